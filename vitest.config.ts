@@ -1,0 +1,36 @@
+import { defineConfig } from "vitest/config";
+
+const source = { conditions: ["@wechatpay-kit/source", "node", "import", "default"] };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // Reads the sources of every workspace package: no build needed.
+        resolve: source,
+        ssr: { resolve: source },
+        test: {
+          name: "unit",
+          include: ["packages/*/src/**/*.test.ts"],
+          typecheck: {
+            enabled: true,
+            checker: "tsc",
+            include: ["packages/*/src/**/*.test-d.ts"],
+            tsconfig: "./tsconfig.types.json",
+          },
+        },
+      },
+      {
+        // Uses what `npm run build` wrote, as users install it.
+        test: {
+          name: "built",
+          include: [
+            "packages/*/test/**/*.test.ts",
+            "{examples,interop,bench,scripts}/**/*.test.ts",
+          ],
+          exclude: ["**/node_modules/**", "**/dist/**"],
+        },
+      },
+    ],
+  },
+});
