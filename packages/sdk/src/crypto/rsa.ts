@@ -1,0 +1,44 @@
+import { constants, privateDecrypt, publicEncrypt, sign, verify } from "node:crypto";
+import type { KeyObject } from "node:crypto";
+
+// RSASSA-PKCS1-v1_5 with SHA-256 is the scheme WECHATPAY2-SHA256-RSA2048; node:crypto uses that padding for RSA keys
+// unless told otherwise.
+const DIGEST = "sha256";
+
+/** Signs on the calling thread: the faster way while nothing else is in flight (about 0.3 ms). */
+export function signNow(key: KeyObject, message: Uint8Array): string {
+  return sign(DIGEST, message, key).toString("base64");
+}
+
+/** Signs on the threadpool, so that many requests in flight share the cores and the event loop stays free. */
+export function signOnThreadpool(key: KeyObject, message: Uint8Array): Promise<string> {
+  return new Promise((resolve, reject) => {
+    sign(DIGEST, message, key, (error, signature) => {
+      if (error === null) resolve(signature.toString("base64"));
+      else reject(error);
+    });
+  });
+}
+
+/** Whether `signature` (bytes) belongs to the message; a signature of a wrong length is simply not valid. */
+export function isSignedBy(key: KeyObject, message: Uint8Array, signature: Uint8Array): boolean {
+  return verify(DIGEST, message, key, signature);
+}
+
+// SHA-1 in OAEP is what WeChat Pay's servers and all official SDKs use; it does not weaken OAEP, and SHA-256 is refused.
+const OAEP = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: "sha1" } as const;
+
+/** RSAES-OAEP with SHA-1: Base64 of the encrypted UTF-8 text. The text may have `maxOaepBytes(key)` bytes at most. */
+export function encryptOaep(key: KeyObject, text: string): string {
+  return publicEncrypt({ key, ...OAEP }, Buffer.from(text, "utf8")).toString("base64");
+}
+
+/** Opens `encryptOaep`; throws node:crypto's error where the key or the text is not the right one. */
+export function decryptOaep(key: KeyObject, ciphertext: string): string {
+  return privateDecrypt({ key, ...OAEP }, Buffer.from(ciphertext, "base64")).toString("utf8");
+}
+
+/** Bytes that fit into one OAEP block: 214 for a 2048-bit key. */
+export function maxOaepBytes(key: KeyObject): number {
+  return (key.asymmetricKeyDetails?.modulusLength ?? 2048) / 8 - 42;
+}

@@ -1,0 +1,43 @@
+import { randomBytes } from "node:crypto";
+import type { KeyObject } from "node:crypto";
+import { signOnThreadpool } from "../crypto/rsa.ts";
+import { answerMessage } from "../message.ts";
+
+/** Who signs in WeChat Pay's place: the id that goes into `Wechatpay-Serial` and the private half of that key. */
+export interface PlatformSigner {
+  /** `PUB_KEY_ID_…` or the 40-digit serial of a platform certificate. */
+  readonly id: string;
+  readonly privateKey: KeyObject;
+}
+
+export interface SignAnswerOptions {
+  /** Unix seconds; default: now. */
+  readonly timestamp?: number;
+  /** Default: 32 random hexadecimal digits. */
+  readonly nonce?: string;
+}
+
+/**
+ * The five `Wechatpay-*` headers (lower-case names) that sign an answer or a notification with these exact body bytes.
+ * For tests of code that receives notifications, and for the simulator: give the SDK the public half as a platform key.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
+ */
+export async function signAnswer(
+  signer: PlatformSigner,
+  body: string | Uint8Array,
+  options: SignAnswerOptions = {},
+): Promise<Record<string, string>> {
+  const timestamp = String(options.timestamp ?? Math.floor(Date.now() / 1000));
+  const nonce = options.nonce ?? randomBytes(16).toString("hex");
+  return {
+    "wechatpay-timestamp": timestamp,
+    "wechatpay-nonce": nonce,
+    "wechatpay-signature": await signOnThreadpool(
+      signer.privateKey,
+      answerMessage(timestamp, nonce, body),
+    ),
+    "wechatpay-serial": signer.id,
+    "wechatpay-signature-type": "WECHATPAY2-SHA256-RSA2048",
+  };
+}
