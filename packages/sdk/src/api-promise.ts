@@ -1,0 +1,35 @@
+import type { ApiPromise } from "./call.ts";
+import type { Answer } from "./send.ts";
+
+/** The promise of the data, with the two ways to the answer behind it. */
+export function apiPromise<Data>(answer: Promise<Answer>): ApiPromise<Data> {
+  // The catalogue says what the operation answers; as with any typed client, WeChat Pay's word makes it true.
+  const data = answer.then((settled) => settled.data as Data);
+  // Both go through `data`: a refusal is then handled where the caller looks, never reported as unhandled as well.
+  return Object.assign(data, {
+    withResponse: async () => {
+      const value = await data;
+      const { wire } = await answer;
+      const id = wire.headers["request-id"];
+      return {
+        data: value,
+        response: toResponse(wire),
+        requestId: typeof id === "string" ? id : undefined,
+      };
+    },
+    asResponse: async () => {
+      await data;
+      return toResponse((await answer).wire);
+    },
+  });
+}
+
+function toResponse({ status, headers, body }: Answer["wire"]): Response {
+  const list = new Headers();
+  for (const [name, value] of Object.entries(headers)) {
+    for (const item of typeof value === "string" ? [value] : (value ?? [])) list.append(name, item);
+  }
+  // The web's Response refuses a body, even an empty one, where the status allows none.
+  const content = body.length === 0 ? null : new Uint8Array(body);
+  return new Response(content, { status, headers: list });
+}

@@ -1,0 +1,42 @@
+import { RequestError } from "./errors.ts";
+import type { Raw } from "./message.ts";
+
+/** What a request sends: bytes or text, signed as they are, and the type that says how to read them. */
+export interface Body {
+  readonly content: Raw;
+  readonly type: string;
+}
+
+/** Options → body. `json` is written once, here: what is signed is what is sent. */
+export function writeBody(json: unknown, body: unknown): Body | undefined {
+  if (json !== undefined && body !== undefined) {
+    throw new RequestError("Give either json or body, not both.", { parameter: "body" });
+  }
+  if (json !== undefined) return { content: toJson(json), type: "application/json" };
+  if (body === undefined) return undefined;
+  if (typeof body === "string" || body instanceof Uint8Array) {
+    return { content: body, type: "application/json" };
+  }
+  throw new RequestError(
+    `body must be a string or bytes, found ${body === null ? "null" : typeof body}. For an object, use json.`,
+    { parameter: "body" },
+  );
+}
+
+function toJson(value: unknown): string {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(value);
+  } catch (cause) {
+    // A cycle or a bigint; node's words name the place.
+    throw new RequestError(
+      `json can't be written: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { parameter: "json" },
+      cause,
+    );
+  }
+  if (text !== undefined) return text;
+  throw new RequestError(`json can't be written: a ${typeof value} has no JSON form.`, {
+    parameter: "json",
+  });
+}

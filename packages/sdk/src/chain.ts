@@ -1,0 +1,144 @@
+import { RequestError } from "./errors.ts";
+import type { Method } from "./options.ts";
+
+/** Called when a verb is: sends, or for a `…Sync` verb blocks. */
+export type Dispatch = (
+  method: Method,
+  sync: boolean,
+  template: string,
+  options: unknown,
+) => unknown;
+
+/** The node of a declared path, such as `v3/payscore/permissions/openid/{openid}`. */
+export function declaredNode(parent: string, path: unknown, dispatch: Dispatch): unknown {
+  return node({ parent: join(parent, checkPath(path)), key: "" }, dispatch);
+}
+
+/** The node of one segment, such as `v3`. */
+export function segmentNode(parent: string, key: string, dispatch: Dispatch): unknown {
+  return node({ parent, key }, dispatch);
+}
+
+/**
+ * A point on a path. `key` is how the last segment was written and `""` where the path was declared as a whole: only
+ * when the node is called is it known whether `delete` is a segment or a verb.
+ */
+interface Point {
+  readonly parent: string;
+  readonly key: string;
+}
+
+function node(point: Point, dispatch: Dispatch): unknown {
+  // A function, because only those can be called. Nothing is remembered: a chain that is not held is forgotten.
+  const target = Object.defineProperty(() => {}, Symbol.for("nodejs.util.inspect.custom"), {
+    value: () => `[WeChat Pay path ${pathOf(point)}]`,
+    configurable: true,
+  });
+  return new Proxy(target, {
+    get: (_, key) => member(point, key, dispatch),
+    apply: (_, __, args: readonly unknown[]) => call(point, args, dispatch),
+    has: (_, key) => key === "chain" || (typeof key === "string" && verbs.has(key)),
+    ownKeys: () => [],
+    getOwnPropertyDescriptor: () => undefined,
+    set: (_, key) => refuseChange(point, key),
+    defineProperty: (_, key) => refuseChange(point, key),
+    deleteProperty: (_, key) => refuseChange(point, key),
+    construct: () => {
+      throw notACall(point);
+    },
+  });
+}
+
+const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+const verbs = new Map(
+  methods.flatMap((method) => {
+    const name = method.toLowerCase();
+    // `…Async` is the name that the PHP documentation uses.
+    return ["", "Async", "Sync"].map(
+      (ending) => [name + ending, { method, sync: ending === "Sync" }] as const,
+    );
+  }),
+);
+
+function call(point: Point, args: readonly unknown[], dispatch: Dispatch): unknown {
+  if (point.key === "chain") return declaredNode(point.parent, args[0], dispatch);
+  const verb = verbs.get(point.key);
+  if (verb === undefined) throw notACall(point);
+  return dispatch(verb.method, verb.sync, point.parent, args[0]);
+}
+
+function notACall(point: Point): RequestError {
+  return new RequestError(
+    `${pathOf(point)} is a path, not a call: end it with a verb, as in .get(options) or .postSync(options).`,
+    { parameter: "path" },
+  );
+}
+
+// What languages, loggers and test runners ask any value for. None of these is a segment of a documented path, and a
+// node that answered `then` would be taken for a promise and send a request when it is awaited.
+const unanswered = new Set([
+  "then",
+  "catch",
+  "finally",
+  "prototype",
+  "asymmetricMatch",
+  "nodeType",
+  "tagName",
+  "inspect",
+]);
+const answersPath = new Set(["toJSON", "toString", "toLocaleString", "valueOf"]);
+
+function member(point: Point, key: string | symbol, dispatch: Dispatch): unknown {
+  if (key === Symbol.toPrimitive) return () => pathOf(point);
+  if (key === Symbol.toStringTag) return "WeChatPayPath";
+  if (typeof key === "symbol") return undefined;
+  if (unanswered.has(key)) return undefined;
+  if (answersPath.has(key)) return () => pathOf(point);
+  if (key === "name") return pathOf(point);
+  if (key === "length") return 0;
+  if (key === "constructor") return Function;
+  if (key.includes("/")) return declaredNode(pathOf(point), key, dispatch);
+  return isSegment(key) ? node({ parent: pathOf(point), key }, dispatch) : undefined;
+}
+
+// Two leading underscores and `$$` are asked for by runtimes and frameworks.
+function isSegment(key: string): boolean {
+  return /^(?:_[A-Za-z0-9]+(?:_[A-Za-z0-9]+)*_|[A-Za-z0-9][A-Za-z0-9_-]*)$/.test(key);
+}
+
+function pathOf({ parent, key }: Point): string {
+  return key === "" ? parent : join(parent, toSegment(key));
+}
+
+function toSegment(key: string): string {
+  if (key.startsWith("_")) return `{${key.slice(1, -1)}}`;
+  return key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+function join(parent: string, rest: string): string {
+  return parent === "" ? rest : `${parent}/${rest}`;
+}
+
+function checkPath(path: unknown): string {
+  const refuse = (why: string): never => {
+    throw new RequestError(`The path ${JSON.stringify(path)} ${why}`, { parameter: "path" });
+  };
+  if (typeof path !== "string") return refuse(`is no string, found ${typeof path}.`);
+  const segments = path.replace(/^\//, "").split("/");
+  for (const [index, segment] of segments.entries()) {
+    // A last slash belongs to the path of two documented operations.
+    if (segment === "" && index > 0 && index === segments.length - 1) continue;
+    if (/^\{[A-Za-z_][A-Za-z0-9_]*\}$/.test(segment)) continue;
+    if (/^[A-Za-z0-9_.~-]+$/.test(segment) && !/^\.+$/.test(segment)) continue;
+    return refuse(
+      `has the segment ${JSON.stringify(segment)}: write values as {name} and give them in the options, the query as query.`,
+    );
+  }
+  return segments.join("/");
+}
+
+function refuseChange(point: Point, key: string | symbol): never {
+  throw new TypeError(
+    `${pathOf(point)} is a path of WeChat Pay; "${String(key)}" can't be changed on it.`,
+  );
+}

@@ -1,0 +1,76 @@
+import { apiPromise } from "./api-promise.ts";
+import { declaredNode, segmentNode } from "./chain.ts";
+import type { Dispatch } from "./chain.ts";
+import { readConfig } from "./config.ts";
+import type { Config, Fetch, WeChatPayOptions } from "./config.ts";
+import { createContext } from "./create-context.ts";
+import type { Client, Paths } from "./generated/client.ts";
+import type { LooseNode, Undocumented } from "./nodes.ts";
+import { checkCall } from "./options.ts";
+import { send } from "./send.ts";
+import { SyncClient } from "./sync/sync-client.ts";
+import { Webhooks } from "./webhook/webhooks.ts";
+
+/**
+ * A client of WeChat Pay for one merchant (or service provider).
+ *
+ * Every documented operation is a chain that ends in a verb; these are the same call, and each has a `…Sync` twin that
+ * blocks and returns the data:
+ *
+ * ```ts
+ * const options = { openid, query: { service_id, appid } };
+ * await wxpay.v3.payscore.permissions.openid._openid_.get(options);
+ * await wxpay.chain("v3/payscore/permissions/openid/{openid}").get(options);
+ * await wxpay["v3/payscore/permissions/openid/{openid}"].get(options);
+ * ```
+ *
+ * A call ends in the data of a verified answer or in one error of `WeChatPayError`'s subclasses.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081606
+ */
+export class WeChatPay {
+  /** Opens notifications: signature, time, decryption and parsing in one call. */
+  readonly webhooks: Webhooks;
+
+  /** Checks the options and parses the keys, once; throws a `ConfigError` that names the option at fault. */
+  constructor(options: WeChatPayOptions) {
+    const config = readConfig(options);
+    const context = createContext(config, options.fetch);
+    this.webhooks = new Webhooks(context.keys, config.apiV3Key);
+    const dispatch = dispatcher(config, options.fetch, context);
+    Object.defineProperty(this, "chain", {
+      value: (path: unknown) => declaredNode("", path, dispatch),
+    });
+    // The returned proxy is this client plus its paths; only names that look like paths are answered by it.
+    return new Proxy(this, {
+      get: (client, key) =>
+        typeof key === "string" && !(key in client) && (key === "v3" || key.includes("/"))
+          ? key === "v3"
+            ? segmentNode("", key, dispatch)
+            : declaredNode("", key, dispatch)
+          : Reflect.get(client, key),
+    });
+  }
+}
+
+/** The typed paths of the client, and `chain` for those written as text. */
+export interface WeChatPay extends Client {
+  /** The node of a declared path: `chain("v3/payscore/permissions/openid/{openid}")`. */
+  chain<Path extends keyof Paths>(path: Path): Paths[Path];
+  /** A path of an area that is not documented, or one known only at run time (`path as string`): typed loosely, signed and verified as any. */
+  chain<Path extends string>(path: Undocumented<Path, Path>): LooseNode;
+}
+
+function dispatcher(
+  config: Config,
+  fetch: Fetch | undefined,
+  context: ReturnType<typeof createContext>,
+): Dispatch {
+  const blocking = new SyncClient(config, fetch);
+  return (method, sync, template, options) => {
+    if (sync) return blocking.call(checkCall({ method, template, options }));
+    // Within the promise, so that a wrong call rejects it and never throws beside it.
+    const answer = (async () => send(context, checkCall({ method, template, options })))();
+    return apiPromise(answer);
+  };
+}

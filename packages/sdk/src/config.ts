@@ -1,0 +1,142 @@
+import type { KeyObject, X509Certificate } from "node:crypto";
+import { ConfigError } from "./errors.ts";
+import { apiV3KeyBytes } from "./keys/api-v3-key.ts";
+import { isMilliseconds, MILLISECONDS_EXPECTED } from "./milliseconds.ts";
+import { readMerchantIdentity } from "./keys/merchant.ts";
+import type { PrivateKeyInput } from "./keys/merchant.ts";
+import { readPlatformKeys } from "./keys/platform.ts";
+
+/** Who you are, whom you trust, and where the requests go. */
+export interface WeChatPayOptions {
+  /** The merchant id that signs: your own, or the service provider's. Digits. */
+  readonly mchid: string;
+  /**
+   * Your API private key (`apiclient_key.pem`): PEM text (PKCS#8 or PKCS#1; literal `\n` as environment variables
+   * carry them is understood), the bytes of such a file, a `file:` URL, or a `KeyObject`.
+   */
+  readonly privateKey: PrivateKeyInput;
+  /** Serial number of your API certificate: 40 upper-case hexadecimal digits. Not needed when `certificate` is given. */
+  readonly serial?: string;
+  /** Your API certificate (`apiclient_cert.pem`): its serial is read from it and its key compared with `privateKey`. */
+  readonly certificate?: string | Uint8Array | X509Certificate;
+  /**
+   * Whom WeChat Pay signs as: id → public key. The id is `PUB_KEY_ID_…` (微信支付公钥) or the 40-digit serial of a
+   * platform certificate; several at once while you switch from one to the other. May be left out by merchants in
+   * certificate mode who give `apiV3Key`: the certificates are then fetched when first needed.
+   */
+  readonly platformKeys?: Readonly<
+    Record<string, string | Uint8Array | KeyObject | X509Certificate>
+  >;
+  /** The APIv3 key, 32 bytes: opens notifications and platform certificates. */
+  readonly apiV3Key?: string;
+  /** Origin of the API. Default: `https://api.mch.weixin.qq.com`. For tests: the simulator's address. */
+  readonly baseUrl?: string | URL;
+  /** Milliseconds until a call ends in a `TimeoutError`. Default: 30,000. */
+  readonly timeout?: number;
+  /** Milliseconds for reaching the server, within `timeout`. Default: 5,000. Not for a `fetch` of your own. */
+  readonly connectTimeout?: number;
+  /** Replaces the built-in transport, as for a proxy or for `simulator.fetch`. Excludes the `…Sync` verbs. */
+  readonly fetch?: Fetch;
+}
+
+/** The part of the web's `fetch` that the SDK uses. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** The options, checked and parsed once; nothing optional is left but what may really be absent. It can be cloned to a worker. */
+export interface Config {
+  readonly mchid: string;
+  readonly serial: string;
+  readonly privateKey: KeyObject;
+  readonly platformKeys: ReadonlyMap<string, KeyObject>;
+  readonly apiV3Key: Uint8Array | undefined;
+  /** Scheme, host and port, without a last slash. */
+  readonly origin: string;
+  readonly timeout: number;
+  readonly connectTimeout: number;
+}
+
+const known = new Set([
+  "mchid",
+  "privateKey",
+  "serial",
+  "certificate",
+  "platformKeys",
+  "apiV3Key",
+  "baseUrl",
+  "timeout",
+  "connectTimeout",
+  "fetch",
+]);
+
+/** Checks the options; throws a `ConfigError` that names the option, what was found, what is expected and where to get it. */
+export function readConfig(options: WeChatPayOptions): Config {
+  for (const name of Object.keys(options)) {
+    if (!known.has(name)) {
+      throw new ConfigError(
+        `${name}: there is no such option. The options are ${[...known].join(", ")}.`,
+        { option: name },
+      );
+    }
+  }
+  const mchid = readMchid(options.mchid);
+  const { privateKey, serial } = readMerchantIdentity(options);
+  const apiV3Key = apiV3KeyBytes(options.apiV3Key);
+  const platformKeys = readPlatformKeys(options.platformKeys, serial);
+  if (platformKeys.size === 0 && apiV3Key === undefined) {
+    throw new ConfigError(
+      "platformKeys: none given, so no answer could be verified. Give the WeChat Pay public key as " +
+        '{ "PUB_KEY_ID_…": pem } (商户平台 → 账户中心 → API安全 → 微信支付公钥), or, for a merchant in certificate mode, ' +
+        "the apiV3Key with which platform certificates are fetched.",
+      { option: "platformKeys" },
+    );
+  }
+  return {
+    mchid,
+    serial,
+    privateKey,
+    platformKeys,
+    apiV3Key,
+    origin: readOrigin(options.baseUrl ?? "https://api.mch.weixin.qq.com"),
+    timeout: readMilliseconds("timeout", options.timeout ?? 30_000),
+    connectTimeout: readMilliseconds("connectTimeout", options.connectTimeout ?? 5000),
+  };
+}
+
+function readMchid(mchid: unknown): string {
+  if (typeof mchid === "string" && /^\d+$/.test(mchid)) return mchid;
+  throw new ConfigError(
+    `mchid: expected the merchant id as a string of digits, found ${describe(mchid)}. It stands in 商户平台 → 账户中心 → 商户信息.`,
+    { option: "mchid" },
+  );
+}
+
+function readOrigin(baseUrl: string | URL): string {
+  const url = URL.canParse(String(baseUrl)) ? new URL(baseUrl) : undefined;
+  if (url === undefined || (url.protocol !== "https:" && url.protocol !== "http:")) {
+    throw new ConfigError(
+      `baseUrl: expected an address such as https://api.mch.weixin.qq.com, found ${describe(String(baseUrl))}.`,
+      { option: "baseUrl" },
+    );
+  }
+  if (url.pathname !== "/" || url.search !== "" || url.hash !== "" || url.username !== "") {
+    throw new ConfigError(
+      `baseUrl: expected scheme, host and port alone, found more in ${JSON.stringify(url.origin + url.pathname)}. ` +
+        "A path before /v3 would be part of what is signed; put it into the call's path instead.",
+      { option: "baseUrl" },
+    );
+  }
+  return url.origin;
+}
+
+function readMilliseconds(option: string, value: unknown): number {
+  if (isMilliseconds(value)) return value;
+  throw new ConfigError(`${option}: ${MILLISECONDS_EXPECTED}, found ${describe(value)}.`, {
+    option,
+  });
+}
+
+function describe(value: unknown): string {
+  return typeof value === "string"
+    ? JSON.stringify(value.slice(0, 60))
+    : `${value} (${typeof value})`;
+}

@@ -1,0 +1,189 @@
+/**
+ * The whole error tree. A subclass is named by what its reader does next; `code` is stable, the texts are not.
+ * No error carries a key, a signature or a value of the request: any of them can be logged as it is.
+ */
+export abstract class WeChatPayError extends Error {
+  abstract readonly code: string;
+  // On the prototype, so that it is not listed among the fields of every printed error.
+  static {
+    Object.defineProperty(this.prototype, "name", { value: "WeChatPayError", configurable: true });
+  }
+}
+
+/** An option of the client is wrong. Fix the configuration; nothing was sent. */
+export class ConfigError extends WeChatPayError {
+  readonly code = "CONFIG";
+  /** The option at fault, as it is written: `privateKey`, `platformKeys["PUB_KEY_ID_…"]`. */
+  readonly option: string;
+
+  constructor(message: string, fields: { readonly option: string }, cause?: unknown) {
+    super(message, asCause(cause));
+    this.option = fields.option;
+  }
+}
+
+/** The call itself is wrong: a missing path value, a value that can't be sent. Fix the call; nothing was sent. */
+export class RequestError extends WeChatPayError {
+  readonly code = "REQUEST";
+  /** The part at fault: a path value's name, `query.appid`, `json`. */
+  readonly parameter: string;
+
+  constructor(message: string, fields: { readonly parameter: string }, cause?: unknown) {
+    super(message, asCause(cause));
+    this.parameter = fields.parameter;
+  }
+}
+
+/**
+ * WeChat Pay refused the request. Branch on `status` and `code`, never on the text.
+ *
+ * Refusals carry no signature (the official SDKs do not verify them either): before you act on one that says that
+ * something does not exist or is finished, know that only TLS vouches for it.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081717
+ */
+export class ApiError extends WeChatPayError {
+  /** WeChat Pay's code, such as `ORDER_NOT_EXIST`; `NO_CODE` where the answer had none (an empty 404, a proxy's page). */
+  readonly code: string;
+  /** HTTP status. */
+  readonly status: number;
+  /** WeChat Pay's own words; empty where the answer had none. */
+  readonly serverMessage: string;
+  /** The number at the end of `Request-ID`, finer than `code`: 271317510. Absent where the answer had none. */
+  readonly numericCode: number | undefined;
+  /** What the answer says beyond code and words. Values that the request had sent are replaced by their `{names}`. */
+  readonly detail: unknown;
+  /** For WeChat Pay's support. */
+  readonly requestId: string | undefined;
+
+  constructor(message: string, fields: ApiErrorFields) {
+    super(message);
+    this.code = fields.code;
+    this.status = fields.status;
+    this.serverMessage = fields.serverMessage;
+    this.numericCode = fields.numericCode;
+    this.detail = fields.detail;
+    this.requestId = fields.requestId;
+  }
+}
+
+export interface ApiErrorFields {
+  readonly code: string;
+  readonly status: number;
+  readonly serverMessage: string;
+  readonly numericCode: number | undefined;
+  readonly detail: unknown;
+  readonly requestId: string | undefined;
+}
+
+/** Why a signature was refused. */
+export type SignatureErrorCode =
+  | "SIGNATURE_HEADER_MISSING"
+  | "SIGNATURE_TIMESTAMP"
+  | "SIGNATURE_TYPE_UNSUPPORTED"
+  | "SIGNATURE_SERIAL_UNKNOWN"
+  /** WeChat Pay's own test of your verification: refuse it and go on. It is not an attack and not a fault. */
+  | "SIGNATURE_PROBE"
+  | "SIGNATURE_WRONG";
+
+/**
+ * An answer or a notification is not proven to come from WeChat Pay; its content was thrown away. After a request the
+ * outcome is unknown: query before you repeat it. A notification is answered with 4xx or 5xx, then it comes again.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
+ */
+export class SignatureError extends WeChatPayError {
+  readonly code: SignatureErrorCode;
+  /** `Request-ID` of the answer, where it had one. */
+  readonly requestId: string | undefined;
+
+  constructor(
+    message: string,
+    fields: { readonly code: SignatureErrorCode; readonly requestId?: string | undefined },
+  ) {
+    super(message);
+    this.code = fields.code;
+    this.requestId = fields.requestId;
+  }
+}
+
+/** A verified message could not be decrypted: look at the key that the text names. */
+export class DecryptionError extends WeChatPayError {
+  readonly code = "DECRYPTION";
+
+  constructor(message: string, _fields: object, cause?: unknown) {
+    super(message, asCause(cause));
+  }
+}
+
+/** The answer can't be used: too large, not JSON, cut off. The outcome is unknown: query before you repeat. */
+export class AnswerError extends WeChatPayError {
+  readonly code: "ANSWER_TOO_LARGE" | "ANSWER_NOT_JSON";
+  readonly requestId: string | undefined;
+
+  constructor(
+    message: string,
+    fields: {
+      readonly code: "ANSWER_TOO_LARGE" | "ANSWER_NOT_JSON";
+      readonly requestId?: string | undefined;
+    },
+    cause?: unknown,
+  ) {
+    super(message, asCause(cause));
+    this.code = fields.code;
+    this.requestId = fields.requestId;
+  }
+}
+
+/** The network failed. `mayHaveReachedServer` says whether to query before repeating. */
+export class ConnectionError extends WeChatPayError {
+  readonly code = "CONNECTION";
+  /** `false`: nothing was sent, the call may be repeated at once. `true`: the outcome is unknown, query first. */
+  readonly mayHaveReachedServer: boolean;
+
+  constructor(
+    message: string,
+    fields: { readonly mayHaveReachedServer: boolean },
+    cause?: unknown,
+  ) {
+    super(message, asCause(cause));
+    this.mayHaveReachedServer = fields.mayHaveReachedServer;
+  }
+}
+
+/** No answer within the time given. `mayHaveReachedServer` says whether to query before repeating. */
+export class TimeoutError extends WeChatPayError {
+  readonly code = "TIMEOUT";
+  /** `false`: nothing was sent, the call may be repeated at once. `true`: the outcome is unknown, query first. */
+  readonly mayHaveReachedServer: boolean;
+  /** The limit that ran out, in milliseconds. */
+  readonly timeout: number;
+
+  constructor(
+    message: string,
+    fields: { readonly mayHaveReachedServer: boolean; readonly timeout: number },
+  ) {
+    super(message);
+    this.mayHaveReachedServer = fields.mayHaveReachedServer;
+    this.timeout = fields.timeout;
+  }
+}
+
+// The class's name is written out, not taken from the constructor: minifiers rename classes.
+const names = {
+  ConfigError,
+  RequestError,
+  ApiError,
+  SignatureError,
+  DecryptionError,
+  AnswerError,
+  ConnectionError,
+  TimeoutError,
+} as const;
+for (const [name, ErrorClass] of Object.entries(names)) {
+  Object.defineProperty(ErrorClass.prototype, "name", { value: name, configurable: true });
+}
+
+function asCause(cause: unknown): ErrorOptions | undefined {
+  return cause === undefined ? undefined : { cause };
+}

@@ -1,0 +1,75 @@
+import type { Context } from "./context.ts";
+import type { CheckedCall } from "./options.ts";
+import { refusal } from "./refusal.ts";
+import { route } from "./route.ts";
+import { authorization, freshStamp, signingMessage } from "./sign.ts";
+import type { WireAnswer, WireRequest } from "./transport/transport.ts";
+import { USER_AGENT } from "./version.ts";
+
+/** Signs one request, sends it and gives back a 2xx answer, which is not verified yet; anything else is an `ApiError`. */
+export async function exchange(context: Context, call: CheckedCall): Promise<WireAnswer> {
+  const { config, inFlight, transport } = context;
+  const unsigned = wireRequest(context, call);
+  const stamp = freshStamp();
+  const header = await authorization(config, unsigned, stamp, inFlight.count <= 1);
+  const request = { ...unsigned, headers: { ...unsigned.headers, authorization: header } };
+  const answer = await transport(request, {
+    timeout: call.timeout ?? config.timeout,
+    connectTimeout: config.connectTimeout,
+    signal: call.signal,
+  });
+  if (answer.status >= 200 && answer.status < 300) return answer;
+  const signed = Buffer.from(signingMessage(unsigned, stamp)).toString("utf8");
+  throw refusal(request, signed, answer, valuesOf(call));
+}
+
+/** The request as a plain value, all but its signature. */
+function wireRequest({ keys }: Context, call: CheckedCall): WireRequest {
+  const { method, template, values, query, body } = call;
+  const length = body === undefined ? 0 : Buffer.byteLength(body.content);
+  return {
+    method,
+    target: route(template, values, query),
+    headers: {
+      accept: "application/json",
+      "user-agent": USER_AGENT,
+      // While a merchant moves from certificates to a public key, this asks for answers signed with the latter.
+      ...(keys.requested === undefined ? {} : { "wechatpay-serial": keys.requested }),
+      ...(body === undefined ? {} : { "content-type": body.type }),
+      ...(method === "GET" && body === undefined ? {} : { "content-length": String(length) }),
+      ...call.headers,
+    },
+    body: body?.content,
+    label: `${method} /${template}`,
+  };
+}
+
+// Shorter ones are no secrets, and would hit words of the answer by chance.
+const MASKED_FROM = 6;
+
+function valuesOf(call: CheckedCall): readonly (readonly [string, string])[] {
+  const found: (readonly [string, string])[] = [...Object.entries(call.values), ...call.query];
+  const content = call.body?.content;
+  if (typeof content === "string") collect("json", tryJson(content), found);
+  return found
+    .filter(([, value]) => value.length >= MASKED_FROM)
+    .toSorted(([, a], [, b]) => b.length - a.length);
+}
+
+function collect(name: string, value: unknown, into: (readonly [string, string])[]): void {
+  if (typeof value === "string") into.push([name, value]);
+  else if (typeof value === "object" && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      collect(Array.isArray(value) ? name : key, item, into);
+    }
+  }
+}
+
+function tryJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // `body` may hold anything; then it is one value.
+    return text;
+  }
+}

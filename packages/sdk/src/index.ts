@@ -1,0 +1,29 @@
+export { WeChatPay } from "./client.ts";
+export type { Fetch, WeChatPayOptions } from "./config.ts";
+export type { PrivateKeyInput } from "./keys/merchant.ts";
+export type {
+  ApiPromise,
+  CallOptions,
+  DataWithResponse,
+  LooseOptions,
+  Open,
+  Query,
+  QueryValue,
+} from "./call.ts";
+export type { LooseNode } from "./nodes.ts";
+export {
+  AnswerError,
+  ApiError,
+  ConfigError,
+  ConnectionError,
+  DecryptionError,
+  RequestError,
+  SignatureError,
+  TimeoutError,
+  WeChatPayError,
+} from "./errors.ts";
+export type { ApiErrorFields, SignatureErrorCode } from "./errors.ts";
+export type { HeadersLike } from "./headers.ts";
+export type { Webhooks } from "./webhook/webhooks.ts";
+export type { UnknownNotification } from "./webhook/notification.ts";
+export type { KnownNotification } from "./generated/events.ts";

@@ -1,0 +1,165 @@
+import { createPrivateKey, createPublicKey, KeyObject, X509Certificate } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { ConfigError } from "../errors.ts";
+import { normalizePem, pemLabel } from "./pem.ts";
+import { explainSerial, isSerial } from "./serial.ts";
+
+/** Forms in which a private key is accepted. */
+export type PrivateKeyInput = string | Uint8Array | URL | KeyObject;
+
+interface MerchantInput {
+  readonly privateKey: PrivateKeyInput;
+  readonly serial?: string;
+  readonly certificate?: string | Uint8Array | X509Certificate;
+}
+
+/** The merchant's private key and the serial of its certificate, checked against each other where both can be. */
+export function readMerchantIdentity(input: MerchantInput): {
+  readonly privateKey: KeyObject;
+  readonly serial: string;
+} {
+  const privateKey = readPrivateKey(input.privateKey);
+  if (input.serial !== undefined) checkSerial(input.serial);
+  if (input.certificate === undefined) {
+    if (input.serial === undefined) {
+      throw new ConfigError(
+        "serial: missing. Give the serial number of your API certificate (商户平台 → 账户中心 → API安全 → 商户API证书 → 管理证书), " +
+          "or the certificate itself (apiclient_cert.pem) as `certificate`.",
+        { option: "serial" },
+      );
+    }
+    return { privateKey, serial: input.serial };
+  }
+  const certificate = readCertificate("certificate", input.certificate);
+  const serial = certificate.serialNumber.toUpperCase().padStart(40, "0");
+  if (input.serial !== undefined && input.serial !== serial) {
+    throw new ConfigError(
+      `serial: "${input.serial}" is not the serial of the certificate given, which is "${serial}". Leave \`serial\` out, or give the certificate that belongs to it.`,
+      { option: "serial" },
+    );
+  }
+  if (!certificate.checkPrivateKey(privateKey)) {
+    throw new ConfigError(
+      `certificate: its public key does not belong to privateKey. Both must come from the same download (apiclient_cert.pem and apiclient_key.pem); the certificate given has serial ${serial} and subject ${certificate.subject.replaceAll("\n", ", ")}.`,
+      { option: "certificate" },
+    );
+  }
+  return { privateKey, serial };
+}
+
+const WHERE_KEY =
+  "It is the file apiclient_key.pem, made when the API certificate was applied for (商户平台 → 账户中心 → API安全 → 商户API证书).";
+
+function readPrivateKey(input: unknown): KeyObject {
+  const key = input instanceof KeyObject ? input : parsePrivateKey(privateKeyText(input));
+  if (key.type !== "private") {
+    throw new ConfigError(
+      `privateKey: expected a private key, found a ${key.type} key. ${WHERE_KEY}`,
+      { option: "privateKey" },
+    );
+  }
+  const bits = key.asymmetricKeyDetails?.modulusLength;
+  if (key.asymmetricKeyType !== "rsa" || bits === undefined || bits < 2048) {
+    throw new ConfigError(
+      `privateKey: expected an RSA key of 2048 bits, found ${key.asymmetricKeyType ?? "an unknown type"}${bits === undefined ? "" : ` of ${bits} bits`}. ${WHERE_KEY}`,
+      { option: "privateKey" },
+    );
+  }
+  return key;
+}
+
+function privateKeyText(input: unknown): string {
+  if (typeof input === "string" || input instanceof Uint8Array) return normalizePem(input);
+  if (input instanceof URL && input.protocol === "file:") {
+    try {
+      return normalizePem(readFileSync(input));
+    } catch (cause) {
+      throw new ConfigError(
+        `privateKey: the file ${input.href} can't be read. ${WHERE_KEY}`,
+        { option: "privateKey" },
+        cause,
+      );
+    }
+  }
+  throw new ConfigError(
+    `privateKey: expected PEM text, its bytes, a file: URL or a KeyObject, found ${input === null ? "null" : typeof input}. ${WHERE_KEY}`,
+    { option: "privateKey" },
+  );
+}
+
+function parsePrivateKey(text: string): KeyObject {
+  const label = pemLabel(text);
+  const found =
+    label === undefined
+      ? `no PEM text (a private key begins with -----BEGIN PRIVATE KEY-----)${looksLikePath(text) ? '; for a file, give new URL("file:///…")' : ""}`
+      : label === "CERTIFICATE"
+        ? "a certificate"
+        : label.endsWith("PUBLIC KEY")
+          ? "a public key"
+          : label === "ENCRYPTED PRIVATE KEY"
+            ? "an encrypted private key; decrypt it first: openssl pkcs8 -in key.pem -out apiclient_key.pem"
+            : undefined;
+  if (found !== undefined) {
+    throw new ConfigError(
+      `privateKey: expected the merchant's private key, found ${found}. ${WHERE_KEY}`,
+      {
+        option: "privateKey",
+      },
+    );
+  }
+  try {
+    return createPrivateKey(text);
+  } catch {
+    // OpenSSL's error is not passed on: it says nothing that helps, and nothing near a key belongs into an error.
+    throw new ConfigError(
+      `privateKey: the PEM text (${label}, ${text.length} characters) can't be read as a key; it may be cut off or altered. ${WHERE_KEY}`,
+      { option: "privateKey" },
+    );
+  }
+}
+
+function looksLikePath(text: string): boolean {
+  return text.length < 300 && /\.(pem|key|p12)$|^[./~]/.test(text);
+}
+
+function checkSerial(serial: unknown): void {
+  if (typeof serial === "string" && isSerial(serial)) return;
+  const found =
+    typeof serial === "string"
+      ? explainSerial(serial)
+      : `found ${typeof serial}; as a number it loses digits`;
+  throw new ConfigError(
+    `serial: expected the serial number of your API certificate, 40 upper-case hexadecimal digits; ${found}. It stands in 商户平台 → 账户中心 → API安全 → 商户API证书 → 管理证书.`,
+    { option: "serial" },
+  );
+}
+
+/** A certificate as PEM text, its bytes, or an object; `option` names the culprit. */
+export function readCertificate(
+  option: string,
+  input: string | Uint8Array | X509Certificate,
+): X509Certificate {
+  if (input instanceof X509Certificate) return input;
+  try {
+    return new X509Certificate(normalizePem(input));
+  } catch (cause) {
+    throw new ConfigError(
+      `${option}: expected a certificate (-----BEGIN CERTIFICATE-----), found ${pemLabel(normalizePem(input)) ?? "no PEM text"} that can't be read as one.`,
+      { option },
+      cause,
+    );
+  }
+}
+
+/** The public key of PEM text that is one. */
+export function readPublicKey(option: string, pem: string): KeyObject {
+  try {
+    return createPublicKey(pem);
+  } catch (cause) {
+    throw new ConfigError(
+      `${option}: the PEM text can't be read as a public key; it may be cut off or altered. Download pub_key.pem again: 商户平台 → 账户中心 → API安全 → 微信支付公钥.`,
+      { option },
+      cause,
+    );
+  }
+}

@@ -1,0 +1,174 @@
+import { RequestError } from "./errors.ts";
+import type { Raw } from "./message.ts";
+import { isMilliseconds, MILLISECONDS_EXPECTED } from "./milliseconds.ts";
+import { placeholders } from "./route.ts";
+import { writeBody } from "./body.ts";
+
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** What the chain hands over: nothing is checked yet. */
+export interface Call {
+  readonly method: Method;
+  /** Path template without a first slash: `v3/payscore/permissions/openid/{openid}`. */
+  readonly template: string;
+  readonly options: unknown;
+}
+
+/** A call whose options are checked: plain data, except for the signal. */
+export interface CheckedCall {
+  readonly method: Method;
+  readonly template: string;
+  /** Path values by name, not yet encoded. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Query in order, not yet encoded. */
+  readonly query: readonly (readonly [name: string, value: string])[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: { readonly content: Raw; readonly type: string } | undefined;
+  readonly timeout: number | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
+const words = new Set(["query", "json", "body", "headers", "timeout", "signal"]);
+
+/** Checks a call's options; throws a `RequestError` that names the part at fault. */
+export function checkCall({ method, template, options = {} }: Call): CheckedCall {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw new RequestError(
+      `${template}: the options must be one object, as { query: {…} }, found ${Array.isArray(options) ? "an array" : options === null ? "null" : typeof options}.`,
+      { parameter: "options" },
+    );
+  }
+  const given: Readonly<Record<string, unknown>> = { ...options };
+  const names = placeholders(template);
+  for (const name of Object.keys(given)) {
+    if (words.has(name) || names.includes(name) || given[name] === undefined) continue;
+    throw new RequestError(
+      `${template}: "${name}" is neither a path value of it (${names.join(", ") || "it has none"}) nor one of ${[...words].join(", ")}. Values of the query go into query, those of the body into json.`,
+      { parameter: name },
+    );
+  }
+  return {
+    method,
+    template,
+    values: Object.fromEntries(names.map((name) => [name, pathValue(template, name, given[name])])),
+    query: readQuery(given["query"]),
+    headers: readHeaders(given["headers"]),
+    body: writeBody(given["json"], given["body"]),
+    timeout: readTimeout(given["timeout"]),
+    signal: readSignal(given["signal"]),
+  };
+}
+
+function pathValue(template: string, name: string, value: unknown): string {
+  const refuse = (why: string): never => {
+    throw new RequestError(`${template}: the path value "${name}" ${why}`, { parameter: name });
+  };
+  if (value === undefined) {
+    return refuse(`is missing: give it as { ${name}: "…" } at the top level of the options.`);
+  }
+  if (typeof value !== "string" && typeof value !== "bigint" && !Number.isSafeInteger(value)) {
+    return refuse(`must be a string (or a whole number), found ${kind(value)}.`);
+  }
+  const text = String(value);
+  if (text === "") return refuse("is empty, which would be another path.");
+  if (text === "." || text === "..") return refuse(`is "${text}", which would be another path.`);
+  if (!text.isWellFormed()) return refuse("holds half of a surrogate pair, which is no character.");
+  return text;
+}
+
+function readQuery(query: unknown): readonly (readonly [string, string])[] {
+  if (query === undefined) return [];
+  if (typeof query !== "object" || query === null || Array.isArray(query)) {
+    throw new RequestError(`query must be an object or URLSearchParams, found ${kind(query)}.`, {
+      parameter: "query",
+    });
+  }
+  const entries: Iterable<[string, unknown]> =
+    query instanceof URLSearchParams ? query : Object.entries(query);
+  const pairs: (readonly [string, string])[] = [];
+  for (const [name, value] of entries) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item !== undefined) pairs.push([name, queryValue(name, item)]);
+    }
+  }
+  return pairs;
+}
+
+function queryValue(name: string, value: unknown): string {
+  const parameter = `query.${name}`;
+  const refuse = (why: string): never => {
+    throw new RequestError(`${parameter} ${why}`, { parameter });
+  };
+  if (value === null) return refuse("is null; leave the member out instead.");
+  if (!["string", "number", "bigint", "boolean"].includes(typeof value)) {
+    return refuse(`must be a string, number, boolean or an array of these, found ${kind(value)}.`);
+  }
+  if (typeof value === "number" && !Number.isFinite(value)) return refuse(`is ${value}.`);
+  const text = String(value);
+  return text.isWellFormed() && name.isWellFormed()
+    ? text
+    : refuse("holds half of a surrogate pair, which is no character.");
+}
+
+// These say who sends, what is signed and where the body ends: the SDK alone knows them.
+const OURS = new Set([
+  "authorization",
+  "host",
+  "content-length",
+  "transfer-encoding",
+  "connection",
+]);
+
+function readHeaders(headers: unknown): Readonly<Record<string, string>> {
+  if (headers === undefined) return {};
+  if (typeof headers !== "object" || headers === null || Array.isArray(headers)) {
+    throw new RequestError(`headers must be an object of strings, found ${kind(headers)}.`, {
+      parameter: "headers",
+    });
+  }
+  const entries: Iterable<[string, unknown]> =
+    headers instanceof Headers ? headers : Object.entries(headers);
+  return Object.fromEntries(
+    Array.from(entries, ([name, value]) => [name.toLowerCase(), headerValue(name, value)]),
+  );
+}
+
+function headerValue(name: string, value: unknown): string {
+  const parameter = `headers.${name}`;
+  if (OURS.has(name.toLowerCase())) {
+    throw new RequestError(`${parameter} is set by the SDK and can't be given.`, { parameter });
+  }
+  if (
+    !/^[\w!#$%&'*+.^`|~-]+$/.test(name) ||
+    typeof value !== "string" ||
+    !/^[\t -~]*$/.test(value)
+  ) {
+    throw new RequestError(
+      `${parameter} must be a header name with a value of printable ASCII characters; encode others.`,
+      { parameter },
+    );
+  }
+  return value;
+}
+
+function readTimeout(timeout: unknown): number | undefined {
+  if (timeout === undefined || isMilliseconds(timeout)) return timeout;
+  throw new RequestError(`timeout: ${MILLISECONDS_EXPECTED}, found ${String(timeout)}.`, {
+    parameter: "timeout",
+  });
+}
+
+function readSignal(signal: unknown): AbortSignal | undefined {
+  if (signal === undefined || signal instanceof AbortSignal) return signal;
+  throw new RequestError(`signal must be an AbortSignal, found ${kind(signal)}.`, {
+    parameter: "signal",
+  });
+}
+
+function kind(value: unknown): string {
+  return value === null
+    ? "null"
+    : Array.isArray(value)
+      ? "an array"
+      : `a value of type ${typeof value}`;
+}

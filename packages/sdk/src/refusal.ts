@@ -1,0 +1,70 @@
+import { ApiError } from "./errors.ts";
+import { explainSignError } from "./sign-error.ts";
+import type { WireAnswer, WireRequest } from "./transport/transport.ts";
+
+/** An answer that is no success → `ApiError`. `values` are the request's own, which must not stand in an error. */
+export function refusal(
+  request: WireRequest,
+  signed: string,
+  answer: WireAnswer,
+  values: readonly (readonly [name: string, value: string])[],
+): ApiError {
+  const { code, message, detail } = readBody(answer.body);
+  const id = answer.headers["request-id"];
+  const requestId = typeof id === "string" ? id : undefined;
+  const numeric = /-(\d+)$/.exec(requestId ?? "")?.[1];
+  const explanation = code === "SIGN_ERROR" ? explainSignError(signed, detail) : undefined;
+  const words = [`${request.label}: ${answer.status} ${code}`, message, explanation].filter(
+    Boolean,
+  );
+  return new ApiError(mask(words.join(" — "), values), {
+    code,
+    status: answer.status,
+    serverMessage: mask(message, values),
+    numericCode: numeric === undefined || numeric === "0" ? undefined : Number(numeric),
+    detail: maskDeep(detail, values),
+    requestId,
+  });
+}
+
+function readBody(body: Uint8Array): {
+  readonly code: string;
+  readonly message: string;
+  readonly detail: unknown;
+} {
+  const none = { code: "NO_CODE", message: "", detail: undefined };
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(Buffer.from(body).toString("utf8"));
+  } catch {
+    // A proxy's page or an empty body: status alone speaks, and the page may hold anything.
+    return none;
+  }
+  if (typeof parsed !== "object" || parsed === null) return none;
+  const text = (value: unknown): string | undefined =>
+    typeof value === "string" ? value : undefined;
+  return {
+    code: ("code" in parsed ? text(parsed.code) : undefined) ?? none.code,
+    message: ("message" in parsed ? text(parsed.message) : undefined) ?? "",
+    detail: "detail" in parsed ? parsed.detail : undefined,
+  };
+}
+
+function maskDeep(value: unknown, values: readonly (readonly [string, string])[]): unknown {
+  if (typeof value === "string") return mask(value, values);
+  if (Array.isArray(value)) return value.map((item) => maskDeep(item, values));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, maskDeep(item, values)]),
+  );
+}
+
+function mask(text: string, values: readonly (readonly [string, string])[]): string {
+  let masked = text;
+  for (const [name, value] of values) {
+    masked = masked
+      .replaceAll(value, `{${name}}`)
+      .replaceAll(encodeURIComponent(value), `{${name}}`);
+  }
+  return masked;
+}

@@ -1,0 +1,76 @@
+import type { Context } from "./context.ts";
+import type { SensitiveField } from "./deviation.ts";
+import { AnswerError, RequestError } from "./errors.ts";
+import { exchange } from "./exchange.ts";
+import { routes } from "./generated/routes.ts";
+import type { CheckedCall } from "./options.ts";
+import { decryptMembers, encryptMembers } from "./sensitive.ts";
+import type { WireAnswer } from "./transport/transport.ts";
+import { verify } from "./verify.ts";
+
+/** A verified answer: its data, and the answer that carried it. */
+export interface Answer {
+  /** `undefined` where the answer had no body. */
+  readonly data: unknown;
+  readonly wire: WireAnswer;
+}
+
+/** One call from its options to its data: the only place that knows the order of things. */
+export async function send(context: Context, call: CheckedCall): Promise<Answer> {
+  call.signal?.throwIfAborted();
+  context.inFlight.count += 1;
+  try {
+    const sensitive = routes[`${call.template}#${call.method.toLowerCase()}`]?.sensitive ?? [];
+    const sealed = await sealBody(context, call, sensitive);
+    const wire = await exchange(context, sealed);
+    await verify(context.keys, wire.headers, wire.body, `${label(call)}: the answer`);
+    const data = decryptMembers(
+      parse(call, wire),
+      sensitive.filter((field) => field.in === "answer"),
+      context.config.privateKey,
+    );
+    return { data, wire };
+  } finally {
+    context.inFlight.count -= 1;
+  }
+}
+
+async function sealBody(
+  context: Context,
+  call: CheckedCall,
+  sensitive: readonly SensitiveField[],
+): Promise<CheckedCall> {
+  const fields = sensitive.filter((field) => field.in === "body");
+  if (fields.length === 0 || typeof call.body?.content !== "string") return call;
+  const platform = await context.keys.forEncryption();
+  if (platform === undefined) {
+    throw new RequestError(
+      `${label(call)}: this operation has encrypted members, but there is no platform key to encrypt with. Configure platformKeys.`,
+      { parameter: "json" },
+    );
+  }
+  const json: unknown = JSON.parse(call.body.content);
+  return {
+    ...call,
+    headers: { ...call.headers, "wechatpay-serial": platform.id },
+    body: { ...call.body, content: JSON.stringify(encryptMembers(json, fields, platform.key)) },
+  };
+}
+
+function parse(call: CheckedCall, { body, headers }: WireAnswer): unknown {
+  if (body.length === 0) return undefined;
+  try {
+    return JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.length).toString("utf8"));
+  } catch (cause) {
+    const id = headers["request-id"];
+    throw new AnswerError(
+      `${label(call)}: the answer is signed but is no JSON. The request was carried out; query its result.`,
+      { code: "ANSWER_NOT_JSON", requestId: typeof id === "string" ? id : undefined },
+      cause,
+    );
+  }
+}
+
+function label(call: CheckedCall): string {
+  return `${call.method} /${call.template}`;
+}

@@ -1,0 +1,26 @@
+import type { Config } from "../config.ts";
+import type { CheckedCall } from "../options.ts";
+import type { PostedError } from "./transfer-error.ts";
+
+/** What the worker is started with: the port for calls and the flag that wakes the waiting thread. */
+export interface WorkerData {
+  readonly port: import("node:worker_threads").MessagePort;
+  readonly flag: Int32Array<SharedArrayBuffer>;
+}
+
+/** To the worker. A client's configuration travels once, with its first call. */
+export type ToWorker =
+  | {
+      readonly kind: "call";
+      readonly number: number;
+      readonly client: number;
+      readonly config: Config | undefined;
+      readonly call: Omit<CheckedCall, "signal">;
+    }
+  | { readonly kind: "forget"; readonly client: number };
+
+/** From the worker. */
+export type FromWorker = { readonly number: number } & (
+  | { readonly data: unknown }
+  | { readonly error: PostedError }
+);

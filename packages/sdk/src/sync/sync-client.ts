@@ -1,0 +1,53 @@
+import type { Config, Fetch } from "../config.ts";
+import { ConfigError, RequestError } from "../errors.ts";
+import type { CheckedCall } from "../options.ts";
+import { BlockingWorker } from "./blocking-worker.ts";
+import { receiveError } from "./transfer-error.ts";
+
+let worker: BlockingWorker | undefined;
+let clients = 0;
+
+// The worker's side of a client (its connections) goes when the client goes.
+const forgotten = new FinalizationRegistry<number>((client) => worker?.forget(client));
+
+/** Synchronous calls of one client. */
+export class SyncClient {
+  readonly #config: Config;
+  readonly #fetch: Fetch | undefined;
+  readonly #number: number;
+  #announcedTo: BlockingWorker | undefined;
+
+  constructor(config: Config, fetch: Fetch | undefined) {
+    this.#config = config;
+    this.#fetch = fetch;
+    clients += 1;
+    this.#number = clients;
+  }
+
+  /** Blocks until the data is there; throws what the asynchronous call would reject with. */
+  call(checked: CheckedCall): unknown {
+    const { signal, ...call } = checked;
+    if (this.#fetch !== undefined) {
+      throw new ConfigError(
+        "fetch: a client with a fetch of its own can't make synchronous calls, because a function can't travel to the worker thread. Use the asynchronous verbs, or a client without fetch.",
+        { option: "fetch" },
+      );
+    }
+    if (signal !== undefined) {
+      throw new RequestError(
+        "signal: a synchronous call blocks the thread that would abort it. Use timeout.",
+        { parameter: "signal" },
+      );
+    }
+    if (worker?.alive !== true) worker = new BlockingWorker();
+    const config = this.#announcedTo === worker ? undefined : this.#config;
+    if (config !== undefined) {
+      this.#announcedTo = worker;
+      forgotten.register(this, this.#number);
+    }
+    const timeout = call.timeout ?? this.#config.timeout;
+    const result = worker.call({ client: this.#number, config, call }, timeout);
+    if ("error" in result) throw receiveError(result.error);
+    return result.data;
+  }
+}

@@ -1,0 +1,85 @@
+import {
+  AnswerError,
+  ApiError,
+  ConfigError,
+  ConnectionError,
+  DecryptionError,
+  RequestError,
+  SignatureError,
+  TimeoutError,
+  WeChatPayError,
+} from "../errors.ts";
+
+/** An error as data that can be posted to another thread. */
+export interface PostedError {
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string | undefined;
+  readonly cause: PostedError | undefined;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export function postError(error: unknown): PostedError {
+  if (!(error instanceof Error)) {
+    return {
+      name: "Error",
+      message: String(error),
+      stack: undefined,
+      cause: undefined,
+      fields: {},
+    };
+  }
+  return {
+    name: error.name,
+    message: error.message,
+    stack: error.stack,
+    cause: error.cause === undefined ? undefined : postError(error.cause),
+    // Own fields of our errors are plain data; of others the ones that are text or numbers (`code`, `errno`, `syscall`).
+    fields: Object.fromEntries(
+      Object.entries(error).filter(
+        ([, value]) =>
+          error instanceof WeChatPayError || ["string", "number"].includes(typeof value),
+      ),
+    ),
+  };
+}
+
+// The constructors take the same fields that `postError` found, because each stores its fields as own properties.
+const classes: Readonly<
+  Record<string, new (message: string, fields: never, cause?: unknown) => WeChatPayError>
+> = {
+  AnswerError,
+  ApiError,
+  ConfigError,
+  ConnectionError,
+  DecryptionError,
+  RequestError,
+  SignatureError,
+  TimeoutError,
+};
+
+/** The same class with the same fields. The stack tells both threads: where it failed, and who called. */
+export function receiveError(posted: PostedError): Error {
+  const cause = posted.cause === undefined ? undefined : receiveError(posted.cause);
+  const ErrorClass = classes[posted.name];
+  // `fields` was read from an instance of this very class.
+  const error =
+    ErrorClass === undefined
+      ? Object.assign(
+          new Error(posted.message, cause === undefined ? {} : { cause }),
+          posted.fields,
+        )
+      : new ErrorClass(posted.message, posted.fields as never, cause);
+  if (ErrorClass === undefined) error.name = posted.name;
+  if (posted.stack !== undefined) {
+    error.stack = `${posted.stack}\n    --- called synchronously from ---\n${callers(error.stack)}`;
+  }
+  return error;
+}
+
+function callers(stack: string | undefined): string {
+  return (stack ?? "")
+    .split("\n")
+    .filter((line) => line.startsWith("    at "))
+    .join("\n");
+}

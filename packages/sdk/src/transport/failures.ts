@@ -1,0 +1,52 @@
+import { AnswerError, ConnectionError, TimeoutError } from "../errors.ts";
+import { MAX_ANSWER_BYTES } from "./transport.ts";
+import type { WireRequest } from "./transport.ts";
+
+function advice(request: WireRequest, sent: boolean): string {
+  if (!sent) return "Nothing was sent: the call may be repeated.";
+  return request.method === "GET"
+    ? "The request may have reached WeChat Pay; a query changes nothing, repeat it."
+    : "The request may have reached WeChat Pay and may have been carried out: query the result by its number before you repeat it, and repeat only the same data.";
+}
+
+export function connectionFailed(
+  request: WireRequest,
+  sent: boolean,
+  cause: unknown,
+): ConnectionError {
+  const words = cause instanceof Error ? codeAndMessage(cause) : String(cause);
+  return new ConnectionError(
+    `${request.label}: the connection failed (${words}). ${advice(request, sent)}`,
+    { mayHaveReachedServer: sent },
+    cause,
+  );
+}
+
+export function timedOut(
+  request: WireRequest,
+  sent: boolean,
+  timeout: number,
+  connecting: boolean,
+): TimeoutError {
+  const what = connecting ? "no connection" : "no complete answer";
+  return new TimeoutError(
+    `${request.label}: ${what} within ${timeout} ms. ${advice(request, sent)}`,
+    { mayHaveReachedServer: sent, timeout },
+  );
+}
+
+export function answerTooLarge(request: WireRequest, requestId: string | undefined): AnswerError {
+  return new AnswerError(
+    `${request.label}: the answer is larger than ${MAX_ANSWER_BYTES} bytes and was thrown away. ${advice(request, true)}`,
+    { code: "ANSWER_TOO_LARGE", requestId },
+  );
+}
+
+// An AggregateError (several addresses tried) has an empty message of its own.
+function codeAndMessage(error: Error & { readonly code?: unknown }): string {
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : undefined;
+  const message = error.message === "" && first instanceof Error ? first.message : error.message;
+  return typeof error.code === "string" && !message.includes(error.code)
+    ? `${error.code}: ${message}`
+    : message;
+}

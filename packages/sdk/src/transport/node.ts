@@ -1,0 +1,158 @@
+import { Agent as HttpAgent, request as httpRequest } from "node:http";
+import type { ClientRequest, IncomingMessage } from "node:http";
+import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import type { Socket } from "node:net";
+import { answerTooLarge, connectionFailed, timedOut } from "./failures.ts";
+import { MAX_ANSWER_BYTES } from "./transport.ts";
+import type { Limits, Transport, WireAnswer, WireRequest } from "./transport.ts";
+
+// The server closes connections that were idle for 8 s; ours are closed before, so that none is used at that moment.
+const IDLE_MS = 7000;
+
+/** Node's own client with a pool of kept connections, one pool for each call of this function. */
+export function nodeTransport(origin: string, idleMs: number = IDLE_MS): Transport {
+  const { protocol, hostname, port } = new URL(origin);
+  const secure = protocol === "https:";
+  const options = { keepAlive: true, timeout: idleMs };
+  const start = {
+    request: secure ? httpsRequest : httpRequest,
+    agent: secure ? new HttpsAgent(options) : new HttpAgent(options),
+    // URL keeps the brackets of an IPv6 address, which the resolver does not take.
+    host: hostname.replace(/^\[|\]$/g, ""),
+    port,
+    connected: secure ? "secureConnect" : "connect",
+  } as const;
+  return async (request, limits) => {
+    const first = await new Attempt(start, request, limits).done;
+    if (first !== "stale") return first;
+    const second = await new Attempt({ ...start, agent: false }, request, limits).done;
+    // A connection made for this attempt alone can't have been closed while idle.
+    if (second === "stale") throw connectionFailed(request, true, new Error("closed twice"));
+    return second;
+  };
+}
+
+interface Start {
+  readonly request: typeof httpRequest;
+  readonly agent: HttpAgent | false;
+  readonly host: string;
+  readonly port: string;
+  readonly connected: "connect" | "secureConnect";
+}
+
+/** One request on one connection. `"stale"`: the pool's connection was dead, and the request may go out again. */
+class Attempt {
+  readonly done: Promise<WireAnswer | "stale">;
+  readonly #request: WireRequest;
+  readonly #limits: Limits;
+  readonly #outgoing: ClientRequest;
+  readonly #total: NodeJS.Timeout;
+  #connecting: NodeJS.Timeout | undefined;
+  #socket: Socket | undefined;
+  #writtenBefore = 0;
+  /** Whether bytes of the request may have left. */
+  #sent = false;
+  #answered = false;
+  #resolve!: (outcome: WireAnswer | "stale") => void;
+  #reject!: (reason: unknown) => void;
+
+  constructor(start: Start, request: WireRequest, limits: Limits) {
+    this.#request = request;
+    this.#limits = limits;
+    this.done = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+    const { host, port, agent } = start;
+    this.#outgoing = start.request({
+      host,
+      port,
+      agent,
+      method: request.method,
+      path: request.target,
+      headers: request.headers,
+    });
+    this.#total = setTimeout(() => this.#onTimeout(limits.timeout, false), limits.timeout);
+    limits.signal?.addEventListener("abort", this.#onAbort, { once: true });
+    this.#outgoing.once("socket", (socket) => this.#onSocket(socket, start.connected));
+    this.#outgoing.once("response", (answer) => this.#onAnswer(answer));
+    // `on`: a destroyed request may report more than one error, and one without a listener ends the process.
+    this.#outgoing.on("error", (error) => this.#onError(error));
+    this.#outgoing.end(request.body);
+  }
+
+  #onSocket(socket: Socket, connected: Start["connected"]): void {
+    this.#socket = socket;
+    this.#writtenBefore = socket.bytesWritten;
+    if (this.#outgoing.reusedSocket) {
+      // Closed by the server while idle and only noticed now: this event comes before anything is written.
+      if (socket.destroyed || socket.readableEnded || !socket.writable) {
+        this.#settle(() => this.#resolve("stale"));
+        this.#outgoing.destroy();
+        return;
+      }
+      this.#sent = true;
+      return;
+    }
+    const { connectTimeout } = this.#limits;
+    this.#connecting = setTimeout(() => this.#onTimeout(connectTimeout, true), connectTimeout);
+    socket.once(connected, () => {
+      clearTimeout(this.#connecting);
+      this.#sent = true;
+    });
+  }
+
+  #onAnswer(incoming: IncomingMessage): void {
+    this.#answered = true;
+    const chunks: Buffer[] = [];
+    let size = 0;
+    incoming.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= MAX_ANSWER_BYTES) {
+        chunks.push(chunk);
+        return;
+      }
+      const id = incoming.headers["request-id"];
+      this.#fail(answerTooLarge(this.#request, typeof id === "string" ? id : undefined));
+    });
+    incoming.on("error", (error) => this.#onError(error));
+    incoming.once("end", () => {
+      const [only] = chunks;
+      const body = chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks, size);
+      this.#settle(() =>
+        // Node sets the status of every answer that it parsed.
+        this.#resolve({ status: incoming.statusCode as number, headers: incoming.headers, body }),
+      );
+    });
+  }
+
+  #onError(error: Error): void {
+    if (this.#mayGoOutAgain()) this.#settle(() => this.#resolve("stale"));
+    else this.#fail(connectionFailed(this.#request, this.#sent, error));
+  }
+
+  // Only a kept connection that died before any answer: with nothing written, or for a query, which changes nothing.
+  #mayGoOutAgain(): boolean {
+    if (!this.#outgoing.reusedSocket || this.#answered) return false;
+    return this.#request.method === "GET" || this.#socket?.bytesWritten === this.#writtenBefore;
+  }
+
+  #onTimeout(limit: number, connecting: boolean): void {
+    this.#fail(timedOut(this.#request, this.#sent, limit, connecting));
+  }
+
+  readonly #onAbort = (): void => this.#fail(this.#limits.signal?.reason);
+
+  #fail(reason: unknown): void {
+    this.#settle(() => this.#reject(reason));
+    this.#outgoing.destroy();
+  }
+
+  // The first outcome counts: a promise ignores the others.
+  #settle(outcome: () => void): void {
+    clearTimeout(this.#total);
+    clearTimeout(this.#connecting);
+    this.#limits.signal?.removeEventListener("abort", this.#onAbort);
+    outcome();
+  }
+}

@@ -1,0 +1,35 @@
+import type { Raw } from "../message.ts";
+
+/** A request as a plain value: what is printed, signed and sent, byte for byte. */
+export interface WireRequest {
+  /** Upper case. */
+  readonly method: string;
+  /** Path and query, percent-encoded: exactly what is signed. */
+  readonly target: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Raw | undefined;
+  /** Method and path template, for messages: it holds no value of the request. */
+  readonly label: string;
+}
+
+export interface WireAnswer {
+  readonly status: number;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** The bytes received. */
+  readonly body: Uint8Array;
+}
+
+export interface Limits {
+  /** Milliseconds for everything. */
+  readonly timeout: number;
+  /** Milliseconds until the connection stands. */
+  readonly connectTimeout: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** The only thing that touches the network. Rejects with a `ConnectionError`, `TimeoutError` or `AnswerError`. */
+export type Transport = (request: WireRequest, limits: Limits) => Promise<WireAnswer>;
+
+/** An answer of the API is a few kilobytes; one above this is refused before it fills the memory. */
+export const MAX_ANSWER_BYTES: number = 10 * 1024 * 1024;

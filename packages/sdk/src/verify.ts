@@ -1,0 +1,108 @@
+import { SignatureError } from "./errors.ts";
+import type { SignatureErrorCode } from "./errors.ts";
+import { headerReader } from "./headers.ts";
+import type { HeadersLike } from "./headers.ts";
+import { isSignedBy } from "./crypto/rsa.ts";
+import type { PlatformKeys } from "./keys/platform-keys.ts";
+import { answerMessage } from "./message.ts";
+import type { Raw } from "./message.ts";
+
+/** Seconds that a signature's time may differ from this machine's, in either direction. */
+const WINDOW_SECONDS = 300;
+
+/** What a message says about its signature; nothing of it is proven yet. */
+export interface Proof {
+  readonly serial: string;
+  readonly timestamp: string;
+  readonly nonce: string;
+  readonly signature: string;
+}
+
+/**
+ * Checks that these bytes come from WeChat Pay and are not older than five minutes; throws a `SignatureError` otherwise.
+ *
+ * @param what names the message in errors: `GET /v3/…: the answer` or `the notification`.
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
+ */
+export async function verify(
+  keys: PlatformKeys,
+  headers: HeadersLike,
+  body: Raw,
+  what: string,
+): Promise<void> {
+  const header = headerReader(headers);
+  const requestId = header("request-id");
+  const refuse: Refuse = (code, words) => {
+    throw new SignatureError(`${what} ${words}`, { code, requestId });
+  };
+  const proof = readProof(header, refuse);
+  const key = keys.get(proof.serial) ?? (await keys.fetch(proof.serial));
+  if (key === undefined) refuse("SIGNATURE_SERIAL_UNKNOWN", unknownSerial(proof.serial, keys));
+  else if (
+    !isSignedBy(key, answerMessage(proof.timestamp, proof.nonce, body), signatureBytes(proof))
+  ) {
+    refuse(
+      "SIGNATURE_WRONG",
+      `has a signature that does not fit its bytes (key ${proof.serial}): it was altered on the way (a proxy that re-encodes bodies, a framework that parsed and re-serialised the body), or the key under this id is not WeChat Pay's.`,
+    );
+  }
+}
+
+type Refuse = (code: SignatureErrorCode, words: string) => never;
+
+/** Reads the signature's headers and makes the checks that need no key. */
+export function readProof(header: (name: string) => string | undefined, refuse: Refuse): Proof {
+  const need = (name: string): string =>
+    header(name.toLowerCase()) ??
+    refuse(
+      "SIGNATURE_HEADER_MISSING",
+      `has no single ${name} header, so it can't be verified. A proxy or gateway may strip or repeat it, or the answer does not come from WeChat Pay.`,
+    );
+  const proof = {
+    timestamp: need("Wechatpay-Timestamp"),
+    nonce: need("Wechatpay-Nonce"),
+    serial: need("Wechatpay-Serial"),
+    signature: need("Wechatpay-Signature"),
+  };
+  const type = header("wechatpay-signature-type") ?? "WECHATPAY2-SHA256-RSA2048";
+  if (type !== "WECHATPAY2-SHA256-RSA2048") {
+    refuse(
+      "SIGNATURE_TYPE_UNSUPPORTED",
+      `is signed as ${type}; only WECHATPAY2-SHA256-RSA2048 is supported.`,
+    );
+  }
+  checkTime(proof.timestamp, refuse);
+  if (proof.signature.startsWith("WECHATPAY/SIGNTEST/")) {
+    refuse(
+      "SIGNATURE_PROBE",
+      "carries a test signature (WECHATPAY/SIGNTEST/…): WeChat Pay checks now and then that wrong signatures are refused. This is no attack. After a query, repeat it; after another request, query first; answer a notification with 4xx, it comes again properly signed.",
+    );
+  }
+  return proof;
+}
+
+function checkTime(timestamp: string, refuse: Refuse): void {
+  const seconds = /^\d{1,12}$/.test(timestamp) ? Number(timestamp) : Number.NaN;
+  const apart = Math.floor(Date.now() / 1000) - seconds;
+  if (Math.abs(apart) <= WINDOW_SECONDS) return;
+  refuse(
+    "SIGNATURE_TIMESTAMP",
+    Number.isNaN(apart)
+      ? "has a Wechatpay-Timestamp that is not a number of seconds."
+      : `was signed ${Math.abs(apart)} s ${apart > 0 ? "ago" : "in the future"} by this machine's clock; ${WINDOW_SECONDS} s are allowed. Set the clock (NTP), or this is an old message sent again.`,
+  );
+}
+
+// Text that is no Base64 becomes bytes of a wrong length here, which is refused like any other wrong signature.
+function signatureBytes(proof: Proof): Uint8Array {
+  return Buffer.from(proof.signature, "base64");
+}
+
+function unknownSerial(serial: string, keys: PlatformKeys): string {
+  const shown = JSON.stringify(serial.slice(0, 60));
+  return `is signed with the key ${shown}, which is not among the platform keys (${keys.ids().join(", ") || "none yet"}). ${
+    serial.startsWith("PUB_KEY_ID_")
+      ? "It is a WeChat Pay public key: add it to platformKeys (商户平台 → 账户中心 → API安全 → 微信支付公钥)."
+      : "It looks like a platform certificate: add it to platformKeys, or give apiV3Key so that certificates are fetched."
+  }`;
+}

@@ -1,0 +1,34 @@
+/**
+ * What WeChat Pay posts to the merchant, verified and opened: the decrypted object stands in `resource`, where the
+ * encrypted one stood on the wire, and `original_type` beside it.
+ */
+export interface Notification<Type extends string, Resource> {
+  /** Unique for the notification; stays the same when it is delivered again. */
+  readonly id: string;
+  /** RFC 3339 with offset: `2015-05-20T13:29:35+08:00`. */
+  readonly create_time: string;
+  readonly event_type: Type;
+  /** `encrypt-resource` */
+  readonly resource_type: string;
+  /** A short Chinese text: `授权成功`. */
+  readonly summary: string;
+  /** The kind of object in `resource`, where WeChat Pay says it: `payscore`. */
+  readonly original_type?: string;
+  /** The decrypted object. */
+  readonly resource: Resource;
+}
+
+/**
+ * An `event_type` that is not documented. At run time it is the name that WeChat Pay sent and nothing else; the pattern
+ * only tells the compiler that it is none of the documented ones, so that comparing with one of those finds its type:
+ *
+ * ```ts
+ * if (notification.event_type === "PAYSCORE.USER_OPEN_SERVICE") notification.resource.authorization_code;
+ * ```
+ *
+ * To compare with a name that is not documented yet, widen it first: `const type: string = notification.event_type`.
+ */
+export type UndocumentedEvent = `${string} (not documented)`;
+
+/** A notification whose event is not in the catalogue. Its signature is verified like any other's. */
+export type UnknownNotification = Notification<UndocumentedEvent, unknown>;

@@ -1,0 +1,94 @@
+import { open } from "../crypto/aes-gcm.ts";
+import { ConfigError, DecryptionError, RequestError } from "../errors.ts";
+import type { KnownNotification } from "../generated/events.ts";
+import type { HeadersLike } from "../headers.ts";
+import type { PlatformKeys } from "../keys/platform-keys.ts";
+import { verify } from "../verify.ts";
+import { readEnvelope } from "./envelope.ts";
+import type { UnknownNotification } from "./notification.ts";
+
+/** What WeChat Pay posts to the merchant, opened. */
+export class Webhooks {
+  readonly #keys: PlatformKeys;
+  readonly #apiV3Key: Uint8Array | undefined;
+
+  constructor(keys: PlatformKeys, apiV3Key: Uint8Array | undefined) {
+    this.#keys = keys;
+    this.#apiV3Key = apiV3Key;
+  }
+
+  /**
+   * Verifies a notification's signature and time, decrypts its resource and parses it. Answer WeChat Pay with 200 or
+   * 204 within 5 seconds when you have stored it, and with 4xx when this rejects: it then comes again.
+   *
+   * Notifications come more than once and out of order; `id` stays the same when one is repeated.
+   *
+   * @param rawBody The body exactly as received: bytes or their text, never an object that a framework parsed.
+   * @param headers The request's headers: `Headers`, Node's `req.headers`, or pairs.
+   * @throws {SignatureError} it does not come from WeChat Pay, is too old, or is one of its probes.
+   * @throws {DecryptionError} the APIv3 key is not the one set in the merchant platform.
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
+   */
+  async unwrap(
+    rawBody: string | Uint8Array | ArrayBuffer,
+    headers: HeadersLike,
+  ): Promise<KnownNotification | UnknownNotification> {
+    const body = asRaw(rawBody);
+    const apiV3Key = this.#apiV3Key;
+    if (apiV3Key === undefined) {
+      throw new ConfigError(
+        "apiV3Key: needed to decrypt notifications. You set it yourself in 商户平台 → 账户中心 → API安全 → APIv3密钥.",
+        { option: "apiV3Key" },
+      );
+    }
+    await verify(this.#keys, asHeaders(headers), body, "The notification");
+    const { resource: sealed, ...envelope } = readEnvelope(body);
+    const plain = decrypt(apiV3Key, sealed);
+    // The signature proves that WeChat Pay wrote this; its documents say which members an event has.
+    return {
+      ...envelope,
+      ...(sealed.original_type === undefined ? {} : { original_type: sealed.original_type }),
+      resource: plain,
+    } as KnownNotification | UnknownNotification;
+  }
+}
+
+function asRaw(rawBody: unknown): string | Uint8Array {
+  if (typeof rawBody === "string" || rawBody instanceof Uint8Array) return rawBody;
+  if (rawBody instanceof ArrayBuffer) return new Uint8Array(rawBody);
+  throw new RequestError(
+    `unwrap needs the body exactly as received (string or bytes), found ${rawBody === null ? "null" : typeof rawBody}: the signature covers its bytes, which a parsed body no longer has. Express: express.raw({ type: "application/json" }); Fastify: addContentTypeParser with parseAs "buffer"; Koa: raw-body; NestJS: rawBody: true and req.rawBody; Next.js, Hono: await request.text().`,
+    { parameter: "rawBody" },
+  );
+}
+
+function asHeaders(headers: unknown): HeadersLike {
+  // Every object is looked up by name or as pairs; a header that is not there is refused by name.
+  if (typeof headers === "object" && headers !== null) return headers as HeadersLike;
+  throw new RequestError(
+    `unwrap needs the request's headers as its second argument (Headers, or req.headers), found ${headers === null ? "null" : typeof headers}.`,
+    { parameter: "headers" },
+  );
+}
+
+function decrypt(
+  apiV3Key: Uint8Array,
+  sealed: ReturnType<typeof readEnvelope>["resource"],
+): unknown {
+  let text: string;
+  try {
+    text = open(apiV3Key, sealed.nonce, sealed.associated_data, sealed.ciphertext);
+  } catch (cause) {
+    throw new DecryptionError(
+      "The notification is signed by WeChat Pay but its resource can't be decrypted: apiV3Key is not the one set in 商户平台 → 账户中心 → API安全. It may have been reset, be the APIv2 key, or belong to another merchant.",
+      {},
+      cause,
+    );
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's message would quote the decrypted text.
+    throw new DecryptionError("The notification's resource was decrypted but is no JSON.", {});
+  }
+}
