@@ -1,0 +1,128 @@
+import { camelSegment, isReachedByCamel } from "./case.ts";
+import type { OperationTypes } from "./operation-types.ts";
+import { groupOf, placeholder } from "./template.ts";
+import { block, doc, file, importTypes, propertyName } from "./text.ts";
+import { nodeName, withDescendants } from "./tree.ts";
+import type { PathNode } from "./tree.ts";
+
+const verbs = ["", "Async", "Sync"] as const;
+
+/** `generated/client/<area>.ts`: one interface for each node of an area's paths. */
+export function clientAreaFile(area: PathNode, models: string): string {
+  const nodes = withDescendants(area);
+  const operations = nodes.flatMap((node) => node.operations);
+  return file([
+    [
+      importTypes(operations.length === 0 ? [] : ["ApiPromise"], "../../call.ts"),
+      importTypes(["ChainNode"], "../../nodes.ts"),
+      importTypes(
+        operations.flatMap((types) => types.imports),
+        `../models/${models}.ts`,
+      ),
+    ]
+      .filter((line) => line !== "")
+      .join("\n"),
+    paths(area, nodes),
+    ...nodes.map((node) => nodeInterface(node)),
+  ]);
+}
+
+/** `PayscorePaths`: the interface of an area's path templates. */
+export function pathsName(area: PathNode): string {
+  return `${groupOf(area.path)}Paths`;
+}
+
+function paths(area: PathNode, nodes: readonly PathNode[]): string {
+  const members = nodes
+    .filter((node) => node.operations.length > 0)
+    .map((node) => {
+      const lines = node.operations.map(
+        ({ operation }) => `${operation.method}: ${operation.title}`,
+      );
+      return `${doc([lines.join(" · ")])}readonly ${propertyName(node.path)}: ${nodeName(node.path)};`;
+    });
+  return `${doc([`The node of each path template below \`${area.path}\`.`])}export interface ${pathsName(area)} ${block(members)}`;
+}
+
+/** The interface of a node: its children as properties, the verbs of its operations as methods. */
+export function nodeInterface(node: PathNode): string {
+  const siblings = new Set(node.children.map((child) => child.segment));
+  const children = node.children.flatMap((child) => properties(child, siblings));
+  const methods = node.operations.flatMap((types) => verbMethods(types));
+  const taken = new Map<string, string>();
+  for (const { name, from } of [...children, ...methods]) {
+    const other = taken.get(name);
+    if (other !== undefined) throw new Error(`${other} and ${from} would both be called ${name}.`);
+    taken.set(name, from);
+  }
+  const members = [...children, ...methods].map(({ text }) => text);
+  return `${doc([`\`${node.path}\``])}export interface ${nodeName(node.path)} extends ChainNode<${JSON.stringify(node.path)}> ${block(members)}`;
+}
+
+interface Member {
+  readonly name: string;
+  /** The path or operation that the member is for. */
+  readonly from: string;
+  readonly text: string;
+}
+
+function properties(child: PathNode, siblings: ReadonlySet<string>): Member[] {
+  const type = nodeName(child.path);
+  const parameter = placeholder(child.segment);
+  if (parameter !== undefined) {
+    const name = `_${parameter}_`;
+    const text = `${doc([`The value is the option \`${parameter}\` of the call.`])}readonly ${propertyName(name)}: ${type};`;
+    return [{ name, from: child.path, text }];
+  }
+  return segmentNames(child.segment, siblings).map((name) => ({
+    name,
+    from: child.path,
+    text: `readonly ${propertyName(name)}: ${type};`,
+  }));
+}
+
+/** The names under which a segment stands on the chain: in camelCase where that leads back to it, and as it is. */
+export function segmentNames(segment: string, siblings: ReadonlySet<string>): string[] {
+  const camel = camelSegment(segment);
+  const both = camel !== segment && isReachedByCamel(segment) && !siblings.has(camel);
+  return both ? [camel, segment] : [segment];
+}
+
+function verbMethods(types: OperationTypes): Member[] {
+  const { operation, options, bare, answer } = types;
+  return verbs.map((suffix) => {
+    const name = operation.method.toLowerCase() + suffix;
+    const data = suffix === "Sync" ? answer : `ApiPromise<${answer}>`;
+    const lines = [...operationDoc(types, suffix)];
+    const text = `${doc(lines)}${name}(options${bare ? "?" : ""}: ${options}): ${data};`;
+    return { name, from: operation.id, text };
+  });
+}
+
+function operationDoc({ operation }: OperationTypes, suffix: (typeof verbs)[number]): string[] {
+  const verb = operation.method.toLowerCase();
+  const note = {
+    "": [],
+    Async: [`The same as \`${verb}\`.`],
+    Sync: ["Blocks the thread until the answer is there."],
+  }[suffix];
+  return [
+    operation.title,
+    "",
+    `\`${operation.method} ${operation.path}\``,
+    ...(note.length === 0 ? [] : ["", ...note]),
+    "",
+    ...operation.docs.map((url) => `@see ${url}`),
+    ...deprecated(operation.status),
+  ];
+}
+
+function deprecated(status: OperationTypes["operation"]["status"]): string[] {
+  if (status === undefined) return [];
+  const { state, since, replacedBy } = status;
+  if (state === "beta" || state === "by-invitation") return [`@remarks Status: ${state}.`];
+  const from = since === undefined ? "" : ` since ${since}`;
+  const instead =
+    replacedBy === undefined ? "" : ` Use ${replacedBy.map((id) => `\`${id}\``).join(" or ")}.`;
+  return [`@deprecated ${state}${from}.${instead}`];
+}

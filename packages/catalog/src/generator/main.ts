@@ -1,0 +1,22 @@
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { loadCatalog } from "../load-catalog.ts";
+import { generate } from "./generate.ts";
+import { loadNames } from "./names.ts";
+import { apply, compare } from "./stale.ts";
+
+const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+const folder = fileURLToPath(new URL("../../../sdk/src/generated/", import.meta.url));
+const files = generate(loadCatalog(), loadNames());
+const difference = compare(folder, files);
+const stale = [...difference.changed, ...difference.extra];
+
+if (!values.check) {
+  apply(folder, files, difference);
+  process.stdout.write(`${files.size} files, ${stale.length} of them written or removed.\n`);
+} else if (stale.length > 0) {
+  process.stderr.write(
+    `Stale in packages/sdk/src/generated:\n${stale.map((path) => `  ${path}\n`).join("")}Run npm run generate.\n`,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,6 @@
+import { file } from "./text.ts";
+
+/** `generated/models.ts`: the names of all models, for the package's entry. */
+export function modelsIndexFile(files: readonly string[]): string {
+  return file([files.map((name) => `export type * from "./models/${name}.ts";`).join("\n")]);
+}

@@ -1,0 +1,27 @@
+import type { Operation } from "../operation.ts";
+import { pascal } from "./case.ts";
+
+/** The template as the SDK writes it, without leading slash: `v3/payscore/permissions/openid/{openid}`. */
+export function templateOf(operation: Operation): string {
+  return operation.id.slice(0, operation.id.lastIndexOf("#"));
+}
+
+/** The parameter's name where the segment is a placeholder. */
+export function placeholder(segment: string): string | undefined {
+  return /^\{(.+)\}$/u.exec(segment)?.[1];
+}
+
+/** `v3/payscore`: the first two segments, the unit in which files are split. */
+export function areaOf(template: string): string {
+  return template.split("/").slice(0, 2).join("/");
+}
+
+/** `payscore`, `v2-pay`: the file of an area. */
+export function areaFile(area: string): string {
+  return area.replace(/^v3\//u, "").replaceAll("/", "-");
+}
+
+/** `Payscore`, `V2Pay`: what the names of an area's models start with. */
+export function groupOf(area: string): string {
+  return pascal(areaFile(area));
+}

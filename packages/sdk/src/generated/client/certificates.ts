@@ -1,0 +1,46 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type { CertificatesGetAnswer, CertificatesGetOptions } from "../models/certificates.ts";
+
+/** The node of each path template below `v3/certificates`. */
+export interface CertificatesPaths {
+  /** GET: 获取平台证书列表 */
+  readonly "v3/certificates": CertificatesNode;
+}
+
+/** `v3/certificates` */
+export interface CertificatesNode extends ChainNode<"v3/certificates"> {
+  /**
+   * 获取平台证书列表
+   *
+   * `GET /v3/certificates`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715700
+   */
+  get(options?: CertificatesGetOptions): ApiPromise<CertificatesGetAnswer>;
+  /**
+   * 获取平台证书列表
+   *
+   * `GET /v3/certificates`
+   *
+   * The same as `get`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715700
+   */
+  getAsync(options?: CertificatesGetOptions): ApiPromise<CertificatesGetAnswer>;
+  /**
+   * 获取平台证书列表
+   *
+   * `GET /v3/certificates`
+   *
+   * Blocks the thread until the answer is there.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715700
+   */
+  getSync(options?: CertificatesGetOptions): CertificatesGetAnswer;
+}

@@ -1,0 +1,51 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type { SecurityEchoPostAnswer, SecurityEchoPostOptions } from "../models/security.ts";
+
+/** The node of each path template below `v3/security`. */
+export interface SecurityPaths {
+  /** POST: 商户签名验签／加解密测试 */
+  readonly "v3/security/echo": SecurityEchoNode;
+}
+
+/** `v3/security` */
+export interface SecurityNode extends ChainNode<"v3/security"> {
+  readonly echo: SecurityEchoNode;
+}
+
+/** `v3/security/echo` */
+export interface SecurityEchoNode extends ChainNode<"v3/security/echo"> {
+  /**
+   * 商户签名验签／加解密测试
+   *
+   * `POST /v3/security/echo`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014551946
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015139289
+   */
+  post(options: SecurityEchoPostOptions): ApiPromise<SecurityEchoPostAnswer>;
+  /**
+   * 商户签名验签／加解密测试
+   *
+   * `POST /v3/security/echo`
+   *
+   * The same as `post`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014551946
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015139289
+   */
+  postAsync(options: SecurityEchoPostOptions): ApiPromise<SecurityEchoPostAnswer>;
+  /**
+   * 商户签名验签／加解密测试
+   *
+   * `POST /v3/security/echo`
+   *
+   * Blocks the thread until the answer is there.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014551946
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015139289
+   */
+  postSync(options: SecurityEchoPostOptions): SecurityEchoPostAnswer;
+}
