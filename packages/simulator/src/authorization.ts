@@ -1,0 +1,45 @@
+/** The five values of an `Authorization` header. */
+export interface Authorization {
+  readonly scheme: string;
+  readonly mchid: string;
+  readonly nonce: string;
+  /** Unix seconds, as digits. */
+  readonly timestamp: string;
+  readonly serial: string;
+  /** Base64. */
+  readonly signature: string;
+}
+
+const names = ["mchid", "nonce_str", "timestamp", "serial_no", "signature"] as const;
+type Name = (typeof names)[number];
+
+/**
+ * Reads `<scheme> key="value",…`: five pairs in any order, joined by commas without spaces.
+ *
+ * @returns undefined when the header does not follow the grammar
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365336
+ */
+export function parseAuthorization(header: string | undefined): Authorization | undefined {
+  const [, scheme, list] = /^([A-Z0-9-]+) (.+)$/.exec(header ?? "") ?? [];
+  if (scheme === undefined || list === undefined) return undefined;
+  const pairs = new Map<string, string>();
+  const pair = /([a-z_]+)="([^"]+)"(?:,|$)/y;
+  while (pair.lastIndex < list.length) {
+    const [, name, value] = pair.exec(list) ?? [];
+    if (name === undefined || value === undefined || pairs.has(name)) return undefined;
+    pairs.set(name, value);
+  }
+  if (list.endsWith(",") || pairs.size !== names.length) return undefined;
+  const value = (name: Name): string => pairs.get(name) ?? "";
+  if (names.some((name) => value(name) === "") || !/^\d{1,15}$/.test(value("timestamp"))) {
+    return undefined;
+  }
+  return {
+    scheme,
+    mchid: value("mchid"),
+    nonce: value("nonce_str"),
+    timestamp: value("timestamp"),
+    serial: value("serial_no"),
+    signature: value("signature"),
+  };
+}

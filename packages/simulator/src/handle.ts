@@ -1,0 +1,74 @@
+import { refusalAnswer, signedAnswer } from "./answer.ts";
+import { authenticate } from "./authenticate.ts";
+import type { Context } from "./context.ts";
+import { control } from "./control/control.ts";
+import { gatewayOf } from "./gateway.ts";
+import { handlers } from "./handlers.ts";
+import { emptyAnswer, pathOf } from "./http.ts";
+import type { SimRequest, SimResponse } from "./http.ts";
+import type { Match } from "./match.ts";
+import { Refusal } from "./refusal.ts";
+import { noteRequest } from "./request-log.ts";
+import { validate } from "./validate.ts";
+import type { Merchant } from "./world/merchants.ts";
+
+/** The whole way of a request: match, authenticate, validate, run, sign. */
+export async function handle(context: Context, request: SimRequest): Promise<SimResponse> {
+  const path = pathOf(request.target);
+  if (path === "/_sim" || path.startsWith("/_sim/")) {
+    await context.refresh();
+    const answer = await control(context, request);
+    setImmediate(() => context.notifier.wake());
+    return answer;
+  }
+  const started = performance.now();
+  const match = context.router.match(request.method, path);
+  const { answer, merchant, refusal } = await respond(context, request, match);
+  noteRequest(context, { request, answer, match, merchant, refusal, started });
+  // After this turn, so that the answer is on its way before the notification that follows from it.
+  if (request.method !== "GET") setImmediate(() => context.notifier.wake());
+  return answer;
+}
+
+/** An answer and what the request log wants to know about it. */
+interface Outcome {
+  readonly answer: SimResponse;
+  readonly merchant?: Merchant;
+  readonly refusal?: Refusal;
+}
+
+async function respond(context: Context, request: SimRequest, match: Match): Promise<Outcome> {
+  if (match.kind === "unknown-path") return { answer: emptyAnswer(404) };
+  if (match.kind === "wrong-method") return { answer: emptyAnswer(405) };
+  const { operation } = match;
+  let merchant: Merchant | undefined;
+  try {
+    await context.refresh();
+    merchant = await authenticate(context, request, operation);
+    const input = validate(operation, request, merchant);
+    const handler = handlers.get(operation.id);
+    if (handler === undefined) throw notSimulated(operation.id);
+    const result = await handler(context, { operation, merchant, path: match.path, ...input });
+    const wanted = request.headers["wechatpay-serial"];
+    return { answer: await signedAnswer(context, merchant, wanted, result), merchant };
+  } catch (error) {
+    const refusal = error instanceof Refusal ? error : systemError();
+    if (refusal !== error) context.settings.onError(error);
+    const identified = refusal.status !== 401 || gatewayOf(operation).identifiesRefusals;
+    const answer = refusalAnswer(context, refusal, { requestId: identified });
+    return { answer, refusal, ...(merchant !== undefined && { merchant }) };
+  }
+}
+
+// Not an answer of WeChat Pay: the simulator says what it does not do instead of inventing an answer.
+function notSimulated(id: string): Refusal {
+  return new Refusal(
+    501,
+    "NOT_SIMULATED",
+    `The simulator recognised, authenticated and validated ${id}, but does not simulate this operation yet.`,
+  );
+}
+
+function systemError(): Refusal {
+  return new Refusal(500, "SYSTEM_ERROR", "系统繁忙，请稍后重试");
+}

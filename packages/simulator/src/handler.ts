@@ -1,0 +1,41 @@
+import type { Operation } from "@wechatpay-kit/catalog";
+import type { Answer } from "./answer.ts";
+import type { Context } from "./context.ts";
+import type { Merchant } from "./world/merchants.ts";
+
+/** JSON as it was parsed and checked against the catalogue. */
+export type Members = Readonly<Record<string, unknown>>;
+
+/** A request that passed every check of form. */
+export interface Call {
+  readonly operation: Operation;
+  /** Who signed. */
+  readonly merchant: Merchant;
+  /** Values of the path's variables, decoded. */
+  readonly path: Readonly<Record<string, string>>;
+  /** Decoded values; an array where the catalogue has one. */
+  readonly query: Members;
+  /** The JSON body; empty where the operation has none. */
+  readonly body: Members;
+  /** The request's `Wechatpay-Serial`: the platform key that encrypted its sensitive fields. */
+  readonly serial: string | undefined;
+}
+
+/**
+ * What an operation does.
+ *
+ * @throws Refusal to answer with an error
+ */
+export type Handler = (context: Context, call: Call) => Promise<Answer>;
+
+/** Reads a text member that the catalogue requires. */
+export function text(members: Members, name: string): string {
+  const value = members[name];
+  if (typeof value !== "string") throw new Error(`The validated request has no text ${name}.`);
+  return value;
+}
+
+/** Reads a text member that may be absent. */
+export function optionalText(members: Members, name: string): string | null {
+  return members[name] === undefined ? null : text(members, name);
+}

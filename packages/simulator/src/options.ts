@@ -1,0 +1,74 @@
+import { randomBytes } from "node:crypto";
+import type { StoreLocation } from "./store/store.ts";
+
+/** Options of {@link createSimulator}; every one may be left out. */
+export interface SimulatorOptions {
+  /** File that keeps the world (SQLite); made where it does not exist. Default: in memory. */
+  readonly data?: string;
+  /** `postgres://…` address of a database that keeps the world; several simulators may share it. Not together with `data`. */
+  readonly database?: string;
+  /** Makes identifiers repeatable: a fresh world with the same seed hands out the same ones. Default: random. */
+  readonly seed?: string;
+  /**
+   * Hosts that notifications may be sent to, beside the loopback addresses: names such as `app.test`, with `:port` or
+   * without. Everything else is refused, so that a shared simulator cannot be used to reach inner hosts. Default: none.
+   */
+  readonly notifyHosts?: readonly string[];
+  /** The control API under `/_sim` answers loopback clients only; `true` opens it to all. Default: `false`. */
+  readonly openControl?: boolean;
+  /** The machine's clock in milliseconds, for tests. Default: `Date.now`. */
+  readonly wallClock?: () => number;
+  /** Told about faults of the simulator itself (the client sees a 500 `SYSTEM_ERROR`). Default: written to stderr. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** Options with nothing left open. */
+export interface Settings {
+  readonly location: StoreLocation;
+  readonly seed: string;
+  readonly notifyHosts: ReadonlySet<string>;
+  readonly openControl: boolean;
+  readonly wallClock: () => number;
+  readonly onError: (error: unknown) => void;
+}
+
+/** @throws TypeError where an option contradicts another or is of no use; the message names it */
+export function settle(options: SimulatorOptions): Settings {
+  return {
+    location: locate(options),
+    seed: options.seed ?? randomBytes(16).toString("hex"),
+    notifyHosts: new Set((options.notifyHosts ?? []).map((host) => host.toLowerCase())),
+    openControl: options.openControl ?? false,
+    wallClock: options.wallClock ?? Date.now,
+    onError: options.onError ?? report,
+  };
+}
+
+function locate({ data, database }: SimulatorOptions): StoreLocation {
+  if (data !== undefined && database !== undefined) {
+    throw new TypeError(
+      "The options data and database exclude each other: data is a SQLite file, database a PostgreSQL address.",
+    );
+  }
+  if (database !== undefined) {
+    if (!/^postgres(?:ql)?:\/\//.test(database)) {
+      throw new TypeError(
+        "The option database must be a postgres://… address; for a SQLite file use the option data.",
+      );
+    }
+    return { kind: "postgres", url: database };
+  }
+  if (data === undefined) return { kind: "memory" };
+  if (data === "" || /^postgres(?:ql)?:\/\//.test(data)) {
+    throw new TypeError(
+      "The option data must be the path of a SQLite file; for PostgreSQL use the option database.",
+    );
+  }
+  return { kind: "file", path: data };
+}
+
+function report(error: unknown): void {
+  process.stderr.write(
+    `wechatpay-kit simulator: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+}

@@ -1,0 +1,115 @@
+import { requestId } from "./answer.ts";
+import type { Context } from "./context.ts";
+import type { SimRequest, SimResponse } from "./http.ts";
+import type { Match } from "./match.ts";
+import type { Refusal } from "./refusal.ts";
+import type { Db } from "./store/store.ts";
+import type { RequestRow } from "./store/tables.ts";
+import type { Merchant } from "./world/merchants.ts";
+
+/** The requests that the simulator answered, newest kept, oldest dropped. */
+export interface RequestLog {
+  /** Notes a request; it is written with others a moment later, so that no answer waits for the log. */
+  add(row: RequestRow): void;
+  /** Resolves when everything noted so far is stored. */
+  flush(): Promise<void>;
+  /** Drops what is noted but not stored: a reset leaves no traces. */
+  drop(): void;
+}
+
+/** Requests kept; a tenth more may be there for a while. */
+const KEEP = 2_000;
+
+export function createRequestLog(db: Db, onError: (error: unknown) => void): RequestLog {
+  let waiting: RequestRow[] = [];
+  let writing: Promise<void> | undefined;
+  let sincePruned = KEEP;
+
+  const write = async (): Promise<void> => {
+    while (waiting.length > 0) {
+      // SQLite binds at most 32,766 values in a statement.
+      const rows = waiting.splice(0, 500);
+      await db.insertInto("requests").values(rows).execute();
+      sincePruned += rows.length;
+      if (sincePruned >= KEEP / 10) {
+        sincePruned = 0;
+        await prune(db);
+      }
+    }
+  };
+  const flush = async (): Promise<void> => {
+    writing ??= write().finally(() => {
+      writing = undefined;
+    });
+    await writing;
+    if (waiting.length > 0) await flush();
+  };
+
+  return {
+    add: (row) => {
+      if (waiting.length === 0) setImmediate(() => void flush().catch(onError));
+      waiting.push(row);
+    },
+    flush,
+    drop: () => {
+      waiting = [];
+    },
+  };
+}
+
+async function prune(db: Db): Promise<void> {
+  const oldest = await db
+    .selectFrom("requests")
+    .select(["at"])
+    .orderBy("at", "desc")
+    .orderBy("seq", "desc")
+    .offset(KEEP)
+    .limit(1)
+    .executeTakeFirst();
+  if (oldest !== undefined) await db.deleteFrom("requests").where("at", "<=", oldest.at).execute();
+}
+
+/** What is said of one request. */
+export interface Noted {
+  readonly request: SimRequest;
+  readonly answer: SimResponse;
+  readonly match: Match;
+  readonly merchant: Merchant | undefined;
+  readonly refusal: Refusal | undefined;
+  /** `performance.now()` when the request came. */
+  readonly started: number;
+}
+
+/** Bodies are kept to this many characters. */
+const SHOWN = 4_096;
+
+/** Notes a request. Headers are left out: the log needs no signatures. */
+export function noteRequest(context: Context, noted: Noted): void {
+  const { request, answer, match, merchant, refusal, started } = noted;
+  const body = Buffer.from(request.body.buffer, request.body.byteOffset, request.body.byteLength);
+  context.requests.add({
+    id: answer.headers["request-id"] ?? requestId(context, refusal?.number ?? 0),
+    at: context.clock.now(),
+    seq: context.ids.sequence(),
+    mchid: merchant?.mchid ?? null,
+    operation: match.kind === "operation" ? match.operation.id : null,
+    method: request.method,
+    target: request.target.slice(0, SHOWN),
+    status: answer.status,
+    code: refusal?.code ?? null,
+    message: refusal?.message ?? null,
+    duration_ms: Math.round(performance.now() - started),
+    request_body: storable(
+      body
+        .subarray(0, 4 * SHOWN)
+        .toString("utf8")
+        .slice(0, SHOWN),
+    ),
+    response_body: storable(answer.body.toString().slice(0, SHOWN)),
+  });
+}
+
+// PostgreSQL's text has no NUL.
+function storable(text: string): string {
+  return text.replaceAll("\0", "\u{fffd}");
+}

@@ -1,0 +1,201 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createClock } from "./clock.ts";
+import type { Context } from "./context.ts";
+import { handle } from "./handle.ts";
+import type { SimResponse } from "./http.ts";
+import { createIds } from "./ids.ts";
+import { createRouter } from "./match.ts";
+import { createNodeServer } from "./node.ts";
+import { createNotifier } from "./notify/notifier.ts";
+import { settle } from "./options.ts";
+import type { SimulatorOptions } from "./options.ts";
+import { createRequestLog } from "./request-log.ts";
+import { addToCounter, readCounters } from "./store/counters.ts";
+import { openStore } from "./store/store.ts";
+import { fromWeb, toWeb } from "./web.ts";
+import { credentials } from "./world/credentials.ts";
+import type { MerchantCredentials } from "./world/credentials.ts";
+import { createMerchant } from "./world/create-merchant.ts";
+import type { MerchantOptions } from "./world/create-merchant.ts";
+import { DEFAULT_MERCHANT, DEFAULT_PARTNER, insertDefaultWorld } from "./world/default-world.ts";
+import { clearWorld } from "./world/clear-world.ts";
+import { createMerchants } from "./world/merchants.ts";
+
+/** A WeChat Pay of one's own, made by {@link createSimulator}. */
+export interface Simulator {
+  /**
+   * Answers a request without any network: hand it to a client as its `fetch`. Every host is answered.
+   * The signature is checked over path and query as `Request` writes them.
+   */
+  readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
+  /**
+   * Listens on a socket.
+   *
+   * @param port default: a free one
+   * @param host default: `127.0.0.1`
+   */
+  listen(port?: number, host?: string): Promise<Listening>;
+  /** Stops listening and delivering and closes the database. What is stored in a file or in PostgreSQL stays. */
+  close(): Promise<void>;
+  /** Back to the default world; everything stored is gone and the clock is the machine's again. */
+  reset(): Promise<void>;
+  /** The movable clock of records, tokens and notifications. Signatures keep to the machine's clock. */
+  readonly clock: {
+    now(): Date;
+    /** Moves the clock forward by milliseconds or by text such as `15s`, `24h`, `7d`. */
+    advance(by: string | number): Promise<void>;
+  };
+  /**
+   * What an SDK needs to act as a merchant.
+   *
+   * @param mchid default: the default merchant, `1230000109`; any other must have been used or made in this process
+   */
+  merchant(mchid?: string): MerchantCredentials;
+  /** Adds a merchant with fresh keys, for tests that share the simulator but not their data. */
+  createMerchant(options?: MerchantOptions): Promise<MerchantCredentials>;
+  /** Resolves when no notification is due by the clock and none is under way. */
+  settled(): Promise<void>;
+}
+
+/** Where a simulator listens. */
+export interface Listening {
+  /** `http://127.0.0.1:7180` */
+  readonly url: string;
+  readonly port: number;
+  /** Stops listening on this socket. */
+  close(): Promise<void>;
+}
+
+/** Where a client is sent that has no socket: a name that leads nowhere, so that a forgotten `fetch` option shows. */
+const NOWHERE = "http://simulator.localhost";
+
+/**
+ * Opens a simulator with its default world. It listens on nothing until told to.
+ *
+ * @example
+ * const simulator = await createSimulator();
+ * const wxpay = new WeChatPay({ ...simulator.merchant(), fetch: simulator.fetch });
+ *
+ * @throws TypeError for an option of no use; Error when the database can't be opened
+ */
+export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const context = await open(options);
+  const servers = new Map<Server, string>();
+
+  const baseUrl = (): string => servers.values().next().value ?? NOWHERE;
+  const stop = async (server: Server): Promise<void> => {
+    if (!servers.delete(server)) return;
+    await closeServer(server);
+  };
+
+  return {
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      request.signal.throwIfAborted();
+      return toWeb(await handle(context, await fromWeb(request)));
+    },
+    listen: async (port = 0, host = "127.0.0.1") => {
+      const server = createNodeServer(
+        (request): Promise<SimResponse> => handle(context, request),
+        context.settings.onError,
+      );
+      await new Promise<void>((resolve, reject) => {
+        server.once("error", reject).listen(port, host, resolve);
+      });
+      // A server that listens on a port has an address of this form; only pipes have text.
+      const address = server.address() as AddressInfo;
+      const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
+      const url = `http://${name}:${address.port}`;
+      servers.set(server, url);
+      return { url, port: address.port, close: () => stop(server) };
+    },
+    close: async () => {
+      await Promise.all([...servers.keys()].map(stop));
+      await context.notifier.close();
+      await context.requests.flush();
+      await context.store.close();
+    },
+    reset: context.reset,
+    clock: {
+      now: () => new Date(context.clock.now()),
+      advance: async (by) => {
+        await context.clock.advance(by);
+        context.notifier.wake();
+      },
+    },
+    merchant: (mchid = DEFAULT_MERCHANT.mchid) => {
+      const merchant = context.merchants.peek(mchid);
+      if (merchant === undefined) {
+        throw new Error(
+          `This process has not seen a merchant ${mchid}: make it with createMerchant(), or ask GET /_sim/merchants/${mchid}.`,
+        );
+      }
+      return credentials(merchant, baseUrl());
+    },
+    createMerchant: async (more) => credentials(await createMerchant(context, more), baseUrl()),
+    settled: () => context.notifier.settled(),
+  };
+}
+
+async function open(options: SimulatorOptions): Promise<Context> {
+  const settings = settle(options);
+  const store = await openStore(settings.location);
+  const instance = await addToCounter(store.db, "instances", 1);
+  const counters = await readCounters(store.db);
+  const clock = createClock(store, counters.clock_offset, settings.wallClock);
+  const merchants = createMerchants(store.db);
+  let epoch = counters.epoch;
+
+  const fillWorld = async (clear: boolean): Promise<void> => {
+    await store.db.transaction().execute(async (tx) => {
+      if (clear) {
+        await clearWorld(tx);
+        epoch = await addToCounter(tx, "epoch", 1);
+      }
+      await insertDefaultWorld(tx, settings.wallClock());
+    });
+    merchants.clear();
+    await merchants.get(DEFAULT_MERCHANT.mchid);
+    await merchants.get(DEFAULT_PARTNER.mchid);
+  };
+  await fillWorld(false);
+
+  const context: Context = {
+    settings,
+    store,
+    clock,
+    ids: createIds(settings.seed, instance),
+    router: createRouter(),
+    merchants,
+    requests: createRequestLog(store.db, settings.onError),
+    notifier: createNotifier(() => context),
+    refresh: async () => {
+      if (!store.shared) return;
+      const current = await readCounters(store.db);
+      clock.set(current.clock_offset);
+      if (current.epoch === epoch) return;
+      epoch = current.epoch;
+      merchants.clear();
+      await merchants.get(DEFAULT_MERCHANT.mchid);
+      await merchants.get(DEFAULT_PARTNER.mchid);
+    },
+    reset: async () => {
+      context.notifier.reset();
+      context.requests.drop();
+      await fillWorld(true);
+      clock.set(0);
+    },
+  };
+  return context;
+}
+
+async function closeServer(server: Server): Promise<void> {
+  // Answers under way are finished; a client that does not take its answer is cut off.
+  const cut = setTimeout(() => server.closeAllConnections(), 1_000);
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+  clearTimeout(cut);
+}

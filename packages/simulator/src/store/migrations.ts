@@ -1,0 +1,143 @@
+import type { Kysely, MigrationProvider } from "kysely";
+
+/** All migrations, in the order of their names. One that was published is never edited: add another. */
+export const migrations: MigrationProvider = {
+  getMigrations: () => Promise.resolve({ "2026-01-world": { up: createWorld } }),
+};
+
+// Kysely asks for a schema-less database here: a migration speaks of tables as they were, not as the types say today.
+async function createWorld(db: Kysely<unknown>): Promise<void> {
+  const { schema } = db;
+  await schema
+    .createTable("merchants")
+    .addColumn("mchid", "text", (column) => column.primaryKey())
+    .addColumn("name", "text", (column) => column.notNull())
+    .addColumn("appid", "text", (column) => column.notNull())
+    .addColumn("key_mode", "text", (column) => column.notNull())
+    .addColumn("serial", "text", (column) => column.notNull())
+    .addColumn("private_key", "text", (column) => column.notNull())
+    .addColumn("certificate", "text", (column) => column.notNull())
+    .addColumn("api_v3_key", "text", (column) => column.notNull())
+    .addColumn("api_v2_key", "text", (column) => column.notNull())
+    .addColumn("created_at", "bigint", (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable("merchant_appids")
+    .addColumn("mchid", "text", (column) => column.notNull())
+    .addColumn("appid", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("merchant_appids_pk", ["mchid", "appid"])
+    .execute();
+  await schema
+    .createTable("sub_merchants")
+    .addColumn("mchid", "text", (column) => column.notNull())
+    .addColumn("sub_mchid", "text", (column) => column.notNull())
+    .addColumn("name", "text", (column) => column.notNull())
+    .addColumn("sub_appid", "text")
+    .addPrimaryKeyConstraint("sub_merchants_pk", ["mchid", "sub_mchid"])
+    .execute();
+  await schema
+    .createTable("platform_keys")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("kind", "text", (column) => column.notNull())
+    .addColumn("mchid", "text")
+    .addColumn("private_key", "text", (column) => column.notNull())
+    .addColumn("public_pem", "text", (column) => column.notNull())
+    .addColumn("effective_at", "bigint")
+    .addColumn("expires_at", "bigint")
+    .execute();
+  await schema
+    .createTable("services")
+    .addColumn("mchid", "text", (column) => column.notNull())
+    .addColumn("service_id", "text", (column) => column.notNull())
+    .addColumn("name", "text", (column) => column.notNull())
+    .addColumn("pre_authorization", "integer", (column) => column.notNull())
+    .addColumn("risk_tier", "integer", (column) => column.notNull())
+    .addPrimaryKeyConstraint("services_pk", ["mchid", "service_id"])
+    .execute();
+  await schema
+    .createTable("users")
+    .addColumn("appid", "text", (column) => column.notNull())
+    .addColumn("openid", "text", (column) => column.notNull())
+    .addColumn("person", "text", (column) => column.notNull())
+    .addColumn("nickname", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("users_pk", ["appid", "openid"])
+    .execute();
+  await schema
+    .createTable("permissions")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("mchid", "text", (column) => column.notNull())
+    .addColumn("sub_mchid", "text")
+    .addColumn("service_id", "text", (column) => column.notNull())
+    .addColumn("appid", "text", (column) => column.notNull())
+    .addColumn("sub_appid", "text")
+    .addColumn("authorization_code", "text", (column) => column.notNull())
+    .addColumn("notify_url", "text")
+    .addColumn("state", "text", (column) => column.notNull())
+    .addColumn("openid", "text")
+    .addColumn("sub_openid", "text")
+    .addColumn("person", "text")
+    .addColumn("token", "text", (column) => column.notNull().unique())
+    .addColumn("token_expires_at", "bigint", (column) => column.notNull())
+    .addColumn("created_at", "bigint", (column) => column.notNull())
+    .addColumn("success_at", "bigint")
+    .addColumn("cancel_at", "bigint")
+    .addUniqueConstraint("permissions_code", ["mchid", "authorization_code"])
+    .execute();
+  await schema
+    .createIndex("permissions_person")
+    .on("permissions")
+    .columns(["mchid", "service_id", "person"])
+    .execute();
+  await schema
+    .createTable("notifications")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("mchid", "text", (column) => column.notNull())
+    .addColumn("event_type", "text", (column) => column.notNull())
+    .addColumn("url", "text", (column) => column.notNull())
+    .addColumn("resource", "text", (column) => column.notNull())
+    .addColumn("body", "text", (column) => column.notNull())
+    .addColumn("created_at", "bigint", (column) => column.notNull())
+    .addColumn("state", "text", (column) => column.notNull())
+    .addColumn("attempts", "integer", (column) => column.notNull())
+    .addColumn("next_attempt_at", "bigint")
+    .addColumn("lease_owner", "text")
+    .addColumn("lease_until", "bigint")
+    .execute();
+  await schema
+    .createIndex("notifications_due")
+    .on("notifications")
+    .columns(["state", "next_attempt_at"])
+    .execute();
+  await schema
+    .createTable("notification_attempts")
+    .addColumn("notification_id", "text", (column) => column.notNull())
+    .addColumn("number", "integer", (column) => column.notNull())
+    .addColumn("at", "bigint", (column) => column.notNull())
+    .addColumn("duration_ms", "integer", (column) => column.notNull())
+    .addColumn("status", "integer")
+    .addColumn("error", "text")
+    .addPrimaryKeyConstraint("notification_attempts_pk", ["notification_id", "number"])
+    .execute();
+  await schema
+    .createTable("requests")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("at", "bigint", (column) => column.notNull())
+    .addColumn("seq", "bigint", (column) => column.notNull())
+    .addColumn("mchid", "text")
+    .addColumn("operation", "text")
+    .addColumn("method", "text", (column) => column.notNull())
+    .addColumn("target", "text", (column) => column.notNull())
+    .addColumn("status", "integer", (column) => column.notNull())
+    .addColumn("code", "text")
+    .addColumn("message", "text")
+    .addColumn("duration_ms", "integer", (column) => column.notNull())
+    .addColumn("request_body", "text", (column) => column.notNull())
+    .addColumn("response_body", "text", (column) => column.notNull())
+    .execute();
+  await schema.createIndex("requests_at").on("requests").columns(["at", "seq"]).execute();
+  await schema
+    .createTable("counters")
+    .addColumn("name", "text", (column) => column.primaryKey())
+    .addColumn("value", "bigint", (column) => column.notNull())
+    .execute();
+}

@@ -1,0 +1,78 @@
+import { Kysely, Migrator, WithSchemaPlugin } from "kysely";
+import type { Transaction } from "kysely";
+import { migrations } from "./migrations.ts";
+import type { Tables } from "./tables.ts";
+
+/** Where the world is kept. */
+export type StoreLocation =
+  | { readonly kind: "memory" }
+  | { readonly kind: "file"; readonly path: string }
+  | { readonly kind: "postgres"; readonly url: string };
+
+export type Db = Kysely<Tables>;
+
+/** An open transaction: what one operation changes and the notifications that follow are stored together or not at all. */
+export type Tx = Transaction<Tables>;
+
+export interface Store {
+  readonly db: Db;
+  /** Other processes may change the same data. */
+  readonly shared: boolean;
+  close(): Promise<void>;
+}
+
+// The tables have everyday names; in a database that belongs to others they keep to a schema of their own.
+const SCHEMA = "wechatpay_simulator";
+
+/** Opens the database and brings its tables up to date. */
+export async function openStore(location: StoreLocation): Promise<Store> {
+  const db = await connect(location);
+  try {
+    if (location.kind === "postgres") await db.schema.createSchema(SCHEMA).ifNotExists().execute();
+    const migrator = new Migrator({
+      db,
+      provider: migrations,
+      ...(location.kind === "postgres" && { migrationTableSchema: SCHEMA }),
+    });
+    const { error } = await migrator.migrateToLatest();
+    if (error !== undefined) throw error;
+  } catch (cause) {
+    await db.destroy();
+    throw new Error(
+      `The simulator's database (${describe(location)}) can't be used: ${reason(cause)}`,
+      {
+        cause,
+      },
+    );
+  }
+  return { db, shared: location.kind === "postgres", close: () => db.destroy() };
+}
+
+async function connect(location: StoreLocation): Promise<Db> {
+  // Each driver is loaded only where it is used: pg would cost every start 20 ms.
+  if (location.kind === "postgres") {
+    const { postgresDialect } = await import("./postgres.ts");
+    return new Kysely<Tables>({
+      dialect: postgresDialect(location.url),
+      plugins: [new WithSchemaPlugin(SCHEMA)],
+    });
+  }
+  const { sqliteDialect } = await import("./sqlite.ts");
+  return new Kysely<Tables>({
+    dialect: sqliteDialect(location.kind === "memory" ? ":memory:" : location.path),
+  });
+}
+
+// Without user and password, so that the message can be shown anywhere.
+function describe(location: StoreLocation): string {
+  if (location.kind === "memory") return "in memory";
+  if (location.kind === "file") return location.path;
+  if (!URL.canParse(location.url)) return "PostgreSQL";
+  const { host, pathname } = new URL(location.url);
+  return `PostgreSQL at ${host}${pathname}`;
+}
+
+function reason(cause: unknown): string {
+  if (cause instanceof AggregateError) return cause.errors.map(reason).join("; ");
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,164 @@
+// Times are milliseconds since 1970, money is fen, flags are 0 or 1, JSON is text: the same in SQLite and PostgreSQL.
+
+/** How a merchant's answers are signed: by its WeChat Pay public key, by the platform certificate, or as the request asks. */
+export type KeyMode = "public_key" | "certificate" | "both";
+
+export interface MerchantRow {
+  mchid: string;
+  name: string;
+  /** The appid that samples use; all appids bound to the merchant are in `merchant_appids`. */
+  appid: string;
+  key_mode: KeyMode;
+  /** Serial number of the merchant certificate: 40 upper-case hexadecimal digits. */
+  serial: string;
+  private_key: string;
+  certificate: string;
+  api_v3_key: string;
+  api_v2_key: string;
+  created_at: number;
+}
+
+export interface MerchantAppidRow {
+  mchid: string;
+  appid: string;
+}
+
+/** A sub-merchant in the service of a partner. */
+export interface SubMerchantRow {
+  mchid: string;
+  sub_mchid: string;
+  name: string;
+  sub_appid: string | null;
+}
+
+/** What WeChat Pay signs with: platform certificates belong to the world, public keys to one merchant. */
+export interface PlatformKeyRow {
+  /** `PUB_KEY_ID_…` or the certificate's serial. */
+  id: string;
+  kind: "certificate" | "public_key";
+  mchid: string | null;
+  private_key: string;
+  /** PEM of the certificate or of the public key. */
+  public_pem: string;
+  effective_at: number | null;
+  expires_at: number | null;
+}
+
+export interface ServiceRow {
+  mchid: string;
+  service_id: string;
+  name: string;
+  /** 1: users authorise the service once, later orders need no confirmation. */
+  pre_authorization: number;
+  /** 1: the merchant may ask for the user's risk tier. */
+  risk_tier: number;
+}
+
+/** A WeChat user as one app sees them. */
+export interface UserRow {
+  appid: string;
+  openid: string;
+  /** The same for all openids of one human being. */
+  person: string;
+  nickname: string;
+}
+
+export type PermissionState = "UNBINDUSER" | "AVAILABLE" | "UNAVAILABLE";
+
+/** One pre-authorisation of a PayScore service, from its request to its end. */
+export interface PermissionRow {
+  id: string;
+  mchid: string;
+  sub_mchid: string | null;
+  service_id: string;
+  appid: string;
+  sub_appid: string | null;
+  authorization_code: string;
+  notify_url: string | null;
+  state: PermissionState;
+  openid: string | null;
+  sub_openid: string | null;
+  person: string | null;
+  token: string;
+  token_expires_at: number;
+  created_at: number;
+  success_at: number | null;
+  cancel_at: number | null;
+}
+
+export type NotificationState = "pending" | "delivered" | "failed";
+
+/** The outbox: written in the transaction that changes the state, read by the deliverer. */
+export interface NotificationRow {
+  /** `EV-…`, the same in every delivery. */
+  id: string;
+  mchid: string;
+  event_type: string;
+  url: string;
+  /** The resource before encryption, as JSON. */
+  resource: string;
+  /** The body as posted, the same bytes in every delivery. */
+  body: string;
+  created_at: number;
+  state: NotificationState;
+  attempts: number;
+  /** When the next delivery is due; null when there is none. */
+  next_attempt_at: number | null;
+  /** Who is delivering, and until when nobody else may: a deliverer that died leaves its lease to expire. */
+  lease_owner: string | null;
+  lease_until: number | null;
+}
+
+export interface NotificationAttemptRow {
+  notification_id: string;
+  /** 1 for the first delivery. */
+  number: number;
+  at: number;
+  duration_ms: number;
+  /** The merchant's HTTP status; null when there was no answer. */
+  status: number | null;
+  /** Why there was no success; null for a success. */
+  error: string | null;
+}
+
+export interface RequestRow {
+  id: string;
+  at: number;
+  /** Order of requests of one process within a millisecond. */
+  seq: number;
+  mchid: string | null;
+  operation: string | null;
+  method: string;
+  target: string;
+  status: number;
+  /** The error code of the answer; null for a success. */
+  code: string | null;
+  message: string | null;
+  duration_ms: number;
+  request_body: string;
+  response_body: string;
+}
+
+/** What all processes on one database agree on. */
+export interface CounterRow {
+  /**
+   * `clock_offset`: milliseconds that the clock is ahead of the machine's;
+   * `epoch`: how often the world was reset; `instances`: how often a simulator started on this database.
+   */
+  name: "clock_offset" | "epoch" | "instances";
+  value: number;
+}
+
+export interface Tables {
+  merchants: MerchantRow;
+  merchant_appids: MerchantAppidRow;
+  sub_merchants: SubMerchantRow;
+  platform_keys: PlatformKeyRow;
+  services: ServiceRow;
+  users: UserRow;
+  permissions: PermissionRow;
+  notifications: NotificationRow;
+  notification_attempts: NotificationAttemptRow;
+  requests: RequestRow;
+  counters: CounterRow;
+}

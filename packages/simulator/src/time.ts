@@ -1,0 +1,21 @@
+// WeChat Pay writes all times in China's, which knows no summer time.
+const CHINA = 8 * 3_600_000;
+
+const inChina = (time: number): string => new Date(time + CHINA).toISOString();
+
+/** `2018-06-08T10:34:56+08:00` */
+export function rfc3339(time: number): string {
+  return `${inChina(time).slice(0, 19)}+08:00`;
+}
+
+/** `2015-05-20T13:29:35.120+08:00` */
+export function rfc3339Milliseconds(time: number): string {
+  return `${inChina(time).slice(0, 23)}+08:00`;
+}
+
+/** `20180225112233` */
+export function compact(time: number): string {
+  return inChina(time)
+    .slice(0, 19)
+    .replaceAll(/[^0-9]/g, "");
+}

@@ -1,0 +1,39 @@
+import type { KeyMode } from "../store/tables.ts";
+import type { Merchant } from "./merchants.ts";
+
+/** What an SDK needs to act as a simulated merchant. All of it is test material and no secret. */
+export interface MerchantCredentials {
+  readonly mchid: string;
+  readonly appid: string;
+  /** Serial number of the merchant certificate: 40 upper-case hexadecimal digits. */
+  readonly serial: string;
+  /** The merchant key, PEM (PKCS#8). */
+  readonly privateKey: string;
+  /** The merchant certificate, PEM. */
+  readonly certificate: string;
+  readonly keyMode: KeyMode;
+  /** `PUB_KEY_ID_…` → public key, certificate serial → certificate; PEM. */
+  readonly platformKeys: Readonly<Record<string, string>>;
+  /** 32 characters. */
+  readonly apiV3Key: string;
+  /** 32 characters. */
+  readonly apiV2Key: string;
+  /** Where the simulator listens: `http://127.0.0.1:7180`. */
+  readonly baseUrl: string;
+}
+
+export function credentials(merchant: Merchant, baseUrl: string): MerchantCredentials {
+  const { row } = merchant;
+  return {
+    mchid: row.mchid,
+    appid: row.appid,
+    serial: row.serial,
+    privateKey: row.private_key,
+    certificate: row.certificate,
+    keyMode: row.key_mode,
+    platformKeys: Object.fromEntries(merchant.platformKeys.map((key) => [key.id, key.public_pem])),
+    apiV3Key: row.api_v3_key,
+    apiV2Key: row.api_v2_key,
+    baseUrl,
+  };
+}

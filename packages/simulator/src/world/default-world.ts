@@ -1,0 +1,126 @@
+import { X509Certificate } from "node:crypto";
+import type { Tx } from "../store/store.ts";
+import { insertMerchant } from "./insert-merchant.ts";
+import type { NewMerchant } from "./insert-merchant.ts";
+import {
+  merchantKey,
+  merchantPublicKey,
+  partnerKey,
+  partnerPublicKey,
+  platformCertificate,
+} from "./keys.ts";
+
+/** The user of the documented samples. */
+export const DEFAULT_OPENID = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
+
+/** The merchant of the documented samples, so that they work word for word. */
+export const DEFAULT_MERCHANT: NewMerchant = {
+  mchid: "1230000109",
+  name: "Simulated merchant",
+  appid: "wxd678efh567hg6787",
+  keyMode: "both",
+  key: merchantKey,
+  publicKey: merchantPublicKey,
+  apiV3Key: "wechatpay-kit-simulator-apiv3key",
+  apiV2Key: "wechatpay-kit-simulator-apiv2key",
+  services: [
+    {
+      serviceId: "2002000000000558128851361561536",
+      name: "Simulated service",
+      preAuthorization: true,
+      riskTier: true,
+    },
+    // A service of the older kind, where every order is confirmed: the permission calls refuse it.
+    {
+      serviceId: "500001",
+      name: "Simulated service with confirmation",
+      preAuthorization: false,
+      riskTier: false,
+    },
+  ],
+  users: [
+    { appid: "wxd678efh567hg6787", openid: DEFAULT_OPENID, person: "user-1", nickname: "User 1" },
+  ],
+  subMerchants: [],
+};
+
+/** A partner (service provider) with one sub-merchant, for the partner form of the operations. */
+export const DEFAULT_PARTNER: NewMerchant = {
+  mchid: "1900000100",
+  name: "Simulated partner",
+  appid: "wx8888888888888888",
+  keyMode: "both",
+  key: partnerKey,
+  publicKey: partnerPublicKey,
+  apiV3Key: "wechatpay-kit-partner-s-apiv3key",
+  apiV2Key: "wechatpay-kit-partner-s-apiv2key",
+  services: [
+    {
+      serviceId: "2002000000000558128851361561537",
+      name: "Simulated partner service",
+      preAuthorization: true,
+      riskTier: true,
+    },
+  ],
+  users: [
+    {
+      appid: "wx8888888888888888",
+      openid: "oPartner8uMuAJO_M2pxb1Q9zNjW",
+      person: "user-1",
+      nickname: "User 1",
+    },
+    {
+      appid: "wxd678efh567hg6999",
+      openid: "oSubMch8uMuAJO_M2pxb1Q9zNjWe",
+      person: "user-1",
+      nickname: "User 1",
+    },
+  ],
+  subMerchants: [
+    { mchid: "1900000109", name: "Simulated sub-merchant", appid: "wxd678efh567hg6999" },
+  ],
+};
+
+/** Puts the default world into the store; what is there already stays as it is. */
+export async function insertDefaultWorld(tx: Tx, now: number): Promise<void> {
+  const certificate = new X509Certificate(platformCertificate.certificate);
+  await tx
+    .insertInto("platform_keys")
+    .values({
+      id: platformCertificate.serial,
+      kind: "certificate",
+      mchid: null,
+      private_key: platformCertificate.privateKey,
+      public_pem: platformCertificate.certificate,
+      effective_at: Date.parse(certificate.validFrom),
+      expires_at: Date.parse(certificate.validTo),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await insertMerchant(tx, DEFAULT_PARTNER, now);
+  if (!(await insertMerchant(tx, DEFAULT_MERCHANT, now))) return;
+  // The authorisation of the documented sample, with the sample's time.
+  const success = Date.parse("2015-05-20T13:29:35.120+08:00");
+  await tx
+    .insertInto("permissions")
+    .values({
+      id: "sample",
+      mchid: DEFAULT_MERCHANT.mchid,
+      sub_mchid: null,
+      service_id: "2002000000000558128851361561536",
+      appid: DEFAULT_MERCHANT.appid,
+      sub_appid: null,
+      authorization_code: "1234323JKHDFE1243252",
+      notify_url: null,
+      state: "AVAILABLE",
+      openid: DEFAULT_OPENID,
+      sub_openid: null,
+      person: "user-1",
+      token: "used-before-this-world-began",
+      token_expires_at: success,
+      created_at: success,
+      success_at: success,
+      cancel_at: null,
+    })
+    .execute();
+}
