@@ -28,6 +28,7 @@ import { Webhooks } from "./webhook/webhooks.ts";
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081606
  */
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the proxy returned by the constructor answers every member of the interface
 export class WeChatPay {
   /** Opens notifications: signature, time, decryption and parsing in one call. */
   readonly webhooks: Webhooks;
@@ -54,6 +55,7 @@ export class WeChatPay {
 }
 
 /** The typed paths of the client, and `chain` for those written as text. */
+// oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- see the class
 export interface WeChatPay extends Client {
   /** The node of a declared path: `chain("v3/payscore/permissions/openid/{openid}")`. */
   chain<Path extends keyof Paths>(path: Path): Paths[Path];

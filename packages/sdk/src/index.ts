@@ -27,3 +27,4 @@ export type { HeadersLike } from "./headers.ts";
 export type { Webhooks } from "./webhook/webhooks.ts";
 export type { UnknownNotification } from "./webhook/notification.ts";
 export type { KnownNotification } from "./generated/events.ts";
+export type * from "./generated/models.ts";

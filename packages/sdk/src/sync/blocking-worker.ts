@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { MessagePort } from "node:worker_threads";
 import { MessageChannel, receiveMessageOnPort, Worker } from "node:worker_threads";
 import { ConfigError, ConnectionError } from "../errors.ts";
 import type { FromWorker, ToWorker, WorkerData } from "./messages.ts";
@@ -12,7 +13,7 @@ const GRACE_MS = 10_000;
 /** The one worker thread of the process, in which synchronous calls run while the calling thread sleeps. */
 export class BlockingWorker {
   readonly #worker: Worker;
-  readonly #port: import("node:worker_threads").MessagePort;
+  readonly #port: MessagePort;
   readonly #flag: Int32Array<SharedArrayBuffer> = new Int32Array(new SharedArrayBuffer(4));
   #number = 0;
   #alive = true;

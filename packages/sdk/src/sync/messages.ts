@@ -1,10 +1,11 @@
+import type { MessagePort } from "node:worker_threads";
 import type { Config } from "../config.ts";
 import type { CheckedCall } from "../options.ts";
 import type { PostedError } from "./transfer-error.ts";
 
 /** What the worker is started with: the port for calls and the flag that wakes the waiting thread. */
 export interface WorkerData {
-  readonly port: import("node:worker_threads").MessagePort;
+  readonly port: MessagePort;
   readonly flag: Int32Array<SharedArrayBuffer>;
 }
 
