@@ -23,8 +23,9 @@ export function pascal(words: string): string {
     .join("");
 }
 
-/** `post_payments` → `post_payment`: what one item of a list is called. Good enough for names of types. */
+/** `post_payments` → `post_payment`, `plan_detail_list` → `plan_detail`: what one item is called, as part of a type's name. */
 export function singular(name: string): string {
+  if (name.endsWith("_list")) return singular(name.slice(0, -5));
   if (/(?:ss|us|is|goods|news)$/u.test(name)) return name;
   if (name.endsWith("ies")) return `${name.slice(0, -3)}y`;
   if (/(?:ss|ch|sh|x)es$/u.test(name)) return name.slice(0, -2);

@@ -8,6 +8,7 @@ import { modelsFile } from "./models-file.ts";
 import { modelsIndexFile } from "./models-index-file.ts";
 import type { Names } from "./names.ts";
 import { operationTypes } from "./operation-types.ts";
+import { refuse } from "./refuse.ts";
 import { readmeFile } from "./readme-file.ts";
 import { routesFile } from "./routes-file.ts";
 import { areaFile, areaOf, groupOf, templateOf } from "./template.ts";
@@ -92,8 +93,4 @@ function deadNames(catalog: Catalog, names: Names, models: Models): string[] {
     ),
     ...models.unusedNames,
   ];
-}
-
-function refuse(what: string, culprits: readonly string[]): void {
-  if (culprits.length > 0) throw new Error(`${what}:\n  ${culprits.join("\n  ")}`);
 }

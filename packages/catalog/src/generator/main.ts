@@ -3,16 +3,21 @@ import { parseArgs } from "node:util";
 import { loadCatalog } from "../load-catalog.ts";
 import { generate } from "./generate.ts";
 import { loadNames } from "./names.ts";
+import { refuse } from "./refuse.ts";
+import { schemaProblems } from "./schema.ts";
 import { apply, compare } from "./stale.ts";
 
 const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+const data = new URL("../../data/", import.meta.url);
 const folder = fileURLToPath(new URL("../../../sdk/src/generated/", import.meta.url));
-const files = generate(loadCatalog(), loadNames());
+
+refuse("packages/catalog/data does not follow its JSON Schemas", schemaProblems(data));
+const files = generate(loadCatalog(data), loadNames(data));
 const difference = compare(folder, files);
-const stale = [...difference.changed, ...difference.extra];
+const stale = [...difference.changed.keys(), ...difference.extra];
 
 if (!values.check) {
-  apply(folder, files, difference);
+  apply(folder, difference);
   process.stdout.write(`${files.size} files, ${stale.length} of them written or removed.\n`);
 } else if (stale.length > 0) {
   process.stderr.write(

@@ -17,8 +17,8 @@ export interface OperationNames {
   readonly answer?: string;
 }
 
-export function loadNames(): Names {
-  const url = new URL("../../data/names.json", import.meta.url);
-  // The test of the data holds the file to its JSON Schema.
-  return JSON.parse(readFileSync(url, "utf8")) as Names;
+/** Reads `names.json` of the folder of data. */
+export function loadNames(data: URL): Names {
+  // The generator holds the file to its JSON Schema before it reads it.
+  return JSON.parse(readFileSync(new URL("names.json", data), "utf8")) as Names;
 }

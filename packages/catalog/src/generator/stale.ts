@@ -1,39 +1,35 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 
-/** What differs between a folder and the files that should be in it, and nothing else. */
+/** What to do so that a folder holds certain files and no others. */
 export interface Difference {
-  /** Paths in the folder, to be written. */
-  readonly changed: readonly string[];
+  /** Texts to write, by path in the folder. */
+  readonly changed: ReadonlyMap<string, string>;
   /** Paths in the folder of files that are no longer made. */
   readonly extra: readonly string[];
 }
 
+/** Compares a folder with the files that should be in it, by path in the folder. */
 export function compare(folder: string, files: ReadonlyMap<string, string>): Difference {
   const there = existsSync(folder) ? filesBelow(folder) : [];
+  const found = new Set(there);
   return {
-    changed: [...files]
-      .filter(([path, text]) => textOf(join(folder, path)) !== text)
-      .map(([path]) => path),
+    changed: new Map(
+      [...files].filter(
+        ([path, text]) => !found.has(path) || readFileSync(join(folder, path), "utf8") !== text,
+      ),
+    ),
     extra: there.filter((path) => !files.has(path)),
   };
 }
 
-/** Makes the folder hold exactly these files. */
-export function apply(
-  folder: string,
-  files: ReadonlyMap<string, string>,
-  difference: Difference,
-): void {
-  for (const path of difference.changed) {
+/** Makes the difference go away. */
+export function apply(folder: string, { changed, extra }: Difference): void {
+  for (const [path, text] of changed) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), files.get(path) ?? "");
+    writeFileSync(join(folder, path), text);
   }
-  for (const path of difference.extra) rmSync(join(folder, path));
-}
-
-function textOf(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+  for (const path of extra) rmSync(join(folder, path));
 }
 
 function filesBelow(folder: string): string[] {

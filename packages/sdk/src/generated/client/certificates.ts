@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { CertificatesGetAnswer, CertificatesGetOptions } from "../models/certificates.ts";
+import type { PlatformCertificates, PlatformCertificatesOptions } from "../models/certificates.ts";
 
 /** The node of each path template below `v3/certificates`. */
 export interface CertificatesPaths {
@@ -20,7 +20,7 @@ export interface CertificatesNode extends ChainNode<"v3/certificates"> {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715700
    */
-  get(options?: CertificatesGetOptions): ApiPromise<CertificatesGetAnswer>;
+  get(options?: PlatformCertificatesOptions): ApiPromise<PlatformCertificates>;
   /**
    * 获取平台证书列表
    *
@@ -31,7 +31,7 @@ export interface CertificatesNode extends ChainNode<"v3/certificates"> {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715700
    */
-  getAsync(options?: CertificatesGetOptions): ApiPromise<CertificatesGetAnswer>;
+  getAsync(options?: PlatformCertificatesOptions): ApiPromise<PlatformCertificates>;
   /**
    * 获取平台证书列表
    *
@@ -42,5 +42,5 @@ export interface CertificatesNode extends ChainNode<"v3/certificates"> {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715700
    */
-  getSync(options?: CertificatesGetOptions): CertificatesGetAnswer;
+  getSync(options?: PlatformCertificatesOptions): PlatformCertificates;
 }

@@ -3,145 +3,129 @@
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
 import type {
-  PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGetAnswer,
-  PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGetOptions,
-  PayscoreAcquiringbankPermissionsAuthorizationCodeTerminatePostOptions,
-  PayscoreAcquiringbankPermissionsPostAnswer,
-  PayscoreAcquiringbankPermissionsPostOptions,
-  PayscoreAcquiringbankServiceorderCancelPostOptions,
-  PayscoreAcquiringbankServiceorderCompletePostOptions,
-  PayscoreAcquiringbankServiceorderDeductionGetAnswer,
-  PayscoreAcquiringbankServiceorderDeductionGetOptions,
-  PayscoreAcquiringbankServiceorderGetAnswer,
-  PayscoreAcquiringbankServiceorderGetOptions,
-  PayscoreAcquiringbankServiceorderModifyPostOptions,
-  PayscoreAcquiringbankServiceorderPostAnswer,
-  PayscoreAcquiringbankServiceorderPostOptions,
-  PayscoreAcquiringbankServiceorderRegisterdeductinfoPostAnswer,
-  PayscoreAcquiringbankServiceorderRegisterdeductinfoPostOptions,
-  PayscoreAcquiringbankServiceorderSyncPostOptions,
-  PayscoreAcquiringbankServicepayondeliveryorderPostAnswer,
-  PayscoreAcquiringbankServicepayondeliveryorderPostOptions,
-  PayscoreMerchantBillGetAnswer,
-  PayscoreMerchantBillGetOptions,
-  PayscoreOverseaPartnerServiceorderCancelPostOptions,
-  PayscoreOverseaPartnerServiceorderCompletePostOptions,
-  PayscoreOverseaPartnerServiceorderGetAnswer,
-  PayscoreOverseaPartnerServiceorderGetOptions,
-  PayscoreOverseaPartnerServiceorderPostAnswer,
-  PayscoreOverseaPartnerServiceorderPostOptions,
-  PayscoreOverseaPartnerServiceorderSyncPostOptions,
-  PayscorePartnerPermissionsApplyForScenePostAnswer,
-  PayscorePartnerPermissionsApplyForScenePostOptions,
-  PayscorePartnerPermissionsAssessUserRiskLevelPostAnswer,
-  PayscorePartnerPermissionsAssessUserRiskLevelPostOptions,
-  PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetAnswer,
-  PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetOptions,
-  PayscorePartnerPermissionsAuthorizationCodeTerminatePostOptions,
-  PayscorePartnerPermissionsPostAnswer,
-  PayscorePartnerPermissionsPostOptions,
-  PayscorePartnerPermissionsSearchGetAnswer,
-  PayscorePartnerPermissionsSearchGetOptions,
-  PayscorePartnerPermissionsTerminatePostOptions,
-  PayscorePartnerServiceAccountApplicationsByOutApplyNoGetAnswer,
-  PayscorePartnerServiceAccountApplicationsByOutApplyNoGetOptions,
-  PayscorePartnerServiceAccountApplicationsPostAnswer,
-  PayscorePartnerServiceAccountApplicationsPostOptions,
-  PayscorePartnerServiceorderCancelPostOptions,
-  PayscorePartnerServiceorderCompletePostOptions,
-  PayscorePartnerServiceorderDirectCompletePostOptions,
-  PayscorePartnerServiceorderGetAnswer,
-  PayscorePartnerServiceorderGetOptions,
-  PayscorePartnerServiceorderModifyPostOptions,
-  PayscorePartnerServiceorderPayPostOptions,
-  PayscorePartnerServiceorderPostAnswer,
-  PayscorePartnerServiceorderPostOptions,
-  PayscorePartnerServiceorderSendPendingmessagePostOptions,
-  PayscorePartnerServiceorderSendPrepaidmessagePostOptions,
-  PayscorePartnerServiceorderSyncPostOptions,
-  PayscorePartnerServicepayondeliveryorderPostAnswer,
-  PayscorePartnerServicepayondeliveryorderPostOptions,
-  PayscorePartnerServicequotasServiceIdByServiceIdGetAnswer,
-  PayscorePartnerServicequotasServiceIdByServiceIdGetOptions,
-  PayscorePayafterOrdersCancelPostAnswer,
-  PayscorePayafterOrdersCancelPostOptions,
-  PayscorePayafterOrdersCompletePostAnswer,
-  PayscorePayafterOrdersCompletePostOptions,
-  PayscorePayafterOrdersGetAnswer,
-  PayscorePayafterOrdersGetOptions,
-  PayscorePayafterOrdersPostAnswer,
-  PayscorePayafterOrdersPostOptions,
-  PayscorePayafterOrdersSyncPostAnswer,
-  PayscorePayafterOrdersSyncPostOptions,
-  PayscorePermissionsAssessUserRiskLevelPostAnswer,
-  PayscorePermissionsAssessUserRiskLevelPostOptions,
-  PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetAnswer,
-  PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetOptions,
-  PayscorePermissionsAuthorizationCodeTerminatePostOptions,
-  PayscorePermissionsOpenidByOpenidGetAnswer,
-  PayscorePermissionsOpenidByOpenidGetOptions,
-  PayscorePermissionsOpenidTerminatePostOptions,
-  PayscorePermissionsPostAnswer,
-  PayscorePermissionsPostOptions,
-  PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetAnswer,
-  PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetOptions,
-  PayscorePlanPartnerPayscorePlansMerchantPlanNoStopPostAnswer,
-  PayscorePlanPartnerPayscorePlansMerchantPlanNoStopPostOptions,
-  PayscorePlanPartnerPayscorePlansPostAnswer,
-  PayscorePlanPartnerPayscorePlansPostOptions,
-  PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetAnswer,
-  PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetOptions,
-  PayscorePlanPayscorePlansMerchantPlanNoStopPostAnswer,
-  PayscorePlanPayscorePlansMerchantPlanNoStopPostOptions,
-  PayscorePlanPayscorePlansPostAnswer,
-  PayscorePlanPayscorePlansPostOptions,
-  PayscoreServiceorderCancelPostAnswer,
-  PayscoreServiceorderCancelPostOptions,
-  PayscoreServiceorderCompletePostAnswer,
-  PayscoreServiceorderCompletePostOptions,
-  PayscoreServiceorderDirectCompletePostAnswer,
-  PayscoreServiceorderDirectCompletePostOptions,
-  PayscoreServiceorderGetAnswer,
-  PayscoreServiceorderGetOptions,
-  PayscoreServiceorderModifyPostAnswer,
-  PayscoreServiceorderModifyPostOptions,
-  PayscoreServiceorderPayPostAnswer,
-  PayscoreServiceorderPayPostOptions,
-  PayscoreServiceorderPostAnswer,
-  PayscoreServiceorderPostOptions,
-  PayscoreServiceorderSendPendingmessagePostOptions,
-  PayscoreServiceorderSendPrepaidmessagePostOptions,
-  PayscoreServiceorderSyncPostAnswer,
-  PayscoreServiceorderSyncPostOptions,
-  PayscoreServicepayondeliveryorderPostAnswer,
-  PayscoreServicepayondeliveryorderPostOptions,
-  PayscoreSignPlanPartnerServiceorderPostAnswer,
-  PayscoreSignPlanPartnerServiceorderPostOptions,
-  PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetAnswer,
-  PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetOptions,
-  PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoStopPostAnswer,
-  PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoStopPostOptions,
-  PayscoreSignPlanPartnerUserSignPlansPostAnswer,
-  PayscoreSignPlanPartnerUserSignPlansPostOptions,
-  PayscoreSignPlanServiceorderPostAnswer,
-  PayscoreSignPlanServiceorderPostOptions,
-  PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetAnswer,
-  PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetOptions,
-  PayscoreSignPlanUserSignPlansMerchantSignPlanNoStopPostAnswer,
-  PayscoreSignPlanUserSignPlansMerchantSignPlanNoStopPostOptions,
-  PayscoreSignPlanUserSignPlansPostAnswer,
-  PayscoreSignPlanUserSignPlansPostOptions,
-  PayscoreSmartretailOrdersCancelPostAnswer,
-  PayscoreSmartretailOrdersCancelPostOptions,
-  PayscoreSmartretailOrdersCompletePostAnswer,
-  PayscoreSmartretailOrdersCompletePostOptions,
-  PayscoreSmartretailOrdersGetAnswer,
-  PayscoreSmartretailOrdersGetOptions,
-  PayscoreSmartretailOrdersPostAnswer,
-  PayscoreSmartretailOrdersPostOptions,
-  PayscoreUserServiceStateGetAnswer,
-  PayscoreUserServiceStateGetOptions,
-  PayscoreUsersPermissionsTerminatePostOptions,
+  PayscoreInstitutionDeduction,
+  PayscoreInstitutionDeductionQueryOptions,
+  PayscoreInstitutionDeductionRegisterOptions,
+  PayscoreInstitutionDeductionRegistered,
+  PayscoreInstitutionPayOnDeliveryOrderCreateOptions,
+  PayscoreInstitutionPermissionApplyOptions,
+  PayscoreInstitutionPermissionByCode,
+  PayscoreInstitutionPermissionByCodeQueryOptions,
+  PayscoreInstitutionPermissionByCodeTerminateOptions,
+  PayscoreInstitutionPermissionToken,
+  PayscoreInstitutionServiceOrder,
+  PayscoreInstitutionServiceOrderCancelOptions,
+  PayscoreInstitutionServiceOrderCompleteOptions,
+  PayscoreInstitutionServiceOrderCreateOptions,
+  PayscoreInstitutionServiceOrderCreated,
+  PayscoreInstitutionServiceOrderModifyOptions,
+  PayscoreInstitutionServiceOrderQueryOptions,
+  PayscoreInstitutionServiceOrderSyncOptions,
+  PayscoreMerchantBill,
+  PayscoreMerchantBillQueryOptions,
+  PayscoreOrderReference,
+  PayscoreOverseaPartnerServiceOrder,
+  PayscoreOverseaPartnerServiceOrderCancelOptions,
+  PayscoreOverseaPartnerServiceOrderCompleteOptions,
+  PayscoreOverseaPartnerServiceOrderCreateOptions,
+  PayscoreOverseaPartnerServiceOrderCreated,
+  PayscoreOverseaPartnerServiceOrderQueryOptions,
+  PayscoreOverseaPartnerServiceOrderSyncOptions,
+  PayscorePartnerPayOnDeliveryOrder,
+  PayscorePartnerPayOnDeliveryOrderCreateOptions,
+  PayscorePartnerPermission,
+  PayscorePartnerPermissionApplyOptions,
+  PayscorePartnerPermissionByCode,
+  PayscorePartnerPermissionByCodeQueryOptions,
+  PayscorePartnerPermissionByCodeTerminateOptions,
+  PayscorePartnerPermissionQueryOptions,
+  PayscorePartnerPermissionTerminateOptions,
+  PayscorePartnerPlan,
+  PayscorePartnerPlanCreateOptions,
+  PayscorePartnerPlanQueryOptions,
+  PayscorePartnerPlanStopOptions,
+  PayscorePartnerScenePermissionApplyOptions,
+  PayscorePartnerScenePermissionToken,
+  PayscorePartnerServiceAccountApplication,
+  PayscorePartnerServiceAccountApplicationQueryOptions,
+  PayscorePartnerServiceAccountApplyOptions,
+  PayscorePartnerServiceOrder,
+  PayscorePartnerServiceOrderCancelOptions,
+  PayscorePartnerServiceOrderCompleteOptions,
+  PayscorePartnerServiceOrderCreateOptions,
+  PayscorePartnerServiceOrderCreated,
+  PayscorePartnerServiceOrderDirectCompleteOptions,
+  PayscorePartnerServiceOrderModifyOptions,
+  PayscorePartnerServiceOrderPayOptions,
+  PayscorePartnerServiceOrderQueryOptions,
+  PayscorePartnerServiceOrderSendPendingMessageOptions,
+  PayscorePartnerServiceOrderSendPrepaidMessageOptions,
+  PayscorePartnerServiceOrderSyncOptions,
+  PayscorePartnerServiceQuotas,
+  PayscorePartnerServiceQuotasQueryOptions,
+  PayscorePartnerSignPlan,
+  PayscorePartnerSignPlanCreateOptions,
+  PayscorePartnerSignPlanCreated,
+  PayscorePartnerSignPlanOrder,
+  PayscorePartnerSignPlanOrderCreateOptions,
+  PayscorePartnerSignPlanQueryOptions,
+  PayscorePartnerSignPlanStopOptions,
+  PayscorePartnerUserRiskAssessOptions,
+  PayscorePayAfterOrder,
+  PayscorePayAfterOrderCancelOptions,
+  PayscorePayAfterOrderCompleteOptions,
+  PayscorePayAfterOrderCreateOptions,
+  PayscorePayAfterOrderCreated,
+  PayscorePayAfterOrderQueryOptions,
+  PayscorePayAfterOrderSyncOptions,
+  PayscorePayAfterOrderSynced,
+  PayscorePayOnDeliveryOrder,
+  PayscorePayOnDeliveryOrderCreateOptions,
+  PayscorePermission,
+  PayscorePermissionApplyOptions,
+  PayscorePermissionByCode,
+  PayscorePermissionByCodeQueryOptions,
+  PayscorePermissionByCodeTerminateOptions,
+  PayscorePermissionQueryOptions,
+  PayscorePermissionTerminateOptions,
+  PayscorePermissionToken,
+  PayscorePlan,
+  PayscorePlanCreateOptions,
+  PayscorePlanQueryOptions,
+  PayscorePlanStopOptions,
+  PayscoreServiceOrder,
+  PayscoreServiceOrderCancelOptions,
+  PayscoreServiceOrderCollected,
+  PayscoreServiceOrderCompleteOptions,
+  PayscoreServiceOrderCompleted,
+  PayscoreServiceOrderCreateOptions,
+  PayscoreServiceOrderCreated,
+  PayscoreServiceOrderDirectCompleteOptions,
+  PayscoreServiceOrderDirectlyCompleted,
+  PayscoreServiceOrderModified,
+  PayscoreServiceOrderModifyOptions,
+  PayscoreServiceOrderPayOptions,
+  PayscoreServiceOrderQueryOptions,
+  PayscoreServiceOrderSendPendingMessageOptions,
+  PayscoreServiceOrderSendPrepaidMessageOptions,
+  PayscoreServiceOrderSyncOptions,
+  PayscoreServiceOrderSynced,
+  PayscoreSignPlan,
+  PayscoreSignPlanCreateOptions,
+  PayscoreSignPlanCreated,
+  PayscoreSignPlanOrder,
+  PayscoreSignPlanOrderCreateOptions,
+  PayscoreSignPlanQueryOptions,
+  PayscoreSignPlanStopOptions,
+  PayscoreSmartRetailOrderCancelOptions,
+  PayscoreSmartRetailOrderCompleteOptions,
+  PayscoreSmartRetailOrderCreateOptions,
+  PayscoreSmartRetailOrderQueryOptions,
+  PayscoreUserPermissionTerminateOptions,
+  PayscoreUserRisk,
+  PayscoreUserRiskAssessOptions,
+  PayscoreUserServiceState,
+  PayscoreUserServiceStateQueryOptions,
 } from "../models/payscore.ts";
 
 /** The node of each path template below `v3/payscore`. */
@@ -338,7 +322,7 @@ export interface PayscoreAcquiringbankPermissionsNode extends ChainNode<"v3/pays
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691489
    */
-  post(options: PayscoreAcquiringbankPermissionsPostOptions): ApiPromise<PayscoreAcquiringbankPermissionsPostAnswer>;
+  post(options: PayscoreInstitutionPermissionApplyOptions): ApiPromise<PayscoreInstitutionPermissionToken>;
   /**
    * 从业机构预授权
    *
@@ -348,7 +332,7 @@ export interface PayscoreAcquiringbankPermissionsNode extends ChainNode<"v3/pays
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691489
    */
-  postAsync(options: PayscoreAcquiringbankPermissionsPostOptions): ApiPromise<PayscoreAcquiringbankPermissionsPostAnswer>;
+  postAsync(options: PayscoreInstitutionPermissionApplyOptions): ApiPromise<PayscoreInstitutionPermissionToken>;
   /**
    * 从业机构预授权
    *
@@ -358,7 +342,7 @@ export interface PayscoreAcquiringbankPermissionsNode extends ChainNode<"v3/pays
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691489
    */
-  postSync(options: PayscoreAcquiringbankPermissionsPostOptions): PayscoreAcquiringbankPermissionsPostAnswer;
+  postSync(options: PayscoreInstitutionPermissionApplyOptions): PayscoreInstitutionPermissionToken;
 }
 
 /** `v3/payscore/acquiringbank/permissions/authorization-code` */
@@ -377,7 +361,7 @@ export interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizatio
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461004
    */
-  get(options: PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGetOptions): ApiPromise<PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGetAnswer>;
+  get(options: PayscoreInstitutionPermissionByCodeQueryOptions): ApiPromise<PayscoreInstitutionPermissionByCode>;
   /**
    * 从业机构查询与用户授权记录（授权协议号）
    *
@@ -387,7 +371,7 @@ export interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizatio
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461004
    */
-  getAsync(options: PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGetOptions): ApiPromise<PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGetAnswer>;
+  getAsync(options: PayscoreInstitutionPermissionByCodeQueryOptions): ApiPromise<PayscoreInstitutionPermissionByCode>;
   /**
    * 从业机构查询与用户授权记录（授权协议号）
    *
@@ -397,7 +381,7 @@ export interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizatio
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461004
    */
-  getSync(options: PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGetOptions): PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeGetAnswer;
+  getSync(options: PayscoreInstitutionPermissionByCodeQueryOptions): PayscoreInstitutionPermissionByCode;
 }
 
 /** `v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate` */
@@ -409,7 +393,7 @@ export interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizatio
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461012
    */
-  post(options: PayscoreAcquiringbankPermissionsAuthorizationCodeTerminatePostOptions): ApiPromise<undefined>;
+  post(options: PayscoreInstitutionPermissionByCodeTerminateOptions): ApiPromise<undefined>;
   /**
    * 从业机构解除用户授权关系（授权协议号）
    *
@@ -419,7 +403,7 @@ export interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizatio
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461012
    */
-  postAsync(options: PayscoreAcquiringbankPermissionsAuthorizationCodeTerminatePostOptions): ApiPromise<undefined>;
+  postAsync(options: PayscoreInstitutionPermissionByCodeTerminateOptions): ApiPromise<undefined>;
   /**
    * 从业机构解除用户授权关系（授权协议号）
    *
@@ -429,7 +413,7 @@ export interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizatio
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461012
    */
-  postSync(options: PayscoreAcquiringbankPermissionsAuthorizationCodeTerminatePostOptions): undefined;
+  postSync(options: PayscoreInstitutionPermissionByCodeTerminateOptions): undefined;
 }
 
 /** `v3/payscore/acquiringbank/serviceorder` */
@@ -445,7 +429,7 @@ export interface PayscoreAcquiringbankServiceorderNode extends ChainNode<"v3/pay
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691343
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194035
    */
-  get(options: PayscoreAcquiringbankServiceorderGetOptions): ApiPromise<PayscoreAcquiringbankServiceorderGetAnswer>;
+  get(options: PayscoreInstitutionServiceOrderQueryOptions): ApiPromise<PayscoreInstitutionServiceOrder>;
   /**
    * 从业机构查询微信支付分订单
    *
@@ -456,7 +440,7 @@ export interface PayscoreAcquiringbankServiceorderNode extends ChainNode<"v3/pay
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691343
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194035
    */
-  getAsync(options: PayscoreAcquiringbankServiceorderGetOptions): ApiPromise<PayscoreAcquiringbankServiceorderGetAnswer>;
+  getAsync(options: PayscoreInstitutionServiceOrderQueryOptions): ApiPromise<PayscoreInstitutionServiceOrder>;
   /**
    * 从业机构查询微信支付分订单
    *
@@ -467,7 +451,7 @@ export interface PayscoreAcquiringbankServiceorderNode extends ChainNode<"v3/pay
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691343
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194035
    */
-  getSync(options: PayscoreAcquiringbankServiceorderGetOptions): PayscoreAcquiringbankServiceorderGetAnswer;
+  getSync(options: PayscoreInstitutionServiceOrderQueryOptions): PayscoreInstitutionServiceOrder;
   /**
    * 从业机构创建微信支付分订单
    *
@@ -476,7 +460,7 @@ export interface PayscoreAcquiringbankServiceorderNode extends ChainNode<"v3/pay
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691326
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194023
    */
-  post(options: PayscoreAcquiringbankServiceorderPostOptions): ApiPromise<PayscoreAcquiringbankServiceorderPostAnswer>;
+  post(options: PayscoreInstitutionServiceOrderCreateOptions): ApiPromise<PayscoreInstitutionServiceOrderCreated>;
   /**
    * 从业机构创建微信支付分订单
    *
@@ -487,7 +471,7 @@ export interface PayscoreAcquiringbankServiceorderNode extends ChainNode<"v3/pay
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691326
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194023
    */
-  postAsync(options: PayscoreAcquiringbankServiceorderPostOptions): ApiPromise<PayscoreAcquiringbankServiceorderPostAnswer>;
+  postAsync(options: PayscoreInstitutionServiceOrderCreateOptions): ApiPromise<PayscoreInstitutionServiceOrderCreated>;
   /**
    * 从业机构创建微信支付分订单
    *
@@ -498,7 +482,7 @@ export interface PayscoreAcquiringbankServiceorderNode extends ChainNode<"v3/pay
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691326
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194023
    */
-  postSync(options: PayscoreAcquiringbankServiceorderPostOptions): PayscoreAcquiringbankServiceorderPostAnswer;
+  postSync(options: PayscoreInstitutionServiceOrderCreateOptions): PayscoreInstitutionServiceOrderCreated;
 }
 
 /** `v3/payscore/acquiringbank/serviceorder/deduction` */
@@ -511,7 +495,7 @@ export interface PayscoreAcquiringbankServiceorderDeductionNode extends ChainNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458665
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194110
    */
-  get(options: PayscoreAcquiringbankServiceorderDeductionGetOptions): ApiPromise<PayscoreAcquiringbankServiceorderDeductionGetAnswer>;
+  get(options: PayscoreInstitutionDeductionQueryOptions): ApiPromise<PayscoreInstitutionDeduction>;
   /**
    * 从业机构查询微信支付分扣款信息
    *
@@ -522,7 +506,7 @@ export interface PayscoreAcquiringbankServiceorderDeductionNode extends ChainNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458665
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194110
    */
-  getAsync(options: PayscoreAcquiringbankServiceorderDeductionGetOptions): ApiPromise<PayscoreAcquiringbankServiceorderDeductionGetAnswer>;
+  getAsync(options: PayscoreInstitutionDeductionQueryOptions): ApiPromise<PayscoreInstitutionDeduction>;
   /**
    * 从业机构查询微信支付分扣款信息
    *
@@ -533,7 +517,7 @@ export interface PayscoreAcquiringbankServiceorderDeductionNode extends ChainNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458665
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194110
    */
-  getSync(options: PayscoreAcquiringbankServiceorderDeductionGetOptions): PayscoreAcquiringbankServiceorderDeductionGetAnswer;
+  getSync(options: PayscoreInstitutionDeductionQueryOptions): PayscoreInstitutionDeduction;
 }
 
 /** `v3/payscore/acquiringbank/serviceorder/{out_order_no}` */
@@ -555,7 +539,7 @@ export interface PayscoreAcquiringbankServiceorderByOutOrderNoCancelNode extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458146
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194058
    */
-  post(options: PayscoreAcquiringbankServiceorderCancelPostOptions): ApiPromise<undefined>;
+  post(options: PayscoreInstitutionServiceOrderCancelOptions): ApiPromise<undefined>;
   /**
    * 从业机构取消微信支付分订单
    *
@@ -566,7 +550,7 @@ export interface PayscoreAcquiringbankServiceorderByOutOrderNoCancelNode extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458146
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194058
    */
-  postAsync(options: PayscoreAcquiringbankServiceorderCancelPostOptions): ApiPromise<undefined>;
+  postAsync(options: PayscoreInstitutionServiceOrderCancelOptions): ApiPromise<undefined>;
   /**
    * 从业机构取消微信支付分订单
    *
@@ -577,7 +561,7 @@ export interface PayscoreAcquiringbankServiceorderByOutOrderNoCancelNode extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458146
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194058
    */
-  postSync(options: PayscoreAcquiringbankServiceorderCancelPostOptions): undefined;
+  postSync(options: PayscoreInstitutionServiceOrderCancelOptions): undefined;
 }
 
 /** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete` */
@@ -590,7 +574,7 @@ export interface PayscoreAcquiringbankServiceorderByOutOrderNoCompleteNode exten
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460791
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194080
    */
-  post(options: PayscoreAcquiringbankServiceorderCompletePostOptions): ApiPromise<undefined>;
+  post(options: PayscoreInstitutionServiceOrderCompleteOptions): ApiPromise<undefined>;
   /**
    * 从业机构完结微信支付分订单
    *
@@ -601,7 +585,7 @@ export interface PayscoreAcquiringbankServiceorderByOutOrderNoCompleteNode exten
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460791
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194080
    */
-  postAsync(options: PayscoreAcquiringbankServiceorderCompletePostOptions): ApiPromise<undefined>;
+  postAsync(options: PayscoreInstitutionServiceOrderCompleteOptions): ApiPromise<undefined>;
   /**
    * 从业机构完结微信支付分订单
    *
@@ -612,7 +596,7 @@ export interface PayscoreAcquiringbankServiceorderByOutOrderNoCompleteNode exten
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460791
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194080
    */
-  postSync(options: PayscoreAcquiringbankServiceorderCompletePostOptions): undefined;
+  postSync(options: PayscoreInstitutionServiceOrderCompleteOptions): undefined;
 }
 
 /** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify` */
@@ -625,7 +609,7 @@ export interface PayscoreAcquiringbankServiceorderByOutOrderNoModifyNode extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691363
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194282
    */
-  post(options: PayscoreAcquiringbankServiceorderModifyPostOptions): ApiPromise<undefined>;
+  post(options: PayscoreInstitutionServiceOrderModifyOptions): ApiPromise<undefined>;
   /**
    * 从业机构修改微信支付分订单金额
    *
@@ -636,7 +620,7 @@ export interface PayscoreAcquiringbankServiceorderByOutOrderNoModifyNode extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691363
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194282
    */
-  postAsync(options: PayscoreAcquiringbankServiceorderModifyPostOptions): ApiPromise<undefined>;
+  postAsync(options: PayscoreInstitutionServiceOrderModifyOptions): ApiPromise<undefined>;
   /**
    * 从业机构修改微信支付分订单金额
    *
@@ -647,7 +631,7 @@ export interface PayscoreAcquiringbankServiceorderByOutOrderNoModifyNode extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691363
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194282
    */
-  postSync(options: PayscoreAcquiringbankServiceorderModifyPostOptions): undefined;
+  postSync(options: PayscoreInstitutionServiceOrderModifyOptions): undefined;
 }
 
 /** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo` */
@@ -660,7 +644,7 @@ export interface PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458414
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194100
    */
-  post(options: PayscoreAcquiringbankServiceorderRegisterdeductinfoPostOptions): ApiPromise<PayscoreAcquiringbankServiceorderRegisterdeductinfoPostAnswer>;
+  post(options: PayscoreInstitutionDeductionRegisterOptions): ApiPromise<PayscoreInstitutionDeductionRegistered>;
   /**
    * 从业机构登记微信支付分扣款信息
    *
@@ -671,7 +655,7 @@ export interface PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458414
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194100
    */
-  postAsync(options: PayscoreAcquiringbankServiceorderRegisterdeductinfoPostOptions): ApiPromise<PayscoreAcquiringbankServiceorderRegisterdeductinfoPostAnswer>;
+  postAsync(options: PayscoreInstitutionDeductionRegisterOptions): ApiPromise<PayscoreInstitutionDeductionRegistered>;
   /**
    * 从业机构登记微信支付分扣款信息
    *
@@ -682,7 +666,7 @@ export interface PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458414
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194100
    */
-  postSync(options: PayscoreAcquiringbankServiceorderRegisterdeductinfoPostOptions): PayscoreAcquiringbankServiceorderRegisterdeductinfoPostAnswer;
+  postSync(options: PayscoreInstitutionDeductionRegisterOptions): PayscoreInstitutionDeductionRegistered;
 }
 
 /** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync` */
@@ -695,7 +679,7 @@ export interface PayscoreAcquiringbankServiceorderByOutOrderNoSyncNode extends C
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691378
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194292
    */
-  post(options: PayscoreAcquiringbankServiceorderSyncPostOptions): ApiPromise<undefined>;
+  post(options: PayscoreInstitutionServiceOrderSyncOptions): ApiPromise<undefined>;
   /**
    * 从业机构同步微信支付分订单信息
    *
@@ -706,7 +690,7 @@ export interface PayscoreAcquiringbankServiceorderByOutOrderNoSyncNode extends C
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691378
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194292
    */
-  postAsync(options: PayscoreAcquiringbankServiceorderSyncPostOptions): ApiPromise<undefined>;
+  postAsync(options: PayscoreInstitutionServiceOrderSyncOptions): ApiPromise<undefined>;
   /**
    * 从业机构同步微信支付分订单信息
    *
@@ -717,7 +701,7 @@ export interface PayscoreAcquiringbankServiceorderByOutOrderNoSyncNode extends C
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691378
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194292
    */
-  postSync(options: PayscoreAcquiringbankServiceorderSyncPostOptions): undefined;
+  postSync(options: PayscoreInstitutionServiceOrderSyncOptions): undefined;
 }
 
 /** `v3/payscore/acquiringbank/servicepayondeliveryorder` */
@@ -729,7 +713,7 @@ export interface PayscoreAcquiringbankServicepayondeliveryorderNode extends Chai
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012783674
    */
-  post(options: PayscoreAcquiringbankServicepayondeliveryorderPostOptions): ApiPromise<PayscoreAcquiringbankServicepayondeliveryorderPostAnswer>;
+  post(options: PayscoreInstitutionPayOnDeliveryOrderCreateOptions): ApiPromise<PayscorePartnerPayOnDeliveryOrder>;
   /**
    * 从业机构创建先用后付订单
    *
@@ -739,7 +723,7 @@ export interface PayscoreAcquiringbankServicepayondeliveryorderNode extends Chai
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012783674
    */
-  postAsync(options: PayscoreAcquiringbankServicepayondeliveryorderPostOptions): ApiPromise<PayscoreAcquiringbankServicepayondeliveryorderPostAnswer>;
+  postAsync(options: PayscoreInstitutionPayOnDeliveryOrderCreateOptions): ApiPromise<PayscorePartnerPayOnDeliveryOrder>;
   /**
    * 从业机构创建先用后付订单
    *
@@ -749,7 +733,7 @@ export interface PayscoreAcquiringbankServicepayondeliveryorderNode extends Chai
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012783674
    */
-  postSync(options: PayscoreAcquiringbankServicepayondeliveryorderPostOptions): PayscoreAcquiringbankServicepayondeliveryorderPostAnswer;
+  postSync(options: PayscoreInstitutionPayOnDeliveryOrderCreateOptions): PayscorePartnerPayOnDeliveryOrder;
 }
 
 /** `v3/payscore/merchant-bill` */
@@ -761,7 +745,7 @@ export interface PayscoreMerchantBillNode extends ChainNode<"v3/payscore/merchan
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394586
    */
-  get(options: PayscoreMerchantBillGetOptions): ApiPromise<PayscoreMerchantBillGetAnswer>;
+  get(options: PayscoreMerchantBillQueryOptions): ApiPromise<PayscoreMerchantBill>;
   /**
    * 商户申请获取对账单
    *
@@ -771,7 +755,7 @@ export interface PayscoreMerchantBillNode extends ChainNode<"v3/payscore/merchan
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394586
    */
-  getAsync(options: PayscoreMerchantBillGetOptions): ApiPromise<PayscoreMerchantBillGetAnswer>;
+  getAsync(options: PayscoreMerchantBillQueryOptions): ApiPromise<PayscoreMerchantBill>;
   /**
    * 商户申请获取对账单
    *
@@ -781,7 +765,7 @@ export interface PayscoreMerchantBillNode extends ChainNode<"v3/payscore/merchan
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394586
    */
-  getSync(options: PayscoreMerchantBillGetOptions): PayscoreMerchantBillGetAnswer;
+  getSync(options: PayscoreMerchantBillQueryOptions): PayscoreMerchantBill;
 }
 
 /** `v3/payscore/oversea` */
@@ -805,7 +789,7 @@ export interface PayscoreOverseaPartnerServiceorderNode extends ChainNode<"v3/pa
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096411
    */
-  get(options: PayscoreOverseaPartnerServiceorderGetOptions): ApiPromise<PayscoreOverseaPartnerServiceorderGetAnswer>;
+  get(options: PayscoreOverseaPartnerServiceOrderQueryOptions): ApiPromise<PayscoreOverseaPartnerServiceOrder>;
   /**
    * 查询支付分订单
    *
@@ -815,7 +799,7 @@ export interface PayscoreOverseaPartnerServiceorderNode extends ChainNode<"v3/pa
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096411
    */
-  getAsync(options: PayscoreOverseaPartnerServiceorderGetOptions): ApiPromise<PayscoreOverseaPartnerServiceorderGetAnswer>;
+  getAsync(options: PayscoreOverseaPartnerServiceOrderQueryOptions): ApiPromise<PayscoreOverseaPartnerServiceOrder>;
   /**
    * 查询支付分订单
    *
@@ -825,7 +809,7 @@ export interface PayscoreOverseaPartnerServiceorderNode extends ChainNode<"v3/pa
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096411
    */
-  getSync(options: PayscoreOverseaPartnerServiceorderGetOptions): PayscoreOverseaPartnerServiceorderGetAnswer;
+  getSync(options: PayscoreOverseaPartnerServiceOrderQueryOptions): PayscoreOverseaPartnerServiceOrder;
   /**
    * 创建支付分订单
    *
@@ -833,7 +817,7 @@ export interface PayscoreOverseaPartnerServiceorderNode extends ChainNode<"v3/pa
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096395
    */
-  post(options: PayscoreOverseaPartnerServiceorderPostOptions): ApiPromise<PayscoreOverseaPartnerServiceorderPostAnswer>;
+  post(options: PayscoreOverseaPartnerServiceOrderCreateOptions): ApiPromise<PayscoreOverseaPartnerServiceOrderCreated>;
   /**
    * 创建支付分订单
    *
@@ -843,7 +827,7 @@ export interface PayscoreOverseaPartnerServiceorderNode extends ChainNode<"v3/pa
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096395
    */
-  postAsync(options: PayscoreOverseaPartnerServiceorderPostOptions): ApiPromise<PayscoreOverseaPartnerServiceorderPostAnswer>;
+  postAsync(options: PayscoreOverseaPartnerServiceOrderCreateOptions): ApiPromise<PayscoreOverseaPartnerServiceOrderCreated>;
   /**
    * 创建支付分订单
    *
@@ -853,7 +837,7 @@ export interface PayscoreOverseaPartnerServiceorderNode extends ChainNode<"v3/pa
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096395
    */
-  postSync(options: PayscoreOverseaPartnerServiceorderPostOptions): PayscoreOverseaPartnerServiceorderPostAnswer;
+  postSync(options: PayscoreOverseaPartnerServiceOrderCreateOptions): PayscoreOverseaPartnerServiceOrderCreated;
 }
 
 /** `v3/payscore/oversea/partner/serviceorder/{out_order_no}` */
@@ -872,7 +856,7 @@ export interface PayscoreOverseaPartnerServiceorderByOutOrderNoCancelNode extend
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096416
    */
-  post(options: PayscoreOverseaPartnerServiceorderCancelPostOptions): ApiPromise<undefined>;
+  post(options: PayscoreOverseaPartnerServiceOrderCancelOptions): ApiPromise<undefined>;
   /**
    * 取消支付分订单
    *
@@ -882,7 +866,7 @@ export interface PayscoreOverseaPartnerServiceorderByOutOrderNoCancelNode extend
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096416
    */
-  postAsync(options: PayscoreOverseaPartnerServiceorderCancelPostOptions): ApiPromise<undefined>;
+  postAsync(options: PayscoreOverseaPartnerServiceOrderCancelOptions): ApiPromise<undefined>;
   /**
    * 取消支付分订单
    *
@@ -892,7 +876,7 @@ export interface PayscoreOverseaPartnerServiceorderByOutOrderNoCancelNode extend
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096416
    */
-  postSync(options: PayscoreOverseaPartnerServiceorderCancelPostOptions): undefined;
+  postSync(options: PayscoreOverseaPartnerServiceOrderCancelOptions): undefined;
 }
 
 /** `v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete` */
@@ -904,7 +888,7 @@ export interface PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteNode exte
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096431
    */
-  post(options: PayscoreOverseaPartnerServiceorderCompletePostOptions): ApiPromise<undefined>;
+  post(options: PayscoreOverseaPartnerServiceOrderCompleteOptions): ApiPromise<undefined>;
   /**
    * 完结支付分订单
    *
@@ -914,7 +898,7 @@ export interface PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteNode exte
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096431
    */
-  postAsync(options: PayscoreOverseaPartnerServiceorderCompletePostOptions): ApiPromise<undefined>;
+  postAsync(options: PayscoreOverseaPartnerServiceOrderCompleteOptions): ApiPromise<undefined>;
   /**
    * 完结支付分订单
    *
@@ -924,7 +908,7 @@ export interface PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteNode exte
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096431
    */
-  postSync(options: PayscoreOverseaPartnerServiceorderCompletePostOptions): undefined;
+  postSync(options: PayscoreOverseaPartnerServiceOrderCompleteOptions): undefined;
 }
 
 /** `v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync` */
@@ -936,7 +920,7 @@ export interface PayscoreOverseaPartnerServiceorderByOutOrderNoSyncNode extends 
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096438
    */
-  post(options: PayscoreOverseaPartnerServiceorderSyncPostOptions): ApiPromise<undefined>;
+  post(options: PayscoreOverseaPartnerServiceOrderSyncOptions): ApiPromise<undefined>;
   /**
    * 同步支付分订单信息
    *
@@ -946,7 +930,7 @@ export interface PayscoreOverseaPartnerServiceorderByOutOrderNoSyncNode extends 
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096438
    */
-  postAsync(options: PayscoreOverseaPartnerServiceorderSyncPostOptions): ApiPromise<undefined>;
+  postAsync(options: PayscoreOverseaPartnerServiceOrderSyncOptions): ApiPromise<undefined>;
   /**
    * 同步支付分订单信息
    *
@@ -956,7 +940,7 @@ export interface PayscoreOverseaPartnerServiceorderByOutOrderNoSyncNode extends 
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096438
    */
-  postSync(options: PayscoreOverseaPartnerServiceorderSyncPostOptions): undefined;
+  postSync(options: PayscoreOverseaPartnerServiceOrderSyncOptions): undefined;
 }
 
 /** `v3/payscore/partner` */
@@ -986,7 +970,7 @@ export interface PayscorePartnerPermissionsNode extends ChainNode<"v3/payscore/p
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382030
    */
-  post(options: PayscorePartnerPermissionsPostOptions): ApiPromise<PayscorePartnerPermissionsPostAnswer>;
+  post(options: PayscorePartnerPermissionApplyOptions): ApiPromise<PayscorePermissionToken>;
   /**
    * 商户预授权
    *
@@ -996,7 +980,7 @@ export interface PayscorePartnerPermissionsNode extends ChainNode<"v3/payscore/p
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382030
    */
-  postAsync(options: PayscorePartnerPermissionsPostOptions): ApiPromise<PayscorePartnerPermissionsPostAnswer>;
+  postAsync(options: PayscorePartnerPermissionApplyOptions): ApiPromise<PayscorePermissionToken>;
   /**
    * 商户预授权
    *
@@ -1006,7 +990,7 @@ export interface PayscorePartnerPermissionsNode extends ChainNode<"v3/payscore/p
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382030
    */
-  postSync(options: PayscorePartnerPermissionsPostOptions): PayscorePartnerPermissionsPostAnswer;
+  postSync(options: PayscorePartnerPermissionApplyOptions): PayscorePermissionToken;
 }
 
 /** `v3/payscore/partner/permissions/apply-for-scene` */
@@ -1018,7 +1002,7 @@ export interface PayscorePartnerPermissionsApplyForSceneNode extends ChainNode<"
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012778802
    */
-  post(options: PayscorePartnerPermissionsApplyForScenePostOptions): ApiPromise<PayscorePartnerPermissionsApplyForScenePostAnswer>;
+  post(options: PayscorePartnerScenePermissionApplyOptions): ApiPromise<PayscorePartnerScenePermissionToken>;
   /**
    * 服务商场景中预授权
    *
@@ -1028,7 +1012,7 @@ export interface PayscorePartnerPermissionsApplyForSceneNode extends ChainNode<"
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012778802
    */
-  postAsync(options: PayscorePartnerPermissionsApplyForScenePostOptions): ApiPromise<PayscorePartnerPermissionsApplyForScenePostAnswer>;
+  postAsync(options: PayscorePartnerScenePermissionApplyOptions): ApiPromise<PayscorePartnerScenePermissionToken>;
   /**
    * 服务商场景中预授权
    *
@@ -1038,7 +1022,7 @@ export interface PayscorePartnerPermissionsApplyForSceneNode extends ChainNode<"
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012778802
    */
-  postSync(options: PayscorePartnerPermissionsApplyForScenePostOptions): PayscorePartnerPermissionsApplyForScenePostAnswer;
+  postSync(options: PayscorePartnerScenePermissionApplyOptions): PayscorePartnerScenePermissionToken;
 }
 
 /** `v3/payscore/partner/permissions/assess-user-risk-level` */
@@ -1050,7 +1034,7 @@ export interface PayscorePartnerPermissionsAssessUserRiskLevelNode extends Chain
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012783585
    */
-  post(options: PayscorePartnerPermissionsAssessUserRiskLevelPostOptions): ApiPromise<PayscorePartnerPermissionsAssessUserRiskLevelPostAnswer>;
+  post(options: PayscorePartnerUserRiskAssessOptions): ApiPromise<PayscoreUserRisk>;
   /**
    * 服务商评估用户分层
    *
@@ -1060,7 +1044,7 @@ export interface PayscorePartnerPermissionsAssessUserRiskLevelNode extends Chain
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012783585
    */
-  postAsync(options: PayscorePartnerPermissionsAssessUserRiskLevelPostOptions): ApiPromise<PayscorePartnerPermissionsAssessUserRiskLevelPostAnswer>;
+  postAsync(options: PayscorePartnerUserRiskAssessOptions): ApiPromise<PayscoreUserRisk>;
   /**
    * 服务商评估用户分层
    *
@@ -1070,7 +1054,7 @@ export interface PayscorePartnerPermissionsAssessUserRiskLevelNode extends Chain
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012783585
    */
-  postSync(options: PayscorePartnerPermissionsAssessUserRiskLevelPostOptions): PayscorePartnerPermissionsAssessUserRiskLevelPostAnswer;
+  postSync(options: PayscorePartnerUserRiskAssessOptions): PayscoreUserRisk;
 }
 
 /** `v3/payscore/partner/permissions/authorization-code` */
@@ -1089,7 +1073,7 @@ export interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692687
    */
-  get(options: PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetOptions): ApiPromise<PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetAnswer>;
+  get(options: PayscorePartnerPermissionByCodeQueryOptions): ApiPromise<PayscorePartnerPermissionByCode>;
   /**
    * 查询与用户授权记录（授权协议号）
    *
@@ -1099,7 +1083,7 @@ export interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692687
    */
-  getAsync(options: PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetOptions): ApiPromise<PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetAnswer>;
+  getAsync(options: PayscorePartnerPermissionByCodeQueryOptions): ApiPromise<PayscorePartnerPermissionByCode>;
   /**
    * 查询与用户授权记录（授权协议号）
    *
@@ -1109,7 +1093,7 @@ export interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692687
    */
-  getSync(options: PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetOptions): PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeGetAnswer;
+  getSync(options: PayscorePartnerPermissionByCodeQueryOptions): PayscorePartnerPermissionByCode;
 }
 
 /** `v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate` */
@@ -1121,7 +1105,7 @@ export interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeT
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382049
    */
-  post(options: PayscorePartnerPermissionsAuthorizationCodeTerminatePostOptions): ApiPromise<undefined>;
+  post(options: PayscorePartnerPermissionByCodeTerminateOptions): ApiPromise<undefined>;
   /**
    * 解除用户授权关系（授权协议号）
    *
@@ -1131,7 +1115,7 @@ export interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeT
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382049
    */
-  postAsync(options: PayscorePartnerPermissionsAuthorizationCodeTerminatePostOptions): ApiPromise<undefined>;
+  postAsync(options: PayscorePartnerPermissionByCodeTerminateOptions): ApiPromise<undefined>;
   /**
    * 解除用户授权关系（授权协议号）
    *
@@ -1141,7 +1125,7 @@ export interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeT
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382049
    */
-  postSync(options: PayscorePartnerPermissionsAuthorizationCodeTerminatePostOptions): undefined;
+  postSync(options: PayscorePartnerPermissionByCodeTerminateOptions): undefined;
 }
 
 /** `v3/payscore/partner/permissions/search` */
@@ -1153,7 +1137,7 @@ export interface PayscorePartnerPermissionsSearchNode extends ChainNode<"v3/pays
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692798
    */
-  get(options: PayscorePartnerPermissionsSearchGetOptions): ApiPromise<PayscorePartnerPermissionsSearchGetAnswer>;
+  get(options: PayscorePartnerPermissionQueryOptions): ApiPromise<PayscorePartnerPermission>;
   /**
    * 查询与用户授权记录（openid）
    *
@@ -1163,7 +1147,7 @@ export interface PayscorePartnerPermissionsSearchNode extends ChainNode<"v3/pays
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692798
    */
-  getAsync(options: PayscorePartnerPermissionsSearchGetOptions): ApiPromise<PayscorePartnerPermissionsSearchGetAnswer>;
+  getAsync(options: PayscorePartnerPermissionQueryOptions): ApiPromise<PayscorePartnerPermission>;
   /**
    * 查询与用户授权记录（openid）
    *
@@ -1173,7 +1157,7 @@ export interface PayscorePartnerPermissionsSearchNode extends ChainNode<"v3/pays
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692798
    */
-  getSync(options: PayscorePartnerPermissionsSearchGetOptions): PayscorePartnerPermissionsSearchGetAnswer;
+  getSync(options: PayscorePartnerPermissionQueryOptions): PayscorePartnerPermission;
 }
 
 /** `v3/payscore/partner/permissions/terminate` */
@@ -1185,7 +1169,7 @@ export interface PayscorePartnerPermissionsTerminateNode extends ChainNode<"v3/p
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461154
    */
-  post(options: PayscorePartnerPermissionsTerminatePostOptions): ApiPromise<undefined>;
+  post(options: PayscorePartnerPermissionTerminateOptions): ApiPromise<undefined>;
   /**
    * 解除用户授权关系（openid）
    *
@@ -1195,7 +1179,7 @@ export interface PayscorePartnerPermissionsTerminateNode extends ChainNode<"v3/p
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461154
    */
-  postAsync(options: PayscorePartnerPermissionsTerminatePostOptions): ApiPromise<undefined>;
+  postAsync(options: PayscorePartnerPermissionTerminateOptions): ApiPromise<undefined>;
   /**
    * 解除用户授权关系（openid）
    *
@@ -1205,7 +1189,7 @@ export interface PayscorePartnerPermissionsTerminateNode extends ChainNode<"v3/p
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461154
    */
-  postSync(options: PayscorePartnerPermissionsTerminatePostOptions): undefined;
+  postSync(options: PayscorePartnerPermissionTerminateOptions): undefined;
 }
 
 /** `v3/payscore/partner/service-account-applications` */
@@ -1220,7 +1204,7 @@ export interface PayscorePartnerServiceAccountApplicationsNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715051
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394514
    */
-  post(options: PayscorePartnerServiceAccountApplicationsPostOptions): ApiPromise<PayscorePartnerServiceAccountApplicationsPostAnswer>;
+  post(options: PayscorePartnerServiceAccountApplyOptions): ApiPromise<PayscorePartnerServiceAccountApplication>;
   /**
    * 收付通子商户申请绑定支付分服务
    *
@@ -1231,7 +1215,7 @@ export interface PayscorePartnerServiceAccountApplicationsNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715051
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394514
    */
-  postAsync(options: PayscorePartnerServiceAccountApplicationsPostOptions): ApiPromise<PayscorePartnerServiceAccountApplicationsPostAnswer>;
+  postAsync(options: PayscorePartnerServiceAccountApplyOptions): ApiPromise<PayscorePartnerServiceAccountApplication>;
   /**
    * 收付通子商户申请绑定支付分服务
    *
@@ -1242,7 +1226,7 @@ export interface PayscorePartnerServiceAccountApplicationsNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715051
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394514
    */
-  postSync(options: PayscorePartnerServiceAccountApplicationsPostOptions): PayscorePartnerServiceAccountApplicationsPostAnswer;
+  postSync(options: PayscorePartnerServiceAccountApplyOptions): PayscorePartnerServiceAccountApplication;
 }
 
 /** `v3/payscore/partner/service-account-applications/{out_apply_no}` */
@@ -1255,7 +1239,7 @@ export interface PayscorePartnerServiceAccountApplicationsByOutApplyNoNode exten
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715111
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394503
    */
-  get(options: PayscorePartnerServiceAccountApplicationsByOutApplyNoGetOptions): ApiPromise<PayscorePartnerServiceAccountApplicationsByOutApplyNoGetAnswer>;
+  get(options: PayscorePartnerServiceAccountApplicationQueryOptions): ApiPromise<PayscorePartnerServiceAccountApplication>;
   /**
    * 查询收付通子商户服务绑定结果
    *
@@ -1266,7 +1250,7 @@ export interface PayscorePartnerServiceAccountApplicationsByOutApplyNoNode exten
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715111
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394503
    */
-  getAsync(options: PayscorePartnerServiceAccountApplicationsByOutApplyNoGetOptions): ApiPromise<PayscorePartnerServiceAccountApplicationsByOutApplyNoGetAnswer>;
+  getAsync(options: PayscorePartnerServiceAccountApplicationQueryOptions): ApiPromise<PayscorePartnerServiceAccountApplication>;
   /**
    * 查询收付通子商户服务绑定结果
    *
@@ -1277,7 +1261,7 @@ export interface PayscorePartnerServiceAccountApplicationsByOutApplyNoNode exten
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715111
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394503
    */
-  getSync(options: PayscorePartnerServiceAccountApplicationsByOutApplyNoGetOptions): PayscorePartnerServiceAccountApplicationsByOutApplyNoGetAnswer;
+  getSync(options: PayscorePartnerServiceAccountApplicationQueryOptions): PayscorePartnerServiceAccountApplication;
 }
 
 /** `v3/payscore/partner/serviceorder` */
@@ -1294,7 +1278,7 @@ export interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692256
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138559
    */
-  get(options: PayscorePartnerServiceorderGetOptions): ApiPromise<PayscorePartnerServiceorderGetAnswer>;
+  get(options: PayscorePartnerServiceOrderQueryOptions): ApiPromise<PayscorePartnerServiceOrder>;
   /**
    * 查询支付分订单
    *
@@ -1305,7 +1289,7 @@ export interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692256
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138559
    */
-  getAsync(options: PayscorePartnerServiceorderGetOptions): ApiPromise<PayscorePartnerServiceorderGetAnswer>;
+  getAsync(options: PayscorePartnerServiceOrderQueryOptions): ApiPromise<PayscorePartnerServiceOrder>;
   /**
    * 查询支付分订单
    *
@@ -1316,7 +1300,7 @@ export interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692256
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138559
    */
-  getSync(options: PayscorePartnerServiceorderGetOptions): PayscorePartnerServiceorderGetAnswer;
+  getSync(options: PayscorePartnerServiceOrderQueryOptions): PayscorePartnerServiceOrder;
   /**
    * 创建支付分订单
    *
@@ -1325,7 +1309,7 @@ export interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692136
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138534
    */
-  post(options: PayscorePartnerServiceorderPostOptions): ApiPromise<PayscorePartnerServiceorderPostAnswer>;
+  post(options: PayscorePartnerServiceOrderCreateOptions): ApiPromise<PayscorePartnerServiceOrderCreated>;
   /**
    * 创建支付分订单
    *
@@ -1336,7 +1320,7 @@ export interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692136
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138534
    */
-  postAsync(options: PayscorePartnerServiceorderPostOptions): ApiPromise<PayscorePartnerServiceorderPostAnswer>;
+  postAsync(options: PayscorePartnerServiceOrderCreateOptions): ApiPromise<PayscorePartnerServiceOrderCreated>;
   /**
    * 创建支付分订单
    *
@@ -1347,7 +1331,7 @@ export interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692136
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138534
    */
-  postSync(options: PayscorePartnerServiceorderPostOptions): PayscorePartnerServiceorderPostAnswer;
+  postSync(options: PayscorePartnerServiceOrderCreateOptions): PayscorePartnerServiceOrderCreated;
 }
 
 /** `v3/payscore/partner/serviceorder/direct-complete` */
@@ -1359,7 +1343,7 @@ export interface PayscorePartnerServiceorderDirectCompleteNode extends ChainNode
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012923757
    */
-  post(options: PayscorePartnerServiceorderDirectCompletePostOptions): ApiPromise<undefined>;
+  post(options: PayscorePartnerServiceOrderDirectCompleteOptions): ApiPromise<undefined>;
   /**
    * 创单结单合并
    *
@@ -1369,7 +1353,7 @@ export interface PayscorePartnerServiceorderDirectCompleteNode extends ChainNode
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012923757
    */
-  postAsync(options: PayscorePartnerServiceorderDirectCompletePostOptions): ApiPromise<undefined>;
+  postAsync(options: PayscorePartnerServiceOrderDirectCompleteOptions): ApiPromise<undefined>;
   /**
    * 创单结单合并
    *
@@ -1379,7 +1363,7 @@ export interface PayscorePartnerServiceorderDirectCompleteNode extends ChainNode
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012923757
    */
-  postSync(options: PayscorePartnerServiceorderDirectCompletePostOptions): undefined;
+  postSync(options: PayscorePartnerServiceOrderDirectCompleteOptions): undefined;
 }
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}` */
@@ -1405,7 +1389,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoCancelNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458758
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138589
    */
-  post(options: PayscorePartnerServiceorderCancelPostOptions): ApiPromise<undefined>;
+  post(options: PayscorePartnerServiceOrderCancelOptions): ApiPromise<undefined>;
   /**
    * 取消支付分订单
    *
@@ -1416,7 +1400,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoCancelNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458758
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138589
    */
-  postAsync(options: PayscorePartnerServiceorderCancelPostOptions): ApiPromise<undefined>;
+  postAsync(options: PayscorePartnerServiceOrderCancelOptions): ApiPromise<undefined>;
   /**
    * 取消支付分订单
    *
@@ -1427,7 +1411,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoCancelNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458758
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138589
    */
-  postSync(options: PayscorePartnerServiceorderCancelPostOptions): undefined;
+  postSync(options: PayscorePartnerServiceOrderCancelOptions): undefined;
 }
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/complete` */
@@ -1440,7 +1424,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoCompleteNode extends Cha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692408
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138598
    */
-  post(options: PayscorePartnerServiceorderCompletePostOptions): ApiPromise<undefined>;
+  post(options: PayscorePartnerServiceOrderCompleteOptions): ApiPromise<undefined>;
   /**
    * 完结支付分订单
    *
@@ -1451,7 +1435,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoCompleteNode extends Cha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692408
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138598
    */
-  postAsync(options: PayscorePartnerServiceorderCompletePostOptions): ApiPromise<undefined>;
+  postAsync(options: PayscorePartnerServiceOrderCompleteOptions): ApiPromise<undefined>;
   /**
    * 完结支付分订单
    *
@@ -1462,7 +1446,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoCompleteNode extends Cha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692408
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138598
    */
-  postSync(options: PayscorePartnerServiceorderCompletePostOptions): undefined;
+  postSync(options: PayscorePartnerServiceOrderCompleteOptions): undefined;
 }
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/modify` */
@@ -1475,7 +1459,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoModifyNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692360
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138819
    */
-  post(options: PayscorePartnerServiceorderModifyPostOptions): ApiPromise<undefined>;
+  post(options: PayscorePartnerServiceOrderModifyOptions): ApiPromise<undefined>;
   /**
    * 修改订单金额
    *
@@ -1486,7 +1470,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoModifyNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692360
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138819
    */
-  postAsync(options: PayscorePartnerServiceorderModifyPostOptions): ApiPromise<undefined>;
+  postAsync(options: PayscorePartnerServiceOrderModifyOptions): ApiPromise<undefined>;
   /**
    * 修改订单金额
    *
@@ -1497,7 +1481,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoModifyNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692360
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138819
    */
-  postSync(options: PayscorePartnerServiceorderModifyPostOptions): undefined;
+  postSync(options: PayscorePartnerServiceOrderModifyOptions): undefined;
 }
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/pay` */
@@ -1509,7 +1493,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoPayNode extends ChainNod
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394544
    */
-  post(options: PayscorePartnerServiceorderPayPostOptions): ApiPromise<undefined>;
+  post(options: PayscorePartnerServiceOrderPayOptions): ApiPromise<undefined>;
   /**
    * 商户发起催收扣款
    *
@@ -1519,7 +1503,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoPayNode extends ChainNod
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394544
    */
-  postAsync(options: PayscorePartnerServiceorderPayPostOptions): ApiPromise<undefined>;
+  postAsync(options: PayscorePartnerServiceOrderPayOptions): ApiPromise<undefined>;
   /**
    * 商户发起催收扣款
    *
@@ -1529,7 +1513,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoPayNode extends ChainNod
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394544
    */
-  postSync(options: PayscorePartnerServiceorderPayPostOptions): undefined;
+  postSync(options: PayscorePartnerServiceOrderPayOptions): undefined;
 }
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage` */
@@ -1541,7 +1525,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoSendPendingmessageNode e
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394914
    */
-  post(options: PayscorePartnerServiceorderSendPendingmessagePostOptions): ApiPromise<undefined>;
+  post(options: PayscorePartnerServiceOrderSendPendingMessageOptions): ApiPromise<undefined>;
   /**
    * 下发服务费用待处理消息
    *
@@ -1551,7 +1535,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoSendPendingmessageNode e
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394914
    */
-  postAsync(options: PayscorePartnerServiceorderSendPendingmessagePostOptions): ApiPromise<undefined>;
+  postAsync(options: PayscorePartnerServiceOrderSendPendingMessageOptions): ApiPromise<undefined>;
   /**
    * 下发服务费用待处理消息
    *
@@ -1561,7 +1545,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoSendPendingmessageNode e
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394914
    */
-  postSync(options: PayscorePartnerServiceorderSendPendingmessagePostOptions): undefined;
+  postSync(options: PayscorePartnerServiceOrderSendPendingMessageOptions): undefined;
 }
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage` */
@@ -1573,7 +1557,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageNode e
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394929
    */
-  post(options: PayscorePartnerServiceorderSendPrepaidmessagePostOptions): ApiPromise<undefined>;
+  post(options: PayscorePartnerServiceOrderSendPrepaidMessageOptions): ApiPromise<undefined>;
   /**
    * 下发服务预扣费消息
    *
@@ -1583,7 +1567,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageNode e
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394929
    */
-  postAsync(options: PayscorePartnerServiceorderSendPrepaidmessagePostOptions): ApiPromise<undefined>;
+  postAsync(options: PayscorePartnerServiceOrderSendPrepaidMessageOptions): ApiPromise<undefined>;
   /**
    * 下发服务预扣费消息
    *
@@ -1593,7 +1577,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageNode e
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394929
    */
-  postSync(options: PayscorePartnerServiceorderSendPrepaidmessagePostOptions): undefined;
+  postSync(options: PayscorePartnerServiceOrderSendPrepaidMessageOptions): undefined;
 }
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/sync` */
@@ -1606,7 +1590,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoSyncNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458816
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138975
    */
-  post(options: PayscorePartnerServiceorderSyncPostOptions): ApiPromise<undefined>;
+  post(options: PayscorePartnerServiceOrderSyncOptions): ApiPromise<undefined>;
   /**
    * 同步订单信息
    *
@@ -1617,7 +1601,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoSyncNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458816
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138975
    */
-  postAsync(options: PayscorePartnerServiceorderSyncPostOptions): ApiPromise<undefined>;
+  postAsync(options: PayscorePartnerServiceOrderSyncOptions): ApiPromise<undefined>;
   /**
    * 同步订单信息
    *
@@ -1628,7 +1612,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoSyncNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458816
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138975
    */
-  postSync(options: PayscorePartnerServiceorderSyncPostOptions): undefined;
+  postSync(options: PayscorePartnerServiceOrderSyncOptions): undefined;
 }
 
 /** `v3/payscore/partner/servicepayondeliveryorder` */
@@ -1640,7 +1624,7 @@ export interface PayscorePartnerServicepayondeliveryorderNode extends ChainNode<
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012783634
    */
-  post(options: PayscorePartnerServicepayondeliveryorderPostOptions): ApiPromise<PayscorePartnerServicepayondeliveryorderPostAnswer>;
+  post(options: PayscorePartnerPayOnDeliveryOrderCreateOptions): ApiPromise<PayscorePartnerPayOnDeliveryOrder>;
   /**
    * 创建先用后付订单
    *
@@ -1650,7 +1634,7 @@ export interface PayscorePartnerServicepayondeliveryorderNode extends ChainNode<
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012783634
    */
-  postAsync(options: PayscorePartnerServicepayondeliveryorderPostOptions): ApiPromise<PayscorePartnerServicepayondeliveryorderPostAnswer>;
+  postAsync(options: PayscorePartnerPayOnDeliveryOrderCreateOptions): ApiPromise<PayscorePartnerPayOnDeliveryOrder>;
   /**
    * 创建先用后付订单
    *
@@ -1660,7 +1644,7 @@ export interface PayscorePartnerServicepayondeliveryorderNode extends ChainNode<
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012783634
    */
-  postSync(options: PayscorePartnerServicepayondeliveryorderPostOptions): PayscorePartnerServicepayondeliveryorderPostAnswer;
+  postSync(options: PayscorePartnerPayOnDeliveryOrderCreateOptions): PayscorePartnerPayOnDeliveryOrder;
 }
 
 /** `v3/payscore/partner/servicequotas` */
@@ -1684,7 +1668,7 @@ export interface PayscorePartnerServicequotasServiceIdByServiceIdNode extends Ch
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394486
    */
-  get(options: PayscorePartnerServicequotasServiceIdByServiceIdGetOptions): ApiPromise<PayscorePartnerServicequotasServiceIdByServiceIdGetAnswer>;
+  get(options: PayscorePartnerServiceQuotasQueryOptions): ApiPromise<PayscorePartnerServiceQuotas>;
   /**
    * 查询用户分层对应建议先享金额
    *
@@ -1694,7 +1678,7 @@ export interface PayscorePartnerServicequotasServiceIdByServiceIdNode extends Ch
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394486
    */
-  getAsync(options: PayscorePartnerServicequotasServiceIdByServiceIdGetOptions): ApiPromise<PayscorePartnerServicequotasServiceIdByServiceIdGetAnswer>;
+  getAsync(options: PayscorePartnerServiceQuotasQueryOptions): ApiPromise<PayscorePartnerServiceQuotas>;
   /**
    * 查询用户分层对应建议先享金额
    *
@@ -1704,7 +1688,7 @@ export interface PayscorePartnerServicequotasServiceIdByServiceIdNode extends Ch
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394486
    */
-  getSync(options: PayscorePartnerServicequotasServiceIdByServiceIdGetOptions): PayscorePartnerServicequotasServiceIdByServiceIdGetAnswer;
+  getSync(options: PayscorePartnerServiceQuotasQueryOptions): PayscorePartnerServiceQuotas;
 }
 
 /** `v3/payscore/payafter-orders` */
@@ -1718,7 +1702,7 @@ export interface PayscorePayafterOrdersNode extends ChainNode<"v3/payscore/payaf
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4
    */
-  get(options?: PayscorePayafterOrdersGetOptions): ApiPromise<PayscorePayafterOrdersGetAnswer>;
+  get(options?: PayscorePayAfterOrderQueryOptions): ApiPromise<PayscorePayAfterOrder>;
   /**
    * 查询先享后付订单
    *
@@ -1728,7 +1712,7 @@ export interface PayscorePayafterOrdersNode extends ChainNode<"v3/payscore/payaf
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4
    */
-  getAsync(options?: PayscorePayafterOrdersGetOptions): ApiPromise<PayscorePayafterOrdersGetAnswer>;
+  getAsync(options?: PayscorePayAfterOrderQueryOptions): ApiPromise<PayscorePayAfterOrder>;
   /**
    * 查询先享后付订单
    *
@@ -1738,7 +1722,7 @@ export interface PayscorePayafterOrdersNode extends ChainNode<"v3/payscore/payaf
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4
    */
-  getSync(options?: PayscorePayafterOrdersGetOptions): PayscorePayafterOrdersGetAnswer;
+  getSync(options?: PayscorePayAfterOrderQueryOptions): PayscorePayAfterOrder;
   /**
    * 创建先享后付订单
    *
@@ -1746,7 +1730,7 @@ export interface PayscorePayafterOrdersNode extends ChainNode<"v3/payscore/payaf
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3
    */
-  post(options: PayscorePayafterOrdersPostOptions): ApiPromise<PayscorePayafterOrdersPostAnswer>;
+  post(options: PayscorePayAfterOrderCreateOptions): ApiPromise<PayscorePayAfterOrderCreated>;
   /**
    * 创建先享后付订单
    *
@@ -1756,7 +1740,7 @@ export interface PayscorePayafterOrdersNode extends ChainNode<"v3/payscore/payaf
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3
    */
-  postAsync(options: PayscorePayafterOrdersPostOptions): ApiPromise<PayscorePayafterOrdersPostAnswer>;
+  postAsync(options: PayscorePayAfterOrderCreateOptions): ApiPromise<PayscorePayAfterOrderCreated>;
   /**
    * 创建先享后付订单
    *
@@ -1766,7 +1750,7 @@ export interface PayscorePayafterOrdersNode extends ChainNode<"v3/payscore/payaf
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3
    */
-  postSync(options: PayscorePayafterOrdersPostOptions): PayscorePayafterOrdersPostAnswer;
+  postSync(options: PayscorePayAfterOrderCreateOptions): PayscorePayAfterOrderCreated;
 }
 
 /** `v3/payscore/payafter-orders/{out_order_no}` */
@@ -1785,7 +1769,7 @@ export interface PayscorePayafterOrdersByOutOrderNoCancelNode extends ChainNode<
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5
    */
-  post(options: PayscorePayafterOrdersCancelPostOptions): ApiPromise<PayscorePayafterOrdersCancelPostAnswer>;
+  post(options: PayscorePayAfterOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
   /**
    * 撤销先享后付订单
    *
@@ -1795,7 +1779,7 @@ export interface PayscorePayafterOrdersByOutOrderNoCancelNode extends ChainNode<
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5
    */
-  postAsync(options: PayscorePayafterOrdersCancelPostOptions): ApiPromise<PayscorePayafterOrdersCancelPostAnswer>;
+  postAsync(options: PayscorePayAfterOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
   /**
    * 撤销先享后付订单
    *
@@ -1805,7 +1789,7 @@ export interface PayscorePayafterOrdersByOutOrderNoCancelNode extends ChainNode<
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5
    */
-  postSync(options: PayscorePayafterOrdersCancelPostOptions): PayscorePayafterOrdersCancelPostAnswer;
+  postSync(options: PayscorePayAfterOrderCancelOptions): PayscoreOrderReference;
 }
 
 /** `v3/payscore/payafter-orders/{out_order_no}/complete` */
@@ -1817,7 +1801,7 @@ export interface PayscorePayafterOrdersByOutOrderNoCompleteNode extends ChainNod
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6
    */
-  post(options: PayscorePayafterOrdersCompletePostOptions): ApiPromise<PayscorePayafterOrdersCompletePostAnswer>;
+  post(options: PayscorePayAfterOrderCompleteOptions): ApiPromise<PayscoreOrderReference>;
   /**
    * 完结先享后付订单
    *
@@ -1827,7 +1811,7 @@ export interface PayscorePayafterOrdersByOutOrderNoCompleteNode extends ChainNod
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6
    */
-  postAsync(options: PayscorePayafterOrdersCompletePostOptions): ApiPromise<PayscorePayafterOrdersCompletePostAnswer>;
+  postAsync(options: PayscorePayAfterOrderCompleteOptions): ApiPromise<PayscoreOrderReference>;
   /**
    * 完结先享后付订单
    *
@@ -1837,7 +1821,7 @@ export interface PayscorePayafterOrdersByOutOrderNoCompleteNode extends ChainNod
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6
    */
-  postSync(options: PayscorePayafterOrdersCompletePostOptions): PayscorePayafterOrdersCompletePostAnswer;
+  postSync(options: PayscorePayAfterOrderCompleteOptions): PayscoreOrderReference;
 }
 
 /** `v3/payscore/payafter-orders/{out_order_no}/sync` */
@@ -1849,7 +1833,7 @@ export interface PayscorePayafterOrdersByOutOrderNoSyncNode extends ChainNode<"v
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1
    */
-  post(options: PayscorePayafterOrdersSyncPostOptions): ApiPromise<PayscorePayafterOrdersSyncPostAnswer>;
+  post(options: PayscorePayAfterOrderSyncOptions): ApiPromise<PayscorePayAfterOrderSynced>;
   /**
    * 支付分订单同步
    *
@@ -1859,7 +1843,7 @@ export interface PayscorePayafterOrdersByOutOrderNoSyncNode extends ChainNode<"v
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1
    */
-  postAsync(options: PayscorePayafterOrdersSyncPostOptions): ApiPromise<PayscorePayafterOrdersSyncPostAnswer>;
+  postAsync(options: PayscorePayAfterOrderSyncOptions): ApiPromise<PayscorePayAfterOrderSynced>;
   /**
    * 支付分订单同步
    *
@@ -1869,7 +1853,7 @@ export interface PayscorePayafterOrdersByOutOrderNoSyncNode extends ChainNode<"v
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1
    */
-  postSync(options: PayscorePayafterOrdersSyncPostOptions): PayscorePayafterOrdersSyncPostAnswer;
+  postSync(options: PayscorePayAfterOrderSyncOptions): PayscorePayAfterOrderSynced;
 }
 
 /** `v3/payscore/permissions` */
@@ -1886,7 +1870,7 @@ export interface PayscorePermissionsNode extends ChainNode<"v3/payscore/permissi
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647349
    */
-  post(options: PayscorePermissionsPostOptions): ApiPromise<PayscorePermissionsPostAnswer>;
+  post(options: PayscorePermissionApplyOptions): ApiPromise<PayscorePermissionToken>;
   /**
    * 商户预授权
    *
@@ -1896,7 +1880,7 @@ export interface PayscorePermissionsNode extends ChainNode<"v3/payscore/permissi
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647349
    */
-  postAsync(options: PayscorePermissionsPostOptions): ApiPromise<PayscorePermissionsPostAnswer>;
+  postAsync(options: PayscorePermissionApplyOptions): ApiPromise<PayscorePermissionToken>;
   /**
    * 商户预授权
    *
@@ -1906,7 +1890,7 @@ export interface PayscorePermissionsNode extends ChainNode<"v3/payscore/permissi
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647349
    */
-  postSync(options: PayscorePermissionsPostOptions): PayscorePermissionsPostAnswer;
+  postSync(options: PayscorePermissionApplyOptions): PayscorePermissionToken;
 }
 
 /** `v3/payscore/permissions/assess-user-risk-level` */
@@ -1918,7 +1902,7 @@ export interface PayscorePermissionsAssessUserRiskLevelNode extends ChainNode<"v
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856611
    */
-  post(options: PayscorePermissionsAssessUserRiskLevelPostOptions): ApiPromise<PayscorePermissionsAssessUserRiskLevelPostAnswer>;
+  post(options: PayscoreUserRiskAssessOptions): ApiPromise<PayscoreUserRisk>;
   /**
    * 商户评估用户分层
    *
@@ -1928,7 +1912,7 @@ export interface PayscorePermissionsAssessUserRiskLevelNode extends ChainNode<"v
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856611
    */
-  postAsync(options: PayscorePermissionsAssessUserRiskLevelPostOptions): ApiPromise<PayscorePermissionsAssessUserRiskLevelPostAnswer>;
+  postAsync(options: PayscoreUserRiskAssessOptions): ApiPromise<PayscoreUserRisk>;
   /**
    * 商户评估用户分层
    *
@@ -1938,7 +1922,7 @@ export interface PayscorePermissionsAssessUserRiskLevelNode extends ChainNode<"v
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856611
    */
-  postSync(options: PayscorePermissionsAssessUserRiskLevelPostOptions): PayscorePermissionsAssessUserRiskLevelPostAnswer;
+  postSync(options: PayscoreUserRiskAssessOptions): PayscoreUserRisk;
 }
 
 /** `v3/payscore/permissions/authorization-code` */
@@ -1957,7 +1941,7 @@ export interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeNode ext
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647401
    */
-  get(options: PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetOptions): ApiPromise<PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetAnswer>;
+  get(options: PayscorePermissionByCodeQueryOptions): ApiPromise<PayscorePermissionByCode>;
   /**
    * 查询与用户授权记录（授权协议号）
    *
@@ -1967,7 +1951,7 @@ export interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeNode ext
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647401
    */
-  getAsync(options: PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetOptions): ApiPromise<PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetAnswer>;
+  getAsync(options: PayscorePermissionByCodeQueryOptions): ApiPromise<PayscorePermissionByCode>;
   /**
    * 查询与用户授权记录（授权协议号）
    *
@@ -1977,7 +1961,7 @@ export interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeNode ext
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647401
    */
-  getSync(options: PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetOptions): PayscorePermissionsAuthorizationCodeByAuthorizationCodeGetAnswer;
+  getSync(options: PayscorePermissionByCodeQueryOptions): PayscorePermissionByCode;
 }
 
 /** `v3/payscore/permissions/authorization-code/{authorization_code}/terminate` */
@@ -1989,7 +1973,7 @@ export interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminat
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647410
    */
-  post(options: PayscorePermissionsAuthorizationCodeTerminatePostOptions): ApiPromise<undefined>;
+  post(options: PayscorePermissionByCodeTerminateOptions): ApiPromise<undefined>;
   /**
    * 解除用户授权关系（授权协议号）
    *
@@ -1999,7 +1983,7 @@ export interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminat
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647410
    */
-  postAsync(options: PayscorePermissionsAuthorizationCodeTerminatePostOptions): ApiPromise<undefined>;
+  postAsync(options: PayscorePermissionByCodeTerminateOptions): ApiPromise<undefined>;
   /**
    * 解除用户授权关系（授权协议号）
    *
@@ -2009,7 +1993,7 @@ export interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminat
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647410
    */
-  postSync(options: PayscorePermissionsAuthorizationCodeTerminatePostOptions): undefined;
+  postSync(options: PayscorePermissionByCodeTerminateOptions): undefined;
 }
 
 /** `v3/payscore/permissions/openid` */
@@ -2028,7 +2012,7 @@ export interface PayscorePermissionsOpenidByOpenidNode extends ChainNode<"v3/pay
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647404
    */
-  get(options: PayscorePermissionsOpenidByOpenidGetOptions): ApiPromise<PayscorePermissionsOpenidByOpenidGetAnswer>;
+  get(options: PayscorePermissionQueryOptions): ApiPromise<PayscorePermission>;
   /**
    * 查询与用户授权记录（openid）
    *
@@ -2038,7 +2022,7 @@ export interface PayscorePermissionsOpenidByOpenidNode extends ChainNode<"v3/pay
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647404
    */
-  getAsync(options: PayscorePermissionsOpenidByOpenidGetOptions): ApiPromise<PayscorePermissionsOpenidByOpenidGetAnswer>;
+  getAsync(options: PayscorePermissionQueryOptions): ApiPromise<PayscorePermission>;
   /**
    * 查询与用户授权记录（openid）
    *
@@ -2048,7 +2032,7 @@ export interface PayscorePermissionsOpenidByOpenidNode extends ChainNode<"v3/pay
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647404
    */
-  getSync(options: PayscorePermissionsOpenidByOpenidGetOptions): PayscorePermissionsOpenidByOpenidGetAnswer;
+  getSync(options: PayscorePermissionQueryOptions): PayscorePermission;
 }
 
 /** `v3/payscore/permissions/openid/{openid}/terminate` */
@@ -2060,7 +2044,7 @@ export interface PayscorePermissionsOpenidByOpenidTerminateNode extends ChainNod
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647413
    */
-  post(options: PayscorePermissionsOpenidTerminatePostOptions): ApiPromise<undefined>;
+  post(options: PayscorePermissionTerminateOptions): ApiPromise<undefined>;
   /**
    * 解除用户授权关系（openid）
    *
@@ -2070,7 +2054,7 @@ export interface PayscorePermissionsOpenidByOpenidTerminateNode extends ChainNod
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647413
    */
-  postAsync(options: PayscorePermissionsOpenidTerminatePostOptions): ApiPromise<undefined>;
+  postAsync(options: PayscorePermissionTerminateOptions): ApiPromise<undefined>;
   /**
    * 解除用户授权关系（openid）
    *
@@ -2080,7 +2064,7 @@ export interface PayscorePermissionsOpenidByOpenidTerminateNode extends ChainNod
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647413
    */
-  postSync(options: PayscorePermissionsOpenidTerminatePostOptions): undefined;
+  postSync(options: PayscorePermissionTerminateOptions): undefined;
 }
 
 /** `v3/payscore/plan` */
@@ -2107,7 +2091,7 @@ export interface PayscorePlanPartnerPayscorePlansNode extends ChainNode<"v3/pays
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463290
    */
-  post(options: PayscorePlanPartnerPayscorePlansPostOptions): ApiPromise<PayscorePlanPartnerPayscorePlansPostAnswer>;
+  post(options: PayscorePartnerPlanCreateOptions): ApiPromise<PayscorePartnerPlan>;
   /**
    * 创建支付分计划
    *
@@ -2117,7 +2101,7 @@ export interface PayscorePlanPartnerPayscorePlansNode extends ChainNode<"v3/pays
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463290
    */
-  postAsync(options: PayscorePlanPartnerPayscorePlansPostOptions): ApiPromise<PayscorePlanPartnerPayscorePlansPostAnswer>;
+  postAsync(options: PayscorePartnerPlanCreateOptions): ApiPromise<PayscorePartnerPlan>;
   /**
    * 创建支付分计划
    *
@@ -2127,7 +2111,7 @@ export interface PayscorePlanPartnerPayscorePlansNode extends ChainNode<"v3/pays
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463290
    */
-  postSync(options: PayscorePlanPartnerPayscorePlansPostOptions): PayscorePlanPartnerPayscorePlansPostAnswer;
+  postSync(options: PayscorePartnerPlanCreateOptions): PayscorePartnerPlan;
 }
 
 /** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no` */
@@ -2146,7 +2130,7 @@ export interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463318
    */
-  get(options: PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetOptions): ApiPromise<PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetAnswer>;
+  get(options: PayscorePartnerPlanQueryOptions): ApiPromise<PayscorePartnerPlan>;
   /**
    * 查询支付分计划
    *
@@ -2156,7 +2140,7 @@ export interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463318
    */
-  getAsync(options: PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetOptions): ApiPromise<PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetAnswer>;
+  getAsync(options: PayscorePartnerPlanQueryOptions): ApiPromise<PayscorePartnerPlan>;
   /**
    * 查询支付分计划
    *
@@ -2166,7 +2150,7 @@ export interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463318
    */
-  getSync(options: PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetOptions): PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoGetAnswer;
+  getSync(options: PayscorePartnerPlanQueryOptions): PayscorePartnerPlan;
 }
 
 /** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` */
@@ -2178,7 +2162,7 @@ export interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoS
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463322
    */
-  post(options: PayscorePlanPartnerPayscorePlansMerchantPlanNoStopPostOptions): ApiPromise<PayscorePlanPartnerPayscorePlansMerchantPlanNoStopPostAnswer>;
+  post(options: PayscorePartnerPlanStopOptions): ApiPromise<PayscorePartnerPlan>;
   /**
    * 停止支付分计划
    *
@@ -2188,7 +2172,7 @@ export interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoS
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463322
    */
-  postAsync(options: PayscorePlanPartnerPayscorePlansMerchantPlanNoStopPostOptions): ApiPromise<PayscorePlanPartnerPayscorePlansMerchantPlanNoStopPostAnswer>;
+  postAsync(options: PayscorePartnerPlanStopOptions): ApiPromise<PayscorePartnerPlan>;
   /**
    * 停止支付分计划
    *
@@ -2198,7 +2182,7 @@ export interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoS
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463322
    */
-  postSync(options: PayscorePlanPartnerPayscorePlansMerchantPlanNoStopPostOptions): PayscorePlanPartnerPayscorePlansMerchantPlanNoStopPostAnswer;
+  postSync(options: PayscorePartnerPlanStopOptions): PayscorePartnerPlan;
 }
 
 /** `v3/payscore/plan/payscore-plans` */
@@ -2212,7 +2196,7 @@ export interface PayscorePlanPayscorePlansNode extends ChainNode<"v3/payscore/pl
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467232
    */
-  post(options: PayscorePlanPayscorePlansPostOptions): ApiPromise<PayscorePlanPayscorePlansPostAnswer>;
+  post(options: PayscorePlanCreateOptions): ApiPromise<PayscorePlan>;
   /**
    * 创建支付分计划
    *
@@ -2222,7 +2206,7 @@ export interface PayscorePlanPayscorePlansNode extends ChainNode<"v3/payscore/pl
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467232
    */
-  postAsync(options: PayscorePlanPayscorePlansPostOptions): ApiPromise<PayscorePlanPayscorePlansPostAnswer>;
+  postAsync(options: PayscorePlanCreateOptions): ApiPromise<PayscorePlan>;
   /**
    * 创建支付分计划
    *
@@ -2232,7 +2216,7 @@ export interface PayscorePlanPayscorePlansNode extends ChainNode<"v3/payscore/pl
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467232
    */
-  postSync(options: PayscorePlanPayscorePlansPostOptions): PayscorePlanPayscorePlansPostAnswer;
+  postSync(options: PayscorePlanCreateOptions): PayscorePlan;
 }
 
 /** `v3/payscore/plan/payscore-plans/merchant-plan-no` */
@@ -2251,7 +2235,7 @@ export interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoNode ext
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470804
    */
-  get(options: PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetOptions): ApiPromise<PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetAnswer>;
+  get(options: PayscorePlanQueryOptions): ApiPromise<PayscorePlan>;
   /**
    * 查询支付分计划
    *
@@ -2261,7 +2245,7 @@ export interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoNode ext
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470804
    */
-  getAsync(options: PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetOptions): ApiPromise<PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetAnswer>;
+  getAsync(options: PayscorePlanQueryOptions): ApiPromise<PayscorePlan>;
   /**
    * 查询支付分计划
    *
@@ -2271,7 +2255,7 @@ export interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoNode ext
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470804
    */
-  getSync(options: PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetOptions): PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoGetAnswer;
+  getSync(options: PayscorePlanQueryOptions): PayscorePlan;
 }
 
 /** `v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` */
@@ -2283,7 +2267,7 @@ export interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470851
    */
-  post(options: PayscorePlanPayscorePlansMerchantPlanNoStopPostOptions): ApiPromise<PayscorePlanPayscorePlansMerchantPlanNoStopPostAnswer>;
+  post(options: PayscorePlanStopOptions): ApiPromise<PayscorePlan>;
   /**
    * 停止支付分计划
    *
@@ -2293,7 +2277,7 @@ export interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470851
    */
-  postAsync(options: PayscorePlanPayscorePlansMerchantPlanNoStopPostOptions): ApiPromise<PayscorePlanPayscorePlansMerchantPlanNoStopPostAnswer>;
+  postAsync(options: PayscorePlanStopOptions): ApiPromise<PayscorePlan>;
   /**
    * 停止支付分计划
    *
@@ -2303,7 +2287,7 @@ export interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470851
    */
-  postSync(options: PayscorePlanPayscorePlansMerchantPlanNoStopPostOptions): PayscorePlanPayscorePlansMerchantPlanNoStopPostAnswer;
+  postSync(options: PayscorePlanStopOptions): PayscorePlan;
 }
 
 /** `v3/payscore/serviceorder` */
@@ -2320,7 +2304,7 @@ export interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/service
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587902
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647419
    */
-  get(options: PayscoreServiceorderGetOptions): ApiPromise<PayscoreServiceorderGetAnswer>;
+  get(options: PayscoreServiceOrderQueryOptions): ApiPromise<PayscoreServiceOrder>;
   /**
    * 查询支付分订单
    *
@@ -2331,7 +2315,7 @@ export interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/service
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587902
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647419
    */
-  getAsync(options: PayscoreServiceorderGetOptions): ApiPromise<PayscoreServiceorderGetAnswer>;
+  getAsync(options: PayscoreServiceOrderQueryOptions): ApiPromise<PayscoreServiceOrder>;
   /**
    * 查询支付分订单
    *
@@ -2342,7 +2326,7 @@ export interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/service
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587902
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647419
    */
-  getSync(options: PayscoreServiceorderGetOptions): PayscoreServiceorderGetAnswer;
+  getSync(options: PayscoreServiceOrderQueryOptions): PayscoreServiceOrder;
   /**
    * 创建支付分订单
    *
@@ -2351,7 +2335,7 @@ export interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/service
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587900
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647418
    */
-  post(options: PayscoreServiceorderPostOptions): ApiPromise<PayscoreServiceorderPostAnswer>;
+  post(options: PayscoreServiceOrderCreateOptions): ApiPromise<PayscoreServiceOrderCreated>;
   /**
    * 创建支付分订单
    *
@@ -2362,7 +2346,7 @@ export interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/service
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587900
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647418
    */
-  postAsync(options: PayscoreServiceorderPostOptions): ApiPromise<PayscoreServiceorderPostAnswer>;
+  postAsync(options: PayscoreServiceOrderCreateOptions): ApiPromise<PayscoreServiceOrderCreated>;
   /**
    * 创建支付分订单
    *
@@ -2373,7 +2357,7 @@ export interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/service
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587900
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647418
    */
-  postSync(options: PayscoreServiceorderPostOptions): PayscoreServiceorderPostAnswer;
+  postSync(options: PayscoreServiceOrderCreateOptions): PayscoreServiceOrderCreated;
 }
 
 /** `v3/payscore/serviceorder/direct-complete` */
@@ -2385,7 +2369,7 @@ export interface PayscoreServiceorderDirectCompleteNode extends ChainNode<"v3/pa
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml
    */
-  post(options: PayscoreServiceorderDirectCompletePostOptions): ApiPromise<PayscoreServiceorderDirectCompletePostAnswer>;
+  post(options: PayscoreServiceOrderDirectCompleteOptions): ApiPromise<PayscoreServiceOrderDirectlyCompleted>;
   /**
    * 创单结单合并
    *
@@ -2395,7 +2379,7 @@ export interface PayscoreServiceorderDirectCompleteNode extends ChainNode<"v3/pa
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml
    */
-  postAsync(options: PayscoreServiceorderDirectCompletePostOptions): ApiPromise<PayscoreServiceorderDirectCompletePostAnswer>;
+  postAsync(options: PayscoreServiceOrderDirectCompleteOptions): ApiPromise<PayscoreServiceOrderDirectlyCompleted>;
   /**
    * 创单结单合并
    *
@@ -2405,7 +2389,7 @@ export interface PayscoreServiceorderDirectCompleteNode extends ChainNode<"v3/pa
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml
    */
-  postSync(options: PayscoreServiceorderDirectCompletePostOptions): PayscoreServiceorderDirectCompletePostAnswer;
+  postSync(options: PayscoreServiceOrderDirectCompleteOptions): PayscoreServiceOrderDirectlyCompleted;
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}` */
@@ -2431,7 +2415,7 @@ export interface PayscoreServiceorderByOutOrderNoCancelNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587905
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647422
    */
-  post(options: PayscoreServiceorderCancelPostOptions): ApiPromise<PayscoreServiceorderCancelPostAnswer>;
+  post(options: PayscoreServiceOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
   /**
    * 取消支付分订单
    *
@@ -2442,7 +2426,7 @@ export interface PayscoreServiceorderByOutOrderNoCancelNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587905
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647422
    */
-  postAsync(options: PayscoreServiceorderCancelPostOptions): ApiPromise<PayscoreServiceorderCancelPostAnswer>;
+  postAsync(options: PayscoreServiceOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
   /**
    * 取消支付分订单
    *
@@ -2453,7 +2437,7 @@ export interface PayscoreServiceorderByOutOrderNoCancelNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587905
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647422
    */
-  postSync(options: PayscoreServiceorderCancelPostOptions): PayscoreServiceorderCancelPostAnswer;
+  postSync(options: PayscoreServiceOrderCancelOptions): PayscoreOrderReference;
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}/complete` */
@@ -2466,7 +2450,7 @@ export interface PayscoreServiceorderByOutOrderNoCompleteNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587955
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647421
    */
-  post(options: PayscoreServiceorderCompletePostOptions): ApiPromise<PayscoreServiceorderCompletePostAnswer>;
+  post(options: PayscoreServiceOrderCompleteOptions): ApiPromise<PayscoreServiceOrderCompleted>;
   /**
    * 完结支付分订单
    *
@@ -2477,7 +2461,7 @@ export interface PayscoreServiceorderByOutOrderNoCompleteNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587955
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647421
    */
-  postAsync(options: PayscoreServiceorderCompletePostOptions): ApiPromise<PayscoreServiceorderCompletePostAnswer>;
+  postAsync(options: PayscoreServiceOrderCompleteOptions): ApiPromise<PayscoreServiceOrderCompleted>;
   /**
    * 完结支付分订单
    *
@@ -2488,7 +2472,7 @@ export interface PayscoreServiceorderByOutOrderNoCompleteNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587955
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647421
    */
-  postSync(options: PayscoreServiceorderCompletePostOptions): PayscoreServiceorderCompletePostAnswer;
+  postSync(options: PayscoreServiceOrderCompleteOptions): PayscoreServiceOrderCompleted;
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}/modify` */
@@ -2501,7 +2485,7 @@ export interface PayscoreServiceorderByOutOrderNoModifyNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587957
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647427
    */
-  post(options: PayscoreServiceorderModifyPostOptions): ApiPromise<PayscoreServiceorderModifyPostAnswer>;
+  post(options: PayscoreServiceOrderModifyOptions): ApiPromise<PayscoreServiceOrderModified>;
   /**
    * 修改订单金额
    *
@@ -2512,7 +2496,7 @@ export interface PayscoreServiceorderByOutOrderNoModifyNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587957
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647427
    */
-  postAsync(options: PayscoreServiceorderModifyPostOptions): ApiPromise<PayscoreServiceorderModifyPostAnswer>;
+  postAsync(options: PayscoreServiceOrderModifyOptions): ApiPromise<PayscoreServiceOrderModified>;
   /**
    * 修改订单金额
    *
@@ -2523,7 +2507,7 @@ export interface PayscoreServiceorderByOutOrderNoModifyNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587957
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647427
    */
-  postSync(options: PayscoreServiceorderModifyPostOptions): PayscoreServiceorderModifyPostAnswer;
+  postSync(options: PayscoreServiceOrderModifyOptions): PayscoreServiceOrderModified;
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}/pay` */
@@ -2535,7 +2519,7 @@ export interface PayscoreServiceorderByOutOrderNoPayNode extends ChainNode<"v3/p
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394596
    */
-  post(options: PayscoreServiceorderPayPostOptions): ApiPromise<PayscoreServiceorderPayPostAnswer>;
+  post(options: PayscoreServiceOrderPayOptions): ApiPromise<PayscoreServiceOrderCollected>;
   /**
    * 商户发起催收扣款
    *
@@ -2545,7 +2529,7 @@ export interface PayscoreServiceorderByOutOrderNoPayNode extends ChainNode<"v3/p
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394596
    */
-  postAsync(options: PayscoreServiceorderPayPostOptions): ApiPromise<PayscoreServiceorderPayPostAnswer>;
+  postAsync(options: PayscoreServiceOrderPayOptions): ApiPromise<PayscoreServiceOrderCollected>;
   /**
    * 商户发起催收扣款
    *
@@ -2555,7 +2539,7 @@ export interface PayscoreServiceorderByOutOrderNoPayNode extends ChainNode<"v3/p
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394596
    */
-  postSync(options: PayscoreServiceorderPayPostOptions): PayscoreServiceorderPayPostAnswer;
+  postSync(options: PayscoreServiceOrderPayOptions): PayscoreServiceOrderCollected;
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}/send-pendingmessage` */
@@ -2567,7 +2551,7 @@ export interface PayscoreServiceorderByOutOrderNoSendPendingmessageNode extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394606
    */
-  post(options: PayscoreServiceorderSendPendingmessagePostOptions): ApiPromise<undefined>;
+  post(options: PayscoreServiceOrderSendPendingMessageOptions): ApiPromise<undefined>;
   /**
    * 下发服务费用待处理消息
    *
@@ -2577,7 +2561,7 @@ export interface PayscoreServiceorderByOutOrderNoSendPendingmessageNode extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394606
    */
-  postAsync(options: PayscoreServiceorderSendPendingmessagePostOptions): ApiPromise<undefined>;
+  postAsync(options: PayscoreServiceOrderSendPendingMessageOptions): ApiPromise<undefined>;
   /**
    * 下发服务费用待处理消息
    *
@@ -2587,7 +2571,7 @@ export interface PayscoreServiceorderByOutOrderNoSendPendingmessageNode extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394606
    */
-  postSync(options: PayscoreServiceorderSendPendingmessagePostOptions): undefined;
+  postSync(options: PayscoreServiceOrderSendPendingMessageOptions): undefined;
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage` */
@@ -2599,7 +2583,7 @@ export interface PayscoreServiceorderByOutOrderNoSendPrepaidmessageNode extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394615
    */
-  post(options: PayscoreServiceorderSendPrepaidmessagePostOptions): ApiPromise<undefined>;
+  post(options: PayscoreServiceOrderSendPrepaidMessageOptions): ApiPromise<undefined>;
   /**
    * 下发服务预扣费消息
    *
@@ -2609,7 +2593,7 @@ export interface PayscoreServiceorderByOutOrderNoSendPrepaidmessageNode extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394615
    */
-  postAsync(options: PayscoreServiceorderSendPrepaidmessagePostOptions): ApiPromise<undefined>;
+  postAsync(options: PayscoreServiceOrderSendPrepaidMessageOptions): ApiPromise<undefined>;
   /**
    * 下发服务预扣费消息
    *
@@ -2619,7 +2603,7 @@ export interface PayscoreServiceorderByOutOrderNoSendPrepaidmessageNode extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394615
    */
-  postSync(options: PayscoreServiceorderSendPrepaidmessagePostOptions): undefined;
+  postSync(options: PayscoreServiceOrderSendPrepaidMessageOptions): undefined;
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}/sync` */
@@ -2632,7 +2616,7 @@ export interface PayscoreServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587962
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647431
    */
-  post(options: PayscoreServiceorderSyncPostOptions): ApiPromise<PayscoreServiceorderSyncPostAnswer>;
+  post(options: PayscoreServiceOrderSyncOptions): ApiPromise<PayscoreServiceOrderSynced>;
   /**
    * 同步服务订单信息
    *
@@ -2643,7 +2627,7 @@ export interface PayscoreServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587962
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647431
    */
-  postAsync(options: PayscoreServiceorderSyncPostOptions): ApiPromise<PayscoreServiceorderSyncPostAnswer>;
+  postAsync(options: PayscoreServiceOrderSyncOptions): ApiPromise<PayscoreServiceOrderSynced>;
   /**
    * 同步服务订单信息
    *
@@ -2654,7 +2638,7 @@ export interface PayscoreServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587962
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647431
    */
-  postSync(options: PayscoreServiceorderSyncPostOptions): PayscoreServiceorderSyncPostAnswer;
+  postSync(options: PayscoreServiceOrderSyncOptions): PayscoreServiceOrderSynced;
 }
 
 /** `v3/payscore/servicepayondeliveryorder` */
@@ -2666,7 +2650,7 @@ export interface PayscoreServicepayondeliveryorderNode extends ChainNode<"v3/pay
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856585
    */
-  post(options: PayscoreServicepayondeliveryorderPostOptions): ApiPromise<PayscoreServicepayondeliveryorderPostAnswer>;
+  post(options: PayscorePayOnDeliveryOrderCreateOptions): ApiPromise<PayscorePayOnDeliveryOrder>;
   /**
    * 创建先用后付订单
    *
@@ -2676,7 +2660,7 @@ export interface PayscoreServicepayondeliveryorderNode extends ChainNode<"v3/pay
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856585
    */
-  postAsync(options: PayscoreServicepayondeliveryorderPostOptions): ApiPromise<PayscoreServicepayondeliveryorderPostAnswer>;
+  postAsync(options: PayscorePayOnDeliveryOrderCreateOptions): ApiPromise<PayscorePayOnDeliveryOrder>;
   /**
    * 创建先用后付订单
    *
@@ -2686,7 +2670,7 @@ export interface PayscoreServicepayondeliveryorderNode extends ChainNode<"v3/pay
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856585
    */
-  postSync(options: PayscoreServicepayondeliveryorderPostOptions): PayscoreServicepayondeliveryorderPostAnswer;
+  postSync(options: PayscorePayOnDeliveryOrderCreateOptions): PayscorePayOnDeliveryOrder;
 }
 
 /** `v3/payscore/sign-plan` */
@@ -2713,7 +2697,7 @@ export interface PayscoreSignPlanPartnerServiceorderNode extends ChainNode<"v3/p
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463469
    */
-  post(options: PayscoreSignPlanPartnerServiceorderPostOptions): ApiPromise<PayscoreSignPlanPartnerServiceorderPostAnswer>;
+  post(options: PayscorePartnerSignPlanOrderCreateOptions): ApiPromise<PayscorePartnerSignPlanOrder>;
   /**
    * 创建用户的签约计划详情对应的服务订单
    *
@@ -2723,7 +2707,7 @@ export interface PayscoreSignPlanPartnerServiceorderNode extends ChainNode<"v3/p
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463469
    */
-  postAsync(options: PayscoreSignPlanPartnerServiceorderPostOptions): ApiPromise<PayscoreSignPlanPartnerServiceorderPostAnswer>;
+  postAsync(options: PayscorePartnerSignPlanOrderCreateOptions): ApiPromise<PayscorePartnerSignPlanOrder>;
   /**
    * 创建用户的签约计划详情对应的服务订单
    *
@@ -2733,7 +2717,7 @@ export interface PayscoreSignPlanPartnerServiceorderNode extends ChainNode<"v3/p
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463469
    */
-  postSync(options: PayscoreSignPlanPartnerServiceorderPostOptions): PayscoreSignPlanPartnerServiceorderPostAnswer;
+  postSync(options: PayscorePartnerSignPlanOrderCreateOptions): PayscorePartnerSignPlanOrder;
 }
 
 /** `v3/payscore/sign-plan/partner/user-sign-plans` */
@@ -2747,7 +2731,7 @@ export interface PayscoreSignPlanPartnerUserSignPlansNode extends ChainNode<"v3/
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463521
    */
-  post(options: PayscoreSignPlanPartnerUserSignPlansPostOptions): ApiPromise<PayscoreSignPlanPartnerUserSignPlansPostAnswer>;
+  post(options: PayscorePartnerSignPlanCreateOptions): ApiPromise<PayscorePartnerSignPlanCreated>;
   /**
    * 创建用户的签约计划
    *
@@ -2757,7 +2741,7 @@ export interface PayscoreSignPlanPartnerUserSignPlansNode extends ChainNode<"v3/
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463521
    */
-  postAsync(options: PayscoreSignPlanPartnerUserSignPlansPostOptions): ApiPromise<PayscoreSignPlanPartnerUserSignPlansPostAnswer>;
+  postAsync(options: PayscorePartnerSignPlanCreateOptions): ApiPromise<PayscorePartnerSignPlanCreated>;
   /**
    * 创建用户的签约计划
    *
@@ -2767,7 +2751,7 @@ export interface PayscoreSignPlanPartnerUserSignPlansNode extends ChainNode<"v3/
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463521
    */
-  postSync(options: PayscoreSignPlanPartnerUserSignPlansPostOptions): PayscoreSignPlanPartnerUserSignPlansPostAnswer;
+  postSync(options: PayscorePartnerSignPlanCreateOptions): PayscorePartnerSignPlanCreated;
 }
 
 /** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no` */
@@ -2786,7 +2770,7 @@ export interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchan
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463526
    */
-  get(options: PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetOptions): ApiPromise<PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetAnswer>;
+  get(options: PayscorePartnerSignPlanQueryOptions): ApiPromise<PayscorePartnerSignPlan>;
   /**
    * 查询用户的签约计划
    *
@@ -2796,7 +2780,7 @@ export interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchan
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463526
    */
-  getAsync(options: PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetOptions): ApiPromise<PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetAnswer>;
+  getAsync(options: PayscorePartnerSignPlanQueryOptions): ApiPromise<PayscorePartnerSignPlan>;
   /**
    * 查询用户的签约计划
    *
@@ -2806,7 +2790,7 @@ export interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchan
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463526
    */
-  getSync(options: PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetOptions): PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetAnswer;
+  getSync(options: PayscorePartnerSignPlanQueryOptions): PayscorePartnerSignPlan;
 }
 
 /** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` */
@@ -2818,7 +2802,7 @@ export interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchan
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463534
    */
-  post(options: PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoStopPostOptions): ApiPromise<PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoStopPostAnswer>;
+  post(options: PayscorePartnerSignPlanStopOptions): ApiPromise<PayscorePartnerSignPlan>;
   /**
    * 取消用户的签约计划
    *
@@ -2828,7 +2812,7 @@ export interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchan
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463534
    */
-  postAsync(options: PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoStopPostOptions): ApiPromise<PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoStopPostAnswer>;
+  postAsync(options: PayscorePartnerSignPlanStopOptions): ApiPromise<PayscorePartnerSignPlan>;
   /**
    * 取消用户的签约计划
    *
@@ -2838,7 +2822,7 @@ export interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchan
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463534
    */
-  postSync(options: PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoStopPostOptions): PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoStopPostAnswer;
+  postSync(options: PayscorePartnerSignPlanStopOptions): PayscorePartnerSignPlan;
 }
 
 /** `v3/payscore/sign-plan/serviceorder` */
@@ -2850,7 +2834,7 @@ export interface PayscoreSignPlanServiceorderNode extends ChainNode<"v3/payscore
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489351
    */
-  post(options: PayscoreSignPlanServiceorderPostOptions): ApiPromise<PayscoreSignPlanServiceorderPostAnswer>;
+  post(options: PayscoreSignPlanOrderCreateOptions): ApiPromise<PayscoreSignPlanOrder>;
   /**
    * 创建用户的签约计划详情对应的服务订单
    *
@@ -2860,7 +2844,7 @@ export interface PayscoreSignPlanServiceorderNode extends ChainNode<"v3/payscore
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489351
    */
-  postAsync(options: PayscoreSignPlanServiceorderPostOptions): ApiPromise<PayscoreSignPlanServiceorderPostAnswer>;
+  postAsync(options: PayscoreSignPlanOrderCreateOptions): ApiPromise<PayscoreSignPlanOrder>;
   /**
    * 创建用户的签约计划详情对应的服务订单
    *
@@ -2870,7 +2854,7 @@ export interface PayscoreSignPlanServiceorderNode extends ChainNode<"v3/payscore
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489351
    */
-  postSync(options: PayscoreSignPlanServiceorderPostOptions): PayscoreSignPlanServiceorderPostAnswer;
+  postSync(options: PayscoreSignPlanOrderCreateOptions): PayscoreSignPlanOrder;
 }
 
 /** `v3/payscore/sign-plan/user-sign-plans` */
@@ -2884,7 +2868,7 @@ export interface PayscoreSignPlanUserSignPlansNode extends ChainNode<"v3/payscor
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489420
    */
-  post(options: PayscoreSignPlanUserSignPlansPostOptions): ApiPromise<PayscoreSignPlanUserSignPlansPostAnswer>;
+  post(options: PayscoreSignPlanCreateOptions): ApiPromise<PayscoreSignPlanCreated>;
   /**
    * 创建用户的签约计划
    *
@@ -2894,7 +2878,7 @@ export interface PayscoreSignPlanUserSignPlansNode extends ChainNode<"v3/payscor
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489420
    */
-  postAsync(options: PayscoreSignPlanUserSignPlansPostOptions): ApiPromise<PayscoreSignPlanUserSignPlansPostAnswer>;
+  postAsync(options: PayscoreSignPlanCreateOptions): ApiPromise<PayscoreSignPlanCreated>;
   /**
    * 创建用户的签约计划
    *
@@ -2904,7 +2888,7 @@ export interface PayscoreSignPlanUserSignPlansNode extends ChainNode<"v3/payscor
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489420
    */
-  postSync(options: PayscoreSignPlanUserSignPlansPostOptions): PayscoreSignPlanUserSignPlansPostAnswer;
+  postSync(options: PayscoreSignPlanCreateOptions): PayscoreSignPlanCreated;
 }
 
 /** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no` */
@@ -2923,7 +2907,7 @@ export interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPl
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470990
    */
-  get(options: PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetOptions): ApiPromise<PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetAnswer>;
+  get(options: PayscoreSignPlanQueryOptions): ApiPromise<PayscoreSignPlan>;
   /**
    * 查询用户的签约计划
    *
@@ -2933,7 +2917,7 @@ export interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPl
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470990
    */
-  getAsync(options: PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetOptions): ApiPromise<PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetAnswer>;
+  getAsync(options: PayscoreSignPlanQueryOptions): ApiPromise<PayscoreSignPlan>;
   /**
    * 查询用户的签约计划
    *
@@ -2943,7 +2927,7 @@ export interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPl
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470990
    */
-  getSync(options: PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetOptions): PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoGetAnswer;
+  getSync(options: PayscoreSignPlanQueryOptions): PayscoreSignPlan;
 }
 
 /** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` */
@@ -2955,7 +2939,7 @@ export interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPl
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471050
    */
-  post(options: PayscoreSignPlanUserSignPlansMerchantSignPlanNoStopPostOptions): ApiPromise<PayscoreSignPlanUserSignPlansMerchantSignPlanNoStopPostAnswer>;
+  post(options: PayscoreSignPlanStopOptions): ApiPromise<PayscoreSignPlan>;
   /**
    * 直连商户取消用户的签约计划
    *
@@ -2965,7 +2949,7 @@ export interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPl
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471050
    */
-  postAsync(options: PayscoreSignPlanUserSignPlansMerchantSignPlanNoStopPostOptions): ApiPromise<PayscoreSignPlanUserSignPlansMerchantSignPlanNoStopPostAnswer>;
+  postAsync(options: PayscoreSignPlanStopOptions): ApiPromise<PayscoreSignPlan>;
   /**
    * 直连商户取消用户的签约计划
    *
@@ -2975,7 +2959,7 @@ export interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPl
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471050
    */
-  postSync(options: PayscoreSignPlanUserSignPlansMerchantSignPlanNoStopPostOptions): PayscoreSignPlanUserSignPlansMerchantSignPlanNoStopPostAnswer;
+  postSync(options: PayscoreSignPlanStopOptions): PayscoreSignPlan;
 }
 
 /** `v3/payscore/smartretail-orders` */
@@ -2989,7 +2973,7 @@ export interface PayscoreSmartretailOrdersNode extends ChainNode<"v3/payscore/sm
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4
    */
-  get(options?: PayscoreSmartretailOrdersGetOptions): ApiPromise<PayscoreSmartretailOrdersGetAnswer>;
+  get(options?: PayscoreSmartRetailOrderQueryOptions): ApiPromise<PayscorePayAfterOrder>;
   /**
    * 查询智慧零售订单
    *
@@ -2999,7 +2983,7 @@ export interface PayscoreSmartretailOrdersNode extends ChainNode<"v3/payscore/sm
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4
    */
-  getAsync(options?: PayscoreSmartretailOrdersGetOptions): ApiPromise<PayscoreSmartretailOrdersGetAnswer>;
+  getAsync(options?: PayscoreSmartRetailOrderQueryOptions): ApiPromise<PayscorePayAfterOrder>;
   /**
    * 查询智慧零售订单
    *
@@ -3009,7 +2993,7 @@ export interface PayscoreSmartretailOrdersNode extends ChainNode<"v3/payscore/sm
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4
    */
-  getSync(options?: PayscoreSmartretailOrdersGetOptions): PayscoreSmartretailOrdersGetAnswer;
+  getSync(options?: PayscoreSmartRetailOrderQueryOptions): PayscorePayAfterOrder;
   /**
    * 创建智慧零售订单
    *
@@ -3017,7 +3001,7 @@ export interface PayscoreSmartretailOrdersNode extends ChainNode<"v3/payscore/sm
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3
    */
-  post(options: PayscoreSmartretailOrdersPostOptions): ApiPromise<PayscoreSmartretailOrdersPostAnswer>;
+  post(options: PayscoreSmartRetailOrderCreateOptions): ApiPromise<PayscorePayAfterOrderCreated>;
   /**
    * 创建智慧零售订单
    *
@@ -3027,7 +3011,7 @@ export interface PayscoreSmartretailOrdersNode extends ChainNode<"v3/payscore/sm
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3
    */
-  postAsync(options: PayscoreSmartretailOrdersPostOptions): ApiPromise<PayscoreSmartretailOrdersPostAnswer>;
+  postAsync(options: PayscoreSmartRetailOrderCreateOptions): ApiPromise<PayscorePayAfterOrderCreated>;
   /**
    * 创建智慧零售订单
    *
@@ -3037,7 +3021,7 @@ export interface PayscoreSmartretailOrdersNode extends ChainNode<"v3/payscore/sm
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3
    */
-  postSync(options: PayscoreSmartretailOrdersPostOptions): PayscoreSmartretailOrdersPostAnswer;
+  postSync(options: PayscoreSmartRetailOrderCreateOptions): PayscorePayAfterOrderCreated;
 }
 
 /** `v3/payscore/smartretail-orders/{out_order_no}` */
@@ -3055,7 +3039,7 @@ export interface PayscoreSmartretailOrdersByOutOrderNoCancelNode extends ChainNo
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5
    */
-  post(options: PayscoreSmartretailOrdersCancelPostOptions): ApiPromise<PayscoreSmartretailOrdersCancelPostAnswer>;
+  post(options: PayscoreSmartRetailOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
   /**
    * 撤销智慧零售订单
    *
@@ -3065,7 +3049,7 @@ export interface PayscoreSmartretailOrdersByOutOrderNoCancelNode extends ChainNo
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5
    */
-  postAsync(options: PayscoreSmartretailOrdersCancelPostOptions): ApiPromise<PayscoreSmartretailOrdersCancelPostAnswer>;
+  postAsync(options: PayscoreSmartRetailOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
   /**
    * 撤销智慧零售订单
    *
@@ -3075,7 +3059,7 @@ export interface PayscoreSmartretailOrdersByOutOrderNoCancelNode extends ChainNo
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5
    */
-  postSync(options: PayscoreSmartretailOrdersCancelPostOptions): PayscoreSmartretailOrdersCancelPostAnswer;
+  postSync(options: PayscoreSmartRetailOrderCancelOptions): PayscoreOrderReference;
 }
 
 /** `v3/payscore/smartretail-orders/{out_order_no}/complete` */
@@ -3087,7 +3071,7 @@ export interface PayscoreSmartretailOrdersByOutOrderNoCompleteNode extends Chain
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6
    */
-  post(options: PayscoreSmartretailOrdersCompletePostOptions): ApiPromise<PayscoreSmartretailOrdersCompletePostAnswer>;
+  post(options: PayscoreSmartRetailOrderCompleteOptions): ApiPromise<PayscoreOrderReference>;
   /**
    * 完结智慧零售订单
    *
@@ -3097,7 +3081,7 @@ export interface PayscoreSmartretailOrdersByOutOrderNoCompleteNode extends Chain
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6
    */
-  postAsync(options: PayscoreSmartretailOrdersCompletePostOptions): ApiPromise<PayscoreSmartretailOrdersCompletePostAnswer>;
+  postAsync(options: PayscoreSmartRetailOrderCompleteOptions): ApiPromise<PayscoreOrderReference>;
   /**
    * 完结智慧零售订单
    *
@@ -3107,7 +3091,7 @@ export interface PayscoreSmartretailOrdersByOutOrderNoCompleteNode extends Chain
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6
    */
-  postSync(options: PayscoreSmartretailOrdersCompletePostOptions): PayscoreSmartretailOrdersCompletePostAnswer;
+  postSync(options: PayscoreSmartRetailOrderCompleteOptions): PayscoreOrderReference;
 }
 
 /** `v3/payscore/user-service-state` */
@@ -3119,7 +3103,7 @@ export interface PayscoreUserServiceStateNode extends ChainNode<"v3/payscore/use
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml
    */
-  get(options: PayscoreUserServiceStateGetOptions): ApiPromise<PayscoreUserServiceStateGetAnswer>;
+  get(options: PayscoreUserServiceStateQueryOptions): ApiPromise<PayscoreUserServiceState>;
   /**
    * 查询用户授权状态
    *
@@ -3129,7 +3113,7 @@ export interface PayscoreUserServiceStateNode extends ChainNode<"v3/payscore/use
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml
    */
-  getAsync(options: PayscoreUserServiceStateGetOptions): ApiPromise<PayscoreUserServiceStateGetAnswer>;
+  getAsync(options: PayscoreUserServiceStateQueryOptions): ApiPromise<PayscoreUserServiceState>;
   /**
    * 查询用户授权状态
    *
@@ -3139,7 +3123,7 @@ export interface PayscoreUserServiceStateNode extends ChainNode<"v3/payscore/use
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml
    */
-  getSync(options: PayscoreUserServiceStateGetOptions): PayscoreUserServiceStateGetAnswer;
+  getSync(options: PayscoreUserServiceStateQueryOptions): PayscoreUserServiceState;
 }
 
 /** `v3/payscore/users` */
@@ -3173,7 +3157,7 @@ export interface PayscoreUsersByOpenidPermissionsByServiceIdTerminateNode extend
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml
    */
-  post(options: PayscoreUsersPermissionsTerminatePostOptions): ApiPromise<undefined>;
+  post(options: PayscoreUserPermissionTerminateOptions): ApiPromise<undefined>;
   /**
    * 商户解除用户授权关系
    *
@@ -3183,7 +3167,7 @@ export interface PayscoreUsersByOpenidPermissionsByServiceIdTerminateNode extend
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml
    */
-  postAsync(options: PayscoreUsersPermissionsTerminatePostOptions): ApiPromise<undefined>;
+  postAsync(options: PayscoreUserPermissionTerminateOptions): ApiPromise<undefined>;
   /**
    * 商户解除用户授权关系
    *
@@ -3193,5 +3177,5 @@ export interface PayscoreUsersByOpenidPermissionsByServiceIdTerminateNode extend
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml
    */
-  postSync(options: PayscoreUsersPermissionsTerminatePostOptions): undefined;
+  postSync(options: PayscoreUserPermissionTerminateOptions): undefined;
 }

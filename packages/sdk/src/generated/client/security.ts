@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { SecurityEchoPostAnswer, SecurityEchoPostOptions } from "../models/security.ts";
+import type { SecurityEchoOptions, SecurityEchoed } from "../models/security.ts";
 
 /** The node of each path template below `v3/security`. */
 export interface SecurityPaths {
@@ -25,7 +25,7 @@ export interface SecurityEchoNode extends ChainNode<"v3/security/echo"> {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014551946
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015139289
    */
-  post(options: SecurityEchoPostOptions): ApiPromise<SecurityEchoPostAnswer>;
+  post(options: SecurityEchoOptions): ApiPromise<SecurityEchoed>;
   /**
    * 商户签名验签／加解密测试
    *
@@ -36,7 +36,7 @@ export interface SecurityEchoNode extends ChainNode<"v3/security/echo"> {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014551946
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015139289
    */
-  postAsync(options: SecurityEchoPostOptions): ApiPromise<SecurityEchoPostAnswer>;
+  postAsync(options: SecurityEchoOptions): ApiPromise<SecurityEchoed>;
   /**
    * 商户签名验签／加解密测试
    *
@@ -47,5 +47,5 @@ export interface SecurityEchoNode extends ChainNode<"v3/security/echo"> {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014551946
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015139289
    */
-  postSync(options: SecurityEchoPostOptions): SecurityEchoPostAnswer;
+  postSync(options: SecurityEchoOptions): SecurityEchoed;
 }

@@ -2,21 +2,7 @@
 
 import type { CallOptions, Open } from "../../call.ts";
 
-/** Answer of `GET /v3/certificates`. */
-export interface CertificatesGetAnswer {
-  readonly data: readonly CertificatesGetAnswerData[];
-}
-
-export interface CertificatesGetAnswerData {
-  readonly serial_no: string;
-  /** RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
-  readonly effective_time: string;
-  /** RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
-  readonly expire_time: string;
-  readonly encrypt_certificate: CertificatesGetAnswerDataEncryptCertificate;
-}
-
-export interface CertificatesGetAnswerDataEncryptCertificate {
+export interface EncryptedPlatformCertificate {
   /** Always `AEAD_AES_256_GCM`. */
   readonly algorithm: Open<"AEAD_AES_256_GCM">;
   readonly nonce: string;
@@ -25,8 +11,22 @@ export interface CertificatesGetAnswerDataEncryptCertificate {
   readonly ciphertext: string;
 }
 
+export interface PlatformCertificate {
+  readonly serial_no: string;
+  /** RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  readonly effective_time: string;
+  /** RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  readonly expire_time: string;
+  readonly encrypt_certificate: EncryptedPlatformCertificate;
+}
+
+/** Answer of `GET /v3/certificates`. */
+export interface PlatformCertificates {
+  readonly data: readonly PlatformCertificate[];
+}
+
 /** Options of `GET /v3/certificates`. */
-export interface CertificatesGetOptions extends CallOptions {
+export interface PlatformCertificatesOptions extends CallOptions {
   readonly query?: {
     /**
      * Documented: `SM2`, `RSA`, `ALL`; WeChat Pay may add values.

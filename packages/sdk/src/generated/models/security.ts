@@ -2,19 +2,19 @@
 
 import type { CallOptions } from "../../call.ts";
 
-/** Answer of `POST /v3/security/echo`. */
-export interface SecurityEchoPostAnswer {
-  readonly echo_message: string;
-  /** Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
-  readonly encrypted_echo_message?: string;
-}
-
 /** Options of `POST /v3/security/echo`. */
-export interface SecurityEchoPostOptions extends CallOptions {
+export interface SecurityEchoOptions extends CallOptions {
   readonly json: {
     readonly notify_url?: string;
     readonly echo_message: string;
     /** Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
     readonly encrypted_echo_message?: string;
   };
+}
+
+/** Answer of `POST /v3/security/echo`. */
+export interface SecurityEchoed {
+  readonly echo_message: string;
+  /** Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  readonly encrypted_echo_message?: string;
 }
