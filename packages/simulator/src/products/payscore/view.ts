@@ -1,20 +1,55 @@
-import type { PermissionRow } from "../../store/tables.ts";
-import { rfc3339Milliseconds } from "../../time.ts";
+import type { PermissionRow, ServiceRow } from "../../store/tables.ts";
+import { compact, rfc3339Milliseconds } from "../../time.ts";
+import type { PermissionNotification } from "./machine.ts";
 
-/** An authorisation as the queries answer it. */
-export function permissionRecord(row: PermissionRow): Record<string, unknown> {
-  return {
+type Wire = Record<string, string | number>;
+
+/** What a merchant with the right to risk tiers is told about every simulated user. */
+const RISK = { user_risk_level: 1, risk_level_version: 1 } as const;
+
+/** An authorisation with every member that applies to its state; an operation answers those that it documents. */
+export function permissionRecord(row: PermissionRow, service: ServiceRow): Wire {
+  return present({
     service_id: row.service_id,
     appid: row.appid,
     mchid: row.mchid,
-    ...(row.openid !== null && { openid: row.openid }),
+    sub_mchid: row.sub_mchid,
+    sub_appid: row.sub_appid,
+    openid: row.openid,
+    sub_openid: row.sub_openid,
     authorization_code: row.authorization_code,
     authorization_state: row.state,
-    ...(row.cancel_at !== null && {
-      cancel_authorization_time: rfc3339Milliseconds(row.cancel_at),
-    }),
-    ...(row.success_at !== null && {
-      authorization_success_time: rfc3339Milliseconds(row.success_at),
-    }),
-  };
+    notify_url: row.notify_url,
+    cancel_authorization_time: row.cancel_at === null ? null : rfc3339Milliseconds(row.cancel_at),
+    authorization_success_time:
+      row.success_at === null ? null : rfc3339Milliseconds(row.success_at),
+    ...(service.risk_tier === 1 && row.person !== null && RISK),
+  });
+}
+
+/** The resource of `PAYSCORE.USER_OPEN_SERVICE` and `PAYSCORE.USER_CLOSE_SERVICE`. */
+export function permissionResource(
+  row: PermissionRow,
+  status: PermissionNotification,
+  time: number,
+): Wire {
+  return present({
+    appid: row.appid,
+    mchid: row.mchid,
+    sub_appid: row.sub_appid,
+    sub_mchid: row.sub_mchid,
+    service_id: row.service_id,
+    openid: row.openid,
+    sub_openid: row.sub_openid,
+    user_service_status: status,
+    // Not RFC 3339 as everywhere else: real notifications carry `20200328150729`.
+    openorclose_time: compact(time),
+    authorization_code: row.authorization_code,
+  });
+}
+
+function present(members: Record<string, string | number | null>): Wire {
+  const wire: Wire = {};
+  for (const [name, value] of Object.entries(members)) if (value !== null) wire[name] = value;
+  return wire;
 }

@@ -1,0 +1,34 @@
+import { Refusal } from "./refusal.ts";
+import type { ParameterDetail } from "./refusal.ts";
+
+/** Internal numbers of the `Request-ID`. */
+export const ILLEGAL_PARAMETER = 268435461;
+export const OUT_OF_RANGE = 268435464;
+export const EXTRA_PARAMETER = 270924358;
+
+/**
+ * A refused parameter: 400 `PARAM_ERROR` with the documented detail.
+ *
+ * @param rule what is wrong, in the words of the message
+ */
+export function parameterError(
+  detail: ParameterDetail,
+  rule: string,
+  number: number = ILLEGAL_PARAMETER,
+): Refusal {
+  const source =
+    detail.location === "body" ? `/body${detail.field}` : `/${detail.location}/${detail.field}`;
+  const name = detail.field.slice(detail.field.lastIndexOf("/") + 1);
+  return new Refusal(400, "PARAM_ERROR", `输入源“${source}”映射到字段“${name}”${rule}`, {
+    number,
+    detail: { ...detail, value: shown(detail.value) },
+  });
+}
+
+// What came in is shown, but never at length.
+function shown(value: unknown): unknown {
+  if (value === undefined) return "";
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  if (text.length <= 128) return value;
+  return `${text.slice(0, 128)}…`;
+}

@@ -1,0 +1,158 @@
+import type { Context } from "../../context.ts";
+import { optionalText, text } from "../../handler.ts";
+import type { Call, Members } from "../../handler.ts";
+import { OUT_OF_RANGE, parameterError } from "../../parameter.ts";
+import type { ParameterDetail, Refusal } from "../../refusal.ts";
+import type { PermissionRow, ServiceRow } from "../../store/tables.ts";
+import { findByOpenid } from "./permissions.ts";
+import type { Scope } from "./permissions.ts";
+import { noRecord, noRelation, noRight, noService, unknownToApp } from "./refusals.ts";
+
+/** A permission call: its parameters wherever they came from, and the service they speak of. */
+export interface PermissionCall {
+  readonly members: Members;
+  readonly service: Readonly<ServiceRow>;
+  readonly scope: Scope;
+}
+
+/** A right that a service has or has not. */
+export type Right = "pre_authorization" | "risk_tier";
+
+// The catalogue has no lengths for these; the pages of the operations do.
+const limits: Readonly<Record<string, number>> = {
+  service_id: 32,
+  appid: 32,
+  sub_appid: 32,
+  sub_mchid: 32,
+  authorization_code: 32,
+  notify_url: 255,
+  reason: 50,
+};
+
+/** Reads what all permission calls share. @throws Refusal for parameters of wrong form, a foreign service, a missing right */
+export function permissionCall(call: Call, right?: Right): PermissionCall {
+  const members = { ...call.query, ...call.body, ...call.path };
+  checkForm(call, members);
+  const service = call.merchant.services.get(text(members, "service_id"));
+  if (service === undefined) throw noService();
+  if (right !== undefined && service[right] !== 1) throw noRight();
+  const subMchid = optionalText(members, "sub_mchid");
+  if (subMchid !== null && !call.merchant.subMerchants.has(subMchid)) throw noRelation();
+  const scope = { mchid: call.merchant.mchid, serviceId: service.service_id, subMchid };
+  return { members, service, scope };
+}
+
+/**
+ * The authorisation of the user whom the call names by `openid`, or in the partner form by `sub_openid`.
+ *
+ * @throws Refusal 404 `ORDER_NOT_EXIST` for a user who never authorised, 500 `SYSTEM_ERROR` for an openid or appid that
+ * does not belong to the merchant, as reported of the real service
+ */
+export async function recordOfUser(
+  context: Context,
+  call: Call,
+  { members, scope }: PermissionCall,
+): Promise<PermissionRow> {
+  const { appid, openid } = userOf(call, members);
+  const apps = appsOf(call, scope);
+  if (!apps.has(appid)) throw unknownToApp();
+  const row = await findByOpenid(context.store.db, scope, appid, openid);
+  if (row !== undefined) return row;
+  const elsewhere = await context.store.db
+    .selectFrom("users")
+    .select("appid")
+    .where("openid", "=", openid)
+    .where("appid", "in", [...apps])
+    .execute();
+  if (elsewhere.length > 0 && elsewhere.every((user) => user.appid !== appid)) throw unknownToApp();
+  throw noRecord();
+}
+
+/** The apps whose openids a call may use: the merchant's, and in the partner form the sub-merchant's. */
+export function appsOf(call: Call, scope: Scope): ReadonlySet<string> {
+  const sub = scope.subMchid === null ? undefined : call.merchant.subMerchants.get(scope.subMchid);
+  const subAppid = sub?.sub_appid ?? null;
+  return subAppid === null ? call.merchant.appids : new Set([...call.merchant.appids, subAppid]);
+}
+
+/** A refusal that points at a parameter of the call, wherever it came from. */
+export function refuseParameter(
+  call: Call,
+  name: string,
+  value: unknown,
+  issue: string,
+  rule: string,
+  number?: number,
+): Refusal {
+  const place: Pick<ParameterDetail, "field" | "location"> =
+    name in call.path
+      ? { field: name, location: "url" }
+      : name in call.query || call.operation.body === undefined
+        ? { field: name, location: "query" }
+        : { field: `/${name}`, location: "body" };
+  return parameterError({ ...place, value, issue }, rule, number);
+}
+
+function userOf(call: Call, members: Members): { appid: string; openid: string } {
+  const openid = optionalText(members, "openid");
+  if (openid !== null) return { appid: text(members, "appid"), openid };
+  const subOpenid = optionalText(members, "sub_openid");
+  if (subOpenid === null) {
+    throw refuseParameter(
+      call,
+      "openid",
+      undefined,
+      "required",
+      "必填性规则校验失败，此字段为必填项",
+    );
+  }
+  const subAppid = optionalText(members, "sub_appid");
+  if (subAppid === null) {
+    throw refuseParameter(
+      call,
+      "sub_appid",
+      undefined,
+      "required",
+      "必填性规则校验失败，此字段为必填项",
+    );
+  }
+  return { appid: subAppid, openid: subOpenid };
+}
+
+function checkForm(call: Call, members: Members): void {
+  for (const [name, limit] of Object.entries(limits)) {
+    const value = members[name];
+    if (typeof value !== "string") continue;
+    const length = [...value].length;
+    if (length > limit) {
+      throw refuseParameter(
+        call,
+        name,
+        value,
+        `longer than ${limit} characters`,
+        `字符串规则校验失败，字符数 ${length}，大于最大值 ${limit}`,
+        OUT_OF_RANGE,
+      );
+    }
+  }
+  const code = members["authorization_code"];
+  if (typeof code === "string" && !/^[\w|*-]+$/.test(code)) {
+    throw refuseParameter(
+      call,
+      "authorization_code",
+      code,
+      "only letters, digits and _ - | * are allowed",
+      "字符串规则校验失败，只能由数字、大小写字母和_-|*组成",
+    );
+  }
+  const url = members["notify_url"];
+  if (typeof url === "string" && !/^https?:\/\/[^/?#]+/.test(URL.canParse(url) ? url : "")) {
+    throw refuseParameter(
+      call,
+      "notify_url",
+      url,
+      "not a complete http(s) address",
+      "字符串规则校验失败，必须是完整的http(s)地址",
+    );
+  }
+}

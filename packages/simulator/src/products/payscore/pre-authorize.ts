@@ -1,0 +1,80 @@
+import type { Context } from "../../context.ts";
+import { optionalText, text } from "../../handler.ts";
+import type { Call } from "../../handler.ts";
+import type { Tx } from "../../store/store.ts";
+import type { PermissionRow } from "../../store/tables.ts";
+import { appsOf } from "./call.ts";
+import type { PermissionCall } from "./call.ts";
+import { transition } from "./machine.ts";
+import { findByCode, move } from "./permissions.ts";
+import { appidMismatch, changedReentry } from "./refusals.ts";
+
+const HOUR = 3_600_000;
+
+/**
+ * Asks for a user's authorisation and gives the token that opens the user's page, valid for one hour.
+ * The same request again gives the same token while it is valid, then a new one.
+ *
+ * @throws Refusal for a code used with other parameters, or one that was authorised already
+ */
+export async function preAuthorize(
+  context: Context,
+  call: Call,
+  { members, scope }: PermissionCall,
+): Promise<string> {
+  const now = context.clock.now();
+  const apps = appsOf(call, scope);
+  const subAppid = optionalText(members, "sub_appid");
+  if (!apps.has(text(members, "appid")) || (subAppid !== null && !apps.has(subAppid))) {
+    throw appidMismatch();
+  }
+  const fresh: PermissionRow = {
+    id: context.ids.hex(32),
+    mchid: scope.mchid,
+    sub_mchid: scope.subMchid,
+    service_id: scope.serviceId,
+    appid: text(members, "appid"),
+    sub_appid: subAppid,
+    authorization_code: text(members, "authorization_code"),
+    notify_url: optionalText(members, "notify_url"),
+    state: transition("NONE", "request").to,
+    openid: null,
+    sub_openid: null,
+    person: null,
+    token: context.ids.token(64),
+    token_expires_at: now + HOUR,
+    created_at: now,
+    success_at: null,
+    cancel_at: null,
+  };
+  return context.store.db.transaction().execute(async (tx) => {
+    if (await insert(tx, fresh)) return fresh.token;
+    const find = (tx: Tx): Promise<PermissionRow | undefined> =>
+      findByCode(tx, scope.mchid, fresh.authorization_code);
+    const asked = await move(context, tx, call.merchant, find, "request", (row) => {
+      if (!sameRequest(row, fresh)) throw changedReentry();
+      if (row.token_expires_at > now) return {};
+      return { token: fresh.token, token_expires_at: fresh.token_expires_at };
+    });
+    return asked.token;
+  });
+}
+
+async function insert(tx: Tx, row: PermissionRow): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto("permissions")
+    .values(row)
+    .onConflict((conflict) => conflict.columns(["mchid", "authorization_code"]).doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+function sameRequest(one: PermissionRow, other: PermissionRow): boolean {
+  return (
+    one.service_id === other.service_id &&
+    one.appid === other.appid &&
+    one.sub_mchid === other.sub_mchid &&
+    one.sub_appid === other.sub_appid &&
+    one.notify_url === other.notify_url
+  );
+}

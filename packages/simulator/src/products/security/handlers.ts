@@ -1,0 +1,39 @@
+import { optionalText, text } from "../../handler.ts";
+import type { Handler } from "../../handler.ts";
+import { enqueue } from "../../notify/enqueue.ts";
+import { openSensitive, sealSensitive } from "../../sensitive.ts";
+
+/**
+ * The only self-test that APIv3 has: says back what it was told, once in the clear and once encrypted for the merchant.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4014551946
+ */
+const echo: Handler = async (context, { merchant, body, serial }) => {
+  const message = text(body, "echo_message");
+  const ciphertext = optionalText(body, "encrypted_echo_message");
+  const secret = ciphertext === null ? null : openSensitive(merchant, serial, ciphertext);
+  const sealed = secret === null ? null : sealSensitive(merchant.publicKey, secret);
+  const url = optionalText(body, "notify_url");
+  if (url !== null) {
+    await context.store.db.transaction().execute((tx) =>
+      enqueue(context, tx, merchant, {
+        eventType: "SECURITY_ECHO.SUCCESS",
+        originalType: "security",
+        summary: "商户签名验签／加解密测试成功",
+        url,
+        resource: {
+          echo_message: message,
+          ...(sealed !== null && { encrypt_echo_message: sealed }),
+        },
+      }),
+    );
+  }
+  return {
+    status: 200,
+    body: { echo_message: message, ...(sealed !== null && { encrypted_echo_message: sealed }) },
+  };
+};
+
+export const securityHandlers: Readonly<Record<string, Handler>> = {
+  "v3/security/echo#post": echo,
+};
