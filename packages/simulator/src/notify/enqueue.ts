@@ -50,6 +50,7 @@ export async function enqueue(
       mchid: merchant.mchid,
       event_type: notification.eventType,
       url: notification.url,
+      host: URL.canParse(notification.url) ? new URL(notification.url).host : "",
       resource,
       body,
       created_at: now,

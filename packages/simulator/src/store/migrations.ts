@@ -94,6 +94,7 @@ async function createWorld(db: Kysely<unknown>): Promise<void> {
     .addColumn("mchid", "text", (column) => column.notNull())
     .addColumn("event_type", "text", (column) => column.notNull())
     .addColumn("url", "text", (column) => column.notNull())
+    .addColumn("host", "text", (column) => column.notNull())
     .addColumn("resource", "text", (column) => column.notNull())
     .addColumn("body", "text", (column) => column.notNull())
     .addColumn("created_at", "bigint", (column) => column.notNull())
@@ -109,10 +110,16 @@ async function createWorld(db: Kysely<unknown>): Promise<void> {
     .columns(["state", "next_attempt_at"])
     .execute();
   await schema
+    .createIndex("notifications_created")
+    .on("notifications")
+    .column("created_at")
+    .execute();
+  await schema
     .createTable("notification_attempts")
     .addColumn("notification_id", "text", (column) => column.notNull())
     .addColumn("number", "integer", (column) => column.notNull())
     .addColumn("at", "bigint", (column) => column.notNull())
+    .addColumn("wall_at", "bigint", (column) => column.notNull())
     .addColumn("duration_ms", "integer", (column) => column.notNull())
     .addColumn("status", "integer")
     .addColumn("error", "text")

@@ -86,7 +86,8 @@ export interface PermissionRow {
   cancel_at: number | null;
 }
 
-export type NotificationState = "pending" | "delivered" | "failed";
+/** `given-up`: the last attempt failed; `blocked`: the address is not one that the simulator may post to. */
+export type NotificationState = "pending" | "delivered" | "given-up" | "blocked";
 
 /** The outbox: written in the transaction that changes the state, read by the deliverer. */
 export interface NotificationRow {
@@ -95,12 +96,15 @@ export interface NotificationRow {
   mchid: string;
   event_type: string;
   url: string;
+  /** Host and port of the address, so that deliveries to a slow one can be passed over; empty where it has none. */
+  host: string;
   /** The resource before encryption, as JSON. */
   resource: string;
   /** The body as posted, the same bytes in every delivery. */
   body: string;
   created_at: number;
   state: NotificationState;
+  /** Attempts begun. */
   attempts: number;
   /** When the next delivery is due; null when there is none. */
   next_attempt_at: number | null;
@@ -113,7 +117,10 @@ export interface NotificationAttemptRow {
   notification_id: string;
   /** 1 for the first delivery. */
   number: number;
+  /** When it was due, by the movable clock. */
   at: number;
+  /** When it began, by the machine's clock. */
+  wall_at: number;
   duration_ms: number;
   /** The merchant's HTTP status; null when there was no answer. */
   status: number | null;
