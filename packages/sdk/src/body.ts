@@ -1,21 +1,22 @@
 import { RequestError } from "./errors.ts";
 import type { Raw } from "./message.ts";
 
-/** What a request sends: bytes or text, signed as they are, and the type that says how to read them. */
-export interface Body {
-  readonly content: Raw;
-  readonly type: string;
-}
+/** What a request sends: signed as it is, with the type that says how to read it. */
+export type Body =
+  | { readonly from: "json"; readonly content: string; readonly type: string }
+  | { readonly from: "body"; readonly content: Raw; readonly type: string };
 
 /** Options → body. `json` is written once, here: what is signed is what is sent. */
 export function writeBody(json: unknown, body: unknown): Body | undefined {
   if (json !== undefined && body !== undefined) {
     throw new RequestError("Give either json or body, not both.", { parameter: "body" });
   }
-  if (json !== undefined) return { content: toJson(json), type: "application/json" };
+  if (json !== undefined) return { from: "json", content: toJson(json), type: "application/json" };
   if (body === undefined) return undefined;
-  if (typeof body === "string" || body instanceof Uint8Array) {
-    return { content: body, type: "application/json" };
+  if (typeof body === "string") return { from: "body", content: body, type: "application/json" };
+  if (body instanceof Uint8Array) {
+    // A copy: what is sent a moment later is what was signed, whatever the caller does with the bytes.
+    return { from: "body", content: new Uint8Array(body), type: "application/json" };
   }
   throw new RequestError(
     `body must be a string or bytes, found ${body === null ? "null" : typeof body}. For an object, use json.`,

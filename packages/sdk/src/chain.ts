@@ -43,6 +43,8 @@ function node(point: Point, dispatch: Dispatch): unknown {
     set: (_, key) => refuseChange(point, key),
     defineProperty: (_, key) => refuseChange(point, key),
     deleteProperty: (_, key) => refuseChange(point, key),
+    preventExtensions: () => refuseChange(point, "freeze"),
+    setPrototypeOf: () => refuseChange(point, "prototype"),
     construct: () => {
       throw notACall(point);
     },
@@ -120,19 +122,32 @@ function join(parent: string, rest: string): string {
 }
 
 function checkPath(path: unknown): string {
-  const refuse = (why: string): never => {
-    throw new RequestError(`The path ${JSON.stringify(path)} ${why}`, { parameter: "path" });
+  const refuse = (what: string): never => {
+    throw new RequestError(
+      `${what}: write values as {name} and give them in the options, the query as query.`,
+      { parameter: "path" },
+    );
   };
-  if (typeof path !== "string") return refuse(`is no string, found ${typeof path}.`);
+  if (typeof path !== "string") {
+    throw new RequestError(
+      `A path must be a string, found ${path === null ? "null" : typeof path}.`,
+      {
+        parameter: "path",
+      },
+    );
+  }
   const segments = path.replace(/^\//, "").split("/");
   for (const [index, segment] of segments.entries()) {
     // A last slash belongs to the path of two documented operations.
     if (segment === "" && index > 0 && index === segments.length - 1) continue;
     if (/^\{[A-Za-z_][A-Za-z0-9_]*\}$/.test(segment)) continue;
     if (/^[A-Za-z0-9_.~-]+$/.test(segment) && !/^\.+$/.test(segment)) continue;
-    return refuse(
-      `has the segment ${JSON.stringify(segment)}: write values as {name} and give them in the options, the query as query.`,
-    );
+    // The segment itself stays out of the text: what is no path is often a value.
+    const where = `The path's segment ${index + 1} of ${segments.length}`;
+    const odd = /[^A-Za-z0-9_.~-]/u.exec(segment)?.[0];
+    if (segment === "") return refuse(`${where} is empty`);
+    if (odd === undefined) return refuse(`${where} is ${JSON.stringify(segment)}`);
+    return refuse(`${where} holds ${JSON.stringify(odd)}`);
   }
   return segments.join("/");
 }

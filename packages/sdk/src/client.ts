@@ -1,7 +1,7 @@
 import { apiPromise } from "./api-promise.ts";
 import { declaredNode, segmentNode } from "./chain.ts";
 import type { Dispatch } from "./chain.ts";
-import { readConfig } from "./config.ts";
+import { readConfig, readFetch } from "./config.ts";
 import type { Config, Fetch, WeChatPayOptions } from "./config.ts";
 import { createContext } from "./create-context.ts";
 import type { Client, Paths } from "./generated/client.ts";
@@ -36,9 +36,10 @@ export class WeChatPay {
   /** Checks the options and parses the keys, once; throws a `ConfigError` that names the option at fault. */
   constructor(options: WeChatPayOptions) {
     const config = readConfig(options);
-    const context = createContext(config, options.fetch);
+    const fetch = readFetch(options);
+    const context = createContext(config, fetch);
     this.webhooks = new Webhooks(context.keys, config.apiV3Key);
-    const dispatch = dispatcher(config, options.fetch, context);
+    const dispatch = dispatcher(config, fetch, context);
     Object.defineProperty(this, "chain", {
       value: (path: unknown) => declaredNode("", path, dispatch),
     });

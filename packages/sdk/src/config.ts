@@ -70,6 +70,12 @@ const known = new Set([
 
 /** Checks the options; throws a `ConfigError` that names the option, what was found, what is expected and where to get it. */
 export function readConfig(options: WeChatPayOptions): Config {
+  if (typeof options !== "object" || options === null) {
+    throw new ConfigError(
+      `options: expected an object with mchid, serial, privateKey and platformKeys, found ${describe(options)}.`,
+      { option: "options" },
+    );
+  }
   for (const name of Object.keys(options)) {
     if (!known.has(name)) {
       throw new ConfigError(
@@ -102,6 +108,15 @@ export function readConfig(options: WeChatPayOptions): Config {
   };
 }
 
+/** The caller's own `fetch`, if there is one. */
+export function readFetch({ fetch }: WeChatPayOptions): Fetch | undefined {
+  if (fetch === undefined || typeof fetch === "function") return fetch;
+  throw new ConfigError(
+    `fetch: expected a function like the web's fetch, found ${describe(fetch)}.`,
+    { option: "fetch" },
+  );
+}
+
 function readMchid(mchid: unknown): string {
   if (typeof mchid === "string" && /^\d+$/.test(mchid)) return mchid;
   throw new ConfigError(
@@ -118,7 +133,12 @@ function readOrigin(baseUrl: string | URL): string {
       { option: "baseUrl" },
     );
   }
-  if (url.pathname !== "/" || url.search !== "" || url.hash !== "" || url.username !== "") {
+  if (
+    url.pathname !== "/" ||
+    url.search !== "" ||
+    url.hash !== "" ||
+    url.username + url.password !== ""
+  ) {
     throw new ConfigError(
       `baseUrl: expected scheme, host and port alone, found more in ${JSON.stringify(url.origin + url.pathname)}. ` +
         "A path before /v3 would be part of what is signed; put it into the call's path instead.",
@@ -135,8 +155,13 @@ function readMilliseconds(option: string, value: unknown): number {
   });
 }
 
+// A long text may be a key that was put under the wrong name; it must not show up in a log.
 function describe(value: unknown): string {
-  return typeof value === "string"
-    ? JSON.stringify(value.slice(0, 60))
-    : `${value} (${typeof value})`;
+  if (typeof value === "string") {
+    return value.length <= 20 ? JSON.stringify(value) : `a text of ${value.length} characters`;
+  }
+  if (value === null) return "null";
+  return ["number", "bigint", "boolean"].includes(typeof value)
+    ? `${String(value)} (${typeof value})`
+    : typeof value;
 }

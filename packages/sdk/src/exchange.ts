@@ -1,26 +1,30 @@
 import type { Context } from "./context.ts";
+import { label } from "./options.ts";
 import type { CheckedCall } from "./options.ts";
 import { refusal } from "./refusal.ts";
 import { route } from "./route.ts";
 import { authorization, freshStamp, signingMessage } from "./sign.ts";
-import type { WireAnswer, WireRequest } from "./transport/transport.ts";
+import type { Limits, WireAnswer, WireRequest } from "./transport/transport.ts";
 import { USER_AGENT } from "./version.ts";
 
 /** Signs one request, sends it and gives back a 2xx answer, which is not verified yet; anything else is an `ApiError`. */
-export async function exchange(context: Context, call: CheckedCall): Promise<WireAnswer> {
+export async function exchange(
+  context: Context,
+  call: CheckedCall,
+  limits: Limits,
+): Promise<WireAnswer> {
   const { config, inFlight, transport } = context;
   const unsigned = wireRequest(context, call);
   const stamp = freshStamp();
   const header = await authorization(config, unsigned, stamp, inFlight.count <= 1);
   const request = { ...unsigned, headers: { ...unsigned.headers, authorization: header } };
-  const answer = await transport(request, {
-    timeout: call.timeout ?? config.timeout,
-    connectTimeout: config.connectTimeout,
-    signal: call.signal,
-  });
+  const answer = await transport(request, limits);
   if (answer.status >= 200 && answer.status < 300) return answer;
   const signed = Buffer.from(signingMessage(unsigned, stamp)).toString("utf8");
-  throw refusal(request, signed, answer, valuesOf(call));
+  throw refusal(unsigned.label, signed, answer, [
+    ["signature", signatureOf(header)],
+    ...valuesOf(call),
+  ]);
 }
 
 /** The request as a plain value, all but its signature. */
@@ -36,23 +40,30 @@ function wireRequest({ keys }: Context, call: CheckedCall): WireRequest {
       // While a merchant moves from certificates to a public key, this asks for answers signed with the latter.
       ...(keys.requested === undefined ? {} : { "wechatpay-serial": keys.requested }),
       ...(body === undefined ? {} : { "content-type": body.type }),
-      ...(method === "GET" && body === undefined ? {} : { "content-length": String(length) }),
+      ...(method === "GET" ? {} : { "content-length": String(length) }),
       ...call.headers,
     },
     body: body?.content,
-    label: `${method} /${template}`,
+    label: label(call),
   };
 }
 
-// Shorter ones are no secrets, and would hit words of the answer by chance.
-const MASKED_FROM = 6;
+// A proxy that refuses may show the request's headers.
+function signatureOf(header: string): string {
+  return header.slice(header.lastIndexOf('signature="') + 'signature="'.length, -1);
+}
+
+// Shorter ones are no secrets and would hit words of the answer by chance; but two Chinese characters are a name.
+function isMasked(value: string): boolean {
+  return value.length >= 6 || (value.length >= 2 && /[^\0-\x7F]/.test(value));
+}
 
 function valuesOf(call: CheckedCall): readonly (readonly [string, string])[] {
   const found: (readonly [string, string])[] = [...Object.entries(call.values), ...call.query];
   const content = call.body?.content;
   if (typeof content === "string") collect("json", tryJson(content), found);
   return found
-    .filter(([, value]) => value.length >= MASKED_FROM)
+    .filter(([, value]) => isMasked(value))
     .toSorted(([, a], [, b]) => b.length - a.length);
 }
 

@@ -1,8 +1,8 @@
 import { RequestError } from "./errors.ts";
-import type { Raw } from "./message.ts";
 import { isMilliseconds, MILLISECONDS_EXPECTED } from "./milliseconds.ts";
 import { placeholders } from "./route.ts";
 import { writeBody } from "./body.ts";
+import type { Body } from "./body.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
@@ -23,9 +23,14 @@ export interface CheckedCall {
   /** Query in order, not yet encoded. */
   readonly query: readonly (readonly [name: string, value: string])[];
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: { readonly content: Raw; readonly type: string } | undefined;
+  readonly body: Body | undefined;
   readonly timeout: number | undefined;
   readonly signal: AbortSignal | undefined;
+}
+
+/** Names a call in messages: method and path template, which hold no value of the request. */
+export function label({ method, template }: Pick<CheckedCall, "method" | "template">): string {
+  return `${method} /${template}`;
 }
 
 const words = new Set(["query", "json", "body", "headers", "timeout", "signal"]);
@@ -39,6 +44,12 @@ export function checkCall({ method, template, options = {} }: Call): CheckedCall
     );
   }
   const given: Readonly<Record<string, unknown>> = { ...options };
+  for (const name of ["json", "body"]) {
+    if (method !== "GET" || given[name] === undefined) continue;
+    throw new RequestError(`${template}: a GET has no ${name}; its values go into query.`, {
+      parameter: name,
+    });
+  }
   const names = placeholders(template);
   for (const name of Object.keys(given)) {
     if (words.has(name) || names.includes(name) || given[name] === undefined) continue;
@@ -104,6 +115,9 @@ function queryValue(name: string, value: unknown): string {
     return refuse(`must be a string, number, boolean or an array of these, found ${kind(value)}.`);
   }
   if (typeof value === "number" && !Number.isFinite(value)) return refuse(`is ${value}.`);
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    return refuse("is a number too large to be exact; write it as a string.");
+  }
   const text = String(value);
   return text.isWellFormed() && name.isWellFormed()
     ? text

@@ -1,26 +1,27 @@
 import { ApiError } from "./errors.ts";
 import { explainSignError } from "./sign-error.ts";
-import type { WireAnswer, WireRequest } from "./transport/transport.ts";
+import { encode } from "./route.ts";
+import type { WireAnswer } from "./transport/transport.ts";
 
 /** An answer that is no success → `ApiError`. `values` are the request's own, which must not stand in an error. */
 export function refusal(
-  request: WireRequest,
+  label: string,
   signed: string,
   answer: WireAnswer,
   values: readonly (readonly [name: string, value: string])[],
 ): ApiError {
-  const { code, message, detail } = readBody(answer.body);
+  const { message, detail, ...body } = readBody(answer.body);
+  const code = mask(body.code, values);
   const id = answer.headers["request-id"];
   const requestId = typeof id === "string" ? id : undefined;
   const numeric = /-(\d+)$/.exec(requestId ?? "")?.[1];
   const explanation = code === "SIGN_ERROR" ? explainSignError(signed, detail) : undefined;
-  const words = [`${request.label}: ${answer.status} ${code}`, message, explanation].filter(
-    Boolean,
-  );
-  return new ApiError(mask(words.join(" — "), values), {
+  const serverMessage = mask(message, values);
+  const words = [`${label}: ${answer.status} ${code}`, serverMessage, explanation].filter(Boolean);
+  return new ApiError(words.join(" — "), {
     code,
     status: answer.status,
-    serverMessage: mask(message, values),
+    serverMessage,
     numericCode: numeric === undefined || numeric === "0" ? undefined : Number(numeric),
     detail: maskDeep(detail, values),
     requestId,
@@ -55,16 +56,21 @@ function maskDeep(value: unknown, values: readonly (readonly [string, string])[]
   if (Array.isArray(value)) return value.map((item) => maskDeep(item, values));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, maskDeep(item, values)]),
+    Object.entries(value).map(([key, item]) => [
+      key,
+      // `value` repeats what the request had sent at `field`, however short it is.
+      key === "value" && typeof item === "string" ? "{value}" : maskDeep(item, values),
+    ]),
   );
 }
 
 function mask(text: string, values: readonly (readonly [string, string])[]): string {
   let masked = text;
   for (const [name, value] of values) {
-    masked = masked
-      .replaceAll(value, `{${name}}`)
-      .replaceAll(encodeURIComponent(value), `{${name}}`);
+    // As it is, as it stands in an address, and as it stands in JSON.
+    for (const form of [value, encode(value.toWellFormed()), JSON.stringify(value).slice(1, -1)]) {
+      masked = masked.replaceAll(form, `{${name}}`);
+    }
   }
   return masked;
 }

@@ -19,8 +19,8 @@ export function placeholders(template: string): string[] {
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 
-// Stricter than encodeURIComponent: `'` is encoded by some HTTP stacks on the way, and then the signature would not fit.
-function encode(text: string): string {
+/** Stricter than encodeURIComponent: `'` is encoded by some HTTP stacks on the way, and then the signature would not fit. */
+export function encode(text: string): string {
   return encodeURIComponent(text).replaceAll(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

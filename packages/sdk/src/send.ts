@@ -3,9 +3,11 @@ import type { SensitiveField } from "./deviation.ts";
 import { AnswerError, RequestError } from "./errors.ts";
 import { exchange } from "./exchange.ts";
 import { routes } from "./generated/routes.ts";
+import { startLimits, within } from "./limits.ts";
+import { label } from "./options.ts";
 import type { CheckedCall } from "./options.ts";
 import { decryptMembers, encryptMembers } from "./sensitive.ts";
-import type { WireAnswer } from "./transport/transport.ts";
+import type { Limits, WireAnswer } from "./transport/transport.ts";
 import { verify } from "./verify.ts";
 
 /** A verified answer: its data, and the answer that carried it. */
@@ -18,12 +20,15 @@ export interface Answer {
 /** One call from its options to its data: the only place that knows the order of things. */
 export async function send(context: Context, call: CheckedCall): Promise<Answer> {
   call.signal?.throwIfAborted();
+  const limits = startLimits(context.config, call);
   context.inFlight.count += 1;
   try {
     const sensitive = routes[`${call.template}#${call.method.toLowerCase()}`]?.sensitive ?? [];
-    const sealed = await sealBody(context, call, sensitive);
-    const wire = await exchange(context, sealed);
-    await verify(context.keys, wire.headers, wire.body, `${label(call)}: the answer`);
+    const sealed = await sealBody(context, call, sensitive, limits);
+    const wire = await exchange(context, sealed, limits);
+    await verify(context.keys, wire.headers, wire.body, `${label(call)}: the answer`, (work) =>
+      within(limits, named(call), true, work),
+    );
     const data = decryptMembers(
       parse(call, wire),
       sensitive.filter((field) => field.in === "answer"),
@@ -39,10 +44,12 @@ async function sealBody(
   context: Context,
   call: CheckedCall,
   sensitive: readonly SensitiveField[],
+  limits: Limits,
 ): Promise<CheckedCall> {
   const fields = sensitive.filter((field) => field.in === "body");
-  if (fields.length === 0 || typeof call.body?.content !== "string") return call;
-  const platform = await context.keys.forEncryption();
+  // Only `json` is encrypted here: `body` goes out as the caller wrote it.
+  if (fields.length === 0 || call.body?.from !== "json") return call;
+  const platform = await within(limits, named(call), false, context.keys.forEncryption());
   if (platform === undefined) {
     throw new RequestError(
       `${label(call)}: this operation has encrypted members, but there is no platform key to encrypt with. Configure platformKeys.`,
@@ -71,6 +78,6 @@ function parse(call: CheckedCall, { body, headers }: WireAnswer): unknown {
   }
 }
 
-function label(call: CheckedCall): string {
-  return `${call.method} /${call.template}`;
+function named(call: CheckedCall): { readonly method: string; readonly label: string } {
+  return { method: call.method, label: label(call) };
 }

@@ -3,6 +3,7 @@ import type { SignatureErrorCode } from "./errors.ts";
 import { headerReader } from "./headers.ts";
 import type { HeadersLike } from "./headers.ts";
 import { isSignedBy } from "./crypto/rsa.ts";
+import { isSerial } from "./keys/serial.ts";
 import type { PlatformKeys } from "./keys/platform-keys.ts";
 import { answerMessage } from "./message.ts";
 import type { Raw } from "./message.ts";
@@ -22,6 +23,7 @@ export interface Proof {
  * Checks that these bytes come from WeChat Pay and are not older than five minutes; throws a `SignatureError` otherwise.
  *
  * @param what names the message in errors: `GET /v3/…: the answer` or `the notification`.
+ * @param wait limits how long certificates are waited for.
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
  */
 export async function verify(
@@ -29,6 +31,7 @@ export async function verify(
   headers: HeadersLike,
   body: Raw,
   what: string,
+  wait: Wait = (work) => work,
 ): Promise<void> {
   const header = headerReader(headers);
   const requestId = header("request-id");
@@ -36,10 +39,16 @@ export async function verify(
     throw new SignatureError(`${what} ${words}`, { code, requestId });
   };
   const proof = readProof(header, refuse);
-  const key = keys.get(proof.serial) ?? (await keys.fetch(proof.serial));
+  const key = keys.get(proof.serial) ?? (await wait(keys.fetch(proof.serial)));
   if (key === undefined) refuse("SIGNATURE_SERIAL_UNKNOWN", unknownSerial(proof.serial, keys));
-  else if (
-    !isSignedBy(key, answerMessage(proof.timestamp, proof.nonce, body), signatureBytes(proof))
+  else if (!isBase64(proof.signature)) {
+    refuse("SIGNATURE_WRONG", "has a Wechatpay-Signature that is no Base64.");
+  } else if (
+    !isSignedBy(
+      key,
+      answerMessage(proof.timestamp, proof.nonce, body),
+      Buffer.from(proof.signature, "base64"),
+    )
   ) {
     refuse(
       "SIGNATURE_WRONG",
@@ -48,16 +57,21 @@ export async function verify(
   }
 }
 
+type Wait = <Result>(work: Promise<Result>) => Promise<Result>;
+
 type Refuse = (code: SignatureErrorCode, words: string) => never;
 
 /** Reads the signature's headers and makes the checks that need no key. */
 export function readProof(header: (name: string) => string | undefined, refuse: Refuse): Proof {
-  const need = (name: string): string =>
-    header(name.toLowerCase()) ??
-    refuse(
+  const need = (name: string): string => {
+    const value = header(name.toLowerCase());
+    // Platforms join repeated headers with a comma, which none of these four can hold.
+    if (value !== undefined && !value.includes(",")) return value;
+    return refuse(
       "SIGNATURE_HEADER_MISSING",
-      `has no single ${name} header, so it can't be verified. A proxy or gateway may strip or repeat it, or the answer does not come from WeChat Pay.`,
+      `has no single ${name} header, so it can't be verified. A proxy or gateway may strip or repeat it, or the message does not come from WeChat Pay.`,
     );
+  };
   const proof = {
     timestamp: need("Wechatpay-Timestamp"),
     nonce: need("Wechatpay-Nonce"),
@@ -93,9 +107,9 @@ function checkTime(timestamp: string, refuse: Refuse): void {
   );
 }
 
-// Text that is no Base64 becomes bytes of a wrong length here, which is refused like any other wrong signature.
-function signatureBytes(proof: Proof): Uint8Array {
-  return Buffer.from(proof.signature, "base64");
+// Node's decoder skips what is no Base64.
+function isBase64(text: string): boolean {
+  return /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text);
 }
 
 function unknownSerial(serial: string, keys: PlatformKeys): string {
@@ -103,6 +117,8 @@ function unknownSerial(serial: string, keys: PlatformKeys): string {
   return `is signed with the key ${shown}, which is not among the platform keys (${keys.ids().join(", ") || "none yet"}). ${
     serial.startsWith("PUB_KEY_ID_")
       ? "It is a WeChat Pay public key: add it to platformKeys (商户平台 → 账户中心 → API安全 → 微信支付公钥)."
-      : "It looks like a platform certificate: add it to platformKeys, or give apiV3Key so that certificates are fetched."
+      : isSerial(serial)
+        ? "It looks like a platform certificate: add it to platformKeys, or give apiV3Key so that certificates are fetched."
+        : "WeChat Pay has no such ids: the message does not come from it, or was altered on the way."
   }`;
 }

@@ -1,8 +1,9 @@
 import { X509Certificate } from "node:crypto";
 import { open } from "../crypto/aes-gcm.ts";
 import type { Context } from "../context.ts";
-import { ApiError, ConfigError, DecryptionError } from "../errors.ts";
+import { AnswerError, ApiError, ConfigError, DecryptionError } from "../errors.ts";
 import { exchange } from "../exchange.ts";
+import { startLimits } from "../limits.ts";
 import { checkCall } from "../options.ts";
 import { verify } from "../verify.ts";
 import type { WireAnswer } from "../transport/transport.ts";
@@ -20,9 +21,16 @@ export async function fetchCertificates(
   apiV3Key: Uint8Array,
 ): Promise<ReadonlyMap<string, FetchedKey>> {
   const call = checkCall({ method: "GET", template: "v3/certificates", options: {} });
-  const answer = await exchange(context, call).catch((error: unknown) => {
-    throw error instanceof ApiError && error.status === 404 ? inPublicKeyMode(error) : error;
-  });
+  const limits = startLimits(context.config, call);
+  let answer: WireAnswer;
+  try {
+    answer = await exchange(context, call, limits);
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status !== 404) throw error;
+    // With keys of its own the client needs none: then the serial that was looked for is simply unknown.
+    if (context.config.platformKeys.size > 0) return new Map();
+    throw inPublicKeyMode(error);
+  }
   const fetched = new Map(
     sealedCertificates(answer).map((sealed) => openCertificate(apiV3Key, sealed)),
   );
@@ -51,8 +59,7 @@ interface Sealed {
 }
 
 function sealedCertificates(answer: WireAnswer): readonly Sealed[] {
-  const parsed: unknown = JSON.parse(Buffer.from(answer.body).toString("utf8"));
-  const data = member(parsed, "data");
+  const data = member(parse(answer), "data");
   if (!Array.isArray(data)) throw unreadable("has no list of certificates");
   return data.map((item: unknown) => {
     const sealed = member(item, "encrypt_certificate");
@@ -69,6 +76,18 @@ function sealedCertificates(answer: WireAnswer): readonly Sealed[] {
   });
 }
 
+function parse({ body, headers }: WireAnswer): unknown {
+  try {
+    return JSON.parse(Buffer.from(body).toString("utf8"));
+  } catch {
+    const id = headers["request-id"];
+    throw new AnswerError(
+      "GET /v3/certificates: the answer is no JSON, so it may come from a proxy on the way. Nothing is changed by this query; repeat it.",
+      { code: "ANSWER_NOT_JSON", requestId: typeof id === "string" ? id : undefined },
+    );
+  }
+}
+
 function openCertificate(apiV3Key: Uint8Array, sealed: Sealed): readonly [string, FetchedKey] {
   let pem: string;
   try {
@@ -80,9 +99,17 @@ function openCertificate(apiV3Key: Uint8Array, sealed: Sealed): readonly [string
       cause,
     );
   }
-  const certificate = new X509Certificate(pem);
+  const certificate = readFetched(pem);
   const serial = certificate.serialNumber.toUpperCase().padStart(40, "0");
   return [serial, { key: certificate.publicKey, expires: Date.parse(certificate.validTo) }];
+}
+
+function readFetched(pem: string): X509Certificate {
+  try {
+    return new X509Certificate(pem);
+  } catch (cause) {
+    throw unreadable("was decrypted but holds what is no certificate", cause);
+  }
 }
 
 function member(value: unknown, name: string): unknown {
@@ -91,6 +118,6 @@ function member(value: unknown, name: string): unknown {
     : undefined;
 }
 
-function unreadable(why: string): DecryptionError {
-  return new DecryptionError(`GET /v3/certificates: the answer ${why}.`, {});
+function unreadable(why: string, cause?: unknown): DecryptionError {
+  return new DecryptionError(`GET /v3/certificates: the answer ${why}.`, {}, cause);
 }

@@ -81,8 +81,16 @@ function privateKeyText(input: unknown): string {
       );
     }
   }
+  const found =
+    input === undefined
+      ? "nothing"
+      : input instanceof URL
+        ? `a ${input.protocol} URL`
+        : input === null
+          ? "null"
+          : typeof input;
   throw new ConfigError(
-    `privateKey: expected PEM text, its bytes, a file: URL or a KeyObject, found ${input === null ? "null" : typeof input}. ${WHERE_KEY}`,
+    `privateKey: expected PEM text, its bytes, a file: URL or a KeyObject, found ${found}. ${WHERE_KEY}`,
     { option: "privateKey" },
   );
 }
@@ -96,7 +104,7 @@ function parsePrivateKey(text: string): KeyObject {
         ? "a certificate"
         : label.endsWith("PUBLIC KEY")
           ? "a public key"
-          : label === "ENCRYPTED PRIVATE KEY"
+          : label === "ENCRYPTED PRIVATE KEY" || text.includes("Proc-Type: 4,ENCRYPTED")
             ? "an encrypted private key; decrypt it first: openssl pkcs8 -in key.pem -out apiclient_key.pem"
             : undefined;
   if (found !== undefined) {
@@ -140,11 +148,23 @@ export function readCertificate(
   input: string | Uint8Array | X509Certificate,
 ): X509Certificate {
   if (input instanceof X509Certificate) return input;
+  const expected = `${option}: expected a certificate (apiclient_cert.pem, -----BEGIN CERTIFICATE-----)`;
+  if (typeof input !== "string" && !(input instanceof Uint8Array)) {
+    throw new ConfigError(
+      `${expected} as PEM text, its bytes or an X509Certificate, found ${input === null ? "null" : typeof input}.`,
+      { option },
+    );
+  }
+  const pem = normalizePem(input);
+  const label = pemLabel(pem);
+  if (label !== "CERTIFICATE") {
+    throw new ConfigError(`${expected}, found ${label ?? "no PEM text"}.`, { option });
+  }
   try {
-    return new X509Certificate(normalizePem(input));
+    return new X509Certificate(pem);
   } catch (cause) {
     throw new ConfigError(
-      `${option}: expected a certificate (-----BEGIN CERTIFICATE-----), found ${pemLabel(normalizePem(input)) ?? "no PEM text"} that can't be read as one.`,
+      `${expected}, found one that can't be read; it may be cut off or altered.`,
       { option },
       cause,
     );

@@ -1,5 +1,5 @@
 import type { KeyObject } from "node:crypto";
-import { isPublicKeyId } from "./serial.ts";
+import { isPublicKeyId, isSerial } from "./serial.ts";
 
 /** A platform certificate that was fetched: its key counts until `expires` (ms). */
 export interface FetchedKey {
@@ -14,6 +14,8 @@ export type FetchKeys = () => Promise<ReadonlyMap<string, FetchedKey>>;
 const FRESH_MS = 12 * 3600 * 1000;
 // A stream of notifications with invented serials must not become a stream of requests.
 const PAUSE_MS = 60 * 1000;
+// After a failure, for those who have no key to go on with: short, because the network may be back.
+const PAUSE_AFTER_FAILURE_MS = 1000;
 
 /**
  * The keys that WeChat Pay signs with, chosen by the serial on each message. Configured ones are there from the start;
@@ -26,6 +28,7 @@ export class PlatformKeys {
   readonly #fetchKeys: FetchKeys | undefined;
   #fetched: ReadonlyMap<string, FetchedKey> = new Map();
   #fetchedAt = Number.NEGATIVE_INFINITY;
+  #failure: { readonly at: number; readonly error: unknown } | undefined;
   #running: Promise<void> | undefined;
 
   constructor(configured: ReadonlyMap<string, KeyObject>, fetchKeys?: FetchKeys) {
@@ -51,35 +54,50 @@ export class PlatformKeys {
 
   /** The key after fetching certificates; undefined where there is none by that serial, even then. */
   async fetch(serial: string): Promise<KeyObject | undefined> {
-    if (this.#fetchKeys === undefined || isPublicKeyId(serial)) return undefined;
-    const held = this.#fetched.get(serial);
-    if (this.#running === undefined && Date.now() - this.#fetchedAt < PAUSE_MS) {
-      return this.get(serial);
-    }
-    try {
-      await this.#refresh(this.#fetchKeys);
-    } catch (error) {
-      // The certificate itself is still good: only the look for newer ones failed, and the next use tries again.
-      if (held !== undefined && Date.now() < held.expires) return held.key;
-      throw error;
-    }
-    return this.get(serial);
+    if (this.#fetchKeys === undefined || !isSerial(serial)) return undefined;
+    await this.#renew(this.#fetchKeys, () => this.#held(serial) !== undefined);
+    return this.#held(serial)?.key;
   }
 
   /** The key to encrypt sensitive fields with: the public key where there is one, else the certificate that lasts longest. */
   async forEncryption(): Promise<{ readonly id: string; readonly key: KeyObject } | undefined> {
     const id =
       this.requested ?? [...this.#configured.keys()].at(-1) ?? (await this.#newestFetched());
-    const key = id === undefined ? undefined : this.get(id);
-    return id === undefined || key === undefined ? undefined : { id, key };
+    if (id === undefined) return undefined;
+    const key = this.#configured.get(id) ?? this.#held(id)?.key;
+    return key === undefined ? undefined : { id, key };
   }
 
   async #newestFetched(): Promise<string | undefined> {
+    const newest = (): string | undefined =>
+      [...this.#fetched]
+        .filter(([serial]) => this.#held(serial) !== undefined)
+        .toSorted(([, a], [, b]) => b.expires - a.expires)
+        .at(0)?.[0];
     if (this.#fetchKeys !== undefined && Date.now() - this.#fetchedAt >= FRESH_MS) {
-      await this.#refresh(this.#fetchKeys);
+      await this.#renew(this.#fetchKeys, () => newest() !== undefined);
     }
-    const [newest] = [...this.#fetched].toSorted(([, a], [, b]) => b.expires - a.expires);
-    return newest?.[0];
+    return newest();
+  }
+
+  /** A fetched certificate that has not expired, whether or not it is time to look for newer ones. */
+  #held(serial: string): FetchedKey | undefined {
+    const fetched = this.#fetched.get(serial);
+    return fetched !== undefined && Date.now() < fetched.expires ? fetched : undefined;
+  }
+
+  /** Fetches, unless that was done or tried a moment ago. Who has a key to go on with neither waits nor fails. */
+  async #renew(fetchKeys: FetchKeys, canGoOn: () => boolean): Promise<void> {
+    const now = Date.now();
+    if (this.#running === undefined) {
+      if (now - this.#fetchedAt < PAUSE_MS) return;
+      const since = this.#failure === undefined ? Number.POSITIVE_INFINITY : now - this.#failure.at;
+      if (since < PAUSE_MS && canGoOn()) return;
+      if (since < PAUSE_AFTER_FAILURE_MS) throw this.#failure?.error;
+    }
+    const done = this.#refresh(fetchKeys);
+    if (canGoOn()) done.catch(() => "kept in #failure");
+    else await done;
   }
 
   #refresh(fetchKeys: FetchKeys): Promise<void> {
@@ -87,6 +105,11 @@ export class PlatformKeys {
       .then((fetched) => {
         this.#fetched = fetched;
         this.#fetchedAt = Date.now();
+        this.#failure = undefined;
+      })
+      .catch((error: unknown) => {
+        this.#failure = { at: Date.now(), error };
+        throw error;
       })
       .finally(() => {
         this.#running = undefined;

@@ -12,15 +12,20 @@ export function readPlatformKeys(
   merchantSerial: string,
 ): ReadonlyMap<string, KeyObject> {
   if (input === undefined) return new Map();
-  if (typeof input !== "object" || input === null || input instanceof KeyObject) {
+  if (typeof input !== "object" || input === null || !isPlain(input)) {
     throw new ConfigError(
-      'platformKeys: expected an object of id and key, as { "PUB_KEY_ID_…": pem }; found one value without its id.',
+      'platformKeys: expected an object of id and key, as { "PUB_KEY_ID_…": pem }; found none: a key alone has no id.',
       { option: "platformKeys" },
     );
   }
   return new Map(
     Object.entries(input).map(([id, key]) => [id, readPlatformKey(id, key, merchantSerial)]),
   );
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 function readPlatformKey(id: string, input: PlatformKeyInput, merchantSerial: string): KeyObject {

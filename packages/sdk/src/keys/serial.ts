@@ -22,5 +22,6 @@ export function explainSerial(found: string): string {
   if (isPublicKeyId(text)) return `found "${text}", the id of a platform public key`;
   if (text.includes("-----BEGIN"))
     return "found PEM text; the serial is a number, give the certificate as `certificate`";
-  return `found ${JSON.stringify(found.slice(0, 60))} (${found.length} characters)`;
+  // Not shown: what has another shape may be a key under the wrong name.
+  return `found a text of ${found.length} characters that is none`;
 }

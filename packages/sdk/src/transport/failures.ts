@@ -2,7 +2,9 @@ import { AnswerError, ConnectionError, TimeoutError } from "../errors.ts";
 import { MAX_ANSWER_BYTES } from "./transport.ts";
 import type { WireRequest } from "./transport.ts";
 
-function advice(request: WireRequest, sent: boolean): string {
+type Labelled = Pick<WireRequest, "method" | "label">;
+
+function advice(request: Labelled, sent: boolean): string {
   if (!sent) return "Nothing was sent: the call may be repeated.";
   return request.method === "GET"
     ? "The request may have reached WeChat Pay; a query changes nothing, repeat it."
@@ -10,7 +12,7 @@ function advice(request: WireRequest, sent: boolean): string {
 }
 
 export function connectionFailed(
-  request: WireRequest,
+  request: Labelled,
   sent: boolean,
   cause: unknown,
 ): ConnectionError {
@@ -23,7 +25,7 @@ export function connectionFailed(
 }
 
 export function timedOut(
-  request: WireRequest,
+  request: Labelled,
   sent: boolean,
   timeout: number,
   connecting: boolean,
@@ -35,7 +37,7 @@ export function timedOut(
   );
 }
 
-export function answerTooLarge(request: WireRequest, requestId: string | undefined): AnswerError {
+export function answerTooLarge(request: Labelled, requestId: string | undefined): AnswerError {
   return new AnswerError(
     `${request.label}: the answer is larger than ${MAX_ANSWER_BYTES} bytes and was thrown away. ${advice(request, true)}`,
     { code: "ANSWER_TOO_LARGE", requestId },

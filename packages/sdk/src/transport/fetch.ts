@@ -1,8 +1,9 @@
 import type { Fetch } from "../config.ts";
 import { RequestError } from "../errors.ts";
-import { answerTooLarge, connectionFailed, timedOut } from "./failures.ts";
+import { within } from "../limits.ts";
+import { answerTooLarge, connectionFailed } from "./failures.ts";
 import { MAX_ANSWER_BYTES } from "./transport.ts";
-import type { Limits, Transport, WireAnswer, WireRequest } from "./transport.ts";
+import type { Transport, WireAnswer, WireRequest } from "./transport.ts";
 
 /** The caller's `fetch` as the transport. It does not tell whether anything was sent, so errors assume that it was. */
 export function fetchTransport(origin: string, fetch: Fetch): Transport {
@@ -15,25 +16,18 @@ export function fetchTransport(origin: string, fetch: Fetch): Transport {
         { parameter: "path" },
       );
     }
+    // Signing took its time: who gave up meanwhile must find nothing sent.
+    limits.signal?.throwIfAborted();
     const stop = new AbortController();
-    const deadline = setTimeout(() => stop.abort(), limits.timeout);
-    const onAbort = (): void => stop.abort();
-    limits.signal?.addEventListener("abort", onAbort, { once: true });
+    // The limits count even for a fetch that does not heed its signal.
+    const answer = exchange(fetch, url, request, stop.signal);
     try {
-      return await exchange(fetch, url, request, stop.signal);
+      return await within(limits, request, true, answer);
     } catch (error) {
-      throw stop.signal.aborted ? whyStopped(request, limits) : error;
-    } finally {
-      clearTimeout(deadline);
-      limits.signal?.removeEventListener("abort", onAbort);
+      stop.abort();
+      throw error;
     }
   };
-}
-
-function whyStopped(request: WireRequest, limits: Limits): unknown {
-  return limits.signal?.aborted === true
-    ? limits.signal.reason
-    : timedOut(request, true, limits.timeout, false);
 }
 
 async function exchange(

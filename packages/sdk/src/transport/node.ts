@@ -17,12 +17,16 @@ export function nodeTransport(origin: string, idleMs: number = IDLE_MS): Transpo
   const start = {
     request: secure ? httpsRequest : httpRequest,
     agent: secure ? new HttpsAgent(options) : new HttpAgent(options),
+    // Said here, or NODE_TLS_REJECT_UNAUTHORIZED=0 would let anyone be WeChat Pay.
+    rejectUnauthorized: true,
     // URL keeps the brackets of an IPv6 address, which the resolver does not take.
     host: hostname.replace(/^\[|\]$/g, ""),
     port,
     connected: secure ? "secureConnect" : "connect",
   } as const;
   return async (request, limits) => {
+    // Signing took its time: who gave up meanwhile must find nothing sent.
+    limits.signal?.throwIfAborted();
     const first = await new Attempt(start, request, limits).done;
     if (first !== "stale") return first;
     const second = await new Attempt({ ...start, agent: false }, request, limits).done;
@@ -33,7 +37,8 @@ export function nodeTransport(origin: string, idleMs: number = IDLE_MS): Transpo
 }
 
 interface Start {
-  readonly request: typeof httpRequest;
+  readonly request: typeof httpsRequest;
+  readonly rejectUnauthorized: true;
   readonly agent: HttpAgent | false;
   readonly host: string;
   readonly port: string;
@@ -63,16 +68,20 @@ class Attempt {
       this.#resolve = resolve;
       this.#reject = reject;
     });
-    const { host, port, agent } = start;
+    const { host, port, agent, rejectUnauthorized } = start;
     this.#outgoing = start.request({
       host,
       port,
       agent,
+      rejectUnauthorized,
       method: request.method,
       path: request.target,
       headers: request.headers,
     });
-    this.#total = setTimeout(() => this.#onTimeout(limits.timeout, false), limits.timeout);
+    this.#total = setTimeout(
+      () => this.#onTimeout(limits.timeout, false),
+      limits.deadline - performance.now(),
+    );
     limits.signal?.addEventListener("abort", this.#onAbort, { once: true });
     this.#outgoing.once("socket", (socket) => this.#onSocket(socket, start.connected));
     this.#outgoing.once("response", (answer) => this.#onAnswer(answer));

@@ -21,8 +21,10 @@ export interface WireAnswer {
 }
 
 export interface Limits {
-  /** Milliseconds for everything. */
+  /** Milliseconds for everything, as the caller gave them. */
   readonly timeout: number;
+  /** When they are over, by `performance.now()`. */
+  readonly deadline: number;
   /** Milliseconds until the connection stands. */
   readonly connectTimeout: number;
   readonly signal: AbortSignal | undefined;
