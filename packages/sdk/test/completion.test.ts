@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startLanguageServer } from "./support/language-server.ts";
+import type { LanguageServer } from "./support/language-server.ts";
+
+// A project of a user: the built package below node_modules, and a file open in the editor.
+const folder = mkdtempSync(join(tmpdir(), "wechatpay-kit-completion-"));
+const compilerOptions = { strict: true, module: "nodenext", target: "es2023", noEmit: true };
+const head = `import type { WeChatPay } from "wechatpay-kit";
+declare const wxpay: WeChatPay;
+const record = wxpay.v3.payscore.permissions.openid._openid_.getSync({
+  openid: "o",
+  query: { service_id: "s", appid: "a" },
+});
+`;
+let server: LanguageServer;
+
+beforeAll(async () => {
+  const modules = fileURLToPath(new URL("../../../node_modules", import.meta.url));
+  symlinkSync(modules, join(folder, "node_modules"), "junction");
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+  writeFileSync(join(folder, "sample.ts"), head);
+  server = await startLanguageServer(folder);
+});
+
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+test.each([
+  {
+    what: "the documented values of a state",
+    code: 'if (record.authorization_state === "|") record;',
+    want: ["AVAILABLE", "UNAVAILABLE", "UNBINDUSER"],
+  },
+  {
+    what: "the path value and chain after a segment",
+    code: "wxpay.v3.payscore.permissions.openid.|",
+    want: ["_openid_", "chain"],
+  },
+  {
+    what: "the members of the query",
+    code: 'void wxpay.v3.payscore.permissions.openid._openid_.get({ openid: "o", query: { | } });',
+    want: ["appid", "service_id"],
+  },
+  {
+    what: "the verbs of an operation and the path that goes on",
+    code: "wxpay.v3.payscore.permissions.openid._openid_.|",
+    want: ["chain", "get", "getAsync", "getSync", "terminate"],
+  },
+])("an editor offers $what", async ({ code, want }) => {
+  const text = head + code.replace("|", "");
+  const offset = head.length + code.indexOf("|");
+  const labels = await server.completions(join(folder, "sample.ts"), text, offset);
+  expect(labels.toSorted()).toEqual(want);
+});
+
+test("an editor offers the documented paths for chain", async () => {
+  const code = 'wxpay.chain("|")';
+  const offset = head.length + code.indexOf("|");
+  const labels = await server.completions(
+    join(folder, "sample.ts"),
+    head + code.replace("|", ""),
+    offset,
+  );
+  expect(labels).toContain("v3/payscore/permissions/openid/{openid}");
+});
