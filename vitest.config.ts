@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-const source = { conditions: ["@wechatpay-kit/source", "node", "import", "default"] };
+// No "import" here: it would reach require() in the dependencies and hand it their ESM builds (pg breaks).
+const source = { conditions: ["@wechatpay-kit/source", "node"] };
 
 export default defineConfig({
   test: {

@@ -9,7 +9,7 @@ import type { SimRequest, SimResponse } from "./http.ts";
 import type { Match } from "./match.ts";
 import { Refusal } from "./refusal.ts";
 import { noteRequest } from "./request-log.ts";
-import { validate } from "./validate.ts";
+import { validate } from "./validate/validate.ts";
 import type { Merchant } from "./world/merchants.ts";
 
 /** The whole way of a request: match, authenticate, validate, run, sign. */
@@ -43,12 +43,14 @@ async function respond(context: Context, request: SimRequest, match: Match): Pro
   const { operation } = match;
   let merchant: Merchant | undefined;
   try {
+    if (operation.id.startsWith("v2/") || operation.auth === "none")
+      throw notSimulated(operation.id);
     await context.refresh();
     merchant = await authenticate(context, request, operation);
-    const input = validate(operation, request, merchant);
+    const input = validate(operation, request, merchant, match.path);
     const handler = handlers.get(operation.id);
     if (handler === undefined) throw notSimulated(operation.id);
-    const result = await handler(context, { operation, merchant, path: match.path, ...input });
+    const result = await handler(context, { operation, merchant, ...input });
     const wanted = request.headers["wechatpay-serial"];
     return { answer: await signedAnswer(context, merchant, wanted, result), merchant };
   } catch (error) {
@@ -65,7 +67,7 @@ function notSimulated(id: string): Refusal {
   return new Refusal(
     501,
     "NOT_SIMULATED",
-    `The simulator recognised, authenticated and validated ${id}, but does not simulate this operation yet.`,
+    `The request is in order, but the simulator does not simulate ${id} yet.`,
   );
 }
 

@@ -35,3 +35,19 @@ export function queryOf(target: string): string {
   const query = target.indexOf("?");
   return query === -1 ? "" : target.slice(query + 1);
 }
+
+const MEGABYTE = 1_048_576;
+
+/** Largest body that is read, in bytes: 1 MB, and 10 MB for uploads. */
+export function bodyLimit(contentType: string | null | undefined): number {
+  return contentType?.startsWith("multipart/") ? 10 * MEGABYTE : MEGABYTE;
+}
+
+/** The answer to a body over the limit; the rest of it is not read. */
+export function tooLarge(): SimResponse {
+  return {
+    status: 413,
+    headers: { "content-type": "application/json; charset=utf-8" },
+    body: JSON.stringify({ code: "INVALID_REQUEST", message: "请求体过大，上限1MB，上传文件10MB" }),
+  };
+}

@@ -1,24 +1,34 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { bodyLimit, tooLarge } from "./http.ts";
 import type { SimRequest, SimResponse } from "./http.ts";
 
-/** Largest body that is read, in bytes. Uploads (images, videos) may be larger. */
-const BODY_LIMIT = 1_048_576;
-const UPLOAD_LIMIT = 10 * BODY_LIMIT;
+/** How long a client may take, in milliseconds. */
+export interface Patience {
+  /** For the head of a request. */
+  readonly head: number;
+  /** For a whole request. */
+  readonly request: number;
+}
 
-/** The plain function behind a socket. */
-export type Answerer = (request: SimRequest) => Promise<SimResponse>;
+const patient: Patience = { head: 10_000, request: 30_000 };
+
+/** How long a client may go on sending a body that is refused already, so that it sees the answer. */
+const LINGER = 1_000;
 
 /** node:http around a function from plain request to plain answer. */
-export function createNodeServer(answer: Answerer, onError: (error: unknown) => void): Server {
-  const server = createServer(
+export function createNodeServer(
+  answer: (request: SimRequest) => Promise<SimResponse>,
+  onError: (error: unknown) => void,
+  patience: Patience = patient,
+): Server {
+  return createServer(
     {
       // The real service says `Keep-Alive: timeout=8`.
       keepAliveTimeout: 8_000,
-      // Slow clients: the head within 10 seconds, everything within 30.
-      headersTimeout: 10_000,
-      requestTimeout: 30_000,
-      connectionsCheckingInterval: 2_000,
+      headersTimeout: patience.head,
+      requestTimeout: patience.request,
+      connectionsCheckingInterval: Math.min(patience.head, 2_000),
     },
     (request, response) => {
       serve(answer, request, response).catch((error: unknown) => {
@@ -27,59 +37,66 @@ export function createNodeServer(answer: Answerer, onError: (error: unknown) => 
       });
     },
   );
-  return server;
 }
 
 async function serve(
-  answer: Answerer,
+  answer: (request: SimRequest) => Promise<SimResponse>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const body = await read(request);
-  if (body === "aborted") return;
+  const body = await read(request, bodyLimit(request.headers["content-type"]));
+  if (body === "gone") return;
   if (body === "too-large") {
-    // The rest of the body is not worth reading: say why and hang up.
-    response.writeHead(413, { connection: "close", "content-length": "0" }).end();
-    response.once("finish", () => request.destroy());
+    send(response, tooLarge(), { connection: "close" });
+    request.resume();
+    const cut = setTimeout(() => request.destroy(), LINGER);
+    request.once("close", () => clearTimeout(cut));
     return;
   }
-  const {
-    status,
-    headers,
-    body: bytes,
-  } = await answer({
+  const answered = await answer({
     method: request.method ?? "GET",
     target: originForm(request.url ?? "/"),
     headers: flatten(request.headers),
     body,
     ...(request.socket.remoteAddress !== undefined && { remote: request.socket.remoteAddress }),
   });
-  const length = typeof bytes === "string" ? Buffer.byteLength(bytes) : bytes.byteLength;
-  response.writeHead(status, {
-    ...headers,
-    ...(status !== 204 && { "content-length": String(length) }),
-  });
-  response.end(bytes);
+  send(response, answered, {});
 }
 
-async function read(request: IncomingMessage): Promise<Uint8Array | "too-large" | "aborted"> {
-  const multipart = request.headers["content-type"]?.startsWith("multipart/") ?? false;
-  const limit = multipart ? UPLOAD_LIMIT : BODY_LIMIT;
-  if (Number(request.headers["content-length"] ?? 0) > limit) return "too-large";
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    // A request's stream hands out buffers as long as no encoding is set.
-    for await (const chunk of request as AsyncIterable<Buffer>) {
+function send(
+  response: ServerResponse,
+  { status, headers, body }: SimResponse,
+  more: Record<string, string>,
+): void {
+  const length = typeof body === "string" ? Buffer.byteLength(body) : body.byteLength;
+  response.writeHead(status, {
+    ...headers,
+    ...more,
+    ...(status !== 204 && { "content-length": String(length) }),
+  });
+  response.end(body);
+}
+
+// Not `for await`: leaving that early destroys the connection, and with it the answer that says why.
+function read(request: IncomingMessage, limit: number): Promise<Buffer | "too-large" | "gone"> {
+  if (Number(request.headers["content-length"] ?? 0) > limit) return Promise.resolve("too-large");
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on("data", (chunk: Buffer) => {
       size += chunk.byteLength;
-      if (size > limit) return "too-large";
-      chunks.push(chunk);
-    }
-  } catch {
-    // The client hung up: nobody is left to answer.
-    return "aborted";
-  }
-  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
+      if (size > limit) {
+        chunks.length = 0;
+        resolve("too-large");
+      } else {
+        chunks.push(chunk);
+      }
+    });
+    request.once("end", () => resolve(Buffer.concat(chunks)));
+    // The client hung up or was too slow: nobody is left to answer.
+    request.once("error", () => resolve("gone"));
+    request.once("close", () => resolve("gone"));
+  });
 }
 
 // A proxy's client sends `GET http://host/path`; the signature covers path and query.

@@ -3,7 +3,6 @@ import type { AddressInfo } from "node:net";
 import { createClock } from "./clock.ts";
 import type { Context } from "./context.ts";
 import { handle } from "./handle.ts";
-import type { SimResponse } from "./http.ts";
 import { createIds } from "./ids.ts";
 import { createRouter } from "./match.ts";
 import { createNodeServer } from "./node.ts";
@@ -13,7 +12,7 @@ import type { SimulatorOptions } from "./options.ts";
 import { createRequestLog } from "./request-log.ts";
 import { addToCounter, readCounters } from "./store/counters.ts";
 import { openStore } from "./store/store.ts";
-import { fromWeb, toWeb } from "./web.ts";
+import { serveWeb } from "./web.ts";
 import { credentials } from "./world/credentials.ts";
 import type { MerchantCredentials } from "./world/credentials.ts";
 import { createMerchant } from "./world/create-merchant.ts";
@@ -93,11 +92,11 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     fetch: async (input, init) => {
       const request = new Request(input, init);
       request.signal.throwIfAborted();
-      return toWeb(await handle(context, await fromWeb(request)));
+      return serveWeb((plain) => handle(context, plain), request);
     },
     listen: async (port = 0, host = "127.0.0.1") => {
       const server = createNodeServer(
-        (request): Promise<SimResponse> => handle(context, request),
+        (request) => handle(context, request),
         context.settings.onError,
       );
       await new Promise<void>((resolve, reject) => {

@@ -24,28 +24,36 @@ export interface Store {
 // The tables have everyday names; in a database that belongs to others they keep to a schema of their own.
 const SCHEMA = "wechatpay_simulator";
 
-/** Opens the database and brings its tables up to date. */
+/**
+ * Opens the database and brings its tables up to date.
+ *
+ * @throws Error that names the database when it can't be opened
+ */
 export async function openStore(location: StoreLocation): Promise<Store> {
-  const db = await connect(location);
+  let db: Db | undefined;
   try {
-    if (location.kind === "postgres") await db.schema.createSchema(SCHEMA).ifNotExists().execute();
-    const migrator = new Migrator({
-      db,
-      provider: migrations,
-      ...(location.kind === "postgres" && { migrationTableSchema: SCHEMA }),
-    });
-    const { error } = await migrator.migrateToLatest();
-    if (error !== undefined) throw error;
+    db = await connect(location);
+    await migrate(db, location.kind === "postgres");
   } catch (cause) {
-    await db.destroy();
+    await db?.destroy();
     throw new Error(
       `The simulator's database (${describe(location)}) can't be used: ${reason(cause)}`,
-      {
-        cause,
-      },
+      { cause },
     );
   }
-  return { db, shared: location.kind === "postgres", close: () => db.destroy() };
+  const opened = db;
+  return { db, shared: location.kind === "postgres", close: () => opened.destroy() };
+}
+
+async function migrate(db: Db, inSchema: boolean): Promise<void> {
+  if (inSchema) await db.schema.createSchema(SCHEMA).ifNotExists().execute();
+  const migrator = new Migrator({
+    db,
+    provider: migrations,
+    ...(inSchema && { migrationTableSchema: SCHEMA }),
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error;
 }
 
 async function connect(location: StoreLocation): Promise<Db> {

@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { call, isSigned } from "../../test/helpers/signed-request.ts";
+import { lastingStores, stores } from "../../test/helpers/stores.ts";
+import { createSimulator } from "../simulator.ts";
+import type { Simulator } from "../simulator.ts";
+
+const SERVICE = "2002000000000558128851361561536";
+const OPENID = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
+const QUERY = `/v3/payscore/permissions/openid/${OPENID}?service_id=${SERVICE}&appid=wxd678efh567hg6787`;
+const CODE = "/v3/payscore/permissions/authorization-code";
+
+const request = (code: string): Record<string, string> => ({
+  service_id: SERVICE,
+  appid: "wxd678efh567hg6787",
+  authorization_code: code,
+});
+
+async function state(simulator: Simulator, code: string): Promise<string> {
+  const answer = await call(simulator.merchant(), `${CODE}/${code}?service_id=${SERVICE}`);
+  return answer.json.authorization_state ?? answer.json.code;
+}
+
+describe.each(stores)("$title", (kind) => {
+  beforeAll(() => (kind.missing === undefined ? kind.start() : undefined));
+  afterAll(() => (kind.missing === undefined ? kind.stop() : undefined));
+
+  test.skipIf(kind.missing)("answers the documented query, signed", async () => {
+    const simulator = await createSimulator(kind.fresh());
+    await simulator.listen();
+    const answer = await call(simulator.merchant(), QUERY);
+    expect(answer).toMatchObject({ status: 200, json: { authorization_state: "AVAILABLE" } });
+    expect(isSigned(simulator.merchant(), answer)).toBe(true);
+    await simulator.close();
+  });
+
+  test.skipIf(kind.missing)("of many equal requests at once all get the same token", async () => {
+    const simulator = await createSimulator(kind.fresh());
+    await simulator.listen();
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () =>
+        call(simulator.merchant(), "/v3/payscore/permissions", { body: request("many") }),
+      ),
+    );
+    expect(answers.map((answer) => answer.status)).toEqual(Array.from({ length: 20 }, () => 200));
+    expect(new Set(answers.map((answer) => answer.json.apply_permissions_token)).size).toBe(1);
+    await simulator.close();
+  });
+
+  test.skipIf(kind.missing)("of many terminations at once one succeeds", async () => {
+    const simulator = await createSimulator(kind.fresh());
+    await simulator.listen();
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () =>
+        call(simulator.merchant(), `${CODE}/1234323JKHDFE1243252/terminate`, {
+          body: { service_id: SERVICE, reason: "test" },
+        }),
+      ),
+    );
+    const statuses = answers.map((answer) => answer.status).toSorted();
+    expect(statuses).toEqual([204, 400, 400, 400, 400, 400, 400, 400, 400, 400]);
+    await simulator.close();
+  });
+
+  test.skipIf(kind.missing)("a reset brings the default world back, and the clock", async () => {
+    const simulator = await createSimulator(kind.fresh());
+    await simulator.listen();
+    await call(simulator.merchant(), "/v3/payscore/permissions", { body: request("gone") });
+    const other = await simulator.createMerchant({ mchid: "1999999999" });
+    await simulator.clock.advance("2d");
+    expect(simulator.clock.now().getTime() - Date.now()).toBeGreaterThan(86_400_000);
+    await simulator.reset();
+    expect(simulator.clock.now().getTime() - Date.now()).toBeLessThan(60_000);
+    expect(await state(simulator, "gone")).toBe("ORDER_NOT_EXIST");
+    expect(await state(simulator, "1234323JKHDFE1243252")).toBe("AVAILABLE");
+    expect((await call(other, QUERY)).status).toBe(401);
+    await simulator.close();
+  });
+
+  test.skipIf(kind.missing)("takes a NUL, which PostgreSQL's text cannot hold", async () => {
+    const errors: unknown[] = [];
+    const simulator = await createSimulator({
+      ...kind.fresh(),
+      onError: (error) => errors.push(error),
+    });
+    await simulator.listen();
+    const merchant = simulator.merchant();
+    await call(merchant, "/v3/payscore/permissions", { body: '"\0"' });
+    await call(merchant, "/v3/payscore/permissions", {
+      body: { ...request("nul"), notify_url: "http://127.0.0.1/\0" },
+    });
+    await call(merchant, `${CODE}/%00?service_id=${SERVICE}`);
+    await simulator.close();
+    expect(errors).toEqual([]);
+  });
+});
+
+describe.each(lastingStores)("$title, closed and opened again", (kind) => {
+  beforeAll(() => (kind.missing === undefined ? kind.start() : undefined));
+  afterAll(() => (kind.missing === undefined ? kind.stop() : undefined));
+
+  test.skipIf(kind.missing)("keeps authorisations, merchants and the clock", async () => {
+    const options = kind.fresh();
+    const first = await createSimulator(options);
+    await first.listen();
+    await call(first.merchant(), "/v3/payscore/permissions", { body: request("kept") });
+    await call(first.merchant(), `${CODE}/1234323JKHDFE1243252/terminate`, {
+      body: { service_id: SERVICE, reason: "test" },
+    });
+    const made = await first.createMerchant({ mchid: "1999999999", keyMode: "certificate" });
+    await first.clock.advance("24h");
+    await first.close();
+
+    const second = await createSimulator(options);
+    const { url } = await second.listen();
+    expect(await state(second, "kept")).toBe("UNBINDUSER");
+    expect(await state(second, "1234323JKHDFE1243252")).toBe("UNAVAILABLE");
+    expect(second.clock.now().getTime() - Date.now()).toBeGreaterThan(86_000_000);
+    const answer = await call({ ...made, baseUrl: url }, "/v3/certificates");
+    expect(answer.status).toBe(200);
+    await second.close();
+  });
+
+  test.skipIf(kind.missing)("does not hand out an identifier again", async () => {
+    const options = { ...kind.fresh(), seed: "same" };
+    const ids = new Set<string>();
+    for (let start = 0; start < 2; start++) {
+      const simulator = await createSimulator(options);
+      await simulator.listen();
+      const answer = await call(simulator.merchant(), QUERY);
+      ids.add(answer.headers["request-id"] ?? "");
+      await simulator.close();
+    }
+    expect(ids.size).toBe(2);
+  });
+});
+
+describe("two simulators on one PostgreSQL", () => {
+  const kind = lastingStores.find(({ title }) => title.startsWith("PostgreSQL"));
+  const missing = kind?.missing ?? (kind === undefined ? "no such store" : undefined);
+  const title = `see one world${missing === undefined ? "" : ` (${missing})`}`;
+  beforeAll(() => (missing === undefined ? kind?.start() : undefined));
+  afterAll(() => (missing === undefined ? kind?.stop() : undefined));
+
+  test.skipIf(missing)(title, async () => {
+    const options = kind?.fresh() ?? {};
+    const [one, other] = await Promise.all([createSimulator(options), createSimulator(options)]);
+    const first = await one.listen();
+    const second = await other.listen();
+    const made = await one.createMerchant({ mchid: "1999999999" });
+    const asked = await call({ ...made, baseUrl: second.url }, "/v3/payscore/permissions", {
+      body: { ...request("shared"), appid: made.appid },
+    });
+    expect(asked.status).toBe(200);
+    const found = await call(
+      { ...made, baseUrl: first.url },
+      `${CODE}/shared?service_id=${SERVICE}`,
+    );
+    expect(found.json.authorization_state).toBe("UNBINDUSER");
+
+    await one.clock.advance("3h");
+    await state(other, "1234323JKHDFE1243252");
+    expect(other.clock.now().getTime() - Date.now()).toBeGreaterThan(10_000_000);
+
+    await other.reset();
+    expect((await call({ ...made, baseUrl: first.url }, QUERY)).status).toBe(401);
+    await Promise.all([one.close(), other.close()]);
+  });
+});

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { SimulatorOptions } from "../../src/options.ts";
+import { noPostgres, startPostgres } from "./postgres.ts";
+import type { TestPostgres } from "./postgres.ts";
+
+/** A kind of store for the suite that all of them must pass. */
+export interface StoreKind {
+  readonly title: string;
+  /** Why it can't be tried here. */
+  readonly missing: string | undefined;
+  readonly start: () => Promise<void>;
+  /** Options that open a new, empty store. */
+  readonly fresh: () => SimulatorOptions;
+  readonly stop: () => void;
+}
+
+let folder = "";
+let postgres: TestPostgres | undefined;
+let count = 0;
+
+const inMemory: StoreKind = {
+  title: "SQLite in memory",
+  missing: undefined,
+  start: () => Promise.resolve(),
+  fresh: () => ({}),
+  stop: () => {},
+};
+
+/** The stores that keep what they have when the simulator is closed. */
+export const lastingStores: readonly StoreKind[] = [
+  {
+    title: "SQLite in a file",
+    missing: undefined,
+    start: () => {
+      folder = mkdtempSync(join(tmpdir(), "wxpay-sim-"));
+      return Promise.resolve();
+    },
+    fresh: () => ({ data: join(folder, `${++count}.db`) }),
+    stop: () => rmSync(folder, { recursive: true, force: true }),
+  },
+  {
+    title: noPostgres === undefined ? "PostgreSQL" : `PostgreSQL (${noPostgres})`,
+    missing: noPostgres,
+    start: async () => {
+      postgres = await startPostgres();
+    },
+    fresh: () => {
+      if (postgres === undefined) throw new Error("PostgreSQL was not started.");
+      return { database: postgres.database(`simulator_${++count}`) };
+    },
+    stop: () => postgres?.stop(),
+  },
+];
+
+/** Every store. */
+export const stores: readonly StoreKind[] = [inMemory, ...lastingStores];
