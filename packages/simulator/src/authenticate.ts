@@ -50,8 +50,7 @@ export async function authenticate(
     throw signError("商户证书序列号有误。请使用签名私钥匹配的证书序列号", SIGNATURE_ERROR);
   }
 
-  const body =
-    operation.body?.type === "multipart" ? await metaPart(request) : Buffer.from(request.body);
+  const body = operation.body?.type === "multipart" ? metaPart(request) : Buffer.from(request.body);
   const head = `${request.method}\n${request.target}\n${authorization.timestamp}\n${authorization.nonce}\n`;
   const message = Buffer.concat([Buffer.from(head), body, Buffer.from("\n")]);
   const signature = Buffer.from(authorization.signature, "base64");

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { parseAuthorization } from "./authorization.ts";
+
+const SCHEME = "WECHATPAY2-SHA256-RSA2048";
+const PAIRS = [
+  'mchid="1230000109"',
+  'nonce_str="593BEC0C930BF1AFEB40B4A08C8FB242"',
+  'timestamp="1554208460"',
+  'serial_no="408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB"',
+  'signature="jnks4dlr+/Pw3Z=="',
+];
+
+test.each([
+  ["in the documented order", PAIRS],
+  ["in reverse order", PAIRS.toReversed()],
+])("five pairs %s are read", (_, pairs) => {
+  expect(parseAuthorization(`${SCHEME} ${pairs.join(",")}`)).toEqual({
+    scheme: SCHEME,
+    mchid: "1230000109",
+    nonce: "593BEC0C930BF1AFEB40B4A08C8FB242",
+    timestamp: "1554208460",
+    serial: "408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB",
+    signature: "jnks4dlr+/Pw3Z==",
+  });
+});
+
+test("the scheme is read, whatever it is", () => {
+  expect(parseAuthorization(`OTHER ${PAIRS.join(",")}`)?.scheme).toBe("OTHER");
+});
+
+const all = PAIRS.join(",");
+
+test.each([
+  ["no header", undefined],
+  ["an empty header", ""],
+  ["a scheme alone", SCHEME],
+  ["a bearer token", "Bearer abc"],
+  ["no scheme", all],
+  ["a space after a comma", `${SCHEME} ${PAIRS.join(", ")}`],
+  ["two spaces after the scheme", `${SCHEME}  ${all}`],
+  ["a comma at the end", `${SCHEME} ${all},`],
+  ["something after the last pair", `${SCHEME} ${all};`],
+  ["a missing pair", `${SCHEME} ${PAIRS.slice(1).join(",")}`],
+  ["a pair too many", `${SCHEME} ${all},extra="1"`],
+  ["a pair twice", `${SCHEME} ${[...PAIRS.slice(0, 4), PAIRS[0]].join(",")}`],
+  ["an empty value", `${SCHEME} ${all.replace("1230000109", "")}`],
+  ["no quotes", `${SCHEME} ${all.replaceAll('"', "")}`],
+  ["a timestamp that is no number", `${SCHEME} ${all.replace("1554208460", "now")}`],
+  ["a negative timestamp", `${SCHEME} ${all.replace("1554208460", "-1554208460")}`],
+])("%s is malformed", (_, header) => {
+  expect(parseAuthorization(header)).toBeUndefined();
+});
