@@ -11,11 +11,10 @@ export function eventsFile(
   names: Names,
   models: Models,
 ): string {
-  const sorted = notifications.toSorted((a, b) => (a.event < b.event ? -1 : 1));
-  const events = sorted.map((notification) => eventInterface(notification, names, models));
-  const groups = new Set(sorted.map(({ event }) => eventGroup(event)));
+  const events = notifications.map((notification) => eventInterface(notification, names, models));
+  const groups = new Set(notifications.map(({ event }) => eventGroup(event)));
   const resources = [...groups].flatMap((group) => models.texts(group));
-  const all = sorted.map(({ event }) => eventName(event));
+  const all = notifications.map(({ event }) => eventName(event));
   return file([
     [
       importTypes(resources.some((text) => text.includes("Open<")) ? ["Open"] : [], "../call.ts"),

@@ -21,7 +21,8 @@ import { notUnderstood, notificationNotUnderstood } from "./understood.ts";
  * @throws when a fact is not understood, two types would get one name, or a given name belongs to nothing; the message
  * lists the culprits
  */
-export function generate(catalog: Catalog, names: Names): ReadonlyMap<string, string> {
+export function generate(unsorted: Catalog, names: Names): ReadonlyMap<string, string> {
+  const catalog = sorted(unsorted);
   refuse("The generator does not understand these facts", [
     ...catalog.operations.flatMap((operation) =>
       notUnderstood(operation).map((what) => `${operation.id}: ${what}`),
@@ -56,6 +57,15 @@ export function generate(catalog: Catalog, names: Names): ReadonlyMap<string, st
     ["events.ts", events],
     ["routes.ts", routesFile(catalog.operations)],
   ]);
+}
+
+/** In one order, so that what is generated does not depend on that of the files. */
+function sorted({ operations, notifications, common }: Catalog): Catalog {
+  return {
+    operations: operations.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    notifications: notifications.toSorted((a, b) => (a.event < b.event ? -1 : 1)),
+    common,
+  };
 }
 
 /** Every shape of the catalogue with the group in which its nested models are shared. */

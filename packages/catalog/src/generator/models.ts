@@ -10,6 +10,8 @@ interface Model {
   /** Where it comes from, for the error of a name used twice. */
   readonly origin: string;
   readonly group: string;
+  /** Its comment: each place that declares it adds its lines. */
+  readonly lines: Set<string>;
   readonly text: string;
 }
 
@@ -42,7 +44,10 @@ export class Models {
     }
   }
 
-  /** Declares the model and all that are nested in it. The same name may come again with the same shape. */
+  /**
+   * Declares the model and all that are nested in it. The same name may come again with the same shape; its comment then
+   * has the lines of both.
+   */
   declare(
     name: string,
     group: string,
@@ -51,17 +56,22 @@ export class Models {
     lines: readonly string[] = [],
   ): void {
     const key = shapeKey(shape);
-    if (this.#isThere(name, group, key, origin)) return;
+    const other = this.#sameModel(name, group, key, origin);
+    if (other !== undefined) {
+      for (const line of lines) other.lines.add(line);
+      return;
+    }
     const members = this.members(name, group, shape.fields, origin);
     const body = block([...members, ...shape.absent.map((absent) => absentMember(absent))]);
-    const text = `${doc(lines)}export interface ${name} ${body}`;
-    this.#models.set(name, { key, group, origin, text });
+    const text = `export interface ${name} ${body}`;
+    this.#models.set(name, { key, group, origin, lines: new Set(lines), text });
   }
 
-  /** Declares a type whose text is made elsewhere. */
-  declareText(name: string, group: string, text: string, origin: string): void {
-    if (!this.#isThere(name, group, text, origin))
-      this.#models.set(name, { key: text, group, origin, text });
+  /** Declares an interface whose text, without comment, is made elsewhere. */
+  declareText(name: string, group: string, text: string, origin: string, line: string): void {
+    if (this.#sameModel(name, group, text, origin) === undefined) {
+      this.#models.set(name, { key: text, group, origin, lines: new Set([line]), text });
+    }
   }
 
   /** The members' text; what is nested in them is declared. */
@@ -76,7 +86,7 @@ export class Models {
     return [...this.#models]
       .filter(([, model]) => model.group === group)
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, model]) => model.text);
+      .map(([, model]) => doc([...model.lines]) + model.text);
   }
 
   /** Given names that no member asked for. */
@@ -84,10 +94,9 @@ export class Models {
     return [...this.#unusedNames];
   }
 
-  #isThere(name: string, group: string, key: string, origin: string): boolean {
+  #sameModel(name: string, group: string, key: string, origin: string): Model | undefined {
     const other = this.#models.get(name);
-    if (other === undefined) return false;
-    if (other.key === key && other.group === group) return true;
+    if (other === undefined || (other.key === key && other.group === group)) return other;
     throw new Error(
       `Two types are called ${name}: of ${other.origin} and of ${origin}. Name one in data/names.json.`,
     );

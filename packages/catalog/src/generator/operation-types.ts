@@ -5,7 +5,7 @@ import type { Models } from "./models.ts";
 import type { Names } from "./names.ts";
 import { derivedName } from "./operation-name.ts";
 import { areaOf, groupOf, templateOf } from "./template.ts";
-import { block, doc } from "./text.ts";
+import { block } from "./text.ts";
 
 /** What the client's interfaces need to know of an operation's types. */
 export interface OperationTypes {
@@ -33,8 +33,9 @@ export function operationTypes(operation: Operation, names: Names, models: Model
     ...part("query", name, group, operation.queryParams, operation, models),
     ...part("json", name, group, operation.body?.fields, operation, models),
   ];
-  const text = `${doc([`Options of \`${call}\`.`])}export interface ${options} extends CallOptions ${block(parts)}`;
-  models.declareText(options, group, text, `the options of ${operation.id}`);
+  const text = `export interface ${options} extends CallOptions ${block(parts)}`;
+  const origin = `the options of ${operation.id}`;
+  models.declareText(options, group, text, origin, `Options of \`${call}\`.`);
 
   const fields = operation.response.fields ?? [];
   const shared = { operation, options, bare: isBare(operation) };

@@ -451,7 +451,10 @@ export interface PayscoreUserAccepted {
   readonly out_request_no?: string;
 }
 
-/** Resource (eduschoolpay) of `PAYSCORE.USER_CLOSE_SERVICE`. */
+/**
+ * Resource (eduschoolpay) of `PAYSCORE.USER_CLOSE_SERVICE`.
+ * Resource (eduschoolpay) of `PAYSCORE.USER_OPEN_SERVICE`.
+ */
 export interface SchoolPayContractChanged {
   readonly contract_id: string;
   readonly mchid: string;

@@ -491,7 +491,13 @@ export interface PayscoreMerchantBillQueryOptions extends CallOptions {
   };
 }
 
-/** Answer of `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`. */
+/**
+ * Answer of `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`.
+ * Answer of `POST /v3/payscore/payafter-orders/{out_order_no}/complete`.
+ * Answer of `POST /v3/payscore/serviceorder/{out_order_no}/cancel`.
+ * Answer of `POST /v3/payscore/smartretail-orders/{out_order_no}/cancel`.
+ * Answer of `POST /v3/payscore/smartretail-orders/{out_order_no}/complete`.
+ */
 export interface PayscoreOrderReference {
   readonly appid: string;
   readonly mchid: string;
@@ -694,7 +700,10 @@ export interface PayscoreOverseaPartnerServiceOrderSyncOptions extends CallOptio
   };
 }
 
-/** Answer of `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`. */
+/**
+ * Answer of `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`.
+ * Answer of `POST /v3/payscore/partner/servicepayondeliveryorder`.
+ */
 export interface PayscorePartnerPayOnDeliveryOrder {
   readonly out_order_no: string;
   readonly service_id: string;
@@ -934,7 +943,11 @@ export interface PayscorePartnerPermissionTerminateOptions extends CallOptions {
   };
 }
 
-/** Answer of `POST /v3/payscore/plan/partner/payscore-plans`. */
+/**
+ * Answer of `POST /v3/payscore/plan/partner/payscore-plans`.
+ * Answer of `GET /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`.
+ * Answer of `POST /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`.
+ */
 export interface PayscorePartnerPlan {
   readonly plan_id: string;
   readonly service_id: string;
@@ -1029,7 +1042,10 @@ export interface PayscorePartnerScenePermissionToken {
   readonly transaction_permissions_token?: string;
 }
 
-/** Answer of `POST /v3/payscore/partner/service-account-applications`. */
+/**
+ * Answer of `POST /v3/payscore/partner/service-account-applications`.
+ * Answer of `GET /v3/payscore/partner/service-account-applications/{out_apply_no}`.
+ */
 export interface PayscorePartnerServiceAccountApplication {
   readonly service_id: string;
   readonly mchid: string;
@@ -1377,7 +1393,10 @@ export interface PayscorePartnerServiceQuotasQuota {
   readonly suggested_quota: number;
 }
 
-/** Answer of `GET /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`. */
+/**
+ * Answer of `GET /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`.
+ * Answer of `POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`.
+ */
 export interface PayscorePartnerSignPlan {
   readonly sign_plan_id: string;
   readonly openid?: string;
@@ -1568,7 +1587,10 @@ export interface PayscorePartnerUserRiskAssessShoppingInfo {
   readonly goods: readonly PayscoreGoods[];
 }
 
-/** Answer of `GET /v3/payscore/payafter-orders`. */
+/**
+ * Answer of `GET /v3/payscore/payafter-orders`.
+ * Answer of `GET /v3/payscore/smartretail-orders`.
+ */
 export interface PayscorePayAfterOrder {
   readonly appid?: string;
   readonly mchid?: string;
@@ -1662,7 +1684,10 @@ export interface PayscorePayAfterOrderCreateOptions extends CallOptions {
   };
 }
 
-/** Answer of `POST /v3/payscore/payafter-orders`. */
+/**
+ * Answer of `POST /v3/payscore/payafter-orders`.
+ * Answer of `POST /v3/payscore/smartretail-orders`.
+ */
 export interface PayscorePayAfterOrderCreated {
   readonly appid?: string;
   readonly mchid?: string;
@@ -1911,13 +1936,20 @@ export interface PayscorePermissionTerminateOptions extends CallOptions {
   };
 }
 
-/** Answer of `POST /v3/payscore/permissions`. */
+/**
+ * Answer of `POST /v3/payscore/partner/permissions`.
+ * Answer of `POST /v3/payscore/permissions`.
+ */
 export interface PayscorePermissionToken {
   /** At most 300 characters. */
   readonly apply_permissions_token: string;
 }
 
-/** Answer of `POST /v3/payscore/plan/payscore-plans`. */
+/**
+ * Answer of `POST /v3/payscore/plan/payscore-plans`.
+ * Answer of `GET /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`.
+ * Answer of `POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`.
+ */
 export interface PayscorePlan {
   readonly plan_id: string;
   readonly service_id: string;
@@ -2464,7 +2496,10 @@ export interface PayscoreShoppingInfoJumpLink {
   readonly path?: string;
 }
 
-/** Answer of `GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`. */
+/**
+ * Answer of `GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`.
+ * Answer of `POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`.
+ */
 export interface PayscoreSignPlan {
   readonly sign_plan_id: string;
   readonly openid?: string;
@@ -2716,7 +2751,10 @@ export interface PayscoreUserPermissionTerminateOptions extends CallOptions {
   };
 }
 
-/** Answer of `POST /v3/payscore/permissions/assess-user-risk-level`. */
+/**
+ * Answer of `POST /v3/payscore/partner/permissions/assess-user-risk-level`.
+ * Answer of `POST /v3/payscore/permissions/assess-user-risk-level`.
+ */
 export interface PayscoreUserRisk {
   /** At most 32 characters. */
   readonly service_id: string;

@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import type { Method, Status } from "../operation.ts";
+import { clientAreaFile, segmentNames } from "./client-area-file.ts";
+import { clientFile } from "./client-file.ts";
+import type { OperationTypes } from "./operation-types.ts";
+import { pathTree } from "./tree.ts";
+
+function types(template: string, method: Method = "GET", status?: Status): OperationTypes {
+  const operation = {
+    id: `${template}#${method.toLowerCase()}`,
+    method,
+    path: `/${template}`,
+    title: "查询",
+    docs: ["https://pay.weixin.qq.com/doc/v3/merchant/1"],
+    response: { type: "json", signed: true } as const,
+    ...(status === undefined ? {} : { status }),
+  };
+  return { operation, options: "AOptions", bare: false, answer: "A", imports: ["A", "AOptions"] };
+}
+
+function area(...operations: OperationTypes[]): string {
+  const [version] = pathTree(operations);
+  const [first] = version?.children ?? [];
+  if (first === undefined) throw new Error("no area");
+  return clientAreaFile(first, "pay");
+}
+
+describe("the interfaces of an area", () => {
+  test("have a node for each point of the paths, with the verbs of its operation", () => {
+    expect(area(types("v3/pay/{id}")))
+      .toBe(`// Generated from packages/catalog/data by \`npm run generate\`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type { A, AOptions } from "../models/pay.ts";
+
+/** The node of each path template below \`v3/pay\`. */
+export interface PayPaths {
+  /** GET: 查询 */
+  readonly "v3/pay/{id}": PayByIdNode;
+}
+
+/** \`v3/pay\` */
+export interface PayNode extends ChainNode<"v3/pay"> {
+  /** The value is the option \`id\` of the call. */
+  readonly _id_: PayByIdNode;
+}
+
+/** \`v3/pay/{id}\` */
+export interface PayByIdNode extends ChainNode<"v3/pay/{id}"> {
+  /**
+   * 查询
+   *
+   * \`GET /v3/pay/{id}\`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/1
+   */
+  get(options: AOptions): ApiPromise<A>;
+  /**
+   * 查询
+   *
+   * \`GET /v3/pay/{id}\`
+   *
+   * The same as \`get\`.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/1
+   */
+  getAsync(options: AOptions): ApiPromise<A>;
+  /**
+   * 查询
+   *
+   * \`GET /v3/pay/{id}\`
+   *
+   * Blocks the thread until the answer is there.
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/1
+   */
+  getSync(options: AOptions): A;
+}
+`);
+  });
+
+  test("let the options be left out where nothing in them is required", () => {
+    expect(area({ ...types("v3/pay"), bare: true })).toContain(
+      "get(options?: AOptions): ApiPromise<A>;",
+    );
+  });
+
+  test("strike a deprecated operation through and name its replacement", () => {
+    const status = { state: "offline", since: "2024-01", replacedBy: ["v3/new#post"] } as const;
+    expect(area(types("v3/pay", "POST", status))).toContain(
+      "@deprecated offline since 2024-01. Use `v3/new#post`.",
+    );
+    expect(area(types("v3/pay", "POST", { state: "beta" }))).not.toContain("@deprecated");
+  });
+
+  test("keep siblings apart that differ in hyphen and underscore", () => {
+    const text = area(types("v3/pay/policy-periods"), types("v3/pay/policy_periods"));
+    expect(text).toContain("readonly policyPeriods: PayPolicyPeriodsNode;");
+    expect(text).toContain('readonly "policy-periods": PayPolicyPeriodsNode;');
+    expect(text).toContain("readonly policy_periods: PayPolicy_periodsNode;");
+  });
+
+  test("have a child and verbs on one node, and refuse a child called like a verb of it", () => {
+    expect(area(types("v3/pay", "POST"), types("v3/pay/delete", "POST"))).toContain(
+      "readonly delete: PayDeleteNode;",
+    );
+    expect(() => area(types("v3/pay", "DELETE"), types("v3/pay/delete", "POST"))).toThrow(
+      "v3/pay/delete and v3/pay#delete would both be called delete.",
+    );
+  });
+});
+
+test.each([
+  { segment: "merchant-service", siblings: [], want: ["merchantService", "merchant-service"] },
+  { segment: "permissions", siblings: [], want: ["permissions"] },
+  { segment: "video_upload", siblings: [], want: ["video_upload"] },
+  { segment: "stage-2", siblings: [], want: ["stage-2"] },
+  { segment: "pay-bank", siblings: ["payBank"], want: ["pay-bank"] },
+])("$segment stands on the chain as $want", ({ segment, siblings, want }) => {
+  expect(segmentNames(segment, new Set(siblings))).toEqual(want);
+});
+
+test("the root has the versions, the paths of all areas, and the areas", () => {
+  const text = clientFile(
+    pathTree([types("v3/pay/{id}"), types("v3/certificates"), types("v2/pay")]),
+  );
+  expect(text).toContain(
+    "export interface Client extends Paths {\n  readonly v2: V2;\n  readonly v3: V3;\n}",
+  );
+  expect(text).toContain(
+    "export interface Paths extends V2PayPaths, CertificatesPaths, PayPaths {}",
+  );
+  expect(text).toContain('export type Area = "v2/pay" | "v3/certificates" | "v3/pay";');
+  expect(text).toContain('import type { V2PayNode, V2PayPaths } from "./client/v2-pay.ts";');
+});

@@ -1,0 +1,79 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { loadCatalog } from "../load-catalog.ts";
+import type { Catalog } from "../load-catalog.ts";
+import type { Operation } from "../operation.ts";
+import { generate } from "./generate.ts";
+import { loadNames } from "./names.ts";
+import { compare } from "./stale.ts";
+
+const data = new URL("../../data/", import.meta.url);
+const catalog = loadCatalog(data);
+const names = loadNames(data);
+const none = { operations: {}, notifications: {}, members: {} };
+
+test("the SDK's generated files are what the catalogue gives; if not: npm run generate", () => {
+  const folder = fileURLToPath(new URL("../../../sdk/src/generated/", import.meta.url));
+  const { changed, extra } = compare(folder, generate(catalog, names));
+  expect([...changed.keys(), ...extra]).toEqual([]);
+});
+
+test("the same catalogue in another order gives the same files", () => {
+  const reversed = {
+    ...catalog,
+    operations: catalog.operations.toReversed(),
+    notifications: catalog.notifications.toReversed(),
+  };
+  expect(Object.fromEntries(generate(reversed, none))).toEqual(
+    Object.fromEntries(generate(catalog, none)),
+  );
+});
+
+test("every file says that it is generated and from what", () => {
+  const silent = [...generate(catalog, names)].filter(
+    ([, text]) => !/^(?:# |\/\/ )Generated\b.*packages\/catalog\/data/su.test(text),
+  );
+  expect(silent).toEqual([]);
+});
+
+describe("what is refused", () => {
+  const operation: Operation = {
+    id: "v3/a#get",
+    method: "GET",
+    path: "/v3/a",
+    title: "",
+    docs: [],
+    response: { type: "json", signed: true, fields: [{ name: "x", type: "string" }] },
+  };
+  const only = (...operations: Operation[]): Catalog => ({
+    operations,
+    notifications: [],
+    common: {},
+  });
+
+  test("facts that are not understood, all with their operation", () => {
+    const strange: Operation = { ...operation, mtls: true, auth: "none" };
+    expect(() => generate(only(operation, strange), none)).toThrow(
+      "The generator does not understand these facts:\n  v3/a#get: a merchant certificate in TLS\n  v3/a#get: an unsigned request",
+    );
+  });
+
+  test("names for what is not in the catalogue", () => {
+    const dead = {
+      operations: { "v3/b#get": { name: "B" } },
+      notifications: { "B.DONE": { "": "B" } },
+      members: { "A.b": "B" },
+    };
+    expect(() => generate(only(operation), dead)).toThrow(
+      "data/names.json names what is not in the catalogue:\n  v3/b#get\n  B.DONE \n  A.b",
+    );
+  });
+
+  test("one name for two operations", () => {
+    const other: Operation = { ...operation, id: "v3/b#get", path: "/v3/b" };
+    const twice = { "v3/a#get": { name: "A" }, "v3/b#get": { name: "A" } };
+    expect(() => generate(only(operation, other), { ...none, operations: twice })).toThrow(
+      "Two types are called AOptions",
+    );
+  });
+});
