@@ -1,5 +1,6 @@
 import type { ApiPromise } from "./call.ts";
 import type { Answer } from "./send.ts";
+import { headerOf } from "./transport/transport.ts";
 
 /** The promise of the data, with the two ways to the answer behind it. */
 export function apiPromise<Data>(answer: Promise<Answer>): ApiPromise<Data> {
@@ -10,11 +11,10 @@ export function apiPromise<Data>(answer: Promise<Answer>): ApiPromise<Data> {
     withResponse: async () => {
       const value = await data;
       const { wire } = await answer;
-      const id = wire.headers["request-id"];
       return {
         data: value,
         response: toResponse(wire),
-        requestId: typeof id === "string" ? id : undefined,
+        requestId: headerOf(wire, "request-id"),
       };
     },
     asResponse: async () => {

@@ -29,26 +29,68 @@ interface Point {
 }
 
 function node(point: Point, dispatch: Dispatch): unknown {
-  // A function, because only those can be called. Nothing is remembered: a chain that is not held is forgotten.
-  const target = Object.defineProperty(() => {}, Symbol.for("nodejs.util.inspect.custom"), {
-    value: () => `[WeChat Pay path ${pathOf(point)}]`,
-    configurable: true,
-  });
-  return new Proxy(target, {
-    get: (_, key) => member(point, key, dispatch),
-    apply: (_, __, args: readonly unknown[]) => call(point, args, dispatch),
-    has: (_, key) => key === "chain" || (typeof key === "string" && verbs.has(key)),
-    ownKeys: () => [],
-    getOwnPropertyDescriptor: () => undefined,
-    set: (_, key) => refuseChange(point, key),
-    defineProperty: (_, key) => refuseChange(point, key),
-    deleteProperty: (_, key) => refuseChange(point, key),
-    preventExtensions: () => refuseChange(point, "freeze"),
-    setPrototypeOf: () => refuseChange(point, "prototype"),
-    construct: () => {
-      throw notACall(point);
-    },
-  });
+  return new Proxy(callable, new NodeHandler(point, dispatch));
+}
+
+// A function, because only those can be called; one for all nodes, because it knows nothing. Node's inspect looks
+// through a proxy at its target, but calls what it finds there with the proxy as `this`.
+const callable = Object.defineProperty(() => {}, Symbol.for("nodejs.util.inspect.custom"), {
+  value(this: unknown) {
+    return `[WeChat Pay path ${String(this)}]`;
+  },
+  configurable: true,
+});
+
+/** What a node answers. Nothing is remembered: a chain that is not held is forgotten. */
+class NodeHandler implements ProxyHandler<() => void> {
+  readonly #point: Point;
+  readonly #dispatch: Dispatch;
+
+  constructor(point: Point, dispatch: Dispatch) {
+    this.#point = point;
+    this.#dispatch = dispatch;
+  }
+
+  get(_: unknown, key: string | symbol): unknown {
+    return member(this.#point, key, this.#dispatch);
+  }
+
+  apply(_: unknown, __: unknown, args: readonly unknown[]): unknown {
+    return call(this.#point, args, this.#dispatch);
+  }
+
+  has(_: unknown, key: string | symbol): boolean {
+    return key === "chain" || (typeof key === "string" && verbs.has(key));
+  }
+
+  ownKeys(): [] {
+    return [];
+  }
+
+  getOwnPropertyDescriptor(): undefined {
+    return undefined;
+  }
+
+  set(_: unknown, key: string | symbol): never {
+    return refuseChange(this.#point, key);
+  }
+
+  defineProperty(_: unknown, key: string | symbol): never {
+    return refuseChange(this.#point, key);
+  }
+
+  deleteProperty(_: unknown, key: string | symbol): never {
+    return refuseChange(this.#point, key);
+  }
+
+  // These two would change the function that all nodes share.
+  preventExtensions(): never {
+    return refuseChange(this.#point, "preventExtensions");
+  }
+
+  setPrototypeOf(): never {
+    return refuseChange(this.#point, "prototype");
+  }
 }
 
 const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
@@ -114,6 +156,7 @@ function pathOf({ parent, key }: Point): string {
 
 function toSegment(key: string): string {
   if (key.startsWith("_")) return `{${key.slice(1, -1)}}`;
+  if (!/[A-Z]/.test(key)) return key;
   return key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 

@@ -14,10 +14,10 @@ export async function exchange(
   limits: Limits,
 ): Promise<WireAnswer> {
   const { config, inFlight, transport } = context;
-  const unsigned = wireRequest(context, call);
+  const unsigned = unsignedRequest(call);
   const stamp = freshStamp();
   const header = await authorization(config, unsigned, stamp, inFlight.count <= 1);
-  const request = { ...unsigned, headers: { ...unsigned.headers, authorization: header } };
+  const request = { ...unsigned, headers: headersOf(context, call, header) };
   const answer = await transport(request, limits);
   if (answer.status >= 200 && answer.status < 300) return answer;
   const signed = Buffer.from(signingMessage(unsigned, stamp)).toString("utf8");
@@ -27,25 +27,32 @@ export async function exchange(
   ]);
 }
 
-/** The request as a plain value, all but its signature. */
-function wireRequest({ keys }: Context, call: CheckedCall): WireRequest {
-  const { method, template, values, query, body } = call;
-  const length = body === undefined ? 0 : Buffer.byteLength(body.content);
+function unsignedRequest(call: CheckedCall): Omit<WireRequest, "headers"> {
   return {
-    method,
-    target: route(template, values, query),
-    headers: {
-      accept: "application/json",
-      "user-agent": USER_AGENT,
-      // While a merchant moves from certificates to a public key, this asks for answers signed with the latter.
-      ...(keys.requested === undefined ? {} : { "wechatpay-serial": keys.requested }),
-      ...(body === undefined ? {} : { "content-type": body.type }),
-      ...(method === "GET" ? {} : { "content-length": String(length) }),
-      ...call.headers,
-    },
-    body: body?.content,
+    method: call.method,
+    target: route(call.template, call.values, call.query),
+    body: call.body?.content,
     label: label(call),
   };
+}
+
+function headersOf(
+  { keys }: Context,
+  { method, body, headers }: CheckedCall,
+  authorization: string,
+): Readonly<Record<string, string>> {
+  const all: Record<string, string> = {
+    accept: "application/json",
+    "user-agent": USER_AGENT,
+    authorization,
+  };
+  // While a merchant moves from certificates to a public key, this asks for answers signed with the latter.
+  if (keys.requested !== undefined) all["wechatpay-serial"] = keys.requested;
+  if (body !== undefined) all["content-type"] = body.type;
+  if (method !== "GET") {
+    all["content-length"] = String(body === undefined ? 0 : Buffer.byteLength(body.content));
+  }
+  return Object.assign(all, headers);
 }
 
 // A proxy that refuses may show the request's headers.

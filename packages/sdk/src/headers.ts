@@ -4,8 +4,11 @@ export type HeadersLike =
   | Readonly<Record<string, string | readonly string[] | undefined>>
   | Iterable<readonly [string, string]>;
 
+/** Gives a header by its lower-case name. */
+export type HeaderReader = (lowerCaseName: string) => string | undefined;
+
 /** Looks up one header whatever the case of its name. A repeated header is no header: it can't be told which one counts. */
-export function headerReader(headers: HeadersLike): (lowerCaseName: string) => string | undefined {
+export function headerReader(headers: HeadersLike): HeaderReader {
   if (headers instanceof Headers) return (name) => headers.get(name) ?? undefined;
   const entries: Iterable<readonly [string, string | readonly string[] | undefined]> =
     Symbol.iterator in headers ? headers : Object.entries(headers);

@@ -1,6 +1,7 @@
 import { ApiError } from "./errors.ts";
 import { explainSignError } from "./sign-error.ts";
 import { encode } from "./route.ts";
+import { headerOf } from "./transport/transport.ts";
 import type { WireAnswer } from "./transport/transport.ts";
 
 /** An answer that is no success → `ApiError`. `values` are the request's own, which must not stand in an error. */
@@ -12,8 +13,7 @@ export function refusal(
 ): ApiError {
   const { message, detail, ...body } = readBody(answer.body);
   const code = mask(body.code, values);
-  const id = answer.headers["request-id"];
-  const requestId = typeof id === "string" ? id : undefined;
+  const requestId = headerOf(answer, "request-id");
   const numeric = /-(\d+)$/.exec(requestId ?? "")?.[1];
   const explanation = code === "SIGN_ERROR" ? explainSignError(signed, detail) : undefined;
   const serverMessage = mask(message, values);

@@ -14,6 +14,7 @@ export function route(
 
 /** The names of a template's path values, in order. */
 export function placeholders(template: string): string[] {
+  if (!template.includes("{")) return [];
   return Array.from(template.matchAll(PLACEHOLDER), ([, name = ""]) => name);
 }
 
@@ -21,6 +22,8 @@ const PLACEHOLDER = /\{([^{}]*)\}/g;
 
 /** Stricter than encodeURIComponent: `'` is encoded by some HTTP stacks on the way, and then the signature would not fit. */
 export function encode(text: string): string {
+  // What most values are: numbers and ids, in which there is nothing to encode.
+  if (/^[A-Za-z0-9_.~-]*$/.test(text)) return text;
   return encodeURIComponent(text).replaceAll(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -7,6 +7,7 @@ import { startLimits, within } from "./limits.ts";
 import { label } from "./options.ts";
 import type { CheckedCall } from "./options.ts";
 import { decryptMembers, encryptMembers } from "./sensitive.ts";
+import { headerOf } from "./transport/transport.ts";
 import type { Limits, WireAnswer } from "./transport/transport.ts";
 import { verify } from "./verify.ts";
 
@@ -17,17 +18,23 @@ export interface Answer {
   readonly wire: WireAnswer;
 }
 
+const NONE: readonly SensitiveField[] = [];
+
 /** One call from its options to its data: the only place that knows the order of things. */
 export async function send(context: Context, call: CheckedCall): Promise<Answer> {
   call.signal?.throwIfAborted();
   const limits = startLimits(context.config, call);
   context.inFlight.count += 1;
   try {
-    const sensitive = routes[`${call.template}#${call.method.toLowerCase()}`]?.sensitive ?? [];
-    const sealed = await sealBody(context, call, sensitive, limits);
+    const sensitive = routes[`${call.template}#${call.method.toLowerCase()}`]?.sensitive ?? NONE;
+    const sealed = sensitive === NONE ? call : await sealBody(context, call, sensitive, limits);
     const wire = await exchange(context, sealed, limits);
-    await verify(context.keys, wire.headers, wire.body, `${label(call)}: the answer`, (work) =>
-      within(limits, named(call), true, work),
+    await verify(
+      context.keys,
+      (name) => headerOf(wire, name),
+      wire.body,
+      `${label(call)}: the answer`,
+      (work) => within(limits, named(call), true, work),
     );
     const data = decryptMembers(
       parse(call, wire),
@@ -64,15 +71,15 @@ async function sealBody(
   };
 }
 
-function parse(call: CheckedCall, { body, headers }: WireAnswer): unknown {
+function parse(call: CheckedCall, wire: WireAnswer): unknown {
+  const { body } = wire;
   if (body.length === 0) return undefined;
   try {
     return JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.length).toString("utf8"));
   } catch (cause) {
-    const id = headers["request-id"];
     throw new AnswerError(
       `${label(call)}: the answer is signed but is no JSON. The request was carried out; query its result.`,
-      { code: "ANSWER_NOT_JSON", requestId: typeof id === "string" ? id : undefined },
+      { code: "ANSWER_NOT_JSON", requestId: headerOf(wire, "request-id") },
       cause,
     );
   }

@@ -1,7 +1,6 @@
 import { SignatureError } from "./errors.ts";
 import type { SignatureErrorCode } from "./errors.ts";
-import { headerReader } from "./headers.ts";
-import type { HeadersLike } from "./headers.ts";
+import type { HeaderReader } from "./headers.ts";
 import { isSignedBy } from "./crypto/rsa.ts";
 import { isSerial } from "./keys/serial.ts";
 import type { PlatformKeys } from "./keys/platform-keys.ts";
@@ -28,28 +27,26 @@ export interface Proof {
  */
 export async function verify(
   keys: PlatformKeys,
-  headers: HeadersLike,
+  header: HeaderReader,
   body: Raw,
   what: string,
   wait: Wait = (work) => work,
 ): Promise<void> {
-  const header = headerReader(headers);
   const requestId = header("request-id");
   const refuse: Refuse = (code, words) => {
     throw new SignatureError(`${what} ${words}`, { code, requestId });
   };
   const proof = readProof(header, refuse);
   const key = keys.get(proof.serial) ?? (await wait(keys.fetch(proof.serial)));
-  if (key === undefined) refuse("SIGNATURE_SERIAL_UNKNOWN", unknownSerial(proof.serial, keys));
-  else if (!isBase64(proof.signature)) {
-    refuse("SIGNATURE_WRONG", "has a Wechatpay-Signature that is no Base64.");
-  } else if (
-    !isSignedBy(
-      key,
-      answerMessage(proof.timestamp, proof.nonce, body),
-      Buffer.from(proof.signature, "base64"),
-    )
-  ) {
+  if (key === undefined) {
+    return refuse("SIGNATURE_SERIAL_UNKNOWN", unknownSerial(proof.serial, keys));
+  }
+  const signature = Buffer.from(proof.signature, "base64");
+  // Node's decoder skips what is no Base64.
+  if (signature.toString("base64") !== proof.signature) {
+    return refuse("SIGNATURE_WRONG", "has a Wechatpay-Signature that is no Base64.");
+  }
+  if (!isSignedBy(key, answerMessage(proof.timestamp, proof.nonce, body), signature)) {
     refuse(
       "SIGNATURE_WRONG",
       `has a signature that does not fit its bytes (key ${proof.serial}): it was altered on the way (a proxy that re-encodes bodies, a framework that parsed and re-serialised the body), or the key under this id is not WeChat Pay's.`,
@@ -62,7 +59,7 @@ type Wait = <Result>(work: Promise<Result>) => Promise<Result>;
 type Refuse = (code: SignatureErrorCode, words: string) => never;
 
 /** Reads the signature's headers and makes the checks that need no key. */
-export function readProof(header: (name: string) => string | undefined, refuse: Refuse): Proof {
+export function readProof(header: HeaderReader, refuse: Refuse): Proof {
   const need = (name: string): string => {
     const value = header(name.toLowerCase());
     // Platforms join repeated headers with a comma, which none of these four can hold.
@@ -105,11 +102,6 @@ function checkTime(timestamp: string, refuse: Refuse): void {
       ? "has a Wechatpay-Timestamp that is not a number of seconds."
       : `was signed ${Math.abs(apart)} s ${apart > 0 ? "ago" : "in the future"} by this machine's clock; ${WINDOW_SECONDS} s are allowed. Set the clock (NTP), or this is an old message sent again.`,
   );
-}
-
-// Node's decoder skips what is no Base64.
-function isBase64(text: string): boolean {
-  return /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text);
 }
 
 function unknownSerial(serial: string, keys: PlatformKeys): string {

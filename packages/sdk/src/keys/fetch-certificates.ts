@@ -6,6 +6,7 @@ import { exchange } from "../exchange.ts";
 import { startLimits } from "../limits.ts";
 import { checkCall } from "../options.ts";
 import { verify } from "../verify.ts";
+import { headerOf } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";
 import { PlatformKeys } from "./platform-keys.ts";
 import type { FetchedKey } from "./platform-keys.ts";
@@ -37,7 +38,7 @@ export async function fetchCertificates(
   const keys = new Map([...fetched].map(([serial, { key }]) => [serial, key]));
   await verify(
     new PlatformKeys(new Map([...keys, ...context.config.platformKeys])),
-    answer.headers,
+    (name) => headerOf(answer, name),
     answer.body,
     "GET /v3/certificates: the answer",
   );
@@ -76,14 +77,13 @@ function sealedCertificates(answer: WireAnswer): readonly Sealed[] {
   });
 }
 
-function parse({ body, headers }: WireAnswer): unknown {
+function parse(answer: WireAnswer): unknown {
   try {
-    return JSON.parse(Buffer.from(body).toString("utf8"));
+    return JSON.parse(Buffer.from(answer.body).toString("utf8"));
   } catch {
-    const id = headers["request-id"];
     throw new AnswerError(
       "GET /v3/certificates: the answer is no JSON, so it may come from a proxy on the way. Nothing is changed by this query; repeat it.",
-      { code: "ANSWER_NOT_JSON", requestId: typeof id === "string" ? id : undefined },
+      { code: "ANSWER_NOT_JSON", requestId: headerOf(answer, "request-id") },
     );
   }
 }

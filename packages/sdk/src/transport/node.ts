@@ -11,7 +11,7 @@ const IDLE_MS = 7000;
 
 /** Node's own client with a pool of kept connections, one pool for each call of this function. */
 export function nodeTransport(origin: string, idleMs: number = IDLE_MS): Transport {
-  const { protocol, hostname, port } = new URL(origin);
+  const { protocol, host, hostname, port } = new URL(origin);
   const secure = protocol === "https:";
   const options = { keepAlive: true, timeout: idleMs };
   const start = {
@@ -20,8 +20,9 @@ export function nodeTransport(origin: string, idleMs: number = IDLE_MS): Transpo
     // Said here, or NODE_TLS_REJECT_UNAUTHORIZED=0 would let anyone be WeChat Pay.
     rejectUnauthorized: true,
     // URL keeps the brackets of an IPv6 address, which the resolver does not take.
-    host: hostname.replace(/^\[|\]$/g, ""),
+    hostname: hostname.replace(/^\[|\]$/g, ""),
     port,
+    hostHeader: host,
     connected: secure ? "secureConnect" : "connect",
   } as const;
   return async (request, limits) => {
@@ -40,8 +41,9 @@ interface Start {
   readonly request: typeof httpsRequest;
   readonly rejectUnauthorized: true;
   readonly agent: HttpAgent | false;
-  readonly host: string;
+  readonly hostname: string;
   readonly port: string;
+  readonly hostHeader: string;
   readonly connected: "connect" | "secureConnect";
 }
 
@@ -68,15 +70,15 @@ class Attempt {
       this.#resolve = resolve;
       this.#reject = reject;
     });
-    const { host, port, agent, rejectUnauthorized } = start;
+    const { hostname, port, agent, rejectUnauthorized, hostHeader } = start;
     this.#outgoing = start.request({
-      host,
+      hostname,
       port,
       agent,
       rejectUnauthorized,
       method: request.method,
       path: request.target,
-      headers: request.headers,
+      headers: headerList(hostHeader, request.headers),
     });
     this.#total = setTimeout(
       () => this.#onTimeout(limits.timeout, false),
@@ -164,4 +166,11 @@ class Attempt {
     this.#limits.signal?.removeEventListener("abort", this.#onAbort);
     outcome();
   }
+}
+
+// As a list Node writes the headers in one go instead of checking them one by one; `options.ts` has checked them.
+function headerList(host: string, headers: WireRequest["headers"]): string[] {
+  const list = ["host", host];
+  for (const [name, value] of Object.entries(headers)) list.push(name, value);
+  return list;
 }

@@ -35,3 +35,9 @@ export type Transport = (request: WireRequest, limits: Limits) => Promise<WireAn
 
 /** An answer of the API is a few kilobytes; one above this is refused before it fills the memory. */
 export const MAX_ANSWER_BYTES: number = 10 * 1024 * 1024;
+
+/** A header of an answer. A repeated one is none: it can't be told which one counts. */
+export function headerOf(answer: WireAnswer, lowerCaseName: string): string | undefined {
+  const value = answer.headers[lowerCaseName];
+  return typeof value === "string" ? value : undefined;
+}

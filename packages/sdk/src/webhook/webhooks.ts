@@ -1,6 +1,7 @@
 import { open } from "../crypto/aes-gcm.ts";
 import { ConfigError, DecryptionError, RequestError } from "../errors.ts";
 import type { KnownNotification } from "../generated/events.ts";
+import { headerReader } from "../headers.ts";
 import type { HeadersLike } from "../headers.ts";
 import type { PlatformKeys } from "../keys/platform-keys.ts";
 import { verify } from "../verify.ts";
@@ -41,7 +42,7 @@ export class Webhooks {
         { option: "apiV3Key" },
       );
     }
-    await verify(this.#keys, asHeaders(headers), body, "The notification");
+    await verify(this.#keys, headerReader(asHeaders(headers)), body, "The notification");
     const { resource: sealed, ...envelope } = readEnvelope(body);
     const plain = decrypt(apiV3Key, sealed);
     // The signature proves that WeChat Pay wrote this; its documents say which members an event has.
