@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { parseAllowedHost } from "./notify/allowed-hosts.ts";
 import type { StoreLocation } from "./store/store.ts";
 
 /** Options of {@link createSimulator}; every one may be left out. */
@@ -10,8 +11,9 @@ export interface SimulatorOptions {
   /** Makes identifiers repeatable: a fresh world with the same seed hands out the same ones. Default: random. */
   readonly seed?: string;
   /**
-   * Hosts that notifications may be sent to, beside the loopback addresses: names such as `app.test`, with `:port` or
-   * without. Everything else is refused, so that a shared simulator cannot be used to reach inner hosts. Default: none.
+   * Hosts that notifications may be sent to, beside the loopback addresses: names or addresses such as `app.test` or
+   * `10.0.0.5`, with `:port` or without. Everything else is refused, so that a shared simulator cannot be used to reach
+   * inner hosts. Default: none.
    */
   readonly notifyHosts?: readonly string[];
   /** The control API under `/_sim` answers loopback clients only; `true` opens it to all. Default: `false`. */
@@ -26,6 +28,7 @@ export interface SimulatorOptions {
 export interface Settings {
   readonly location: StoreLocation;
   readonly seed: string;
+  /** In their canonical spelling. */
   readonly notifyHosts: ReadonlySet<string>;
   readonly openControl: boolean;
   readonly wallClock: () => number;
@@ -37,7 +40,7 @@ export function settle(options: SimulatorOptions): Settings {
   return {
     location: locate(options),
     seed: options.seed ?? randomBytes(16).toString("hex"),
-    notifyHosts: new Set((options.notifyHosts ?? []).map((host) => host.toLowerCase())),
+    notifyHosts: new Set((options.notifyHosts ?? []).map(parseAllowedHost)),
     openControl: options.openControl ?? false,
     wallClock: options.wallClock ?? Date.now,
     onError: options.onError ?? report,

@@ -1,25 +1,15 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createClock } from "./clock.ts";
-import type { Context } from "./context.ts";
 import { handle } from "./handle.ts";
-import { createIds } from "./ids.ts";
-import { createRouter } from "./match.ts";
 import { createNodeServer } from "./node.ts";
-import { createNotifier } from "./notify/notifier.ts";
-import { settle } from "./options.ts";
+import { openContext } from "./open-context.ts";
 import type { SimulatorOptions } from "./options.ts";
-import { createRequestLog } from "./request-log.ts";
-import { addToCounter, readCounters } from "./store/counters.ts";
-import { openStore } from "./store/store.ts";
 import { serveWeb } from "./web.ts";
 import { credentials } from "./world/credentials.ts";
 import type { MerchantCredentials } from "./world/credentials.ts";
 import { createMerchant } from "./world/create-merchant.ts";
 import type { MerchantOptions } from "./world/create-merchant.ts";
-import { DEFAULT_MERCHANT, DEFAULT_PARTNER, insertDefaultWorld } from "./world/default-world.ts";
-import { clearWorld } from "./world/clear-world.ts";
-import { createMerchants } from "./world/merchants.ts";
+import { DEFAULT_MERCHANT } from "./world/default-world.ts";
 
 /** A WeChat Pay of one's own, made by {@link createSimulator}. */
 export interface Simulator {
@@ -79,7 +69,7 @@ const NOWHERE = "http://simulator.localhost";
  * @throws TypeError for an option of no use; Error when the database can't be opened
  */
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const context = await open(options);
+  const context = await openContext(options);
   const servers = new Map<Server, string>();
 
   const baseUrl = (): string => servers.values().next().value ?? NOWHERE;
@@ -135,58 +125,6 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     createMerchant: async (more) => credentials(await createMerchant(context, more), baseUrl()),
     settled: () => context.notifier.settled(),
   };
-}
-
-async function open(options: SimulatorOptions): Promise<Context> {
-  const settings = settle(options);
-  const store = await openStore(settings.location);
-  const instance = await addToCounter(store.db, "instances", 1);
-  const counters = await readCounters(store.db);
-  const clock = createClock(store, counters.clock_offset, settings.wallClock);
-  const merchants = createMerchants(store.db);
-  let epoch = counters.epoch;
-
-  const fillWorld = async (clear: boolean): Promise<void> => {
-    await store.db.transaction().execute(async (tx) => {
-      if (clear) {
-        await clearWorld(tx);
-        epoch = await addToCounter(tx, "epoch", 1);
-      }
-      await insertDefaultWorld(tx, settings.wallClock());
-    });
-    merchants.clear();
-    await merchants.get(DEFAULT_MERCHANT.mchid);
-    await merchants.get(DEFAULT_PARTNER.mchid);
-  };
-  await fillWorld(false);
-
-  const context: Context = {
-    settings,
-    store,
-    clock,
-    ids: createIds(settings.seed, instance),
-    router: createRouter(),
-    merchants,
-    requests: createRequestLog(store.db, settings.onError),
-    notifier: createNotifier(() => context),
-    refresh: async () => {
-      if (!store.shared) return;
-      const current = await readCounters(store.db);
-      clock.set(current.clock_offset);
-      if (current.epoch === epoch) return;
-      epoch = current.epoch;
-      merchants.clear();
-      await merchants.get(DEFAULT_MERCHANT.mchid);
-      await merchants.get(DEFAULT_PARTNER.mchid);
-    },
-    reset: async () => {
-      context.notifier.reset();
-      context.requests.drop();
-      await fillWorld(true);
-      clock.set(0);
-    },
-  };
-  return context;
 }
 
 async function closeServer(server: Server): Promise<void> {

@@ -1,0 +1,103 @@
+import { signAnswer } from "wechatpay-kit/testing";
+import type { PlatformSigner } from "wechatpay-kit/testing";
+import { requestId } from "../answer.ts";
+import type { Context } from "../context.ts";
+import type { Merchant } from "../world/merchants.ts";
+import { explain } from "./explain.ts";
+import { guardedLookup } from "./guarded-lookup.ts";
+import type { Claimed, Ended } from "./outbox.ts";
+import { post } from "./post.ts";
+import type { Reply } from "./post.ts";
+import { delayAfter } from "./schedule.ts";
+import { AddressRefused, parseTarget } from "./target.ts";
+
+/**
+ * A merchant has this many milliseconds to answer.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
+ */
+export const ANSWER_LIMIT = 5_000;
+
+/** Delivers once, signed anew. Never rejects: what went wrong is in the result. */
+export async function attempt(
+  context: Context,
+  claimed: Claimed,
+  signal: AbortSignal,
+): Promise<Ended> {
+  const started = performance.now();
+  const ended = (
+    state: Ended["state"],
+    more: { status?: number; error?: string; next?: number },
+  ): Ended => ({
+    state,
+    status: more.status ?? null,
+    error: more.error ?? null,
+    nextAttemptAt: more.next ?? null,
+    durationMs: Math.round(performance.now() - started),
+  });
+  const failed = (error: string, status?: number): Ended => {
+    const delay = delayAfter(claimed.row.event_type, claimed.number);
+    const more = { error, ...(status !== undefined && { status }) };
+    if (delay === undefined) return ended("given-up", more);
+    return ended("pending", { ...more, next: claimed.due + delay });
+  };
+  try {
+    const { status, body } = await send(context, claimed, signal);
+    if (status === 200 || status === 204) return ended("delivered", { status });
+    return failed(complaint(status, body), status);
+  } catch (error) {
+    if (signal.aborted) {
+      // Not the merchant's doing: the same attempt is made again.
+      return ended("pending", {
+        error: "The simulator was closed during this attempt.",
+        next: claimed.due,
+      });
+    }
+    if (error instanceof AddressRefused) return ended("blocked", { error: error.message });
+    return failed(explain(error, claimed.row.host));
+  }
+}
+
+async function send(context: Context, claimed: Claimed, signal: AbortSignal): Promise<Reply> {
+  const { row } = claimed;
+  const { notifyHosts } = context.settings;
+  const target = parseTarget(row.url, notifyHosts);
+  const merchant = await context.merchants.get(row.mchid);
+  if (merchant === undefined) throw new Error(`There is no merchant ${row.mchid} any more.`);
+  const signature = await signAnswer(notificationSigner(merchant), row.body, {
+    timestamp: Math.floor(context.clock.wall() / 1000),
+  });
+  const headers = {
+    accept: "*/*",
+    "content-type": "application/json",
+    "user-agent": "Mozilla/4.0",
+    "request-id": requestId(context, 0),
+    ...signature,
+  };
+  return post(target, headers, row.body, {
+    lookup: guardedLookup(notifyHosts, target.port),
+    limit: ANSWER_LIMIT,
+    signal,
+  });
+}
+
+/**
+ * Which key signs: the public key where the merchant has one, as at the end of WeChat Pay's switch from certificates to
+ * public keys. During the switch WeChat Pay itself chooses for each notification, whatever the merchant asks for in
+ * its requests.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012154180
+ */
+function notificationSigner(merchant: Merchant): PlatformSigner {
+  const signer = merchant.publicKeySigner ?? merchant.certificateSigner;
+  if (signer === undefined) throw new Error(`The merchant ${merchant.mchid} has no platform key.`);
+  return signer;
+}
+
+function complaint(status: number, body: string): string {
+  const redirect = status >= 300 && status < 400 ? " Redirects are not followed." : "";
+  // PostgreSQL's text has no NUL.
+  const start = body.slice(0, 200).replaceAll("\0", "\u{fffd}");
+  const said = start === "" ? "" : ` It said: ${start}`;
+  return `The merchant answered ${status}; only 200 and 204 count.${redirect}${said}`;
+}

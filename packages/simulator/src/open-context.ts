@@ -1,0 +1,66 @@
+import { createClock } from "./clock.ts";
+import type { Context } from "./context.ts";
+import { createIds } from "./ids.ts";
+import { createRouter } from "./match.ts";
+import { createNotifier } from "./notify/notifier.ts";
+import { settle } from "./options.ts";
+import type { SimulatorOptions } from "./options.ts";
+import { createRequestLog } from "./request-log.ts";
+import { addToCounter, readCounters } from "./store/counters.ts";
+import { openStore } from "./store/store.ts";
+import { clearWorld } from "./world/clear-world.ts";
+import { DEFAULT_MERCHANT, DEFAULT_PARTNER, insertDefaultWorld } from "./world/default-world.ts";
+import { createMerchants } from "./world/merchants.ts";
+
+/** Opens the store, fills a new one with the default world, and puts together what requests can reach. */
+export async function openContext(options: SimulatorOptions): Promise<Context> {
+  const settings = settle(options);
+  const store = await openStore(settings.location);
+  const instance = await addToCounter(store.db, "instances", 1);
+  const counters = await readCounters(store.db);
+  const clock = createClock(store, counters.clock_offset, settings.wallClock);
+  const merchants = createMerchants(store.db);
+  let epoch = counters.epoch;
+
+  const fillWorld = async (clear: boolean): Promise<void> => {
+    await store.db.transaction().execute(async (tx) => {
+      if (clear) {
+        await clearWorld(tx);
+        epoch = await addToCounter(tx, "epoch", 1);
+      }
+      await insertDefaultWorld(tx, settings.wallClock());
+    });
+    merchants.clear();
+    await merchants.get(DEFAULT_MERCHANT.mchid);
+    await merchants.get(DEFAULT_PARTNER.mchid);
+  };
+  await fillWorld(false);
+
+  const context: Context = {
+    settings,
+    store,
+    clock,
+    ids: createIds(settings.seed, instance),
+    router: createRouter(),
+    merchants,
+    requests: createRequestLog(store.db, settings.onError),
+    notifier: createNotifier(() => context),
+    refresh: async () => {
+      if (!store.shared) return;
+      const current = await readCounters(store.db);
+      clock.set(current.clock_offset);
+      if (current.epoch === epoch) return;
+      epoch = current.epoch;
+      merchants.clear();
+      await merchants.get(DEFAULT_MERCHANT.mchid);
+      await merchants.get(DEFAULT_PARTNER.mchid);
+    },
+    reset: () =>
+      context.notifier.whileStopped(async () => {
+        context.requests.drop();
+        await fillWorld(true);
+        clock.set(0);
+      }),
+  };
+  return context;
+}
