@@ -1,0 +1,137 @@
+import type { Field } from "@wechatpay-kit/catalog";
+import { describe, expect, test } from "vitest";
+import { Refusal } from "../refusal.ts";
+import { checkMembers } from "./members.ts";
+
+const fields: readonly Field[] = [
+  { name: "name", type: "string", required: true, maxLength: 5 },
+  { name: "count", type: "integer" },
+  { name: "ratio", type: "number" },
+  { name: "open", type: "boolean" },
+  { name: "time", type: "string", format: "date-time" },
+  { name: "currency", type: "string", enum: ["CNY", "HKD"], sdkEnum: ["CNY", "USD"] },
+  { name: "listed", type: "string", enum: ["A"], enumKind: "listed" },
+  { name: "tags", type: "array", items: "string", enum: ["x", "y"] },
+  { name: "anything", type: "object" },
+  {
+    name: "amount",
+    type: "object",
+    fields: [
+      { name: "total", type: "integer", required: true },
+      { name: "a/b~c", type: "string" },
+    ],
+  },
+  {
+    name: "goods",
+    type: "array",
+    items: "object",
+    fields: [{ name: "id", type: "string", required: true }],
+  },
+  {
+    name: "shape",
+    type: "object",
+    fields: [{ name: "card", type: "string", required: true }],
+    variants: [{ label: "other", fields: [{ name: "bank", type: "string", required: true }] }],
+  },
+];
+
+const check = (members: Record<string, unknown>, location: "body" | "query" = "body"): unknown => {
+  try {
+    checkMembers(fields, members, { field: "", location });
+    return "accepted";
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const detail = error.detail as Record<string, unknown>;
+    return [detail["field"], detail["issue"], error.number];
+  }
+};
+
+const OK = { name: "中文字符串" };
+const ILLEGAL = 268435461;
+
+describe("what the catalogue documents is accepted", () => {
+  test.each([
+    {},
+    { count: 0, ratio: 0.5, open: false },
+    { count: -1 },
+    { time: "2018-06-08T10:34:56+08:00" },
+    { time: "2018-06-08T10:34:56.123Z" },
+    { time: "2024-02-29T00:00:00Z" },
+    { currency: "HKD" },
+    { currency: "USD" },
+    { listed: "anything" },
+    { tags: [] },
+    { tags: ["x", "y"] },
+    { anything: { a: [null] } },
+    { amount: { total: 1, "a/b~c": "" } },
+    { goods: [{ id: "1" }, { id: "2" }] },
+    { shape: { card: "1" } },
+    { shape: { bank: "1" } },
+  ])("%j", (more) => {
+    expect(check({ ...OK, ...more })).toBe("accepted");
+  });
+});
+
+describe("what it does not is refused, with the place", () => {
+  test.each<[Record<string, unknown>, string, string | RegExp, number]>([
+    [{}, "/name", "required", ILLEGAL],
+    [{ name: "" }, "/name", "required", ILLEGAL],
+    [{ name: "123456" }, "/name", "longer than 5 characters", 268435464],
+    [{ name: "a😀" }, "/name", /four bytes/, ILLEGAL],
+    [{ name: "\ud83d" }, "/name", /four bytes/, ILLEGAL],
+    [{ name: "a\0" }, "/name", /NUL/, ILLEGAL],
+    [{ name: null }, "/name", "null where string is expected", ILLEGAL],
+    [{ name: 5 }, "/name", "number where string is expected", ILLEGAL],
+    [{ ...OK, count: "5" }, "/count", "string where integer is expected", ILLEGAL],
+    [{ ...OK, count: 1.5 }, "/count", "number where integer is expected", ILLEGAL],
+    [{ ...OK, count: 2 ** 53 }, "/count", "number where integer is expected", ILLEGAL],
+    [{ ...OK, count: null }, "/count", "null where integer is expected", ILLEGAL],
+    [{ ...OK, ratio: "0.5" }, "/ratio", "string where number is expected", ILLEGAL],
+    [{ ...OK, open: "true" }, "/open", "string where boolean is expected", ILLEGAL],
+    [{ ...OK, open: 1 }, "/open", "number where boolean is expected", ILLEGAL],
+    [{ ...OK, time: "2018-06-08 10:34:56" }, "/time", "not an RFC 3339 time", ILLEGAL],
+    [{ ...OK, time: "2018-06-08T10:34:56" }, "/time", "not an RFC 3339 time", ILLEGAL],
+    [{ ...OK, time: "2023-02-29T00:00:00Z" }, "/time", "not an RFC 3339 time", ILLEGAL],
+    [{ ...OK, time: "2023-13-01T00:00:00Z" }, "/time", "not an RFC 3339 time", ILLEGAL],
+    [{ ...OK, currency: "cny" }, "/currency", /^not one of CNY, HKD/, ILLEGAL],
+    [{ ...OK, tags: "x" }, "/tags", "string where array is expected", ILLEGAL],
+    [{ ...OK, tags: ["x", 1] }, "/tags/1", "number where string is expected", ILLEGAL],
+    [{ ...OK, tags: ["z"] }, "/tags/0", /^not one of x, y/, ILLEGAL],
+    [{ ...OK, anything: [] }, "/anything", "array where object is expected", ILLEGAL],
+    [{ ...OK, amount: {} }, "/amount/total", "required", ILLEGAL],
+    [{ ...OK, amount: { total: 1, "a/b~c": 1 } }, "/amount/a~1b~0c", /^number where/, ILLEGAL],
+    [{ ...OK, amount: { total: 1, x: 1 } }, "/amount/x", "not a documented parameter", 270924358],
+    [{ ...OK, goods: [{ id: "1" }, {}] }, "/goods/1/id", "required", ILLEGAL],
+    [{ ...OK, shape: { iban: "1" } }, "/shape/card", "required", ILLEGAL],
+    [{ ...OK, extra: 1 }, "/extra", "not a documented parameter", 270924358],
+    [
+      JSON.parse('{"name":"a","__proto__":1}'),
+      "/__proto__",
+      "not a documented parameter",
+      270924358,
+    ],
+    [JSON.parse('{"__proto__":{"name":"a"}}'), "/name", "required", ILLEGAL],
+  ])("%j", (members, field, issue, number) => {
+    const wanted = issue instanceof RegExp ? expect.stringMatching(issue) : issue;
+    expect(check(members)).toEqual([field, wanted, number]);
+  });
+});
+
+test("one fault at a time, in the order of the fields", () => {
+  expect(check({ extra: 1, count: "1" })).toEqual(["/name", "required", ILLEGAL]);
+});
+
+test("in a query the name alone is the place", () => {
+  expect(check({}, "query")).toEqual(["name", "required", ILLEGAL]);
+  expect(check({ ...OK, tags: ["z"] }, "query")).toEqual(["tags", "not one of x, y", ILLEGAL]);
+});
+
+test("a long value is shown shortened", () => {
+  const long = "x".repeat(100_000);
+  try {
+    checkMembers(fields, { name: long }, { field: "", location: "body" });
+    expect.unreachable();
+  } catch (error) {
+    expect(JSON.stringify((error as Refusal).detail).length).toBeLessThan(400);
+  }
+});

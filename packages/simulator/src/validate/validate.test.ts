@@ -1,0 +1,201 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { call } from "../../test/helpers/signed-request.ts";
+import type { Sending } from "../../test/helpers/signed-request.ts";
+import { createSimulator } from "../simulator.ts";
+import type { Simulator } from "../simulator.ts";
+
+const POST = "/v3/payscore/permissions";
+const SERVICE = "2002000000000558128851361561536";
+const BODY = { service_id: SERVICE, appid: "wxd678efh567hg6787", authorization_code: "valid" };
+const QUERY = "/v3/payscore/permissions/openid/oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
+const ORDER = "/v3/payscore/serviceorder";
+
+let simulator: Simulator;
+beforeAll(async () => {
+  simulator = await createSimulator();
+  await simulator.listen();
+});
+afterAll(() => simulator.close());
+
+const ORDER_BODY = {
+  out_order_no: "1",
+  appid: "wxd678efh567hg6787",
+  service_id: SERVICE,
+  service_introduction: "伞",
+  time_range: { start_time: "OnAccept" },
+  risk_fund: { name: "DEPOSIT", amount: 100 },
+  notify_url: "https://app.test/notify",
+};
+
+const json = (body: string | Buffer, type = "application/json"): Sending => ({
+  body,
+  headers: { "content-type": type },
+});
+
+describe("the form of a body", () => {
+  test.each<[string, Sending, Record<string, unknown>]>([
+    [
+      "no content type",
+      { body: BODY, headers: { "content-type": undefined } },
+      { field: "Content-Type", location: "header" },
+    ],
+    [
+      "form data",
+      json("a=1", "application/x-www-form-urlencoded"),
+      { field: "Content-Type", value: "application/x-www-form-urlencoded" },
+    ],
+    [
+      "a cut JSON",
+      json('{"service_id":'),
+      { field: "", issue: expect.stringMatching(/^malformed JSON/) },
+    ],
+    ["no JSON at all", json("hello"), { issue: expect.stringMatching(/^malformed JSON/) }],
+    [
+      "a byte order mark",
+      json(`\ufeff${JSON.stringify(BODY)}`),
+      { issue: expect.stringMatching(/^malformed JSON/) },
+    ],
+    ["an array", json("[]"), { issue: "not a JSON object" }],
+    ["null", json("null"), { issue: "not a JSON object" }],
+    ["broken UTF-8", json(Buffer.from([0x7b, 0xff, 0x7d])), { issue: "not UTF-8" }],
+    ["a hundred thousand brackets", json("[".repeat(100_000)), { issue: "deeper than 32 levels" }],
+    [
+      "depth behind a string",
+      json(`{"a":"\\"]]","b":${'{"c":'.repeat(40)}1${"}".repeat(40)}}`),
+      { issue: "deeper than 32 levels" },
+    ],
+    ["no body", { method: "POST" }, { field: "/service_id", issue: "required", value: "" }],
+  ])("%s is refused", async (_, sending, detail) => {
+    const answer = await call(simulator.merchant(), POST, sending);
+    expect(answer).toMatchObject({
+      status: 400,
+      json: { code: "PARAM_ERROR", message: expect.stringMatching(/./), detail },
+    });
+    expect(answer.headers["request-id"]).toMatch(/-268435461$/);
+  });
+
+  test.each([
+    ["a charset", json(JSON.stringify(BODY), "application/json; charset=utf-8")],
+    ["capitals in the type", json(JSON.stringify(BODY), "Application/JSON")],
+    ["white space around", json(`\n ${JSON.stringify(BODY)} \n`)],
+  ])("%s is accepted", async (_, sending) => {
+    expect((await call(simulator.merchant(), POST, sending)).status).toBe(200);
+  });
+});
+
+describe("the documented refusal", () => {
+  test.each<[string, string, Sending, number, Record<string, unknown>]>([
+    [
+      "a missing member",
+      POST,
+      { body: { ...BODY, appid: undefined } },
+      268435461,
+      { field: "/appid", location: "body", issue: "required", value: "" },
+    ],
+    [
+      "an unknown member",
+      POST,
+      { body: { ...BODY, extra: 1 } },
+      270924358,
+      { field: "/extra", value: 1, location: "body" },
+    ],
+    [
+      "null",
+      POST,
+      { body: { ...BODY, notify_url: null } },
+      268435461,
+      { field: "/notify_url", value: null },
+    ],
+    [
+      "an emoji",
+      POST,
+      { body: { ...BODY, authorization_code: "😀" } },
+      268435461,
+      { field: "/authorization_code" },
+    ],
+    [
+      "a missing query parameter",
+      `${QUERY}?service_id=${SERVICE}`,
+      {},
+      268435461,
+      { field: "appid", location: "query", issue: "required" },
+    ],
+    [
+      "an empty query parameter",
+      `${QUERY}?service_id=${SERVICE}&appid=`,
+      {},
+      268435461,
+      { field: "appid", issue: "required" },
+    ],
+    [
+      "an unknown query parameter",
+      `${QUERY}?service_id=${SERVICE}&appid=wxd678efh567hg6787&x=1`,
+      {},
+      270924358,
+      { field: "x", value: "1", location: "query" },
+    ],
+    [
+      "a repeated query parameter",
+      `${QUERY}?service_id=1&service_id=2&appid=3`,
+      {},
+      268435461,
+      { field: "service_id", issue: "given more than once" },
+    ],
+    [
+      "broken percent-encoding in a query",
+      `${QUERY}?service_id=%zz`,
+      {},
+      268435461,
+      { location: "query", issue: "broken percent-encoding" },
+    ],
+    [
+      "an emoji in the path",
+      `/v3/payscore/permissions/openid/%F0%9F%98%80?service_id=1&appid=2`,
+      {},
+      268435461,
+      { field: "openid", location: "url", value: "😀" },
+    ],
+    [
+      "an enumeration",
+      "/v3/certificates?algorithm_type=rsa",
+      {},
+      268435461,
+      { field: "algorithm_type", issue: "not one of SM2, RSA, ALL" },
+    ],
+    [
+      "a number as a string, deep in a body",
+      ORDER,
+      { body: { ...ORDER_BODY, risk_fund: { name: "DEPOSIT", amount: "100" } } },
+      268435461,
+      {
+        field: "/risk_fund/amount",
+        value: "100",
+        issue: "string where integer is expected",
+        location: "body",
+      },
+    ],
+  ])("of %s", async (_, target, sending, number, detail) => {
+    const answer = await call(simulator.merchant(), target, sending);
+    expect(answer).toMatchObject({ status: 400, json: { code: "PARAM_ERROR", detail } });
+    expect(answer.headers["request-id"]).toMatch(new RegExp(`-${number}$`));
+    expect(answer.headers["wechatpay-signature"]).toBeUndefined();
+  });
+});
+
+test("the message names the source as the real service does", async () => {
+  const answer = await call(simulator.merchant(), POST, { body: { ...BODY, appid: "" } });
+  expect(answer.json.message).toBe(
+    "输入源“/body/appid”映射到字段“appid”必填性规则校验失败，此字段为必填项",
+  );
+});
+
+test("an operation without a handler is recognised, checked and then honestly not answered", async () => {
+  const answer = await call(simulator.merchant(), ORDER, { body: ORDER_BODY });
+  expect(answer).toMatchObject({
+    status: 501,
+    json: {
+      code: "NOT_SIMULATED",
+      message: expect.stringContaining("v3/payscore/serviceorder#post"),
+    },
+  });
+});
