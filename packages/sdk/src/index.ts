@@ -25,6 +25,10 @@ export {
 export type { ApiErrorFields, SignatureErrorCode } from "./errors.ts";
 export type { HeadersLike } from "./headers.ts";
 export type { Webhooks } from "./webhook/webhooks.ts";
-export type { UnknownNotification } from "./webhook/notification.ts";
-export type { KnownNotification } from "./generated/events.ts";
+export type {
+  Notification,
+  UndocumentedEvent,
+  UnknownNotification,
+} from "./webhook/notification.ts";
+export type * from "./generated/events.ts";
 export type * from "./generated/models.ts";

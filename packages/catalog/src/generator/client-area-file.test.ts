@@ -47,7 +47,7 @@ export interface PayNode extends ChainNode<"v3/pay"> {
 }
 
 /** \`v3/pay/{id}\` */
-export interface PayByIdNode extends ChainNode<"v3/pay/{id}"> {
+interface PayByIdNode extends ChainNode<"v3/pay/{id}"> {
   /**
    * 查询
    *
@@ -99,6 +99,12 @@ export interface PayByIdNode extends ChainNode<"v3/pay/{id}"> {
     expect(text).toContain("readonly policyPeriods: PayPolicyPeriodsNode;");
     expect(text).toContain('readonly "policy-periods": PayPolicyPeriodsNode;');
     expect(text).toContain("readonly policy_periods: PayPolicy_periodsNode;");
+  });
+
+  test("refuse two nodes that would get one name", () => {
+    expect(() => area(types("v3/pay/a/b-c"), types("v3/pay/a-b/c"))).toThrow(
+      "PayABCNode: v3/pay/a/b-c and v3/pay/a-b/c",
+    );
   });
 
   test("have a child and verbs on one node, and refuse a child called like a verb of it", () => {

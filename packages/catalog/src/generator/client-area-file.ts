@@ -1,5 +1,6 @@
 import { camelSegment, isReachedByCamel } from "./case.ts";
 import type { OperationTypes } from "./operation-types.ts";
+import { refuse } from "./refuse.ts";
 import { groupOf, placeholder } from "./template.ts";
 import { block, doc, file, importTypes, propertyName } from "./text.ts";
 import { nodeName, withDescendants } from "./tree.ts";
@@ -10,6 +11,7 @@ const verbs = ["", "Async", "Sync"] as const;
 /** `generated/client/<area>.ts`: one interface for each node of an area's paths. */
 export function clientAreaFile(area: PathNode, models: string): string {
   const nodes = withDescendants(area);
+  refuse("Two nodes would have one name, and TypeScript would merge them", sameName(nodes));
   const operations = nodes.flatMap((node) => node.operations);
   return file([
     [
@@ -23,8 +25,19 @@ export function clientAreaFile(area: PathNode, models: string): string {
       .filter((line) => line !== "")
       .join("\n"),
     paths(area, nodes),
-    ...nodes.map((node) => nodeInterface(node)),
+    // The root of the chain names the area's own node; the others are only reached through it.
+    ...nodes.map((node) => (node === area ? exported(node) : nodeInterface(node))),
   ]);
+}
+
+function sameName(nodes: readonly PathNode[]): string[] {
+  const taken = new Map<string, string>();
+  return nodes.flatMap(({ path }) => {
+    const name = nodeName(path);
+    const other = taken.get(name);
+    taken.set(name, path);
+    return other === undefined ? [] : [`${name}: ${other} and ${path}`];
+  });
 }
 
 /** `PayscorePaths`: the interface of an area's path templates. */
@@ -46,6 +59,18 @@ function paths(area: PathNode, nodes: readonly PathNode[]): string {
 
 /** The interface of a node: its children as properties, the verbs of its operations as methods. */
 export function nodeInterface(node: PathNode): string {
+  return `${comment(node)}${declaration(node)}`;
+}
+
+function exported(node: PathNode): string {
+  return `${comment(node)}export ${declaration(node)}`;
+}
+
+function comment(node: PathNode): string {
+  return doc([`\`${node.path}\``]);
+}
+
+function declaration(node: PathNode): string {
   const siblings = new Set(node.children.map((child) => child.segment));
   const children = node.children.flatMap((child) => properties(child, siblings));
   const methods = node.operations.flatMap((types) => verbMethods(types));
@@ -56,7 +81,7 @@ export function nodeInterface(node: PathNode): string {
     taken.set(name, from);
   }
   const members = [...children, ...methods].map(({ text }) => text);
-  return `${doc([`\`${node.path}\``])}export interface ${nodeName(node.path)} extends ChainNode<${JSON.stringify(node.path)}> ${block(members)}`;
+  return `interface ${nodeName(node.path)} extends ChainNode<${JSON.stringify(node.path)}> ${block(members)}`;
 }
 
 interface Member {

@@ -16,7 +16,7 @@ export function absentMember(name: string): string {
 }
 
 /** The type of the member's value. */
-export function valueType(field: Field, nested: NestedName): string {
+function valueType(field: Field, nested: NestedName): string {
   if (field.type === "array") return `readonly ${single(field, field.items ?? "object", nested)}[]`;
   return single(field, field.type, nested);
 }

@@ -10,7 +10,7 @@ export interface Names {
   readonly members: { readonly [ownerAndMember: string]: string };
 }
 
-export interface OperationNames {
+interface OperationNames {
   /** What the operation is called: its options are `<name>Options`. */
   readonly name?: string;
   /** The model of its answer. Default: `<name>Answer`. */

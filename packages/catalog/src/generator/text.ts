@@ -1,6 +1,5 @@
 /** The line every generated file starts with. */
-export const header =
-  "// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.";
+const header = "// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.";
 
 /** A file's text: the header, then its parts with a blank line between them. */
 export function file(parts: readonly string[]): string {

@@ -11,7 +11,7 @@ export interface Client extends Paths {
 }
 
 /** `v3` */
-export interface V3 extends ChainNode<"v3"> {
+interface V3 extends ChainNode<"v3"> {
   readonly certificates: CertificatesNode;
   readonly payscore: PayscoreNode;
   readonly security: SecurityNode;

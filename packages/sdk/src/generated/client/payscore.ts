@@ -305,14 +305,14 @@ export interface PayscoreNode extends ChainNode<"v3/payscore"> {
 }
 
 /** `v3/payscore/acquiringbank` */
-export interface PayscoreAcquiringbankNode extends ChainNode<"v3/payscore/acquiringbank"> {
+interface PayscoreAcquiringbankNode extends ChainNode<"v3/payscore/acquiringbank"> {
   readonly permissions: PayscoreAcquiringbankPermissionsNode;
   readonly serviceorder: PayscoreAcquiringbankServiceorderNode;
   readonly servicepayondeliveryorder: PayscoreAcquiringbankServicepayondeliveryorderNode;
 }
 
 /** `v3/payscore/acquiringbank/permissions` */
-export interface PayscoreAcquiringbankPermissionsNode extends ChainNode<"v3/payscore/acquiringbank/permissions"> {
+interface PayscoreAcquiringbankPermissionsNode extends ChainNode<"v3/payscore/acquiringbank/permissions"> {
   readonly authorizationCode: PayscoreAcquiringbankPermissionsAuthorizationCodeNode;
   readonly "authorization-code": PayscoreAcquiringbankPermissionsAuthorizationCodeNode;
   /**
@@ -346,13 +346,13 @@ export interface PayscoreAcquiringbankPermissionsNode extends ChainNode<"v3/pays
 }
 
 /** `v3/payscore/acquiringbank/permissions/authorization-code` */
-export interface PayscoreAcquiringbankPermissionsAuthorizationCodeNode extends ChainNode<"v3/payscore/acquiringbank/permissions/authorization-code"> {
+interface PayscoreAcquiringbankPermissionsAuthorizationCodeNode extends ChainNode<"v3/payscore/acquiringbank/permissions/authorization-code"> {
   /** The value is the option `authorization_code` of the call. */
   readonly _authorization_code_: PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeNode;
 }
 
 /** `v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}` */
-export interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeNode extends ChainNode<"v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}"> {
+interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeNode extends ChainNode<"v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}"> {
   readonly terminate: PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateNode;
   /**
    * 从业机构查询与用户授权记录（授权协议号）
@@ -385,7 +385,7 @@ export interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizatio
 }
 
 /** `v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate` */
-export interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateNode extends ChainNode<"v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate"> {
+interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateNode extends ChainNode<"v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate"> {
   /**
    * 从业机构解除用户授权关系（授权协议号）
    *
@@ -417,7 +417,7 @@ export interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizatio
 }
 
 /** `v3/payscore/acquiringbank/serviceorder` */
-export interface PayscoreAcquiringbankServiceorderNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder"> {
+interface PayscoreAcquiringbankServiceorderNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder"> {
   readonly deduction: PayscoreAcquiringbankServiceorderDeductionNode;
   /** The value is the option `out_order_no` of the call. */
   readonly _out_order_no_: PayscoreAcquiringbankServiceorderByOutOrderNoNode;
@@ -486,7 +486,7 @@ export interface PayscoreAcquiringbankServiceorderNode extends ChainNode<"v3/pay
 }
 
 /** `v3/payscore/acquiringbank/serviceorder/deduction` */
-export interface PayscoreAcquiringbankServiceorderDeductionNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/deduction"> {
+interface PayscoreAcquiringbankServiceorderDeductionNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/deduction"> {
   /**
    * 从业机构查询微信支付分扣款信息
    *
@@ -521,7 +521,7 @@ export interface PayscoreAcquiringbankServiceorderDeductionNode extends ChainNod
 }
 
 /** `v3/payscore/acquiringbank/serviceorder/{out_order_no}` */
-export interface PayscoreAcquiringbankServiceorderByOutOrderNoNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}"> {
+interface PayscoreAcquiringbankServiceorderByOutOrderNoNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}"> {
   readonly cancel: PayscoreAcquiringbankServiceorderByOutOrderNoCancelNode;
   readonly complete: PayscoreAcquiringbankServiceorderByOutOrderNoCompleteNode;
   readonly modify: PayscoreAcquiringbankServiceorderByOutOrderNoModifyNode;
@@ -530,7 +530,7 @@ export interface PayscoreAcquiringbankServiceorderByOutOrderNoNode extends Chain
 }
 
 /** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel` */
-export interface PayscoreAcquiringbankServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel"> {
+interface PayscoreAcquiringbankServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel"> {
   /**
    * 从业机构取消微信支付分订单
    *
@@ -565,7 +565,7 @@ export interface PayscoreAcquiringbankServiceorderByOutOrderNoCancelNode extends
 }
 
 /** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete` */
-export interface PayscoreAcquiringbankServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete"> {
+interface PayscoreAcquiringbankServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete"> {
   /**
    * 从业机构完结微信支付分订单
    *
@@ -600,7 +600,7 @@ export interface PayscoreAcquiringbankServiceorderByOutOrderNoCompleteNode exten
 }
 
 /** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify` */
-export interface PayscoreAcquiringbankServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify"> {
+interface PayscoreAcquiringbankServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify"> {
   /**
    * 从业机构修改微信支付分订单金额
    *
@@ -635,7 +635,7 @@ export interface PayscoreAcquiringbankServiceorderByOutOrderNoModifyNode extends
 }
 
 /** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo` */
-export interface PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo"> {
+interface PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo"> {
   /**
    * 从业机构登记微信支付分扣款信息
    *
@@ -670,7 +670,7 @@ export interface PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfo
 }
 
 /** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync` */
-export interface PayscoreAcquiringbankServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync"> {
+interface PayscoreAcquiringbankServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync"> {
   /**
    * 从业机构同步微信支付分订单信息
    *
@@ -705,7 +705,7 @@ export interface PayscoreAcquiringbankServiceorderByOutOrderNoSyncNode extends C
 }
 
 /** `v3/payscore/acquiringbank/servicepayondeliveryorder` */
-export interface PayscoreAcquiringbankServicepayondeliveryorderNode extends ChainNode<"v3/payscore/acquiringbank/servicepayondeliveryorder"> {
+interface PayscoreAcquiringbankServicepayondeliveryorderNode extends ChainNode<"v3/payscore/acquiringbank/servicepayondeliveryorder"> {
   /**
    * 从业机构创建先用后付订单
    *
@@ -737,7 +737,7 @@ export interface PayscoreAcquiringbankServicepayondeliveryorderNode extends Chai
 }
 
 /** `v3/payscore/merchant-bill` */
-export interface PayscoreMerchantBillNode extends ChainNode<"v3/payscore/merchant-bill"> {
+interface PayscoreMerchantBillNode extends ChainNode<"v3/payscore/merchant-bill"> {
   /**
    * 商户申请获取对账单
    *
@@ -769,17 +769,17 @@ export interface PayscoreMerchantBillNode extends ChainNode<"v3/payscore/merchan
 }
 
 /** `v3/payscore/oversea` */
-export interface PayscoreOverseaNode extends ChainNode<"v3/payscore/oversea"> {
+interface PayscoreOverseaNode extends ChainNode<"v3/payscore/oversea"> {
   readonly partner: PayscoreOverseaPartnerNode;
 }
 
 /** `v3/payscore/oversea/partner` */
-export interface PayscoreOverseaPartnerNode extends ChainNode<"v3/payscore/oversea/partner"> {
+interface PayscoreOverseaPartnerNode extends ChainNode<"v3/payscore/oversea/partner"> {
   readonly serviceorder: PayscoreOverseaPartnerServiceorderNode;
 }
 
 /** `v3/payscore/oversea/partner/serviceorder` */
-export interface PayscoreOverseaPartnerServiceorderNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder"> {
+interface PayscoreOverseaPartnerServiceorderNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder"> {
   /** The value is the option `out_order_no` of the call. */
   readonly _out_order_no_: PayscoreOverseaPartnerServiceorderByOutOrderNoNode;
   /**
@@ -841,14 +841,14 @@ export interface PayscoreOverseaPartnerServiceorderNode extends ChainNode<"v3/pa
 }
 
 /** `v3/payscore/oversea/partner/serviceorder/{out_order_no}` */
-export interface PayscoreOverseaPartnerServiceorderByOutOrderNoNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder/{out_order_no}"> {
+interface PayscoreOverseaPartnerServiceorderByOutOrderNoNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder/{out_order_no}"> {
   readonly cancel: PayscoreOverseaPartnerServiceorderByOutOrderNoCancelNode;
   readonly complete: PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteNode;
   readonly sync: PayscoreOverseaPartnerServiceorderByOutOrderNoSyncNode;
 }
 
 /** `v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel` */
-export interface PayscoreOverseaPartnerServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel"> {
+interface PayscoreOverseaPartnerServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel"> {
   /**
    * 取消支付分订单
    *
@@ -880,7 +880,7 @@ export interface PayscoreOverseaPartnerServiceorderByOutOrderNoCancelNode extend
 }
 
 /** `v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete` */
-export interface PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete"> {
+interface PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete"> {
   /**
    * 完结支付分订单
    *
@@ -912,7 +912,7 @@ export interface PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteNode exte
 }
 
 /** `v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync` */
-export interface PayscoreOverseaPartnerServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync"> {
+interface PayscoreOverseaPartnerServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync"> {
   /**
    * 同步支付分订单信息
    *
@@ -944,7 +944,7 @@ export interface PayscoreOverseaPartnerServiceorderByOutOrderNoSyncNode extends 
 }
 
 /** `v3/payscore/partner` */
-export interface PayscorePartnerNode extends ChainNode<"v3/payscore/partner"> {
+interface PayscorePartnerNode extends ChainNode<"v3/payscore/partner"> {
   readonly permissions: PayscorePartnerPermissionsNode;
   readonly serviceAccountApplications: PayscorePartnerServiceAccountApplicationsNode;
   readonly "service-account-applications": PayscorePartnerServiceAccountApplicationsNode;
@@ -954,7 +954,7 @@ export interface PayscorePartnerNode extends ChainNode<"v3/payscore/partner"> {
 }
 
 /** `v3/payscore/partner/permissions` */
-export interface PayscorePartnerPermissionsNode extends ChainNode<"v3/payscore/partner/permissions"> {
+interface PayscorePartnerPermissionsNode extends ChainNode<"v3/payscore/partner/permissions"> {
   readonly applyForScene: PayscorePartnerPermissionsApplyForSceneNode;
   readonly "apply-for-scene": PayscorePartnerPermissionsApplyForSceneNode;
   readonly assessUserRiskLevel: PayscorePartnerPermissionsAssessUserRiskLevelNode;
@@ -994,7 +994,7 @@ export interface PayscorePartnerPermissionsNode extends ChainNode<"v3/payscore/p
 }
 
 /** `v3/payscore/partner/permissions/apply-for-scene` */
-export interface PayscorePartnerPermissionsApplyForSceneNode extends ChainNode<"v3/payscore/partner/permissions/apply-for-scene"> {
+interface PayscorePartnerPermissionsApplyForSceneNode extends ChainNode<"v3/payscore/partner/permissions/apply-for-scene"> {
   /**
    * 服务商场景中预授权
    *
@@ -1026,7 +1026,7 @@ export interface PayscorePartnerPermissionsApplyForSceneNode extends ChainNode<"
 }
 
 /** `v3/payscore/partner/permissions/assess-user-risk-level` */
-export interface PayscorePartnerPermissionsAssessUserRiskLevelNode extends ChainNode<"v3/payscore/partner/permissions/assess-user-risk-level"> {
+interface PayscorePartnerPermissionsAssessUserRiskLevelNode extends ChainNode<"v3/payscore/partner/permissions/assess-user-risk-level"> {
   /**
    * 服务商评估用户分层
    *
@@ -1058,13 +1058,13 @@ export interface PayscorePartnerPermissionsAssessUserRiskLevelNode extends Chain
 }
 
 /** `v3/payscore/partner/permissions/authorization-code` */
-export interface PayscorePartnerPermissionsAuthorizationCodeNode extends ChainNode<"v3/payscore/partner/permissions/authorization-code"> {
+interface PayscorePartnerPermissionsAuthorizationCodeNode extends ChainNode<"v3/payscore/partner/permissions/authorization-code"> {
   /** The value is the option `authorization_code` of the call. */
   readonly _authorization_code_: PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeNode;
 }
 
 /** `v3/payscore/partner/permissions/authorization-code/{authorization_code}` */
-export interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeNode extends ChainNode<"v3/payscore/partner/permissions/authorization-code/{authorization_code}"> {
+interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeNode extends ChainNode<"v3/payscore/partner/permissions/authorization-code/{authorization_code}"> {
   readonly terminate: PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateNode;
   /**
    * 查询与用户授权记录（授权协议号）
@@ -1097,7 +1097,7 @@ export interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeN
 }
 
 /** `v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate` */
-export interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateNode extends ChainNode<"v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate"> {
+interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateNode extends ChainNode<"v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate"> {
   /**
    * 解除用户授权关系（授权协议号）
    *
@@ -1129,7 +1129,7 @@ export interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeT
 }
 
 /** `v3/payscore/partner/permissions/search` */
-export interface PayscorePartnerPermissionsSearchNode extends ChainNode<"v3/payscore/partner/permissions/search"> {
+interface PayscorePartnerPermissionsSearchNode extends ChainNode<"v3/payscore/partner/permissions/search"> {
   /**
    * 查询与用户授权记录（openid）
    *
@@ -1161,7 +1161,7 @@ export interface PayscorePartnerPermissionsSearchNode extends ChainNode<"v3/pays
 }
 
 /** `v3/payscore/partner/permissions/terminate` */
-export interface PayscorePartnerPermissionsTerminateNode extends ChainNode<"v3/payscore/partner/permissions/terminate"> {
+interface PayscorePartnerPermissionsTerminateNode extends ChainNode<"v3/payscore/partner/permissions/terminate"> {
   /**
    * 解除用户授权关系（openid）
    *
@@ -1193,7 +1193,7 @@ export interface PayscorePartnerPermissionsTerminateNode extends ChainNode<"v3/p
 }
 
 /** `v3/payscore/partner/service-account-applications` */
-export interface PayscorePartnerServiceAccountApplicationsNode extends ChainNode<"v3/payscore/partner/service-account-applications"> {
+interface PayscorePartnerServiceAccountApplicationsNode extends ChainNode<"v3/payscore/partner/service-account-applications"> {
   /** The value is the option `out_apply_no` of the call. */
   readonly _out_apply_no_: PayscorePartnerServiceAccountApplicationsByOutApplyNoNode;
   /**
@@ -1230,7 +1230,7 @@ export interface PayscorePartnerServiceAccountApplicationsNode extends ChainNode
 }
 
 /** `v3/payscore/partner/service-account-applications/{out_apply_no}` */
-export interface PayscorePartnerServiceAccountApplicationsByOutApplyNoNode extends ChainNode<"v3/payscore/partner/service-account-applications/{out_apply_no}"> {
+interface PayscorePartnerServiceAccountApplicationsByOutApplyNoNode extends ChainNode<"v3/payscore/partner/service-account-applications/{out_apply_no}"> {
   /**
    * 查询收付通子商户服务绑定结果
    *
@@ -1265,7 +1265,7 @@ export interface PayscorePartnerServiceAccountApplicationsByOutApplyNoNode exten
 }
 
 /** `v3/payscore/partner/serviceorder` */
-export interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/partner/serviceorder"> {
+interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/partner/serviceorder"> {
   readonly directComplete: PayscorePartnerServiceorderDirectCompleteNode;
   readonly "direct-complete": PayscorePartnerServiceorderDirectCompleteNode;
   /** The value is the option `out_order_no` of the call. */
@@ -1335,7 +1335,7 @@ export interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/
 }
 
 /** `v3/payscore/partner/serviceorder/direct-complete` */
-export interface PayscorePartnerServiceorderDirectCompleteNode extends ChainNode<"v3/payscore/partner/serviceorder/direct-complete"> {
+interface PayscorePartnerServiceorderDirectCompleteNode extends ChainNode<"v3/payscore/partner/serviceorder/direct-complete"> {
   /**
    * 创单结单合并
    *
@@ -1367,7 +1367,7 @@ export interface PayscorePartnerServiceorderDirectCompleteNode extends ChainNode
 }
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}` */
-export interface PayscorePartnerServiceorderByOutOrderNoNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}"> {
+interface PayscorePartnerServiceorderByOutOrderNoNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}"> {
   readonly cancel: PayscorePartnerServiceorderByOutOrderNoCancelNode;
   readonly complete: PayscorePartnerServiceorderByOutOrderNoCompleteNode;
   readonly modify: PayscorePartnerServiceorderByOutOrderNoModifyNode;
@@ -1380,7 +1380,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoNode extends ChainNode<"
 }
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/cancel` */
-export interface PayscorePartnerServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/cancel"> {
+interface PayscorePartnerServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/cancel"> {
   /**
    * 取消支付分订单
    *
@@ -1415,7 +1415,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoCancelNode extends Chain
 }
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/complete` */
-export interface PayscorePartnerServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/complete"> {
+interface PayscorePartnerServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/complete"> {
   /**
    * 完结支付分订单
    *
@@ -1450,7 +1450,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoCompleteNode extends Cha
 }
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/modify` */
-export interface PayscorePartnerServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/modify"> {
+interface PayscorePartnerServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/modify"> {
   /**
    * 修改订单金额
    *
@@ -1485,7 +1485,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoModifyNode extends Chain
 }
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/pay` */
-export interface PayscorePartnerServiceorderByOutOrderNoPayNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/pay"> {
+interface PayscorePartnerServiceorderByOutOrderNoPayNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/pay"> {
   /**
    * 商户发起催收扣款
    *
@@ -1517,7 +1517,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoPayNode extends ChainNod
 }
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage` */
-export interface PayscorePartnerServiceorderByOutOrderNoSendPendingmessageNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage"> {
+interface PayscorePartnerServiceorderByOutOrderNoSendPendingmessageNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage"> {
   /**
    * 下发服务费用待处理消息
    *
@@ -1549,7 +1549,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoSendPendingmessageNode e
 }
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage` */
-export interface PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage"> {
+interface PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage"> {
   /**
    * 下发服务预扣费消息
    *
@@ -1581,7 +1581,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageNode e
 }
 
 /** `v3/payscore/partner/serviceorder/{out_order_no}/sync` */
-export interface PayscorePartnerServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/sync"> {
+interface PayscorePartnerServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/sync"> {
   /**
    * 同步订单信息
    *
@@ -1616,7 +1616,7 @@ export interface PayscorePartnerServiceorderByOutOrderNoSyncNode extends ChainNo
 }
 
 /** `v3/payscore/partner/servicepayondeliveryorder` */
-export interface PayscorePartnerServicepayondeliveryorderNode extends ChainNode<"v3/payscore/partner/servicepayondeliveryorder"> {
+interface PayscorePartnerServicepayondeliveryorderNode extends ChainNode<"v3/payscore/partner/servicepayondeliveryorder"> {
   /**
    * 创建先用后付订单
    *
@@ -1648,19 +1648,19 @@ export interface PayscorePartnerServicepayondeliveryorderNode extends ChainNode<
 }
 
 /** `v3/payscore/partner/servicequotas` */
-export interface PayscorePartnerServicequotasNode extends ChainNode<"v3/payscore/partner/servicequotas"> {
+interface PayscorePartnerServicequotasNode extends ChainNode<"v3/payscore/partner/servicequotas"> {
   readonly serviceId: PayscorePartnerServicequotasServiceIdNode;
   readonly "service-id": PayscorePartnerServicequotasServiceIdNode;
 }
 
 /** `v3/payscore/partner/servicequotas/service-id` */
-export interface PayscorePartnerServicequotasServiceIdNode extends ChainNode<"v3/payscore/partner/servicequotas/service-id"> {
+interface PayscorePartnerServicequotasServiceIdNode extends ChainNode<"v3/payscore/partner/servicequotas/service-id"> {
   /** The value is the option `service_id` of the call. */
   readonly _service_id_: PayscorePartnerServicequotasServiceIdByServiceIdNode;
 }
 
 /** `v3/payscore/partner/servicequotas/service-id/{service_id}` */
-export interface PayscorePartnerServicequotasServiceIdByServiceIdNode extends ChainNode<"v3/payscore/partner/servicequotas/service-id/{service_id}"> {
+interface PayscorePartnerServicequotasServiceIdByServiceIdNode extends ChainNode<"v3/payscore/partner/servicequotas/service-id/{service_id}"> {
   /**
    * 查询用户分层对应建议先享金额
    *
@@ -1692,7 +1692,7 @@ export interface PayscorePartnerServicequotasServiceIdByServiceIdNode extends Ch
 }
 
 /** `v3/payscore/payafter-orders` */
-export interface PayscorePayafterOrdersNode extends ChainNode<"v3/payscore/payafter-orders"> {
+interface PayscorePayafterOrdersNode extends ChainNode<"v3/payscore/payafter-orders"> {
   /** The value is the option `out_order_no` of the call. */
   readonly _out_order_no_: PayscorePayafterOrdersByOutOrderNoNode;
   /**
@@ -1754,14 +1754,14 @@ export interface PayscorePayafterOrdersNode extends ChainNode<"v3/payscore/payaf
 }
 
 /** `v3/payscore/payafter-orders/{out_order_no}` */
-export interface PayscorePayafterOrdersByOutOrderNoNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}"> {
+interface PayscorePayafterOrdersByOutOrderNoNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}"> {
   readonly cancel: PayscorePayafterOrdersByOutOrderNoCancelNode;
   readonly complete: PayscorePayafterOrdersByOutOrderNoCompleteNode;
   readonly sync: PayscorePayafterOrdersByOutOrderNoSyncNode;
 }
 
 /** `v3/payscore/payafter-orders/{out_order_no}/cancel` */
-export interface PayscorePayafterOrdersByOutOrderNoCancelNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}/cancel"> {
+interface PayscorePayafterOrdersByOutOrderNoCancelNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}/cancel"> {
   /**
    * 撤销先享后付订单
    *
@@ -1793,7 +1793,7 @@ export interface PayscorePayafterOrdersByOutOrderNoCancelNode extends ChainNode<
 }
 
 /** `v3/payscore/payafter-orders/{out_order_no}/complete` */
-export interface PayscorePayafterOrdersByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}/complete"> {
+interface PayscorePayafterOrdersByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}/complete"> {
   /**
    * 完结先享后付订单
    *
@@ -1825,7 +1825,7 @@ export interface PayscorePayafterOrdersByOutOrderNoCompleteNode extends ChainNod
 }
 
 /** `v3/payscore/payafter-orders/{out_order_no}/sync` */
-export interface PayscorePayafterOrdersByOutOrderNoSyncNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}/sync"> {
+interface PayscorePayafterOrdersByOutOrderNoSyncNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}/sync"> {
   /**
    * 支付分订单同步
    *
@@ -1857,7 +1857,7 @@ export interface PayscorePayafterOrdersByOutOrderNoSyncNode extends ChainNode<"v
 }
 
 /** `v3/payscore/permissions` */
-export interface PayscorePermissionsNode extends ChainNode<"v3/payscore/permissions"> {
+interface PayscorePermissionsNode extends ChainNode<"v3/payscore/permissions"> {
   readonly assessUserRiskLevel: PayscorePermissionsAssessUserRiskLevelNode;
   readonly "assess-user-risk-level": PayscorePermissionsAssessUserRiskLevelNode;
   readonly authorizationCode: PayscorePermissionsAuthorizationCodeNode;
@@ -1894,7 +1894,7 @@ export interface PayscorePermissionsNode extends ChainNode<"v3/payscore/permissi
 }
 
 /** `v3/payscore/permissions/assess-user-risk-level` */
-export interface PayscorePermissionsAssessUserRiskLevelNode extends ChainNode<"v3/payscore/permissions/assess-user-risk-level"> {
+interface PayscorePermissionsAssessUserRiskLevelNode extends ChainNode<"v3/payscore/permissions/assess-user-risk-level"> {
   /**
    * 商户评估用户分层
    *
@@ -1926,13 +1926,13 @@ export interface PayscorePermissionsAssessUserRiskLevelNode extends ChainNode<"v
 }
 
 /** `v3/payscore/permissions/authorization-code` */
-export interface PayscorePermissionsAuthorizationCodeNode extends ChainNode<"v3/payscore/permissions/authorization-code"> {
+interface PayscorePermissionsAuthorizationCodeNode extends ChainNode<"v3/payscore/permissions/authorization-code"> {
   /** The value is the option `authorization_code` of the call. */
   readonly _authorization_code_: PayscorePermissionsAuthorizationCodeByAuthorizationCodeNode;
 }
 
 /** `v3/payscore/permissions/authorization-code/{authorization_code}` */
-export interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeNode extends ChainNode<"v3/payscore/permissions/authorization-code/{authorization_code}"> {
+interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeNode extends ChainNode<"v3/payscore/permissions/authorization-code/{authorization_code}"> {
   readonly terminate: PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateNode;
   /**
    * 查询与用户授权记录（授权协议号）
@@ -1965,7 +1965,7 @@ export interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeNode ext
 }
 
 /** `v3/payscore/permissions/authorization-code/{authorization_code}/terminate` */
-export interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateNode extends ChainNode<"v3/payscore/permissions/authorization-code/{authorization_code}/terminate"> {
+interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateNode extends ChainNode<"v3/payscore/permissions/authorization-code/{authorization_code}/terminate"> {
   /**
    * 解除用户授权关系（授权协议号）
    *
@@ -1997,13 +1997,13 @@ export interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminat
 }
 
 /** `v3/payscore/permissions/openid` */
-export interface PayscorePermissionsOpenidNode extends ChainNode<"v3/payscore/permissions/openid"> {
+interface PayscorePermissionsOpenidNode extends ChainNode<"v3/payscore/permissions/openid"> {
   /** The value is the option `openid` of the call. */
   readonly _openid_: PayscorePermissionsOpenidByOpenidNode;
 }
 
 /** `v3/payscore/permissions/openid/{openid}` */
-export interface PayscorePermissionsOpenidByOpenidNode extends ChainNode<"v3/payscore/permissions/openid/{openid}"> {
+interface PayscorePermissionsOpenidByOpenidNode extends ChainNode<"v3/payscore/permissions/openid/{openid}"> {
   readonly terminate: PayscorePermissionsOpenidByOpenidTerminateNode;
   /**
    * 查询与用户授权记录（openid）
@@ -2036,7 +2036,7 @@ export interface PayscorePermissionsOpenidByOpenidNode extends ChainNode<"v3/pay
 }
 
 /** `v3/payscore/permissions/openid/{openid}/terminate` */
-export interface PayscorePermissionsOpenidByOpenidTerminateNode extends ChainNode<"v3/payscore/permissions/openid/{openid}/terminate"> {
+interface PayscorePermissionsOpenidByOpenidTerminateNode extends ChainNode<"v3/payscore/permissions/openid/{openid}/terminate"> {
   /**
    * 解除用户授权关系（openid）
    *
@@ -2068,20 +2068,20 @@ export interface PayscorePermissionsOpenidByOpenidTerminateNode extends ChainNod
 }
 
 /** `v3/payscore/plan` */
-export interface PayscorePlanNode extends ChainNode<"v3/payscore/plan"> {
+interface PayscorePlanNode extends ChainNode<"v3/payscore/plan"> {
   readonly partner: PayscorePlanPartnerNode;
   readonly payscorePlans: PayscorePlanPayscorePlansNode;
   readonly "payscore-plans": PayscorePlanPayscorePlansNode;
 }
 
 /** `v3/payscore/plan/partner` */
-export interface PayscorePlanPartnerNode extends ChainNode<"v3/payscore/plan/partner"> {
+interface PayscorePlanPartnerNode extends ChainNode<"v3/payscore/plan/partner"> {
   readonly payscorePlans: PayscorePlanPartnerPayscorePlansNode;
   readonly "payscore-plans": PayscorePlanPartnerPayscorePlansNode;
 }
 
 /** `v3/payscore/plan/partner/payscore-plans` */
-export interface PayscorePlanPartnerPayscorePlansNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans"> {
+interface PayscorePlanPartnerPayscorePlansNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans"> {
   readonly merchantPlanNo: PayscorePlanPartnerPayscorePlansMerchantPlanNoNode;
   readonly "merchant-plan-no": PayscorePlanPartnerPayscorePlansMerchantPlanNoNode;
   /**
@@ -2115,13 +2115,13 @@ export interface PayscorePlanPartnerPayscorePlansNode extends ChainNode<"v3/pays
 }
 
 /** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no` */
-export interface PayscorePlanPartnerPayscorePlansMerchantPlanNoNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans/merchant-plan-no"> {
+interface PayscorePlanPartnerPayscorePlansMerchantPlanNoNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans/merchant-plan-no"> {
   /** The value is the option `merchant_plan_no` of the call. */
   readonly _merchant_plan_no_: PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoNode;
 }
 
 /** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}` */
-export interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}"> {
+interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}"> {
   readonly stop: PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode;
   /**
    * 查询支付分计划
@@ -2154,7 +2154,7 @@ export interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoN
 }
 
 /** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` */
-export interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop"> {
+interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop"> {
   /**
    * 停止支付分计划
    *
@@ -2186,7 +2186,7 @@ export interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoS
 }
 
 /** `v3/payscore/plan/payscore-plans` */
-export interface PayscorePlanPayscorePlansNode extends ChainNode<"v3/payscore/plan/payscore-plans"> {
+interface PayscorePlanPayscorePlansNode extends ChainNode<"v3/payscore/plan/payscore-plans"> {
   readonly merchantPlanNo: PayscorePlanPayscorePlansMerchantPlanNoNode;
   readonly "merchant-plan-no": PayscorePlanPayscorePlansMerchantPlanNoNode;
   /**
@@ -2220,13 +2220,13 @@ export interface PayscorePlanPayscorePlansNode extends ChainNode<"v3/payscore/pl
 }
 
 /** `v3/payscore/plan/payscore-plans/merchant-plan-no` */
-export interface PayscorePlanPayscorePlansMerchantPlanNoNode extends ChainNode<"v3/payscore/plan/payscore-plans/merchant-plan-no"> {
+interface PayscorePlanPayscorePlansMerchantPlanNoNode extends ChainNode<"v3/payscore/plan/payscore-plans/merchant-plan-no"> {
   /** The value is the option `merchant_plan_no` of the call. */
   readonly _merchant_plan_no_: PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoNode;
 }
 
 /** `v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}` */
-export interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoNode extends ChainNode<"v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}"> {
+interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoNode extends ChainNode<"v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}"> {
   readonly stop: PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode;
   /**
    * 查询支付分计划
@@ -2259,7 +2259,7 @@ export interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoNode ext
 }
 
 /** `v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` */
-export interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode extends ChainNode<"v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop"> {
+interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode extends ChainNode<"v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop"> {
   /**
    * 停止支付分计划
    *
@@ -2291,7 +2291,7 @@ export interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode
 }
 
 /** `v3/payscore/serviceorder` */
-export interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/serviceorder"> {
+interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/serviceorder"> {
   readonly directComplete: PayscoreServiceorderDirectCompleteNode;
   readonly "direct-complete": PayscoreServiceorderDirectCompleteNode;
   /** The value is the option `out_order_no` of the call. */
@@ -2361,7 +2361,7 @@ export interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/service
 }
 
 /** `v3/payscore/serviceorder/direct-complete` */
-export interface PayscoreServiceorderDirectCompleteNode extends ChainNode<"v3/payscore/serviceorder/direct-complete"> {
+interface PayscoreServiceorderDirectCompleteNode extends ChainNode<"v3/payscore/serviceorder/direct-complete"> {
   /**
    * 创单结单合并
    *
@@ -2393,7 +2393,7 @@ export interface PayscoreServiceorderDirectCompleteNode extends ChainNode<"v3/pa
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}` */
-export interface PayscoreServiceorderByOutOrderNoNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}"> {
+interface PayscoreServiceorderByOutOrderNoNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}"> {
   readonly cancel: PayscoreServiceorderByOutOrderNoCancelNode;
   readonly complete: PayscoreServiceorderByOutOrderNoCompleteNode;
   readonly modify: PayscoreServiceorderByOutOrderNoModifyNode;
@@ -2406,7 +2406,7 @@ export interface PayscoreServiceorderByOutOrderNoNode extends ChainNode<"v3/pays
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}/cancel` */
-export interface PayscoreServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/cancel"> {
+interface PayscoreServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/cancel"> {
   /**
    * 取消支付分订单
    *
@@ -2441,7 +2441,7 @@ export interface PayscoreServiceorderByOutOrderNoCancelNode extends ChainNode<"v
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}/complete` */
-export interface PayscoreServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/complete"> {
+interface PayscoreServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/complete"> {
   /**
    * 完结支付分订单
    *
@@ -2476,7 +2476,7 @@ export interface PayscoreServiceorderByOutOrderNoCompleteNode extends ChainNode<
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}/modify` */
-export interface PayscoreServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/modify"> {
+interface PayscoreServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/modify"> {
   /**
    * 修改订单金额
    *
@@ -2511,7 +2511,7 @@ export interface PayscoreServiceorderByOutOrderNoModifyNode extends ChainNode<"v
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}/pay` */
-export interface PayscoreServiceorderByOutOrderNoPayNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/pay"> {
+interface PayscoreServiceorderByOutOrderNoPayNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/pay"> {
   /**
    * 商户发起催收扣款
    *
@@ -2543,7 +2543,7 @@ export interface PayscoreServiceorderByOutOrderNoPayNode extends ChainNode<"v3/p
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}/send-pendingmessage` */
-export interface PayscoreServiceorderByOutOrderNoSendPendingmessageNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/send-pendingmessage"> {
+interface PayscoreServiceorderByOutOrderNoSendPendingmessageNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/send-pendingmessage"> {
   /**
    * 下发服务费用待处理消息
    *
@@ -2575,7 +2575,7 @@ export interface PayscoreServiceorderByOutOrderNoSendPendingmessageNode extends 
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage` */
-export interface PayscoreServiceorderByOutOrderNoSendPrepaidmessageNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage"> {
+interface PayscoreServiceorderByOutOrderNoSendPrepaidmessageNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage"> {
   /**
    * 下发服务预扣费消息
    *
@@ -2607,7 +2607,7 @@ export interface PayscoreServiceorderByOutOrderNoSendPrepaidmessageNode extends 
 }
 
 /** `v3/payscore/serviceorder/{out_order_no}/sync` */
-export interface PayscoreServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/sync"> {
+interface PayscoreServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/sync"> {
   /**
    * 同步服务订单信息
    *
@@ -2642,7 +2642,7 @@ export interface PayscoreServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/
 }
 
 /** `v3/payscore/servicepayondeliveryorder` */
-export interface PayscoreServicepayondeliveryorderNode extends ChainNode<"v3/payscore/servicepayondeliveryorder"> {
+interface PayscoreServicepayondeliveryorderNode extends ChainNode<"v3/payscore/servicepayondeliveryorder"> {
   /**
    * 创建先用后付订单
    *
@@ -2674,7 +2674,7 @@ export interface PayscoreServicepayondeliveryorderNode extends ChainNode<"v3/pay
 }
 
 /** `v3/payscore/sign-plan` */
-export interface PayscoreSignPlanNode extends ChainNode<"v3/payscore/sign-plan"> {
+interface PayscoreSignPlanNode extends ChainNode<"v3/payscore/sign-plan"> {
   readonly partner: PayscoreSignPlanPartnerNode;
   readonly serviceorder: PayscoreSignPlanServiceorderNode;
   readonly userSignPlans: PayscoreSignPlanUserSignPlansNode;
@@ -2682,14 +2682,14 @@ export interface PayscoreSignPlanNode extends ChainNode<"v3/payscore/sign-plan">
 }
 
 /** `v3/payscore/sign-plan/partner` */
-export interface PayscoreSignPlanPartnerNode extends ChainNode<"v3/payscore/sign-plan/partner"> {
+interface PayscoreSignPlanPartnerNode extends ChainNode<"v3/payscore/sign-plan/partner"> {
   readonly serviceorder: PayscoreSignPlanPartnerServiceorderNode;
   readonly userSignPlans: PayscoreSignPlanPartnerUserSignPlansNode;
   readonly "user-sign-plans": PayscoreSignPlanPartnerUserSignPlansNode;
 }
 
 /** `v3/payscore/sign-plan/partner/serviceorder` */
-export interface PayscoreSignPlanPartnerServiceorderNode extends ChainNode<"v3/payscore/sign-plan/partner/serviceorder"> {
+interface PayscoreSignPlanPartnerServiceorderNode extends ChainNode<"v3/payscore/sign-plan/partner/serviceorder"> {
   /**
    * 创建用户的签约计划详情对应的服务订单
    *
@@ -2721,7 +2721,7 @@ export interface PayscoreSignPlanPartnerServiceorderNode extends ChainNode<"v3/p
 }
 
 /** `v3/payscore/sign-plan/partner/user-sign-plans` */
-export interface PayscoreSignPlanPartnerUserSignPlansNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans"> {
+interface PayscoreSignPlanPartnerUserSignPlansNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans"> {
   readonly merchantSignPlanNo: PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoNode;
   readonly "merchant-sign-plan-no": PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoNode;
   /**
@@ -2755,13 +2755,13 @@ export interface PayscoreSignPlanPartnerUserSignPlansNode extends ChainNode<"v3/
 }
 
 /** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no` */
-export interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no"> {
+interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no"> {
   /** The value is the option `merchant_sign_plan_no` of the call. */
   readonly _merchant_sign_plan_no_: PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNode;
 }
 
 /** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
-export interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}"> {
+interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}"> {
   readonly stop: PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopNode;
   /**
    * 查询用户的签约计划
@@ -2794,7 +2794,7 @@ export interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchan
 }
 
 /** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` */
-export interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop"> {
+interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop"> {
   /**
    * 取消用户的签约计划
    *
@@ -2826,7 +2826,7 @@ export interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchan
 }
 
 /** `v3/payscore/sign-plan/serviceorder` */
-export interface PayscoreSignPlanServiceorderNode extends ChainNode<"v3/payscore/sign-plan/serviceorder"> {
+interface PayscoreSignPlanServiceorderNode extends ChainNode<"v3/payscore/sign-plan/serviceorder"> {
   /**
    * 创建用户的签约计划详情对应的服务订单
    *
@@ -2858,7 +2858,7 @@ export interface PayscoreSignPlanServiceorderNode extends ChainNode<"v3/payscore
 }
 
 /** `v3/payscore/sign-plan/user-sign-plans` */
-export interface PayscoreSignPlanUserSignPlansNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans"> {
+interface PayscoreSignPlanUserSignPlansNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans"> {
   readonly merchantSignPlanNo: PayscoreSignPlanUserSignPlansMerchantSignPlanNoNode;
   readonly "merchant-sign-plan-no": PayscoreSignPlanUserSignPlansMerchantSignPlanNoNode;
   /**
@@ -2892,13 +2892,13 @@ export interface PayscoreSignPlanUserSignPlansNode extends ChainNode<"v3/payscor
 }
 
 /** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no` */
-export interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no"> {
+interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no"> {
   /** The value is the option `merchant_sign_plan_no` of the call. */
   readonly _merchant_sign_plan_no_: PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNode;
 }
 
 /** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
-export interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}"> {
+interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}"> {
   readonly stop: PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopNode;
   /**
    * 查询用户的签约计划
@@ -2931,7 +2931,7 @@ export interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPl
 }
 
 /** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` */
-export interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop"> {
+interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop"> {
   /**
    * 直连商户取消用户的签约计划
    *
@@ -2963,7 +2963,7 @@ export interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPl
 }
 
 /** `v3/payscore/smartretail-orders` */
-export interface PayscoreSmartretailOrdersNode extends ChainNode<"v3/payscore/smartretail-orders"> {
+interface PayscoreSmartretailOrdersNode extends ChainNode<"v3/payscore/smartretail-orders"> {
   /** The value is the option `out_order_no` of the call. */
   readonly _out_order_no_: PayscoreSmartretailOrdersByOutOrderNoNode;
   /**
@@ -3025,13 +3025,13 @@ export interface PayscoreSmartretailOrdersNode extends ChainNode<"v3/payscore/sm
 }
 
 /** `v3/payscore/smartretail-orders/{out_order_no}` */
-export interface PayscoreSmartretailOrdersByOutOrderNoNode extends ChainNode<"v3/payscore/smartretail-orders/{out_order_no}"> {
+interface PayscoreSmartretailOrdersByOutOrderNoNode extends ChainNode<"v3/payscore/smartretail-orders/{out_order_no}"> {
   readonly cancel: PayscoreSmartretailOrdersByOutOrderNoCancelNode;
   readonly complete: PayscoreSmartretailOrdersByOutOrderNoCompleteNode;
 }
 
 /** `v3/payscore/smartretail-orders/{out_order_no}/cancel` */
-export interface PayscoreSmartretailOrdersByOutOrderNoCancelNode extends ChainNode<"v3/payscore/smartretail-orders/{out_order_no}/cancel"> {
+interface PayscoreSmartretailOrdersByOutOrderNoCancelNode extends ChainNode<"v3/payscore/smartretail-orders/{out_order_no}/cancel"> {
   /**
    * 撤销智慧零售订单
    *
@@ -3063,7 +3063,7 @@ export interface PayscoreSmartretailOrdersByOutOrderNoCancelNode extends ChainNo
 }
 
 /** `v3/payscore/smartretail-orders/{out_order_no}/complete` */
-export interface PayscoreSmartretailOrdersByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/smartretail-orders/{out_order_no}/complete"> {
+interface PayscoreSmartretailOrdersByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/smartretail-orders/{out_order_no}/complete"> {
   /**
    * 完结智慧零售订单
    *
@@ -3095,7 +3095,7 @@ export interface PayscoreSmartretailOrdersByOutOrderNoCompleteNode extends Chain
 }
 
 /** `v3/payscore/user-service-state` */
-export interface PayscoreUserServiceStateNode extends ChainNode<"v3/payscore/user-service-state"> {
+interface PayscoreUserServiceStateNode extends ChainNode<"v3/payscore/user-service-state"> {
   /**
    * 查询用户授权状态
    *
@@ -3127,29 +3127,29 @@ export interface PayscoreUserServiceStateNode extends ChainNode<"v3/payscore/use
 }
 
 /** `v3/payscore/users` */
-export interface PayscoreUsersNode extends ChainNode<"v3/payscore/users"> {
+interface PayscoreUsersNode extends ChainNode<"v3/payscore/users"> {
   /** The value is the option `openid` of the call. */
   readonly _openid_: PayscoreUsersByOpenidNode;
 }
 
 /** `v3/payscore/users/{openid}` */
-export interface PayscoreUsersByOpenidNode extends ChainNode<"v3/payscore/users/{openid}"> {
+interface PayscoreUsersByOpenidNode extends ChainNode<"v3/payscore/users/{openid}"> {
   readonly permissions: PayscoreUsersByOpenidPermissionsNode;
 }
 
 /** `v3/payscore/users/{openid}/permissions` */
-export interface PayscoreUsersByOpenidPermissionsNode extends ChainNode<"v3/payscore/users/{openid}/permissions"> {
+interface PayscoreUsersByOpenidPermissionsNode extends ChainNode<"v3/payscore/users/{openid}/permissions"> {
   /** The value is the option `service_id` of the call. */
   readonly _service_id_: PayscoreUsersByOpenidPermissionsByServiceIdNode;
 }
 
 /** `v3/payscore/users/{openid}/permissions/{service_id}` */
-export interface PayscoreUsersByOpenidPermissionsByServiceIdNode extends ChainNode<"v3/payscore/users/{openid}/permissions/{service_id}"> {
+interface PayscoreUsersByOpenidPermissionsByServiceIdNode extends ChainNode<"v3/payscore/users/{openid}/permissions/{service_id}"> {
   readonly terminate: PayscoreUsersByOpenidPermissionsByServiceIdTerminateNode;
 }
 
 /** `v3/payscore/users/{openid}/permissions/{service_id}/terminate` */
-export interface PayscoreUsersByOpenidPermissionsByServiceIdTerminateNode extends ChainNode<"v3/payscore/users/{openid}/permissions/{service_id}/terminate"> {
+interface PayscoreUsersByOpenidPermissionsByServiceIdTerminateNode extends ChainNode<"v3/payscore/users/{openid}/permissions/{service_id}/terminate"> {
   /**
    * 商户解除用户授权关系
    *

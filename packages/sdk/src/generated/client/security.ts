@@ -16,7 +16,7 @@ export interface SecurityNode extends ChainNode<"v3/security"> {
 }
 
 /** `v3/security/echo` */
-export interface SecurityEchoNode extends ChainNode<"v3/security/echo"> {
+interface SecurityEchoNode extends ChainNode<"v3/security/echo"> {
   /**
    * 商户签名验签／加解密测试
    *
