@@ -9,37 +9,70 @@ import type { Merchant } from "./merchants.ts";
 export interface MerchantOptions {
   /** 8 to 10 digits. Default: a free number. */
   readonly mchid?: string;
-  /** `wx` and 16 letters or digits. Default: made up. */
+  /** What users see. Default: `Merchant <mchid>`. */
+  readonly name?: string;
+  /** `wx` and 16 lower-case letters or digits. Default: made up. */
   readonly appid?: string;
   /** Default: `both`. */
   readonly keyMode?: KeyMode;
 }
 
+/** Thrown where a new merchant's number belongs to another one. */
+export class MerchantExistsError extends Error {
+  override readonly name = "MerchantExistsError";
+
+  constructor(mchid: string) {
+    super(`The merchant ${mchid} exists already: choose another mchid.`);
+  }
+}
+
+/** Thrown for an option that has not the right form. */
+export class MerchantOptionError extends TypeError {
+  override readonly name = "MerchantOptionError";
+  readonly option: keyof MerchantOptions;
+
+  constructor(option: keyof MerchantOptions, message: string) {
+    super(message);
+    this.option = option;
+  }
+}
+
+const forms: Readonly<Record<keyof MerchantOptions, { form: RegExp; says: string }>> = {
+  mchid: { form: /^\d{8,10}$/, says: "8 to 10 digits" },
+  name: { form: /^.{1,64}$/u, says: "1 to 64 characters in one line" },
+  appid: { form: /^wx[0-9a-z]{16}$/, says: '"wx" and 16 lower-case letters or digits' },
+  keyMode: {
+    form: /^(?:public_key|certificate|both)$/,
+    says: '"public_key", "certificate" or "both"',
+  },
+};
+
+function check(options: MerchantOptions): void {
+  // Object.keys of this record gives exactly its keys.
+  for (const option of Object.keys(forms) as (keyof MerchantOptions)[]) {
+    const value: unknown = options[option];
+    const { form, says } = forms[option];
+    if (value === undefined || (typeof value === "string" && form.test(value))) continue;
+    throw new MerchantOptionError(
+      option,
+      `${option} must be ${says}, not ${JSON.stringify(value)}.`,
+    );
+  }
+}
+
 /**
  * Adds a merchant with fresh keys, the default world's services and the default user (as a user of the new appid).
  *
- * @throws TypeError when an option has not the right form; Error when the number is taken
+ * @throws MerchantOptionError when an option has not the right form, MerchantExistsError when the number is taken
  */
 export async function createMerchant(
   context: Context,
   options: MerchantOptions = {},
 ): Promise<Merchant> {
+  check(options);
   const mchid = options.mchid ?? `19${String(Number.parseInt(context.ids.hex(12), 16)).slice(-8)}`;
   const appid = options.appid ?? `wx${context.ids.hex(16).toLowerCase()}`;
   const keyMode = options.keyMode ?? "both";
-  if (!/^\d{8,10}$/.test(mchid)) {
-    throw new TypeError(`mchid must be 8 to 10 digits, not ${JSON.stringify(mchid)}.`);
-  }
-  if (!/^wx[0-9a-z]{16}$/.test(appid)) {
-    throw new TypeError(
-      `appid must be "wx" and 16 letters or digits, not ${JSON.stringify(appid)}.`,
-    );
-  }
-  if (!["public_key", "certificate", "both"].includes(keyMode)) {
-    throw new TypeError(
-      `keyMode must be "public_key", "certificate" or "both", not ${JSON.stringify(keyMode)}.`,
-    );
-  }
   // Before the transaction: making keys takes half a second, and every other request would wait for it.
   const [key, publicKey] = await Promise.all([
     makeCertifiedKey(`C=CN, O=Simulated merchant, CN=${mchid}`),
@@ -51,7 +84,7 @@ export async function createMerchant(
       {
         ...DEFAULT_MERCHANT,
         mchid,
-        name: `Merchant ${mchid}`,
+        name: options.name ?? `Merchant ${mchid}`,
         appid,
         keyMode,
         key,
@@ -63,7 +96,7 @@ export async function createMerchant(
       context.clock.now(),
     ),
   );
-  if (!inserted) throw new Error(`The merchant ${mchid} exists already: choose another mchid.`);
+  if (!inserted) throw new MerchantExistsError(mchid);
   const merchant = await context.merchants.get(mchid);
   if (merchant === undefined)
     throw new Error(`The merchant ${mchid} was removed while it was made.`);
