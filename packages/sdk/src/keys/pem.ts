@@ -11,6 +11,8 @@ export function normalizePem(input: string | Uint8Array): string {
   const text = (typeof input === "string" ? input : Buffer.from(input).toString("utf8"))
     .replaceAll("\\r", "")
     .replaceAll("\\n", "\n")
+    // Indented by a YAML file or a template.
+    .replaceAll(/^[ \t]+/gm, "")
     .trim();
   const oneLine =
     /^(-----BEGIN [A-Z0-9 ]+-----)([A-Za-z0-9+/= \t]+)(-----END [A-Z0-9 ]+-----)$/.exec(text);
