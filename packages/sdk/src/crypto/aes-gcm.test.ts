@@ -69,6 +69,6 @@ describe("a peer's trap: the tag is always checked", () => {
     ["other associated data", key, nonce, "associateddata", sealed],
     ["forgotten associated data", key, nonce, "", sealed],
   ])("%s is refused", (_, key, nonce, aad, text) => {
-    expect(() => open(key, nonce, aad, text)).toThrow();
+    expect(() => open(key, nonce, aad, text)).toThrow(Error);
   });
 });
