@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { headerReader } from "./headers.ts";
+import type { HeadersLike } from "./headers.ts";
+
+describe("a header is found whatever the case of its name", () => {
+  test.each<[title: string, headers: HeadersLike]>([
+    ["Headers", new Headers({ "Wechatpay-Nonce": "n" })],
+    ["req.headers", { "wechatpay-nonce": "n", host: "h" }],
+    ["an object as written", { "Wechatpay-Nonce": "n" }],
+    ["an object in capitals", { "WECHATPAY-NONCE": "n" }],
+    ["an object of lists, as some gateways give", { "Wechatpay-Nonce": ["n"] }],
+    ["pairs", [["Wechatpay-Nonce", "n"]]],
+    ["a Map", new Map([["Wechatpay-Nonce", "n"]])],
+    ["the entries of Headers", new Headers({ "Wechatpay-Nonce": "n" }).entries()],
+  ])("%s", (_, headers) => {
+    const header = headerReader(headers);
+    expect(header("wechatpay-nonce")).toBe("n");
+    expect(header("wechatpay-serial")).toBeUndefined();
+  });
+});
+
+describe("a header that is there twice is no header", () => {
+  test.each<[title: string, headers: HeadersLike]>([
+    ["a list of two", { a: ["1", "2"] }],
+    [
+      "two pairs",
+      [
+        ["a", "1"],
+        ["A", "1"],
+      ],
+    ],
+    [
+      "three pairs",
+      [
+        ["a", "1"],
+        ["a", "1"],
+        ["a", "1"],
+      ],
+    ],
+    ["two spellings", { a: "1", A: "1" }],
+    ["an empty list", { a: [] }],
+  ])("%s", (_, headers) => {
+    expect(headerReader(headers)("a")).toBeUndefined();
+  });
+});
+
+test("what an object inherits is no header", () => {
+  const header = headerReader({});
+  for (const name of ["constructor", "tostring", "__proto__"]) expect(header(name)).toBeUndefined();
+});
