@@ -1,23 +1,47 @@
 import type { Context } from "../context.ts";
 import type { SimRequest, SimResponse } from "../http.ts";
-import { emptyAnswer, pathOf } from "../http.ts";
-import { credentials } from "../world/credentials.ts";
+import { pathOf, queryOf } from "../http.ts";
+import { admit } from "./gate.ts";
+import { ControlError, failure, redirect } from "./reply.ts";
+import { findRoutes } from "./route.ts";
+import { routes } from "./routes.ts";
 
 /** The simulator's own API under `/_sim`, a path that WeChat Pay cannot have. */
 export async function control(context: Context, request: SimRequest): Promise<SimResponse> {
-  const [, mchid] = /^\/_sim\/merchants\/(\d+)$/.exec(pathOf(request.target)) ?? [];
-  if (mchid === undefined || request.method !== "GET") return emptyAnswer(404);
-  const merchant = await context.merchants.get(mchid);
-  if (merchant === undefined) {
-    return json(404, { message: `There is no merchant ${mchid} in this simulator.` });
+  try {
+    return await answer(context, request);
+  } catch (error) {
+    if (error instanceof ControlError) return failure(error);
+    context.settings.onError(error);
+    const message = "The simulator failed; its error output says why.";
+    return failure(new ControlError(500, message));
   }
-  return json(200, credentials(merchant, `http://${request.headers["host"] ?? "localhost"}`));
 }
 
-function json(status: number, body: unknown): SimResponse {
-  return {
-    status,
-    headers: { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" },
-    body: JSON.stringify(body),
-  };
+async function answer(context: Context, request: SimRequest): Promise<SimResponse> {
+  const path = pathOf(request.target).slice("/_sim".length);
+  const found = findRoutes(routes, path);
+  const route = found.routes.find(({ method }) => method === request.method);
+  admit(context.settings, request, route?.page ?? path === "");
+  // Relative links of the console need the slash.
+  if (path === "" && request.method === "GET") return redirect(308, "/_sim/");
+  if (found.routes.length === 0) {
+    throw new ControlError(404, `The control API has no ${request.method} /_sim${path}.`, {
+      routes: routes.map(({ method, path, says }) => `${method} /_sim${path}: ${says}`),
+    });
+  }
+  if (route === undefined) {
+    const allow = found.routes.map(({ method }) => method).join(", ");
+    throw new ControlError(
+      405,
+      `/_sim${path} has no ${request.method}, only ${allow}.`,
+      {},
+      { allow },
+    );
+  }
+  return route.handle(context, {
+    request,
+    path: found.path,
+    query: new URLSearchParams(queryOf(request.target)),
+  });
 }

@@ -1,0 +1,55 @@
+/** What `wxpay-sim --help` prints. */
+export const manual = `wxpay-sim: a WeChat Pay (APIv3) on your own machine
+
+Usage
+  wxpay-sim [options]
+
+Starts the simulator and prints the code of a client that works with it, the
+address, and the console's address. It checks signatures, keeps state, and
+sends signed and encrypted notifications. It runs until Ctrl+C.
+
+Options
+  --port N             Port to listen on; 0 takes a free one. Default: 7180
+  --host ADDRESS       Address to listen on. Default: 127.0.0.1
+  --data FILE          Keep the world in this SQLite file, made where it does
+                       not exist. Default: in memory, gone at the end
+  --database URL       Keep it in PostgreSQL (postgres://user@host/name);
+                       several simulators may share it
+  --seed TEXT          The same seed in a fresh world hands out the same
+                       identifiers. Default: random
+  --notify-host HOST   Also deliver notifications to this host (app.test or
+                       app.test:8080); may be repeated. Default: addresses
+                       of this machine only
+  --open-control       Open console and control API (/_sim) to the network:
+                       everyone who reaches them reads all keys and can
+                       reset the world. Default: this machine only
+  --json               Print one line of JSON instead: url, console, merchant
+  -h, --help           Print this
+  -v, --version        Print the version
+
+The world at the start
+  merchant 1230000109, appid wxd678efh567hg6787,
+  service 2002000000000558128851361561536,
+  user oUpF8uMuAJO_M2pxb1Q9zNjWeS6o, who authorised the service
+
+Control API
+  GET  /_sim/                     the console, in a browser
+  GET  /_sim/merchants/{mchid}    what an SDK needs to act as the merchant
+  POST /_sim/merchants            another merchant
+  GET  /_sim/phone/{token}        the page that a user sees in WeChat
+  POST /_sim/clock                {"advance": "24h"}
+  POST /_sim/reset                back to the start
+  GET  /_sim/requests             what was asked and answered, and why not
+  GET  /_sim/notifications        what was sent, every attempt
+  Any other path under /_sim lists all of them.
+
+Exit codes
+  0  stopped by Ctrl+C or SIGTERM, or printed what was asked for
+  1  could not start: port in use, database not usable
+  2  wrong options
+
+Examples
+  wxpay-sim
+  wxpay-sim --port 0 --json
+  wxpay-sim --data world.db --notify-host app.test:8080
+`;

@@ -1,0 +1,68 @@
+import { parseArgs } from "node:util";
+import type { SimulatorOptions } from "../options.ts";
+
+/** What the command line asks for. */
+export type Asked =
+  | { readonly kind: "help" }
+  | { readonly kind: "version" }
+  | { readonly kind: "wrong"; readonly message: string }
+  | {
+      readonly kind: "start";
+      readonly host: string;
+      readonly port: number;
+      readonly json: boolean;
+      readonly options: SimulatorOptions;
+    };
+
+const flags = {
+  port: { type: "string" },
+  host: { type: "string" },
+  data: { type: "string" },
+  database: { type: "string" },
+  seed: { type: "string" },
+  "notify-host": { type: "string", multiple: true },
+  "open-control": { type: "boolean" },
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" },
+} as const;
+
+/** Reads the command line; what is unknown or can't be is refused. */
+export function parse(argv: readonly string[]): Asked {
+  try {
+    return read(argv);
+  } catch (error) {
+    return { kind: "wrong", message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function read(argv: readonly string[]): Asked {
+  const { values } = parseArgs({ args: [...argv], options: flags, allowPositionals: false });
+  if (values.help === true) return { kind: "help" };
+  if (values.version === true) return { kind: "version" };
+  for (const name of ["host", "data", "database", "seed"] as const) {
+    if (values[name] === "") throw new Error(`--${name} needs a value.`);
+  }
+  if (values.data !== undefined && values.database !== undefined) {
+    throw new Error("--data and --database exclude each other: a SQLite file or PostgreSQL.");
+  }
+  return {
+    kind: "start",
+    host: values.host ?? "127.0.0.1",
+    port: portOf(values.port ?? "7180"),
+    json: values.json ?? false,
+    options: {
+      ...(values.data !== undefined && { data: values.data }),
+      ...(values.database !== undefined && { database: values.database }),
+      ...(values.seed !== undefined && { seed: values.seed }),
+      ...(values["notify-host"] !== undefined && { notifyHosts: values["notify-host"] }),
+      openControl: values["open-control"] ?? false,
+    },
+  };
+}
+
+function portOf(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new Error(`--port must be a number from 0 to 65535, not ${JSON.stringify(text)}.`);
+}

@@ -1,0 +1,37 @@
+import { readFile } from "node:fs/promises";
+import { manual } from "./manual.ts";
+import { parse } from "./parse.ts";
+
+/** What the command has of the outside world. */
+export interface Surroundings {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Resolves when the simulator shall stop. */
+  readonly stopped: Promise<void>;
+}
+
+/** Runs `wxpay-sim` and gives its exit code. */
+export async function run(argv: readonly string[], around: Surroundings): Promise<number> {
+  const asked = parse(argv);
+  if (asked.kind === "help") {
+    around.out(manual);
+    return 0;
+  }
+  if (asked.kind === "version") {
+    around.out(`${await version()}\n`);
+    return 0;
+  }
+  if (asked.kind === "wrong") {
+    around.err(`wxpay-sim: ${asked.message}\nwxpay-sim --help lists the options.\n`);
+    return 2;
+  }
+  // Loaded only here: the help needs no database.
+  const { serve } = await import("./serve.ts");
+  return serve(asked, around);
+}
+
+async function version(): Promise<string> {
+  const text = await readFile(new URL("../../package.json", import.meta.url), "utf8");
+  // npm refuses a package without a version.
+  return (JSON.parse(text) as { version: string }).version;
+}

@@ -1,0 +1,76 @@
+import type { PermissionSummary } from "../../control/api.ts";
+import { badge, h, moment } from "./dom.ts";
+import { language, say } from "./view.ts";
+import { words } from "./words.ts";
+
+const states = {
+  UNBINDUSER: ["wait", words.pending],
+  AVAILABLE: ["good", words.available],
+  UNAVAILABLE: ["plain", words.unavailable],
+} as const;
+
+export function authorizationItems(permissions: readonly PermissionSummary[]): readonly Node[] {
+  if (permissions.length === 0) {
+    return [h("li", { class: "none" }, say(words.noAuthorizations))];
+  }
+  return permissions.map((permission) => {
+    const [tone, name] = states[permission.authorization_state];
+    return h(
+      "li",
+      {},
+      h(
+        "p",
+        { class: "line" },
+        badge(tone, say(name)),
+        h("code", {}, permission.authorization_state),
+        h("code", { class: "main" }, permission.authorization_code),
+      ),
+      h("p", { class: "facts" }, ...facts(permission)),
+      ...phone(permission),
+    );
+  });
+}
+
+function facts(permission: PermissionSummary): readonly Node[] {
+  const rows = [
+    [words.merchant, code(permission.sub_mchid ?? permission.mchid)],
+    [words.service, code(permission.service_id)],
+    [words.user, code(permission.openid)],
+    [words.created, moment(permission.create_time)],
+    [words.succeeded, time(permission.authorization_success_time)],
+    [words.canceled, time(permission.cancel_authorization_time)],
+  ] as const;
+  const facts: Node[] = [];
+  for (const [label, value] of rows) {
+    if (value !== undefined) facts.push(h("span", {}, `${say(label)} `, value));
+  }
+  return facts;
+}
+
+function code(text: string | undefined): Node | undefined {
+  return text === undefined ? undefined : h("code", {}, text);
+}
+
+function time(text: string | undefined): Node | undefined {
+  return text === undefined ? undefined : moment(text);
+}
+
+function phone({ phone, authorization_code }: PermissionSummary): readonly Node[] {
+  if (phone === undefined) return [];
+  const limit = h("span", { class: "soft" });
+  if (phone.expired) {
+    limit.append(say(words.expired));
+    return [h("p", { class: "line" }, limit)];
+  }
+  limit.append(`${say(words.until)} `, moment(phone.expires_at));
+  const link = h(
+    "a",
+    {
+      href: `${phone.path}?lang=${language}`,
+      target: "_blank",
+      "data-key": `phone/${authorization_code}`,
+    },
+    say(words.openPhone),
+  );
+  return [h("p", { class: "line" }, link, limit)];
+}

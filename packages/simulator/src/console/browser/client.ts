@@ -1,0 +1,32 @@
+import type { Failure } from "../../control/api.ts";
+
+/** The JSON of a control path; `Data` is its type in `control/api.ts`. */
+export async function get<Data>(path: string): Promise<Data> {
+  const answer = await fetch(`/_sim${path}`, { headers: { accept: "application/json" } });
+  if (!answer.ok) throw await failureOf(answer);
+  // The control API's answers are typed by the same file.
+  return (await answer.json()) as Data;
+}
+
+/** A control path's plain text. */
+export async function getText(path: string): Promise<string> {
+  const answer = await fetch(`/_sim${path}`);
+  if (!answer.ok) throw await failureOf(answer);
+  return answer.text();
+}
+
+/** Asks the simulator to do something. */
+export async function post(path: string, body: unknown = {}): Promise<void> {
+  const answer = await fetch(`/_sim${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/json" },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw await failureOf(answer);
+}
+
+async function failureOf(answer: Response): Promise<Error> {
+  // Every answer of 400 and more has this form.
+  const { message } = (await answer.json()) as Failure;
+  return new Error(message);
+}

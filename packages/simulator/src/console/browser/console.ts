@@ -1,0 +1,98 @@
+import type {
+  ClockState,
+  MerchantSummary,
+  NotificationSummary,
+  PermissionSummary,
+  RequestSummary,
+} from "../../control/api.ts";
+import { authorizationItems } from "./authorizations.ts";
+import { get, post } from "./client.ts";
+import { clockText } from "./clock.ts";
+import { byId, h } from "./dom.ts";
+import { merchantItems } from "./merchants.ts";
+import { notificationItems } from "./notifications.ts";
+import { requestItems } from "./requests.ts";
+import { announce, doing, draw, say } from "./view.ts";
+import { words } from "./words.ts";
+
+const EVERY = 2_000;
+
+const filter = byId("filter");
+let chosen = "";
+
+async function refresh(): Promise<void> {
+  const only = chosen === "" ? "" : `&mchid=${encodeURIComponent(chosen)}`;
+  const [clock, { merchants }, { permissions }, { notifications }, { requests }] =
+    await Promise.all([
+      get<ClockState>("/clock"),
+      get<{ merchants: readonly MerchantSummary[] }>("/merchants"),
+      get<{ permissions: readonly PermissionSummary[] }>(`/permissions?limit=50${only}`),
+      get<{ notifications: readonly NotificationSummary[] }>(`/notifications?limit=50${only}`),
+      get<{ requests: readonly RequestSummary[] }>(`/requests?limit=100${only}`),
+    ]);
+  draw("clock-now", clock, () => clockText(clock));
+  draw("filter", merchants, () => choices(merchants));
+  const shown = merchants.filter(({ mchid }) => chosen === "" || mchid === chosen);
+  draw("merchants", shown, () => merchantItems(shown));
+  draw("authorizations", permissions, () => authorizationItems(permissions));
+  draw("notifications", notifications, () => notificationItems(notifications, refresh));
+  draw("requests", requests, () => requestItems(requests));
+}
+
+function choices(merchants: readonly MerchantSummary[]): readonly Node[] {
+  if (!merchants.some(({ mchid }) => mchid === chosen)) chosen = "";
+  const option = (value: string, text: string): Node =>
+    h("option", { value, ...(value === chosen && { selected: "" }) }, text);
+  return [
+    option("", say(words.allMerchants)),
+    ...merchants.map(({ mchid, name }) => option(mchid, `${mchid} ${name}`)),
+  ];
+}
+
+filter.addEventListener("change", () => {
+  if (filter instanceof HTMLSelectElement) chosen = filter.value;
+  void doing(async () => {
+    await refresh();
+    return "";
+  });
+});
+
+for (const element of document.querySelectorAll<HTMLElement>("[data-advance]")) {
+  const advance = element.dataset["advance"] ?? "";
+  element.addEventListener("click", () => {
+    void doing(async () => {
+      await post("/clock", { advance });
+      await refresh();
+      return `${say(words.advanced)} ${advance}`;
+    });
+  });
+}
+
+byId("reset").addEventListener("click", () => {
+  if (!confirm(say(words.resetAsk))) return;
+  void doing(async () => {
+    await post("/reset");
+    await refresh();
+    return say(words.resetDone);
+  });
+});
+
+let lost = false;
+
+async function poll(): Promise<void> {
+  try {
+    if (document.visibilityState === "visible") await refresh();
+    if (lost) announce("");
+    lost = false;
+  } catch {
+    if (!lost) announce(say(words.lost));
+    lost = true;
+  }
+  setTimeout(() => void poll(), EVERY);
+}
+
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "visible") void refresh().catch(() => announce(say(words.lost)));
+});
+
+void poll();

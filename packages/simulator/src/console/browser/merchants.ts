@@ -1,0 +1,56 @@
+import type { MerchantSummary } from "../../control/api.ts";
+import { getText } from "./client.ts";
+import { codeBlock } from "./code-block.ts";
+import { h } from "./dom.ts";
+import type { Bilingual } from "./language.ts";
+import { doing, say } from "./view.ts";
+import { words } from "./words.ts";
+
+const keyModes: Readonly<Record<MerchantSummary["keyMode"], Bilingual>> = {
+  public_key: words.publicKey,
+  certificate: words.certificate,
+  both: words.bothKeys,
+};
+
+export function merchantItems(merchants: readonly MerchantSummary[]): readonly Node[] {
+  return merchants.map((merchant) =>
+    h(
+      "li",
+      {},
+      h("h3", {}, merchant.name, " ", h("code", {}, merchant.mchid)),
+      h("p", { class: "facts" }, ...facts(merchant)),
+      clientCode(merchant.mchid),
+    ),
+  );
+}
+
+function facts(merchant: MerchantSummary): readonly Node[] {
+  return [
+    fact("appid", merchant.appid),
+    fact(say(words.keyMode), say(keyModes[merchant.keyMode])),
+    ...merchant.services.map((service) => fact(say(words.service), service.service_id)),
+    ...merchant.sub_merchants.map((sub) => fact(say(words.subMerchant), sub.sub_mchid)),
+  ];
+}
+
+function fact(label: string, value: string): HTMLElement {
+  return h("span", {}, `${label} `, h("code", {}, value));
+}
+
+// The keys are fetched when somebody wants to see them.
+function clientCode(mchid: string): HTMLElement {
+  const details = h(
+    "details",
+    { "data-key": `client/${mchid}` },
+    h("summary", { "data-key": `client/${mchid}/summary` }, say(words.clientCode)),
+  );
+  details.addEventListener("toggle", () => {
+    if (!details.open || details.childElementCount > 1) return;
+    void doing(async () => {
+      const code = await getText(`/merchants/${encodeURIComponent(mchid)}/client.ts`);
+      if (details.childElementCount === 1) details.append(codeBlock(`client/${mchid}`, code));
+      return "";
+    });
+  });
+  return details;
+}

@@ -1,0 +1,71 @@
+import type { AttemptSummary, NotificationSummary } from "../../control/api.ts";
+import { post } from "./client.ts";
+import { badge, block, button, h, moment } from "./dom.ts";
+import { doing, say } from "./view.ts";
+import { words } from "./words.ts";
+
+const states = {
+  pending: ["wait", words.waiting],
+  delivered: ["good", words.delivered],
+  "given-up": ["bad", words.givenUp],
+  blocked: ["bad", words.blocked],
+} as const;
+
+/** @param changed is called when a delivery was asked for */
+export function notificationItems(
+  notifications: readonly NotificationSummary[],
+  changed: () => Promise<void>,
+): readonly Node[] {
+  if (notifications.length === 0) return [h("li", { class: "none" }, say(words.noNotifications))];
+  return notifications.map((notification) => {
+    const { id } = notification;
+    const [tone, name] = states[notification.state];
+    return h(
+      "li",
+      {},
+      h(
+        "details",
+        { "data-key": id },
+        h(
+          "summary",
+          { "data-key": `${id}/summary` },
+          moment(notification.create_time),
+          badge(tone, say(name)),
+          h("code", { class: "main" }, notification.event_type),
+          h("span", { class: "soft" }, `${say(words.attempts)} ${notification.attempts.length}`),
+        ),
+        h("p", {}, h("code", {}, `POST ${notification.notify_url}`)),
+        h(
+          "ol",
+          { class: "attempts" },
+          ...notification.attempts.map(attempt),
+          ...next(notification),
+        ),
+        block(say(words.resource), JSON.stringify(notification.resource, undefined, 2)),
+        button(say(words.redeliver), `${id}/redeliver`, () =>
+          doing(async () => {
+            await post(`/notifications/${encodeURIComponent(id)}/redeliver`);
+            await changed();
+            return say(words.redelivered);
+          }),
+        ),
+      ),
+    );
+  });
+}
+
+function attempt({ time, status, error, duration_ms }: AttemptSummary): HTMLElement {
+  return h(
+    "li",
+    {},
+    moment(time),
+    badge(error === null ? "good" : "bad", String(status ?? say(words.noAnswer))),
+    h("span", {}, error ?? say(words.success)),
+    h("span", { class: "soft" }, `${duration_ms} ms`),
+  );
+}
+
+function next({ next_attempt_time }: NotificationSummary): readonly Node[] {
+  if (next_attempt_time === null) return [];
+  return [h("li", { class: "soft" }, `${say(words.next)} `, moment(next_attempt_time))];
+}

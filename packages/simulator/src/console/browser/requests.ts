@@ -1,0 +1,54 @@
+import type { RequestSummary } from "../../control/api.ts";
+import { badge, block, h, moment, pretty } from "./dom.ts";
+import { say } from "./view.ts";
+import { words } from "./words.ts";
+
+export function requestItems(requests: readonly RequestSummary[]): readonly Node[] {
+  if (requests.length === 0) return [h("li", { class: "none" }, say(words.noRequests))];
+  return requests.map((request) =>
+    h(
+      "li",
+      {},
+      h(
+        "details",
+        { "data-key": request.id },
+        h(
+          "summary",
+          { "data-key": `${request.id}/summary` },
+          moment(request.time),
+          badge(request.status < 400 ? "good" : "bad", String(request.status)),
+          h("code", { class: "main" }, `${request.method} ${request.target}`),
+          h(
+            "span",
+            { class: request.code === undefined ? "soft" : "code-name" },
+            request.code ?? "",
+          ),
+        ),
+        ...refusal(request),
+        h(
+          "p",
+          { class: "facts" },
+          h("span", {}, request.mchid ?? say(words.unknownMerchant)),
+          h("span", {}, request.operation ?? say(words.unknownOperation)),
+          h("span", {}, `Request-ID ${request.id}`),
+          h("span", {}, `${request.duration_ms} ms`),
+        ),
+        block(say(words.requestBody), pretty(request.request_body) || say(words.empty)),
+        block(say(words.responseBody), pretty(request.response_body) || say(words.empty)),
+      ),
+    ),
+  );
+}
+
+function refusal({ code, message }: RequestSummary): readonly Node[] {
+  if (code === undefined) return [];
+  return [
+    h(
+      "p",
+      { class: "refusal" },
+      `${say(words.refusedBecause)} `,
+      h("code", {}, code),
+      ` ${message ?? ""}`,
+    ),
+  ];
+}

@@ -1,0 +1,65 @@
+import { reply } from "../control/reply.ts";
+import { readQuery } from "../control/input.ts";
+import type { ControlHandler } from "../control/route.ts";
+import { inLanguage } from "./browser/language.ts";
+import type { Bilingual, Language } from "./browser/language.ts";
+import { words } from "./browser/words.ts";
+import { html } from "./html.ts";
+import type { Html } from "./html.ts";
+import { languageOf } from "./language.ts";
+import { otherLanguage, page } from "./page.ts";
+
+/** The console: an empty page that its script fills from the control API. */
+export const consolePage: ControlHandler = async (_context, call) => {
+  readQuery(call.query, ["lang"]);
+  const language = languageOf(call);
+  return reply(
+    200,
+    "text/html; charset=utf-8",
+    page(language, words.title, {
+      style: "console.css",
+      script: "console.js",
+      body: body(language),
+    }),
+  );
+};
+
+const steps = ["15s", "5m", "1h", "24h", "7d"];
+
+function body(language: Language): Html {
+  const say = (text: Bilingual): string => inLanguage(text, language);
+  const section = (id: string, title: Bilingual): Html =>
+    html` <section aria-labelledby="${id}-title">
+      <h2 id="${id}-title">${say(title)}</h2>
+      <ul id="${id}" class="list"></ul>
+    </section>`;
+  return html`<body>
+    <header>
+      <h1>${say(words.title)}</h1>
+      ${otherLanguage(language)}
+    </header>
+    <noscript><p class="notice">${say(words.scriptNeeded)}</p></noscript>
+    <div class="bar">
+      <div class="clock" role="group" aria-labelledby="clock-title" aria-describedby="clock-note">
+        <p><strong id="clock-title">${say(words.clock)}</strong> <span id="clock-now"></span></p>
+        <p class="steps">
+          <span>${say(words.advance)}</span>
+          ${steps.map((step) => html`<button type="button" data-advance="${step}" aria-label="${say(words.advance)} ${step}">+${step}</button> `)}
+        </p>
+        <p id="clock-note" class="soft">${say(words.clockNote)}</p>
+      </div>
+      <div class="scope">
+        <p>
+          <label for="filter">${say(words.filter)}</label>
+          <select id="filter"></select>
+        </p>
+        <button type="button" id="reset" class="danger">${say(words.reset)}</button>
+      </div>
+    </div>
+    <p id="status" role="status" aria-live="polite"></p>
+    <main>
+      ${section("merchants", words.merchants)} ${section("authorizations", words.authorizations)}
+      ${section("notifications", words.notifications)} ${section("requests", words.requests)}
+    </main>
+  </body>`;
+}

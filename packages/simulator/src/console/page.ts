@@ -1,0 +1,36 @@
+import { inLanguage, languageTag } from "./browser/language.ts";
+import type { Bilingual, Language } from "./browser/language.ts";
+import { html } from "./html.ts";
+import type { Html } from "./html.ts";
+
+/** The frame of every page. */
+export function page(
+  language: Language,
+  title: Bilingual,
+  parts: { readonly style: string; readonly script?: string; readonly body: Html },
+): string {
+  const script =
+    parts.script === undefined
+      ? html``
+      : html`<script type="module" src="/_sim/assets/${parts.script}"></script>`;
+  return html`<!doctype html>
+    <html lang="${languageTag(language)}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${inLanguage(title, language)}</title>
+        <link rel="icon" href="/_sim/assets/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/_sim/assets/${parts.style}" />
+        ${script}
+      </head>
+      ${parts.body}
+    </html> `.text;
+}
+
+/** The link to the same page in the other language. */
+export function otherLanguage(language: Language): Html {
+  return language === "en"
+    ? html`<a class="language" href="?lang=zh" lang="zh-CN" hreflang="zh-CN">中文</a>`
+    : html`<a class="language" href="?lang=en" lang="en" hreflang="en">English</a>`;
+}

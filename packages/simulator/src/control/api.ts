@@ -1,0 +1,139 @@
+// What the control API answers, for the console in the browser too: this file imports nothing.
+// Spelt as on WeChat Pay's wire, except what is named as the SDK's options are. Times are RFC 3339 with milliseconds.
+
+/** How a merchant's answers are signed. */
+type KeyMode = "public_key" | "certificate" | "both";
+
+/** The movable clock: `GET /_sim/clock`. */
+export interface ClockState {
+  readonly now: string;
+  /** Milliseconds that it is ahead of the machine's clock. */
+  readonly ahead: number;
+}
+
+export interface ServiceSummary {
+  readonly service_id: string;
+  readonly name: string;
+  /** Users authorise the service once; without it every order is confirmed. */
+  readonly pre_authorization: boolean;
+}
+
+export interface SubMerchantSummary {
+  readonly sub_mchid: string;
+  readonly name: string;
+  readonly sub_appid: string | null;
+}
+
+/** One of `GET /_sim/merchants`; its keys are at `GET /_sim/merchants/{mchid}`. */
+export interface MerchantSummary {
+  readonly mchid: string;
+  readonly name: string;
+  readonly appid: string;
+  readonly keyMode: KeyMode;
+  readonly services: readonly ServiceSummary[];
+  readonly sub_merchants: readonly SubMerchantSummary[];
+}
+
+/** The page where the user answers, while there is something to answer. */
+export interface PhoneLink {
+  readonly path: string;
+  readonly expires_at: string;
+  readonly expired: boolean;
+}
+
+/** One of `GET /_sim/permissions`: an authorisation as its query answers it, and more. */
+export interface PermissionSummary {
+  readonly mchid: string;
+  readonly sub_mchid?: string;
+  readonly service_id: string;
+  readonly appid: string;
+  readonly sub_appid?: string;
+  readonly openid?: string;
+  readonly sub_openid?: string;
+  readonly authorization_code: string;
+  readonly authorization_state: "UNBINDUSER" | "AVAILABLE" | "UNAVAILABLE";
+  readonly notify_url?: string;
+  readonly authorization_success_time?: string;
+  readonly cancel_authorization_time?: string;
+  readonly create_time: string;
+  readonly phone?: PhoneLink;
+}
+
+/** One delivery of a notification. */
+export interface AttemptSummary {
+  /** 1 for the first. */
+  readonly number: number;
+  /** When it was due, by the movable clock. */
+  readonly time: string;
+  /** When it began, by the machine's clock. */
+  readonly machine_time: string;
+  readonly duration_ms: number;
+  /** The merchant's HTTP status; null when there was no answer. */
+  readonly status: number | null;
+  /** Why it was no success; null for a success. */
+  readonly error: string | null;
+}
+
+/** One of `GET /_sim/notifications`. */
+export interface NotificationSummary {
+  readonly id: string;
+  readonly mchid: string;
+  readonly event_type: string;
+  readonly notify_url: string;
+  readonly create_time: string;
+  readonly state: "pending" | "delivered" | "given-up" | "blocked";
+  /** When the next delivery is due; null when there is none. */
+  readonly next_attempt_time: string | null;
+  /** The resource before encryption. */
+  readonly resource: unknown;
+  /** Oldest first. */
+  readonly attempts: readonly AttemptSummary[];
+}
+
+/** One of `GET /_sim/requests`. */
+export interface RequestSummary {
+  /** The answer's `Request-ID`. */
+  readonly id: string;
+  readonly time: string;
+  /** Absent where the request did not prove who sent it. */
+  readonly mchid?: string;
+  /** The catalogue's operation; absent for paths and methods that WeChat Pay has not. */
+  readonly operation?: string;
+  readonly method: string;
+  readonly target: string;
+  readonly status: number;
+  /** Why it was refused. */
+  readonly code?: string;
+  readonly message?: string;
+  readonly duration_ms: number;
+  readonly request_body: string;
+  readonly response_body: string;
+}
+
+/** A user as the app of an authorisation knows them. */
+export interface PhoneUser {
+  readonly openid: string;
+  readonly nickname: string;
+}
+
+/** What the user's page shows: `GET /_sim/phone/{token}` where `Accept` asks for JSON. */
+export interface PhoneState {
+  readonly authorization_state: PermissionSummary["authorization_state"];
+  readonly authorization_code: string;
+  readonly appid: string;
+  readonly openid?: string;
+  readonly merchant: { readonly mchid: string; readonly name: string };
+  readonly sub_merchant?: SubMerchantSummary;
+  readonly service: ServiceSummary;
+  /** Who may answer; others are possible. */
+  readonly users: readonly PhoneUser[];
+  readonly expires_at: string;
+}
+
+/** Every answer of 400 and more. */
+export interface Failure {
+  /** What went wrong, what was found, what to do. */
+  readonly message: string;
+  /** The member, parameter or header at fault. */
+  readonly member?: string;
+}

@@ -1,0 +1,98 @@
+import type { Context } from "../context.ts";
+import type { KeyMode } from "../store/tables.ts";
+import {
+  createMerchant,
+  MerchantExistsError,
+  MerchantOptionError,
+} from "../world/create-merchant.ts";
+import type { MerchantOptions } from "../world/create-merchant.ts";
+import { credentials } from "../world/credentials.ts";
+import type { MerchantCredentials } from "../world/credentials.ts";
+import type { Merchant } from "../world/merchants.ts";
+import type { MerchantSummary } from "./api.ts";
+import { clientCode } from "./client-code.ts";
+import { optionalText, readJson } from "./input.ts";
+import type { Fields } from "./input.ts";
+import { badInput, ControlError, json, reply } from "./reply.ts";
+import type { ControlCall, ControlHandler } from "./route.ts";
+
+export const listMerchants: ControlHandler = async (context) => {
+  const rows = await context.store.db
+    .selectFrom("merchants")
+    .select("mchid")
+    .orderBy("created_at")
+    .orderBy("mchid")
+    .execute();
+  const merchants: MerchantSummary[] = [];
+  for (const { mchid } of rows) {
+    const merchant = await context.merchants.get(mchid);
+    if (merchant !== undefined) merchants.push(summary(merchant));
+  }
+  return json(200, { merchants });
+};
+
+export const readMerchant: ControlHandler = async (context, call) =>
+  json(200, await credentialsOf(context, call));
+
+export const clientCodeOf: ControlHandler = async (context, call) =>
+  reply(200, "text/plain; charset=utf-8", clientCode(await credentialsOf(context, call)));
+
+export const addMerchant: ControlHandler = async (context, { request }) => {
+  const options = merchantOptions(readJson(request, ["mchid", "name", "appid", "keyMode"]));
+  try {
+    const merchant = await createMerchant(context, options);
+    const location = `/_sim/merchants/${merchant.mchid}`;
+    return json(201, credentials(merchant, addressFor(request.headers)), { location });
+  } catch (error) {
+    if (error instanceof MerchantOptionError) throw badInput(error.option, error.message);
+    if (!(error instanceof MerchantExistsError)) throw error;
+    throw new ControlError(409, error.message, { member: "mchid" });
+  }
+};
+
+function merchantOptions(fields: Fields): MerchantOptions {
+  const mchid = optionalText(fields, "mchid");
+  const name = optionalText(fields, "name");
+  const appid = optionalText(fields, "appid");
+  // createMerchant refuses any other text, as it does for the options beside it.
+  const keyMode = optionalText(fields, "keyMode") as KeyMode | undefined;
+  return {
+    ...(mchid !== undefined && { mchid }),
+    ...(name !== undefined && { name }),
+    ...(appid !== undefined && { appid }),
+    ...(keyMode !== undefined && { keyMode }),
+  };
+}
+
+async function credentialsOf(context: Context, call: ControlCall): Promise<MerchantCredentials> {
+  const { mchid = "" } = call.path;
+  const merchant = await context.merchants.get(mchid);
+  if (merchant === undefined) {
+    throw new ControlError(404, `There is no merchant ${mchid.slice(0, 80)} in this simulator.`);
+  }
+  return credentials(merchant, addressFor(call.request.headers));
+}
+
+// The name under which the client reached the simulator works for its SDK too.
+function addressFor(headers: Readonly<Record<string, string>>): string {
+  return `http://${headers["host"] ?? "simulator.localhost"}`;
+}
+
+function summary({ row, services, subMerchants }: Merchant): MerchantSummary {
+  return {
+    mchid: row.mchid,
+    name: row.name,
+    appid: row.appid,
+    keyMode: row.key_mode,
+    services: [...services.values()].map((service) => ({
+      service_id: service.service_id,
+      name: service.name,
+      pre_authorization: service.pre_authorization === 1,
+    })),
+    sub_merchants: [...subMerchants.values()].map((sub) => ({
+      sub_mchid: sub.sub_mchid,
+      name: sub.name,
+      sub_appid: sub.sub_appid,
+    })),
+  };
+}

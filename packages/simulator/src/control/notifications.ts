@@ -1,0 +1,23 @@
+import { listNotifications } from "../notify/list.ts";
+import { redeliver } from "../notify/redeliver.ts";
+import type { NotificationSummary } from "./api.ts";
+import { limitOf, optionalText, readJson, readQuery } from "./input.ts";
+import { ControlError, json } from "./reply.ts";
+import type { ControlHandler } from "./route.ts";
+
+export const listOutbox: ControlHandler = async (context, { query }) => {
+  const fields = readQuery(query, ["mchid", "limit"]);
+  const mchid = optionalText(fields, "mchid");
+  const notifications: readonly NotificationSummary[] = await listNotifications(context, {
+    limit: limitOf(fields),
+    ...(mchid !== undefined && { mchid }),
+  });
+  return json(200, { notifications });
+};
+
+export const redeliverOne: ControlHandler = async (context, { request, path }) => {
+  readJson(request, []);
+  const { id = "" } = path;
+  if (await redeliver(context, id)) return json(202, { id });
+  throw new ControlError(404, `There is no notification ${id.slice(0, 80)}.`);
+};

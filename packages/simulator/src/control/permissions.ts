@@ -1,0 +1,42 @@
+import { permissionRecord } from "../products/payscore/view.ts";
+import type { PermissionRow } from "../store/tables.ts";
+import { rfc3339Milliseconds } from "../time.ts";
+import type { PhoneLink } from "./api.ts";
+import { limitOf, optionalText, readQuery } from "./input.ts";
+import { json } from "./reply.ts";
+import type { ControlHandler } from "./route.ts";
+
+export const listPermissions: ControlHandler = async (context, { query }) => {
+  const fields = readQuery(query, ["mchid", "limit"]);
+  const limit = limitOf(fields);
+  const mchid = optionalText(fields, "mchid");
+  const rows = await context.store.db
+    .selectFrom("permissions")
+    .selectAll()
+    .$if(mchid !== undefined, (all) => all.where("mchid", "=", mchid ?? ""))
+    .orderBy("created_at", "desc")
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+  const permissions: Record<string, unknown>[] = [];
+  for (const row of rows) {
+    const merchant = await context.merchants.get(row.mchid);
+    const service = merchant?.services.get(row.service_id);
+    // A reset between the two reads took its merchant away.
+    if (service === undefined) continue;
+    permissions.push({
+      ...permissionRecord(row, service),
+      create_time: rfc3339Milliseconds(row.created_at),
+      ...(row.state === "UNBINDUSER" && { phone: phoneLink(row, context.clock.now()) }),
+    });
+  }
+  return json(200, { permissions });
+};
+
+function phoneLink(row: PermissionRow, now: number): PhoneLink {
+  return {
+    path: `/_sim/phone/${encodeURIComponent(row.token)}`,
+    expires_at: rfc3339Milliseconds(row.token_expires_at),
+    expired: row.token_expires_at <= now,
+  };
+}

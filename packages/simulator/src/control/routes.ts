@@ -1,0 +1,80 @@
+import { asset } from "../console/assets.ts";
+import { consolePage } from "../console/console-page.ts";
+import { advanceClock, readClock } from "./clock.ts";
+import { addMerchant, clientCodeOf, listMerchants, readMerchant } from "./merchants.ts";
+import { listOutbox, redeliverOne } from "./notifications.ts";
+import { listPermissions } from "./permissions.ts";
+import { answerPhone, readPhone } from "./phone.ts";
+import { listRequests } from "./requests.ts";
+import { resetWorld } from "./reset.ts";
+import type { Route } from "./route.ts";
+
+/** Everything under `/_sim`. */
+export const routes: readonly Route[] = [
+  { method: "GET", path: "/", says: "the console", page: true, handle: consolePage },
+  { method: "GET", path: "/merchants", says: "all merchants", handle: listMerchants },
+  {
+    method: "POST",
+    path: "/merchants",
+    says: "another merchant: {mchid?, name?, appid?, keyMode?: public_key | certificate | both}",
+    handle: addMerchant,
+  },
+  {
+    method: "GET",
+    path: "/merchants/{mchid}",
+    says: "what an SDK needs to act as the merchant",
+    handle: readMerchant,
+  },
+  {
+    method: "GET",
+    path: "/merchants/{mchid}/client.ts",
+    says: "the same as TypeScript to paste",
+    handle: clientCodeOf,
+  },
+  { method: "POST", path: "/reset", says: "back to the default world", handle: resetWorld },
+  { method: "GET", path: "/clock", says: "the movable clock", handle: readClock },
+  {
+    method: "POST",
+    path: "/clock",
+    says: 'moves the clock forward: {"advance": "24h"}',
+    handle: advanceClock,
+  },
+  {
+    method: "GET",
+    path: "/requests",
+    says: "requests answered, newest first: ?mchid=&limit=",
+    handle: listRequests,
+  },
+  {
+    method: "GET",
+    path: "/notifications",
+    says: "notifications and their deliveries, newest first: ?mchid=&limit=",
+    handle: listOutbox,
+  },
+  {
+    method: "POST",
+    path: "/notifications/{id}/redeliver",
+    says: "delivers a notification once more",
+    handle: redeliverOne,
+  },
+  {
+    method: "GET",
+    path: "/permissions",
+    says: "PayScore authorisations, newest first: ?mchid=&limit=",
+    handle: listPermissions,
+  },
+  {
+    method: "GET",
+    path: "/phone/{token}",
+    says: "what the user sees in WeChat, by the apply_permissions_token",
+    page: true,
+    handle: readPhone,
+  },
+  {
+    method: "POST",
+    path: "/phone/{token}",
+    says: "the user answers: {action: agree | refuse | cancel, openid?}",
+    handle: answerPhone,
+  },
+  { method: "GET", path: "/assets/{name}", says: "files of the console", handle: asset },
+];
