@@ -7,18 +7,32 @@ export function route(
   values: Readonly<Record<string, string>>,
   query: readonly (readonly [name: string, value: string])[],
 ): string {
-  const path = template.replaceAll(PLACEHOLDER, (_, name: string) => encode(values[name] ?? ""));
-  const search = query.map(([name, value]) => `${encode(name)}=${encode(value)}`).join("&");
-  return search === "" ? `/${path}` : `/${path}?${search}`;
+  let target = "/";
+  let from = 0;
+  for (const name of placeholders(template)) {
+    const begin = template.indexOf("{", from);
+    target += template.slice(from, begin) + encode(values[name] ?? "");
+    from = begin + name.length + 2;
+  }
+  target += template.slice(from);
+  let separator = "?";
+  for (const [name, value] of query) {
+    target += `${separator}${encode(name)}=${encode(value)}`;
+    separator = "&";
+  }
+  return target;
 }
 
 /** The names of a template's path values, in order. */
 export function placeholders(template: string): string[] {
-  if (!template.includes("{")) return [];
-  return Array.from(template.matchAll(PLACEHOLDER), ([, name = ""]) => name);
+  const names: string[] = [];
+  for (let end = -1; ;) {
+    const begin = template.indexOf("{", end + 1);
+    if (begin === -1) return names;
+    end = template.indexOf("}", begin);
+    names.push(template.slice(begin + 1, end));
+  }
 }
-
-const PLACEHOLDER = /\{([^{}]*)\}/g;
 
 /** Stricter than encodeURIComponent: `'` is encoded by some HTTP stacks on the way, and then the signature would not fit. */
 export function encode(text: string): string {

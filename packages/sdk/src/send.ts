@@ -75,7 +75,7 @@ function parse(call: CheckedCall, wire: WireAnswer): unknown {
   const { body } = wire;
   if (body.length === 0) return undefined;
   try {
-    return JSON.parse(Buffer.from(body.buffer, body.byteOffset, body.length).toString("utf8"));
+    return JSON.parse(textOf(body));
   } catch (cause) {
     throw new AnswerError(
       `${label(call)}: the answer is signed but is no JSON. The request was carried out; query its result.`,
@@ -87,4 +87,9 @@ function parse(call: CheckedCall, wire: WireAnswer): unknown {
 
 function named(call: CheckedCall): { readonly method: string; readonly label: string } {
   return { method: call.method, label: label(call) };
+}
+
+function textOf(bytes: Uint8Array): string {
+  const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes);
+  return buffer.toString("utf8");
 }
