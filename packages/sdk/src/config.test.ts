@@ -92,7 +92,7 @@ describe("a mistake is a ConfigError that names option, found, expected and wher
       "an option is misspelt",
       { apiv3Key: API_V3_KEY },
       "apiv3Key",
-      ["no such option", "apiV3Key", "privateKey"],
+      ["no such option", "it is written apiV3Key"],
     ],
   ]);
 
@@ -175,4 +175,9 @@ test("the configuration can be cloned, as the worker for synchronous calls needs
   const clone = structuredClone(config);
   expect(clone.privateKey.equals(config.privateKey)).toBe(true);
   expect([...clone.platformKeys.keys()]).toEqual([...config.platformKeys.keys()]);
+});
+
+it("members that are no options are left alone, as those of the simulator's merchant", () => {
+  const more = { appid: "wxd678efh567hg6787", apiV2Key: "0".repeat(32) };
+  expect(readConfig({ ...merchantOptions(), ...more }).mchid).toBe("1230000109");
 });

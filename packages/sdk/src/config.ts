@@ -76,14 +76,7 @@ export function readConfig(options: WeChatPayOptions): Config {
       { option: "options" },
     );
   }
-  for (const name of Object.keys(options)) {
-    if (!known.has(name)) {
-      throw new ConfigError(
-        `${name}: there is no such option. The options are ${[...known].join(", ")}.`,
-        { option: name },
-      );
-    }
-  }
+  refuseMisspelt(Object.keys(options));
   const mchid = readMchid(options.mchid);
   const { privateKey, serial } = readMerchantIdentity(options);
   const apiV3Key = apiV3KeyBytes(options.apiV3Key);
@@ -115,6 +108,21 @@ export function readFetch({ fetch }: WeChatPayOptions): Fetch | undefined {
     `fetch: expected a function like the web's fetch, found ${describe(fetch)}.`,
     { option: "fetch" },
   );
+}
+
+// Other members are left alone: configurations and `simulator.merchant()` carry more (`appid`, `apiV2Key`).
+function refuseMisspelt(names: readonly string[]): void {
+  const plain = (name: string): string => name.toLowerCase().replaceAll(/[_-]/g, "");
+  for (const name of names) {
+    const meant = known.has(name)
+      ? undefined
+      : [...known].find((option) => plain(option) === plain(name));
+    if (meant === undefined) continue;
+    throw new ConfigError(
+      `${name}: there is no such option; it is written ${meant}. The options are ${[...known].join(", ")}.`,
+      { option: name },
+    );
+  }
 }
 
 function readMchid(mchid: unknown): string {
