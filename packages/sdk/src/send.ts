@@ -76,11 +76,11 @@ function parse(call: CheckedCall, wire: WireAnswer): unknown {
   if (body.length === 0) return undefined;
   try {
     return JSON.parse(textOf(body));
-  } catch (cause) {
+  } catch {
+    // The parser's message would quote the answer.
     throw new AnswerError(
       `${label(call)}: the answer is signed but is no JSON. The request was carried out; query its result.`,
       { code: "ANSWER_NOT_JSON", requestId: headerOf(wire, "request-id") },
-      cause,
     );
   }
 }

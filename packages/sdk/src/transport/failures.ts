@@ -1,4 +1,5 @@
 import { AnswerError, ConnectionError, TimeoutError } from "../errors.ts";
+import { harmless } from "./harmless.ts";
 import { MAX_ANSWER_BYTES } from "./transport.ts";
 import type { WireRequest } from "./transport.ts";
 
@@ -12,13 +13,13 @@ function advice(request: Labelled, sent: boolean): string {
 }
 
 export function connectionFailed(
-  request: Labelled,
+  request: WireRequest,
   sent: boolean,
-  cause: unknown,
+  error: unknown,
 ): ConnectionError {
-  const words = cause instanceof Error ? codeAndMessage(cause) : String(cause);
+  const cause = harmless(error, request.target, request.label);
   return new ConnectionError(
-    `${request.label}: the connection failed (${words}). ${advice(request, sent)}`,
+    `${request.label}: the connection failed (${cause.message}). ${advice(request, sent)}`,
     { mayHaveReachedServer: sent },
     cause,
   );
@@ -42,13 +43,4 @@ export function answerTooLarge(request: Labelled, requestId: string | undefined)
     `${request.label}: the answer is larger than ${MAX_ANSWER_BYTES} bytes and was thrown away. ${advice(request, true)}`,
     { code: "ANSWER_TOO_LARGE", requestId },
   );
-}
-
-// An AggregateError (several addresses tried) has an empty message of its own.
-function codeAndMessage(error: Error & { readonly code?: unknown }): string {
-  const first: unknown = error instanceof AggregateError ? error.errors[0] : undefined;
-  const message = error.message === "" && first instanceof Error ? first.message : error.message;
-  return typeof error.code === "string" && !message.includes(error.code)
-    ? `${error.code}: ${message}`
-    : message;
 }

@@ -49,12 +49,9 @@ export function readEnvelope(body: Raw): Envelope {
 function parse(body: Raw): unknown {
   try {
     return JSON.parse(typeof body === "string" ? body : Buffer.from(body).toString("utf8"));
-  } catch (cause) {
-    throw new DecryptionError(
-      "The notification is signed by WeChat Pay but is no JSON.",
-      {},
-      cause,
-    );
+  } catch {
+    // The parser's message would quote the text.
+    throw new DecryptionError("The notification is signed by WeChat Pay but is no JSON.", {});
   }
 }
 

@@ -1,0 +1,30 @@
+/**
+ * What is kept of an error from below. Such errors can hold the request's address (and so an openid), its headers (and
+ * so the signature) or the bytes of an unverified answer; ours must be fit for any log.
+ */
+export function harmless(error: unknown, target: string, label: string): Error {
+  const path = label.slice(label.indexOf("/"));
+  const clean = (text: string): string => text.replaceAll(target, path);
+  return copy(error, clean, 0);
+}
+
+const DEEPEST = 4;
+
+function copy(error: unknown, clean: (text: string) => string, depth: number): Error {
+  if (!(error instanceof Error)) return new Error(`thrown was ${typeof error}, which is no Error`);
+  const below: unknown = error instanceof AggregateError ? error.errors[0] : error.cause;
+  const cause =
+    below instanceof Error && depth < DEEPEST ? copy(below, clean, depth + 1) : undefined;
+  const kept = new Error(clean(wordsOf(error, cause)), cause === undefined ? {} : { cause });
+  Object.defineProperty(kept, "name", { value: error.name, configurable: true });
+  Object.defineProperty(kept, "stack", { value: clean(error.stack ?? ""), configurable: true });
+  if ("code" in error && typeof error.code === "string") Object.assign(kept, { code: error.code });
+  return kept;
+}
+
+// An AggregateError (several addresses tried) has an empty message of its own, and fetch's says no more than "fetch failed".
+function wordsOf(error: Error, cause: Error | undefined): string {
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  const coded = error.message.includes(code) ? error.message : `${code}: ${error.message}`;
+  return [error.message === "" ? "" : coded, cause?.message ?? ""].filter(Boolean).join(": ");
+}
