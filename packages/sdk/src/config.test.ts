@@ -109,13 +109,10 @@ describe("a key under the wrong name does not show up in the error", () => {
     ["the private key", fixture("merchant-key.pem"), line],
   ];
   for (const [title, secret, never] of secrets) {
-    test.each(["mchid", "serial", "baseUrl", "timeout", "fetch", "apiV2Key"])(
-      `${title} as %s`,
-      (name) => {
-        const error = configError({ ...merchantOptions(), [name]: secret });
-        expect(inspect(error, { depth: 20, showHidden: true })).not.toContain(never);
-      },
-    );
+    test.each(["mchid", "serial", "baseUrl", "timeout", "fetch"])(`${title} as %s`, (name) => {
+      const error = configError({ ...merchantOptions(), [name]: secret });
+      expect(inspect(error, { depth: 20, showHidden: true })).not.toContain(never);
+    });
     test(`${title} as certificate or platform key`, () => {
       for (const more of [{ certificate: secret }, { platformKeys: { [PUBLIC_KEY_ID]: secret } }]) {
         const error = configError({ ...merchantOptions(), ...more });
@@ -177,7 +174,7 @@ test("the configuration can be cloned, as the worker for synchronous calls needs
   expect([...clone.platformKeys.keys()]).toEqual([...config.platformKeys.keys()]);
 });
 
-it("members that are no options are left alone, as those of the simulator's merchant", () => {
+test("members that are no options are left alone, as those of the simulator's merchant", () => {
   const more = { appid: "wxd678efh567hg6787", apiV2Key: "0".repeat(32) };
   expect(readConfig({ ...merchantOptions(), ...more }).mchid).toBe("1230000109");
 });
