@@ -1,6 +1,7 @@
 import type { Field } from "@wechatpay-kit/catalog";
 import { describe, expect, test } from "vitest";
 import { Refusal } from "../refusal.ts";
+import type { ParameterDetail } from "../refusal.ts";
 import { checkMembers } from "./members.ts";
 
 const fields: readonly Field[] = [
@@ -35,15 +36,24 @@ const fields: readonly Field[] = [
   },
 ];
 
-const check = (members: Record<string, unknown>, location: "body" | "query" = "body"): unknown => {
+const refusal = (
+  members: Record<string, unknown>,
+  location: "body" | "query" = "body",
+): Refusal | undefined => {
   try {
     checkMembers(fields, members, { field: "", location });
-    return "accepted";
+    return undefined;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const detail = error.detail as Record<string, unknown>;
-    return [detail["field"], detail["issue"], error.number];
+    if (error instanceof Refusal) return error;
+    throw error;
   }
+};
+
+const check = (members: Record<string, unknown>, location: "body" | "query" = "body"): unknown => {
+  const refused = refusal(members, location);
+  if (refused === undefined) return "accepted";
+  const { field, issue } = refused.detail as ParameterDetail;
+  return [field, issue, refused.number];
 };
 
 const OK = { name: "中文字符串" };
@@ -112,8 +122,7 @@ describe("what it does not is refused, with the place", () => {
     ],
     [JSON.parse('{"__proto__":{"name":"a"}}'), "/name", "required", ILLEGAL],
   ])("%j", (members, field, issue, number) => {
-    const wanted = issue instanceof RegExp ? expect.stringMatching(issue) : issue;
-    expect(check(members)).toEqual([field, wanted, number]);
+    expect(check(members)).toEqual([field, expect.stringMatching(issue), number]);
   });
 });
 
@@ -127,11 +136,6 @@ test("in a query the name alone is the place", () => {
 });
 
 test("a long value is shown shortened", () => {
-  const long = "x".repeat(100_000);
-  try {
-    checkMembers(fields, { name: long }, { field: "", location: "body" });
-    expect.unreachable();
-  } catch (error) {
-    expect(JSON.stringify((error as Refusal).detail).length).toBeLessThan(400);
-  }
+  const detail = refusal({ name: "x".repeat(100_000) })?.detail;
+  expect(JSON.stringify(detail).length).toBeLessThan(400);
 });

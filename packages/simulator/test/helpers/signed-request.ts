@@ -1,5 +1,6 @@
 import { createSign, createVerify, randomBytes } from "node:crypto";
 import { request as httpRequest } from "node:http";
+import type { Json } from "./json.ts";
 import type { MerchantCredentials } from "../../src/world/credentials.ts";
 
 /** An answer as it came over the socket. */
@@ -8,7 +9,7 @@ export interface Received {
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
   /** The body as JSON; undefined when it is empty. */
-  readonly json: any;
+  readonly json: Json;
 }
 
 export interface Sending {
@@ -92,7 +93,9 @@ export function send(
             status: response.statusCode ?? 0,
             headers: response.headers as Record<string, string>,
             text,
-            json: text === "" ? undefined : JSON.parse(text),
+            get json() {
+              return text === "" ? undefined : JSON.parse(text);
+            },
           });
         });
       },

@@ -8,6 +8,8 @@ import type { TestPostgres } from "./postgres.ts";
 /** A kind of store for the suite that all of them must pass. */
 export interface StoreKind {
   readonly title: string;
+  /** Several simulators may use it at once. */
+  readonly shared: boolean;
   /** Why it can't be tried here. */
   readonly missing: string | undefined;
   readonly start: () => Promise<void>;
@@ -22,6 +24,7 @@ let count = 0;
 
 const inMemory: StoreKind = {
   title: "SQLite in memory",
+  shared: false,
   missing: undefined,
   start: () => Promise.resolve(),
   fresh: () => ({}),
@@ -32,6 +35,7 @@ const inMemory: StoreKind = {
 export const lastingStores: readonly StoreKind[] = [
   {
     title: "SQLite in a file",
+    shared: false,
     missing: undefined,
     start: () => {
       folder = mkdtempSync(join(tmpdir(), "wxpay-sim-"));
@@ -42,6 +46,7 @@ export const lastingStores: readonly StoreKind[] = [
   },
   {
     title: noPostgres === undefined ? "PostgreSQL" : `PostgreSQL (${noPostgres})`,
+    shared: true,
     missing: noPostgres,
     start: async () => {
       postgres = await startPostgres();

@@ -36,17 +36,21 @@ export async function findByOpenid(
   appid: string,
   openid: string,
 ): Promise<PermissionRow | undefined> {
-  return db
-    .selectFrom("users")
-    .innerJoin("permissions", "permissions.person", "users.person")
-    .selectAll("permissions")
-    .where("users.appid", "=", appid)
-    .where("users.openid", "=", openid)
-    .where("permissions.mchid", "=", scope.mchid)
-    .where("permissions.service_id", "=", scope.serviceId)
-    .where("permissions.sub_mchid", scope.subMchid === null ? "is" : "=", scope.subMchid)
-    .orderBy("permissions.success_at", "desc")
-    .executeTakeFirst();
+  return (
+    db
+      .selectFrom("users")
+      .innerJoin("permissions", "permissions.person", "users.person")
+      .selectAll("permissions")
+      .where("users.appid", "=", appid)
+      .where("users.openid", "=", openid)
+      .where("permissions.mchid", "=", scope.mchid)
+      .where("permissions.service_id", "=", scope.serviceId)
+      .where("permissions.sub_mchid", scope.subMchid === null ? "is" : "=", scope.subMchid)
+      // AVAILABLE comes before UNAVAILABLE, and there is one of it at most.
+      .orderBy("permissions.state")
+      .orderBy("permissions.success_at", "desc")
+      .executeTakeFirst()
+  );
 }
 
 /** What an event changes besides the state. */

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { Refusal } from "../../refusal.ts";
+import { transition, transitions } from "./machine.ts";
+import type { From, PermissionEvent } from "./machine.ts";
+
+const states: readonly From[] = ["NONE", "UNBINDUSER", "AVAILABLE", "UNAVAILABLE"];
+const events: readonly PermissionEvent[] = [
+  "request",
+  "agree",
+  "decline",
+  "terminate",
+  "cancel",
+  "replace",
+];
+
+test("every event has exactly one row in every state", () => {
+  for (const from of states) {
+    for (const event of events) {
+      const rows = transitions.filter((row) => row.from === from && row.event === event);
+      expect(rows, `${event} in ${from}`).toHaveLength(1);
+    }
+  }
+  expect(transitions).toHaveLength(states.length * events.length);
+});
+
+const outcome = (from: From, event: PermissionEvent): string => {
+  try {
+    const { to, notification } = transition(from, event);
+    return notification === undefined ? to : `${to}, ${notification}`;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return `${error.status} ${error.code}`;
+  }
+};
+
+describe("the life of an authorisation", () => {
+  test.each<[From, PermissionEvent, string]>([
+    ["NONE", "request", "UNBINDUSER"],
+    ["NONE", "terminate", "404 ORDER_NOT_EXIST"],
+    ["UNBINDUSER", "request", "UNBINDUSER"],
+    ["UNBINDUSER", "agree", "AVAILABLE, USER_OPEN_SERVICE"],
+    ["UNBINDUSER", "decline", "UNBINDUSER"],
+    ["UNBINDUSER", "terminate", "400 INVALID_REQUEST"],
+    ["AVAILABLE", "request", "400 ORDER_DONE"],
+    ["AVAILABLE", "agree", "400 INVALID_REQUEST"],
+    ["AVAILABLE", "terminate", "UNAVAILABLE, USER_CLOSE_SERVICE"],
+    ["AVAILABLE", "cancel", "UNAVAILABLE, USER_CLOSE_SERVICE"],
+    ["AVAILABLE", "replace", "UNAVAILABLE"],
+    ["UNAVAILABLE", "request", "400 ORDER_CANCELED"],
+    ["UNAVAILABLE", "agree", "400 INVALID_REQUEST"],
+    ["UNAVAILABLE", "terminate", "400 INVALID_REQUEST"],
+  ])("%s, %s: %s", (from, event, want) => {
+    expect(outcome(from, event)).toBe(want);
+  });
+});

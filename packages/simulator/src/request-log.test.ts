@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { call, send } from "../test/helpers/signed-request.ts";
+import { openWorld } from "../test/helpers/world.ts";
+import type { World } from "../test/helpers/world.ts";
+import type { RequestRow } from "./store/tables.ts";
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+async function logged(): Promise<readonly RequestRow[]> {
+  await world.context.requests.flush();
+  return world.context.store.db
+    .selectFrom("requests")
+    .selectAll()
+    .orderBy("at")
+    .orderBy("seq")
+    .execute();
+}
+
+test("requests are noted with what came of them, without their headers", async () => {
+  const merchant = await world.merchant();
+  const success = await call(merchant, "/v3/security/echo", { body: { echo_message: "hi" } });
+  const refused = await call(merchant, "/v3/certificates?algorithm_type=x");
+  await call(merchant, "/v3/certificates", { headers: { authorization: undefined } });
+  await send(merchant.baseUrl, "/v3/nothing?a=1", { method: "GET" });
+  const rows = await logged();
+  expect(rows).toMatchObject([
+    {
+      id: success.headers["request-id"],
+      mchid: "1230000109",
+      operation: "v3/security/echo#post",
+      method: "POST",
+      target: "/v3/security/echo",
+      status: 200,
+      code: null,
+      request_body: '{"echo_message":"hi"}',
+      response_body: success.text,
+    },
+    {
+      id: refused.headers["request-id"],
+      mchid: "1230000109",
+      operation: "v3/certificates#get",
+      status: 400,
+      code: "PARAM_ERROR",
+      response_body: refused.text,
+    },
+    { mchid: null, status: 401, code: "SIGN_ERROR" },
+    { mchid: null, operation: null, target: "/v3/nothing?a=1", status: 404, code: null },
+  ]);
+  expect(JSON.stringify(rows)).not.toContain("serial_no");
+});
+
+test("the log keeps the newest two thousand and not much more", async () => {
+  const row: RequestRow = {
+    ...(await logged())[0]!,
+    request_body: "",
+    response_body: "",
+  };
+  for (let index = 0; index < 5_000; index++) {
+    world.context.requests.add({ ...row, id: `row-${index}`, at: row.at + index, seq: index });
+  }
+  const rows = await logged();
+  expect(rows.length).toBeGreaterThanOrEqual(2_000);
+  expect(rows.length).toBeLessThanOrEqual(2_700);
+  expect(rows.at(-1)?.id).toBe("row-4999");
+  expect(rows[0]?.id).toBe(`row-${5_000 - rows.length}`);
+});
+
+test("what was not stored before a reset stays away", async () => {
+  const merchant = await world.merchant();
+  await call(merchant, "/v3/certificates");
+  await world.context.reset();
+  expect(await logged()).toEqual([]);
+});
