@@ -44,7 +44,7 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
     router: createRouter(),
     merchants,
     requests: createRequestLog(store.db, settings.onError),
-    notifier: createNotifier(() => context),
+    notifier: createNotifier(() => context, clock.now()),
     refresh: async () => {
       if (!store.shared) return;
       const current = await readCounters(store.db);

@@ -33,10 +33,10 @@ export function canonicalHost(host: string): string {
 export function parseAllowedHost(entry: string): string {
   const [, host, port] = isIPv6(entry)
     ? [entry, `[${entry}]`]
-    : (/^(\[[^\]]+\]|[^:/?#@\\\s]+)(?::(\d{1,5}))?$/.exec(entry) ?? []);
+    : (/^(\[[^\]]+\]|[^:/?#@*\\\s]+)(?::(\d{1,5}))?$/.exec(entry) ?? []);
   if (host === undefined || Number(port ?? 0) > 65_535 || !URL.canParse(`http://${host}`)) {
     throw new TypeError(
-      `The option notifyHosts has ${JSON.stringify(entry)}, which is no host: give a name or an address, with or without a port, such as "app.test", "app.test:8080", "10.0.0.5" or "[fd00::1]:8080"; no http:// and no path.`,
+      `The option notifyHosts has ${JSON.stringify(entry)}, which is no host: give a name or an address, with or without a port, such as "app.test", "app.test:8080", "10.0.0.5" or "[fd00::1]:8080"; no http://, no path, no *.`,
     );
   }
   const name = canonicalHost(new URL(`http://${host}`).hostname);

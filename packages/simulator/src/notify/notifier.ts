@@ -10,7 +10,10 @@ import { createPlaces } from "./places.ts";
 export interface Notifier {
   /** There may be something due: look soon. Returns at once. */
   wake(): void;
-  /** Resolves when nothing is due by the clock and no delivery is under way, in any process on the same database. */
+  /**
+   * Resolves when nothing is due by the clock and no delivery is under way, in any process on the same database.
+   * Rejects when the database fails.
+   */
   settled(): Promise<void>;
   /** Breaks deliveries off, does the work, and looks again: for a reset, after which nothing old must go out. */
   whileStopped(work: () => Promise<void>): Promise<void>;
@@ -33,8 +36,12 @@ const LOOK_AGAIN = 10_000;
 /** Time between two looks of someone who waits for another process. */
 const ASK_AGAIN = 20;
 
-/** Looks into the outbox as soon as the context exists, for what an earlier process left. */
-export function createNotifier(getContext: () => Context): Notifier {
+/**
+ * Looks into the outbox as soon as the context exists, for what an earlier process left.
+ *
+ * @param openedAt when the simulator was opened, by the movable clock
+ */
+export function createNotifier(getContext: () => Context, openedAt: number): Notifier {
   const owner = randomUUID();
   const places = createPlaces();
   const underWay = new Set<Delivery>();
@@ -43,8 +50,8 @@ export function createNotifier(getContext: () => Context): Notifier {
   let closed = false;
   let stops = 0;
   let wanted = false;
-  // After a fault a notification may be leased to nobody.
-  let faulty = false;
+  let faults = 0;
+  let lastFault: unknown;
   let looking: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
 
@@ -78,7 +85,7 @@ export function createNotifier(getContext: () => Context): Notifier {
   const look = async (context: Context): Promise<number | undefined> => {
     const { clock, store } = context;
     await context.refresh();
-    if (first && !store.shared) await takeBack(store.db, clock.now());
+    if (first && !store.shared) await takeBack(store.db, openedAt);
     first = false;
     // Where places are missing, the end of a delivery causes the next look.
     while (places.anyFree() && !resting()) {
@@ -89,7 +96,6 @@ export function createNotifier(getContext: () => Context): Notifier {
       });
       const now = clock.now();
       const due = waiting.filter((notification) => notification.due <= now);
-      if (due.length === 0) return waiting[0]?.due;
       for (const notification of due) {
         if (resting() || !places.isFree(notification.host)) continue;
         const wall = clock.wall();
@@ -100,6 +106,7 @@ export function createNotifier(getContext: () => Context): Notifier {
         });
         if (claimed !== undefined) start(context, claimed);
       }
+      if (due.length === 0 || waiting.length < BATCH) return waiting[due.length]?.due;
     }
     return undefined;
   };
@@ -131,14 +138,16 @@ export function createNotifier(getContext: () => Context): Notifier {
   };
 
   const fault = (context: Context, error: unknown): void => {
-    faulty = true;
+    faults++;
+    lastFault = error;
     context.settings.onError(error);
   };
 
   const arm = (context: Context, next: number | undefined): void => {
     clearTimeout(timer);
-    // Another process on the same database may die and leave its notifications to this one.
-    const mayCome = next !== undefined || context.store.shared || faulty;
+    // Another process on the same database may die and leave its notifications to this one, and where the database
+    // failed, one may be leased to nobody.
+    const mayCome = next !== undefined || context.store.shared || faults > 0;
     if (closed || !mayCome) return;
     const wait = next === undefined ? LOOK_AGAIN : next - context.clock.now();
     timer = setTimeout(wake, Math.max(0, Math.min(wait, LOOK_AGAIN))).unref();
@@ -157,10 +166,12 @@ export function createNotifier(getContext: () => Context): Notifier {
     wake,
     settled: async () => {
       const { clock, store } = getContext();
+      const known = faults;
       for (;;) {
         if (closed) return;
         wake();
         await looking;
+        if (faults > known) throw lastFault;
         if (underWay.size > 0) await Promise.all([...underWay].map(({ done }) => done));
         else if (await isAnythingDue(store.db, clock.now())) await pause(ASK_AGAIN);
         else return;

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { NotNull } from "kysely";
 import type { Db } from "../store/store.ts";
 import type { NotificationRow } from "../store/tables.ts";
@@ -131,17 +130,16 @@ export async function finish(db: Db, claimed: Claimed, ended: Ended): Promise<vo
 }
 
 /**
- * At the start of the only process on a database: leases are those of a process that died, and the attempts that were
- * missed while nothing ran become one, so that a merchant's server has as much time to come back as it had before.
+ * For the first look of the only process on a database: leases are those of a process that died, and the attempts that
+ * were missed while nothing ran become one, so that a merchant's server has as much time to come back as it had before.
+ *
+ * @param openedAt when this process began, by the movable clock
  */
-export async function takeBack(db: Db, now: number): Promise<void> {
+export async function takeBack(db: Db, openedAt: number): Promise<void> {
   await db
     .updateTable("notifications")
-    .set({
-      lease_owner: null,
-      lease_until: null,
-      next_attempt_at: sql<number>`case when next_attempt_at < ${now} then ${now} else next_attempt_at end`,
-    })
+    .set({ lease_owner: null, lease_until: null, next_attempt_at: openedAt })
     .where("state", "=", "pending")
+    .where("next_attempt_at", "<", openedAt)
     .execute();
 }

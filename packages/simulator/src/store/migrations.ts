@@ -107,7 +107,7 @@ async function createWorld(db: Kysely<unknown>): Promise<void> {
   await schema
     .createIndex("notifications_due")
     .on("notifications")
-    .columns(["state", "next_attempt_at"])
+    .columns(["state", "next_attempt_at", "id", "host", "lease_until"])
     .execute();
   await schema
     .createIndex("notifications_created")
