@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import * as sdk from "./index.ts";
+import {
+  AnswerError,
+  ApiError,
+  ConfigError,
+  ConnectionError,
+  DecryptionError,
+  RequestError,
+  SignatureError,
+  TimeoutError,
+  WeChatPayError,
+} from "./errors.ts";
+
+const cause = new Error("below");
+const api = {
+  status: 404,
+  code: "ORDER_NOT_EXIST",
+  serverMessage: "不存在",
+  numericCode: 5,
+  detail: { field: "a" },
+  requestId: "id",
+};
+const errors: [name: string, code: string, error: WeChatPayError, fields: object][] = [
+  [
+    "ConfigError",
+    "CONFIG",
+    new ConfigError("words", { option: "mchid" }, cause),
+    { option: "mchid" },
+  ],
+  [
+    "RequestError",
+    "REQUEST",
+    new RequestError("words", { parameter: "openid" }, cause),
+    { parameter: "openid" },
+  ],
+  ["ApiError", "ORDER_NOT_EXIST", new ApiError("words", api), api],
+  [
+    "SignatureError",
+    "SIGNATURE_WRONG",
+    new SignatureError("words", { code: "SIGNATURE_WRONG", requestId: "id" }),
+    { requestId: "id" },
+  ],
+  ["DecryptionError", "DECRYPTION", new DecryptionError("words", {}, cause), {}],
+  [
+    "AnswerError",
+    "ANSWER_NOT_JSON",
+    new AnswerError("words", { code: "ANSWER_NOT_JSON", requestId: "id" }, cause),
+    { requestId: "id" },
+  ],
+  [
+    "ConnectionError",
+    "CONNECTION",
+    new ConnectionError("words", { mayHaveReachedServer: true }, cause),
+    { mayHaveReachedServer: true },
+  ],
+  [
+    "TimeoutError",
+    "TIMEOUT",
+    new TimeoutError("words", { mayHaveReachedServer: false, timeout: 5 }),
+    { mayHaveReachedServer: false, timeout: 5 },
+  ],
+];
+
+describe.each(errors)("%s", (name, code, error, fields) => {
+  test("has its name, code, words and fields", () => {
+    expect(error).toMatchObject({ name, code, message: "words", ...fields });
+    expect(String(error)).toBe(`${name}: words`);
+    expect(error.stack).toMatch(new RegExp(`^${name}: words\n`));
+  });
+
+  test("is what it says, and nothing else of the tree", () => {
+    expect(error).toBeInstanceOf(Error);
+    expect(error).toBeInstanceOf(WeChatPayError);
+    const of = errors
+      .filter(([other]) => error instanceof Reflect.get(sdk, other))
+      .map(([other]) => other);
+    expect(of).toEqual([name]);
+  });
+
+  test("is exported under its name", () => {
+    expect(Reflect.get(sdk, name)).toBe(error.constructor);
+  });
+
+  test("goes into JSON with its fields and without its cause", () => {
+    expect(JSON.parse(JSON.stringify(error))).toEqual(
+      JSON.parse(JSON.stringify({ code, ...fields })),
+    );
+  });
+
+  test("has a cause only where one was given", () => {
+    expect("cause" in error).toBe(!["ApiError", "SignatureError", "TimeoutError"].includes(name));
+  });
+});
