@@ -1,0 +1,79 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { text } from "node:stream/consumers";
+import { stripVTControlCharacters } from "node:util";
+import { expect, it } from "vitest";
+
+const program = new URL("../dist/demo/main.js", import.meta.url).pathname;
+
+async function run(...flags: string[]): Promise<{ code: unknown; stdout: string; stderr: string }> {
+  const child = spawn(process.execPath, [program, ...flags], { stdio: ["ignore", "pipe", "pipe"] });
+  const [stdout, stderr, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "exit") as Promise<unknown[]>,
+  ]);
+  return { code, stdout, stderr };
+}
+
+/** Columns in a terminal, where a Chinese character takes two. */
+function columns(line: string): number {
+  return [...line].reduce((sum, character) => sum + (character > "\u2e7f" ? 2 : 1), 0);
+}
+
+it("the story is told in plain lines of 80 columns and ends well", async () => {
+  const { code, stdout, stderr } = await run();
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stripVTControlCharacters(stdout)).toBe(stdout);
+  expect(stdout.split("\n").filter((line) => columns(line) > 80)).toEqual([]);
+  expect(stdout.split("\n").filter((line) => line !== line.trimEnd())).toEqual([]);
+  expect(stdout.match(/→ AVAILABLE since/g)).toHaveLength(6);
+  expect(stdout).toContain("All six answers agree");
+  expect(stdout).toContain("PAYSCORE.USER_OPEN_SERVICE");
+  expect(stdout).toContain("PAYSCORE.USER_CLOSE_SERVICE");
+  expect(stdout).toContain("401 SIGN_ERROR");
+});
+
+it("--json prints one document with everything that was found", async () => {
+  const { code, stdout } = await run("--json");
+  expect(code).toBe(0);
+  const findings = JSON.parse(stdout);
+  expect(findings.agree).toBe(true);
+  expect(findings.styles).toHaveLength(6);
+  expect(findings.styles[5].record.authorization_state).toBe("AVAILABLE");
+  expect(
+    findings.life.map((step: { answer: Record<string, unknown> }) => step.answer),
+  ).toMatchObject([
+    { apply_permissions_token: expect.any(String) },
+    { event_type: "PAYSCORE.USER_OPEN_SERVICE" },
+    { authorization_state: "AVAILABLE" },
+    { event_type: "PAYSCORE.USER_CLOSE_SERVICE" },
+    { authorization_state: "UNAVAILABLE" },
+  ]);
+  expect(findings.refused).toMatchObject({ status: 401, code: "SIGN_ERROR" });
+});
+
+it("--keep leaves the simulator running with an open phone page until it is interrupted", async () => {
+  const child = spawn(process.execPath, [program, "--keep"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let page: string | undefined;
+  for await (const line of createInterface({ input: child.stdout })) {
+    page ??= /http:\S+\/_sim\/phone\/\S+/.exec(line)?.[0];
+    if (line.includes("Ctrl+C")) break;
+  }
+  const answer = await fetch(page ?? "", { headers: { accept: "application/json" } });
+  expect(await answer.json()).toMatchObject({ authorization_state: "UNBINDUSER" });
+  const ended = once(child, "exit");
+  child.kill("SIGINT");
+  expect(await ended).toEqual([0, null]);
+  await expect(fetch(page ?? "")).rejects.toThrow("fetch failed");
+});
+
+it("an unknown flag is refused with the flags that there are", async () => {
+  const { code, stdout, stderr } = await run("--kepp");
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain("--kepp");
+  expect(stderr).toContain("--keep");
+});
