@@ -1,0 +1,117 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+// The package as npm would publish it, in a project of its own.
+
+const root = new URL("../../..", import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), "wechatpay-kit-packed-"));
+const installed = join(folder, "node_modules", "wechatpay-kit");
+let files: string[] = [];
+let bytes = 0;
+
+function inProject(command: string, ...args: string[]): string {
+  return execFileSync(command, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] }).toString();
+}
+
+beforeAll(() => {
+  const packed = execFileSync("npm", ["pack", "--json", "--pack-destination", folder], {
+    cwd: join(root, "packages/sdk"),
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const [tarball] = JSON.parse(packed.toString());
+  files = tarball.files.map((file: { path: string }) => file.path);
+  bytes = tarball.unpackedSize;
+  mkdirSync(installed, { recursive: true });
+  inProject("tar", "-xzf", tarball.filename, "-C", installed, "--strip-components=1");
+  mkdirSync(join(folder, "node_modules/@types"));
+  symlinkSync(join(root, "node_modules/@types/node"), join(folder, "node_modules/@types/node"));
+  symlinkSync(join(root, "node_modules/undici-types"), join(folder, "node_modules/undici-types"));
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("the published SDK", () => {
+  it("holds nothing but what runs, its types and its papers", () => {
+    const unexpected = files.filter(
+      (file) =>
+        !/^(?:dist\/.*(?<!\.test(?:-d)?)\.(?:js|d\.ts)|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(
+          file,
+        ),
+    );
+    expect(unexpected).toEqual([]);
+    expect(files).toContain("dist/sync/worker.js");
+    expect(files).toContain("LICENSE");
+  });
+
+  it("is one package without dependencies and under 2 MB", () => {
+    const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+    expect(manifest).not.toHaveProperty("dependencies");
+    expect(manifest).not.toHaveProperty("peerDependencies");
+    expect(manifest).not.toHaveProperty("scripts");
+    expect(bytes).toBeLessThan(2_000_000);
+  });
+
+  it("is imported and required, with the names that index.ts lists", () => {
+    const print = "process.stdout.write(Object.keys(kit).sort().join())";
+    const names = inProject(
+      "node",
+      "--input-type=module",
+      "-e",
+      `import * as kit from "wechatpay-kit"; ${print}`,
+    );
+    expect(names).toContain("WeChatPay");
+    expect(names.split(",")).toHaveLength(10);
+    // require() of an ES module warns as long as Node calls it experimental.
+    const required = inProject(
+      "node",
+      "--no-warnings",
+      "--input-type=commonjs",
+      "-e",
+      `const kit = require("wechatpay-kit"); ${print}`,
+    );
+    expect(required.split(",").filter((name) => name !== "__esModule")).toEqual(names.split(","));
+    expect(
+      inProject(
+        "node",
+        "--input-type=module",
+        "-e",
+        `import * as kit from "wechatpay-kit/testing"; ${print}`,
+      ),
+    ).toBe("sealResource,signAnswer");
+  });
+
+  it("type-checks in a strict project that checks libraries too", () => {
+    writeFileSync(
+      join(folder, "use.ts"),
+      `import { WeChatPay } from "wechatpay-kit";
+import type { PayscorePermission } from "wechatpay-kit";
+declare const wxpay: WeChatPay;
+export const record: PayscorePermission = wxpay.v3.payscore.permissions.openid._openid_.getSync({
+  openid: "o", query: { service_id: "s", appid: "a" },
+});
+// @ts-expect-error -- a misspelt query key
+wxpay.v3.payscore.permissions.openid._openid_.get({ openid: "o", query: { service_id: "s", appId: "a" } });
+`,
+    );
+    writeFileSync(
+      join(folder, "tsconfig.json"),
+      JSON.stringify({
+        compilerOptions: {
+          module: "nodenext",
+          target: "es2022",
+          types: ["node"],
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          skipLibCheck: false,
+          noEmit: true,
+        },
+        files: ["use.ts"],
+      }),
+    );
+    expect(inProject(join(root, "node_modules/.bin/tsc"), "-p", ".")).toBe("");
+  });
+});
