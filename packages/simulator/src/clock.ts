@@ -12,6 +12,8 @@ export interface Clock {
   now(): number;
   /** The machine's clock, milliseconds since 1970. */
   wall(): number;
+  /** Milliseconds that the movable clock is ahead of the machine's. */
+  ahead(): number;
   /** Moves the movable clock forward, for all processes on the same database. */
   advance(by: string | number): Promise<void>;
   /** Takes over the offset that the database holds. */
@@ -23,6 +25,7 @@ export function createClock(store: Store, offset: number, wallClock: () => numbe
   return {
     now: () => wallClock() + ahead,
     wall: wallClock,
+    ahead: () => ahead,
     advance: async (by) => {
       ahead = await addToCounter(store.db, "clock_offset", milliseconds(by));
     },

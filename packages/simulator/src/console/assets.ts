@@ -13,8 +13,8 @@ const texts: ReadonlyMap<string, readonly [type: string, text: string]> = new Ma
   ["icon.svg", ["image/svg+xml", icon]],
 ]);
 
-// The compiled modules of browser/; a name that is not here is never read from the disk.
-const modules: ReadonlySet<string> = new Set([
+/** The compiled modules of browser/; a name that is not here is never read from the disk. */
+export const modules: ReadonlySet<string> = new Set([
   "authorizations.js",
   "client.js",
   "clock.js",

@@ -3,7 +3,7 @@ import type { MerchantCredentials } from "../world/credentials.ts";
 /** TypeScript that makes the SDK's client for a merchant of the simulator; it runs as it stands. */
 export function clientCode(merchant: MerchantCredentials): string {
   const keys = Object.entries(merchant.platformKeys).map(
-    ([id, pem]) => `    ${id}: ${multiline(pem)},`,
+    ([id, pem]) => `    "${id}": ${multiline(pem)},`,
   );
   return `import { WeChatPay } from "wechatpay-kit";
 

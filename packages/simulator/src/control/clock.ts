@@ -21,8 +21,7 @@ export const advanceClock: ControlHandler = async (context, { request }) => {
 };
 
 function state({ clock }: Context): ClockState {
-  const now = clock.now();
-  return { now: rfc3339Milliseconds(now), ahead: now - clock.wall() };
+  return { now: rfc3339Milliseconds(clock.now()), ahead: clock.ahead() };
 }
 
 function duration(advance: unknown): number {

@@ -33,10 +33,11 @@ export function readJson(request: SimRequest, allowed: readonly string[]): Field
   return only({ ...value }, allowed, "member");
 }
 
-/** The fields of a form as browsers send it. */
+/** The fields of a form as browsers send it: one left empty is not there. */
 export function readForm(request: SimRequest, allowed: readonly string[]): Fields {
   const form = new URLSearchParams(Buffer.from(request.body).toString("utf8"));
-  return only(Object.fromEntries(form), allowed, "field");
+  const filled = [...form].filter(([, value]) => value !== "");
+  return only(Object.fromEntries(filled), allowed, "field");
 }
 
 /** The parameters of a query; a misspelt one is refused rather than passed over. */

@@ -96,8 +96,7 @@ async function act(context: Context, token: string, fields: Fields): Promise<voi
       `action must be "agree", "refuse" or "cancel" (ends an authorisation given before), not ${shown(fields["action"])}.`,
     );
   }
-  // A form sends an empty field for nothing.
-  const openid = fields["openid"] === "" ? undefined : optionalText(fields, "openid");
+  const openid = optionalText(fields, "openid");
   if (openid !== undefined && !/^[\w-]+$/.test(openid)) {
     throw badInput("openid", `openid has letters, digits, _ and - only, not ${shown(openid)}.`);
   }

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { manual } from "./manual.ts";
+import { run } from "./run.ts";
+
+test("--help prints the manual", async () => {
+  let printed = "";
+  const stopped = Promise.resolve();
+  const around = { out: (text: string) => (printed += text), err: () => {}, stopped };
+  expect(await run(["--help"], around)).toBe(0);
+  expect(printed).toBe(manual);
+  expect(printed).toMatchSnapshot();
+});
+
+test("the manual fits a terminal of 80 columns", () => {
+  for (const line of manual.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { parse } from "./parse.ts";
+
+const defaults = { kind: "start", host: "127.0.0.1", port: 7180, json: false };
+
+test.each([
+  { argv: [], want: { ...defaults, options: { openControl: false } } },
+  { argv: ["--port", "0"], want: { port: 0 } },
+  { argv: ["--port=65535"], want: { port: 65_535 } },
+  { argv: ["--host", "0.0.0.0", "--json"], want: { host: "0.0.0.0", json: true } },
+  { argv: ["--data", "world.db"], want: { options: { data: "world.db" } } },
+  { argv: ["--database", "postgres://h/d"], want: { options: { database: "postgres://h/d" } } },
+  { argv: ["--seed", "7", "--open-control"], want: { options: { seed: "7", openControl: true } } },
+  {
+    argv: ["--notify-host", "a.test", "--notify-host=b.test:81"],
+    want: { options: { notifyHosts: ["a.test", "b.test:81"] } },
+  },
+  { argv: ["--port", "x", "--help"], want: { kind: "help" } },
+  { argv: ["-h"], want: { kind: "help" } },
+  { argv: ["--version"], want: { kind: "version" } },
+])("$argv asks for $want", ({ argv, want }) => {
+  expect(parse(argv)).toMatchObject(want);
+});
+
+test.each([
+  { argv: ["--prot", "1"], names: "--prot" },
+  { argv: ["serve"], names: "serve" },
+  { argv: ["--port"], names: "--port" },
+  { argv: ["--port", "65536"], names: "--port" },
+  { argv: ["--port", "-1"], names: "--port" },
+  { argv: ["--port", "1e3"], names: "--port" },
+  { argv: ["--port", ""], names: "--port" },
+  { argv: ["--host", ""], names: "--host" },
+  { argv: ["--data="], names: "--data" },
+  { argv: ["--json=yes"], names: "--json" },
+  { argv: ["--no-json"], names: "--no-json" },
+  { argv: ["--data", "a", "--database", "postgres://h/d"], names: "--database" },
+])("$argv is refused by the name of $names", ({ argv, names }) => {
+  expect(parse(argv)).toEqual({ kind: "wrong", message: expect.stringContaining(names) });
+});

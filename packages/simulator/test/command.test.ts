@@ -1,0 +1,129 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { afterEach, expect, test } from "vitest";
+
+const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+const running = new Set<ChildProcess>();
+
+afterEach(() => {
+  for (const child of running) child.kill("SIGKILL");
+  running.clear();
+});
+
+interface Command {
+  readonly child: ChildProcess;
+  /** Resolves with the output so far when it holds the text. */
+  printed(text: string): Promise<string>;
+  /** Resolves when the process ended. */
+  readonly ended: Promise<{ code: number | null; out: string; err: string }>;
+}
+
+function start(...argv: string[]): Command {
+  const child = spawn(process.execPath, [main, ...argv], { stdio: ["ignore", "pipe", "pipe"] });
+  running.add(child);
+  let out = "";
+  let err = "";
+  const looks = new Set<() => void>();
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    out += text;
+    for (const look of looks) look();
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
+  const ended = once(child, "close").then(([code]) => ({ code, out, err }));
+  return {
+    child,
+    ended,
+    printed: (text) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          if (out.includes(text)) resolve(out);
+        };
+        looks.add(look);
+        look();
+        void ended.then(() => reject(new Error(`It ended without printing ${text}: ${err}`)));
+      }),
+  };
+}
+
+test("the client that it prints works as it stands", async () => {
+  const command = start("--port", "0");
+  const out = await command.printed("Ctrl+C");
+  expect(out).toMatch(/console {3}http:\/\/127\.0\.0\.1:\d+\/_sim\//);
+  const code = `${out.slice(0, out.indexOf("WeChat Pay simulator\n"))}
+const record = await wxpay.v3.payscore.permissions.openid._openid_.get({
+  openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+  query: { service_id: "2002000000000558128851361561536", appid: "wxd678efh567hg6787" },
+});
+process.stdout.write(record.authorization_state);`;
+  const client = spawn(process.execPath, ["--input-type=module", "-e", code], { cwd: here });
+  running.add(client);
+  let answer = "";
+  client.stdout.setEncoding("utf8").on("data", (text: string) => (answer += text));
+  client.stderr.setEncoding("utf8").on("data", (text: string) => (answer += text));
+  await once(client, "close");
+  expect(answer).toBe("AVAILABLE");
+});
+
+test.each(["SIGINT", "SIGTERM"] as const)("%s ends it cleanly", async (signal) => {
+  const command = start("--port", "0", "--json");
+  await command.printed("\n");
+  command.child.kill(signal);
+  const { code, err } = await command.ended;
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+});
+
+test("--json prints one line for machines, and the address in it answers", async () => {
+  const command = start("--port", "0", "--json");
+  const out = await command.printed("\n");
+  expect(out.trimEnd().split("\n")).toHaveLength(1);
+  const { url, console, merchant } = JSON.parse(out);
+  expect(console).toBe(`${url}/_sim/`);
+  expect(merchant).toMatchObject({ mchid: "1230000109", baseUrl: url });
+  const answer = await fetch(`${url}/_sim/merchants/1230000109`);
+  expect(await answer.json()).toEqual(merchant);
+});
+
+test("an address of all networks is printed as one that can be reached", async () => {
+  const command = start("--port", "0", "--host", "0.0.0.0", "--json");
+  const { url } = JSON.parse(await command.printed("\n"));
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  command.child.kill("SIGTERM");
+  expect((await command.ended).err).toContain("--open-control");
+});
+
+test("a port in use is said so, with the remedy", async () => {
+  const taken = createServer().listen(0, "127.0.0.1");
+  await once(taken, "listening");
+  // A server that listens on a port has an address of this form.
+  const { port } = taken.address() as AddressInfo;
+  const { code, out, err } = await start("--port", String(port)).ended;
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(err).toContain(`port ${port}`);
+  expect(err).toContain("--port 0");
+  taken.close();
+});
+
+test.each([
+  { argv: ["--prot", "1"], code: 2, says: "--prot" },
+  { argv: ["--data", "/nowhere/at/all/world.db"], code: 1, says: "/nowhere/at/all/world.db" },
+  { argv: ["--database", "mysql://host/name"], code: 2, says: "postgres://" },
+  { argv: ["--notify-host", "http://app.test/"], code: 2, says: "http://app.test/" },
+  { argv: ["--host", "203.0.113.1", "--port", "0"], code: 1, says: "203.0.113.1" },
+])("$argv ends with exit code $code", async ({ argv, code, says }) => {
+  const ended = await start(...argv).ended;
+  expect(ended).toMatchObject({ code, out: "" });
+  expect(ended.err).toContain(says);
+  expect(ended.err).not.toMatch(/\n\s+at /);
+});
+
+test("--version prints a version", async () => {
+  const { code, out } = await start("--version").ended;
+  expect(code).toBe(0);
+  expect(out).toMatch(/^\d+\.\d+\.\d+.*\n$/);
+});

@@ -1,0 +1,232 @@
+import { existsSync } from "node:fs";
+import { chromium } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { createSimulator } from "../dist/index.js";
+import type { Simulator } from "../dist/index.js";
+import { WeChatPay } from "wechatpay-kit";
+import { startMerchantServer } from "./helpers/merchant-server.ts";
+import type { MerchantServer } from "./helpers/merchant-server.ts";
+
+const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+const missing = !existsSync(executablePath);
+
+const service_id = "2002000000000558128851361561536";
+const appid = "wxd678efh567hg6787";
+
+// The default reporter does not show what was skipped.
+if (missing) {
+  process.stderr.write(
+    `SKIPPED: no Chromium at ${executablePath} for the browser tests; get it with \`apt-get install chromium\`, or set CHROMIUM=/path/to/it\n`,
+  );
+}
+
+describe.skipIf(missing)("in a browser", { timeout: 60_000 }, () => {
+  let browser: Browser;
+  let simulator: Simulator;
+  let merchantServer: MerchantServer;
+  let url: string;
+  let wxpay: WeChatPay;
+  /** What the browser complained about: script errors, failed loads, violated policy. */
+  let complaints: string[];
+  const pages = new Set<Page>();
+
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    });
+  }, 60_000);
+
+  afterAll(() => browser.close());
+
+  beforeEach(async () => {
+    complaints = [];
+    merchantServer = await startMerchantServer(() => 200);
+    simulator = await createSimulator();
+    ({ url } = await simulator.listen(0));
+    const { mchid, serial, privateKey, platformKeys, apiV3Key, baseUrl } = simulator.merchant();
+    wxpay = new WeChatPay({ mchid, serial, privateKey, platformKeys, apiV3Key, baseUrl });
+  });
+
+  afterEach(async () => {
+    for (const page of pages) await page.context().close();
+    pages.clear();
+    await simulator.close();
+  });
+
+  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({ locale: "zh-CN", ...options });
+    const page = await context.newPage();
+    pages.add(page);
+    page.setDefaultTimeout(10_000);
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+    await page.goto(`${url}${path}`);
+    return page;
+  }
+
+  const preAuthorize = async (authorization_code: string): Promise<string> => {
+    const { apply_permissions_token } = await wxpay.v3.payscore.permissions.post({
+      json: { service_id, appid, authorization_code, notify_url: `${merchantServer.url}/hook` },
+    });
+    return apply_permissions_token;
+  };
+
+  const stateOf = async (authorization_code: string): Promise<string> => {
+    const record = await wxpay.v3.payscore.permissions.authorizationCode._authorization_code_.get({
+      authorization_code,
+      query: { service_id },
+    });
+    return record.authorization_state;
+  };
+
+  // Without script too: the page is a plain form, as simple as the tests of other languages need it.
+  test.each([true, false])("the user agrees, with script %s", async (javaScriptEnabled) => {
+    const token = await preAuthorize("browser-agree");
+    const page = await open(`/_sim/phone/${token}`, {
+      javaScriptEnabled,
+      viewport: { width: 360, height: 740 },
+    });
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Simulated service");
+    expect(await stateOf("browser-agree")).toBe("UNBINDUSER");
+    await page.getByRole("button", { name: "同意授权" }).click();
+    await page.getByRole("heading", { name: "授权成功" }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/_sim/phone/${token}`);
+    expect(await stateOf("browser-agree")).toBe("AVAILABLE");
+    await page.reload();
+    await page.getByRole("heading", { name: "授权成功" }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test("the user refuses, thinks again, agrees as somebody else, and ends it", async () => {
+    const page = await open(`/_sim/phone/${await preAuthorize("browser-refuse")}`, {
+      locale: "en-GB",
+    });
+    await page.getByRole("button", { name: "Refuse" }).click();
+    await page.getByRole("heading", { name: "Refused" }).waitFor();
+    expect(await stateOf("browser-refuse")).toBe("UNBINDUSER");
+    await page.getByRole("link", { name: "Think again" }).click();
+    await page.getByText("Who answers").click();
+    await page.getByLabel("The user's openid").fill("oSomebodyElse");
+    await page.getByRole("button", { name: "Agree" }).click();
+    await page.getByRole("heading", { name: "Authorised" }).waitFor();
+    expect(await page.getByText("oSomebodyElse").isVisible()).toBe(true);
+    await page.getByRole("button", { name: "End the authorisation" }).click();
+    await page.getByRole("heading", { name: "Authorisation ended" }).waitFor();
+    expect(await stateOf("browser-refuse")).toBe("UNAVAILABLE");
+    expect(complaints).toEqual([]);
+  });
+
+  test("the console shows what happened, and moves the clock", async () => {
+    const token = await preAuthorize("browser-console");
+    const page = await open("/_sim/");
+    const [phone] = await Promise.all([
+      page.context().waitForEvent("page"),
+      page.getByRole("link", { name: "打开用户页面" }).click(),
+    ]);
+    await phone.getByRole("button", { name: "同意授权" }).click();
+    await phone.getByRole("heading", { name: "授权成功" }).waitFor();
+    expect(phone.url()).toContain(token);
+    await phone.close();
+
+    const authorization = page.locator("#authorizations > li", { hasText: "browser-console" });
+    await authorization.getByText("AVAILABLE", { exact: true }).waitFor();
+    const notification = page.locator("#notifications > li").first();
+    await notification.getByText("已送达").waitFor();
+    await notification.getByText("PAYSCORE.USER_OPEN_SERVICE").click();
+    await notification.getByRole("button", { name: "重新投递" }).click();
+    await notification.getByText("投递次数 2").waitFor();
+    expect(await notification.getByText(`${merchantServer.url}/hook`).isVisible()).toBe(true);
+
+    const refused = wxpay.v3.payscore.permissions.openid._openid_.get({
+      openid: "oNobody",
+      query: { service_id, appid },
+    });
+    await expect(refused).rejects.toMatchObject({ code: "ORDER_NOT_EXIST" });
+    const request = page.locator("#requests > li", { hasText: "oNobody" });
+    await request.getByText("ORDER_NOT_EXIST").first().click();
+    await request.getByText("请求操作的授权记录不存在").first().waitFor();
+
+    await page.getByRole("button", { name: "前进 24h" }).click();
+    await page.getByText("时钟已前进 24h").waitFor();
+    await page.locator("#clock-now", { hasText: "快 1d" }).waitFor();
+    expect(simulator.clock.now().getTime() - Date.now()).toBeGreaterThan(86_000_000);
+
+    await page.getByText("接入代码").first().click();
+    await page.locator(".code pre").first().waitFor();
+    expect(await page.locator(".code pre").first().innerText()).toContain("new WeChatPay({");
+
+    page.once("dialog", (dialog) => void dialog.accept());
+    await page.getByRole("button", { name: "重置" }).click();
+    await page.getByText("已恢复为初始状态").waitFor();
+    await page.locator("#notifications .none").waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test("the console works from the keyboard and keeps the focus while it refreshes", async () => {
+    await stateOf("never-asked").catch(() => "refused");
+    const page = await open("/_sim/");
+    const summary = page.locator("#requests summary").first();
+    await summary.focus();
+    await page.keyboard.press("Enter");
+    await page.getByText("请求体").first().waitFor();
+    await preAuthorize("one-more-request");
+    await page.locator("#requests > li").nth(1).waitFor();
+    expect(await page.locator("#requests details[open] > summary:focus").count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    { path: "/_sim/", width: 360 },
+    { path: "/_sim/", width: 1440 },
+    { path: "/_sim/phone/unknown", width: 360 },
+  ])("$path needs no sideways scrolling at $width px", async ({ path, width }) => {
+    const page = await open(path, { viewport: { width, height: 800 } });
+    if (path === "/_sim/") await page.locator("#requests li").first().waitFor();
+    const overflow = await page.evaluate(
+      "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+    );
+    expect(overflow).toBe(0);
+  });
+
+  test("a merchant named like a script runs nothing", async () => {
+    const answer = await fetch(`${url}/_sim/merchants`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ name: "<img src=x onerror=document.title='hacked'>" }),
+    });
+    expect(answer.status).toBe(201);
+    const page = await open("/_sim/");
+    await page.locator("#merchants h3", { hasText: "<img src=x" }).waitFor();
+    expect(await page.title()).toBe("微信支付模拟器");
+    expect(complaints).toEqual([]);
+  });
+
+  test("a page of another site can't reset the world", async () => {
+    await preAuthorize("survives");
+    const page = await open("/_sim/phone/unknown");
+    complaints = [];
+    // The merchant's server stands for another site: same machine, other port.
+    await page.goto(merchantServer.url);
+    const read = page.evaluate((target) => fetch(target, { mode: "no-cors" }), `${url}/_sim/`);
+    await expect(read).rejects.toThrow("Failed to fetch");
+    await page.setContent(
+      `<form method="post" action="${url}/_sim/reset"><button>win a prize</button></form>`,
+    );
+    await page.getByRole("button").click();
+    await page.getByText("refuses requests that a page of another site makes").waitFor();
+    expect(await stateOf("survives")).toBe("UNBINDUSER");
+  });
+});
