@@ -1,0 +1,219 @@
+import { once } from "node:events";
+import { describe, expect, test, vi } from "vitest";
+import {
+  clientSockets,
+  closed,
+  failure,
+  limits,
+  serving,
+  tcp,
+  text,
+  wire,
+} from "../../test/support/wire.ts";
+import { nodeTransport } from "./node.ts";
+
+describe("connections are kept", () => {
+  test("calls one after the other use one connection; calls at once use several, and keep them", async () => {
+    const server = await serving();
+    const connected = vi.fn<() => void>();
+    server.server.on("connection", connected);
+    const send = nodeTransport(server.url);
+    for (let call = 0; call < 5; call += 1) await send(wire(), limits());
+    expect(connected).toHaveBeenCalledTimes(1);
+    await Promise.all([1, 2, 3].map(() => send(wire(), limits())));
+    await Promise.all([1, 2, 3].map(() => send(wire(), limits())));
+    expect(connected).toHaveBeenCalledTimes(3);
+  });
+
+  test("a refusal keeps its connection too", async () => {
+    const server = await serving((_, response) => void response.writeHead(404).end('{"code":"X"}'));
+    const connected = vi.fn<() => void>();
+    server.server.on("connection", connected);
+    const send = nodeTransport(server.url);
+    expect((await send(wire(), limits())).status).toBe(404);
+    expect((await send(wire(), limits())).status).toBe(404);
+    expect(connected).toHaveBeenCalledTimes(1);
+  });
+
+  test("two transports share no connection", async () => {
+    const server = await serving();
+    const connected = vi.fn<() => void>();
+    server.server.on("connection", connected);
+    await nodeTransport(server.url)(wire(), limits());
+    await nodeTransport(server.url)(wire(), limits());
+    expect(connected).toHaveBeenCalledTimes(2);
+  });
+
+  test("an idle one is closed by us", async () => {
+    const server = await serving();
+    // The server would keep it for ever.
+    server.server.keepAliveTimeout = 0;
+    const connection = once(server.server, "connection");
+    await nodeTransport(server.url, 20)(wire(), limits());
+    const [socket] = await connection;
+    await closed(socket);
+    expect(socket.destroyed).toBe(true);
+  });
+
+  test("by default before the eight seconds after which WeChat Pay closes it", async () => {
+    const server = await serving(
+      (_, response) => void response.writeHead(200, { "keep-alive": "timeout=8" }).end(),
+    );
+    const sockets = clientSockets();
+    await nodeTransport(server.url)(wire(), limits());
+    expect(sockets.map(({ timeout }) => timeout)).toEqual([expect.any(Number)]);
+    expect(sockets[0]?.timeout).toBeGreaterThan(0);
+    expect(sockets[0]?.timeout).toBeLessThan(8000);
+  });
+
+  test("an answer that takes longer than that is waited for", async () => {
+    const sockets = clientSockets();
+    const server = await serving(async (_, response) => {
+      await once(sockets.at(-1)!, "timeout");
+      response.end("late");
+    });
+    const answer = await nodeTransport(server.url, 20)(wire(), limits());
+    expect(text(answer.body)).toBe("late");
+  });
+});
+
+describe("a kept connection that turns out to be dead", () => {
+  // Answers the first request of each connection; what comes later meets a closed door.
+  async function closingAtSecond() {
+    const requests: string[] = [];
+    const server = await tcp((socket) => {
+      let count = 0;
+      socket.on("data", (data) => {
+        requests.push(data.toString().split(" ")[0]!);
+        count += 1;
+        if (count === 1) socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
+        else socket.destroy();
+      });
+    });
+    return { ...server, requests };
+  }
+
+  test("a GET is repeated, once, on a fresh connection", async () => {
+    const { url, requests, sockets } = await closingAtSecond();
+    const send = nodeTransport(url);
+    await send(wire(), limits());
+    expect(text((await send(wire(), limits())).body)).toBe("{}");
+    expect(requests).toEqual(["GET", "GET", "GET"]);
+    expect(sockets).toHaveLength(2);
+  });
+
+  test("a GET that fails again is not repeated for ever", async () => {
+    let alive = true;
+    const requests: string[] = [];
+    const server = await tcp((socket) => {
+      socket.on("data", () => {
+        requests.push("GET");
+        if (alive) socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
+        else socket.destroy();
+      });
+    });
+    const send = nodeTransport(server.url);
+    await send(wire(), limits());
+    alive = false;
+    expect(await failure(send(wire(), limits()))).toMatchObject({
+      name: "ConnectionError",
+      mayHaveReachedServer: true,
+    });
+    expect(requests).toHaveLength(3);
+  });
+
+  test.each(["POST", "PUT", "PATCH", "DELETE"])(
+    "a %s whose bytes went out is not repeated",
+    async (method) => {
+      const { url, requests } = await closingAtSecond();
+      const send = nodeTransport(url);
+      await send(wire(), limits());
+      const error = await failure(send(wire({ method, body: "{}" }), limits()));
+      expect(error).toMatchObject({
+        name: "ConnectionError",
+        mayHaveReachedServer: true,
+        message: expect.stringContaining("repeat only the same data"),
+      });
+      expect(requests).toEqual(["GET", method]);
+    },
+  );
+
+  test.each(["GET", "POST"])(
+    "a %s that finds it closed before anything is written goes out once, on a fresh one",
+    async (method) => {
+      const server = await tcp((socket) => {
+        socket.on("data", (data) => {
+          received.push(data.toString().split(" ")[0]!);
+          socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
+        });
+      });
+      const received: string[] = [];
+      const sockets = clientSockets();
+      const send = nodeTransport(server.url);
+      await send(wire(), limits());
+      const [pooled] = sockets;
+      // The moment at which the end is known and the pool still holds the connection.
+      const second = new Promise((resolve) => {
+        pooled!.prependOnceListener("end", () =>
+          resolve(send(wire({ method, body: "{}" }), limits())),
+        );
+      });
+      server.sockets[0]!.end();
+      await second;
+      expect(received).toEqual(["GET", method]);
+      expect(server.sockets).toHaveLength(2);
+    },
+  );
+
+  test("an answer cut short is not repeated, even to a GET: it was being carried out", async () => {
+    let count = 0;
+    const server = await tcp((socket) => {
+      socket.on("data", () => {
+        count += 1;
+        if (count === 1) socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
+        else socket.end("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{");
+      });
+    });
+    const send = nodeTransport(server.url);
+    await send(wire(), limits());
+    expect(await failure(send(wire(), limits()))).toMatchObject({ name: "ConnectionError" });
+    expect(count).toBe(2);
+  });
+
+  test("both attempts share one timeout", async () => {
+    let count = 0;
+    const server = await tcp((socket) => {
+      socket.on("data", () => {
+        count += 1;
+        if (count === 1) socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
+        // The second request uses up half of its time, the third is never answered.
+        if (count === 2) setTimeout(() => socket.destroy(), 300);
+      });
+    });
+    const send = nodeTransport(server.url);
+    await send(wire(), limits());
+    const began = performance.now();
+    expect(await failure(send(wire(), limits({ timeout: 400 })))).toMatchObject({
+      name: "TimeoutError",
+      timeout: 400,
+    });
+    expect(count).toBe(3);
+    // A second timeout of its own would end 700 ms after the beginning.
+    expect(performance.now() - began).toBeLessThan(680);
+  });
+});
+
+test("an IPv6 address is reached", async (context) => {
+  const server = await serving();
+  server.server.close();
+  const listening = once(server.server, "listening");
+  server.server.listen(0, "::1");
+  const outcome = await Promise.race([
+    listening.then(() => "listening"),
+    once(server.server, "error").then(() => "none"),
+  ]);
+  if (outcome === "none") context.skip("this machine has no IPv6 loopback address");
+  const { port } = server.server.address() as { port: number };
+  await nodeTransport(`http://[::1]:${port}`)(wire(), limits());
+  expect(server.received[0]?.headers.host).toBe(`[::1]:${port}`);
+});
