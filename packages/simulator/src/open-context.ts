@@ -15,7 +15,7 @@ import { createMerchants } from "./world/merchants.ts";
 /** Opens the store, fills a new one with the default world, and puts together what requests can reach. */
 export async function openContext(options: SimulatorOptions): Promise<Context> {
   const settings = settle(options);
-  const store = await openStore(settings.location);
+  const store = await openStore(settings.location, settings.onError);
   const instance = await addToCounter(store.db, "instances", 1);
   const counters = await readCounters(store.db);
   const clock = createClock(store, counters.clock_offset, settings.wallClock);

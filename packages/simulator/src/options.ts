@@ -4,7 +4,7 @@ import type { StoreLocation } from "./store/store.ts";
 
 /** Options of {@link createSimulator}; every one may be left out. */
 export interface SimulatorOptions {
-  /** File that keeps the world (SQLite); made where it does not exist. Default: in memory. */
+  /** File that keeps the world (SQLite), for one simulator at a time; made where it does not exist. Default: in memory. */
   readonly data?: string;
   /** `postgres://…` address of a database that keeps the world; several simulators may share it. Not together with `data`. */
   readonly database?: string;

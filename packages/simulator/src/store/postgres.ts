@@ -4,8 +4,12 @@ import type { Dialect } from "kysely";
 
 const INT8 = 20;
 
-/** PostgreSQL at a `postgres://…` address; several simulators may share the database. */
-export function postgresDialect(url: string): Dialect {
+/**
+ * PostgreSQL at a `postgres://…` address; several simulators may share the database.
+ *
+ * @param onError told when a connection breaks outside of a query; the pool replaces it
+ */
+export function postgresDialect(url: string, onError: (error: unknown) => void): Dialect {
   const pool = new Pool({
     connectionString: url,
     max: 10,
@@ -15,5 +19,8 @@ export function postgresDialect(url: string): Dialect {
         oid === INT8 && format !== "binary" ? Number : types.getTypeParser(oid, format),
     },
   });
+  // Without a listener, a database that restarts would end this process. The pool repeats what an idle client said.
+  pool.on("connect", (client) => client.on("error", onError));
+  pool.on("error", () => {});
   return new PostgresDialect({ pool });
 }

@@ -11,9 +11,9 @@ import type { Dialect } from "kysely";
  */
 export function sqliteDialect(file: string): Dialect {
   const database = new Libsql(file);
+  database.pragma("busy_timeout = 5000");
   database.pragma("journal_mode = WAL");
   // NORMAL survives the death of the process; only a power cut could cost the last commits.
   database.pragma("synchronous = NORMAL");
-  database.pragma("busy_timeout = 5000");
   return new SqliteDialect({ database });
 }

@@ -169,3 +169,24 @@ describe.each(lastingStores.filter(({ shared }) => shared))(
     });
   },
 );
+
+describe.each(lastingStores.filter(({ shared }) => shared))("$title", (kind) => {
+  beforeAll(() => (kind.missing === undefined ? kind.start() : undefined));
+  afterAll(() => (kind.missing === undefined ? kind.stop() : undefined));
+
+  test.skipIf(kind.missing)("may break its connections, and the simulator goes on", async () => {
+    const errors: unknown[] = [];
+    const simulator = await createSimulator({
+      ...kind.fresh(),
+      onError: (error) => errors.push(error),
+    });
+    await simulator.listen();
+    expect((await call(simulator.merchant(), QUERY)).status).toBe(200);
+    kind.breakConnections();
+    // A request may meet the broken connection; the ones after it get a new one.
+    await call(simulator.merchant(), QUERY);
+    expect((await call(simulator.merchant(), QUERY)).status).toBe(200);
+    await simulator.close();
+    expect(errors.length).toBeGreaterThan(0);
+  });
+});

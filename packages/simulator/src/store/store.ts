@@ -27,17 +27,21 @@ const SCHEMA = "wechatpay_simulator";
 /**
  * Opens the database and brings its tables up to date.
  *
+ * @param onError told when a connection breaks outside of a query
  * @throws Error that names the database when it can't be opened
  */
-export async function openStore(location: StoreLocation): Promise<Store> {
+export async function openStore(
+  location: StoreLocation,
+  onError: (error: unknown) => void,
+): Promise<Store> {
   let db: Db | undefined;
   try {
-    db = await connect(location);
+    db = await connect(location, onError);
     await migrate(db, location.kind === "postgres");
   } catch (cause) {
     await db?.destroy();
     throw new Error(
-      `The simulator's database (${describe(location)}) can't be used: ${reason(cause)}`,
+      `The simulator's database (${describe(location)}) can't be used: ${reason(cause)}${hint(location)}`,
       { cause },
     );
   }
@@ -46,7 +50,6 @@ export async function openStore(location: StoreLocation): Promise<Store> {
 }
 
 async function migrate(db: Db, inSchema: boolean): Promise<void> {
-  if (inSchema) await db.schema.createSchema(SCHEMA).ifNotExists().execute();
   const migrator = new Migrator({
     db,
     provider: migrations,
@@ -56,12 +59,12 @@ async function migrate(db: Db, inSchema: boolean): Promise<void> {
   if (error !== undefined) throw error;
 }
 
-async function connect(location: StoreLocation): Promise<Db> {
+async function connect(location: StoreLocation, onError: (error: unknown) => void): Promise<Db> {
   // Each driver is loaded only where it is used: pg would cost every start 20 ms.
   if (location.kind === "postgres") {
     const { postgresDialect } = await import("./postgres.ts");
     return new Kysely<Tables>({
-      dialect: postgresDialect(location.url),
+      dialect: postgresDialect(location.url, onError),
       plugins: [new WithSchemaPlugin(SCHEMA)],
     });
   }
@@ -78,6 +81,11 @@ function describe(location: StoreLocation): string {
   if (!URL.canParse(location.url)) return "PostgreSQL";
   const { host, pathname } = new URL(location.url);
   return `PostgreSQL at ${host}${pathname}`;
+}
+
+// SQLite's own words for this are "unable to open database file" or "disk I/O error".
+function hint(location: StoreLocation): string {
+  return location.kind === "file" ? ". Its folder must exist and be writable." : "";
 }
 
 function reason(cause: unknown): string {

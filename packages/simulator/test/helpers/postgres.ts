@@ -9,6 +9,8 @@ import { join } from "node:path";
 export interface TestPostgres {
   /** Makes an empty database and gives its address. */
   database(name: string): string;
+  /** Ends all connections of clients. */
+  breakConnections(): void;
   stop(): void;
 }
 
@@ -57,6 +59,12 @@ export async function startPostgres(): Promise<TestPostgres> {
       run("createdb", ["-h", "127.0.0.1", "-p", String(port), "-U", "test", name]);
       return `postgres://test@127.0.0.1:${port}/${name}`;
     },
+    breakConnections: () => {
+      const statement =
+        "select pg_terminate_backend(pid) from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()";
+      const client = ["-h", "127.0.0.1", "-p", String(port), "-U", "test", "-d", "postgres"];
+      run("psql", [...client, "-c", statement]);
+    },
     stop: () => {
       run("pg_ctl", ["-D", data, "-m", "immediate", "-w", "stop"]);
       rmSync(folder, { recursive: true, force: true });
@@ -75,7 +83,7 @@ function binaries(): string | undefined {
       .map((version) => join(debian, version, "bin")),
   ];
   return folders.find((folder) =>
-    ["initdb", "pg_ctl", "createdb"].every((program) => existsSync(join(folder, program))),
+    ["initdb", "pg_ctl", "createdb", "psql"].every((program) => existsSync(join(folder, program))),
   );
 }
 

@@ -15,6 +15,8 @@ export interface StoreKind {
   readonly start: () => Promise<void>;
   /** Options that open a new, empty store. */
   readonly fresh: () => SimulatorOptions;
+  /** Ends the connections of everybody who uses it. */
+  readonly breakConnections: () => void;
   readonly stop: () => void;
 }
 
@@ -28,6 +30,7 @@ const inMemory: StoreKind = {
   missing: undefined,
   start: () => Promise.resolve(),
   fresh: () => ({}),
+  breakConnections: () => {},
   stop: () => {},
 };
 
@@ -42,6 +45,7 @@ export const lastingStores: readonly StoreKind[] = [
       return Promise.resolve();
     },
     fresh: () => ({ data: join(folder, `${++count}.db`) }),
+    breakConnections: () => {},
     stop: () => rmSync(folder, { recursive: true, force: true }),
   },
   {
@@ -55,6 +59,7 @@ export const lastingStores: readonly StoreKind[] = [
       if (postgres === undefined) throw new Error("PostgreSQL was not started.");
       return { database: postgres.database(`simulator_${++count}`) };
     },
+    breakConnections: () => postgres?.breakConnections(),
     stop: () => postgres?.stop(),
   },
 ];

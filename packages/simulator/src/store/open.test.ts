@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openStore } from "./store.ts";
+import type { StoreLocation } from "./store.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "wxpay-sim-open-"));
+beforeAll(() => {
+  writeFileSync(join(folder, "text.db"), "This is no database. ".repeat(100));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const unheard = (error: unknown): never => {
+  throw error;
+};
+const open = (location: StoreLocation) => openStore(location, unheard);
+const file = (name: string): StoreLocation => ({ kind: "file", path: join(folder, name) });
+
+test.each([
+  [
+    "a folder that does not exist",
+    file("missing/world.db"),
+    /missing\/world\.db.*folder must exist/,
+  ],
+  ["a file that is no database", file("text.db"), /text\.db.*not a database/],
+  [
+    "a PostgreSQL that does not answer",
+    { kind: "postgres", url: "postgres://u:secret@127.0.0.1:1/x" },
+    /PostgreSQL at 127\.0\.0\.1:1\/x.*ECONNREFUSED/,
+  ],
+] as const)("%s is named in the error", async (_, location, want) => {
+  const error = await open(location).then(unheard, (error: unknown) => error);
+  expect(String(error)).toMatch(want);
+  expect(String(error)).not.toContain("secret");
+});
