@@ -10,6 +10,11 @@ export function isLoopback(address: string): boolean {
   return loopback.check(address, isIPv6(address) ? "ipv6" : "ipv4");
 }
 
+/** Names that are loopback by definition (RFC 6761), whatever a name server says. */
+export function isLocalName(host: string): boolean {
+  return host === "localhost" || host.endsWith(".localhost");
+}
+
 /**
  * One spelling for each host: lower case, no final dot, an IPv6 address without brackets in its shortest form, an
  * IPv4-mapped one as IPv4.
@@ -63,6 +68,7 @@ export function isAllowedAddress(
   );
 }
 
-function withPort(host: string, port: number): string {
+/** `app.test:80`, `[::1]:80` */
+export function withPort(host: string, port: number): string {
   return isIPv6(host) ? `[${host}]:${port}` : `${host}:${port}`;
 }

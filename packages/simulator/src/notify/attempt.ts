@@ -54,7 +54,8 @@ export async function attempt(
       });
     }
     if (error instanceof AddressRefused) return ended("blocked", { error: error.message });
-    return failed(explain(error, claimed.row.host));
+    // An address that can't be parsed was refused before.
+    return failed(explain(error, new URL(claimed.row.url).host));
   }
 }
 

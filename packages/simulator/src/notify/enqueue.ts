@@ -2,6 +2,7 @@ import { sealResource } from "wechatpay-kit/testing";
 import type { Context } from "../context.ts";
 import { rfc3339 } from "../time.ts";
 import type { Tx } from "../store/store.ts";
+import { laneOf } from "./lane.ts";
 import type { Merchant } from "../world/merchants.ts";
 
 /** What happened, to be told to a merchant. */
@@ -50,7 +51,7 @@ export async function enqueue(
       mchid: merchant.mchid,
       event_type: notification.eventType,
       url: notification.url,
-      host: URL.canParse(notification.url) ? new URL(notification.url).host : "",
+      lane: laneOf(notification.url, context.settings.notifyHosts),
       resource,
       body,
       created_at: now,

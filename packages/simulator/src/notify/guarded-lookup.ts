@@ -1,7 +1,7 @@
 import { lookup } from "node:dns";
 import type { LookupAddress } from "node:dns";
 import type { LookupFunction } from "node:net";
-import { canonicalHost, isAllowedAddress, isListed } from "./allowed-hosts.ts";
+import { canonicalHost, isAllowedAddress, isListed, isLocalName } from "./allowed-hosts.ts";
 import { refused } from "./target.ts";
 
 /** Asks the system for all addresses of a name. */
@@ -36,8 +36,8 @@ export function guardedLookup(
         callback(null, first.address, first.family);
       }
     };
-    // These names are loopback by definition (RFC 6761): no question leaves the machine.
-    if (host === "localhost" || host.endsWith(".localhost")) {
+    // No question leaves the machine.
+    if (isLocalName(host)) {
       process.nextTick(answer, localhost);
       return;
     }

@@ -7,6 +7,7 @@ import type { Outbox } from "../../test/helpers/outbox.ts";
 import { createMerchant } from "../world/create-merchant.ts";
 import type { Merchant } from "../world/merchants.ts";
 import { enqueue } from "./enqueue.ts";
+import { listNotifications } from "./list.ts";
 import type { NotificationView } from "./list.ts";
 import { redeliver } from "./redeliver.ts";
 
@@ -282,16 +283,22 @@ test("a merchant that never answers does not delay the others, however much wait
   expect(hanging.posted.length).toBeLessThanOrEqual(8);
 });
 
-test("many hosts that never answer leave the number of deliveries bounded", async () => {
-  const hanging = await startMerchantServer(() => "hang");
+test("many servers that never answer leave the number of deliveries bounded", async () => {
+  let posted = 0;
+  let full: () => void = () => {};
+  const filled = new Promise<void>((resolve) => (full = resolve));
+  const hang = (): "hang" => {
+    if (++posted === 64) full();
+    return "hang";
+  };
+  const servers = await Promise.all(Array.from({ length: 9 }, () => startMerchantServer(hang)));
   const outbox = await openOutbox();
-  const { port } = new URL(hanging.url);
-  for (let host = 0; host < 10; host++) {
-    await outbox.add(`http://h${host}.localhost:${port}/`, 10);
-  }
+  for (const { url } of servers) await outbox.add(url, 9);
   outbox.context.notifier.wake();
-  await hanging.received(64);
-  expect(hanging.mostAtOnce()).toBe(64);
+  // Eight places each would be 72; there are 64.
+  await filled;
+  const all = await listNotifications(outbox.context, { limit: 100 });
+  expect(all.filter(({ attempts }) => attempts.length > 0)).toHaveLength(64);
 });
 
 test("hundreds of notifications are all delivered, each once, a few at a time", async () => {
@@ -301,16 +308,6 @@ test("hundreds of notifications are all delivered, each once, a few at a time", 
   await outbox.context.notifier.settled();
   expect(server.posted.map(idOf).toSorted()).toEqual(ids.toSorted());
   expect(server.mostAtOnce()).toBeLessThanOrEqual(8);
-});
-
-test("what is due earlier goes out earlier", async () => {
-  const server = await startMerchantServer();
-  const outbox = await openOutbox();
-  const [first] = await outbox.add(server.url);
-  await outbox.context.clock.advance("1s");
-  const [second] = await outbox.add(server.url);
-  await outbox.context.notifier.settled();
-  expect(server.posted.map(idOf)).toEqual([first, second]);
 });
 
 test("a reset breaks deliveries off, and nothing of the old world goes out after it", async () => {

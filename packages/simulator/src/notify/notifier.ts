@@ -92,12 +92,12 @@ export function createNotifier(getContext: () => Context, openedAt: number): Not
       const waiting = await findWaiting(store.db, {
         wall: clock.wall(),
         limit: BATCH,
-        exceptHosts: places.fullHosts(),
+        exceptLanes: places.fullLanes(),
       });
       const now = clock.now();
       const due = waiting.filter((notification) => notification.due <= now);
       for (const notification of due) {
-        if (resting() || !places.isFree(notification.host)) continue;
+        if (resting() || !places.isFree(notification.lane)) continue;
         const wall = clock.wall();
         const claimed = await claim(store.db, notification, {
           lease: `${owner}/${++leases}`,
@@ -115,7 +115,7 @@ export function createNotifier(getContext: () => Context, openedAt: number): Not
     const controller = new AbortController();
     // The stop may have come while the claim was made.
     if (resting()) controller.abort();
-    const leave = places.take(claimed.row.host);
+    const leave = places.take(claimed.row.lane);
     const done = deliver(context, claimed, controller.signal).finally(() => {
       leave();
       underWay.delete(delivery);

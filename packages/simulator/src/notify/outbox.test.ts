@@ -16,7 +16,7 @@ async function openIdle(options: SimulatorOptions): Promise<Outbox> {
 }
 
 const WALL = Date.now();
-const everything = { wall: WALL, limit: 100, exceptHosts: [] };
+const everything = { wall: WALL, limit: 100, exceptLanes: [] };
 const lease = (name: string): { lease: string; wall: number; until: number } => ({
   lease: name,
   wall: WALL,
@@ -82,19 +82,19 @@ describe.each(stores)("$title", (store) => {
     },
   );
 
-  test.skipIf(store.missing)("hosts can be left out, and the earliest come first", async () => {
+  test.skipIf(store.missing)("lanes can be left out, and the earliest come first", async () => {
     const outbox = await openIdle(store.fresh());
-    await outbox.add("http://a.localhost/");
-    await outbox.add("http://b.localhost:8080/x");
+    await outbox.add("http://127.0.0.1:81/");
+    await outbox.add("http://127.0.0.1:82/");
     await outbox.context.clock.advance("1s");
-    await outbox.add("http://c.localhost:80/");
+    await outbox.add("http://127.0.0.1:83/");
     const { db } = outbox.context.store;
-    const hosts = async (exceptHosts: string[], limit = 100): Promise<string[]> =>
-      (await findWaiting(db, { ...everything, exceptHosts, limit })).map(({ host }) => host);
-    expect((await hosts([])).at(-1)).toBe("c.localhost");
-    expect(await hosts(["a.localhost"])).toEqual(["b.localhost:8080", "c.localhost"]);
-    expect(await hosts(["a.localhost", "c.localhost"])).toEqual(["b.localhost:8080"]);
-    expect(await hosts([], 2)).toHaveLength(2);
+    const lanes = async (exceptLanes: string[], limit = 100): Promise<string[]> =>
+      (await findWaiting(db, { ...everything, exceptLanes, limit })).map(({ lane }) => lane);
+    expect((await lanes([])).at(-1)).toBe("loopback:83");
+    expect(await lanes(["loopback:81"])).toEqual(["loopback:82", "loopback:83"]);
+    expect(await lanes(["loopback:81", "loopback:83"])).toEqual(["loopback:82"]);
+    expect(await lanes([], 2)).toHaveLength(2);
   });
 
   test.skipIf(store.missing)(

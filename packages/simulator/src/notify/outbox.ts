@@ -5,7 +5,7 @@ import type { NotificationRow } from "../store/tables.ts";
 /** A notification that waits for its next attempt and that nobody delivers at the moment. */
 export interface Waiting {
   readonly id: string;
-  readonly host: string;
+  readonly lane: string;
   /** By the movable clock. */
   readonly due: number;
 }
@@ -38,17 +38,17 @@ export async function findWaiting(
   options: {
     readonly wall: number;
     readonly limit: number;
-    readonly exceptHosts: readonly string[];
+    readonly exceptLanes: readonly string[];
   },
 ): Promise<Waiting[]> {
   let query = db
     .selectFrom("notifications")
-    .select(["id", "host", "next_attempt_at as due"])
+    .select(["id", "lane", "next_attempt_at as due"])
     .where("state", "=", "pending")
     .where("next_attempt_at", "is not", null)
     .where((eb) => eb.or([eb("lease_until", "is", null), eb("lease_until", "<=", options.wall)]))
     .$narrowType<{ due: NotNull }>();
-  if (options.exceptHosts.length > 0) query = query.where("host", "not in", options.exceptHosts);
+  if (options.exceptLanes.length > 0) query = query.where("lane", "not in", options.exceptLanes);
   return query.orderBy("next_attempt_at").orderBy("id").limit(options.limit).execute();
 }
 

@@ -76,8 +76,9 @@ describe("SQLite in a file, opened after a while", () => {
     await before.context.notifier.close();
     await before.add(server.url);
     const { db } = before.context.store;
-    const [waiting] = await findWaiting(db, { wall: Date.now(), limit: 1, exceptHosts: [] });
+    const [waiting] = await findWaiting(db, { wall: Date.now(), limit: 1, exceptLanes: [] });
     await claim(db, waiting!, { lease: "dead", wall: Date.now(), until: Date.now() + 60_000 });
+    await before.close();
 
     const outbox = await openOutbox(options);
     await outbox.context.notifier.settled();

@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import { portOf } from "./lane.ts";
 import { canonicalHost, isAllowedAddress } from "./allowed-hosts.ts";
 
 /** Where a notification goes. */
@@ -40,7 +41,7 @@ export function parseTarget(notifyUrl: string, allowed: ReadonlySet<string>): Ta
   }
   const secure = url.protocol === "https:";
   const host = canonicalHost(url.hostname);
-  const port = url.port === "" ? (secure ? 443 : 80) : Number(url.port);
+  const port = portOf(url);
   // Node connects to an IP address without asking the lookup function, so it is checked here.
   if (isIP(host) !== 0 && !isAllowedAddress(allowed, host, port)) throw refused(host, host);
   return { secure, host, port, authority: url.host, path: `${url.pathname}${url.search}` };

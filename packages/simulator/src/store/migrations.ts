@@ -94,7 +94,7 @@ async function createWorld(db: Kysely<unknown>): Promise<void> {
     .addColumn("mchid", "text", (column) => column.notNull())
     .addColumn("event_type", "text", (column) => column.notNull())
     .addColumn("url", "text", (column) => column.notNull())
-    .addColumn("host", "text", (column) => column.notNull())
+    .addColumn("lane", "text", (column) => column.notNull())
     .addColumn("resource", "text", (column) => column.notNull())
     .addColumn("body", "text", (column) => column.notNull())
     .addColumn("created_at", "bigint", (column) => column.notNull())
@@ -107,7 +107,7 @@ async function createWorld(db: Kysely<unknown>): Promise<void> {
   await schema
     .createIndex("notifications_due")
     .on("notifications")
-    .columns(["state", "next_attempt_at", "id", "host", "lease_until"])
+    .columns(["state", "next_attempt_at", "id", "lane", "lease_until"])
     .execute();
   await schema
     .createIndex("notifications_created")

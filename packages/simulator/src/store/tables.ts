@@ -96,8 +96,8 @@ export interface NotificationRow {
   mchid: string;
   event_type: string;
   url: string;
-  /** Host and port of the address, so that deliveries to a slow one can be passed over; empty where it has none. */
-  host: string;
+  /** The queue of its address: a slow one is passed over. */
+  lane: string;
   /** The resource before encryption, as JSON. */
   resource: string;
   /** The body as posted, the same bytes in every delivery. */
