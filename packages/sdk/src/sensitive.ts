@@ -60,6 +60,7 @@ function encrypt(key: KeyObject, text: string, where: string): string {
 }
 
 function decrypt(key: KeyObject, text: string, where: string): string {
+  if (text === "") return text;
   try {
     return decryptOaep(key, text);
   } catch {
