@@ -46,7 +46,9 @@ export async function authenticate(
   }
 
   const merchant = await context.merchants.get(authorization.mchid);
-  if (merchant === undefined || merchant.row.serial !== authorization.serial) {
+  // Documented in upper case; accepted in lower case too, as widely used SDKs send what they read from the certificate:
+  // https://github.com/klover2/wechatpay-node-v3-ts/issues/31
+  if (merchant === undefined || merchant.row.serial !== authorization.serial.toUpperCase()) {
     throw signError("商户证书序列号有误。请使用签名私钥匹配的证书序列号", SIGNATURE_ERROR);
   }
 
