@@ -210,7 +210,7 @@ describe("the rest", () => {
     ["options that are a function", () => {}, "options", "found function"],
     ["both json and body", { openid: "o", json: {}, body: "" }, "body", "either json or body"],
     ["a timeout of zero", { openid: "o", timeout: 0 }, "timeout", "milliseconds above 0"],
-    ["a timeout as text", { openid: "o", timeout: "5" }, "timeout", "found 5"],
+    ["a timeout as text", { openid: "o", timeout: "5" }, "timeout", "found a value of type string"],
     [
       "a signal that is a controller",
       { openid: "o", signal: new AbortController() },

@@ -167,9 +167,12 @@ function headerValue(name: string, value: unknown): string {
 
 function readTimeout(timeout: unknown): number | undefined {
   if (timeout === undefined || isMilliseconds(timeout)) return timeout;
-  throw new RequestError(`timeout: ${MILLISECONDS_EXPECTED}, found ${String(timeout)}.`, {
-    parameter: "timeout",
-  });
+  throw new RequestError(
+    `timeout: ${MILLISECONDS_EXPECTED}, found ${typeof timeout === "number" ? timeout : kind(timeout)}.`,
+    {
+      parameter: "timeout",
+    },
+  );
 }
 
 function readSignal(signal: unknown): AbortSignal | undefined {
