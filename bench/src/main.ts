@@ -14,10 +14,13 @@ const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("
 const quick = process.argv.includes("--quick");
 const unknown = wanted.filter((name) => !(name in parts));
 if (unknown.length > 0) {
-  process.stderr.write(`bench: no part ${unknown.join(", ")}; there are ${Object.keys(parts).join(", ")}\n`);
+  process.stderr.write(
+    `bench: no part ${unknown.join(", ")}; there are ${Object.keys(parts).join(", ")}\n`,
+  );
   process.exitCode = 1;
 } else {
   for (const [name, run] of Object.entries(parts)) {
-    if (wanted.length === 0 || wanted.includes(name)) process.stdout.write(`${await run(quick)}\n\n`);
+    if (wanted.length === 0 || wanted.includes(name))
+      process.stdout.write(`${await run(quick)}\n\n`);
   }
 }

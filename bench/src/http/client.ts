@@ -15,7 +15,9 @@ export interface ClientTask {
 }
 
 /** By contender: requests per second and the 99th percentile of the event loop's delay (ms), a value for each round. */
-export type ClientResult = Readonly<Record<string, { readonly rate: number[]; readonly delay: number[] }>>;
+export type ClientResult = Readonly<
+  Record<string, { readonly rate: number[]; readonly delay: number[] }>
+>;
 
 const { world, origin, inFlight, rounds, sliceMs } = (await receiveTask()) as ClientTask;
 const contenders: Readonly<Record<string, Query>> = {

@@ -54,12 +54,15 @@ export function ceiling(world: World, origin: string, threadpool: boolean): Quer
     });
     const bytes = Buffer.from(await body.arrayBuffer());
     const signed = Buffer.concat([
-      Buffer.from(`${String(headers["wechatpay-timestamp"])}\n${String(headers["wechatpay-nonce"])}\n`),
+      Buffer.from(
+        `${String(headers["wechatpay-timestamp"])}\n${String(headers["wechatpay-nonce"])}\n`,
+      ),
       bytes,
       Buffer.from("\n"),
     ]);
     const given = Buffer.from(String(headers["wechatpay-signature"]), "base64");
-    if (statusCode !== 200 || !verify("sha256", signed, publicKey, given)) throw new Error("refused");
+    if (statusCode !== 200 || !verify("sha256", signed, publicKey, given))
+      throw new Error("refused");
     return JSON.parse(bytes.toString("utf8"));
   };
 }

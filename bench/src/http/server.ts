@@ -52,5 +52,7 @@ const listen = (server: Server): Promise<number> =>
   });
 
 const httpPort = await listen(createHttpServer(answer));
-const httpsPort = await listen(createHttpsServer({ key: world.tlsKey, cert: world.tlsCertificate }, answer));
+const httpsPort = await listen(
+  createHttpsServer({ key: world.tlsKey, cert: world.tlsCertificate }, answer),
+);
 report({ http: `http://127.0.0.1:${httpPort}`, https: `https://127.0.0.1:${httpsPort}` });

@@ -9,7 +9,11 @@ export async function benchSize(): Promise<string> {
     stdio: ["ignore", "pipe", "ignore"],
   }).toString("utf8");
   // npm's documented form of `pack --json`.
-  const [packed] = JSON.parse(output) as { size: number; unpackedSize: number; entryCount: number }[];
+  const [packed] = JSON.parse(output) as {
+    size: number;
+    unpackedSize: number;
+    entryCount: number;
+  }[];
   if (packed === undefined) throw new Error("npm pack reported nothing");
   return table([
     ["wechatpay-kit as published", ""],

@@ -8,7 +8,10 @@ import type { SyncResult, SyncTask } from "./client.ts";
 /** What a synchronous call costs over the asynchronous one, call by call in turn. */
 export async function benchSync(quick: boolean): Promise<string> {
   const world = makeWorld(await makeTls());
-  const { child: server, first } = await startChild(new URL("../http/server.js", import.meta.url), world);
+  const { child: server, first } = await startChild(
+    new URL("../http/server.js", import.meta.url),
+    world,
+  );
   try {
     // The server's own message.
     const { http } = first as { readonly http: string };
