@@ -11,6 +11,9 @@ import { listNotifications } from "./list.ts";
 import type { NotificationView } from "./list.ts";
 import { redeliver } from "./redeliver.ts";
 
+// Signing, making RSA keys and starting PostgreSQL take seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 afterEach(() => {
   vi.useRealTimers();
 });

@@ -113,8 +113,6 @@ export function createNotifier(getContext: () => Context, openedAt: number): Not
 
   const start = (context: Context, claimed: Claimed): void => {
     const controller = new AbortController();
-    // The stop may have come while the claim was made.
-    if (resting()) controller.abort();
     const leave = places.take(claimed.row.lane);
     const done = deliver(context, claimed, controller.signal).finally(() => {
       leave();
@@ -155,8 +153,8 @@ export function createNotifier(getContext: () => Context, openedAt: number): Not
 
   const stop = async (): Promise<void> => {
     clearTimeout(timer);
-    for (const { controller } of underWay) controller.abort();
     await looking;
+    for (const { controller } of underWay) controller.abort();
     await Promise.all([...underWay].map(({ done }) => done));
   };
 

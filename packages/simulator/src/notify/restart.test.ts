@@ -1,11 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { startMerchantServer } from "../../test/helpers/merchant-server.ts";
 import { openOutbox } from "../../test/helpers/outbox.ts";
 import { lastingStores } from "../../test/helpers/stores.ts";
 import { claim, findWaiting } from "./outbox.ts";
 
+// Signing, making RSA keys and starting PostgreSQL take seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 describe.each(lastingStores)("$title, closed and opened again", (store) => {
-  beforeAll(() => (store.missing === undefined ? store.start() : undefined), 60_000);
+  beforeAll(() => (store.missing === undefined ? store.start() : undefined));
   afterAll(() => (store.missing === undefined ? store.stop() : undefined));
 
   test.skipIf(store.missing)(
