@@ -1,14 +1,12 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { WeChatPay } from "wechatpay-kit";
 import { startMerchantServer } from "../../test/helpers/merchant-server.ts";
-import type { Posted } from "../../test/helpers/merchant-server.ts";
 import { openOutbox, RESOURCE } from "../../test/helpers/outbox.ts";
 import type { Outbox } from "../../test/helpers/outbox.ts";
 import { createMerchant } from "../world/create-merchant.ts";
 import type { Merchant } from "../world/merchants.ts";
 import { enqueue } from "./enqueue.ts";
 import type { NotificationView } from "./list.ts";
-import { redeliver } from "./redeliver.ts";
 
 // Signing, making RSA keys and starting PostgreSQL take seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -32,8 +30,6 @@ function sdk({ row, platformKeys }: Merchant): WeChatPay {
     apiV3Key: row.api_v3_key,
   });
 }
-
-const idOf = ({ body }: Posted): unknown => JSON.parse(body).id;
 
 async function defaultMerchant({ context }: Outbox): Promise<Merchant> {
   return (await context.merchants.get("1230000109"))!;
@@ -213,61 +209,6 @@ test("nothing listening is said in clear words, and tried again", async () => {
           `Connection refused: nothing listens at ${new URL(server.url).host}`,
         ),
       },
-    ],
-  });
-});
-
-test("a notification goes out again on request, whatever its state", async () => {
-  let answer = 200;
-  const server = await startMerchantServer(() => answer);
-  const outbox = await openOutbox();
-  const [id = ""] = await outbox.add(server.url);
-  const { notifier } = outbox.context;
-  await notifier.settled();
-
-  expect(await redeliver(outbox.context, id)).toBe(true);
-  await notifier.settled();
-  expect(server.posted.map(idOf)).toEqual([id, id]);
-  expect((await outbox.show()).state).toBe("delivered");
-
-  answer = 500;
-  await redeliver(outbox.context, id);
-  await outbox.advance("7d");
-  expect((await outbox.show()).state).toBe("given-up");
-  const before = server.posted.length;
-
-  answer = 204;
-  await redeliver(outbox.context, id);
-  await notifier.settled();
-  const view = await outbox.show();
-  expect(view.state).toBe("delivered");
-  expect(view.attempts).toHaveLength(before + 1);
-});
-
-test("an unknown notification can't be delivered again", async () => {
-  const outbox = await openOutbox();
-  expect(await redeliver(outbox.context, "EV-unknown")).toBe(false);
-});
-
-test("a notification under way goes out again on request, beside the first", async () => {
-  const held: (() => void)[] = [];
-  const server = await startMerchantServer(() => (_request, response) => {
-    held.push(() => response.writeHead(200).end());
-  });
-  const outbox = await openOutbox();
-  const [id = ""] = await outbox.add(server.url);
-  const settled = outbox.context.notifier.settled();
-  await server.received(1);
-  await redeliver(outbox.context, id);
-  await server.received(2);
-  held.forEach((release) => release());
-  await settled;
-  await outbox.context.notifier.settled();
-  expect(await outbox.show()).toMatchObject({
-    state: "delivered",
-    attempts: [
-      { number: 1, status: 200, error: null },
-      { number: 2, status: 200, error: null },
     ],
   });
 });
