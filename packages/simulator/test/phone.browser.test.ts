@@ -99,7 +99,9 @@ describe.skipIf(missing)("in a browser", { timeout: 60_000 }, () => {
       javaScriptEnabled,
       viewport: { width: 360, height: 740 },
     });
-    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Simulated service");
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(
+      "模拟服务 Simulated service",
+    );
     expect(await stateOf("browser-agree")).toBe("UNBINDUSER");
     await page.getByRole("button", { name: "同意授权" }).click();
     await page.getByRole("heading", { name: "授权成功" }).waitFor();

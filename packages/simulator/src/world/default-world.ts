@@ -16,7 +16,7 @@ export const DEFAULT_OPENID = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o";
 /** The merchant of the documented samples, so that they work word for word. */
 export const DEFAULT_MERCHANT: NewMerchant = {
   mchid: "1230000109",
-  name: "Simulated merchant",
+  name: "模拟商户 Simulated merchant",
   appid: "wxd678efh567hg6787",
   keyMode: "both",
   key: merchantKey,
@@ -26,20 +26,25 @@ export const DEFAULT_MERCHANT: NewMerchant = {
   services: [
     {
       serviceId: "2002000000000558128851361561536",
-      name: "Simulated service",
+      name: "模拟服务 Simulated service",
       preAuthorization: true,
       riskTier: true,
     },
     // A service of the older kind, where every order is confirmed: the permission calls refuse it.
     {
       serviceId: "500001",
-      name: "Simulated service with confirmation",
+      name: "模拟需确认服务 Simulated service with confirmation",
       preAuthorization: false,
       riskTier: false,
     },
   ],
   users: [
-    { appid: "wxd678efh567hg6787", openid: DEFAULT_OPENID, person: "user-1", nickname: "User 1" },
+    {
+      appid: "wxd678efh567hg6787",
+      openid: DEFAULT_OPENID,
+      person: "user-1",
+      nickname: "用户一 User 1",
+    },
   ],
   subMerchants: [],
 };
@@ -47,7 +52,7 @@ export const DEFAULT_MERCHANT: NewMerchant = {
 /** A partner (service provider) with one sub-merchant, for the partner form of the operations. */
 export const DEFAULT_PARTNER: NewMerchant = {
   mchid: "1900000100",
-  name: "Simulated partner",
+  name: "模拟服务商 Simulated partner",
   appid: "wx8888888888888888",
   keyMode: "both",
   key: partnerKey,
@@ -57,7 +62,7 @@ export const DEFAULT_PARTNER: NewMerchant = {
   services: [
     {
       serviceId: "2002000000000558128851361561537",
-      name: "Simulated partner service",
+      name: "模拟服务商服务 Simulated partner service",
       preAuthorization: true,
       riskTier: true,
     },
@@ -67,17 +72,17 @@ export const DEFAULT_PARTNER: NewMerchant = {
       appid: "wx8888888888888888",
       openid: "oPartner8uMuAJO_M2pxb1Q9zNjW",
       person: "user-1",
-      nickname: "User 1",
+      nickname: "用户一 User 1",
     },
     {
       appid: "wxd678efh567hg6999",
       openid: "oSubMch8uMuAJO_M2pxb1Q9zNjWe",
       person: "user-1",
-      nickname: "User 1",
+      nickname: "用户一 User 1",
     },
   ],
   subMerchants: [
-    { mchid: "1900000109", name: "Simulated sub-merchant", appid: "wxd678efh567hg6999" },
+    { mchid: "1900000109", name: "模拟子商户 Simulated sub-merchant", appid: "wxd678efh567hg6999" },
   ],
 };
 
