@@ -33,6 +33,20 @@ export interface LooseOptions extends CallOptions {
 /** A value among the documented ones, or one that WeChat Pay adds later: enumerations of answers are open. */
 export type Open<Documented extends string> = Documented | (string & {});
 
+/** The plain text of a member that travels encrypted. */
+export type Sensitive = string;
+
+/**
+ * A file to upload: a path in the file system, its bytes, a `Blob` or `File`, or a stream. Its name is that of the path or
+ * `File`; for bytes and streams give it in `meta`.
+ */
+export type Upload =
+  | string
+  | Uint8Array
+  | Blob
+  | ReadableStream<Uint8Array>
+  | AsyncIterable<Uint8Array>;
+
 /** Data together with the answer that carried it. */
 export interface DataWithResponse<Data> {
   readonly data: Data;

@@ -7,6 +7,7 @@ import { RequestError } from "./errors.ts";
 
 const dispatch = vi.fn<(...call: unknown[]) => unknown>((...call) => call);
 const v3: any = segmentNode("", "v3", dispatch);
+const v2: any = segmentNode("", "v2", dispatch);
 const chain = (path: unknown): any => declaredNode("", path, dispatch);
 
 const path = (node: { get(options?: unknown): unknown }): unknown => {
@@ -74,6 +75,18 @@ describe("a chain is the path that it spells", () => {
     ],
     ["a raw segment in a declared path", chain("v3/refunds/R-1.2~3_4"), "v3/refunds/R-1.2~3_4"],
     ["an undocumented path", chain("v3/any/thing"), "v3/any/thing"],
+    ["siblings in hyphen and underscore", v3.papay.policyPeriods, "v3/papay/policy-periods"],
+    ["siblings in underscore and hyphen", v3.papay.policy_periods, "v3/papay/policy_periods"],
+    [
+      "a segment called like a verb",
+      v3.profitsharing.receivers.delete,
+      "v3/profitsharing/receivers/delete",
+    ],
+    ["segments called like members of a function", v3.x.apply.bind.call, "v3/x/apply/bind/call"],
+    ["segments called like keywords", v3.x.return.import, "v3/x/return/import"],
+    ["upper case in APIv2", v2.secapi.mch.addInstitutionsub, "v2/secapi/mch/addInstitutionsub"],
+    ["a hyphen in APIv2", v2["cgi-bin"].mch.customs, "v2/cgi-bin/mch/customs"],
+    ["an area that begins like APIv2", segmentNode("v20", "aB", dispatch), "v20/a-b"],
   ])("%s", (_, node, want) => {
     expect(path(node)).toBe(want);
     expect(String(node)).toBe(want);

@@ -151,12 +151,13 @@ function isSegment(key: string): boolean {
 }
 
 function pathOf({ parent, key }: Point): string {
-  return key === "" ? parent : join(parent, toSegment(key));
+  return key === "" ? parent : join(parent, toSegment(parent, key));
 }
 
-function toSegment(key: string): string {
+function toSegment(parent: string, key: string): string {
   if (key.startsWith("_")) return `{${key.slice(1, -1)}}`;
-  if (!/[A-Z]/.test(key)) return key;
+  // The paths of APIv2 have upper case in them (`addInstitutionsub`): there, a name is the segment.
+  if (!/[A-Z]/.test(key) || /^v2(?:\/|$)/.test(parent)) return key;
   return key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 

@@ -11,6 +11,9 @@ import { send } from "./send.ts";
 import { SyncClient } from "./sync/sync-client.ts";
 import { Webhooks } from "./webhook/webhooks.ts";
 
+/** The roots of the chain. */
+const versions: ReadonlySet<string> = new Set(["v2", "v3"]);
+
 /**
  * A client of WeChat Pay for one merchant (or service provider).
  *
@@ -46,8 +49,8 @@ export class WeChatPay {
     // The returned proxy is this client plus its paths; only names that look like paths are answered by it.
     return new Proxy(this, {
       get: (client, key) =>
-        typeof key === "string" && !(key in client) && (key === "v3" || key.includes("/"))
-          ? key === "v3"
+        typeof key === "string" && !(key in client) && (versions.has(key) || key.includes("/"))
+          ? versions.has(key)
             ? segmentNode("", key, dispatch)
             : declaredNode("", key, dispatch)
           : Reflect.get(client, key),

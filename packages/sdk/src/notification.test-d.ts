@@ -1,7 +1,11 @@
 import { describe, expectTypeOf, test } from "vitest";
 import type {
+  CombinePaymentSucceeded,
+  IndividualRefundSucceeded,
+  InsurancePaymentSucceeded,
   KnownNotification,
   PayscorePermissionOpened,
+  ProfitsharingSucceeded,
   SchoolPayContractChanged,
 } from "./generated/events.ts";
 import type { UnknownNotification } from "./webhook/notification.ts";
@@ -39,18 +43,43 @@ describe("a notification", () => {
       case "SECURITY_ECHO.SUCCESS":
         expectTypeOf(notification.resource.echo_message).toEqualTypeOf<string>();
         break;
-      case "PAYSCORE.BIND_SERVICE_ACCOUNT":
-      case "PAYSCORE.MCH_PREPAY":
-      case "PAYSCORE.USER_ACCEPTED":
-      case "PAYSCORE.USER_CANCEL_SIGN_PLAN":
-      case "PAYSCORE.USER_CLOSE_SERVICE":
-      case "PAYSCORE.USER_OPEN_SERVICE":
-      case "PAYSCORE.USER_PAID":
-      case "PAYSCORE.USER_SIGN_PLAN":
-        break;
       default:
-        expectTypeOf(notification).toEqualTypeOf<UnknownNotification>();
-        expectTypeOf(notification.resource).toEqualTypeOf<unknown>();
+    }
+    type Undocumented = Exclude<
+      typeof notification,
+      { event_type: KnownNotification["event_type"] }
+    >;
+    expectTypeOf<Undocumented>().toEqualTypeOf<UnknownNotification>();
+    expectTypeOf<Undocumented["resource"]>().toEqualTypeOf<unknown>();
+  });
+
+  test("of a payment is told apart by the member that its product has", () => {
+    if (notification.event_type !== "TRANSACTION.SUCCESS") return;
+    const { resource } = notification;
+    if (resource.combine_out_trade_no !== undefined) {
+      expectTypeOf(resource).toEqualTypeOf<CombinePaymentSucceeded>();
+      expectTypeOf(resource.sub_orders[0]?.amount?.total_amount).toEqualTypeOf<
+        number | undefined
+      >();
+    } else if (resource.receiver !== undefined) {
+      expectTypeOf(resource).toEqualTypeOf<ProfitsharingSucceeded>();
+    } else {
+      expectTypeOf(resource.out_trade_no).toEqualTypeOf<string>();
+      // @ts-expect-error a payment has no such member
+      void resource.out_trade_number;
+    }
+    if (resource.plan_id !== undefined) {
+      expectTypeOf(resource).toEqualTypeOf<InsurancePaymentSucceeded>();
+    }
+  });
+
+  test("of a refund is told apart by who refunded", () => {
+    if (notification.event_type !== "REFUND.SUCCESS") return;
+    const { resource } = notification;
+    expectTypeOf(resource.out_refund_no).toEqualTypeOf<string>();
+    expectTypeOf(resource.amount.refund).toEqualTypeOf<number>();
+    if (resource.individual_auth_id !== undefined) {
+      expectTypeOf(resource).toEqualTypeOf<IndividualRefundSucceeded>();
     }
   });
 

@@ -15,14 +15,22 @@ function types(template: string, method: Method = "GET", status?: Status): Opera
     response: { type: "json", signed: true } as const,
     ...(status === undefined ? {} : { status }),
   };
-  return { operation, options: "AOptions", bare: false, answer: "A", imports: ["A", "AOptions"] };
+  return {
+    operation,
+    options: "AOptions",
+    bare: false,
+    answer: "A",
+    answerSync: "A",
+    models: "pay",
+    imports: ["A", "AOptions"],
+  };
 }
 
 function area(...operations: OperationTypes[]): string {
   const [version] = pathTree(operations);
   const [first] = version?.children ?? [];
   if (first === undefined) throw new Error("no area");
-  return clientAreaFile(first, "pay");
+  return clientAreaFile(first);
 }
 
 describe("the interfaces of an area", () => {
@@ -56,25 +64,9 @@ interface PayByIdNode extends ChainNode<"v3/pay/{id}"> {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/1
    */
   get(options: AOptions): ApiPromise<A>;
-  /**
-   * 查询
-   *
-   * \`GET /v3/pay/{id}\`
-   *
-   * The same as \`get\`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/1
-   */
+  /** 查询. The same as \`get\`. */
   getAsync(options: AOptions): ApiPromise<A>;
-  /**
-   * 查询
-   *
-   * \`GET /v3/pay/{id}\`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/1
-   */
+  /** 查询. \`get\` that blocks the thread until the answer is there. */
   getSync(options: AOptions): A;
 }
 `);
@@ -92,6 +84,20 @@ interface PayByIdNode extends ChainNode<"v3/pay/{id}"> {
       "@deprecated offline since 2024-01. Use `v3/new#post`.",
     );
     expect(area(types("v3/pay", "POST", { state: "beta" }))).not.toContain("@deprecated");
+  });
+
+  test("give a stream, and to the call that blocks its bytes", () => {
+    const stream = { answer: "ReadableStream<Uint8Array>", answerSync: "Uint8Array" };
+    const text = area({ ...types("v3/pay"), ...stream });
+    expect(text).toContain("get(options: AOptions): ApiPromise<ReadableStream<Uint8Array>>;");
+    expect(text).toContain("getSync(options: AOptions): Uint8Array;");
+  });
+
+  test("reach a path that ends in a slash without it, and declared as it is documented", () => {
+    const text = area(types("v3/pay/applyment/", "POST"));
+    expect(text).toContain("readonly applyment: PayApplymentNode;");
+    expect(text).toContain('readonly "v3/pay/applyment": PayApplymentNode;');
+    expect(text).toContain('readonly "v3/pay/applyment/": PayApplymentNode;');
   });
 
   test("keep siblings apart that differ in hyphen and underscore", () => {
@@ -119,12 +125,14 @@ interface PayByIdNode extends ChainNode<"v3/pay/{id}"> {
 
 test.each([
   { segment: "merchant-service", siblings: [], want: ["merchantService", "merchant-service"] },
+  { version: "v2", segment: "cgi-bin", siblings: [], want: ["cgi-bin"] },
+  { version: "v2", segment: "addInstitutionsub", siblings: [], want: ["addInstitutionsub"] },
   { segment: "permissions", siblings: [], want: ["permissions"] },
   { segment: "video_upload", siblings: [], want: ["video_upload"] },
   { segment: "stage-2", siblings: [], want: ["stage-2"] },
   { segment: "pay-bank", siblings: ["payBank"], want: ["pay-bank"] },
-])("$segment stands on the chain as $want", ({ segment, siblings, want }) => {
-  expect(segmentNames(segment, new Set(siblings))).toEqual(want);
+])("$segment stands on the chain as $want", ({ version = "v3", segment, siblings, want }) => {
+  expect(segmentNames(segment, new Set(siblings), version)).toEqual(want);
 });
 
 test("the root has the versions, the paths of all areas, and the areas", () => {
@@ -135,7 +143,7 @@ test("the root has the versions, the paths of all areas, and the areas", () => {
     "export interface Client extends Paths {\n  readonly v2: V2;\n  readonly v3: V3;\n}",
   );
   expect(text).toContain(
-    "export interface Paths extends V2PayPaths, CertificatesPaths, PayPaths {}",
+    "export interface Paths\n  extends\n    V2PayPaths,\n    CertificatesPaths,\n    PayPaths {}",
   );
   expect(text).toContain('export type Area = "v2/pay" | "v3/certificates" | "v3/pay";');
   expect(text).toContain('import type { V2PayNode, V2PayPaths } from "./client/v2-pay.ts";');

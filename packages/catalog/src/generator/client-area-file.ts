@@ -1,7 +1,7 @@
 import { camelSegment, isReachedByCamel } from "./case.ts";
 import type { OperationTypes } from "./operation-types.ts";
 import { refuse } from "./refuse.ts";
-import { groupOf, placeholder } from "./template.ts";
+import { groupOf, placeholder, templateOf } from "./template.ts";
 import { block, doc, file, importTypes, propertyName } from "./text.ts";
 import { nodeName, withDescendants } from "./tree.ts";
 import type { PathNode } from "./tree.ts";
@@ -9,7 +9,7 @@ import type { PathNode } from "./tree.ts";
 const verbs = ["", "Async", "Sync"] as const;
 
 /** `generated/client/<area>.ts`: one interface for each node of an area's paths. */
-export function clientAreaFile(area: PathNode, models: string): string {
+export function clientAreaFile(area: PathNode): string {
   const nodes = withDescendants(area);
   refuse("Two nodes would have one name, and TypeScript would merge them", sameName(nodes));
   const operations = nodes.flatMap((node) => node.operations);
@@ -17,10 +17,7 @@ export function clientAreaFile(area: PathNode, models: string): string {
     [
       importTypes(operations.length === 0 ? [] : ["ApiPromise"], "../../call.ts"),
       importTypes(["ChainNode"], "../../nodes.ts"),
-      importTypes(
-        operations.flatMap((types) => types.imports),
-        `../models/${models}.ts`,
-      ),
+      ...modelImports(operations),
     ]
       .filter((line) => line !== "")
       .join("\n"),
@@ -28,6 +25,17 @@ export function clientAreaFile(area: PathNode, models: string): string {
     // The root of the chain names the area's own node; the others are only reached through it.
     ...nodes.map((node) => (node === area ? exported(node) : nodeInterface(node))),
   ]);
+}
+
+function modelImports(operations: readonly OperationTypes[]): string[] {
+  const files = new Set(operations.map(({ models }) => models));
+  return [...files].toSorted().map((models) => {
+    const theirs = operations.filter((types) => types.models === models);
+    return importTypes(
+      theirs.flatMap((types) => types.imports),
+      `../models/${models}.ts`,
+    );
+  });
 }
 
 function sameName(nodes: readonly PathNode[]): string[] {
@@ -48,13 +56,22 @@ export function pathsName(area: PathNode): string {
 function paths(area: PathNode, nodes: readonly PathNode[]): string {
   const members = nodes
     .filter((node) => node.operations.length > 0)
-    .map((node) => {
+    .flatMap((node) => {
       const lines = node.operations.map(
         ({ operation }) => `${operation.method}: ${operation.title}`,
       );
-      return `${doc([lines.join(" · ")])}readonly ${propertyName(node.path)}: ${nodeName(node.path)};`;
+      return writings(node).map(
+        (path) =>
+          `${doc([lines.join(" · ")])}readonly ${propertyName(path)}: ${nodeName(node.path)};`,
+      );
     });
   return `${doc([`The node of each path template below \`${area.path}\`.`])}export interface ${pathsName(area)} ${block(members)}`;
+}
+
+/** The path, and as it is documented where that ends in a slash. */
+function writings(node: PathNode): string[] {
+  const documented = node.operations.map(({ operation }) => templateOf(operation));
+  return [...new Set([node.path, ...documented])];
 }
 
 /** The interface of a node: its children as properties, the verbs of its operations as methods. */
@@ -99,25 +116,34 @@ function properties(child: PathNode, siblings: ReadonlySet<string>): Member[] {
     const text = `${doc([`The value is the option \`${parameter}\` of the call.`])}readonly ${propertyName(name)}: ${type};`;
     return [{ name, from: child.path, text }];
   }
-  return segmentNames(child.segment, siblings).map((name) => ({
+  const version = child.path.slice(0, 2);
+  return segmentNames(child.segment, siblings, version).map((name) => ({
     name,
     from: child.path,
     text: `readonly ${propertyName(name)}: ${type};`,
   }));
 }
 
-/** The names under which a segment stands on the chain: in camelCase where that leads back to it, and as it is. */
-export function segmentNames(segment: string, siblings: ReadonlySet<string>): string[] {
+/**
+ * The names under which a segment stands on the chain: in camelCase where that leads back to it, and as it is. The paths
+ * of APIv2 have upper case in them: there, a name is the segment.
+ */
+export function segmentNames(
+  segment: string,
+  siblings: ReadonlySet<string>,
+  version: string,
+): string[] {
+  if (version === "v2") return [segment];
   const camel = camelSegment(segment);
   const both = camel !== segment && isReachedByCamel(segment) && !siblings.has(camel);
   return both ? [camel, segment] : [segment];
 }
 
 function verbMethods(types: OperationTypes): Member[] {
-  const { operation, options, bare, answer } = types;
+  const { operation, options, bare, answer, answerSync } = types;
   return verbs.map((suffix) => {
     const name = operation.method.toLowerCase() + suffix;
-    const data = suffix === "Sync" ? answer : `ApiPromise<${answer}>`;
+    const data = suffix === "Sync" ? answerSync : `ApiPromise<${answer}>`;
     const lines = [...operationDoc(types, suffix)];
     const text = `${doc(lines)}${name}(options${bare ? "?" : ""}: ${options}): ${data};`;
     return { name, from: operation.id, text };
@@ -125,20 +151,22 @@ function verbMethods(types: OperationTypes): Member[] {
 }
 
 function operationDoc({ operation }: OperationTypes, suffix: (typeof verbs)[number]): string[] {
-  const verb = operation.method.toLowerCase();
-  const note = {
-    "": [],
-    Async: [`The same as \`${verb}\`.`],
-    Sync: ["Blocks the thread until the answer is there."],
-  }[suffix];
+  const { method, path, title, docs, status } = operation;
+  const verb = method.toLowerCase();
+  if (suffix === "Async") return [`${title}. The same as \`${verb}\`.`, ...deprecated(status)];
+  if (suffix === "Sync") {
+    return [
+      `${title}. \`${verb}\` that blocks the thread until the answer is there.`,
+      ...deprecated(status),
+    ];
+  }
   return [
-    operation.title,
+    title,
     "",
-    `\`${operation.method} ${operation.path}\``,
-    ...(note.length === 0 ? [] : ["", ...note]),
+    `\`${method} ${path}\``,
     "",
-    ...operation.docs.map((url) => `@see ${url}`),
-    ...deprecated(operation.status),
+    ...docs.map((url) => `@see ${url}`),
+    ...deprecated(status),
   ];
 }
 

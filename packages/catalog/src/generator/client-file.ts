@@ -15,7 +15,7 @@ export function clientFile(versions: readonly PathNode[]): string {
     [importTypes(["ChainNode"], "../nodes.ts"), ...imports].join("\n"),
     `${doc(["The whole catalogue: every path template as a property, and the chain below each version."])}export interface Client extends Paths ${block(roots)}`,
     ...versions.map((version) => nodeInterface(version)),
-    `${doc(["The node of each path template."])}export interface Paths extends ${areas.map((area) => pathsName(area)).join(", ")} {}`,
+    `${doc(["The node of each path template."])}export interface Paths\n  extends\n${areas.map((area) => `    ${pathsName(area)}`).join(",\n")} {}`,
     typeAlias(
       "Area",
       areas.map(({ path }) => JSON.stringify(path)),

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import type { Notification } from "../notification.ts";
-import { eventsFile } from "./events-file.ts";
+import { eventsFile, eventsV2File, notificationRoots } from "./events-file.ts";
 import { Models } from "./models.ts";
+import { nestedNames } from "./nested-names.ts";
 
-const names = { operations: {}, notifications: {}, members: {} };
+const names = { operations: {}, notifications: {}, models: {} };
 const event: Notification = {
   event: "A.DONE",
   version: "v3",
@@ -13,13 +14,18 @@ const event: Notification = {
   fields: [{ name: "id", type: "string", required: true }],
 };
 
+function modelsOf(notification: Notification): Models {
+  const derived = nestedNames(notificationRoots(notification, names), new Set());
+  return new Models({ derived, given: {} });
+}
+
 test("an event is a notification of its type and resource", () => {
-  expect(eventsFile([event], names, new Models({}, [])))
+  expect(eventsFile([event], names, modelsOf(event), new Map()))
     .toBe(`// Generated from packages/catalog/data by \`npm run generate\`. Not edited by hand.
 
 import type { Notification } from "../webhook/notification.ts";
 
-/** Every documented notification, told apart by \`event_type\`. */
+/** Every documented notification of APIv3, told apart by \`event_type\`. */
 export type KnownNotification = ADoneNotification;
 
 /**
@@ -45,7 +51,8 @@ test("an event that products share has a shape for each, with the other's member
   const text = eventsFile(
     [shared],
     { ...names, notifications: { "A.DONE": { two: "Contract" } } },
-    new Models({}, []),
+    modelsOf(shared),
+    new Map(),
   );
   expect(text).toContain('extends Notification<"A.DONE", ADoneOneResource | Contract> {}');
   expect(text).toContain(`/** Resource (one) of \`A.DONE\`. */
@@ -65,7 +72,32 @@ test("an event of two types is told by both", () => {
   const text = eventsFile(
     [{ ...event, eventTypes: ["A.ONE", "A.TWO"] }],
     names,
-    new Models({}, []),
+    modelsOf(event),
+    new Map(),
   );
   expect(text).toContain('extends Notification<"A.ONE" | "A.TWO", ADoneResource> {}');
+});
+
+test("a notification of APIv2 is the members of its XML, all of them text", () => {
+  const notification: Notification = {
+    ...event,
+    event: "order-paid",
+    version: "v2",
+    fields: [{ name: "total_fee", type: "integer", required: true }],
+  };
+  const text = eventsV2File([notification], names, modelsOf(notification), new Map());
+  expect(text).toContain("export type KnownNotificationV2 = V2OrderPaidNotification;");
+  expect(text).toContain("export type V2OrderPaidNotification = V2OrderPaidResource;");
+  expect(text).toContain("  /** Digits. */\n  readonly total_fee: string;");
+});
+
+test("a reply of its own has a model, and the event says so", () => {
+  const notification: Notification = {
+    ...event,
+    reply: [{ name: "code", type: "string", required: true }],
+    replySigned: true,
+  };
+  const text = eventsFile([notification], names, modelsOf(notification), new Map());
+  expect(text).toContain("Replied to with `ADoneReply`, signed.");
+  expect(text).toContain("export interface ADoneReply {\n  readonly code: string;\n}");
 });

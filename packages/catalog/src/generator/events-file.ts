@@ -1,8 +1,14 @@
 import type { Field } from "../field.ts";
 import type { Notification } from "../notification.ts";
 import { pascal } from "./case.ts";
+import { callImports } from "./models-file.ts";
+import { labelsOf } from "./glossary.ts";
+import type { Glossary } from "./glossary.ts";
 import type { Models } from "./models.ts";
+import type { Root } from "./nested-names.ts";
 import type { Names } from "./names.ts";
+import { withAbsent } from "./shape.ts";
+import type { Shape } from "./shape.ts";
 import { doc, file, importTypes, typeAlias } from "./text.ts";
 
 /** `generated/events.ts`: the known notifications, told apart by `event_type`. */
@@ -10,59 +16,143 @@ export function eventsFile(
   notifications: readonly Notification[],
   names: Names,
   models: Models,
+  glossary: Glossary,
 ): string {
-  const events = notifications.map((notification) => eventInterface(notification, names, models));
-  const groups = new Set(notifications.map(({ event }) => eventGroup(event)));
-  const resources = [...groups].flatMap((group) => models.texts(group));
-  const all = notifications.map(({ event }) => eventName(event));
+  const events = notifications.map((notification) =>
+    eventInterface(notification, names, models, glossary),
+  );
+  const all = notifications.map((notification) => eventName(notification));
+  const resources = resourceTexts(notifications, models);
   return file([
     [
-      importTypes(resources.some((text) => text.includes("Open<")) ? ["Open"] : [], "../call.ts"),
+      callImports(resources, "../call.ts"),
       importTypes(["Notification"], "../webhook/notification.ts"),
     ]
       .filter((line) => line !== "")
       .join("\n"),
     typeAlias("KnownNotification", all, [
-      "Every documented notification, told apart by `event_type`.",
+      "Every documented notification of APIv3, told apart by `event_type`.",
     ]),
     ...events,
     ...resources,
   ]);
 }
 
+/** `generated/events-v2.ts`: what APIv2 posts in XML. */
+export function eventsV2File(
+  notifications: readonly Notification[],
+  names: Names,
+  models: Models,
+  glossary: Glossary,
+): string {
+  const aliases = notifications.map((notification) => {
+    const resources = declareResources(notification, names, models, glossary);
+    return typeAlias(eventName(notification), resources, eventDoc(notification));
+  });
+  const resources = resourceTexts(notifications, models);
+  return file([
+    callImports(resources, "../call.ts"),
+    typeAlias(
+      "KnownNotificationV2",
+      notifications.map((notification) => eventName(notification)),
+      ["Every documented notification of APIv2: the members of its XML, opened and decoded."],
+    ),
+    ...aliases,
+    ...resources,
+  ]);
+}
+
 /** What the names of the models start with that a notification's resources share: `PayscoreNotification`. */
-export function eventGroup(event: string): string {
+export function eventGroup({ event, version }: Notification): string {
+  if (version === "v2") return "V2Notification";
   return `${pascal(event.split(".")[0] ?? event)}Notification`;
 }
 
-/** The shapes of a notification's resource by label: one, or one of each product that shares the event. */
-export function resourceShapes(
+/** The shapes of a notification's resource: one, or one of each product that shares the event. */
+export function resourceShapes(notification: Notification): (Shape & { readonly label: string })[] {
+  const { version, fields, variantLabel = "", variants = [] } = notification;
+  const wire = version === "v2" ? "xml-answer" : "json";
+  return withAbsent([{ label: variantLabel, fields }, ...variants], wire);
+}
+
+/** The shapes that a notification declares by name: its resources, and its reply where that is its own. */
+export function notificationRoots(notification: Notification, names: Names): Root[] {
+  const group = eventGroup(notification);
+  const shapes: (readonly [string, readonly Field[]])[] = resourceShapes(notification).map(
+    ({ label, fields }) => [resourceName(notification, label, names), fields],
+  );
+  const { reply } = notification;
+  if (reply !== undefined) shapes.push([replyName(notification), reply]);
+  return shapes.map(([name, fields]) => ({ name, group, fields }));
+}
+
+function eventInterface(
   notification: Notification,
-): (readonly [string, readonly Field[]])[] {
-  const { fields, variantLabel = "", variants = [] } = notification;
+  names: Names,
+  models: Models,
+  glossary: Glossary,
+): string {
+  const { event, eventTypes = [event] } = notification;
+  const resources = declareResources(notification, names, models, glossary);
+  const types = eventTypes.map((type) => JSON.stringify(type)).join(" | ");
+  return `${doc(eventDoc(notification))}export interface ${eventName(notification)} extends Notification<${types}, ${resources.join(" | ")}> {}`;
+}
+
+function eventDoc(notification: Notification): string[] {
+  const { title, docs, reply, replySigned } = notification;
+  const answered = `Replied to with \`${replyName(notification)}\`${replySigned === true ? ", signed" : ""}.`;
   return [
-    [variantLabel, fields],
-    ...variants.map((variant) => [variant.label, variant.fields] as const),
+    title,
+    "",
+    ...(reply === undefined ? [] : [answered, ""]),
+    ...docs.map((url) => `@see ${url}`),
   ];
 }
 
-function eventInterface(notification: Notification, names: Names, models: Models): string {
-  const { event, title, docs, eventTypes = [event] } = notification;
-  const shapes = resourceShapes(notification);
-  const everyMember = new Set(shapes.flatMap(([, fields]) => fields.map(({ name }) => name)));
-  const resources = shapes.map(([label, fields]) => {
-    const name = names.notifications[event]?.[label] ?? `${pascal(event)}${pascal(label)}Resource`;
-    const own = new Set(fields.map((field) => field.name));
-    const absent = [...everyMember].filter((member) => !own.has(member));
-    const lines = [`${label === "" ? "Resource" : `Resource (${label})`} of \`${event}\`.`];
-    models.declare(name, eventGroup(event), { fields, absent }, `the notification ${event}`, lines);
+function declareResources(
+  notification: Notification,
+  names: Names,
+  models: Models,
+  glossary: Glossary,
+): string[] {
+  const where = {
+    group: eventGroup(notification),
+    origin: `the notification ${notification.event}`,
+    labels: labelsOf(glossary, [`webhook/${notification.version}`]),
+  };
+  const { reply } = notification;
+  if (reply !== undefined) {
+    const lines = [`Reply to \`${notification.event}\`.`];
+    models.declare(replyName(notification), { fields: reply, absent: [] }, where, lines);
+  }
+  return resourceShapes(notification).map((shape) => {
+    const name = resourceName(notification, shape.label, names);
+    const of = shape.label === "" ? "Resource" : `Resource (${shape.label})`;
+    models.declare(name, shape, where, [`${of} of \`${notification.event}\`.`]);
     return name;
   });
-  const types = eventTypes.map((type) => JSON.stringify(type)).join(" | ");
-  const comment = doc([title, "", ...docs.map((url) => `@see ${url}`)]);
-  return `${comment}export interface ${eventName(event)} extends Notification<${types}, ${resources.join(" | ")}> {}`;
 }
 
-function eventName(event: string): string {
-  return `${pascal(event)}Notification`;
+function resourceTexts(notifications: readonly Notification[], models: Models): string[] {
+  const groups = new Set(notifications.map((notification) => eventGroup(notification)));
+  return [...groups].flatMap((group) => models.texts(group));
+}
+
+function resourceName(notification: Notification, label: string, names: Names): string {
+  const given = names.notifications[notification.event]?.[label];
+  return (
+    given ?? `${versionPrefix(notification)}${pascal(notification.event)}${pascal(label)}Resource`
+  );
+}
+
+function replyName(notification: Notification): string {
+  return `${versionPrefix(notification)}${pascal(notification.event)}Reply`;
+}
+
+function eventName(notification: Notification): string {
+  return `${versionPrefix(notification)}${pascal(notification.event)}Notification`;
+}
+
+function versionPrefix({ version }: Notification): string {
+  return version === "v2" ? "V2" : "";
 }

@@ -4,17 +4,19 @@ import { loadCatalog } from "../load-catalog.ts";
 import type { Catalog } from "../load-catalog.ts";
 import type { Operation } from "../operation.ts";
 import { generate } from "./generate.ts";
+import { loadGlossary } from "./glossary.ts";
 import { loadNames } from "./names.ts";
 import { compare } from "./stale.ts";
 
 const data = new URL("../../data/", import.meta.url);
 const catalog = loadCatalog(data);
 const names = loadNames(data);
-const none = { operations: {}, notifications: {}, members: {} };
+const glossary = loadGlossary(new URL("../../glossary/", import.meta.url));
+const none = { operations: {}, notifications: {}, models: {} };
 
 test("the SDK's generated files are what the catalogue gives; if not: npm run generate", () => {
   const folder = fileURLToPath(new URL("../../../sdk/src/generated/", import.meta.url));
-  const { changed, extra } = compare(folder, generate(catalog, names));
+  const { changed, extra } = compare(folder, generate(catalog, names, glossary));
   expect([...changed.keys(), ...extra]).toEqual([]);
 });
 
@@ -52,9 +54,13 @@ describe("what is refused", () => {
   });
 
   test("facts that are not understood, all with their operation", () => {
-    const strange: Operation = { ...operation, mtls: true, auth: "none" };
+    const strange: Operation = {
+      ...operation,
+      path: "/b",
+      body: { type: "json", required: true, fields: [] },
+    };
     expect(() => generate(only(operation, strange), none)).toThrow(
-      "The generator does not understand these facts:\n  v3/a#get: a merchant certificate in TLS\n  v3/a#get: an unsigned request",
+      "The generator does not understand these facts:\n  v3/a#get: the path on the wire is not the template with its prefix\n  v3/a#get: a GET with a body",
     );
   });
 
@@ -62,10 +68,10 @@ describe("what is refused", () => {
     const dead = {
       operations: { "v3/b#get": { name: "B" } },
       notifications: { "B.DONE": { "": "B" } },
-      members: { "A.b": "B" },
+      models: { AX: "B" },
     };
     expect(() => generate(only(operation), dead)).toThrow(
-      "data/names.json names what is not in the catalogue:\n  v3/b#get\n  B.DONE \n  A.b",
+      "data/names.json names what is not in the catalogue:\n  v3/b#get\n  B.DONE \n  AX",
     );
   });
 

@@ -1,18 +1,25 @@
-import type { Field } from "../field.ts";
 import type { Catalog } from "../load-catalog.ts";
+import { answerNames } from "./answer-names.ts";
+import { answerShape } from "./answer-shape.ts";
+import { callsFile } from "./calls-file.ts";
 import { clientAreaFile } from "./client-area-file.ts";
 import { clientFile } from "./client-file.ts";
-import { eventGroup, eventsFile, resourceShapes } from "./events-file.ts";
+import { eventsFile, eventsV2File, notificationRoots, resourceShapes } from "./events-file.ts";
+import type { Glossary } from "./glossary.ts";
 import { Models } from "./models.ts";
 import { modelsFile } from "./models-file.ts";
 import { modelsIndexFile } from "./models-index-file.ts";
 import type { Names } from "./names.ts";
+import { nestedNames } from "./nested-names.ts";
+import type { Root } from "./nested-names.ts";
+import { operationNames } from "./operation-name.ts";
 import { operationTypes } from "./operation-types.ts";
 import { refuse } from "./refuse.ts";
 import { readmeFile } from "./readme-file.ts";
-import { routesFile } from "./routes-file.ts";
-import { areaFile, areaOf, groupOf, templateOf } from "./template.ts";
-import { pathTree } from "./tree.ts";
+import { requestParts } from "./request.ts";
+import { noticesFile, routesFile } from "./routes-file.ts";
+import { areaFile, groupOf, productOf, templateOf } from "./template.ts";
+import { pathTree, withDescendants } from "./tree.ts";
 import { notUnderstood, notificationNotUnderstood } from "./understood.ts";
 
 /**
@@ -21,7 +28,11 @@ import { notUnderstood, notificationNotUnderstood } from "./understood.ts";
  * @throws when a fact is not understood, two types would get one name, or a given name belongs to nothing; the message
  * lists the culprits
  */
-export function generate(unsorted: Catalog, names: Names): ReadonlyMap<string, string> {
+export function generate(
+  unsorted: Catalog,
+  names: Names,
+  glossary: Glossary = new Map(),
+): ReadonlyMap<string, string> {
   const catalog = sorted(unsorted);
   refuse("The generator does not understand these facts", [
     ...catalog.operations.flatMap((operation) =>
@@ -32,29 +43,48 @@ export function generate(unsorted: Catalog, names: Names): ReadonlyMap<string, s
     ),
   ]);
 
-  const models = new Models(names.members, roots(catalog));
+  const named = operationNames(catalog.operations, names.operations);
+  const answers = answerNames(catalog.operations, named, names.operations);
+  const naming = { derived: derivedNames(catalog, names, named, answers), given: names.models };
+  const products = [
+    ...new Set(catalog.operations.map((operation) => productOf(templateOf(operation)))),
+  ];
+  const models = new Models(naming);
   const operations = catalog.operations.map((operation) =>
-    operationTypes(operation, names, models),
+    operationTypes(
+      operation,
+      { name: named.get(operation.id) ?? "", answer: answers.get(operation.id) },
+      models,
+      glossary,
+    ),
   );
-  const events = eventsFile(catalog.notifications, names, models);
+  const ofVersion = (version: string) =>
+    catalog.notifications.filter((notification) => notification.version === version);
+  const events = eventsFile(ofVersion("v3"), names, models, glossary);
+  const eventsV2 = eventsV2File(ofVersion("v2"), names, models, glossary);
   refuse("data/names.json names what is not in the catalogue", deadNames(catalog, names, models));
 
   const versions = pathTree(operations);
   const areas = versions.flatMap((version) => version.children);
-  const files = areas.map((area) => areaFile(area.path));
   return new Map([
     ["README.md", readmeFile()],
     ["client.ts", clientFile(versions)],
+    ...areas.map((area) => [`client/${areaFile(area.path)}.ts`, clientAreaFile(area)] as const),
     ...areas.map(
       (area) =>
-        [`client/${areaFile(area.path)}.ts`, clientAreaFile(area, areaFile(area.path))] as const,
+        [
+          `calls/${areaFile(area.path)}.test-d.ts`,
+          callsFile(withDescendants(area).flatMap((node) => node.operations)),
+        ] as const,
     ),
-    ["models.ts", modelsIndexFile(files)],
-    ...areas.map(
-      (area) =>
-        [`models/${areaFile(area.path)}.ts`, modelsFile(groupOf(area.path), models)] as const,
+    ["models.ts", modelsIndexFile(products.map((product) => areaFile(product)))],
+    ...products.map(
+      (product) =>
+        [`models/${areaFile(product)}.ts`, modelsFile(groupOf(product), models)] as const,
     ),
     ["events.ts", events],
+    ["events-v2.ts", eventsV2],
+    ["notices.ts", noticesFile(catalog.notifications)],
     ["routes.ts", routesFile(catalog.operations)],
   ]);
 }
@@ -63,27 +93,40 @@ export function generate(unsorted: Catalog, names: Names): ReadonlyMap<string, s
 function sorted({ operations, notifications, common }: Catalog): Catalog {
   return {
     operations: operations.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    notifications: notifications.toSorted((a, b) => (a.event < b.event ? -1 : 1)),
+    notifications: notifications.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
     common,
   };
 }
 
-/** Every shape of the catalogue with the group in which its nested models are shared. */
-function roots({ operations, notifications }: Catalog): (readonly [string, readonly Field[]])[] {
-  return [
+function keyOf({ event, version }: Catalog["notifications"][number]): string {
+  return `${version} ${event}`;
+}
+
+/** The derived names of all nested models: what is shared is counted over all shapes. */
+function derivedNames(
+  { operations, notifications }: Catalog,
+  names: Names,
+  named: ReadonlyMap<string, string>,
+  answers: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const roots: Root[] = [
     ...operations.flatMap((operation) => {
-      const group = groupOf(areaOf(templateOf(operation)));
-      const { queryParams = [], body, response } = operation;
-      return [queryParams, body?.fields ?? [], response.fields ?? []].map(
-        (fields) => [group, fields] as const,
-      );
+      const group = groupOf(productOf(templateOf(operation)));
+      const name = named.get(operation.id) ?? "";
+      const requests = requestParts(operation).map(({ fields }) => ({ name, group, fields }));
+      const answer = answers.get(operation.id);
+      const shape = answerShape(operation);
+      if (answer === undefined || shape === undefined) return requests;
+      return [...requests, { name: answer, group, fields: shape.fields }];
     }),
-    ...notifications.flatMap((notification) =>
-      resourceShapes(notification).map(
-        ([, fields]) => [eventGroup(notification.event), fields] as const,
-      ),
-    ),
+    ...notifications.flatMap((notification) => notificationRoots(notification, names)),
   ];
+  const taken = new Set([
+    ...[...named.values()].map((name) => `${name}Options`),
+    ...roots.map(({ name }) => name),
+    ...Object.values(names.models),
+  ]);
+  return nestedNames(roots, taken);
 }
 
 function deadNames(catalog: Catalog, names: Names, models: Models): string[] {
@@ -91,7 +134,7 @@ function deadNames(catalog: Catalog, names: Names, models: Models): string[] {
   const shapes = new Map(
     catalog.notifications.map((notification) => [
       notification.event,
-      new Set(resourceShapes(notification).map(([label]) => label)),
+      new Set(resourceShapes(notification).map(({ label }) => label)),
     ]),
   );
   return [

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Field } from "../field.ts";
 import { absentMember, member } from "./member.ts";
+import type { Wire } from "./member.ts";
 
-const write = (field: Field): string => member(field, ({ name }) => `Model_${name}`);
+const write = (field: Field, wire: Wire = "json"): string =>
+  member(field, { wire, nested: ({ name }) => `Model_${name}`, labels: () => [] });
 
 describe("a member's type", () => {
   const cases: [Field, string][] = [
@@ -27,6 +29,67 @@ describe("a member's type", () => {
   test.each(cases)("%j is %s", (field, want) => {
     expect(write(field)).toBe(want);
   });
+
+  const x: Field = { name: "x", type: "string" };
+  const decoded: [string, Field, string][] = [
+    ["JSON text", { ...x, encoded: "json", fields: [x] }, "Model_x"],
+    [
+      "JSON text with a list",
+      { ...x, encoded: "json", decoded: "object[]", fields: [x] },
+      "readonly Model_x[]",
+    ],
+    ["JSON text with words", { ...x, encoded: "json", decoded: "string[]" }, "readonly string[]"],
+    [
+      "JSON text whose root is in doubt",
+      { ...x, encoded: "json", doubt: "json-root", fields: [x] },
+      "Model_x | readonly Model_x[]",
+    ],
+    ["a form", { ...x, encoded: "urlencode", fields: [x] }, "Model_x"],
+  ];
+  test.each(decoded)("is what %s decodes to", (_, field, want) => {
+    expect(write(field)).toMatch(
+      new RegExp(`^/\\*\\* Travels .*\nreadonly x\\?: ${escape(want)};$`, "u"),
+    );
+  });
+
+  const indexed: [string, string][] = [
+    ["coupon_id_$n", "readonly coupon_id_$n?: readonly string[];"],
+    ["coupon_id_$n_$m", "readonly coupon_id_$n_$m?: readonly (readonly string[])[];"],
+  ];
+  test.each(indexed)("of %s is an array", (name, want) => {
+    expect(write({ name, type: "integer", indexed: true }, "xml-answer").split("\n")[1]).toBe(want);
+  });
+
+  const wires: [Wire, Field["type"], string][] = [
+    ["json", "integer", "number"],
+    ["xml", "integer", "number | string"],
+    ["xml-answer", "integer", "string"],
+    ["json", "boolean", "boolean"],
+    ["xml", "boolean", "boolean | string"],
+    ["xml-answer", "boolean", "string"],
+    ["xml", "string", "string"],
+  ];
+  test.each(wires)("in %s of %s is %s", (wire, type, want) => {
+    expect(write({ name: "x", type }, wire)).toContain(`readonly x?: ${want};`);
+  });
+});
+
+function escape(text: string): string {
+  return text.replaceAll(/[|[\]]/gu, "\\$&");
+}
+
+test("a member's comment starts with its labels", () => {
+  const text = member(
+    { name: "mchid", type: "string", maxLength: 32 },
+    {
+      wire: "json",
+      nested: () => "",
+      labels: () => ["商户号 · Merchant ID."],
+    },
+  );
+  expect(text).toBe(
+    "/** 商户号 · Merchant ID. At most 32 characters. */\nreadonly mchid?: string;",
+  );
 });
 
 describe("a member's comment", () => {
@@ -40,7 +103,7 @@ describe("a member's comment", () => {
     [
       "enumeration",
       { enum: ["A", "B"] },
-      '/** Documented: `A`, `B`; WeChat Pay may add values. */\nreadonly x?: Open<"A" | "B">;',
+      '/** Documented: `A`, `B`. */\nreadonly x?: Open<"A" | "B">;',
     ],
     [
       "fixed value",
@@ -50,12 +113,12 @@ describe("a member's comment", () => {
     [
       "number among documented ones",
       { type: "integer", enum: [1, 2] },
-      "/** Documented: `1`, `2`; WeChat Pay may add values. */\nreadonly x?: number;",
+      "/** Documented: `1`, `2`. */\nreadonly x?: number;",
     ],
     [
       "sensitive text sent",
       { encrypted: "platform" },
-      "/** Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */\nreadonly x?: string;",
+      "/** Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */\nreadonly x?: Sensitive;",
     ],
     [
       "sensitive text received",
@@ -65,7 +128,7 @@ describe("a member's comment", () => {
     [
       "several facts",
       { enum: ["A", "B"], default: "A", maxLength: 16 },
-      '/**\n * Documented: `A`, `B`; WeChat Pay may add values.\n * Default: `A`.\n * At most 16 characters.\n */\nreadonly x?: Open<"A" | "B">;',
+      '/** Documented: `A`, `B`. Default: `A`. At most 16 characters. */\nreadonly x?: Open<"A" | "B">;',
     ],
   ];
   test.each(cases)("says the %s", (_, facts, want) => {

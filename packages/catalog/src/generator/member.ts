@@ -1,13 +1,29 @@
 import type { Field } from "../field.ts";
+import type { Labels } from "./glossary.ts";
 import { doc, propertyName, union } from "./text.ts";
 
-/** Writes the name of the model of a nested member. */
-export type NestedName = (field: Field) => string;
+/** Writes the type of a nested member: the name of its model, or a union of its shapes' names. */
+export type NestedType = (field: Field) => string;
+
+/**
+ * How values travel: `json`; `xml`, a request of APIv2, in which everything becomes text; `xml-answer`, in which
+ * everything arrives as text.
+ */
+export type Wire = "json" | "xml" | "xml-answer";
+
+/** How a member is written. */
+export interface MemberWriter {
+  readonly wire: Wire;
+  readonly nested: NestedType;
+  readonly labels: Labels;
+}
 
 /** One member of an interface with its TSDoc. */
-export function member(field: Field, nested: NestedName): string {
+export function member(field: Field, writer: MemberWriter): string {
   const optional = field.required ? "" : "?";
-  return `${doc(remarks(field))}readonly ${propertyName(field.name)}${optional}: ${valueType(field, nested)};`;
+  // On one line: editors flow it anyway, and 20,000 comments weigh less.
+  const text = [...writer.labels(field.name), ...remarks(field, writer.wire)].join(" ");
+  return `${doc(text === "" ? [] : [text])}readonly ${propertyName(field.name)}${optional}: ${valueType(field, writer)};`;
 }
 
 /** A member that is never there in this shape, so that reading it on the union of all shapes compiles. */
@@ -15,39 +31,65 @@ export function absentMember(name: string): string {
   return `${doc(["Never in this shape."])}readonly ${propertyName(name)}?: undefined;`;
 }
 
-/** The type of the member's value. */
-function valueType(field: Field, nested: NestedName): string {
-  if (field.type === "array") return `readonly ${single(field, field.items ?? "object", nested)}[]`;
-  return single(field, field.type, nested);
+/** The type of the member's value, as the caller has it: decoded, and indexed members as arrays. */
+function valueType(field: Field, writer: MemberWriter): string {
+  const depth = field.indexed === undefined ? 0 : field.name.split("$").length - 1;
+  return Array.from({ length: depth }).reduce<string>(
+    (type) => listOf(type),
+    single(field, writer),
+  );
 }
 
-function single(field: Field, type: Field["type"], nested: NestedName): string {
+function listOf(item: string): string {
+  return /[ |]/u.test(item) ? `readonly (${item})[]` : `readonly ${item}[]`;
+}
+
+function single(field: Field, writer: MemberWriter): string {
+  if (field.encoded !== undefined) return decoded(field, writer);
+  // What is encrypted as a whole (the resource in a notification of APIv2) is an object once it is opened.
+  if (field.type === "string" && field.fields?.length) return writer.nested(field);
+  if (field.type === "array") return listOf(scalar(field, field.items ?? "object", writer));
+  return scalar(field, field.type, writer);
+}
+
+function decoded(field: Field, writer: MemberWriter): string {
+  if (field.decoded === "string[]") return "readonly string[]";
+  const object = field.fields?.length ? writer.nested(field) : "Readonly<Record<string, unknown>>";
+  if (field.decoded === "object[]") return listOf(object);
+  return field.doubt === "json-root" ? `${object} | ${listOf(object)}` : object;
+}
+
+function scalar(field: Field, type: Field["type"], writer: MemberWriter): string {
   switch (type) {
     case "string":
-      return field.enum === undefined
-        ? "string"
-        : `Open<${union(field.enum.map((value) => JSON.stringify(String(value))))}>`;
+      if (field.enum !== undefined) {
+        return `Open<${union(field.enum.map((value) => JSON.stringify(String(value))))}>`;
+      }
+      return field.encrypted === "platform" || field.encrypted === "bank" ? "Sensitive" : "string";
     case "integer":
     case "number":
-      return "number";
+      return { json: "number", xml: "number | string", "xml-answer": "string" }[writer.wire];
     case "boolean":
-      return "boolean";
+      return { json: "boolean", xml: "boolean | string", "xml-answer": "string" }[writer.wire];
     case "object":
-      return field.fields?.length ? nested(field) : "Readonly<Record<string, unknown>>";
+      return field.fields?.length ? writer.nested(field) : "Readonly<Record<string, unknown>>";
     default:
       throw new Error(`${field.name}: no type can be written for ${type}`);
   }
 }
 
 /** What a member's TSDoc says: the facts that its type does not show. */
-function remarks(field: Field): string[] {
+function remarks(field: Field, wire: Wire): string[] {
+  const digits = wire === "xml-answer" && (field.type === "integer" || field.type === "number");
   return [
-    ...(field.encrypted === "platform"
-      ? ["Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key."]
-      : []),
-    ...(field.encrypted === "merchant"
-      ? ["Sensitive: arrives encrypted with the merchant's key; this is the plain text."]
-      : []),
+    ...encryption(field.encrypted),
+    ...(field.encoded === "json" ? ["Travels as JSON text; here it is decoded."] : []),
+    ...(field.encoded === "urlencode" ? ["Travels URL-encoded; here it is decoded."] : []),
+    ...(field.indexed === undefined
+      ? []
+      : [`The values of \`${examples(field.name)}\`, by index.`]),
+    ...(field.signedBy === undefined ? [] : ["A signature made with the merchant's private key."]),
+    ...(digits ? ["Digits."] : []),
     ...(field.format === "date-time"
       ? ["RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`."]
       : []),
@@ -57,7 +99,33 @@ function remarks(field: Field): string[] {
   ];
 }
 
+function encryption(key: Field["encrypted"]): string[] {
+  switch (key) {
+    case undefined:
+      return [];
+    case "platform":
+      return [
+        "Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key.",
+      ];
+    case "bank":
+      return [
+        "Sensitive: give the plain text; it travels encrypted with the RSA key of `v2/risk/getpublickey`.",
+      ];
+    case "merchant":
+      return ["Sensitive: arrives encrypted with the merchant's key; this is the plain text."];
+    case "apiv3-aes-gcm":
+      return ["Arrives encrypted with the APIv3 key; this is what it opens to."];
+    case "apiv2-aes-ecb":
+      return ["Arrives encrypted with the APIv2 key; this is what it opens to."];
+  }
+}
+
+/** `coupon_id_$n` → `coupon_id_0`. */
+function examples(name: string): string {
+  return name.replaceAll(/\$[a-z]/gu, "0");
+}
+
 function values(documented: readonly (string | number)[], kind: Field["enumKind"]): string {
   const list = documented.map((value) => `\`${value}\``).join(", ");
-  return kind === "const" ? `Always ${list}.` : `Documented: ${list}; WeChat Pay may add values.`;
+  return kind === "const" ? `Always ${list}.` : `Documented: ${list}.`;
 }

@@ -1,13 +1,17 @@
 import type { Models } from "./models.ts";
 import { file, importTypes } from "./text.ts";
 
-/** `generated/models/<area>.ts`: the options and answers of an area's operations. */
+/** `generated/models/<product>.ts`: the options and answers of a product's operations. */
 export function modelsFile(group: string, models: Models): string {
   const texts = models.texts(group);
-  const used = ["CallOptions", "Open"].filter((name) =>
-    texts.some((text) =>
-      new RegExp(`\\b${name}\\b`, "u").test(text.replaceAll(/\/\*\*.*?\*\//gsu, "")),
-    ),
+  return file([callImports(texts, "../../call.ts"), ...texts]);
+}
+
+/** The import of those of the SDK's own types that the texts use. */
+export function callImports(texts: readonly string[], from: string): string {
+  const code = texts.map((text) => text.replaceAll(/\/\*\*.*?\*\//gsu, "")).join("\n");
+  const used = ["CallOptions", "Open", "Sensitive", "Upload"].filter((name) =>
+    new RegExp(`\\b${name}\\b`, "u").test(code),
   );
-  return file([importTypes(used, "../../call.ts"), ...texts]);
+  return importTypes(used, from);
 }

@@ -1,36 +1,38 @@
 import { expect, test } from "vitest";
 import type { Field } from "../field.ts";
 import { Models } from "./models.ts";
+import { nestedNames } from "./nested-names.ts";
+import type { Root } from "./nested-names.ts";
 
 const amount: Field = { name: "amount", type: "integer", required: true };
 const risk = (...fields: Field[]): Field => ({ name: "risk_fund", type: "object", fields });
-const shape = (...fields: Field[]): { fields: Field[]; absent: string[] } => ({
-  fields,
-  absent: [],
-});
+const where = { group: "Pay", origin: "a#get", labels: () => [] };
+const root = (name: string, ...fields: Field[]): Root => ({ name, group: "Pay", fields });
 
-test("a nested shape that occurs once is named after its owner", () => {
-  const fields = [risk(amount)];
-  const models = new Models({}, [["Payscore", fields]]);
-  models.declare("PayscoreOrder", "Payscore", shape(...fields), "a", ["An order."]);
-  expect(models.texts("Payscore")).toEqual([
-    "/** An order. */\nexport interface PayscoreOrder {\n  readonly risk_fund?: PayscoreOrderRiskFund;\n}",
-    "export interface PayscoreOrderRiskFund {\n  readonly amount: number;\n}",
+/** The names of the models of these shapes, and of all that is nested in them. */
+function declared(roots: Root[], given: Record<string, string> = {}): string[] {
+  const models = declare(roots, given);
+  return models.texts("Pay").map((text) => /interface (\w+)/u.exec(text)?.[1] ?? "");
+}
+
+function declare(roots: Root[], given: Record<string, string> = {}): Models {
+  const models = new Models({ derived: nestedNames(roots, new Set()), given });
+  for (const { name, fields } of roots) models.declare(name, { fields, absent: [] }, where);
+  return models;
+}
+
+test("a nested shape is one model, named after the product and the member", () => {
+  const models = declare([root("PayOrder", risk(amount))]);
+  expect(models.texts("Pay")).toEqual([
+    "export interface PayOrder {\n  readonly risk_fund?: PayRiskFund;\n}",
+    "export interface PayRiskFund {\n  readonly amount: number;\n}",
   ]);
 });
 
-test("a nested shape that occurs often is shared under the group's name, the others keep their owner's", () => {
-  const often = [risk(amount)];
-  const rare = [risk({ ...amount, name: "sum" })];
-  const models = new Models({}, [
-    ["Pay", rare],
-    ["Pay", often],
-    ["Pay", often],
-  ]);
-  models.declare("PayRare", "Pay", shape(...rare), "a");
-  models.declare("PayOne", "Pay", shape(...often), "b");
-  models.declare("PayTwo", "Pay", shape(...often), "c");
-  expect(models.texts("Pay").map((text) => /interface (\w+)/u.exec(text)?.[1])).toEqual([
+test("the shape that occurs most has the short name, another adds where it is first found", () => {
+  const rare = root("PayRare", risk({ ...amount, name: "sum" }));
+  const often = ["PayOne", "PayTwo"].map((name) => root(name, risk(amount)));
+  expect(declared([rare, ...often])).toEqual([
     "PayOne",
     "PayRare",
     "PayRareRiskFund",
@@ -39,28 +41,54 @@ test("a nested shape that occurs often is shared under the group's name, the oth
   ]);
 });
 
-test("a given name goes before a derived one, and one that nothing asks for is told", () => {
-  const fields = [risk(amount)];
-  const models = new Models({ "PayOrder.risk_fund": "PayFund", "PayOrder.x": "X" }, [
-    ["Pay", fields],
+test("a shape nested deeper adds the member around it before the operation", () => {
+  const inner = (name: string): Field => ({
+    name: "goods",
+    type: "array",
+    items: "object",
+    fields: [{ ...amount, name }],
+  });
+  const around: Field = { name: "details", type: "array", items: "object", fields: [inner("b")] };
+  expect(declared([root("PayOne", inner("a")), root("PayTwo", around)])).toEqual([
+    "PayDetail",
+    "PayDetailGoods",
+    "PayGoods",
+    "PayOne",
+    "PayTwo",
   ]);
-  models.declare("PayOrder", "Pay", shape(...fields), "a");
-  expect(models.texts("Pay").join("\n")).toContain("export interface PayFund {");
-  expect(models.unusedNames).toEqual(["PayOrder.x"]);
+});
+
+test("the shapes of one member are a union, each without the members of the others", () => {
+  const field: Field = {
+    ...risk(amount),
+    variantLabel: "BUS",
+    variants: [{ label: "METRO", fields: [{ name: "line", type: "string" }] }],
+  };
+  const text = declare([root("PayOrder", field)])
+    .texts("Pay")
+    .join("\n");
+  expect(text).toContain("readonly risk_fund?: PayRiskFundBus | PayRiskFundMetro;");
+  expect(text).toContain("readonly line?: undefined;");
+});
+
+test("a given name goes instead of a derived one, and one that nothing asks for is told", () => {
+  const roots = [root("PayOrder", risk(amount))];
+  expect(declared(roots, { PayRiskFund: "PayFund" })).toContain("PayFund");
+  expect(declare(roots, { PayX: "X" }).unusedNames).toEqual(["PayX"]);
 });
 
 test("the same name for the same shape is one model, whatever the order of its members", () => {
-  const models = new Models({}, []);
   const other: Field = { name: "name", type: "string" };
-  models.declare("PayOrder", "Pay", shape(amount, other), "a");
-  models.declare("PayOrder", "Pay", shape(other, amount), "b");
-  expect(models.texts("Pay")).toHaveLength(1);
+  expect(declared([root("PayOrder", amount, other), root("PayOrder", other, amount)])).toEqual([
+    "PayOrder",
+  ]);
 });
 
 test("the same name for different shapes is refused with both places", () => {
-  const models = new Models({}, []);
-  models.declare("PayOrder", "Pay", shape(amount), "the answer of a#get");
-  expect(() => models.declare("PayOrder", "Pay", shape(), "the answer of b#get")).toThrow(
-    "Two types are called PayOrder: of the answer of a#get and of the answer of b#get. Name one in data/names.json.",
+  const models = new Models({ derived: new Map(), given: {} });
+  models.declare("PayOrder", { fields: [amount], absent: [] }, where);
+  const other = { ...where, origin: "b#get" };
+  expect(() => models.declare("PayOrder", { fields: [], absent: [] }, other)).toThrow(
+    "Two types are called PayOrder: of a#get and of b#get. Name one in data/names.json.",
   );
 });

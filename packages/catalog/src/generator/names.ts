@@ -6,14 +6,14 @@ export interface Names {
   readonly operations: { readonly [id: string]: OperationNames };
   /** By event type, then by the label of the shape (`""` where there is one shape): the name of the resource. */
   readonly notifications: { readonly [event: string]: { readonly [label: string]: string } };
-  /** By `Owner.member`, where the owner is the name of a model or of an operation: the name of the member's model. */
-  readonly members: { readonly [ownerAndMember: string]: string };
+  /** By the name that is derived for a nested model. */
+  readonly models: { readonly [derived: string]: string };
 }
 
 interface OperationNames {
   /** What the operation is called: its options are `<name>Options`. */
   readonly name?: string;
-  /** The model of its answer. Default: `<name>Answer`. */
+  /** The model of its answer, and of all answers of the product that are the same. */
   readonly answer?: string;
 }
 

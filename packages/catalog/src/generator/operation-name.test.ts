@@ -1,26 +1,44 @@
 import { expect, test } from "vitest";
 import type { Operation } from "../operation.ts";
-import { derivedName } from "./operation-name.ts";
+import { derivedName, operationNames, subjectName } from "./operation-name.ts";
+
+function operation(id: string): Operation {
+  const method = id.slice(id.indexOf("#") + 1).toUpperCase() as Operation["method"];
+  return { id, method, path: "", title: "", docs: [], response: { type: "empty", signed: true } };
+}
 
 test.each([
-  ["v3/payscore/permissions#post", "PayscorePermissionsPost"],
-  ["v3/payscore/permissions/openid/{openid}#get", "PayscorePermissionsOpenidByOpenidGet"],
-  ["v3/payscore/serviceorder/{out_order_no}/complete#post", "PayscoreServiceorderCompletePost"],
+  ["v3/payscore/permissions#post", "PayscorePermissions"],
+  ["v3/payscore/permissions/openid/{openid}#get", "PayscorePermissionsByOpenidQuery"],
+  ["v3/payscore/serviceorder/{out_order_no}/complete#post", "PayscoreServiceorderComplete"],
   [
     "v3/merchant-service/complaints-v2/{complaint_id}#get",
-    "MerchantServiceComplaintsV2ByComplaintIdGet",
+    "MerchantServiceComplaintsV2ByComplaintIdQuery",
   ],
-  ["v2/pay/unifiedorder#post", "V2PayUnifiedorderPost"],
+  ["v3/pay/transactions/id/{transaction_id}#get", "PayTransactionsByIdQuery"],
+  ["v3/pay/transactions/out-trade-no/{out_trade_no}/close#post", "PayTransactionsClose"],
+  ["v3/applyment4sub/applyment/#post", "Applyment4subApplyment"],
+  ["v3/global/merchants/{sub_mchid}#patch", "GlobalMerchantsBySubMchidUpdate"],
+  ["v2/pay/unifiedorder#post", "V2PayUnifiedorder"],
 ])("%s is called %s where no name is given", (id, want) => {
-  const method = id.slice(id.indexOf("#") + 1).toUpperCase() as Operation["method"];
-  expect(
-    derivedName({
-      id,
-      method,
-      path: "",
-      title: "",
-      docs: [],
-      response: { type: "empty", signed: true },
-    }),
-  ).toBe(want);
+  expect(derivedName(operation(id))).toBe(want);
+});
+
+test("values in the middle of a path tell operations apart that would have one name", () => {
+  const ids = ["v3/a/{x}/cancel#post", "v3/a/{y}/cancel#post", "v3/b/{x}/cancel#post"];
+  const names = operationNames(ids.map(operation), {});
+  expect([...names.values()]).toEqual(["AByXCancel", "AByYCancel", "BCancel"]);
+});
+
+test("a given name goes before the derived one", () => {
+  const names = operationNames([operation("v3/a#post")], { "v3/a#post": { name: "B" } });
+  expect([...names.values()]).toEqual(["B"]);
+});
+
+test.each([
+  ["v3/pay/transactions/id/{transaction_id}#get", "PayTransaction"],
+  ["v3/refund/domestic/refunds/{out_refund_no}#get", "RefundDomesticRefund"],
+  ["v3/marketing/favor/stocks#get", "MarketingFavorStock"],
+])("%s reads a %s", (id, want) => {
+  expect(subjectName(operation(id))).toBe(want);
 });

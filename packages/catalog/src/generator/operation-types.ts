@@ -1,11 +1,13 @@
 import type { Field } from "../field.ts";
 import type { Operation } from "../operation.ts";
-import { member } from "./member.ts";
-import type { Models } from "./models.ts";
-import type { Names } from "./names.ts";
-import { derivedName } from "./operation-name.ts";
-import { areaOf, groupOf, templateOf } from "./template.ts";
-import { block } from "./text.ts";
+import { answerShape } from "./answer-shape.ts";
+import { labelsOf, operationScopes } from "./glossary.ts";
+import type { Glossary } from "./glossary.ts";
+import type { Declaring, Models } from "./models.ts";
+import { requestParts } from "./request.ts";
+import type { RequestPart } from "./request.ts";
+import { areaFile, groupOf, productOf, templateOf } from "./template.ts";
+import { block, doc, propertyName } from "./text.ts";
 
 /** What the client's interfaces need to know of an operation's types. */
 export interface OperationTypes {
@@ -16,67 +18,111 @@ export interface OperationTypes {
   readonly bare: boolean;
   /** The type of its answer's data, as text. */
   readonly answer: string;
-  /** Names that the text uses from the area's models. */
+  /** The same for the call that blocks, where it differs: a stream can't leave the worker's thread. */
+  readonly answerSync: string;
+  /** The file of the product's models. */
+  readonly models: string;
+  /** Names that the text uses from there. */
   readonly imports: readonly string[];
 }
 
+/** What an operation's types are called. */
+export interface OperationNaming {
+  readonly name: string;
+  /** The model of its answer, where it has members. */
+  readonly answer: string | undefined;
+}
+
+/** Request headers that the SDK sets by itself. */
+const ownHeaders = new Set(["Wechatpay-Serial"]);
+
 /** Declares the models of an operation: the options of the call and the data of its answer. */
-export function operationTypes(operation: Operation, names: Names, models: Models): OperationTypes {
-  const group = groupOf(areaOf(templateOf(operation)));
-  const given = names.operations[operation.id] ?? {};
-  const name = given.name ?? derivedName(operation);
+export function operationTypes(
+  operation: Operation,
+  { name, answer: answerName }: OperationNaming,
+  models: Models,
+  glossary: Glossary,
+): OperationTypes {
+  const product = productOf(templateOf(operation));
+  const labels = labelsOf(glossary, operationScopes(operation));
+  const where: Declaring = { group: groupOf(product), origin: operation.id, labels };
   const options = `${name}Options`;
   const call = `${operation.method} ${operation.path}`;
 
-  const parts = [
-    ...(operation.pathParams ?? []).map((field) => pathValue(field)),
-    ...part("query", name, group, operation.queryParams, operation, models),
-    ...part("json", name, group, operation.body?.fields, operation, models),
-  ];
-  const text = `export interface ${options} extends CallOptions ${block(parts)}`;
-  const origin = `the options of ${operation.id}`;
-  models.declareText(options, group, text, origin, `Options of \`${call}\`.`);
+  const parts = requestParts(operation);
+  const headers = (operation.headerParams ?? []).filter((field) => !ownHeaders.has(field.name));
+  const text = `export interface ${options} extends CallOptions ${block([
+    ...(operation.pathParams ?? []).map((field) => pathValue(field, where, models)),
+    ...headerOption(headers, where, models),
+    ...parts.flatMap((part) => partText(part, where, models)),
+  ])}`;
+  const own = { ...where, origin: `the options of ${operation.id}` };
+  models.declareText(options, text, own, `Options of \`${call}\`.`);
 
-  const fields = operation.response.fields ?? [];
-  const shared = { operation, options, bare: isBare(operation) };
-  if (operation.response.type === "empty") {
-    return { ...shared, answer: "undefined", imports: [options] };
+  const bare =
+    (operation.pathParams ?? []).length === 0 &&
+    ![...headers, ...parts.flatMap(({ fields }) => fields)].some(({ required }) => required);
+  const shape = answerShape(operation);
+  if (shape !== undefined && answerName !== undefined) {
+    const inAnswer = { ...where, origin: `the answer of ${operation.id}` };
+    models.declare(answerName, shape, inAnswer, [`Answer of \`${call}\`.`]);
   }
-  if (fields.length === 0) {
-    return { ...shared, answer: "Readonly<Record<string, unknown>>", imports: [options] };
+  const [answer, answerSync] =
+    shape === undefined || answerName === undefined
+      ? dataOf(operation.response.type)
+      : [answerName, answerName];
+  return {
+    operation,
+    options,
+    bare,
+    answer,
+    answerSync,
+    models: areaFile(product),
+    imports: [options, ...(shape === undefined || answerName === undefined ? [] : [answerName])],
+  };
+}
+
+/** The data of an answer without known members, and of the call that blocks. */
+function dataOf(type: Operation["response"]["type"]): readonly [string, string] {
+  switch (type) {
+    case "empty":
+      return ["undefined", "undefined"];
+    case "binary":
+    case "text":
+      return ["ReadableStream<Uint8Array>", "Uint8Array"];
+    case "redirect":
+      return ["string", "string"];
+    default:
+      return ["Readonly<Record<string, unknown>>", "Readonly<Record<string, unknown>>"];
   }
-  const answer = given.answer ?? `${name}Answer`;
-  models.declare(answer, group, { fields, absent: [] }, `the answer of ${operation.id}`, [
-    `Answer of \`${call}\`.`,
-  ]);
-  return { ...shared, answer, imports: [options, answer] };
 }
 
-function isBare(operation: Operation): boolean {
-  const inside = [...(operation.queryParams ?? []), ...(operation.body?.fields ?? [])];
-  return (operation.pathParams ?? []).length === 0 && !inside.some((field) => field.required);
+function pathValue(field: Field, where: Declaring, models: Models): string {
+  const given = { ...field, required: true as const };
+  return models.members([given], where, field.type === "integer" ? "xml" : "json").join("");
 }
 
-function pathValue(field: Field): string {
-  if (field.type !== "integer") return member({ ...field, required: true }, neverNested);
-  return `readonly ${field.name}: string | number;`;
+function headerOption(headers: readonly Field[], where: Declaring, models: Models): string[] {
+  if (headers.length === 0) return [];
+  const optional = headers.some(({ required }) => required) ? "" : "?";
+  const members = models.members(headers, where);
+  return [`readonly headers${optional}: Readonly<Record<string, string>> & ${block(members)};`];
 }
 
-function part(
-  option: "query" | "json",
-  owner: string,
-  group: string,
-  fields: readonly Field[] | undefined,
-  operation: Operation,
+function partText(
+  { option, fields, wire }: RequestPart,
+  where: Declaring,
   models: Models,
 ): string[] {
-  if (fields === undefined) return [];
   if (fields.length === 0) return [`readonly ${option}?: Readonly<Record<string, unknown>>;`];
   const optional = fields.some((field) => field.required) ? "" : "?";
-  const members = models.members(owner, group, fields, `the ${option} of ${operation.id}`);
+  const inside = { ...where, origin: `the ${option} of ${where.origin}` };
+  const members = fields.map((field) =>
+    field.type === "file" ? fileMember(field) : models.members([field], inside, wire).join(""),
+  );
   return [`readonly ${option}${optional}: ${block(members)};`];
 }
 
-function neverNested(field: Field): string {
-  throw new Error(`The path value ${field.name} can't hold an object.`);
+function fileMember(field: Field): string {
+  return `${doc(["The file: a path, bytes, a `Blob` or `File`, or a stream."])}readonly ${propertyName(field.name)}: Upload;`;
 }

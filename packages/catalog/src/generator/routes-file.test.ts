@@ -1,58 +1,65 @@
 import { expect, test } from "vitest";
+import type { Notification } from "../notification.ts";
 import type { Operation } from "../operation.ts";
-import { routesFile, sensitiveFields } from "./routes-file.ts";
+import { noticesFile, routesFile } from "./routes-file.ts";
 
-const operation: Operation = {
+const plain: Operation = {
   id: "v3/a#post",
   method: "POST",
   path: "/v3/a",
   title: "",
   docs: [],
-  queryParams: [{ name: "phone", type: "string", encrypted: "platform" }],
-  body: {
-    type: "json",
-    required: true,
-    fields: [
-      { name: "plain", type: "string" },
-      {
-        name: "list",
-        type: "array",
-        items: "object",
-        fields: [{ name: "name", type: "string", encrypted: "platform" }],
-      },
-      {
-        name: "info",
-        type: "object",
-        fields: [{ name: "id", type: "string", encrypted: "platform" }],
-      },
-    ],
-  },
-  response: {
-    type: "json",
-    signed: true,
-    fields: [{ name: "bank", type: "string", encrypted: "merchant" }],
-  },
+  response: { type: "json", signed: true },
 };
 
-test("sensitive members are found in query, body and answer, at any depth", () => {
-  expect(sensitiveFields(operation)).toEqual([
-    { in: "query", path: ["phone"], key: "platform" },
-    { in: "body", path: ["list", "[]", "name"], key: "platform" },
-    { in: "body", path: ["info", "id"], key: "platform" },
-    { in: "answer", path: ["bank"], key: "merchant" },
-  ]);
+test("only operations that differ from the default have an entry", () => {
+  const phone = { name: "phone", type: "string", encrypted: "platform" } as const;
+  const other: Operation = {
+    ...plain,
+    id: "v3/b#get",
+    method: "GET",
+    path: "/v3/b",
+    queryParams: [phone],
+  };
+  const text = routesFile([plain, other]);
+  expect(text).toContain(
+    '  "v3/b#get": {\n    sensitive: [\n      { in: "query", path: ["phone"], key: "platform" },\n    ],\n  },',
+  );
+  expect(text).not.toContain("v3/a");
 });
 
-test("only operations that differ from the default have an entry", () => {
-  const plain: Operation = {
-    ...operation,
-    id: "v3/b#get",
-    response: { type: "json", signed: true },
+test("a path that ends in a slash is found by the chain that has none", () => {
+  const text = routesFile([{ ...plain, id: "v3/a/#post", path: "/v3/a/" }]);
+  expect(text).toContain('  "v3/a#post": {\n    path: "/v3/a/",\n  },');
+  expect(text).not.toContain('"v3/a/#post"');
+});
+
+test("a notification is listed where its resource has more to open", () => {
+  const notification: Notification = {
+    event: "A.DONE",
+    version: "v2",
+    title: "",
+    docs: [],
+    fields: [
+      { name: "id", type: "string" },
+      { name: "coupon_$n", type: "string", indexed: true },
+      {
+        name: "req_info",
+        type: "string",
+        encrypted: "apiv2-aes-ecb",
+        fields: [{ name: "list", type: "string", encoded: "json", decoded: "string[]" }],
+      },
+    ],
   };
-  const { queryParams: _query, body: _body, ...bare } = plain;
-  const text = routesFile([operation, bare]);
-  expect(text).toContain(
-    '  "v3/a#post": {\n    sensitive: [\n      { in: "query", path: ["phone"], key: "platform" },',
-  );
-  expect(text).not.toContain("v3/b");
+  expect(noticesFile([notification, { ...notification, event: "B", fields: [] }])).toContain(`= {
+  "v2/A.DONE": {
+    sensitive: [
+      { path: ["req_info"], key: "apiv2-aes-ecb" },
+    ],
+    encoded: [
+      { path: ["req_info", "list"], as: "json" },
+    ],
+    indexed: ["coupon_$n"],
+  },
+};`);
 });

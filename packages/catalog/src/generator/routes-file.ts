@@ -1,54 +1,87 @@
-import type { Field } from "../field.ts";
+import type { Notification } from "../notification.ts";
 import type { Operation } from "../operation.ts";
-import { doc, file, importTypes, indent } from "./text.ts";
-
-interface Sensitive {
-  readonly in: "query" | "body" | "answer";
-  readonly path: readonly string[];
-  readonly key: Field["encrypted"];
-}
+import { below, deviationOf } from "./deviations.ts";
+import { resourceShapes } from "./events-file.ts";
+import { templateOf } from "./template.ts";
+import { doc, file, importTypes, indent, propertyName } from "./text.ts";
 
 /** `generated/routes.ts`: what makes an operation differ from the default, by operation id. */
 export function routesFile(operations: readonly Operation[]): string {
   const entries = operations.flatMap((operation) => {
-    const sensitive = sensitiveFields(operation);
-    return sensitive.length === 0
-      ? []
-      : [
-          `${JSON.stringify(operation.id)}: {\n${indent(`sensitive: [\n${indent(sensitive.map((field) => `${literal(field)},`).join("\n"))}\n],`)}\n},`,
-        ];
+    const facts = deviationOf(operation);
+    return keysOf(operation).map((key, index) => {
+      // The other writing of a path that ends in a slash.
+      const own = index === 0 ? facts : { path: operation.path, ...facts };
+      return Object.keys(own).length === 0 ? "" : `${JSON.stringify(key)}: ${entry(own)},`;
+    });
   });
   const comment = doc([
     "Operations that differ from a signed JSON request with a signed JSON answer; all others need no entry.",
   ]);
   return file([
     importTypes(["Deviation"], "../deviation.ts"),
-    `${comment}export const routes: Readonly<Record<string, Deviation>> = {\n${indent(entries.join("\n"))}\n};`,
+    `${comment}export const routes: Readonly<Record<string, Deviation>> = {\n${indent(entries.filter((line) => line !== "").join("\n"))}\n};`,
   ]);
 }
 
-/** The members of an operation that are encrypted one by one. */
-export function sensitiveFields(operation: Operation): Sensitive[] {
-  return [
-    ...paths("query", [], operation.queryParams ?? []),
-    ...paths("body", [], operation.body?.fields ?? []),
-    ...paths("answer", [], operation.response.fields ?? []),
-  ];
-}
-
-function paths(
-  where: Sensitive["in"],
-  parent: readonly string[],
-  fields: readonly Field[],
-): Sensitive[] {
-  return fields.flatMap((field) => {
-    const path = [...parent, field.name, ...(field.type === "array" ? ["[]"] : [])];
-    const own = field.encrypted === undefined ? [] : [{ in: where, path, key: field.encrypted }];
-    return [...own, ...paths(where, path, field.fields ?? [])];
+/** `generated/notices.ts`: the members of notifications that are encrypted or encoded inside the resource. */
+export function noticesFile(notifications: readonly Notification[]): string {
+  const entries = notifications.flatMap((notification) => {
+    const { event, version, eventTypes = [event] } = notification;
+    const facts = noticeDeviation(notification);
+    if (Object.keys(facts).length === 0) return [];
+    return eventTypes.map((type) => `${JSON.stringify(`${version}/${type}`)}: ${entry(facts)},`);
   });
+  const comment = doc([
+    "Notifications whose resource (of APIv2: whose body) has members that are encrypted, encoded or indexed, by version and event.",
+  ]);
+  return file([
+    importTypes(["NoticeDeviation"], "../deviation.ts"),
+    `${comment}export const notices: Readonly<Record<string, NoticeDeviation>> = {\n${indent(entries.join("\n"))}\n};`,
+  ]);
 }
 
-function literal(field: Sensitive): string {
-  const path = field.path.map((step) => JSON.stringify(step)).join(", ");
-  return `{ in: ${JSON.stringify(field.in)}, path: [${path}], key: ${JSON.stringify(field.key)} }`;
+function noticeDeviation(notification: Notification): Record<string, unknown> {
+  const placed = resourceShapes(notification).flatMap(({ fields }) => below("answer", [], fields));
+  const sensitive = placed.flatMap(({ field, place }) =>
+    field.encrypted === undefined ? [] : [{ path: place.path, key: field.encrypted }],
+  );
+  const encoded = placed.flatMap(({ field, place }) =>
+    field.encoded === undefined ? [] : [{ path: place.path, as: field.encoded }],
+  );
+  const indexed = placed.flatMap(({ field }) => (field.indexed === undefined ? [] : [field.name]));
+  return {
+    ...(sensitive.length === 0 ? {} : { sensitive: distinct(sensitive) }),
+    ...(encoded.length === 0 ? {} : { encoded: distinct(encoded) }),
+    ...(indexed.length === 0 ? {} : { indexed: distinct(indexed) }),
+  };
+}
+
+function distinct<Item>(items: readonly Item[]): Item[] {
+  const texts = items.map((item) => JSON.stringify(item));
+  return items.filter((_, index) => texts.indexOf(texts[index] ?? "") === index);
+}
+
+function keysOf(operation: Operation): string[] {
+  const template = templateOf(operation);
+  const method = operation.method.toLowerCase();
+  return [...new Set([template, template.replace(/\/$/u, "")])].map((path) => `${path}#${method}`);
+}
+
+function entry(facts: Readonly<Record<string, unknown>>): string {
+  const members = Object.entries(facts).map(([key, value]) =>
+    Array.isArray(value) && typeof value[0] === "object"
+      ? `${key}: [\n${indent(value.map((item) => `${literal(item)},`).join("\n"))}\n],`
+      : `${key}: ${literal(value)},`,
+  );
+  return `{\n${indent(members.join("\n"))}\n}`;
+}
+
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => literal(item)).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).map(
+    ([key, inner]) => `${propertyName(key)}: ${literal(inner)}`,
+  );
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }

@@ -1,49 +1,73 @@
 import type { Field } from "../field.ts";
+import type { Wire } from "./member.ts";
 
 /** Members of an object, and those of the other shapes of the same value, which are absent here. */
 export interface Shape {
   readonly fields: readonly Field[];
   readonly absent: readonly string[];
+  /** How the members travel; `json` where it is not said. */
+  readonly wire?: Wire;
 }
 
 /** The same for two shapes of which one type can be written: everything that shows in the type, in any order. */
-export function shapeKey(shape: Shape): string {
-  return JSON.stringify([keyOf(shape.fields), shape.absent]);
+export function shapeKey({ fields, absent, wire = "json" }: Shape): string {
+  return JSON.stringify([keyOf(fields), absent, wire]);
 }
 
 function keyOf(fields: readonly Field[]): unknown[] {
   return fields
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map(
-      ({
-        name,
-        type,
-        items,
-        required,
-        enum: values,
-        enumKind,
-        default: preset,
-        maxLength,
-        format,
-        encrypted,
-        fields,
-      }) => [
-        name,
-        type,
-        items,
-        required,
-        values?.map(String).toSorted(),
-        enumKind === "const",
-        preset,
-        maxLength,
-        format,
-        encrypted,
-        fields && keyOf(fields),
-      ],
-    );
+    .map((field) => [
+      written.map((key) => field[key]),
+      field.enum?.map(String).toSorted(),
+      field.enumKind === "const",
+      field.fields && keyOf(field.fields),
+      field.variants?.map((variant) => keyOf(variant.fields)),
+    ]);
 }
+
+const written = [
+  "name",
+  "type",
+  "items",
+  "required",
+  "default",
+  "maxLength",
+  "format",
+  "encrypted",
+  "encoded",
+  "decoded",
+  "doubt",
+  "indexed",
+  "signedBy",
+] as const;
 
 /** Whether the member holds objects with known members: those get a model of their own. */
 export function isNested(field: Field): field is Field & { readonly fields: readonly Field[] } {
   return field.fields !== undefined && field.fields.length > 0;
+}
+
+/** The shapes of a nested member: one, or one of each variant, told apart by members that the others never have. */
+export function shapesOf(field: Field): (Shape & { readonly label: string })[] {
+  const all = [
+    {
+      label: field.variants === undefined ? "" : (field.variantLabel ?? ""),
+      fields: field.fields ?? [],
+    },
+    ...(field.variants ?? []),
+  ];
+  return withAbsent(all);
+}
+
+/** Each shape with the names of the members that only the others have. */
+export function withAbsent(
+  shapes: readonly { readonly label: string; readonly fields: readonly Field[] }[],
+  wire: Wire = "json",
+): (Shape & { readonly label: string })[] {
+  const everyMember = new Set(shapes.flatMap(({ fields }) => fields.map(({ name }) => name)));
+  return shapes.map(({ label, fields }) => {
+    const own = new Set(fields.map(({ name }) => name));
+    const absent = [...everyMember].filter((name) => !own.has(name));
+    return { label, fields, absent, wire };
+  });
 }

@@ -11,17 +11,23 @@ export function placeholder(segment: string): string | undefined {
   return /^\{(.+)\}$/u.exec(segment)?.[1];
 }
 
-/** `v3/payscore`: the first two segments, the unit in which files are split. */
+/** `v3/payscore`: the first two segments, the unit in which the client's files are split. */
 export function areaOf(template: string): string {
   return template.split("/").slice(0, 2).join("/");
 }
 
-/** `payscore`, `v2-pay`: the file of an area. */
+/** `v3/payscore`, `v3/marketing/favor`: the unit in which models are shared and their files split. */
+export function productOf(template: string): string {
+  const area = areaOf(template);
+  return area === "v3/marketing" ? template.split("/").slice(0, 3).join("/") : area;
+}
+
+/** `payscore`, `v2-pay`: the file of an area or product. */
 export function areaFile(area: string): string {
   return area.replace(/^v3\//u, "").replaceAll("/", "-");
 }
 
-/** `Payscore`, `V2Pay`: what the names of an area's models start with. */
+/** `Payscore`, `V2Pay`: what the names of an area's or product's models start with. */
 export function groupOf(area: string): string {
   return pascal(areaFile(area));
 }

@@ -26,7 +26,7 @@ export function block(members: readonly string[]): string {
 
 /** A property name as TypeScript writes it: quoted where it is no identifier. */
 export function propertyName(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/u.test(name) ? name : JSON.stringify(name);
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/u.test(name) ? name : JSON.stringify(name);
 }
 
 /** A union, one member a line where it would get long. */

@@ -17,7 +17,7 @@ export function pathTree(operations: readonly OperationTypes[], parent = ""): Pa
   const depth = parent === "" ? 0 : parent.split("/").length;
   const groups = new Map<string, OperationTypes[]>();
   for (const types of operations) {
-    const segment = templateOf(types.operation).split("/")[depth];
+    const segment = pathOf(types).split("/")[depth];
     if (segment !== undefined) groups.set(segment, [...(groups.get(segment) ?? []), types]);
   }
   return [...groups]
@@ -28,9 +28,14 @@ export function pathTree(operations: readonly OperationTypes[], parent = ""): Pa
         path,
         segment,
         children: pathTree(below, path),
-        operations: below.filter((types) => templateOf(types.operation) === path),
+        operations: below.filter((types) => pathOf(types) === path),
       };
     });
+}
+
+// A slash at the end names nothing that a chain could step to: the routes put it back.
+function pathOf({ operation }: OperationTypes): string {
+  return templateOf(operation).replace(/\/$/u, "");
 }
 
 /** All nodes from here on, parents first. */

@@ -22,24 +22,25 @@ describe("an operation", () => {
     expect(notUnderstood(plain)).toEqual([]);
   });
 
+  const x: Field = { name: "x", type: "string" };
   const refused: [Partial<Operation>, string][] = [
-    [{ path: "/hk/v3/a/{id}", prefix: "/hk" }, "the prefix /hk"],
-    [{ path: "/a/{id}" }, "the path on the wire is not the template"],
-    [{ host: "fraud.mch.weixin.qq.com" }, "the host fraud.mch.weixin.qq.com"],
-    [{ mtls: true }, "a merchant certificate in TLS"],
-    [{ nonce: false }, "a request without nonce_str"],
-    [{ auth: "none" }, "an unsigned request"],
-    [{ fragment: "x" }, "a URL fragment"],
-    [{ body: { type: "xml", required: true, fields: [] } }, "a body of type xml"],
-    [{ body: { type: "multipart", required: true, fields: [] } }, "a body of type multipart"],
-    [{ response: { type: "binary", signed: true } }, "an answer of type binary"],
-    [{ response: { type: "json", signed: false } }, "an answer with signed: false"],
+    [{ path: "/a/{id}" }, "the path on the wire is not the template with its prefix"],
+    [{ path: "/hk/v3/a/{id}" }, "the path on the wire is not the template with its prefix"],
+    [{ nonce: false }, "nonce outside of APIv2"],
+    [{ body: { type: "xml", required: true, fields: [] } }, "a body of type xml outside of APIv2"],
+    [{ response: { type: "xml", signed: true } }, "an answer of type xml outside of APIv2"],
     [
-      { response: { type: "json", signed: "statement-sha1" } },
-      "an answer with signed: statement-sha1",
+      { id: "v3/a/{id}#get", method: "GET", body: { type: "json", required: true, fields: [] } },
+      "a GET with a body",
     ],
+    [
+      { response: { type: "binary", signed: true, fields: [x] } },
+      "an answer of type binary with members",
+    ],
+    [{ response: { type: "redirect", signed: true } }, "a redirect that no browser can follow"],
+    [{ response: { type: "json", signed: true, errorFields: [x] } }, "an error in XML"],
     [{ id: "v3/A/{id}#post", path: "/v3/A/{id}" }, "the segment A"],
-    [{ id: "v3/a/#post", path: "/v3/a/" }, "an empty segment"],
+    [{ id: "v3/a//b#post", path: "/v3/a//b" }, "an empty segment"],
     [
       { pathParams: [{ name: "query", type: "string" }] },
       "path value query has the name of an option",
@@ -49,46 +50,31 @@ describe("an operation", () => {
       { pathParams: [{ name: "id", type: "string", encrypted: "platform" }] },
       "path value id is encrypted",
     ],
+    [
+      { pathParams: [{ name: "id", type: "string", encoded: "json" }] },
+      "path value id is encoded as json",
+    ],
     [{ queryParams: [{ name: "q", type: "object" }] }, "query q of type object"],
     [
       { queryParams: [{ name: "q", type: "string", encrypted: "bank" }] },
-      "query q is encrypted with bank",
+      "query.q is encrypted with bank",
     ],
-    [
-      { headerParams: [{ name: "Idempotency-Key", type: "string" }] },
-      "the request header Idempotency-Key",
-    ],
-    [
-      withBody({ name: "x", type: "string", encrypted: "merchant" }),
-      "body.o.x is encrypted with merchant",
-    ],
-    [withBody({ name: "x", type: "string", encoded: "json" }), "body.o.x is encoded as json"],
+    [withBody({ ...x, encrypted: "merchant" }), "body.o.x is encrypted with merchant"],
     [withBody({ name: "x", type: "file" }), "body.o.x is a file"],
-    [
-      withBody({ name: "x_$n", type: "string", indexed: true }),
-      "body.o.x_$n has an index in its name",
-    ],
-    [
-      withBody({ name: "x", type: "string", signedBy: "merchant-private-key" }),
-      "body.o.x is signed",
-    ],
+    [withBody({ ...x, name: "x_$n", indexed: true }), "body.o.x_$n has an index in its name"],
     [withBody({ name: "x", type: "array" }), "body.o.x has no type of items"],
+    [withBody({ ...x, decoded: "string[]" }), "body.o.x is decoded but not encoded"],
+    [withBody({ name: "x", type: "object", encoded: "json" }), "body.o.x is encoded and no string"],
     [
-      withBody({ name: "x", type: "object", fields: [], variants: [{ label: "b", fields: [] }] }),
-      "body.o.x has several shapes",
+      withBody({ ...x, encoded: "json", fields: [], variants: [{ label: "b", fields: [] }] }),
+      "body.o.x has several shapes and is no object",
     ],
     [
       withBody({ name: "x", type: "integer", encrypted: "platform" }),
       "body.o.x is encrypted and no string",
     ],
     [
-      {
-        response: {
-          type: "json",
-          signed: true,
-          fields: [{ name: "x", type: "string", encrypted: "platform" }],
-        },
-      },
+      { response: { type: "json", signed: true, fields: [{ ...x, encrypted: "platform" }] } },
       "answer.x is encrypted with platform",
     ],
   ];
@@ -98,10 +84,22 @@ describe("an operation", () => {
 
   const accepted: Partial<Operation>[] = [
     { altHosts: ["apihk.mch.weixin.qq.com"] },
-    { headerParams: [{ name: "Wechatpay-Serial", type: "string", required: true }] },
-    { queryParams: [{ name: "q", type: "string", encrypted: "platform" }] },
-    withBody({ name: "x", type: "string", encrypted: "platform" }),
+    { host: "fraud.mch.weixin.qq.com", mtls: true, auth: "none", fragment: "x" },
+    { path: "/hk/v3/a/{id}", prefix: "/hk" },
+    { id: "v2/a/{id}#post", path: "/a/{id}", nonce: false },
+    { id: "v2/addSub/{id}#post", path: "/addSub/{id}" },
+    { id: "v3/a/{id}/#post", path: "/v3/a/{id}/" },
+    { headerParams: [{ name: "Idempotency-Key", type: "string", required: true }] },
+    { queryParams: [{ ...x, encrypted: "platform" }] },
+    { queryParams: [{ ...x, encoded: "json", fields: [x] }] },
+    { body: { type: "multipart", required: true, fields: [{ name: "file", type: "file" }] } },
+    withBody({ ...x, encrypted: "platform" }),
+    withBody({ ...x, encrypted: "bank" }),
+    withBody({ ...x, encoded: "urlencode", fields: [x] }),
+    withBody({ name: "x", type: "object", fields: [], variants: [{ label: "b", fields: [] }] }),
     { response: { type: "empty", status: 204, signed: true } },
+    { response: { type: "binary", signed: "statement-sha1" } },
+    { response: { type: "text", signed: false, errorFields: [x] } },
   ];
   test.each(accepted)("with %j is understood", (facts) => {
     expect(notUnderstood({ ...plain, ...facts })).toEqual([]);
@@ -117,19 +115,16 @@ describe("a notification", () => {
     fields: [{ name: "id", type: "string" }],
   };
   const refused: [Partial<Notification>, string][] = [
-    [{ version: "v2" }, "a notification of APIv2"],
     [{ contexts: ["X"] }, "products that share the event (contexts): split it into variants"],
-    [{ reply: [] }, "a reply of its own"],
-    [{ replySigned: true }, "a reply of its own"],
-    [{ resourceType: "applyment" }, "the resource type applyment"],
     [
-      { fields: [{ name: "id", type: "string", encrypted: "merchant" }] },
-      "resource.id is encrypted with merchant",
+      { fields: [{ name: "id", type: "string", encrypted: "platform" }] },
+      "resource.id is encrypted with platform",
     ],
     [
-      { variants: [{ label: "b", fields: [{ name: "x", type: "string", encoded: "json" }] }] },
-      "resource.x is encoded as json",
+      { variants: [{ label: "b", fields: [{ name: "x_$n", type: "string", indexed: true }] }] },
+      "resource.x_$n has an index in its name",
     ],
+    [{ reply: [{ name: "x", type: "file" }] }, "resource.x is a file"],
   ];
   test.each(refused)("with %j is refused: %s", (facts, want) => {
     expect(notificationNotUnderstood(notification)).toEqual([]);

@@ -4,79 +4,85 @@ import type { Operation } from "../operation.ts";
 import { placeholder, templateOf } from "./template.ts";
 
 /** Members of the options that are not path values. */
-const reserved = new Set(["headers", "timeout", "signal", "retry", "query", "json", "xml", "body"]);
-
-/** Request headers that the SDK sets by itself. */
-const ownHeaders = new Set(["Wechatpay-Serial"]);
+const reserved = new Set([
+  "headers",
+  "timeout",
+  "signal",
+  "retry",
+  "query",
+  "json",
+  "xml",
+  "body",
+  "multipart",
+]);
 
 /**
  * What the facts of an operation say that the generator does not know how to write. It refuses those, so that no fact is
  * ignored: each is either written or listed here until it is.
  */
 export function notUnderstood(operation: Operation): string[] {
-  const { body, response } = operation;
+  const { body, response, method } = operation;
+  const v2 = operation.id.startsWith("v2/");
   const refused: [boolean, string][] = [
     [
-      operation.id !== `${operation.path.slice(1)}#${operation.method.toLowerCase()}`,
-      "the path on the wire is not the template",
+      operation.id !== `${onPath(operation)}#${method.toLowerCase()}`,
+      "the path on the wire is not the template with its prefix",
     ],
-    [operation.host !== undefined, `the host ${operation.host}`],
-    [operation.prefix !== undefined, `the prefix ${operation.prefix}`],
-    [operation.mtls !== undefined, "a merchant certificate in TLS"],
-    [operation.nonce !== undefined, "a request without nonce_str"],
-    [operation.auth !== undefined, "an unsigned request"],
-    [operation.fragment !== undefined, "a URL fragment"],
-    [body !== undefined && body.type !== "json", `a body of type ${body?.type}`],
-    [!["json", "empty"].includes(response.type), `an answer of type ${response.type}`],
-    [response.signed !== true, `an answer with signed: ${response.signed}`],
-    [response.media !== undefined, `an answer of media ${response.media}`],
-    [response.errorFields !== undefined, "an error in XML"],
-    [response.type === "empty" && response.fields !== undefined, "an empty answer with members"],
+    [body?.type === "xml" && !v2, "a body of type xml outside of APIv2"],
+    [body?.type === "json" && v2, "a body of type json in APIv2"],
+    [method === "GET" && body !== undefined, "a GET with a body"],
+    [response.type === "xml" && !v2, "an answer of type xml outside of APIv2"],
+    [operation.nonce !== undefined && !v2, "nonce outside of APIv2"],
+    [
+      !["json", "xml"].includes(response.type) && response.fields !== undefined,
+      `an answer of type ${response.type} with members`,
+    ],
+    [response.type === "redirect" && method !== "GET", "a redirect that no browser can follow"],
+    [response.errorFields !== undefined && response.type !== "text", "an error in XML"],
   ];
   return [
     ...refused.flatMap(([is, what]) => (is ? [what] : [])),
     ...segments(operation),
     ...(operation.pathParams ?? []).flatMap((field) => pathParam(field)),
     ...(operation.queryParams ?? []).flatMap((field) => queryParam(field)),
-    ...(operation.headerParams ?? []).flatMap(({ name }) =>
-      ownHeaders.has(name) ? [] : [`the request header ${name}`],
-    ),
-    ...members(body?.fields ?? [], "body", "platform"),
-    ...members(response.fields ?? [], "answer", "merchant"),
+    ...members(body?.fields ?? [], "body", {
+      keys: ["platform", "bank"],
+      files: body?.type === "multipart",
+      indexed: false,
+    }),
+    ...members(response.fields ?? [], "answer", { keys: ["merchant"], files: false, indexed: v2 }),
   ];
 }
 
 /** The same for a notification. */
 export function notificationNotUnderstood(notification: Notification): string[] {
-  const {
-    version,
-    contexts,
-    variants = [],
-    fields,
-    reply,
-    replySigned,
-    resourceType,
-  } = notification;
-  const refused: [boolean, string][] = [
-    [version !== "v3", "a notification of APIv2"],
-    [contexts !== undefined, "products that share the event (contexts): split it into variants"],
-    [reply !== undefined || replySigned !== undefined, "a reply of its own"],
-    [
-      resourceType !== undefined && resourceType !== "encrypt-resource",
-      `the resource type ${resourceType}`,
-    ],
-  ];
-  const shapes = [fields, ...variants.map((variant) => variant.fields)];
-  return [
-    ...refused.flatMap(([is, what]) => (is ? [what] : [])),
-    ...shapes.flatMap((shape) => members(shape, "resource", undefined)),
-  ];
+  const { contexts, variants = [], fields, reply = [], version } = notification;
+  const shared =
+    contexts === undefined
+      ? []
+      : ["products that share the event (contexts): split it into variants"];
+  const shapes = [fields, ...variants.map((variant) => variant.fields), reply];
+  const known: Known = {
+    keys: ["merchant", "apiv3-aes-gcm", "apiv2-aes-ecb"],
+    files: false,
+    indexed: version === "v2",
+  };
+  return [...shared, ...shapes.flatMap((shape) => members(shape, "resource", known))];
+}
+
+/** The template that path and prefix give: APIv2 has no version in its paths. */
+function onPath({ path, prefix = "" }: Operation): string {
+  return path.slice(prefix.length + 1).replace(/^(?!v3\/)/u, "v2/");
 }
 
 function segments(operation: Operation): string[] {
+  const v2 = operation.id.startsWith("v2/");
+  // The chain puts a hyphen before an upper-case letter, but in APIv2 it takes names as they are.
+  const form = v2 ? /^[A-Za-z0-9_-]+$/u : /^[a-z0-9_-]+$/u;
   return templateOf(operation)
+    .replace(/\/$/u, "")
     .split("/")
-    .filter((segment) => placeholder(segment) === undefined && !/^[a-z0-9_-]+$/u.test(segment))
+    .filter((segment) => placeholder(segment) === undefined && !form.test(segment))
     .map((segment) => (segment === "" ? "an empty segment" : `the segment ${segment}`));
 }
 
@@ -86,7 +92,8 @@ function pathParam(field: Field): string[] {
     ...(reserved.has(field.name) ? [`${where} has the name of an option`] : []),
     ...(["string", "integer"].includes(field.type) ? [] : [`${where} of type ${field.type}`]),
     ...(field.encrypted === undefined ? [] : [`${where} is encrypted`]),
-    ...member(field, where),
+    ...(field.encoded === undefined ? [] : [`${where} is encoded as ${field.encoded}`]),
+    ...member(field, where, { keys: [], files: false, indexed: false }),
   ];
 }
 
@@ -95,37 +102,46 @@ function queryParam(field: Field): string[] {
   const nested = field.type === "object" || field.items === "object";
   return [
     ...(nested ? [`${where} of type ${field.type}`] : []),
-    ...(field.encrypted === undefined || field.encrypted === "platform"
-      ? []
-      : [`${where} is encrypted with ${field.encrypted}`]),
-    ...member(field, where),
+    ...members([field], "query", { keys: ["platform"], files: false, indexed: false }),
   ];
 }
 
-function members(fields: readonly Field[], where: string, key: Field["encrypted"]): string[] {
+/** What members may have where they stand. */
+interface Known {
+  readonly keys: readonly Field["encrypted"][];
+  readonly files: boolean;
+  readonly indexed: boolean;
+}
+
+function members(fields: readonly Field[], where: string, known: Known): string[] {
   return fields.flatMap((field) => {
     const here = `${where}.${field.name}`;
-    const foreignKey = field.encrypted !== undefined && field.encrypted !== key;
+    const inside = { ...known, files: false, indexed: false };
     return [
-      ...(foreignKey ? [`${here} is encrypted with ${field.encrypted}`] : []),
-      ...member(field, here),
-      ...members(field.fields ?? [], here, key),
+      ...member(field, here, known),
+      ...members(field.fields ?? [], here, inside),
+      ...(field.variants ?? []).flatMap((variant) => members(variant.fields, here, inside)),
     ];
   });
 }
 
-function member(field: Field, where: string): string[] {
+function member(field: Field, where: string, known: Known): string[] {
+  const { encrypted, encoded, decoded, type, variants } = field;
+  const text = type === "string" || field.items === "string";
   return [
-    ...(field.type === "file" ? [`${where} is a file`] : []),
-    ...(field.type === "array" && field.items === undefined
-      ? [`${where} has no type of items`]
+    ...(encrypted !== undefined && !known.keys.includes(encrypted)
+      ? [`${where} is encrypted with ${encrypted}`]
       : []),
-    ...(field.encoded === undefined ? [] : [`${where} is encoded as ${field.encoded}`]),
-    ...(field.indexed === undefined ? [] : [`${where} has an index in its name`]),
-    ...(field.signedBy === undefined ? [] : [`${where} is signed`]),
-    ...(field.variants === undefined ? [] : [`${where} has several shapes`]),
-    ...(field.encrypted !== undefined && field.type !== "string"
-      ? [`${where} is encrypted and no string`]
+    ...(encrypted !== undefined && !text ? [`${where} is encrypted and no string`] : []),
+    ...(encoded !== undefined && type !== "string" ? [`${where} is encoded and no string`] : []),
+    ...(decoded !== undefined && encoded === undefined
+      ? [`${where} is decoded but not encoded`]
+      : []),
+    ...(type === "file" && !known.files ? [`${where} is a file`] : []),
+    ...(type === "array" && field.items === undefined ? [`${where} has no type of items`] : []),
+    ...(field.indexed !== undefined && !known.indexed ? [`${where} has an index in its name`] : []),
+    ...(variants !== undefined && (type !== "object" || encoded !== undefined)
+      ? [`${where} has several shapes and is no object`]
       : []),
   ];
 }

@@ -21,26 +21,8 @@ export interface CertificatesNode extends ChainNode<"v3/certificates"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715700
    */
   get(options?: PlatformCertificatesOptions): ApiPromise<PlatformCertificates>;
-  /**
-   * 获取平台证书列表
-   *
-   * `GET /v3/certificates`
-   *
-   * The same as `get`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715700
-   */
+  /** 获取平台证书列表. The same as `get`. */
   getAsync(options?: PlatformCertificatesOptions): ApiPromise<PlatformCertificates>;
-  /**
-   * 获取平台证书列表
-   *
-   * `GET /v3/certificates`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715700
-   */
+  /** 获取平台证书列表. `get` that blocks the thread until the answer is there. */
   getSync(options?: PlatformCertificatesOptions): PlatformCertificates;
 }

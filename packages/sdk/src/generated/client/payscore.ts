@@ -323,25 +323,9 @@ interface PayscoreAcquiringbankPermissionsNode extends ChainNode<"v3/payscore/ac
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691489
    */
   post(options: PayscoreInstitutionPermissionApplyOptions): ApiPromise<PayscoreInstitutionPermissionToken>;
-  /**
-   * 从业机构预授权
-   *
-   * `POST /v3/payscore/acquiringbank/permissions`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691489
-   */
+  /** 从业机构预授权. The same as `post`. */
   postAsync(options: PayscoreInstitutionPermissionApplyOptions): ApiPromise<PayscoreInstitutionPermissionToken>;
-  /**
-   * 从业机构预授权
-   *
-   * `POST /v3/payscore/acquiringbank/permissions`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691489
-   */
+  /** 从业机构预授权. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreInstitutionPermissionApplyOptions): PayscoreInstitutionPermissionToken;
 }
 
@@ -362,25 +346,9 @@ interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461004
    */
   get(options: PayscoreInstitutionPermissionByCodeQueryOptions): ApiPromise<PayscoreInstitutionPermissionByCode>;
-  /**
-   * 从业机构查询与用户授权记录（授权协议号）
-   *
-   * `GET /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`
-   *
-   * The same as `get`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461004
-   */
+  /** 从业机构查询与用户授权记录（授权协议号）. The same as `get`. */
   getAsync(options: PayscoreInstitutionPermissionByCodeQueryOptions): ApiPromise<PayscoreInstitutionPermissionByCode>;
-  /**
-   * 从业机构查询与用户授权记录（授权协议号）
-   *
-   * `GET /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461004
-   */
+  /** 从业机构查询与用户授权记录（授权协议号）. `get` that blocks the thread until the answer is there. */
   getSync(options: PayscoreInstitutionPermissionByCodeQueryOptions): PayscoreInstitutionPermissionByCode;
 }
 
@@ -394,25 +362,9 @@ interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTe
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461012
    */
   post(options: PayscoreInstitutionPermissionByCodeTerminateOptions): ApiPromise<undefined>;
-  /**
-   * 从业机构解除用户授权关系（授权协议号）
-   *
-   * `POST /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461012
-   */
+  /** 从业机构解除用户授权关系（授权协议号）. The same as `post`. */
   postAsync(options: PayscoreInstitutionPermissionByCodeTerminateOptions): ApiPromise<undefined>;
-  /**
-   * 从业机构解除用户授权关系（授权协议号）
-   *
-   * `POST /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461012
-   */
+  /** 从业机构解除用户授权关系（授权协议号）. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreInstitutionPermissionByCodeTerminateOptions): undefined;
 }
 
@@ -430,27 +382,9 @@ interface PayscoreAcquiringbankServiceorderNode extends ChainNode<"v3/payscore/a
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194035
    */
   get(options: PayscoreInstitutionServiceOrderQueryOptions): ApiPromise<PayscoreInstitutionServiceOrder>;
-  /**
-   * 从业机构查询微信支付分订单
-   *
-   * `GET /v3/payscore/acquiringbank/serviceorder`
-   *
-   * The same as `get`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691343
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194035
-   */
+  /** 从业机构查询微信支付分订单. The same as `get`. */
   getAsync(options: PayscoreInstitutionServiceOrderQueryOptions): ApiPromise<PayscoreInstitutionServiceOrder>;
-  /**
-   * 从业机构查询微信支付分订单
-   *
-   * `GET /v3/payscore/acquiringbank/serviceorder`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691343
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194035
-   */
+  /** 从业机构查询微信支付分订单. `get` that blocks the thread until the answer is there. */
   getSync(options: PayscoreInstitutionServiceOrderQueryOptions): PayscoreInstitutionServiceOrder;
   /**
    * 从业机构创建微信支付分订单
@@ -461,27 +395,9 @@ interface PayscoreAcquiringbankServiceorderNode extends ChainNode<"v3/payscore/a
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194023
    */
   post(options: PayscoreInstitutionServiceOrderCreateOptions): ApiPromise<PayscoreInstitutionServiceOrderCreated>;
-  /**
-   * 从业机构创建微信支付分订单
-   *
-   * `POST /v3/payscore/acquiringbank/serviceorder`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691326
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194023
-   */
+  /** 从业机构创建微信支付分订单. The same as `post`. */
   postAsync(options: PayscoreInstitutionServiceOrderCreateOptions): ApiPromise<PayscoreInstitutionServiceOrderCreated>;
-  /**
-   * 从业机构创建微信支付分订单
-   *
-   * `POST /v3/payscore/acquiringbank/serviceorder`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691326
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194023
-   */
+  /** 从业机构创建微信支付分订单. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreInstitutionServiceOrderCreateOptions): PayscoreInstitutionServiceOrderCreated;
 }
 
@@ -496,27 +412,9 @@ interface PayscoreAcquiringbankServiceorderDeductionNode extends ChainNode<"v3/p
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194110
    */
   get(options: PayscoreInstitutionDeductionQueryOptions): ApiPromise<PayscoreInstitutionDeduction>;
-  /**
-   * 从业机构查询微信支付分扣款信息
-   *
-   * `GET /v3/payscore/acquiringbank/serviceorder/deduction`
-   *
-   * The same as `get`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458665
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194110
-   */
+  /** 从业机构查询微信支付分扣款信息. The same as `get`. */
   getAsync(options: PayscoreInstitutionDeductionQueryOptions): ApiPromise<PayscoreInstitutionDeduction>;
-  /**
-   * 从业机构查询微信支付分扣款信息
-   *
-   * `GET /v3/payscore/acquiringbank/serviceorder/deduction`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458665
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194110
-   */
+  /** 从业机构查询微信支付分扣款信息. `get` that blocks the thread until the answer is there. */
   getSync(options: PayscoreInstitutionDeductionQueryOptions): PayscoreInstitutionDeduction;
 }
 
@@ -540,27 +438,9 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoCancelNode extends ChainN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194058
    */
   post(options: PayscoreInstitutionServiceOrderCancelOptions): ApiPromise<undefined>;
-  /**
-   * 从业机构取消微信支付分订单
-   *
-   * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458146
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194058
-   */
+  /** 从业机构取消微信支付分订单. The same as `post`. */
   postAsync(options: PayscoreInstitutionServiceOrderCancelOptions): ApiPromise<undefined>;
-  /**
-   * 从业机构取消微信支付分订单
-   *
-   * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458146
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194058
-   */
+  /** 从业机构取消微信支付分订单. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreInstitutionServiceOrderCancelOptions): undefined;
 }
 
@@ -575,27 +455,9 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoCompleteNode extends Chai
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194080
    */
   post(options: PayscoreInstitutionServiceOrderCompleteOptions): ApiPromise<undefined>;
-  /**
-   * 从业机构完结微信支付分订单
-   *
-   * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460791
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194080
-   */
+  /** 从业机构完结微信支付分订单. The same as `post`. */
   postAsync(options: PayscoreInstitutionServiceOrderCompleteOptions): ApiPromise<undefined>;
-  /**
-   * 从业机构完结微信支付分订单
-   *
-   * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460791
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194080
-   */
+  /** 从业机构完结微信支付分订单. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreInstitutionServiceOrderCompleteOptions): undefined;
 }
 
@@ -610,27 +472,9 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoModifyNode extends ChainN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194282
    */
   post(options: PayscoreInstitutionServiceOrderModifyOptions): ApiPromise<undefined>;
-  /**
-   * 从业机构修改微信支付分订单金额
-   *
-   * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691363
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194282
-   */
+  /** 从业机构修改微信支付分订单金额. The same as `post`. */
   postAsync(options: PayscoreInstitutionServiceOrderModifyOptions): ApiPromise<undefined>;
-  /**
-   * 从业机构修改微信支付分订单金额
-   *
-   * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691363
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194282
-   */
+  /** 从业机构修改微信支付分订单金额. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreInstitutionServiceOrderModifyOptions): undefined;
 }
 
@@ -645,27 +489,9 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoNode ex
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194100
    */
   post(options: PayscoreInstitutionDeductionRegisterOptions): ApiPromise<PayscoreInstitutionDeductionRegistered>;
-  /**
-   * 从业机构登记微信支付分扣款信息
-   *
-   * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458414
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194100
-   */
+  /** 从业机构登记微信支付分扣款信息. The same as `post`. */
   postAsync(options: PayscoreInstitutionDeductionRegisterOptions): ApiPromise<PayscoreInstitutionDeductionRegistered>;
-  /**
-   * 从业机构登记微信支付分扣款信息
-   *
-   * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458414
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194100
-   */
+  /** 从业机构登记微信支付分扣款信息. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreInstitutionDeductionRegisterOptions): PayscoreInstitutionDeductionRegistered;
 }
 
@@ -680,27 +506,9 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoSyncNode extends ChainNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194292
    */
   post(options: PayscoreInstitutionServiceOrderSyncOptions): ApiPromise<undefined>;
-  /**
-   * 从业机构同步微信支付分订单信息
-   *
-   * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691378
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194292
-   */
+  /** 从业机构同步微信支付分订单信息. The same as `post`. */
   postAsync(options: PayscoreInstitutionServiceOrderSyncOptions): ApiPromise<undefined>;
-  /**
-   * 从业机构同步微信支付分订单信息
-   *
-   * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691378
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013194292
-   */
+  /** 从业机构同步微信支付分订单信息. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreInstitutionServiceOrderSyncOptions): undefined;
 }
 
@@ -714,25 +522,9 @@ interface PayscoreAcquiringbankServicepayondeliveryorderNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012783674
    */
   post(options: PayscoreInstitutionPayOnDeliveryOrderCreateOptions): ApiPromise<PayscorePartnerPayOnDeliveryOrder>;
-  /**
-   * 从业机构创建先用后付订单
-   *
-   * `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012783674
-   */
+  /** 从业机构创建先用后付订单. The same as `post`. */
   postAsync(options: PayscoreInstitutionPayOnDeliveryOrderCreateOptions): ApiPromise<PayscorePartnerPayOnDeliveryOrder>;
-  /**
-   * 从业机构创建先用后付订单
-   *
-   * `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012783674
-   */
+  /** 从业机构创建先用后付订单. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreInstitutionPayOnDeliveryOrderCreateOptions): PayscorePartnerPayOnDeliveryOrder;
 }
 
@@ -746,25 +538,9 @@ interface PayscoreMerchantBillNode extends ChainNode<"v3/payscore/merchant-bill"
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394586
    */
   get(options: PayscoreMerchantBillQueryOptions): ApiPromise<PayscoreMerchantBill>;
-  /**
-   * 商户申请获取对账单
-   *
-   * `GET /v3/payscore/merchant-bill`
-   *
-   * The same as `get`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394586
-   */
+  /** 商户申请获取对账单. The same as `get`. */
   getAsync(options: PayscoreMerchantBillQueryOptions): ApiPromise<PayscoreMerchantBill>;
-  /**
-   * 商户申请获取对账单
-   *
-   * `GET /v3/payscore/merchant-bill`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394586
-   */
+  /** 商户申请获取对账单. `get` that blocks the thread until the answer is there. */
   getSync(options: PayscoreMerchantBillQueryOptions): PayscoreMerchantBill;
 }
 
@@ -790,25 +566,9 @@ interface PayscoreOverseaPartnerServiceorderNode extends ChainNode<"v3/payscore/
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096411
    */
   get(options: PayscoreOverseaPartnerServiceOrderQueryOptions): ApiPromise<PayscoreOverseaPartnerServiceOrder>;
-  /**
-   * 查询支付分订单
-   *
-   * `GET /v3/payscore/oversea/partner/serviceorder`
-   *
-   * The same as `get`.
-   *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096411
-   */
+  /** 查询支付分订单. The same as `get`. */
   getAsync(options: PayscoreOverseaPartnerServiceOrderQueryOptions): ApiPromise<PayscoreOverseaPartnerServiceOrder>;
-  /**
-   * 查询支付分订单
-   *
-   * `GET /v3/payscore/oversea/partner/serviceorder`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096411
-   */
+  /** 查询支付分订单. `get` that blocks the thread until the answer is there. */
   getSync(options: PayscoreOverseaPartnerServiceOrderQueryOptions): PayscoreOverseaPartnerServiceOrder;
   /**
    * 创建支付分订单
@@ -818,25 +578,9 @@ interface PayscoreOverseaPartnerServiceorderNode extends ChainNode<"v3/payscore/
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096395
    */
   post(options: PayscoreOverseaPartnerServiceOrderCreateOptions): ApiPromise<PayscoreOverseaPartnerServiceOrderCreated>;
-  /**
-   * 创建支付分订单
-   *
-   * `POST /v3/payscore/oversea/partner/serviceorder`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096395
-   */
+  /** 创建支付分订单. The same as `post`. */
   postAsync(options: PayscoreOverseaPartnerServiceOrderCreateOptions): ApiPromise<PayscoreOverseaPartnerServiceOrderCreated>;
-  /**
-   * 创建支付分订单
-   *
-   * `POST /v3/payscore/oversea/partner/serviceorder`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096395
-   */
+  /** 创建支付分订单. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreOverseaPartnerServiceOrderCreateOptions): PayscoreOverseaPartnerServiceOrderCreated;
 }
 
@@ -857,25 +601,9 @@ interface PayscoreOverseaPartnerServiceorderByOutOrderNoCancelNode extends Chain
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096416
    */
   post(options: PayscoreOverseaPartnerServiceOrderCancelOptions): ApiPromise<undefined>;
-  /**
-   * 取消支付分订单
-   *
-   * `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096416
-   */
+  /** 取消支付分订单. The same as `post`. */
   postAsync(options: PayscoreOverseaPartnerServiceOrderCancelOptions): ApiPromise<undefined>;
-  /**
-   * 取消支付分订单
-   *
-   * `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096416
-   */
+  /** 取消支付分订单. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreOverseaPartnerServiceOrderCancelOptions): undefined;
 }
 
@@ -889,25 +617,9 @@ interface PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteNode extends Cha
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096431
    */
   post(options: PayscoreOverseaPartnerServiceOrderCompleteOptions): ApiPromise<undefined>;
-  /**
-   * 完结支付分订单
-   *
-   * `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096431
-   */
+  /** 完结支付分订单. The same as `post`. */
   postAsync(options: PayscoreOverseaPartnerServiceOrderCompleteOptions): ApiPromise<undefined>;
-  /**
-   * 完结支付分订单
-   *
-   * `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096431
-   */
+  /** 完结支付分订单. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreOverseaPartnerServiceOrderCompleteOptions): undefined;
 }
 
@@ -921,25 +633,9 @@ interface PayscoreOverseaPartnerServiceorderByOutOrderNoSyncNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096438
    */
   post(options: PayscoreOverseaPartnerServiceOrderSyncOptions): ApiPromise<undefined>;
-  /**
-   * 同步支付分订单信息
-   *
-   * `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096438
-   */
+  /** 同步支付分订单信息. The same as `post`. */
   postAsync(options: PayscoreOverseaPartnerServiceOrderSyncOptions): ApiPromise<undefined>;
-  /**
-   * 同步支付分订单信息
-   *
-   * `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096438
-   */
+  /** 同步支付分订单信息. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreOverseaPartnerServiceOrderSyncOptions): undefined;
 }
 
@@ -971,25 +667,9 @@ interface PayscorePartnerPermissionsNode extends ChainNode<"v3/payscore/partner/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382030
    */
   post(options: PayscorePartnerPermissionApplyOptions): ApiPromise<PayscorePermissionToken>;
-  /**
-   * 商户预授权
-   *
-   * `POST /v3/payscore/partner/permissions`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382030
-   */
+  /** 商户预授权. The same as `post`. */
   postAsync(options: PayscorePartnerPermissionApplyOptions): ApiPromise<PayscorePermissionToken>;
-  /**
-   * 商户预授权
-   *
-   * `POST /v3/payscore/partner/permissions`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382030
-   */
+  /** 商户预授权. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePartnerPermissionApplyOptions): PayscorePermissionToken;
 }
 
@@ -1003,25 +683,9 @@ interface PayscorePartnerPermissionsApplyForSceneNode extends ChainNode<"v3/pays
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012778802
    */
   post(options: PayscorePartnerScenePermissionApplyOptions): ApiPromise<PayscorePartnerScenePermissionToken>;
-  /**
-   * 服务商场景中预授权
-   *
-   * `POST /v3/payscore/partner/permissions/apply-for-scene`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012778802
-   */
+  /** 服务商场景中预授权. The same as `post`. */
   postAsync(options: PayscorePartnerScenePermissionApplyOptions): ApiPromise<PayscorePartnerScenePermissionToken>;
-  /**
-   * 服务商场景中预授权
-   *
-   * `POST /v3/payscore/partner/permissions/apply-for-scene`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012778802
-   */
+  /** 服务商场景中预授权. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePartnerScenePermissionApplyOptions): PayscorePartnerScenePermissionToken;
 }
 
@@ -1035,25 +699,9 @@ interface PayscorePartnerPermissionsAssessUserRiskLevelNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012783585
    */
   post(options: PayscorePartnerUserRiskAssessOptions): ApiPromise<PayscoreUserRisk>;
-  /**
-   * 服务商评估用户分层
-   *
-   * `POST /v3/payscore/partner/permissions/assess-user-risk-level`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012783585
-   */
+  /** 服务商评估用户分层. The same as `post`. */
   postAsync(options: PayscorePartnerUserRiskAssessOptions): ApiPromise<PayscoreUserRisk>;
-  /**
-   * 服务商评估用户分层
-   *
-   * `POST /v3/payscore/partner/permissions/assess-user-risk-level`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012783585
-   */
+  /** 服务商评估用户分层. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePartnerUserRiskAssessOptions): PayscoreUserRisk;
 }
 
@@ -1074,25 +722,9 @@ interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeNode ext
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692687
    */
   get(options: PayscorePartnerPermissionByCodeQueryOptions): ApiPromise<PayscorePartnerPermissionByCode>;
-  /**
-   * 查询与用户授权记录（授权协议号）
-   *
-   * `GET /v3/payscore/partner/permissions/authorization-code/{authorization_code}`
-   *
-   * The same as `get`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692687
-   */
+  /** 查询与用户授权记录（授权协议号）. The same as `get`. */
   getAsync(options: PayscorePartnerPermissionByCodeQueryOptions): ApiPromise<PayscorePartnerPermissionByCode>;
-  /**
-   * 查询与用户授权记录（授权协议号）
-   *
-   * `GET /v3/payscore/partner/permissions/authorization-code/{authorization_code}`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692687
-   */
+  /** 查询与用户授权记录（授权协议号）. `get` that blocks the thread until the answer is there. */
   getSync(options: PayscorePartnerPermissionByCodeQueryOptions): PayscorePartnerPermissionByCode;
 }
 
@@ -1106,25 +738,9 @@ interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminat
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382049
    */
   post(options: PayscorePartnerPermissionByCodeTerminateOptions): ApiPromise<undefined>;
-  /**
-   * 解除用户授权关系（授权协议号）
-   *
-   * `POST /v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382049
-   */
+  /** 解除用户授权关系（授权协议号）. The same as `post`. */
   postAsync(options: PayscorePartnerPermissionByCodeTerminateOptions): ApiPromise<undefined>;
-  /**
-   * 解除用户授权关系（授权协议号）
-   *
-   * `POST /v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382049
-   */
+  /** 解除用户授权关系（授权协议号）. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePartnerPermissionByCodeTerminateOptions): undefined;
 }
 
@@ -1138,25 +754,9 @@ interface PayscorePartnerPermissionsSearchNode extends ChainNode<"v3/payscore/pa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692798
    */
   get(options: PayscorePartnerPermissionQueryOptions): ApiPromise<PayscorePartnerPermission>;
-  /**
-   * 查询与用户授权记录（openid）
-   *
-   * `GET /v3/payscore/partner/permissions/search`
-   *
-   * The same as `get`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692798
-   */
+  /** 查询与用户授权记录（openid）. The same as `get`. */
   getAsync(options: PayscorePartnerPermissionQueryOptions): ApiPromise<PayscorePartnerPermission>;
-  /**
-   * 查询与用户授权记录（openid）
-   *
-   * `GET /v3/payscore/partner/permissions/search`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692798
-   */
+  /** 查询与用户授权记录（openid）. `get` that blocks the thread until the answer is there. */
   getSync(options: PayscorePartnerPermissionQueryOptions): PayscorePartnerPermission;
 }
 
@@ -1170,25 +770,9 @@ interface PayscorePartnerPermissionsTerminateNode extends ChainNode<"v3/payscore
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461154
    */
   post(options: PayscorePartnerPermissionTerminateOptions): ApiPromise<undefined>;
-  /**
-   * 解除用户授权关系（openid）
-   *
-   * `POST /v3/payscore/partner/permissions/terminate`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461154
-   */
+  /** 解除用户授权关系（openid）. The same as `post`. */
   postAsync(options: PayscorePartnerPermissionTerminateOptions): ApiPromise<undefined>;
-  /**
-   * 解除用户授权关系（openid）
-   *
-   * `POST /v3/payscore/partner/permissions/terminate`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012461154
-   */
+  /** 解除用户授权关系（openid）. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePartnerPermissionTerminateOptions): undefined;
 }
 
@@ -1205,27 +789,9 @@ interface PayscorePartnerServiceAccountApplicationsNode extends ChainNode<"v3/pa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394514
    */
   post(options: PayscorePartnerServiceAccountApplyOptions): ApiPromise<PayscorePartnerServiceAccountApplication>;
-  /**
-   * 收付通子商户申请绑定支付分服务
-   *
-   * `POST /v3/payscore/partner/service-account-applications`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715051
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394514
-   */
+  /** 收付通子商户申请绑定支付分服务. The same as `post`. */
   postAsync(options: PayscorePartnerServiceAccountApplyOptions): ApiPromise<PayscorePartnerServiceAccountApplication>;
-  /**
-   * 收付通子商户申请绑定支付分服务
-   *
-   * `POST /v3/payscore/partner/service-account-applications`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715051
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394514
-   */
+  /** 收付通子商户申请绑定支付分服务. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePartnerServiceAccountApplyOptions): PayscorePartnerServiceAccountApplication;
 }
 
@@ -1240,27 +806,9 @@ interface PayscorePartnerServiceAccountApplicationsByOutApplyNoNode extends Chai
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394503
    */
   get(options: PayscorePartnerServiceAccountApplicationQueryOptions): ApiPromise<PayscorePartnerServiceAccountApplication>;
-  /**
-   * 查询收付通子商户服务绑定结果
-   *
-   * `GET /v3/payscore/partner/service-account-applications/{out_apply_no}`
-   *
-   * The same as `get`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715111
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394503
-   */
+  /** 查询收付通子商户服务绑定结果. The same as `get`. */
   getAsync(options: PayscorePartnerServiceAccountApplicationQueryOptions): ApiPromise<PayscorePartnerServiceAccountApplication>;
-  /**
-   * 查询收付通子商户服务绑定结果
-   *
-   * `GET /v3/payscore/partner/service-account-applications/{out_apply_no}`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715111
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394503
-   */
+  /** 查询收付通子商户服务绑定结果. `get` that blocks the thread until the answer is there. */
   getSync(options: PayscorePartnerServiceAccountApplicationQueryOptions): PayscorePartnerServiceAccountApplication;
 }
 
@@ -1279,27 +827,9 @@ interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/partner
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138559
    */
   get(options: PayscorePartnerServiceOrderQueryOptions): ApiPromise<PayscorePartnerServiceOrder>;
-  /**
-   * 查询支付分订单
-   *
-   * `GET /v3/payscore/partner/serviceorder`
-   *
-   * The same as `get`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692256
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138559
-   */
+  /** 查询支付分订单. The same as `get`. */
   getAsync(options: PayscorePartnerServiceOrderQueryOptions): ApiPromise<PayscorePartnerServiceOrder>;
-  /**
-   * 查询支付分订单
-   *
-   * `GET /v3/payscore/partner/serviceorder`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692256
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138559
-   */
+  /** 查询支付分订单. `get` that blocks the thread until the answer is there. */
   getSync(options: PayscorePartnerServiceOrderQueryOptions): PayscorePartnerServiceOrder;
   /**
    * 创建支付分订单
@@ -1310,27 +840,9 @@ interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/partner
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138534
    */
   post(options: PayscorePartnerServiceOrderCreateOptions): ApiPromise<PayscorePartnerServiceOrderCreated>;
-  /**
-   * 创建支付分订单
-   *
-   * `POST /v3/payscore/partner/serviceorder`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692136
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138534
-   */
+  /** 创建支付分订单. The same as `post`. */
   postAsync(options: PayscorePartnerServiceOrderCreateOptions): ApiPromise<PayscorePartnerServiceOrderCreated>;
-  /**
-   * 创建支付分订单
-   *
-   * `POST /v3/payscore/partner/serviceorder`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692136
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138534
-   */
+  /** 创建支付分订单. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePartnerServiceOrderCreateOptions): PayscorePartnerServiceOrderCreated;
 }
 
@@ -1344,25 +856,9 @@ interface PayscorePartnerServiceorderDirectCompleteNode extends ChainNode<"v3/pa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012923757
    */
   post(options: PayscorePartnerServiceOrderDirectCompleteOptions): ApiPromise<undefined>;
-  /**
-   * 创单结单合并
-   *
-   * `POST /v3/payscore/partner/serviceorder/direct-complete`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012923757
-   */
+  /** 创单结单合并. The same as `post`. */
   postAsync(options: PayscorePartnerServiceOrderDirectCompleteOptions): ApiPromise<undefined>;
-  /**
-   * 创单结单合并
-   *
-   * `POST /v3/payscore/partner/serviceorder/direct-complete`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012923757
-   */
+  /** 创单结单合并. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePartnerServiceOrderDirectCompleteOptions): undefined;
 }
 
@@ -1390,27 +886,9 @@ interface PayscorePartnerServiceorderByOutOrderNoCancelNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138589
    */
   post(options: PayscorePartnerServiceOrderCancelOptions): ApiPromise<undefined>;
-  /**
-   * 取消支付分订单
-   *
-   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458758
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138589
-   */
+  /** 取消支付分订单. The same as `post`. */
   postAsync(options: PayscorePartnerServiceOrderCancelOptions): ApiPromise<undefined>;
-  /**
-   * 取消支付分订单
-   *
-   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458758
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138589
-   */
+  /** 取消支付分订单. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePartnerServiceOrderCancelOptions): undefined;
 }
 
@@ -1425,27 +903,9 @@ interface PayscorePartnerServiceorderByOutOrderNoCompleteNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138598
    */
   post(options: PayscorePartnerServiceOrderCompleteOptions): ApiPromise<undefined>;
-  /**
-   * 完结支付分订单
-   *
-   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692408
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138598
-   */
+  /** 完结支付分订单. The same as `post`. */
   postAsync(options: PayscorePartnerServiceOrderCompleteOptions): ApiPromise<undefined>;
-  /**
-   * 完结支付分订单
-   *
-   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692408
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138598
-   */
+  /** 完结支付分订单. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePartnerServiceOrderCompleteOptions): undefined;
 }
 
@@ -1460,27 +920,9 @@ interface PayscorePartnerServiceorderByOutOrderNoModifyNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138819
    */
   post(options: PayscorePartnerServiceOrderModifyOptions): ApiPromise<undefined>;
-  /**
-   * 修改订单金额
-   *
-   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692360
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138819
-   */
+  /** 修改订单金额. The same as `post`. */
   postAsync(options: PayscorePartnerServiceOrderModifyOptions): ApiPromise<undefined>;
-  /**
-   * 修改订单金额
-   *
-   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692360
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138819
-   */
+  /** 修改订单金额. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePartnerServiceOrderModifyOptions): undefined;
 }
 
@@ -1494,25 +936,9 @@ interface PayscorePartnerServiceorderByOutOrderNoPayNode extends ChainNode<"v3/p
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394544
    */
   post(options: PayscorePartnerServiceOrderPayOptions): ApiPromise<undefined>;
-  /**
-   * 商户发起催收扣款
-   *
-   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394544
-   */
+  /** 商户发起催收扣款. The same as `post`. */
   postAsync(options: PayscorePartnerServiceOrderPayOptions): ApiPromise<undefined>;
-  /**
-   * 商户发起催收扣款
-   *
-   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394544
-   */
+  /** 商户发起催收扣款. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePartnerServiceOrderPayOptions): undefined;
 }
 
@@ -1526,25 +952,9 @@ interface PayscorePartnerServiceorderByOutOrderNoSendPendingmessageNode extends 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394914
    */
   post(options: PayscorePartnerServiceOrderSendPendingMessageOptions): ApiPromise<undefined>;
-  /**
-   * 下发服务费用待处理消息
-   *
-   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394914
-   */
+  /** 下发服务费用待处理消息. The same as `post`. */
   postAsync(options: PayscorePartnerServiceOrderSendPendingMessageOptions): ApiPromise<undefined>;
-  /**
-   * 下发服务费用待处理消息
-   *
-   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394914
-   */
+  /** 下发服务费用待处理消息. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePartnerServiceOrderSendPendingMessageOptions): undefined;
 }
 
@@ -1558,25 +968,9 @@ interface PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageNode extends 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394929
    */
   post(options: PayscorePartnerServiceOrderSendPrepaidMessageOptions): ApiPromise<undefined>;
-  /**
-   * 下发服务预扣费消息
-   *
-   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394929
-   */
+  /** 下发服务预扣费消息. The same as `post`. */
   postAsync(options: PayscorePartnerServiceOrderSendPrepaidMessageOptions): ApiPromise<undefined>;
-  /**
-   * 下发服务预扣费消息
-   *
-   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394929
-   */
+  /** 下发服务预扣费消息. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePartnerServiceOrderSendPrepaidMessageOptions): undefined;
 }
 
@@ -1591,27 +985,9 @@ interface PayscorePartnerServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138975
    */
   post(options: PayscorePartnerServiceOrderSyncOptions): ApiPromise<undefined>;
-  /**
-   * 同步订单信息
-   *
-   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458816
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138975
-   */
+  /** 同步订单信息. The same as `post`. */
   postAsync(options: PayscorePartnerServiceOrderSyncOptions): ApiPromise<undefined>;
-  /**
-   * 同步订单信息
-   *
-   * `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458816
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013138975
-   */
+  /** 同步订单信息. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePartnerServiceOrderSyncOptions): undefined;
 }
 
@@ -1625,25 +1001,9 @@ interface PayscorePartnerServicepayondeliveryorderNode extends ChainNode<"v3/pay
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012783634
    */
   post(options: PayscorePartnerPayOnDeliveryOrderCreateOptions): ApiPromise<PayscorePartnerPayOnDeliveryOrder>;
-  /**
-   * 创建先用后付订单
-   *
-   * `POST /v3/payscore/partner/servicepayondeliveryorder`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012783634
-   */
+  /** 创建先用后付订单. The same as `post`. */
   postAsync(options: PayscorePartnerPayOnDeliveryOrderCreateOptions): ApiPromise<PayscorePartnerPayOnDeliveryOrder>;
-  /**
-   * 创建先用后付订单
-   *
-   * `POST /v3/payscore/partner/servicepayondeliveryorder`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012783634
-   */
+  /** 创建先用后付订单. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePartnerPayOnDeliveryOrderCreateOptions): PayscorePartnerPayOnDeliveryOrder;
 }
 
@@ -1669,25 +1029,9 @@ interface PayscorePartnerServicequotasServiceIdByServiceIdNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394486
    */
   get(options: PayscorePartnerServiceQuotasQueryOptions): ApiPromise<PayscorePartnerServiceQuotas>;
-  /**
-   * 查询用户分层对应建议先享金额
-   *
-   * `GET /v3/payscore/partner/servicequotas/service-id/{service_id}`
-   *
-   * The same as `get`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394486
-   */
+  /** 查询用户分层对应建议先享金额. The same as `get`. */
   getAsync(options: PayscorePartnerServiceQuotasQueryOptions): ApiPromise<PayscorePartnerServiceQuotas>;
-  /**
-   * 查询用户分层对应建议先享金额
-   *
-   * `GET /v3/payscore/partner/servicequotas/service-id/{service_id}`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4013394486
-   */
+  /** 查询用户分层对应建议先享金额. `get` that blocks the thread until the answer is there. */
   getSync(options: PayscorePartnerServiceQuotasQueryOptions): PayscorePartnerServiceQuotas;
 }
 
@@ -1703,25 +1047,9 @@ interface PayscorePayafterOrdersNode extends ChainNode<"v3/payscore/payafter-ord
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4
    */
   get(options?: PayscorePayAfterOrderQueryOptions): ApiPromise<PayscorePayAfterOrder>;
-  /**
-   * 查询先享后付订单
-   *
-   * `GET /v3/payscore/payafter-orders`
-   *
-   * The same as `get`.
-   *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4
-   */
+  /** 查询先享后付订单. The same as `get`. */
   getAsync(options?: PayscorePayAfterOrderQueryOptions): ApiPromise<PayscorePayAfterOrder>;
-  /**
-   * 查询先享后付订单
-   *
-   * `GET /v3/payscore/payafter-orders`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4
-   */
+  /** 查询先享后付订单. `get` that blocks the thread until the answer is there. */
   getSync(options?: PayscorePayAfterOrderQueryOptions): PayscorePayAfterOrder;
   /**
    * 创建先享后付订单
@@ -1731,25 +1059,9 @@ interface PayscorePayafterOrdersNode extends ChainNode<"v3/payscore/payafter-ord
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3
    */
   post(options: PayscorePayAfterOrderCreateOptions): ApiPromise<PayscorePayAfterOrderCreated>;
-  /**
-   * 创建先享后付订单
-   *
-   * `POST /v3/payscore/payafter-orders`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3
-   */
+  /** 创建先享后付订单. The same as `post`. */
   postAsync(options: PayscorePayAfterOrderCreateOptions): ApiPromise<PayscorePayAfterOrderCreated>;
-  /**
-   * 创建先享后付订单
-   *
-   * `POST /v3/payscore/payafter-orders`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3
-   */
+  /** 创建先享后付订单. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePayAfterOrderCreateOptions): PayscorePayAfterOrderCreated;
 }
 
@@ -1770,25 +1082,9 @@ interface PayscorePayafterOrdersByOutOrderNoCancelNode extends ChainNode<"v3/pay
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5
    */
   post(options: PayscorePayAfterOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
-  /**
-   * 撤销先享后付订单
-   *
-   * `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5
-   */
+  /** 撤销先享后付订单. The same as `post`. */
   postAsync(options: PayscorePayAfterOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
-  /**
-   * 撤销先享后付订单
-   *
-   * `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5
-   */
+  /** 撤销先享后付订单. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePayAfterOrderCancelOptions): PayscoreOrderReference;
 }
 
@@ -1802,25 +1098,9 @@ interface PayscorePayafterOrdersByOutOrderNoCompleteNode extends ChainNode<"v3/p
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6
    */
   post(options: PayscorePayAfterOrderCompleteOptions): ApiPromise<PayscoreOrderReference>;
-  /**
-   * 完结先享后付订单
-   *
-   * `POST /v3/payscore/payafter-orders/{out_order_no}/complete`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6
-   */
+  /** 完结先享后付订单. The same as `post`. */
   postAsync(options: PayscorePayAfterOrderCompleteOptions): ApiPromise<PayscoreOrderReference>;
-  /**
-   * 完结先享后付订单
-   *
-   * `POST /v3/payscore/payafter-orders/{out_order_no}/complete`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6
-   */
+  /** 完结先享后付订单. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePayAfterOrderCompleteOptions): PayscoreOrderReference;
 }
 
@@ -1834,25 +1114,9 @@ interface PayscorePayafterOrdersByOutOrderNoSyncNode extends ChainNode<"v3/paysc
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1
    */
   post(options: PayscorePayAfterOrderSyncOptions): ApiPromise<PayscorePayAfterOrderSynced>;
-  /**
-   * 支付分订单同步
-   *
-   * `POST /v3/payscore/payafter-orders/{out_order_no}/sync`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1
-   */
+  /** 支付分订单同步. The same as `post`. */
   postAsync(options: PayscorePayAfterOrderSyncOptions): ApiPromise<PayscorePayAfterOrderSynced>;
-  /**
-   * 支付分订单同步
-   *
-   * `POST /v3/payscore/payafter-orders/{out_order_no}/sync`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1
-   */
+  /** 支付分订单同步. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePayAfterOrderSyncOptions): PayscorePayAfterOrderSynced;
 }
 
@@ -1871,25 +1135,9 @@ interface PayscorePermissionsNode extends ChainNode<"v3/payscore/permissions"> {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647349
    */
   post(options: PayscorePermissionApplyOptions): ApiPromise<PayscorePermissionToken>;
-  /**
-   * 商户预授权
-   *
-   * `POST /v3/payscore/permissions`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647349
-   */
+  /** 商户预授权. The same as `post`. */
   postAsync(options: PayscorePermissionApplyOptions): ApiPromise<PayscorePermissionToken>;
-  /**
-   * 商户预授权
-   *
-   * `POST /v3/payscore/permissions`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647349
-   */
+  /** 商户预授权. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePermissionApplyOptions): PayscorePermissionToken;
 }
 
@@ -1903,25 +1151,9 @@ interface PayscorePermissionsAssessUserRiskLevelNode extends ChainNode<"v3/paysc
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856611
    */
   post(options: PayscoreUserRiskAssessOptions): ApiPromise<PayscoreUserRisk>;
-  /**
-   * 商户评估用户分层
-   *
-   * `POST /v3/payscore/permissions/assess-user-risk-level`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856611
-   */
+  /** 商户评估用户分层. The same as `post`. */
   postAsync(options: PayscoreUserRiskAssessOptions): ApiPromise<PayscoreUserRisk>;
-  /**
-   * 商户评估用户分层
-   *
-   * `POST /v3/payscore/permissions/assess-user-risk-level`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856611
-   */
+  /** 商户评估用户分层. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreUserRiskAssessOptions): PayscoreUserRisk;
 }
 
@@ -1942,25 +1174,9 @@ interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647401
    */
   get(options: PayscorePermissionByCodeQueryOptions): ApiPromise<PayscorePermissionByCode>;
-  /**
-   * 查询与用户授权记录（授权协议号）
-   *
-   * `GET /v3/payscore/permissions/authorization-code/{authorization_code}`
-   *
-   * The same as `get`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647401
-   */
+  /** 查询与用户授权记录（授权协议号）. The same as `get`. */
   getAsync(options: PayscorePermissionByCodeQueryOptions): ApiPromise<PayscorePermissionByCode>;
-  /**
-   * 查询与用户授权记录（授权协议号）
-   *
-   * `GET /v3/payscore/permissions/authorization-code/{authorization_code}`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647401
-   */
+  /** 查询与用户授权记录（授权协议号）. `get` that blocks the thread until the answer is there. */
   getSync(options: PayscorePermissionByCodeQueryOptions): PayscorePermissionByCode;
 }
 
@@ -1974,25 +1190,9 @@ interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateNode e
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647410
    */
   post(options: PayscorePermissionByCodeTerminateOptions): ApiPromise<undefined>;
-  /**
-   * 解除用户授权关系（授权协议号）
-   *
-   * `POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647410
-   */
+  /** 解除用户授权关系（授权协议号）. The same as `post`. */
   postAsync(options: PayscorePermissionByCodeTerminateOptions): ApiPromise<undefined>;
-  /**
-   * 解除用户授权关系（授权协议号）
-   *
-   * `POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647410
-   */
+  /** 解除用户授权关系（授权协议号）. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePermissionByCodeTerminateOptions): undefined;
 }
 
@@ -2013,25 +1213,9 @@ interface PayscorePermissionsOpenidByOpenidNode extends ChainNode<"v3/payscore/p
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647404
    */
   get(options: PayscorePermissionQueryOptions): ApiPromise<PayscorePermission>;
-  /**
-   * 查询与用户授权记录（openid）
-   *
-   * `GET /v3/payscore/permissions/openid/{openid}`
-   *
-   * The same as `get`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647404
-   */
+  /** 查询与用户授权记录（openid）. The same as `get`. */
   getAsync(options: PayscorePermissionQueryOptions): ApiPromise<PayscorePermission>;
-  /**
-   * 查询与用户授权记录（openid）
-   *
-   * `GET /v3/payscore/permissions/openid/{openid}`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647404
-   */
+  /** 查询与用户授权记录（openid）. `get` that blocks the thread until the answer is there. */
   getSync(options: PayscorePermissionQueryOptions): PayscorePermission;
 }
 
@@ -2045,25 +1229,9 @@ interface PayscorePermissionsOpenidByOpenidTerminateNode extends ChainNode<"v3/p
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647413
    */
   post(options: PayscorePermissionTerminateOptions): ApiPromise<undefined>;
-  /**
-   * 解除用户授权关系（openid）
-   *
-   * `POST /v3/payscore/permissions/openid/{openid}/terminate`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647413
-   */
+  /** 解除用户授权关系（openid）. The same as `post`. */
   postAsync(options: PayscorePermissionTerminateOptions): ApiPromise<undefined>;
-  /**
-   * 解除用户授权关系（openid）
-   *
-   * `POST /v3/payscore/permissions/openid/{openid}/terminate`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647413
-   */
+  /** 解除用户授权关系（openid）. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePermissionTerminateOptions): undefined;
 }
 
@@ -2092,25 +1260,9 @@ interface PayscorePlanPartnerPayscorePlansNode extends ChainNode<"v3/payscore/pl
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463290
    */
   post(options: PayscorePartnerPlanCreateOptions): ApiPromise<PayscorePartnerPlan>;
-  /**
-   * 创建支付分计划
-   *
-   * `POST /v3/payscore/plan/partner/payscore-plans`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463290
-   */
+  /** 创建支付分计划. The same as `post`. */
   postAsync(options: PayscorePartnerPlanCreateOptions): ApiPromise<PayscorePartnerPlan>;
-  /**
-   * 创建支付分计划
-   *
-   * `POST /v3/payscore/plan/partner/payscore-plans`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463290
-   */
+  /** 创建支付分计划. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePartnerPlanCreateOptions): PayscorePartnerPlan;
 }
 
@@ -2131,25 +1283,9 @@ interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoNode ext
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463318
    */
   get(options: PayscorePartnerPlanQueryOptions): ApiPromise<PayscorePartnerPlan>;
-  /**
-   * 查询支付分计划
-   *
-   * `GET /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`
-   *
-   * The same as `get`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463318
-   */
+  /** 查询支付分计划. The same as `get`. */
   getAsync(options: PayscorePartnerPlanQueryOptions): ApiPromise<PayscorePartnerPlan>;
-  /**
-   * 查询支付分计划
-   *
-   * `GET /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463318
-   */
+  /** 查询支付分计划. `get` that blocks the thread until the answer is there. */
   getSync(options: PayscorePartnerPlanQueryOptions): PayscorePartnerPlan;
 }
 
@@ -2163,25 +1299,9 @@ interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463322
    */
   post(options: PayscorePartnerPlanStopOptions): ApiPromise<PayscorePartnerPlan>;
-  /**
-   * 停止支付分计划
-   *
-   * `POST /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463322
-   */
+  /** 停止支付分计划. The same as `post`. */
   postAsync(options: PayscorePartnerPlanStopOptions): ApiPromise<PayscorePartnerPlan>;
-  /**
-   * 停止支付分计划
-   *
-   * `POST /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463322
-   */
+  /** 停止支付分计划. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePartnerPlanStopOptions): PayscorePartnerPlan;
 }
 
@@ -2197,25 +1317,9 @@ interface PayscorePlanPayscorePlansNode extends ChainNode<"v3/payscore/plan/pays
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467232
    */
   post(options: PayscorePlanCreateOptions): ApiPromise<PayscorePlan>;
-  /**
-   * 创建支付分计划
-   *
-   * `POST /v3/payscore/plan/payscore-plans`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467232
-   */
+  /** 创建支付分计划. The same as `post`. */
   postAsync(options: PayscorePlanCreateOptions): ApiPromise<PayscorePlan>;
-  /**
-   * 创建支付分计划
-   *
-   * `POST /v3/payscore/plan/payscore-plans`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467232
-   */
+  /** 创建支付分计划. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePlanCreateOptions): PayscorePlan;
 }
 
@@ -2236,25 +1340,9 @@ interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470804
    */
   get(options: PayscorePlanQueryOptions): ApiPromise<PayscorePlan>;
-  /**
-   * 查询支付分计划
-   *
-   * `GET /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
-   *
-   * The same as `get`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470804
-   */
+  /** 查询支付分计划. The same as `get`. */
   getAsync(options: PayscorePlanQueryOptions): ApiPromise<PayscorePlan>;
-  /**
-   * 查询支付分计划
-   *
-   * `GET /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470804
-   */
+  /** 查询支付分计划. `get` that blocks the thread until the answer is there. */
   getSync(options: PayscorePlanQueryOptions): PayscorePlan;
 }
 
@@ -2268,25 +1356,9 @@ interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode extend
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470851
    */
   post(options: PayscorePlanStopOptions): ApiPromise<PayscorePlan>;
-  /**
-   * 停止支付分计划
-   *
-   * `POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470851
-   */
+  /** 停止支付分计划. The same as `post`. */
   postAsync(options: PayscorePlanStopOptions): ApiPromise<PayscorePlan>;
-  /**
-   * 停止支付分计划
-   *
-   * `POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470851
-   */
+  /** 停止支付分计划. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePlanStopOptions): PayscorePlan;
 }
 
@@ -2305,27 +1377,9 @@ interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/serviceorder">
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647419
    */
   get(options: PayscoreServiceOrderQueryOptions): ApiPromise<PayscoreServiceOrder>;
-  /**
-   * 查询支付分订单
-   *
-   * `GET /v3/payscore/serviceorder`
-   *
-   * The same as `get`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587902
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647419
-   */
+  /** 查询支付分订单. The same as `get`. */
   getAsync(options: PayscoreServiceOrderQueryOptions): ApiPromise<PayscoreServiceOrder>;
-  /**
-   * 查询支付分订单
-   *
-   * `GET /v3/payscore/serviceorder`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587902
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647419
-   */
+  /** 查询支付分订单. `get` that blocks the thread until the answer is there. */
   getSync(options: PayscoreServiceOrderQueryOptions): PayscoreServiceOrder;
   /**
    * 创建支付分订单
@@ -2336,27 +1390,9 @@ interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/serviceorder">
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647418
    */
   post(options: PayscoreServiceOrderCreateOptions): ApiPromise<PayscoreServiceOrderCreated>;
-  /**
-   * 创建支付分订单
-   *
-   * `POST /v3/payscore/serviceorder`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587900
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647418
-   */
+  /** 创建支付分订单. The same as `post`. */
   postAsync(options: PayscoreServiceOrderCreateOptions): ApiPromise<PayscoreServiceOrderCreated>;
-  /**
-   * 创建支付分订单
-   *
-   * `POST /v3/payscore/serviceorder`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587900
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647418
-   */
+  /** 创建支付分订单. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreServiceOrderCreateOptions): PayscoreServiceOrderCreated;
 }
 
@@ -2370,25 +1406,9 @@ interface PayscoreServiceorderDirectCompleteNode extends ChainNode<"v3/payscore/
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml
    */
   post(options: PayscoreServiceOrderDirectCompleteOptions): ApiPromise<PayscoreServiceOrderDirectlyCompleted>;
-  /**
-   * 创单结单合并
-   *
-   * `POST /v3/payscore/serviceorder/direct-complete`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml
-   */
+  /** 创单结单合并. The same as `post`. */
   postAsync(options: PayscoreServiceOrderDirectCompleteOptions): ApiPromise<PayscoreServiceOrderDirectlyCompleted>;
-  /**
-   * 创单结单合并
-   *
-   * `POST /v3/payscore/serviceorder/direct-complete`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml
-   */
+  /** 创单结单合并. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreServiceOrderDirectCompleteOptions): PayscoreServiceOrderDirectlyCompleted;
 }
 
@@ -2416,27 +1436,9 @@ interface PayscoreServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/paysc
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647422
    */
   post(options: PayscoreServiceOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
-  /**
-   * 取消支付分订单
-   *
-   * `POST /v3/payscore/serviceorder/{out_order_no}/cancel`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587905
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647422
-   */
+  /** 取消支付分订单. The same as `post`. */
   postAsync(options: PayscoreServiceOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
-  /**
-   * 取消支付分订单
-   *
-   * `POST /v3/payscore/serviceorder/{out_order_no}/cancel`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587905
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647422
-   */
+  /** 取消支付分订单. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreServiceOrderCancelOptions): PayscoreOrderReference;
 }
 
@@ -2451,27 +1453,9 @@ interface PayscoreServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/pay
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647421
    */
   post(options: PayscoreServiceOrderCompleteOptions): ApiPromise<PayscoreServiceOrderCompleted>;
-  /**
-   * 完结支付分订单
-   *
-   * `POST /v3/payscore/serviceorder/{out_order_no}/complete`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587955
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647421
-   */
+  /** 完结支付分订单. The same as `post`. */
   postAsync(options: PayscoreServiceOrderCompleteOptions): ApiPromise<PayscoreServiceOrderCompleted>;
-  /**
-   * 完结支付分订单
-   *
-   * `POST /v3/payscore/serviceorder/{out_order_no}/complete`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587955
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647421
-   */
+  /** 完结支付分订单. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreServiceOrderCompleteOptions): PayscoreServiceOrderCompleted;
 }
 
@@ -2486,27 +1470,9 @@ interface PayscoreServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/paysc
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647427
    */
   post(options: PayscoreServiceOrderModifyOptions): ApiPromise<PayscoreServiceOrderModified>;
-  /**
-   * 修改订单金额
-   *
-   * `POST /v3/payscore/serviceorder/{out_order_no}/modify`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587957
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647427
-   */
+  /** 修改订单金额. The same as `post`. */
   postAsync(options: PayscoreServiceOrderModifyOptions): ApiPromise<PayscoreServiceOrderModified>;
-  /**
-   * 修改订单金额
-   *
-   * `POST /v3/payscore/serviceorder/{out_order_no}/modify`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587957
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647427
-   */
+  /** 修改订单金额. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreServiceOrderModifyOptions): PayscoreServiceOrderModified;
 }
 
@@ -2520,25 +1486,9 @@ interface PayscoreServiceorderByOutOrderNoPayNode extends ChainNode<"v3/payscore
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394596
    */
   post(options: PayscoreServiceOrderPayOptions): ApiPromise<PayscoreServiceOrderCollected>;
-  /**
-   * 商户发起催收扣款
-   *
-   * `POST /v3/payscore/serviceorder/{out_order_no}/pay`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394596
-   */
+  /** 商户发起催收扣款. The same as `post`. */
   postAsync(options: PayscoreServiceOrderPayOptions): ApiPromise<PayscoreServiceOrderCollected>;
-  /**
-   * 商户发起催收扣款
-   *
-   * `POST /v3/payscore/serviceorder/{out_order_no}/pay`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394596
-   */
+  /** 商户发起催收扣款. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreServiceOrderPayOptions): PayscoreServiceOrderCollected;
 }
 
@@ -2552,25 +1502,9 @@ interface PayscoreServiceorderByOutOrderNoSendPendingmessageNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394606
    */
   post(options: PayscoreServiceOrderSendPendingMessageOptions): ApiPromise<undefined>;
-  /**
-   * 下发服务费用待处理消息
-   *
-   * `POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394606
-   */
+  /** 下发服务费用待处理消息. The same as `post`. */
   postAsync(options: PayscoreServiceOrderSendPendingMessageOptions): ApiPromise<undefined>;
-  /**
-   * 下发服务费用待处理消息
-   *
-   * `POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394606
-   */
+  /** 下发服务费用待处理消息. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreServiceOrderSendPendingMessageOptions): undefined;
 }
 
@@ -2584,25 +1518,9 @@ interface PayscoreServiceorderByOutOrderNoSendPrepaidmessageNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394615
    */
   post(options: PayscoreServiceOrderSendPrepaidMessageOptions): ApiPromise<undefined>;
-  /**
-   * 下发服务预扣费消息
-   *
-   * `POST /v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394615
-   */
+  /** 下发服务预扣费消息. The same as `post`. */
   postAsync(options: PayscoreServiceOrderSendPrepaidMessageOptions): ApiPromise<undefined>;
-  /**
-   * 下发服务预扣费消息
-   *
-   * `POST /v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394615
-   */
+  /** 下发服务预扣费消息. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreServiceOrderSendPrepaidMessageOptions): undefined;
 }
 
@@ -2617,27 +1535,9 @@ interface PayscoreServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscor
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647431
    */
   post(options: PayscoreServiceOrderSyncOptions): ApiPromise<PayscoreServiceOrderSynced>;
-  /**
-   * 同步服务订单信息
-   *
-   * `POST /v3/payscore/serviceorder/{out_order_no}/sync`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587962
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647431
-   */
+  /** 同步服务订单信息. The same as `post`. */
   postAsync(options: PayscoreServiceOrderSyncOptions): ApiPromise<PayscoreServiceOrderSynced>;
-  /**
-   * 同步服务订单信息
-   *
-   * `POST /v3/payscore/serviceorder/{out_order_no}/sync`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587962
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647431
-   */
+  /** 同步服务订单信息. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreServiceOrderSyncOptions): PayscoreServiceOrderSynced;
 }
 
@@ -2651,25 +1551,9 @@ interface PayscoreServicepayondeliveryorderNode extends ChainNode<"v3/payscore/s
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856585
    */
   post(options: PayscorePayOnDeliveryOrderCreateOptions): ApiPromise<PayscorePayOnDeliveryOrder>;
-  /**
-   * 创建先用后付订单
-   *
-   * `POST /v3/payscore/servicepayondeliveryorder`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856585
-   */
+  /** 创建先用后付订单. The same as `post`. */
   postAsync(options: PayscorePayOnDeliveryOrderCreateOptions): ApiPromise<PayscorePayOnDeliveryOrder>;
-  /**
-   * 创建先用后付订单
-   *
-   * `POST /v3/payscore/servicepayondeliveryorder`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856585
-   */
+  /** 创建先用后付订单. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePayOnDeliveryOrderCreateOptions): PayscorePayOnDeliveryOrder;
 }
 
@@ -2698,25 +1582,9 @@ interface PayscoreSignPlanPartnerServiceorderNode extends ChainNode<"v3/payscore
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463469
    */
   post(options: PayscorePartnerSignPlanOrderCreateOptions): ApiPromise<PayscorePartnerSignPlanOrder>;
-  /**
-   * 创建用户的签约计划详情对应的服务订单
-   *
-   * `POST /v3/payscore/sign-plan/partner/serviceorder`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463469
-   */
+  /** 创建用户的签约计划详情对应的服务订单. The same as `post`. */
   postAsync(options: PayscorePartnerSignPlanOrderCreateOptions): ApiPromise<PayscorePartnerSignPlanOrder>;
-  /**
-   * 创建用户的签约计划详情对应的服务订单
-   *
-   * `POST /v3/payscore/sign-plan/partner/serviceorder`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463469
-   */
+  /** 创建用户的签约计划详情对应的服务订单. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePartnerSignPlanOrderCreateOptions): PayscorePartnerSignPlanOrder;
 }
 
@@ -2732,25 +1600,9 @@ interface PayscoreSignPlanPartnerUserSignPlansNode extends ChainNode<"v3/payscor
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463521
    */
   post(options: PayscorePartnerSignPlanCreateOptions): ApiPromise<PayscorePartnerSignPlanCreated>;
-  /**
-   * 创建用户的签约计划
-   *
-   * `POST /v3/payscore/sign-plan/partner/user-sign-plans`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463521
-   */
+  /** 创建用户的签约计划. The same as `post`. */
   postAsync(options: PayscorePartnerSignPlanCreateOptions): ApiPromise<PayscorePartnerSignPlanCreated>;
-  /**
-   * 创建用户的签约计划
-   *
-   * `POST /v3/payscore/sign-plan/partner/user-sign-plans`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463521
-   */
+  /** 创建用户的签约计划. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePartnerSignPlanCreateOptions): PayscorePartnerSignPlanCreated;
 }
 
@@ -2771,25 +1623,9 @@ interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPl
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463526
    */
   get(options: PayscorePartnerSignPlanQueryOptions): ApiPromise<PayscorePartnerSignPlan>;
-  /**
-   * 查询用户的签约计划
-   *
-   * `GET /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
-   *
-   * The same as `get`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463526
-   */
+  /** 查询用户的签约计划. The same as `get`. */
   getAsync(options: PayscorePartnerSignPlanQueryOptions): ApiPromise<PayscorePartnerSignPlan>;
-  /**
-   * 查询用户的签约计划
-   *
-   * `GET /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463526
-   */
+  /** 查询用户的签约计划. `get` that blocks the thread until the answer is there. */
   getSync(options: PayscorePartnerSignPlanQueryOptions): PayscorePartnerSignPlan;
 }
 
@@ -2803,25 +1639,9 @@ interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPl
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463534
    */
   post(options: PayscorePartnerSignPlanStopOptions): ApiPromise<PayscorePartnerSignPlan>;
-  /**
-   * 取消用户的签约计划
-   *
-   * `POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463534
-   */
+  /** 取消用户的签约计划. The same as `post`. */
   postAsync(options: PayscorePartnerSignPlanStopOptions): ApiPromise<PayscorePartnerSignPlan>;
-  /**
-   * 取消用户的签约计划
-   *
-   * `POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4012463534
-   */
+  /** 取消用户的签约计划. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscorePartnerSignPlanStopOptions): PayscorePartnerSignPlan;
 }
 
@@ -2835,25 +1655,9 @@ interface PayscoreSignPlanServiceorderNode extends ChainNode<"v3/payscore/sign-p
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489351
    */
   post(options: PayscoreSignPlanOrderCreateOptions): ApiPromise<PayscoreSignPlanOrder>;
-  /**
-   * 创建用户的签约计划详情对应的服务订单
-   *
-   * `POST /v3/payscore/sign-plan/serviceorder`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489351
-   */
+  /** 创建用户的签约计划详情对应的服务订单. The same as `post`. */
   postAsync(options: PayscoreSignPlanOrderCreateOptions): ApiPromise<PayscoreSignPlanOrder>;
-  /**
-   * 创建用户的签约计划详情对应的服务订单
-   *
-   * `POST /v3/payscore/sign-plan/serviceorder`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489351
-   */
+  /** 创建用户的签约计划详情对应的服务订单. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreSignPlanOrderCreateOptions): PayscoreSignPlanOrder;
 }
 
@@ -2869,25 +1673,9 @@ interface PayscoreSignPlanUserSignPlansNode extends ChainNode<"v3/payscore/sign-
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489420
    */
   post(options: PayscoreSignPlanCreateOptions): ApiPromise<PayscoreSignPlanCreated>;
-  /**
-   * 创建用户的签约计划
-   *
-   * `POST /v3/payscore/sign-plan/user-sign-plans`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489420
-   */
+  /** 创建用户的签约计划. The same as `post`. */
   postAsync(options: PayscoreSignPlanCreateOptions): ApiPromise<PayscoreSignPlanCreated>;
-  /**
-   * 创建用户的签约计划
-   *
-   * `POST /v3/payscore/sign-plan/user-sign-plans`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489420
-   */
+  /** 创建用户的签约计划. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreSignPlanCreateOptions): PayscoreSignPlanCreated;
 }
 
@@ -2908,25 +1696,9 @@ interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNod
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470990
    */
   get(options: PayscoreSignPlanQueryOptions): ApiPromise<PayscoreSignPlan>;
-  /**
-   * 查询用户的签约计划
-   *
-   * `GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
-   *
-   * The same as `get`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470990
-   */
+  /** 查询用户的签约计划. The same as `get`. */
   getAsync(options: PayscoreSignPlanQueryOptions): ApiPromise<PayscoreSignPlan>;
-  /**
-   * 查询用户的签约计划
-   *
-   * `GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470990
-   */
+  /** 查询用户的签约计划. `get` that blocks the thread until the answer is there. */
   getSync(options: PayscoreSignPlanQueryOptions): PayscoreSignPlan;
 }
 
@@ -2940,25 +1712,9 @@ interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoSto
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471050
    */
   post(options: PayscoreSignPlanStopOptions): ApiPromise<PayscoreSignPlan>;
-  /**
-   * 直连商户取消用户的签约计划
-   *
-   * `POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471050
-   */
+  /** 直连商户取消用户的签约计划. The same as `post`. */
   postAsync(options: PayscoreSignPlanStopOptions): ApiPromise<PayscoreSignPlan>;
-  /**
-   * 直连商户取消用户的签约计划
-   *
-   * `POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471050
-   */
+  /** 直连商户取消用户的签约计划. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreSignPlanStopOptions): PayscoreSignPlan;
 }
 
@@ -2974,25 +1730,9 @@ interface PayscoreSmartretailOrdersNode extends ChainNode<"v3/payscore/smartreta
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4
    */
   get(options?: PayscoreSmartRetailOrderQueryOptions): ApiPromise<PayscorePayAfterOrder>;
-  /**
-   * 查询智慧零售订单
-   *
-   * `GET /v3/payscore/smartretail-orders`
-   *
-   * The same as `get`.
-   *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4
-   */
+  /** 查询智慧零售订单. The same as `get`. */
   getAsync(options?: PayscoreSmartRetailOrderQueryOptions): ApiPromise<PayscorePayAfterOrder>;
-  /**
-   * 查询智慧零售订单
-   *
-   * `GET /v3/payscore/smartretail-orders`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4
-   */
+  /** 查询智慧零售订单. `get` that blocks the thread until the answer is there. */
   getSync(options?: PayscoreSmartRetailOrderQueryOptions): PayscorePayAfterOrder;
   /**
    * 创建智慧零售订单
@@ -3002,25 +1742,9 @@ interface PayscoreSmartretailOrdersNode extends ChainNode<"v3/payscore/smartreta
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3
    */
   post(options: PayscoreSmartRetailOrderCreateOptions): ApiPromise<PayscorePayAfterOrderCreated>;
-  /**
-   * 创建智慧零售订单
-   *
-   * `POST /v3/payscore/smartretail-orders`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3
-   */
+  /** 创建智慧零售订单. The same as `post`. */
   postAsync(options: PayscoreSmartRetailOrderCreateOptions): ApiPromise<PayscorePayAfterOrderCreated>;
-  /**
-   * 创建智慧零售订单
-   *
-   * `POST /v3/payscore/smartretail-orders`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3
-   */
+  /** 创建智慧零售订单. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreSmartRetailOrderCreateOptions): PayscorePayAfterOrderCreated;
 }
 
@@ -3040,25 +1764,9 @@ interface PayscoreSmartretailOrdersByOutOrderNoCancelNode extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5
    */
   post(options: PayscoreSmartRetailOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
-  /**
-   * 撤销智慧零售订单
-   *
-   * `POST /v3/payscore/smartretail-orders/{out_order_no}/cancel`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5
-   */
+  /** 撤销智慧零售订单. The same as `post`. */
   postAsync(options: PayscoreSmartRetailOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
-  /**
-   * 撤销智慧零售订单
-   *
-   * `POST /v3/payscore/smartretail-orders/{out_order_no}/cancel`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5
-   */
+  /** 撤销智慧零售订单. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreSmartRetailOrderCancelOptions): PayscoreOrderReference;
 }
 
@@ -3072,25 +1780,9 @@ interface PayscoreSmartretailOrdersByOutOrderNoCompleteNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6
    */
   post(options: PayscoreSmartRetailOrderCompleteOptions): ApiPromise<PayscoreOrderReference>;
-  /**
-   * 完结智慧零售订单
-   *
-   * `POST /v3/payscore/smartretail-orders/{out_order_no}/complete`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6
-   */
+  /** 完结智慧零售订单. The same as `post`. */
   postAsync(options: PayscoreSmartRetailOrderCompleteOptions): ApiPromise<PayscoreOrderReference>;
-  /**
-   * 完结智慧零售订单
-   *
-   * `POST /v3/payscore/smartretail-orders/{out_order_no}/complete`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6
-   */
+  /** 完结智慧零售订单. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreSmartRetailOrderCompleteOptions): PayscoreOrderReference;
 }
 
@@ -3104,25 +1796,9 @@ interface PayscoreUserServiceStateNode extends ChainNode<"v3/payscore/user-servi
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml
    */
   get(options: PayscoreUserServiceStateQueryOptions): ApiPromise<PayscoreUserServiceState>;
-  /**
-   * 查询用户授权状态
-   *
-   * `GET /v3/payscore/user-service-state`
-   *
-   * The same as `get`.
-   *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml
-   */
+  /** 查询用户授权状态. The same as `get`. */
   getAsync(options: PayscoreUserServiceStateQueryOptions): ApiPromise<PayscoreUserServiceState>;
-  /**
-   * 查询用户授权状态
-   *
-   * `GET /v3/payscore/user-service-state`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml
-   */
+  /** 查询用户授权状态. `get` that blocks the thread until the answer is there. */
   getSync(options: PayscoreUserServiceStateQueryOptions): PayscoreUserServiceState;
 }
 
@@ -3158,24 +1834,8 @@ interface PayscoreUsersByOpenidPermissionsByServiceIdTerminateNode extends Chain
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml
    */
   post(options: PayscoreUserPermissionTerminateOptions): ApiPromise<undefined>;
-  /**
-   * 商户解除用户授权关系
-   *
-   * `POST /v3/payscore/users/{openid}/permissions/{service_id}/terminate`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml
-   */
+  /** 商户解除用户授权关系. The same as `post`. */
   postAsync(options: PayscoreUserPermissionTerminateOptions): ApiPromise<undefined>;
-  /**
-   * 商户解除用户授权关系
-   *
-   * `POST /v3/payscore/users/{openid}/permissions/{service_id}/terminate`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml
-   */
+  /** 商户解除用户授权关系. `post` that blocks the thread until the answer is there. */
   postSync(options: PayscoreUserPermissionTerminateOptions): undefined;
 }

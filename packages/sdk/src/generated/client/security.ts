@@ -26,26 +26,8 @@ interface SecurityEchoNode extends ChainNode<"v3/security/echo"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015139289
    */
   post(options: SecurityEchoOptions): ApiPromise<SecurityEchoed>;
-  /**
-   * 商户签名验签／加解密测试
-   *
-   * `POST /v3/security/echo`
-   *
-   * The same as `post`.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014551946
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015139289
-   */
+  /** 商户签名验签／加解密测试. The same as `post`. */
   postAsync(options: SecurityEchoOptions): ApiPromise<SecurityEchoed>;
-  /**
-   * 商户签名验签／加解密测试
-   *
-   * `POST /v3/security/echo`
-   *
-   * Blocks the thread until the answer is there.
-   *
-   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014551946
-   * @see https://pay.weixin.qq.com/doc/v3/partner/4015139289
-   */
+  /** 商户签名验签／加解密测试. `post` that blocks the thread until the answer is there. */
   postSync(options: SecurityEchoOptions): SecurityEchoed;
 }

@@ -1,492 +1,693 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open } from "../../call.ts";
+import type { CallOptions, Open, Sensitive } from "../../call.ts";
 
 export interface PayscoreCollection {
-  /** Documented: `USER_PAYING`, `USER_PAID`; WeChat Pay may add values. */
+  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `USER_PAYING`, `USER_PAID`. */
   readonly state: Open<"USER_PAYING" | "USER_PAID">;
+  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount?: number;
+  /** 待收金额 · Amount outstanding. 整数，单位为分；尚未收到的部分。 Integer, in fen; the part not received yet. */
   readonly paying_amount?: number;
+  /** 已支付金额 · Paid amount. 整数，单位为分；已经收到的部分。 Integer, in fen; the part already received. */
   readonly paid_amount?: number;
+  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
   readonly bank_type?: string;
-  readonly details?: readonly PayscoreCollectionDetail[];
+  /** 收款明细列表 · Collection details. */
+  readonly details?: readonly PayscoreDetail[];
 }
 
 export interface PayscoreCollectionDetail {
+  /** 付款序号 · Payment sequence number. */
   readonly seq?: number;
+  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount?: number;
-  /** Documented: `NEWTON`, `MCH`; WeChat Pay may add values. */
+  /** 收款方式 · Collection channel. 区分微信支付收款与商户自行收款后同步。 Tells collection through WeChat Pay from money the merchant collected and reported. Documented: `NEWTON`, `MCH`. */
   readonly paid_type?: Open<"NEWTON" | "MCH">;
+  /** 收款成功时间 · Time of collection. 支付分多为 yyyyMMddHHmmss，北京时间；医保等为 RFC 3339，带时区。 Mostly yyyyMMddHHmmss, Beijing time, in PayScore; RFC 3339 with offset in medical insurance. */
   readonly paid_time?: string;
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id?: string;
+  /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
+  readonly promotion_detail?: readonly PayscoreDetailPromotionDetail[];
+}
+
+export interface PayscoreDetail {
+  /** 付款序号 · Payment sequence number. */
+  readonly seq?: number;
+  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  readonly amount?: number;
+  /** 收款方式 · Collection channel. 区分微信支付收款与商户自行收款后同步。 Tells collection through WeChat Pay from money the merchant collected and reported. Documented: `NEWTON`, `MCH`. */
+  readonly paid_type?: Open<"NEWTON" | "MCH">;
+  /** 收款成功时间 · Time of collection. 支付分多为 yyyyMMddHHmmss，北京时间；医保等为 RFC 3339，带时区。 Mostly yyyyMMddHHmmss, Beijing time, in PayScore; RFC 3339 with offset in medical insurance. */
+  readonly paid_time?: string;
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  readonly transaction_id?: string;
+  /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly PayscorePromotionDetail[];
 }
 
+export interface PayscoreDetailPromotionDetail {
+  /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
+  readonly coupon_id: string;
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  readonly name?: string;
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. */
+  readonly scope?: string;
+  /** 同步场景或优惠类型 · Sync scene or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
+  readonly type?: string;
+  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  readonly amount: number;
+  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  readonly stock_id?: string;
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  readonly wechatpay_contribute?: number;
+  /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
+  readonly merchant_contribute?: number;
+  /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
+  readonly other_contribute?: number;
+  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  readonly currency?: string;
+  /** 单品列表 · Line items. 订单、退款或优惠涉及的商品，每项为一种商品。 Goods of the order, refund or promotion, one kind of goods per item. */
+  readonly goods_detail?: readonly PayscoreGoodsDetail[];
+}
+
 export interface PayscoreDevice {
+  /** 开始服务设备ID · Start device ID. 用户开始使用服务的设备编号，无人设备必填，由商户填写。 Device where the service starts, required for unattended devices; given by the merchant. */
   readonly start_device_id?: string;
+  /** 服务结束设备号 · End device ID. 由商户生成，服务结束时使用的设备编号。 Chosen by the merchant; device used when the service ends. */
   readonly end_device_id?: string;
+  /** 物料编码 · Material number. 商户设备的物料编码，由商户填写。 Material number of the device; set by the merchant. */
   readonly materiel_no?: string;
 }
 
 export interface PayscoreDiscount {
+  /** 优惠名称 · Discount name. */
   readonly discount_name?: string;
+  /** 优惠金额 · Discount amount. 单位为分的整数；政府补贴接口的单位以其文档为准。 Integer, in fen; for government subsidies see that product's documents. */
   readonly discount_amount?: number;
+  /** 优惠说明 · Discount note. */
   readonly discount_desc?: string;
 }
 
+export interface PayscoreDownloadBill {
+  /** 账单文件序号 · Bill file sequence. */
+  readonly bill_sequence: number;
+  /** 哈希类型 · Hash type. 说明 hash_value 由哪种算法算出。 Tells which algorithm made hash_value. */
+  readonly hash_type: string;
+  /** 文件哈希值 · File hash value. 文件的哈希值，用于核对下载或上传的内容。 Hash of the file; compare it with the bytes downloaded or uploaded. */
+  readonly hash_value: string;
+  /** 下载地址 · Download URL. 由微信支付返回，下载请求仍需签名，链接会过期。 Returned by WeChat Pay; the download is signed as well and the link expires. */
+  readonly download_url: string;
+  /** 账单解密密钥 · Bill decryption key. 用于解密账单文件；由 SDK 解密，得到明文。 Decrypts the bill file; the SDK decrypts this key with the merchant key. */
+  readonly encrypt_key: string;
+  /** 解密用随机串 · Nonce. AES-GCM 解密所用的随机串，由微信支付生成，通常 12 字节。 AES-GCM nonce made by WeChat Pay, 12 bytes in practice. */
+  readonly nonce: string;
+}
+
 export interface PayscoreFee {
+  /** 费用名称 · Fee name. */
   readonly fee_name?: string;
+  /** 费用数量 · Fee quantity. */
   readonly fee_count?: number;
+  /** 费用金额 · Fee amount. 单位为分的整数，由商户填写。 Integer, in fen, set by the merchant. */
   readonly fee_amount?: number;
+  /** 费用说明 · Fee note. */
   readonly fee_desc?: string;
 }
 
 export interface PayscoreGoods {
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name: string;
+  /** 商品图片地址 · Product picture. */
   readonly picture: string;
+  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
+  /** 项目数量 · Item quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
   readonly count: number;
+  /** 商品类目ID列表 · Goods category IDs. 支付分中为商品类目数组，开户意愿中为行业类目枚举，政府补贴中为品类编码。 PayScore: array of goods categories; account opening: enumerated industry; government subsidy: category code. */
   readonly category_id?: readonly string[];
 }
 
 export interface PayscoreGoodsDetail {
+  /** 商品编码 · Goods ID. 商户侧的商品编码，由商户填写；开票接口中为微信支付的商品标识。 Merchant's goods code, set by the merchant; in fapiao operations WeChat Pay's goods identifier. */
   readonly goods_id: string;
+  /** 数量 · Quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. */
   readonly quantity?: number;
+  /** 商品单价 · Unit price. 订单与退款中为单位为分的整数，发票中按该产品文档。 Integer, in fen, in orders and refunds; for fapiao see that product's documents. */
   readonly unit_price?: number;
+  /** 优惠金额 · Discount amount. 单位为分的整数；政府补贴接口的单位以其文档为准。 Integer, in fen; for government subsidies see that product's documents. */
   readonly discount_amount?: number;
+  /** 商品备注 · Goods remark. 商品的补充说明，在优惠明细中返回。 Additional remark on the goods, returned in promotion details. */
   readonly goods_remark?: string;
 }
 
 /** Answer of `GET /v3/payscore/acquiringbank/serviceorder/deduction`. */
 export interface PayscoreInstitutionDeduction {
+  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
   readonly description: string;
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
   readonly out_trade_no: string;
 }
 
 /** Options of `GET /v3/payscore/acquiringbank/serviceorder/deduction`. */
 export interface PayscoreInstitutionDeductionQueryOptions extends CallOptions {
   readonly query: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
     readonly sub_appid?: string;
+    /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id: string;
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_order_no?: string;
   };
 }
 
 /** Options of `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`. */
 export interface PayscoreInstitutionDeductionRegisterOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id: string;
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
     readonly out_trade_no?: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
     readonly sub_appid?: string;
   };
 }
 
 /** Answer of `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`. */
 export interface PayscoreInstitutionDeductionRegistered {
+  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
   readonly description?: string;
 }
 
 /** Options of `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`. */
 export interface PayscoreInstitutionPayOnDeliveryOrderCreateOptions extends CallOptions {
   readonly json: {
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_order_no: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid?: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
     readonly sub_appid?: string;
+    /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id?: string;
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
     readonly service_introduction: string;
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments?: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
     readonly post_discounts?: readonly PayscorePostDiscount[];
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
     readonly time_range: PayscoreTimeRange;
+    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
+    /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
     readonly risk_fund?: PayscoreInstitutionPayOnDeliveryOrderCreateRiskFund;
+    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
     readonly notify_url?: string;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid?: string;
+    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
     readonly sub_openid?: string;
+    /** 是否需要用户确认 · User confirmation required. 布尔值；缺省为需确认，免确认模式传 false 并须提供 openid。 Boolean; confirmation is the default; the no-confirm mode sends false and needs the openid. */
     readonly need_user_confirm?: boolean;
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
     readonly mchid?: string;
+    /** 购物信息 · Shopping information. */
     readonly shopping_info?: PayscoreInstitutionPayOnDeliveryOrderCreateShoppingInfo;
   };
 }
 
 export interface PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment {
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name?: string;
+  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount?: number;
+  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
   readonly description?: string;
+  /** 项目数量 · Item quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
   readonly count?: number;
 }
 
 export interface PayscoreInstitutionPayOnDeliveryOrderCreateRiskFund {
-  /** Documented: `DEPOSIT`, `ADVANCE`, `CASH_DEPOSIT`, `ESTIMATE_ORDER_COST`; WeChat Pay may add values. */
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Documented: `DEPOSIT`, `ADVANCE`, `CASH_DEPOSIT`, `ESTIMATE_ORDER_COST`. */
   readonly name?: Open<"DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST">;
+  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount?: number;
+  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
   readonly description?: string;
 }
 
 export interface PayscoreInstitutionPayOnDeliveryOrderCreateShoppingInfo {
+  /** 实际商户应用ID · Actual merchant app ID. 先用后付交易所属商户的 AppID，由下单方填写。 App ID of the merchant that really sells in this pay-on-delivery order, given by the caller. */
   readonly real_merchant_appid?: string;
+  /** 跳转链接 · Jump link. */
   readonly jump_link?: PayscoreJumpLink;
-  readonly goods?: readonly PayscoreInstitutionPayOnDeliveryOrderCreateShoppingInfoGoods[];
-}
-
-export interface PayscoreInstitutionPayOnDeliveryOrderCreateShoppingInfoGoods {
-  readonly name?: string;
-  readonly picture?: string;
-  readonly amount?: number;
-  readonly count?: number;
-  readonly category_id?: readonly string[];
+  /** 商品列表 · Goods. */
+  readonly goods?: readonly PayscoreShoppingInfoGoods[];
 }
 
 /** Options of `POST /v3/payscore/acquiringbank/permissions`. */
 export interface PayscoreInstitutionPermissionApplyOptions extends CallOptions {
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
     readonly sub_appid?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. */
     readonly authorization_code: string;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
     readonly notify_url?: string;
   };
 }
 
 /** Answer of `GET /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`. */
 export interface PayscoreInstitutionPermissionByCode {
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid?: string;
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
   readonly sub_openid?: string;
+  /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. */
   readonly authorization_code: string;
-  /** Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`; WeChat Pay may add values. */
+  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. */
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
   readonly notify_url?: string;
-  /** RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
   readonly cancel_authorization_time?: string;
-  /** RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
   readonly authorization_success_time?: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid: string;
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
   readonly sub_appid?: string;
+  /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
   readonly channel_id?: string;
 }
 
 /** Options of `GET /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`. */
 export interface PayscoreInstitutionPermissionByCodeQueryOptions extends CallOptions {
+  /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. */
   readonly authorization_code: string;
   readonly query: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
   };
 }
 
 /** Options of `POST /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`. */
 export interface PayscoreInstitutionPermissionByCodeTerminateOptions extends CallOptions {
+  /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. */
   readonly authorization_code: string;
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
     readonly reason: string;
   };
 }
 
 /** Answer of `POST /v3/payscore/acquiringbank/permissions`. */
 export interface PayscoreInstitutionPermissionToken {
+  /** 预授权令牌 · Pre-authorization token. 用于跳转支付分授权页，有效期 1 小时。 Opens the PayScore authorization page; valid for one hour. */
   readonly apply_permissions_token: string;
 }
 
 /** Answer of `GET /v3/payscore/acquiringbank/serviceorder`. */
 export interface PayscoreInstitutionServiceOrder {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
   readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid: string;
+  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
   readonly service_introduction: string;
-  /** Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`; WeChat Pay may add values. */
+  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** Documented: `USER_CONFIRM`, `MCH_COMPLETE`; WeChat Pay may add values. */
+  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
+  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
   readonly post_payments?: readonly PayscorePostPayment[];
+  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
   readonly post_discounts?: readonly PayscoreInstitutionServiceOrderPostDiscount[];
+  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
   readonly risk_fund: PayscoreRiskFund;
+  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount?: number;
+  /** 是否需要收款 · Collection required. */
   readonly need_collection?: boolean;
+  /** 收款信息 · Collection information. */
   readonly collection?: PayscoreInstitutionServiceOrderCollection;
+  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
   readonly time_range: PayscoreInstitutionServiceOrderTimeRange;
+  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
   readonly location?: PayscoreLocation;
+  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
   readonly attach?: string;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
   readonly notify_url: string;
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid?: string;
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
   readonly sub_openid?: string;
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
+  /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
   readonly channel_id: string;
 }
 
 /** Options of `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`. */
 export interface PayscoreInstitutionServiceOrderCancelOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
     readonly reason: string;
   };
 }
 
 export interface PayscoreInstitutionServiceOrderCollection {
-  /** Documented: `USER_PAYING`, `USER_PAID`; WeChat Pay may add values. */
+  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `USER_PAYING`, `USER_PAID`. */
   readonly state: Open<"USER_PAYING" | "USER_PAID">;
+  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount?: number;
+  /** 待收金额 · Amount outstanding. 整数，单位为分；尚未收到的部分。 Integer, in fen; the part not received yet. */
   readonly paying_amount?: number;
+  /** 已支付金额 · Paid amount. 整数，单位为分；已经收到的部分。 Integer, in fen; the part already received. */
   readonly paid_amount?: number;
-  readonly details?: readonly PayscoreInstitutionServiceOrderCollectionDetail[];
-}
-
-export interface PayscoreInstitutionServiceOrderCollectionDetail {
-  readonly seq?: number;
-  readonly amount?: number;
-  /** Documented: `NEWTON`, `MCH`; WeChat Pay may add values. */
-  readonly paid_type?: Open<"NEWTON" | "MCH">;
-  readonly paid_time?: string;
-  readonly transaction_id?: string;
-  readonly promotion_detail?: readonly PayscoreInstitutionServiceOrderCollectionDetailPromotionDetail[];
-}
-
-export interface PayscoreInstitutionServiceOrderCollectionDetailPromotionDetail {
-  readonly coupon_id: string;
-  readonly name?: string;
-  readonly scope?: string;
-  readonly type?: string;
-  readonly amount: number;
-  readonly stock_id?: string;
-  readonly wechatpay_contribute?: number;
-  readonly merchant_contribute?: number;
-  readonly other_contribute?: number;
-  readonly currency?: string;
-  readonly goods_detail?: readonly PayscoreGoodsDetail[];
+  /** 收款明细列表 · Collection details. */
+  readonly details?: readonly PayscoreCollectionDetail[];
 }
 
 /** Options of `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`. */
 export interface PayscoreInstitutionServiceOrderCompleteOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments: readonly PayscorePostPayment[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
     readonly post_discounts?: readonly PayscoreInstitutionServiceOrderCompletePostDiscount[];
+    /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
-    readonly time_range?: PayscoreInstitutionServiceOrderCompleteTimeRange;
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+    readonly time_range?: PayscoreInstitutionServiceOrderTimeRange;
+    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
+    /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. */
     readonly profit_sharing?: boolean;
-    /** RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 完成时间 · Completion time. 完结或尽调中为 RFC 3339；签约计划明细未载明格式，按原文本处理。 Order completion and due diligence: RFC 3339; plan details: format not documented, keep the text as received. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
     readonly complete_time?: string;
+    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
     readonly goods_tag?: string;
   };
 }
 
 export interface PayscoreInstitutionServiceOrderCompletePostDiscount {
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name: string;
+  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
   readonly description: string;
+  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
+  /** 项目数量 · Item quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
   readonly count?: number;
-}
-
-export interface PayscoreInstitutionServiceOrderCompleteTimeRange {
-  readonly start_time: string;
-  readonly start_time_remark?: string;
-  readonly end_time?: string;
-  readonly end_time_remark?: string;
 }
 
 /** Options of `POST /v3/payscore/acquiringbank/serviceorder`. */
 export interface PayscoreInstitutionServiceOrderCreateOptions extends CallOptions {
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
     readonly sub_appid?: string;
+    /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id: string;
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_order_no: string;
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
     readonly service_introduction: string;
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments?: readonly PayscorePostPayment[];
-    readonly post_discounts?: readonly PayscoreInstitutionServiceOrderCreatePostDiscount[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+    readonly post_discounts?: readonly PayscoreInstitutionServiceOrderPostDiscount[];
+    /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
     readonly risk_fund: PayscoreRiskFund;
-    readonly time_range: PayscoreInstitutionServiceOrderCreateTimeRange;
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+    readonly time_range: PayscoreInstitutionServiceOrderTimeRange;
+    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid?: string;
+    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
     readonly sub_openid?: string;
+    /** 是否需要用户确认 · User confirmation required. 布尔值；缺省为需确认，免确认模式传 false 并须提供 openid。 Boolean; confirmation is the default; the no-confirm mode sends false and needs the openid. */
     readonly need_user_confirm?: boolean;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
     readonly notify_url: string;
+    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
   };
 }
 
-export interface PayscoreInstitutionServiceOrderCreatePostDiscount {
-  readonly name: string;
-  readonly description: string;
-  readonly count?: number;
-  readonly amount?: number;
-}
-
-export interface PayscoreInstitutionServiceOrderCreateTimeRange {
-  readonly start_time: string;
-  readonly start_time_remark?: string;
-  readonly end_time?: string;
-  readonly end_time_remark?: string;
-}
-
 /** Answer of `POST /v3/payscore/acquiringbank/serviceorder`. */
 export interface PayscoreInstitutionServiceOrderCreated {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
   readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid: string;
+  /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
   readonly channel_id: string;
+  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
   readonly service_introduction: string;
-  /** Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`; WeChat Pay may add values. */
+  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** Documented: `USER_CONFIRM`, `MCH_COMPLETE`; WeChat Pay may add values. */
+  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
+  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
   readonly post_payments?: readonly PayscorePostPayment[];
+  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
   readonly post_discounts?: readonly PayscoreInstitutionServiceOrderCreatedPostDiscount[];
+  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
   readonly risk_fund?: PayscoreRiskFund;
-  readonly time_range?: PayscoreInstitutionServiceOrderCreatedTimeRange;
+  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+  readonly time_range?: PayscoreInstitutionServiceOrderTimeRange;
+  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
   readonly location?: PayscoreInstitutionServiceOrderCreatedLocation;
+  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
   readonly attach?: string;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
   readonly notify_url?: string;
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
+  /** 跳转参数包 · Page parameter package. 由微信支付生成的不透明字符串，唤起微信页面时原样使用，勿改动。 Generated by WeChat Pay; an opaque string handed to the WeChat page unchanged. */
   readonly package?: string;
 }
 
 export interface PayscoreInstitutionServiceOrderCreatedLocation {
+  /** 服务开始地点 · Service start place. 不超过 50 个字符，展示给用户，由商户填写。 Up to 50 characters, shown to the user, given by the merchant. */
   readonly start_location?: string;
+  /** 服务结束地点 · End location. 文字描述的地点，由商户填写。 Place as text, set by the merchant. */
   readonly end_location: string;
 }
 
 export interface PayscoreInstitutionServiceOrderCreatedPostDiscount {
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name: string;
+  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
   readonly description: string;
+  /** 项目数量 · Item quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
   readonly count?: number;
-}
-
-export interface PayscoreInstitutionServiceOrderCreatedTimeRange {
-  readonly start_time: string;
-  readonly start_time_remark?: string;
-  readonly end_time?: string;
-  readonly end_time_remark?: string;
 }
 
 /** Options of `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`. */
 export interface PayscoreInstitutionServiceOrderModifyOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id?: string;
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments?: readonly PayscorePostPayment[];
-    readonly post_discounts?: readonly PayscoreInstitutionServiceOrderModifyPostDiscount[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+    readonly post_discounts?: readonly PayscoreInstitutionServiceOrderCompletePostDiscount[];
+    /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
+    /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
     readonly reason: string;
   };
 }
 
-export interface PayscoreInstitutionServiceOrderModifyPostDiscount {
-  readonly name: string;
-  readonly description: string;
-  readonly amount: number;
-  readonly count?: number;
-}
-
 export interface PayscoreInstitutionServiceOrderPostDiscount {
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name: string;
+  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
   readonly description: string;
+  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount?: number;
+  /** 项目数量 · Item quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
   readonly count?: number;
 }
 
 /** Options of `GET /v3/payscore/acquiringbank/serviceorder`. */
 export interface PayscoreInstitutionServiceOrderQueryOptions extends CallOptions {
   readonly query: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id: string;
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_order_no?: string;
+    /** 回跳查询ID · Query ID. 由微信支付生成，由前端回跳带回，可代替 out_order_no 查询订单。 Generated by WeChat Pay, handed back by the page; may replace out_order_no in an order query. */
     readonly query_id?: string;
   };
 }
 
 export interface PayscoreInstitutionServiceOrderSyncDetail {
+  /** 收款成功时间 · Time of collection. 支付分多为 yyyyMMddHHmmss，北京时间；医保等为 RFC 3339，带时区。 Mostly yyyyMMddHHmmss, Beijing time, in PayScore; RFC 3339 with offset in medical insurance. */
   readonly paid_time: string;
 }
 
 /** Options of `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`. */
 export interface PayscoreInstitutionServiceOrderSyncOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id?: string;
+    /** 同步场景或优惠类型 · Sync scene or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
     readonly type: string;
+    /** 同步详情 · Synchronisation details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
     readonly detail: PayscoreInstitutionServiceOrderSyncDetail;
   };
 }
 
 export interface PayscoreInstitutionServiceOrderTimeRange {
+  /** 服务开始时间 · Service start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. */
   readonly start_time: string;
+  /** 开始时间备注 · Start time remark. 不超过 20 个字符，说明服务开始时间，由商户填写。 Up to 20 characters, explains the start time, given by the merchant. */
   readonly start_time_remark?: string;
+  /** 服务结束时间 · Service end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
   readonly end_time?: string;
+  /** 服务结束时间备注 · End time remark. 不超过 20 个字符，由商户填写。 Up to 20 characters, set by the merchant. */
   readonly end_time_remark?: string;
 }
 
 export interface PayscoreJumpLink {
-  /** Documented: `JUMP_LINK_MINI_PROGRAM`; WeChat Pay may add values. */
+  /** 跳转链接类型 · Jump link type. 说明链接打开的目标类型。 Tells what kind of target the link opens. Documented: `JUMP_LINK_MINI_PROGRAM`. */
   readonly jump_link_type?: Open<"JUMP_LINK_MINI_PROGRAM">;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid?: string;
+  /** 页面路径 · Page path. 跳转目标小程序中的页面路径。 Page of the mini program to open. */
   readonly path?: string;
 }
 
 export interface PayscoreLocation {
+  /** 服务开始地点 · Service start place. 不超过 50 个字符，展示给用户，由商户填写。 Up to 50 characters, shown to the user, given by the merchant. */
   readonly start_location?: string;
+  /** 服务结束地点 · End location. 文字描述的地点，由商户填写。 Place as text, set by the merchant. */
   readonly end_location?: string;
 }
 
 /** Answer of `GET /v3/payscore/merchant-bill`. */
 export interface PayscoreMerchantBill {
+  /** 账单文件总数 · Number of bill files. */
   readonly download_bill_count: number;
-  readonly download_bill_list: readonly PayscoreMerchantBillDownloadBill[];
-}
-
-export interface PayscoreMerchantBillDownloadBill {
-  readonly bill_sequence: number;
-  readonly hash_type: string;
-  readonly hash_value: string;
-  readonly download_url: string;
-  readonly encrypt_key: string;
-  readonly nonce: string;
+  /** 账单文件列表 · Bill files. */
+  readonly download_bill_list: readonly PayscoreDownloadBill[];
 }
 
 /** Options of `GET /v3/payscore/merchant-bill`. */
 export interface PayscoreMerchantBillQueryOptions extends CallOptions {
   readonly query: {
+    /** 账单日期 · Bill date. 格式为 yyyy-MM-dd，APIv2 为 yyyyMMdd；不能是当天。 Format yyyy-MM-dd, in APIv2 yyyyMMdd; not today. */
     readonly bill_date: string;
-    /** Documented: `GZIP`; WeChat Pay may add values. */
+    /** 压缩类型 · Compression type. 填 GZIP 时返回 gzip 压缩的账单，不填则为未压缩数据流，由商户选择。 GZIP returns a gzip file, absent returns plain data; chosen by the merchant. Documented: `GZIP`. */
     readonly tar_type?: Open<"GZIP">;
+    /** 账单加密算法 · Bill encryption algorithm. */
     readonly encryption_algorithm: string;
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
   };
 }
@@ -499,203 +700,255 @@ export interface PayscoreMerchantBillQueryOptions extends CallOptions {
  * Answer of `POST /v3/payscore/smartretail-orders/{out_order_no}/complete`.
  */
 export interface PayscoreOrderReference {
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
 }
 
 /** Answer of `GET /v3/payscore/oversea/partner/serviceorder`. */
 export interface PayscoreOverseaPartnerServiceOrder {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
   readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid: string;
+  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
   readonly service_introduction: string;
-  /** Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`; WeChat Pay may add values. */
+  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** Documented: `USER_CONFIRM`, `MCH_COMPLETE`; WeChat Pay may add values. */
+  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
+  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
   readonly post_payments?: readonly PayscorePostPayment[];
-  readonly post_discounts?: readonly PayscoreOverseaPartnerServiceOrderPostDiscount[];
+  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+  readonly post_discounts?: readonly PayscoreInstitutionServiceOrderPostDiscount[];
+  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
   readonly risk_fund: PayscoreRiskFund;
+  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount?: number;
+  /** 是否需要收款 · Collection required. */
   readonly need_collection?: boolean;
+  /** 收款信息 · Collection information. */
   readonly collection?: PayscoreCollection;
+  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
   readonly time_range: PayscoreTimeRange;
+  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
   readonly location?: PayscoreLocation;
+  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
   readonly attach?: string;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
   readonly notify_url: string;
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid?: string;
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
   readonly sub_openid?: string;
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
+  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
   readonly currency?: string;
+  /** 外币订单金额 · Foreign currency price. 整数，跨境支付分订单的金额，文档未载明单位。 Integer amount of a cross-border PayScore order; the unit is not documented. */
   readonly currency_price?: number;
+  /** 汇率信息 · Exchange rate information. */
   readonly currency_rate_info?: string;
 }
 
 /** Options of `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`. */
 export interface PayscoreOverseaPartnerServiceOrderCancelOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
     readonly reason: string;
   };
 }
 
 /** Options of `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`. */
 export interface PayscoreOverseaPartnerServiceOrderCompleteOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments: readonly PayscorePostPayment[];
-    readonly post_discounts?: readonly PayscoreOverseaPartnerServiceOrderCompletePostDiscount[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+    readonly post_discounts?: readonly PayscoreInstitutionServiceOrderCompletePostDiscount[];
+    /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
+    /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
     readonly currency?: string;
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
     readonly time_range?: PayscoreOverseaPartnerServiceOrderCompleteTimeRange;
+    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
+    /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. */
     readonly profit_sharing?: boolean;
-    /** RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 完成时间 · Completion time. 完结或尽调中为 RFC 3339；签约计划明细未载明格式，按原文本处理。 Order completion and due diligence: RFC 3339; plan details: format not documented, keep the text as received. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
     readonly complete_time?: string;
+    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
     readonly goods_tag?: string;
   };
 }
 
-export interface PayscoreOverseaPartnerServiceOrderCompletePostDiscount {
-  readonly name: string;
-  readonly description: string;
-  readonly amount: number;
-  readonly count?: number;
-}
-
 export interface PayscoreOverseaPartnerServiceOrderCompleteTimeRange {
-  /** RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 服务开始时间 · Service start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
   readonly start_time?: string;
-  /** RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 服务结束时间 · Service end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
   readonly end_time?: string;
+  /** 开始时间备注 · Start time remark. 不超过 20 个字符，说明服务开始时间，由商户填写。 Up to 20 characters, explains the start time, given by the merchant. */
   readonly start_time_remark?: string;
+  /** 服务结束时间备注 · End time remark. 不超过 20 个字符，由商户填写。 Up to 20 characters, set by the merchant. */
   readonly end_time_remark?: string;
 }
 
 /** Options of `POST /v3/payscore/oversea/partner/serviceorder`. */
 export interface PayscoreOverseaPartnerServiceOrderCreateOptions extends CallOptions {
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
     readonly sub_appid?: string;
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_order_no: string;
+    /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
     readonly currency: string;
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
     readonly service_introduction: string;
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments?: readonly PayscorePostPayment[];
-    readonly post_discounts?: readonly PayscoreOverseaPartnerServiceOrderCreatePostDiscount[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+    readonly post_discounts?: readonly PayscoreInstitutionServiceOrderPostDiscount[];
+    /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
     readonly risk_fund: PayscoreRiskFund;
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
     readonly time_range: PayscoreOverseaPartnerServiceOrderCreateTimeRange;
+    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid?: string;
+    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
     readonly sub_openid?: string;
+    /** 是否需要用户确认 · User confirmation required. 布尔值；缺省为需确认，免确认模式传 false 并须提供 openid。 Boolean; confirmation is the default; the no-confirm mode sends false and needs the openid. */
     readonly need_user_confirm?: boolean;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
     readonly notify_url: string;
+    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
   };
 }
 
-export interface PayscoreOverseaPartnerServiceOrderCreatePostDiscount {
-  readonly name: string;
-  readonly description: string;
-  readonly amount?: number;
-  readonly count?: number;
-}
-
 export interface PayscoreOverseaPartnerServiceOrderCreateTimeRange {
-  /** RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 服务开始时间 · Service start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
   readonly start_time: string;
-  /** RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 服务结束时间 · Service end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
   readonly end_time?: string;
+  /** 开始时间备注 · Start time remark. 不超过 20 个字符，说明服务开始时间，由商户填写。 Up to 20 characters, explains the start time, given by the merchant. */
   readonly start_time_remark?: string;
+  /** 服务结束时间备注 · End time remark. 不超过 20 个字符，由商户填写。 Up to 20 characters, set by the merchant. */
   readonly end_time_remark?: string;
 }
 
 /** Answer of `POST /v3/payscore/oversea/partner/serviceorder`. */
 export interface PayscoreOverseaPartnerServiceOrderCreated {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
   readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid: string;
+  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
   readonly currency?: string;
+  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
   readonly service_introduction: string;
-  /** Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`; WeChat Pay may add values. */
+  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** Documented: `USER_CONFIRM`, `MCH_COMPLETE`; WeChat Pay may add values. */
+  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
+  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
   readonly post_payments?: readonly PayscorePostPayment[];
-  readonly post_discounts?: readonly PayscoreOverseaPartnerServiceOrderCreatedPostDiscount[];
+  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+  readonly post_discounts?: readonly PayscoreInstitutionServiceOrderCreatedPostDiscount[];
+  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
   readonly risk_fund?: PayscoreRiskFund;
-  readonly time_range?: PayscoreOverseaPartnerServiceOrderCreatedTimeRange;
-  readonly location?: PayscoreOverseaPartnerServiceOrderCreatedLocation;
+  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+  readonly time_range?: PayscoreInstitutionServiceOrderTimeRange;
+  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+  readonly location?: PayscoreInstitutionServiceOrderCreatedLocation;
+  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
   readonly attach?: string;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
   readonly notify_url?: string;
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
+  /** 跳转参数包 · Page parameter package. 由微信支付生成的不透明字符串，唤起微信页面时原样使用，勿改动。 Generated by WeChat Pay; an opaque string handed to the WeChat page unchanged. */
   readonly package?: string;
-}
-
-export interface PayscoreOverseaPartnerServiceOrderCreatedLocation {
-  readonly start_location?: string;
-  readonly end_location: string;
-}
-
-export interface PayscoreOverseaPartnerServiceOrderCreatedPostDiscount {
-  readonly name: string;
-  readonly description: string;
-  readonly count?: number;
-}
-
-export interface PayscoreOverseaPartnerServiceOrderCreatedTimeRange {
-  readonly start_time: string;
-  readonly end_time?: string;
-  readonly start_time_remark?: string;
-  readonly end_time_remark?: string;
-}
-
-export interface PayscoreOverseaPartnerServiceOrderPostDiscount {
-  readonly name: string;
-  readonly description: string;
-  readonly amount?: number;
-  readonly count?: number;
 }
 
 /** Options of `GET /v3/payscore/oversea/partner/serviceorder`. */
 export interface PayscoreOverseaPartnerServiceOrderQueryOptions extends CallOptions {
   readonly query: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_order_no?: string;
+    /** 回跳查询ID · Query ID. 由微信支付生成，由前端回跳带回，可代替 out_order_no 查询订单。 Generated by WeChat Pay, handed back by the page; may replace out_order_no in an order query. */
     readonly query_id?: string;
   };
 }
 
 export interface PayscoreOverseaPartnerServiceOrderSyncDetail {
+  /** 付款序号 · Payment sequence number. */
   readonly seq?: number;
-  /** RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 收款成功时间 · Time of collection. 支付分多为 yyyyMMddHHmmss，北京时间；医保等为 RFC 3339，带时区。 Mostly yyyyMMddHHmmss, Beijing time, in PayScore; RFC 3339 with offset in medical insurance. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
   readonly paid_time: string;
+  /** 已支付金额 · Paid amount. 整数，单位为分；已经收到的部分。 Integer, in fen; the part already received. */
   readonly paid_amount?: number;
 }
 
 /** Options of `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`. */
 export interface PayscoreOverseaPartnerServiceOrderSyncOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
-    /** Documented: `Order_Paid`; WeChat Pay may add values. */
+    /** 同步场景或优惠类型 · Sync scene or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `Order_Paid`. */
     readonly type: Open<"Order_Paid">;
+    /** 同步详情 · Synchronisation details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
     readonly detail: PayscoreOverseaPartnerServiceOrderSyncDetail;
   };
 }
@@ -705,202 +958,192 @@ export interface PayscoreOverseaPartnerServiceOrderSyncOptions extends CallOptio
  * Answer of `POST /v3/payscore/partner/servicepayondeliveryorder`.
  */
 export interface PayscorePartnerPayOnDeliveryOrder {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
   readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid: string;
+  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
   readonly service_introduction: string;
+  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
   readonly state: string;
+  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. */
   readonly state_description?: string;
-  readonly post_payments?: readonly PayscorePartnerPayOnDeliveryOrderPostPayment[];
+  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+  readonly post_payments?: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
+  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
   readonly post_discounts?: readonly PayscorePostDiscount[];
+  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
   readonly risk_fund?: PayscoreRiskFund;
+  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
   readonly time_range?: PayscoreTimeRange;
+  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
   readonly location?: PayscoreLocation;
+  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
   readonly attach?: string;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
   readonly notify_url?: string;
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id?: string;
+  /** 跳转参数包 · Page parameter package. 由微信支付生成的不透明字符串，唤起微信页面时原样使用，勿改动。 Generated by WeChat Pay; an opaque string handed to the WeChat page unchanged. */
   readonly package?: string;
+  /** 购物信息 · Shopping information. */
   readonly shopping_info?: PayscoreShoppingInfo;
 }
 
 /** Options of `POST /v3/payscore/partner/servicepayondeliveryorder`. */
 export interface PayscorePartnerPayOnDeliveryOrderCreateOptions extends CallOptions {
   readonly json: {
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_order_no: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
     readonly sub_appid?: string;
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
     readonly service_introduction: string;
-    readonly post_payments?: readonly PayscorePartnerPayOnDeliveryOrderCreatePostPayment[];
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+    readonly post_payments?: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
     readonly post_discounts?: readonly PayscorePostDiscount[];
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
     readonly time_range: PayscoreTimeRange;
+    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
-    readonly risk_fund: PayscorePartnerPayOnDeliveryOrderCreateRiskFund;
+    /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+    readonly risk_fund: PayscorePartnerServiceOrderCreateRiskFund;
+    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
     readonly notify_url: string;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid?: string;
+    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
     readonly sub_openid?: string;
+    /** 是否需要用户确认 · User confirmation required. 布尔值；缺省为需确认，免确认模式传 false 并须提供 openid。 Boolean; confirmation is the default; the no-confirm mode sends false and needs the openid. */
     readonly need_user_confirm?: boolean;
+    /** 服务商商户号 · Partner merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
     readonly mchid?: string;
-    readonly shopping_info: PayscorePartnerPayOnDeliveryOrderCreateShoppingInfo;
+    /** 购物信息 · Shopping information. */
+    readonly shopping_info: PayscoreInstitutionPayOnDeliveryOrderCreateShoppingInfo;
   };
-}
-
-export interface PayscorePartnerPayOnDeliveryOrderCreatePostPayment {
-  readonly name?: string;
-  readonly amount?: number;
-  readonly description?: string;
-  readonly count?: number;
-}
-
-export interface PayscorePartnerPayOnDeliveryOrderCreateRiskFund {
-  /** Documented: `DEPOSIT`, `ADVANCE`, `CASH_DEPOSIT`, `ESTIMATE_ORDER_COST`; WeChat Pay may add values. */
-  readonly name: Open<"DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST">;
-  readonly amount: number;
-  readonly description?: string;
-}
-
-export interface PayscorePartnerPayOnDeliveryOrderCreateShoppingInfo {
-  readonly real_merchant_appid?: string;
-  readonly jump_link?: PayscoreJumpLink;
-  readonly goods?: readonly PayscorePartnerPayOnDeliveryOrderCreateShoppingInfoGoods[];
-}
-
-export interface PayscorePartnerPayOnDeliveryOrderCreateShoppingInfoGoods {
-  readonly name?: string;
-  readonly picture?: string;
-  readonly amount?: number;
-  readonly count?: number;
-  readonly category_id?: readonly string[];
-}
-
-export interface PayscorePartnerPayOnDeliveryOrderPostPayment {
-  readonly name?: string;
-  readonly amount?: number;
-  readonly description?: string;
-  readonly count?: number;
 }
 
 /** Answer of `GET /v3/payscore/partner/permissions/search`. */
 export interface PayscorePartnerPermission {
-  /** At most 32 characters. */
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
   readonly service_id: string;
-  /** At most 32 characters. */
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
   readonly appid: string;
-  /** At most 32 characters. */
+  /** 服务商商户号 · Partner merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
   readonly mchid: string;
-  /** At most 128 characters. */
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
   readonly openid?: string;
-  /** At most 32 characters. */
+  /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
   readonly authorization_code?: string;
-  /**
-   * Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`; WeChat Pay may add values.
-   * At most 16 characters.
-   */
+  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. At most 16 characters. */
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
   readonly notify_url?: string;
-  /**
-   * RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`.
-   * At most 64 characters.
-   */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. At most 64 characters. */
   readonly cancel_authorization_time?: string;
-  /**
-   * RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`.
-   * At most 64 characters.
-   */
+  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. At most 64 characters. */
   readonly authorization_success_time: string;
-  /** At most 32 characters. */
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
   readonly sub_mchid: string;
-  /** At most 32 characters. */
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
   readonly sub_appid?: string;
-  /** At most 128 characters. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. At most 128 characters. */
   readonly sub_openid?: string;
+  /** 用户风险等级 · User risk level. 整数，说明用户的风险等级，支付分中需专门权限。 Integer telling the user's risk; in PayScore it needs a separate permission. */
   readonly user_risk_level?: number;
+  /** 用户分层版本 · User tier version. */
   readonly risk_level_version?: number;
 }
 
 /** Options of `POST /v3/payscore/partner/permissions`. */
 export interface PayscorePartnerPermissionApplyOptions extends CallOptions {
   readonly json: {
-    /** At most 32 characters. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** At most 32 characters. */
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
     readonly sub_appid?: string;
-    /** At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
     readonly sub_mchid: string;
-    /** At most 32 characters. */
+    /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
     readonly authorization_code: string;
-    /** At most 255 characters. */
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 255 characters. */
     readonly notify_url?: string;
   };
 }
 
 /** Answer of `GET /v3/payscore/partner/permissions/authorization-code/{authorization_code}`. */
 export interface PayscorePartnerPermissionByCode {
-  /** At most 32 characters. */
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
   readonly service_id: string;
-  /** At most 32 characters. */
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
   readonly appid: string;
-  /** At most 32 characters. */
+  /** 服务商商户号 · Partner merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
   readonly mchid: string;
-  /** At most 128 characters. */
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
   readonly openid?: string;
-  /** At most 32 characters. */
+  /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
   readonly authorization_code: string;
-  /**
-   * Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`; WeChat Pay may add values.
-   * At most 16 characters.
-   */
+  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. At most 16 characters. */
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
   readonly notify_url?: string;
-  /**
-   * RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`.
-   * At most 64 characters.
-   */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. At most 64 characters. */
   readonly cancel_authorization_time?: string;
-  /**
-   * RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`.
-   * At most 64 characters.
-   */
+  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. At most 64 characters. */
   readonly authorization_success_time?: string;
-  /** At most 32 characters. */
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
   readonly sub_mchid: string;
-  /** At most 32 characters. */
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
   readonly sub_appid?: string;
-  /** At most 128 characters. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. At most 128 characters. */
   readonly sub_openid?: string;
+  /** 用户风险等级 · User risk level. 整数，说明用户的风险等级，支付分中需专门权限。 Integer telling the user's risk; in PayScore it needs a separate permission. */
   readonly user_risk_level?: number;
+  /** 用户分层版本 · User tier version. */
   readonly risk_level_version?: number;
 }
 
 /** Options of `GET /v3/payscore/partner/permissions/authorization-code/{authorization_code}`. */
 export interface PayscorePartnerPermissionByCodeQueryOptions extends CallOptions {
-  /** At most 32 characters. */
+  /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
   readonly authorization_code: string;
   readonly query: {
-    /** At most 32 characters. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
     readonly sub_mchid: string;
   };
 }
 
 /** Options of `POST /v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`. */
 export interface PayscorePartnerPermissionByCodeTerminateOptions extends CallOptions {
-  /** At most 32 characters. */
+  /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
   readonly authorization_code: string;
   readonly json: {
-    /** At most 32 characters. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
     readonly sub_mchid: string;
-    /** At most 50 characters. */
+    /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. At most 50 characters. */
     readonly reason: string;
   };
 }
@@ -908,17 +1151,17 @@ export interface PayscorePartnerPermissionByCodeTerminateOptions extends CallOpt
 /** Options of `GET /v3/payscore/partner/permissions/search`. */
 export interface PayscorePartnerPermissionQueryOptions extends CallOptions {
   readonly query: {
-    /** At most 32 characters. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
     readonly sub_mchid: string;
-    /** At most 32 characters. */
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
     readonly sub_appid?: string;
-    /** At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
     readonly openid?: string;
-    /** At most 128 characters. */
+    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. At most 128 characters. */
     readonly sub_openid?: string;
   };
 }
@@ -926,19 +1169,19 @@ export interface PayscorePartnerPermissionQueryOptions extends CallOptions {
 /** Options of `POST /v3/payscore/partner/permissions/terminate`. */
 export interface PayscorePartnerPermissionTerminateOptions extends CallOptions {
   readonly json: {
-    /** At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
     readonly openid?: string;
-    /** At most 128 characters. */
+    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. At most 128 characters. */
     readonly sub_openid?: string;
-    /** At most 32 characters. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** At most 32 characters. */
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
     readonly sub_appid?: string;
-    /** At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
     readonly sub_mchid: string;
-    /** At most 50 characters. */
+    /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. At most 50 characters. */
     readonly reason: string;
   };
 }
@@ -949,60 +1192,95 @@ export interface PayscorePartnerPermissionTerminateOptions extends CallOptions {
  * Answer of `POST /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`.
  */
 export interface PayscorePartnerPlan {
+  /** 支付分计划ID · PayScore plan ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
   readonly plan_id: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
   readonly sub_appid?: string;
+  /** 商户计划号 · Merchant plan number. 由商户自定，标识一个支付分计划。 Set by the merchant; identifies a PayScore plan. */
   readonly merchant_plan_no: string;
+  /** 支付分计划名称 · PayScore plan name. 支付分计划或投放计划的名称，由商户填写。 Name of the PayScore or delivery plan; set by the merchant. */
   readonly plan_name: string;
+  /** 计划有效期 · Plan duration. */
   readonly plan_duration: number;
+  /** 计划状态 · Plan state. 计划当前所处的阶段；支付分计划与投放计划取值不同。 Present stage of the plan; PayScore and delivery plans have different values. */
   readonly plan_state: string;
+  /** 原价总金额 · Total original price. 整数，单位为分，支付分计划优惠前的总额，由商户填写。 Integer, in fen; total of the PayScore plan before discounts, given by the merchant. */
   readonly total_original_price: number;
+  /** 扣费次数 · Number of deductions. */
   readonly deduction_quantity: number;
+  /** 实际扣费总金额 · Total actual price. 整数，单位为分，支付分计划优惠后的扣费总额，由商户填写。 Integer, in fen; total of the PayScore plan after discounts, given by the merchant. */
   readonly total_actual_price: number;
+  /** 计划详情列表 · Plan items. */
   readonly plan_detail_list?: readonly PayscorePlanDetail[];
+  /** 终止方商户号 · Terminating merchant ID. 终止支付分计划的商户号，由微信支付返回。 Merchant ID that stopped the PayScore plan, returned by WeChat Pay. */
   readonly stop_mchid?: string;
+  /** 终止时间 · Stop time. 代金券批次为 RFC 3339 时间；支付分计划中格式以产品文档为准。 RFC 3339 time for coupon stocks; in PayScore plans as in the product's documentation. */
   readonly stop_time?: string;
 }
 
 /** Options of `POST /v3/payscore/plan/partner/payscore-plans`. */
 export interface PayscorePartnerPlanCreateOptions extends CallOptions {
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
     readonly sub_appid?: string;
+    /** 支付分计划名称 · PayScore plan name. 支付分计划或投放计划的名称，由商户填写。 Name of the PayScore or delivery plan; set by the merchant. */
     readonly plan_name: string;
+    /** 计划有效期 · Plan duration. */
     readonly plan_duration: number;
+    /** 扣费次数 · Number of deductions. */
     readonly deduction_quantity: number;
+    /** 原价总金额 · Total original price. 整数，单位为分，支付分计划优惠前的总额，由商户填写。 Integer, in fen; total of the PayScore plan before discounts, given by the merchant. */
     readonly total_original_price: number;
+    /** 实际扣费总金额 · Total actual price. 整数，单位为分，支付分计划优惠后的扣费总额，由商户填写。 Integer, in fen; total of the PayScore plan after discounts, given by the merchant. */
     readonly total_actual_price: number;
+    /** 计划详情列表 · Plan items. */
     readonly plan_detail_list?: readonly PayscorePartnerPlanCreatePlanDetail[];
+    /** 商户计划号 · Merchant plan number. 由商户自定，标识一个支付分计划。 Set by the merchant; identifies a PayScore plan. */
     readonly merchant_plan_no: string;
   };
 }
 
 export interface PayscorePartnerPlanCreatePlanDetail {
+  /** 计划项原价 · Original price of item. 整数，单位为分；优惠前的价格。 Integer, in fen; price before the discount. */
   readonly original_price: number;
+  /** 计划优惠说明 · Plan discount description. */
   readonly plan_discount_description?: string;
+  /** 明细实际价格 · Actual price. 计划明细优惠后的价格；整数，单位为分。 Price of this plan detail after discounts. Integer, in fen. */
   readonly actual_price: number;
+  /** 计划详情名称 · Plan item name. */
   readonly plan_detail_name: string;
 }
 
 /** Options of `GET /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`. */
 export interface PayscorePartnerPlanQueryOptions extends CallOptions {
+  /** 商户计划号 · Merchant plan number. 由商户自定，标识一个支付分计划。 Set by the merchant; identifies a PayScore plan. */
   readonly merchant_plan_no: string;
   readonly query: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
   };
 }
 
 /** Options of `POST /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`. */
 export interface PayscorePartnerPlanStopOptions extends CallOptions {
+  /** 商户计划号 · Merchant plan number. 由商户自定，标识一个支付分计划。 Set by the merchant; identifies a PayScore plan. */
   readonly merchant_plan_no: string;
   readonly json: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
   };
 }
@@ -1010,35 +1288,30 @@ export interface PayscorePartnerPlanStopOptions extends CallOptions {
 /** Options of `POST /v3/payscore/partner/permissions/apply-for-scene`. */
 export interface PayscorePartnerScenePermissionApplyOptions extends CallOptions {
   readonly json: {
-    /** At most 32 characters. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** At most 32 characters. */
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
     readonly sub_appid?: string;
-    /** At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
     readonly sub_mchid: string;
-    /** At most 32 characters. */
+    /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
     readonly authorization_code: string;
-    /** At most 255 characters. */
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 255 characters. */
     readonly notify_url?: string;
-    /** Documented: `TRANSACTION`; WeChat Pay may add values. */
+    /** 授权场景 · Authorisation scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. Documented: `TRANSACTION`. */
     readonly scene: Open<"TRANSACTION">;
-    readonly transaction_scene_info?: PayscorePartnerScenePermissionApplyTransactionSceneInfo;
+    /** 交易场景信息 · Transaction scene information. */
+    readonly transaction_scene_info?: PayscoreTransactionSceneInfo;
   };
-}
-
-export interface PayscorePartnerScenePermissionApplyTransactionSceneInfo {
-  /** At most 32 characters. */
-  readonly mchid: string;
-  /** At most 32 characters. */
-  readonly sub_mchid: string;
 }
 
 /** Answer of `POST /v3/payscore/partner/permissions/apply-for-scene`. */
 export interface PayscorePartnerScenePermissionToken {
-  /** Documented: `TRANSACTION`; WeChat Pay may add values. */
+  /** 授权场景 · Authorisation scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. Documented: `TRANSACTION`. */
   readonly scene: Open<"TRANSACTION">;
+  /** 场景授权凭证 · Scene authorisation token. 在支付场景中拉起支付分授权的凭证，由微信支付生成。 Token that opens PayScore authorisation inside a payment, assigned by WeChat Pay. */
   readonly transaction_permissions_token?: string;
 }
 
@@ -1047,350 +1320,425 @@ export interface PayscorePartnerScenePermissionToken {
  * Answer of `GET /v3/payscore/partner/service-account-applications/{out_apply_no}`.
  */
 export interface PayscorePartnerServiceAccountApplication {
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 服务商商户号 · Partner merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid: string;
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
   readonly sub_appid?: string;
+  /** 商户申请单号 · Merchant application number. 由商户自定，标识一次申请；重试时保持不变。 Set by the merchant; identifies one application; keep it when retrying. */
   readonly out_apply_no: string;
+  /** 结果通知地址 · Result notification address. */
   readonly result_notify_url?: string;
+  /** 绑定申请状态 · Binding application state. 说明子商户绑定支付分服务的申请进展。 Tells how far the application to bind the PayScore service has come. */
   readonly apply_state: string;
+  /** 驳回原因 · Rejection reason. 审核未通过的说明，由审核方给出；强化尽调中为 JSON 字符串，由 SDK 解码。 Why the review failed; a JSON string in enhanced due diligence, decoded by the SDK. */
   readonly reject_reason?: string;
 }
 
 /** Options of `GET /v3/payscore/partner/service-account-applications/{out_apply_no}`. */
 export interface PayscorePartnerServiceAccountApplicationQueryOptions extends CallOptions {
+  /** 商户申请单号 · Merchant application number. 由商户自定，标识一次申请；重试时保持不变。 Set by the merchant; identifies one application; keep it when retrying. */
   readonly out_apply_no: string;
 }
 
 /** Options of `POST /v3/payscore/partner/service-account-applications`. */
 export interface PayscorePartnerServiceAccountApplyOptions extends CallOptions {
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
     readonly sub_appid?: string;
+    /** 商户申请单号 · Merchant application number. 由商户自定，标识一次申请；重试时保持不变。 Set by the merchant; identifies one application; keep it when retrying. */
     readonly out_apply_no: string;
+    /** 结果通知地址 · Result notification address. */
     readonly result_notify_url?: string;
   };
 }
 
 /** Answer of `GET /v3/payscore/partner/serviceorder`. */
 export interface PayscorePartnerServiceOrder {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 服务商商户号 · Partner merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
   readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid?: string;
+  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
   readonly service_introduction: string;
-  /** Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`; WeChat Pay may add values. */
+  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** Documented: `USER_CONFIRM`, `MCH_COMPLETE`; WeChat Pay may add values. */
+  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
+  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
   readonly post_payments?: readonly PayscorePostPayment[];
-  readonly post_discounts?: readonly PayscorePartnerServiceOrderPostDiscount[];
+  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+  readonly post_discounts?: readonly PayscoreInstitutionServiceOrderPostDiscount[];
+  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
   readonly risk_fund?: PayscoreRiskFund;
+  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount?: number;
+  /** 是否需要收款 · Collection required. */
   readonly need_collection?: boolean;
+  /** 收款信息 · Collection information. */
   readonly collection?: PayscoreCollection;
+  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
   readonly time_range?: PayscoreTimeRange;
+  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
   readonly location?: PayscoreLocation;
+  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
   readonly attach?: string;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
   readonly notify_url?: string;
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid?: string;
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
   readonly sub_openid?: string;
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id?: string;
 }
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`. */
 export interface PayscorePartnerServiceOrderCancelOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
     readonly reason: string;
   };
 }
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`. */
 export interface PayscorePartnerServiceOrderCompleteOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments: readonly PayscorePostPayment[];
-    readonly post_discounts?: readonly PayscorePartnerServiceOrderCompletePostDiscount[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+    readonly post_discounts?: readonly PayscoreInstitutionServiceOrderCompletePostDiscount[];
+    /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
     readonly time_range?: PayscoreTimeRange;
+    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
+    /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. */
     readonly profit_sharing?: boolean;
-    /** RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 完成时间 · Completion time. 完结或尽调中为 RFC 3339；签约计划明细未载明格式，按原文本处理。 Order completion and due diligence: RFC 3339; plan details: format not documented, keep the text as received. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
     readonly complete_time?: string;
+    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
     readonly goods_tag?: string;
+    /** 设备信息 · Device. */
     readonly device?: PayscoreDevice;
   };
-}
-
-export interface PayscorePartnerServiceOrderCompletePostDiscount {
-  readonly name: string;
-  readonly description: string;
-  readonly amount: number;
-  readonly count?: number;
 }
 
 /** Options of `POST /v3/payscore/partner/serviceorder`. */
 export interface PayscorePartnerServiceOrderCreateOptions extends CallOptions {
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
     readonly sub_appid?: string;
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_order_no: string;
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
     readonly service_introduction: string;
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments?: readonly PayscorePostPayment[];
-    readonly post_discounts?: readonly PayscorePartnerServiceOrderCreatePostDiscount[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+    readonly post_discounts?: readonly PayscoreInstitutionServiceOrderPostDiscount[];
+    /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
     readonly risk_fund: PayscorePartnerServiceOrderCreateRiskFund;
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
     readonly time_range: PayscoreTimeRange;
+    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid?: string;
+    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
     readonly sub_openid?: string;
+    /** 是否需要用户确认 · User confirmation required. 布尔值；缺省为需确认，免确认模式传 false 并须提供 openid。 Boolean; confirmation is the default; the no-confirm mode sends false and needs the openid. */
     readonly need_user_confirm?: boolean;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
     readonly notify_url: string;
+    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
+    /** 设备信息 · Device. */
     readonly device?: PayscoreDevice;
   };
 }
 
-export interface PayscorePartnerServiceOrderCreatePostDiscount {
-  readonly name: string;
-  readonly description: string;
-  readonly amount?: number;
-  readonly count?: number;
-}
-
 export interface PayscorePartnerServiceOrderCreateRiskFund {
-  /** Documented: `DEPOSIT`, `ADVANCE`, `CASH_DEPOSIT`, `ESTIMATE_ORDER_COST`; WeChat Pay may add values. */
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Documented: `DEPOSIT`, `ADVANCE`, `CASH_DEPOSIT`, `ESTIMATE_ORDER_COST`. */
   readonly name: Open<"DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST">;
+  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
+  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
   readonly description?: string;
 }
 
 /** Answer of `POST /v3/payscore/partner/serviceorder`. */
 export interface PayscorePartnerServiceOrderCreated {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 服务商商户号 · Partner merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
   readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid: string;
+  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
   readonly service_introduction: string;
-  /** Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`; WeChat Pay may add values. */
+  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** Documented: `USER_CONFIRM`, `MCH_COMPLETE`; WeChat Pay may add values. */
+  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
+  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
   readonly post_payments?: readonly PayscorePostPayment[];
-  readonly post_discounts?: readonly PayscorePartnerServiceOrderCreatedPostDiscount[];
-  readonly risk_fund?: PayscorePartnerServiceOrderCreatedRiskFund;
-  readonly time_range?: PayscorePartnerServiceOrderCreatedTimeRange;
-  readonly location?: PayscorePartnerServiceOrderCreatedLocation;
+  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+  readonly post_discounts?: readonly PayscoreInstitutionServiceOrderPostDiscount[];
+  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+  readonly risk_fund?: PayscorePartnerServiceOrderCreateRiskFund;
+  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+  readonly time_range?: PayscoreInstitutionServiceOrderTimeRange;
+  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+  readonly location?: PayscoreInstitutionServiceOrderCreatedLocation;
+  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
   readonly attach?: string;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
   readonly notify_url?: string;
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
+  /** 跳转参数包 · Page parameter package. 由微信支付生成的不透明字符串，唤起微信页面时原样使用，勿改动。 Generated by WeChat Pay; an opaque string handed to the WeChat page unchanged. */
   readonly package?: string;
-}
-
-export interface PayscorePartnerServiceOrderCreatedLocation {
-  readonly start_location?: string;
-  readonly end_location: string;
-}
-
-export interface PayscorePartnerServiceOrderCreatedPostDiscount {
-  readonly name: string;
-  readonly description: string;
-  readonly amount?: number;
-  readonly count?: number;
-}
-
-export interface PayscorePartnerServiceOrderCreatedRiskFund {
-  /** Documented: `DEPOSIT`, `ADVANCE`, `CASH_DEPOSIT`, `ESTIMATE_ORDER_COST`; WeChat Pay may add values. */
-  readonly name: Open<"DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST">;
-  readonly amount: number;
-  readonly description?: string;
-}
-
-export interface PayscorePartnerServiceOrderCreatedTimeRange {
-  readonly start_time: string;
-  readonly start_time_remark?: string;
-  readonly end_time?: string;
-  readonly end_time_remark?: string;
 }
 
 /** Options of `POST /v3/payscore/partner/serviceorder/direct-complete`. */
 export interface PayscorePartnerServiceOrderDirectCompleteOptions extends CallOptions {
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
     readonly sub_appid: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid?: string;
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_order_no: string;
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
     readonly service_introduction: string;
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments?: readonly PayscorePostPayment[];
-    readonly post_discounts?: readonly PayscorePartnerServiceOrderDirectCompletePostDiscount[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+    readonly post_discounts?: readonly PayscoreInstitutionServiceOrderPostDiscount[];
+    /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
-    readonly time_range: PayscorePartnerServiceOrderDirectCompleteTimeRange;
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+    readonly time_range: PayscoreInstitutionServiceOrderTimeRange;
+    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
+    /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. */
     readonly profit_sharing?: boolean;
+    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
     readonly goods_tag?: string;
+    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
     readonly notify_url: string;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid?: string;
   };
 }
 
-export interface PayscorePartnerServiceOrderDirectCompletePostDiscount {
-  readonly name: string;
-  readonly description: string;
-  readonly amount?: number;
-  readonly count?: number;
-}
-
-export interface PayscorePartnerServiceOrderDirectCompleteTimeRange {
-  readonly start_time: string;
-  readonly start_time_remark?: string;
-  readonly end_time?: string;
-  readonly end_time_remark?: string;
-}
-
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`. */
 export interface PayscorePartnerServiceOrderModifyOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments: readonly PayscorePostPayment[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
     readonly post_discounts?: readonly PayscorePartnerServiceOrderModifyPostDiscount[];
+    /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
+    /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
     readonly reason: string;
+    /** 设备信息 · Device. */
     readonly device?: PayscoreDevice;
   };
 }
 
 export interface PayscorePartnerServiceOrderModifyPostDiscount {
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name: string;
+  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
   readonly description?: string;
+  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
+  /** 项目数量 · Item quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
   readonly count?: number;
 }
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`. */
 export interface PayscorePartnerServiceOrderPayOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
   };
-}
-
-export interface PayscorePartnerServiceOrderPostDiscount {
-  readonly name: string;
-  readonly description: string;
-  readonly amount?: number;
-  readonly count?: number;
 }
 
 /** Options of `GET /v3/payscore/partner/serviceorder`. */
 export interface PayscorePartnerServiceOrderQueryOptions extends CallOptions {
   readonly query: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_order_no?: string;
+    /** 回跳查询ID · Query ID. 由微信支付生成，由前端回跳带回，可代替 out_order_no 查询订单。 Generated by WeChat Pay, handed back by the page; may replace out_order_no in an order query. */
     readonly query_id?: string;
   };
 }
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`. */
 export interface PayscorePartnerServiceOrderSendPendingMessageOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
-    readonly post_payments: readonly PayscorePartnerServiceOrderSendPendingMessagePostPayment[];
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+    readonly post_payments: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
     readonly post_discounts?: readonly PayscorePostDiscount[];
+    /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
+    /** 预计扣费时间 · Expected deduction time. 格式见官方文档，按原样字符串处理。 Format as in the official documentation; treat it as an opaque string. */
     readonly prepaid_time: string;
   };
-}
-
-export interface PayscorePartnerServiceOrderSendPendingMessagePostPayment {
-  readonly name?: string;
-  readonly amount?: number;
-  readonly description?: string;
-  readonly count?: number;
 }
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`. */
 export interface PayscorePartnerServiceOrderSendPrepaidMessageOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
-    readonly post_payments: readonly PayscorePartnerServiceOrderSendPrepaidMessagePostPayment[];
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+    readonly post_payments: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
     readonly post_discounts?: readonly PayscorePostDiscount[];
+    /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
+    /** 预计扣费时间 · Expected deduction time. 格式见官方文档，按原样字符串处理。 Format as in the official documentation; treat it as an opaque string. */
     readonly prepaid_time: string;
   };
 }
 
-export interface PayscorePartnerServiceOrderSendPrepaidMessagePostPayment {
-  readonly name?: string;
-  readonly amount?: number;
-  readonly description?: string;
-  readonly count?: number;
-}
-
 export interface PayscorePartnerServiceOrderSyncDetail {
+  /** 付款序号 · Payment sequence number. */
   readonly seq?: number;
+  /** 收款成功时间 · Time of collection. 支付分多为 yyyyMMddHHmmss，北京时间；医保等为 RFC 3339，带时区。 Mostly yyyyMMddHHmmss, Beijing time, in PayScore; RFC 3339 with offset in medical insurance. */
   readonly paid_time: string;
+  /** 已支付金额 · Paid amount. 整数，单位为分；已经收到的部分。 Integer, in fen; the part already received. */
   readonly paid_amount?: number;
 }
 
 /** Options of `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`. */
 export interface PayscorePartnerServiceOrderSyncOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 同步场景或优惠类型 · Sync scene or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
     readonly type: string;
+    /** 同步详情 · Synchronisation details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
     readonly detail: PayscorePartnerServiceOrderSyncDetail;
   };
 }
 
 /** Answer of `GET /v3/payscore/partner/servicequotas/service-id/{service_id}`. */
 export interface PayscorePartnerServiceQuotas {
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 服务商商户号 · Partner merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
   readonly sub_appid?: string;
+  /** 用户分层版本 · User tier version. */
   readonly risk_level_version: number;
-  readonly quotas: readonly PayscorePartnerServiceQuotasQuota[];
+  /** 各分层建议先享金额 · Suggested quotas. */
+  readonly quotas: readonly PayscoreQuota[];
 }
 
 /** Options of `GET /v3/payscore/partner/servicequotas/service-id/{service_id}`. */
 export interface PayscorePartnerServiceQuotasQueryOptions extends CallOptions {
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
   readonly query: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
     readonly sub_appid?: string;
+    /** 用户分层版本 · User tier version. */
     readonly risk_level_version: number;
   };
-}
-
-export interface PayscorePartnerServiceQuotasQuota {
-  readonly risk_level: number;
-  readonly suggested_quota: number;
 }
 
 /**
@@ -1398,164 +1746,248 @@ export interface PayscorePartnerServiceQuotasQuota {
  * Answer of `POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`.
  */
 export interface PayscorePartnerSignPlan {
+  /** 签约计划ID · Signed plan ID. 用户签约计划的编号，由微信支付生成。 Number of the user's signed plan, assigned by WeChat Pay. */
   readonly sign_plan_id: string;
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid?: string;
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
   readonly sub_openid?: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
   readonly sub_appid?: string;
+  /** 商户签约计划号 · Merchant signed-plan number. 由商户自定，标识用户签约的一个计划。 Set by the merchant; identifies a plan that a user signed. */
   readonly merchant_sign_plan_no: string;
+  /** 商户回调地址 · Merchant notification URL. */
   readonly merchant_callback_url: string;
+  /** 支付分计划ID · PayScore plan ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
   readonly plan_id: string;
+  /** 当前计划明细序号 · Current plan detail number. 整数，用户进行到的计划明细序号。 Integer; the plan detail that the user has reached. */
   readonly going_detail_no: number;
+  /** 签约状态 · Signing state. 表示用户或商户是否已签约，由微信支付返回。 Tells whether the user or merchant has signed; set by WeChat Pay. */
   readonly sign_state: string;
+  /** 取消签约时间 · Plan cancellation time. 用户签约计划被取消的时间；文档未载明时间格式，按原文本处理。 When the user's plan was cancelled. Format not documented; keep the text as received. */
   readonly cancel_sign_time?: string;
+  /** 取消签约类型 · Plan cancellation type. 枚举，说明由用户、商户还是解除服务导致取消，或未取消。 Enumeration: cancelled by user, merchant or end of service, or not cancelled. */
   readonly cancel_sign_type?: string;
+  /** 取消原因 · Cancellation reason. */
   readonly cancel_reason?: string;
+  /** 支付分计划名称 · PayScore plan name. 支付分计划或投放计划的名称，由商户填写。 Name of the PayScore or delivery plan; set by the merchant. */
   readonly plan_name: string;
+  /** 签约计划过期时间 · Plan expiry time. 格式见官方文档，按原样字符串处理。 Format as in the official documentation; treat it as an opaque string. */
   readonly plan_over_time: string;
+  /** 原价总金额 · Total original price. 整数，单位为分，签约计划优惠前的总额，由微信支付返回。 Integer, in fen; total of the signed plan before discounts, returned by WeChat Pay. */
   readonly total_origin_price: number;
+  /** 扣费次数 · Number of deductions. */
   readonly deduction_quantity: number;
+  /** 实际扣费总金额 · Total actual price. 整数，单位为分，支付分计划优惠后的扣费总额，由商户填写。 Integer, in fen; total of the PayScore plan after discounts, given by the merchant. */
   readonly total_actual_price: number;
+  /** 签约计划明细列表 · Signed plan items. */
   readonly signed_detail_list?: readonly PayscoreSignedDetail[];
+  /** 签约时间 · Signing time. RFC 3339 时间（带时区偏移）；支付分计划中格式以产品文档为准。 RFC 3339 time with offset; in PayScore plans as in the product's documentation. */
   readonly sign_time?: string;
 }
 
 /** Options of `POST /v3/payscore/sign-plan/partner/user-sign-plans`. */
 export interface PayscorePartnerSignPlanCreateOptions extends CallOptions {
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 支付分计划ID · PayScore plan ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
     readonly plan_id: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
     readonly sub_appid?: string;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid?: string;
+    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
     readonly sub_openid?: string;
+    /** 商户签约计划号 · Merchant signed-plan number. 由商户自定，标识用户签约的一个计划。 Set by the merchant; identifies a plan that a user signed. */
     readonly merchant_sign_plan_no: string;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
     readonly notify_url: string;
+    /** 签约计划明细 · Signed plan details. */
     readonly sign_plan_detail: readonly PayscoreSignPlanDetail[];
   };
 }
 
 /** Answer of `POST /v3/payscore/sign-plan/partner/user-sign-plans`. */
 export interface PayscorePartnerSignPlanCreated {
+  /** 签约计划 · Signed plan. */
   readonly sign_plan: PayscorePartnerSignPlanCreatedSignPlan;
+  /** 跳转参数包 · Page parameter package. 由微信支付生成的不透明字符串，唤起微信页面时原样使用，勿改动。 Generated by WeChat Pay; an opaque string handed to the WeChat page unchanged. */
   readonly package: string;
 }
 
 export interface PayscorePartnerSignPlanCreatedSignPlan {
+  /** 签约计划ID · Signed plan ID. 用户签约计划的编号，由微信支付生成。 Number of the user's signed plan, assigned by WeChat Pay. */
   readonly sign_plan_id: string;
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid?: string;
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
   readonly sub_openid?: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
   readonly sub_appid?: string;
+  /** 商户签约计划号 · Merchant signed-plan number. 由商户自定，标识用户签约的一个计划。 Set by the merchant; identifies a plan that a user signed. */
   readonly merchant_sign_plan_no: string;
+  /** 商户回调地址 · Merchant notification URL. */
   readonly merchant_callback_url: string;
+  /** 支付分计划ID · PayScore plan ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
   readonly plan_id: string;
+  /** 当前计划明细序号 · Current plan detail number. 整数，用户进行到的计划明细序号。 Integer; the plan detail that the user has reached. */
   readonly going_detail_no: number;
+  /** 签约状态 · Signing state. 表示用户或商户是否已签约，由微信支付返回。 Tells whether the user or merchant has signed; set by WeChat Pay. */
   readonly sign_state: string;
+  /** 取消签约时间 · Plan cancellation time. 用户签约计划被取消的时间；文档未载明时间格式，按原文本处理。 When the user's plan was cancelled. Format not documented; keep the text as received. */
   readonly cancel_sign_time?: string;
+  /** 取消签约类型 · Plan cancellation type. 枚举，说明由用户、商户还是解除服务导致取消，或未取消。 Enumeration: cancelled by user, merchant or end of service, or not cancelled. */
   readonly cancel_sign_type?: string;
+  /** 取消原因 · Cancellation reason. */
   readonly cancel_reason?: string;
+  /** 支付分计划名称 · PayScore plan name. 支付分计划或投放计划的名称，由商户填写。 Name of the PayScore or delivery plan; set by the merchant. */
   readonly plan_name: string;
+  /** 签约计划过期时间 · Plan expiry time. 格式见官方文档，按原样字符串处理。 Format as in the official documentation; treat it as an opaque string. */
   readonly plan_over_time: string;
+  /** 原价总金额 · Total original price. 整数，单位为分，签约计划优惠前的总额，由微信支付返回。 Integer, in fen; total of the signed plan before discounts, returned by WeChat Pay. */
   readonly total_origin_price: number;
+  /** 扣费次数 · Number of deductions. */
   readonly deduction_quantity: number;
+  /** 实际扣费总金额 · Total actual price. 整数，单位为分，支付分计划优惠后的扣费总额，由商户填写。 Integer, in fen; total of the PayScore plan after discounts, given by the merchant. */
   readonly total_actual_price: number;
+  /** 签约计划明细列表 · Signed plan items. */
   readonly signed_detail_list?: readonly PayscoreSignedDetail[];
+  /** 签约时间 · Signing time. RFC 3339 时间（带时区偏移）；支付分计划中格式以产品文档为准。 RFC 3339 time with offset; in PayScore plans as in the product's documentation. */
   readonly sign_time?: string;
 }
 
 /** Answer of `POST /v3/payscore/sign-plan/partner/serviceorder`. */
 export interface PayscorePartnerSignPlanOrder {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
   readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid: string;
+  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
   readonly service_introduction: string;
-  /** Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`; WeChat Pay may add values. */
+  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** Documented: `USER_CONFIRM`, `MCH_COMPLETE`; WeChat Pay may add values. */
+  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
+  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
   readonly post_payments?: readonly PayscorePartnerSignPlanOrderPostPayment[];
+  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
   readonly post_discounts?: readonly PayscorePartnerSignPlanOrderPostDiscount[];
+  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
   readonly risk_fund?: PayscorePartnerSignPlanOrderRiskFund;
-  readonly time_range?: PayscorePartnerSignPlanOrderTimeRange;
+  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+  readonly time_range?: PayscoreInstitutionServiceOrderTimeRange;
+  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
   readonly location?: PayscoreLocation;
+  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
   readonly attach?: string;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
   readonly notify_url?: string;
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id?: string;
 }
 
 /** Options of `POST /v3/payscore/sign-plan/partner/serviceorder`. */
 export interface PayscorePartnerSignPlanOrderCreateOptions extends CallOptions {
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 签约计划ID · Signed plan ID. 用户签约计划的编号，由微信支付生成。 Number of the user's signed plan, assigned by WeChat Pay. */
     readonly sign_plan_id: string;
+    /** 计划详情序号 · Plan item number. 整数；标识支付分计划中的一期。 Integer; identifies one item of the PayScore plan. */
     readonly plan_detail_no: number;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
     readonly sub_appid?: string;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid?: string;
+    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
     readonly sub_openid?: string;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
     readonly notify_url: string;
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
     readonly service_introduction: string;
-    readonly time_range: PayscorePartnerSignPlanOrderCreateTimeRange;
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+    readonly time_range: PayscoreInstitutionServiceOrderTimeRange;
+    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
+    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
     readonly out_trade_no: string;
   };
 }
 
-export interface PayscorePartnerSignPlanOrderCreateTimeRange {
-  readonly start_time: string;
-  readonly end_time?: string;
-  readonly start_time_remark?: string;
-  readonly end_time_remark?: string;
-}
-
 export interface PayscorePartnerSignPlanOrderPostDiscount {
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name?: string;
+  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount?: number;
 }
 
 export interface PayscorePartnerSignPlanOrderPostPayment {
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name?: string;
+  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount?: number;
+  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
   readonly description?: string;
 }
 
 export interface PayscorePartnerSignPlanOrderRiskFund {
+  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
-}
-
-export interface PayscorePartnerSignPlanOrderTimeRange {
-  readonly start_time: string;
-  readonly end_time?: string;
-  readonly start_time_remark?: string;
-  readonly end_time_remark?: string;
 }
 
 /** Options of `GET /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`. */
 export interface PayscorePartnerSignPlanQueryOptions extends CallOptions {
+  /** 商户签约计划号 · Merchant signed-plan number. 由商户自定，标识用户签约的一个计划。 Set by the merchant; identifies a plan that a user signed. */
   readonly merchant_sign_plan_no: string;
   readonly query: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
   };
 }
 
 /** Options of `POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`. */
 export interface PayscorePartnerSignPlanStopOptions extends CallOptions {
+  /** 商户签约计划号 · Merchant signed-plan number. 由商户自定，标识用户签约的一个计划。 Set by the merchant; identifies a plan that a user signed. */
   readonly merchant_sign_plan_no: string;
   readonly json: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
+    /** 终止原因 · Stop reason. */
     readonly stop_reason: string;
   };
 }
@@ -1563,27 +1995,29 @@ export interface PayscorePartnerSignPlanStopOptions extends CallOptions {
 /** Options of `POST /v3/payscore/partner/permissions/assess-user-risk-level`. */
 export interface PayscorePartnerUserRiskAssessOptions extends CallOptions {
   readonly query: {
-    /** At most 32 characters. */
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
     readonly sub_mchid: string;
   };
   readonly json: {
-    /** At most 32 characters. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** At most 32 characters. */
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
     readonly sub_appid?: string;
-    /** At most 32 characters. */
+    /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
     readonly authorization_code?: string;
-    /** At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
     readonly openid?: string;
-    /** At most 128 characters. */
+    /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. At most 128 characters. */
     readonly sub_openid?: string;
+    /** 购物信息 · Shopping information. */
     readonly shopping_info?: PayscorePartnerUserRiskAssessShoppingInfo;
   };
 }
 
 export interface PayscorePartnerUserRiskAssessShoppingInfo {
+  /** 商品列表 · Goods. */
   readonly goods: readonly PayscoreGoods[];
 }
 
@@ -1592,95 +2026,148 @@ export interface PayscorePartnerUserRiskAssessShoppingInfo {
  * Answer of `GET /v3/payscore/smartretail-orders`.
  */
 export interface PayscorePayAfterOrder {
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid?: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid?: string;
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no?: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id?: string;
-  /** Documented: `CREATED`, `USER_ACCEPTED`, `FINISHED`, `USER_PAID`, `REVOKED`, `EXPIRED`; WeChat Pay may add values. */
+  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `USER_ACCEPTED`, `FINISHED`, `USER_PAID`, `REVOKED`, `EXPIRED`. */
   readonly state?: Open<"CREATED" | "USER_ACCEPTED" | "FINISHED" | "USER_PAID" | "REVOKED" | "EXPIRED">;
-  /** Documented: `1`, `2`; WeChat Pay may add values. */
+  /** 完结类型 · Finish type. 整数枚举，说明订单以哪种方式完结。 Enumerated integer; tells how the order is completed. Documented: `1`, `2`. */
   readonly finish_type?: number;
+  /** 预计服务开始时间 · Expected service start time. 时间文本，格式以该产品文档为准，由商户填写。 Time as text, format as in the product's documentation; given by the merchant. */
   readonly service_start_time?: string;
+  /** 预计服务结束时间 · Expected service end time. 时间文本，格式以该产品文档为准，由商户填写。 Time as text, format as in the product's documentation; given by the merchant. */
   readonly service_end_time?: string;
+  /** 实际服务开始时间 · Actual service start time. 时间文本，格式以该产品文档为准，服务实际开始的时间，由商户填写。 Time as text, format as in the product's documentation; when the service really started. */
   readonly real_service_start_time?: string;
+  /** 实际服务结束时间 · Actual service end time. 时间文本，格式以该产品文档为准，服务实际结束的时间，由商户填写。 Time as text, format as in the product's documentation; when the service really ended. */
   readonly real_service_end_time?: string;
+  /** 支付成功时间 · Payment success time. 格式见官方文档，按原样字符串处理。 Format as in the official documentation; treat it as an opaque string. */
   readonly pay_succ_time?: string;
+  /** 服务开始地点 · Service start place. */
   readonly service_start_location?: string;
+  /** 预计服务结束地点 · Expected service end place. */
   readonly service_end_location?: string;
+  /** 实际服务开始地点 · Actual service start place. */
   readonly real_service_start_location?: string;
+  /** 实际服务结束地点 · Actual service end place. */
   readonly real_service_end_location?: string;
+  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
   readonly service_introduction?: string;
+  /** 费用列表 · Fees. */
   readonly fees?: readonly PayscoreFee[];
+  /** 优惠列表 · Discounts. */
   readonly discounts?: readonly PayscoreDiscount[];
+  /** 风险金额 · Risk amount. 整数，单位为分，先享后付订单的最高风险金额，由商户填写。 Integer, in fen; highest risk of the pay-after-use order, given by the merchant. */
   readonly risk_amount?: number;
+  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount?: number;
+  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
   readonly attach?: string;
+  /** 完结凭证 · Finish ticket. 由微信支付返回，完结该订单时原样传入。 Returned by WeChat Pay; pass it back when completing that order. */
   readonly finish_ticket?: string;
+  /** 完结交易单号 · Finish transaction ID. 由微信支付生成，完结时扣款产生的交易单号。 Assigned by WeChat Pay; number of the transaction that collects on completion. */
   readonly finish_transaction_id?: string;
-  /** Documented: `MchChannelPayType`; WeChat Pay may add values. */
+  /** 支付方式 · Payment type. 用户以何种方式付款，例如微信支付或其他方式。 How the user paid, such as WeChat Pay or another way. Documented: `MchChannelPayType`. */
   readonly pay_type?: Open<"MchChannelPayType">;
 }
 
 /** Options of `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`. */
 export interface PayscorePayAfterOrderCancelOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
     readonly reason: string;
   };
 }
 
 /** Options of `POST /v3/payscore/payafter-orders/{out_order_no}/complete`. */
 export interface PayscorePayAfterOrderCompleteOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
-    /** Documented: `1`, `2`; WeChat Pay may add values. */
+    /** 完结类型 · Finish type. 整数枚举，说明订单以哪种方式完结。 Enumerated integer; tells how the order is completed. Documented: `1`, `2`. */
     readonly finish_type?: number;
+    /** 取消原因 · Cancellation reason. */
     readonly cancel_reason?: string;
+    /** 实际服务开始时间 · Actual service start time. 时间文本，格式以该产品文档为准，服务实际开始的时间，由商户填写。 Time as text, format as in the product's documentation; when the service really started. */
     readonly real_service_start_time?: string;
+    /** 实际服务结束时间 · Actual service end time. 时间文本，格式以该产品文档为准，服务实际结束的时间，由商户填写。 Time as text, format as in the product's documentation; when the service really ended. */
     readonly real_service_end_time?: string;
+    /** 实际服务结束地点 · Actual service end place. */
     readonly real_service_end_location?: string;
+    /** 费用列表 · Fees. */
     readonly fees?: readonly PayscoreFee[];
+    /** 优惠列表 · Discounts. */
     readonly discounts?: readonly PayscoreDiscount[];
+    /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount?: number;
+    /** 完结凭证 · Finish ticket. 由微信支付返回，完结该订单时原样传入。 Returned by WeChat Pay; pass it back when completing that order. */
     readonly finish_ticket?: string;
+    /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. */
     readonly profit_sharing?: boolean;
   };
 }
 
 export interface PayscorePayAfterOrderCreateDiscount {
+  /** 优惠名称 · Discount name. */
   readonly discount_name?: string;
+  /** 优惠说明 · Discount note. */
   readonly discount_desc?: string;
 }
 
 /** Options of `POST /v3/payscore/payafter-orders`. */
 export interface PayscorePayAfterOrderCreateOptions extends CallOptions {
   readonly json: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_order_no: string;
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 预计服务开始时间 · Expected service start time. 时间文本，格式以该产品文档为准，由商户填写。 Time as text, format as in the product's documentation; given by the merchant. */
     readonly service_start_time?: string;
+    /** 预计服务结束时间 · Expected service end time. 时间文本，格式以该产品文档为准，由商户填写。 Time as text, format as in the product's documentation; given by the merchant. */
     readonly service_end_time?: string;
+    /** 服务开始地点 · Service start place. */
     readonly service_start_location?: string;
+    /** 预计服务结束地点 · Expected service end place. */
     readonly service_end_location?: string;
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
     readonly service_introduction?: string;
+    /** 费用列表 · Fees. */
     readonly fees?: readonly PayscoreFee[];
+    /** 优惠列表 · Discounts. */
     readonly discounts?: readonly PayscorePayAfterOrderCreateDiscount[];
+    /** 风险金额 · Risk amount. 整数，单位为分，先享后付订单的最高风险金额，由商户填写。 Integer, in fen; highest risk of the pay-after-use order, given by the merchant. */
     readonly risk_amount?: number;
+    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
+    /** 是否需要用户确认 · User confirmation required. 布尔值；缺省为需确认，免确认模式传 false 并须提供 openid。 Boolean; confirmation is the default; the no-confirm mode sends false and needs the openid. */
     readonly need_user_confirm?: boolean;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid?: string;
-    /** Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
-    readonly name?: string;
-    /** Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
-    readonly phone?: string;
-    /** Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
-    readonly userid?: string;
-    /** Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
-    readonly address?: string;
+    /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    readonly name?: Sensitive;
+    /** 联系电话 · Phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    readonly phone?: Sensitive;
+    /** 用户ID · User ID. 由商户生成的用户标识；先享后付中填写明文，由 SDK 加密。 Merchant's identifier of the user; in pay-after orders plain text that the SDK encrypts. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    readonly userid?: Sensitive;
+    /** 地址 · Address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    readonly address?: Sensitive;
   };
 }
 
@@ -1689,249 +2176,266 @@ export interface PayscorePayAfterOrderCreateOptions extends CallOptions {
  * Answer of `POST /v3/payscore/smartretail-orders`.
  */
 export interface PayscorePayAfterOrderCreated {
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid?: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid?: string;
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no?: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id?: string;
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id?: string;
+  /** 小程序业务类型 · Mini program business type. 跳转小程序时使用的业务类型，由微信支付返回。 Business type used when opening the mini program; returned by WeChat Pay. */
   readonly miniprogram_businesstype?: string;
+  /** 小程序应用ID · Mini program App ID. 微信支付返回的待跳转小程序的应用ID。 App ID of the mini program to open, returned by WeChat Pay. */
   readonly miniprogram_appid?: string;
+  /** 小程序路径 · Mini program path. */
   readonly miniprogram_path?: string;
+  /** 小程序原始ID · Mini program original ID. */
   readonly miniprogram_username?: string;
+  /** 跳转参数包 · Page parameter package. 由微信支付生成的不透明字符串，唤起微信页面时原样使用，勿改动。 Generated by WeChat Pay; an opaque string handed to the WeChat page unchanged. */
   readonly package?: string;
 }
 
 /** Options of `GET /v3/payscore/payafter-orders`. */
 export interface PayscorePayAfterOrderQueryOptions extends CallOptions {
   readonly query?: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id?: string;
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_order_no?: string;
+    /** 回跳查询ID · Query ID. 由微信支付生成，由前端回跳带回，可代替 out_order_no 查询订单。 Generated by WeChat Pay, handed back by the page; may replace out_order_no in an order query. */
     readonly query_id?: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid?: string;
   };
 }
 
 export interface PayscorePayAfterOrderSyncDetail {
+  /** 收款成功时间 · Time of collection. 支付分多为 yyyyMMddHHmmss，北京时间；医保等为 RFC 3339，带时区。 Mostly yyyyMMddHHmmss, Beijing time, in PayScore; RFC 3339 with offset in medical insurance. */
   readonly paid_time?: string;
 }
 
 /** Options of `POST /v3/payscore/payafter-orders/{out_order_no}/sync`. */
 export interface PayscorePayAfterOrderSyncOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json?: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid?: string;
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id?: string;
-    /** Documented: `Order_Paid`; WeChat Pay may add values. */
+    /** 同步场景或优惠类型 · Sync scene or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `Order_Paid`. */
     readonly type?: Open<"Order_Paid">;
+    /** 同步详情 · Synchronisation details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
     readonly detail?: PayscorePayAfterOrderSyncDetail;
   };
 }
 
 /** Answer of `POST /v3/payscore/payafter-orders/{out_order_no}/sync`. */
 export interface PayscorePayAfterOrderSynced {
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
 }
 
 /** Answer of `POST /v3/payscore/servicepayondeliveryorder`. */
 export interface PayscorePayOnDeliveryOrder {
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
   readonly service_introduction: string;
+  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
   readonly state: string;
+  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. */
   readonly state_description?: string;
-  readonly post_payments?: readonly PayscorePayOnDeliveryOrderPostPayment[];
+  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+  readonly post_payments?: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
+  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
   readonly post_discounts?: readonly PayscorePostDiscount[];
+  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
   readonly risk_fund?: PayscoreRiskFund;
+  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
   readonly time_range?: PayscoreTimeRange;
+  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
   readonly location?: PayscoreLocation;
+  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
   readonly attach?: string;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
   readonly notify_url?: string;
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
+  /** 跳转参数包 · Page parameter package. 由微信支付生成的不透明字符串，唤起微信页面时原样使用，勿改动。 Generated by WeChat Pay; an opaque string handed to the WeChat page unchanged. */
   readonly package: string;
+  /** 购物信息 · Shopping information. */
   readonly shopping_info?: PayscoreShoppingInfo;
 }
 
 /** Options of `POST /v3/payscore/servicepayondeliveryorder`. */
 export interface PayscorePayOnDeliveryOrderCreateOptions extends CallOptions {
   readonly json: {
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_order_no: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
     readonly service_introduction: string;
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments?: readonly PayscorePostPayment[];
-    readonly post_discounts?: readonly PayscorePayOnDeliveryOrderCreatePostDiscount[];
-    readonly time_range: PayscorePayOnDeliveryOrderCreateTimeRange;
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+    readonly post_discounts?: readonly PayscoreInstitutionServiceOrderPostDiscount[];
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+    readonly time_range: PayscoreInstitutionServiceOrderTimeRange;
+    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
-    readonly risk_fund: PayscorePayOnDeliveryOrderCreateRiskFund;
+    /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+    readonly risk_fund: PayscorePartnerServiceOrderCreateRiskFund;
+    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
     readonly notify_url: string;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid?: string;
+    /** 是否需要用户确认 · User confirmation required. 布尔值；缺省为需确认，免确认模式传 false 并须提供 openid。 Boolean; confirmation is the default; the no-confirm mode sends false and needs the openid. */
     readonly need_user_confirm?: boolean;
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
     readonly mchid?: string;
+    /** 购物信息 · Shopping information. */
     readonly shopping_info: PayscorePayOnDeliveryOrderCreateShoppingInfo;
   };
 }
 
-export interface PayscorePayOnDeliveryOrderCreatePostDiscount {
-  readonly name: string;
-  readonly description: string;
-  readonly amount?: number;
-  readonly count?: number;
-}
-
-export interface PayscorePayOnDeliveryOrderCreateRiskFund {
-  /** Documented: `DEPOSIT`, `ADVANCE`, `CASH_DEPOSIT`, `ESTIMATE_ORDER_COST`; WeChat Pay may add values. */
-  readonly name: Open<"DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST">;
-  readonly amount: number;
-  readonly description?: string;
-}
-
 export interface PayscorePayOnDeliveryOrderCreateShoppingInfo {
+  /** 实际商户应用ID · Actual merchant app ID. 先用后付交易所属商户的 AppID，由下单方填写。 App ID of the merchant that really sells in this pay-on-delivery order, given by the caller. */
   readonly real_merchant_appid?: string;
+  /** 跳转链接 · Jump link. */
   readonly jump_link: PayscoreJumpLink;
+  /** 商品列表 · Goods. */
   readonly goods: readonly PayscoreGoods[];
-}
-
-export interface PayscorePayOnDeliveryOrderCreateTimeRange {
-  readonly start_time: string;
-  readonly start_time_remark?: string;
-  readonly end_time?: string;
-  readonly end_time_remark?: string;
-}
-
-export interface PayscorePayOnDeliveryOrderPostPayment {
-  readonly name?: string;
-  readonly amount?: number;
-  readonly description?: string;
-  readonly count?: number;
 }
 
 /** Answer of `GET /v3/payscore/permissions/openid/{openid}`. */
 export interface PayscorePermission {
-  /** At most 32 characters. */
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
   readonly service_id: string;
-  /** At most 32 characters. */
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
   readonly appid: string;
-  /** At most 32 characters. */
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
   readonly mchid: string;
-  /** At most 128 characters. */
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
   readonly openid?: string;
-  /** At most 32 characters. */
+  /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
   readonly authorization_code?: string;
-  /**
-   * Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`; WeChat Pay may add values.
-   * At most 16 characters.
-   */
+  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. At most 16 characters. */
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
-  /**
-   * RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`.
-   * At most 64 characters.
-   */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. At most 64 characters. */
   readonly cancel_authorization_time?: string;
-  /**
-   * RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`.
-   * At most 64 characters.
-   */
+  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. At most 64 characters. */
   readonly authorization_success_time?: string;
+  /** 用户风险等级 · User risk level. 整数，说明用户的风险等级，支付分中需专门权限。 Integer telling the user's risk; in PayScore it needs a separate permission. */
   readonly user_risk_level?: number;
+  /** 用户分层版本 · User tier version. */
   readonly risk_level_version?: number;
 }
 
 /** Options of `POST /v3/payscore/permissions`. */
 export interface PayscorePermissionApplyOptions extends CallOptions {
   readonly json: {
-    /** At most 32 characters. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** At most 32 characters. */
+    /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
     readonly authorization_code: string;
-    /** At most 255 characters. */
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. At most 255 characters. */
     readonly notify_url?: string;
   };
 }
 
 /** Answer of `GET /v3/payscore/permissions/authorization-code/{authorization_code}`. */
 export interface PayscorePermissionByCode {
-  /** At most 32 characters. */
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
   readonly service_id: string;
-  /** At most 32 characters. */
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
   readonly appid: string;
-  /** At most 32 characters. */
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
   readonly mchid: string;
-  /** At most 128 characters. */
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
   readonly openid?: string;
-  /** At most 32 characters. */
+  /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
   readonly authorization_code: string;
-  /**
-   * Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`; WeChat Pay may add values.
-   * At most 16 characters.
-   */
+  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. At most 16 characters. */
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
   readonly notify_url?: string;
-  /**
-   * RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`.
-   * At most 64 characters.
-   */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. At most 64 characters. */
   readonly cancel_authorization_time?: string;
-  /**
-   * RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`.
-   * At most 64 characters.
-   */
+  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. At most 64 characters. */
   readonly authorization_success_time?: string;
+  /** 用户风险等级 · User risk level. 整数，说明用户的风险等级，支付分中需专门权限。 Integer telling the user's risk; in PayScore it needs a separate permission. */
   readonly user_risk_level?: number;
+  /** 用户分层版本 · User tier version. */
   readonly risk_level_version?: number;
 }
 
 /** Options of `GET /v3/payscore/permissions/authorization-code/{authorization_code}`. */
 export interface PayscorePermissionByCodeQueryOptions extends CallOptions {
-  /** At most 32 characters. */
+  /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
   readonly authorization_code: string;
   readonly query: {
-    /** At most 32 characters. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
   };
 }
 
 /** Options of `POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate`. */
 export interface PayscorePermissionByCodeTerminateOptions extends CallOptions {
-  /** At most 32 characters. */
+  /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
   readonly authorization_code: string;
   readonly json: {
-    /** At most 32 characters. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** At most 50 characters. */
+    /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. At most 50 characters. */
     readonly reason: string;
   };
 }
 
 /** Options of `GET /v3/payscore/permissions/openid/{openid}`. */
 export interface PayscorePermissionQueryOptions extends CallOptions {
-  /** At most 128 characters. */
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
   readonly openid: string;
   readonly query: {
-    /** At most 32 characters. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
   };
 }
 
 /** Options of `POST /v3/payscore/permissions/openid/{openid}/terminate`. */
 export interface PayscorePermissionTerminateOptions extends CallOptions {
-  /** At most 128 characters. */
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
   readonly openid: string;
   readonly json: {
-    /** At most 32 characters. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** At most 50 characters. */
+    /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. At most 50 characters. */
     readonly reason: string;
   };
 }
@@ -1941,7 +2445,7 @@ export interface PayscorePermissionTerminateOptions extends CallOptions {
  * Answer of `POST /v3/payscore/permissions`.
  */
 export interface PayscorePermissionToken {
-  /** At most 300 characters. */
+  /** 预授权令牌 · Pre-authorization token. 用于跳转支付分授权页，有效期 1 小时。 Opens the PayScore authorization page; valid for one hour. At most 300 characters. */
   readonly apply_permissions_token: string;
 }
 
@@ -1951,548 +2455,696 @@ export interface PayscorePermissionToken {
  * Answer of `POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`.
  */
 export interface PayscorePlan {
+  /** 支付分计划ID · PayScore plan ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
   readonly plan_id: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 商户计划号 · Merchant plan number. 由商户自定，标识一个支付分计划。 Set by the merchant; identifies a PayScore plan. */
   readonly merchant_plan_no: string;
+  /** 支付分计划名称 · PayScore plan name. 支付分计划或投放计划的名称，由商户填写。 Name of the PayScore or delivery plan; set by the merchant. */
   readonly plan_name: string;
+  /** 计划有效期 · Plan duration. */
   readonly plan_duration: number;
+  /** 计划状态 · Plan state. 计划当前所处的阶段；支付分计划与投放计划取值不同。 Present stage of the plan; PayScore and delivery plans have different values. */
   readonly plan_state: string;
+  /** 原价总金额 · Total original price. 整数，单位为分，支付分计划优惠前的总额，由商户填写。 Integer, in fen; total of the PayScore plan before discounts, given by the merchant. */
   readonly total_original_price: number;
+  /** 扣费次数 · Number of deductions. */
   readonly deduction_quantity: number;
+  /** 实际扣费总金额 · Total actual price. 整数，单位为分，支付分计划优惠后的扣费总额，由商户填写。 Integer, in fen; total of the PayScore plan after discounts, given by the merchant. */
   readonly total_actual_price: number;
+  /** 计划详情列表 · Plan items. */
   readonly plan_detail_list?: readonly PayscorePlanDetail[];
+  /** 终止方商户号 · Terminating merchant ID. 终止支付分计划的商户号，由微信支付返回。 Merchant ID that stopped the PayScore plan, returned by WeChat Pay. */
   readonly stop_mchid?: string;
+  /** 终止时间 · Stop time. 代金券批次为 RFC 3339 时间；支付分计划中格式以产品文档为准。 RFC 3339 time for coupon stocks; in PayScore plans as in the product's documentation. */
   readonly stop_time?: string;
 }
 
 /** Options of `POST /v3/payscore/plan/payscore-plans`. */
 export interface PayscorePlanCreateOptions extends CallOptions {
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 支付分计划名称 · PayScore plan name. 支付分计划或投放计划的名称，由商户填写。 Name of the PayScore or delivery plan; set by the merchant. */
     readonly plan_name: string;
+    /** 计划有效期 · Plan duration. */
     readonly plan_duration: number;
+    /** 扣费次数 · Number of deductions. */
     readonly deduction_quantity: number;
+    /** 原价总金额 · Total original price. 整数，单位为分，支付分计划优惠前的总额，由商户填写。 Integer, in fen; total of the PayScore plan before discounts, given by the merchant. */
     readonly total_original_price: number;
+    /** 实际扣费总金额 · Total actual price. 整数，单位为分，支付分计划优惠后的扣费总额，由商户填写。 Integer, in fen; total of the PayScore plan after discounts, given by the merchant. */
     readonly total_actual_price: number;
-    readonly plan_detail_list?: readonly PayscorePlanCreatePlanDetail[];
+    /** 计划详情列表 · Plan items. */
+    readonly plan_detail_list?: readonly PayscorePartnerPlanCreatePlanDetail[];
+    /** 商户计划号 · Merchant plan number. 由商户自定，标识一个支付分计划。 Set by the merchant; identifies a PayScore plan. */
     readonly merchant_plan_no: string;
   };
 }
 
-export interface PayscorePlanCreatePlanDetail {
-  readonly original_price: number;
-  readonly plan_discount_description?: string;
-  readonly actual_price: number;
-  readonly plan_detail_name: string;
-}
-
 export interface PayscorePlanDetail {
+  /** 计划详情序号 · Plan item number. 整数；标识支付分计划中的一期。 Integer; identifies one item of the PayScore plan. */
   readonly plan_detail_no: number;
+  /** 计划详情名称 · Plan item name. */
   readonly plan_detail_name: string;
+  /** 计划项原价 · Original price of item. 整数，单位为分；优惠前的价格。 Integer, in fen; price before the discount. */
   readonly original_price: number;
+  /** 计划优惠说明 · Plan discount description. */
   readonly plan_discount_description?: string;
+  /** 明细实际价格 · Actual price. 计划明细优惠后的价格；整数，单位为分。 Price of this plan detail after discounts. Integer, in fen. */
   readonly actual_price: number;
 }
 
 /** Options of `GET /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`. */
 export interface PayscorePlanQueryOptions extends CallOptions {
+  /** 商户计划号 · Merchant plan number. 由商户自定，标识一个支付分计划。 Set by the merchant; identifies a PayScore plan. */
   readonly merchant_plan_no: string;
 }
 
 /** Options of `POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`. */
 export interface PayscorePlanStopOptions extends CallOptions {
+  /** 商户计划号 · Merchant plan number. 由商户自定，标识一个支付分计划。 Set by the merchant; identifies a PayScore plan. */
   readonly merchant_plan_no: string;
 }
 
 export interface PayscorePostDiscount {
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name?: string;
+  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
   readonly description?: string;
+  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount?: number;
+  /** 项目数量 · Item quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
   readonly count?: number;
 }
 
 export interface PayscorePostPayment {
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name: string;
+  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
   readonly description?: string;
+  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount?: number;
+  /** 项目数量 · Item quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
   readonly count?: number;
 }
 
 export interface PayscorePromotionDetail {
+  /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
   readonly coupon_id: string;
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name?: string;
-  /** Documented: `GLOBAL`, `SINGLE`; WeChat Pay may add values. */
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** Documented: `CASH`, `NOCASH`; WeChat Pay may add values. */
+  /** 同步场景或优惠类型 · Sync scene or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
+  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
+  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
   readonly stock_id?: string;
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
   readonly wechatpay_contribute?: number;
+  /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
   readonly merchant_contribute?: number;
+  /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
   readonly other_contribute?: number;
+  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
   readonly currency?: string;
+  /** 单品列表 · Line items. 订单、退款或优惠涉及的商品，每项为一种商品。 Goods of the order, refund or promotion, one kind of goods per item. */
   readonly goods_detail?: readonly PayscoreGoodsDetail[];
 }
 
+export interface PayscoreQuota {
+  /** 用户分层等级 · User tier. 表示风险的高低，由微信支付返回；上报时由商户判定。 Tells how high the risk is; set by WeChat Pay, or by the merchant when reporting. */
+  readonly risk_level: number;
+  /** 建议先享额度 · Suggested quota. 整数，单位为分，该用户分层的建议先享金额，由微信支付返回。 Integer, in fen; suggested credit for the user tier, returned by WeChat Pay. */
+  readonly suggested_quota: number;
+}
+
 export interface PayscoreRiskFund {
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name: string;
+  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
+  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
   readonly description?: string;
 }
 
 /** Answer of `GET /v3/payscore/serviceorder`. */
 export interface PayscoreServiceOrder {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
   readonly service_introduction: string;
-  /** Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`; WeChat Pay may add values. */
+  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** Documented: `USER_CONFIRM`, `MCH_COMPLETE`; WeChat Pay may add values. */
+  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
-  readonly post_payments?: readonly PayscoreServiceOrderPostPayment[];
+  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+  readonly post_payments?: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
+  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
   readonly post_discounts?: readonly PayscorePostDiscount[];
-  readonly risk_fund?: PayscoreServiceOrderRiskFund;
+  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+  readonly risk_fund?: PayscorePartnerServiceOrderCreateRiskFund;
+  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount?: number;
+  /** 是否需要收款 · Collection required. */
   readonly need_collection?: boolean;
+  /** 收款信息 · Collection information. */
   readonly collection?: PayscoreCollection;
+  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
   readonly time_range?: PayscoreTimeRange;
+  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
   readonly location?: PayscoreLocation;
+  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
   readonly attach?: string;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
   readonly notify_url: string;
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid?: string;
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id?: string;
 }
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/cancel`. */
 export interface PayscoreServiceOrderCancelOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
     readonly reason: string;
   };
 }
 
 /** Answer of `POST /v3/payscore/serviceorder/{out_order_no}/pay`. */
 export interface PayscoreServiceOrderCollected {
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid?: string;
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
 }
 
 export interface PayscoreServiceOrderCompleteLocation {
+  /** 服务结束地点 · End location. 文字描述的地点，由商户填写。 Place as text, set by the merchant. */
   readonly end_location?: string;
 }
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/complete`. */
 export interface PayscoreServiceOrderCompleteOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments: readonly PayscorePostPayment[];
-    readonly post_discounts?: readonly PayscoreServiceOrderCompletePostDiscount[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+    readonly post_discounts?: readonly PayscorePartnerServiceOrderModifyPostDiscount[];
+    /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
     readonly time_range?: PayscoreTimeRange;
+    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreServiceOrderCompleteLocation;
+    /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. */
     readonly profit_sharing?: boolean;
+    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
     readonly goods_tag?: string;
+    /** 设备信息 · Device. */
     readonly device?: PayscoreDevice;
   };
 }
 
-export interface PayscoreServiceOrderCompletePostDiscount {
-  readonly name: string;
-  readonly description?: string;
-  readonly amount: number;
-  readonly count?: number;
-}
-
 /** Answer of `POST /v3/payscore/serviceorder/{out_order_no}/complete`. */
 export interface PayscoreServiceOrderCompleted {
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
   readonly service_introduction: string;
-  /** Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`; WeChat Pay may add values. */
+  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** Documented: `USER_CONFIRM`, `MCH_COMPLETE`; WeChat Pay may add values. */
+  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
+  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount: number;
+  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
   readonly post_payments?: readonly PayscorePostPayment[];
-  readonly post_discounts?: readonly PayscoreServiceOrderCompletedPostDiscount[];
-  readonly risk_fund: PayscoreServiceOrderCompletedRiskFund;
+  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+  readonly post_discounts?: readonly PayscorePartnerServiceOrderModifyPostDiscount[];
+  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+  readonly risk_fund: PayscorePartnerServiceOrderCreateRiskFund;
+  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
   readonly time_range?: PayscoreTimeRange;
-  readonly location?: PayscoreServiceOrderCompletedLocation;
+  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+  readonly location?: PayscoreServiceOrderCompleteLocation;
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id?: string;
+  /** 是否需要收款 · Collection required. */
   readonly need_collection?: boolean;
-}
-
-export interface PayscoreServiceOrderCompletedLocation {
-  readonly end_location?: string;
-}
-
-export interface PayscoreServiceOrderCompletedPostDiscount {
-  readonly name: string;
-  readonly description?: string;
-  readonly amount: number;
-  readonly count?: number;
-}
-
-export interface PayscoreServiceOrderCompletedRiskFund {
-  /** Documented: `DEPOSIT`, `ADVANCE`, `CASH_DEPOSIT`, `ESTIMATE_ORDER_COST`; WeChat Pay may add values. */
-  readonly name: Open<"DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST">;
-  readonly amount: number;
-  readonly description?: string;
 }
 
 /** Options of `POST /v3/payscore/serviceorder`. */
 export interface PayscoreServiceOrderCreateOptions extends CallOptions {
   readonly json: {
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_order_no: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
     readonly service_introduction: string;
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments?: readonly PayscorePostPayment[];
-    readonly post_discounts?: readonly PayscoreServiceOrderCreatePostDiscount[];
-    readonly time_range: PayscoreServiceOrderCreateTimeRange;
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+    readonly post_discounts?: readonly PayscoreInstitutionServiceOrderCreatedPostDiscount[];
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+    readonly time_range: PayscoreInstitutionServiceOrderTimeRange;
+    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
+    /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
     readonly risk_fund: PayscoreRiskFund;
+    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
     readonly notify_url: string;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid?: string;
+    /** 是否需要用户确认 · User confirmation required. 布尔值；缺省为需确认，免确认模式传 false 并须提供 openid。 Boolean; confirmation is the default; the no-confirm mode sends false and needs the openid. */
     readonly need_user_confirm?: boolean;
+    /** 设备信息 · Device. */
     readonly device?: PayscoreDevice;
   };
 }
 
-export interface PayscoreServiceOrderCreatePostDiscount {
-  readonly name: string;
-  readonly description: string;
-  readonly count?: number;
-}
-
-export interface PayscoreServiceOrderCreateTimeRange {
-  readonly start_time: string;
-  readonly end_time?: string;
-  readonly start_time_remark?: string;
-  readonly end_time_remark?: string;
-}
-
 /** Answer of `POST /v3/payscore/serviceorder`. */
 export interface PayscoreServiceOrderCreated {
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
   readonly service_introduction: string;
-  /** Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`; WeChat Pay may add values. */
+  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** Documented: `USER_CONFIRM`, `MCH_COMPLETE`; WeChat Pay may add values. */
+  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
-  readonly post_payments?: readonly PayscoreServiceOrderCreatedPostPayment[];
+  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+  readonly post_payments?: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
+  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
   readonly post_discounts?: readonly PayscorePostDiscount[];
-  readonly risk_fund?: PayscoreServiceOrderCreatedRiskFund;
+  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+  readonly risk_fund?: PayscorePartnerServiceOrderCreateRiskFund;
+  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
   readonly time_range?: PayscoreTimeRange;
+  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
   readonly location?: PayscoreLocation;
+  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
   readonly attach?: string;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
   readonly notify_url?: string;
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
+  /** 跳转参数包 · Page parameter package. 由微信支付生成的不透明字符串，唤起微信页面时原样使用，勿改动。 Generated by WeChat Pay; an opaque string handed to the WeChat page unchanged. */
   readonly package?: string;
-}
-
-export interface PayscoreServiceOrderCreatedPostPayment {
-  readonly name?: string;
-  readonly amount?: number;
-  readonly description?: string;
-  readonly count?: number;
-}
-
-export interface PayscoreServiceOrderCreatedRiskFund {
-  /** Documented: `DEPOSIT`, `ADVANCE`, `CASH_DEPOSIT`, `ESTIMATE_ORDER_COST`; WeChat Pay may add values. */
-  readonly name: Open<"DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST">;
-  readonly amount: number;
-  readonly description?: string;
 }
 
 /** Options of `POST /v3/payscore/serviceorder/direct-complete`. */
 export interface PayscoreServiceOrderDirectCompleteOptions extends CallOptions {
   readonly json: {
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_order_no: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
-    readonly post_payments?: readonly PayscoreServiceOrderDirectCompletePostPayment[];
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+    readonly post_payments?: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
     readonly post_discounts?: readonly PayscorePostDiscount[];
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
     readonly time_range: PayscoreTimeRange;
+    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
     readonly service_introduction?: string;
+    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
     readonly notify_url?: string;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid?: string;
+    /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount?: number;
+    /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. */
     readonly profit_sharing?: boolean;
+    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
     readonly goods_tag?: string;
   };
 }
 
-export interface PayscoreServiceOrderDirectCompletePostPayment {
-  readonly name?: string;
-  readonly amount?: number;
-  readonly description?: string;
-  readonly count?: number;
-}
-
 /** Answer of `POST /v3/payscore/serviceorder/direct-complete`. */
 export interface PayscoreServiceOrderDirectlyCompleted {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
-  readonly post_payments?: readonly PayscoreServiceOrderDirectlyCompletedPostPayment[];
+  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+  readonly post_payments?: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
+  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
   readonly post_discounts?: readonly PayscorePostDiscount[];
+  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
   readonly time_range: PayscoreTimeRange;
+  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
   readonly location?: PayscoreLocation;
+  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
   readonly service_introduction: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
-  /** Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`; WeChat Pay may add values. */
+  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** Documented: `USER_CONFIRM`, `MCH_COMPLETE`; WeChat Pay may add values. */
+  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
+  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
   readonly attach?: string;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
   readonly notify_url?: string;
+  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount?: number;
-}
-
-export interface PayscoreServiceOrderDirectlyCompletedPostPayment {
-  readonly name?: string;
-  readonly amount?: number;
-  readonly description?: string;
-  readonly count?: number;
 }
 
 /** Answer of `POST /v3/payscore/serviceorder/{out_order_no}/modify`. */
 export interface PayscoreServiceOrderModified {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
   readonly service_introduction: string;
-  /** Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`; WeChat Pay may add values. */
+  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** Documented: `USER_CONFIRM`, `MCH_COMPLETE`; WeChat Pay may add values. */
+  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
+  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
   readonly post_payments: readonly PayscorePostPayment[];
+  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
   readonly post_discounts?: readonly PayscorePostDiscount[];
-  readonly risk_fund?: PayscoreServiceOrderModifiedRiskFund;
+  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+  readonly risk_fund?: PayscorePartnerServiceOrderCreateRiskFund;
+  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount?: number;
+  /** 是否需要收款 · Collection required. */
   readonly need_collection?: boolean;
+  /** 收款信息 · Collection information. */
   readonly collection?: PayscoreServiceOrderModifiedCollection;
+  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
   readonly time_range?: PayscoreTimeRange;
+  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
   readonly location?: PayscoreLocation;
+  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
   readonly attach?: string;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
   readonly notify_url?: string;
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id?: string;
 }
 
 export interface PayscoreServiceOrderModifiedCollection {
-  /** Documented: `USER_PAYING`, `USER_PAID`; WeChat Pay may add values. */
+  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `USER_PAYING`, `USER_PAID`. */
   readonly state: Open<"USER_PAYING" | "USER_PAID">;
+  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount?: number;
+  /** 待收金额 · Amount outstanding. 整数，单位为分；尚未收到的部分。 Integer, in fen; the part not received yet. */
   readonly paying_amount?: number;
+  /** 已支付金额 · Paid amount. 整数，单位为分；已经收到的部分。 Integer, in fen; the part already received. */
   readonly paid_amount?: number;
-  readonly details?: readonly PayscoreServiceOrderModifiedCollectionDetail[];
+  /** 收款明细列表 · Collection details. */
+  readonly details?: readonly PayscoreServiceOrderModifiedDetail[];
+  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
   readonly bank_type?: string;
 }
 
-export interface PayscoreServiceOrderModifiedCollectionDetail {
+export interface PayscoreServiceOrderModifiedDetail {
+  /** 付款序号 · Payment sequence number. */
   readonly seq?: number;
+  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount?: number;
-  /** Documented: `NEWTON`, `MCH`; WeChat Pay may add values. */
+  /** 收款方式 · Collection channel. 区分微信支付收款与商户自行收款后同步。 Tells collection through WeChat Pay from money the merchant collected and reported. Documented: `NEWTON`, `MCH`. */
   readonly paid_type?: Open<"NEWTON" | "MCH">;
+  /** 收款成功时间 · Time of collection. 支付分多为 yyyyMMddHHmmss，北京时间；医保等为 RFC 3339，带时区。 Mostly yyyyMMddHHmmss, Beijing time, in PayScore; RFC 3339 with offset in medical insurance. */
   readonly paid_time?: string;
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id?: string;
-}
-
-export interface PayscoreServiceOrderModifiedRiskFund {
-  /** Documented: `DEPOSIT`, `ADVANCE`, `CASH_DEPOSIT`, `ESTIMATE_ORDER_COST`; WeChat Pay may add values. */
-  readonly name: Open<"DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST">;
-  readonly amount: number;
-  readonly description?: string;
 }
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/modify`. */
 export interface PayscoreServiceOrderModifyOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
     readonly post_payments: readonly PayscorePostPayment[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
     readonly post_discounts?: readonly PayscorePostDiscount[];
+    /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
+    /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
     readonly reason: string;
+    /** 设备信息 · Device. */
     readonly device?: PayscoreDevice;
   };
 }
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/pay`. */
 export interface PayscoreServiceOrderPayOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json?: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid?: string;
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id?: string;
   };
-}
-
-export interface PayscoreServiceOrderPostPayment {
-  readonly name?: string;
-  readonly amount?: number;
-  readonly description?: string;
-  readonly count?: number;
 }
 
 /** Options of `GET /v3/payscore/serviceorder`. */
 export interface PayscoreServiceOrderQueryOptions extends CallOptions {
   readonly query: {
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_order_no?: string;
+    /** 回跳查询ID · Query ID. 由微信支付生成，由前端回跳带回，可代替 out_order_no 查询订单。 Generated by WeChat Pay, handed back by the page; may replace out_order_no in an order query. */
     readonly query_id?: string;
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
   };
-}
-
-export interface PayscoreServiceOrderRiskFund {
-  /** Documented: `DEPOSIT`, `ADVANCE`, `CASH_DEPOSIT`, `ESTIMATE_ORDER_COST`; WeChat Pay may add values. */
-  readonly name: Open<"DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST">;
-  readonly amount: number;
-  readonly description?: string;
 }
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`. */
 export interface PayscoreServiceOrderSendPendingMessageOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
-    readonly post_payments: readonly PayscoreServiceOrderSendPendingMessagePostPayment[];
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+    readonly post_payments: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
     readonly post_discounts?: readonly PayscorePostDiscount[];
+    /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
+    /** 预计扣费时间 · Expected deduction time. 格式见官方文档，按原样字符串处理。 Format as in the official documentation; treat it as an opaque string. */
     readonly prepaid_time: string;
   };
-}
-
-export interface PayscoreServiceOrderSendPendingMessagePostPayment {
-  readonly name?: string;
-  readonly amount?: number;
-  readonly description?: string;
-  readonly count?: number;
 }
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`. */
 export interface PayscoreServiceOrderSendPrepaidMessageOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
-    readonly post_payments: readonly PayscoreServiceOrderSendPrepaidMessagePostPayment[];
+    /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+    readonly post_payments: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
+    /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
     readonly post_discounts?: readonly PayscorePostDiscount[];
+    /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount: number;
+    /** 预计扣费时间 · Expected deduction time. 格式见官方文档，按原样字符串处理。 Format as in the official documentation; treat it as an opaque string. */
     readonly prepaid_time: string;
   };
 }
 
-export interface PayscoreServiceOrderSendPrepaidMessagePostPayment {
-  readonly name?: string;
-  readonly amount?: number;
-  readonly description?: string;
-  readonly count?: number;
-}
-
-export interface PayscoreServiceOrderSyncDetail {
-  readonly paid_time: string;
-}
-
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/sync`. */
 export interface PayscoreServiceOrderSyncOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 同步场景或优惠类型 · Sync scene or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
     readonly type: string;
-    readonly detail: PayscoreServiceOrderSyncDetail;
+    /** 同步详情 · Synchronisation details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
+    readonly detail: PayscoreInstitutionServiceOrderSyncDetail;
   };
 }
 
 /** Answer of `POST /v3/payscore/serviceorder/{out_order_no}/sync`. */
 export interface PayscoreServiceOrderSynced {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
   readonly service_introduction: string;
-  /** Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`; WeChat Pay may add values. */
+  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** Documented: `USER_CONFIRM`, `MCH_COMPLETE`; WeChat Pay may add values. */
+  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
-  readonly post_payments?: readonly PayscoreServiceOrderSyncedPostPayment[];
+  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+  readonly post_payments?: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
+  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
   readonly post_discounts?: readonly PayscoreServiceOrderSyncedPostDiscount[];
+  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
   readonly risk_fund?: PayscoreRiskFund;
+  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount?: number;
+  /** 是否需要收款 · Collection required. */
   readonly need_collection?: boolean;
+  /** 收款信息 · Collection information. */
   readonly collection?: PayscoreServiceOrderSyncedCollection;
+  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
   readonly time_range?: PayscoreTimeRange;
+  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
   readonly location?: PayscoreLocation;
+  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
   readonly attach?: string;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
   readonly notify_url?: string;
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
 }
 
 export interface PayscoreServiceOrderSyncedCollection {
-  /** Documented: `USER_PAYING`, `USER_PAID`; WeChat Pay may add values. */
+  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `USER_PAYING`, `USER_PAID`. */
   readonly state: Open<"USER_PAYING" | "USER_PAID">;
+  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount?: number;
+  /** 待收金额 · Amount outstanding. 整数，单位为分；尚未收到的部分。 Integer, in fen; the part not received yet. */
   readonly paying_amount?: number;
+  /** 已支付金额 · Paid amount. 整数，单位为分；已经收到的部分。 Integer, in fen; the part already received. */
   readonly paid_amount?: number;
-  readonly details?: readonly PayscoreServiceOrderSyncedCollectionDetail[];
+  /** 收款明细列表 · Collection details. */
+  readonly details?: readonly PayscoreServiceOrderSyncedDetail[];
+  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
   readonly bank_type?: string;
 }
 
-export interface PayscoreServiceOrderSyncedCollectionDetail {
+export interface PayscoreServiceOrderSyncedDetail {
+  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount?: number;
-  /** Documented: `NEWTON`, `MCH`; WeChat Pay may add values. */
+  /** 收款方式 · Collection channel. 区分微信支付收款与商户自行收款后同步。 Tells collection through WeChat Pay from money the merchant collected and reported. Documented: `NEWTON`, `MCH`. */
   readonly paid_type?: Open<"NEWTON" | "MCH">;
+  /** 收款成功时间 · Time of collection. 支付分多为 yyyyMMddHHmmss，北京时间；医保等为 RFC 3339，带时区。 Mostly yyyyMMddHHmmss, Beijing time, in PayScore; RFC 3339 with offset in medical insurance. */
   readonly paid_time?: string;
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id?: string;
 }
 
 export interface PayscoreServiceOrderSyncedPostDiscount {
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name?: string;
+  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
   readonly description?: string;
+  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount?: number;
-}
-
-export interface PayscoreServiceOrderSyncedPostPayment {
-  readonly name?: string;
-  readonly amount?: number;
-  readonly description?: string;
-  readonly count?: number;
 }
 
 export interface PayscoreShoppingInfo {
+  /** 实际商户应用ID · Actual merchant app ID. 先用后付交易所属商户的 AppID，由下单方填写。 App ID of the merchant that really sells in this pay-on-delivery order, given by the caller. */
   readonly real_merchant_appid?: string;
+  /** 跳转链接 · Jump link. */
   readonly jump_link: PayscoreShoppingInfoJumpLink;
+  /** 商品列表 · Goods. */
   readonly goods: readonly PayscoreGoods[];
 }
 
+export interface PayscoreShoppingInfoGoods {
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  readonly name?: string;
+  /** 商品图片地址 · Product picture. */
+  readonly picture?: string;
+  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  readonly amount?: number;
+  /** 项目数量 · Item quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
+  readonly count?: number;
+  /** 商品类目ID列表 · Goods category IDs. 支付分中为商品类目数组，开户意愿中为行业类目枚举，政府补贴中为品类编码。 PayScore: array of goods categories; account opening: enumerated industry; government subsidy: category code. */
+  readonly category_id?: readonly string[];
+}
+
 export interface PayscoreShoppingInfoJumpLink {
+  /** 跳转链接类型 · Jump link type. 说明链接打开的目标类型。 Tells what kind of target the link opens. */
   readonly jump_link_type: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid?: string;
+  /** 页面路径 · Page path. 跳转目标小程序中的页面路径。 Page of the mini program to open. */
   readonly path?: string;
 }
 
@@ -2501,221 +3153,307 @@ export interface PayscoreShoppingInfoJumpLink {
  * Answer of `POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`.
  */
 export interface PayscoreSignPlan {
+  /** 签约计划ID · Signed plan ID. 用户签约计划的编号，由微信支付生成。 Number of the user's signed plan, assigned by WeChat Pay. */
   readonly sign_plan_id: string;
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid?: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 商户签约计划号 · Merchant signed-plan number. 由商户自定，标识用户签约的一个计划。 Set by the merchant; identifies a plan that a user signed. */
   readonly merchant_sign_plan_no: string;
+  /** 商户回调地址 · Merchant notification URL. */
   readonly merchant_callback_url: string;
+  /** 支付分计划ID · PayScore plan ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
   readonly plan_id: string;
+  /** 当前计划明细序号 · Current plan detail number. 整数，用户进行到的计划明细序号。 Integer; the plan detail that the user has reached. */
   readonly going_detail_no: number;
+  /** 签约状态 · Signing state. 表示用户或商户是否已签约，由微信支付返回。 Tells whether the user or merchant has signed; set by WeChat Pay. */
   readonly sign_state: string;
+  /** 取消签约时间 · Plan cancellation time. 用户签约计划被取消的时间；文档未载明时间格式，按原文本处理。 When the user's plan was cancelled. Format not documented; keep the text as received. */
   readonly cancel_sign_time?: string;
+  /** 取消签约类型 · Plan cancellation type. 枚举，说明由用户、商户还是解除服务导致取消，或未取消。 Enumeration: cancelled by user, merchant or end of service, or not cancelled. */
   readonly cancel_sign_type?: string;
+  /** 取消原因 · Cancellation reason. */
   readonly cancel_reason?: string;
+  /** 支付分计划名称 · PayScore plan name. 支付分计划或投放计划的名称，由商户填写。 Name of the PayScore or delivery plan; set by the merchant. */
   readonly plan_name: string;
+  /** 签约计划过期时间 · Plan expiry time. 格式见官方文档，按原样字符串处理。 Format as in the official documentation; treat it as an opaque string. */
   readonly plan_over_time: string;
+  /** 原价总金额 · Total original price. 整数，单位为分，签约计划优惠前的总额，由微信支付返回。 Integer, in fen; total of the signed plan before discounts, returned by WeChat Pay. */
   readonly total_origin_price: number;
+  /** 扣费次数 · Number of deductions. */
   readonly deduction_quantity: number;
+  /** 实际扣费总金额 · Total actual price. 整数，单位为分，支付分计划优惠后的扣费总额，由商户填写。 Integer, in fen; total of the PayScore plan after discounts, given by the merchant. */
   readonly total_actual_price: number;
+  /** 签约计划明细列表 · Signed plan items. */
   readonly signed_detail_list?: readonly PayscoreSignedDetail[];
+  /** 签约时间 · Signing time. RFC 3339 时间（带时区偏移）；支付分计划中格式以产品文档为准。 RFC 3339 time with offset; in PayScore plans as in the product's documentation. */
   readonly sign_time?: string;
 }
 
 /** Options of `POST /v3/payscore/sign-plan/user-sign-plans`. */
 export interface PayscoreSignPlanCreateOptions extends CallOptions {
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 支付分计划ID · PayScore plan ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
     readonly plan_id: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid: string;
+    /** 商户签约计划号 · Merchant signed-plan number. 由商户自定，标识用户签约的一个计划。 Set by the merchant; identifies a plan that a user signed. */
     readonly merchant_sign_plan_no: string;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
     readonly notify_url: string;
+    /** 签约计划明细 · Signed plan details. */
     readonly sign_plan_detail: readonly PayscoreSignPlanDetail[];
   };
 }
 
 /** Answer of `POST /v3/payscore/sign-plan/user-sign-plans`. */
 export interface PayscoreSignPlanCreated {
+  /** 签约计划 · Signed plan. */
   readonly sign_plan: PayscoreSignPlanCreatedSignPlan;
+  /** 跳转参数包 · Page parameter package. 由微信支付生成的不透明字符串，唤起微信页面时原样使用，勿改动。 Generated by WeChat Pay; an opaque string handed to the WeChat page unchanged. */
   readonly package: string;
 }
 
 export interface PayscoreSignPlanCreatedSignPlan {
+  /** 签约计划ID · Signed plan ID. 用户签约计划的编号，由微信支付生成。 Number of the user's signed plan, assigned by WeChat Pay. */
   readonly sign_plan_id: string;
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid?: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 商户签约计划号 · Merchant signed-plan number. 由商户自定，标识用户签约的一个计划。 Set by the merchant; identifies a plan that a user signed. */
   readonly merchant_sign_plan_no: string;
+  /** 商户回调地址 · Merchant notification URL. */
   readonly merchant_callback_url: string;
+  /** 支付分计划ID · PayScore plan ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
   readonly plan_id: string;
+  /** 当前计划明细序号 · Current plan detail number. 整数，用户进行到的计划明细序号。 Integer; the plan detail that the user has reached. */
   readonly going_detail_no: number;
+  /** 签约状态 · Signing state. 表示用户或商户是否已签约，由微信支付返回。 Tells whether the user or merchant has signed; set by WeChat Pay. */
   readonly sign_state: string;
+  /** 取消签约时间 · Plan cancellation time. 用户签约计划被取消的时间；文档未载明时间格式，按原文本处理。 When the user's plan was cancelled. Format not documented; keep the text as received. */
   readonly cancel_sign_time?: string;
+  /** 取消签约类型 · Plan cancellation type. 枚举，说明由用户、商户还是解除服务导致取消，或未取消。 Enumeration: cancelled by user, merchant or end of service, or not cancelled. */
   readonly cancel_sign_type?: string;
+  /** 取消原因 · Cancellation reason. */
   readonly cancel_reason?: string;
+  /** 支付分计划名称 · PayScore plan name. 支付分计划或投放计划的名称，由商户填写。 Name of the PayScore or delivery plan; set by the merchant. */
   readonly plan_name: string;
+  /** 签约计划过期时间 · Plan expiry time. 格式见官方文档，按原样字符串处理。 Format as in the official documentation; treat it as an opaque string. */
   readonly plan_over_time: string;
+  /** 原价总金额 · Total original price. 整数，单位为分，签约计划优惠前的总额，由微信支付返回。 Integer, in fen; total of the signed plan before discounts, returned by WeChat Pay. */
   readonly total_origin_price: number;
+  /** 扣费次数 · Number of deductions. */
   readonly deduction_quantity: number;
+  /** 实际扣费总金额 · Total actual price. 整数，单位为分，支付分计划优惠后的扣费总额，由商户填写。 Integer, in fen; total of the PayScore plan after discounts, given by the merchant. */
   readonly total_actual_price: number;
+  /** 签约计划明细列表 · Signed plan items. */
   readonly signed_detail_list?: readonly PayscoreSignedDetail[];
+  /** 签约时间 · Signing time. RFC 3339 时间（带时区偏移）；支付分计划中格式以产品文档为准。 RFC 3339 time with offset; in PayScore plans as in the product's documentation. */
   readonly sign_time?: string;
 }
 
 export interface PayscoreSignPlanDetail {
+  /** 计划详情序号 · Plan item number. 整数；标识支付分计划中的一期。 Integer; identifies one item of the PayScore plan. */
   readonly plan_detail_no: number;
+  /** 商户计划详情号 · Merchant plan item number. 由商户自定，标识用户签约计划中的一期。 Set by the merchant; identifies one item of the user's signed plan. */
   readonly merchant_plan_detail_no: string;
 }
 
 /** Answer of `POST /v3/payscore/sign-plan/serviceorder`. */
 export interface PayscoreSignPlanOrder {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
+  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
   readonly service_introduction: string;
-  /** Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`; WeChat Pay may add values. */
+  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
-  /** Documented: `USER_CONFIRM`, `MCH_COMPLETE`; WeChat Pay may add values. */
+  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
-  readonly post_payments?: readonly PayscoreSignPlanOrderPostPayment[];
-  readonly post_discounts?: readonly PayscoreSignPlanOrderPostDiscount[];
-  readonly risk_fund?: PayscoreSignPlanOrderRiskFund;
-  readonly time_range?: PayscoreSignPlanOrderTimeRange;
+  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+  readonly post_payments?: readonly PayscorePartnerSignPlanOrderPostPayment[];
+  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+  readonly post_discounts?: readonly PayscorePartnerSignPlanOrderPostDiscount[];
+  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+  readonly risk_fund?: PayscorePartnerSignPlanOrderRiskFund;
+  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+  readonly time_range?: PayscoreInstitutionServiceOrderTimeRange;
+  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
   readonly location?: PayscoreLocation;
+  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
   readonly attach?: string;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
   readonly notify_url?: string;
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id?: string;
 }
 
 /** Options of `POST /v3/payscore/sign-plan/serviceorder`. */
 export interface PayscoreSignPlanOrderCreateOptions extends CallOptions {
   readonly json: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 签约计划ID · Signed plan ID. 用户签约计划的编号，由微信支付生成。 Number of the user's signed plan, assigned by WeChat Pay. */
     readonly sign_plan_id: string;
+    /** 计划详情序号 · Plan item number. 整数；标识支付分计划中的一期。 Integer; identifies one item of the PayScore plan. */
     readonly plan_detail_no: number;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid: string;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
     readonly notify_url: string;
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
     readonly service_introduction: string;
-    readonly time_range: PayscoreSignPlanOrderCreateTimeRange;
+    /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+    readonly time_range: PayscoreInstitutionServiceOrderTimeRange;
+    /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
+    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
     readonly out_trade_no: string;
   };
 }
 
-export interface PayscoreSignPlanOrderCreateTimeRange {
-  readonly start_time: string;
-  readonly end_time?: string;
-  readonly start_time_remark?: string;
-  readonly end_time_remark?: string;
-}
-
-export interface PayscoreSignPlanOrderPostDiscount {
-  readonly name?: string;
-  readonly amount?: number;
-}
-
-export interface PayscoreSignPlanOrderPostPayment {
-  readonly name?: string;
-  readonly amount?: number;
-  readonly description?: string;
-}
-
-export interface PayscoreSignPlanOrderRiskFund {
-  readonly amount: number;
-}
-
-export interface PayscoreSignPlanOrderTimeRange {
-  readonly start_time: string;
-  readonly end_time?: string;
-  readonly start_time_remark?: string;
-  readonly end_time_remark?: string;
-}
-
 /** Options of `GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`. */
 export interface PayscoreSignPlanQueryOptions extends CallOptions {
+  /** 商户签约计划号 · Merchant signed-plan number. 由商户自定，标识用户签约的一个计划。 Set by the merchant; identifies a plan that a user signed. */
   readonly merchant_sign_plan_no: string;
 }
 
 /** Options of `POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`. */
 export interface PayscoreSignPlanStopOptions extends CallOptions {
+  /** 商户签约计划号 · Merchant signed-plan number. 由商户自定，标识用户签约的一个计划。 Set by the merchant; identifies a plan that a user signed. */
   readonly merchant_sign_plan_no: string;
   readonly json: {
+    /** 终止原因 · Stop reason. */
     readonly stop_reason: string;
   };
 }
 
 export interface PayscoreSignedDetail {
+  /** 计划详情序号 · Plan item number. 整数；标识支付分计划中的一期。 Integer; identifies one item of the PayScore plan. */
   readonly plan_detail_no: number;
+  /** 计划项原价 · Original price of item. 整数，单位为分；优惠前的价格。 Integer, in fen; price before the discount. */
   readonly original_price: number;
+  /** 计划优惠说明 · Plan discount description. */
   readonly plan_discount_description?: string;
+  /** 明细实际价格 · Actual price. 计划明细优惠后的价格；整数，单位为分。 Price of this plan detail after discounts. Integer, in fen. */
   readonly actual_price: number;
+  /** 计划详情使用状态 · Plan item state. 这一期计划是否已使用、使用中或被取消。 Whether this item is unused, in use, used or cancelled. */
   readonly plan_detail_state: string;
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id?: string;
+  /** 商户计划详情号 · Merchant plan item number. 由商户自定，标识用户签约计划中的一期。 Set by the merchant; identifies one item of the user's signed plan. */
   readonly merchant_plan_detail_no: string;
+  /** 计划详情名称 · Plan item name. */
   readonly plan_detail_name: string;
+  /** 实际支付金额 · Amount actually paid. 计划明细对应订单的实付金额；整数，单位为分。 Paid for the order of this plan detail. Integer, in fen. */
   readonly actual_pay_price?: number;
+  /** 计划明细使用时间 · Plan detail use time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly use_time?: string;
+  /** 完成时间 · Completion time. 完结或尽调中为 RFC 3339；签约计划明细未载明格式，按原文本处理。 Order completion and due diligence: RFC 3339; plan details: format not documented, keep the text as received. */
   readonly complete_time?: string;
+  /** 明细取消时间 · Detail cancellation time. 签约计划明细被取消的时间；文档未载明时间格式，按原文本处理。 When this plan detail was cancelled. Format not documented; keep the text as received. */
   readonly cancel_time?: string;
 }
 
 /** Options of `POST /v3/payscore/smartretail-orders/{out_order_no}/cancel`. */
 export interface PayscoreSmartRetailOrderCancelOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
     readonly reason: string;
   };
 }
 
 /** Options of `POST /v3/payscore/smartretail-orders/{out_order_no}/complete`. */
 export interface PayscoreSmartRetailOrderCompleteOptions extends CallOptions {
+  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
-    /** Documented: `1`, `2`; WeChat Pay may add values. */
+    /** 完结类型 · Finish type. 整数枚举，说明订单以哪种方式完结。 Enumerated integer; tells how the order is completed. Documented: `1`, `2`. */
     readonly finish_type?: number;
+    /** 取消原因 · Cancellation reason. */
     readonly cancel_reason?: string;
+    /** 实际服务开始时间 · Actual service start time. 时间文本，格式以该产品文档为准，服务实际开始的时间，由商户填写。 Time as text, format as in the product's documentation; when the service really started. */
     readonly real_service_start_time?: string;
+    /** 实际服务结束时间 · Actual service end time. 时间文本，格式以该产品文档为准，服务实际结束的时间，由商户填写。 Time as text, format as in the product's documentation; when the service really ended. */
     readonly real_service_end_time?: string;
+    /** 实际服务结束地点 · Actual service end place. */
     readonly real_service_end_location?: string;
+    /** 费用列表 · Fees. */
     readonly fees?: readonly PayscoreFee[];
+    /** 优惠列表 · Discounts. */
     readonly discounts?: readonly PayscoreDiscount[];
+    /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
     readonly total_amount?: number;
+    /** 完结凭证 · Finish ticket. 由微信支付返回，完结该订单时原样传入。 Returned by WeChat Pay; pass it back when completing that order. */
     readonly finish_ticket?: string;
+    /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. */
     readonly profit_sharing?: boolean;
   };
-}
-
-export interface PayscoreSmartRetailOrderCreateDiscount {
-  readonly discount_name?: string;
-  readonly discount_desc?: string;
 }
 
 /** Options of `POST /v3/payscore/smartretail-orders`. */
 export interface PayscoreSmartRetailOrderCreateOptions extends CallOptions {
   readonly json: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_order_no: string;
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
+    /** 预计服务开始时间 · Expected service start time. 时间文本，格式以该产品文档为准，由商户填写。 Time as text, format as in the product's documentation; given by the merchant. */
     readonly service_start_time?: string;
+    /** 预计服务结束时间 · Expected service end time. 时间文本，格式以该产品文档为准，由商户填写。 Time as text, format as in the product's documentation; given by the merchant. */
     readonly service_end_time?: string;
+    /** 服务开始地点 · Service start place. */
     readonly service_start_location?: string;
+    /** 预计服务结束地点 · Expected service end place. */
     readonly service_end_location?: string;
+    /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
     readonly service_introduction?: string;
+    /** 费用列表 · Fees. */
     readonly fees?: readonly PayscoreFee[];
-    readonly discounts?: readonly PayscoreSmartRetailOrderCreateDiscount[];
+    /** 优惠列表 · Discounts. */
+    readonly discounts?: readonly PayscorePayAfterOrderCreateDiscount[];
+    /** 风险金额 · Risk amount. 整数，单位为分，先享后付订单的最高风险金额，由商户填写。 Integer, in fen; highest risk of the pay-after-use order, given by the merchant. */
     readonly risk_amount?: number;
+    /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
+    /** 是否需要用户确认 · User confirmation required. 布尔值；缺省为需确认，免确认模式传 false 并须提供 openid。 Boolean; confirmation is the default; the no-confirm mode sends false and needs the openid. */
     readonly need_user_confirm?: boolean;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid?: string;
   };
 }
@@ -2723,30 +3461,45 @@ export interface PayscoreSmartRetailOrderCreateOptions extends CallOptions {
 /** Options of `GET /v3/payscore/smartretail-orders`. */
 export interface PayscoreSmartRetailOrderQueryOptions extends CallOptions {
   readonly query?: {
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id?: string;
+    /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_order_no?: string;
+    /** 回跳查询ID · Query ID. 由微信支付生成，由前端回跳带回，可代替 out_order_no 查询订单。 Generated by WeChat Pay, handed back by the page; may replace out_order_no in an order query. */
     readonly query_id?: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid?: string;
   };
 }
 
 export interface PayscoreTimeRange {
+  /** 服务开始时间 · Service start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. */
   readonly start_time?: string;
+  /** 开始时间备注 · Start time remark. 不超过 20 个字符，说明服务开始时间，由商户填写。 Up to 20 characters, explains the start time, given by the merchant. */
   readonly start_time_remark?: string;
+  /** 服务结束时间 · Service end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
   readonly end_time?: string;
+  /** 服务结束时间备注 · End time remark. 不超过 20 个字符，由商户填写。 Up to 20 characters, set by the merchant. */
   readonly end_time_remark?: string;
+}
+
+export interface PayscoreTransactionSceneInfo {
+  /** 服务商商户号 · Partner merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
+  readonly mchid: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  readonly sub_mchid: string;
 }
 
 /** Options of `POST /v3/payscore/users/{openid}/permissions/{service_id}/terminate`. */
 export interface PayscoreUserPermissionTerminateOptions extends CallOptions {
-  /** At most 128 characters. */
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
   readonly openid: string;
-  /** At most 32 characters. */
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
   readonly service_id: string;
   readonly json: {
-    /** At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** At most 50 characters. */
+    /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. At most 50 characters. */
     readonly reason: string;
   };
 }
@@ -2756,83 +3509,76 @@ export interface PayscoreUserPermissionTerminateOptions extends CallOptions {
  * Answer of `POST /v3/payscore/permissions/assess-user-risk-level`.
  */
 export interface PayscoreUserRisk {
-  /** At most 32 characters. */
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
   readonly service_id: string;
-  /** At most 32 characters. */
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
   readonly appid: string;
-  /** At most 32 characters. */
+  /** 服务商商户号 · Partner merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
   readonly mchid: string;
-  /** At most 128 characters. */
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
   readonly openid?: string;
-  /** At most 32 characters. */
+  /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
   readonly authorization_code?: string;
-  /**
-   * Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`; WeChat Pay may add values.
-   * At most 16 characters.
-   */
+  /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. At most 16 characters. */
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
+  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
   readonly notify_url?: string;
-  /**
-   * RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`.
-   * At most 64 characters.
-   */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. At most 64 characters. */
   readonly cancel_authorization_time?: string;
-  /**
-   * RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`.
-   * At most 64 characters.
-   */
+  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. At most 64 characters. */
   readonly authorization_success_time?: string;
-  /** At most 32 characters. */
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
   readonly sub_mchid?: string;
-  /** At most 32 characters. */
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
   readonly sub_appid?: string;
-  /** At most 128 characters. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. At most 128 characters. */
   readonly sub_openid?: string;
+  /** 用户分层标签 · User label. */
   readonly user_label?: string;
+  /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
   readonly channel_id?: string;
+  /** 用户风险等级 · User risk level. 整数，说明用户的风险等级，支付分中需专门权限。 Integer telling the user's risk; in PayScore it needs a separate permission. */
   readonly user_risk_level?: number;
+  /** 用户分层版本 · User tier version. */
   readonly risk_level_version?: number;
 }
 
 /** Options of `POST /v3/payscore/permissions/assess-user-risk-level`. */
 export interface PayscoreUserRiskAssessOptions extends CallOptions {
   readonly json: {
-    /** At most 32 characters. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** At most 32 characters. */
+    /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
     readonly authorization_code?: string;
-    /** At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
     readonly openid?: string;
-    readonly shopping_info?: PayscoreUserRiskAssessShoppingInfo;
+    /** 购物信息 · Shopping information. */
+    readonly shopping_info?: PayscorePartnerUserRiskAssessShoppingInfo;
   };
-}
-
-export interface PayscoreUserRiskAssessShoppingInfo {
-  readonly goods: readonly PayscoreGoods[];
 }
 
 /** Answer of `GET /v3/payscore/user-service-state`. */
 export interface PayscoreUserServiceState {
-  /** At most 32 characters. */
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
   readonly appid: string;
-  /** At most 32 characters. */
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
   readonly service_id: string;
-  /** At most 128 characters. */
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
   readonly openid?: string;
-  /** Documented: `UNAVAILABLE`, `AVAILABLE`; WeChat Pay may add values. */
+  /** 用户授权状态 · User authorisation state. 说明用户是否已授权使用该服务。 Tells whether the user has authorised the service. Documented: `UNAVAILABLE`, `AVAILABLE`. */
   readonly use_service_state: Open<"UNAVAILABLE" | "AVAILABLE">;
 }
 
 /** Options of `GET /v3/payscore/user-service-state`. */
 export interface PayscoreUserServiceStateQueryOptions extends CallOptions {
   readonly query: {
-    /** At most 32 characters. */
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
     readonly appid: string;
-    /** At most 32 characters. */
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
     readonly service_id: string;
-    /** At most 128 characters. */
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
     readonly openid: string;
   };
 }

@@ -1,20 +1,23 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions } from "../../call.ts";
+import type { CallOptions, Sensitive } from "../../call.ts";
 
 /** Options of `POST /v3/security/echo`. */
 export interface SecurityEchoOptions extends CallOptions {
   readonly json: {
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
     readonly notify_url?: string;
+    /** 回显消息 · Echo message. */
     readonly echo_message: string;
-    /** Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
-    readonly encrypted_echo_message?: string;
+    /** 加密的回显消息 · Encrypted echo message. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    readonly encrypted_echo_message?: Sensitive;
   };
 }
 
 /** Answer of `POST /v3/security/echo`. */
 export interface SecurityEchoed {
+  /** 回显消息 · Echo message. */
   readonly echo_message: string;
-  /** Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 加密的回显消息 · Encrypted echo message. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
   readonly encrypted_echo_message?: string;
 }

@@ -1,0 +1,155 @@
+import type { Field } from "../field.ts";
+import { segmentNames } from "./client-area-file.ts";
+import type { OperationTypes } from "./operation-types.ts";
+import { requestParts } from "./request.ts";
+import { placeholder, templateOf } from "./template.ts";
+import { file, propertyName } from "./text.ts";
+
+/**
+ * `generated/calls/<area>.test-d.ts`: every operation of an area with a full request, in the three writings and both
+ * modes, and with one wrong request that must not compile.
+ */
+export function callsFile(operations: readonly OperationTypes[]): string {
+  const tests = operations.map((types, index) => callTest(types, index));
+  const uploads = tests.some((text) => text.includes(": upload"));
+  return file([
+    `import { test } from "vitest";\nimport type { WeChatPay } from "../../client.ts";`,
+    `declare const wxpay: WeChatPay;${uploads ? "\ndeclare const upload: Uint8Array;" : ""}`,
+    ...tests,
+  ]);
+}
+
+function callTest({ operation, bare }: OperationTypes, index: number): string {
+  const verb = operation.method.toLowerCase();
+  const template = templateOf(operation);
+  const parts = requestParts(operation);
+  const options: [string, string][] = [
+    ...(operation.pathParams ?? []).map((field): [string, string] => [field.name, value(field)]),
+    ...headers(operation.headerParams ?? []),
+    ...parts.map(({ option, fields }): [string, string] => [option, object(fields)]),
+  ];
+  const writings = [
+    chainOf(template),
+    `wxpay.chain(${text(template)})`,
+    `wxpay[${text(template)}]`,
+  ];
+  const calls = writings.flatMap((node) => [
+    `void ${node}.${verb}(options);`,
+    `${node}.${verb}Sync(options);`,
+  ]);
+  const lines = [
+    `const node = ${chainOf(template)};`,
+    `const options = ${literal(options)} satisfies Parameters<typeof node.${verb}>[0];`,
+    ...calls,
+    ...(bare ? [`void node.${verb}();`] : []),
+    ...wrongCall(operation, index, verb),
+  ];
+  return `test(${text(operation.id)}, () => {\n${lines.map((line) => `  ${line}`).join("\n")}\n});`;
+}
+
+/** The writing as a chain, in camelCase where there is one. */
+function chainOf(template: string): string {
+  const segments = template.replace(/\/$/u, "").split("/");
+  const version = segments[0] ?? "";
+  return segments.reduce((node, segment) => {
+    const parameter = placeholder(segment);
+    const name =
+      parameter === undefined ? segmentNames(segment, new Set(), version)[0] : `_${parameter}_`;
+    return node + access(name ?? segment);
+  }, "wxpay");
+}
+
+function access(name: string): string {
+  return propertyName(name) === name ? `.${name}` : `[${text(name)}]`;
+}
+
+/** In turn: a required member left out, a misspelt one, a wrong type. */
+function wrongCall(operation: OperationTypes["operation"], index: number, verb: string): string[] {
+  const part = requestParts(operation).find(({ fields }) => fields.length > 0);
+  if (part === undefined) return wrongTopLevel(operation, index, verb);
+  const { option, fields } = part;
+  const required = fields.find((field) => field.required);
+  if (index % 3 === 0 && required !== undefined) {
+    const name = propertyName(required.name);
+    return [
+      `const { ${name}: _, ...rest } = options.${option};`,
+      `// @ts-expect-error ${required.name} is left out`,
+      `void node.${verb}({ ...options, ${option}: rest });`,
+    ];
+  }
+  const [first] = fields;
+  if (index % 3 === 1 && first !== undefined) {
+    return [
+      `// @ts-expect-error ${first.name} is of another type`,
+      `void node.${verb}({ ...options, ${option}: { ...options.${option}, ${propertyName(first.name)}: Symbol() } });`,
+    ];
+  }
+  return [
+    `// @ts-expect-error ${first?.name}Misspelt is no member`,
+    `void node.${verb}({ ...options, ${option}: { ...options.${option}, ${first?.name}Misspelt: "x" } });`,
+  ];
+}
+
+function wrongTopLevel(
+  operation: OperationTypes["operation"],
+  index: number,
+  verb: string,
+): string[] {
+  const [value] = operation.pathParams ?? [];
+  if (value === undefined || index % 3 === 2) {
+    return [
+      "// @ts-expect-error there is no such option",
+      `void node.${verb}({ ...options, nothing: 1 });`,
+    ];
+  }
+  if (index % 3 === 0) {
+    return [
+      `const { ${value.name}: _, ...rest } = options;`,
+      `// @ts-expect-error ${value.name} is left out`,
+      `void node.${verb}(rest);`,
+    ];
+  }
+  return [
+    `// @ts-expect-error ${value.name} is of another type`,
+    `void node.${verb}({ ...options, ${value.name}: true });`,
+  ];
+}
+
+const ownHeaders = new Set(["Wechatpay-Serial"]);
+
+function headers(fields: readonly Field[]): [string, string][] {
+  const theirs = fields.filter(({ name }) => !ownHeaders.has(name));
+  return theirs.length === 0 ? [] : [["headers", object(theirs)]];
+}
+
+function object(fields: readonly Field[]): string {
+  return literal(fields.map((field) => [field.name, value(field)]));
+}
+
+function literal(members: readonly (readonly [string, string])[]): string {
+  if (members.length === 0) return "{}";
+  return `{ ${members.map(([name, text]) => `${propertyName(name)}: ${text}`).join(", ")} }`;
+}
+
+/** A value as the caller has it: documented where that is said. */
+function value(field: Field): string {
+  const [example] = field.enum ?? [];
+  if (field.decoded === "string[]") return `["x"]`;
+  if (field.decoded === "object[]") return `[${object(field.fields ?? [])}]`;
+  if (field.encoded !== undefined) return object(field.fields ?? []);
+  const type = field.type === "array" ? (field.items ?? "object") : field.type;
+  const one = {
+    string: text(String(example ?? "x")),
+    integer: String(example ?? 1),
+    number: String(example ?? 0.5),
+    boolean: "true",
+    object: object(field.fields ?? []),
+    array: "[]",
+    file: "upload",
+  }[type];
+  return field.type === "array" ? `[${one}]` : one;
+}
+
+function text(value: string): string {
+  return JSON.stringify(value);
+}

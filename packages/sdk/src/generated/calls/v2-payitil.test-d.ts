@@ -1,0 +1,20 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import { test } from "vitest";
+import type { WeChatPay } from "../../client.ts";
+
+declare const wxpay: WeChatPay;
+
+test("v2/payitil/report#post", () => {
+  const node = wxpay.v2.payitil.report;
+  const options = { xml: { appid: "x", mch_id: "x", device_info: "x", interface_url: "x", user_ip: "x", trades: [{ out_trade_no: "x", begin_time: "x", end_time: "x", state: "OK", err_msg: "x" }] } } satisfies Parameters<typeof node.post>[0];
+  void wxpay.v2.payitil.report.post(options);
+  wxpay.v2.payitil.report.postSync(options);
+  void wxpay.chain("v2/payitil/report").post(options);
+  wxpay.chain("v2/payitil/report").postSync(options);
+  void wxpay["v2/payitil/report"].post(options);
+  wxpay["v2/payitil/report"].postSync(options);
+  const { appid: _, ...rest } = options.xml;
+  // @ts-expect-error appid is left out
+  void node.post({ ...options, xml: rest });
+});

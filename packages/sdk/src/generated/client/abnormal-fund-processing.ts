@@ -1,0 +1,85 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  AbnormalFundProcessingReceipt,
+  AbnormalFundProcessingReceiptsByReceiptIdQueryOptions,
+  AbnormalFundProcessingReceiptsTransferInstruction,
+  AbnormalFundProcessingReceiptsTransferInstructionsAnswer,
+  AbnormalFundProcessingReceiptsTransferInstructionsByOutInstructionNoQueryOptions,
+  AbnormalFundProcessingReceiptsTransferInstructionsOptions,
+} from "../models/abnormal-fund-processing.ts";
+
+/** The node of each path template below `v3/abnormal-fund-processing`. */
+export interface AbnormalFundProcessingPaths {
+  /** GET: 查询在途异常资金付款结果 */
+  readonly "v3/abnormal-fund-processing/receipts/{receipt_id}": AbnormalFundProcessingReceiptsByReceiptIdNode;
+  /** POST: 发起在途异常资金付款指令 */
+  readonly "v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions": AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsNode;
+  /** GET: 查询在途异常资金付款指令执行结果 */
+  readonly "v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}": AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoNode;
+}
+
+/** `v3/abnormal-fund-processing` */
+export interface AbnormalFundProcessingNode extends ChainNode<"v3/abnormal-fund-processing"> {
+  readonly receipts: AbnormalFundProcessingReceiptsNode;
+}
+
+/** `v3/abnormal-fund-processing/receipts` */
+interface AbnormalFundProcessingReceiptsNode extends ChainNode<"v3/abnormal-fund-processing/receipts"> {
+  /** The value is the option `receipt_id` of the call. */
+  readonly _receipt_id_: AbnormalFundProcessingReceiptsByReceiptIdNode;
+}
+
+/** `v3/abnormal-fund-processing/receipts/{receipt_id}` */
+interface AbnormalFundProcessingReceiptsByReceiptIdNode extends ChainNode<"v3/abnormal-fund-processing/receipts/{receipt_id}"> {
+  readonly transferInstructions: AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsNode;
+  readonly "transfer-instructions": AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsNode;
+  /**
+   * 查询在途异常资金付款结果
+   *
+   * `GET /v3/abnormal-fund-processing/receipts/{receipt_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015408031
+   */
+  get(options: AbnormalFundProcessingReceiptsByReceiptIdQueryOptions): ApiPromise<AbnormalFundProcessingReceipt>;
+  /** 查询在途异常资金付款结果. The same as `get`. */
+  getAsync(options: AbnormalFundProcessingReceiptsByReceiptIdQueryOptions): ApiPromise<AbnormalFundProcessingReceipt>;
+  /** 查询在途异常资金付款结果. `get` that blocks the thread until the answer is there. */
+  getSync(options: AbnormalFundProcessingReceiptsByReceiptIdQueryOptions): AbnormalFundProcessingReceipt;
+}
+
+/** `v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions` */
+interface AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsNode extends ChainNode<"v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions"> {
+  /** The value is the option `out_instruction_no` of the call. */
+  readonly _out_instruction_no_: AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoNode;
+  /**
+   * 发起在途异常资金付款指令
+   *
+   * `POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015408022
+   */
+  post(options: AbnormalFundProcessingReceiptsTransferInstructionsOptions): ApiPromise<AbnormalFundProcessingReceiptsTransferInstructionsAnswer>;
+  /** 发起在途异常资金付款指令. The same as `post`. */
+  postAsync(options: AbnormalFundProcessingReceiptsTransferInstructionsOptions): ApiPromise<AbnormalFundProcessingReceiptsTransferInstructionsAnswer>;
+  /** 发起在途异常资金付款指令. `post` that blocks the thread until the answer is there. */
+  postSync(options: AbnormalFundProcessingReceiptsTransferInstructionsOptions): AbnormalFundProcessingReceiptsTransferInstructionsAnswer;
+}
+
+/** `v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}` */
+interface AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoNode extends ChainNode<"v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}"> {
+  /**
+   * 查询在途异常资金付款指令执行结果
+   *
+   * `GET /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016636882
+   */
+  get(options: AbnormalFundProcessingReceiptsTransferInstructionsByOutInstructionNoQueryOptions): ApiPromise<AbnormalFundProcessingReceiptsTransferInstruction>;
+  /** 查询在途异常资金付款指令执行结果. The same as `get`. */
+  getAsync(options: AbnormalFundProcessingReceiptsTransferInstructionsByOutInstructionNoQueryOptions): ApiPromise<AbnormalFundProcessingReceiptsTransferInstruction>;
+  /** 查询在途异常资金付款指令执行结果. `get` that blocks the thread until the answer is there. */
+  getSync(options: AbnormalFundProcessingReceiptsTransferInstructionsByOutInstructionNoQueryOptions): AbnormalFundProcessingReceiptsTransferInstruction;
+}

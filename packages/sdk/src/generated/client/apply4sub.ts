@@ -1,0 +1,104 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  Apply4subSubMerchantsApplication,
+  Apply4subSubMerchantsApplicationByApplicationNoQueryOptions,
+  Apply4subSubMerchantsModifySettlementAnswer,
+  Apply4subSubMerchantsModifySettlementOptions,
+  Apply4subSubMerchantsSettlement,
+  Apply4subSubMerchantsSettlementQueryOptions,
+} from "../models/apply4sub.ts";
+
+/** The node of each path template below `v3/apply4sub`. */
+export interface Apply4subPaths {
+  /** GET: 查询结算账户修改申请状态 */
+  readonly "v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}": Apply4subSub_merchantsBySubMchidApplicationByApplicationNoNode;
+  /** POST: 修改结算帐号 */
+  readonly "v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement": Apply4subSub_merchantsBySubMchidModifySettlementNode;
+  /** GET: 查询结算账户 */
+  readonly "v3/apply4sub/sub_merchants/{sub_mchid}/settlement": Apply4subSub_merchantsBySubMchidSettlementNode;
+}
+
+/** `v3/apply4sub` */
+export interface Apply4subNode extends ChainNode<"v3/apply4sub"> {
+  readonly sub_merchants: Apply4subSub_merchantsNode;
+}
+
+/** `v3/apply4sub/sub_merchants` */
+interface Apply4subSub_merchantsNode extends ChainNode<"v3/apply4sub/sub_merchants"> {
+  /** The value is the option `sub_mchid` of the call. */
+  readonly _sub_mchid_: Apply4subSub_merchantsBySubMchidNode;
+}
+
+/** `v3/apply4sub/sub_merchants/{sub_mchid}` */
+interface Apply4subSub_merchantsBySubMchidNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}"> {
+  readonly application: Apply4subSub_merchantsBySubMchidApplicationNode;
+  readonly modifySettlement: Apply4subSub_merchantsBySubMchidModifySettlementNode;
+  readonly "modify-settlement": Apply4subSub_merchantsBySubMchidModifySettlementNode;
+  readonly settlement: Apply4subSub_merchantsBySubMchidSettlementNode;
+}
+
+/** `v3/apply4sub/sub_merchants/{sub_mchid}/application` */
+interface Apply4subSub_merchantsBySubMchidApplicationNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/application"> {
+  /** The value is the option `application_no` of the call. */
+  readonly _application_no_: Apply4subSub_merchantsBySubMchidApplicationByApplicationNoNode;
+}
+
+/** `v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}` */
+interface Apply4subSub_merchantsBySubMchidApplicationByApplicationNoNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}"> {
+  /**
+   * 查询结算账户修改申请状态
+   *
+   * `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761169
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761120
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721475
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760660
+   */
+  get(options: Apply4subSubMerchantsApplicationByApplicationNoQueryOptions): ApiPromise<Apply4subSubMerchantsApplication>;
+  /** 查询结算账户修改申请状态. The same as `get`. */
+  getAsync(options: Apply4subSubMerchantsApplicationByApplicationNoQueryOptions): ApiPromise<Apply4subSubMerchantsApplication>;
+  /** 查询结算账户修改申请状态. `get` that blocks the thread until the answer is there. */
+  getSync(options: Apply4subSubMerchantsApplicationByApplicationNoQueryOptions): Apply4subSubMerchantsApplication;
+}
+
+/** `v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement` */
+interface Apply4subSub_merchantsBySubMchidModifySettlementNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement"> {
+  /**
+   * 修改结算帐号
+   *
+   * `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761138
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761102
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721277
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760618
+   */
+  post(options: Apply4subSubMerchantsModifySettlementOptions): ApiPromise<Apply4subSubMerchantsModifySettlementAnswer>;
+  /** 修改结算帐号. The same as `post`. */
+  postAsync(options: Apply4subSubMerchantsModifySettlementOptions): ApiPromise<Apply4subSubMerchantsModifySettlementAnswer>;
+  /** 修改结算帐号. `post` that blocks the thread until the answer is there. */
+  postSync(options: Apply4subSubMerchantsModifySettlementOptions): Apply4subSubMerchantsModifySettlementAnswer;
+}
+
+/** `v3/apply4sub/sub_merchants/{sub_mchid}/settlement` */
+interface Apply4subSub_merchantsBySubMchidSettlementNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/settlement"> {
+  /**
+   * 查询结算账户
+   *
+   * `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761142
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761113
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721295
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760642
+   */
+  get(options: Apply4subSubMerchantsSettlementQueryOptions): ApiPromise<Apply4subSubMerchantsSettlement>;
+  /** 查询结算账户. The same as `get`. */
+  getAsync(options: Apply4subSubMerchantsSettlementQueryOptions): ApiPromise<Apply4subSubMerchantsSettlement>;
+  /** 查询结算账户. `get` that blocks the thread until the answer is there. */
+  getSync(options: Apply4subSubMerchantsSettlementQueryOptions): Apply4subSubMerchantsSettlement;
+}

@@ -1,0 +1,93 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  Applyment4subApplyment,
+  Applyment4subApplymentAnswer,
+  Applyment4subApplymentByApplymentIdQueryOptions,
+  Applyment4subApplymentByBusinessCodeQueryOptions,
+  Applyment4subApplymentOptions,
+} from "../models/applyment4sub.ts";
+
+/** The node of each path template below `v3/applyment4sub`. */
+export interface Applyment4subPaths {
+  /** POST: 提交申请单 */
+  readonly "v3/applyment4sub/applyment": Applyment4subApplymentNode;
+  /** POST: 提交申请单 */
+  readonly "v3/applyment4sub/applyment/": Applyment4subApplymentNode;
+  /** GET: 通过申请单号查询申请状态 */
+  readonly "v3/applyment4sub/applyment/applyment_id/{applyment_id}": Applyment4subApplymentApplyment_idByApplymentIdNode;
+  /** GET: 通过业务申请编号查询申请状态 */
+  readonly "v3/applyment4sub/applyment/business_code/{business_code}": Applyment4subApplymentBusiness_codeByBusinessCodeNode;
+}
+
+/** `v3/applyment4sub` */
+export interface Applyment4subNode extends ChainNode<"v3/applyment4sub"> {
+  readonly applyment: Applyment4subApplymentNode;
+}
+
+/** `v3/applyment4sub/applyment` */
+interface Applyment4subApplymentNode extends ChainNode<"v3/applyment4sub/applyment"> {
+  readonly applyment_id: Applyment4subApplymentApplyment_idNode;
+  readonly business_code: Applyment4subApplymentBusiness_codeNode;
+  /**
+   * 提交申请单
+   *
+   * `POST /v3/applyment4sub/applyment/`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012719997
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012722249
+   */
+  post(options: Applyment4subApplymentOptions): ApiPromise<Applyment4subApplymentAnswer>;
+  /** 提交申请单. The same as `post`. */
+  postAsync(options: Applyment4subApplymentOptions): ApiPromise<Applyment4subApplymentAnswer>;
+  /** 提交申请单. `post` that blocks the thread until the answer is there. */
+  postSync(options: Applyment4subApplymentOptions): Applyment4subApplymentAnswer;
+}
+
+/** `v3/applyment4sub/applyment/applyment_id` */
+interface Applyment4subApplymentApplyment_idNode extends ChainNode<"v3/applyment4sub/applyment/applyment_id"> {
+  /** The value is the option `applyment_id` of the call. */
+  readonly _applyment_id_: Applyment4subApplymentApplyment_idByApplymentIdNode;
+}
+
+/** `v3/applyment4sub/applyment/applyment_id/{applyment_id}` */
+interface Applyment4subApplymentApplyment_idByApplymentIdNode extends ChainNode<"v3/applyment4sub/applyment/applyment_id/{applyment_id}"> {
+  /**
+   * 通过申请单号查询申请状态
+   *
+   * `GET /v3/applyment4sub/applyment/applyment_id/{applyment_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697052
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721630
+   */
+  get(options: Applyment4subApplymentByApplymentIdQueryOptions): ApiPromise<Applyment4subApplyment>;
+  /** 通过申请单号查询申请状态. The same as `get`. */
+  getAsync(options: Applyment4subApplymentByApplymentIdQueryOptions): ApiPromise<Applyment4subApplyment>;
+  /** 通过申请单号查询申请状态. `get` that blocks the thread until the answer is there. */
+  getSync(options: Applyment4subApplymentByApplymentIdQueryOptions): Applyment4subApplyment;
+}
+
+/** `v3/applyment4sub/applyment/business_code` */
+interface Applyment4subApplymentBusiness_codeNode extends ChainNode<"v3/applyment4sub/applyment/business_code"> {
+  /** The value is the option `business_code` of the call. */
+  readonly _business_code_: Applyment4subApplymentBusiness_codeByBusinessCodeNode;
+}
+
+/** `v3/applyment4sub/applyment/business_code/{business_code}` */
+interface Applyment4subApplymentBusiness_codeByBusinessCodeNode extends ChainNode<"v3/applyment4sub/applyment/business_code/{business_code}"> {
+  /**
+   * 通过业务申请编号查询申请状态
+   *
+   * `GET /v3/applyment4sub/applyment/business_code/{business_code}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697168
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721709
+   */
+  get(options: Applyment4subApplymentByBusinessCodeQueryOptions): ApiPromise<Applyment4subApplyment>;
+  /** 通过业务申请编号查询申请状态. The same as `get`. */
+  getAsync(options: Applyment4subApplymentByBusinessCodeQueryOptions): ApiPromise<Applyment4subApplyment>;
+  /** 通过业务申请编号查询申请状态. `get` that blocks the thread until the answer is there. */
+  getSync(options: Applyment4subApplymentByBusinessCodeQueryOptions): Applyment4subApplyment;
+}

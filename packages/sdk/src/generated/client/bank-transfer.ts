@@ -1,0 +1,155 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  BankTransferBatchList,
+  BankTransferBatchesAnswer,
+  BankTransferBatchesByBatchIdQueryOptions,
+  BankTransferBatchesByOutBatchNoQueryOptions,
+  BankTransferBatchesDetail,
+  BankTransferBatchesDetailsByDetailIdQueryOptions,
+  BankTransferBatchesDetailsByOutDetailNoQueryOptions,
+  BankTransferBatchesOptions,
+} from "../models/bank-transfer.ts";
+
+/** The node of each path template below `v3/bank-transfer`. */
+export interface BankTransferPaths {
+  /** POST: 发起批量转账 */
+  readonly "v3/bank-transfer/batches": BankTransferBatchesNode;
+  /** GET: 微信支付批次单号查询批次单 */
+  readonly "v3/bank-transfer/batches/batch-id/{batch_id}": BankTransferBatchesBatchIdByBatchIdNode;
+  /** GET: 微信支付明细单号查询明细单 */
+  readonly "v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}": BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
+  /** GET: 银行批次单号查询批次单 */
+  readonly "v3/bank-transfer/batches/out-batch-no/{out_batch_no}": BankTransferBatchesOutBatchNoByOutBatchNoNode;
+  /** GET: 银行明细单号查询明细单 */
+  readonly "v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}": BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
+}
+
+/** `v3/bank-transfer` */
+export interface BankTransferNode extends ChainNode<"v3/bank-transfer"> {
+  readonly batches: BankTransferBatchesNode;
+}
+
+/** `v3/bank-transfer/batches` */
+interface BankTransferBatchesNode extends ChainNode<"v3/bank-transfer/batches"> {
+  readonly batchId: BankTransferBatchesBatchIdNode;
+  readonly "batch-id": BankTransferBatchesBatchIdNode;
+  readonly outBatchNo: BankTransferBatchesOutBatchNoNode;
+  readonly "out-batch-no": BankTransferBatchesOutBatchNoNode;
+  /**
+   * 发起批量转账
+   *
+   * `POST /v3/bank-transfer/batches`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465889
+   */
+  post(options: BankTransferBatchesOptions): ApiPromise<BankTransferBatchesAnswer>;
+  /** 发起批量转账. The same as `post`. */
+  postAsync(options: BankTransferBatchesOptions): ApiPromise<BankTransferBatchesAnswer>;
+  /** 发起批量转账. `post` that blocks the thread until the answer is there. */
+  postSync(options: BankTransferBatchesOptions): BankTransferBatchesAnswer;
+}
+
+/** `v3/bank-transfer/batches/batch-id` */
+interface BankTransferBatchesBatchIdNode extends ChainNode<"v3/bank-transfer/batches/batch-id"> {
+  /** The value is the option `batch_id` of the call. */
+  readonly _batch_id_: BankTransferBatchesBatchIdByBatchIdNode;
+}
+
+/** `v3/bank-transfer/batches/batch-id/{batch_id}` */
+interface BankTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/bank-transfer/batches/batch-id/{batch_id}"> {
+  readonly details: BankTransferBatchesBatchIdByBatchIdDetailsNode;
+  /**
+   * 微信支付批次单号查询批次单
+   *
+   * `GET /v3/bank-transfer/batches/batch-id/{batch_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465891
+   */
+  get(options: BankTransferBatchesByBatchIdQueryOptions): ApiPromise<BankTransferBatchList>;
+  /** 微信支付批次单号查询批次单. The same as `get`. */
+  getAsync(options: BankTransferBatchesByBatchIdQueryOptions): ApiPromise<BankTransferBatchList>;
+  /** 微信支付批次单号查询批次单. `get` that blocks the thread until the answer is there. */
+  getSync(options: BankTransferBatchesByBatchIdQueryOptions): BankTransferBatchList;
+}
+
+/** `v3/bank-transfer/batches/batch-id/{batch_id}/details` */
+interface BankTransferBatchesBatchIdByBatchIdDetailsNode extends ChainNode<"v3/bank-transfer/batches/batch-id/{batch_id}/details"> {
+  readonly detailId: BankTransferBatchesBatchIdByBatchIdDetailsDetailIdNode;
+  readonly "detail-id": BankTransferBatchesBatchIdByBatchIdDetailsDetailIdNode;
+}
+
+/** `v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id` */
+interface BankTransferBatchesBatchIdByBatchIdDetailsDetailIdNode extends ChainNode<"v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id"> {
+  /** The value is the option `detail_id` of the call. */
+  readonly _detail_id_: BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
+}
+
+/** `v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
+interface BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"> {
+  /**
+   * 微信支付明细单号查询明细单
+   *
+   * `GET /v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465897
+   */
+  get(options: BankTransferBatchesDetailsByDetailIdQueryOptions): ApiPromise<BankTransferBatchesDetail>;
+  /** 微信支付明细单号查询明细单. The same as `get`. */
+  getAsync(options: BankTransferBatchesDetailsByDetailIdQueryOptions): ApiPromise<BankTransferBatchesDetail>;
+  /** 微信支付明细单号查询明细单. `get` that blocks the thread until the answer is there. */
+  getSync(options: BankTransferBatchesDetailsByDetailIdQueryOptions): BankTransferBatchesDetail;
+}
+
+/** `v3/bank-transfer/batches/out-batch-no` */
+interface BankTransferBatchesOutBatchNoNode extends ChainNode<"v3/bank-transfer/batches/out-batch-no"> {
+  /** The value is the option `out_batch_no` of the call. */
+  readonly _out_batch_no_: BankTransferBatchesOutBatchNoByOutBatchNoNode;
+}
+
+/** `v3/bank-transfer/batches/out-batch-no/{out_batch_no}` */
+interface BankTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/bank-transfer/batches/out-batch-no/{out_batch_no}"> {
+  readonly details: BankTransferBatchesOutBatchNoByOutBatchNoDetailsNode;
+  /**
+   * 银行批次单号查询批次单
+   *
+   * `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465903
+   */
+  get(options: BankTransferBatchesByOutBatchNoQueryOptions): ApiPromise<BankTransferBatchList>;
+  /** 银行批次单号查询批次单. The same as `get`. */
+  getAsync(options: BankTransferBatchesByOutBatchNoQueryOptions): ApiPromise<BankTransferBatchList>;
+  /** 银行批次单号查询批次单. `get` that blocks the thread until the answer is there. */
+  getSync(options: BankTransferBatchesByOutBatchNoQueryOptions): BankTransferBatchList;
+}
+
+/** `v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details` */
+interface BankTransferBatchesOutBatchNoByOutBatchNoDetailsNode extends ChainNode<"v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details"> {
+  readonly outDetailNo: BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode;
+  readonly "out-detail-no": BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode;
+}
+
+/** `v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` */
+interface BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode extends ChainNode<"v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no"> {
+  /** The value is the option `out_detail_no` of the call. */
+  readonly _out_detail_no_: BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
+}
+
+/** `v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` */
+interface BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"> {
+  /**
+   * 银行明细单号查询明细单
+   *
+   * `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465915
+   */
+  get(options: BankTransferBatchesDetailsByOutDetailNoQueryOptions): ApiPromise<BankTransferBatchesDetail>;
+  /** 银行明细单号查询明细单. The same as `get`. */
+  getAsync(options: BankTransferBatchesDetailsByOutDetailNoQueryOptions): ApiPromise<BankTransferBatchesDetail>;
+  /** 银行明细单号查询明细单. `get` that blocks the thread until the answer is there. */
+  getSync(options: BankTransferBatchesDetailsByOutDetailNoQueryOptions): BankTransferBatchesDetail;
+}

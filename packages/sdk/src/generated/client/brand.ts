@@ -1,0 +1,1189 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  BrandApplyment,
+  BrandApplymentsAnswer,
+  BrandApplymentsByApplymentIdQueryOptions,
+  BrandApplymentsByBusinessCodeQueryOptions,
+  BrandApplymentsCancelApplymentOptions,
+  BrandApplymentsOptions,
+  BrandCardCardConfig,
+  BrandCardCardConfigsAnswer,
+  BrandCardCardConfigsCancelApplymentAnswer,
+  BrandCardCardConfigsCancelApplymentOptions,
+  BrandCardCardConfigsOptions,
+  BrandCardCardConfigsPreviewUrl,
+  BrandCardCardConfigsPreviewUrlQueryOptions,
+  BrandCardCardConfigsPublishAnswer,
+  BrandCardCardConfigsPublishOptions,
+  BrandCardCardConfigsQueryOptions,
+  BrandCardCardLink,
+  BrandCardCardLinksAnswer,
+  BrandCardCardLinksByBusinessCodeQueryAnswer,
+  BrandCardCardLinksByBusinessCodeQueryOptions,
+  BrandCardCardLinksCancelApplymentAnswer,
+  BrandCardCardLinksCancelApplymentOptions,
+  BrandCardCardLinksOptions,
+  BrandCardCardLinksQueryOptions,
+  BrandCardCardLinksUnbindCardLinkAnswer,
+  BrandCardCardLinksUnbindCardLinkOptions,
+  BrandMarketingShakeActivitiesActivitiesQueryOptions,
+  BrandMarketingShakeActivitiesActivityList,
+  BrandPartnerCardMemberCard,
+  BrandPartnerCardMemberCardList,
+  BrandPartnerCardMemberCardsAnswer,
+  BrandPartnerCardMemberCardsByCardIdDeleteOptions,
+  BrandPartnerCardMemberCardsByCardIdQueryOptions,
+  BrandPartnerCardMemberCardsByCardIdUpdateOptions,
+  BrandPartnerCardMemberCardsInvalidateAnswer,
+  BrandPartnerCardMemberCardsInvalidateOptions,
+  BrandPartnerCardMemberCardsOptions,
+  BrandPartnerCardMemberCardsQueryOptions,
+  BrandPartnerCardMemberMembershipActivitiesByActivityIdQueryOptions,
+  BrandPartnerCardMemberMembershipActivitiesByActivityIdUpdateOptions,
+  BrandPartnerCardMemberMembershipActivitiesOptions,
+  BrandPartnerCardMemberMembershipActivitiesQueryOptions,
+  BrandPartnerCardMemberMembershipActivitiesTerminateOptions,
+  BrandPartnerCardMemberMembershipActivity,
+  BrandPartnerCardMemberMembershipActivityList,
+  BrandPartnerCardMemberPayViewTokensAnswer,
+  BrandPartnerCardMemberPayViewTokensOptions,
+  BrandPartnerCardMemberPreAuthTokensOptions,
+  BrandPartnerCardMemberUserCard,
+  BrandPartnerCardMemberUserCardList,
+  BrandPartnerCardMemberUserCardsByUserCardCodeQueryOptions,
+  BrandPartnerCardMemberUserCardsByUserCardCodeUpdateOptions,
+  BrandPartnerCardMemberUserCardsConfirmOptions,
+  BrandPartnerCardMemberUserCardsImportByOpenidOptions,
+  BrandPartnerCardMemberUserCardsImportByPhoneOptions,
+  BrandPartnerCardMemberUserCardsInvalidateOptions,
+  BrandPartnerCardMemberUserCardsQueryOptions,
+  BrandPartnerCardMemberUserFeedsAnswer,
+  BrandPartnerCardMemberUserFeedsOptions,
+  BrandPartnerCardMemberUserPointsExchangeCouponConfirmAnswer,
+  BrandPartnerCardMemberUserPointsExchangeCouponConfirmOptions,
+  BrandPartnerCardMemberUserPointsSyncAnswer,
+  BrandPartnerCardMemberUserPointsSyncOptions,
+  BrandPartnerStoreBrandstore,
+  BrandPartnerStoreBrandstoreList,
+  BrandPartnerStoreBrandstoresAnswer,
+  BrandPartnerStoreBrandstoresBindrecipientAnswer,
+  BrandPartnerStoreBrandstoresBindrecipientOptions,
+  BrandPartnerStoreBrandstoresByStoreIdDeleteOptions,
+  BrandPartnerStoreBrandstoresByStoreIdQueryOptions,
+  BrandPartnerStoreBrandstoresByStoreIdUpdateOptions,
+  BrandPartnerStoreBrandstoresCloseAnswer,
+  BrandPartnerStoreBrandstoresCloseOptions,
+  BrandPartnerStoreBrandstoresOptions,
+  BrandPartnerStoreBrandstoresQueryOptions,
+  BrandPartnerStoreBrandstoresResumeOptions,
+  BrandPartnerStoreBrandstoresUnbindrecipientAnswer,
+  BrandPartnerStoreBrandstoresUnbindrecipientOptions,
+  BrandProfitsharingBrandConfig,
+  BrandProfitsharingBrandConfigsByBrandMchidQueryOptions,
+  BrandProfitsharingFinishOrderAnswer,
+  BrandProfitsharingFinishOrderOptions,
+  BrandProfitsharingOrder,
+  BrandProfitsharingOrdersAmount,
+  BrandProfitsharingOrdersAmountsQueryOptions,
+  BrandProfitsharingOrdersAnswer,
+  BrandProfitsharingOrdersOptions,
+  BrandProfitsharingOrdersQueryOptions,
+  BrandProfitsharingReceiversAddAnswer,
+  BrandProfitsharingReceiversAddOptions,
+  BrandProfitsharingReceiversDeleteOptions,
+  BrandProfitsharingReturnorder,
+  BrandProfitsharingReturnordersAnswer,
+  BrandProfitsharingReturnordersOptions,
+  BrandProfitsharingReturnordersQueryOptions,
+} from "../models/brand.ts";
+
+/** The node of each path template below `v3/brand`. */
+export interface BrandPaths {
+  /** POST: 提交入驻申请 */
+  readonly "v3/brand/applyments": BrandApplymentsNode;
+  /** GET: 根据申请单ID查询申请状态 */
+  readonly "v3/brand/applyments/applyment-id/{applyment_id}": BrandApplymentsApplymentIdByApplymentIdNode;
+  /** GET: 根据业务申请编号查询申请状态 */
+  readonly "v3/brand/applyments/business-code/{business_code}": BrandApplymentsBusinessCodeByBusinessCodeNode;
+  /** POST: 撤销申请 */
+  readonly "v3/brand/applyments/cancel-applyment": BrandApplymentsCancelApplymentNode;
+  /** GET: 查询商家名片配置申请状态 · POST: 提交商家名片配置申请 */
+  readonly "v3/brand/card/card-configs": BrandCardCardConfigsNode;
+  /** POST: 撤销商家名片配置申请 */
+  readonly "v3/brand/card/card-configs/cancel-applyment": BrandCardCardConfigsCancelApplymentNode;
+  /** GET: 获取商家名片预览二维码 */
+  readonly "v3/brand/card/card-configs/preview-url": BrandCardCardConfigsPreviewUrlNode;
+  /** POST: 发布商家名片配置 */
+  readonly "v3/brand/card/card-configs/publish": BrandCardCardConfigsPublishNode;
+  /** GET: 查询已生效交易连接名片规则 · POST: 添加交易连接名片规则申请 */
+  readonly "v3/brand/card/card-links": BrandCardCardLinksNode;
+  /** GET: 根据业务申请编号查询添加申请状态 */
+  readonly "v3/brand/card/card-links/business-code/{business_code}": BrandCardCardLinksBusinessCodeByBusinessCodeNode;
+  /** POST: 撤销交易连接名片配置申请 */
+  readonly "v3/brand/card/card-links/cancel-applyment": BrandCardCardLinksCancelApplymentNode;
+  /** POST: 解除已生效交易连接名片场景 */
+  readonly "v3/brand/card/card-links/unbind-card-link": BrandCardCardLinksUnbindCardLinkNode;
+  /** GET: 查询摇优惠活动列表 */
+  readonly "v3/brand/marketing/shake-activities/activities": BrandMarketingShakeActivitiesActivitiesNode;
+  /** GET: 查询会员卡模板列表 · POST: 创建会员卡模板 */
+  readonly "v3/brand/partner/card-member/cards": BrandPartnerCardMemberCardsNode;
+  /** DELETE: 删除会员卡模板 · GET: 查询会员卡模板信息 · PATCH: 修改会员卡模板信息 */
+  readonly "v3/brand/partner/card-member/cards/{card_id}": BrandPartnerCardMemberCardsByCardIdNode;
+  /** POST: 作废会员卡模板 */
+  readonly "v3/brand/partner/card-member/cards/{card_id}/invalidate": BrandPartnerCardMemberCardsByCardIdInvalidateNode;
+  /** GET: 查询品牌会员发券活动列表 · POST: 创建品牌会员发券活动 */
+  readonly "v3/brand/partner/card-member/membership-activities": BrandPartnerCardMemberMembershipActivitiesNode;
+  /** GET: 查询品牌会员发券活动 · PATCH: 修改品牌会员发券活动信息 */
+  readonly "v3/brand/partner/card-member/membership-activities/{activity_id}": BrandPartnerCardMemberMembershipActivitiesByActivityIdNode;
+  /** POST: 终止品牌会员发券活动 */
+  readonly "v3/brand/partner/card-member/membership-activities/{activity_id}/terminate": BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateNode;
+  /** POST: 品牌会员展示付款码组件预授权 */
+  readonly "v3/brand/partner/card-member/pay-view-tokens": BrandPartnerCardMemberPayViewTokensNode;
+  /** POST: 入会组件预授权 */
+  readonly "v3/brand/partner/card-member/pre-auth-tokens": BrandPartnerCardMemberPreAuthTokensNode;
+  /** GET: 查询用户在品牌下所有会员卡 */
+  readonly "v3/brand/partner/card-member/user-cards": BrandPartnerCardMemberUserCardsNode;
+  /** POST: 根据openid导入用户会员卡 */
+  readonly "v3/brand/partner/card-member/user-cards/import-by-openid": BrandPartnerCardMemberUserCardsImportByOpenidNode;
+  /** POST: 根据手机号导入用户会员卡 */
+  readonly "v3/brand/partner/card-member/user-cards/import-by-phone": BrandPartnerCardMemberUserCardsImportByPhoneNode;
+  /** GET: 查询用户会员卡信息 · PATCH: 修改用户会员卡信息 */
+  readonly "v3/brand/partner/card-member/user-cards/{user_card_code}": BrandPartnerCardMemberUserCardsByUserCardCodeNode;
+  /** POST: 同步会员开通结果 */
+  readonly "v3/brand/partner/card-member/user-cards/{user_card_code}/confirm": BrandPartnerCardMemberUserCardsByUserCardCodeConfirmNode;
+  /** POST: 作废用户会员卡 */
+  readonly "v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate": BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateNode;
+  /** POST: 创建用户动态信息 */
+  readonly "v3/brand/partner/card-member/user-feeds": BrandPartnerCardMemberUserFeedsNode;
+  /** POST: 同步积分兑券结果 */
+  readonly "v3/brand/partner/card-member/user-points/exchange-coupon/confirm": BrandPartnerCardMemberUserPointsExchangeCouponConfirmNode;
+  /** POST: 同步积分余额 */
+  readonly "v3/brand/partner/card-member/user-points/sync": BrandPartnerCardMemberUserPointsSyncNode;
+  /** GET: 列表查询品牌门店信息 · POST: 创建品牌门店 */
+  readonly "v3/brand/partner/store/brandstores": BrandPartnerStoreBrandstoresNode;
+  /** DELETE: 删除品牌门店 · GET: 查询品牌门店 · PATCH: 更新品牌门店 */
+  readonly "v3/brand/partner/store/brandstores/{store_id}": BrandPartnerStoreBrandstoresByStoreIdNode;
+  /** POST: 绑定收款商户号 */
+  readonly "v3/brand/partner/store/brandstores/{store_id}/bindrecipient": BrandPartnerStoreBrandstoresByStoreIdBindrecipientNode;
+  /** POST: 暂停门店营业 */
+  readonly "v3/brand/partner/store/brandstores/{store_id}/close": BrandPartnerStoreBrandstoresByStoreIdCloseNode;
+  /** POST: 恢复门店营业 */
+  readonly "v3/brand/partner/store/brandstores/{store_id}/resume": BrandPartnerStoreBrandstoresByStoreIdResumeNode;
+  /** POST: 解绑收款商户号 */
+  readonly "v3/brand/partner/store/brandstores/{store_id}/unbindrecipient": BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientNode;
+  /** GET: 查询最大分账比例 */
+  readonly "v3/brand/profitsharing/brand-configs/{brand_mchid}": BrandProfitsharingBrandConfigsByBrandMchidNode;
+  /** POST: 完结分账 */
+  readonly "v3/brand/profitsharing/finish-order": BrandProfitsharingFinishOrderNode;
+  /** GET: 查询分账结果 · POST: 请求分账 */
+  readonly "v3/brand/profitsharing/orders": BrandProfitsharingOrdersNode;
+  /** GET: 查询订单剩余待分金额 */
+  readonly "v3/brand/profitsharing/orders/{transaction_id}/amounts": BrandProfitsharingOrdersByTransactionIdAmountsNode;
+  /** POST: 添加分账接收方 */
+  readonly "v3/brand/profitsharing/receivers/add": BrandProfitsharingReceiversAddNode;
+  /** POST: 删除分账接收方 */
+  readonly "v3/brand/profitsharing/receivers/delete": BrandProfitsharingReceiversDeleteNode;
+  /** GET: 查询分账回退结果 · POST: 请求分账回退 */
+  readonly "v3/brand/profitsharing/returnorders": BrandProfitsharingReturnordersNode;
+}
+
+/** `v3/brand` */
+export interface BrandNode extends ChainNode<"v3/brand"> {
+  readonly applyments: BrandApplymentsNode;
+  readonly card: BrandCardNode;
+  readonly marketing: BrandMarketingNode;
+  readonly partner: BrandPartnerNode;
+  readonly profitsharing: BrandProfitsharingNode;
+}
+
+/** `v3/brand/applyments` */
+interface BrandApplymentsNode extends ChainNode<"v3/brand/applyments"> {
+  readonly applymentId: BrandApplymentsApplymentIdNode;
+  readonly "applyment-id": BrandApplymentsApplymentIdNode;
+  readonly businessCode: BrandApplymentsBusinessCodeNode;
+  readonly "business-code": BrandApplymentsBusinessCodeNode;
+  readonly cancelApplyment: BrandApplymentsCancelApplymentNode;
+  readonly "cancel-applyment": BrandApplymentsCancelApplymentNode;
+  /**
+   * 提交入驻申请
+   *
+   * `POST /v3/brand/applyments`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016249989
+   */
+  post(options: BrandApplymentsOptions): ApiPromise<BrandApplymentsAnswer>;
+  /** 提交入驻申请. The same as `post`. */
+  postAsync(options: BrandApplymentsOptions): ApiPromise<BrandApplymentsAnswer>;
+  /** 提交入驻申请. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandApplymentsOptions): BrandApplymentsAnswer;
+}
+
+/** `v3/brand/applyments/applyment-id` */
+interface BrandApplymentsApplymentIdNode extends ChainNode<"v3/brand/applyments/applyment-id"> {
+  /** The value is the option `applyment_id` of the call. */
+  readonly _applyment_id_: BrandApplymentsApplymentIdByApplymentIdNode;
+}
+
+/** `v3/brand/applyments/applyment-id/{applyment_id}` */
+interface BrandApplymentsApplymentIdByApplymentIdNode extends ChainNode<"v3/brand/applyments/applyment-id/{applyment_id}"> {
+  /**
+   * 根据申请单ID查询申请状态
+   *
+   * `GET /v3/brand/applyments/applyment-id/{applyment_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016257685
+   */
+  get(options: BrandApplymentsByApplymentIdQueryOptions): ApiPromise<BrandApplyment>;
+  /** 根据申请单ID查询申请状态. The same as `get`. */
+  getAsync(options: BrandApplymentsByApplymentIdQueryOptions): ApiPromise<BrandApplyment>;
+  /** 根据申请单ID查询申请状态. `get` that blocks the thread until the answer is there. */
+  getSync(options: BrandApplymentsByApplymentIdQueryOptions): BrandApplyment;
+}
+
+/** `v3/brand/applyments/business-code` */
+interface BrandApplymentsBusinessCodeNode extends ChainNode<"v3/brand/applyments/business-code"> {
+  /** The value is the option `business_code` of the call. */
+  readonly _business_code_: BrandApplymentsBusinessCodeByBusinessCodeNode;
+}
+
+/** `v3/brand/applyments/business-code/{business_code}` */
+interface BrandApplymentsBusinessCodeByBusinessCodeNode extends ChainNode<"v3/brand/applyments/business-code/{business_code}"> {
+  /**
+   * 根据业务申请编号查询申请状态
+   *
+   * `GET /v3/brand/applyments/business-code/{business_code}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016257694
+   */
+  get(options: BrandApplymentsByBusinessCodeQueryOptions): ApiPromise<BrandApplyment>;
+  /** 根据业务申请编号查询申请状态. The same as `get`. */
+  getAsync(options: BrandApplymentsByBusinessCodeQueryOptions): ApiPromise<BrandApplyment>;
+  /** 根据业务申请编号查询申请状态. `get` that blocks the thread until the answer is there. */
+  getSync(options: BrandApplymentsByBusinessCodeQueryOptions): BrandApplyment;
+}
+
+/** `v3/brand/applyments/cancel-applyment` */
+interface BrandApplymentsCancelApplymentNode extends ChainNode<"v3/brand/applyments/cancel-applyment"> {
+  /**
+   * 撤销申请
+   *
+   * `POST /v3/brand/applyments/cancel-applyment`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016257700
+   */
+  post(options?: BrandApplymentsCancelApplymentOptions): ApiPromise<BrandApplymentsAnswer>;
+  /** 撤销申请. The same as `post`. */
+  postAsync(options?: BrandApplymentsCancelApplymentOptions): ApiPromise<BrandApplymentsAnswer>;
+  /** 撤销申请. `post` that blocks the thread until the answer is there. */
+  postSync(options?: BrandApplymentsCancelApplymentOptions): BrandApplymentsAnswer;
+}
+
+/** `v3/brand/card` */
+interface BrandCardNode extends ChainNode<"v3/brand/card"> {
+  readonly cardConfigs: BrandCardCardConfigsNode;
+  readonly "card-configs": BrandCardCardConfigsNode;
+  readonly cardLinks: BrandCardCardLinksNode;
+  readonly "card-links": BrandCardCardLinksNode;
+}
+
+/** `v3/brand/card/card-configs` */
+interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs"> {
+  readonly cancelApplyment: BrandCardCardConfigsCancelApplymentNode;
+  readonly "cancel-applyment": BrandCardCardConfigsCancelApplymentNode;
+  readonly previewUrl: BrandCardCardConfigsPreviewUrlNode;
+  readonly "preview-url": BrandCardCardConfigsPreviewUrlNode;
+  readonly publish: BrandCardCardConfigsPublishNode;
+  /**
+   * 查询商家名片配置申请状态
+   *
+   * `GET /v3/brand/card/card-configs`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016475174
+   */
+  get(options: BrandCardCardConfigsQueryOptions): ApiPromise<BrandCardCardConfig>;
+  /** 查询商家名片配置申请状态. The same as `get`. */
+  getAsync(options: BrandCardCardConfigsQueryOptions): ApiPromise<BrandCardCardConfig>;
+  /** 查询商家名片配置申请状态. `get` that blocks the thread until the answer is there. */
+  getSync(options: BrandCardCardConfigsQueryOptions): BrandCardCardConfig;
+  /**
+   * 提交商家名片配置申请
+   *
+   * `POST /v3/brand/card/card-configs`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016468440
+   */
+  post(options: BrandCardCardConfigsOptions): ApiPromise<BrandCardCardConfigsAnswer>;
+  /** 提交商家名片配置申请. The same as `post`. */
+  postAsync(options: BrandCardCardConfigsOptions): ApiPromise<BrandCardCardConfigsAnswer>;
+  /** 提交商家名片配置申请. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandCardCardConfigsOptions): BrandCardCardConfigsAnswer;
+}
+
+/** `v3/brand/card/card-configs/cancel-applyment` */
+interface BrandCardCardConfigsCancelApplymentNode extends ChainNode<"v3/brand/card/card-configs/cancel-applyment"> {
+  /**
+   * 撤销商家名片配置申请
+   *
+   * `POST /v3/brand/card/card-configs/cancel-applyment`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016475172
+   */
+  post(options: BrandCardCardConfigsCancelApplymentOptions): ApiPromise<BrandCardCardConfigsCancelApplymentAnswer>;
+  /** 撤销商家名片配置申请. The same as `post`. */
+  postAsync(options: BrandCardCardConfigsCancelApplymentOptions): ApiPromise<BrandCardCardConfigsCancelApplymentAnswer>;
+  /** 撤销商家名片配置申请. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandCardCardConfigsCancelApplymentOptions): BrandCardCardConfigsCancelApplymentAnswer;
+}
+
+/** `v3/brand/card/card-configs/preview-url` */
+interface BrandCardCardConfigsPreviewUrlNode extends ChainNode<"v3/brand/card/card-configs/preview-url"> {
+  /**
+   * 获取商家名片预览二维码
+   *
+   * `GET /v3/brand/card/card-configs/preview-url`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016641998
+   */
+  get(options: BrandCardCardConfigsPreviewUrlQueryOptions): ApiPromise<BrandCardCardConfigsPreviewUrl>;
+  /** 获取商家名片预览二维码. The same as `get`. */
+  getAsync(options: BrandCardCardConfigsPreviewUrlQueryOptions): ApiPromise<BrandCardCardConfigsPreviewUrl>;
+  /** 获取商家名片预览二维码. `get` that blocks the thread until the answer is there. */
+  getSync(options: BrandCardCardConfigsPreviewUrlQueryOptions): BrandCardCardConfigsPreviewUrl;
+}
+
+/** `v3/brand/card/card-configs/publish` */
+interface BrandCardCardConfigsPublishNode extends ChainNode<"v3/brand/card/card-configs/publish"> {
+  /**
+   * 发布商家名片配置
+   *
+   * `POST /v3/brand/card/card-configs/publish`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016475176
+   */
+  post(options: BrandCardCardConfigsPublishOptions): ApiPromise<BrandCardCardConfigsPublishAnswer>;
+  /** 发布商家名片配置. The same as `post`. */
+  postAsync(options: BrandCardCardConfigsPublishOptions): ApiPromise<BrandCardCardConfigsPublishAnswer>;
+  /** 发布商家名片配置. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandCardCardConfigsPublishOptions): BrandCardCardConfigsPublishAnswer;
+}
+
+/** `v3/brand/card/card-links` */
+interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links"> {
+  readonly businessCode: BrandCardCardLinksBusinessCodeNode;
+  readonly "business-code": BrandCardCardLinksBusinessCodeNode;
+  readonly cancelApplyment: BrandCardCardLinksCancelApplymentNode;
+  readonly "cancel-applyment": BrandCardCardLinksCancelApplymentNode;
+  readonly unbindCardLink: BrandCardCardLinksUnbindCardLinkNode;
+  readonly "unbind-card-link": BrandCardCardLinksUnbindCardLinkNode;
+  /**
+   * 查询已生效交易连接名片规则
+   *
+   * `GET /v3/brand/card/card-links`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366785
+   */
+  get(options: BrandCardCardLinksQueryOptions): ApiPromise<BrandCardCardLink>;
+  /** 查询已生效交易连接名片规则. The same as `get`. */
+  getAsync(options: BrandCardCardLinksQueryOptions): ApiPromise<BrandCardCardLink>;
+  /** 查询已生效交易连接名片规则. `get` that blocks the thread until the answer is there. */
+  getSync(options: BrandCardCardLinksQueryOptions): BrandCardCardLink;
+  /**
+   * 添加交易连接名片规则申请
+   *
+   * `POST /v3/brand/card/card-links`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016333302
+   */
+  post(options: BrandCardCardLinksOptions): ApiPromise<BrandCardCardLinksAnswer>;
+  /** 添加交易连接名片规则申请. The same as `post`. */
+  postAsync(options: BrandCardCardLinksOptions): ApiPromise<BrandCardCardLinksAnswer>;
+  /** 添加交易连接名片规则申请. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandCardCardLinksOptions): BrandCardCardLinksAnswer;
+}
+
+/** `v3/brand/card/card-links/business-code` */
+interface BrandCardCardLinksBusinessCodeNode extends ChainNode<"v3/brand/card/card-links/business-code"> {
+  /** The value is the option `business_code` of the call. */
+  readonly _business_code_: BrandCardCardLinksBusinessCodeByBusinessCodeNode;
+}
+
+/** `v3/brand/card/card-links/business-code/{business_code}` */
+interface BrandCardCardLinksBusinessCodeByBusinessCodeNode extends ChainNode<"v3/brand/card/card-links/business-code/{business_code}"> {
+  /**
+   * 根据业务申请编号查询添加申请状态
+   *
+   * `GET /v3/brand/card/card-links/business-code/{business_code}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366816
+   */
+  get(options: BrandCardCardLinksByBusinessCodeQueryOptions): ApiPromise<BrandCardCardLinksByBusinessCodeQueryAnswer>;
+  /** 根据业务申请编号查询添加申请状态. The same as `get`. */
+  getAsync(options: BrandCardCardLinksByBusinessCodeQueryOptions): ApiPromise<BrandCardCardLinksByBusinessCodeQueryAnswer>;
+  /** 根据业务申请编号查询添加申请状态. `get` that blocks the thread until the answer is there. */
+  getSync(options: BrandCardCardLinksByBusinessCodeQueryOptions): BrandCardCardLinksByBusinessCodeQueryAnswer;
+}
+
+/** `v3/brand/card/card-links/cancel-applyment` */
+interface BrandCardCardLinksCancelApplymentNode extends ChainNode<"v3/brand/card/card-links/cancel-applyment"> {
+  /**
+   * 撤销交易连接名片配置申请
+   *
+   * `POST /v3/brand/card/card-links/cancel-applyment`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366797
+   */
+  post(options: BrandCardCardLinksCancelApplymentOptions): ApiPromise<BrandCardCardLinksCancelApplymentAnswer>;
+  /** 撤销交易连接名片配置申请. The same as `post`. */
+  postAsync(options: BrandCardCardLinksCancelApplymentOptions): ApiPromise<BrandCardCardLinksCancelApplymentAnswer>;
+  /** 撤销交易连接名片配置申请. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandCardCardLinksCancelApplymentOptions): BrandCardCardLinksCancelApplymentAnswer;
+}
+
+/** `v3/brand/card/card-links/unbind-card-link` */
+interface BrandCardCardLinksUnbindCardLinkNode extends ChainNode<"v3/brand/card/card-links/unbind-card-link"> {
+  /**
+   * 解除已生效交易连接名片场景
+   *
+   * `POST /v3/brand/card/card-links/unbind-card-link`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016366804
+   */
+  post(options: BrandCardCardLinksUnbindCardLinkOptions): ApiPromise<BrandCardCardLinksUnbindCardLinkAnswer>;
+  /** 解除已生效交易连接名片场景. The same as `post`. */
+  postAsync(options: BrandCardCardLinksUnbindCardLinkOptions): ApiPromise<BrandCardCardLinksUnbindCardLinkAnswer>;
+  /** 解除已生效交易连接名片场景. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandCardCardLinksUnbindCardLinkOptions): BrandCardCardLinksUnbindCardLinkAnswer;
+}
+
+/** `v3/brand/marketing` */
+interface BrandMarketingNode extends ChainNode<"v3/brand/marketing"> {
+  readonly shakeActivities: BrandMarketingShakeActivitiesNode;
+  readonly "shake-activities": BrandMarketingShakeActivitiesNode;
+}
+
+/** `v3/brand/marketing/shake-activities` */
+interface BrandMarketingShakeActivitiesNode extends ChainNode<"v3/brand/marketing/shake-activities"> {
+  readonly activities: BrandMarketingShakeActivitiesActivitiesNode;
+}
+
+/** `v3/brand/marketing/shake-activities/activities` */
+interface BrandMarketingShakeActivitiesActivitiesNode extends ChainNode<"v3/brand/marketing/shake-activities/activities"> {
+  /**
+   * 查询摇优惠活动列表
+   *
+   * `GET /v3/brand/marketing/shake-activities/activities`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783259
+   */
+  get(options: BrandMarketingShakeActivitiesActivitiesQueryOptions): ApiPromise<BrandMarketingShakeActivitiesActivityList>;
+  /** 查询摇优惠活动列表. The same as `get`. */
+  getAsync(options: BrandMarketingShakeActivitiesActivitiesQueryOptions): ApiPromise<BrandMarketingShakeActivitiesActivityList>;
+  /** 查询摇优惠活动列表. `get` that blocks the thread until the answer is there. */
+  getSync(options: BrandMarketingShakeActivitiesActivitiesQueryOptions): BrandMarketingShakeActivitiesActivityList;
+}
+
+/** `v3/brand/partner` */
+interface BrandPartnerNode extends ChainNode<"v3/brand/partner"> {
+  readonly cardMember: BrandPartnerCardMemberNode;
+  readonly "card-member": BrandPartnerCardMemberNode;
+  readonly store: BrandPartnerStoreNode;
+}
+
+/** `v3/brand/partner/card-member` */
+interface BrandPartnerCardMemberNode extends ChainNode<"v3/brand/partner/card-member"> {
+  readonly cards: BrandPartnerCardMemberCardsNode;
+  readonly membershipActivities: BrandPartnerCardMemberMembershipActivitiesNode;
+  readonly "membership-activities": BrandPartnerCardMemberMembershipActivitiesNode;
+  readonly payViewTokens: BrandPartnerCardMemberPayViewTokensNode;
+  readonly "pay-view-tokens": BrandPartnerCardMemberPayViewTokensNode;
+  readonly preAuthTokens: BrandPartnerCardMemberPreAuthTokensNode;
+  readonly "pre-auth-tokens": BrandPartnerCardMemberPreAuthTokensNode;
+  readonly userCards: BrandPartnerCardMemberUserCardsNode;
+  readonly "user-cards": BrandPartnerCardMemberUserCardsNode;
+  readonly userFeeds: BrandPartnerCardMemberUserFeedsNode;
+  readonly "user-feeds": BrandPartnerCardMemberUserFeedsNode;
+  readonly userPoints: BrandPartnerCardMemberUserPointsNode;
+  readonly "user-points": BrandPartnerCardMemberUserPointsNode;
+}
+
+/** `v3/brand/partner/card-member/cards` */
+interface BrandPartnerCardMemberCardsNode extends ChainNode<"v3/brand/partner/card-member/cards"> {
+  /** The value is the option `card_id` of the call. */
+  readonly _card_id_: BrandPartnerCardMemberCardsByCardIdNode;
+  /**
+   * 查询会员卡模板列表
+   *
+   * `GET /v3/brand/partner/card-member/cards`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336976
+   */
+  get(options: BrandPartnerCardMemberCardsQueryOptions): ApiPromise<BrandPartnerCardMemberCardList>;
+  /** 查询会员卡模板列表. The same as `get`. */
+  getAsync(options: BrandPartnerCardMemberCardsQueryOptions): ApiPromise<BrandPartnerCardMemberCardList>;
+  /** 查询会员卡模板列表. `get` that blocks the thread until the answer is there. */
+  getSync(options: BrandPartnerCardMemberCardsQueryOptions): BrandPartnerCardMemberCardList;
+  /**
+   * 创建会员卡模板
+   *
+   * `POST /v3/brand/partner/card-member/cards`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336970
+   */
+  post(options: BrandPartnerCardMemberCardsOptions): ApiPromise<BrandPartnerCardMemberCardsAnswer>;
+  /** 创建会员卡模板. The same as `post`. */
+  postAsync(options: BrandPartnerCardMemberCardsOptions): ApiPromise<BrandPartnerCardMemberCardsAnswer>;
+  /** 创建会员卡模板. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandPartnerCardMemberCardsOptions): BrandPartnerCardMemberCardsAnswer;
+}
+
+/** `v3/brand/partner/card-member/cards/{card_id}` */
+interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/partner/card-member/cards/{card_id}"> {
+  readonly invalidate: BrandPartnerCardMemberCardsByCardIdInvalidateNode;
+  /**
+   * 删除会员卡模板
+   *
+   * `DELETE /v3/brand/partner/card-member/cards/{card_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
+   */
+  delete(options: BrandPartnerCardMemberCardsByCardIdDeleteOptions): ApiPromise<BrandPartnerCardMemberCard>;
+  /** 删除会员卡模板. The same as `delete`. */
+  deleteAsync(options: BrandPartnerCardMemberCardsByCardIdDeleteOptions): ApiPromise<BrandPartnerCardMemberCard>;
+  /** 删除会员卡模板. `delete` that blocks the thread until the answer is there. */
+  deleteSync(options: BrandPartnerCardMemberCardsByCardIdDeleteOptions): BrandPartnerCardMemberCard;
+  /**
+   * 查询会员卡模板信息
+   *
+   * `GET /v3/brand/partner/card-member/cards/{card_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336974
+   */
+  get(options: BrandPartnerCardMemberCardsByCardIdQueryOptions): ApiPromise<BrandPartnerCardMemberCard>;
+  /** 查询会员卡模板信息. The same as `get`. */
+  getAsync(options: BrandPartnerCardMemberCardsByCardIdQueryOptions): ApiPromise<BrandPartnerCardMemberCard>;
+  /** 查询会员卡模板信息. `get` that blocks the thread until the answer is there. */
+  getSync(options: BrandPartnerCardMemberCardsByCardIdQueryOptions): BrandPartnerCardMemberCard;
+  /**
+   * 修改会员卡模板信息
+   *
+   * `PATCH /v3/brand/partner/card-member/cards/{card_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336977
+   */
+  patch(options: BrandPartnerCardMemberCardsByCardIdUpdateOptions): ApiPromise<BrandPartnerCardMemberCard>;
+  /** 修改会员卡模板信息. The same as `patch`. */
+  patchAsync(options: BrandPartnerCardMemberCardsByCardIdUpdateOptions): ApiPromise<BrandPartnerCardMemberCard>;
+  /** 修改会员卡模板信息. `patch` that blocks the thread until the answer is there. */
+  patchSync(options: BrandPartnerCardMemberCardsByCardIdUpdateOptions): BrandPartnerCardMemberCard;
+}
+
+/** `v3/brand/partner/card-member/cards/{card_id}/invalidate` */
+interface BrandPartnerCardMemberCardsByCardIdInvalidateNode extends ChainNode<"v3/brand/partner/card-member/cards/{card_id}/invalidate"> {
+  /**
+   * 作废会员卡模板
+   *
+   * `POST /v3/brand/partner/card-member/cards/{card_id}/invalidate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
+   */
+  post(options: BrandPartnerCardMemberCardsInvalidateOptions): ApiPromise<BrandPartnerCardMemberCardsInvalidateAnswer>;
+  /** 作废会员卡模板. The same as `post`. */
+  postAsync(options: BrandPartnerCardMemberCardsInvalidateOptions): ApiPromise<BrandPartnerCardMemberCardsInvalidateAnswer>;
+  /** 作废会员卡模板. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandPartnerCardMemberCardsInvalidateOptions): BrandPartnerCardMemberCardsInvalidateAnswer;
+}
+
+/** `v3/brand/partner/card-member/membership-activities` */
+interface BrandPartnerCardMemberMembershipActivitiesNode extends ChainNode<"v3/brand/partner/card-member/membership-activities"> {
+  /** The value is the option `activity_id` of the call. */
+  readonly _activity_id_: BrandPartnerCardMemberMembershipActivitiesByActivityIdNode;
+  /**
+   * 查询品牌会员发券活动列表
+   *
+   * `GET /v3/brand/partner/card-member/membership-activities`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588039
+   */
+  get(options: BrandPartnerCardMemberMembershipActivitiesQueryOptions): ApiPromise<BrandPartnerCardMemberMembershipActivityList>;
+  /** 查询品牌会员发券活动列表. The same as `get`. */
+  getAsync(options: BrandPartnerCardMemberMembershipActivitiesQueryOptions): ApiPromise<BrandPartnerCardMemberMembershipActivityList>;
+  /** 查询品牌会员发券活动列表. `get` that blocks the thread until the answer is there. */
+  getSync(options: BrandPartnerCardMemberMembershipActivitiesQueryOptions): BrandPartnerCardMemberMembershipActivityList;
+  /**
+   * 创建品牌会员发券活动
+   *
+   * `POST /v3/brand/partner/card-member/membership-activities`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016464918
+   */
+  post(options: BrandPartnerCardMemberMembershipActivitiesOptions): ApiPromise<BrandPartnerCardMemberMembershipActivity>;
+  /** 创建品牌会员发券活动. The same as `post`. */
+  postAsync(options: BrandPartnerCardMemberMembershipActivitiesOptions): ApiPromise<BrandPartnerCardMemberMembershipActivity>;
+  /** 创建品牌会员发券活动. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandPartnerCardMemberMembershipActivitiesOptions): BrandPartnerCardMemberMembershipActivity;
+}
+
+/** `v3/brand/partner/card-member/membership-activities/{activity_id}` */
+interface BrandPartnerCardMemberMembershipActivitiesByActivityIdNode extends ChainNode<"v3/brand/partner/card-member/membership-activities/{activity_id}"> {
+  readonly terminate: BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateNode;
+  /**
+   * 查询品牌会员发券活动
+   *
+   * `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588015
+   */
+  get(options: BrandPartnerCardMemberMembershipActivitiesByActivityIdQueryOptions): ApiPromise<BrandPartnerCardMemberMembershipActivity>;
+  /** 查询品牌会员发券活动. The same as `get`. */
+  getAsync(options: BrandPartnerCardMemberMembershipActivitiesByActivityIdQueryOptions): ApiPromise<BrandPartnerCardMemberMembershipActivity>;
+  /** 查询品牌会员发券活动. `get` that blocks the thread until the answer is there. */
+  getSync(options: BrandPartnerCardMemberMembershipActivitiesByActivityIdQueryOptions): BrandPartnerCardMemberMembershipActivity;
+  /**
+   * 修改品牌会员发券活动信息
+   *
+   * `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588044
+   */
+  patch(options: BrandPartnerCardMemberMembershipActivitiesByActivityIdUpdateOptions): ApiPromise<BrandPartnerCardMemberMembershipActivity>;
+  /** 修改品牌会员发券活动信息. The same as `patch`. */
+  patchAsync(options: BrandPartnerCardMemberMembershipActivitiesByActivityIdUpdateOptions): ApiPromise<BrandPartnerCardMemberMembershipActivity>;
+  /** 修改品牌会员发券活动信息. `patch` that blocks the thread until the answer is there. */
+  patchSync(options: BrandPartnerCardMemberMembershipActivitiesByActivityIdUpdateOptions): BrandPartnerCardMemberMembershipActivity;
+}
+
+/** `v3/brand/partner/card-member/membership-activities/{activity_id}/terminate` */
+interface BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateNode extends ChainNode<"v3/brand/partner/card-member/membership-activities/{activity_id}/terminate"> {
+  /**
+   * 终止品牌会员发券活动
+   *
+   * `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016588028
+   */
+  post(options: BrandPartnerCardMemberMembershipActivitiesTerminateOptions): ApiPromise<BrandPartnerCardMemberMembershipActivity>;
+  /** 终止品牌会员发券活动. The same as `post`. */
+  postAsync(options: BrandPartnerCardMemberMembershipActivitiesTerminateOptions): ApiPromise<BrandPartnerCardMemberMembershipActivity>;
+  /** 终止品牌会员发券活动. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandPartnerCardMemberMembershipActivitiesTerminateOptions): BrandPartnerCardMemberMembershipActivity;
+}
+
+/** `v3/brand/partner/card-member/pay-view-tokens` */
+interface BrandPartnerCardMemberPayViewTokensNode extends ChainNode<"v3/brand/partner/card-member/pay-view-tokens"> {
+  /**
+   * 品牌会员展示付款码组件预授权
+   *
+   * `POST /v3/brand/partner/card-member/pay-view-tokens`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016834476
+   */
+  post(options: BrandPartnerCardMemberPayViewTokensOptions): ApiPromise<BrandPartnerCardMemberPayViewTokensAnswer>;
+  /** 品牌会员展示付款码组件预授权. The same as `post`. */
+  postAsync(options: BrandPartnerCardMemberPayViewTokensOptions): ApiPromise<BrandPartnerCardMemberPayViewTokensAnswer>;
+  /** 品牌会员展示付款码组件预授权. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandPartnerCardMemberPayViewTokensOptions): BrandPartnerCardMemberPayViewTokensAnswer;
+}
+
+/** `v3/brand/partner/card-member/pre-auth-tokens` */
+interface BrandPartnerCardMemberPreAuthTokensNode extends ChainNode<"v3/brand/partner/card-member/pre-auth-tokens"> {
+  /**
+   * 入会组件预授权
+   *
+   * `POST /v3/brand/partner/card-member/pre-auth-tokens`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336986
+   */
+  post(options: BrandPartnerCardMemberPreAuthTokensOptions): ApiPromise<BrandPartnerCardMemberPayViewTokensAnswer>;
+  /** 入会组件预授权. The same as `post`. */
+  postAsync(options: BrandPartnerCardMemberPreAuthTokensOptions): ApiPromise<BrandPartnerCardMemberPayViewTokensAnswer>;
+  /** 入会组件预授权. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandPartnerCardMemberPreAuthTokensOptions): BrandPartnerCardMemberPayViewTokensAnswer;
+}
+
+/** `v3/brand/partner/card-member/user-cards` */
+interface BrandPartnerCardMemberUserCardsNode extends ChainNode<"v3/brand/partner/card-member/user-cards"> {
+  readonly importByOpenid: BrandPartnerCardMemberUserCardsImportByOpenidNode;
+  readonly "import-by-openid": BrandPartnerCardMemberUserCardsImportByOpenidNode;
+  readonly importByPhone: BrandPartnerCardMemberUserCardsImportByPhoneNode;
+  readonly "import-by-phone": BrandPartnerCardMemberUserCardsImportByPhoneNode;
+  /** The value is the option `user_card_code` of the call. */
+  readonly _user_card_code_: BrandPartnerCardMemberUserCardsByUserCardCodeNode;
+  /**
+   * 查询用户在品牌下所有会员卡
+   *
+   * `GET /v3/brand/partner/card-member/user-cards`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336984
+   */
+  get(options: BrandPartnerCardMemberUserCardsQueryOptions): ApiPromise<BrandPartnerCardMemberUserCardList>;
+  /** 查询用户在品牌下所有会员卡. The same as `get`. */
+  getAsync(options: BrandPartnerCardMemberUserCardsQueryOptions): ApiPromise<BrandPartnerCardMemberUserCardList>;
+  /** 查询用户在品牌下所有会员卡. `get` that blocks the thread until the answer is there. */
+  getSync(options: BrandPartnerCardMemberUserCardsQueryOptions): BrandPartnerCardMemberUserCardList;
+}
+
+/** `v3/brand/partner/card-member/user-cards/import-by-openid` */
+interface BrandPartnerCardMemberUserCardsImportByOpenidNode extends ChainNode<"v3/brand/partner/card-member/user-cards/import-by-openid"> {
+  /**
+   * 根据openid导入用户会员卡
+   *
+   * `POST /v3/brand/partner/card-member/user-cards/import-by-openid`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336981
+   */
+  post(options: BrandPartnerCardMemberUserCardsImportByOpenidOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
+  /** 根据openid导入用户会员卡. The same as `post`. */
+  postAsync(options: BrandPartnerCardMemberUserCardsImportByOpenidOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
+  /** 根据openid导入用户会员卡. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandPartnerCardMemberUserCardsImportByOpenidOptions): BrandPartnerCardMemberUserCard;
+}
+
+/** `v3/brand/partner/card-member/user-cards/import-by-phone` */
+interface BrandPartnerCardMemberUserCardsImportByPhoneNode extends ChainNode<"v3/brand/partner/card-member/user-cards/import-by-phone"> {
+  /**
+   * 根据手机号导入用户会员卡
+   *
+   * `POST /v3/brand/partner/card-member/user-cards/import-by-phone`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336982
+   */
+  post(options: BrandPartnerCardMemberUserCardsImportByPhoneOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
+  /** 根据手机号导入用户会员卡. The same as `post`. */
+  postAsync(options: BrandPartnerCardMemberUserCardsImportByPhoneOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
+  /** 根据手机号导入用户会员卡. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandPartnerCardMemberUserCardsImportByPhoneOptions): BrandPartnerCardMemberUserCard;
+}
+
+/** `v3/brand/partner/card-member/user-cards/{user_card_code}` */
+interface BrandPartnerCardMemberUserCardsByUserCardCodeNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}"> {
+  readonly confirm: BrandPartnerCardMemberUserCardsByUserCardCodeConfirmNode;
+  readonly invalidate: BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateNode;
+  /**
+   * 查询用户会员卡信息
+   *
+   * `GET /v3/brand/partner/card-member/user-cards/{user_card_code}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336980
+   */
+  get(options: BrandPartnerCardMemberUserCardsByUserCardCodeQueryOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
+  /** 查询用户会员卡信息. The same as `get`. */
+  getAsync(options: BrandPartnerCardMemberUserCardsByUserCardCodeQueryOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
+  /** 查询用户会员卡信息. `get` that blocks the thread until the answer is there. */
+  getSync(options: BrandPartnerCardMemberUserCardsByUserCardCodeQueryOptions): BrandPartnerCardMemberUserCard;
+  /**
+   * 修改用户会员卡信息
+   *
+   * `PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336985
+   */
+  patch(options: BrandPartnerCardMemberUserCardsByUserCardCodeUpdateOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
+  /** 修改用户会员卡信息. The same as `patch`. */
+  patchAsync(options: BrandPartnerCardMemberUserCardsByUserCardCodeUpdateOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
+  /** 修改用户会员卡信息. `patch` that blocks the thread until the answer is there. */
+  patchSync(options: BrandPartnerCardMemberUserCardsByUserCardCodeUpdateOptions): BrandPartnerCardMemberUserCard;
+}
+
+/** `v3/brand/partner/card-member/user-cards/{user_card_code}/confirm` */
+interface BrandPartnerCardMemberUserCardsByUserCardCodeConfirmNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}/confirm"> {
+  /**
+   * 同步会员开通结果
+   *
+   * `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336979
+   */
+  post(options: BrandPartnerCardMemberUserCardsConfirmOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
+  /** 同步会员开通结果. The same as `post`. */
+  postAsync(options: BrandPartnerCardMemberUserCardsConfirmOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
+  /** 同步会员开通结果. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandPartnerCardMemberUserCardsConfirmOptions): BrandPartnerCardMemberUserCard;
+}
+
+/** `v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate` */
+interface BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate"> {
+  /**
+   * 作废用户会员卡
+   *
+   * `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336983
+   */
+  post(options: BrandPartnerCardMemberUserCardsInvalidateOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
+  /** 作废用户会员卡. The same as `post`. */
+  postAsync(options: BrandPartnerCardMemberUserCardsInvalidateOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
+  /** 作废用户会员卡. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandPartnerCardMemberUserCardsInvalidateOptions): BrandPartnerCardMemberUserCard;
+}
+
+/** `v3/brand/partner/card-member/user-feeds` */
+interface BrandPartnerCardMemberUserFeedsNode extends ChainNode<"v3/brand/partner/card-member/user-feeds"> {
+  /**
+   * 创建用户动态信息
+   *
+   * `POST /v3/brand/partner/card-member/user-feeds`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015336987
+   */
+  post(options: BrandPartnerCardMemberUserFeedsOptions): ApiPromise<BrandPartnerCardMemberUserFeedsAnswer>;
+  /** 创建用户动态信息. The same as `post`. */
+  postAsync(options: BrandPartnerCardMemberUserFeedsOptions): ApiPromise<BrandPartnerCardMemberUserFeedsAnswer>;
+  /** 创建用户动态信息. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandPartnerCardMemberUserFeedsOptions): BrandPartnerCardMemberUserFeedsAnswer;
+}
+
+/** `v3/brand/partner/card-member/user-points` */
+interface BrandPartnerCardMemberUserPointsNode extends ChainNode<"v3/brand/partner/card-member/user-points"> {
+  readonly exchangeCoupon: BrandPartnerCardMemberUserPointsExchangeCouponNode;
+  readonly "exchange-coupon": BrandPartnerCardMemberUserPointsExchangeCouponNode;
+  readonly sync: BrandPartnerCardMemberUserPointsSyncNode;
+}
+
+/** `v3/brand/partner/card-member/user-points/exchange-coupon` */
+interface BrandPartnerCardMemberUserPointsExchangeCouponNode extends ChainNode<"v3/brand/partner/card-member/user-points/exchange-coupon"> {
+  readonly confirm: BrandPartnerCardMemberUserPointsExchangeCouponConfirmNode;
+}
+
+/** `v3/brand/partner/card-member/user-points/exchange-coupon/confirm` */
+interface BrandPartnerCardMemberUserPointsExchangeCouponConfirmNode extends ChainNode<"v3/brand/partner/card-member/user-points/exchange-coupon/confirm"> {
+  /**
+   * 同步积分兑券结果
+   *
+   * `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015897268
+   */
+  post(options: BrandPartnerCardMemberUserPointsExchangeCouponConfirmOptions): ApiPromise<BrandPartnerCardMemberUserPointsExchangeCouponConfirmAnswer>;
+  /** 同步积分兑券结果. The same as `post`. */
+  postAsync(options: BrandPartnerCardMemberUserPointsExchangeCouponConfirmOptions): ApiPromise<BrandPartnerCardMemberUserPointsExchangeCouponConfirmAnswer>;
+  /** 同步积分兑券结果. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandPartnerCardMemberUserPointsExchangeCouponConfirmOptions): BrandPartnerCardMemberUserPointsExchangeCouponConfirmAnswer;
+}
+
+/** `v3/brand/partner/card-member/user-points/sync` */
+interface BrandPartnerCardMemberUserPointsSyncNode extends ChainNode<"v3/brand/partner/card-member/user-points/sync"> {
+  /**
+   * 同步积分余额
+   *
+   * `POST /v3/brand/partner/card-member/user-points/sync`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015897280
+   */
+  post(options: BrandPartnerCardMemberUserPointsSyncOptions): ApiPromise<BrandPartnerCardMemberUserPointsSyncAnswer>;
+  /** 同步积分余额. The same as `post`. */
+  postAsync(options: BrandPartnerCardMemberUserPointsSyncOptions): ApiPromise<BrandPartnerCardMemberUserPointsSyncAnswer>;
+  /** 同步积分余额. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandPartnerCardMemberUserPointsSyncOptions): BrandPartnerCardMemberUserPointsSyncAnswer;
+}
+
+/** `v3/brand/partner/store` */
+interface BrandPartnerStoreNode extends ChainNode<"v3/brand/partner/store"> {
+  readonly brandstores: BrandPartnerStoreBrandstoresNode;
+}
+
+/** `v3/brand/partner/store/brandstores` */
+interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/store/brandstores"> {
+  /** The value is the option `store_id` of the call. */
+  readonly _store_id_: BrandPartnerStoreBrandstoresByStoreIdNode;
+  /**
+   * 列表查询品牌门店信息
+   *
+   * `GET /v3/brand/partner/store/brandstores`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016756674
+   */
+  get(options: BrandPartnerStoreBrandstoresQueryOptions): ApiPromise<BrandPartnerStoreBrandstoreList>;
+  /** 列表查询品牌门店信息. The same as `get`. */
+  getAsync(options: BrandPartnerStoreBrandstoresQueryOptions): ApiPromise<BrandPartnerStoreBrandstoreList>;
+  /** 列表查询品牌门店信息. `get` that blocks the thread until the answer is there. */
+  getSync(options: BrandPartnerStoreBrandstoresQueryOptions): BrandPartnerStoreBrandstoreList;
+  /**
+   * 创建品牌门店
+   *
+   * `POST /v3/brand/partner/store/brandstores`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783183
+   */
+  post(options: BrandPartnerStoreBrandstoresOptions): ApiPromise<BrandPartnerStoreBrandstoresAnswer>;
+  /** 创建品牌门店. The same as `post`. */
+  postAsync(options: BrandPartnerStoreBrandstoresOptions): ApiPromise<BrandPartnerStoreBrandstoresAnswer>;
+  /** 创建品牌门店. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandPartnerStoreBrandstoresOptions): BrandPartnerStoreBrandstoresAnswer;
+}
+
+/** `v3/brand/partner/store/brandstores/{store_id}` */
+interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}"> {
+  readonly bindrecipient: BrandPartnerStoreBrandstoresByStoreIdBindrecipientNode;
+  readonly close: BrandPartnerStoreBrandstoresByStoreIdCloseNode;
+  readonly resume: BrandPartnerStoreBrandstoresByStoreIdResumeNode;
+  readonly unbindrecipient: BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientNode;
+  /**
+   * 删除品牌门店
+   *
+   * `DELETE /v3/brand/partner/store/brandstores/{store_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783113
+   */
+  delete(options: BrandPartnerStoreBrandstoresByStoreIdDeleteOptions): ApiPromise<undefined>;
+  /** 删除品牌门店. The same as `delete`. */
+  deleteAsync(options: BrandPartnerStoreBrandstoresByStoreIdDeleteOptions): ApiPromise<undefined>;
+  /** 删除品牌门店. `delete` that blocks the thread until the answer is there. */
+  deleteSync(options: BrandPartnerStoreBrandstoresByStoreIdDeleteOptions): undefined;
+  /**
+   * 查询品牌门店
+   *
+   * `GET /v3/brand/partner/store/brandstores/{store_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783153
+   */
+  get(options: BrandPartnerStoreBrandstoresByStoreIdQueryOptions): ApiPromise<BrandPartnerStoreBrandstore>;
+  /** 查询品牌门店. The same as `get`. */
+  getAsync(options: BrandPartnerStoreBrandstoresByStoreIdQueryOptions): ApiPromise<BrandPartnerStoreBrandstore>;
+  /** 查询品牌门店. `get` that blocks the thread until the answer is there. */
+  getSync(options: BrandPartnerStoreBrandstoresByStoreIdQueryOptions): BrandPartnerStoreBrandstore;
+  /**
+   * 更新品牌门店
+   *
+   * `PATCH /v3/brand/partner/store/brandstores/{store_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783158
+   */
+  patch(options: BrandPartnerStoreBrandstoresByStoreIdUpdateOptions): ApiPromise<BrandPartnerStoreBrandstore>;
+  /** 更新品牌门店. The same as `patch`. */
+  patchAsync(options: BrandPartnerStoreBrandstoresByStoreIdUpdateOptions): ApiPromise<BrandPartnerStoreBrandstore>;
+  /** 更新品牌门店. `patch` that blocks the thread until the answer is there. */
+  patchSync(options: BrandPartnerStoreBrandstoresByStoreIdUpdateOptions): BrandPartnerStoreBrandstore;
+}
+
+/** `v3/brand/partner/store/brandstores/{store_id}/bindrecipient` */
+interface BrandPartnerStoreBrandstoresByStoreIdBindrecipientNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/bindrecipient"> {
+  /**
+   * 绑定收款商户号
+   *
+   * `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783177
+   */
+  post(options: BrandPartnerStoreBrandstoresBindrecipientOptions): ApiPromise<BrandPartnerStoreBrandstoresBindrecipientAnswer>;
+  /** 绑定收款商户号. The same as `post`. */
+  postAsync(options: BrandPartnerStoreBrandstoresBindrecipientOptions): ApiPromise<BrandPartnerStoreBrandstoresBindrecipientAnswer>;
+  /** 绑定收款商户号. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandPartnerStoreBrandstoresBindrecipientOptions): BrandPartnerStoreBrandstoresBindrecipientAnswer;
+}
+
+/** `v3/brand/partner/store/brandstores/{store_id}/close` */
+interface BrandPartnerStoreBrandstoresByStoreIdCloseNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/close"> {
+  /**
+   * 暂停门店营业
+   *
+   * `POST /v3/brand/partner/store/brandstores/{store_id}/close`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016756671
+   */
+  post(options: BrandPartnerStoreBrandstoresCloseOptions): ApiPromise<BrandPartnerStoreBrandstoresCloseAnswer>;
+  /** 暂停门店营业. The same as `post`. */
+  postAsync(options: BrandPartnerStoreBrandstoresCloseOptions): ApiPromise<BrandPartnerStoreBrandstoresCloseAnswer>;
+  /** 暂停门店营业. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandPartnerStoreBrandstoresCloseOptions): BrandPartnerStoreBrandstoresCloseAnswer;
+}
+
+/** `v3/brand/partner/store/brandstores/{store_id}/resume` */
+interface BrandPartnerStoreBrandstoresByStoreIdResumeNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/resume"> {
+  /**
+   * 恢复门店营业
+   *
+   * `POST /v3/brand/partner/store/brandstores/{store_id}/resume`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016756672
+   */
+  post(options: BrandPartnerStoreBrandstoresResumeOptions): ApiPromise<BrandPartnerStoreBrandstoresCloseAnswer>;
+  /** 恢复门店营业. The same as `post`. */
+  postAsync(options: BrandPartnerStoreBrandstoresResumeOptions): ApiPromise<BrandPartnerStoreBrandstoresCloseAnswer>;
+  /** 恢复门店营业. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandPartnerStoreBrandstoresResumeOptions): BrandPartnerStoreBrandstoresCloseAnswer;
+}
+
+/** `v3/brand/partner/store/brandstores/{store_id}/unbindrecipient` */
+interface BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/unbindrecipient"> {
+  /**
+   * 解绑收款商户号
+   *
+   * `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015783188
+   */
+  post(options: BrandPartnerStoreBrandstoresUnbindrecipientOptions): ApiPromise<BrandPartnerStoreBrandstoresUnbindrecipientAnswer>;
+  /** 解绑收款商户号. The same as `post`. */
+  postAsync(options: BrandPartnerStoreBrandstoresUnbindrecipientOptions): ApiPromise<BrandPartnerStoreBrandstoresUnbindrecipientAnswer>;
+  /** 解绑收款商户号. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandPartnerStoreBrandstoresUnbindrecipientOptions): BrandPartnerStoreBrandstoresUnbindrecipientAnswer;
+}
+
+/** `v3/brand/profitsharing` */
+interface BrandProfitsharingNode extends ChainNode<"v3/brand/profitsharing"> {
+  readonly brandConfigs: BrandProfitsharingBrandConfigsNode;
+  readonly "brand-configs": BrandProfitsharingBrandConfigsNode;
+  readonly finishOrder: BrandProfitsharingFinishOrderNode;
+  readonly "finish-order": BrandProfitsharingFinishOrderNode;
+  readonly orders: BrandProfitsharingOrdersNode;
+  readonly receivers: BrandProfitsharingReceiversNode;
+  readonly returnorders: BrandProfitsharingReturnordersNode;
+}
+
+/** `v3/brand/profitsharing/brand-configs` */
+interface BrandProfitsharingBrandConfigsNode extends ChainNode<"v3/brand/profitsharing/brand-configs"> {
+  /** The value is the option `brand_mchid` of the call. */
+  readonly _brand_mchid_: BrandProfitsharingBrandConfigsByBrandMchidNode;
+}
+
+/** `v3/brand/profitsharing/brand-configs/{brand_mchid}` */
+interface BrandProfitsharingBrandConfigsByBrandMchidNode extends ChainNode<"v3/brand/profitsharing/brand-configs/{brand_mchid}"> {
+  /**
+   * 查询最大分账比例
+   *
+   * `GET /v3/brand/profitsharing/brand-configs/{brand_mchid}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467022
+   */
+  get(options: BrandProfitsharingBrandConfigsByBrandMchidQueryOptions): ApiPromise<BrandProfitsharingBrandConfig>;
+  /** 查询最大分账比例. The same as `get`. */
+  getAsync(options: BrandProfitsharingBrandConfigsByBrandMchidQueryOptions): ApiPromise<BrandProfitsharingBrandConfig>;
+  /** 查询最大分账比例. `get` that blocks the thread until the answer is there. */
+  getSync(options: BrandProfitsharingBrandConfigsByBrandMchidQueryOptions): BrandProfitsharingBrandConfig;
+}
+
+/** `v3/brand/profitsharing/finish-order` */
+interface BrandProfitsharingFinishOrderNode extends ChainNode<"v3/brand/profitsharing/finish-order"> {
+  /**
+   * 完结分账
+   *
+   * `POST /v3/brand/profitsharing/finish-order`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467016
+   */
+  post(options: BrandProfitsharingFinishOrderOptions): ApiPromise<BrandProfitsharingFinishOrderAnswer>;
+  /** 完结分账. The same as `post`. */
+  postAsync(options: BrandProfitsharingFinishOrderOptions): ApiPromise<BrandProfitsharingFinishOrderAnswer>;
+  /** 完结分账. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandProfitsharingFinishOrderOptions): BrandProfitsharingFinishOrderAnswer;
+}
+
+/** `v3/brand/profitsharing/orders` */
+interface BrandProfitsharingOrdersNode extends ChainNode<"v3/brand/profitsharing/orders"> {
+  /** The value is the option `transaction_id` of the call. */
+  readonly _transaction_id_: BrandProfitsharingOrdersByTransactionIdNode;
+  /**
+   * 查询分账结果
+   *
+   * `GET /v3/brand/profitsharing/orders`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467002
+   */
+  get(options: BrandProfitsharingOrdersQueryOptions): ApiPromise<BrandProfitsharingOrder>;
+  /** 查询分账结果. The same as `get`. */
+  getAsync(options: BrandProfitsharingOrdersQueryOptions): ApiPromise<BrandProfitsharingOrder>;
+  /** 查询分账结果. `get` that blocks the thread until the answer is there. */
+  getSync(options: BrandProfitsharingOrdersQueryOptions): BrandProfitsharingOrder;
+  /**
+   * 请求分账
+   *
+   * `POST /v3/brand/profitsharing/orders`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012692975
+   */
+  post(options: BrandProfitsharingOrdersOptions): ApiPromise<BrandProfitsharingOrdersAnswer>;
+  /** 请求分账. The same as `post`. */
+  postAsync(options: BrandProfitsharingOrdersOptions): ApiPromise<BrandProfitsharingOrdersAnswer>;
+  /** 请求分账. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandProfitsharingOrdersOptions): BrandProfitsharingOrdersAnswer;
+}
+
+/** `v3/brand/profitsharing/orders/{transaction_id}` */
+interface BrandProfitsharingOrdersByTransactionIdNode extends ChainNode<"v3/brand/profitsharing/orders/{transaction_id}"> {
+  readonly amounts: BrandProfitsharingOrdersByTransactionIdAmountsNode;
+}
+
+/** `v3/brand/profitsharing/orders/{transaction_id}/amounts` */
+interface BrandProfitsharingOrdersByTransactionIdAmountsNode extends ChainNode<"v3/brand/profitsharing/orders/{transaction_id}/amounts"> {
+  /**
+   * 查询订单剩余待分金额
+   *
+   * `GET /v3/brand/profitsharing/orders/{transaction_id}/amounts`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467021
+   */
+  get(options: BrandProfitsharingOrdersAmountsQueryOptions): ApiPromise<BrandProfitsharingOrdersAmount>;
+  /** 查询订单剩余待分金额. The same as `get`. */
+  getAsync(options: BrandProfitsharingOrdersAmountsQueryOptions): ApiPromise<BrandProfitsharingOrdersAmount>;
+  /** 查询订单剩余待分金额. `get` that blocks the thread until the answer is there. */
+  getSync(options: BrandProfitsharingOrdersAmountsQueryOptions): BrandProfitsharingOrdersAmount;
+}
+
+/** `v3/brand/profitsharing/receivers` */
+interface BrandProfitsharingReceiversNode extends ChainNode<"v3/brand/profitsharing/receivers"> {
+  readonly add: BrandProfitsharingReceiversAddNode;
+  readonly delete: BrandProfitsharingReceiversDeleteNode;
+}
+
+/** `v3/brand/profitsharing/receivers/add` */
+interface BrandProfitsharingReceiversAddNode extends ChainNode<"v3/brand/profitsharing/receivers/add"> {
+  /**
+   * 添加分账接收方
+   *
+   * `POST /v3/brand/profitsharing/receivers/add`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467100
+   */
+  post(options: BrandProfitsharingReceiversAddOptions): ApiPromise<BrandProfitsharingReceiversAddAnswer>;
+  /** 添加分账接收方. The same as `post`. */
+  postAsync(options: BrandProfitsharingReceiversAddOptions): ApiPromise<BrandProfitsharingReceiversAddAnswer>;
+  /** 添加分账接收方. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandProfitsharingReceiversAddOptions): BrandProfitsharingReceiversAddAnswer;
+}
+
+/** `v3/brand/profitsharing/receivers/delete` */
+interface BrandProfitsharingReceiversDeleteNode extends ChainNode<"v3/brand/profitsharing/receivers/delete"> {
+  /**
+   * 删除分账接收方
+   *
+   * `POST /v3/brand/profitsharing/receivers/delete`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467103
+   */
+  post(options: BrandProfitsharingReceiversDeleteOptions): ApiPromise<BrandProfitsharingReceiversAddAnswer>;
+  /** 删除分账接收方. The same as `post`. */
+  postAsync(options: BrandProfitsharingReceiversDeleteOptions): ApiPromise<BrandProfitsharingReceiversAddAnswer>;
+  /** 删除分账接收方. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandProfitsharingReceiversDeleteOptions): BrandProfitsharingReceiversAddAnswer;
+}
+
+/** `v3/brand/profitsharing/returnorders` */
+interface BrandProfitsharingReturnordersNode extends ChainNode<"v3/brand/profitsharing/returnorders"> {
+  /**
+   * 查询分账回退结果
+   *
+   * `GET /v3/brand/profitsharing/returnorders`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467011
+   */
+  get(options: BrandProfitsharingReturnordersQueryOptions): ApiPromise<BrandProfitsharingReturnorder>;
+  /** 查询分账回退结果. The same as `get`. */
+  getAsync(options: BrandProfitsharingReturnordersQueryOptions): ApiPromise<BrandProfitsharingReturnorder>;
+  /** 查询分账回退结果. `get` that blocks the thread until the answer is there. */
+  getSync(options: BrandProfitsharingReturnordersQueryOptions): BrandProfitsharingReturnorder;
+  /**
+   * 请求分账回退
+   *
+   * `POST /v3/brand/profitsharing/returnorders`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467097
+   */
+  post(options: BrandProfitsharingReturnordersOptions): ApiPromise<BrandProfitsharingReturnordersAnswer>;
+  /** 请求分账回退. The same as `post`. */
+  postAsync(options: BrandProfitsharingReturnordersOptions): ApiPromise<BrandProfitsharingReturnordersAnswer>;
+  /** 请求分账回退. `post` that blocks the thread until the answer is there. */
+  postSync(options: BrandProfitsharingReturnordersOptions): BrandProfitsharingReturnordersAnswer;
+}

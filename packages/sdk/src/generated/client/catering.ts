@@ -1,0 +1,39 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type { CateringOrdersSyncStatusOptions } from "../models/catering.ts";
+
+/** The node of each path template below `v3/catering`. */
+export interface CateringPaths {
+  /** POST: 点餐订单信息同步（渠道商/服务商） */
+  readonly "v3/catering/orders/sync-status": CateringOrdersSyncStatusNode;
+}
+
+/** `v3/catering` */
+export interface CateringNode extends ChainNode<"v3/catering"> {
+  readonly orders: CateringOrdersNode;
+}
+
+/** `v3/catering/orders` */
+interface CateringOrdersNode extends ChainNode<"v3/catering/orders"> {
+  readonly syncStatus: CateringOrdersSyncStatusNode;
+  readonly "sync-status": CateringOrdersSyncStatusNode;
+}
+
+/** `v3/catering/orders/sync-status` */
+interface CateringOrdersSyncStatusNode extends ChainNode<"v3/catering/orders/sync-status"> {
+  /**
+   * 点餐订单信息同步（渠道商/服务商）
+   *
+   * `POST /v3/catering/orders/sync-status`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011939936
+   * @see https://pay.weixin.qq.com/doc/v2/institution/4011941011
+   */
+  post(options: CateringOrdersSyncStatusOptions): ApiPromise<undefined>;
+  /** 点餐订单信息同步（渠道商/服务商）. The same as `post`. */
+  postAsync(options: CateringOrdersSyncStatusOptions): ApiPromise<undefined>;
+  /** 点餐订单信息同步（渠道商/服务商）. `post` that blocks the thread until the answer is there. */
+  postSync(options: CateringOrdersSyncStatusOptions): undefined;
+}

@@ -1,0 +1,242 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  CombineAppPrepayId,
+  CombineCodeUrl,
+  CombineH5Url,
+  CombinePrepayId,
+  CombineTransaction,
+  CombineTransactionByIdQueryOptions,
+  CombineTransactionByOutTradeNoQueryOptions,
+  CombineTransactionCloseOptions,
+  CombineTransactionsAppOptions,
+  CombineTransactionsH5Options,
+  CombineTransactionsJsapiOptions,
+  CombineTransactionsMiniprogramOptions,
+  CombineTransactionsNativeOptions,
+} from "../models/combine-transactions.ts";
+
+/** The node of each path template below `v3/combine-transactions`. */
+export interface CombineTransactionsPaths {
+  /** POST: 合单下单-APP支付 */
+  readonly "v3/combine-transactions/app": CombineTransactionsAppNode;
+  /** POST: 合单下单-H5支付 */
+  readonly "v3/combine-transactions/h5": CombineTransactionsH5Node;
+  /** GET: 个人收款交易通过微信支付订单号查单 */
+  readonly "v3/combine-transactions/id/{combine_transaction_id}": CombineTransactionsIdByCombineTransactionIdNode;
+  /** POST: 合单下单-JSAPI支付 */
+  readonly "v3/combine-transactions/jsapi": CombineTransactionsJsapiNode;
+  /** POST: 个人收款交易下单-小程序 */
+  readonly "v3/combine-transactions/miniprogram": CombineTransactionsMiniprogramNode;
+  /** POST: 合单下单-Native支付 */
+  readonly "v3/combine-transactions/native": CombineTransactionsNativeNode;
+  /** GET: 合单查询订单 */
+  readonly "v3/combine-transactions/out-trade-no/{combine_out_trade_no}": CombineTransactionsOutTradeNoByCombineOutTradeNoNode;
+  /** POST: 合单关闭订单 */
+  readonly "v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close": CombineTransactionsOutTradeNoByCombineOutTradeNoCloseNode;
+}
+
+/** `v3/combine-transactions` */
+export interface CombineTransactionsNode extends ChainNode<"v3/combine-transactions"> {
+  readonly app: CombineTransactionsAppNode;
+  readonly h5: CombineTransactionsH5Node;
+  readonly id: CombineTransactionsIdNode;
+  readonly jsapi: CombineTransactionsJsapiNode;
+  readonly miniprogram: CombineTransactionsMiniprogramNode;
+  readonly native: CombineTransactionsNativeNode;
+  readonly outTradeNo: CombineTransactionsOutTradeNoNode;
+  readonly "out-trade-no": CombineTransactionsOutTradeNoNode;
+}
+
+/** `v3/combine-transactions/app` */
+interface CombineTransactionsAppNode extends ChainNode<"v3/combine-transactions/app"> {
+  /**
+   * 合单下单-APP支付
+   *
+   * `POST /v3/combine-transactions/app`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556944
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545465
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012758021
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012707307
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760622
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012884108
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015001933
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015973099
+   */
+  post(options: CombineTransactionsAppOptions): ApiPromise<CombineAppPrepayId>;
+  /** 合单下单-APP支付. The same as `post`. */
+  postAsync(options: CombineTransactionsAppOptions): ApiPromise<CombineAppPrepayId>;
+  /** 合单下单-APP支付. `post` that blocks the thread until the answer is there. */
+  postSync(options: CombineTransactionsAppOptions): CombineAppPrepayId;
+}
+
+/** `v3/combine-transactions/h5` */
+interface CombineTransactionsH5Node extends ChainNode<"v3/combine-transactions/h5"> {
+  /**
+   * 合单下单-H5支付
+   *
+   * `POST /v3/combine-transactions/h5`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556961
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545879
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012758208
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012707565
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760626
+   */
+  post(options: CombineTransactionsH5Options): ApiPromise<CombineH5Url>;
+  /** 合单下单-H5支付. The same as `post`. */
+  postAsync(options: CombineTransactionsH5Options): ApiPromise<CombineH5Url>;
+  /** 合单下单-H5支付. `post` that blocks the thread until the answer is there. */
+  postSync(options: CombineTransactionsH5Options): CombineH5Url;
+}
+
+/** `v3/combine-transactions/id` */
+interface CombineTransactionsIdNode extends ChainNode<"v3/combine-transactions/id"> {
+  /** The value is the option `combine_transaction_id` of the call. */
+  readonly _combine_transaction_id_: CombineTransactionsIdByCombineTransactionIdNode;
+}
+
+/** `v3/combine-transactions/id/{combine_transaction_id}` */
+interface CombineTransactionsIdByCombineTransactionIdNode extends ChainNode<"v3/combine-transactions/id/{combine_transaction_id}"> {
+  /**
+   * 个人收款交易通过微信支付订单号查单
+   *
+   * `GET /v3/combine-transactions/id/{combine_transaction_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012602242
+   */
+  get(options: CombineTransactionByIdQueryOptions): ApiPromise<CombineTransaction>;
+  /** 个人收款交易通过微信支付订单号查单. The same as `get`. */
+  getAsync(options: CombineTransactionByIdQueryOptions): ApiPromise<CombineTransaction>;
+  /** 个人收款交易通过微信支付订单号查单. `get` that blocks the thread until the answer is there. */
+  getSync(options: CombineTransactionByIdQueryOptions): CombineTransaction;
+}
+
+/** `v3/combine-transactions/jsapi` */
+interface CombineTransactionsJsapiNode extends ChainNode<"v3/combine-transactions/jsapi"> {
+  /**
+   * 合单下单-JSAPI支付
+   *
+   * `POST /v3/combine-transactions/jsapi`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556926
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556931
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545654
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012757938
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012758246
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012707323
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760615
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760633
+   */
+  post(options: CombineTransactionsJsapiOptions): ApiPromise<CombinePrepayId>;
+  /** 合单下单-JSAPI支付. The same as `post`. */
+  postAsync(options: CombineTransactionsJsapiOptions): ApiPromise<CombinePrepayId>;
+  /** 合单下单-JSAPI支付. `post` that blocks the thread until the answer is there. */
+  postSync(options: CombineTransactionsJsapiOptions): CombinePrepayId;
+}
+
+/** `v3/combine-transactions/miniprogram` */
+interface CombineTransactionsMiniprogramNode extends ChainNode<"v3/combine-transactions/miniprogram"> {
+  /**
+   * 个人收款交易下单-小程序
+   *
+   * `POST /v3/combine-transactions/miniprogram`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012602225
+   */
+  post(options: CombineTransactionsMiniprogramOptions): ApiPromise<CombinePrepayId>;
+  /** 个人收款交易下单-小程序. The same as `post`. */
+  postAsync(options: CombineTransactionsMiniprogramOptions): ApiPromise<CombinePrepayId>;
+  /** 个人收款交易下单-小程序. `post` that blocks the thread until the answer is there. */
+  postSync(options: CombineTransactionsMiniprogramOptions): CombinePrepayId;
+}
+
+/** `v3/combine-transactions/native` */
+interface CombineTransactionsNativeNode extends ChainNode<"v3/combine-transactions/native"> {
+  /**
+   * 合单下单-Native支付
+   *
+   * `POST /v3/combine-transactions/native`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556982
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547310
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012758240
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012708704
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760629
+   */
+  post(options: CombineTransactionsNativeOptions): ApiPromise<CombineCodeUrl>;
+  /** 合单下单-Native支付. The same as `post`. */
+  postAsync(options: CombineTransactionsNativeOptions): ApiPromise<CombineCodeUrl>;
+  /** 合单下单-Native支付. `post` that blocks the thread until the answer is there. */
+  postSync(options: CombineTransactionsNativeOptions): CombineCodeUrl;
+}
+
+/** `v3/combine-transactions/out-trade-no` */
+interface CombineTransactionsOutTradeNoNode extends ChainNode<"v3/combine-transactions/out-trade-no"> {
+  /** The value is the option `combine_out_trade_no` of the call. */
+  readonly _combine_out_trade_no_: CombineTransactionsOutTradeNoByCombineOutTradeNoNode;
+}
+
+/** `v3/combine-transactions/out-trade-no/{combine_out_trade_no}` */
+interface CombineTransactionsOutTradeNoByCombineOutTradeNoNode extends ChainNode<"v3/combine-transactions/out-trade-no/{combine_out_trade_no}"> {
+  readonly close: CombineTransactionsOutTradeNoByCombineOutTradeNoCloseNode;
+  /**
+   * 合单查询订单
+   *
+   * `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557006
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421126
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421222
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421316
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421401
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551745
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761057
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462099
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462164
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462240
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462520
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012708988
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012602253
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761049
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015973142
+   */
+  get(options: CombineTransactionByOutTradeNoQueryOptions): ApiPromise<CombineTransaction>;
+  /** 合单查询订单. The same as `get`. */
+  getAsync(options: CombineTransactionByOutTradeNoQueryOptions): ApiPromise<CombineTransaction>;
+  /** 合单查询订单. `get` that blocks the thread until the answer is there. */
+  getSync(options: CombineTransactionByOutTradeNoQueryOptions): CombineTransaction;
+}
+
+/** `v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close` */
+interface CombineTransactionsOutTradeNoByCombineOutTradeNoCloseNode extends ChainNode<"v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close"> {
+  /**
+   * 合单关闭订单
+   *
+   * `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012577452
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421130
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421225
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421330
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421404
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551793
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761079
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462102
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462171
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462247
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013462566
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012709095
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012602237
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012761093
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015973150
+   */
+  post(options: CombineTransactionCloseOptions): ApiPromise<undefined>;
+  /** 合单关闭订单. The same as `post`. */
+  postAsync(options: CombineTransactionCloseOptions): ApiPromise<undefined>;
+  /** 合单关闭订单. `post` that blocks the thread until the answer is there. */
+  postSync(options: CombineTransactionCloseOptions): undefined;
+}

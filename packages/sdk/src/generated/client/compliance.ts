@@ -1,0 +1,74 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  ComplianceInactiveMerchantIdentityVerificationMerchantsAnswer,
+  ComplianceInactiveMerchantIdentityVerificationMerchantsOptions,
+  ComplianceInactiveMerchantIdentityVerificationMerchantsVerification,
+  ComplianceInactiveMerchantIdentityVerificationMerchantsVerificationsByVerificationIdQueryOptions,
+} from "../models/compliance.ts";
+
+/** The node of each path template below `v3/compliance`. */
+export interface CompliancePaths {
+  /** POST: 发起不活跃商户身份核实 */
+  readonly "v3/compliance/inactive-merchant-identity-verification/merchants": ComplianceInactiveMerchantIdentityVerificationMerchantsNode;
+  /** GET: 查询不活跃商户身份核实结果 */
+  readonly "v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}": ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdNode;
+}
+
+/** `v3/compliance` */
+export interface ComplianceNode extends ChainNode<"v3/compliance"> {
+  readonly inactiveMerchantIdentityVerification: ComplianceInactiveMerchantIdentityVerificationNode;
+  readonly "inactive-merchant-identity-verification": ComplianceInactiveMerchantIdentityVerificationNode;
+}
+
+/** `v3/compliance/inactive-merchant-identity-verification` */
+interface ComplianceInactiveMerchantIdentityVerificationNode extends ChainNode<"v3/compliance/inactive-merchant-identity-verification"> {
+  readonly merchants: ComplianceInactiveMerchantIdentityVerificationMerchantsNode;
+}
+
+/** `v3/compliance/inactive-merchant-identity-verification/merchants` */
+interface ComplianceInactiveMerchantIdentityVerificationMerchantsNode extends ChainNode<"v3/compliance/inactive-merchant-identity-verification/merchants"> {
+  /** The value is the option `sub_mchid` of the call. */
+  readonly _sub_mchid_: ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidNode;
+  /**
+   * 发起不活跃商户身份核实
+   *
+   * `POST /v3/compliance/inactive-merchant-identity-verification/merchants`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471357
+   */
+  post(options: ComplianceInactiveMerchantIdentityVerificationMerchantsOptions): ApiPromise<ComplianceInactiveMerchantIdentityVerificationMerchantsAnswer>;
+  /** 发起不活跃商户身份核实. The same as `post`. */
+  postAsync(options: ComplianceInactiveMerchantIdentityVerificationMerchantsOptions): ApiPromise<ComplianceInactiveMerchantIdentityVerificationMerchantsAnswer>;
+  /** 发起不活跃商户身份核实. `post` that blocks the thread until the answer is there. */
+  postSync(options: ComplianceInactiveMerchantIdentityVerificationMerchantsOptions): ComplianceInactiveMerchantIdentityVerificationMerchantsAnswer;
+}
+
+/** `v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}` */
+interface ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidNode extends ChainNode<"v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}"> {
+  readonly verifications: ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsNode;
+}
+
+/** `v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications` */
+interface ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsNode extends ChainNode<"v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications"> {
+  /** The value is the option `verification_id` of the call. */
+  readonly _verification_id_: ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdNode;
+}
+
+/** `v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}` */
+interface ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdNode extends ChainNode<"v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}"> {
+  /**
+   * 查询不活跃商户身份核实结果
+   *
+   * `GET /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471359
+   */
+  get(options: ComplianceInactiveMerchantIdentityVerificationMerchantsVerificationsByVerificationIdQueryOptions): ApiPromise<ComplianceInactiveMerchantIdentityVerificationMerchantsVerification>;
+  /** 查询不活跃商户身份核实结果. The same as `get`. */
+  getAsync(options: ComplianceInactiveMerchantIdentityVerificationMerchantsVerificationsByVerificationIdQueryOptions): ApiPromise<ComplianceInactiveMerchantIdentityVerificationMerchantsVerification>;
+  /** 查询不活跃商户身份核实结果. `get` that blocks the thread until the answer is there. */
+  getSync(options: ComplianceInactiveMerchantIdentityVerificationMerchantsVerificationsByVerificationIdQueryOptions): ComplianceInactiveMerchantIdentityVerificationMerchantsVerification;
+}

@@ -1,0 +1,141 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  CustomsOrderList,
+  CustomsOrdersAnswer,
+  CustomsOrdersOptions,
+  CustomsOrdersQueryOptions,
+  CustomsOrdersUpdateAnswer,
+  CustomsOrdersUpdateOptions,
+  CustomsRedeclareAnswer,
+  CustomsRedeclareOptions,
+  CustomsVerifyCertificateAnswer,
+  CustomsVerifyCertificateOptions,
+} from "../models/customs.ts";
+
+/** The node of each path template below `v3/customs`. */
+export interface CustomsPaths {
+  /** GET: 报关查询 · PATCH: 报关信息修改 · POST: 报关 */
+  readonly "v3/customs/orders": CustomsOrdersNode;
+  /** POST: 报关重推 */
+  readonly "v3/customs/redeclare": CustomsRedeclareNode;
+  /** POST: 身份信息校验 */
+  readonly "v3/customs/verify-certificate": CustomsVerifyCertificateNode;
+}
+
+/** `v3/customs` */
+export interface CustomsNode extends ChainNode<"v3/customs"> {
+  readonly orders: CustomsOrdersNode;
+  readonly redeclare: CustomsRedeclareNode;
+  readonly verifyCertificate: CustomsVerifyCertificateNode;
+  readonly "verify-certificate": CustomsVerifyCertificateNode;
+}
+
+/** `v3/customs/orders` */
+interface CustomsOrdersNode extends ChainNode<"v3/customs/orders"> {
+  /**
+   * 报关查询
+   *
+   * `GET /global/v3/customs/orders`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml
+   * @deprecated superseded since 2022-09-08. Use `v3/global/customs/orders#get`.
+   */
+  get(options: CustomsOrdersQueryOptions): ApiPromise<CustomsOrderList>;
+  /**
+   * 报关查询. The same as `get`.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/customs/orders#get`.
+   */
+  getAsync(options: CustomsOrdersQueryOptions): ApiPromise<CustomsOrderList>;
+  /**
+   * 报关查询. `get` that blocks the thread until the answer is there.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/customs/orders#get`.
+   */
+  getSync(options: CustomsOrdersQueryOptions): CustomsOrderList;
+  /**
+   * 报关信息修改
+   *
+   * `PATCH /global/v3/customs/orders`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml
+   * @deprecated superseded since 2022-09-08. Use `v3/global/customs/orders#patch`.
+   */
+  patch(options: CustomsOrdersUpdateOptions): ApiPromise<CustomsOrdersUpdateAnswer>;
+  /**
+   * 报关信息修改. The same as `patch`.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/customs/orders#patch`.
+   */
+  patchAsync(options: CustomsOrdersUpdateOptions): ApiPromise<CustomsOrdersUpdateAnswer>;
+  /**
+   * 报关信息修改. `patch` that blocks the thread until the answer is there.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/customs/orders#patch`.
+   */
+  patchSync(options: CustomsOrdersUpdateOptions): CustomsOrdersUpdateAnswer;
+  /**
+   * 报关
+   *
+   * `POST /global/v3/customs/orders`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml
+   * @deprecated superseded since 2022-09-08. Use `v3/global/customs/orders#post`.
+   */
+  post(options: CustomsOrdersOptions): ApiPromise<CustomsOrdersAnswer>;
+  /**
+   * 报关. The same as `post`.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/customs/orders#post`.
+   */
+  postAsync(options: CustomsOrdersOptions): ApiPromise<CustomsOrdersAnswer>;
+  /**
+   * 报关. `post` that blocks the thread until the answer is there.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/customs/orders#post`.
+   */
+  postSync(options: CustomsOrdersOptions): CustomsOrdersAnswer;
+}
+
+/** `v3/customs/redeclare` */
+interface CustomsRedeclareNode extends ChainNode<"v3/customs/redeclare"> {
+  /**
+   * 报关重推
+   *
+   * `POST /global/v3/customs/redeclare`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml
+   * @deprecated superseded since 2022-09-08. Use `v3/global/customs/redeclare`.
+   */
+  post(options: CustomsRedeclareOptions): ApiPromise<CustomsRedeclareAnswer>;
+  /**
+   * 报关重推. The same as `post`.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/customs/redeclare`.
+   */
+  postAsync(options: CustomsRedeclareOptions): ApiPromise<CustomsRedeclareAnswer>;
+  /**
+   * 报关重推. `post` that blocks the thread until the answer is there.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/customs/redeclare`.
+   */
+  postSync(options: CustomsRedeclareOptions): CustomsRedeclareAnswer;
+}
+
+/** `v3/customs/verify-certificate` */
+interface CustomsVerifyCertificateNode extends ChainNode<"v3/customs/verify-certificate"> {
+  /**
+   * 身份信息校验
+   *
+   * `POST /global/v3/customs/verify-certificate`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml
+   * @deprecated superseded since 2022-09-08. Use `v3/global/customs/verify-certificate`.
+   */
+  post(options: CustomsVerifyCertificateOptions): ApiPromise<CustomsVerifyCertificateAnswer>;
+  /**
+   * 身份信息校验. The same as `post`.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/customs/verify-certificate`.
+   */
+  postAsync(options: CustomsVerifyCertificateOptions): ApiPromise<CustomsVerifyCertificateAnswer>;
+  /**
+   * 身份信息校验. `post` that blocks the thread until the answer is there.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/customs/verify-certificate`.
+   */
+  postSync(options: CustomsVerifyCertificateOptions): CustomsVerifyCertificateAnswer;
+}

@@ -1,0 +1,234 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  EduPapayContract,
+  EduPapayContractsByContractIdDeleteOptions,
+  EduPapayContractsByIdQueryOptions,
+  EduPapayContractsPresignAnswer,
+  EduPapayContractsPresignOptions,
+  EduPapayTransaction,
+  EduPapayTransactionsByIdQueryOptions,
+  EduPapayTransactionsByOutTradeNoQueryOptions,
+  EduPapayTransactionsOptions,
+  EduPapayUserContractList,
+  EduPapayUserContractsQueryOptions,
+  EduPapayUserNotificationsSendOptions,
+} from "../models/edu-papay.ts";
+
+/** The node of each path template below `v3/edu-papay`. */
+export interface EduPapayPaths {
+  /** GET: 通过协议号查询签约 */
+  readonly "v3/edu-papay/contracts/id/{contract_id}": EduPapayContractsIdByContractIdNode;
+  /** POST: 预签约 */
+  readonly "v3/edu-papay/contracts/presign": EduPapayContractsPresignNode;
+  /** DELETE: 解约 */
+  readonly "v3/edu-papay/contracts/{contract_id}": EduPapayContractsByContractIdNode;
+  /** POST: 教育通扣款受理 */
+  readonly "v3/edu-papay/transactions": EduPapayTransactionsNode;
+  /** GET: 微信订单号查单 */
+  readonly "v3/edu-papay/transactions/id/{transaction_id}": EduPapayTransactionsIdByTransactionIdNode;
+  /** GET: 商户订单号查单 */
+  readonly "v3/edu-papay/transactions/out-trade-no/{out_trade_no}": EduPapayTransactionsOutTradeNoByOutTradeNoNode;
+  /** GET: 通过用户标识查询签约 */
+  readonly "v3/edu-papay/user/{openid}/contracts": EduPapayUserByOpenidContractsNode;
+  /** POST: 发送扣款预通知 */
+  readonly "v3/edu-papay/user-notifications/{contract_id}/send": EduPapayUserNotificationsByContractIdSendNode;
+}
+
+/** `v3/edu-papay` */
+export interface EduPapayNode extends ChainNode<"v3/edu-papay"> {
+  readonly contracts: EduPapayContractsNode;
+  readonly transactions: EduPapayTransactionsNode;
+  readonly user: EduPapayUserNode;
+  readonly userNotifications: EduPapayUserNotificationsNode;
+  readonly "user-notifications": EduPapayUserNotificationsNode;
+}
+
+/** `v3/edu-papay/contracts` */
+interface EduPapayContractsNode extends ChainNode<"v3/edu-papay/contracts"> {
+  readonly id: EduPapayContractsIdNode;
+  readonly presign: EduPapayContractsPresignNode;
+  /** The value is the option `contract_id` of the call. */
+  readonly _contract_id_: EduPapayContractsByContractIdNode;
+}
+
+/** `v3/edu-papay/contracts/id` */
+interface EduPapayContractsIdNode extends ChainNode<"v3/edu-papay/contracts/id"> {
+  /** The value is the option `contract_id` of the call. */
+  readonly _contract_id_: EduPapayContractsIdByContractIdNode;
+}
+
+/** `v3/edu-papay/contracts/id/{contract_id}` */
+interface EduPapayContractsIdByContractIdNode extends ChainNode<"v3/edu-papay/contracts/id/{contract_id}"> {
+  /**
+   * 通过协议号查询签约
+   *
+   * `GET /v3/edu-papay/contracts/id/{contract_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012522951
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465367
+   */
+  get(options: EduPapayContractsByIdQueryOptions): ApiPromise<EduPapayContract>;
+  /** 通过协议号查询签约. The same as `get`. */
+  getAsync(options: EduPapayContractsByIdQueryOptions): ApiPromise<EduPapayContract>;
+  /** 通过协议号查询签约. `get` that blocks the thread until the answer is there. */
+  getSync(options: EduPapayContractsByIdQueryOptions): EduPapayContract;
+}
+
+/** `v3/edu-papay/contracts/presign` */
+interface EduPapayContractsPresignNode extends ChainNode<"v3/edu-papay/contracts/presign"> {
+  /**
+   * 预签约
+   *
+   * `POST /v3/edu-papay/contracts/presign`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012522560
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465360
+   */
+  post(options: EduPapayContractsPresignOptions): ApiPromise<EduPapayContractsPresignAnswer>;
+  /** 预签约. The same as `post`. */
+  postAsync(options: EduPapayContractsPresignOptions): ApiPromise<EduPapayContractsPresignAnswer>;
+  /** 预签约. `post` that blocks the thread until the answer is there. */
+  postSync(options: EduPapayContractsPresignOptions): EduPapayContractsPresignAnswer;
+}
+
+/** `v3/edu-papay/contracts/{contract_id}` */
+interface EduPapayContractsByContractIdNode extends ChainNode<"v3/edu-papay/contracts/{contract_id}"> {
+  /**
+   * 解约
+   *
+   * `DELETE /v3/edu-papay/contracts/{contract_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466882
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465374
+   */
+  delete(options: EduPapayContractsByContractIdDeleteOptions): ApiPromise<undefined>;
+  /** 解约. The same as `delete`. */
+  deleteAsync(options: EduPapayContractsByContractIdDeleteOptions): ApiPromise<undefined>;
+  /** 解约. `delete` that blocks the thread until the answer is there. */
+  deleteSync(options: EduPapayContractsByContractIdDeleteOptions): undefined;
+}
+
+/** `v3/edu-papay/transactions` */
+interface EduPapayTransactionsNode extends ChainNode<"v3/edu-papay/transactions"> {
+  readonly id: EduPapayTransactionsIdNode;
+  readonly outTradeNo: EduPapayTransactionsOutTradeNoNode;
+  readonly "out-trade-no": EduPapayTransactionsOutTradeNoNode;
+  /**
+   * 教育通扣款受理
+   *
+   * `POST /v3/edu-papay/transactions`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524731
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465548
+   */
+  post(options: EduPapayTransactionsOptions): ApiPromise<undefined>;
+  /** 教育通扣款受理. The same as `post`. */
+  postAsync(options: EduPapayTransactionsOptions): ApiPromise<undefined>;
+  /** 教育通扣款受理. `post` that blocks the thread until the answer is there. */
+  postSync(options: EduPapayTransactionsOptions): undefined;
+}
+
+/** `v3/edu-papay/transactions/id` */
+interface EduPapayTransactionsIdNode extends ChainNode<"v3/edu-papay/transactions/id"> {
+  /** The value is the option `transaction_id` of the call. */
+  readonly _transaction_id_: EduPapayTransactionsIdByTransactionIdNode;
+}
+
+/** `v3/edu-papay/transactions/id/{transaction_id}` */
+interface EduPapayTransactionsIdByTransactionIdNode extends ChainNode<"v3/edu-papay/transactions/id/{transaction_id}"> {
+  /**
+   * 微信订单号查单
+   *
+   * `GET /v3/edu-papay/transactions/id/{transaction_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012523468
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465567
+   */
+  get(options: EduPapayTransactionsByIdQueryOptions): ApiPromise<EduPapayTransaction>;
+  /** 微信订单号查单. The same as `get`. */
+  getAsync(options: EduPapayTransactionsByIdQueryOptions): ApiPromise<EduPapayTransaction>;
+  /** 微信订单号查单. `get` that blocks the thread until the answer is there. */
+  getSync(options: EduPapayTransactionsByIdQueryOptions): EduPapayTransaction;
+}
+
+/** `v3/edu-papay/transactions/out-trade-no` */
+interface EduPapayTransactionsOutTradeNoNode extends ChainNode<"v3/edu-papay/transactions/out-trade-no"> {
+  /** The value is the option `out_trade_no` of the call. */
+  readonly _out_trade_no_: EduPapayTransactionsOutTradeNoByOutTradeNoNode;
+}
+
+/** `v3/edu-papay/transactions/out-trade-no/{out_trade_no}` */
+interface EduPapayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/edu-papay/transactions/out-trade-no/{out_trade_no}"> {
+  /**
+   * 商户订单号查单
+   *
+   * `GET /v3/edu-papay/transactions/out-trade-no/{out_trade_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012523591
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012465574
+   */
+  get(options: EduPapayTransactionsByOutTradeNoQueryOptions): ApiPromise<EduPapayTransaction>;
+  /** 商户订单号查单. The same as `get`. */
+  getAsync(options: EduPapayTransactionsByOutTradeNoQueryOptions): ApiPromise<EduPapayTransaction>;
+  /** 商户订单号查单. `get` that blocks the thread until the answer is there. */
+  getSync(options: EduPapayTransactionsByOutTradeNoQueryOptions): EduPapayTransaction;
+}
+
+/** `v3/edu-papay/user` */
+interface EduPapayUserNode extends ChainNode<"v3/edu-papay/user"> {
+  /** The value is the option `openid` of the call. */
+  readonly _openid_: EduPapayUserByOpenidNode;
+}
+
+/** `v3/edu-papay/user/{openid}` */
+interface EduPapayUserByOpenidNode extends ChainNode<"v3/edu-papay/user/{openid}"> {
+  readonly contracts: EduPapayUserByOpenidContractsNode;
+}
+
+/** `v3/edu-papay/user/{openid}/contracts` */
+interface EduPapayUserByOpenidContractsNode extends ChainNode<"v3/edu-papay/user/{openid}/contracts"> {
+  /**
+   * 通过用户标识查询签约
+   *
+   * `GET /v3/edu-papay/user/{openid}/contracts`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012523265
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012489548
+   */
+  get(options: EduPapayUserContractsQueryOptions): ApiPromise<EduPapayUserContractList>;
+  /** 通过用户标识查询签约. The same as `get`. */
+  getAsync(options: EduPapayUserContractsQueryOptions): ApiPromise<EduPapayUserContractList>;
+  /** 通过用户标识查询签约. `get` that blocks the thread until the answer is there. */
+  getSync(options: EduPapayUserContractsQueryOptions): EduPapayUserContractList;
+}
+
+/** `v3/edu-papay/user-notifications` */
+interface EduPapayUserNotificationsNode extends ChainNode<"v3/edu-papay/user-notifications"> {
+  /** The value is the option `contract_id` of the call. */
+  readonly _contract_id_: EduPapayUserNotificationsByContractIdNode;
+}
+
+/** `v3/edu-papay/user-notifications/{contract_id}` */
+interface EduPapayUserNotificationsByContractIdNode extends ChainNode<"v3/edu-papay/user-notifications/{contract_id}"> {
+  readonly send: EduPapayUserNotificationsByContractIdSendNode;
+}
+
+/** `v3/edu-papay/user-notifications/{contract_id}/send` */
+interface EduPapayUserNotificationsByContractIdSendNode extends ChainNode<"v3/edu-papay/user-notifications/{contract_id}/send"> {
+  /**
+   * 发送扣款预通知
+   *
+   * `POST /v3/edu-papay/user-notifications/{contract_id}/send`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524814
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012855408
+   */
+  post(options: EduPapayUserNotificationsSendOptions): ApiPromise<undefined>;
+  /** 发送扣款预通知. The same as `post`. */
+  postAsync(options: EduPapayUserNotificationsSendOptions): ApiPromise<undefined>;
+  /** 发送扣款预通知. `post` that blocks the thread until the answer is there. */
+  postSync(options: EduPapayUserNotificationsSendOptions): undefined;
+}

@@ -1,0 +1,46 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  ExpressUsersTransformAnswer,
+  ExpressUsersTransformOptions,
+} from "../models/express.ts";
+
+/** The node of each path template below `v3/express`. */
+export interface ExpressPaths {
+  /** POST: 用户openid转换 */
+  readonly "v3/express/users/{openid}/transform": ExpressUsersByOpenidTransformNode;
+}
+
+/** `v3/express` */
+export interface ExpressNode extends ChainNode<"v3/express"> {
+  readonly users: ExpressUsersNode;
+}
+
+/** `v3/express/users` */
+interface ExpressUsersNode extends ChainNode<"v3/express/users"> {
+  /** The value is the option `openid` of the call. */
+  readonly _openid_: ExpressUsersByOpenidNode;
+}
+
+/** `v3/express/users/{openid}` */
+interface ExpressUsersByOpenidNode extends ChainNode<"v3/express/users/{openid}"> {
+  readonly transform: ExpressUsersByOpenidTransformNode;
+}
+
+/** `v3/express/users/{openid}/transform` */
+interface ExpressUsersByOpenidTransformNode extends ChainNode<"v3/express/users/{openid}/transform"> {
+  /**
+   * 用户openid转换
+   *
+   * `POST /v3/express/users/{openid}/transform`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml
+   */
+  post(options: ExpressUsersTransformOptions): ApiPromise<ExpressUsersTransformAnswer>;
+  /** 用户openid转换. The same as `post`. */
+  postAsync(options: ExpressUsersTransformOptions): ApiPromise<ExpressUsersTransformAnswer>;
+  /** 用户openid转换. `post` that blocks the thread until the answer is there. */
+  postSync(options: ExpressUsersTransformOptions): ExpressUsersTransformAnswer;
+}

@@ -1,0 +1,38 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type { FacemchUser, FacemchUsersByFaceSidQueryOptions } from "../models/facemch.ts";
+
+/** The node of each path template below `v3/facemch`. */
+export interface FacemchPaths {
+  /** GET: 查询用户授权的实名信息 */
+  readonly "v3/facemch/users/{face_sid}": FacemchUsersByFaceSidNode;
+}
+
+/** `v3/facemch` */
+export interface FacemchNode extends ChainNode<"v3/facemch"> {
+  readonly users: FacemchUsersNode;
+}
+
+/** `v3/facemch/users` */
+interface FacemchUsersNode extends ChainNode<"v3/facemch/users"> {
+  /** The value is the option `face_sid` of the call. */
+  readonly _face_sid_: FacemchUsersByFaceSidNode;
+}
+
+/** `v3/facemch/users/{face_sid}` */
+interface FacemchUsersByFaceSidNode extends ChainNode<"v3/facemch/users/{face_sid}"> {
+  /**
+   * 查询用户授权的实名信息
+   *
+   * `GET /v3/facemch/users/{face_sid}`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html
+   */
+  get(options: FacemchUsersByFaceSidQueryOptions): ApiPromise<FacemchUser>;
+  /** 查询用户授权的实名信息. The same as `get`. */
+  getAsync(options: FacemchUsersByFaceSidQueryOptions): ApiPromise<FacemchUser>;
+  /** 查询用户授权的实名信息. `get` that blocks the thread until the answer is there. */
+  getSync(options: FacemchUsersByFaceSidQueryOptions): FacemchUser;
+}

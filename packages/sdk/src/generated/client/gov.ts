@@ -1,0 +1,803 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  GovSubsidyAuditCupInvalidOptions,
+  GovSubsidyAuditCupQueryAnswer,
+  GovSubsidyAuditCupQueryOptions,
+  GovSubsidyAuditCupRefundSyncOptions,
+  GovSubsidyAuditCupUpdateAnswer,
+  GovSubsidyAuditCupUpdateOptions,
+  GovSubsidyAuditCupUploadOptions,
+  GovSubsidyCompaniesQueryAnswer,
+  GovSubsidyCompaniesQueryOptions,
+  GovSubsidyGoodsUploadOptions,
+  GovSubsidyNQualificationsSyncOptions,
+  GovSubsidyQualification,
+  GovSubsidyQualificationQueryOptions,
+  GovSubsidyQualificationsPassthroughCancelOptions,
+  GovSubsidyQualificationsPassthroughClaimOptions,
+  GovSubsidyQualificationsPassthroughQueryAnswer,
+  GovSubsidyQualificationsPassthroughQueryOptions,
+  GovSubsidyQualificationsQueryAnswer,
+  GovSubsidyQualificationsQueryOptions,
+  GovSubsidyQualificationsSyncOptions,
+  GovSubsidySncodeLockAnswer,
+  GovSubsidySncodeLockOptions,
+  GovSubsidySncodeQueryAnswer,
+  GovSubsidySncodeQueryOptions,
+  GovSubsidySncodeUnlockOptions,
+  GovSubsidyTransactionsQueryAnswer,
+  GovSubsidyTransactionsQueryOptions,
+  GovSubsidyTransactionsSummaryQueryDayAnswer,
+  GovSubsidyTransactionsSummaryQueryDayOptions,
+  GovSubsidyTransactionsSyncOptions,
+  GovSubsidyZhejiangAuthcodeCancelOptions,
+  GovSubsidyZhejiangAuthcodeCommitOptions,
+  GovSubsidyZhejiangAuthcodeIssueAnswer,
+  GovSubsidyZhejiangAuthcodeIssueOptions,
+  GovSubsidyZhejiangAuthcodeRefundOptions,
+  GovSubsidyZhejiangAuthcodeTryAnswer,
+  GovSubsidyZhejiangAuthcodeTryOptions,
+  GovSubsidyZhejiangGoodsQueryAnswer,
+  GovSubsidyZhejiangGoodsQueryOptions,
+  GovSubsidyZhejiangNQualificationsConfirmOptions,
+  GovSubsidyZhejiangQualificationsAlterAnswer,
+  GovSubsidyZhejiangQualificationsAlterOptions,
+  GovSubsidyZhejiangQualificationsClaimOptions,
+  GovSubsidyZhejiangQualificationsQueryAnswer,
+  GovSubsidyZhejiangQualificationsQueryOptions,
+  GovSubsidyZhejiangQualificationsSyncAnswer,
+  GovSubsidyZhejiangQualificationsSyncOptions,
+  GovSubsidyZhejiangSncodeLockAnswer,
+  GovSubsidyZhejiangSncodeLockOptions,
+  GovSubsidyZhejiangSncodeQueryAnswer,
+  GovSubsidyZhejiangSncodeQueryOptions,
+  GovSubsidyZhejiangSncodeUnlockAnswer,
+  GovSubsidyZhejiangSncodeUnlockOptions,
+} from "../models/gov.ts";
+
+/** The node of each path template below `v3/gov`. */
+export interface GovPaths {
+  /** POST: 查询审核结果 */
+  readonly "v3/gov/subsidy/audit/cup/invalid": GovSubsidyAuditCupInvalidNode;
+  /** POST: 查询审核结果 */
+  readonly "v3/gov/subsidy/audit/cup/query": GovSubsidyAuditCupQueryNode;
+  /** POST: 同步非银联支付交易退款信息 */
+  readonly "v3/gov/subsidy/audit/cup/refund/sync": GovSubsidyAuditCupRefundSyncNode;
+  /** POST: 更新审核数据 */
+  readonly "v3/gov/subsidy/audit/cup/update": GovSubsidyAuditCupUpdateNode;
+  /** POST: 上传审核数据 */
+  readonly "v3/gov/subsidy/audit/cup/upload": GovSubsidyAuditCupUploadNode;
+  /** POST: 企业信息查询 */
+  readonly "v3/gov/subsidy/companies/query": GovSubsidyCompaniesQueryNode;
+  /** POST: 商品信息上传 */
+  readonly "v3/gov/subsidy/goods/upload": GovSubsidyGoodsUploadNode;
+  /** POST: N品类同步资格核销信息 */
+  readonly "v3/gov/subsidy/n-qualifications/sync": GovSubsidyNQualificationsSyncNode;
+  /** GET: 查询补贴资格 */
+  readonly "v3/gov/subsidy/qualification": GovSubsidyQualificationNode;
+  /** POST: 取消资格(透传模式) */
+  readonly "v3/gov/subsidy/qualifications/passthrough/cancel": GovSubsidyQualificationsPassthroughCancelNode;
+  /** POST: 领取资格(透传模式) */
+  readonly "v3/gov/subsidy/qualifications/passthrough/claim": GovSubsidyQualificationsPassthroughClaimNode;
+  /** POST: 批量查询用户资格(透传模式) */
+  readonly "v3/gov/subsidy/qualifications/passthrough/query": GovSubsidyQualificationsPassthroughQueryNode;
+  /** POST: 批量查询用户资格 */
+  readonly "v3/gov/subsidy/qualifications/query": GovSubsidyQualificationsQueryNode;
+  /** POST: 同步资格核销信息 */
+  readonly "v3/gov/subsidy/qualifications/sync": GovSubsidyQualificationsSyncNode;
+  /** POST: sn码锁定 */
+  readonly "v3/gov/subsidy/sncode/lock": GovSubsidySncodeLockNode;
+  /** POST: 查询sn码状态 */
+  readonly "v3/gov/subsidy/sncode/query": GovSubsidySncodeQueryNode;
+  /** POST: sn码解锁 */
+  readonly "v3/gov/subsidy/sncode/unlock": GovSubsidySncodeUnlockNode;
+  /** POST: 交易信息查询 */
+  readonly "v3/gov/subsidy/transactions/query": GovSubsidyTransactionsQueryNode;
+  /** POST: 查询单日交易汇总 */
+  readonly "v3/gov/subsidy/transactions/summary/query-day": GovSubsidyTransactionsSummaryQueryDayNode;
+  /** POST: 交易信息回传 */
+  readonly "v3/gov/subsidy/transactions/sync": GovSubsidyTransactionsSyncNode;
+  /** POST: 品类凭证码预核销撤销 */
+  readonly "v3/gov/subsidy/zhejiang/authcode/cancel": GovSubsidyZhejiangAuthcodeCancelNode;
+  /** POST: 品类凭证码上报确认 */
+  readonly "v3/gov/subsidy/zhejiang/authcode/commit": GovSubsidyZhejiangAuthcodeCommitNode;
+  /** POST: 申请品类凭证码 */
+  readonly "v3/gov/subsidy/zhejiang/authcode/issue": GovSubsidyZhejiangAuthcodeIssueNode;
+  /** POST: 品类凭证码上报撤销 */
+  readonly "v3/gov/subsidy/zhejiang/authcode/refund": GovSubsidyZhejiangAuthcodeRefundNode;
+  /** POST: 预核销品类凭证码 */
+  readonly "v3/gov/subsidy/zhejiang/authcode/try": GovSubsidyZhejiangAuthcodeTryNode;
+  /** POST: 商品信息查询 */
+  readonly "v3/gov/subsidy/zhejiang/goods/query": GovSubsidyZhejiangGoodsQueryNode;
+  /** POST: n品类核销 */
+  readonly "v3/gov/subsidy/zhejiang/n-qualifications/confirm": GovSubsidyZhejiangNQualificationsConfirmNode;
+  /** POST: 变更资格 */
+  readonly "v3/gov/subsidy/zhejiang/qualifications/alter": GovSubsidyZhejiangQualificationsAlterNode;
+  /** POST: 领取资格 */
+  readonly "v3/gov/subsidy/zhejiang/qualifications/claim": GovSubsidyZhejiangQualificationsClaimNode;
+  /** POST: 查询补贴资格 */
+  readonly "v3/gov/subsidy/zhejiang/qualifications/query": GovSubsidyZhejiangQualificationsQueryNode;
+  /** POST: 核销资格 */
+  readonly "v3/gov/subsidy/zhejiang/qualifications/sync": GovSubsidyZhejiangQualificationsSyncNode;
+  /** POST: sn码锁定 */
+  readonly "v3/gov/subsidy/zhejiang/sncode/lock": GovSubsidyZhejiangSncodeLockNode;
+  /** POST: sn码销售状态查询 */
+  readonly "v3/gov/subsidy/zhejiang/sncode/query": GovSubsidyZhejiangSncodeQueryNode;
+  /** POST: sn码解锁 */
+  readonly "v3/gov/subsidy/zhejiang/sncode/unlock": GovSubsidyZhejiangSncodeUnlockNode;
+}
+
+/** `v3/gov` */
+export interface GovNode extends ChainNode<"v3/gov"> {
+  readonly subsidy: GovSubsidyNode;
+}
+
+/** `v3/gov/subsidy` */
+interface GovSubsidyNode extends ChainNode<"v3/gov/subsidy"> {
+  readonly audit: GovSubsidyAuditNode;
+  readonly companies: GovSubsidyCompaniesNode;
+  readonly goods: GovSubsidyGoodsNode;
+  readonly nQualifications: GovSubsidyNQualificationsNode;
+  readonly "n-qualifications": GovSubsidyNQualificationsNode;
+  readonly qualification: GovSubsidyQualificationNode;
+  readonly qualifications: GovSubsidyQualificationsNode;
+  readonly sncode: GovSubsidySncodeNode;
+  readonly transactions: GovSubsidyTransactionsNode;
+  readonly zhejiang: GovSubsidyZhejiangNode;
+}
+
+/** `v3/gov/subsidy/audit` */
+interface GovSubsidyAuditNode extends ChainNode<"v3/gov/subsidy/audit"> {
+  readonly cup: GovSubsidyAuditCupNode;
+}
+
+/** `v3/gov/subsidy/audit/cup` */
+interface GovSubsidyAuditCupNode extends ChainNode<"v3/gov/subsidy/audit/cup"> {
+  readonly invalid: GovSubsidyAuditCupInvalidNode;
+  readonly query: GovSubsidyAuditCupQueryNode;
+  readonly refund: GovSubsidyAuditCupRefundNode;
+  readonly update: GovSubsidyAuditCupUpdateNode;
+  readonly upload: GovSubsidyAuditCupUploadNode;
+}
+
+/** `v3/gov/subsidy/audit/cup/invalid` */
+interface GovSubsidyAuditCupInvalidNode extends ChainNode<"v3/gov/subsidy/audit/cup/invalid"> {
+  /**
+   * 查询审核结果
+   *
+   * `POST /v3/gov/subsidy/audit/cup/invalid`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   */
+  post(options: GovSubsidyAuditCupInvalidOptions): ApiPromise<GovSubsidyAuditCupUpdateAnswer>;
+  /** 查询审核结果. The same as `post`. */
+  postAsync(options: GovSubsidyAuditCupInvalidOptions): ApiPromise<GovSubsidyAuditCupUpdateAnswer>;
+  /** 查询审核结果. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyAuditCupInvalidOptions): GovSubsidyAuditCupUpdateAnswer;
+}
+
+/** `v3/gov/subsidy/audit/cup/query` */
+interface GovSubsidyAuditCupQueryNode extends ChainNode<"v3/gov/subsidy/audit/cup/query"> {
+  /**
+   * 查询审核结果
+   *
+   * `POST /v3/gov/subsidy/audit/cup/query`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   */
+  post(options: GovSubsidyAuditCupQueryOptions): ApiPromise<GovSubsidyAuditCupQueryAnswer>;
+  /** 查询审核结果. The same as `post`. */
+  postAsync(options: GovSubsidyAuditCupQueryOptions): ApiPromise<GovSubsidyAuditCupQueryAnswer>;
+  /** 查询审核结果. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyAuditCupQueryOptions): GovSubsidyAuditCupQueryAnswer;
+}
+
+/** `v3/gov/subsidy/audit/cup/refund` */
+interface GovSubsidyAuditCupRefundNode extends ChainNode<"v3/gov/subsidy/audit/cup/refund"> {
+  readonly sync: GovSubsidyAuditCupRefundSyncNode;
+}
+
+/** `v3/gov/subsidy/audit/cup/refund/sync` */
+interface GovSubsidyAuditCupRefundSyncNode extends ChainNode<"v3/gov/subsidy/audit/cup/refund/sync"> {
+  /**
+   * 同步非银联支付交易退款信息
+   *
+   * `POST /v3/gov/subsidy/audit/cup/refund/sync`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   */
+  post(options: GovSubsidyAuditCupRefundSyncOptions): ApiPromise<GovSubsidyAuditCupUpdateAnswer>;
+  /** 同步非银联支付交易退款信息. The same as `post`. */
+  postAsync(options: GovSubsidyAuditCupRefundSyncOptions): ApiPromise<GovSubsidyAuditCupUpdateAnswer>;
+  /** 同步非银联支付交易退款信息. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyAuditCupRefundSyncOptions): GovSubsidyAuditCupUpdateAnswer;
+}
+
+/** `v3/gov/subsidy/audit/cup/update` */
+interface GovSubsidyAuditCupUpdateNode extends ChainNode<"v3/gov/subsidy/audit/cup/update"> {
+  /**
+   * 更新审核数据
+   *
+   * `POST /v3/gov/subsidy/audit/cup/update`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   */
+  post(options: GovSubsidyAuditCupUpdateOptions): ApiPromise<GovSubsidyAuditCupUpdateAnswer>;
+  /** 更新审核数据. The same as `post`. */
+  postAsync(options: GovSubsidyAuditCupUpdateOptions): ApiPromise<GovSubsidyAuditCupUpdateAnswer>;
+  /** 更新审核数据. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyAuditCupUpdateOptions): GovSubsidyAuditCupUpdateAnswer;
+}
+
+/** `v3/gov/subsidy/audit/cup/upload` */
+interface GovSubsidyAuditCupUploadNode extends ChainNode<"v3/gov/subsidy/audit/cup/upload"> {
+  /**
+   * 上传审核数据
+   *
+   * `POST /v3/gov/subsidy/audit/cup/upload`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
+   */
+  post(options: GovSubsidyAuditCupUploadOptions): ApiPromise<GovSubsidyAuditCupUpdateAnswer>;
+  /** 上传审核数据. The same as `post`. */
+  postAsync(options: GovSubsidyAuditCupUploadOptions): ApiPromise<GovSubsidyAuditCupUpdateAnswer>;
+  /** 上传审核数据. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyAuditCupUploadOptions): GovSubsidyAuditCupUpdateAnswer;
+}
+
+/** `v3/gov/subsidy/companies` */
+interface GovSubsidyCompaniesNode extends ChainNode<"v3/gov/subsidy/companies"> {
+  readonly query: GovSubsidyCompaniesQueryNode;
+}
+
+/** `v3/gov/subsidy/companies/query` */
+interface GovSubsidyCompaniesQueryNode extends ChainNode<"v3/gov/subsidy/companies/query"> {
+  /**
+   * 企业信息查询
+   *
+   * `POST /v3/gov/subsidy/companies/query`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  post(options: GovSubsidyCompaniesQueryOptions): ApiPromise<GovSubsidyCompaniesQueryAnswer>;
+  /** 企业信息查询. The same as `post`. */
+  postAsync(options: GovSubsidyCompaniesQueryOptions): ApiPromise<GovSubsidyCompaniesQueryAnswer>;
+  /** 企业信息查询. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyCompaniesQueryOptions): GovSubsidyCompaniesQueryAnswer;
+}
+
+/** `v3/gov/subsidy/goods` */
+interface GovSubsidyGoodsNode extends ChainNode<"v3/gov/subsidy/goods"> {
+  readonly upload: GovSubsidyGoodsUploadNode;
+}
+
+/** `v3/gov/subsidy/goods/upload` */
+interface GovSubsidyGoodsUploadNode extends ChainNode<"v3/gov/subsidy/goods/upload"> {
+  /**
+   * 商品信息上传
+   *
+   * `POST /v3/gov/subsidy/goods/upload`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  post(options: GovSubsidyGoodsUploadOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  /** 商品信息上传. The same as `post`. */
+  postAsync(options: GovSubsidyGoodsUploadOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  /** 商品信息上传. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyGoodsUploadOptions): GovSubsidySncodeLockAnswer;
+}
+
+/** `v3/gov/subsidy/n-qualifications` */
+interface GovSubsidyNQualificationsNode extends ChainNode<"v3/gov/subsidy/n-qualifications"> {
+  readonly sync: GovSubsidyNQualificationsSyncNode;
+}
+
+/** `v3/gov/subsidy/n-qualifications/sync` */
+interface GovSubsidyNQualificationsSyncNode extends ChainNode<"v3/gov/subsidy/n-qualifications/sync"> {
+  /**
+   * N品类同步资格核销信息
+   *
+   * `POST /v3/gov/subsidy/n-qualifications/sync`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  post(options: GovSubsidyNQualificationsSyncOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  /** N品类同步资格核销信息. The same as `post`. */
+  postAsync(options: GovSubsidyNQualificationsSyncOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  /** N品类同步资格核销信息. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyNQualificationsSyncOptions): GovSubsidySncodeLockAnswer;
+}
+
+/** `v3/gov/subsidy/qualification` */
+interface GovSubsidyQualificationNode extends ChainNode<"v3/gov/subsidy/qualification"> {
+  /**
+   * 查询补贴资格
+   *
+   * `GET /v3/gov/subsidy/qualification`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  get(options: GovSubsidyQualificationQueryOptions): ApiPromise<GovSubsidyQualification>;
+  /** 查询补贴资格. The same as `get`. */
+  getAsync(options: GovSubsidyQualificationQueryOptions): ApiPromise<GovSubsidyQualification>;
+  /** 查询补贴资格. `get` that blocks the thread until the answer is there. */
+  getSync(options: GovSubsidyQualificationQueryOptions): GovSubsidyQualification;
+}
+
+/** `v3/gov/subsidy/qualifications` */
+interface GovSubsidyQualificationsNode extends ChainNode<"v3/gov/subsidy/qualifications"> {
+  readonly passthrough: GovSubsidyQualificationsPassthroughNode;
+  readonly query: GovSubsidyQualificationsQueryNode;
+  readonly sync: GovSubsidyQualificationsSyncNode;
+}
+
+/** `v3/gov/subsidy/qualifications/passthrough` */
+interface GovSubsidyQualificationsPassthroughNode extends ChainNode<"v3/gov/subsidy/qualifications/passthrough"> {
+  readonly cancel: GovSubsidyQualificationsPassthroughCancelNode;
+  readonly claim: GovSubsidyQualificationsPassthroughClaimNode;
+  readonly query: GovSubsidyQualificationsPassthroughQueryNode;
+}
+
+/** `v3/gov/subsidy/qualifications/passthrough/cancel` */
+interface GovSubsidyQualificationsPassthroughCancelNode extends ChainNode<"v3/gov/subsidy/qualifications/passthrough/cancel"> {
+  /**
+   * 取消资格(透传模式)
+   *
+   * `POST /v3/gov/subsidy/qualifications/passthrough/cancel`
+   *
+   */
+  post(options: GovSubsidyQualificationsPassthroughCancelOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  /** 取消资格(透传模式). The same as `post`. */
+  postAsync(options: GovSubsidyQualificationsPassthroughCancelOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  /** 取消资格(透传模式). `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyQualificationsPassthroughCancelOptions): GovSubsidySncodeLockAnswer;
+}
+
+/** `v3/gov/subsidy/qualifications/passthrough/claim` */
+interface GovSubsidyQualificationsPassthroughClaimNode extends ChainNode<"v3/gov/subsidy/qualifications/passthrough/claim"> {
+  /**
+   * 领取资格(透传模式)
+   *
+   * `POST /v3/gov/subsidy/qualifications/passthrough/claim`
+   *
+   */
+  post(options: GovSubsidyQualificationsPassthroughClaimOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  /** 领取资格(透传模式). The same as `post`. */
+  postAsync(options: GovSubsidyQualificationsPassthroughClaimOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  /** 领取资格(透传模式). `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyQualificationsPassthroughClaimOptions): GovSubsidySncodeLockAnswer;
+}
+
+/** `v3/gov/subsidy/qualifications/passthrough/query` */
+interface GovSubsidyQualificationsPassthroughQueryNode extends ChainNode<"v3/gov/subsidy/qualifications/passthrough/query"> {
+  /**
+   * 批量查询用户资格(透传模式)
+   *
+   * `POST /v3/gov/subsidy/qualifications/passthrough/query`
+   *
+   */
+  post(options: GovSubsidyQualificationsPassthroughQueryOptions): ApiPromise<GovSubsidyQualificationsPassthroughQueryAnswer>;
+  /** 批量查询用户资格(透传模式). The same as `post`. */
+  postAsync(options: GovSubsidyQualificationsPassthroughQueryOptions): ApiPromise<GovSubsidyQualificationsPassthroughQueryAnswer>;
+  /** 批量查询用户资格(透传模式). `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyQualificationsPassthroughQueryOptions): GovSubsidyQualificationsPassthroughQueryAnswer;
+}
+
+/** `v3/gov/subsidy/qualifications/query` */
+interface GovSubsidyQualificationsQueryNode extends ChainNode<"v3/gov/subsidy/qualifications/query"> {
+  /**
+   * 批量查询用户资格
+   *
+   * `POST /v3/gov/subsidy/qualifications/query`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  post(options: GovSubsidyQualificationsQueryOptions): ApiPromise<GovSubsidyQualificationsQueryAnswer>;
+  /** 批量查询用户资格. The same as `post`. */
+  postAsync(options: GovSubsidyQualificationsQueryOptions): ApiPromise<GovSubsidyQualificationsQueryAnswer>;
+  /** 批量查询用户资格. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyQualificationsQueryOptions): GovSubsidyQualificationsQueryAnswer;
+}
+
+/** `v3/gov/subsidy/qualifications/sync` */
+interface GovSubsidyQualificationsSyncNode extends ChainNode<"v3/gov/subsidy/qualifications/sync"> {
+  /**
+   * 同步资格核销信息
+   *
+   * `POST /v3/gov/subsidy/qualifications/sync`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  post(options: GovSubsidyQualificationsSyncOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  /** 同步资格核销信息. The same as `post`. */
+  postAsync(options: GovSubsidyQualificationsSyncOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  /** 同步资格核销信息. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyQualificationsSyncOptions): GovSubsidySncodeLockAnswer;
+}
+
+/** `v3/gov/subsidy/sncode` */
+interface GovSubsidySncodeNode extends ChainNode<"v3/gov/subsidy/sncode"> {
+  readonly lock: GovSubsidySncodeLockNode;
+  readonly query: GovSubsidySncodeQueryNode;
+  readonly unlock: GovSubsidySncodeUnlockNode;
+}
+
+/** `v3/gov/subsidy/sncode/lock` */
+interface GovSubsidySncodeLockNode extends ChainNode<"v3/gov/subsidy/sncode/lock"> {
+  /**
+   * sn码锁定
+   *
+   * `POST /v3/gov/subsidy/sncode/lock`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  post(options: GovSubsidySncodeLockOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  /** sn码锁定. The same as `post`. */
+  postAsync(options: GovSubsidySncodeLockOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  /** sn码锁定. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidySncodeLockOptions): GovSubsidySncodeLockAnswer;
+}
+
+/** `v3/gov/subsidy/sncode/query` */
+interface GovSubsidySncodeQueryNode extends ChainNode<"v3/gov/subsidy/sncode/query"> {
+  /**
+   * 查询sn码状态
+   *
+   * `POST /v3/gov/subsidy/sncode/query`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  post(options: GovSubsidySncodeQueryOptions): ApiPromise<GovSubsidySncodeQueryAnswer>;
+  /** 查询sn码状态. The same as `post`. */
+  postAsync(options: GovSubsidySncodeQueryOptions): ApiPromise<GovSubsidySncodeQueryAnswer>;
+  /** 查询sn码状态. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidySncodeQueryOptions): GovSubsidySncodeQueryAnswer;
+}
+
+/** `v3/gov/subsidy/sncode/unlock` */
+interface GovSubsidySncodeUnlockNode extends ChainNode<"v3/gov/subsidy/sncode/unlock"> {
+  /**
+   * sn码解锁
+   *
+   * `POST /v3/gov/subsidy/sncode/unlock`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  post(options: GovSubsidySncodeUnlockOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  /** sn码解锁. The same as `post`. */
+  postAsync(options: GovSubsidySncodeUnlockOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  /** sn码解锁. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidySncodeUnlockOptions): GovSubsidySncodeLockAnswer;
+}
+
+/** `v3/gov/subsidy/transactions` */
+interface GovSubsidyTransactionsNode extends ChainNode<"v3/gov/subsidy/transactions"> {
+  readonly query: GovSubsidyTransactionsQueryNode;
+  readonly summary: GovSubsidyTransactionsSummaryNode;
+  readonly sync: GovSubsidyTransactionsSyncNode;
+}
+
+/** `v3/gov/subsidy/transactions/query` */
+interface GovSubsidyTransactionsQueryNode extends ChainNode<"v3/gov/subsidy/transactions/query"> {
+  /**
+   * 交易信息查询
+   *
+   * `POST /v3/gov/subsidy/transactions/query`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  post(options: GovSubsidyTransactionsQueryOptions): ApiPromise<GovSubsidyTransactionsQueryAnswer>;
+  /** 交易信息查询. The same as `post`. */
+  postAsync(options: GovSubsidyTransactionsQueryOptions): ApiPromise<GovSubsidyTransactionsQueryAnswer>;
+  /** 交易信息查询. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyTransactionsQueryOptions): GovSubsidyTransactionsQueryAnswer;
+}
+
+/** `v3/gov/subsidy/transactions/summary` */
+interface GovSubsidyTransactionsSummaryNode extends ChainNode<"v3/gov/subsidy/transactions/summary"> {
+  readonly queryDay: GovSubsidyTransactionsSummaryQueryDayNode;
+  readonly "query-day": GovSubsidyTransactionsSummaryQueryDayNode;
+}
+
+/** `v3/gov/subsidy/transactions/summary/query-day` */
+interface GovSubsidyTransactionsSummaryQueryDayNode extends ChainNode<"v3/gov/subsidy/transactions/summary/query-day"> {
+  /**
+   * 查询单日交易汇总
+   *
+   * `POST /v3/gov/subsidy/transactions/summary/query-day`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  post(options: GovSubsidyTransactionsSummaryQueryDayOptions): ApiPromise<GovSubsidyTransactionsSummaryQueryDayAnswer>;
+  /** 查询单日交易汇总. The same as `post`. */
+  postAsync(options: GovSubsidyTransactionsSummaryQueryDayOptions): ApiPromise<GovSubsidyTransactionsSummaryQueryDayAnswer>;
+  /** 查询单日交易汇总. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyTransactionsSummaryQueryDayOptions): GovSubsidyTransactionsSummaryQueryDayAnswer;
+}
+
+/** `v3/gov/subsidy/transactions/sync` */
+interface GovSubsidyTransactionsSyncNode extends ChainNode<"v3/gov/subsidy/transactions/sync"> {
+  /**
+   * 交易信息回传
+   *
+   * `POST /v3/gov/subsidy/transactions/sync`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
+   */
+  post(options: GovSubsidyTransactionsSyncOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  /** 交易信息回传. The same as `post`. */
+  postAsync(options: GovSubsidyTransactionsSyncOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  /** 交易信息回传. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyTransactionsSyncOptions): GovSubsidySncodeLockAnswer;
+}
+
+/** `v3/gov/subsidy/zhejiang` */
+interface GovSubsidyZhejiangNode extends ChainNode<"v3/gov/subsidy/zhejiang"> {
+  readonly authcode: GovSubsidyZhejiangAuthcodeNode;
+  readonly goods: GovSubsidyZhejiangGoodsNode;
+  readonly nQualifications: GovSubsidyZhejiangNQualificationsNode;
+  readonly "n-qualifications": GovSubsidyZhejiangNQualificationsNode;
+  readonly qualifications: GovSubsidyZhejiangQualificationsNode;
+  readonly sncode: GovSubsidyZhejiangSncodeNode;
+}
+
+/** `v3/gov/subsidy/zhejiang/authcode` */
+interface GovSubsidyZhejiangAuthcodeNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode"> {
+  readonly cancel: GovSubsidyZhejiangAuthcodeCancelNode;
+  readonly commit: GovSubsidyZhejiangAuthcodeCommitNode;
+  readonly issue: GovSubsidyZhejiangAuthcodeIssueNode;
+  readonly refund: GovSubsidyZhejiangAuthcodeRefundNode;
+  readonly try: GovSubsidyZhejiangAuthcodeTryNode;
+}
+
+/** `v3/gov/subsidy/zhejiang/authcode/cancel` */
+interface GovSubsidyZhejiangAuthcodeCancelNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/cancel"> {
+  /**
+   * 品类凭证码预核销撤销
+   *
+   * `POST /v3/gov/subsidy/zhejiang/authcode/cancel`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: GovSubsidyZhejiangAuthcodeCancelOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
+  /** 品类凭证码预核销撤销. The same as `post`. */
+  postAsync(options: GovSubsidyZhejiangAuthcodeCancelOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
+  /** 品类凭证码预核销撤销. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyZhejiangAuthcodeCancelOptions): GovSubsidyZhejiangSncodeUnlockAnswer;
+}
+
+/** `v3/gov/subsidy/zhejiang/authcode/commit` */
+interface GovSubsidyZhejiangAuthcodeCommitNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/commit"> {
+  /**
+   * 品类凭证码上报确认
+   *
+   * `POST /v3/gov/subsidy/zhejiang/authcode/commit`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: GovSubsidyZhejiangAuthcodeCommitOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
+  /** 品类凭证码上报确认. The same as `post`. */
+  postAsync(options: GovSubsidyZhejiangAuthcodeCommitOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
+  /** 品类凭证码上报确认. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyZhejiangAuthcodeCommitOptions): GovSubsidyZhejiangSncodeUnlockAnswer;
+}
+
+/** `v3/gov/subsidy/zhejiang/authcode/issue` */
+interface GovSubsidyZhejiangAuthcodeIssueNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/issue"> {
+  /**
+   * 申请品类凭证码
+   *
+   * `POST /v3/gov/subsidy/zhejiang/authcode/issue`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: GovSubsidyZhejiangAuthcodeIssueOptions): ApiPromise<GovSubsidyZhejiangAuthcodeIssueAnswer>;
+  /** 申请品类凭证码. The same as `post`. */
+  postAsync(options: GovSubsidyZhejiangAuthcodeIssueOptions): ApiPromise<GovSubsidyZhejiangAuthcodeIssueAnswer>;
+  /** 申请品类凭证码. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyZhejiangAuthcodeIssueOptions): GovSubsidyZhejiangAuthcodeIssueAnswer;
+}
+
+/** `v3/gov/subsidy/zhejiang/authcode/refund` */
+interface GovSubsidyZhejiangAuthcodeRefundNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/refund"> {
+  /**
+   * 品类凭证码上报撤销
+   *
+   * `POST /v3/gov/subsidy/zhejiang/authcode/refund`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: GovSubsidyZhejiangAuthcodeRefundOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
+  /** 品类凭证码上报撤销. The same as `post`. */
+  postAsync(options: GovSubsidyZhejiangAuthcodeRefundOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
+  /** 品类凭证码上报撤销. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyZhejiangAuthcodeRefundOptions): GovSubsidyZhejiangSncodeUnlockAnswer;
+}
+
+/** `v3/gov/subsidy/zhejiang/authcode/try` */
+interface GovSubsidyZhejiangAuthcodeTryNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/try"> {
+  /**
+   * 预核销品类凭证码
+   *
+   * `POST /v3/gov/subsidy/zhejiang/authcode/try`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: GovSubsidyZhejiangAuthcodeTryOptions): ApiPromise<GovSubsidyZhejiangAuthcodeTryAnswer>;
+  /** 预核销品类凭证码. The same as `post`. */
+  postAsync(options: GovSubsidyZhejiangAuthcodeTryOptions): ApiPromise<GovSubsidyZhejiangAuthcodeTryAnswer>;
+  /** 预核销品类凭证码. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyZhejiangAuthcodeTryOptions): GovSubsidyZhejiangAuthcodeTryAnswer;
+}
+
+/** `v3/gov/subsidy/zhejiang/goods` */
+interface GovSubsidyZhejiangGoodsNode extends ChainNode<"v3/gov/subsidy/zhejiang/goods"> {
+  readonly query: GovSubsidyZhejiangGoodsQueryNode;
+}
+
+/** `v3/gov/subsidy/zhejiang/goods/query` */
+interface GovSubsidyZhejiangGoodsQueryNode extends ChainNode<"v3/gov/subsidy/zhejiang/goods/query"> {
+  /**
+   * 商品信息查询
+   *
+   * `POST /v3/gov/subsidy/zhejiang/goods/query`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: GovSubsidyZhejiangGoodsQueryOptions): ApiPromise<GovSubsidyZhejiangGoodsQueryAnswer>;
+  /** 商品信息查询. The same as `post`. */
+  postAsync(options: GovSubsidyZhejiangGoodsQueryOptions): ApiPromise<GovSubsidyZhejiangGoodsQueryAnswer>;
+  /** 商品信息查询. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyZhejiangGoodsQueryOptions): GovSubsidyZhejiangGoodsQueryAnswer;
+}
+
+/** `v3/gov/subsidy/zhejiang/n-qualifications` */
+interface GovSubsidyZhejiangNQualificationsNode extends ChainNode<"v3/gov/subsidy/zhejiang/n-qualifications"> {
+  readonly confirm: GovSubsidyZhejiangNQualificationsConfirmNode;
+}
+
+/** `v3/gov/subsidy/zhejiang/n-qualifications/confirm` */
+interface GovSubsidyZhejiangNQualificationsConfirmNode extends ChainNode<"v3/gov/subsidy/zhejiang/n-qualifications/confirm"> {
+  /**
+   * n品类核销
+   *
+   * `POST /v3/gov/subsidy/zhejiang/n-qualifications/confirm`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: GovSubsidyZhejiangNQualificationsConfirmOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
+  /** n品类核销. The same as `post`. */
+  postAsync(options: GovSubsidyZhejiangNQualificationsConfirmOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
+  /** n品类核销. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyZhejiangNQualificationsConfirmOptions): GovSubsidyZhejiangSncodeUnlockAnswer;
+}
+
+/** `v3/gov/subsidy/zhejiang/qualifications` */
+interface GovSubsidyZhejiangQualificationsNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications"> {
+  readonly alter: GovSubsidyZhejiangQualificationsAlterNode;
+  readonly claim: GovSubsidyZhejiangQualificationsClaimNode;
+  readonly query: GovSubsidyZhejiangQualificationsQueryNode;
+  readonly sync: GovSubsidyZhejiangQualificationsSyncNode;
+}
+
+/** `v3/gov/subsidy/zhejiang/qualifications/alter` */
+interface GovSubsidyZhejiangQualificationsAlterNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications/alter"> {
+  /**
+   * 变更资格
+   *
+   * `POST /v3/gov/subsidy/zhejiang/qualifications/alter`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: GovSubsidyZhejiangQualificationsAlterOptions): ApiPromise<GovSubsidyZhejiangQualificationsAlterAnswer>;
+  /** 变更资格. The same as `post`. */
+  postAsync(options: GovSubsidyZhejiangQualificationsAlterOptions): ApiPromise<GovSubsidyZhejiangQualificationsAlterAnswer>;
+  /** 变更资格. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyZhejiangQualificationsAlterOptions): GovSubsidyZhejiangQualificationsAlterAnswer;
+}
+
+/** `v3/gov/subsidy/zhejiang/qualifications/claim` */
+interface GovSubsidyZhejiangQualificationsClaimNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications/claim"> {
+  /**
+   * 领取资格
+   *
+   * `POST /v3/gov/subsidy/zhejiang/qualifications/claim`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: GovSubsidyZhejiangQualificationsClaimOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
+  /** 领取资格. The same as `post`. */
+  postAsync(options: GovSubsidyZhejiangQualificationsClaimOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
+  /** 领取资格. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyZhejiangQualificationsClaimOptions): GovSubsidyZhejiangSncodeUnlockAnswer;
+}
+
+/** `v3/gov/subsidy/zhejiang/qualifications/query` */
+interface GovSubsidyZhejiangQualificationsQueryNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications/query"> {
+  /**
+   * 查询补贴资格
+   *
+   * `POST /v3/gov/subsidy/zhejiang/qualifications/query`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: GovSubsidyZhejiangQualificationsQueryOptions): ApiPromise<GovSubsidyZhejiangQualificationsQueryAnswer>;
+  /** 查询补贴资格. The same as `post`. */
+  postAsync(options: GovSubsidyZhejiangQualificationsQueryOptions): ApiPromise<GovSubsidyZhejiangQualificationsQueryAnswer>;
+  /** 查询补贴资格. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyZhejiangQualificationsQueryOptions): GovSubsidyZhejiangQualificationsQueryAnswer;
+}
+
+/** `v3/gov/subsidy/zhejiang/qualifications/sync` */
+interface GovSubsidyZhejiangQualificationsSyncNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications/sync"> {
+  /**
+   * 核销资格
+   *
+   * `POST /v3/gov/subsidy/zhejiang/qualifications/sync`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options?: GovSubsidyZhejiangQualificationsSyncOptions): ApiPromise<GovSubsidyZhejiangQualificationsSyncAnswer>;
+  /** 核销资格. The same as `post`. */
+  postAsync(options?: GovSubsidyZhejiangQualificationsSyncOptions): ApiPromise<GovSubsidyZhejiangQualificationsSyncAnswer>;
+  /** 核销资格. `post` that blocks the thread until the answer is there. */
+  postSync(options?: GovSubsidyZhejiangQualificationsSyncOptions): GovSubsidyZhejiangQualificationsSyncAnswer;
+}
+
+/** `v3/gov/subsidy/zhejiang/sncode` */
+interface GovSubsidyZhejiangSncodeNode extends ChainNode<"v3/gov/subsidy/zhejiang/sncode"> {
+  readonly lock: GovSubsidyZhejiangSncodeLockNode;
+  readonly query: GovSubsidyZhejiangSncodeQueryNode;
+  readonly unlock: GovSubsidyZhejiangSncodeUnlockNode;
+}
+
+/** `v3/gov/subsidy/zhejiang/sncode/lock` */
+interface GovSubsidyZhejiangSncodeLockNode extends ChainNode<"v3/gov/subsidy/zhejiang/sncode/lock"> {
+  /**
+   * sn码锁定
+   *
+   * `POST /v3/gov/subsidy/zhejiang/sncode/lock`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: GovSubsidyZhejiangSncodeLockOptions): ApiPromise<GovSubsidyZhejiangSncodeLockAnswer>;
+  /** sn码锁定. The same as `post`. */
+  postAsync(options: GovSubsidyZhejiangSncodeLockOptions): ApiPromise<GovSubsidyZhejiangSncodeLockAnswer>;
+  /** sn码锁定. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyZhejiangSncodeLockOptions): GovSubsidyZhejiangSncodeLockAnswer;
+}
+
+/** `v3/gov/subsidy/zhejiang/sncode/query` */
+interface GovSubsidyZhejiangSncodeQueryNode extends ChainNode<"v3/gov/subsidy/zhejiang/sncode/query"> {
+  /**
+   * sn码销售状态查询
+   *
+   * `POST /v3/gov/subsidy/zhejiang/sncode/query`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: GovSubsidyZhejiangSncodeQueryOptions): ApiPromise<GovSubsidyZhejiangSncodeQueryAnswer>;
+  /** sn码销售状态查询. The same as `post`. */
+  postAsync(options: GovSubsidyZhejiangSncodeQueryOptions): ApiPromise<GovSubsidyZhejiangSncodeQueryAnswer>;
+  /** sn码销售状态查询. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyZhejiangSncodeQueryOptions): GovSubsidyZhejiangSncodeQueryAnswer;
+}
+
+/** `v3/gov/subsidy/zhejiang/sncode/unlock` */
+interface GovSubsidyZhejiangSncodeUnlockNode extends ChainNode<"v3/gov/subsidy/zhejiang/sncode/unlock"> {
+  /**
+   * sn码解锁
+   *
+   * `POST /v3/gov/subsidy/zhejiang/sncode/unlock`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
+   */
+  post(options: GovSubsidyZhejiangSncodeUnlockOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
+  /** sn码解锁. The same as `post`. */
+  postAsync(options: GovSubsidyZhejiangSncodeUnlockOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
+  /** sn码解锁. `post` that blocks the thread until the answer is there. */
+  postSync(options: GovSubsidyZhejiangSncodeUnlockOptions): GovSubsidyZhejiangSncodeUnlockAnswer;
+}

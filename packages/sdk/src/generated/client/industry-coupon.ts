@@ -1,0 +1,36 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  IndustryCouponTokensAnswer,
+  IndustryCouponTokensOptions,
+} from "../models/industry-coupon.ts";
+
+/** The node of each path template below `v3/industry-coupon`. */
+export interface IndustryCouponPaths {
+  /** POST: 出行券切卡组件预下单 */
+  readonly "v3/industry-coupon/tokens": IndustryCouponTokensNode;
+}
+
+/** `v3/industry-coupon` */
+export interface IndustryCouponNode extends ChainNode<"v3/industry-coupon"> {
+  readonly tokens: IndustryCouponTokensNode;
+}
+
+/** `v3/industry-coupon/tokens` */
+interface IndustryCouponTokensNode extends ChainNode<"v3/industry-coupon/tokens"> {
+  /**
+   * 出行券切卡组件预下单
+   *
+   * `POST /v3/industry-coupon/tokens`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553563
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012715654
+   */
+  post(options: IndustryCouponTokensOptions): ApiPromise<IndustryCouponTokensAnswer>;
+  /** 出行券切卡组件预下单. The same as `post`. */
+  postAsync(options: IndustryCouponTokensOptions): ApiPromise<IndustryCouponTokensAnswer>;
+  /** 出行券切卡组件预下单. `post` that blocks the thread until the answer is there. */
+  postSync(options: IndustryCouponTokensOptions): IndustryCouponTokensAnswer;
+}

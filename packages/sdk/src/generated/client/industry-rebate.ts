@@ -1,0 +1,66 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  IndustryRebateRetailIndustryTransactionsOptions,
+  IndustryRebateTransactionsByTransactionIdOptions,
+} from "../models/industry-rebate.ts";
+
+/** The node of each path template below `v3/industry-rebate`. */
+export interface IndustryRebatePaths {
+  /** POST: 回传SN和商品编码 */
+  readonly "v3/industry-rebate/retail-industry/transactions": IndustryRebateRetailIndustryTransactionsNode;
+  /** POST: 支付码牌/点餐码牌交易回传 */
+  readonly "v3/industry-rebate/transactions/{transaction_id}": IndustryRebateTransactionsByTransactionIdNode;
+}
+
+/** `v3/industry-rebate` */
+export interface IndustryRebateNode extends ChainNode<"v3/industry-rebate"> {
+  readonly retailIndustry: IndustryRebateRetailIndustryNode;
+  readonly "retail-industry": IndustryRebateRetailIndustryNode;
+  readonly transactions: IndustryRebateTransactionsNode;
+}
+
+/** `v3/industry-rebate/retail-industry` */
+interface IndustryRebateRetailIndustryNode extends ChainNode<"v3/industry-rebate/retail-industry"> {
+  readonly transactions: IndustryRebateRetailIndustryTransactionsNode;
+}
+
+/** `v3/industry-rebate/retail-industry/transactions` */
+interface IndustryRebateRetailIndustryTransactionsNode extends ChainNode<"v3/industry-rebate/retail-industry/transactions"> {
+  /**
+   * 回传SN和商品编码
+   *
+   * `POST /v3/industry-rebate/retail-industry/transactions`
+   *
+   * @see https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1
+   */
+  post(options: IndustryRebateRetailIndustryTransactionsOptions): ApiPromise<undefined>;
+  /** 回传SN和商品编码. The same as `post`. */
+  postAsync(options: IndustryRebateRetailIndustryTransactionsOptions): ApiPromise<undefined>;
+  /** 回传SN和商品编码. `post` that blocks the thread until the answer is there. */
+  postSync(options: IndustryRebateRetailIndustryTransactionsOptions): undefined;
+}
+
+/** `v3/industry-rebate/transactions` */
+interface IndustryRebateTransactionsNode extends ChainNode<"v3/industry-rebate/transactions"> {
+  /** The value is the option `transaction_id` of the call. */
+  readonly _transaction_id_: IndustryRebateTransactionsByTransactionIdNode;
+}
+
+/** `v3/industry-rebate/transactions/{transaction_id}` */
+interface IndustryRebateTransactionsByTransactionIdNode extends ChainNode<"v3/industry-rebate/transactions/{transaction_id}"> {
+  /**
+   * 支付码牌/点餐码牌交易回传
+   *
+   * `POST /v3/industry-rebate/transactions/{transaction_id}`
+   *
+   * @see https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1
+   */
+  post(options: IndustryRebateTransactionsByTransactionIdOptions): ApiPromise<undefined>;
+  /** 支付码牌/点餐码牌交易回传. The same as `post`. */
+  postAsync(options: IndustryRebateTransactionsByTransactionIdOptions): ApiPromise<undefined>;
+  /** 支付码牌/点餐码牌交易回传. `post` that blocks the thread until the answer is there. */
+  postSync(options: IndustryRebateTransactionsByTransactionIdOptions): undefined;
+}

@@ -1,0 +1,117 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  InspolicymgrDeductAuthorization,
+  InspolicymgrDeductAuthorizationsAnswer,
+  InspolicymgrDeductAuthorizationsByOutInsuranceNoQueryOptions,
+  InspolicymgrDeductAuthorizationsOptions,
+  InspolicymgrDeductPoliciesByOutInsuranceNoQueryOptions,
+  InspolicymgrDeductPoliciesByOutInsuranceNoUpdateOptions,
+  InspolicymgrDeductPoliciesOptions,
+  InspolicymgrDeductPolicy,
+} from "../models/inspolicymgr.ts";
+
+/** The node of each path template below `v3/inspolicymgr`. */
+export interface InspolicymgrPaths {
+  /** POST: 提交保单授权信息 */
+  readonly "v3/inspolicymgr/deduct/authorizations": InspolicymgrDeductAuthorizationsNode;
+  /** GET: 查询保单授权信息 */
+  readonly "v3/inspolicymgr/deduct/authorizations/{out_insurance_no}": InspolicymgrDeductAuthorizationsByOutInsuranceNoNode;
+  /** POST: 上传保单 */
+  readonly "v3/inspolicymgr/deduct/policies": InspolicymgrDeductPoliciesNode;
+  /** GET: 查询保单 · PATCH: 更新保单信息 */
+  readonly "v3/inspolicymgr/deduct/policies/{out_insurance_no}": InspolicymgrDeductPoliciesByOutInsuranceNoNode;
+}
+
+/** `v3/inspolicymgr` */
+export interface InspolicymgrNode extends ChainNode<"v3/inspolicymgr"> {
+  readonly deduct: InspolicymgrDeductNode;
+}
+
+/** `v3/inspolicymgr/deduct` */
+interface InspolicymgrDeductNode extends ChainNode<"v3/inspolicymgr/deduct"> {
+  readonly authorizations: InspolicymgrDeductAuthorizationsNode;
+  readonly policies: InspolicymgrDeductPoliciesNode;
+}
+
+/** `v3/inspolicymgr/deduct/authorizations` */
+interface InspolicymgrDeductAuthorizationsNode extends ChainNode<"v3/inspolicymgr/deduct/authorizations"> {
+  /** The value is the option `out_insurance_no` of the call. */
+  readonly _out_insurance_no_: InspolicymgrDeductAuthorizationsByOutInsuranceNoNode;
+  /**
+   * 提交保单授权信息
+   *
+   * `POST /v3/inspolicymgr/deduct/authorizations`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617408
+   */
+  post(options: InspolicymgrDeductAuthorizationsOptions): ApiPromise<InspolicymgrDeductAuthorizationsAnswer>;
+  /** 提交保单授权信息. The same as `post`. */
+  postAsync(options: InspolicymgrDeductAuthorizationsOptions): ApiPromise<InspolicymgrDeductAuthorizationsAnswer>;
+  /** 提交保单授权信息. `post` that blocks the thread until the answer is there. */
+  postSync(options: InspolicymgrDeductAuthorizationsOptions): InspolicymgrDeductAuthorizationsAnswer;
+}
+
+/** `v3/inspolicymgr/deduct/authorizations/{out_insurance_no}` */
+interface InspolicymgrDeductAuthorizationsByOutInsuranceNoNode extends ChainNode<"v3/inspolicymgr/deduct/authorizations/{out_insurance_no}"> {
+  /**
+   * 查询保单授权信息
+   *
+   * `GET /v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617415
+   */
+  get(options: InspolicymgrDeductAuthorizationsByOutInsuranceNoQueryOptions): ApiPromise<InspolicymgrDeductAuthorization>;
+  /** 查询保单授权信息. The same as `get`. */
+  getAsync(options: InspolicymgrDeductAuthorizationsByOutInsuranceNoQueryOptions): ApiPromise<InspolicymgrDeductAuthorization>;
+  /** 查询保单授权信息. `get` that blocks the thread until the answer is there. */
+  getSync(options: InspolicymgrDeductAuthorizationsByOutInsuranceNoQueryOptions): InspolicymgrDeductAuthorization;
+}
+
+/** `v3/inspolicymgr/deduct/policies` */
+interface InspolicymgrDeductPoliciesNode extends ChainNode<"v3/inspolicymgr/deduct/policies"> {
+  /** The value is the option `out_insurance_no` of the call. */
+  readonly _out_insurance_no_: InspolicymgrDeductPoliciesByOutInsuranceNoNode;
+  /**
+   * 上传保单
+   *
+   * `POST /v3/inspolicymgr/deduct/policies`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617421
+   */
+  post(options: InspolicymgrDeductPoliciesOptions): ApiPromise<InspolicymgrDeductPolicy>;
+  /** 上传保单. The same as `post`. */
+  postAsync(options: InspolicymgrDeductPoliciesOptions): ApiPromise<InspolicymgrDeductPolicy>;
+  /** 上传保单. `post` that blocks the thread until the answer is there. */
+  postSync(options: InspolicymgrDeductPoliciesOptions): InspolicymgrDeductPolicy;
+}
+
+/** `v3/inspolicymgr/deduct/policies/{out_insurance_no}` */
+interface InspolicymgrDeductPoliciesByOutInsuranceNoNode extends ChainNode<"v3/inspolicymgr/deduct/policies/{out_insurance_no}"> {
+  /**
+   * 查询保单
+   *
+   * `GET /v3/inspolicymgr/deduct/policies/{out_insurance_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617422
+   */
+  get(options: InspolicymgrDeductPoliciesByOutInsuranceNoQueryOptions): ApiPromise<InspolicymgrDeductPolicy>;
+  /** 查询保单. The same as `get`. */
+  getAsync(options: InspolicymgrDeductPoliciesByOutInsuranceNoQueryOptions): ApiPromise<InspolicymgrDeductPolicy>;
+  /** 查询保单. `get` that blocks the thread until the answer is there. */
+  getSync(options: InspolicymgrDeductPoliciesByOutInsuranceNoQueryOptions): InspolicymgrDeductPolicy;
+  /**
+   * 更新保单信息
+   *
+   * `PATCH /v3/inspolicymgr/deduct/policies/{out_insurance_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617424
+   */
+  patch(options: InspolicymgrDeductPoliciesByOutInsuranceNoUpdateOptions): ApiPromise<InspolicymgrDeductPolicy>;
+  /** 更新保单信息. The same as `patch`. */
+  patchAsync(options: InspolicymgrDeductPoliciesByOutInsuranceNoUpdateOptions): ApiPromise<InspolicymgrDeductPolicy>;
+  /** 更新保单信息. `patch` that blocks the thread until the answer is there. */
+  patchSync(options: InspolicymgrDeductPoliciesByOutInsuranceNoUpdateOptions): InspolicymgrDeductPolicy;
+}

@@ -1,0 +1,118 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  MchOperationManageEnhancedDueDiligence,
+  MchOperationManageEnhancedDueDiligenceByDueDiligenceIdQueryOptions,
+  MchOperationManageEnhancedDueDiligenceSubmitAnswer,
+  MchOperationManageEnhancedDueDiligenceSubmitOptions,
+  MchOperationManageEnhancedDueDiligenceUploadAnswer,
+  MchOperationManageEnhancedDueDiligenceUploadOptions,
+  MchOperationManageMerchantLimitation,
+  MchOperationManageMerchantLimitationsBySubMchidQueryOptions,
+} from "../models/mch-operation-manage.ts";
+
+/** The node of each path template below `v3/mch-operation-manage`. */
+export interface MchOperationManagePaths {
+  /** GET: 查询子商户强化尽调单信息 */
+  readonly "v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}": MchOperationManageEnhancedDueDiligenceByDueDiligenceIdNode;
+  /** POST: 提交尽调资料 */
+  readonly "v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit": MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitNode;
+  /** POST: 上传尽调资料文件 */
+  readonly "v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload": MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadNode;
+  /** GET: 查询子商户管控情况 */
+  readonly "v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}": MchOperationManageMerchantLimitationsSubMchidBySubMchidNode;
+}
+
+/** `v3/mch-operation-manage` */
+export interface MchOperationManageNode extends ChainNode<"v3/mch-operation-manage"> {
+  readonly enhancedDueDiligence: MchOperationManageEnhancedDueDiligenceNode;
+  readonly "enhanced-due-diligence": MchOperationManageEnhancedDueDiligenceNode;
+  readonly merchantLimitations: MchOperationManageMerchantLimitationsNode;
+  readonly "merchant-limitations": MchOperationManageMerchantLimitationsNode;
+}
+
+/** `v3/mch-operation-manage/enhanced-due-diligence` */
+interface MchOperationManageEnhancedDueDiligenceNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence"> {
+  /** The value is the option `due_diligence_id` of the call. */
+  readonly _due_diligence_id_: MchOperationManageEnhancedDueDiligenceByDueDiligenceIdNode;
+}
+
+/** `v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}` */
+interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}"> {
+  readonly submit: MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitNode;
+  readonly upload: MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadNode;
+  /**
+   * 查询子商户强化尽调单信息
+   *
+   * `GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015631048
+   */
+  get(options: MchOperationManageEnhancedDueDiligenceByDueDiligenceIdQueryOptions): ApiPromise<MchOperationManageEnhancedDueDiligence>;
+  /** 查询子商户强化尽调单信息. The same as `get`. */
+  getAsync(options: MchOperationManageEnhancedDueDiligenceByDueDiligenceIdQueryOptions): ApiPromise<MchOperationManageEnhancedDueDiligence>;
+  /** 查询子商户强化尽调单信息. `get` that blocks the thread until the answer is there. */
+  getSync(options: MchOperationManageEnhancedDueDiligenceByDueDiligenceIdQueryOptions): MchOperationManageEnhancedDueDiligence;
+}
+
+/** `v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit` */
+interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit"> {
+  /**
+   * 提交尽调资料
+   *
+   * `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015631033
+   */
+  post(options: MchOperationManageEnhancedDueDiligenceSubmitOptions): ApiPromise<MchOperationManageEnhancedDueDiligenceSubmitAnswer>;
+  /** 提交尽调资料. The same as `post`. */
+  postAsync(options: MchOperationManageEnhancedDueDiligenceSubmitOptions): ApiPromise<MchOperationManageEnhancedDueDiligenceSubmitAnswer>;
+  /** 提交尽调资料. `post` that blocks the thread until the answer is there. */
+  postSync(options: MchOperationManageEnhancedDueDiligenceSubmitOptions): MchOperationManageEnhancedDueDiligenceSubmitAnswer;
+}
+
+/** `v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload` */
+interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload"> {
+  /**
+   * 上传尽调资料文件
+   *
+   * `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015631042
+   */
+  post(options: MchOperationManageEnhancedDueDiligenceUploadOptions): ApiPromise<MchOperationManageEnhancedDueDiligenceUploadAnswer>;
+  /** 上传尽调资料文件. The same as `post`. */
+  postAsync(options: MchOperationManageEnhancedDueDiligenceUploadOptions): ApiPromise<MchOperationManageEnhancedDueDiligenceUploadAnswer>;
+  /** 上传尽调资料文件. `post` that blocks the thread until the answer is there. */
+  postSync(options: MchOperationManageEnhancedDueDiligenceUploadOptions): MchOperationManageEnhancedDueDiligenceUploadAnswer;
+}
+
+/** `v3/mch-operation-manage/merchant-limitations` */
+interface MchOperationManageMerchantLimitationsNode extends ChainNode<"v3/mch-operation-manage/merchant-limitations"> {
+  readonly subMchid: MchOperationManageMerchantLimitationsSubMchidNode;
+  readonly "sub-mchid": MchOperationManageMerchantLimitationsSubMchidNode;
+}
+
+/** `v3/mch-operation-manage/merchant-limitations/sub-mchid` */
+interface MchOperationManageMerchantLimitationsSubMchidNode extends ChainNode<"v3/mch-operation-manage/merchant-limitations/sub-mchid"> {
+  /** The value is the option `sub_mchid` of the call. */
+  readonly _sub_mchid_: MchOperationManageMerchantLimitationsSubMchidBySubMchidNode;
+}
+
+/** `v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}` */
+interface MchOperationManageMerchantLimitationsSubMchidBySubMchidNode extends ChainNode<"v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}"> {
+  /**
+   * 查询子商户管控情况
+   *
+   * `GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012803072
+   */
+  get(options: MchOperationManageMerchantLimitationsBySubMchidQueryOptions): ApiPromise<MchOperationManageMerchantLimitation>;
+  /** 查询子商户管控情况. The same as `get`. */
+  getAsync(options: MchOperationManageMerchantLimitationsBySubMchidQueryOptions): ApiPromise<MchOperationManageMerchantLimitation>;
+  /** 查询子商户管控情况. `get` that blocks the thread until the answer is there. */
+  getSync(options: MchOperationManageMerchantLimitationsBySubMchidQueryOptions): MchOperationManageMerchantLimitation;
+}

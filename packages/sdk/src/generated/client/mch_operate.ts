@@ -1,0 +1,96 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  MchOperateRiskWithdrawlApply,
+  MchOperateRiskWithdrawlApplyAnswer,
+  MchOperateRiskWithdrawlApplyByApplymentIdQueryOptions,
+  MchOperateRiskWithdrawlApplyByOutRequestNoQueryOptions,
+  MchOperateRiskWithdrawlApplyOptions,
+} from "../models/mch_operate.ts";
+
+/** The node of each path template below `v3/mch_operate`. */
+export interface MchOperatePaths {
+  /** POST: 提交已注销商户号可用余额提现申请单 */
+  readonly "v3/mch_operate/risk/withdrawl-apply": Mch_operateRiskWithdrawlApplyNode;
+  /** GET: 微信支付提现申请单号查询提现申请单状态 */
+  readonly "v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}": Mch_operateRiskWithdrawlApplyApplymentIdByApplymentIdNode;
+  /** GET: 商户提现申请单号查询提现申请单状态 */
+  readonly "v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}": Mch_operateRiskWithdrawlApplyOutRequestNoByOutRequestNoNode;
+}
+
+/** `v3/mch_operate` */
+export interface Mch_operateNode extends ChainNode<"v3/mch_operate"> {
+  readonly risk: Mch_operateRiskNode;
+}
+
+/** `v3/mch_operate/risk` */
+interface Mch_operateRiskNode extends ChainNode<"v3/mch_operate/risk"> {
+  readonly withdrawlApply: Mch_operateRiskWithdrawlApplyNode;
+  readonly "withdrawl-apply": Mch_operateRiskWithdrawlApplyNode;
+}
+
+/** `v3/mch_operate/risk/withdrawl-apply` */
+interface Mch_operateRiskWithdrawlApplyNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply"> {
+  readonly applymentId: Mch_operateRiskWithdrawlApplyApplymentIdNode;
+  readonly "applyment-id": Mch_operateRiskWithdrawlApplyApplymentIdNode;
+  readonly outRequestNo: Mch_operateRiskWithdrawlApplyOutRequestNoNode;
+  readonly "out-request-no": Mch_operateRiskWithdrawlApplyOutRequestNoNode;
+  /**
+   * 提交已注销商户号可用余额提现申请单
+   *
+   * `POST /v3/mch_operate/risk/withdrawl-apply`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012488950
+   */
+  post(options: MchOperateRiskWithdrawlApplyOptions): ApiPromise<MchOperateRiskWithdrawlApplyAnswer>;
+  /** 提交已注销商户号可用余额提现申请单. The same as `post`. */
+  postAsync(options: MchOperateRiskWithdrawlApplyOptions): ApiPromise<MchOperateRiskWithdrawlApplyAnswer>;
+  /** 提交已注销商户号可用余额提现申请单. `post` that blocks the thread until the answer is there. */
+  postSync(options: MchOperateRiskWithdrawlApplyOptions): MchOperateRiskWithdrawlApplyAnswer;
+}
+
+/** `v3/mch_operate/risk/withdrawl-apply/applyment-id` */
+interface Mch_operateRiskWithdrawlApplyApplymentIdNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply/applyment-id"> {
+  /** The value is the option `applyment_id` of the call. */
+  readonly _applyment_id_: Mch_operateRiskWithdrawlApplyApplymentIdByApplymentIdNode;
+}
+
+/** `v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}` */
+interface Mch_operateRiskWithdrawlApplyApplymentIdByApplymentIdNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}"> {
+  /**
+   * 微信支付提现申请单号查询提现申请单状态
+   *
+   * `GET /v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012778400
+   */
+  get(options: MchOperateRiskWithdrawlApplyByApplymentIdQueryOptions): ApiPromise<MchOperateRiskWithdrawlApply>;
+  /** 微信支付提现申请单号查询提现申请单状态. The same as `get`. */
+  getAsync(options: MchOperateRiskWithdrawlApplyByApplymentIdQueryOptions): ApiPromise<MchOperateRiskWithdrawlApply>;
+  /** 微信支付提现申请单号查询提现申请单状态. `get` that blocks the thread until the answer is there. */
+  getSync(options: MchOperateRiskWithdrawlApplyByApplymentIdQueryOptions): MchOperateRiskWithdrawlApply;
+}
+
+/** `v3/mch_operate/risk/withdrawl-apply/out-request-no` */
+interface Mch_operateRiskWithdrawlApplyOutRequestNoNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply/out-request-no"> {
+  /** The value is the option `out_request_no` of the call. */
+  readonly _out_request_no_: Mch_operateRiskWithdrawlApplyOutRequestNoByOutRequestNoNode;
+}
+
+/** `v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}` */
+interface Mch_operateRiskWithdrawlApplyOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}"> {
+  /**
+   * 商户提现申请单号查询提现申请单状态
+   *
+   * `GET /v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012476164
+   */
+  get(options: MchOperateRiskWithdrawlApplyByOutRequestNoQueryOptions): ApiPromise<MchOperateRiskWithdrawlApply>;
+  /** 商户提现申请单号查询提现申请单状态. The same as `get`. */
+  getAsync(options: MchOperateRiskWithdrawlApplyByOutRequestNoQueryOptions): ApiPromise<MchOperateRiskWithdrawlApply>;
+  /** 商户提现申请单号查询提现申请单状态. `get` that blocks the thread until the answer is there. */
+  getSync(options: MchOperateRiskWithdrawlApplyByOutRequestNoQueryOptions): MchOperateRiskWithdrawlApply;
+}

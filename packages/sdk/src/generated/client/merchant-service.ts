@@ -1,0 +1,397 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  Complaint,
+  ComplaintCompleteOptions,
+  ComplaintHistory,
+  ComplaintHistoryQueryOptions,
+  ComplaintImage,
+  ComplaintImageUploadOptions,
+  ComplaintList,
+  ComplaintNotificationAddress,
+  ComplaintNotificationCreateOptions,
+  ComplaintNotificationDeleteOptions,
+  ComplaintNotificationQueryOptions,
+  ComplaintNotificationReplaceOptions,
+  ComplaintQueryOptions,
+  ComplaintRefundProgressUpdateOptions,
+  ComplaintRespondOptions,
+  ComplaintsQueryOptions,
+  MerchantServiceComplaint,
+  MerchantServiceComplaintList,
+  MerchantServiceComplaintsByTransactionIdQueryOptions,
+  MerchantServiceComplaintsNegotiationHistory,
+  MerchantServiceComplaintsNegotiationHistorysQueryOptions,
+  MerchantServiceComplaintsQueryOptions,
+  MerchantServiceComplaintsV2ResponseImmediateServiceAnswer,
+  MerchantServiceComplaintsV2ResponseImmediateServiceOptions,
+  MerchantServiceFeedbacksOptions,
+  MerchantServiceImagesByMediaIdQueryOptions,
+} from "../models/merchant-service.ts";
+
+/** The node of each path template below `v3/merchant-service`. */
+export interface MerchantServicePaths {
+  /** DELETE: 删除投诉通知回调 · GET: 查询投诉通知回调 · POST: 创建投诉通知回调 · PUT: 更新投诉通知回调 */
+  readonly "v3/merchant-service/complaint-notifications": MerchantServiceComplaintNotificationsNode;
+  /** GET: 查询投诉信息 */
+  readonly "v3/merchant-service/complaints": MerchantServiceComplaintsNode;
+  /** GET: 查询投诉详情 */
+  readonly "v3/merchant-service/complaints/{transaction_id}": MerchantServiceComplaintsByTransactionIdNode;
+  /** GET: 查询投诉协商历史 */
+  readonly "v3/merchant-service/complaints/{transaction_id}/negotiation-historys": MerchantServiceComplaintsByTransactionIdNegotiationHistorysNode;
+  /** GET: 查询投诉单列表 */
+  readonly "v3/merchant-service/complaints-v2": MerchantServiceComplaintsV2Node;
+  /** GET: 查询投诉单详情 */
+  readonly "v3/merchant-service/complaints-v2/{complaint_id}": MerchantServiceComplaintsV2ByComplaintIdNode;
+  /** POST: 反馈处理完成 */
+  readonly "v3/merchant-service/complaints-v2/{complaint_id}/complete": MerchantServiceComplaintsV2ByComplaintIdCompleteNode;
+  /** GET: 查询投诉协商历史 */
+  readonly "v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys": MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode;
+  /** POST: 提交回复 */
+  readonly "v3/merchant-service/complaints-v2/{complaint_id}/response": MerchantServiceComplaintsV2ByComplaintIdResponseNode;
+  /** POST: 回复需要即时服务的投诉单 */
+  readonly "v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service": MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceNode;
+  /** POST: 更新退款审批结果 */
+  readonly "v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress": MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressNode;
+  /** POST: 商户反馈 */
+  readonly "v3/merchant-service/feedbacks": MerchantServiceFeedbacksNode;
+  /** POST: 商户上传反馈图片 */
+  readonly "v3/merchant-service/images/upload": MerchantServiceImagesUploadNode;
+  /** GET: 图片下载 */
+  readonly "v3/merchant-service/images/{media_id}": MerchantServiceImagesByMediaIdNode;
+}
+
+/** `v3/merchant-service` */
+export interface MerchantServiceNode extends ChainNode<"v3/merchant-service"> {
+  readonly complaintNotifications: MerchantServiceComplaintNotificationsNode;
+  readonly "complaint-notifications": MerchantServiceComplaintNotificationsNode;
+  readonly complaints: MerchantServiceComplaintsNode;
+  readonly complaintsV2: MerchantServiceComplaintsV2Node;
+  readonly "complaints-v2": MerchantServiceComplaintsV2Node;
+  readonly feedbacks: MerchantServiceFeedbacksNode;
+  readonly images: MerchantServiceImagesNode;
+}
+
+/** `v3/merchant-service/complaint-notifications` */
+interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/merchant-service/complaint-notifications"> {
+  /**
+   * 删除投诉通知回调
+   *
+   * `DELETE /v3/merchant-service/complaint-notifications`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460452
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012460474
+   */
+  delete(options?: ComplaintNotificationDeleteOptions): ApiPromise<undefined>;
+  /** 删除投诉通知回调. The same as `delete`. */
+  deleteAsync(options?: ComplaintNotificationDeleteOptions): ApiPromise<undefined>;
+  /** 删除投诉通知回调. `delete` that blocks the thread until the answer is there. */
+  deleteSync(options?: ComplaintNotificationDeleteOptions): undefined;
+  /**
+   * 查询投诉通知回调
+   *
+   * `GET /v3/merchant-service/complaint-notifications`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012459014
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012459065
+   */
+  get(options?: ComplaintNotificationQueryOptions): ApiPromise<ComplaintNotificationAddress>;
+  /** 查询投诉通知回调. The same as `get`. */
+  getAsync(options?: ComplaintNotificationQueryOptions): ApiPromise<ComplaintNotificationAddress>;
+  /** 查询投诉通知回调. `get` that blocks the thread until the answer is there. */
+  getSync(options?: ComplaintNotificationQueryOptions): ComplaintNotificationAddress;
+  /**
+   * 创建投诉通知回调
+   *
+   * `POST /v3/merchant-service/complaint-notifications`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458679
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012458106
+   */
+  post(options: ComplaintNotificationCreateOptions): ApiPromise<ComplaintNotificationAddress>;
+  /** 创建投诉通知回调. The same as `post`. */
+  postAsync(options: ComplaintNotificationCreateOptions): ApiPromise<ComplaintNotificationAddress>;
+  /** 创建投诉通知回调. `post` that blocks the thread until the answer is there. */
+  postSync(options: ComplaintNotificationCreateOptions): ComplaintNotificationAddress;
+  /**
+   * 更新投诉通知回调
+   *
+   * `PUT /v3/merchant-service/complaint-notifications`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012459282
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012459287
+   */
+  put(options: ComplaintNotificationReplaceOptions): ApiPromise<ComplaintNotificationAddress>;
+  /** 更新投诉通知回调. The same as `put`. */
+  putAsync(options: ComplaintNotificationReplaceOptions): ApiPromise<ComplaintNotificationAddress>;
+  /** 更新投诉通知回调. `put` that blocks the thread until the answer is there. */
+  putSync(options: ComplaintNotificationReplaceOptions): ComplaintNotificationAddress;
+}
+
+/** `v3/merchant-service/complaints` */
+interface MerchantServiceComplaintsNode extends ChainNode<"v3/merchant-service/complaints"> {
+  /** The value is the option `transaction_id` of the call. */
+  readonly _transaction_id_: MerchantServiceComplaintsByTransactionIdNode;
+  /**
+   * 查询投诉信息
+   *
+   * `GET /v3/merchant-service/complaints`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml
+   * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2`.
+   */
+  get(options: MerchantServiceComplaintsQueryOptions): ApiPromise<MerchantServiceComplaintList>;
+  /**
+   * 查询投诉信息. The same as `get`.
+   * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2`.
+   */
+  getAsync(options: MerchantServiceComplaintsQueryOptions): ApiPromise<MerchantServiceComplaintList>;
+  /**
+   * 查询投诉信息. `get` that blocks the thread until the answer is there.
+   * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2`.
+   */
+  getSync(options: MerchantServiceComplaintsQueryOptions): MerchantServiceComplaintList;
+}
+
+/** `v3/merchant-service/complaints/{transaction_id}` */
+interface MerchantServiceComplaintsByTransactionIdNode extends ChainNode<"v3/merchant-service/complaints/{transaction_id}"> {
+  readonly negotiationHistorys: MerchantServiceComplaintsByTransactionIdNegotiationHistorysNode;
+  readonly "negotiation-historys": MerchantServiceComplaintsByTransactionIdNegotiationHistorysNode;
+  /**
+   * 查询投诉详情
+   *
+   * `GET /v3/merchant-service/complaints/{transaction_id}`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml
+   * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}`.
+   */
+  get(options: MerchantServiceComplaintsByTransactionIdQueryOptions): ApiPromise<MerchantServiceComplaint>;
+  /**
+   * 查询投诉详情. The same as `get`.
+   * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}`.
+   */
+  getAsync(options: MerchantServiceComplaintsByTransactionIdQueryOptions): ApiPromise<MerchantServiceComplaint>;
+  /**
+   * 查询投诉详情. `get` that blocks the thread until the answer is there.
+   * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}`.
+   */
+  getSync(options: MerchantServiceComplaintsByTransactionIdQueryOptions): MerchantServiceComplaint;
+}
+
+/** `v3/merchant-service/complaints/{transaction_id}/negotiation-historys` */
+interface MerchantServiceComplaintsByTransactionIdNegotiationHistorysNode extends ChainNode<"v3/merchant-service/complaints/{transaction_id}/negotiation-historys"> {
+  /**
+   * 查询投诉协商历史
+   *
+   * `GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml
+   * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`.
+   */
+  get(options: MerchantServiceComplaintsNegotiationHistorysQueryOptions): ApiPromise<MerchantServiceComplaintsNegotiationHistory>;
+  /**
+   * 查询投诉协商历史. The same as `get`.
+   * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`.
+   */
+  getAsync(options: MerchantServiceComplaintsNegotiationHistorysQueryOptions): ApiPromise<MerchantServiceComplaintsNegotiationHistory>;
+  /**
+   * 查询投诉协商历史. `get` that blocks the thread until the answer is there.
+   * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`.
+   */
+  getSync(options: MerchantServiceComplaintsNegotiationHistorysQueryOptions): MerchantServiceComplaintsNegotiationHistory;
+}
+
+/** `v3/merchant-service/complaints-v2` */
+interface MerchantServiceComplaintsV2Node extends ChainNode<"v3/merchant-service/complaints-v2"> {
+  /** The value is the option `complaint_id` of the call. */
+  readonly _complaint_id_: MerchantServiceComplaintsV2ByComplaintIdNode;
+  /**
+   * 查询投诉单列表
+   *
+   * `GET /v3/merchant-service/complaints-v2`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533431
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691285
+   */
+  get(options: ComplaintsQueryOptions): ApiPromise<ComplaintList>;
+  /** 查询投诉单列表. The same as `get`. */
+  getAsync(options: ComplaintsQueryOptions): ApiPromise<ComplaintList>;
+  /** 查询投诉单列表. `get` that blocks the thread until the answer is there. */
+  getSync(options: ComplaintsQueryOptions): ComplaintList;
+}
+
+/** `v3/merchant-service/complaints-v2/{complaint_id}` */
+interface MerchantServiceComplaintsV2ByComplaintIdNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}"> {
+  readonly complete: MerchantServiceComplaintsV2ByComplaintIdCompleteNode;
+  readonly negotiationHistorys: MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode;
+  readonly "negotiation-historys": MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode;
+  readonly response: MerchantServiceComplaintsV2ByComplaintIdResponseNode;
+  readonly responseImmediateService: MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceNode;
+  readonly "response-immediate-service": MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceNode;
+  readonly updateRefundProgress: MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressNode;
+  readonly "update-refund-progress": MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressNode;
+  /**
+   * 查询投诉单详情
+   *
+   * `GET /v3/merchant-service/complaints-v2/{complaint_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533436
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691648
+   */
+  get(options: ComplaintQueryOptions): ApiPromise<Complaint>;
+  /** 查询投诉单详情. The same as `get`. */
+  getAsync(options: ComplaintQueryOptions): ApiPromise<Complaint>;
+  /** 查询投诉单详情. `get` that blocks the thread until the answer is there. */
+  getSync(options: ComplaintQueryOptions): Complaint;
+}
+
+/** `v3/merchant-service/complaints-v2/{complaint_id}/complete` */
+interface MerchantServiceComplaintsV2ByComplaintIdCompleteNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/complete"> {
+  /**
+   * 反馈处理完成
+   *
+   * `POST /v3/merchant-service/complaints-v2/{complaint_id}/complete`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467255
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467217
+   */
+  post(options: ComplaintCompleteOptions): ApiPromise<undefined>;
+  /** 反馈处理完成. The same as `post`. */
+  postAsync(options: ComplaintCompleteOptions): ApiPromise<undefined>;
+  /** 反馈处理完成. `post` that blocks the thread until the answer is there. */
+  postSync(options: ComplaintCompleteOptions): undefined;
+}
+
+/** `v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys` */
+interface MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys"> {
+  /**
+   * 查询投诉协商历史
+   *
+   * `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533439
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012691802
+   */
+  get(options: ComplaintHistoryQueryOptions): ApiPromise<ComplaintHistory>;
+  /** 查询投诉协商历史. The same as `get`. */
+  getAsync(options: ComplaintHistoryQueryOptions): ApiPromise<ComplaintHistory>;
+  /** 查询投诉协商历史. `get` that blocks the thread until the answer is there. */
+  getSync(options: ComplaintHistoryQueryOptions): ComplaintHistory;
+}
+
+/** `v3/merchant-service/complaints-v2/{complaint_id}/response` */
+interface MerchantServiceComplaintsV2ByComplaintIdResponseNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/response"> {
+  /**
+   * 提交回复
+   *
+   * `POST /v3/merchant-service/complaints-v2/{complaint_id}/response`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467254
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467213
+   */
+  post(options: ComplaintRespondOptions): ApiPromise<undefined>;
+  /** 提交回复. The same as `post`. */
+  postAsync(options: ComplaintRespondOptions): ApiPromise<undefined>;
+  /** 提交回复. `post` that blocks the thread until the answer is there. */
+  postSync(options: ComplaintRespondOptions): undefined;
+}
+
+/** `v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service` */
+interface MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service"> {
+  /**
+   * 回复需要即时服务的投诉单
+   *
+   * `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017151596
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017151726
+   */
+  post(options: MerchantServiceComplaintsV2ResponseImmediateServiceOptions): ApiPromise<MerchantServiceComplaintsV2ResponseImmediateServiceAnswer>;
+  /** 回复需要即时服务的投诉单. The same as `post`. */
+  postAsync(options: MerchantServiceComplaintsV2ResponseImmediateServiceOptions): ApiPromise<MerchantServiceComplaintsV2ResponseImmediateServiceAnswer>;
+  /** 回复需要即时服务的投诉单. `post` that blocks the thread until the answer is there. */
+  postSync(options: MerchantServiceComplaintsV2ResponseImmediateServiceOptions): MerchantServiceComplaintsV2ResponseImmediateServiceAnswer;
+}
+
+/** `v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress` */
+interface MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress"> {
+  /**
+   * 更新退款审批结果
+   *
+   * `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467256
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467218
+   */
+  post(options: ComplaintRefundProgressUpdateOptions): ApiPromise<undefined>;
+  /** 更新退款审批结果. The same as `post`. */
+  postAsync(options: ComplaintRefundProgressUpdateOptions): ApiPromise<undefined>;
+  /** 更新退款审批结果. `post` that blocks the thread until the answer is there. */
+  postSync(options: ComplaintRefundProgressUpdateOptions): undefined;
+}
+
+/** `v3/merchant-service/feedbacks` */
+interface MerchantServiceFeedbacksNode extends ChainNode<"v3/merchant-service/feedbacks"> {
+  /**
+   * 商户反馈
+   *
+   * `POST /v3/merchant-service/feedbacks`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml
+   * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}/response` or `v3/merchant-service/complaints-v2/{complaint_id}/complete`.
+   */
+  post(options: MerchantServiceFeedbacksOptions): ApiPromise<undefined>;
+  /**
+   * 商户反馈. The same as `post`.
+   * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}/response` or `v3/merchant-service/complaints-v2/{complaint_id}/complete`.
+   */
+  postAsync(options: MerchantServiceFeedbacksOptions): ApiPromise<undefined>;
+  /**
+   * 商户反馈. `post` that blocks the thread until the answer is there.
+   * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}/response` or `v3/merchant-service/complaints-v2/{complaint_id}/complete`.
+   */
+  postSync(options: MerchantServiceFeedbacksOptions): undefined;
+}
+
+/** `v3/merchant-service/images` */
+interface MerchantServiceImagesNode extends ChainNode<"v3/merchant-service/images"> {
+  readonly upload: MerchantServiceImagesUploadNode;
+  /** The value is the option `media_id` of the call. */
+  readonly _media_id_: MerchantServiceImagesByMediaIdNode;
+}
+
+/** `v3/merchant-service/images/upload` */
+interface MerchantServiceImagesUploadNode extends ChainNode<"v3/merchant-service/images/upload"> {
+  /**
+   * 商户上传反馈图片
+   *
+   * `POST /v3/merchant-service/images/upload`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467250
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467222
+   */
+  post(options: ComplaintImageUploadOptions): ApiPromise<ComplaintImage>;
+  /** 商户上传反馈图片. The same as `post`. */
+  postAsync(options: ComplaintImageUploadOptions): ApiPromise<ComplaintImage>;
+  /** 商户上传反馈图片. `post` that blocks the thread until the answer is there. */
+  postSync(options: ComplaintImageUploadOptions): ComplaintImage;
+}
+
+/** `v3/merchant-service/images/{media_id}` */
+interface MerchantServiceImagesByMediaIdNode extends ChainNode<"v3/merchant-service/images/{media_id}"> {
+  /**
+   * 图片下载
+   *
+   * `GET /v3/merchant-service/images/{media_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467251
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012467223
+   */
+  get(options: MerchantServiceImagesByMediaIdQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
+  /** 图片下载. The same as `get`. */
+  getAsync(options: MerchantServiceImagesByMediaIdQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
+  /** 图片下载. `get` that blocks the thread until the answer is there. */
+  getSync(options: MerchantServiceImagesByMediaIdQueryOptions): Uint8Array;
+}

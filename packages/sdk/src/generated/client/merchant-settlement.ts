@@ -1,0 +1,57 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  MerchantSettlementMerchantSettleRuleApplication,
+  MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdQueryOptions,
+  MerchantSettlementMerchantSettleRuleApplicationsOptions,
+} from "../models/merchant-settlement.ts";
+
+/** The node of each path template below `v3/merchant-settlement`. */
+export interface MerchantSettlementPaths {
+  /** POST: 申请修改特约商户结算规则 */
+  readonly "v3/merchant-settlement/merchant-settle-rule-applications": MerchantSettlementMerchantSettleRuleApplicationsNode;
+  /** GET: 根据申请单ID查询结果 */
+  readonly "v3/merchant-settlement/merchant-settle-rule-applications/{application_id}": MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdNode;
+}
+
+/** `v3/merchant-settlement` */
+export interface MerchantSettlementNode extends ChainNode<"v3/merchant-settlement"> {
+  readonly merchantSettleRuleApplications: MerchantSettlementMerchantSettleRuleApplicationsNode;
+  readonly "merchant-settle-rule-applications": MerchantSettlementMerchantSettleRuleApplicationsNode;
+}
+
+/** `v3/merchant-settlement/merchant-settle-rule-applications` */
+interface MerchantSettlementMerchantSettleRuleApplicationsNode extends ChainNode<"v3/merchant-settlement/merchant-settle-rule-applications"> {
+  /** The value is the option `application_id` of the call. */
+  readonly _application_id_: MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdNode;
+  /**
+   * 申请修改特约商户结算规则
+   *
+   * `POST /v3/merchant-settlement/merchant-settle-rule-applications`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012697924
+   */
+  post(options: MerchantSettlementMerchantSettleRuleApplicationsOptions): ApiPromise<MerchantSettlementMerchantSettleRuleApplication>;
+  /** 申请修改特约商户结算规则. The same as `post`. */
+  postAsync(options: MerchantSettlementMerchantSettleRuleApplicationsOptions): ApiPromise<MerchantSettlementMerchantSettleRuleApplication>;
+  /** 申请修改特约商户结算规则. `post` that blocks the thread until the answer is there. */
+  postSync(options: MerchantSettlementMerchantSettleRuleApplicationsOptions): MerchantSettlementMerchantSettleRuleApplication;
+}
+
+/** `v3/merchant-settlement/merchant-settle-rule-applications/{application_id}` */
+interface MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdNode extends ChainNode<"v3/merchant-settlement/merchant-settle-rule-applications/{application_id}"> {
+  /**
+   * 根据申请单ID查询结果
+   *
+   * `GET /v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012698574
+   */
+  get(options: MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdQueryOptions): ApiPromise<MerchantSettlementMerchantSettleRuleApplication>;
+  /** 根据申请单ID查询结果. The same as `get`. */
+  getAsync(options: MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdQueryOptions): ApiPromise<MerchantSettlementMerchantSettleRuleApplication>;
+  /** 根据申请单ID查询结果. `get` that blocks the thread until the answer is there. */
+  getSync(options: MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdQueryOptions): MerchantSettlementMerchantSettleRuleApplication;
+}

@@ -1,0 +1,121 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  MerchantStoreStore,
+  MerchantStoreStoresAnswer,
+  MerchantStoreStoresByStoreIdQueryOptions,
+  MerchantStoreStoresByStoreIdUpdateOptions,
+  MerchantStoreStoresOptions,
+  MerchantStoreStoresRecipientsBindAnswer,
+  MerchantStoreStoresRecipientsBindOptions,
+  MerchantStoreStoresRecipientsUnbindOptions,
+} from "../models/merchant-store.ts";
+
+/** The node of each path template below `v3/merchant-store`. */
+export interface MerchantStorePaths {
+  /** POST: 创建门店 */
+  readonly "v3/merchant-store/stores": MerchantStoreStoresNode;
+  /** GET: 查询门店 · PATCH: 修改门店 */
+  readonly "v3/merchant-store/stores/{store_id}": MerchantStoreStoresByStoreIdNode;
+  /** POST: 绑定门店收款信息 */
+  readonly "v3/merchant-store/stores/{store_id}/recipients/bind": MerchantStoreStoresByStoreIdRecipientsBindNode;
+  /** POST: 解除门店收款信息绑定 */
+  readonly "v3/merchant-store/stores/{store_id}/recipients/unbind": MerchantStoreStoresByStoreIdRecipientsUnbindNode;
+}
+
+/** `v3/merchant-store` */
+export interface MerchantStoreNode extends ChainNode<"v3/merchant-store"> {
+  readonly stores: MerchantStoreStoresNode;
+}
+
+/** `v3/merchant-store/stores` */
+interface MerchantStoreStoresNode extends ChainNode<"v3/merchant-store/stores"> {
+  /** The value is the option `store_id` of the call. */
+  readonly _store_id_: MerchantStoreStoresByStoreIdNode;
+  /**
+   * 创建门店
+   *
+   * `POST /v3/merchant-store/stores`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085766
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948546
+   */
+  post(options?: MerchantStoreStoresOptions): ApiPromise<MerchantStoreStoresAnswer>;
+  /** 创建门店. The same as `post`. */
+  postAsync(options?: MerchantStoreStoresOptions): ApiPromise<MerchantStoreStoresAnswer>;
+  /** 创建门店. `post` that blocks the thread until the answer is there. */
+  postSync(options?: MerchantStoreStoresOptions): MerchantStoreStoresAnswer;
+}
+
+/** `v3/merchant-store/stores/{store_id}` */
+interface MerchantStoreStoresByStoreIdNode extends ChainNode<"v3/merchant-store/stores/{store_id}"> {
+  readonly recipients: MerchantStoreStoresByStoreIdRecipientsNode;
+  /**
+   * 查询门店
+   *
+   * `GET /v3/merchant-store/stores/{store_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085769
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948577
+   */
+  get(options: MerchantStoreStoresByStoreIdQueryOptions): ApiPromise<MerchantStoreStore>;
+  /** 查询门店. The same as `get`. */
+  getAsync(options: MerchantStoreStoresByStoreIdQueryOptions): ApiPromise<MerchantStoreStore>;
+  /** 查询门店. `get` that blocks the thread until the answer is there. */
+  getSync(options: MerchantStoreStoresByStoreIdQueryOptions): MerchantStoreStore;
+  /**
+   * 修改门店
+   *
+   * `PATCH /v3/merchant-store/stores/{store_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085768
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948551
+   */
+  patch(options: MerchantStoreStoresByStoreIdUpdateOptions): ApiPromise<undefined>;
+  /** 修改门店. The same as `patch`. */
+  patchAsync(options: MerchantStoreStoresByStoreIdUpdateOptions): ApiPromise<undefined>;
+  /** 修改门店. `patch` that blocks the thread until the answer is there. */
+  patchSync(options: MerchantStoreStoresByStoreIdUpdateOptions): undefined;
+}
+
+/** `v3/merchant-store/stores/{store_id}/recipients` */
+interface MerchantStoreStoresByStoreIdRecipientsNode extends ChainNode<"v3/merchant-store/stores/{store_id}/recipients"> {
+  readonly bind: MerchantStoreStoresByStoreIdRecipientsBindNode;
+  readonly unbind: MerchantStoreStoresByStoreIdRecipientsUnbindNode;
+}
+
+/** `v3/merchant-store/stores/{store_id}/recipients/bind` */
+interface MerchantStoreStoresByStoreIdRecipientsBindNode extends ChainNode<"v3/merchant-store/stores/{store_id}/recipients/bind"> {
+  /**
+   * 绑定门店收款信息
+   *
+   * `POST /v3/merchant-store/stores/{store_id}/recipients/bind`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085771
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948579
+   */
+  post(options: MerchantStoreStoresRecipientsBindOptions): ApiPromise<MerchantStoreStoresRecipientsBindAnswer>;
+  /** 绑定门店收款信息. The same as `post`. */
+  postAsync(options: MerchantStoreStoresRecipientsBindOptions): ApiPromise<MerchantStoreStoresRecipientsBindAnswer>;
+  /** 绑定门店收款信息. `post` that blocks the thread until the answer is there. */
+  postSync(options: MerchantStoreStoresRecipientsBindOptions): MerchantStoreStoresRecipientsBindAnswer;
+}
+
+/** `v3/merchant-store/stores/{store_id}/recipients/unbind` */
+interface MerchantStoreStoresByStoreIdRecipientsUnbindNode extends ChainNode<"v3/merchant-store/stores/{store_id}/recipients/unbind"> {
+  /**
+   * 解除门店收款信息绑定
+   *
+   * `POST /v3/merchant-store/stores/{store_id}/recipients/unbind`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085773
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948580
+   */
+  post(options: MerchantStoreStoresRecipientsUnbindOptions): ApiPromise<MerchantStoreStoresRecipientsBindAnswer>;
+  /** 解除门店收款信息绑定. The same as `post`. */
+  postAsync(options: MerchantStoreStoresRecipientsUnbindOptions): ApiPromise<MerchantStoreStoresRecipientsBindAnswer>;
+  /** 解除门店收款信息绑定. `post` that blocks the thread until the answer is there. */
+  postSync(options: MerchantStoreStoresRecipientsUnbindOptions): MerchantStoreStoresRecipientsBindAnswer;
+}

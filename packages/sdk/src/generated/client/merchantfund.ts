@@ -1,0 +1,71 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  MerchantfundMerchantIncomeRecordList,
+  MerchantfundMerchantIncomeRecordsQueryOptions,
+  MerchantfundPartnerIncomeRecordList,
+  MerchantfundPartnerIncomeRecordsQueryOptions,
+} from "../models/merchantfund.ts";
+
+/** The node of each path template below `v3/merchantfund`. */
+export interface MerchantfundPaths {
+  /** GET: 服务商银行来账查询 */
+  readonly "v3/merchantfund/merchant/income-records": MerchantfundMerchantIncomeRecordsNode;
+  /** GET: 特约商户银行来账查询 */
+  readonly "v3/merchantfund/partner/income-records": MerchantfundPartnerIncomeRecordsNode;
+}
+
+/** `v3/merchantfund` */
+export interface MerchantfundNode extends ChainNode<"v3/merchantfund"> {
+  readonly merchant: MerchantfundMerchantNode;
+  readonly partner: MerchantfundPartnerNode;
+}
+
+/** `v3/merchantfund/merchant` */
+interface MerchantfundMerchantNode extends ChainNode<"v3/merchantfund/merchant"> {
+  readonly incomeRecords: MerchantfundMerchantIncomeRecordsNode;
+  readonly "income-records": MerchantfundMerchantIncomeRecordsNode;
+}
+
+/** `v3/merchantfund/merchant/income-records` */
+interface MerchantfundMerchantIncomeRecordsNode extends ChainNode<"v3/merchantfund/merchant/income-records"> {
+  /**
+   * 服务商银行来账查询
+   *
+   * `GET /v3/merchantfund/merchant/income-records`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720300
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718647
+   */
+  get(options: MerchantfundMerchantIncomeRecordsQueryOptions): ApiPromise<MerchantfundMerchantIncomeRecordList>;
+  /** 服务商银行来账查询. The same as `get`. */
+  getAsync(options: MerchantfundMerchantIncomeRecordsQueryOptions): ApiPromise<MerchantfundMerchantIncomeRecordList>;
+  /** 服务商银行来账查询. `get` that blocks the thread until the answer is there. */
+  getSync(options: MerchantfundMerchantIncomeRecordsQueryOptions): MerchantfundMerchantIncomeRecordList;
+}
+
+/** `v3/merchantfund/partner` */
+interface MerchantfundPartnerNode extends ChainNode<"v3/merchantfund/partner"> {
+  readonly incomeRecords: MerchantfundPartnerIncomeRecordsNode;
+  readonly "income-records": MerchantfundPartnerIncomeRecordsNode;
+}
+
+/** `v3/merchantfund/partner/income-records` */
+interface MerchantfundPartnerIncomeRecordsNode extends ChainNode<"v3/merchantfund/partner/income-records"> {
+  /**
+   * 特约商户银行来账查询
+   *
+   * `GET /v3/merchantfund/partner/income-records`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012720249
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718620
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012712728
+   */
+  get(options: MerchantfundPartnerIncomeRecordsQueryOptions): ApiPromise<MerchantfundPartnerIncomeRecordList>;
+  /** 特约商户银行来账查询. The same as `get`. */
+  getAsync(options: MerchantfundPartnerIncomeRecordsQueryOptions): ApiPromise<MerchantfundPartnerIncomeRecordList>;
+  /** 特约商户银行来账查询. `get` that blocks the thread until the answer is there. */
+  getSync(options: MerchantfundPartnerIncomeRecordsQueryOptions): MerchantfundPartnerIncomeRecordList;
+}

@@ -1,0 +1,87 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  Merchant,
+  MerchantsAnswer,
+  MerchantsBySubMchidQueryOptions,
+  MerchantsOptions,
+  MerchantsReplaceAnswer,
+  MerchantsReplaceOptions,
+} from "../models/merchants.ts";
+
+/** The node of each path template below `v3/merchants`. */
+export interface MerchantsPaths {
+  /** POST: 子商户进件（融合钱包） · PUT: 修改子商户（融合钱包） */
+  readonly "v3/merchants": MerchantsNode;
+  /** GET: 查询子商户（融合钱包） */
+  readonly "v3/merchants/{sub_mchid}": MerchantsBySubMchidNode;
+}
+
+/** `v3/merchants` */
+export interface MerchantsNode extends ChainNode<"v3/merchants"> {
+  /** The value is the option `sub_mchid` of the call. */
+  readonly _sub_mchid_: MerchantsBySubMchidNode;
+  /**
+   * 子商户进件（融合钱包）
+   *
+   * `POST /hk/v3/merchants`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml
+   * @deprecated superseded since 2022-09-08. Use `v3/global/merchants#post`.
+   */
+  post(options: MerchantsOptions): ApiPromise<MerchantsAnswer>;
+  /**
+   * 子商户进件（融合钱包）. The same as `post`.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/merchants#post`.
+   */
+  postAsync(options: MerchantsOptions): ApiPromise<MerchantsAnswer>;
+  /**
+   * 子商户进件（融合钱包）. `post` that blocks the thread until the answer is there.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/merchants#post`.
+   */
+  postSync(options: MerchantsOptions): MerchantsAnswer;
+  /**
+   * 修改子商户（融合钱包）
+   *
+   * `PUT /hk/v3/merchants`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml
+   * @deprecated superseded since 2022-09-08. Use `v3/global/merchants/{sub_mchid}#patch`.
+   */
+  put(options: MerchantsReplaceOptions): ApiPromise<MerchantsReplaceAnswer>;
+  /**
+   * 修改子商户（融合钱包）. The same as `put`.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/merchants/{sub_mchid}#patch`.
+   */
+  putAsync(options: MerchantsReplaceOptions): ApiPromise<MerchantsReplaceAnswer>;
+  /**
+   * 修改子商户（融合钱包）. `put` that blocks the thread until the answer is there.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/merchants/{sub_mchid}#patch`.
+   */
+  putSync(options: MerchantsReplaceOptions): MerchantsReplaceAnswer;
+}
+
+/** `v3/merchants/{sub_mchid}` */
+interface MerchantsBySubMchidNode extends ChainNode<"v3/merchants/{sub_mchid}"> {
+  /**
+   * 查询子商户（融合钱包）
+   *
+   * `GET /hk/v3/merchants/{sub_mchid}`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml
+   * @deprecated superseded since 2022-09-08. Use `v3/global/merchants/{sub_mchid}#get`.
+   */
+  get(options: MerchantsBySubMchidQueryOptions): ApiPromise<Merchant>;
+  /**
+   * 查询子商户（融合钱包）. The same as `get`.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/merchants/{sub_mchid}#get`.
+   */
+  getAsync(options: MerchantsBySubMchidQueryOptions): ApiPromise<Merchant>;
+  /**
+   * 查询子商户（融合钱包）. `get` that blocks the thread until the answer is there.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/merchants/{sub_mchid}#get`.
+   */
+  getSync(options: MerchantsBySubMchidQueryOptions): Merchant;
+}

@@ -1,0 +1,81 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  PalmserviceAuthorization,
+  PalmserviceAuthorizationByOpenidQueryOptions,
+  PalmserviceAuthorizationPreauthorizeAnswer,
+  PalmserviceAuthorizationPreauthorizeOptions,
+} from "../models/palmservice.ts";
+
+/** The node of each path template below `v3/palmservice`. */
+export interface PalmservicePaths {
+  /** GET: 查询刷掌授权 */
+  readonly "v3/palmservice/authorization/openid/{openid}": PalmserviceAuthorizationOpenidByOpenidNode;
+  /** POST: 服务关联预授权 */
+  readonly "v3/palmservice/authorization/preauthorize": PalmserviceAuthorizationPreauthorizeNode;
+}
+
+/** `v3/palmservice` */
+export interface PalmserviceNode extends ChainNode<"v3/palmservice"> {
+  readonly authorization: PalmserviceAuthorizationNode;
+}
+
+/** `v3/palmservice/authorization` */
+interface PalmserviceAuthorizationNode extends ChainNode<"v3/palmservice/authorization"> {
+  readonly openid: PalmserviceAuthorizationOpenidNode;
+  readonly preauthorize: PalmserviceAuthorizationPreauthorizeNode;
+}
+
+/** `v3/palmservice/authorization/openid` */
+interface PalmserviceAuthorizationOpenidNode extends ChainNode<"v3/palmservice/authorization/openid"> {
+  /** The value is the option `openid` of the call. */
+  readonly _openid_: PalmserviceAuthorizationOpenidByOpenidNode;
+}
+
+/** `v3/palmservice/authorization/openid/{openid}` */
+interface PalmserviceAuthorizationOpenidByOpenidNode extends ChainNode<"v3/palmservice/authorization/openid/{openid}"> {
+  /**
+   * 查询刷掌授权
+   *
+   * `GET /v3/palmservice/authorization/openid/{openid}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014482017
+   * @remarks Status: by-invitation.
+   */
+  get(options: PalmserviceAuthorizationByOpenidQueryOptions): ApiPromise<PalmserviceAuthorization>;
+  /**
+   * 查询刷掌授权. The same as `get`.
+   * @remarks Status: by-invitation.
+   */
+  getAsync(options: PalmserviceAuthorizationByOpenidQueryOptions): ApiPromise<PalmserviceAuthorization>;
+  /**
+   * 查询刷掌授权. `get` that blocks the thread until the answer is there.
+   * @remarks Status: by-invitation.
+   */
+  getSync(options: PalmserviceAuthorizationByOpenidQueryOptions): PalmserviceAuthorization;
+}
+
+/** `v3/palmservice/authorization/preauthorize` */
+interface PalmserviceAuthorizationPreauthorizeNode extends ChainNode<"v3/palmservice/authorization/preauthorize"> {
+  /**
+   * 服务关联预授权
+   *
+   * `POST /v3/palmservice/authorization/preauthorize`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014481990
+   * @remarks Status: by-invitation.
+   */
+  post(options: PalmserviceAuthorizationPreauthorizeOptions): ApiPromise<PalmserviceAuthorizationPreauthorizeAnswer>;
+  /**
+   * 服务关联预授权. The same as `post`.
+   * @remarks Status: by-invitation.
+   */
+  postAsync(options: PalmserviceAuthorizationPreauthorizeOptions): ApiPromise<PalmserviceAuthorizationPreauthorizeAnswer>;
+  /**
+   * 服务关联预授权. `post` that blocks the thread until the answer is there.
+   * @remarks Status: by-invitation.
+   */
+  postSync(options: PalmserviceAuthorizationPreauthorizeOptions): PalmserviceAuthorizationPreauthorizeAnswer;
+}

@@ -1,0 +1,1052 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  PapayContractsFailNotifyOptions,
+  PapayContractsNotifyOptions,
+  PapayInsurancePayPolicyPeriod,
+  PapayInsurancePayPolicyPeriodsByPolicyPeriodIdQueryOptions,
+  PapayInsurancePayPolicyPeriodsScheduleOptions,
+  PapayInsurancePayTransactionsApplyOptions,
+  PapayInsuranceSignContract,
+  PapayInsuranceSignContractsByOutContractCodeQueryOptions,
+  PapayInsuranceSignContractsPreEntrustSignAppAnswer,
+  PapayInsuranceSignContractsPreEntrustSignAppOptions,
+  PapayInsuranceSignContractsPreEntrustSignH5Answer,
+  PapayInsuranceSignContractsPreEntrustSignH5Options,
+  PapayInsuranceSignContractsPreEntrustSignJsapiOptions,
+  PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer,
+  PapayInsuranceSignContractsPreEntrustSignMiniProgramOptions,
+  PapayInsuranceSignContractsRenewOptions,
+  PapayInsuranceSignContractsTerminateAnswer,
+  PapayInsuranceSignContractsTerminateOptions,
+  PapayInsuranceSignPolicyPeriodList,
+  PapayInsuranceSignPolicyPeriodsByOutContractCodeQueryOptions,
+  PapayInsuranceSignPolicyPeriodsModifyAnswer,
+  PapayInsuranceSignPolicyPeriodsModifyOptions,
+  PapayPayHarmonyTransactionsApplyOptions,
+  PapayPayPartnerSchedulesByContractIdQueryOptions,
+  PapayPayPartnerSchedulesScheduleOptions,
+  PapayPayPartnerTransactionsApplyOptions,
+  PapayPaySchedule,
+  PapayPaySchedulesByContractIdQueryOptions,
+  PapayPaySchedulesScheduleOptions,
+  PapayPayTransactionsApplyAnswer,
+  PapayPayTransactionsApplyOptions,
+  PapayScheduledDeductSignContractsPreEntrustSignAppAnswer,
+  PapayScheduledDeductSignContractsPreEntrustSignAppOptions,
+  PapayScheduledDeductSignContractsPreEntrustSignH5Options,
+  PapayScheduledDeductSignContractsPreEntrustSignJsapiOptions,
+  PapayScheduledDeductSignContractsPreEntrustSignMiniProgramOptions,
+  PapayScheduledDeductSignPartnerContractsPreEntrustSignAppOptions,
+  PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Options,
+  PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiOptions,
+  PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramOptions,
+  PapaySignContract,
+  PapaySignContractsByOutContractCodeQueryOptions,
+  PapaySignContractsHarmonyPlanId,
+  PapaySignContractsHarmonyPlanIdByOutContractCodeQueryOptions,
+  PapaySignContractsPreEntrustSignAnswer,
+  PapaySignContractsPreEntrustSignOptions,
+  PapaySignContractsTerminateOptions,
+  PapaySignPartnerContract,
+  PapaySignPartnerContractsByOutContractCodeQueryOptions,
+  PapaySignPartnerContractsTerminateOptions,
+} from "../models/papay.ts";
+
+/** The node of each path template below `v3/papay`. */
+export interface PapayPaths {
+  /** POST: 重试扣费通知 */
+  readonly "v3/papay/contracts/{contract_id}/fail-notify": PapayContractsByContractIdFailNotifyNode;
+  /** POST: 直连商户预扣费通知 */
+  readonly "v3/papay/contracts/{contract_id}/notify": PapayContractsByContractIdNotifyNode;
+  /** GET: 保险商户查询保险自动续费预约 */
+  readonly "v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}": PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdNode;
+  /** POST: 保险商户预约保险自动续费 */
+  readonly "v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule": PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleNode;
+  /** POST: 保险商户受理保险自动续费扣款 */
+  readonly "v3/papay/insurance-pay/transactions/apply": PapayInsurancePayTransactionsApplyNode;
+  /** POST: 保险商户受理续期自动续费协议 */
+  readonly "v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew": PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewNode;
+  /** GET: 保险商户查询保险自动续费协议 */
+  readonly "v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}": PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
+  /** POST: 保险商户通过商户协议号解除保险自动续费协议 */
+  readonly "v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate": PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
+  /** POST: 保险商户App预签约 */
+  readonly "v3/papay/insurance-sign/contracts/pre-entrust-sign/app": PapayInsuranceSignContractsPreEntrustSignAppNode;
+  /** POST: 保险商户H5预签约 */
+  readonly "v3/papay/insurance-sign/contracts/pre-entrust-sign/h5": PapayInsuranceSignContractsPreEntrustSignH5Node;
+  /** POST: 保险商户JSAPI预签约 */
+  readonly "v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi": PapayInsuranceSignContractsPreEntrustSignJsapiNode;
+  /** POST: 保险商户小程序预签约 */
+  readonly "v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program": PapayInsuranceSignContractsPreEntrustSignMiniProgramNode;
+  /** POST: 保险商户修改保险扣费周期列表 */
+  readonly "v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify": PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyNode;
+  /** GET: 保险商户查询保险扣费周期列表 */
+  readonly "v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}": PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
+  /** POST: 代扣受理扣款 */
+  readonly "v3/papay/pay/harmony/transactions/apply": PapayPayHarmonyTransactionsApplyNode;
+  /** GET: 查询扣费预约 */
+  readonly "v3/papay/pay/partner/schedules/contract-id/{contract_id}": PapayPayPartnerSchedulesContractIdByContractIdNode;
+  /** POST: 预约扣费 */
+  readonly "v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule": PapayPayPartnerSchedulesContractIdByContractIdScheduleNode;
+  /** POST: 受理扣款 */
+  readonly "v3/papay/pay/partner/transactions/apply": PapayPayPartnerTransactionsApplyNode;
+  /** GET: 查询扣费预约 */
+  readonly "v3/papay/pay/schedules/contract-id/{contract_id}": PapayPaySchedulesContractIdByContractIdNode;
+  /** POST: 预约扣费 */
+  readonly "v3/papay/pay/schedules/contract-id/{contract_id}/schedule": PapayPaySchedulesContractIdByContractIdScheduleNode;
+  /** POST: 受理扣款 */
+  readonly "v3/papay/pay/transactions/apply": PapayPayTransactionsApplyNode;
+  /** POST: App场景预约扣费类型签约的预签约 */
+  readonly "v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app": PapayScheduledDeductSignContractsPreEntrustSignAppNode;
+  /** POST: H5场景预约扣费类型签约的预签约 */
+  readonly "v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5": PapayScheduledDeductSignContractsPreEntrustSignH5Node;
+  /** POST: JSAPI场景预约扣费类型签约的预签约 */
+  readonly "v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi": PapayScheduledDeductSignContractsPreEntrustSignJsapiNode;
+  /** POST: 小程序场景预约扣费类型签约的预签约 */
+  readonly "v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program": PapayScheduledDeductSignContractsPreEntrustSignMiniProgramNode;
+  /** POST: App场景预约扣费类型签约的预签约 */
+  readonly "v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app": PapayScheduledDeductSignPartnerContractsPreEntrustSignAppNode;
+  /** POST: H5场景预约扣费类型签约的预签约 */
+  readonly "v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5": PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Node;
+  /** POST: JSAPI场景预约扣费类型签约的预签约 */
+  readonly "v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi": PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiNode;
+  /** POST: 小程序场景预约扣费类型签约的预签约 */
+  readonly "v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program": PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramNode;
+  /** GET: 通过商户协议号查询委托代扣签约协议 */
+  readonly "v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}": PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
+  /** GET: 通过商户协议号查询委托代扣签约协议 */
+  readonly "v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}": PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
+  /** POST: 通过商户协议号解除委托代扣签约协议 */
+  readonly "v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate": PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
+  /** POST: 代扣预签约 */
+  readonly "v3/papay/sign/contracts/pre-entrust-sign": PapaySignContractsPreEntrustSignNode;
+  /** GET: 通过商户协议号查询委托代扣签约协议 */
+  readonly "v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}": PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
+  /** POST: 通过商户协议号解除委托代扣签约协议 */
+  readonly "v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate": PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
+}
+
+/** `v3/papay` */
+export interface PapayNode extends ChainNode<"v3/papay"> {
+  readonly contracts: PapayContractsNode;
+  readonly insurancePay: PapayInsurancePayNode;
+  readonly "insurance-pay": PapayInsurancePayNode;
+  readonly insuranceSign: PapayInsuranceSignNode;
+  readonly "insurance-sign": PapayInsuranceSignNode;
+  readonly pay: PapayPayNode;
+  readonly scheduledDeductSign: PapayScheduledDeductSignNode;
+  readonly "scheduled-deduct-sign": PapayScheduledDeductSignNode;
+  readonly sign: PapaySignNode;
+}
+
+/** `v3/papay/contracts` */
+interface PapayContractsNode extends ChainNode<"v3/papay/contracts"> {
+  /** The value is the option `contract_id` of the call. */
+  readonly _contract_id_: PapayContractsByContractIdNode;
+}
+
+/** `v3/papay/contracts/{contract_id}` */
+interface PapayContractsByContractIdNode extends ChainNode<"v3/papay/contracts/{contract_id}"> {
+  readonly failNotify: PapayContractsByContractIdFailNotifyNode;
+  readonly "fail-notify": PapayContractsByContractIdFailNotifyNode;
+  readonly notify: PapayContractsByContractIdNotifyNode;
+}
+
+/** `v3/papay/contracts/{contract_id}/fail-notify` */
+interface PapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/papay/contracts/{contract_id}/fail-notify"> {
+  /**
+   * 重试扣费通知
+   *
+   * `POST /v3/papay/contracts/{contract_id}/fail-notify`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml
+   */
+  post(options: PapayContractsFailNotifyOptions): ApiPromise<undefined>;
+  /** 重试扣费通知. The same as `post`. */
+  postAsync(options: PapayContractsFailNotifyOptions): ApiPromise<undefined>;
+  /** 重试扣费通知. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapayContractsFailNotifyOptions): undefined;
+}
+
+/** `v3/papay/contracts/{contract_id}/notify` */
+interface PapayContractsByContractIdNotifyNode extends ChainNode<"v3/papay/contracts/{contract_id}/notify"> {
+  /**
+   * 直连商户预扣费通知
+   *
+   * `POST /v3/papay/contracts/{contract_id}/notify`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987402
+   */
+  post(options: PapayContractsNotifyOptions): ApiPromise<undefined>;
+  /** 直连商户预扣费通知. The same as `post`. */
+  postAsync(options: PapayContractsNotifyOptions): ApiPromise<undefined>;
+  /** 直连商户预扣费通知. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapayContractsNotifyOptions): undefined;
+}
+
+/** `v3/papay/insurance-pay` */
+interface PapayInsurancePayNode extends ChainNode<"v3/papay/insurance-pay"> {
+  readonly policyPeriods: PapayInsurancePayPolicyPeriodsNode;
+  readonly "policy-periods": PapayInsurancePayPolicyPeriodsNode;
+  readonly transactions: PapayInsurancePayTransactionsNode;
+}
+
+/** `v3/papay/insurance-pay/policy-periods` */
+interface PapayInsurancePayPolicyPeriodsNode extends ChainNode<"v3/papay/insurance-pay/policy-periods"> {
+  readonly contractId: PapayInsurancePayPolicyPeriodsContractIdNode;
+  readonly "contract-id": PapayInsurancePayPolicyPeriodsContractIdNode;
+}
+
+/** `v3/papay/insurance-pay/policy-periods/contract-id` */
+interface PapayInsurancePayPolicyPeriodsContractIdNode extends ChainNode<"v3/papay/insurance-pay/policy-periods/contract-id"> {
+  /** The value is the option `contract_id` of the call. */
+  readonly _contract_id_: PapayInsurancePayPolicyPeriodsContractIdByContractIdNode;
+}
+
+/** `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}` */
+interface PapayInsurancePayPolicyPeriodsContractIdByContractIdNode extends ChainNode<"v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}"> {
+  readonly policyPeriodId: PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdNode;
+  readonly "policy-period-id": PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdNode;
+}
+
+/** `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id` */
+interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdNode extends ChainNode<"v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id"> {
+  /** The value is the option `policy_period_id` of the call. */
+  readonly _policy_period_id_: PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdNode;
+}
+
+/** `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}` */
+interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdNode extends ChainNode<"v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}"> {
+  readonly schedule: PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleNode;
+  /**
+   * 保险商户查询保险自动续费预约
+   *
+   * `GET /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471229
+   */
+  get(options: PapayInsurancePayPolicyPeriodsByPolicyPeriodIdQueryOptions): ApiPromise<PapayInsurancePayPolicyPeriod>;
+  /** 保险商户查询保险自动续费预约. The same as `get`. */
+  getAsync(options: PapayInsurancePayPolicyPeriodsByPolicyPeriodIdQueryOptions): ApiPromise<PapayInsurancePayPolicyPeriod>;
+  /** 保险商户查询保险自动续费预约. `get` that blocks the thread until the answer is there. */
+  getSync(options: PapayInsurancePayPolicyPeriodsByPolicyPeriodIdQueryOptions): PapayInsurancePayPolicyPeriod;
+}
+
+/** `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule` */
+interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleNode extends ChainNode<"v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule"> {
+  /**
+   * 保险商户预约保险自动续费
+   *
+   * `POST /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471270
+   */
+  post(options: PapayInsurancePayPolicyPeriodsScheduleOptions): ApiPromise<PapayInsurancePayPolicyPeriod>;
+  /** 保险商户预约保险自动续费. The same as `post`. */
+  postAsync(options: PapayInsurancePayPolicyPeriodsScheduleOptions): ApiPromise<PapayInsurancePayPolicyPeriod>;
+  /** 保险商户预约保险自动续费. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapayInsurancePayPolicyPeriodsScheduleOptions): PapayInsurancePayPolicyPeriod;
+}
+
+/** `v3/papay/insurance-pay/transactions` */
+interface PapayInsurancePayTransactionsNode extends ChainNode<"v3/papay/insurance-pay/transactions"> {
+  readonly apply: PapayInsurancePayTransactionsApplyNode;
+}
+
+/** `v3/papay/insurance-pay/transactions/apply` */
+interface PapayInsurancePayTransactionsApplyNode extends ChainNode<"v3/papay/insurance-pay/transactions/apply"> {
+  /**
+   * 保险商户受理保险自动续费扣款
+   *
+   * `POST /v3/papay/insurance-pay/transactions/apply`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471158
+   */
+  post(options: PapayInsurancePayTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
+  /** 保险商户受理保险自动续费扣款. The same as `post`. */
+  postAsync(options: PapayInsurancePayTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
+  /** 保险商户受理保险自动续费扣款. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapayInsurancePayTransactionsApplyOptions): PapayPayTransactionsApplyAnswer;
+}
+
+/** `v3/papay/insurance-sign` */
+interface PapayInsuranceSignNode extends ChainNode<"v3/papay/insurance-sign"> {
+  readonly contracts: PapayInsuranceSignContractsNode;
+  readonly policyPeriods: PapayInsuranceSignPolicyPeriodsNode;
+  readonly "policy-periods": PapayInsuranceSignPolicyPeriodsNode;
+  readonly policy_periods: PapayInsuranceSignPolicy_periodsNode;
+}
+
+/** `v3/papay/insurance-sign/contracts` */
+interface PapayInsuranceSignContractsNode extends ChainNode<"v3/papay/insurance-sign/contracts"> {
+  readonly planId: PapayInsuranceSignContractsPlanIdNode;
+  readonly "plan-id": PapayInsuranceSignContractsPlanIdNode;
+  readonly preEntrustSign: PapayInsuranceSignContractsPreEntrustSignNode;
+  readonly "pre-entrust-sign": PapayInsuranceSignContractsPreEntrustSignNode;
+}
+
+/** `v3/papay/insurance-sign/contracts/plan-id` */
+interface PapayInsuranceSignContractsPlanIdNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id"> {
+  /** The value is the option `plan_id` of the call. */
+  readonly _plan_id_: PapayInsuranceSignContractsPlanIdByPlanIdNode;
+}
+
+/** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}` */
+interface PapayInsuranceSignContractsPlanIdByPlanIdNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}"> {
+  readonly contractId: PapayInsuranceSignContractsPlanIdByPlanIdContractIdNode;
+  readonly "contract-id": PapayInsuranceSignContractsPlanIdByPlanIdContractIdNode;
+  readonly outContractCode: PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeNode;
+  readonly "out-contract-code": PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeNode;
+}
+
+/** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id` */
+interface PapayInsuranceSignContractsPlanIdByPlanIdContractIdNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id"> {
+  /** The value is the option `contract_id` of the call. */
+  readonly _contract_id_: PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdNode;
+}
+
+/** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}` */
+interface PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}"> {
+  readonly renew: PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewNode;
+}
+
+/** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew` */
+interface PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew"> {
+  /**
+   * 保险商户受理续期自动续费协议
+   *
+   * `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489588
+   */
+  post(options: PapayInsuranceSignContractsRenewOptions): ApiPromise<undefined>;
+  /** 保险商户受理续期自动续费协议. The same as `post`. */
+  postAsync(options: PapayInsuranceSignContractsRenewOptions): ApiPromise<undefined>;
+  /** 保险商户受理续期自动续费协议. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapayInsuranceSignContractsRenewOptions): undefined;
+}
+
+/** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code` */
+interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code"> {
+  /** The value is the option `out_contract_code` of the call. */
+  readonly _out_contract_code_: PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
+}
+
+/** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
+interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"> {
+  readonly terminate: PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
+  /**
+   * 保险商户查询保险自动续费协议
+   *
+   * `GET /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472641
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016724540
+   */
+  get(options: PapayInsuranceSignContractsByOutContractCodeQueryOptions): ApiPromise<PapayInsuranceSignContract>;
+  /** 保险商户查询保险自动续费协议. The same as `get`. */
+  getAsync(options: PapayInsuranceSignContractsByOutContractCodeQueryOptions): ApiPromise<PapayInsuranceSignContract>;
+  /** 保险商户查询保险自动续费协议. `get` that blocks the thread until the answer is there. */
+  getSync(options: PapayInsuranceSignContractsByOutContractCodeQueryOptions): PapayInsuranceSignContract;
+}
+
+/** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
+interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"> {
+  /**
+   * 保险商户通过商户协议号解除保险自动续费协议
+   *
+   * `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472767
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016724542
+   */
+  post(options: PapayInsuranceSignContractsTerminateOptions): ApiPromise<PapayInsuranceSignContractsTerminateAnswer>;
+  /** 保险商户通过商户协议号解除保险自动续费协议. The same as `post`. */
+  postAsync(options: PapayInsuranceSignContractsTerminateOptions): ApiPromise<PapayInsuranceSignContractsTerminateAnswer>;
+  /** 保险商户通过商户协议号解除保险自动续费协议. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapayInsuranceSignContractsTerminateOptions): PapayInsuranceSignContractsTerminateAnswer;
+}
+
+/** `v3/papay/insurance-sign/contracts/pre-entrust-sign` */
+interface PapayInsuranceSignContractsPreEntrustSignNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign"> {
+  readonly app: PapayInsuranceSignContractsPreEntrustSignAppNode;
+  readonly h5: PapayInsuranceSignContractsPreEntrustSignH5Node;
+  readonly jsapi: PapayInsuranceSignContractsPreEntrustSignJsapiNode;
+  readonly miniProgram: PapayInsuranceSignContractsPreEntrustSignMiniProgramNode;
+  readonly "mini-program": PapayInsuranceSignContractsPreEntrustSignMiniProgramNode;
+}
+
+/** `v3/papay/insurance-sign/contracts/pre-entrust-sign/app` */
+interface PapayInsuranceSignContractsPreEntrustSignAppNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/app"> {
+  /**
+   * 保险商户App预签约
+   *
+   * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/app`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013005766
+   */
+  post(options: PapayInsuranceSignContractsPreEntrustSignAppOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignAppAnswer>;
+  /** 保险商户App预签约. The same as `post`. */
+  postAsync(options: PapayInsuranceSignContractsPreEntrustSignAppOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignAppAnswer>;
+  /** 保险商户App预签约. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapayInsuranceSignContractsPreEntrustSignAppOptions): PapayInsuranceSignContractsPreEntrustSignAppAnswer;
+}
+
+/** `v3/papay/insurance-sign/contracts/pre-entrust-sign/h5` */
+interface PapayInsuranceSignContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/h5"> {
+  /**
+   * 保险商户H5预签约
+   *
+   * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529050
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014962456
+   */
+  post(options: PapayInsuranceSignContractsPreEntrustSignH5Options): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
+  /** 保险商户H5预签约. The same as `post`. */
+  postAsync(options: PapayInsuranceSignContractsPreEntrustSignH5Options): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
+  /** 保险商户H5预签约. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapayInsuranceSignContractsPreEntrustSignH5Options): PapayInsuranceSignContractsPreEntrustSignH5Answer;
+}
+
+/** `v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi` */
+interface PapayInsuranceSignContractsPreEntrustSignJsapiNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi"> {
+  /**
+   * 保险商户JSAPI预签约
+   *
+   * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528600
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014960223
+   */
+  post(options: PapayInsuranceSignContractsPreEntrustSignJsapiOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
+  /** 保险商户JSAPI预签约. The same as `post`. */
+  postAsync(options: PapayInsuranceSignContractsPreEntrustSignJsapiOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
+  /** 保险商户JSAPI预签约. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapayInsuranceSignContractsPreEntrustSignJsapiOptions): PapayInsuranceSignContractsPreEntrustSignH5Answer;
+}
+
+/** `v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program` */
+interface PapayInsuranceSignContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program"> {
+  /**
+   * 保险商户小程序预签约
+   *
+   * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528950
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014960244
+   */
+  post(options: PapayInsuranceSignContractsPreEntrustSignMiniProgramOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer>;
+  /** 保险商户小程序预签约. The same as `post`. */
+  postAsync(options: PapayInsuranceSignContractsPreEntrustSignMiniProgramOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer>;
+  /** 保险商户小程序预签约. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapayInsuranceSignContractsPreEntrustSignMiniProgramOptions): PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer;
+}
+
+/** `v3/papay/insurance-sign/policy-periods` */
+interface PapayInsuranceSignPolicyPeriodsNode extends ChainNode<"v3/papay/insurance-sign/policy-periods"> {
+  readonly planId: PapayInsuranceSignPolicyPeriodsPlanIdNode;
+  readonly "plan-id": PapayInsuranceSignPolicyPeriodsPlanIdNode;
+}
+
+/** `v3/papay/insurance-sign/policy-periods/plan-id` */
+interface PapayInsuranceSignPolicyPeriodsPlanIdNode extends ChainNode<"v3/papay/insurance-sign/policy-periods/plan-id"> {
+  /** The value is the option `plan_id` of the call. */
+  readonly _plan_id_: PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdNode;
+}
+
+/** `v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}` */
+interface PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdNode extends ChainNode<"v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}"> {
+  readonly contractId: PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdNode;
+  readonly "contract-id": PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdNode;
+}
+
+/** `v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id` */
+interface PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdNode extends ChainNode<"v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id"> {
+  /** The value is the option `contract_id` of the call. */
+  readonly _contract_id_: PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdNode;
+}
+
+/** `v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}` */
+interface PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdNode extends ChainNode<"v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}"> {
+  readonly modify: PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyNode;
+}
+
+/** `v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify` */
+interface PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyNode extends ChainNode<"v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify"> {
+  /**
+   * 保险商户修改保险扣费周期列表
+   *
+   * `POST /v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012987596
+   */
+  post(options: PapayInsuranceSignPolicyPeriodsModifyOptions): ApiPromise<PapayInsuranceSignPolicyPeriodsModifyAnswer>;
+  /** 保险商户修改保险扣费周期列表. The same as `post`. */
+  postAsync(options: PapayInsuranceSignPolicyPeriodsModifyOptions): ApiPromise<PapayInsuranceSignPolicyPeriodsModifyAnswer>;
+  /** 保险商户修改保险扣费周期列表. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapayInsuranceSignPolicyPeriodsModifyOptions): PapayInsuranceSignPolicyPeriodsModifyAnswer;
+}
+
+/** `v3/papay/insurance-sign/policy_periods` */
+interface PapayInsuranceSignPolicy_periodsNode extends ChainNode<"v3/papay/insurance-sign/policy_periods"> {
+  readonly planId: PapayInsuranceSignPolicy_periodsPlanIdNode;
+  readonly "plan-id": PapayInsuranceSignPolicy_periodsPlanIdNode;
+}
+
+/** `v3/papay/insurance-sign/policy_periods/plan-id` */
+interface PapayInsuranceSignPolicy_periodsPlanIdNode extends ChainNode<"v3/papay/insurance-sign/policy_periods/plan-id"> {
+  /** The value is the option `plan_id` of the call. */
+  readonly _plan_id_: PapayInsuranceSignPolicy_periodsPlanIdByPlanIdNode;
+}
+
+/** `v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}` */
+interface PapayInsuranceSignPolicy_periodsPlanIdByPlanIdNode extends ChainNode<"v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}"> {
+  readonly outContractCode: PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeNode;
+  readonly "out-contract-code": PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeNode;
+}
+
+/** `v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code` */
+interface PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeNode extends ChainNode<"v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code"> {
+  /** The value is the option `out_contract_code` of the call. */
+  readonly _out_contract_code_: PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
+}
+
+/** `v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
+interface PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}"> {
+  /**
+   * 保险商户查询保险扣费周期列表
+   *
+   * `GET /v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489530
+   */
+  get(options: PapayInsuranceSignPolicyPeriodsByOutContractCodeQueryOptions): ApiPromise<PapayInsuranceSignPolicyPeriodList>;
+  /** 保险商户查询保险扣费周期列表. The same as `get`. */
+  getAsync(options: PapayInsuranceSignPolicyPeriodsByOutContractCodeQueryOptions): ApiPromise<PapayInsuranceSignPolicyPeriodList>;
+  /** 保险商户查询保险扣费周期列表. `get` that blocks the thread until the answer is there. */
+  getSync(options: PapayInsuranceSignPolicyPeriodsByOutContractCodeQueryOptions): PapayInsuranceSignPolicyPeriodList;
+}
+
+/** `v3/papay/pay` */
+interface PapayPayNode extends ChainNode<"v3/papay/pay"> {
+  readonly harmony: PapayPayHarmonyNode;
+  readonly partner: PapayPayPartnerNode;
+  readonly schedules: PapayPaySchedulesNode;
+  readonly transactions: PapayPayTransactionsNode;
+}
+
+/** `v3/papay/pay/harmony` */
+interface PapayPayHarmonyNode extends ChainNode<"v3/papay/pay/harmony"> {
+  readonly transactions: PapayPayHarmonyTransactionsNode;
+}
+
+/** `v3/papay/pay/harmony/transactions` */
+interface PapayPayHarmonyTransactionsNode extends ChainNode<"v3/papay/pay/harmony/transactions"> {
+  readonly apply: PapayPayHarmonyTransactionsApplyNode;
+}
+
+/** `v3/papay/pay/harmony/transactions/apply` */
+interface PapayPayHarmonyTransactionsApplyNode extends ChainNode<"v3/papay/pay/harmony/transactions/apply"> {
+  /**
+   * 代扣受理扣款
+   *
+   * `POST /v3/papay/pay/harmony/transactions/apply`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013388429
+   */
+  post(options: PapayPayHarmonyTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
+  /** 代扣受理扣款. The same as `post`. */
+  postAsync(options: PapayPayHarmonyTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
+  /** 代扣受理扣款. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapayPayHarmonyTransactionsApplyOptions): PapayPayTransactionsApplyAnswer;
+}
+
+/** `v3/papay/pay/partner` */
+interface PapayPayPartnerNode extends ChainNode<"v3/papay/pay/partner"> {
+  readonly schedules: PapayPayPartnerSchedulesNode;
+  readonly transactions: PapayPayPartnerTransactionsNode;
+}
+
+/** `v3/papay/pay/partner/schedules` */
+interface PapayPayPartnerSchedulesNode extends ChainNode<"v3/papay/pay/partner/schedules"> {
+  readonly contractId: PapayPayPartnerSchedulesContractIdNode;
+  readonly "contract-id": PapayPayPartnerSchedulesContractIdNode;
+}
+
+/** `v3/papay/pay/partner/schedules/contract-id` */
+interface PapayPayPartnerSchedulesContractIdNode extends ChainNode<"v3/papay/pay/partner/schedules/contract-id"> {
+  /** The value is the option `contract_id` of the call. */
+  readonly _contract_id_: PapayPayPartnerSchedulesContractIdByContractIdNode;
+}
+
+/** `v3/papay/pay/partner/schedules/contract-id/{contract_id}` */
+interface PapayPayPartnerSchedulesContractIdByContractIdNode extends ChainNode<"v3/papay/pay/partner/schedules/contract-id/{contract_id}"> {
+  readonly schedule: PapayPayPartnerSchedulesContractIdByContractIdScheduleNode;
+  /**
+   * 查询扣费预约
+   *
+   * `GET /v3/papay/pay/partner/schedules/contract-id/{contract_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468579
+   */
+  get(options: PapayPayPartnerSchedulesByContractIdQueryOptions): ApiPromise<PapayPaySchedule>;
+  /** 查询扣费预约. The same as `get`. */
+  getAsync(options: PapayPayPartnerSchedulesByContractIdQueryOptions): ApiPromise<PapayPaySchedule>;
+  /** 查询扣费预约. `get` that blocks the thread until the answer is there. */
+  getSync(options: PapayPayPartnerSchedulesByContractIdQueryOptions): PapayPaySchedule;
+}
+
+/** `v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule` */
+interface PapayPayPartnerSchedulesContractIdByContractIdScheduleNode extends ChainNode<"v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule"> {
+  /**
+   * 预约扣费
+   *
+   * `POST /v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468581
+   */
+  post(options: PapayPayPartnerSchedulesScheduleOptions): ApiPromise<PapayPaySchedule>;
+  /** 预约扣费. The same as `post`. */
+  postAsync(options: PapayPayPartnerSchedulesScheduleOptions): ApiPromise<PapayPaySchedule>;
+  /** 预约扣费. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapayPayPartnerSchedulesScheduleOptions): PapayPaySchedule;
+}
+
+/** `v3/papay/pay/partner/transactions` */
+interface PapayPayPartnerTransactionsNode extends ChainNode<"v3/papay/pay/partner/transactions"> {
+  readonly apply: PapayPayPartnerTransactionsApplyNode;
+}
+
+/** `v3/papay/pay/partner/transactions/apply` */
+interface PapayPayPartnerTransactionsApplyNode extends ChainNode<"v3/papay/pay/partner/transactions/apply"> {
+  /**
+   * 受理扣款
+   *
+   * `POST /v3/papay/pay/partner/transactions/apply`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012468586
+   */
+  post(options: PapayPayPartnerTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
+  /** 受理扣款. The same as `post`. */
+  postAsync(options: PapayPayPartnerTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
+  /** 受理扣款. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapayPayPartnerTransactionsApplyOptions): PapayPayTransactionsApplyAnswer;
+}
+
+/** `v3/papay/pay/schedules` */
+interface PapayPaySchedulesNode extends ChainNode<"v3/papay/pay/schedules"> {
+  readonly contractId: PapayPaySchedulesContractIdNode;
+  readonly "contract-id": PapayPaySchedulesContractIdNode;
+}
+
+/** `v3/papay/pay/schedules/contract-id` */
+interface PapayPaySchedulesContractIdNode extends ChainNode<"v3/papay/pay/schedules/contract-id"> {
+  /** The value is the option `contract_id` of the call. */
+  readonly _contract_id_: PapayPaySchedulesContractIdByContractIdNode;
+}
+
+/** `v3/papay/pay/schedules/contract-id/{contract_id}` */
+interface PapayPaySchedulesContractIdByContractIdNode extends ChainNode<"v3/papay/pay/schedules/contract-id/{contract_id}"> {
+  readonly schedule: PapayPaySchedulesContractIdByContractIdScheduleNode;
+  /**
+   * 查询扣费预约
+   *
+   * `GET /v3/papay/pay/schedules/contract-id/{contract_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466997
+   */
+  get(options: PapayPaySchedulesByContractIdQueryOptions): ApiPromise<PapayPaySchedule>;
+  /** 查询扣费预约. The same as `get`. */
+  getAsync(options: PapayPaySchedulesByContractIdQueryOptions): ApiPromise<PapayPaySchedule>;
+  /** 查询扣费预约. `get` that blocks the thread until the answer is there. */
+  getSync(options: PapayPaySchedulesByContractIdQueryOptions): PapayPaySchedule;
+}
+
+/** `v3/papay/pay/schedules/contract-id/{contract_id}/schedule` */
+interface PapayPaySchedulesContractIdByContractIdScheduleNode extends ChainNode<"v3/papay/pay/schedules/contract-id/{contract_id}/schedule"> {
+  /**
+   * 预约扣费
+   *
+   * `POST /v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467036
+   */
+  post(options: PapayPaySchedulesScheduleOptions): ApiPromise<PapayPaySchedule>;
+  /** 预约扣费. The same as `post`. */
+  postAsync(options: PapayPaySchedulesScheduleOptions): ApiPromise<PapayPaySchedule>;
+  /** 预约扣费. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapayPaySchedulesScheduleOptions): PapayPaySchedule;
+}
+
+/** `v3/papay/pay/transactions` */
+interface PapayPayTransactionsNode extends ChainNode<"v3/papay/pay/transactions"> {
+  readonly apply: PapayPayTransactionsApplyNode;
+}
+
+/** `v3/papay/pay/transactions/apply` */
+interface PapayPayTransactionsApplyNode extends ChainNode<"v3/papay/pay/transactions/apply"> {
+  /**
+   * 受理扣款
+   *
+   * `POST /v3/papay/pay/transactions/apply`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467087
+   */
+  post(options: PapayPayTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
+  /** 受理扣款. The same as `post`. */
+  postAsync(options: PapayPayTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
+  /** 受理扣款. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapayPayTransactionsApplyOptions): PapayPayTransactionsApplyAnswer;
+}
+
+/** `v3/papay/scheduled-deduct-sign` */
+interface PapayScheduledDeductSignNode extends ChainNode<"v3/papay/scheduled-deduct-sign"> {
+  readonly contracts: PapayScheduledDeductSignContractsNode;
+  readonly partner: PapayScheduledDeductSignPartnerNode;
+}
+
+/** `v3/papay/scheduled-deduct-sign/contracts` */
+interface PapayScheduledDeductSignContractsNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts"> {
+  readonly preEntrustSign: PapayScheduledDeductSignContractsPreEntrustSignNode;
+  readonly "pre-entrust-sign": PapayScheduledDeductSignContractsPreEntrustSignNode;
+}
+
+/** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign` */
+interface PapayScheduledDeductSignContractsPreEntrustSignNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign"> {
+  readonly app: PapayScheduledDeductSignContractsPreEntrustSignAppNode;
+  readonly h5: PapayScheduledDeductSignContractsPreEntrustSignH5Node;
+  readonly jsapi: PapayScheduledDeductSignContractsPreEntrustSignJsapiNode;
+  readonly miniProgram: PapayScheduledDeductSignContractsPreEntrustSignMiniProgramNode;
+  readonly "mini-program": PapayScheduledDeductSignContractsPreEntrustSignMiniProgramNode;
+}
+
+/** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app` */
+interface PapayScheduledDeductSignContractsPreEntrustSignAppNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app"> {
+  /**
+   * App场景预约扣费类型签约的预签约
+   *
+   * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524934
+   */
+  post(options: PapayScheduledDeductSignContractsPreEntrustSignAppOptions): ApiPromise<PapayScheduledDeductSignContractsPreEntrustSignAppAnswer>;
+  /** App场景预约扣费类型签约的预签约. The same as `post`. */
+  postAsync(options: PapayScheduledDeductSignContractsPreEntrustSignAppOptions): ApiPromise<PapayScheduledDeductSignContractsPreEntrustSignAppAnswer>;
+  /** App场景预约扣费类型签约的预签约. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapayScheduledDeductSignContractsPreEntrustSignAppOptions): PapayScheduledDeductSignContractsPreEntrustSignAppAnswer;
+}
+
+/** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5` */
+interface PapayScheduledDeductSignContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5"> {
+  /**
+   * H5场景预约扣费类型签约的预签约
+   *
+   * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489208
+   */
+  post(options: PapayScheduledDeductSignContractsPreEntrustSignH5Options): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
+  /** H5场景预约扣费类型签约的预签约. The same as `post`. */
+  postAsync(options: PapayScheduledDeductSignContractsPreEntrustSignH5Options): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
+  /** H5场景预约扣费类型签约的预签约. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapayScheduledDeductSignContractsPreEntrustSignH5Options): PapayInsuranceSignContractsPreEntrustSignH5Answer;
+}
+
+/** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi` */
+interface PapayScheduledDeductSignContractsPreEntrustSignJsapiNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi"> {
+  /**
+   * JSAPI场景预约扣费类型签约的预签约
+   *
+   * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525133
+   */
+  post(options: PapayScheduledDeductSignContractsPreEntrustSignJsapiOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
+  /** JSAPI场景预约扣费类型签约的预签约. The same as `post`. */
+  postAsync(options: PapayScheduledDeductSignContractsPreEntrustSignJsapiOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
+  /** JSAPI场景预约扣费类型签约的预签约. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapayScheduledDeductSignContractsPreEntrustSignJsapiOptions): PapayInsuranceSignContractsPreEntrustSignH5Answer;
+}
+
+/** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program` */
+interface PapayScheduledDeductSignContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program"> {
+  /**
+   * 小程序场景预约扣费类型签约的预签约
+   *
+   * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525209
+   */
+  post(options: PapayScheduledDeductSignContractsPreEntrustSignMiniProgramOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer>;
+  /** 小程序场景预约扣费类型签约的预签约. The same as `post`. */
+  postAsync(options: PapayScheduledDeductSignContractsPreEntrustSignMiniProgramOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer>;
+  /** 小程序场景预约扣费类型签约的预签约. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapayScheduledDeductSignContractsPreEntrustSignMiniProgramOptions): PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer;
+}
+
+/** `v3/papay/scheduled-deduct-sign/partner` */
+interface PapayScheduledDeductSignPartnerNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner"> {
+  readonly contracts: PapayScheduledDeductSignPartnerContractsNode;
+}
+
+/** `v3/papay/scheduled-deduct-sign/partner/contracts` */
+interface PapayScheduledDeductSignPartnerContractsNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts"> {
+  readonly preEntrustSign: PapayScheduledDeductSignPartnerContractsPreEntrustSignNode;
+  readonly "pre-entrust-sign": PapayScheduledDeductSignPartnerContractsPreEntrustSignNode;
+}
+
+/** `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign` */
+interface PapayScheduledDeductSignPartnerContractsPreEntrustSignNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign"> {
+  readonly app: PapayScheduledDeductSignPartnerContractsPreEntrustSignAppNode;
+  readonly h5: PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Node;
+  readonly jsapi: PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiNode;
+  readonly miniProgram: PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramNode;
+  readonly "mini-program": PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramNode;
+}
+
+/** `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app` */
+interface PapayScheduledDeductSignPartnerContractsPreEntrustSignAppNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app"> {
+  /**
+   * App场景预约扣费类型签约的预签约
+   *
+   * `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693028
+   */
+  post(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignAppOptions): ApiPromise<PapayScheduledDeductSignContractsPreEntrustSignAppAnswer>;
+  /** App场景预约扣费类型签约的预签约. The same as `post`. */
+  postAsync(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignAppOptions): ApiPromise<PapayScheduledDeductSignContractsPreEntrustSignAppAnswer>;
+  /** App场景预约扣费类型签约的预签约. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignAppOptions): PapayScheduledDeductSignContractsPreEntrustSignAppAnswer;
+}
+
+/** `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5` */
+interface PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5"> {
+  /**
+   * H5场景预约扣费类型签约的预签约
+   *
+   * `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012464549
+   */
+  post(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Options): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
+  /** H5场景预约扣费类型签约的预签约. The same as `post`. */
+  postAsync(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Options): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
+  /** H5场景预约扣费类型签约的预签约. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Options): PapayInsuranceSignContractsPreEntrustSignH5Answer;
+}
+
+/** `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi` */
+interface PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi"> {
+  /**
+   * JSAPI场景预约扣费类型签约的预签约
+   *
+   * `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693093
+   */
+  post(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
+  /** JSAPI场景预约扣费类型签约的预签约. The same as `post`. */
+  postAsync(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
+  /** JSAPI场景预约扣费类型签约的预签约. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiOptions): PapayInsuranceSignContractsPreEntrustSignH5Answer;
+}
+
+/** `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program` */
+interface PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program"> {
+  /**
+   * 小程序场景预约扣费类型签约的预签约
+   *
+   * `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012693100
+   */
+  post(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer>;
+  /** 小程序场景预约扣费类型签约的预签约. The same as `post`. */
+  postAsync(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer>;
+  /** 小程序场景预约扣费类型签约的预签约. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramOptions): PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer;
+}
+
+/** `v3/papay/sign` */
+interface PapaySignNode extends ChainNode<"v3/papay/sign"> {
+  readonly contracts: PapaySignContractsNode;
+  readonly partner: PapaySignPartnerNode;
+}
+
+/** `v3/papay/sign/contracts` */
+interface PapaySignContractsNode extends ChainNode<"v3/papay/sign/contracts"> {
+  readonly harmonyPlanId: PapaySignContractsHarmonyPlanIdNode;
+  readonly "harmony-plan-id": PapaySignContractsHarmonyPlanIdNode;
+  readonly planId: PapaySignContractsPlanIdNode;
+  readonly "plan-id": PapaySignContractsPlanIdNode;
+  readonly preEntrustSign: PapaySignContractsPreEntrustSignNode;
+  readonly "pre-entrust-sign": PapaySignContractsPreEntrustSignNode;
+}
+
+/** `v3/papay/sign/contracts/harmony-plan-id` */
+interface PapaySignContractsHarmonyPlanIdNode extends ChainNode<"v3/papay/sign/contracts/harmony-plan-id"> {
+  /** The value is the option `plan_id` of the call. */
+  readonly _plan_id_: PapaySignContractsHarmonyPlanIdByPlanIdNode;
+}
+
+/** `v3/papay/sign/contracts/harmony-plan-id/{plan_id}` */
+interface PapaySignContractsHarmonyPlanIdByPlanIdNode extends ChainNode<"v3/papay/sign/contracts/harmony-plan-id/{plan_id}"> {
+  readonly outContractCode: PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeNode;
+  readonly "out-contract-code": PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeNode;
+}
+
+/** `v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code` */
+interface PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeNode extends ChainNode<"v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code"> {
+  /** The value is the option `out_contract_code` of the call. */
+  readonly _out_contract_code_: PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
+}
+
+/** `v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
+interface PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}"> {
+  /**
+   * 通过商户协议号查询委托代扣签约协议
+   *
+   * `GET /v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013844122
+   */
+  get(options: PapaySignContractsHarmonyPlanIdByOutContractCodeQueryOptions): ApiPromise<PapaySignContractsHarmonyPlanId>;
+  /** 通过商户协议号查询委托代扣签约协议. The same as `get`. */
+  getAsync(options: PapaySignContractsHarmonyPlanIdByOutContractCodeQueryOptions): ApiPromise<PapaySignContractsHarmonyPlanId>;
+  /** 通过商户协议号查询委托代扣签约协议. `get` that blocks the thread until the answer is there. */
+  getSync(options: PapaySignContractsHarmonyPlanIdByOutContractCodeQueryOptions): PapaySignContractsHarmonyPlanId;
+}
+
+/** `v3/papay/sign/contracts/plan-id` */
+interface PapaySignContractsPlanIdNode extends ChainNode<"v3/papay/sign/contracts/plan-id"> {
+  /** The value is the option `plan_id` of the call. */
+  readonly _plan_id_: PapaySignContractsPlanIdByPlanIdNode;
+}
+
+/** `v3/papay/sign/contracts/plan-id/{plan_id}` */
+interface PapaySignContractsPlanIdByPlanIdNode extends ChainNode<"v3/papay/sign/contracts/plan-id/{plan_id}"> {
+  readonly outContractCode: PapaySignContractsPlanIdByPlanIdOutContractCodeNode;
+  readonly "out-contract-code": PapaySignContractsPlanIdByPlanIdOutContractCodeNode;
+}
+
+/** `v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code` */
+interface PapaySignContractsPlanIdByPlanIdOutContractCodeNode extends ChainNode<"v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code"> {
+  /** The value is the option `out_contract_code` of the call. */
+  readonly _out_contract_code_: PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
+}
+
+/** `v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
+interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"> {
+  readonly terminate: PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
+  /**
+   * 通过商户协议号查询委托代扣签约协议
+   *
+   * `GET /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489245
+   */
+  get(options: PapaySignContractsByOutContractCodeQueryOptions): ApiPromise<PapaySignContract>;
+  /** 通过商户协议号查询委托代扣签约协议. The same as `get`. */
+  getAsync(options: PapaySignContractsByOutContractCodeQueryOptions): ApiPromise<PapaySignContract>;
+  /** 通过商户协议号查询委托代扣签约协议. `get` that blocks the thread until the answer is there. */
+  getSync(options: PapaySignContractsByOutContractCodeQueryOptions): PapaySignContract;
+}
+
+/** `v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
+interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"> {
+  /**
+   * 通过商户协议号解除委托代扣签约协议
+   *
+   * `POST /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489295
+   */
+  post(options: PapaySignContractsTerminateOptions): ApiPromise<PapaySignContract>;
+  /** 通过商户协议号解除委托代扣签约协议. The same as `post`. */
+  postAsync(options: PapaySignContractsTerminateOptions): ApiPromise<PapaySignContract>;
+  /** 通过商户协议号解除委托代扣签约协议. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapaySignContractsTerminateOptions): PapaySignContract;
+}
+
+/** `v3/papay/sign/contracts/pre-entrust-sign` */
+interface PapaySignContractsPreEntrustSignNode extends ChainNode<"v3/papay/sign/contracts/pre-entrust-sign"> {
+  /**
+   * 代扣预签约
+   *
+   * `POST /v3/papay/sign/contracts/pre-entrust-sign`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012978414
+   */
+  post(options: PapaySignContractsPreEntrustSignOptions): ApiPromise<PapaySignContractsPreEntrustSignAnswer>;
+  /** 代扣预签约. The same as `post`. */
+  postAsync(options: PapaySignContractsPreEntrustSignOptions): ApiPromise<PapaySignContractsPreEntrustSignAnswer>;
+  /** 代扣预签约. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapaySignContractsPreEntrustSignOptions): PapaySignContractsPreEntrustSignAnswer;
+}
+
+/** `v3/papay/sign/partner` */
+interface PapaySignPartnerNode extends ChainNode<"v3/papay/sign/partner"> {
+  readonly contracts: PapaySignPartnerContractsNode;
+}
+
+/** `v3/papay/sign/partner/contracts` */
+interface PapaySignPartnerContractsNode extends ChainNode<"v3/papay/sign/partner/contracts"> {
+  readonly planId: PapaySignPartnerContractsPlanIdNode;
+  readonly "plan-id": PapaySignPartnerContractsPlanIdNode;
+}
+
+/** `v3/papay/sign/partner/contracts/plan-id` */
+interface PapaySignPartnerContractsPlanIdNode extends ChainNode<"v3/papay/sign/partner/contracts/plan-id"> {
+  /** The value is the option `plan_id` of the call. */
+  readonly _plan_id_: PapaySignPartnerContractsPlanIdByPlanIdNode;
+}
+
+/** `v3/papay/sign/partner/contracts/plan-id/{plan_id}` */
+interface PapaySignPartnerContractsPlanIdByPlanIdNode extends ChainNode<"v3/papay/sign/partner/contracts/plan-id/{plan_id}"> {
+  readonly outContractCode: PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeNode;
+  readonly "out-contract-code": PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeNode;
+}
+
+/** `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code` */
+interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeNode extends ChainNode<"v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code"> {
+  /** The value is the option `out_contract_code` of the call. */
+  readonly _out_contract_code_: PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
+}
+
+/** `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
+interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"> {
+  readonly terminate: PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
+  /**
+   * 通过商户协议号查询委托代扣签约协议
+   *
+   * `GET /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012489483
+   */
+  get(options: PapaySignPartnerContractsByOutContractCodeQueryOptions): ApiPromise<PapaySignPartnerContract>;
+  /** 通过商户协议号查询委托代扣签约协议. The same as `get`. */
+  getAsync(options: PapaySignPartnerContractsByOutContractCodeQueryOptions): ApiPromise<PapaySignPartnerContract>;
+  /** 通过商户协议号查询委托代扣签约协议. `get` that blocks the thread until the answer is there. */
+  getSync(options: PapaySignPartnerContractsByOutContractCodeQueryOptions): PapaySignPartnerContract;
+}
+
+/** `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
+interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"> {
+  /**
+   * 通过商户协议号解除委托代扣签约协议
+   *
+   * `POST /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012489491
+   */
+  post(options: PapaySignPartnerContractsTerminateOptions): ApiPromise<PapaySignPartnerContract>;
+  /** 通过商户协议号解除委托代扣签约协议. The same as `post`. */
+  postAsync(options: PapaySignPartnerContractsTerminateOptions): ApiPromise<PapaySignPartnerContract>;
+  /** 通过商户协议号解除委托代扣签约协议. `post` that blocks the thread until the answer is there. */
+  postSync(options: PapaySignPartnerContractsTerminateOptions): PapaySignPartnerContract;
+}

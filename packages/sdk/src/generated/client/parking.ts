@@ -1,0 +1,227 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  ParkingRemindersApplication,
+  ParkingRemindersApplicationAnswer,
+  ParkingRemindersApplicationOptions,
+  ParkingRemindersApplicationQuery,
+  ParkingRemindersApplicationQueryQueryOptions,
+  ParkingRemindersApplicationWithdrawOptions,
+  ParkingRemindersApplicationsQueryOptions,
+  ParkingRemindersEntryAnswer,
+  ParkingRemindersEntryOptions,
+  ParkingRemindersExitOptions,
+  ParkingRemindersExtPaymentOptions,
+  ParkingRemindersParkingFeeAnswer,
+  ParkingRemindersParkingFeeOptions,
+  ParkingRemindersParkingLot,
+  ParkingRemindersParkingLotQueryOptions,
+  ParkingRemindersPaymentOptions,
+} from "../models/parking.ts";
+
+/** The node of each path template below `v3/parking`. */
+export interface ParkingPaths {
+  /** POST: 提交停车场进件申请 */
+  readonly "v3/parking/reminders/application": ParkingRemindersApplicationNode;
+  /** GET: 查询停车场进件申请单 */
+  readonly "v3/parking/reminders/application/query": ParkingRemindersApplicationQueryNode;
+  /** POST: 撤回停车场进件申请 */
+  readonly "v3/parking/reminders/application/withdraw": ParkingRemindersApplicationWithdrawNode;
+  /** GET: 查询停车场进件申请单列表 */
+  readonly "v3/parking/reminders/applications": ParkingRemindersApplicationsNode;
+  /** POST: 同步车辆入场通知 */
+  readonly "v3/parking/reminders/entry": ParkingRemindersEntryNode;
+  /** POST: 同步车辆离场通知 */
+  readonly "v3/parking/reminders/exit": ParkingRemindersExitNode;
+  /** POST: 同步非临停扩展支付 */
+  readonly "v3/parking/reminders/ext-payment": ParkingRemindersExtPaymentNode;
+  /** POST: 查询停车费用 */
+  readonly "v3/parking/reminders/parking-fee": ParkingRemindersParkingFeeNode;
+  /** GET: 查询停车场信息 */
+  readonly "v3/parking/reminders/parking-lot": ParkingRemindersParkingLotNode;
+  /** POST: 同步支付结果通知 */
+  readonly "v3/parking/reminders/payment": ParkingRemindersPaymentNode;
+}
+
+/** `v3/parking` */
+export interface ParkingNode extends ChainNode<"v3/parking"> {
+  readonly reminders: ParkingRemindersNode;
+}
+
+/** `v3/parking/reminders` */
+interface ParkingRemindersNode extends ChainNode<"v3/parking/reminders"> {
+  readonly application: ParkingRemindersApplicationNode;
+  readonly applications: ParkingRemindersApplicationsNode;
+  readonly entry: ParkingRemindersEntryNode;
+  readonly exit: ParkingRemindersExitNode;
+  readonly extPayment: ParkingRemindersExtPaymentNode;
+  readonly "ext-payment": ParkingRemindersExtPaymentNode;
+  readonly parkingFee: ParkingRemindersParkingFeeNode;
+  readonly "parking-fee": ParkingRemindersParkingFeeNode;
+  readonly parkingLot: ParkingRemindersParkingLotNode;
+  readonly "parking-lot": ParkingRemindersParkingLotNode;
+  readonly payment: ParkingRemindersPaymentNode;
+}
+
+/** `v3/parking/reminders/application` */
+interface ParkingRemindersApplicationNode extends ChainNode<"v3/parking/reminders/application"> {
+  readonly query: ParkingRemindersApplicationQueryNode;
+  readonly withdraw: ParkingRemindersApplicationWithdrawNode;
+  /**
+   * 提交停车场进件申请
+   *
+   * `POST /v3/parking/reminders/application`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557780
+   */
+  post(options: ParkingRemindersApplicationOptions): ApiPromise<ParkingRemindersApplicationAnswer>;
+  /** 提交停车场进件申请. The same as `post`. */
+  postAsync(options: ParkingRemindersApplicationOptions): ApiPromise<ParkingRemindersApplicationAnswer>;
+  /** 提交停车场进件申请. `post` that blocks the thread until the answer is there. */
+  postSync(options: ParkingRemindersApplicationOptions): ParkingRemindersApplicationAnswer;
+}
+
+/** `v3/parking/reminders/application/query` */
+interface ParkingRemindersApplicationQueryNode extends ChainNode<"v3/parking/reminders/application/query"> {
+  /**
+   * 查询停车场进件申请单
+   *
+   * `GET /v3/parking/reminders/application/query`
+   *
+   */
+  get(options: ParkingRemindersApplicationQueryQueryOptions): ApiPromise<ParkingRemindersApplicationQuery>;
+  /** 查询停车场进件申请单. The same as `get`. */
+  getAsync(options: ParkingRemindersApplicationQueryQueryOptions): ApiPromise<ParkingRemindersApplicationQuery>;
+  /** 查询停车场进件申请单. `get` that blocks the thread until the answer is there. */
+  getSync(options: ParkingRemindersApplicationQueryQueryOptions): ParkingRemindersApplicationQuery;
+}
+
+/** `v3/parking/reminders/application/withdraw` */
+interface ParkingRemindersApplicationWithdrawNode extends ChainNode<"v3/parking/reminders/application/withdraw"> {
+  /**
+   * 撤回停车场进件申请
+   *
+   * `POST /v3/parking/reminders/application/withdraw`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557799
+   */
+  post(options: ParkingRemindersApplicationWithdrawOptions): ApiPromise<undefined>;
+  /** 撤回停车场进件申请. The same as `post`. */
+  postAsync(options: ParkingRemindersApplicationWithdrawOptions): ApiPromise<undefined>;
+  /** 撤回停车场进件申请. `post` that blocks the thread until the answer is there. */
+  postSync(options: ParkingRemindersApplicationWithdrawOptions): undefined;
+}
+
+/** `v3/parking/reminders/applications` */
+interface ParkingRemindersApplicationsNode extends ChainNode<"v3/parking/reminders/applications"> {
+  /**
+   * 查询停车场进件申请单列表
+   *
+   * `GET /v3/parking/reminders/applications`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557811
+   */
+  get(options: ParkingRemindersApplicationsQueryOptions): ApiPromise<ParkingRemindersApplication>;
+  /** 查询停车场进件申请单列表. The same as `get`. */
+  getAsync(options: ParkingRemindersApplicationsQueryOptions): ApiPromise<ParkingRemindersApplication>;
+  /** 查询停车场进件申请单列表. `get` that blocks the thread until the answer is there. */
+  getSync(options: ParkingRemindersApplicationsQueryOptions): ParkingRemindersApplication;
+}
+
+/** `v3/parking/reminders/entry` */
+interface ParkingRemindersEntryNode extends ChainNode<"v3/parking/reminders/entry"> {
+  /**
+   * 同步车辆入场通知
+   *
+   * `POST /v3/parking/reminders/entry`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557757
+   */
+  post(options: ParkingRemindersEntryOptions): ApiPromise<ParkingRemindersEntryAnswer>;
+  /** 同步车辆入场通知. The same as `post`. */
+  postAsync(options: ParkingRemindersEntryOptions): ApiPromise<ParkingRemindersEntryAnswer>;
+  /** 同步车辆入场通知. `post` that blocks the thread until the answer is there. */
+  postSync(options: ParkingRemindersEntryOptions): ParkingRemindersEntryAnswer;
+}
+
+/** `v3/parking/reminders/exit` */
+interface ParkingRemindersExitNode extends ChainNode<"v3/parking/reminders/exit"> {
+  /**
+   * 同步车辆离场通知
+   *
+   * `POST /v3/parking/reminders/exit`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557725
+   */
+  post(options: ParkingRemindersExitOptions): ApiPromise<undefined>;
+  /** 同步车辆离场通知. The same as `post`. */
+  postAsync(options: ParkingRemindersExitOptions): ApiPromise<undefined>;
+  /** 同步车辆离场通知. `post` that blocks the thread until the answer is there. */
+  postSync(options: ParkingRemindersExitOptions): undefined;
+}
+
+/** `v3/parking/reminders/ext-payment` */
+interface ParkingRemindersExtPaymentNode extends ChainNode<"v3/parking/reminders/ext-payment"> {
+  /**
+   * 同步非临停扩展支付
+   *
+   * `POST /v3/parking/reminders/ext-payment`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4020338487
+   */
+  post(options: ParkingRemindersExtPaymentOptions): ApiPromise<undefined>;
+  /** 同步非临停扩展支付. The same as `post`. */
+  postAsync(options: ParkingRemindersExtPaymentOptions): ApiPromise<undefined>;
+  /** 同步非临停扩展支付. `post` that blocks the thread until the answer is there. */
+  postSync(options: ParkingRemindersExtPaymentOptions): undefined;
+}
+
+/** `v3/parking/reminders/parking-fee` */
+interface ParkingRemindersParkingFeeNode extends ChainNode<"v3/parking/reminders/parking-fee"> {
+  /**
+   * 查询停车费用
+   *
+   * `POST /v3/parking/reminders/parking-fee`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557825
+   */
+  post(options: ParkingRemindersParkingFeeOptions): ApiPromise<ParkingRemindersParkingFeeAnswer>;
+  /** 查询停车费用. The same as `post`. */
+  postAsync(options: ParkingRemindersParkingFeeOptions): ApiPromise<ParkingRemindersParkingFeeAnswer>;
+  /** 查询停车费用. `post` that blocks the thread until the answer is there. */
+  postSync(options: ParkingRemindersParkingFeeOptions): ParkingRemindersParkingFeeAnswer;
+}
+
+/** `v3/parking/reminders/parking-lot` */
+interface ParkingRemindersParkingLotNode extends ChainNode<"v3/parking/reminders/parking-lot"> {
+  /**
+   * 查询停车场信息
+   *
+   * `GET /v3/parking/reminders/parking-lot`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4023070758
+   */
+  get(options?: ParkingRemindersParkingLotQueryOptions): ApiPromise<ParkingRemindersParkingLot>;
+  /** 查询停车场信息. The same as `get`. */
+  getAsync(options?: ParkingRemindersParkingLotQueryOptions): ApiPromise<ParkingRemindersParkingLot>;
+  /** 查询停车场信息. `get` that blocks the thread until the answer is there. */
+  getSync(options?: ParkingRemindersParkingLotQueryOptions): ParkingRemindersParkingLot;
+}
+
+/** `v3/parking/reminders/payment` */
+interface ParkingRemindersPaymentNode extends ChainNode<"v3/parking/reminders/payment"> {
+  /**
+   * 同步支付结果通知
+   *
+   * `POST /v3/parking/reminders/payment`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4019557765
+   */
+  post(options: ParkingRemindersPaymentOptions): ApiPromise<undefined>;
+  /** 同步支付结果通知. The same as `post`. */
+  postAsync(options: ParkingRemindersPaymentOptions): ApiPromise<undefined>;
+  /** 同步支付结果通知. `post` that blocks the thread until the answer is there. */
+  postSync(options: ParkingRemindersPaymentOptions): undefined;
+}

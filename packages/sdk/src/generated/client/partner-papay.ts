@@ -1,0 +1,66 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  PartnerPapayContractsFailNotifyOptions,
+  PartnerPapayContractsNotifyOptions,
+} from "../models/partner-papay.ts";
+
+/** The node of each path template below `v3/partner-papay`. */
+export interface PartnerPapayPaths {
+  /** POST: 服务商商户重试扣费通知 */
+  readonly "v3/partner-papay/contracts/{contract_id}/fail-notify": PartnerPapayContractsByContractIdFailNotifyNode;
+  /** POST: 服务商商户预扣费通知 */
+  readonly "v3/partner-papay/contracts/{contract_id}/notify": PartnerPapayContractsByContractIdNotifyNode;
+}
+
+/** `v3/partner-papay` */
+export interface PartnerPapayNode extends ChainNode<"v3/partner-papay"> {
+  readonly contracts: PartnerPapayContractsNode;
+}
+
+/** `v3/partner-papay/contracts` */
+interface PartnerPapayContractsNode extends ChainNode<"v3/partner-papay/contracts"> {
+  /** The value is the option `contract_id` of the call. */
+  readonly _contract_id_: PartnerPapayContractsByContractIdNode;
+}
+
+/** `v3/partner-papay/contracts/{contract_id}` */
+interface PartnerPapayContractsByContractIdNode extends ChainNode<"v3/partner-papay/contracts/{contract_id}"> {
+  readonly failNotify: PartnerPapayContractsByContractIdFailNotifyNode;
+  readonly "fail-notify": PartnerPapayContractsByContractIdFailNotifyNode;
+  readonly notify: PartnerPapayContractsByContractIdNotifyNode;
+}
+
+/** `v3/partner-papay/contracts/{contract_id}/fail-notify` */
+interface PartnerPapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/partner-papay/contracts/{contract_id}/fail-notify"> {
+  /**
+   * 服务商商户重试扣费通知
+   *
+   * `POST /v3/partner-papay/contracts/{contract_id}/fail-notify`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml
+   */
+  post(options: PartnerPapayContractsFailNotifyOptions): ApiPromise<undefined>;
+  /** 服务商商户重试扣费通知. The same as `post`. */
+  postAsync(options: PartnerPapayContractsFailNotifyOptions): ApiPromise<undefined>;
+  /** 服务商商户重试扣费通知. `post` that blocks the thread until the answer is there. */
+  postSync(options: PartnerPapayContractsFailNotifyOptions): undefined;
+}
+
+/** `v3/partner-papay/contracts/{contract_id}/notify` */
+interface PartnerPapayContractsByContractIdNotifyNode extends ChainNode<"v3/partner-papay/contracts/{contract_id}/notify"> {
+  /**
+   * 服务商商户预扣费通知
+   *
+   * `POST /v3/partner-papay/contracts/{contract_id}/notify`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988373
+   */
+  post(options: PartnerPapayContractsNotifyOptions): ApiPromise<undefined>;
+  /** 服务商商户预扣费通知. The same as `post`. */
+  postAsync(options: PartnerPapayContractsNotifyOptions): ApiPromise<undefined>;
+  /** 服务商商户预扣费通知. `post` that blocks the thread until the answer is there. */
+  postSync(options: PartnerPapayContractsNotifyOptions): undefined;
+}

@@ -1,0 +1,731 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  PayAcquiringBankTransactionsExposureOptions,
+  PayCodeUrl,
+  PayCodepayTransaction,
+  PayH5Url,
+  PayInstalExposureAnswer,
+  PayInstalExposureOptions,
+  PayInstalPartnerExposureOptions,
+  PayPartnerCodepayTransaction,
+  PayPartnerTransaction,
+  PayPartnerTransactionByIdQueryOptions,
+  PayPartnerTransactionByOutTradeNoQueryOptions,
+  PayPartnerTransactionCloseOptions,
+  PayPartnerTransactionReverseOptions,
+  PayPartnerTransactionReversed,
+  PayPartnerTransactionsAppOptions,
+  PayPartnerTransactionsAppWithContractOptions,
+  PayPartnerTransactionsCodepayOptions,
+  PayPartnerTransactionsExposureOptions,
+  PayPartnerTransactionsH5Options,
+  PayPartnerTransactionsJsapiOptions,
+  PayPartnerTransactionsJsapiWithContractOptions,
+  PayPartnerTransactionsMiniprogramOptions,
+  PayPartnerTransactionsNativeOptions,
+  PayPartnerTransactionsScannedposOptions,
+  PayPrepayId,
+  PayTransaction,
+  PayTransactionByIdQueryOptions,
+  PayTransactionByOutTradeNoQueryOptions,
+  PayTransactionCloseOptions,
+  PayTransactionReverseOptions,
+  PayTransactionReversed,
+  PayTransactionsAppOptions,
+  PayTransactionsAppWithContractOptions,
+  PayTransactionsCodepayOptions,
+  PayTransactionsExposureAnswer,
+  PayTransactionsExposureOptions,
+  PayTransactionsH5Options,
+  PayTransactionsJsapiOptions,
+  PayTransactionsJsapiWithContractOptions,
+  PayTransactionsNativeOptions,
+} from "../models/pay.ts";
+
+/** The node of each path template below `v3/pay`. */
+export interface PayPaths {
+  /** POST: 微信分付-支付方式前置服务 */
+  readonly "v3/pay/acquiring-bank/transactions/exposure": PayAcquiringBankTransactionsExposureNode;
+  /** POST: 商户贴息-获取微信分付曝光建议 */
+  readonly "v3/pay/instal/exposure": PayInstalExposureNode;
+  /** POST: 商户贴息-获取微信分付曝光建议 */
+  readonly "v3/pay/instal/partner/exposure": PayInstalPartnerExposureNode;
+  /** POST: APP下单 */
+  readonly "v3/pay/partner/transactions/app": PayPartnerTransactionsAppNode;
+  /** POST: APP下单并签约 */
+  readonly "v3/pay/partner/transactions/app-with-contract": PayPartnerTransactionsAppWithContractNode;
+  /** POST: 付款码支付 */
+  readonly "v3/pay/partner/transactions/codepay": PayPartnerTransactionsCodepayNode;
+  /** POST: 微信分付-支付方式前置服务 */
+  readonly "v3/pay/partner/transactions/exposure": PayPartnerTransactionsExposureNode;
+  /** POST: H5下单 */
+  readonly "v3/pay/partner/transactions/h5": PayPartnerTransactionsH5Node;
+  /** GET: 微信支付订单号查询 */
+  readonly "v3/pay/partner/transactions/id/{transaction_id}": PayPartnerTransactionsIdByTransactionIdNode;
+  /** POST: JSAPI下单 */
+  readonly "v3/pay/partner/transactions/jsapi": PayPartnerTransactionsJsapiNode;
+  /** POST: JSAPI下单并授权/签约 */
+  readonly "v3/pay/partner/transactions/jsapi-with-contract": PayPartnerTransactionsJsapiWithContractNode;
+  /** POST: 小程序支付下单 */
+  readonly "v3/pay/partner/transactions/miniprogram": PayPartnerTransactionsMiniprogramNode;
+  /** POST: Native下单 */
+  readonly "v3/pay/partner/transactions/native": PayPartnerTransactionsNativeNode;
+  /** GET: 商户订单号查询 */
+  readonly "v3/pay/partner/transactions/out-trade-no/{out_trade_no}": PayPartnerTransactionsOutTradeNoByOutTradeNoNode;
+  /** POST: 关单 */
+  readonly "v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close": PayPartnerTransactionsOutTradeNoByOutTradeNoCloseNode;
+  /** POST: 撤销 */
+  readonly "v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse": PayPartnerTransactionsOutTradeNoByOutTradeNoReverseNode;
+  /** POST: 扫码支付下单 */
+  readonly "v3/pay/partner/transactions/scannedpos": PayPartnerTransactionsScannedposNode;
+  /** POST: APP下单 */
+  readonly "v3/pay/transactions/app": PayTransactionsAppNode;
+  /** POST: APP下单并签约 */
+  readonly "v3/pay/transactions/app-with-contract": PayTransactionsAppWithContractNode;
+  /** POST: 付款码支付 */
+  readonly "v3/pay/transactions/codepay": PayTransactionsCodepayNode;
+  /** POST: 微信分付-支付方式前置服务 */
+  readonly "v3/pay/transactions/exposure": PayTransactionsExposureNode;
+  /** POST: H5下单 */
+  readonly "v3/pay/transactions/h5": PayTransactionsH5Node;
+  /** GET: 微信支付订单号查询 */
+  readonly "v3/pay/transactions/id/{transaction_id}": PayTransactionsIdByTransactionIdNode;
+  /** POST: JSAPI下单 */
+  readonly "v3/pay/transactions/jsapi": PayTransactionsJsapiNode;
+  /** POST: JSAPI下单并授权/签约 */
+  readonly "v3/pay/transactions/jsapi-with-contract": PayTransactionsJsapiWithContractNode;
+  /** POST: Native下单 */
+  readonly "v3/pay/transactions/native": PayTransactionsNativeNode;
+  /** GET: 商户订单号查询 */
+  readonly "v3/pay/transactions/out-trade-no/{out_trade_no}": PayTransactionsOutTradeNoByOutTradeNoNode;
+  /** POST: 关单 */
+  readonly "v3/pay/transactions/out-trade-no/{out_trade_no}/close": PayTransactionsOutTradeNoByOutTradeNoCloseNode;
+  /** POST: 撤销 */
+  readonly "v3/pay/transactions/out-trade-no/{out_trade_no}/reverse": PayTransactionsOutTradeNoByOutTradeNoReverseNode;
+}
+
+/** `v3/pay` */
+export interface PayNode extends ChainNode<"v3/pay"> {
+  readonly acquiringBank: PayAcquiringBankNode;
+  readonly "acquiring-bank": PayAcquiringBankNode;
+  readonly instal: PayInstalNode;
+  readonly partner: PayPartnerNode;
+  readonly transactions: PayTransactionsNode;
+}
+
+/** `v3/pay/acquiring-bank` */
+interface PayAcquiringBankNode extends ChainNode<"v3/pay/acquiring-bank"> {
+  readonly transactions: PayAcquiringBankTransactionsNode;
+}
+
+/** `v3/pay/acquiring-bank/transactions` */
+interface PayAcquiringBankTransactionsNode extends ChainNode<"v3/pay/acquiring-bank/transactions"> {
+  readonly exposure: PayAcquiringBankTransactionsExposureNode;
+}
+
+/** `v3/pay/acquiring-bank/transactions/exposure` */
+interface PayAcquiringBankTransactionsExposureNode extends ChainNode<"v3/pay/acquiring-bank/transactions/exposure"> {
+  /**
+   * 微信分付-支付方式前置服务
+   *
+   * `POST /v3/pay/acquiring-bank/transactions/exposure`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014326541
+   */
+  post(options: PayAcquiringBankTransactionsExposureOptions): ApiPromise<PayTransactionsExposureAnswer>;
+  /** 微信分付-支付方式前置服务. The same as `post`. */
+  postAsync(options: PayAcquiringBankTransactionsExposureOptions): ApiPromise<PayTransactionsExposureAnswer>;
+  /** 微信分付-支付方式前置服务. `post` that blocks the thread until the answer is there. */
+  postSync(options: PayAcquiringBankTransactionsExposureOptions): PayTransactionsExposureAnswer;
+}
+
+/** `v3/pay/instal` */
+interface PayInstalNode extends ChainNode<"v3/pay/instal"> {
+  readonly exposure: PayInstalExposureNode;
+  readonly partner: PayInstalPartnerNode;
+}
+
+/** `v3/pay/instal/exposure` */
+interface PayInstalExposureNode extends ChainNode<"v3/pay/instal/exposure"> {
+  /**
+   * 商户贴息-获取微信分付曝光建议
+   *
+   * `POST /v3/pay/instal/exposure`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4016196762
+   */
+  post(options: PayInstalExposureOptions): ApiPromise<PayInstalExposureAnswer>;
+  /** 商户贴息-获取微信分付曝光建议. The same as `post`. */
+  postAsync(options: PayInstalExposureOptions): ApiPromise<PayInstalExposureAnswer>;
+  /** 商户贴息-获取微信分付曝光建议. `post` that blocks the thread until the answer is there. */
+  postSync(options: PayInstalExposureOptions): PayInstalExposureAnswer;
+}
+
+/** `v3/pay/instal/partner` */
+interface PayInstalPartnerNode extends ChainNode<"v3/pay/instal/partner"> {
+  readonly exposure: PayInstalPartnerExposureNode;
+}
+
+/** `v3/pay/instal/partner/exposure` */
+interface PayInstalPartnerExposureNode extends ChainNode<"v3/pay/instal/partner/exposure"> {
+  /**
+   * 商户贴息-获取微信分付曝光建议
+   *
+   * `POST /v3/pay/instal/partner/exposure`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4016196820
+   */
+  post(options: PayInstalPartnerExposureOptions): ApiPromise<PayInstalExposureAnswer>;
+  /** 商户贴息-获取微信分付曝光建议. The same as `post`. */
+  postAsync(options: PayInstalPartnerExposureOptions): ApiPromise<PayInstalExposureAnswer>;
+  /** 商户贴息-获取微信分付曝光建议. `post` that blocks the thread until the answer is there. */
+  postSync(options: PayInstalPartnerExposureOptions): PayInstalExposureAnswer;
+}
+
+/** `v3/pay/partner` */
+interface PayPartnerNode extends ChainNode<"v3/pay/partner"> {
+  readonly transactions: PayPartnerTransactionsNode;
+}
+
+/** `v3/pay/partner/transactions` */
+interface PayPartnerTransactionsNode extends ChainNode<"v3/pay/partner/transactions"> {
+  readonly app: PayPartnerTransactionsAppNode;
+  readonly appWithContract: PayPartnerTransactionsAppWithContractNode;
+  readonly "app-with-contract": PayPartnerTransactionsAppWithContractNode;
+  readonly codepay: PayPartnerTransactionsCodepayNode;
+  readonly exposure: PayPartnerTransactionsExposureNode;
+  readonly h5: PayPartnerTransactionsH5Node;
+  readonly id: PayPartnerTransactionsIdNode;
+  readonly jsapi: PayPartnerTransactionsJsapiNode;
+  readonly jsapiWithContract: PayPartnerTransactionsJsapiWithContractNode;
+  readonly "jsapi-with-contract": PayPartnerTransactionsJsapiWithContractNode;
+  readonly miniprogram: PayPartnerTransactionsMiniprogramNode;
+  readonly native: PayPartnerTransactionsNativeNode;
+  readonly outTradeNo: PayPartnerTransactionsOutTradeNoNode;
+  readonly "out-trade-no": PayPartnerTransactionsOutTradeNoNode;
+  readonly scannedpos: PayPartnerTransactionsScannedposNode;
+}
+
+/** `v3/pay/partner/transactions/app` */
+interface PayPartnerTransactionsAppNode extends ChainNode<"v3/pay/partner/transactions/app"> {
+  /**
+   * APP下单
+   *
+   * `POST /v3/pay/partner/transactions/app`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080231
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523526
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714669
+   */
+  post(options: PayPartnerTransactionsAppOptions): ApiPromise<PayPrepayId>;
+  /** APP下单. The same as `post`. */
+  postAsync(options: PayPartnerTransactionsAppOptions): ApiPromise<PayPrepayId>;
+  /** APP下单. `post` that blocks the thread until the answer is there. */
+  postSync(options: PayPartnerTransactionsAppOptions): PayPrepayId;
+}
+
+/** `v3/pay/partner/transactions/app-with-contract` */
+interface PayPartnerTransactionsAppWithContractNode extends ChainNode<"v3/pay/partner/transactions/app-with-contract"> {
+  /**
+   * APP下单并签约
+   *
+   * `POST /v3/pay/partner/transactions/app-with-contract`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017019941
+   */
+  post(options: PayPartnerTransactionsAppWithContractOptions): ApiPromise<PayPrepayId>;
+  /** APP下单并签约. The same as `post`. */
+  postAsync(options: PayPartnerTransactionsAppWithContractOptions): ApiPromise<PayPrepayId>;
+  /** APP下单并签约. `post` that blocks the thread until the answer is there. */
+  postSync(options: PayPartnerTransactionsAppWithContractOptions): PayPrepayId;
+}
+
+/** `v3/pay/partner/transactions/codepay` */
+interface PayPartnerTransactionsCodepayNode extends ChainNode<"v3/pay/partner/transactions/codepay"> {
+  /**
+   * 付款码支付
+   *
+   * `POST /v3/pay/partner/transactions/codepay`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382179
+   */
+  post(options: PayPartnerTransactionsCodepayOptions): ApiPromise<PayPartnerCodepayTransaction>;
+  /** 付款码支付. The same as `post`. */
+  postAsync(options: PayPartnerTransactionsCodepayOptions): ApiPromise<PayPartnerCodepayTransaction>;
+  /** 付款码支付. `post` that blocks the thread until the answer is there. */
+  postSync(options: PayPartnerTransactionsCodepayOptions): PayPartnerCodepayTransaction;
+}
+
+/** `v3/pay/partner/transactions/exposure` */
+interface PayPartnerTransactionsExposureNode extends ChainNode<"v3/pay/partner/transactions/exposure"> {
+  /**
+   * 微信分付-支付方式前置服务
+   *
+   * `POST /v3/pay/partner/transactions/exposure`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4014326522
+   */
+  post(options: PayPartnerTransactionsExposureOptions): ApiPromise<PayTransactionsExposureAnswer>;
+  /** 微信分付-支付方式前置服务. The same as `post`. */
+  postAsync(options: PayPartnerTransactionsExposureOptions): ApiPromise<PayTransactionsExposureAnswer>;
+  /** 微信分付-支付方式前置服务. `post` that blocks the thread until the answer is there. */
+  postSync(options: PayPartnerTransactionsExposureOptions): PayTransactionsExposureAnswer;
+}
+
+/** `v3/pay/partner/transactions/h5` */
+interface PayPartnerTransactionsH5Node extends ChainNode<"v3/pay/partner/transactions/h5"> {
+  /**
+   * H5下单
+   *
+   * `POST /v3/pay/partner/transactions/h5`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738604
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523544
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714759
+   */
+  post(options: PayPartnerTransactionsH5Options): ApiPromise<PayH5Url>;
+  /** H5下单. The same as `post`. */
+  postAsync(options: PayPartnerTransactionsH5Options): ApiPromise<PayH5Url>;
+  /** H5下单. `post` that blocks the thread until the answer is there. */
+  postSync(options: PayPartnerTransactionsH5Options): PayH5Url;
+}
+
+/** `v3/pay/partner/transactions/id` */
+interface PayPartnerTransactionsIdNode extends ChainNode<"v3/pay/partner/transactions/id"> {
+  /** The value is the option `transaction_id` of the call. */
+  readonly _transaction_id_: PayPartnerTransactionsIdByTransactionIdNode;
+}
+
+/** `v3/pay/partner/transactions/id/{transaction_id}` */
+interface PayPartnerTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/partner/transactions/id/{transaction_id}"> {
+  /**
+   * 微信支付订单号查询
+   *
+   * `GET /v3/pay/partner/transactions/id/{transaction_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526943
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738964
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080234
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738969
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738971
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738973
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760520
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886173
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760565
+   */
+  get(options: PayPartnerTransactionByIdQueryOptions): ApiPromise<PayPartnerTransaction>;
+  /** 微信支付订单号查询. The same as `get`. */
+  getAsync(options: PayPartnerTransactionByIdQueryOptions): ApiPromise<PayPartnerTransaction>;
+  /** 微信支付订单号查询. `get` that blocks the thread until the answer is there. */
+  getSync(options: PayPartnerTransactionByIdQueryOptions): PayPartnerTransaction;
+}
+
+/** `v3/pay/partner/transactions/jsapi` */
+interface PayPartnerTransactionsJsapiNode extends ChainNode<"v3/pay/partner/transactions/jsapi"> {
+  /**
+   * JSAPI下单
+   *
+   * `POST /v3/pay/partner/transactions/jsapi`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738519
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759974
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523593
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523579
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714678
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714911
+   */
+  post(options: PayPartnerTransactionsJsapiOptions): ApiPromise<PayPrepayId>;
+  /** JSAPI下单. The same as `post`. */
+  postAsync(options: PayPartnerTransactionsJsapiOptions): ApiPromise<PayPrepayId>;
+  /** JSAPI下单. `post` that blocks the thread until the answer is there. */
+  postSync(options: PayPartnerTransactionsJsapiOptions): PayPrepayId;
+}
+
+/** `v3/pay/partner/transactions/jsapi-with-contract` */
+interface PayPartnerTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/partner/transactions/jsapi-with-contract"> {
+  /**
+   * JSAPI下单并授权/签约
+   *
+   * `POST /v3/pay/partner/transactions/jsapi-with-contract`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012688481
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526951
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4017019937
+   */
+  post(options: PayPartnerTransactionsJsapiWithContractOptions): ApiPromise<PayPrepayId>;
+  /** JSAPI下单并授权/签约. The same as `post`. */
+  postAsync(options: PayPartnerTransactionsJsapiWithContractOptions): ApiPromise<PayPrepayId>;
+  /** JSAPI下单并授权/签约. `post` that blocks the thread until the answer is there. */
+  postSync(options: PayPartnerTransactionsJsapiWithContractOptions): PayPrepayId;
+}
+
+/** `v3/pay/partner/transactions/miniprogram` */
+interface PayPartnerTransactionsMiniprogramNode extends ChainNode<"v3/pay/partner/transactions/miniprogram"> {
+  /**
+   * 小程序支付下单
+   *
+   * `POST /v3/pay/partner/transactions/miniprogram`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886115
+   */
+  post(options: PayPartnerTransactionsMiniprogramOptions): ApiPromise<PayPrepayId>;
+  /** 小程序支付下单. The same as `post`. */
+  postAsync(options: PayPartnerTransactionsMiniprogramOptions): ApiPromise<PayPrepayId>;
+  /** 小程序支付下单. `post` that blocks the thread until the answer is there. */
+  postSync(options: PayPartnerTransactionsMiniprogramOptions): PayPrepayId;
+}
+
+/** `v3/pay/partner/transactions/native` */
+interface PayPartnerTransactionsNativeNode extends ChainNode<"v3/pay/partner/transactions/native"> {
+  /**
+   * Native下单
+   *
+   * `POST /v3/pay/partner/transactions/native`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012738659
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012523551
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012714902
+   */
+  post(options: PayPartnerTransactionsNativeOptions): ApiPromise<PayCodeUrl>;
+  /** Native下单. The same as `post`. */
+  postAsync(options: PayPartnerTransactionsNativeOptions): ApiPromise<PayCodeUrl>;
+  /** Native下单. `post` that blocks the thread until the answer is there. */
+  postSync(options: PayPartnerTransactionsNativeOptions): PayCodeUrl;
+}
+
+/** `v3/pay/partner/transactions/out-trade-no` */
+interface PayPartnerTransactionsOutTradeNoNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no"> {
+  /** The value is the option `out_trade_no` of the call. */
+  readonly _out_trade_no_: PayPartnerTransactionsOutTradeNoByOutTradeNoNode;
+}
+
+/** `v3/pay/partner/transactions/out-trade-no/{out_trade_no}` */
+interface PayPartnerTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no/{out_trade_no}"> {
+  readonly close: PayPartnerTransactionsOutTradeNoByOutTradeNoCloseNode;
+  readonly reverse: PayPartnerTransactionsOutTradeNoByOutTradeNoReverseNode;
+  /**
+   * 商户订单号查询
+   *
+   * `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526944
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012739008
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080235
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759661
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759714
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760115
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760526
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886197
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760568
+   */
+  get(options: PayPartnerTransactionByOutTradeNoQueryOptions): ApiPromise<PayPartnerTransaction>;
+  /** 商户订单号查询. The same as `get`. */
+  getAsync(options: PayPartnerTransactionByOutTradeNoQueryOptions): ApiPromise<PayPartnerTransaction>;
+  /** 商户订单号查询. `get` that blocks the thread until the answer is there. */
+  getSync(options: PayPartnerTransactionByOutTradeNoQueryOptions): PayPartnerTransaction;
+}
+
+/** `v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close` */
+interface PayPartnerTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close"> {
+  /**
+   * 关单
+   *
+   * `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012526949
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012739019
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013080236
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759669
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012759725
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760108
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760518
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012886167
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012760574
+   */
+  post(options: PayPartnerTransactionCloseOptions): ApiPromise<undefined>;
+  /** 关单. The same as `post`. */
+  postAsync(options: PayPartnerTransactionCloseOptions): ApiPromise<undefined>;
+  /** 关单. `post` that blocks the thread until the answer is there. */
+  postSync(options: PayPartnerTransactionCloseOptions): undefined;
+}
+
+/** `v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse` */
+interface PayPartnerTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse"> {
+  /**
+   * 撤销
+   *
+   * `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382181
+   */
+  post(options: PayPartnerTransactionReverseOptions): ApiPromise<PayPartnerTransactionReversed>;
+  /** 撤销. The same as `post`. */
+  postAsync(options: PayPartnerTransactionReverseOptions): ApiPromise<PayPartnerTransactionReversed>;
+  /** 撤销. `post` that blocks the thread until the answer is there. */
+  postSync(options: PayPartnerTransactionReverseOptions): PayPartnerTransactionReversed;
+}
+
+/** `v3/pay/partner/transactions/scannedpos` */
+interface PayPartnerTransactionsScannedposNode extends ChainNode<"v3/pay/partner/transactions/scannedpos"> {
+  /**
+   * 扫码支付下单
+   *
+   * `POST /v3/pay/partner/transactions/scannedpos`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012492476
+   */
+  post(options: PayPartnerTransactionsScannedposOptions): ApiPromise<PayPrepayId>;
+  /** 扫码支付下单. The same as `post`. */
+  postAsync(options: PayPartnerTransactionsScannedposOptions): ApiPromise<PayPrepayId>;
+  /** 扫码支付下单. `post` that blocks the thread until the answer is there. */
+  postSync(options: PayPartnerTransactionsScannedposOptions): PayPrepayId;
+}
+
+/** `v3/pay/transactions` */
+interface PayTransactionsNode extends ChainNode<"v3/pay/transactions"> {
+  readonly app: PayTransactionsAppNode;
+  readonly appWithContract: PayTransactionsAppWithContractNode;
+  readonly "app-with-contract": PayTransactionsAppWithContractNode;
+  readonly codepay: PayTransactionsCodepayNode;
+  readonly exposure: PayTransactionsExposureNode;
+  readonly h5: PayTransactionsH5Node;
+  readonly id: PayTransactionsIdNode;
+  readonly jsapi: PayTransactionsJsapiNode;
+  readonly jsapiWithContract: PayTransactionsJsapiWithContractNode;
+  readonly "jsapi-with-contract": PayTransactionsJsapiWithContractNode;
+  readonly native: PayTransactionsNativeNode;
+  readonly outTradeNo: PayTransactionsOutTradeNoNode;
+  readonly "out-trade-no": PayTransactionsOutTradeNoNode;
+}
+
+/** `v3/pay/transactions/app` */
+interface PayTransactionsAppNode extends ChainNode<"v3/pay/transactions/app"> {
+  /**
+   * APP下单
+   *
+   * `POST /v3/pay/transactions/app`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070347
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525136
+   */
+  post(options: PayTransactionsAppOptions): ApiPromise<PayPrepayId>;
+  /** APP下单. The same as `post`. */
+  postAsync(options: PayTransactionsAppOptions): ApiPromise<PayPrepayId>;
+  /** APP下单. `post` that blocks the thread until the answer is there. */
+  postSync(options: PayTransactionsAppOptions): PayPrepayId;
+}
+
+/** `v3/pay/transactions/app-with-contract` */
+interface PayTransactionsAppWithContractNode extends ChainNode<"v3/pay/transactions/app-with-contract"> {
+  /**
+   * APP下单并签约
+   *
+   * `POST /v3/pay/transactions/app-with-contract`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019923
+   */
+  post(options: PayTransactionsAppWithContractOptions): ApiPromise<PayPrepayId>;
+  /** APP下单并签约. The same as `post`. */
+  postAsync(options: PayTransactionsAppWithContractOptions): ApiPromise<PayPrepayId>;
+  /** APP下单并签约. `post` that blocks the thread until the answer is there. */
+  postSync(options: PayTransactionsAppWithContractOptions): PayPrepayId;
+}
+
+/** `v3/pay/transactions/codepay` */
+interface PayTransactionsCodepayNode extends ChainNode<"v3/pay/transactions/codepay"> {
+  /**
+   * 付款码支付
+   *
+   * `POST /v3/pay/transactions/codepay`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012382150
+   */
+  post(options: PayTransactionsCodepayOptions): ApiPromise<PayCodepayTransaction>;
+  /** 付款码支付. The same as `post`. */
+  postAsync(options: PayTransactionsCodepayOptions): ApiPromise<PayCodepayTransaction>;
+  /** 付款码支付. `post` that blocks the thread until the answer is there. */
+  postSync(options: PayTransactionsCodepayOptions): PayCodepayTransaction;
+}
+
+/** `v3/pay/transactions/exposure` */
+interface PayTransactionsExposureNode extends ChainNode<"v3/pay/transactions/exposure"> {
+  /**
+   * 微信分付-支付方式前置服务
+   *
+   * `POST /v3/pay/transactions/exposure`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4014326314
+   */
+  post(options: PayTransactionsExposureOptions): ApiPromise<PayTransactionsExposureAnswer>;
+  /** 微信分付-支付方式前置服务. The same as `post`. */
+  postAsync(options: PayTransactionsExposureOptions): ApiPromise<PayTransactionsExposureAnswer>;
+  /** 微信分付-支付方式前置服务. `post` that blocks the thread until the answer is there. */
+  postSync(options: PayTransactionsExposureOptions): PayTransactionsExposureAnswer;
+}
+
+/** `v3/pay/transactions/h5` */
+interface PayTransactionsH5Node extends ChainNode<"v3/pay/transactions/h5"> {
+  /**
+   * H5下单
+   *
+   * `POST /v3/pay/transactions/h5`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791834
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525153
+   */
+  post(options: PayTransactionsH5Options): ApiPromise<PayH5Url>;
+  /** H5下单. The same as `post`. */
+  postAsync(options: PayTransactionsH5Options): ApiPromise<PayH5Url>;
+  /** H5下单. `post` that blocks the thread until the answer is there. */
+  postSync(options: PayTransactionsH5Options): PayH5Url;
+}
+
+/** `v3/pay/transactions/id` */
+interface PayTransactionsIdNode extends ChainNode<"v3/pay/transactions/id"> {
+  /** The value is the option `transaction_id` of the call. */
+  readonly _transaction_id_: PayTransactionsIdByTransactionIdNode;
+}
+
+/** `v3/pay/transactions/id/{transaction_id}` */
+interface PayTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/transactions/id/{transaction_id}"> {
+  /**
+   * 微信支付订单号查询
+   *
+   * `GET /v3/pay/transactions/id/{transaction_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791858
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070354
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791837
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791879
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791899
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526922
+   */
+  get(options: PayTransactionByIdQueryOptions): ApiPromise<PayTransaction>;
+  /** 微信支付订单号查询. The same as `get`. */
+  getAsync(options: PayTransactionByIdQueryOptions): ApiPromise<PayTransaction>;
+  /** 微信支付订单号查询. `get` that blocks the thread until the answer is there. */
+  getSync(options: PayTransactionByIdQueryOptions): PayTransaction;
+}
+
+/** `v3/pay/transactions/jsapi` */
+interface PayTransactionsJsapiNode extends ChainNode<"v3/pay/transactions/jsapi"> {
+  /**
+   * JSAPI下单
+   *
+   * `POST /v3/pay/transactions/jsapi`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791856
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791897
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525167
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525182
+   */
+  post(options: PayTransactionsJsapiOptions): ApiPromise<PayPrepayId>;
+  /** JSAPI下单. The same as `post`. */
+  postAsync(options: PayTransactionsJsapiOptions): ApiPromise<PayPrepayId>;
+  /** JSAPI下单. `post` that blocks the thread until the answer is there. */
+  postSync(options: PayTransactionsJsapiOptions): PayPrepayId;
+}
+
+/** `v3/pay/transactions/jsapi-with-contract` */
+interface PayTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/transactions/jsapi-with-contract"> {
+  /**
+   * JSAPI下单并授权/签约
+   *
+   * `POST /v3/pay/transactions/jsapi-with-contract`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012530178
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526910
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019911
+   */
+  post(options: PayTransactionsJsapiWithContractOptions): ApiPromise<PayPrepayId>;
+  /** JSAPI下单并授权/签约. The same as `post`. */
+  postAsync(options: PayTransactionsJsapiWithContractOptions): ApiPromise<PayPrepayId>;
+  /** JSAPI下单并授权/签约. `post` that blocks the thread until the answer is there. */
+  postSync(options: PayTransactionsJsapiWithContractOptions): PayPrepayId;
+}
+
+/** `v3/pay/transactions/native` */
+interface PayTransactionsNativeNode extends ChainNode<"v3/pay/transactions/native"> {
+  /**
+   * Native下单
+   *
+   * `POST /v3/pay/transactions/native`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791877
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525171
+   */
+  post(options: PayTransactionsNativeOptions): ApiPromise<PayCodeUrl>;
+  /** Native下单. The same as `post`. */
+  postAsync(options: PayTransactionsNativeOptions): ApiPromise<PayCodeUrl>;
+  /** Native下单. `post` that blocks the thread until the answer is there. */
+  postSync(options: PayTransactionsNativeOptions): PayCodeUrl;
+}
+
+/** `v3/pay/transactions/out-trade-no` */
+interface PayTransactionsOutTradeNoNode extends ChainNode<"v3/pay/transactions/out-trade-no"> {
+  /** The value is the option `out_trade_no` of the call. */
+  readonly _out_trade_no_: PayTransactionsOutTradeNoByOutTradeNoNode;
+}
+
+/** `v3/pay/transactions/out-trade-no/{out_trade_no}` */
+interface PayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/transactions/out-trade-no/{out_trade_no}"> {
+  readonly close: PayTransactionsOutTradeNoByOutTradeNoCloseNode;
+  readonly reverse: PayTransactionsOutTradeNoByOutTradeNoReverseNode;
+  /**
+   * 商户订单号查询
+   *
+   * `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791859
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070356
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791838
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791880
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791900
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526919
+   */
+  get(options: PayTransactionByOutTradeNoQueryOptions): ApiPromise<PayTransaction>;
+  /** 商户订单号查询. The same as `get`. */
+  getAsync(options: PayTransactionByOutTradeNoQueryOptions): ApiPromise<PayTransaction>;
+  /** 商户订单号查询. `get` that blocks the thread until the answer is there. */
+  getSync(options: PayTransactionByOutTradeNoQueryOptions): PayTransaction;
+}
+
+/** `v3/pay/transactions/out-trade-no/{out_trade_no}/close` */
+interface PayTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/pay/transactions/out-trade-no/{out_trade_no}/close"> {
+  /**
+   * 关单
+   *
+   * `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791860
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070360
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791839
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791881
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791901
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526915
+   */
+  post(options: PayTransactionCloseOptions): ApiPromise<undefined>;
+  /** 关单. The same as `post`. */
+  postAsync(options: PayTransactionCloseOptions): ApiPromise<undefined>;
+  /** 关单. `post` that blocks the thread until the answer is there. */
+  postSync(options: PayTransactionCloseOptions): undefined;
+}
+
+/** `v3/pay/transactions/out-trade-no/{out_trade_no}/reverse` */
+interface PayTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/pay/transactions/out-trade-no/{out_trade_no}/reverse"> {
+  /**
+   * 撤销
+   *
+   * `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012382161
+   */
+  post(options: PayTransactionReverseOptions): ApiPromise<PayTransactionReversed>;
+  /** 撤销. The same as `post`. */
+  postAsync(options: PayTransactionReverseOptions): ApiPromise<PayTransactionReversed>;
+  /** 撤销. `post` that blocks the thread until the answer is there. */
+  postSync(options: PayTransactionReverseOptions): PayTransactionReversed;
+}

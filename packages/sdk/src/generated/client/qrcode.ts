@@ -1,0 +1,93 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  QrcodeTransaction,
+  QrcodeTransactionsByOutTradeNoQueryOptions,
+  QrcodeTransactionsOptions,
+  QrcodeUserService,
+  QrcodeUserServicesByContractIdQueryOptions,
+} from "../models/qrcode.ts";
+
+/** The node of each path template below `v3/qrcode`. */
+export interface QrcodePaths {
+  /** POST: 扣费受理 */
+  readonly "v3/qrcode/transactions": QrcodeTransactionsNode;
+  /** GET: 查询订单 */
+  readonly "v3/qrcode/transactions/out-trade-no/{out_trade_no}": QrcodeTransactionsOutTradeNoByOutTradeNoNode;
+  /** GET: 查询用户服务可用信息 */
+  readonly "v3/qrcode/user-services/contract-id/{contract_id}": QrcodeUserServicesContractIdByContractIdNode;
+}
+
+/** `v3/qrcode` */
+export interface QrcodeNode extends ChainNode<"v3/qrcode"> {
+  readonly transactions: QrcodeTransactionsNode;
+  readonly userServices: QrcodeUserServicesNode;
+  readonly "user-services": QrcodeUserServicesNode;
+}
+
+/** `v3/qrcode/transactions` */
+interface QrcodeTransactionsNode extends ChainNode<"v3/qrcode/transactions"> {
+  readonly outTradeNo: QrcodeTransactionsOutTradeNoNode;
+  readonly "out-trade-no": QrcodeTransactionsOutTradeNoNode;
+  /**
+   * 扣费受理
+   *
+   * `POST /v3/qrcode/transactions`
+   *
+   */
+  post(options: QrcodeTransactionsOptions): ApiPromise<QrcodeTransaction>;
+  /** 扣费受理. The same as `post`. */
+  postAsync(options: QrcodeTransactionsOptions): ApiPromise<QrcodeTransaction>;
+  /** 扣费受理. `post` that blocks the thread until the answer is there. */
+  postSync(options: QrcodeTransactionsOptions): QrcodeTransaction;
+}
+
+/** `v3/qrcode/transactions/out-trade-no` */
+interface QrcodeTransactionsOutTradeNoNode extends ChainNode<"v3/qrcode/transactions/out-trade-no"> {
+  /** The value is the option `out_trade_no` of the call. */
+  readonly _out_trade_no_: QrcodeTransactionsOutTradeNoByOutTradeNoNode;
+}
+
+/** `v3/qrcode/transactions/out-trade-no/{out_trade_no}` */
+interface QrcodeTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/qrcode/transactions/out-trade-no/{out_trade_no}"> {
+  /**
+   * 查询订单
+   *
+   * `GET /v3/qrcode/transactions/out-trade-no/{out_trade_no}`
+   *
+   */
+  get(options: QrcodeTransactionsByOutTradeNoQueryOptions): ApiPromise<QrcodeTransaction>;
+  /** 查询订单. The same as `get`. */
+  getAsync(options: QrcodeTransactionsByOutTradeNoQueryOptions): ApiPromise<QrcodeTransaction>;
+  /** 查询订单. `get` that blocks the thread until the answer is there. */
+  getSync(options: QrcodeTransactionsByOutTradeNoQueryOptions): QrcodeTransaction;
+}
+
+/** `v3/qrcode/user-services` */
+interface QrcodeUserServicesNode extends ChainNode<"v3/qrcode/user-services"> {
+  readonly contractId: QrcodeUserServicesContractIdNode;
+  readonly "contract-id": QrcodeUserServicesContractIdNode;
+}
+
+/** `v3/qrcode/user-services/contract-id` */
+interface QrcodeUserServicesContractIdNode extends ChainNode<"v3/qrcode/user-services/contract-id"> {
+  /** The value is the option `contract_id` of the call. */
+  readonly _contract_id_: QrcodeUserServicesContractIdByContractIdNode;
+}
+
+/** `v3/qrcode/user-services/contract-id/{contract_id}` */
+interface QrcodeUserServicesContractIdByContractIdNode extends ChainNode<"v3/qrcode/user-services/contract-id/{contract_id}"> {
+  /**
+   * 查询用户服务可用信息
+   *
+   * `GET /v3/qrcode/user-services/contract-id/{contract_id}`
+   *
+   */
+  get(options: QrcodeUserServicesByContractIdQueryOptions): ApiPromise<QrcodeUserService>;
+  /** 查询用户服务可用信息. The same as `get`. */
+  getAsync(options: QrcodeUserServicesByContractIdQueryOptions): ApiPromise<QrcodeUserService>;
+  /** 查询用户服务可用信息. `get` that blocks the thread until the answer is there. */
+  getSync(options: QrcodeUserServicesByContractIdQueryOptions): QrcodeUserService;
+}

@@ -1,0 +1,75 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  RateActivityApplication,
+  RateActivityApplicationsAnswer,
+  RateActivityApplicationsByIdQueryOptions,
+  RateActivityApplicationsByIdUpdateOptions,
+  RateActivityApplicationsOptions,
+} from "../models/rate-activity.ts";
+
+/** The node of each path template below `v3/rate-activity`. */
+export interface RateActivityPaths {
+  /** POST: 报名费率优惠活动 */
+  readonly "v3/rate-activity/applications": RateActivityApplicationsNode;
+  /** GET: 根据申请单ID查询申请单结果 · PATCH: 修改单据信息 */
+  readonly "v3/rate-activity/applications/id/{application_id}": RateActivityApplicationsIdByApplicationIdNode;
+}
+
+/** `v3/rate-activity` */
+export interface RateActivityNode extends ChainNode<"v3/rate-activity"> {
+  readonly applications: RateActivityApplicationsNode;
+}
+
+/** `v3/rate-activity/applications` */
+interface RateActivityApplicationsNode extends ChainNode<"v3/rate-activity/applications"> {
+  readonly id: RateActivityApplicationsIdNode;
+  /**
+   * 报名费率优惠活动
+   *
+   * `POST /v3/rate-activity/applications`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012698774
+   */
+  post(options: RateActivityApplicationsOptions): ApiPromise<RateActivityApplicationsAnswer>;
+  /** 报名费率优惠活动. The same as `post`. */
+  postAsync(options: RateActivityApplicationsOptions): ApiPromise<RateActivityApplicationsAnswer>;
+  /** 报名费率优惠活动. `post` that blocks the thread until the answer is there. */
+  postSync(options: RateActivityApplicationsOptions): RateActivityApplicationsAnswer;
+}
+
+/** `v3/rate-activity/applications/id` */
+interface RateActivityApplicationsIdNode extends ChainNode<"v3/rate-activity/applications/id"> {
+  /** The value is the option `application_id` of the call. */
+  readonly _application_id_: RateActivityApplicationsIdByApplicationIdNode;
+}
+
+/** `v3/rate-activity/applications/id/{application_id}` */
+interface RateActivityApplicationsIdByApplicationIdNode extends ChainNode<"v3/rate-activity/applications/id/{application_id}"> {
+  /**
+   * 根据申请单ID查询申请单结果
+   *
+   * `GET /v3/rate-activity/applications/id/{application_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012471722
+   */
+  get(options: RateActivityApplicationsByIdQueryOptions): ApiPromise<RateActivityApplication>;
+  /** 根据申请单ID查询申请单结果. The same as `get`. */
+  getAsync(options: RateActivityApplicationsByIdQueryOptions): ApiPromise<RateActivityApplication>;
+  /** 根据申请单ID查询申请单结果. `get` that blocks the thread until the answer is there. */
+  getSync(options: RateActivityApplicationsByIdQueryOptions): RateActivityApplication;
+  /**
+   * 修改单据信息
+   *
+   * `PATCH /v3/rate-activity/applications/id/{application_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012698885
+   */
+  patch(options: RateActivityApplicationsByIdUpdateOptions): ApiPromise<RateActivityApplicationsAnswer>;
+  /** 修改单据信息. The same as `patch`. */
+  patchAsync(options: RateActivityApplicationsByIdUpdateOptions): ApiPromise<RateActivityApplicationsAnswer>;
+  /** 修改单据信息. `patch` that blocks the thread until the answer is there. */
+  patchSync(options: RateActivityApplicationsByIdUpdateOptions): RateActivityApplicationsAnswer;
+}

@@ -1,0 +1,32 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type { RealnameVerify, RealnameVerifyQueryOptions } from "../models/realname.ts";
+
+/** The node of each path template below `v3/realname`. */
+export interface RealnamePaths {
+  /** GET: 实名信息校验 */
+  readonly "v3/realname/verify": RealnameVerifyNode;
+}
+
+/** `v3/realname` */
+export interface RealnameNode extends ChainNode<"v3/realname"> {
+  readonly verify: RealnameVerifyNode;
+}
+
+/** `v3/realname/verify` */
+interface RealnameVerifyNode extends ChainNode<"v3/realname/verify"> {
+  /**
+   * 实名信息校验
+   *
+   * `GET /v3/realname/verify`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4013735179
+   */
+  get(options: RealnameVerifyQueryOptions): ApiPromise<RealnameVerify>;
+  /** 实名信息校验. The same as `get`. */
+  getAsync(options: RealnameVerifyQueryOptions): ApiPromise<RealnameVerify>;
+  /** 实名信息校验. `get` that blocks the thread until the answer is there. */
+  getSync(options: RealnameVerifyQueryOptions): RealnameVerify;
+}

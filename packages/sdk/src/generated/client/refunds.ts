@@ -1,0 +1,126 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  RefundsAnswer,
+  RefundsByIdQueryAnswer,
+  RefundsByIdQueryOptions,
+  RefundsByOutRefundNoQueryOptions,
+  RefundsOptions,
+  RefundsQueryAnswer,
+  RefundsQueryOptions,
+} from "../models/refunds.ts";
+
+/** The node of each path template below `v3/refunds`. */
+export interface RefundsPaths {
+  /** GET: 查询所有退款 · POST: 申请退款 */
+  readonly "v3/refunds": RefundsNode;
+  /** GET: 查询单笔退款(微信支付退款订单号) */
+  readonly "v3/refunds/id/{refund_id}": RefundsIdByRefundIdNode;
+  /** GET: 查询单笔退款(商户退款订单号) */
+  readonly "v3/refunds/out-refund-no/{out_refund_no}": RefundsOutRefundNoByOutRefundNoNode;
+}
+
+/** `v3/refunds` */
+export interface RefundsNode extends ChainNode<"v3/refunds"> {
+  readonly id: RefundsIdNode;
+  readonly outRefundNo: RefundsOutRefundNoNode;
+  readonly "out-refund-no": RefundsOutRefundNoNode;
+  /**
+   * 查询所有退款
+   *
+   * `GET /hk/v3/refunds`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml
+   * @deprecated superseded since 2022-09-08. Use `v3/global/refunds#get`.
+   */
+  get(options?: RefundsQueryOptions): ApiPromise<RefundsQueryAnswer>;
+  /**
+   * 查询所有退款. The same as `get`.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/refunds#get`.
+   */
+  getAsync(options?: RefundsQueryOptions): ApiPromise<RefundsQueryAnswer>;
+  /**
+   * 查询所有退款. `get` that blocks the thread until the answer is there.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/refunds#get`.
+   */
+  getSync(options?: RefundsQueryOptions): RefundsQueryAnswer;
+  /**
+   * 申请退款
+   *
+   * `POST /hk/v3/refunds`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml
+   * @deprecated superseded since 2022-09-08. Use `v3/global/refunds#post`.
+   */
+  post(options: RefundsOptions): ApiPromise<RefundsAnswer>;
+  /**
+   * 申请退款. The same as `post`.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/refunds#post`.
+   */
+  postAsync(options: RefundsOptions): ApiPromise<RefundsAnswer>;
+  /**
+   * 申请退款. `post` that blocks the thread until the answer is there.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/refunds#post`.
+   */
+  postSync(options: RefundsOptions): RefundsAnswer;
+}
+
+/** `v3/refunds/id` */
+interface RefundsIdNode extends ChainNode<"v3/refunds/id"> {
+  /** The value is the option `refund_id` of the call. */
+  readonly _refund_id_: RefundsIdByRefundIdNode;
+}
+
+/** `v3/refunds/id/{refund_id}` */
+interface RefundsIdByRefundIdNode extends ChainNode<"v3/refunds/id/{refund_id}"> {
+  /**
+   * 查询单笔退款(微信支付退款订单号)
+   *
+   * `GET /hk/v3/refunds/id/{refund_id}`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml
+   * @deprecated superseded since 2022-09-08. Use `v3/global/refunds/id/{refund_id}`.
+   */
+  get(options: RefundsByIdQueryOptions): ApiPromise<RefundsByIdQueryAnswer>;
+  /**
+   * 查询单笔退款(微信支付退款订单号). The same as `get`.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/refunds/id/{refund_id}`.
+   */
+  getAsync(options: RefundsByIdQueryOptions): ApiPromise<RefundsByIdQueryAnswer>;
+  /**
+   * 查询单笔退款(微信支付退款订单号). `get` that blocks the thread until the answer is there.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/refunds/id/{refund_id}`.
+   */
+  getSync(options: RefundsByIdQueryOptions): RefundsByIdQueryAnswer;
+}
+
+/** `v3/refunds/out-refund-no` */
+interface RefundsOutRefundNoNode extends ChainNode<"v3/refunds/out-refund-no"> {
+  /** The value is the option `out_refund_no` of the call. */
+  readonly _out_refund_no_: RefundsOutRefundNoByOutRefundNoNode;
+}
+
+/** `v3/refunds/out-refund-no/{out_refund_no}` */
+interface RefundsOutRefundNoByOutRefundNoNode extends ChainNode<"v3/refunds/out-refund-no/{out_refund_no}"> {
+  /**
+   * 查询单笔退款(商户退款订单号)
+   *
+   * `GET /hk/v3/refunds/out-refund-no/{out_refund_no}`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml
+   * @deprecated superseded since 2022-09-08. Use `v3/global/refunds/out-refund-no/{out_refund_no}`.
+   */
+  get(options: RefundsByOutRefundNoQueryOptions): ApiPromise<RefundsByIdQueryAnswer>;
+  /**
+   * 查询单笔退款(商户退款订单号). The same as `get`.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/refunds/out-refund-no/{out_refund_no}`.
+   */
+  getAsync(options: RefundsByOutRefundNoQueryOptions): ApiPromise<RefundsByIdQueryAnswer>;
+  /**
+   * 查询单笔退款(商户退款订单号). `get` that blocks the thread until the answer is there.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/refunds/out-refund-no/{out_refund_no}`.
+   */
+  getSync(options: RefundsByOutRefundNoQueryOptions): RefundsByIdQueryAnswer;
+}

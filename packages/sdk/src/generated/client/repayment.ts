@@ -1,0 +1,94 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  RepaymentCombineTransactionsPartner,
+  RepaymentCombineTransactionsPartnerByOutTradeNoQueryOptions,
+  RepaymentCombineTransactionsPartnerCloseOptions,
+  RepaymentCombineTransactionsPartnerPrepayAnswer,
+  RepaymentCombineTransactionsPartnerPrepayOptions,
+} from "../models/repayment.ts";
+
+/** The node of each path template below `v3/repayment`. */
+export interface RepaymentPaths {
+  /** GET: 还款单查询 */
+  readonly "v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}": RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoNode;
+  /** POST: 商户关单 */
+  readonly "v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close": RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseNode;
+  /** POST: 还款下单 */
+  readonly "v3/repayment/combine-transactions/partner/prepay": RepaymentCombineTransactionsPartnerPrepayNode;
+}
+
+/** `v3/repayment` */
+export interface RepaymentNode extends ChainNode<"v3/repayment"> {
+  readonly combineTransactions: RepaymentCombineTransactionsNode;
+  readonly "combine-transactions": RepaymentCombineTransactionsNode;
+}
+
+/** `v3/repayment/combine-transactions` */
+interface RepaymentCombineTransactionsNode extends ChainNode<"v3/repayment/combine-transactions"> {
+  readonly partner: RepaymentCombineTransactionsPartnerNode;
+}
+
+/** `v3/repayment/combine-transactions/partner` */
+interface RepaymentCombineTransactionsPartnerNode extends ChainNode<"v3/repayment/combine-transactions/partner"> {
+  readonly outTradeNo: RepaymentCombineTransactionsPartnerOutTradeNoNode;
+  readonly "out-trade-no": RepaymentCombineTransactionsPartnerOutTradeNoNode;
+  readonly prepay: RepaymentCombineTransactionsPartnerPrepayNode;
+}
+
+/** `v3/repayment/combine-transactions/partner/out-trade-no` */
+interface RepaymentCombineTransactionsPartnerOutTradeNoNode extends ChainNode<"v3/repayment/combine-transactions/partner/out-trade-no"> {
+  /** The value is the option `combine_out_trade_no` of the call. */
+  readonly _combine_out_trade_no_: RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoNode;
+}
+
+/** `v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}` */
+interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoNode extends ChainNode<"v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}"> {
+  readonly close: RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseNode;
+  /**
+   * 还款单查询
+   *
+   * `GET /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015124483
+   */
+  get(options: RepaymentCombineTransactionsPartnerByOutTradeNoQueryOptions): ApiPromise<RepaymentCombineTransactionsPartner>;
+  /** 还款单查询. The same as `get`. */
+  getAsync(options: RepaymentCombineTransactionsPartnerByOutTradeNoQueryOptions): ApiPromise<RepaymentCombineTransactionsPartner>;
+  /** 还款单查询. `get` that blocks the thread until the answer is there. */
+  getSync(options: RepaymentCombineTransactionsPartnerByOutTradeNoQueryOptions): RepaymentCombineTransactionsPartner;
+}
+
+/** `v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close` */
+interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseNode extends ChainNode<"v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close"> {
+  /**
+   * 商户关单
+   *
+   * `POST /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015124497
+   */
+  post(options: RepaymentCombineTransactionsPartnerCloseOptions): ApiPromise<undefined>;
+  /** 商户关单. The same as `post`. */
+  postAsync(options: RepaymentCombineTransactionsPartnerCloseOptions): ApiPromise<undefined>;
+  /** 商户关单. `post` that blocks the thread until the answer is there. */
+  postSync(options: RepaymentCombineTransactionsPartnerCloseOptions): undefined;
+}
+
+/** `v3/repayment/combine-transactions/partner/prepay` */
+interface RepaymentCombineTransactionsPartnerPrepayNode extends ChainNode<"v3/repayment/combine-transactions/partner/prepay"> {
+  /**
+   * 还款下单
+   *
+   * `POST /v3/repayment/combine-transactions/partner/prepay`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4015124463
+   */
+  post(options: RepaymentCombineTransactionsPartnerPrepayOptions): ApiPromise<RepaymentCombineTransactionsPartnerPrepayAnswer>;
+  /** 还款下单. The same as `post`. */
+  postAsync(options: RepaymentCombineTransactionsPartnerPrepayOptions): ApiPromise<RepaymentCombineTransactionsPartnerPrepayAnswer>;
+  /** 还款下单. `post` that blocks the thread until the answer is there. */
+  postSync(options: RepaymentCombineTransactionsPartnerPrepayOptions): RepaymentCombineTransactionsPartnerPrepayAnswer;
+}

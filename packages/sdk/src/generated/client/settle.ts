@@ -1,0 +1,39 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type { SettleSettlementList, SettleSettlementsQueryOptions } from "../models/settle.ts";
+
+/** The node of each path template below `v3/settle`. */
+export interface SettlePaths {
+  /** GET: 查询结算资金明细 */
+  readonly "v3/settle/settlements": SettleSettlementsNode;
+}
+
+/** `v3/settle` */
+export interface SettleNode extends ChainNode<"v3/settle"> {
+  readonly settlements: SettleSettlementsNode;
+}
+
+/** `v3/settle/settlements` */
+interface SettleSettlementsNode extends ChainNode<"v3/settle/settlements"> {
+  /**
+   * 查询结算资金明细
+   *
+   * `GET /hk/v3/settle/settlements`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml
+   * @deprecated superseded since 2022-09-08. Use `v3/global/settle/settlements`.
+   */
+  get(options: SettleSettlementsQueryOptions): ApiPromise<SettleSettlementList>;
+  /**
+   * 查询结算资金明细. The same as `get`.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/settle/settlements`.
+   */
+  getAsync(options: SettleSettlementsQueryOptions): ApiPromise<SettleSettlementList>;
+  /**
+   * 查询结算资金明细. `get` that blocks the thread until the answer is there.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/settle/settlements`.
+   */
+  getSync(options: SettleSettlementsQueryOptions): SettleSettlementList;
+}

@@ -1,0 +1,94 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  SmartguideGuideList,
+  SmartguideGuidesAnswer,
+  SmartguideGuidesAssignOptions,
+  SmartguideGuidesByGuideIdUpdateOptions,
+  SmartguideGuidesOptions,
+  SmartguideGuidesQueryOptions,
+} from "../models/smartguide.ts";
+
+/** The node of each path template below `v3/smartguide`. */
+export interface SmartguidePaths {
+  /** GET: 服务人员查询 · POST: 服务人员注册 */
+  readonly "v3/smartguide/guides": SmartguideGuidesNode;
+  /** PATCH: 服务人员信息更新 */
+  readonly "v3/smartguide/guides/{guide_id}": SmartguideGuidesByGuideIdNode;
+  /** POST: 服务人员分配 */
+  readonly "v3/smartguide/guides/{guide_id}/assign": SmartguideGuidesByGuideIdAssignNode;
+}
+
+/** `v3/smartguide` */
+export interface SmartguideNode extends ChainNode<"v3/smartguide"> {
+  readonly guides: SmartguideGuidesNode;
+}
+
+/** `v3/smartguide/guides` */
+interface SmartguideGuidesNode extends ChainNode<"v3/smartguide/guides"> {
+  /** The value is the option `guide_id` of the call. */
+  readonly _guide_id_: SmartguideGuidesByGuideIdNode;
+  /**
+   * 服务人员查询
+   *
+   * `GET /v3/smartguide/guides`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535123
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012688558
+   */
+  get(options: SmartguideGuidesQueryOptions): ApiPromise<SmartguideGuideList>;
+  /** 服务人员查询. The same as `get`. */
+  getAsync(options: SmartguideGuidesQueryOptions): ApiPromise<SmartguideGuideList>;
+  /** 服务人员查询. `get` that blocks the thread until the answer is there. */
+  getSync(options: SmartguideGuidesQueryOptions): SmartguideGuideList;
+  /**
+   * 服务人员注册
+   *
+   * `POST /v3/smartguide/guides`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535138
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012688564
+   */
+  post(options: SmartguideGuidesOptions): ApiPromise<SmartguideGuidesAnswer>;
+  /** 服务人员注册. The same as `post`. */
+  postAsync(options: SmartguideGuidesOptions): ApiPromise<SmartguideGuidesAnswer>;
+  /** 服务人员注册. `post` that blocks the thread until the answer is there. */
+  postSync(options: SmartguideGuidesOptions): SmartguideGuidesAnswer;
+}
+
+/** `v3/smartguide/guides/{guide_id}` */
+interface SmartguideGuidesByGuideIdNode extends ChainNode<"v3/smartguide/guides/{guide_id}"> {
+  readonly assign: SmartguideGuidesByGuideIdAssignNode;
+  /**
+   * 服务人员信息更新
+   *
+   * `PATCH /v3/smartguide/guides/{guide_id}`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535160
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012688570
+   */
+  patch(options: SmartguideGuidesByGuideIdUpdateOptions): ApiPromise<undefined>;
+  /** 服务人员信息更新. The same as `patch`. */
+  patchAsync(options: SmartguideGuidesByGuideIdUpdateOptions): ApiPromise<undefined>;
+  /** 服务人员信息更新. `patch` that blocks the thread until the answer is there. */
+  patchSync(options: SmartguideGuidesByGuideIdUpdateOptions): undefined;
+}
+
+/** `v3/smartguide/guides/{guide_id}/assign` */
+interface SmartguideGuidesByGuideIdAssignNode extends ChainNode<"v3/smartguide/guides/{guide_id}/assign"> {
+  /**
+   * 服务人员分配
+   *
+   * `POST /v3/smartguide/guides/{guide_id}/assign`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535161
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012474145
+   */
+  post(options: SmartguideGuidesAssignOptions): ApiPromise<undefined>;
+  /** 服务人员分配. The same as `post`. */
+  postAsync(options: SmartguideGuidesAssignOptions): ApiPromise<undefined>;
+  /** 服务人员分配. `post` that blocks the thread until the answer is there. */
+  postSync(options: SmartguideGuidesAssignOptions): undefined;
+}

@@ -1,0 +1,34 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type { StatementsQueryOptions } from "../models/statements.ts";
+
+/** The node of each path template below `v3/statements`. */
+export interface StatementsPaths {
+  /** GET: 下载对账单 */
+  readonly "v3/statements": StatementsNode;
+}
+
+/** `v3/statements` */
+export interface StatementsNode extends ChainNode<"v3/statements"> {
+  /**
+   * 下载对账单
+   *
+   * `GET /hk/v3/statements`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml
+   * @deprecated superseded since 2022-09-08. Use `v3/global/statements`.
+   */
+  get(options: StatementsQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
+  /**
+   * 下载对账单. The same as `get`.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/statements`.
+   */
+  getAsync(options: StatementsQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
+  /**
+   * 下载对账单. `get` that blocks the thread until the answer is there.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/statements`.
+   */
+  getSync(options: StatementsQueryOptions): Uint8Array;
+}

@@ -1,0 +1,329 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  Transaction,
+  TransactionsAppAnswer,
+  TransactionsAppOptions,
+  TransactionsByIdCloseOptions,
+  TransactionsByIdQueryOptions,
+  TransactionsByIdReverseOptions,
+  TransactionsByOutTradeNoCloseOptions,
+  TransactionsByOutTradeNoQueryOptions,
+  TransactionsByOutTradeNoReverseOptions,
+  TransactionsJsapiOptions,
+  TransactionsMicropayAnswer,
+  TransactionsMicropayOptions,
+  TransactionsMwebAnswer,
+  TransactionsMwebOptions,
+  TransactionsNativeAnswer,
+  TransactionsNativeOptions,
+} from "../models/transactions.ts";
+
+/** The node of each path template below `v3/transactions`. */
+export interface TransactionsPaths {
+  /** POST: APP支付下单 */
+  readonly "v3/transactions/app": TransactionsAppNode;
+  /** GET: 查询订单(微信支付订单号) */
+  readonly "v3/transactions/id/{transaction_id}": TransactionsIdByTransactionIdNode;
+  /** POST: 关闭订单(微信支付订单号) */
+  readonly "v3/transactions/id/{transaction_id}/close": TransactionsIdByTransactionIdCloseNode;
+  /** POST: 撤销订单(微信支付订单号) */
+  readonly "v3/transactions/id/{transaction_id}/reverse": TransactionsIdByTransactionIdReverseNode;
+  /** POST: 小程序/公众号支付下单 */
+  readonly "v3/transactions/jsapi": TransactionsJsapiNode;
+  /** POST: 提交付款码支付 */
+  readonly "v3/transactions/micropay": TransactionsMicropayNode;
+  /** POST: H5支付下单 */
+  readonly "v3/transactions/mweb": TransactionsMwebNode;
+  /** POST: 扫码支付下单 */
+  readonly "v3/transactions/native": TransactionsNativeNode;
+  /** GET: 查询订单(商户订单号) */
+  readonly "v3/transactions/out-trade-no/{out_trade_no}": TransactionsOutTradeNoByOutTradeNoNode;
+  /** POST: 关闭订单(商户订单号) */
+  readonly "v3/transactions/out-trade-no/{out_trade_no}/close": TransactionsOutTradeNoByOutTradeNoCloseNode;
+  /** POST: 撤销订单(商户订单号) */
+  readonly "v3/transactions/out-trade-no/{out_trade_no}/reverse": TransactionsOutTradeNoByOutTradeNoReverseNode;
+}
+
+/** `v3/transactions` */
+export interface TransactionsNode extends ChainNode<"v3/transactions"> {
+  readonly app: TransactionsAppNode;
+  readonly id: TransactionsIdNode;
+  readonly jsapi: TransactionsJsapiNode;
+  readonly micropay: TransactionsMicropayNode;
+  readonly mweb: TransactionsMwebNode;
+  readonly native: TransactionsNativeNode;
+  readonly outTradeNo: TransactionsOutTradeNoNode;
+  readonly "out-trade-no": TransactionsOutTradeNoNode;
+}
+
+/** `v3/transactions/app` */
+interface TransactionsAppNode extends ChainNode<"v3/transactions/app"> {
+  /**
+   * APP支付下单
+   *
+   * `POST /hk/v3/transactions/app`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/In-AppPay/chapter6_3.shtml
+   * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/app`.
+   */
+  post(options: TransactionsAppOptions): ApiPromise<TransactionsAppAnswer>;
+  /**
+   * APP支付下单. The same as `post`.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/app`.
+   */
+  postAsync(options: TransactionsAppOptions): ApiPromise<TransactionsAppAnswer>;
+  /**
+   * APP支付下单. `post` that blocks the thread until the answer is there.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/app`.
+   */
+  postSync(options: TransactionsAppOptions): TransactionsAppAnswer;
+}
+
+/** `v3/transactions/id` */
+interface TransactionsIdNode extends ChainNode<"v3/transactions/id"> {
+  /** The value is the option `transaction_id` of the call. */
+  readonly _transaction_id_: TransactionsIdByTransactionIdNode;
+}
+
+/** `v3/transactions/id/{transaction_id}` */
+interface TransactionsIdByTransactionIdNode extends ChainNode<"v3/transactions/id/{transaction_id}"> {
+  readonly close: TransactionsIdByTransactionIdCloseNode;
+  readonly reverse: TransactionsIdByTransactionIdReverseNode;
+  /**
+   * 查询订单(微信支付订单号)
+   *
+   * `GET /hk/v3/transactions/id/{transaction_id}`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml
+   * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/id/{transaction_id}`.
+   */
+  get(options: TransactionsByIdQueryOptions): ApiPromise<Transaction>;
+  /**
+   * 查询订单(微信支付订单号). The same as `get`.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/id/{transaction_id}`.
+   */
+  getAsync(options: TransactionsByIdQueryOptions): ApiPromise<Transaction>;
+  /**
+   * 查询订单(微信支付订单号). `get` that blocks the thread until the answer is there.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/id/{transaction_id}`.
+   */
+  getSync(options: TransactionsByIdQueryOptions): Transaction;
+}
+
+/** `v3/transactions/id/{transaction_id}/close` */
+interface TransactionsIdByTransactionIdCloseNode extends ChainNode<"v3/transactions/id/{transaction_id}/close"> {
+  /**
+   * 关闭订单(微信支付订单号)
+   *
+   * `POST /hk/v3/transactions/id/{transaction_id}/close`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml
+   * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/id/{transaction_id}/close`.
+   */
+  post(options: TransactionsByIdCloseOptions): ApiPromise<undefined>;
+  /**
+   * 关闭订单(微信支付订单号). The same as `post`.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/id/{transaction_id}/close`.
+   */
+  postAsync(options: TransactionsByIdCloseOptions): ApiPromise<undefined>;
+  /**
+   * 关闭订单(微信支付订单号). `post` that blocks the thread until the answer is there.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/id/{transaction_id}/close`.
+   */
+  postSync(options: TransactionsByIdCloseOptions): undefined;
+}
+
+/** `v3/transactions/id/{transaction_id}/reverse` */
+interface TransactionsIdByTransactionIdReverseNode extends ChainNode<"v3/transactions/id/{transaction_id}/reverse"> {
+  /**
+   * 撤销订单(微信支付订单号)
+   *
+   * `POST /hk/v3/transactions/id/{transaction_id}/reverse`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml
+   * @deprecated superseded since 2022-09-08. Use `v3/global/micropay/transactions/id/{transaction_id}/reverse`.
+   */
+  post(options: TransactionsByIdReverseOptions): ApiPromise<undefined>;
+  /**
+   * 撤销订单(微信支付订单号). The same as `post`.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/micropay/transactions/id/{transaction_id}/reverse`.
+   */
+  postAsync(options: TransactionsByIdReverseOptions): ApiPromise<undefined>;
+  /**
+   * 撤销订单(微信支付订单号). `post` that blocks the thread until the answer is there.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/micropay/transactions/id/{transaction_id}/reverse`.
+   */
+  postSync(options: TransactionsByIdReverseOptions): undefined;
+}
+
+/** `v3/transactions/jsapi` */
+interface TransactionsJsapiNode extends ChainNode<"v3/transactions/jsapi"> {
+  /**
+   * 小程序/公众号支付下单
+   *
+   * `POST /hk/v3/transactions/jsapi`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml
+   * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/jsapi`.
+   */
+  post(options: TransactionsJsapiOptions): ApiPromise<TransactionsAppAnswer>;
+  /**
+   * 小程序/公众号支付下单. The same as `post`.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/jsapi`.
+   */
+  postAsync(options: TransactionsJsapiOptions): ApiPromise<TransactionsAppAnswer>;
+  /**
+   * 小程序/公众号支付下单. `post` that blocks the thread until the answer is there.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/jsapi`.
+   */
+  postSync(options: TransactionsJsapiOptions): TransactionsAppAnswer;
+}
+
+/** `v3/transactions/micropay` */
+interface TransactionsMicropayNode extends ChainNode<"v3/transactions/micropay"> {
+  /**
+   * 提交付款码支付
+   *
+   * `POST /hk/v3/transactions/micropay`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml
+   * @deprecated superseded since 2022-09-08. Use `v3/global/micropay/transactions/pay`.
+   */
+  post(options: TransactionsMicropayOptions): ApiPromise<TransactionsMicropayAnswer>;
+  /**
+   * 提交付款码支付. The same as `post`.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/micropay/transactions/pay`.
+   */
+  postAsync(options: TransactionsMicropayOptions): ApiPromise<TransactionsMicropayAnswer>;
+  /**
+   * 提交付款码支付. `post` that blocks the thread until the answer is there.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/micropay/transactions/pay`.
+   */
+  postSync(options: TransactionsMicropayOptions): TransactionsMicropayAnswer;
+}
+
+/** `v3/transactions/mweb` */
+interface TransactionsMwebNode extends ChainNode<"v3/transactions/mweb"> {
+  /**
+   * H5支付下单
+   *
+   * `POST /hk/v3/transactions/mweb`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml
+   * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/mweb`.
+   */
+  post(options: TransactionsMwebOptions): ApiPromise<TransactionsMwebAnswer>;
+  /**
+   * H5支付下单. The same as `post`.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/mweb`.
+   */
+  postAsync(options: TransactionsMwebOptions): ApiPromise<TransactionsMwebAnswer>;
+  /**
+   * H5支付下单. `post` that blocks the thread until the answer is there.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/mweb`.
+   */
+  postSync(options: TransactionsMwebOptions): TransactionsMwebAnswer;
+}
+
+/** `v3/transactions/native` */
+interface TransactionsNativeNode extends ChainNode<"v3/transactions/native"> {
+  /**
+   * 扫码支付下单
+   *
+   * `POST /hk/v3/transactions/native`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml
+   * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/native`.
+   */
+  post(options: TransactionsNativeOptions): ApiPromise<TransactionsNativeAnswer>;
+  /**
+   * 扫码支付下单. The same as `post`.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/native`.
+   */
+  postAsync(options: TransactionsNativeOptions): ApiPromise<TransactionsNativeAnswer>;
+  /**
+   * 扫码支付下单. `post` that blocks the thread until the answer is there.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/native`.
+   */
+  postSync(options: TransactionsNativeOptions): TransactionsNativeAnswer;
+}
+
+/** `v3/transactions/out-trade-no` */
+interface TransactionsOutTradeNoNode extends ChainNode<"v3/transactions/out-trade-no"> {
+  /** The value is the option `out_trade_no` of the call. */
+  readonly _out_trade_no_: TransactionsOutTradeNoByOutTradeNoNode;
+}
+
+/** `v3/transactions/out-trade-no/{out_trade_no}` */
+interface TransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/transactions/out-trade-no/{out_trade_no}"> {
+  readonly close: TransactionsOutTradeNoByOutTradeNoCloseNode;
+  readonly reverse: TransactionsOutTradeNoByOutTradeNoReverseNode;
+  /**
+   * 查询订单(商户订单号)
+   *
+   * `GET /hk/v3/transactions/out-trade-no/{out_trade_no}`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml
+   * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/out-trade-no/{out_trade_no}`.
+   */
+  get(options: TransactionsByOutTradeNoQueryOptions): ApiPromise<Transaction>;
+  /**
+   * 查询订单(商户订单号). The same as `get`.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/out-trade-no/{out_trade_no}`.
+   */
+  getAsync(options: TransactionsByOutTradeNoQueryOptions): ApiPromise<Transaction>;
+  /**
+   * 查询订单(商户订单号). `get` that blocks the thread until the answer is there.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/out-trade-no/{out_trade_no}`.
+   */
+  getSync(options: TransactionsByOutTradeNoQueryOptions): Transaction;
+}
+
+/** `v3/transactions/out-trade-no/{out_trade_no}/close` */
+interface TransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/transactions/out-trade-no/{out_trade_no}/close"> {
+  /**
+   * 关闭订单(商户订单号)
+   *
+   * `POST /hk/v3/transactions/out-trade-no/{out_trade_no}/close`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml
+   * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/out-trade-no/{out_trade_no}/close`.
+   */
+  post(options: TransactionsByOutTradeNoCloseOptions): ApiPromise<undefined>;
+  /**
+   * 关闭订单(商户订单号). The same as `post`.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/out-trade-no/{out_trade_no}/close`.
+   */
+  postAsync(options: TransactionsByOutTradeNoCloseOptions): ApiPromise<undefined>;
+  /**
+   * 关闭订单(商户订单号). `post` that blocks the thread until the answer is there.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/out-trade-no/{out_trade_no}/close`.
+   */
+  postSync(options: TransactionsByOutTradeNoCloseOptions): undefined;
+}
+
+/** `v3/transactions/out-trade-no/{out_trade_no}/reverse` */
+interface TransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/transactions/out-trade-no/{out_trade_no}/reverse"> {
+  /**
+   * 撤销订单(商户订单号)
+   *
+   * `POST /hk/v3/transactions/out-trade-no/{out_trade_no}/reverse`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml
+   * @deprecated superseded since 2022-09-08. Use `v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`.
+   */
+  post(options: TransactionsByOutTradeNoReverseOptions): ApiPromise<undefined>;
+  /**
+   * 撤销订单(商户订单号). The same as `post`.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`.
+   */
+  postAsync(options: TransactionsByOutTradeNoReverseOptions): ApiPromise<undefined>;
+  /**
+   * 撤销订单(商户订单号). `post` that blocks the thread until the answer is there.
+   * @deprecated superseded since 2022-09-08. Use `v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`.
+   */
+  postSync(options: TransactionsByOutTradeNoReverseOptions): undefined;
+}

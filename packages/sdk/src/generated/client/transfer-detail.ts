@@ -1,0 +1,53 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  TransferDetailElectronicReceipt,
+  TransferDetailElectronicReceiptsOptions,
+  TransferDetailElectronicReceiptsQueryOptions,
+} from "../models/transfer-detail.ts";
+
+/** The node of each path template below `v3/transfer-detail`. */
+export interface TransferDetailPaths {
+  /** GET: 查询转账明细电子回单受理结果 · POST: 转账明细电子回单受理 */
+  readonly "v3/transfer-detail/electronic-receipts": TransferDetailElectronicReceiptsNode;
+}
+
+/** `v3/transfer-detail` */
+export interface TransferDetailNode extends ChainNode<"v3/transfer-detail"> {
+  readonly electronicReceipts: TransferDetailElectronicReceiptsNode;
+  readonly "electronic-receipts": TransferDetailElectronicReceiptsNode;
+}
+
+/** `v3/transfer-detail/electronic-receipts` */
+interface TransferDetailElectronicReceiptsNode extends ChainNode<"v3/transfer-detail/electronic-receipts"> {
+  /**
+   * 查询转账明细电子回单受理结果
+   *
+   * `GET /v3/transfer-detail/electronic-receipts`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458972
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718815
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012721353
+   */
+  get(options: TransferDetailElectronicReceiptsQueryOptions): ApiPromise<TransferDetailElectronicReceipt>;
+  /** 查询转账明细电子回单受理结果. The same as `get`. */
+  getAsync(options: TransferDetailElectronicReceiptsQueryOptions): ApiPromise<TransferDetailElectronicReceipt>;
+  /** 查询转账明细电子回单受理结果. `get` that blocks the thread until the answer is there. */
+  getSync(options: TransferDetailElectronicReceiptsQueryOptions): TransferDetailElectronicReceipt;
+  /**
+   * 转账明细电子回单受理
+   *
+   * `POST /v3/transfer-detail/electronic-receipts`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458967
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012718748
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012727951
+   */
+  post(options: TransferDetailElectronicReceiptsOptions): ApiPromise<TransferDetailElectronicReceipt>;
+  /** 转账明细电子回单受理. The same as `post`. */
+  postAsync(options: TransferDetailElectronicReceiptsOptions): ApiPromise<TransferDetailElectronicReceipt>;
+  /** 转账明细电子回单受理. `post` that blocks the thread until the answer is there. */
+  postSync(options: TransferDetailElectronicReceiptsOptions): TransferDetailElectronicReceipt;
+}

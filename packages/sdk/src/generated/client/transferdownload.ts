@@ -1,0 +1,59 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  TransferdownloadElecvoucherfileQueryOptions,
+  TransferdownloadSignfileQueryOptions,
+} from "../models/transferdownload.ts";
+
+/** The node of each path template below `v3/transferdownload`. */
+export interface TransferdownloadPaths {
+  /** GET: 下载电子回单PDF文件 */
+  readonly "v3/transferdownload/elecvoucherfile": TransferdownloadElecvoucherfileNode;
+  /** GET: 下载电子回单 */
+  readonly "v3/transferdownload/signfile": TransferdownloadSignfileNode;
+}
+
+/** `v3/transferdownload` */
+export interface TransferdownloadNode extends ChainNode<"v3/transferdownload"> {
+  readonly elecvoucherfile: TransferdownloadElecvoucherfileNode;
+  readonly signfile: TransferdownloadSignfileNode;
+}
+
+/** `v3/transferdownload/elecvoucherfile` */
+interface TransferdownloadElecvoucherfileNode extends ChainNode<"v3/transferdownload/elecvoucherfile"> {
+  /**
+   * 下载电子回单PDF文件
+   *
+   * `GET /v3/transferdownload/elecvoucherfile`
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716455
+   */
+  get(options: TransferdownloadElecvoucherfileQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
+  /** 下载电子回单PDF文件. The same as `get`. */
+  getAsync(options: TransferdownloadElecvoucherfileQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
+  /** 下载电子回单PDF文件. `get` that blocks the thread until the answer is there. */
+  getSync(options: TransferdownloadElecvoucherfileQueryOptions): Uint8Array;
+}
+
+/** `v3/transferdownload/signfile` */
+interface TransferdownloadSignfileNode extends ChainNode<"v3/transferdownload/signfile"> {
+  /**
+   * 下载电子回单
+   *
+   * `GET /v3/transferdownload/signfile`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012269010
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012158314
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012163403
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012163705
+   */
+  get(options: TransferdownloadSignfileQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
+  /** 下载电子回单. The same as `get`. */
+  getAsync(options: TransferdownloadSignfileQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
+  /** 下载电子回单. `get` that blocks the thread until the answer is there. */
+  getSync(options: TransferdownloadSignfileQueryOptions): Uint8Array;
+}

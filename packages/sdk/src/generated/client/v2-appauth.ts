@@ -1,0 +1,71 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  V2AppauthAuthindexQueryOptions,
+  V2AppauthGetaccesstoken,
+  V2AppauthGetaccesstokenQueryOptions,
+} from "../models/v2-appauth.ts";
+
+/** The node of each path template below `v2/appauth`. */
+export interface V2AppauthPaths {
+  /** GET: 授权获取code */
+  readonly "v2/appauth/authindex": V2AppauthAuthindexNode;
+  /** GET: 通过code换取accesstoken */
+  readonly "v2/appauth/getaccesstoken": V2AppauthGetaccesstokenNode;
+}
+
+/** `v2/appauth` */
+export interface V2AppauthNode extends ChainNode<"v2/appauth"> {
+  readonly authindex: V2AppauthAuthindexNode;
+  readonly getaccesstoken: V2AppauthGetaccesstokenNode;
+}
+
+/** `v2/appauth/authindex` */
+interface V2AppauthAuthindexNode extends ChainNode<"v2/appauth/authindex"> {
+  /**
+   * 授权获取code
+   *
+   * `GET /appauth/authindex`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987607
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987273
+   * @deprecated closed since 2021-11-10.
+   */
+  get(options: V2AppauthAuthindexQueryOptions): ApiPromise<string>;
+  /**
+   * 授权获取code. The same as `get`.
+   * @deprecated closed since 2021-11-10.
+   */
+  getAsync(options: V2AppauthAuthindexQueryOptions): ApiPromise<string>;
+  /**
+   * 授权获取code. `get` that blocks the thread until the answer is there.
+   * @deprecated closed since 2021-11-10.
+   */
+  getSync(options: V2AppauthAuthindexQueryOptions): string;
+}
+
+/** `v2/appauth/getaccesstoken` */
+interface V2AppauthGetaccesstokenNode extends ChainNode<"v2/appauth/getaccesstoken"> {
+  /**
+   * 通过code换取accesstoken
+   *
+   * `GET /appauth/getaccesstoken`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987607
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987273
+   * @deprecated closed since 2021-11-10.
+   */
+  get(options: V2AppauthGetaccesstokenQueryOptions): ApiPromise<V2AppauthGetaccesstoken>;
+  /**
+   * 通过code换取accesstoken. The same as `get`.
+   * @deprecated closed since 2021-11-10.
+   */
+  getAsync(options: V2AppauthGetaccesstokenQueryOptions): ApiPromise<V2AppauthGetaccesstoken>;
+  /**
+   * 通过code换取accesstoken. `get` that blocks the thread until the answer is there.
+   * @deprecated closed since 2021-11-10.
+   */
+  getSync(options: V2AppauthGetaccesstokenQueryOptions): V2AppauthGetaccesstoken;
+}

@@ -1,0 +1,213 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  V2ApplymentMicroGetstateAnswer,
+  V2ApplymentMicroGetstateOptions,
+  V2ApplymentMicroGetupgradestateAnswer,
+  V2ApplymentMicroGetupgradestateOptions,
+  V2ApplymentMicroModifyarchivesAnswer,
+  V2ApplymentMicroModifyarchivesOptions,
+  V2ApplymentMicroModifycontactinfoOptions,
+  V2ApplymentMicroSigncontractOptions,
+  V2ApplymentMicroSubmitAnswer,
+  V2ApplymentMicroSubmitOptions,
+  V2ApplymentMicroSubmitupgradeAnswer,
+  V2ApplymentMicroSubmitupgradeOptions,
+} from "../models/v2-applyment.ts";
+
+/** The node of each path template below `v2/applyment`. */
+export interface V2ApplymentPaths {
+  /** POST: 查询申请状态 */
+  readonly "v2/applyment/micro/getstate": V2ApplymentMicroGetstateNode;
+  /** POST: 查询升级申请单状态 */
+  readonly "v2/applyment/micro/getupgradestate": V2ApplymentMicroGetupgradestateNode;
+  /** POST: 修改结算银行卡 */
+  readonly "v2/applyment/micro/modifyarchives": V2ApplymentMicroModifyarchivesNode;
+  /** POST: 修改联系信息 */
+  readonly "v2/applyment/micro/modifycontactinfo": V2ApplymentMicroModifycontactinfoNode;
+  /** POST: 签约报备 */
+  readonly "v2/applyment/micro/signcontract": V2ApplymentMicroSigncontractNode;
+  /** POST: 申请入驻 */
+  readonly "v2/applyment/micro/submit": V2ApplymentMicroSubmitNode;
+  /** POST: 提交升级申请单 */
+  readonly "v2/applyment/micro/submitupgrade": V2ApplymentMicroSubmitupgradeNode;
+}
+
+/** `v2/applyment` */
+export interface V2ApplymentNode extends ChainNode<"v2/applyment"> {
+  readonly micro: V2ApplymentMicroNode;
+}
+
+/** `v2/applyment/micro` */
+interface V2ApplymentMicroNode extends ChainNode<"v2/applyment/micro"> {
+  readonly getstate: V2ApplymentMicroGetstateNode;
+  readonly getupgradestate: V2ApplymentMicroGetupgradestateNode;
+  readonly modifyarchives: V2ApplymentMicroModifyarchivesNode;
+  readonly modifycontactinfo: V2ApplymentMicroModifycontactinfoNode;
+  readonly signcontract: V2ApplymentMicroSigncontractNode;
+  readonly submit: V2ApplymentMicroSubmitNode;
+  readonly submitupgrade: V2ApplymentMicroSubmitupgradeNode;
+}
+
+/** `v2/applyment/micro/getstate` */
+interface V2ApplymentMicroGetstateNode extends ChainNode<"v2/applyment/micro/getstate"> {
+  /**
+   * 查询申请状态
+   *
+   * `POST /applyment/micro/getstate`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3
+   * @deprecated offline since 2023-05-23.
+   */
+  post(options: V2ApplymentMicroGetstateOptions): ApiPromise<V2ApplymentMicroGetstateAnswer>;
+  /**
+   * 查询申请状态. The same as `post`.
+   * @deprecated offline since 2023-05-23.
+   */
+  postAsync(options: V2ApplymentMicroGetstateOptions): ApiPromise<V2ApplymentMicroGetstateAnswer>;
+  /**
+   * 查询申请状态. `post` that blocks the thread until the answer is there.
+   * @deprecated offline since 2023-05-23.
+   */
+  postSync(options: V2ApplymentMicroGetstateOptions): V2ApplymentMicroGetstateAnswer;
+}
+
+/** `v2/applyment/micro/getupgradestate` */
+interface V2ApplymentMicroGetupgradestateNode extends ChainNode<"v2/applyment/micro/getupgradestate"> {
+  /**
+   * 查询升级申请单状态
+   *
+   * `POST /applyment/micro/getupgradestate`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3
+   * @deprecated offline since 2023-05-23.
+   */
+  post(options: V2ApplymentMicroGetupgradestateOptions): ApiPromise<V2ApplymentMicroGetupgradestateAnswer>;
+  /**
+   * 查询升级申请单状态. The same as `post`.
+   * @deprecated offline since 2023-05-23.
+   */
+  postAsync(options: V2ApplymentMicroGetupgradestateOptions): ApiPromise<V2ApplymentMicroGetupgradestateAnswer>;
+  /**
+   * 查询升级申请单状态. `post` that blocks the thread until the answer is there.
+   * @deprecated offline since 2023-05-23.
+   */
+  postSync(options: V2ApplymentMicroGetupgradestateOptions): V2ApplymentMicroGetupgradestateAnswer;
+}
+
+/** `v2/applyment/micro/modifyarchives` */
+interface V2ApplymentMicroModifyarchivesNode extends ChainNode<"v2/applyment/micro/modifyarchives"> {
+  /**
+   * 修改结算银行卡
+   *
+   * `POST /applyment/micro/modifyarchives`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115349
+   * @deprecated offline since 2023-03-13.
+   */
+  post(options: V2ApplymentMicroModifyarchivesOptions): ApiPromise<V2ApplymentMicroModifyarchivesAnswer>;
+  /**
+   * 修改结算银行卡. The same as `post`.
+   * @deprecated offline since 2023-03-13.
+   */
+  postAsync(options: V2ApplymentMicroModifyarchivesOptions): ApiPromise<V2ApplymentMicroModifyarchivesAnswer>;
+  /**
+   * 修改结算银行卡. `post` that blocks the thread until the answer is there.
+   * @deprecated offline since 2023-03-13.
+   */
+  postSync(options: V2ApplymentMicroModifyarchivesOptions): V2ApplymentMicroModifyarchivesAnswer;
+}
+
+/** `v2/applyment/micro/modifycontactinfo` */
+interface V2ApplymentMicroModifycontactinfoNode extends ChainNode<"v2/applyment/micro/modifycontactinfo"> {
+  /**
+   * 修改联系信息
+   *
+   * `POST /applyment/micro/modifycontactinfo`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115350
+   * @deprecated offline since 2020-04-13.
+   */
+  post(options: V2ApplymentMicroModifycontactinfoOptions): ApiPromise<V2ApplymentMicroModifyarchivesAnswer>;
+  /**
+   * 修改联系信息. The same as `post`.
+   * @deprecated offline since 2020-04-13.
+   */
+  postAsync(options: V2ApplymentMicroModifycontactinfoOptions): ApiPromise<V2ApplymentMicroModifyarchivesAnswer>;
+  /**
+   * 修改联系信息. `post` that blocks the thread until the answer is there.
+   * @deprecated offline since 2020-04-13.
+   */
+  postSync(options: V2ApplymentMicroModifycontactinfoOptions): V2ApplymentMicroModifyarchivesAnswer;
+}
+
+/** `v2/applyment/micro/signcontract` */
+interface V2ApplymentMicroSigncontractNode extends ChainNode<"v2/applyment/micro/signcontract"> {
+  /**
+   * 签约报备
+   *
+   * `POST /applyment/micro/signcontract`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4
+   * @deprecated offline since 2023-05-23.
+   */
+  post(options?: V2ApplymentMicroSigncontractOptions): ApiPromise<Readonly<Record<string, unknown>>>;
+  /**
+   * 签约报备. The same as `post`.
+   * @deprecated offline since 2023-05-23.
+   */
+  postAsync(options?: V2ApplymentMicroSigncontractOptions): ApiPromise<Readonly<Record<string, unknown>>>;
+  /**
+   * 签约报备. `post` that blocks the thread until the answer is there.
+   * @deprecated offline since 2023-05-23.
+   */
+  postSync(options?: V2ApplymentMicroSigncontractOptions): Readonly<Record<string, unknown>>;
+}
+
+/** `v2/applyment/micro/submit` */
+interface V2ApplymentMicroSubmitNode extends ChainNode<"v2/applyment/micro/submit"> {
+  /**
+   * 申请入驻
+   *
+   * `POST /applyment/micro/submit`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2
+   * @deprecated offline since 2023-05-23.
+   */
+  post(options: V2ApplymentMicroSubmitOptions): ApiPromise<V2ApplymentMicroSubmitAnswer>;
+  /**
+   * 申请入驻. The same as `post`.
+   * @deprecated offline since 2023-05-23.
+   */
+  postAsync(options: V2ApplymentMicroSubmitOptions): ApiPromise<V2ApplymentMicroSubmitAnswer>;
+  /**
+   * 申请入驻. `post` that blocks the thread until the answer is there.
+   * @deprecated offline since 2023-05-23.
+   */
+  postSync(options: V2ApplymentMicroSubmitOptions): V2ApplymentMicroSubmitAnswer;
+}
+
+/** `v2/applyment/micro/submitupgrade` */
+interface V2ApplymentMicroSubmitupgradeNode extends ChainNode<"v2/applyment/micro/submitupgrade"> {
+  /**
+   * 提交升级申请单
+   *
+   * `POST /applyment/micro/submitupgrade`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2
+   * @deprecated offline since 2023-05-23.
+   */
+  post(options: V2ApplymentMicroSubmitupgradeOptions): ApiPromise<V2ApplymentMicroSubmitupgradeAnswer>;
+  /**
+   * 提交升级申请单. The same as `post`.
+   * @deprecated offline since 2023-05-23.
+   */
+  postAsync(options: V2ApplymentMicroSubmitupgradeOptions): ApiPromise<V2ApplymentMicroSubmitupgradeAnswer>;
+  /**
+   * 提交升级申请单. `post` that blocks the thread until the answer is there.
+   * @deprecated offline since 2023-05-23.
+   */
+  postSync(options: V2ApplymentMicroSubmitupgradeOptions): V2ApplymentMicroSubmitupgradeAnswer;
+}

@@ -1,0 +1,35 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  V2BillcommentspBatchquerycommentAnswer,
+  V2BillcommentspBatchquerycommentOptions,
+} from "../models/v2-billcommentsp.ts";
+
+/** The node of each path template below `v2/billcommentsp`. */
+export interface V2BillcommentspPaths {
+  /** POST: 拉取订单评价数据 */
+  readonly "v2/billcommentsp/batchquerycomment": V2BillcommentspBatchquerycommentNode;
+}
+
+/** `v2/billcommentsp` */
+export interface V2BillcommentspNode extends ChainNode<"v2/billcommentsp"> {
+  readonly batchquerycomment: V2BillcommentspBatchquerycommentNode;
+}
+
+/** `v2/billcommentsp/batchquerycomment` */
+interface V2BillcommentspBatchquerycommentNode extends ChainNode<"v2/billcommentsp/batchquerycomment"> {
+  /**
+   * 拉取订单评价数据
+   *
+   * `POST /billcommentsp/batchquerycomment`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4014326528
+   */
+  post(options: V2BillcommentspBatchquerycommentOptions): ApiPromise<V2BillcommentspBatchquerycommentAnswer>;
+  /** 拉取订单评价数据. The same as `post`. */
+  postAsync(options: V2BillcommentspBatchquerycommentOptions): ApiPromise<V2BillcommentspBatchquerycommentAnswer>;
+  /** 拉取订单评价数据. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2BillcommentspBatchquerycommentOptions): V2BillcommentspBatchquerycommentAnswer;
+}

@@ -1,0 +1,183 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  V2DepositConsumeAnswer,
+  V2DepositConsumeOptions,
+  V2DepositFacepayAnswer,
+  V2DepositFacepayOptions,
+  V2DepositMicropayAnswer,
+  V2DepositMicropayOptions,
+  V2DepositOrderqueryAnswer,
+  V2DepositOrderqueryOptions,
+  V2DepositRefundAnswer,
+  V2DepositRefundOptions,
+  V2DepositRefundqueryAnswer,
+  V2DepositRefundqueryOptions,
+  V2DepositReverseAnswer,
+  V2DepositReverseOptions,
+  V2DepositUnifiedorderAnswer,
+  V2DepositUnifiedorderOptions,
+} from "../models/v2-deposit.ts";
+
+/** The node of each path template below `v2/deposit`. */
+export interface V2DepositPaths {
+  /** POST: 消费押金 */
+  readonly "v2/deposit/consume": V2DepositConsumeNode;
+  /** POST: 支付押金（人脸支付） */
+  readonly "v2/deposit/facepay": V2DepositFacepayNode;
+  /** POST: 支付押金（付款码支付） */
+  readonly "v2/deposit/micropay": V2DepositMicropayNode;
+  /** POST: 查询订单 */
+  readonly "v2/deposit/orderquery": V2DepositOrderqueryNode;
+  /** POST: 申请退款（押金） */
+  readonly "v2/deposit/refund": V2DepositRefundNode;
+  /** POST: 查询退款（押金） */
+  readonly "v2/deposit/refundquery": V2DepositRefundqueryNode;
+  /** POST: 撤销订单 */
+  readonly "v2/deposit/reverse": V2DepositReverseNode;
+  /** POST: 支付押金（JSAPI/APP支付） */
+  readonly "v2/deposit/unifiedorder": V2DepositUnifiedorderNode;
+}
+
+/** `v2/deposit` */
+export interface V2DepositNode extends ChainNode<"v2/deposit"> {
+  readonly consume: V2DepositConsumeNode;
+  readonly facepay: V2DepositFacepayNode;
+  readonly micropay: V2DepositMicropayNode;
+  readonly orderquery: V2DepositOrderqueryNode;
+  readonly refund: V2DepositRefundNode;
+  readonly refundquery: V2DepositRefundqueryNode;
+  readonly reverse: V2DepositReverseNode;
+  readonly unifiedorder: V2DepositUnifiedorderNode;
+}
+
+/** `v2/deposit/consume` */
+interface V2DepositConsumeNode extends ChainNode<"v2/deposit/consume"> {
+  /**
+   * 消费押金
+   *
+   * `POST /deposit/consume`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986801
+   */
+  post(options: V2DepositConsumeOptions): ApiPromise<V2DepositConsumeAnswer>;
+  /** 消费押金. The same as `post`. */
+  postAsync(options: V2DepositConsumeOptions): ApiPromise<V2DepositConsumeAnswer>;
+  /** 消费押金. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2DepositConsumeOptions): V2DepositConsumeAnswer;
+}
+
+/** `v2/deposit/facepay` */
+interface V2DepositFacepayNode extends ChainNode<"v2/deposit/facepay"> {
+  /**
+   * 支付押金（人脸支付）
+   *
+   * `POST /deposit/facepay`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986577
+   */
+  post(options: V2DepositFacepayOptions): ApiPromise<V2DepositFacepayAnswer>;
+  /** 支付押金（人脸支付）. The same as `post`. */
+  postAsync(options: V2DepositFacepayOptions): ApiPromise<V2DepositFacepayAnswer>;
+  /** 支付押金（人脸支付）. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2DepositFacepayOptions): V2DepositFacepayAnswer;
+}
+
+/** `v2/deposit/micropay` */
+interface V2DepositMicropayNode extends ChainNode<"v2/deposit/micropay"> {
+  /**
+   * 支付押金（付款码支付）
+   *
+   * `POST /deposit/micropay`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986623
+   */
+  post(options: V2DepositMicropayOptions): ApiPromise<V2DepositMicropayAnswer>;
+  /** 支付押金（付款码支付）. The same as `post`. */
+  postAsync(options: V2DepositMicropayOptions): ApiPromise<V2DepositMicropayAnswer>;
+  /** 支付押金（付款码支付）. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2DepositMicropayOptions): V2DepositMicropayAnswer;
+}
+
+/** `v2/deposit/orderquery` */
+interface V2DepositOrderqueryNode extends ChainNode<"v2/deposit/orderquery"> {
+  /**
+   * 查询订单
+   *
+   * `POST /deposit/orderquery`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986679
+   */
+  post(options: V2DepositOrderqueryOptions): ApiPromise<V2DepositOrderqueryAnswer>;
+  /** 查询订单. The same as `post`. */
+  postAsync(options: V2DepositOrderqueryOptions): ApiPromise<V2DepositOrderqueryAnswer>;
+  /** 查询订单. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2DepositOrderqueryOptions): V2DepositOrderqueryAnswer;
+}
+
+/** `v2/deposit/refund` */
+interface V2DepositRefundNode extends ChainNode<"v2/deposit/refund"> {
+  /**
+   * 申请退款（押金）
+   *
+   * `POST /deposit/refund`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011987251
+   */
+  post(options: V2DepositRefundOptions): ApiPromise<V2DepositRefundAnswer>;
+  /** 申请退款（押金）. The same as `post`. */
+  postAsync(options: V2DepositRefundOptions): ApiPromise<V2DepositRefundAnswer>;
+  /** 申请退款（押金）. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2DepositRefundOptions): V2DepositRefundAnswer;
+}
+
+/** `v2/deposit/refundquery` */
+interface V2DepositRefundqueryNode extends ChainNode<"v2/deposit/refundquery"> {
+  /**
+   * 查询退款（押金）
+   *
+   * `POST /deposit/refundquery`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011987300
+   */
+  post(options: V2DepositRefundqueryOptions): ApiPromise<V2DepositRefundqueryAnswer>;
+  /** 查询退款（押金）. The same as `post`. */
+  postAsync(options: V2DepositRefundqueryOptions): ApiPromise<V2DepositRefundqueryAnswer>;
+  /** 查询退款（押金）. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2DepositRefundqueryOptions): V2DepositRefundqueryAnswer;
+}
+
+/** `v2/deposit/reverse` */
+interface V2DepositReverseNode extends ChainNode<"v2/deposit/reverse"> {
+  /**
+   * 撤销订单
+   *
+   * `POST /deposit/reverse`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986741
+   */
+  post(options: V2DepositReverseOptions): ApiPromise<V2DepositReverseAnswer>;
+  /** 撤销订单. The same as `post`. */
+  postAsync(options: V2DepositReverseOptions): ApiPromise<V2DepositReverseAnswer>;
+  /** 撤销订单. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2DepositReverseOptions): V2DepositReverseAnswer;
+}
+
+/** `v2/deposit/unifiedorder` */
+interface V2DepositUnifiedorderNode extends ChainNode<"v2/deposit/unifiedorder"> {
+  /**
+   * 支付押金（JSAPI/APP支付）
+   *
+   * `POST /deposit/unifiedorder`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986340
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011986476
+   */
+  post(options: V2DepositUnifiedorderOptions): ApiPromise<V2DepositUnifiedorderAnswer>;
+  /** 支付押金（JSAPI/APP支付）. The same as `post`. */
+  postAsync(options: V2DepositUnifiedorderOptions): ApiPromise<V2DepositUnifiedorderAnswer>;
+  /** 支付押金（JSAPI/APP支付）. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2DepositUnifiedorderOptions): V2DepositUnifiedorderAnswer;
+}

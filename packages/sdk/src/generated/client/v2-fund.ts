@@ -1,0 +1,70 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  V2FundQueryautowithdrawbydateAnswer,
+  V2FundQueryautowithdrawbydateOptions,
+  V2FundReautowithdrawbydateAnswer,
+  V2FundReautowithdrawbydateOptions,
+} from "../models/v2-fund.ts";
+
+/** The node of each path template below `v2/fund`. */
+export interface V2FundPaths {
+  /** POST: 查询提现状态 */
+  readonly "v2/fund/queryautowithdrawbydate": V2FundQueryautowithdrawbydateNode;
+  /** POST: 重新发起提现 */
+  readonly "v2/fund/reautowithdrawbydate": V2FundReautowithdrawbydateNode;
+}
+
+/** `v2/fund` */
+export interface V2FundNode extends ChainNode<"v2/fund"> {
+  readonly queryautowithdrawbydate: V2FundQueryautowithdrawbydateNode;
+  readonly reautowithdrawbydate: V2FundReautowithdrawbydateNode;
+}
+
+/** `v2/fund/queryautowithdrawbydate` */
+interface V2FundQueryautowithdrawbydateNode extends ChainNode<"v2/fund/queryautowithdrawbydate"> {
+  /**
+   * 查询提现状态
+   *
+   * `POST /fund/queryautowithdrawbydate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115346
+   * @deprecated offline since 2023-03-13.
+   */
+  post(options: V2FundQueryautowithdrawbydateOptions): ApiPromise<V2FundQueryautowithdrawbydateAnswer>;
+  /**
+   * 查询提现状态. The same as `post`.
+   * @deprecated offline since 2023-03-13.
+   */
+  postAsync(options: V2FundQueryautowithdrawbydateOptions): ApiPromise<V2FundQueryautowithdrawbydateAnswer>;
+  /**
+   * 查询提现状态. `post` that blocks the thread until the answer is there.
+   * @deprecated offline since 2023-03-13.
+   */
+  postSync(options: V2FundQueryautowithdrawbydateOptions): V2FundQueryautowithdrawbydateAnswer;
+}
+
+/** `v2/fund/reautowithdrawbydate` */
+interface V2FundReautowithdrawbydateNode extends ChainNode<"v2/fund/reautowithdrawbydate"> {
+  /**
+   * 重新发起提现
+   *
+   * `POST /fund/reautowithdrawbydate`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3
+   * @deprecated offline since 2020-04-13.
+   */
+  post(options: V2FundReautowithdrawbydateOptions): ApiPromise<V2FundReautowithdrawbydateAnswer>;
+  /**
+   * 重新发起提现. The same as `post`.
+   * @deprecated offline since 2020-04-13.
+   */
+  postAsync(options: V2FundReautowithdrawbydateOptions): ApiPromise<V2FundReautowithdrawbydateAnswer>;
+  /**
+   * 重新发起提现. `post` that blocks the thread until the answer is there.
+   * @deprecated offline since 2020-04-13.
+   */
+  postSync(options: V2FundReautowithdrawbydateOptions): V2FundReautowithdrawbydateAnswer;
+}

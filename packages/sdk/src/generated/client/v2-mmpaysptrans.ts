@@ -1,0 +1,56 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  V2MmpaysptransPayBankAnswer,
+  V2MmpaysptransPayBankOptions,
+  V2MmpaysptransQueryBankAnswer,
+  V2MmpaysptransQueryBankOptions,
+} from "../models/v2-mmpaysptrans.ts";
+
+/** The node of each path template below `v2/mmpaysptrans`. */
+export interface V2MmpaysptransPaths {
+  /** POST: 企业付款到银行卡 */
+  readonly "v2/mmpaysptrans/pay_bank": V2MmpaysptransPay_bankNode;
+  /** POST: 查询企业付款银行卡 */
+  readonly "v2/mmpaysptrans/query_bank": V2MmpaysptransQuery_bankNode;
+}
+
+/** `v2/mmpaysptrans` */
+export interface V2MmpaysptransNode extends ChainNode<"v2/mmpaysptrans"> {
+  readonly pay_bank: V2MmpaysptransPay_bankNode;
+  readonly query_bank: V2MmpaysptransQuery_bankNode;
+}
+
+/** `v2/mmpaysptrans/pay_bank` */
+interface V2MmpaysptransPay_bankNode extends ChainNode<"v2/mmpaysptrans/pay_bank"> {
+  /**
+   * 企业付款到银行卡
+   *
+   * `POST /mmpaysptrans/pay_bank`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939840
+   */
+  post(options: V2MmpaysptransPayBankOptions): ApiPromise<V2MmpaysptransPayBankAnswer>;
+  /** 企业付款到银行卡. The same as `post`. */
+  postAsync(options: V2MmpaysptransPayBankOptions): ApiPromise<V2MmpaysptransPayBankAnswer>;
+  /** 企业付款到银行卡. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2MmpaysptransPayBankOptions): V2MmpaysptransPayBankAnswer;
+}
+
+/** `v2/mmpaysptrans/query_bank` */
+interface V2MmpaysptransQuery_bankNode extends ChainNode<"v2/mmpaysptrans/query_bank"> {
+  /**
+   * 查询企业付款银行卡
+   *
+   * `POST /mmpaysptrans/query_bank`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941066
+   */
+  post(options: V2MmpaysptransQueryBankOptions): ApiPromise<V2MmpaysptransQueryBankAnswer>;
+  /** 查询企业付款银行卡. The same as `post`. */
+  postAsync(options: V2MmpaysptransQueryBankOptions): ApiPromise<V2MmpaysptransQueryBankAnswer>;
+  /** 查询企业付款银行卡. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2MmpaysptransQueryBankOptions): V2MmpaysptransQueryBankAnswer;
+}

@@ -1,0 +1,242 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  V2PapayDeletecontractAnswer,
+  V2PapayDeletecontractOptions,
+  V2PapayEntrustwebQueryOptions,
+  V2PapayH5entrustweb,
+  V2PapayH5entrustwebQueryOptions,
+  V2PapayPartnerDeletecontractAnswer,
+  V2PapayPartnerDeletecontractOptions,
+  V2PapayPartnerEntrustwebQueryOptions,
+  V2PapayPartnerH5entrustwebQueryOptions,
+  V2PapayPartnerPreentrustwebAnswer,
+  V2PapayPartnerPreentrustwebOptions,
+  V2PapayPartnerQuerycontractAnswer,
+  V2PapayPartnerQuerycontractOptions,
+  V2PapayPreentrustwebAnswer,
+  V2PapayPreentrustwebOptions,
+  V2PapayQuerycontractAnswer,
+  V2PapayQuerycontractOptions,
+} from "../models/v2-papay.ts";
+
+/** The node of each path template below `v2/papay`. */
+export interface V2PapayPaths {
+  /** POST: 申请解约 */
+  readonly "v2/papay/deletecontract": V2PapayDeletecontractNode;
+  /** GET: 公众号纯签约 */
+  readonly "v2/papay/entrustweb": V2PapayEntrustwebNode;
+  /** GET: H5纯签约 */
+  readonly "v2/papay/h5entrustweb": V2PapayH5entrustwebNode;
+  /** POST: 申请解约 */
+  readonly "v2/papay/partner/deletecontract": V2PapayPartnerDeletecontractNode;
+  /** GET: 公众号纯签约 */
+  readonly "v2/papay/partner/entrustweb": V2PapayPartnerEntrustwebNode;
+  /** GET: H5纯签约 */
+  readonly "v2/papay/partner/h5entrustweb": V2PapayPartnerH5entrustwebNode;
+  /** POST: APP纯签约 */
+  readonly "v2/papay/partner/preentrustweb": V2PapayPartnerPreentrustwebNode;
+  /** POST: 查询签约关系 */
+  readonly "v2/papay/partner/querycontract": V2PapayPartnerQuerycontractNode;
+  /** POST: APP纯签约 */
+  readonly "v2/papay/preentrustweb": V2PapayPreentrustwebNode;
+  /** POST: 查询签约关系 */
+  readonly "v2/papay/querycontract": V2PapayQuerycontractNode;
+}
+
+/** `v2/papay` */
+export interface V2PapayNode extends ChainNode<"v2/papay"> {
+  readonly deletecontract: V2PapayDeletecontractNode;
+  readonly entrustweb: V2PapayEntrustwebNode;
+  readonly h5entrustweb: V2PapayH5entrustwebNode;
+  readonly partner: V2PapayPartnerNode;
+  readonly preentrustweb: V2PapayPreentrustwebNode;
+  readonly querycontract: V2PapayQuerycontractNode;
+}
+
+/** `v2/papay/deletecontract` */
+interface V2PapayDeletecontractNode extends ChainNode<"v2/papay/deletecontract"> {
+  /**
+   * 申请解约
+   *
+   * `POST /papay/deletecontract`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987432
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984883
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988374
+   */
+  post(options: V2PapayDeletecontractOptions): ApiPromise<V2PapayDeletecontractAnswer>;
+  /** 申请解约. The same as `post`. */
+  postAsync(options: V2PapayDeletecontractOptions): ApiPromise<V2PapayDeletecontractAnswer>;
+  /** 申请解约. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2PapayDeletecontractOptions): V2PapayDeletecontractAnswer;
+}
+
+/** `v2/papay/entrustweb` */
+interface V2PapayEntrustwebNode extends ChainNode<"v2/papay/entrustweb"> {
+  /**
+   * 公众号纯签约
+   *
+   * `GET /papay/entrustweb`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml
+   */
+  get(options: V2PapayEntrustwebQueryOptions): ApiPromise<string>;
+  /** 公众号纯签约. The same as `get`. */
+  getAsync(options: V2PapayEntrustwebQueryOptions): ApiPromise<string>;
+  /** 公众号纯签约. `get` that blocks the thread until the answer is there. */
+  getSync(options: V2PapayEntrustwebQueryOptions): string;
+}
+
+/** `v2/papay/h5entrustweb` */
+interface V2PapayH5entrustwebNode extends ChainNode<"v2/papay/h5entrustweb"> {
+  /**
+   * H5纯签约
+   *
+   * `GET /papay/h5entrustweb`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987295
+   * @remarks Status: by-invitation.
+   */
+  get(options: V2PapayH5entrustwebQueryOptions): ApiPromise<V2PapayH5entrustweb>;
+  /**
+   * H5纯签约. The same as `get`.
+   * @remarks Status: by-invitation.
+   */
+  getAsync(options: V2PapayH5entrustwebQueryOptions): ApiPromise<V2PapayH5entrustweb>;
+  /**
+   * H5纯签约. `get` that blocks the thread until the answer is there.
+   * @remarks Status: by-invitation.
+   */
+  getSync(options: V2PapayH5entrustwebQueryOptions): V2PapayH5entrustweb;
+}
+
+/** `v2/papay/partner` */
+interface V2PapayPartnerNode extends ChainNode<"v2/papay/partner"> {
+  readonly deletecontract: V2PapayPartnerDeletecontractNode;
+  readonly entrustweb: V2PapayPartnerEntrustwebNode;
+  readonly h5entrustweb: V2PapayPartnerH5entrustwebNode;
+  readonly preentrustweb: V2PapayPartnerPreentrustwebNode;
+  readonly querycontract: V2PapayPartnerQuerycontractNode;
+}
+
+/** `v2/papay/partner/deletecontract` */
+interface V2PapayPartnerDeletecontractNode extends ChainNode<"v2/papay/partner/deletecontract"> {
+  /**
+   * 申请解约
+   *
+   * `POST /papay/partner/deletecontract`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989904
+   */
+  post(options: V2PapayPartnerDeletecontractOptions): ApiPromise<V2PapayPartnerDeletecontractAnswer>;
+  /** 申请解约. The same as `post`. */
+  postAsync(options: V2PapayPartnerDeletecontractOptions): ApiPromise<V2PapayPartnerDeletecontractAnswer>;
+  /** 申请解约. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2PapayPartnerDeletecontractOptions): V2PapayPartnerDeletecontractAnswer;
+}
+
+/** `v2/papay/partner/entrustweb` */
+interface V2PapayPartnerEntrustwebNode extends ChainNode<"v2/papay/partner/entrustweb"> {
+  /**
+   * 公众号纯签约
+   *
+   * `GET /papay/partner/entrustweb`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml
+   */
+  get(options: V2PapayPartnerEntrustwebQueryOptions): ApiPromise<string>;
+  /** 公众号纯签约. The same as `get`. */
+  getAsync(options: V2PapayPartnerEntrustwebQueryOptions): ApiPromise<string>;
+  /** 公众号纯签约. `get` that blocks the thread until the answer is there. */
+  getSync(options: V2PapayPartnerEntrustwebQueryOptions): string;
+}
+
+/** `v2/papay/partner/h5entrustweb` */
+interface V2PapayPartnerH5entrustwebNode extends ChainNode<"v2/papay/partner/h5entrustweb"> {
+  /**
+   * H5纯签约
+   *
+   * `GET /papay/partner/h5entrustweb`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988368
+   * @remarks Status: by-invitation.
+   */
+  get(options: V2PapayPartnerH5entrustwebQueryOptions): ApiPromise<V2PapayH5entrustweb>;
+  /**
+   * H5纯签约. The same as `get`.
+   * @remarks Status: by-invitation.
+   */
+  getAsync(options: V2PapayPartnerH5entrustwebQueryOptions): ApiPromise<V2PapayH5entrustweb>;
+  /**
+   * H5纯签约. `get` that blocks the thread until the answer is there.
+   * @remarks Status: by-invitation.
+   */
+  getSync(options: V2PapayPartnerH5entrustwebQueryOptions): V2PapayH5entrustweb;
+}
+
+/** `v2/papay/partner/preentrustweb` */
+interface V2PapayPartnerPreentrustwebNode extends ChainNode<"v2/papay/partner/preentrustweb"> {
+  /**
+   * APP纯签约
+   *
+   * `POST /papay/partner/preentrustweb`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988366
+   */
+  post(options: V2PapayPartnerPreentrustwebOptions): ApiPromise<V2PapayPartnerPreentrustwebAnswer>;
+  /** APP纯签约. The same as `post`. */
+  postAsync(options: V2PapayPartnerPreentrustwebOptions): ApiPromise<V2PapayPartnerPreentrustwebAnswer>;
+  /** APP纯签约. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2PapayPartnerPreentrustwebOptions): V2PapayPartnerPreentrustwebAnswer;
+}
+
+/** `v2/papay/partner/querycontract` */
+interface V2PapayPartnerQuerycontractNode extends ChainNode<"v2/papay/partner/querycontract"> {
+  /**
+   * 查询签约关系
+   *
+   * `POST /papay/partner/querycontract`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988379
+   */
+  post(options: V2PapayPartnerQuerycontractOptions): ApiPromise<V2PapayPartnerQuerycontractAnswer>;
+  /** 查询签约关系. The same as `post`. */
+  postAsync(options: V2PapayPartnerQuerycontractOptions): ApiPromise<V2PapayPartnerQuerycontractAnswer>;
+  /** 查询签约关系. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2PapayPartnerQuerycontractOptions): V2PapayPartnerQuerycontractAnswer;
+}
+
+/** `v2/papay/preentrustweb` */
+interface V2PapayPreentrustwebNode extends ChainNode<"v2/papay/preentrustweb"> {
+  /**
+   * APP纯签约
+   *
+   * `POST /papay/preentrustweb`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986804
+   */
+  post(options: V2PapayPreentrustwebOptions): ApiPromise<V2PapayPreentrustwebAnswer>;
+  /** APP纯签约. The same as `post`. */
+  postAsync(options: V2PapayPreentrustwebOptions): ApiPromise<V2PapayPreentrustwebAnswer>;
+  /** APP纯签约. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2PapayPreentrustwebOptions): V2PapayPreentrustwebAnswer;
+}
+
+/** `v2/papay/querycontract` */
+interface V2PapayQuerycontractNode extends ChainNode<"v2/papay/querycontract"> {
+  /**
+   * 查询签约关系
+   *
+   * `POST /papay/querycontract`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987640
+   */
+  post(options: V2PapayQuerycontractOptions): ApiPromise<V2PapayQuerycontractAnswer>;
+  /** 查询签约关系. The same as `post`. */
+  postAsync(options: V2PapayQuerycontractOptions): ApiPromise<V2PapayQuerycontractAnswer>;
+  /** 查询签约关系. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2PapayQuerycontractOptions): V2PapayQuerycontractAnswer;
+}

@@ -1,0 +1,708 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  V2MicropayOptions,
+  V2MicropayOrder,
+  V2Order,
+  V2OrderCloseOptions,
+  V2OrderClosed,
+  V2OrderQueryOptions,
+  V2PayClosecombinedorderAnswer,
+  V2PayClosecombinedorderOptions,
+  V2PayCombinedorderAnswer,
+  V2PayCombinedorderOptions,
+  V2PayContractorderAnswer,
+  V2PayContractorderOptions,
+  V2PayDownloadbillOptions,
+  V2PayDownloadfundflowOptions,
+  V2PayFacepayAnswer,
+  V2PayFacepayOptions,
+  V2PayFacepayqueryAnswer,
+  V2PayFacepayqueryOptions,
+  V2PayPaporderqueryAnswer,
+  V2PayPaporderqueryOptions,
+  V2PayPappayapplyAnswer,
+  V2PayPappayapplyOptions,
+  V2PayPartnerPaporderqueryAnswer,
+  V2PayPartnerPaporderqueryOptions,
+  V2PayPartnerPappayapplyAnswer,
+  V2PayPartnerPappayapplyOptions,
+  V2PayProfitsharingaddreceiverAnswer,
+  V2PayProfitsharingaddreceiverOptions,
+  V2PayProfitsharingmerchantratioqueryAnswer,
+  V2PayProfitsharingmerchantratioqueryOptions,
+  V2PayProfitsharingorderamountqueryAnswer,
+  V2PayProfitsharingorderamountqueryOptions,
+  V2PayProfitsharingqueryAnswer,
+  V2PayProfitsharingqueryOptions,
+  V2PayProfitsharingremovereceiverOptions,
+  V2PayProfitsharingreturnqueryAnswer,
+  V2PayProfitsharingreturnqueryOptions,
+  V2PayQuerycombinedorderAnswer,
+  V2PayQuerycombinedorderOptions,
+  V2PayQueryexchagerateAnswer,
+  V2PayQueryexchagerateOptions,
+  V2PayRefundqueryv2Answer,
+  V2PayRefundqueryv2Options,
+  V2PaySettlementqueryAnswer,
+  V2PaySettlementqueryOptions,
+  V2RefundList,
+  V2RefundQueryOptions,
+  V2UnifiedOrderCreated,
+  V2UnifiedOrderOptions,
+} from "../models/v2-pay.ts";
+
+/** The node of each path template below `v2/pay`. */
+export interface V2PayPaths {
+  /** POST: 合单关单 */
+  readonly "v2/pay/closecombinedorder": V2PayClosecombinedorderNode;
+  /** POST: 关闭订单 */
+  readonly "v2/pay/closeorder": V2PayCloseorderNode;
+  /** POST: 合单下单 */
+  readonly "v2/pay/combinedorder": V2PayCombinedorderNode;
+  /** POST: 支付中签约 */
+  readonly "v2/pay/contractorder": V2PayContractorderNode;
+  /** POST: 下载对账单 */
+  readonly "v2/pay/downloadbill": V2PayDownloadbillNode;
+  /** POST: 下载资金账单 */
+  readonly "v2/pay/downloadfundflow": V2PayDownloadfundflowNode;
+  /** POST: 提交刷脸支付 */
+  readonly "v2/pay/facepay": V2PayFacepayNode;
+  /** POST: 查询订单 */
+  readonly "v2/pay/facepayquery": V2PayFacepayqueryNode;
+  /** POST: 提交付款码支付 */
+  readonly "v2/pay/micropay": V2PayMicropayNode;
+  /** POST: 查询订单 */
+  readonly "v2/pay/orderquery": V2PayOrderqueryNode;
+  /** POST: 查询订单 */
+  readonly "v2/pay/paporderquery": V2PayPaporderqueryNode;
+  /** POST: 申请扣款 */
+  readonly "v2/pay/pappayapply": V2PayPappayapplyNode;
+  /** POST: 查询订单 */
+  readonly "v2/pay/partner/paporderquery": V2PayPartnerPaporderqueryNode;
+  /** POST: 申请扣款 */
+  readonly "v2/pay/partner/pappayapply": V2PayPartnerPappayapplyNode;
+  /** POST: 添加分账接收方 */
+  readonly "v2/pay/profitsharingaddreceiver": V2PayProfitsharingaddreceiverNode;
+  /** POST: 查询最大分账比例 */
+  readonly "v2/pay/profitsharingmerchantratioquery": V2PayProfitsharingmerchantratioqueryNode;
+  /** POST: 查询订单待分账金额 */
+  readonly "v2/pay/profitsharingorderamountquery": V2PayProfitsharingorderamountqueryNode;
+  /** POST: 查询分账结果 */
+  readonly "v2/pay/profitsharingquery": V2PayProfitsharingqueryNode;
+  /** POST: 删除分账接收方 */
+  readonly "v2/pay/profitsharingremovereceiver": V2PayProfitsharingremovereceiverNode;
+  /** POST: 回退结果查询 */
+  readonly "v2/pay/profitsharingreturnquery": V2PayProfitsharingreturnqueryNode;
+  /** POST: 合单查单 */
+  readonly "v2/pay/querycombinedorder": V2PayQuerycombinedorderNode;
+  /** POST: 汇率查询 */
+  readonly "v2/pay/queryexchagerate": V2PayQueryexchagerateNode;
+  /** POST: 查询退款 */
+  readonly "v2/pay/refundquery": V2PayRefundqueryNode;
+  /** POST: 查询退款（支持单品） */
+  readonly "v2/pay/refundqueryv2": V2PayRefundqueryv2Node;
+  /** POST: 查询结算资金 */
+  readonly "v2/pay/settlementquery": V2PaySettlementqueryNode;
+  /** POST: 统一下单 */
+  readonly "v2/pay/unifiedorder": V2PayUnifiedorderNode;
+}
+
+/** `v2/pay` */
+export interface V2PayNode extends ChainNode<"v2/pay"> {
+  readonly closecombinedorder: V2PayClosecombinedorderNode;
+  readonly closeorder: V2PayCloseorderNode;
+  readonly combinedorder: V2PayCombinedorderNode;
+  readonly contractorder: V2PayContractorderNode;
+  readonly downloadbill: V2PayDownloadbillNode;
+  readonly downloadfundflow: V2PayDownloadfundflowNode;
+  readonly facepay: V2PayFacepayNode;
+  readonly facepayquery: V2PayFacepayqueryNode;
+  readonly micropay: V2PayMicropayNode;
+  readonly orderquery: V2PayOrderqueryNode;
+  readonly paporderquery: V2PayPaporderqueryNode;
+  readonly pappayapply: V2PayPappayapplyNode;
+  readonly partner: V2PayPartnerNode;
+  readonly profitsharingaddreceiver: V2PayProfitsharingaddreceiverNode;
+  readonly profitsharingmerchantratioquery: V2PayProfitsharingmerchantratioqueryNode;
+  readonly profitsharingorderamountquery: V2PayProfitsharingorderamountqueryNode;
+  readonly profitsharingquery: V2PayProfitsharingqueryNode;
+  readonly profitsharingremovereceiver: V2PayProfitsharingremovereceiverNode;
+  readonly profitsharingreturnquery: V2PayProfitsharingreturnqueryNode;
+  readonly querycombinedorder: V2PayQuerycombinedorderNode;
+  readonly queryexchagerate: V2PayQueryexchagerateNode;
+  readonly refundquery: V2PayRefundqueryNode;
+  readonly refundqueryv2: V2PayRefundqueryv2Node;
+  readonly settlementquery: V2PaySettlementqueryNode;
+  readonly unifiedorder: V2PayUnifiedorderNode;
+}
+
+/** `v2/pay/closecombinedorder` */
+interface V2PayClosecombinedorderNode extends ChainNode<"v2/pay/closecombinedorder"> {
+  /**
+   * 合单关单
+   *
+   * `POST /pay/closecombinedorder`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3
+   * @deprecated closed since 2021-09-01. Use `v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`.
+   */
+  post(options: V2PayClosecombinedorderOptions): ApiPromise<V2PayClosecombinedorderAnswer>;
+  /**
+   * 合单关单. The same as `post`.
+   * @deprecated closed since 2021-09-01. Use `v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`.
+   */
+  postAsync(options: V2PayClosecombinedorderOptions): ApiPromise<V2PayClosecombinedorderAnswer>;
+  /**
+   * 合单关单. `post` that blocks the thread until the answer is there.
+   * @deprecated closed since 2021-09-01. Use `v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`.
+   */
+  postSync(options: V2PayClosecombinedorderOptions): V2PayClosecombinedorderAnswer;
+}
+
+/** `v2/pay/closeorder` */
+interface V2PayCloseorderNode extends ChainNode<"v2/pay/closeorder"> {
+  /**
+   * 关闭订单
+   *
+   * `POST /pay/closeorder`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935216
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936618
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937627
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937390
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941206
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987803
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936646
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989257
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011960250
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011940962
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984036
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988383
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634951
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634995
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635199
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636477
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636602
+   */
+  post(options: V2OrderCloseOptions): ApiPromise<V2OrderClosed>;
+  /** 关闭订单. The same as `post`. */
+  postAsync(options: V2OrderCloseOptions): ApiPromise<V2OrderClosed>;
+  /** 关闭订单. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2OrderCloseOptions): V2OrderClosed;
+}
+
+/** `v2/pay/combinedorder` */
+interface V2PayCombinedorderNode extends ChainNode<"v2/pay/combinedorder"> {
+  /**
+   * 合单下单
+   *
+   * `POST /pay/combinedorder`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2
+   * @deprecated closed since 2021-09-01. Use `v3/combine-transactions/app` or `v3/combine-transactions/h5` or `v3/combine-transactions/jsapi` or `v3/combine-transactions/native`.
+   */
+  post(options: V2PayCombinedorderOptions): ApiPromise<V2PayCombinedorderAnswer>;
+  /**
+   * 合单下单. The same as `post`.
+   * @deprecated closed since 2021-09-01. Use `v3/combine-transactions/app` or `v3/combine-transactions/h5` or `v3/combine-transactions/jsapi` or `v3/combine-transactions/native`.
+   */
+  postAsync(options: V2PayCombinedorderOptions): ApiPromise<V2PayCombinedorderAnswer>;
+  /**
+   * 合单下单. `post` that blocks the thread until the answer is there.
+   * @deprecated closed since 2021-09-01. Use `v3/combine-transactions/app` or `v3/combine-transactions/h5` or `v3/combine-transactions/jsapi` or `v3/combine-transactions/native`.
+   */
+  postSync(options: V2PayCombinedorderOptions): V2PayCombinedorderAnswer;
+}
+
+/** `v2/pay/contractorder` */
+interface V2PayContractorderNode extends ChainNode<"v2/pay/contractorder"> {
+  /**
+   * 支付中签约
+   *
+   * `POST /pay/contractorder`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987320
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4016608528
+   */
+  post(options: V2PayContractorderOptions): ApiPromise<V2PayContractorderAnswer>;
+  /** 支付中签约. The same as `post`. */
+  postAsync(options: V2PayContractorderOptions): ApiPromise<V2PayContractorderAnswer>;
+  /** 支付中签约. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2PayContractorderOptions): V2PayContractorderAnswer;
+}
+
+/** `v2/pay/downloadbill` */
+interface V2PayDownloadbillNode extends ChainNode<"v2/pay/downloadbill"> {
+  /**
+   * 下载对账单
+   *
+   * `POST /pay/downloadbill`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6
+   * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6
+   * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6
+   * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8
+   * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6
+   * @see https://share.weiyun.com/5dxUgCw
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939627
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935219
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936993
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939651
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937545
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941399
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987833
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985040
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985427
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941628
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936649
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989260
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983298
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941283
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984262
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989905
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988206
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988384
+   */
+  post(options: V2PayDownloadbillOptions): ApiPromise<ReadableStream<Uint8Array>>;
+  /** 下载对账单. The same as `post`. */
+  postAsync(options: V2PayDownloadbillOptions): ApiPromise<ReadableStream<Uint8Array>>;
+  /** 下载对账单. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2PayDownloadbillOptions): Uint8Array;
+}
+
+/** `v2/pay/downloadfundflow` */
+interface V2PayDownloadfundflowNode extends ChainNode<"v2/pay/downloadfundflow"> {
+  /**
+   * 下载资金账单
+   *
+   * `POST /pay/downloadfundflow`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7
+   * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7
+   * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7
+   * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9
+   * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7
+   * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939779
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935220
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937075
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939788
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937603
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941526
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4012181559
+   */
+  post(options: V2PayDownloadfundflowOptions): ApiPromise<ReadableStream<Uint8Array>>;
+  /** 下载资金账单. The same as `post`. */
+  postAsync(options: V2PayDownloadfundflowOptions): ApiPromise<ReadableStream<Uint8Array>>;
+  /** 下载资金账单. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2PayDownloadfundflowOptions): Uint8Array;
+}
+
+/** `v2/pay/facepay` */
+interface V2PayFacepayNode extends ChainNode<"v2/pay/facepay"> {
+  /**
+   * 提交刷脸支付
+   *
+   * `POST /pay/facepay`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
+   */
+  post(options: V2PayFacepayOptions): ApiPromise<V2PayFacepayAnswer>;
+  /** 提交刷脸支付. The same as `post`. */
+  postAsync(options: V2PayFacepayOptions): ApiPromise<V2PayFacepayAnswer>;
+  /** 提交刷脸支付. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2PayFacepayOptions): V2PayFacepayAnswer;
+}
+
+/** `v2/pay/facepayquery` */
+interface V2PayFacepayqueryNode extends ChainNode<"v2/pay/facepayquery"> {
+  /**
+   * 查询订单
+   *
+   * `POST /pay/facepayquery`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
+   */
+  post(options: V2PayFacepayqueryOptions): ApiPromise<V2PayFacepayqueryAnswer>;
+  /** 查询订单. The same as `post`. */
+  postAsync(options: V2PayFacepayqueryOptions): ApiPromise<V2PayFacepayqueryAnswer>;
+  /** 查询订单. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2PayFacepayqueryOptions): V2PayFacepayqueryAnswer;
+}
+
+/** `v2/pay/micropay` */
+interface V2PayMicropayNode extends ChainNode<"v2/pay/micropay"> {
+  /**
+   * 提交付款码支付
+   *
+   * `POST /pay/micropay`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937125
+   * @see https://pay.weixin.qq.com/doc/v3/partner/4012382179
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983208
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/401363489
+   */
+  post(options: V2MicropayOptions): ApiPromise<V2MicropayOrder>;
+  /** 提交付款码支付. The same as `post`. */
+  postAsync(options: V2MicropayOptions): ApiPromise<V2MicropayOrder>;
+  /** 提交付款码支付. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2MicropayOptions): V2MicropayOrder;
+}
+
+/** `v2/pay/orderquery` */
+interface V2PayOrderqueryNode extends ChainNode<"v2/pay/orderquery"> {
+  /**
+   * 查询订单
+   *
+   * `POST /pay/orderquery`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937320
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935215
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936582
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937343
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937309
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941128
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987538
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985194
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4012202507
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936645
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989256
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941754
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011939979
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983277
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989909
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988210
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988377
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4014113946
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634899
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634947
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634994
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635198
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636476
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636597
+   */
+  post(options: V2OrderQueryOptions): ApiPromise<V2Order>;
+  /** 查询订单. The same as `post`. */
+  postAsync(options: V2OrderQueryOptions): ApiPromise<V2Order>;
+  /** 查询订单. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2OrderQueryOptions): V2Order;
+}
+
+/** `v2/pay/paporderquery` */
+interface V2PayPaporderqueryNode extends ChainNode<"v2/pay/paporderquery"> {
+  /**
+   * 查询订单
+   *
+   * `POST /pay/paporderquery`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4013894074
+   */
+  post(options: V2PayPaporderqueryOptions): ApiPromise<V2PayPaporderqueryAnswer>;
+  /** 查询订单. The same as `post`. */
+  postAsync(options: V2PayPaporderqueryOptions): ApiPromise<V2PayPaporderqueryAnswer>;
+  /** 查询订单. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2PayPaporderqueryOptions): V2PayPaporderqueryAnswer;
+}
+
+/** `v2/pay/pappayapply` */
+interface V2PayPappayapplyNode extends ChainNode<"v2/pay/pappayapply"> {
+  /**
+   * 申请扣款
+   *
+   * `POST /pay/pappayapply`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987377
+   */
+  post(options: V2PayPappayapplyOptions): ApiPromise<V2PayPappayapplyAnswer>;
+  /** 申请扣款. The same as `post`. */
+  postAsync(options: V2PayPappayapplyOptions): ApiPromise<V2PayPappayapplyAnswer>;
+  /** 申请扣款. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2PayPappayapplyOptions): V2PayPappayapplyAnswer;
+}
+
+/** `v2/pay/partner` */
+interface V2PayPartnerNode extends ChainNode<"v2/pay/partner"> {
+  readonly paporderquery: V2PayPartnerPaporderqueryNode;
+  readonly pappayapply: V2PayPartnerPappayapplyNode;
+}
+
+/** `v2/pay/partner/paporderquery` */
+interface V2PayPartnerPaporderqueryNode extends ChainNode<"v2/pay/partner/paporderquery"> {
+  /**
+   * 查询订单
+   *
+   * `POST /pay/partner/paporderquery`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4014113946
+   */
+  post(options: V2PayPartnerPaporderqueryOptions): ApiPromise<V2PayPartnerPaporderqueryAnswer>;
+  /** 查询订单. The same as `post`. */
+  postAsync(options: V2PayPartnerPaporderqueryOptions): ApiPromise<V2PayPartnerPaporderqueryAnswer>;
+  /** 查询订单. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2PayPartnerPaporderqueryOptions): V2PayPartnerPaporderqueryAnswer;
+}
+
+/** `v2/pay/partner/pappayapply` */
+interface V2PayPartnerPappayapplyNode extends ChainNode<"v2/pay/partner/pappayapply"> {
+  /**
+   * 申请扣款
+   *
+   * `POST /pay/partner/pappayapply`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988372
+   */
+  post(options: V2PayPartnerPappayapplyOptions): ApiPromise<V2PayPartnerPappayapplyAnswer>;
+  /** 申请扣款. The same as `post`. */
+  postAsync(options: V2PayPartnerPappayapplyOptions): ApiPromise<V2PayPartnerPappayapplyAnswer>;
+  /** 申请扣款. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2PayPartnerPappayapplyOptions): V2PayPartnerPappayapplyAnswer;
+}
+
+/** `v2/pay/profitsharingaddreceiver` */
+interface V2PayProfitsharingaddreceiverNode extends ChainNode<"v2/pay/profitsharingaddreceiver"> {
+  /**
+   * 添加分账接收方
+   *
+   * `POST /pay/profitsharingaddreceiver`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983255
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984782
+   */
+  post(options: V2PayProfitsharingaddreceiverOptions): ApiPromise<V2PayProfitsharingaddreceiverAnswer>;
+  /** 添加分账接收方. The same as `post`. */
+  postAsync(options: V2PayProfitsharingaddreceiverOptions): ApiPromise<V2PayProfitsharingaddreceiverAnswer>;
+  /** 添加分账接收方. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2PayProfitsharingaddreceiverOptions): V2PayProfitsharingaddreceiverAnswer;
+}
+
+/** `v2/pay/profitsharingmerchantratioquery` */
+interface V2PayProfitsharingmerchantratioqueryNode extends ChainNode<"v2/pay/profitsharingmerchantratioquery"> {
+  /**
+   * 查询最大分账比例
+   *
+   * `POST /pay/profitsharingmerchantratioquery`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011985120
+   */
+  post(options: V2PayProfitsharingmerchantratioqueryOptions): ApiPromise<V2PayProfitsharingmerchantratioqueryAnswer>;
+  /** 查询最大分账比例. The same as `post`. */
+  postAsync(options: V2PayProfitsharingmerchantratioqueryOptions): ApiPromise<V2PayProfitsharingmerchantratioqueryAnswer>;
+  /** 查询最大分账比例. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2PayProfitsharingmerchantratioqueryOptions): V2PayProfitsharingmerchantratioqueryAnswer;
+}
+
+/** `v2/pay/profitsharingorderamountquery` */
+interface V2PayProfitsharingorderamountqueryNode extends ChainNode<"v2/pay/profitsharingorderamountquery"> {
+  /**
+   * 查询订单待分账金额
+   *
+   * `POST /pay/profitsharingorderamountquery`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984132
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011985079
+   */
+  post(options: V2PayProfitsharingorderamountqueryOptions): ApiPromise<V2PayProfitsharingorderamountqueryAnswer>;
+  /** 查询订单待分账金额. The same as `post`. */
+  postAsync(options: V2PayProfitsharingorderamountqueryOptions): ApiPromise<V2PayProfitsharingorderamountqueryAnswer>;
+  /** 查询订单待分账金额. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2PayProfitsharingorderamountqueryOptions): V2PayProfitsharingorderamountqueryAnswer;
+}
+
+/** `v2/pay/profitsharingquery` */
+interface V2PayProfitsharingqueryNode extends ChainNode<"v2/pay/profitsharingquery"> {
+  /**
+   * 查询分账结果
+   *
+   * `POST /pay/profitsharingquery`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983179
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984717
+   */
+  post(options: V2PayProfitsharingqueryOptions): ApiPromise<V2PayProfitsharingqueryAnswer>;
+  /** 查询分账结果. The same as `post`. */
+  postAsync(options: V2PayProfitsharingqueryOptions): ApiPromise<V2PayProfitsharingqueryAnswer>;
+  /** 查询分账结果. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2PayProfitsharingqueryOptions): V2PayProfitsharingqueryAnswer;
+}
+
+/** `v2/pay/profitsharingremovereceiver` */
+interface V2PayProfitsharingremovereceiverNode extends ChainNode<"v2/pay/profitsharingremovereceiver"> {
+  /**
+   * 删除分账接收方
+   *
+   * `POST /pay/profitsharingremovereceiver`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983295
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984847
+   */
+  post(options: V2PayProfitsharingremovereceiverOptions): ApiPromise<V2PayProfitsharingaddreceiverAnswer>;
+  /** 删除分账接收方. The same as `post`. */
+  postAsync(options: V2PayProfitsharingremovereceiverOptions): ApiPromise<V2PayProfitsharingaddreceiverAnswer>;
+  /** 删除分账接收方. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2PayProfitsharingremovereceiverOptions): V2PayProfitsharingaddreceiverAnswer;
+}
+
+/** `v2/pay/profitsharingreturnquery` */
+interface V2PayProfitsharingreturnqueryNode extends ChainNode<"v2/pay/profitsharingreturnquery"> {
+  /**
+   * 回退结果查询
+   *
+   * `POST /pay/profitsharingreturnquery`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984233
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011985243
+   */
+  post(options: V2PayProfitsharingreturnqueryOptions): ApiPromise<V2PayProfitsharingreturnqueryAnswer>;
+  /** 回退结果查询. The same as `post`. */
+  postAsync(options: V2PayProfitsharingreturnqueryOptions): ApiPromise<V2PayProfitsharingreturnqueryAnswer>;
+  /** 回退结果查询. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2PayProfitsharingreturnqueryOptions): V2PayProfitsharingreturnqueryAnswer;
+}
+
+/** `v2/pay/querycombinedorder` */
+interface V2PayQuerycombinedorderNode extends ChainNode<"v2/pay/querycombinedorder"> {
+  /**
+   * 合单查单
+   *
+   * `POST /pay/querycombinedorder`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4
+   * @deprecated closed since 2021-09-01. Use `v3/combine-transactions/out-trade-no/{combine_out_trade_no}`.
+   */
+  post(options: V2PayQuerycombinedorderOptions): ApiPromise<V2PayQuerycombinedorderAnswer>;
+  /**
+   * 合单查单. The same as `post`.
+   * @deprecated closed since 2021-09-01. Use `v3/combine-transactions/out-trade-no/{combine_out_trade_no}`.
+   */
+  postAsync(options: V2PayQuerycombinedorderOptions): ApiPromise<V2PayQuerycombinedorderAnswer>;
+  /**
+   * 合单查单. `post` that blocks the thread until the answer is there.
+   * @deprecated closed since 2021-09-01. Use `v3/combine-transactions/out-trade-no/{combine_out_trade_no}`.
+   */
+  postSync(options: V2PayQuerycombinedorderOptions): V2PayQuerycombinedorderAnswer;
+}
+
+/** `v2/pay/queryexchagerate` */
+interface V2PayQueryexchagerateNode extends ChainNode<"v2/pay/queryexchagerate"> {
+  /**
+   * 汇率查询
+   *
+   * `POST /pay/queryexchagerate`
+   *
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634970
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635002
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635261
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636500
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636620
+   */
+  post(options: V2PayQueryexchagerateOptions): ApiPromise<V2PayQueryexchagerateAnswer>;
+  /** 汇率查询. The same as `post`. */
+  postAsync(options: V2PayQueryexchagerateOptions): ApiPromise<V2PayQueryexchagerateAnswer>;
+  /** 汇率查询. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2PayQueryexchagerateOptions): V2PayQueryexchagerateAnswer;
+}
+
+/** `v2/pay/refundquery` */
+interface V2PayRefundqueryNode extends ChainNode<"v2/pay/refundquery"> {
+  /**
+   * 查询退款
+   *
+   * `POST /pay/refundquery`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939577
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935218
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936961
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939583
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937471
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941316
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987766
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985140
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941513
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936648
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989259
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011981589
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941264
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984212
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989908
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988209
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988382
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634907
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634959
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634997
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635267
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636487
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636607
+   */
+  post(options: V2RefundQueryOptions): ApiPromise<V2RefundList>;
+  /** 查询退款. The same as `post`. */
+  postAsync(options: V2RefundQueryOptions): ApiPromise<V2RefundList>;
+  /** 查询退款. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2RefundQueryOptions): V2RefundList;
+}
+
+/** `v2/pay/refundqueryv2` */
+interface V2PayRefundqueryv2Node extends ChainNode<"v2/pay/refundqueryv2"> {
+  /**
+   * 查询退款（支持单品）
+   *
+   * `POST /pay/refundqueryv2`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984122
+   */
+  post(options: V2PayRefundqueryv2Options): ApiPromise<V2PayRefundqueryv2Answer>;
+  /** 查询退款（支持单品）. The same as `post`. */
+  postAsync(options: V2PayRefundqueryv2Options): ApiPromise<V2PayRefundqueryv2Answer>;
+  /** 查询退款（支持单品）. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2PayRefundqueryv2Options): V2PayRefundqueryv2Answer;
+}
+
+/** `v2/pay/settlementquery` */
+interface V2PaySettlementqueryNode extends ChainNode<"v2/pay/settlementquery"> {
+  /**
+   * 查询结算资金
+   *
+   * `POST /pay/settlementquery`
+   *
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634920
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634968
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635001
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635256
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636497
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636618
+   */
+  post(options: V2PaySettlementqueryOptions): ApiPromise<V2PaySettlementqueryAnswer>;
+  /** 查询结算资金. The same as `post`. */
+  postAsync(options: V2PaySettlementqueryOptions): ApiPromise<V2PaySettlementqueryAnswer>;
+  /** 查询结算资金. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2PaySettlementqueryOptions): V2PaySettlementqueryAnswer;
+}
+
+/** `v2/pay/unifiedorder` */
+interface V2PayUnifiedorderNode extends ChainNode<"v2/pay/unifiedorder"> {
+  /**
+   * 统一下单
+   *
+   * `POST /pay/unifiedorder`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935214
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936530
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936987
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937163
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011940985
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936644
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989255
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941377
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011939925
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983228
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983265
+   */
+  post(options: V2UnifiedOrderOptions): ApiPromise<V2UnifiedOrderCreated>;
+  /** 统一下单. The same as `post`. */
+  postAsync(options: V2UnifiedOrderOptions): ApiPromise<V2UnifiedOrderCreated>;
+  /** 统一下单. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2UnifiedOrderOptions): V2UnifiedOrderCreated;
+}

@@ -1,0 +1,444 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  V2RefundAccepted,
+  V2RefundOptions,
+  V2ReverseOptions,
+  V2Reversed,
+  V2SecapiMchAddInstitutionsubAnswer,
+  V2SecapiMchAddInstitutionsubOptions,
+  V2SecapiMchAddsubdevconfigAnswer,
+  V2SecapiMchAddsubdevconfigOptions,
+  V2SecapiMchChannelsettingAnswer,
+  V2SecapiMchChannelsettingOptions,
+  V2SecapiMchModifyInstitutionsubAnswer,
+  V2SecapiMchModifyInstitutionsubOptions,
+  V2SecapiMchModifymchinfoAnswer,
+  V2SecapiMchModifymchinfoOptions,
+  V2SecapiMchQueryInstitutionsubAnswer,
+  V2SecapiMchQueryInstitutionsubOptions,
+  V2SecapiMchQuerysubdevconfigAnswer,
+  V2SecapiMchQuerysubdevconfigOptions,
+  V2SecapiMchSubmchmanageAnswer,
+  V2SecapiMchSubmchmanageOptions,
+  V2SecapiMchUploadmediaAnswer,
+  V2SecapiMchUploadmediaOptions,
+  V2SecapiMktAddrecommendconfOptions,
+  V2SecapiPayFacepayreverseOptions,
+  V2SecapiPayMultiprofitsharingAnswer,
+  V2SecapiPayMultiprofitsharingOptions,
+  V2SecapiPayProfitsharingAnswer,
+  V2SecapiPayProfitsharingOptions,
+  V2SecapiPayProfitsharingfinishAnswer,
+  V2SecapiPayProfitsharingfinishOptions,
+  V2SecapiPayProfitsharingreturnAnswer,
+  V2SecapiPayProfitsharingreturnOptions,
+  V2SecapiPayRefundv2Answer,
+  V2SecapiPayRefundv2Options,
+} from "../models/v2-secapi.ts";
+
+/** The node of each path template below `v2/secapi`. */
+export interface V2SecapiPaths {
+  /** POST: 进件子商户 */
+  readonly "v2/secapi/mch/addInstitutionsub": V2SecapiMchAddInstitutionsubNode;
+  /** POST: 服务商子商户开发配置新增支付目录/新增对应APPID关联 */
+  readonly "v2/secapi/mch/addsubdevconfig": V2SecapiMchAddsubdevconfigNode;
+  /** POST: 银行服务商特约子商户指定渠道号 */
+  readonly "v2/secapi/mch/channelsetting": V2SecapiMchChannelsettingNode;
+  /** POST: 修改子商户 */
+  readonly "v2/secapi/mch/modifyInstitutionsub": V2SecapiMchModifyInstitutionsubNode;
+  /** POST: 银行特约商户信息修改 */
+  readonly "v2/secapi/mch/modifymchinfo": V2SecapiMchModifymchinfoNode;
+  /** POST: 查询子商户 */
+  readonly "v2/secapi/mch/queryInstitutionsub": V2SecapiMchQueryInstitutionsubNode;
+  /** POST: 配置查询 */
+  readonly "v2/secapi/mch/querysubdevconfig": V2SecapiMchQuerysubdevconfigNode;
+  /** POST: 银行特约商户录入/银行特约商户资料查询 */
+  readonly "v2/secapi/mch/submchmanage": V2SecapiMchSubmchmanageNode;
+  /** POST: 图片上传 */
+  readonly "v2/secapi/mch/uploadmedia": V2SecapiMchUploadmediaNode;
+  /** POST: 服务商特约商户关注功能配置 */
+  readonly "v2/secapi/mkt/addrecommendconf": V2SecapiMktAddrecommendconfNode;
+  /** POST: 撤销订单 */
+  readonly "v2/secapi/pay/facepayreverse": V2SecapiPayFacepayreverseNode;
+  /** POST: 请求多次分账 */
+  readonly "v2/secapi/pay/multiprofitsharing": V2SecapiPayMultiprofitsharingNode;
+  /** POST: 请求单次分账 */
+  readonly "v2/secapi/pay/profitsharing": V2SecapiPayProfitsharingNode;
+  /** POST: 完结分账 */
+  readonly "v2/secapi/pay/profitsharingfinish": V2SecapiPayProfitsharingfinishNode;
+  /** POST: 分账回退 */
+  readonly "v2/secapi/pay/profitsharingreturn": V2SecapiPayProfitsharingreturnNode;
+  /** POST: 申请退款 */
+  readonly "v2/secapi/pay/refund": V2SecapiPayRefundNode;
+  /** POST: 申请退款（支持单品） */
+  readonly "v2/secapi/pay/refundv2": V2SecapiPayRefundv2Node;
+  /** POST: 撤销订单 */
+  readonly "v2/secapi/pay/reverse": V2SecapiPayReverseNode;
+}
+
+/** `v2/secapi` */
+export interface V2SecapiNode extends ChainNode<"v2/secapi"> {
+  readonly mch: V2SecapiMchNode;
+  readonly mkt: V2SecapiMktNode;
+  readonly pay: V2SecapiPayNode;
+}
+
+/** `v2/secapi/mch` */
+interface V2SecapiMchNode extends ChainNode<"v2/secapi/mch"> {
+  readonly addInstitutionsub: V2SecapiMchAddInstitutionsubNode;
+  readonly addsubdevconfig: V2SecapiMchAddsubdevconfigNode;
+  readonly channelsetting: V2SecapiMchChannelsettingNode;
+  readonly modifyInstitutionsub: V2SecapiMchModifyInstitutionsubNode;
+  readonly modifymchinfo: V2SecapiMchModifymchinfoNode;
+  readonly queryInstitutionsub: V2SecapiMchQueryInstitutionsubNode;
+  readonly querysubdevconfig: V2SecapiMchQuerysubdevconfigNode;
+  readonly submchmanage: V2SecapiMchSubmchmanageNode;
+  readonly uploadmedia: V2SecapiMchUploadmediaNode;
+}
+
+/** `v2/secapi/mch/addInstitutionsub` */
+interface V2SecapiMchAddInstitutionsubNode extends ChainNode<"v2/secapi/mch/addInstitutionsub"> {
+  /**
+   * 进件子商户
+   *
+   * `POST /secapi/mch/addInstitutionsub`
+   *
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636642
+   */
+  post(options: V2SecapiMchAddInstitutionsubOptions): ApiPromise<V2SecapiMchAddInstitutionsubAnswer>;
+  /** 进件子商户. The same as `post`. */
+  postAsync(options: V2SecapiMchAddInstitutionsubOptions): ApiPromise<V2SecapiMchAddInstitutionsubAnswer>;
+  /** 进件子商户. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2SecapiMchAddInstitutionsubOptions): V2SecapiMchAddInstitutionsubAnswer;
+}
+
+/** `v2/secapi/mch/addsubdevconfig` */
+interface V2SecapiMchAddsubdevconfigNode extends ChainNode<"v2/secapi/mch/addsubdevconfig"> {
+  /**
+   * 服务商子商户开发配置新增支付目录/新增对应APPID关联
+   *
+   * `POST /secapi/mch/addsubdevconfig`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115404
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115410
+   * @see https://pay.weixin.qq.com/doc/v2/institution/4011985201
+   * @see https://pay.weixin.qq.com/doc/v2/institution/4011985217
+   */
+  post(options: V2SecapiMchAddsubdevconfigOptions): ApiPromise<V2SecapiMchAddsubdevconfigAnswer>;
+  /** 服务商子商户开发配置新增支付目录/新增对应APPID关联. The same as `post`. */
+  postAsync(options: V2SecapiMchAddsubdevconfigOptions): ApiPromise<V2SecapiMchAddsubdevconfigAnswer>;
+  /** 服务商子商户开发配置新增支付目录/新增对应APPID关联. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2SecapiMchAddsubdevconfigOptions): V2SecapiMchAddsubdevconfigAnswer;
+}
+
+/** `v2/secapi/mch/channelsetting` */
+interface V2SecapiMchChannelsettingNode extends ChainNode<"v2/secapi/mch/channelsetting"> {
+  /**
+   * 银行服务商特约子商户指定渠道号
+   *
+   * `POST /secapi/mch/channelsetting`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26
+   */
+  post(options: V2SecapiMchChannelsettingOptions): ApiPromise<V2SecapiMchChannelsettingAnswer>;
+  /** 银行服务商特约子商户指定渠道号. The same as `post`. */
+  postAsync(options: V2SecapiMchChannelsettingOptions): ApiPromise<V2SecapiMchChannelsettingAnswer>;
+  /** 银行服务商特约子商户指定渠道号. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2SecapiMchChannelsettingOptions): V2SecapiMchChannelsettingAnswer;
+}
+
+/** `v2/secapi/mch/modifyInstitutionsub` */
+interface V2SecapiMchModifyInstitutionsubNode extends ChainNode<"v2/secapi/mch/modifyInstitutionsub"> {
+  /**
+   * 修改子商户
+   *
+   * `POST /secapi/mch/modifyInstitutionsub`
+   *
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636644
+   */
+  post(options: V2SecapiMchModifyInstitutionsubOptions): ApiPromise<V2SecapiMchModifyInstitutionsubAnswer>;
+  /** 修改子商户. The same as `post`. */
+  postAsync(options: V2SecapiMchModifyInstitutionsubOptions): ApiPromise<V2SecapiMchModifyInstitutionsubAnswer>;
+  /** 修改子商户. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2SecapiMchModifyInstitutionsubOptions): V2SecapiMchModifyInstitutionsubAnswer;
+}
+
+/** `v2/secapi/mch/modifymchinfo` */
+interface V2SecapiMchModifymchinfoNode extends ChainNode<"v2/secapi/mch/modifymchinfo"> {
+  /**
+   * 银行特约商户信息修改
+   *
+   * `POST /secapi/mch/modifymchinfo`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9
+   */
+  post(options: V2SecapiMchModifymchinfoOptions): ApiPromise<V2SecapiMchModifymchinfoAnswer>;
+  /** 银行特约商户信息修改. The same as `post`. */
+  postAsync(options: V2SecapiMchModifymchinfoOptions): ApiPromise<V2SecapiMchModifymchinfoAnswer>;
+  /** 银行特约商户信息修改. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2SecapiMchModifymchinfoOptions): V2SecapiMchModifymchinfoAnswer;
+}
+
+/** `v2/secapi/mch/queryInstitutionsub` */
+interface V2SecapiMchQueryInstitutionsubNode extends ChainNode<"v2/secapi/mch/queryInstitutionsub"> {
+  /**
+   * 查询子商户
+   *
+   * `POST /secapi/mch/queryInstitutionsub`
+   *
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636643
+   */
+  post(options: V2SecapiMchQueryInstitutionsubOptions): ApiPromise<V2SecapiMchQueryInstitutionsubAnswer>;
+  /** 查询子商户. The same as `post`. */
+  postAsync(options: V2SecapiMchQueryInstitutionsubOptions): ApiPromise<V2SecapiMchQueryInstitutionsubAnswer>;
+  /** 查询子商户. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2SecapiMchQueryInstitutionsubOptions): V2SecapiMchQueryInstitutionsubAnswer;
+}
+
+/** `v2/secapi/mch/querysubdevconfig` */
+interface V2SecapiMchQuerysubdevconfigNode extends ChainNode<"v2/secapi/mch/querysubdevconfig"> {
+  /**
+   * 配置查询
+   *
+   * `POST /secapi/mch/querysubdevconfig`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115413
+   * @see https://pay.weixin.qq.com/doc/v2/institution/4011985252
+   */
+  post(options: V2SecapiMchQuerysubdevconfigOptions): ApiPromise<V2SecapiMchQuerysubdevconfigAnswer>;
+  /** 配置查询. The same as `post`. */
+  postAsync(options: V2SecapiMchQuerysubdevconfigOptions): ApiPromise<V2SecapiMchQuerysubdevconfigAnswer>;
+  /** 配置查询. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2SecapiMchQuerysubdevconfigOptions): V2SecapiMchQuerysubdevconfigAnswer;
+}
+
+/** `v2/secapi/mch/submchmanage` */
+interface V2SecapiMchSubmchmanageNode extends ChainNode<"v2/secapi/mch/submchmanage"> {
+  /**
+   * 银行特约商户录入/银行特约商户资料查询
+   *
+   * `POST /secapi/mch/submchmanage`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/institution/4012194260
+   */
+  post(options: V2SecapiMchSubmchmanageOptions): ApiPromise<V2SecapiMchSubmchmanageAnswer>;
+  /** 银行特约商户录入/银行特约商户资料查询. The same as `post`. */
+  postAsync(options: V2SecapiMchSubmchmanageOptions): ApiPromise<V2SecapiMchSubmchmanageAnswer>;
+  /** 银行特约商户录入/银行特约商户资料查询. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2SecapiMchSubmchmanageOptions): V2SecapiMchSubmchmanageAnswer;
+}
+
+/** `v2/secapi/mch/uploadmedia` */
+interface V2SecapiMchUploadmediaNode extends ChainNode<"v2/secapi/mch/uploadmedia"> {
+  /**
+   * 图片上传
+   *
+   * `POST /secapi/mch/uploadmedia`
+   *
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013641477
+   */
+  post(options: V2SecapiMchUploadmediaOptions): ApiPromise<V2SecapiMchUploadmediaAnswer>;
+  /** 图片上传. The same as `post`. */
+  postAsync(options: V2SecapiMchUploadmediaOptions): ApiPromise<V2SecapiMchUploadmediaAnswer>;
+  /** 图片上传. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2SecapiMchUploadmediaOptions): V2SecapiMchUploadmediaAnswer;
+}
+
+/** `v2/secapi/mkt` */
+interface V2SecapiMktNode extends ChainNode<"v2/secapi/mkt"> {
+  readonly addrecommendconf: V2SecapiMktAddrecommendconfNode;
+}
+
+/** `v2/secapi/mkt/addrecommendconf` */
+interface V2SecapiMktAddrecommendconfNode extends ChainNode<"v2/secapi/mkt/addrecommendconf"> {
+  /**
+   * 服务商特约商户关注功能配置
+   *
+   * `POST /secapi/mkt/addrecommendconf`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4014115399
+   * @deprecated offline since 2021-09-01.
+   */
+  post(options: V2SecapiMktAddrecommendconfOptions): ApiPromise<V2SecapiMchAddsubdevconfigAnswer>;
+  /**
+   * 服务商特约商户关注功能配置. The same as `post`.
+   * @deprecated offline since 2021-09-01.
+   */
+  postAsync(options: V2SecapiMktAddrecommendconfOptions): ApiPromise<V2SecapiMchAddsubdevconfigAnswer>;
+  /**
+   * 服务商特约商户关注功能配置. `post` that blocks the thread until the answer is there.
+   * @deprecated offline since 2021-09-01.
+   */
+  postSync(options: V2SecapiMktAddrecommendconfOptions): V2SecapiMchAddsubdevconfigAnswer;
+}
+
+/** `v2/secapi/pay` */
+interface V2SecapiPayNode extends ChainNode<"v2/secapi/pay"> {
+  readonly facepayreverse: V2SecapiPayFacepayreverseNode;
+  readonly multiprofitsharing: V2SecapiPayMultiprofitsharingNode;
+  readonly profitsharing: V2SecapiPayProfitsharingNode;
+  readonly profitsharingfinish: V2SecapiPayProfitsharingfinishNode;
+  readonly profitsharingreturn: V2SecapiPayProfitsharingreturnNode;
+  readonly refund: V2SecapiPayRefundNode;
+  readonly refundv2: V2SecapiPayRefundv2Node;
+  readonly reverse: V2SecapiPayReverseNode;
+}
+
+/** `v2/secapi/pay/facepayreverse` */
+interface V2SecapiPayFacepayreverseNode extends ChainNode<"v2/secapi/pay/facepayreverse"> {
+  /**
+   * 撤销订单
+   *
+   * `POST /secapi/pay/facepayreverse`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
+   */
+  post(options: V2SecapiPayFacepayreverseOptions): ApiPromise<V2Reversed>;
+  /** 撤销订单. The same as `post`. */
+  postAsync(options: V2SecapiPayFacepayreverseOptions): ApiPromise<V2Reversed>;
+  /** 撤销订单. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2SecapiPayFacepayreverseOptions): V2Reversed;
+}
+
+/** `v2/secapi/pay/multiprofitsharing` */
+interface V2SecapiPayMultiprofitsharingNode extends ChainNode<"v2/secapi/pay/multiprofitsharing"> {
+  /**
+   * 请求多次分账
+   *
+   * `POST /secapi/pay/multiprofitsharing`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983158
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984646
+   */
+  post(options: V2SecapiPayMultiprofitsharingOptions): ApiPromise<V2SecapiPayMultiprofitsharingAnswer>;
+  /** 请求多次分账. The same as `post`. */
+  postAsync(options: V2SecapiPayMultiprofitsharingOptions): ApiPromise<V2SecapiPayMultiprofitsharingAnswer>;
+  /** 请求多次分账. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2SecapiPayMultiprofitsharingOptions): V2SecapiPayMultiprofitsharingAnswer;
+}
+
+/** `v2/secapi/pay/profitsharing` */
+interface V2SecapiPayProfitsharingNode extends ChainNode<"v2/secapi/pay/profitsharing"> {
+  /**
+   * 请求单次分账
+   *
+   * `POST /secapi/pay/profitsharing`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941670
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984565
+   */
+  post(options: V2SecapiPayProfitsharingOptions): ApiPromise<V2SecapiPayProfitsharingAnswer>;
+  /** 请求单次分账. The same as `post`. */
+  postAsync(options: V2SecapiPayProfitsharingOptions): ApiPromise<V2SecapiPayProfitsharingAnswer>;
+  /** 请求单次分账. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2SecapiPayProfitsharingOptions): V2SecapiPayProfitsharingAnswer;
+}
+
+/** `v2/secapi/pay/profitsharingfinish` */
+interface V2SecapiPayProfitsharingfinishNode extends ChainNode<"v2/secapi/pay/profitsharingfinish"> {
+  /**
+   * 完结分账
+   *
+   * `POST /secapi/pay/profitsharingfinish`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984076
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984879
+   */
+  post(options: V2SecapiPayProfitsharingfinishOptions): ApiPromise<V2SecapiPayProfitsharingfinishAnswer>;
+  /** 完结分账. The same as `post`. */
+  postAsync(options: V2SecapiPayProfitsharingfinishOptions): ApiPromise<V2SecapiPayProfitsharingfinishAnswer>;
+  /** 完结分账. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2SecapiPayProfitsharingfinishOptions): V2SecapiPayProfitsharingfinishAnswer;
+}
+
+/** `v2/secapi/pay/profitsharingreturn` */
+interface V2SecapiPayProfitsharingreturnNode extends ChainNode<"v2/secapi/pay/profitsharingreturn"> {
+  /**
+   * 分账回退
+   *
+   * `POST /secapi/pay/profitsharingreturn`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984166
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011985177
+   */
+  post(options: V2SecapiPayProfitsharingreturnOptions): ApiPromise<V2SecapiPayProfitsharingreturnAnswer>;
+  /** 分账回退. The same as `post`. */
+  postAsync(options: V2SecapiPayProfitsharingreturnOptions): ApiPromise<V2SecapiPayProfitsharingreturnAnswer>;
+  /** 分账回退. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2SecapiPayProfitsharingreturnOptions): V2SecapiPayProfitsharingreturnAnswer;
+}
+
+/** `v2/secapi/pay/refund` */
+interface V2SecapiPayRefundNode extends ChainNode<"v2/secapi/pay/refund"> {
+  /**
+   * 申请退款
+   *
+   * `POST /secapi/pay/refund`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937624
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935217
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011936911
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939427
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937424
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941262
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987741
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985095
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941447
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011936647
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989258
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011973419
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941178
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011984092
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989907
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988208
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988381
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634906
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634956
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634996
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013635201
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636484
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636606
+   */
+  post(options: V2RefundOptions): ApiPromise<V2RefundAccepted>;
+  /** 申请退款. The same as `post`. */
+  postAsync(options: V2RefundOptions): ApiPromise<V2RefundAccepted>;
+  /** 申请退款. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2RefundOptions): V2RefundAccepted;
+}
+
+/** `v2/secapi/pay/refundv2` */
+interface V2SecapiPayRefundv2Node extends ChainNode<"v2/secapi/pay/refundv2"> {
+  /**
+   * 申请退款（支持单品）
+   *
+   * `POST /secapi/pay/refundv2`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011983308
+   */
+  post(options: V2SecapiPayRefundv2Options): ApiPromise<V2SecapiPayRefundv2Answer>;
+  /** 申请退款（支持单品）. The same as `post`. */
+  postAsync(options: V2SecapiPayRefundv2Options): ApiPromise<V2SecapiPayRefundv2Answer>;
+  /** 申请退款（支持单品）. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2SecapiPayRefundv2Options): V2SecapiPayRefundv2Answer;
+}
+
+/** `v2/secapi/pay/reverse` */
+interface V2SecapiPayReverseNode extends ChainNode<"v2/secapi/pay/reverse"> {
+  /**
+   * 撤销订单
+   *
+   * `POST /secapi/pay/reverse`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937361
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4012218602
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634900
+   */
+  post(options: V2ReverseOptions): ApiPromise<V2Reversed>;
+  /** 撤销订单. The same as `post`. */
+  postAsync(options: V2ReverseOptions): ApiPromise<V2Reversed>;
+  /** 撤销订单. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2ReverseOptions): V2Reversed;
+}

@@ -1,0 +1,59 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  V2ToolsAuthcodetoopenidAnswer,
+  V2ToolsAuthcodetoopenidOptions,
+  V2ToolsShorturlAnswer,
+  V2ToolsShorturlOptions,
+} from "../models/v2-tools.ts";
+
+/** The node of each path template below `v2/tools`. */
+export interface V2ToolsPaths {
+  /** POST: 授权码查询openid */
+  readonly "v2/tools/authcodetoopenid": V2ToolsAuthcodetoopenidNode;
+  /** POST: 转换短链接 */
+  readonly "v2/tools/shorturl": V2ToolsShorturlNode;
+}
+
+/** `v2/tools` */
+export interface V2ToolsNode extends ChainNode<"v2/tools"> {
+  readonly authcodetoopenid: V2ToolsAuthcodetoopenidNode;
+  readonly shorturl: V2ToolsShorturlNode;
+}
+
+/** `v2/tools/authcodetoopenid` */
+interface V2ToolsAuthcodetoopenidNode extends ChainNode<"v2/tools/authcodetoopenid"> {
+  /**
+   * 授权码查询openid
+   *
+   * `POST /tools/authcodetoopenid`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011940944
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011941724
+   */
+  post(options: V2ToolsAuthcodetoopenidOptions): ApiPromise<V2ToolsAuthcodetoopenidAnswer>;
+  /** 授权码查询openid. The same as `post`. */
+  postAsync(options: V2ToolsAuthcodetoopenidOptions): ApiPromise<V2ToolsAuthcodetoopenidAnswer>;
+  /** 授权码查询openid. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2ToolsAuthcodetoopenidOptions): V2ToolsAuthcodetoopenidAnswer;
+}
+
+/** `v2/tools/shorturl` */
+interface V2ToolsShorturlNode extends ChainNode<"v2/tools/shorturl"> {
+  /**
+   * 转换短链接
+   *
+   * `POST /tools/shorturl`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937195
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011989264
+   * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634974
+   */
+  post(options: V2ToolsShorturlOptions): ApiPromise<V2ToolsShorturlAnswer>;
+  /** 转换短链接. The same as `post`. */
+  postAsync(options: V2ToolsShorturlOptions): ApiPromise<V2ToolsShorturlAnswer>;
+  /** 转换短链接. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2ToolsShorturlOptions): V2ToolsShorturlAnswer;
+}

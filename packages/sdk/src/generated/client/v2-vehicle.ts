@@ -1,0 +1,150 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  V2VehiclePartnerpayNotificationAnswer,
+  V2VehiclePartnerpayNotificationOptions,
+  V2VehiclePartnerpayPayapplyAnswer,
+  V2VehiclePartnerpayPayapplyOptions,
+  V2VehiclePartnerpayQuerystateAnswer,
+  V2VehiclePartnerpayQuerystateOptions,
+  V2VehiclePayNotificationAnswer,
+  V2VehiclePayNotificationOptions,
+  V2VehiclePayPayapplyAnswer,
+  V2VehiclePayPayapplyOptions,
+  V2VehiclePayQuerystateAnswer,
+  V2VehiclePayQuerystateOptions,
+} from "../models/v2-vehicle.ts";
+
+/** The node of each path template below `v2/vehicle`. */
+export interface V2VehiclePaths {
+  /** POST: 用户入场通知 */
+  readonly "v2/vehicle/partnerpay/notification": V2VehiclePartnerpayNotificationNode;
+  /** POST: 申请扣款 */
+  readonly "v2/vehicle/partnerpay/payapply": V2VehiclePartnerpayPayapplyNode;
+  /** POST: 用户状态查询 */
+  readonly "v2/vehicle/partnerpay/querystate": V2VehiclePartnerpayQuerystateNode;
+  /** POST: 用户入场通知 */
+  readonly "v2/vehicle/pay/notification": V2VehiclePayNotificationNode;
+  /** POST: 申请扣款 */
+  readonly "v2/vehicle/pay/payapply": V2VehiclePayPayapplyNode;
+  /** POST: 用户状态查询 */
+  readonly "v2/vehicle/pay/querystate": V2VehiclePayQuerystateNode;
+}
+
+/** `v2/vehicle` */
+export interface V2VehicleNode extends ChainNode<"v2/vehicle"> {
+  readonly partnerpay: V2VehiclePartnerpayNode;
+  readonly pay: V2VehiclePayNode;
+}
+
+/** `v2/vehicle/partnerpay` */
+interface V2VehiclePartnerpayNode extends ChainNode<"v2/vehicle/partnerpay"> {
+  readonly notification: V2VehiclePartnerpayNotificationNode;
+  readonly payapply: V2VehiclePartnerpayPayapplyNode;
+  readonly querystate: V2VehiclePartnerpayQuerystateNode;
+}
+
+/** `v2/vehicle/partnerpay/notification` */
+interface V2VehiclePartnerpayNotificationNode extends ChainNode<"v2/vehicle/partnerpay/notification"> {
+  /**
+   * 用户入场通知
+   *
+   * `POST /vehicle/partnerpay/notification`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988204
+   */
+  post(options: V2VehiclePartnerpayNotificationOptions): ApiPromise<V2VehiclePartnerpayNotificationAnswer>;
+  /** 用户入场通知. The same as `post`. */
+  postAsync(options: V2VehiclePartnerpayNotificationOptions): ApiPromise<V2VehiclePartnerpayNotificationAnswer>;
+  /** 用户入场通知. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2VehiclePartnerpayNotificationOptions): V2VehiclePartnerpayNotificationAnswer;
+}
+
+/** `v2/vehicle/partnerpay/payapply` */
+interface V2VehiclePartnerpayPayapplyNode extends ChainNode<"v2/vehicle/partnerpay/payapply"> {
+  /**
+   * 申请扣款
+   *
+   * `POST /vehicle/partnerpay/payapply`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988205
+   */
+  post(options: V2VehiclePartnerpayPayapplyOptions): ApiPromise<V2VehiclePartnerpayPayapplyAnswer>;
+  /** 申请扣款. The same as `post`. */
+  postAsync(options: V2VehiclePartnerpayPayapplyOptions): ApiPromise<V2VehiclePartnerpayPayapplyAnswer>;
+  /** 申请扣款. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2VehiclePartnerpayPayapplyOptions): V2VehiclePartnerpayPayapplyAnswer;
+}
+
+/** `v2/vehicle/partnerpay/querystate` */
+interface V2VehiclePartnerpayQuerystateNode extends ChainNode<"v2/vehicle/partnerpay/querystate"> {
+  /**
+   * 用户状态查询
+   *
+   * `POST /vehicle/partnerpay/querystate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/partner/4011988212
+   */
+  post(options: V2VehiclePartnerpayQuerystateOptions): ApiPromise<V2VehiclePartnerpayQuerystateAnswer>;
+  /** 用户状态查询. The same as `post`. */
+  postAsync(options: V2VehiclePartnerpayQuerystateOptions): ApiPromise<V2VehiclePartnerpayQuerystateAnswer>;
+  /** 用户状态查询. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2VehiclePartnerpayQuerystateOptions): V2VehiclePartnerpayQuerystateAnswer;
+}
+
+/** `v2/vehicle/pay` */
+interface V2VehiclePayNode extends ChainNode<"v2/vehicle/pay"> {
+  readonly notification: V2VehiclePayNotificationNode;
+  readonly payapply: V2VehiclePayPayapplyNode;
+  readonly querystate: V2VehiclePayQuerystateNode;
+}
+
+/** `v2/vehicle/pay/notification` */
+interface V2VehiclePayNotificationNode extends ChainNode<"v2/vehicle/pay/notification"> {
+  /**
+   * 用户入场通知
+   *
+   * `POST /vehicle/pay/notification`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985272
+   */
+  post(options: V2VehiclePayNotificationOptions): ApiPromise<V2VehiclePayNotificationAnswer>;
+  /** 用户入场通知. The same as `post`. */
+  postAsync(options: V2VehiclePayNotificationOptions): ApiPromise<V2VehiclePayNotificationAnswer>;
+  /** 用户入场通知. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2VehiclePayNotificationOptions): V2VehiclePayNotificationAnswer;
+}
+
+/** `v2/vehicle/pay/payapply` */
+interface V2VehiclePayPayapplyNode extends ChainNode<"v2/vehicle/pay/payapply"> {
+  /**
+   * 申请扣款
+   *
+   * `POST /vehicle/pay/payapply`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985331
+   */
+  post(options: V2VehiclePayPayapplyOptions): ApiPromise<V2VehiclePayPayapplyAnswer>;
+  /** 申请扣款. The same as `post`. */
+  postAsync(options: V2VehiclePayPayapplyOptions): ApiPromise<V2VehiclePayPayapplyAnswer>;
+  /** 申请扣款. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2VehiclePayPayapplyOptions): V2VehiclePayPayapplyAnswer;
+}
+
+/** `v2/vehicle/pay/querystate` */
+interface V2VehiclePayQuerystateNode extends ChainNode<"v2/vehicle/pay/querystate"> {
+  /**
+   * 用户状态查询
+   *
+   * `POST /vehicle/pay/querystate`
+   *
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986415
+   */
+  post(options: V2VehiclePayQuerystateOptions): ApiPromise<V2VehiclePayQuerystateAnswer>;
+  /** 用户状态查询. The same as `post`. */
+  postAsync(options: V2VehiclePayQuerystateOptions): ApiPromise<V2VehiclePayQuerystateAnswer>;
+  /** 用户状态查询. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2VehiclePayQuerystateOptions): V2VehiclePayQuerystateAnswer;
+}

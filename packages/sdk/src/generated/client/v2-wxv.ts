@@ -1,0 +1,178 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { ApiPromise } from "../../call.ts";
+import type { ChainNode } from "../../nodes.ts";
+import type {
+  V2WxvCancelbillAnswer,
+  V2WxvCancelbillOptions,
+  V2WxvChangerentmoneyOptions,
+  V2WxvCreatehotelbillOptions,
+  V2WxvCreaterentbillAnswer,
+  V2WxvCreaterentbillOptions,
+  V2WxvFinishhotelbillOptions,
+  V2WxvFinishrentbillOptions,
+  V2WxvQueryhotelbillAnswer,
+  V2WxvQueryhotelbillOptions,
+  V2WxvQueryrentbillAnswer,
+  V2WxvQueryrentbillOptions,
+} from "../models/v2-wxv.ts";
+
+/** The node of each path template below `v2/wxv`. */
+export interface V2WxvPaths {
+  /** POST: 撤销租借订单 */
+  readonly "v2/wxv/cancelbill": V2WxvCancelbillNode;
+  /** POST: 修改租借订单 */
+  readonly "v2/wxv/changerentmoney": V2WxvChangerentmoneyNode;
+  /** POST: 创建速住订单 */
+  readonly "v2/wxv/createhotelbill": V2WxvCreatehotelbillNode;
+  /** POST: 创建租借订单 */
+  readonly "v2/wxv/createrentbill": V2WxvCreaterentbillNode;
+  /** POST: 完结速住订单 */
+  readonly "v2/wxv/finishhotelbill": V2WxvFinishhotelbillNode;
+  /** POST: 完结租借订单 */
+  readonly "v2/wxv/finishrentbill": V2WxvFinishrentbillNode;
+  /** POST: 查询速住订单 */
+  readonly "v2/wxv/queryhotelbill": V2WxvQueryhotelbillNode;
+  /** POST: 查询租借订单 */
+  readonly "v2/wxv/queryrentbill": V2WxvQueryrentbillNode;
+}
+
+/** `v2/wxv` */
+export interface V2WxvNode extends ChainNode<"v2/wxv"> {
+  readonly cancelbill: V2WxvCancelbillNode;
+  readonly changerentmoney: V2WxvChangerentmoneyNode;
+  readonly createhotelbill: V2WxvCreatehotelbillNode;
+  readonly createrentbill: V2WxvCreaterentbillNode;
+  readonly finishhotelbill: V2WxvFinishhotelbillNode;
+  readonly finishrentbill: V2WxvFinishrentbillNode;
+  readonly queryhotelbill: V2WxvQueryhotelbillNode;
+  readonly queryrentbill: V2WxvQueryrentbillNode;
+}
+
+/** `v2/wxv/cancelbill` */
+interface V2WxvCancelbillNode extends ChainNode<"v2/wxv/cancelbill"> {
+  /**
+   * 撤销租借订单
+   *
+   * `POST /wxv/cancelbill`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4
+   */
+  post(options: V2WxvCancelbillOptions): ApiPromise<V2WxvCancelbillAnswer>;
+  /** 撤销租借订单. The same as `post`. */
+  postAsync(options: V2WxvCancelbillOptions): ApiPromise<V2WxvCancelbillAnswer>;
+  /** 撤销租借订单. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2WxvCancelbillOptions): V2WxvCancelbillAnswer;
+}
+
+/** `v2/wxv/changerentmoney` */
+interface V2WxvChangerentmoneyNode extends ChainNode<"v2/wxv/changerentmoney"> {
+  /**
+   * 修改租借订单
+   *
+   * `POST /wxv/changerentmoney`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6
+   */
+  post(options: V2WxvChangerentmoneyOptions): ApiPromise<V2WxvCancelbillAnswer>;
+  /** 修改租借订单. The same as `post`. */
+  postAsync(options: V2WxvChangerentmoneyOptions): ApiPromise<V2WxvCancelbillAnswer>;
+  /** 修改租借订单. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2WxvChangerentmoneyOptions): V2WxvCancelbillAnswer;
+}
+
+/** `v2/wxv/createhotelbill` */
+interface V2WxvCreatehotelbillNode extends ChainNode<"v2/wxv/createhotelbill"> {
+  /**
+   * 创建速住订单
+   *
+   * `POST /wxv/createhotelbill`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2
+   */
+  post(options: V2WxvCreatehotelbillOptions): ApiPromise<V2WxvCreaterentbillAnswer>;
+  /** 创建速住订单. The same as `post`. */
+  postAsync(options: V2WxvCreatehotelbillOptions): ApiPromise<V2WxvCreaterentbillAnswer>;
+  /** 创建速住订单. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2WxvCreatehotelbillOptions): V2WxvCreaterentbillAnswer;
+}
+
+/** `v2/wxv/createrentbill` */
+interface V2WxvCreaterentbillNode extends ChainNode<"v2/wxv/createrentbill"> {
+  /**
+   * 创建租借订单
+   *
+   * `POST /wxv/createrentbill`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2
+   */
+  post(options: V2WxvCreaterentbillOptions): ApiPromise<V2WxvCreaterentbillAnswer>;
+  /** 创建租借订单. The same as `post`. */
+  postAsync(options: V2WxvCreaterentbillOptions): ApiPromise<V2WxvCreaterentbillAnswer>;
+  /** 创建租借订单. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2WxvCreaterentbillOptions): V2WxvCreaterentbillAnswer;
+}
+
+/** `v2/wxv/finishhotelbill` */
+interface V2WxvFinishhotelbillNode extends ChainNode<"v2/wxv/finishhotelbill"> {
+  /**
+   * 完结速住订单
+   *
+   * `POST /wxv/finishhotelbill`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5
+   */
+  post(options: V2WxvFinishhotelbillOptions): ApiPromise<V2WxvCancelbillAnswer>;
+  /** 完结速住订单. The same as `post`. */
+  postAsync(options: V2WxvFinishhotelbillOptions): ApiPromise<V2WxvCancelbillAnswer>;
+  /** 完结速住订单. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2WxvFinishhotelbillOptions): V2WxvCancelbillAnswer;
+}
+
+/** `v2/wxv/finishrentbill` */
+interface V2WxvFinishrentbillNode extends ChainNode<"v2/wxv/finishrentbill"> {
+  /**
+   * 完结租借订单
+   *
+   * `POST /wxv/finishrentbill`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5
+   */
+  post(options: V2WxvFinishrentbillOptions): ApiPromise<V2WxvCancelbillAnswer>;
+  /** 完结租借订单. The same as `post`. */
+  postAsync(options: V2WxvFinishrentbillOptions): ApiPromise<V2WxvCancelbillAnswer>;
+  /** 完结租借订单. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2WxvFinishrentbillOptions): V2WxvCancelbillAnswer;
+}
+
+/** `v2/wxv/queryhotelbill` */
+interface V2WxvQueryhotelbillNode extends ChainNode<"v2/wxv/queryhotelbill"> {
+  /**
+   * 查询速住订单
+   *
+   * `POST /wxv/queryhotelbill`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3
+   */
+  post(options: V2WxvQueryhotelbillOptions): ApiPromise<V2WxvQueryhotelbillAnswer>;
+  /** 查询速住订单. The same as `post`. */
+  postAsync(options: V2WxvQueryhotelbillOptions): ApiPromise<V2WxvQueryhotelbillAnswer>;
+  /** 查询速住订单. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2WxvQueryhotelbillOptions): V2WxvQueryhotelbillAnswer;
+}
+
+/** `v2/wxv/queryrentbill` */
+interface V2WxvQueryrentbillNode extends ChainNode<"v2/wxv/queryrentbill"> {
+  /**
+   * 查询租借订单
+   *
+   * `POST /wxv/queryrentbill`
+   *
+   * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3
+   */
+  post(options: V2WxvQueryrentbillOptions): ApiPromise<V2WxvQueryrentbillAnswer>;
+  /** 查询租借订单. The same as `post`. */
+  postAsync(options: V2WxvQueryrentbillOptions): ApiPromise<V2WxvQueryrentbillAnswer>;
+  /** 查询租借订单. `post` that blocks the thread until the answer is there. */
+  postSync(options: V2WxvQueryrentbillOptions): V2WxvQueryrentbillAnswer;
+}

@@ -1,0 +1,70 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { CallOptions } from "../../call.ts";
+
+export interface MarketingWithdrawFavorData {
+  /** 发放时间 · Sending time. v3 为 RFC 3339 时间（带时区偏移），红包查询为 yyyy-MM-dd HH:mm:ss。 RFC 3339 with offset in v3; yyyy-MM-dd HH:mm:ss in red packet queries. */
+  readonly send_time?: string;
+  /** 发放额度 · Sent quota. 整数，银行提现免费券的额度，单位以产品文档为准，由微信支付返回。 Integer quota of the free withdrawal coupon; unit as in the product's documentation, returned by WeChat Pay. */
+  readonly send_quota?: number;
+  /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
+  readonly coupon_id?: string;
+  /** 已使用额度 · Used quota. 银行提现免费券已用的额度，单位为分的整数。 Used part of the free-withdrawal quota, integer in fen. */
+  readonly use_quota?: number;
+  /** 券状态 · Coupon state. 枚举，说明用户的券可用、已核销、已过期或已失效等。 Enumeration: whether the user's coupon is usable, used, expired or deactivated. */
+  readonly coupon_state?: string;
+}
+
+/** Answer of `GET /v3/marketing/withdraw-favor/users/{openid}/coupons`. */
+export interface MarketingWithdrawFavorUsersCouponList {
+  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
+  readonly data: readonly MarketingWithdrawFavorData[];
+  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  readonly offset: number;
+  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  readonly limit: number;
+  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  readonly total_count: number;
+}
+
+/** Answer of `POST /v3/marketing/withdraw-favor/users/{openid}/coupons`. */
+export interface MarketingWithdrawFavorUsersCouponsAnswer {
+  /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
+  readonly coupon_id?: string;
+  /** 券过期时间 · Coupon expiry time. RFC 3339 格式，带时区偏移，政府补贴接口未限定格式。 RFC 3339 with offset; the subsidy operation fixes no format. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  readonly expire_time?: string;
+}
+
+/** Options of `POST /v3/marketing/withdraw-favor/users/{openid}/coupons`. */
+export interface MarketingWithdrawFavorUsersCouponsOptions extends CallOptions {
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  readonly openid: string;
+  readonly json: {
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    readonly mchid: string;
+    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+    readonly stock_id: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+    /** 发券请求单号 · Coupon sending request number. 发券请求的编号，由商户生成，用于幂等。 Number of the sending request, chosen by the merchant; makes it idempotent. */
+    readonly send_request_no: string;
+  };
+}
+
+/** Options of `GET /v3/marketing/withdraw-favor/users/{openid}/coupons`. */
+export interface MarketingWithdrawFavorUsersCouponsQueryOptions extends CallOptions {
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  readonly openid: string;
+  readonly query: {
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    readonly mchid: string;
+    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+    readonly stock_id: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    readonly offset?: number;
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    readonly limit?: number;
+  };
+}

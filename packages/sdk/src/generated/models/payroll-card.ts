@@ -1,0 +1,360 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { CallOptions, Open, Sensitive } from "../../call.ts";
+
+/** Answer of `GET /v3/payroll-card/authentications/{authenticate_number}`. */
+export interface PayrollCardAuthentication {
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  readonly mchid: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  readonly sub_mchid: string;
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  readonly openid: string;
+  /** 核身渠道 · Identity check channel. 枚举，核身来自小程序或硬件设备。 Enumeration: check made in the mini program or on a device. Documented: `FROM_MINI_APP`, `FROM_HARDWARE`. */
+  readonly authenticate_scene: Open<"FROM_MINI_APP" | "FROM_HARDWARE">;
+  /** 核身渠道标识 · Identity check source. */
+  readonly authenticate_source: string;
+  /** 项目名称 · Project name. */
+  readonly project_name: string;
+  /** 用工单位名称 · Employer name. */
+  readonly employer_name: string;
+  /** 核身状态 · Identity check state. 枚举，核身中、成功或失败。 Enumeration: in progress, succeeded or failed. Documented: `AUTHENTICATE_PROCESSING`, `AUTHENTICATE_SUCCESS`, `AUTHENTICATE_FAILED`. */
+  readonly authenticate_state: Open<"AUTHENTICATE_PROCESSING" | "AUTHENTICATE_SUCCESS" | "AUTHENTICATE_FAILED">;
+  /** 核身时间 · Identity check time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  readonly authenticate_time: string;
+  /** 商户核身单号 · Identity check number. 标识一次核身，由商户生成，商户号下唯一。 Identifies one identity check; chosen by the merchant, unique under the merchant ID. */
+  readonly authenticate_number: string;
+  /** 核身失败原因 · Identity check failure reason. */
+  readonly authenticate_failed_reason?: string;
+  /** 核身类型 · Identity check type. 枚举，普通、签到、投保或签约核身。 Enumeration: normal, sign-in, insurance or contract check. Documented: `NORMAL`, `SIGN_IN`, `INSURANCE`, `CONTRACT`. */
+  readonly authenticate_type?: Open<"NORMAL" | "SIGN_IN" | "INSURANCE" | "CONTRACT">;
+}
+
+/** Answer of `GET /v3/payroll-card/authentications`. */
+export interface PayrollCardAuthenticationList {
+  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
+  readonly data?: readonly PayrollCardData[];
+  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  readonly total_count: number;
+  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  readonly offset: number;
+  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  readonly limit: number;
+}
+
+/** Options of `GET /v3/payroll-card/authentications/{authenticate_number}`. */
+export interface PayrollCardAuthenticationsByAuthenticateNumberQueryOptions extends CallOptions {
+  /** 商户核身单号 · Identity check number. 标识一次核身，由商户生成，商户号下唯一。 Identifies one identity check; chosen by the merchant, unique under the merchant ID. */
+  readonly authenticate_number: string;
+  readonly query: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+  };
+}
+
+/**
+ * Answer of `POST /v3/payroll-card/authentications/pre-order`.
+ * Answer of `POST /v3/payroll-card/authentications/pre-order-with-auth`.
+ */
+export interface PayrollCardAuthenticationsPreOrderAnswer {
+  /** 商户核身单号 · Identity check number. 标识一次核身，由商户生成，商户号下唯一。 Identifies one identity check; chosen by the merchant, unique under the merchant ID. */
+  readonly authenticate_number: string;
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  readonly openid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  readonly mchid: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  readonly sub_mchid: string;
+  /** 微工卡授权凭证 · Payroll card token. 由微信支付签发的短期凭证，原样用于拉起页面或下载文件。 Short-lived token issued by WeChat Pay; pass it unchanged to open a page or download a file. */
+  readonly token: string;
+  /** 有效秒数 · Lifetime in seconds. */
+  readonly expires_in: number;
+}
+
+/** Options of `POST /v3/payroll-card/authentications/pre-order`. */
+export interface PayrollCardAuthenticationsPreOrderOptions extends CallOptions {
+  readonly json: {
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    readonly openid: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    readonly sub_appid?: string;
+    /** 商户核身单号 · Identity check number. 标识一次核身，由商户生成，商户号下唯一。 Identifies one identity check; chosen by the merchant, unique under the merchant ID. */
+    readonly authenticate_number: string;
+    /** 项目名称 · Project name. */
+    readonly project_name: string;
+    /** 用工单位名称 · Employer name. */
+    readonly employer_name: string;
+    /** 核身类型 · Identity check type. 枚举，普通、签到、投保或签约核身。 Enumeration: normal, sign-in, insurance or contract check. Documented: `SIGN_IN`, `INSURANCE`, `CONTRACT`. */
+    readonly authenticate_type: Open<"SIGN_IN" | "INSURANCE" | "CONTRACT">;
+  };
+}
+
+/** Options of `POST /v3/payroll-card/authentications/pre-order-with-auth`. */
+export interface PayrollCardAuthenticationsPreOrderWithAuthOptions extends CallOptions {
+  readonly json: {
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    readonly openid: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    readonly sub_appid?: string;
+    /** 商户核身单号 · Identity check number. 标识一次核身，由商户生成，商户号下唯一。 Identifies one identity check; chosen by the merchant, unique under the merchant ID. */
+    readonly authenticate_number: string;
+    /** 项目名称 · Project name. */
+    readonly project_name: string;
+    /** 用工单位名称 · Employer name. */
+    readonly employer_name: string;
+    /** 用户姓名 · User name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    readonly user_name: Sensitive;
+    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    readonly id_card_number: Sensitive;
+    /** 用工类型 · Employment type. 说明长期用工、短期用工还是合作关系。 Tells long-term, short-term or cooperative employment. Documented: `LONG_TERM_EMPLOYMENT`, `SHORT_TERM_EMPLOYMENT`, `COOPERATION_EMPLOYMENT`. */
+    readonly employment_type: Open<"LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT">;
+    /** 核身类型 · Identity check type. 枚举，普通、签到、投保或签约核身。 Enumeration: normal, sign-in, insurance or contract check. Documented: `SIGN_IN`, `INSURANCE`, `CONTRACT`. */
+    readonly authenticate_type: Open<"SIGN_IN" | "INSURANCE" | "CONTRACT">;
+  };
+}
+
+/** Options of `GET /v3/payroll-card/authentications`. */
+export interface PayrollCardAuthenticationsQueryOptions extends CallOptions {
+  readonly query: {
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    readonly openid: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid?: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    readonly sub_appid?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 核身日期 · Identity check date. 查询哪一天的核身记录，格式为 yyyy-MM-dd。 Day whose identity checks are wanted. Format yyyy-MM-dd. */
+    readonly authenticate_date: string;
+    /** 核身状态 · Identity check state. 枚举，核身中、成功或失败。 Enumeration: in progress, succeeded or failed. */
+    readonly authenticate_state: string;
+    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    readonly offset?: number;
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    readonly limit?: number;
+  };
+}
+
+export interface PayrollCardData {
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  readonly mchid: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  readonly sub_mchid: string;
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  readonly openid: string;
+  /** 核身渠道 · Identity check channel. 枚举，核身来自小程序或硬件设备。 Enumeration: check made in the mini program or on a device. Documented: `FROM_MINI_APP`, `FROM_HARDWARE`. */
+  readonly authenticate_scene: Open<"FROM_MINI_APP" | "FROM_HARDWARE">;
+  /** 核身渠道标识 · Identity check source. */
+  readonly authenticate_source: string;
+  /** 项目名称 · Project name. */
+  readonly project_name: string;
+  /** 用工单位名称 · Employer name. */
+  readonly employer_name: string;
+  /** 核身状态 · Identity check state. 枚举，核身中、成功或失败。 Enumeration: in progress, succeeded or failed. Documented: `AUTHENTICATE_PROCESSING`, `AUTHENTICATE_SUCCESS`, `AUTHENTICATE_FAILED`. */
+  readonly authenticate_state: Open<"AUTHENTICATE_PROCESSING" | "AUTHENTICATE_SUCCESS" | "AUTHENTICATE_FAILED">;
+  /** 核身时间 · Identity check time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  readonly authenticate_time: string;
+  /** 商户核身单号 · Identity check number. 标识一次核身，由商户生成，商户号下唯一。 Identifies one identity check; chosen by the merchant, unique under the merchant ID. */
+  readonly authenticate_number: string;
+  /** 核身失败原因 · Identity check failure reason. */
+  readonly authenticate_failed_reason?: string;
+  /** 核身类型 · Identity check type. 枚举，普通、签到、投保或签约核身。 Enumeration: normal, sign-in, insurance or contract check. Documented: `NORMAL`, `SIGN_IN`, `INSURANCE`, `CONTRACT`. */
+  readonly authenticate_type?: Open<"NORMAL" | "SIGN_IN" | "INSURANCE" | "CONTRACT">;
+}
+
+/** Answer of `GET /v3/payroll-card/relations/{openid}`. */
+export interface PayrollCardRelation {
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  readonly openid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  readonly mchid: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  readonly sub_mchid: string;
+  /** 微工卡授权状态 · Payroll card authorization state. 枚举，说明商户或用户是否已授权。 Enumeration: whether the merchant or user has authorized. Documented: `UNAUTHORIZED`, `AUTHORIZED`, `DEAUTHORIZED`. */
+  readonly authorize_state: Open<"UNAUTHORIZED" | "AUTHORIZED" | "DEAUTHORIZED">;
+  /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  readonly authorize_time?: string;
+  /** 取消授权时间 · Authorisation revoked time. RFC 3339 格式，带时区偏移，用户取消授权后返回。 RFC 3339 with offset; returned once the user has revoked the authorisation. */
+  readonly deauthorize_time?: string;
+  /** 注册状态 · Registration state. 表示用户是否已注册微工卡，由微信支付返回。 Tells whether the user is registered for the payroll card; set by WeChat Pay. Documented: `UNDEFINED`, `UNREGISTERED`, `REGISTERED`, `CLOSED`. */
+  readonly register_state: Open<"UNDEFINED" | "UNREGISTERED" | "REGISTERED" | "CLOSED">;
+  /** 注册时间 · Registration time. 时间文本，格式以该产品文档为准，由微信支付返回。 Time as text, format as in the product's documentation; set by WeChat Pay. */
+  readonly register_time?: string;
+  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  readonly close_time?: string;
+}
+
+/** Options of `GET /v3/payroll-card/relations/{openid}`. */
+export interface PayrollCardRelationsByOpenidQueryOptions extends CallOptions {
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  readonly openid: string;
+  readonly query: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid?: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    readonly sub_appid?: string;
+  };
+}
+
+/** Answer of `POST /v3/payroll-card/tokens`. */
+export interface PayrollCardTokensAnswer {
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  readonly openid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  readonly mchid: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  readonly sub_mchid: string;
+  /** 微工卡授权凭证 · Payroll card token. 由微信支付签发的短期凭证，原样用于拉起页面或下载文件。 Short-lived token issued by WeChat Pay; pass it unchanged to open a page or download a file. */
+  readonly token: string;
+  /** 有效秒数 · Lifetime in seconds. */
+  readonly expires_in: number;
+}
+
+/** Options of `POST /v3/payroll-card/tokens`. */
+export interface PayrollCardTokensOptions extends CallOptions {
+  readonly json: {
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    readonly openid: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid?: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    readonly sub_appid?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 用户姓名 · User name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    readonly user_name: Sensitive;
+    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    readonly id_card_number: Sensitive;
+    /** 用工类型 · Employment type. 说明长期用工、短期用工还是合作关系。 Tells long-term, short-term or cooperative employment. Documented: `LONG_TERM_EMPLOYMENT`, `SHORT_TERM_EMPLOYMENT`, `COOPERATION_EMPLOYMENT`. */
+    readonly employment_type: Open<"LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT">;
+  };
+}
+
+/** Answer of `POST /v3/payroll-card/transfer-batches`. */
+export interface PayrollCardTransferBatchesAnswer {
+  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  readonly out_batch_no: string;
+  /** 微信支付批次单号 · WeChat Pay batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
+  readonly batch_id: string;
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  readonly create_time: string;
+}
+
+/** Options of `POST /v3/payroll-card/transfer-batches`. */
+export interface PayrollCardTransferBatchesOptions extends CallOptions {
+  readonly json: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    readonly sub_appid?: string;
+    /** 授权类型 · Authorization type. 枚举，商家转账指信息或资金授权，品牌指全托管或部分授权。 Enumeration: transfers, information or funds authorization; brand, full hosting or partial authorization. Documented: `INFORMATION_AUTHORIZATION_TYPE`, `FUND_AUTHORIZATION_TYPE`, `INFORMATION_AND_FUND_AUTHORIZATION_TYPE`. */
+    readonly authorization_type: Open<
+      | "INFORMATION_AUTHORIZATION_TYPE"
+      | "FUND_AUTHORIZATION_TYPE"
+      | "INFORMATION_AND_FUND_AUTHORIZATION_TYPE">;
+    /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    readonly out_batch_no: string;
+    /** 批次名称 · Batch name. */
+    readonly batch_name: string;
+    /** 批次备注 · Batch remark. */
+    readonly batch_remark: string;
+    /** 批次转账总金额 · Batch transfer total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+    readonly total_amount: number;
+    /** 总笔数 · Total count. 整数，批次中的总笔数，由商户填写；查询结果中为记录总数。 Integer; items in the batch, given by the merchant, or records in query results. */
+    readonly total_num: number;
+    /** 转账明细列表 · Transfer details. */
+    readonly transfer_detail_list: readonly PayrollCardTransferDetail[];
+    /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+    readonly sp_appid?: string;
+    /** 用工类型 · Employment type. 说明长期用工、短期用工还是合作关系。 Tells long-term, short-term or cooperative employment. Documented: `LONG_TERM_EMPLOYMENT`, `SHORT_TERM_EMPLOYMENT`, `COOPERATION_EMPLOYMENT`. */
+    readonly employment_type: Open<"LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT">;
+    /** 用工场景 · Employment scene. 说明转账所属的用工行业。 Tells the line of work that the transfer pays for. Documented: `LOGISTICS`, `MANUFACTURING`, `HOTEL`, `CATERING`, `EVENT`, `RETAIL`, `OTHERS`. */
+    readonly employment_scene: Open<
+      | "LOGISTICS"
+      | "MANUFACTURING"
+      | "HOTEL"
+      | "CATERING"
+      | "EVENT"
+      | "RETAIL"
+      | "OTHERS">;
+    /** 转账业务类型 · Transfer business type. 枚举，随产品指经营场景、代金券业务、合作内容、转账用途或赔付业务。 Enumeration: by product, sales scene, coupon business, kind of cooperation, transfer purpose or compensation business. Documented: `UNDEFINE`, `PROMOTION`. */
+    readonly business_type?: Open<"UNDEFINE" | "PROMOTION">;
+  };
+}
+
+export interface PayrollCardTransferDetail {
+  /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
+  readonly out_detail_no: string;
+  /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
+  readonly transfer_amount: number;
+  /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  readonly transfer_remark: string;
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  readonly openid: string;
+  /** 用户姓名 · User name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  readonly user_name: Sensitive;
+}
+
+/** Options of `POST /v3/payroll-card/wesure/insurance`. */
+export interface PayrollCardWesureInsuranceOptions extends CallOptions {
+  readonly json: {
+    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    readonly sp_mchid: string;
+    /** 微保订单号 · WeSure order number. 微保投保订单的编号，由微保生成。 Number of the insurance order, assigned by WeSure. */
+    readonly wesure_order_no: string;
+    /** 微工卡授权凭证 · Payroll card token. 由微信支付签发的短期凭证，原样用于拉起页面或下载文件。 Short-lived token issued by WeChat Pay; pass it unchanged to open a page or download a file. */
+    readonly token: string;
+    /** 保险公司订单号 · Insurer order number. 由保险公司生成。 Assigned by the insurance company. */
+    readonly insurance_company_order_no: string;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    readonly openid: string;
+    /** 投保状态 · Insuring state. 说明投保是否成功。 Tells whether the insurance was taken out. */
+    readonly insure_state: string;
+    /** 保险生效时间 · Cover effective from. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    readonly insure_effect_time: string;
+    /** 保险失效时间 · Cover ends at. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    readonly insure_invalid_time: string;
+    /** 承保公司名称 · Insurer name. */
+    readonly insurance_company_name: string;
+  };
+}
+
+/** Answer of `POST /v3/payroll-card/wesure/token-validations`. */
+export interface PayrollCardWesureTokenValidationsAnswer {
+  /** 核身结果 · Identity check result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. */
+  readonly result: string;
+  /** 核身成功时间 · Identity check success time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  readonly authenticate_success_time?: string;
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  readonly openid?: string;
+  /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
+  readonly fail_reason?: string;
+}
+
+/** Options of `POST /v3/payroll-card/wesure/token-validations`. */
+export interface PayrollCardWesureTokenValidationsOptions extends CallOptions {
+  readonly json: {
+    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    readonly sp_mchid: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 微工卡授权凭证 · Payroll card token. 由微信支付签发的短期凭证，原样用于拉起页面或下载文件。 Short-lived token issued by WeChat Pay; pass it unchanged to open a page or download a file. */
+    readonly token: string;
+    /** 用户姓名 · User name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    readonly user_name: Sensitive;
+    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    readonly id_card_number: Sensitive;
+    /** 核身类型 · Identity check type. 枚举，普通、签到、投保或签约核身。 Enumeration: normal, sign-in, insurance or contract check. Documented: `NORMAL`, `SIGN_IN`, `INSURANCE`, `CONTRACT`. */
+    readonly authenticate_type?: Open<"NORMAL" | "SIGN_IN" | "INSURANCE" | "CONTRACT">;
+  };
+}

@@ -1,0 +1,57 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { CallOptions, Open } from "../../call.ts";
+
+/** Answer of `POST /face/get_wxpayface_authinfo`. */
+export interface V2FaceGetWxpayfaceAuthinfoAnswer {
+  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  readonly return_code: Open<"SUCCESS" | "FAIL">;
+  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  readonly return_msg?: string;
+  /** 刷脸调用凭证 · Face SDK credential. 刷脸 SDK 的调用凭证，由微信支付返回，有效期有限。 Credential for the face SDK, returned by WeChat Pay; valid for a limited time. */
+  readonly authinfo: string;
+  /** 有效秒数 · Lifetime in seconds. Digits. */
+  readonly expires_in?: string;
+  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  readonly nonce_str: string;
+  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  readonly sign: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  readonly mch_id: string;
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  readonly sub_appid?: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+  readonly sub_mch_id?: string;
+}
+
+/** Options of `POST /face/get_wxpayface_authinfo`. */
+export interface V2FaceGetWxpayfaceAuthinfoOptions extends CallOptions {
+  readonly xml: {
+    /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
+    readonly store_id: string;
+    /** 门店名称 · Store name. */
+    readonly store_name: string;
+    /** 设备号 · Device ID. 商户侧的终端设备编号，如门店收银机或自助终端。 Terminal number on the merchant side, such as a till or a kiosk. */
+    readonly device_id: string;
+    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    readonly attach?: string;
+    /** 人脸识别初始化数据 · Face SDK initialisation data. */
+    readonly rawdata: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    readonly mch_id: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    readonly sub_appid?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+    readonly sub_mch_id?: string;
+    /** 当前时间戳 · Current timestamp. 整数，调用时的 Unix 时间，单位为秒。 Integer; Unix time of the call in seconds. */
+    readonly now: number | string;
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `1`. */
+    readonly version: Open<"1">;
+    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `MD5`, `HMAC-SHA256`. */
+    readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
+  };
+}

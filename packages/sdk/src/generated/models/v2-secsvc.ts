@@ -1,0 +1,129 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { CallOptions, Open } from "../../call.ts";
+
+/** Answer of `POST /secsvc/getrealnameinfo`. */
+export interface V2SecsvcGetrealnameinfoAnswer {
+  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  readonly return_code: Open<"SUCCESS" | "FAIL">;
+  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  readonly return_msg?: string;
+  /** 错误代码 · Error code. 仅在失败时返回，用于定位失败原因。 Returned only on failure; names the cause. */
+  readonly error_code?: string;
+  /** 错误描述 · Error description. */
+  readonly error_code_des?: string;
+  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  readonly sign: string;
+  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  readonly result_code: Open<"SUCCESS" | "FAIL">;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  readonly mch_id: string;
+  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  readonly nonce_str: string;
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  readonly openid: string;
+  /** 真实姓名 · Real name. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  readonly encrypted_real_name: string;
+  /** 证件号码 · Credential number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  readonly encrypted_credential_id: string;
+  /** 证件类型 · Document type. 枚举，个人或企业证件的种类。 Enumeration: kind of personal or company document. Documented: `MAINLAND_ID`, `PASSPOT`, `MO`, `SOLDIERS`, `HVPS`, `MAINLAND_TMP_ID`, `ACCOUNT_THIN`, `POLICE`, `MTPS`, `BL`, `OTHER`, `RPFF`, `HK_MACAO`, `TAIWAN`. */
+  readonly cre_type?: Open<
+    | "MAINLAND_ID"
+    | "PASSPOT"
+    | "MO"
+    | "SOLDIERS"
+    | "HVPS"
+    | "MAINLAND_TMP_ID"
+    | "ACCOUNT_THIN"
+    | "POLICE"
+    | "MTPS"
+    | "BL"
+    | "OTHER"
+    | "RPFF"
+    | "HK_MACAO"
+    | "TAIWAN">;
+}
+
+/** Options of `POST /secsvc/getrealnameinfo`. */
+export interface V2SecsvcGetrealnameinfoOptions extends CallOptions {
+  readonly xml: {
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `1.0`, `2.0`. */
+    readonly version: Open<"1.0" | "2.0">;
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    readonly mch_id: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    readonly openid: string;
+    /** 商户证书序列号 · Merchant certificate serial. 生成 cert_sign 所用商户证书的序列号。 Serial number of the merchant certificate that made cert_sign. */
+    readonly cert_serialno: string;
+    /** 接口调用凭证 · Access token. 凭授权取得的凭证，有有效期，按密钥保管。 Token obtained through authorization; it expires, store it like a secret. */
+    readonly access_token: string;
+    /** 时间戳 · Timestamp. Unix 时间，单位为秒，10 位数字，由商户生成。 Unix time in seconds, 10 digits, chosen by the merchant. */
+    readonly timestamp: number | string;
+    /** 商户证书签名 · Merchant certificate signature. 用商户私钥生成的签名。 Signature made with the merchant private key. A signature made with the merchant's private key. */
+    readonly cert_sign: string;
+    /** 字符编码 · Character set. 枚举，请求所用的字符编码。 Enumeration: character set of the request. Documented: `UTF-8`, `GBK`. */
+    readonly charset?: Open<"UTF-8" | "GBK">;
+    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
+    readonly sign_type?: Open<"HMAC-SHA256">;
+  };
+}
+
+/** Answer of `POST /secsvc/realnameauth`. */
+export interface V2SecsvcRealnameauthAnswer {
+  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  readonly return_code: Open<"SUCCESS" | "FAIL">;
+  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  readonly return_msg?: string;
+  /** 错误代码 · Error code. 仅在失败时返回，用于定位失败原因。 Returned only on failure; names the cause. */
+  readonly error_code?: string;
+  /** 错误描述 · Error description. */
+  readonly error_code_des?: string;
+  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  readonly sign?: string;
+  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  readonly result_code: Open<"SUCCESS" | "FAIL">;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  readonly appid?: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  readonly mch_id?: string;
+  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  readonly nonce_str?: string;
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  readonly openid?: string;
+  /** 接口调用凭证 · Access token. 凭授权取得的凭证，有有效期，按密钥保管。 Token obtained through authorization; it expires, store it like a secret. */
+  readonly access_token?: string;
+  /** OpenID核验结果 · OpenID check result. 表示该 OpenID 的用户是否已实名、姓名是否一致，由微信支付返回。 Tells whether the user of this OpenID is verified and has the given name; set by WeChat Pay. Documented: `V_OP_NA`, `V_OP_NM_MA`, `V_OP_NM_UM`. */
+  readonly verify_openid?: Open<"V_OP_NA" | "V_OP_NM_MA" | "V_OP_NM_UM">;
+  /** 实名核验结果 · Real-name check result. 表示姓名与证件是否匹配，由微信支付返回。 Tells whether name and ID match; set by WeChat Pay. Documented: `V_NM_ID_MA`, `V_NM_ID_UM`, `V_NM_ID_TYPE_UM`. */
+  readonly verify_real_name?: Open<"V_NM_ID_MA" | "V_NM_ID_UM" | "V_NM_ID_TYPE_UM">;
+  /** 是否绑定银行卡 · Bank card bound. 枚举，用户是否已绑定银行卡。 Enumeration: whether the user has bound a bank card. Documented: `YES`, `NO`. */
+  readonly bind_bankcard?: Open<"YES" | "NO">;
+}
+
+/** Options of `POST /secsvc/realnameauth`. */
+export interface V2SecsvcRealnameauthOptions extends CallOptions {
+  readonly xml: {
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `1.0`, `1.1`. */
+    readonly version: Open<"1.0" | "1.1">;
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    readonly mch_id: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    readonly openid: string;
+    /** 真实姓名 · Real name. 敏感字段，填写明文，由 SDK 加密，须与证件或银行账户上的姓名一致。 Sensitive: give plain text, the SDK encrypts it; must equal the name on the ID or bank account. */
+    readonly real_name: string;
+    /** 证件类型 · Document type. 枚举，个人证件的种类，APIv2 为数字。 Enumeration: kind of personal document; a number in APIv2. Documented: `1`, `2`, `5`, `9`, `12`, `17`, `18`. */
+    readonly cred_type: number | string;
+    /** 证件号码 · Document number. APIv3 中为敏感字段，传明文，由 SDK 加密。 In APIv3 sensitive: pass plain text, the SDK encrypts it. */
+    readonly cred_id: string;
+    /** 接口调用凭证 · Access token. 凭授权取得的凭证，有有效期，按密钥保管。 Token obtained through authorization; it expires, store it like a secret. */
+    readonly access_token: string;
+    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`, `MD5`. */
+    readonly sign_type?: Open<"HMAC-SHA256" | "MD5">;
+  };
+}

@@ -1,0 +1,496 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { CallOptions, Open } from "../../call.ts";
+
+/** Answer of `POST /transit/partnerpay/payapply`. */
+export interface V2TransitPartnerpayPayapplyAnswer {
+  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  readonly return_code: Open<"SUCCESS" | "FAIL">;
+  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  readonly return_msg: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  readonly appid: string;
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  readonly sub_appid?: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  readonly mch_id: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+  readonly sub_mch_id: string;
+  /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. */
+  readonly device_info?: string;
+  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  readonly nonce_str: string;
+  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  readonly sign: string;
+  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  readonly result_code: Open<"SUCCESS" | "FAIL">;
+  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  readonly err_code?: string;
+  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  readonly err_code_des?: string;
+}
+
+/** Options of `POST /transit/partnerpay/payapply`. */
+export interface V2TransitPartnerpayPayapplyOptions extends CallOptions {
+  readonly xml: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    readonly sub_appid?: string;
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    readonly mch_id: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+    readonly sub_mch_id: string;
+    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
+    readonly sign_type?: Open<"HMAC-SHA256">;
+    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
+    readonly body: string;
+    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
+    readonly detail?: string;
+    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    readonly attach?: string;
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    readonly out_trade_no: string;
+    /** 订单总金额 · Order total. 整数，单位为分，由商户填写；沙箱中金额决定测试用例。 Integer digits, in fen; given by the merchant; in the sandbox it selects the test case. */
+    readonly total_fee: number | string;
+    /** 货币类型 · Currency. 三位货币代码，人民币为 CNY；停车扩展支付中为费用类型枚举。 Three-letter currency code, CNY for yuan; an enumerated kind of fee in parking. */
+    readonly fee_type?: string;
+    /** 终端IP · Terminal IP address. */
+    readonly spbill_create_ip: string;
+    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
+    readonly goods_tag?: string;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    readonly notify_url: string;
+    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `PAP`. */
+    readonly trade_type: Open<"PAP">;
+    /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
+    readonly contract_id?: string;
+    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景，由商户填写。 Tells the deduction scene, such as parking, metro or fuel; given by the merchant. Documented: `METRO`, `BUS`. */
+    readonly trade_scene: Open<"METRO" | "BUS">;
+    /** 乘车场景信息 · Transit scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; here it is decoded. */
+    readonly scene_info: V2TransitSceneInfo;
+    /** 用户端IP · Client IP. */
+    readonly clientip?: string;
+    /** 设备号 · Device ID. 用户或终端设备的编号，由商户提供。 Number of the user's or terminal device, given by the merchant. */
+    readonly deviceid?: string;
+    /** 用户手机号 · User's mobile number. 手机号；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. */
+    readonly mobile?: string;
+    /** 邮箱 · Email address. 填写明文，接口要求加密时由 SDK 加密；应答由 SDK 解密。 Plain text; the SDK encrypts it where the operation requires, and decrypts answers. */
+    readonly email?: string;
+    /** 用户QQ号 · User's QQ number. */
+    readonly qq?: string;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    readonly openid?: string;
+    /** 身份证号 · Identity card number. 限定签约或付款用户的身份证号，由商户填写。 Identity card number the signing or paying user must have; given by the merchant. */
+    readonly creid?: string;
+    /** 用户外部账号 · External account. */
+    readonly outerid?: string;
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `2.0`. */
+    readonly version: Open<"2.0">;
+  };
+}
+
+/** Answer of `POST /transit/partnerpay/queryorder`. */
+export interface V2TransitPartnerpayQueryorderAnswer {
+  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  readonly return_code: Open<"SUCCESS" | "FAIL">;
+  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  readonly return_msg?: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  readonly appid: string;
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  readonly sub_appid?: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  readonly mch_id: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+  readonly sub_mch_id: string;
+  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  readonly nonce_str: string;
+  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  readonly sign: string;
+  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  readonly result_code: Open<"SUCCESS" | "FAIL">;
+  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  readonly err_code?: string;
+  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  readonly err_code_des?: string;
+  /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. */
+  readonly device_info?: string;
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  readonly openid: string;
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
+  readonly sub_openid?: string;
+  /** 是否关注公众号 · Follows the official account. Y 表示已关注，N 表示未关注。 Y for following, N for not following. Documented: `Y`, `N`. */
+  readonly is_subscribe?: Open<"Y" | "N">;
+  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `PAP`. */
+  readonly trade_type: Open<"PAP">;
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
+  readonly trade_state: Open<
+    | "SUCCESS"
+    | "REFUND"
+    | "NOTPAY"
+    | "CLOSED"
+    | "REVOKED"
+    | "USERPAYING"
+    | "PAYERROR"
+    | "ACCEPT">;
+  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
+  readonly bank_type: string;
+  /** 订单总金额 · Order total. 整数，单位为分，由商户填写；沙箱中金额决定测试用例。 Integer digits, in fen; given by the merchant; in the sandbox it selects the test case. Digits. */
+  readonly total_fee: string;
+  /** 货币类型 · Currency. 三位货币代码，人民币为 CNY；停车扩展支付中为费用类型枚举。 Three-letter currency code, CNY for yuan; an enumerated kind of fee in parking. */
+  readonly fee_type?: string;
+  /** 现金支付金额 · Cash paid. 用户实际现金支付的部分，不含代金券；整数，单位为分。 What the user paid in cash, without coupons. Integer, in fen. Digits. */
+  readonly cash_fee: string;
+  /** 现金支付货币类型 · Cash currency. 三位字母货币代码，例如 CNY。 Three-letter currency code such as CNY. */
+  readonly cash_fee_type?: string;
+  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
+  readonly settlement_total_fee?: string;
+  /** 代金券总金额 · Total coupon amount. 订单中代金券抵扣的总额；整数，单位为分。 Sum that coupons took off the order. Integer, in fen. Digits. */
+  readonly coupon_fee?: string;
+  /** 代金券使用数量 · Coupons used. Digits. */
+  readonly coupon_count?: string;
+  /** 第n张代金券类型 · Coupon n type. 充值或非充值代金券，n 从 0 开始。 Prefunded coupon or not; n counts from 0. The values of `coupon_type_0`, by index. */
+  readonly coupon_type_$n?: readonly string[];
+  /** 第n张代金券ID · Coupon n ID. 微信支付生成的代金券编号，n 从 0 开始。 Coupon number assigned by WeChat Pay; n counts from 0. The values of `coupon_id_0`, by index. */
+  readonly coupon_id_$n?: readonly string[];
+  /** 第n张代金券金额 · Coupon n amount. 整数，单位为分，n 从 0 开始。 Integer, in fen; n counts from 0. The values of `coupon_fee_0`, by index. Digits. */
+  readonly coupon_fee_$n?: readonly string[];
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  readonly transaction_id: string;
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  readonly out_trade_no: string;
+  /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  readonly attach?: string;
+  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. */
+  readonly time_end: string;
+  /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
+  readonly trade_state_desc?: string;
+}
+
+/** Options of `POST /transit/partnerpay/queryorder`. */
+export interface V2TransitPartnerpayQueryorderOptions extends CallOptions {
+  readonly xml: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    readonly sub_appid?: string;
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    readonly mch_id: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+    readonly sub_mch_id: string;
+    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+    readonly transaction_id: string;
+    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
+    readonly sign_type?: Open<"HMAC-SHA256">;
+  };
+}
+
+/** Answer of `POST /transit/partnerpay/querystate`. */
+export interface V2TransitPartnerpayQuerystateAnswer {
+  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  readonly return_code: Open<"SUCCESS" | "FAIL">;
+  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  readonly return_msg?: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  readonly appid: string;
+  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  readonly sub_appid?: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  readonly mch_id: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+  readonly sub_mch_id?: string;
+  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  readonly nonce_str: string;
+  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  readonly sign: string;
+  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  readonly result_code: Open<"SUCCESS" | "FAIL">;
+  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  readonly err_code?: string;
+  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  readonly err_code_des?: string;
+  /** 用户状态 · User state. 说明用户能否使用代扣，如正常、暂停、欠费或未授权。 Tells whether deductions work for the user: normal, blocked, overdue or unauthorised. Documented: `NORMAL`, `BLOCKED`, `OVERDUE`. */
+  readonly user_state: Open<"NORMAL" | "BLOCKED" | "OVERDUE">;
+  /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
+  readonly contract_id?: string;
+  /** 签约协议模板ID · Contract template ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
+  readonly plan_id?: string;
+  /** 签约协议号 · Contract code. 商户侧的签约协议号，由商户生成，用于查询与解约。 Contract number on the merchant's side, chosen by the merchant; used to query and terminate. */
+  readonly contract_code?: string;
+  /** 协议状态 · Contract state. 枚举，说明协议生效、已解约等，APIv2 为数字。 Enumeration: whether the contract is in effect or terminated; a number in APIv2. Documented: `0`, `1`. */
+  readonly contract_state?: Open<"0" | "1">;
+}
+
+/** Options of `POST /transit/partnerpay/querystate`. */
+export interface V2TransitPartnerpayQuerystateOptions extends CallOptions {
+  readonly xml: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    readonly sub_appid?: string;
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    readonly mch_id: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+    readonly sub_mch_id: string;
+    /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
+    readonly contract_id: string;
+    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
+    readonly sign_type?: Open<"HMAC-SHA256">;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    readonly openid: string;
+  };
+}
+
+/** Answer of `POST /transit/pay/payapply`. */
+export interface V2TransitPayPayapplyAnswer {
+  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  readonly return_code: Open<"SUCCESS" | "FAIL">;
+  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  readonly return_msg: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  readonly mch_id: string;
+  /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. */
+  readonly device_info?: string;
+  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  readonly nonce_str: string;
+  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  readonly sign: string;
+  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  readonly result_code: Open<"SUCCESS" | "FAIL">;
+  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  readonly err_code?: string;
+  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  readonly err_code_des?: string;
+}
+
+/** Options of `POST /transit/pay/payapply`. */
+export interface V2TransitPayPayapplyOptions extends CallOptions {
+  readonly xml: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    readonly mch_id: string;
+    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
+    readonly sign_type?: Open<"HMAC-SHA256">;
+    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
+    readonly body: string;
+    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
+    readonly detail?: string;
+    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    readonly attach?: string;
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    readonly out_trade_no: string;
+    /** 订单总金额 · Order total. 整数，单位为分，由商户填写；沙箱中金额决定测试用例。 Integer digits, in fen; given by the merchant; in the sandbox it selects the test case. */
+    readonly total_fee: number | string;
+    /** 货币类型 · Currency. 三位货币代码，人民币为 CNY；停车扩展支付中为费用类型枚举。 Three-letter currency code, CNY for yuan; an enumerated kind of fee in parking. */
+    readonly fee_type?: string;
+    /** 终端IP · Terminal IP address. */
+    readonly spbill_create_ip: string;
+    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
+    readonly goods_tag?: string;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    readonly notify_url: string;
+    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `PAP`. */
+    readonly trade_type: Open<"PAP">;
+    /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
+    readonly contract_id?: string;
+    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景，由商户填写。 Tells the deduction scene, such as parking, metro or fuel; given by the merchant. Documented: `METRO`, `BUS`. */
+    readonly trade_scene: Open<"METRO" | "BUS">;
+    /** 乘车场景信息 · Transit scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; here it is decoded. */
+    readonly scene_info: V2TransitSceneInfo;
+    /** 用户端IP · Client IP. */
+    readonly clientip?: string;
+    /** 设备号 · Device ID. 用户或终端设备的编号，由商户提供。 Number of the user's or terminal device, given by the merchant. */
+    readonly deviceid?: string;
+    /** 用户手机号 · User's mobile number. 手机号；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. */
+    readonly mobile?: string;
+    /** 邮箱 · Email address. 填写明文，接口要求加密时由 SDK 加密；应答由 SDK 解密。 Plain text; the SDK encrypts it where the operation requires, and decrypts answers. */
+    readonly email?: string;
+    /** 用户QQ号 · User's QQ number. */
+    readonly qq?: string;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    readonly openid?: string;
+    /** 身份证号 · Identity card number. 限定签约或付款用户的身份证号，由商户填写。 Identity card number the signing or paying user must have; given by the merchant. */
+    readonly creid?: string;
+    /** 用户外部账号 · External account. */
+    readonly outerid?: string;
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `2.0`. */
+    readonly version: Open<"2.0">;
+  };
+}
+
+/** Answer of `POST /transit/pay/querystate`. */
+export interface V2TransitPayQuerystateAnswer {
+  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  readonly return_code: Open<"SUCCESS" | "FAIL">;
+  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  readonly return_msg?: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  readonly mch_id: string;
+  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  readonly nonce_str: string;
+  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  readonly sign: string;
+  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  readonly result_code: Open<"SUCCESS" | "FAIL">;
+  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  readonly err_code?: string;
+  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  readonly err_code_des?: string;
+  /** 用户状态 · User state. 说明用户能否使用代扣，如正常、暂停、欠费或未授权。 Tells whether deductions work for the user: normal, blocked, overdue or unauthorised. Documented: `NORMAL`, `BLOCKED`, `OVERDUE`. */
+  readonly user_state: Open<"NORMAL" | "BLOCKED" | "OVERDUE">;
+  /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
+  readonly contract_id?: string;
+  /** 签约协议模板ID · Contract template ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
+  readonly plan_id?: string;
+  /** 签约协议号 · Contract code. 商户侧的签约协议号，由商户生成，用于查询与解约。 Contract number on the merchant's side, chosen by the merchant; used to query and terminate. */
+  readonly contract_code?: string;
+  /** 协议状态 · Contract state. 枚举，说明协议生效、已解约等，APIv2 为数字。 Enumeration: whether the contract is in effect or terminated; a number in APIv2. Documented: `0`, `1`. */
+  readonly contract_state?: Open<"0" | "1">;
+}
+
+/** Options of `POST /transit/pay/querystate`. */
+export interface V2TransitPayQuerystateOptions extends CallOptions {
+  readonly xml: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    readonly mch_id: string;
+    /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
+    readonly contract_id: string;
+    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
+    readonly sign_type?: Open<"HMAC-SHA256">;
+  };
+}
+
+/** Answer of `POST /transit/queryorder`. */
+export interface V2TransitQueryorderAnswer {
+  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  readonly return_code: Open<"SUCCESS" | "FAIL">;
+  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  readonly return_msg?: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  readonly appid: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  readonly mch_id: string;
+  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  readonly nonce_str: string;
+  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  readonly sign: string;
+  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  readonly result_code: Open<"SUCCESS" | "FAIL">;
+  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  readonly err_code?: string;
+  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  readonly err_code_des?: string;
+  /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. */
+  readonly device_info?: string;
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  readonly openid: string;
+  /** 是否关注公众号 · Follows the official account. Y 表示已关注，N 表示未关注。 Y for following, N for not following. Documented: `Y`, `N`. */
+  readonly is_subscribe?: Open<"Y" | "N">;
+  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `PAP`. */
+  readonly trade_type: Open<"PAP">;
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
+  readonly trade_state: Open<
+    | "SUCCESS"
+    | "REFUND"
+    | "NOTPAY"
+    | "CLOSED"
+    | "REVOKED"
+    | "USERPAYING"
+    | "PAYERROR"
+    | "ACCEPT">;
+  /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
+  readonly bank_type: string;
+  /** 订单总金额 · Order total. 整数，单位为分，由商户填写；沙箱中金额决定测试用例。 Integer digits, in fen; given by the merchant; in the sandbox it selects the test case. Digits. */
+  readonly total_fee: string;
+  /** 货币类型 · Currency. 三位货币代码，人民币为 CNY；停车扩展支付中为费用类型枚举。 Three-letter currency code, CNY for yuan; an enumerated kind of fee in parking. */
+  readonly fee_type?: string;
+  /** 现金支付金额 · Cash paid. 用户实际现金支付的部分，不含代金券；整数，单位为分。 What the user paid in cash, without coupons. Integer, in fen. Digits. */
+  readonly cash_fee: string;
+  /** 现金支付货币类型 · Cash currency. 三位字母货币代码，例如 CNY。 Three-letter currency code such as CNY. */
+  readonly cash_fee_type?: string;
+  /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
+  readonly settlement_total_fee?: string;
+  /** 代金券总金额 · Total coupon amount. 订单中代金券抵扣的总额；整数，单位为分。 Sum that coupons took off the order. Integer, in fen. Digits. */
+  readonly coupon_fee?: string;
+  /** 代金券使用数量 · Coupons used. Digits. */
+  readonly coupon_count?: string;
+  /** 第n张代金券类型 · Coupon n type. 充值或非充值代金券，n 从 0 开始。 Prefunded coupon or not; n counts from 0. The values of `coupon_type_0`, by index. */
+  readonly coupon_type_$n?: readonly string[];
+  /** 第n张代金券ID · Coupon n ID. 微信支付生成的代金券编号，n 从 0 开始。 Coupon number assigned by WeChat Pay; n counts from 0. The values of `coupon_id_0`, by index. */
+  readonly coupon_id_$n?: readonly string[];
+  /** 第n张代金券金额 · Coupon n amount. 整数，单位为分，n 从 0 开始。 Integer, in fen; n counts from 0. The values of `coupon_fee_0`, by index. Digits. */
+  readonly coupon_fee_$n?: readonly string[];
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  readonly transaction_id: string;
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  readonly out_trade_no: string;
+  /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  readonly attach?: string;
+  /** 支付完成时间 · Payment completion time. APIv2 中为北京时间 yyyyMMddHHmmss，v3 通知中为 RFC 3339，由微信支付返回。 Beijing time as yyyyMMddHHmmss in APIv2, RFC 3339 in v3 notifications; set by WeChat Pay. */
+  readonly time_end: string;
+  /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
+  readonly trade_state_desc?: string;
+}
+
+/** Options of `POST /transit/queryorder`. */
+export interface V2TransitQueryorderOptions extends CallOptions {
+  readonly xml: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    readonly mch_id: string;
+    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+    readonly transaction_id: string;
+    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
+    readonly sign_type?: Open<"HMAC-SHA256">;
+  };
+}
+
+export interface V2TransitSceneInfo {
+  /** 乘车场景信息 · Transit scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
+  readonly scene_info: V2TransitSceneInfoMetro | V2TransitSceneInfoBus;
+}
+
+/** `scene_info` (BUS). */
+export interface V2TransitSceneInfoBus {
+  /** 进站时间 · Station entry time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. */
+  readonly start_time: string;
+  /** 线路名称 · Line name. */
+  readonly line_name?: string;
+  /** 乘车二维码摘要 · QR code hash. */
+  readonly qrcode_hash?: string;
+  /** 车牌号 · Plate number. 车辆的完整车牌号，含省份简称。 Full number plate of the vehicle, with the province character. */
+  readonly plate_number?: string;
+  /** Never in this shape. */
+  readonly end_time?: undefined;
+  /** Never in this shape. */
+  readonly start_station?: undefined;
+  /** Never in this shape. */
+  readonly end_station?: undefined;
+}
+
+/** `scene_info` (METRO). */
+export interface V2TransitSceneInfoMetro {
+  /** 进站时间 · Station entry time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. */
+  readonly start_time: string;
+  /** 结束时间 · End time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
+  readonly end_time?: string;
+  /** 乘车二维码摘要 · QR code hash. */
+  readonly qrcode_hash?: string;
+  /** 起始站点 · Start station. */
+  readonly start_station?: string;
+  /** 下车站 · Destination station. */
+  readonly end_station?: string;
+  /** Never in this shape. */
+  readonly line_name?: undefined;
+  /** Never in this shape. */
+  readonly plate_number?: undefined;
+}

@@ -1,0 +1,116 @@
+// Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
+
+import type { CallOptions, Open } from "../../call.ts";
+
+/** Answer of `POST /xdc/apiv2getsignkey/sign/getsignkey`. */
+export interface V2XdcApiv2getsignkeySignGetsignkeyAnswer {
+  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  readonly return_code: Open<"SUCCESS" | "FAIL">;
+  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  readonly return_msg?: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  readonly mch_id: string;
+  /** 沙箱签名密钥 · Sandbox signing key. 沙箱中代替 APIv2 密钥的签名密钥，由微信支付返回。 Replaces the APIv2 key in the sandbox, returned by WeChat Pay. */
+  readonly sandbox_signkey?: string;
+}
+
+/** Options of `POST /xdc/apiv2getsignkey/sign/getsignkey`. */
+export interface V2XdcApiv2getsignkeySignGetsignkeyOptions extends CallOptions {
+  readonly xml: {
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+    readonly mch_id: string;
+  };
+}
+
+/**
+ * Answer of `POST /xdc/apiv2sandbox/pay/micropay`.
+ * Answer of `POST /xdc/apiv2sandbox/pay/orderquery`.
+ */
+export interface V2XdcApiv2sandboxPayMicropayAnswer {
+  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  readonly return_code: Open<"SUCCESS" | "FAIL">;
+  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  readonly return_msg?: string;
+  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  readonly result_code: Open<"SUCCESS" | "FAIL">;
+  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  readonly err_code?: string;
+  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  readonly err_code_des?: string;
+  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. */
+  readonly trade_type: string;
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
+  readonly trade_state?: Open<
+    | "SUCCESS"
+    | "REFUND"
+    | "NOTPAY"
+    | "CLOSED"
+    | "REVOKED"
+    | "USERPAYING"
+    | "PAYERROR"
+    | "ACCEPT">;
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  readonly out_trade_no: string;
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  readonly transaction_id: string;
+  /** 订单总金额 · Order total. 整数，单位为分，由商户填写；沙箱中金额决定测试用例。 Integer digits, in fen; given by the merchant; in the sandbox it selects the test case. */
+  readonly total_fee: string;
+  /** 现金支付金额 · Cash paid. 用户实际现金支付的部分，不含代金券；整数，单位为分。 What the user paid in cash, without coupons. Integer, in fen. */
+  readonly cash_fee: string;
+  /** 代金券总金额 · Total coupon amount. 订单中代金券抵扣的总额；整数，单位为分。 Sum that coupons took off the order. Integer, in fen. */
+  readonly coupon_fee?: string;
+}
+
+/** Options of `POST /xdc/apiv2sandbox/pay/micropay`. */
+export interface V2XdcApiv2sandboxPayMicropayOptions extends CallOptions {
+  readonly headers?: Readonly<Record<string, string>> & {
+    /** 沙箱异常用例 · Sandbox negative case. 请求头，指定沙箱要模拟的异常情形，由商户填写。 Request header that selects the failure the sandbox plays; given by the merchant. Documented: `MICROPAY_USERPAYING`, `MICROPAY_TIMEOUT`, `MICROPAY_PAYERROR`, `MICROPAY_PAY_QUERY_TIMEOUT`. */
+    readonly "Wechatpay-Negative-Test"?: Open<
+      | "MICROPAY_USERPAYING"
+      | "MICROPAY_TIMEOUT"
+      | "MICROPAY_PAYERROR"
+      | "MICROPAY_PAY_QUERY_TIMEOUT">;
+  };
+  readonly xml: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    readonly appid: string;
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+    readonly mch_id: string;
+    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. At most 128 characters. */
+    readonly body: string;
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters. */
+    readonly out_trade_no: string;
+    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `MD5`, `HMAC-SHA256`. Default: `MD5`. */
+    readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
+    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. At most 128 characters. */
+    readonly attach?: string;
+    /** 订单总金额 · Order total. 整数，单位为分，由商户填写；沙箱中金额决定测试用例。 Integer digits, in fen; given by the merchant; in the sandbox it selects the test case. */
+    readonly total_fee: number | string;
+    /** 货币类型 · Currency. 三位货币代码，人民币为 CNY；停车扩展支付中为费用类型枚举。 Three-letter currency code, CNY for yuan; an enumerated kind of fee in parking. At most 64 characters. */
+    readonly fee_type?: string;
+    /** 付款码 · Payment code. 用户付款码，18 位数字、以 10 至 15 开头；政府补贴中为品类凭证码。 User's payment code: 18 digits beginning with 10 to 15; in government subsidies the category voucher code. At most 128 characters. */
+    readonly auth_code: string;
+  };
+}
+
+/** Options of `POST /xdc/apiv2sandbox/pay/orderquery`. */
+export interface V2XdcApiv2sandboxPayOrderqueryOptions extends CallOptions {
+  readonly headers?: Readonly<Record<string, string>> & {
+    /** 沙箱异常用例 · Sandbox negative case. 请求头，指定沙箱要模拟的异常情形，由商户填写。 Request header that selects the failure the sandbox plays; given by the merchant. Documented: `MICROPAY_USERPAYING`, `MICROPAY_TIMEOUT`, `MICROPAY_PAYERROR`, `MICROPAY_PAY_QUERY_TIMEOUT`. */
+    readonly "Wechatpay-Negative-Test"?: Open<
+      | "MICROPAY_USERPAYING"
+      | "MICROPAY_TIMEOUT"
+      | "MICROPAY_PAYERROR"
+      | "MICROPAY_PAY_QUERY_TIMEOUT">;
+  };
+  readonly xml: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+    readonly appid: string;
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. At most 32 characters. */
+    readonly mch_id: string;
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. At most 32 characters. */
+    readonly out_trade_no: string;
+    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `MD5`, `HMAC-SHA256`. Default: `MD5`. */
+    readonly sign_type?: Open<"MD5" | "HMAC-SHA256">;
+  };
+}
