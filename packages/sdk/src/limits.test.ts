@@ -40,4 +40,9 @@ test("work that ends in time gives its result or its error, and nothing is left 
 test("a signal that was aborted before ends it at once", async () => {
   const given = limits({ signal: AbortSignal.abort("enough") });
   expect(await failure(within(given, wire(), true, never))).toBe("enough");
+  // Were the work's own failure unhandled, the test runner would report it.
+  expect(await failure(within(given, wire(), true, Promise.reject(new Error("late"))))).toEqual(
+    expect.anything(),
+  );
+  expect(getEventListeners(given.signal!, "abort")).toEqual([]);
 });
