@@ -3,7 +3,7 @@
  * `generated/routes.ts` holds only operations with at least one of these.
  */
 export interface Deviation {
-  /** Members that are encrypted, by path: `["body", "encrypted_echo_message"]`; `"[]"` stands for each array item. */
+  /** Members that are encrypted, by path below query, body or answer: `["encrypted_echo_message"]`; `"[]"` stands for each array item. */
   readonly sensitive?: readonly SensitiveField[];
 }
 
