@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
 
 // Program of `npm run build`: one file for each way into the SDK, because importing forty small files takes three times
-// as long as importing a few (docs/decisions/bundled-sdk.md). There are no dependencies, so nothing else gets in.
+// as long as importing a few (docs/decisions/23-bundled-sdk.md). There are no dependencies, so nothing else gets in.
 const folder = fileURLToPath(new URL(".", import.meta.url));
 await build({
   cwd: folder,
