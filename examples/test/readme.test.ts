@@ -105,7 +105,7 @@ function nameOf(content: string): string {
 
 function sixStyles(): string {
   const calls = codeSpans(english).filter((code) => /^wxpay[.[].*\(options\)$/.test(code));
-  const items = calls.map((call) => `await ${call},`).join("\n");
+  const items = [...new Set(calls)].map((call) => `await ${call},`).join("\n");
   return `import { wxpay } from "./wxpay.ts";
 import { options } from "./query.ts";
 console.log(JSON.stringify([${items}]));
@@ -148,13 +148,13 @@ describe("the shell commands", () => {
 
   test("npm start prints what is shown", async () => {
     // What the script does after the build, which `npm test` has just made.
-    const [, program = ""] = /^tsc -b && node (\S+)$/.exec(scripts.start) ?? [];
+    const [, program = ""] = / && node (\S+)$/.exec(scripts.start) ?? [];
     expect(missingLine(outputOf("npm ci && npm start"), await node([program]))).toBeUndefined();
     expect(JSON.parse(await node([program, "--json"]))).toMatchObject({ agree: true });
   }, 30_000);
 
   test("npm test ends as is shown", async () => {
-    expect(scripts.test).toBe("tsc -b && vitest run");
+    expect(scripts.test).toMatch(/ && vitest run$/);
     // Not all tests: this is one of them.
     const short = "packages/catalog/src/generator/case.test.ts";
     const printed = await node(["node_modules/vitest/vitest.mjs", "run", short]);
