@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { call, isSigned } from "../../test/helpers/signed-request.ts";
+import { call, isSigned, send } from "../../test/helpers/signed-request.ts";
 import { lastingStores, stores } from "../../test/helpers/stores.ts";
 import { createSimulator } from "../simulator.ts";
 import type { Simulator } from "../simulator.ts";
@@ -92,6 +92,15 @@ describe.each(stores)("$title", (kind) => {
       body: { ...request("nul"), notify_url: "http://127.0.0.1/\0" },
     });
     await call(merchant, `${CODE}/%00?service_id=${SERVICE}`);
+    await send(merchant.baseUrl, "/_sim/merchants/%00", { method: "GET" });
+    await send(merchant.baseUrl, "/_sim/phone/%00", { method: "GET" });
+    await send(merchant.baseUrl, "/_sim/notifications/%00/redeliver", { method: "POST" });
+    await send(merchant.baseUrl, "/_sim/requests?mchid=%00", { method: "GET" });
+    await send(merchant.baseUrl, "/_sim/merchants", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: '{"name":"\\u0000"}',
+    });
     await simulator.close();
     expect(errors).toEqual([]);
   });

@@ -39,7 +39,7 @@ export class MerchantOptionError extends TypeError {
 
 const forms: Readonly<Record<keyof MerchantOptions, { form: RegExp; says: string }>> = {
   mchid: { form: /^\d{8,10}$/, says: "8 to 10 digits" },
-  name: { form: /^.{1,64}$/u, says: "1 to 64 characters in one line" },
+  name: { form: /^[^\p{Cc}\p{Cs}]{1,64}$/u, says: "1 to 64 characters in one line" },
   appid: { form: /^wx[0-9a-z]{16}$/, says: '"wx" and 16 lower-case letters or digits' },
   keyMode: {
     form: /^(?:public_key|certificate|both)$/,
