@@ -21,8 +21,12 @@ export interface Answer {
 const NONE: readonly SensitiveField[] = [];
 
 /** One call from its options to its data. A wrong call rejects, it never throws beside the promise. */
-export async function send(context: Context, call: Call): Promise<Answer> {
-  return sendChecked(context, checkCall(call));
+export function send(context: Context, call: Call): Promise<Answer> {
+  try {
+    return sendChecked(context, checkCall(call));
+  } catch (error) {
+    return Promise.reject(error);
+  }
 }
 
 /** The only place that knows the order of things. */

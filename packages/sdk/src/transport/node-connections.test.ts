@@ -68,12 +68,14 @@ describe("connections are kept", () => {
 
   test("an answer that takes longer than that is waited for", async () => {
     const sockets = clientSockets();
-    const server = await serving(async (_, response) => {
-      await once(sockets.at(-1)!, "timeout");
-      response.end("late");
+    const server = await serving(async ({ target }, response) => {
+      if (target === "/late") await once(sockets.at(-1)!, "timeout");
+      response.end(target);
     });
-    const answer = await nodeTransport(server.url, 20)(wire(), limits());
-    expect(text(answer.body)).toBe("late");
+    const send = nodeTransport(server.url, 20);
+    await send(wire(), limits());
+    expect(text((await send(wire({ target: "/late" }), limits())).body)).toBe("/late");
+    expect(sockets).toHaveLength(1);
   });
 });
 

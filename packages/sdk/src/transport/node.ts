@@ -1,8 +1,9 @@
-import { Agent as HttpAgent, request as httpRequest } from "node:http";
-import type { ClientRequest, IncomingMessage } from "node:http";
-import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import { request as httpRequest } from "node:http";
+import type { Agent, ClientRequest, IncomingMessage } from "node:http";
+import { request as httpsRequest } from "node:https";
 import type { Socket } from "node:net";
 import { answerTooLarge, connectionFailed, timedOut } from "./failures.ts";
+import { createPool } from "./pool.ts";
 import { MAX_ANSWER_BYTES } from "./transport.ts";
 import type { Limits, Transport, WireAnswer, WireRequest } from "./transport.ts";
 
@@ -13,10 +14,9 @@ const IDLE_MS = 7000;
 export function nodeTransport(origin: string, idleMs: number = IDLE_MS): Transport {
   const { protocol, host, hostname, port } = new URL(origin);
   const secure = protocol === "https:";
-  const options = { keepAlive: true, timeout: idleMs };
   const start = {
     request: secure ? httpsRequest : httpRequest,
-    agent: secure ? new HttpsAgent(options) : new HttpAgent(options),
+    agent: createPool(secure, idleMs),
     // Said here, or NODE_TLS_REJECT_UNAUTHORIZED=0 would let anyone be WeChat Pay.
     rejectUnauthorized: true,
     // URL keeps the brackets of an IPv6 address, which the resolver does not take.
@@ -40,7 +40,7 @@ export function nodeTransport(origin: string, idleMs: number = IDLE_MS): Transpo
 interface Start {
   readonly request: typeof httpsRequest;
   readonly rejectUnauthorized: true;
-  readonly agent: HttpAgent | false;
+  readonly agent: Agent | false;
   readonly hostname: string;
   readonly port: string;
   readonly hostHeader: string;
