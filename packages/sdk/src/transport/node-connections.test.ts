@@ -44,6 +44,19 @@ describe("connections are kept", () => {
     expect(connected).toHaveBeenCalledTimes(2);
   });
 
+  test("many requests leave no listeners behind on it", async () => {
+    const sockets = clientSockets();
+    const send = nodeTransport((await serving()).url);
+    const listeners: number[][] = [];
+    for (let count = 0; count < 3; count += 1) {
+      await send(wire(), limits());
+      const [socket] = sockets;
+      listeners.push(socket!.eventNames().map((name) => socket!.listenerCount(name)));
+    }
+    expect(sockets).toHaveLength(1);
+    expect(listeners[2]).toEqual(listeners[0]);
+  });
+
   test("an idle one is closed by us", async () => {
     const server = await serving();
     // The server would keep it for ever.

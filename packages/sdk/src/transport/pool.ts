@@ -1,13 +1,11 @@
 import { Agent as HttpAgent } from "node:http";
-import type { ClientRequest } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import type { Socket } from "node:net";
 
-// An agent asks `keepSocketAlive` when it puts a connection aside and `reuseSocket` when it takes it again, and lets
-// subclasses answer. Node's own answers set the idle timer and the keep-alive option anew and unref and ref the socket
-// for every request, which costs more than the rest of the pool. Here that is done once for each connection: its timer
-// counts from the last byte anyway, the agent closes only idle ones when it fires, and while a request waits its own
-// timer keeps the process alive.
+// An agent asks `keepSocketAlive` when it puts a connection aside, and lets subclasses answer. Node's own answer sets the
+// idle timer and the keep-alive option anew for every request, which costs more than the rest of the pool. Here that is
+// done once for each connection: its timer counts from the last byte anyway, and when it fires the agent closes idle
+// connections only. `reuseSocket` stays Node's: it also takes a listener off that was put on meanwhile.
 
 class PlainPool extends HttpAgent {
   readonly #aside: PutAside;
@@ -19,10 +17,6 @@ class PlainPool extends HttpAgent {
 
   override keepSocketAlive(socket: Socket): boolean {
     return this.#aside(socket);
-  }
-
-  override reuseSocket(_: Socket, request: ClientRequest): void {
-    request.reusedSocket = true;
   }
 }
 
@@ -37,10 +31,6 @@ class SecurePool extends HttpsAgent {
   override keepSocketAlive(socket: Socket): boolean {
     return this.#aside(socket);
   }
-
-  override reuseSocket(_: Socket, request: ClientRequest): void {
-    request.reusedSocket = true;
-  }
 }
 
 type PutAside = (socket: Socket) => true;
@@ -53,8 +43,8 @@ export function createPool(secure: boolean, idleMs: number): HttpAgent {
       known.add(socket);
       socket.setKeepAlive(true, 1000);
       socket.setTimeout(idleMs);
-      socket.unref();
     }
+    socket.unref();
     return true;
   };
   return secure ? new SecurePool(aside) : new PlainPool(aside);
