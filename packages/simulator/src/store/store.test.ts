@@ -176,6 +176,27 @@ describe.each(lastingStores.filter(({ shared }) => shared))(
       expect((await call({ ...made, baseUrl: first.url }, QUERY)).status).toBe(401);
       await Promise.all([one.close(), other.close()]);
     });
+
+    test.skipIf(kind.missing)("may reset it at the same time", async () => {
+      const options = kind.fresh();
+      const one = await createSimulator(options);
+      const other = await createSimulator(options);
+      await one.listen();
+      for (let round = 0; round < 10; round++) {
+        const [, , made] = await Promise.allSettled([
+          one.reset(),
+          other.reset(),
+          one.createMerchant({ mchid: `19999999${String(round).padStart(2, "0")}` }),
+        ]);
+        expect((await call(one.merchant(), QUERY)).status).toBe(200);
+        if (made.status === "rejected") continue;
+        // The new merchant came before the resets and is gone, or after them and is whole.
+        const { appid } = made.value;
+        const own = QUERY.replace("wxd678efh567hg6787", appid);
+        expect([401, 404]).toContain((await call(made.value, own)).status);
+      }
+      await Promise.all([one.close(), other.close()]);
+    });
   },
 );
 
