@@ -26,7 +26,7 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
     await store.db.transaction().execute(async (tx) => {
       // First, so that a reset by another process at the same time waits here and clears what this one has filled.
       epoch = await addToCounter(tx, "epoch", clear ? 1 : 0);
-      if (clear) await clearWorld(tx);
+      if (clear) await clearWorld(tx, store.shared);
       await insertDefaultWorld(tx, settings.wallClock());
     });
     merchants.clear();

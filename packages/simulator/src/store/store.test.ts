@@ -1,6 +1,8 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { call, isSigned, send } from "../../test/helpers/signed-request.ts";
 import { lastingStores, stores } from "../../test/helpers/stores.ts";
+import { openWorld } from "../../test/helpers/world.ts";
 import { createSimulator } from "../simulator.ts";
 import type { Simulator } from "../simulator.ts";
 
@@ -199,6 +201,38 @@ describe.each(lastingStores.filter(({ shared }) => shared))(
     });
   },
 );
+
+describe.each(lastingStores.filter(({ shared }) => shared))("$title, reset amid work", (kind) => {
+  beforeAll(() => (kind.missing === undefined ? kind.start() : undefined));
+  afterAll(() => (kind.missing === undefined ? kind.stop() : undefined));
+
+  test.skipIf(kind.missing)("waits for it, in whatever order it takes its rows", async () => {
+    const world = await openWorld(kind.fresh());
+    const { db } = world.context.store;
+    const merchant = await world.merchant();
+    for (const code of ["first", "second"]) {
+      await call(merchant, "/v3/payscore/permissions", { body: request(code) });
+    }
+    let reset: Promise<void> = Promise.resolve();
+    await db.transaction().execute(async (tx) => {
+      const touch = (code: string): Promise<unknown> =>
+        tx
+          .updateTable("permissions")
+          .set({ notify_url: null })
+          .where("authorization_code", "=", code)
+          .execute();
+      await touch("second");
+      reset = world.context.reset();
+      await vi.waitFor(async () => {
+        const { rows } = await sql`SELECT 1 FROM pg_locks WHERE NOT granted`.execute(db);
+        expect(rows).toHaveLength(1);
+      });
+      await touch("first");
+    });
+    await expect(reset).resolves.toBeUndefined();
+    await world.close();
+  });
+});
 
 describe.each(lastingStores.filter(({ shared }) => shared))("$title", (kind) => {
   beforeAll(() => (kind.missing === undefined ? kind.start() : undefined));

@@ -21,8 +21,8 @@ export interface Store {
   close(): Promise<void>;
 }
 
-// The tables have everyday names; in a database that belongs to others they keep to a schema of their own.
-const SCHEMA = "wechatpay_simulator";
+/** The tables have everyday names; in a PostgreSQL, which belongs to others too, they keep to a schema of their own. */
+export const SCHEMA = "wechatpay_simulator";
 
 /**
  * Opens the database and brings its tables up to date.
