@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import type { Ids } from "../ids.ts";
 import type { KeyMode } from "../store/tables.ts";
 import { DEFAULT_MERCHANT, DEFAULT_OPENID } from "./default-world.ts";
 import { addToCounter } from "../store/counters.ts";
@@ -71,7 +72,7 @@ export async function createMerchant(
   options: MerchantOptions = {},
 ): Promise<Merchant> {
   check(options);
-  const mchid = options.mchid ?? `19${String(Number.parseInt(context.ids.hex(12), 16)).slice(-8)}`;
+  const mchid = options.mchid ?? madeUpNumber(context.ids);
   const appid = options.appid ?? `wx${context.ids.hex(16).toLowerCase()}`;
   const keyMode = options.keyMode ?? "both";
   // Before the transaction: making keys takes half a second, and every other request would wait for it.
@@ -99,9 +100,18 @@ export async function createMerchant(
       context.clock.now(),
     );
   });
-  if (!inserted) throw new MerchantExistsError(mchid);
+  if (!inserted) {
+    // Another number, where this one was not the caller's choice.
+    if (options.mchid === undefined) return createMerchant(context, options);
+    throw new MerchantExistsError(mchid);
+  }
   const merchant = await context.merchants.get(mchid);
   if (merchant === undefined)
     throw new Error(`The merchant ${mchid} was removed while it was made.`);
   return merchant;
+}
+
+function madeUpNumber(ids: Ids): string {
+  const digits = String(Number.parseInt(ids.hex(12), 16)).slice(-8);
+  return `19${digits.padStart(8, "0")}`;
 }
