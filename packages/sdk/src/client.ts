@@ -75,8 +75,6 @@ function dispatcher(
   const blocking = new SyncClient(config, fetch);
   return (method, sync, template, options) => {
     if (sync) return blocking.call(checkCall({ method, template, options }));
-    // Within the promise, so that a wrong call rejects it and never throws beside it.
-    const answer = (async () => send(context, checkCall({ method, template, options })))();
-    return apiPromise(answer);
+    return apiPromise(send(context, { method, template, options }));
   };
 }

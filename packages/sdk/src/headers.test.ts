@@ -38,6 +38,8 @@ describe("a header that is there twice is no header", () => {
       ],
     ],
     ["two spellings", { a: "1", A: "1" }],
+    ["a text and a list of one", { a: "1", A: ["1"] }],
+    ["a list of one and a text", { a: ["1"], A: "1" }],
     ["an empty list", { a: [] }],
   ])("%s", (_, headers) => {
     expect(headerReader(headers)("a")).toBeUndefined();

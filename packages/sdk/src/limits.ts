@@ -22,7 +22,6 @@ export async function within<Result>(
   work: Promise<Result>,
 ): Promise<Result> {
   const { signal, deadline, timeout } = limits;
-  signal?.throwIfAborted();
   let stop = (): void => {};
   const given = new Promise<never>((_, reject) => {
     const timer = setTimeout(
@@ -31,6 +30,8 @@ export async function within<Result>(
     );
     const onAbort = (): void => reject(signal?.reason);
     signal?.addEventListener("abort", onAbort, { once: true });
+    // Not thrown before the race: a failure of the work would then be reported as unhandled.
+    if (signal?.aborted === true) onAbort();
     stop = () => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);

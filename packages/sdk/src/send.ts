@@ -4,8 +4,8 @@ import { AnswerError, RequestError } from "./errors.ts";
 import { exchange } from "./exchange.ts";
 import { routes } from "./generated/routes.ts";
 import { startLimits, within } from "./limits.ts";
-import { label } from "./options.ts";
-import type { CheckedCall } from "./options.ts";
+import { checkCall, label } from "./options.ts";
+import type { Call, CheckedCall } from "./options.ts";
 import { decryptMembers, encryptMembers } from "./sensitive.ts";
 import { headerOf } from "./transport/transport.ts";
 import type { Limits, WireAnswer } from "./transport/transport.ts";
@@ -20,8 +20,17 @@ export interface Answer {
 
 const NONE: readonly SensitiveField[] = [];
 
-/** One call from its options to its data: the only place that knows the order of things. */
-export async function send(context: Context, call: CheckedCall): Promise<Answer> {
+/** One call from its options to its data. A wrong call rejects, it never throws beside the promise. */
+export function send(context: Context, call: Call): Promise<Answer> {
+  try {
+    return sendChecked(context, checkCall(call));
+  } catch (error) {
+    return Promise.reject(error);
+  }
+}
+
+/** The only place that knows the order of things. */
+export async function sendChecked(context: Context, call: CheckedCall): Promise<Answer> {
   call.signal?.throwIfAborted();
   const limits = startLimits(context.config, call);
   context.inFlight.count += 1;

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { Config } from "./config.ts";
 import { signNow, signOnThreadpool } from "./crypto/rsa.ts";
 import { requestMessage } from "./message.ts";
@@ -19,7 +19,11 @@ export interface Stamp {
 }
 
 export function freshStamp(): Stamp {
-  return { timestamp: Math.floor(Date.now() / 1000), nonce: randomBytes(16).toString("hex") };
+  return {
+    timestamp: Math.floor(Date.now() / 1000),
+    // 122 random bits as 32 hexadecimal digits. Node draws UUIDs from a stock of random bytes, which `randomBytes` has not.
+    nonce: randomUUID().replaceAll("-", ""),
+  };
 }
 
 /**

@@ -60,20 +60,11 @@ type Refuse = (code: SignatureErrorCode, words: string) => never;
 
 /** Reads the signature's headers and makes the checks that need no key. */
 export function readProof(header: HeaderReader, refuse: Refuse): Proof {
-  const need = (name: string): string => {
-    const value = header(name.toLowerCase());
-    // Platforms join repeated headers with a comma, which none of these four can hold.
-    if (value !== undefined && !value.includes(",")) return value;
-    return refuse(
-      "SIGNATURE_HEADER_MISSING",
-      `has no single ${name} header, so it can't be verified. A proxy or gateway may strip or repeat it, or the message does not come from WeChat Pay.`,
-    );
-  };
   const proof = {
-    timestamp: need("Wechatpay-Timestamp"),
-    nonce: need("Wechatpay-Nonce"),
-    serial: need("Wechatpay-Serial"),
-    signature: need("Wechatpay-Signature"),
+    timestamp: need(header, "wechatpay-timestamp", refuse),
+    nonce: need(header, "wechatpay-nonce", refuse),
+    serial: need(header, "wechatpay-serial", refuse),
+    signature: need(header, "wechatpay-signature", refuse),
   };
   const type = header("wechatpay-signature-type") ?? "WECHATPAY2-SHA256-RSA2048";
   if (type !== "WECHATPAY2-SHA256-RSA2048") {
@@ -90,6 +81,17 @@ export function readProof(header: HeaderReader, refuse: Refuse): Proof {
     );
   }
   return proof;
+}
+
+function need(header: HeaderReader, name: string, refuse: Refuse): string {
+  const value = header(name);
+  // Platforms join repeated headers with a comma, which none of these four can hold.
+  if (value !== undefined && !value.includes(",")) return value;
+  const shown = name.replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase());
+  return refuse(
+    "SIGNATURE_HEADER_MISSING",
+    `has no single ${shown} header, so it can't be verified. A proxy or gateway may strip or repeat it, or the message does not come from WeChat Pay.`,
+  );
 }
 
 function checkTime(timestamp: string, refuse: Refuse): void {

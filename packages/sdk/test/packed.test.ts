@@ -38,12 +38,12 @@ describe("the published SDK", () => {
   it("holds nothing but what runs, its types and its papers", () => {
     const unexpected = files.filter(
       (file) =>
-        !/^(?:dist\/.*(?<!\.test(?:-d)?)\.(?:js|d\.ts)|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(
+        !/^(?:(?:dist|types)\/.*(?<!\.test(?:-d)?)\.(?:js|d\.ts)|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(
           file,
         ),
     );
     expect(unexpected).toEqual([]);
-    expect(files).toContain("dist/sync/worker.js");
+    expect(files).toContain("dist/worker.js");
     expect(files).toContain("LICENSE");
   });
 

@@ -24,9 +24,12 @@ test.each([
   });
 });
 
-test("the scheme is read, whatever it is", () => {
-  expect(parseAuthorization(`OTHER ${PAIRS.join(",")}`)?.scheme).toBe("OTHER");
-});
+test.each(["OTHER", "Bearer", "wechatpay2-sha256-rsa2048", "WECHATPAY2-SM2-WITH-SM3"])(
+  "the scheme %s is read, for another check to refuse",
+  (scheme) => {
+    expect(parseAuthorization(`${scheme} ${PAIRS.join(",")}`)?.scheme).toBe(scheme);
+  },
+);
 
 const all = PAIRS.join(",");
 

@@ -20,7 +20,7 @@ type Name = (typeof names)[number];
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365336
  */
 export function parseAuthorization(header: string | undefined): Authorization | undefined {
-  const [, scheme, list] = /^([A-Z0-9-]+) (.+)$/.exec(header ?? "") ?? [];
+  const [, scheme, list] = /^([\w-]+) (.+)$/.exec(header ?? "") ?? [];
   if (scheme === undefined || list === undefined) return undefined;
   const pairs = new Map<string, string>();
   const pair = /([a-z_]+)="([^"]+)"(?:,|$)/y;

@@ -29,3 +29,8 @@ test.each([
 ])("%j is refused with examples", (given) => {
   expect(() => milliseconds(given)).toThrow(/not a duration.*"24h"/);
 });
+
+test("what was given is named, never at length", () => {
+  expect(() => milliseconds(Number.NaN)).toThrow(/^NaN is not/);
+  expect(() => milliseconds("x".repeat(1_000_000))).toThrow(/^"x{79} is not/);
+});

@@ -9,10 +9,15 @@ export function milliseconds(duration: string | number): number {
   const given = typeof duration === "number" ? duration : parse(duration);
   if (!Number.isSafeInteger(given) || given < 0) {
     throw new RangeError(
-      `${JSON.stringify(duration)} is not a duration: give whole milliseconds, or text such as "15s", "24h", "1h30m", "7d".`,
+      `${shown(duration)} is not a duration: give whole milliseconds, or text such as "15s", "24h", "1h30m", "7d".`,
     );
   }
   return given;
+}
+
+// JSON would make null of NaN and Infinity. A text may be of any length.
+function shown(duration: string | number): string {
+  return typeof duration === "number" ? String(duration) : JSON.stringify(duration).slice(0, 80);
 }
 
 function parse(text: string): number {

@@ -16,7 +16,6 @@ import type { Merchant } from "./world/merchants.ts";
 export async function handle(context: Context, request: SimRequest): Promise<SimResponse> {
   const path = pathOf(request.target);
   if (path === "/_sim" || path.startsWith("/_sim/")) {
-    await context.refresh();
     const answer = await control(context, request);
     setImmediate(() => context.notifier.wake());
     return answer;

@@ -6,6 +6,11 @@ import type { Merchant } from "./world/merchants.ts";
 /** JSON as it was parsed and checked against the catalogue. */
 export type Members = Readonly<Record<string, unknown>>;
 
+/** Whether a value of parsed JSON is an object. */
+export function isMembers(value: unknown): value is Members {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** A request that passed every check of form. */
 export interface Call {
   readonly operation: Operation;

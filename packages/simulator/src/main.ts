@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { run } from "./command/run.ts";
 
 // Once: a second signal ends the process at once, should closing hang.

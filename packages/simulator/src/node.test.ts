@@ -17,10 +17,11 @@ beforeAll(async () => {
     (request) => {
       received.push(request);
       if (request.target === "/throw") return Promise.reject(new Error("broken"));
-      return Promise.resolve({ status: 200, headers: { "x-test": "1" }, body: "好" });
+      const body = request.target === "/large" ? Buffer.alloc(20_000_000) : "好";
+      return Promise.resolve({ status: 200, headers: { "x-test": "1" }, body });
     },
     (error) => errors.push(error),
-    { head: 100, request: 200 },
+    { head: 100, request: 200, pause: 300 },
   );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   ({ port } = server.address() as AddressInfo);
@@ -109,6 +110,17 @@ describe("a client that is too slow is let go", () => {
     ["with the body", ["POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n", "x"]],
   ])("%s", async (_, parts) => {
     expect(await raw(...parts)).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  test("with taking the answer", async () => {
+    const closed = new Promise<void>((resolve) => {
+      server.once("connection", (socket: Socket) => socket.once("close", () => resolve()));
+    });
+    const socket = connect(port, "127.0.0.1");
+    socket.on("error", () => {});
+    socket.write("GET /large HTTP/1.1\r\nHost: a\r\n\r\n");
+    await expect(closed).resolves.toBeUndefined();
+    socket.destroy();
   });
 });
 

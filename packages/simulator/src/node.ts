@@ -9,9 +9,11 @@ export interface Patience {
   readonly head: number;
   /** For a whole request. */
   readonly request: number;
+  /** Without sending or taking anything: one that does not read its answer would keep it in memory for ever. */
+  readonly pause: number;
 }
 
-const patient: Patience = { head: 10_000, request: 30_000 };
+const patient: Patience = { head: 10_000, request: 30_000, pause: 30_000 };
 
 /** How long a client may go on sending a body that is refused already, so that it sees the answer. */
 const LINGER = 1_000;
@@ -22,7 +24,7 @@ export function createNodeServer(
   onError: (error: unknown) => void,
   patience: Patience = patient,
 ): Server {
-  return createServer(
+  const server = createServer(
     {
       // The real service says `Keep-Alive: timeout=8`.
       keepAliveTimeout: 8_000,
@@ -37,6 +39,7 @@ export function createNodeServer(
       });
     },
   );
+  return server.setTimeout(patience.pause);
 }
 
 async function serve(

@@ -24,10 +24,9 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
 
   const fillWorld = async (clear: boolean): Promise<void> => {
     await store.db.transaction().execute(async (tx) => {
-      if (clear) {
-        await clearWorld(tx);
-        epoch = await addToCounter(tx, "epoch", 1);
-      }
+      // First, so that a reset by another process at the same time waits here and clears what this one has filled.
+      epoch = await addToCounter(tx, "epoch", clear ? 1 : 0);
+      if (clear) await clearWorld(tx, store.shared);
       await insertDefaultWorld(tx, settings.wallClock());
     });
     merchants.clear();

@@ -16,12 +16,12 @@ export function parameterError(
   rule: string,
   number: number = ILLEGAL_PARAMETER,
 ): Refusal {
-  const source =
-    detail.location === "body" ? `/body${detail.field}` : `/${detail.location}/${detail.field}`;
-  const name = detail.field.slice(detail.field.lastIndexOf("/") + 1);
+  const field = cut(detail.field);
+  const source = detail.location === "body" ? `/body${field}` : `/${detail.location}/${field}`;
+  const name = field.slice(field.lastIndexOf("/") + 1);
   return new Refusal(400, "PARAM_ERROR", `输入源“${source}”映射到字段“${name}”${rule}`, {
     number,
-    detail: { ...detail, value: shown(detail.value) },
+    detail: { ...detail, field, value: shown(detail.value) },
   });
 }
 
@@ -29,6 +29,11 @@ export function parameterError(
 function shown(value: unknown): unknown {
   if (value === undefined) return "";
   const text = typeof value === "string" ? value : JSON.stringify(value);
-  if (text.length <= 128) return value;
-  return `${text.slice(0, 128)}…`;
+  return text.length <= SHOWN ? value : cut(text);
+}
+
+const SHOWN = 128;
+
+function cut(text: string): string {
+  return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`;
 }

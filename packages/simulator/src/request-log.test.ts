@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { call, send } from "../test/helpers/signed-request.ts";
 import { openWorld } from "../test/helpers/world.ts";
 import type { World } from "../test/helpers/world.ts";
+import { createRequestLog } from "./request-log.ts";
 import type { RequestRow } from "./store/tables.ts";
 
 let world: World;
@@ -67,6 +68,31 @@ test("the log keeps the newest two thousand and not much more", async () => {
   expect(rows.length).toBeLessThanOrEqual(2_700);
   expect(rows.at(-1)?.id).toBe("row-4999");
   expect(rows[0]?.id).toBe(`row-${5_000 - rows.length}`);
+});
+
+test("requests of one instant are dropped oldest first too", async () => {
+  const row: RequestRow = { ...(await logged())[0]!, at: 9_000_000_000_000 };
+  for (let index = 0; index < 2_500; index++) {
+    world.context.requests.add({ ...row, id: `instant-${index}`, seq: index });
+  }
+  const rows = (await logged()).filter(({ id }) => id.startsWith("instant-"));
+  expect(rows.length).toBeGreaterThanOrEqual(2_000);
+  expect(rows.at(-1)?.id).toBe("instant-2499");
+});
+
+test("the log goes on after the database failed, and what waits meanwhile is bounded", async () => {
+  const { db } = world.context.store;
+  const row: RequestRow = { ...(await logged())[0]!, at: 9_100_000_000_000 };
+  const errors: unknown[] = [];
+  const log = createRequestLog(db, (error) => errors.push(error));
+  await db.schema.alterTable("requests").renameTo("away").execute();
+  for (let index = 0; index < 3_000; index++) log.add({ ...row, id: `lost-${index}`, seq: index });
+  await vi.waitFor(() => expect(errors).toHaveLength(1));
+  await db.schema.alterTable("away").renameTo("requests").execute();
+  log.add({ ...row, id: "after", seq: 3_000 });
+  await vi.waitFor(async () => expect((await logged()).at(-1)?.id).toBe("after"));
+  const kept = (await logged()).filter(({ id }) => id.startsWith("lost-"));
+  expect(kept.length).toBeLessThan(2_000);
 });
 
 test("what was not stored before a reset stays away", async () => {

@@ -22,6 +22,7 @@ const KEEP = 2_000;
 
 export function createRequestLog(db: Db, onError: (error: unknown) => void): RequestLog {
   let waiting: RequestRow[] = [];
+  let asked = false;
   let writing: Promise<void> | undefined;
   let sincePruned = KEEP;
 
@@ -47,8 +48,16 @@ export function createRequestLog(db: Db, onError: (error: unknown) => void): Req
 
   return {
     add: (row) => {
-      if (waiting.length === 0) setImmediate(() => void flush().catch(onError));
       waiting.push(row);
+      // A database that hangs must not fill the memory.
+      if (waiting.length > KEEP) waiting.shift();
+      // What is being written takes along what comes meanwhile.
+      if (asked || writing !== undefined) return;
+      asked = true;
+      setImmediate(() => {
+        asked = false;
+        flush().catch(onError);
+      });
     },
     flush,
     drop: () => {
@@ -60,13 +69,18 @@ export function createRequestLog(db: Db, onError: (error: unknown) => void): Req
 async function prune(db: Db): Promise<void> {
   const oldest = await db
     .selectFrom("requests")
-    .select(["at"])
+    .select(["at", "seq"])
     .orderBy("at", "desc")
     .orderBy("seq", "desc")
     .offset(KEEP)
     .limit(1)
     .executeTakeFirst();
-  if (oldest !== undefined) await db.deleteFrom("requests").where("at", "<=", oldest.at).execute();
+  if (oldest === undefined) return;
+  const { at, seq } = oldest;
+  await db
+    .deleteFrom("requests")
+    .where((eb) => eb.or([eb("at", "<", at), eb.and([eb("at", "=", at), eb("seq", "<=", seq)])]))
+    .execute();
 }
 
 /** What is said of one request. */

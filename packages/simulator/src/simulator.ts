@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { handle } from "./handle.ts";
@@ -89,9 +90,10 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
         (request) => handle(context, request),
         context.settings.onError,
       );
-      await new Promise<void>((resolve, reject) => {
-        server.once("error", reject).listen(port, host, resolve);
-      });
+      server.listen(port, host);
+      await once(server, "listening");
+      // A connection that can't be accepted must not end the process.
+      server.on("error", context.settings.onError);
       // A server that listens on a port has an address of this form; only pipes have text.
       const address = server.address() as AddressInfo;
       const name = address.family === "IPv6" ? `[${address.address}]` : address.address;

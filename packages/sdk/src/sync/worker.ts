@@ -1,7 +1,7 @@
 import { workerData } from "node:worker_threads";
 import type { Context } from "../context.ts";
 import { createContext } from "../create-context.ts";
-import { send } from "../send.ts";
+import { sendChecked } from "../send.ts";
 import type { FromWorker, ToWorker, WorkerData } from "./messages.ts";
 import { postError } from "./transfer-error.ts";
 
@@ -21,7 +21,7 @@ async function answer(message: ToWorker & { readonly kind: "call" }): Promise<vo
     if (config !== undefined) contexts.set(client, createContext(config));
     const context = contexts.get(client);
     if (context === undefined) throw new Error(`The client ${client} was never announced.`);
-    const { data } = await send(context, { ...call, signal: undefined });
+    const { data } = await sendChecked(context, { ...call, signal: undefined });
     result = { number, data };
   } catch (error) {
     result = { number, error: postError(error) };

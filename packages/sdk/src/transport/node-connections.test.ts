@@ -44,6 +44,19 @@ describe("connections are kept", () => {
     expect(connected).toHaveBeenCalledTimes(2);
   });
 
+  test("many requests leave no listeners behind on it", async () => {
+    const sockets = clientSockets();
+    const send = nodeTransport((await serving()).url);
+    const listeners: number[][] = [];
+    for (let count = 0; count < 3; count += 1) {
+      await send(wire(), limits());
+      const [socket] = sockets;
+      listeners.push(socket!.eventNames().map((name) => socket!.listenerCount(name)));
+    }
+    expect(sockets).toHaveLength(1);
+    expect(listeners[2]).toEqual(listeners[0]);
+  });
+
   test("an idle one is closed by us", async () => {
     const server = await serving();
     // The server would keep it for ever.
@@ -68,12 +81,14 @@ describe("connections are kept", () => {
 
   test("an answer that takes longer than that is waited for", async () => {
     const sockets = clientSockets();
-    const server = await serving(async (_, response) => {
-      await once(sockets.at(-1)!, "timeout");
-      response.end("late");
+    const server = await serving(async ({ target }, response) => {
+      if (target === "/late") await once(sockets.at(-1)!, "timeout");
+      response.end(target);
     });
-    const answer = await nodeTransport(server.url, 20)(wire(), limits());
-    expect(text(answer.body)).toBe("late");
+    const send = nodeTransport(server.url, 20);
+    await send(wire(), limits());
+    expect(text((await send(wire({ target: "/late" }), limits())).body)).toBe("/late");
+    expect(sockets).toHaveLength(1);
   });
 });
 

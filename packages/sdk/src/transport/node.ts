@@ -1,8 +1,9 @@
-import { Agent as HttpAgent, request as httpRequest } from "node:http";
-import type { ClientRequest, IncomingMessage } from "node:http";
-import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import { request as httpRequest } from "node:http";
+import type { Agent, ClientRequest, IncomingMessage } from "node:http";
+import { request as httpsRequest } from "node:https";
 import type { Socket } from "node:net";
 import { answerTooLarge, connectionFailed, timedOut } from "./failures.ts";
+import { createPool } from "./pool.ts";
 import { MAX_ANSWER_BYTES } from "./transport.ts";
 import type { Limits, Transport, WireAnswer, WireRequest } from "./transport.ts";
 
@@ -13,10 +14,9 @@ const IDLE_MS = 7000;
 export function nodeTransport(origin: string, idleMs: number = IDLE_MS): Transport {
   const { protocol, host, hostname, port } = new URL(origin);
   const secure = protocol === "https:";
-  const options = { keepAlive: true, timeout: idleMs };
   const start = {
     request: secure ? httpsRequest : httpRequest,
-    agent: secure ? new HttpsAgent(options) : new HttpAgent(options),
+    agent: createPool(secure, idleMs),
     // Said here, or NODE_TLS_REJECT_UNAUTHORIZED=0 would let anyone be WeChat Pay.
     rejectUnauthorized: true,
     // URL keeps the brackets of an IPv6 address, which the resolver does not take.
@@ -40,7 +40,7 @@ export function nodeTransport(origin: string, idleMs: number = IDLE_MS): Transpo
 interface Start {
   readonly request: typeof httpsRequest;
   readonly rejectUnauthorized: true;
-  readonly agent: HttpAgent | false;
+  readonly agent: Agent | false;
   readonly hostname: string;
   readonly port: string;
   readonly hostHeader: string;
@@ -80,10 +80,7 @@ class Attempt {
       path: request.target,
       headers: headerList(hostHeader, request.headers),
     });
-    this.#total = setTimeout(
-      () => this.#onTimeout(limits.timeout, false),
-      limits.deadline - performance.now(),
-    );
+    this.#total = setTimeout(() => this.#onTimeout(limits.timeout, false), timeLeft(limits));
     limits.signal?.addEventListener("abort", this.#onAbort, { once: true });
     this.#outgoing.once("socket", (socket) => this.#onSocket(socket, start.connected));
     this.#outgoing.once("response", (answer) => this.#onAnswer(answer));
@@ -168,9 +165,16 @@ class Attempt {
   }
 }
 
+// Node keeps a list for each duration in use, so durations that differ by a little each cost a list: rounded up to a
+// hundredth of the limit, calls that began a little apart share one.
+function timeLeft({ deadline, timeout }: Limits): number {
+  const grain = timeout / 100;
+  return Math.ceil((deadline - performance.now()) / grain) * grain;
+}
+
 // As a list Node writes the headers in one go instead of checking them one by one; `options.ts` has checked them.
 function headerList(host: string, headers: WireRequest["headers"]): string[] {
   const list = ["host", host];
-  for (const [name, value] of Object.entries(headers)) list.push(name, value);
+  for (const name of Object.keys(headers)) list.push(name, headers[name] ?? "");
   return list;
 }

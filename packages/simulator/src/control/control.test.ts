@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ask } from "../../test/helpers/ask.ts";
 import type { Asked, Asking } from "../../test/helpers/ask.ts";
+import type { Context } from "../context.ts";
+import { handle } from "../handle.ts";
 import { openWorld } from "../../test/helpers/world.ts";
 import type { World } from "../../test/helpers/world.ts";
 import { routes } from "./routes.ts";
@@ -113,6 +115,11 @@ const hostile: readonly Row[] = [
   advance("9007199254740991ms"),
   advance("999999999999d"),
   advance(undefined),
+  merchant("name", "a\u0000b"),
+  merchant("name", "a\u001bb"),
+  merchant("name", "a\ud800b"),
+  { what: "GET /permissions?mchid=%00", status: 400, gives: { member: "mchid" } },
+  { what: "GET /merchants/%00", status: 404 },
   { what: "POST /clock", body: { by: "1h" }, status: 400, gives: { member: "by" } },
   { what: "POST /clock", body: "{", headers: json, status: 400 },
   { what: "POST /clock", body: "[]", headers: json, status: 400 },
@@ -267,6 +274,20 @@ test("a fault of the simulator is a 500 without its inside", async () => {
   expect(answer.text).not.toContain("permissions");
   expect(errors).toHaveLength(1);
   await broken.close();
+});
+
+test("a database that is away is a 500, and strangers do not even reach it", async () => {
+  const errors: unknown[] = [];
+  const away: Context = {
+    ...world.context,
+    settings: { ...world.context.settings, onError: (error) => errors.push(error) },
+    refresh: () => Promise.reject(new Error("connect ECONNREFUSED")),
+  };
+  const request = { method: "GET", target: "/_sim/clock", headers: {}, body: new Uint8Array() };
+  expect(await handle(away, { ...request, remote: "10.0.0.5" })).toMatchObject({ status: 403 });
+  expect(errors).toEqual([]);
+  expect(await handle(away, { ...request, remote: "127.0.0.1" })).toMatchObject({ status: 500 });
+  expect(errors).toHaveLength(1);
 });
 
 function expectGuarded({ headers }: Asked): void {

@@ -23,6 +23,7 @@ async function answer(context: Context, request: SimRequest): Promise<SimRespons
   const found = findRoutes(routes, path);
   const route = found.routes.find(({ method }) => method === request.method);
   admit(context.settings, request, route?.page ?? path === "");
+  await context.refresh();
   // Relative links of the console need the slash.
   if (path === "" && request.method === "GET") return redirect(308, "/_sim/");
   if (found.routes.length === 0) {

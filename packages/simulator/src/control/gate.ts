@@ -1,4 +1,4 @@
-import { isIPv4 } from "node:net";
+import { canonicalHost, isLocalName, isLoopback } from "../host.ts";
 import type { Settings } from "../options.ts";
 import type { SimRequest } from "../http.ts";
 import { ControlError } from "./reply.ts";
@@ -25,7 +25,7 @@ const REMEDY =
   "Start the simulator with the option openControl (wxpay-sim --open-control) to open the control API to the network.";
 
 function admitMachine(request: SimRequest, host: string | undefined): void {
-  if (request.remote === undefined || !isLoopbackAddress(request.remote)) {
+  if (request.remote === undefined || !isLoopback(request.remote)) {
     throw forbidden(
       `The control API answers this machine only; this request came from ${request.remote ?? "an unknown address"}. ${REMEDY}`,
     );
@@ -73,21 +73,10 @@ function forbidden(message: string): ControlError {
   return new ControlError(403, message);
 }
 
-/** Addresses of sockets: `127.0.0.1`, `::1`, or IPv4 as IPv6 writes it. */
-function isLoopbackAddress(address: string): boolean {
-  const plain = address.replace(/^::ffff:/i, "");
-  return plain === "::1" || (isIPv4(plain) && plain.startsWith("127."));
-}
-
 function isLoopbackName(host: string): boolean {
   // The URL parser writes every spelling of an address (0x7f.1, [0:0::1]) in one way.
   const url = `http://${host}`;
   if (!URL.canParse(url)) return false;
-  const name = new URL(url).hostname.replace(/\.$/, "");
-  return (
-    name === "localhost" ||
-    name.endsWith(".localhost") ||
-    name === "[::1]" ||
-    (isIPv4(name) && name.startsWith("127."))
-  );
+  const name = canonicalHost(new URL(url).hostname);
+  return isLocalName(name) || isLoopback(name);
 }

@@ -59,6 +59,9 @@ export function optionalText(fields: Fields, name: string): string | undefined {
     throw badInput(name, `${name} must be a text that is not empty, not ${shown(value)}.`);
   }
   if (value.length > 128) throw badInput(name, `${name} must have 128 characters at most.`);
+  if (/[\p{Cc}\p{Cs}]/u.test(value)) {
+    throw badInput(name, `${name} must have no control characters and no halves of characters.`);
+  }
   return value;
 }
 

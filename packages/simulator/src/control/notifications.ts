@@ -1,6 +1,5 @@
 import { listNotifications } from "../notify/list.ts";
 import { redeliver } from "../notify/redeliver.ts";
-import type { NotificationSummary } from "./api.ts";
 import { limitOf, optionalText, readJson, readQuery } from "./input.ts";
 import { ControlError, json } from "./reply.ts";
 import type { ControlHandler } from "./route.ts";
@@ -8,7 +7,7 @@ import type { ControlHandler } from "./route.ts";
 export const listOutbox: ControlHandler = async (context, { query }) => {
   const fields = readQuery(query, ["mchid", "limit"]);
   const mchid = optionalText(fields, "mchid");
-  const notifications: readonly NotificationSummary[] = await listNotifications(context, {
+  const notifications = await listNotifications(context, {
     limit: limitOf(fields),
     ...(mchid !== undefined && { mchid }),
   });

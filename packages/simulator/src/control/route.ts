@@ -63,6 +63,8 @@ function match(
 }
 
 function decode(path: string): string[] | undefined {
+  // Nothing has a NUL in its name, and PostgreSQL can't even be asked for it.
+  if (path.includes("%00")) return undefined;
   try {
     return path.split("/").map(decodeURIComponent);
   } catch {

@@ -1,7 +1,8 @@
 import { lookup } from "node:dns";
 import type { LookupAddress } from "node:dns";
 import type { LookupFunction } from "node:net";
-import { canonicalHost, isAllowedAddress, isListed, isLocalName } from "./allowed-hosts.ts";
+import { canonicalHost, isLocalName } from "../host.ts";
+import { isAllowedAddress, isListed } from "./allowed-hosts.ts";
 import { refused } from "./target.ts";
 
 /** Asks the system for all addresses of a name. */

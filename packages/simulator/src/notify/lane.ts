@@ -1,5 +1,5 @@
-import { isIP } from "node:net";
-import { canonicalHost, isListed, isLocalName, isLoopback, withPort } from "./allowed-hosts.ts";
+import { canonicalHost, isLocalName, isLoopback } from "../host.ts";
+import { isListed, withPort } from "./allowed-hosts.ts";
 
 /**
  * The queue that a notification waits in. Each has places of its own, so that one that is slow does not hold up the
@@ -12,7 +12,7 @@ export function laneOf(notifyUrl: string, allowed: ReadonlySet<string>): string 
   const host = canonicalHost(url.hostname);
   const port = portOf(url);
   // 127.0.0.1, 127.0.0.2, localhost, a.localhost, …: one machine.
-  if (isLocalName(host) || (isIP(host) !== 0 && isLoopback(host))) return `loopback:${port}`;
+  if (isLocalName(host) || isLoopback(host)) return `loopback:${port}`;
   return isListed(allowed, host, port) ? withPort(host, port) : UNLISTED;
 }
 

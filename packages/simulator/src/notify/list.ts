@@ -1,38 +1,6 @@
 import type { Context } from "../context.ts";
-import type { NotificationState } from "../store/tables.ts";
+import type { AttemptSummary, NotificationSummary } from "../control/api.ts";
 import { rfc3339Milliseconds } from "../time.ts";
-
-/** A notification as the control API shows it; times are RFC 3339. */
-export interface NotificationView {
-  readonly id: string;
-  readonly mchid: string;
-  readonly event_type: string;
-  readonly notify_url: string;
-  /** By the movable clock. */
-  readonly create_time: string;
-  readonly state: NotificationState;
-  /** When the next attempt is due, by the movable clock; null when there is none. */
-  readonly next_attempt_time: string | null;
-  /** The resource before encryption. */
-  readonly resource: unknown;
-  /** Oldest first. */
-  readonly attempts: readonly AttemptView[];
-}
-
-/** One delivery of a notification. */
-export interface AttemptView {
-  /** 1 for the first. */
-  readonly number: number;
-  /** When it was due, by the movable clock. */
-  readonly time: string;
-  /** When it began, by the machine's clock. */
-  readonly machine_time: string;
-  readonly duration_ms: number;
-  /** The merchant's HTTP status; null when there was no answer. */
-  readonly status: number | null;
-  /** Why it failed, in words; null for a success. */
-  readonly error: string | null;
-}
 
 /**
  * The notifications of one merchant or of all, newest first, with every attempt to deliver them.
@@ -42,7 +10,7 @@ export interface AttemptView {
 export async function listNotifications(
   context: Context,
   options: { readonly mchid?: string; readonly limit: number },
-): Promise<NotificationView[]> {
+): Promise<NotificationSummary[]> {
   const { db } = context.store;
   let query = db.selectFrom("notifications").selectAll();
   if (options.mchid !== undefined) query = query.where("mchid", "=", options.mchid);
@@ -72,8 +40,8 @@ export async function listNotifications(
 async function attemptsOf(
   context: Context,
   ids: readonly string[],
-): Promise<Map<string, AttemptView[]>> {
-  const found = new Map<string, AttemptView[]>();
+): Promise<Map<string, AttemptSummary[]>> {
+  const found = new Map<string, AttemptSummary[]>();
   // SQLite binds at most 32,766 values in a statement.
   for (let start = 0; start < ids.length; start += 1_000) {
     const rows = await context.store.db

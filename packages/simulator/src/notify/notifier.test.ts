@@ -6,7 +6,7 @@ import type { Outbox } from "../../test/helpers/outbox.ts";
 import { createMerchant } from "../world/create-merchant.ts";
 import type { Merchant } from "../world/merchants.ts";
 import { enqueue } from "./enqueue.ts";
-import type { NotificationView } from "./list.ts";
+import type { NotificationSummary } from "../control/api.ts";
 
 // Signing, making RSA keys and starting PostgreSQL take seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 /** Seconds between the notification and its attempts, by the movable clock. */
-function dueTimes(view: NotificationView): number[] {
+function dueTimes(view: NotificationSummary): number[] {
   const created = Date.parse(view.create_time);
   return view.attempts.map(({ time }) => (Date.parse(time) - created) / 1000);
 }

@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { portOf } from "./lane.ts";
-import { canonicalHost, isAllowedAddress } from "./allowed-hosts.ts";
+import { canonicalHost } from "../host.ts";
+import { isAllowedAddress } from "./allowed-hosts.ts";
 
 /** Where a notification goes. */
 export interface Target {

@@ -17,6 +17,15 @@ const unheard = (error: unknown): never => {
 const open = (location: StoreLocation) => openStore(location, unheard);
 const file = (name: string): StoreLocation => ({ kind: "file", path: join(folder, name) });
 
+test("a file that another simulator has open is refused, until that one is closed", async () => {
+  const first = await open(file("held.db"));
+  const refused = open(file("held.db"));
+  await expect(refused).rejects.toThrow(/held\.db.*another simulator has it open/);
+  await first.close();
+  const second = await open(file("held.db"));
+  await second.close();
+});
+
 test.each([
   [
     "a folder that does not exist",

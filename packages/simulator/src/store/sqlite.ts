@@ -1,19 +1,36 @@
 import Libsql from "libsql";
 import { SqliteDialect } from "kysely";
 import type { Dialect } from "kysely";
+import { lockFile } from "./file-lock.ts";
 
 /**
- * SQLite in a file, or in memory for `:memory:`.
+ * SQLite in a file, or in memory where no file is named.
  *
  * The write-ahead log keeps what was committed when the process is killed at any moment. libsql works synchronously on
  * one connection and Kysely lets one transaction at a time have it: awaiting anything but queries inside a transaction
  * makes every other request wait.
  */
-export function sqliteDialect(file: string): Dialect {
+export function sqliteDialect(file?: string): Dialect {
+  if (file === undefined) return new SqliteDialect({ database: open(":memory:") });
+  const unlock = lockFile(file);
+  try {
+    const database = open(file);
+    const close = (): void => {
+      database.close();
+      unlock();
+    };
+    return new SqliteDialect({ database: { prepare: (sql) => database.prepare(sql), close } });
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+function open(file: string): Libsql.Database {
   const database = new Libsql(file);
   database.pragma("busy_timeout = 5000");
   database.pragma("journal_mode = WAL");
   // NORMAL survives the death of the process; only a power cut could cost the last commits.
   database.pragma("synchronous = NORMAL");
-  return new SqliteDialect({ database });
+  return database;
 }

@@ -1,6 +1,8 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { call, isSigned } from "../../test/helpers/signed-request.ts";
+import { call, isSigned, send } from "../../test/helpers/signed-request.ts";
 import { lastingStores, stores } from "../../test/helpers/stores.ts";
+import { openWorld } from "../../test/helpers/world.ts";
 import { createSimulator } from "../simulator.ts";
 import type { Simulator } from "../simulator.ts";
 
@@ -92,6 +94,15 @@ describe.each(stores)("$title", (kind) => {
       body: { ...request("nul"), notify_url: "http://127.0.0.1/\0" },
     });
     await call(merchant, `${CODE}/%00?service_id=${SERVICE}`);
+    await send(merchant.baseUrl, "/_sim/merchants/%00", { method: "GET" });
+    await send(merchant.baseUrl, "/_sim/phone/%00", { method: "GET" });
+    await send(merchant.baseUrl, "/_sim/notifications/%00/redeliver", { method: "POST" });
+    await send(merchant.baseUrl, "/_sim/requests?mchid=%00", { method: "GET" });
+    await send(merchant.baseUrl, "/_sim/merchants", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: '{"name":"\\u0000"}',
+    });
     await simulator.close();
     expect(errors).toEqual([]);
   });
@@ -167,8 +178,61 @@ describe.each(lastingStores.filter(({ shared }) => shared))(
       expect((await call({ ...made, baseUrl: first.url }, QUERY)).status).toBe(401);
       await Promise.all([one.close(), other.close()]);
     });
+
+    test.skipIf(kind.missing)("may reset it at the same time", async () => {
+      const options = kind.fresh();
+      const one = await createSimulator(options);
+      const other = await createSimulator(options);
+      await one.listen();
+      for (let round = 0; round < 10; round++) {
+        const [, , made] = await Promise.allSettled([
+          one.reset(),
+          other.reset(),
+          one.createMerchant({ mchid: `19999999${String(round).padStart(2, "0")}` }),
+        ]);
+        expect((await call(one.merchant(), QUERY)).status).toBe(200);
+        if (made.status === "rejected") continue;
+        // The new merchant came before the resets and is gone, or after them and is whole.
+        const { appid } = made.value;
+        const own = QUERY.replace("wxd678efh567hg6787", appid);
+        expect([401, 404]).toContain((await call(made.value, own)).status);
+      }
+      await Promise.all([one.close(), other.close()]);
+    });
   },
 );
+
+describe.each(lastingStores.filter(({ shared }) => shared))("$title, reset amid work", (kind) => {
+  beforeAll(() => (kind.missing === undefined ? kind.start() : undefined));
+  afterAll(() => (kind.missing === undefined ? kind.stop() : undefined));
+
+  test.skipIf(kind.missing)("waits for it, in whatever order it takes its rows", async () => {
+    const world = await openWorld(kind.fresh());
+    const { db } = world.context.store;
+    const merchant = await world.merchant();
+    for (const code of ["first", "second"]) {
+      await call(merchant, "/v3/payscore/permissions", { body: request(code) });
+    }
+    let reset: Promise<void> = Promise.resolve();
+    await db.transaction().execute(async (tx) => {
+      const touch = (code: string): Promise<unknown> =>
+        tx
+          .updateTable("permissions")
+          .set({ notify_url: null })
+          .where("authorization_code", "=", code)
+          .execute();
+      await touch("second");
+      reset = world.context.reset();
+      await vi.waitFor(async () => {
+        const { rows } = await sql`SELECT 1 FROM pg_locks WHERE NOT granted`.execute(db);
+        expect(rows).toHaveLength(1);
+      });
+      await touch("first");
+    });
+    await expect(reset).resolves.toBeUndefined();
+    await world.close();
+  });
+});
 
 describe.each(lastingStores.filter(({ shared }) => shared))("$title", (kind) => {
   beforeAll(() => (kind.missing === undefined ? kind.start() : undefined));

@@ -21,8 +21,8 @@ export interface Store {
   close(): Promise<void>;
 }
 
-// The tables have everyday names; in a database that belongs to others they keep to a schema of their own.
-const SCHEMA = "wechatpay_simulator";
+/** The tables have everyday names; in a PostgreSQL, which belongs to others too, they keep to a schema of their own. */
+export const SCHEMA = "wechatpay_simulator";
 
 /**
  * Opens the database and brings its tables up to date.
@@ -41,7 +41,7 @@ export async function openStore(
   } catch (cause) {
     await db?.destroy();
     throw new Error(
-      `The simulator's database (${describe(location)}) can't be used: ${reason(cause)}${hint(location)}`,
+      `The simulator's database (${describe(location)}) can't be used: ${reason(cause)}${hint(location, reason(cause))}`,
       { cause },
     );
   }
@@ -70,7 +70,7 @@ async function connect(location: StoreLocation, onError: (error: unknown) => voi
   }
   const { sqliteDialect } = await import("./sqlite.ts");
   return new Kysely<Tables>({
-    dialect: sqliteDialect(location.kind === "memory" ? ":memory:" : location.path),
+    dialect: sqliteDialect(location.kind === "file" ? location.path : undefined),
   });
 }
 
@@ -83,9 +83,12 @@ function describe(location: StoreLocation): string {
   return `PostgreSQL at ${host}${pathname}`;
 }
 
-// SQLite's own words for this are "unable to open database file" or "disk I/O error".
-function hint(location: StoreLocation): string {
-  return location.kind === "file" ? ". Its folder must exist and be writable." : "";
+// SQLite's own words are "database is locked", "unable to open database file" or "disk I/O error".
+function hint(location: StoreLocation, said: string): string {
+  if (location.kind !== "file") return "";
+  return said.includes("locked")
+    ? ": another simulator has it open. Stop that one, choose another file, or share a PostgreSQL."
+    : ". Its folder must exist and be writable.";
 }
 
 function reason(cause: unknown): string {

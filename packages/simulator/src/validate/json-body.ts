@@ -1,4 +1,5 @@
 import type { Operation } from "@wechatpay-kit/catalog";
+import { isMembers } from "../handler.ts";
 import type { Members } from "../handler.ts";
 import type { SimRequest } from "../http.ts";
 import { ILLEGAL_PARAMETER } from "../parameter.ts";
@@ -50,10 +51,6 @@ function parse(text: string): unknown {
     const reason = error instanceof Error ? error.message : String(error);
     throw refuse(body, `malformed JSON: ${reason.slice(0, 128)}`, "请求体不是合法的JSON格式");
   }
-}
-
-function isMembers(value: unknown): value is Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // Counted before parsing, outside of strings, so that nothing ever descends into a hostile depth.

@@ -115,6 +115,12 @@ describe("what it does not is refused, with the place", () => {
     [{ ...OK, shape: { iban: "1" } }, "/shape/card", "required", ILLEGAL],
     [{ ...OK, extra: 1 }, "/extra", "not a documented parameter", 270924358],
     [
+      { ...OK, ["k".repeat(1_000)]: 1 },
+      `/${"k".repeat(127)}…`,
+      "not a documented parameter",
+      270924358,
+    ],
+    [
       JSON.parse('{"name":"a","__proto__":1}'),
       "/__proto__",
       "not a documented parameter",

@@ -1,4 +1,5 @@
 import type { Field } from "@wechatpay-kit/catalog";
+import { isMembers } from "../handler.ts";
 import type { Members } from "../handler.ts";
 import { EXTRA_PARAMETER, ILLEGAL_PARAMETER, parameterError } from "../parameter.ts";
 import { Refusal } from "../refusal.ts";
@@ -136,8 +137,4 @@ function child(parent: Place, name: string): Place {
   return parent.location === "body"
     ? { ...parent, field: `${parent.field}/${escaped}` }
     : { ...parent, field: name };
-}
-
-function isMembers(value: unknown): value is Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,5 @@
+import { sql } from "kysely";
+import { SCHEMA } from "../store/store.ts";
 import type { Tx } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
 
@@ -15,10 +17,19 @@ const cleared: Record<Exclude<keyof Tables, "counters">, true> = {
   requests: true,
 };
 
-/** Deletes everything stored. */
-export async function clearWorld(tx: Tx): Promise<void> {
+/**
+ * Deletes everything stored.
+ *
+ * @param shared other processes may be at work in the same tables
+ */
+export async function clearWorld(tx: Tx, shared: boolean): Promise<void> {
   // Object.keys of a record gives exactly its keys.
   const tables = Object.keys(cleared) as (keyof typeof cleared)[];
+  if (shared) {
+    // Waits for transactions under way; row by row, one that takes its rows in another order would be a deadlock.
+    const names = sql.join(tables.map((table) => sql.id(SCHEMA, table)));
+    await sql`LOCK TABLE ${names} IN EXCLUSIVE MODE`.execute(tx);
+  }
   for (const table of tables) await tx.deleteFrom(table).execute();
   await tx.updateTable("counters").set({ value: 0 }).where("name", "=", "clock_offset").execute();
 }

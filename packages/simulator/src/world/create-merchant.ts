@@ -1,6 +1,8 @@
 import type { Context } from "../context.ts";
+import type { Ids } from "../ids.ts";
 import type { KeyMode } from "../store/tables.ts";
 import { DEFAULT_MERCHANT, DEFAULT_OPENID } from "./default-world.ts";
+import { addToCounter } from "../store/counters.ts";
 import { insertMerchant } from "./insert-merchant.ts";
 import { makeCertifiedKey, makePublicKeyPair } from "./make-keys.ts";
 import type { Merchant } from "./merchants.ts";
@@ -39,7 +41,7 @@ export class MerchantOptionError extends TypeError {
 
 const forms: Readonly<Record<keyof MerchantOptions, { form: RegExp; says: string }>> = {
   mchid: { form: /^\d{8,10}$/, says: "8 to 10 digits" },
-  name: { form: /^.{1,64}$/u, says: "1 to 64 characters in one line" },
+  name: { form: /^[^\p{Cc}\p{Cs}]{1,64}$/u, says: "1 to 64 characters in one line" },
   appid: { form: /^wx[0-9a-z]{16}$/, says: '"wx" and 16 lower-case letters or digits' },
   keyMode: {
     form: /^(?:public_key|certificate|both)$/,
@@ -70,7 +72,7 @@ export async function createMerchant(
   options: MerchantOptions = {},
 ): Promise<Merchant> {
   check(options);
-  const mchid = options.mchid ?? `19${String(Number.parseInt(context.ids.hex(12), 16)).slice(-8)}`;
+  const mchid = options.mchid ?? madeUpNumber(context.ids);
   const appid = options.appid ?? `wx${context.ids.hex(16).toLowerCase()}`;
   const keyMode = options.keyMode ?? "both";
   // Before the transaction: making keys takes half a second, and every other request would wait for it.
@@ -78,8 +80,10 @@ export async function createMerchant(
     makeCertifiedKey(`C=CN, O=Simulated merchant, CN=${mchid}`),
     makePublicKeyPair(),
   ]);
-  const inserted = await context.store.db.transaction().execute((tx) =>
-    insertMerchant(
+  const inserted = await context.store.db.transaction().execute(async (tx) => {
+    // Adds nothing, but keeps a reset by another process waiting: it would clear half of the merchant.
+    await addToCounter(tx, "epoch", 0);
+    return insertMerchant(
       tx,
       {
         ...DEFAULT_MERCHANT,
@@ -94,11 +98,20 @@ export async function createMerchant(
         users: [{ appid, openid: DEFAULT_OPENID, person: "user-1", nickname: "User 1" }],
       },
       context.clock.now(),
-    ),
-  );
-  if (!inserted) throw new MerchantExistsError(mchid);
+    );
+  });
+  if (!inserted) {
+    // Another number, where this one was not the caller's choice.
+    if (options.mchid === undefined) return createMerchant(context, options);
+    throw new MerchantExistsError(mchid);
+  }
   const merchant = await context.merchants.get(mchid);
   if (merchant === undefined)
     throw new Error(`The merchant ${mchid} was removed while it was made.`);
   return merchant;
+}
+
+function madeUpNumber(ids: Ids): string {
+  const digits = String(Number.parseInt(ids.hex(12), 16)).slice(-8);
+  return `19${digits.padStart(8, "0")}`;
 }

@@ -2,7 +2,7 @@ import { onTestFinished } from "vitest";
 import type { Context } from "../../src/context.ts";
 import { enqueue } from "../../src/notify/enqueue.ts";
 import { listNotifications } from "../../src/notify/list.ts";
-import type { NotificationView } from "../../src/notify/list.ts";
+import type { NotificationSummary } from "../../src/control/api.ts";
 import { openContext } from "../../src/open-context.ts";
 import type { SimulatorOptions } from "../../src/options.ts";
 import { DEFAULT_MERCHANT } from "../../src/world/default-world.ts";
@@ -13,7 +13,7 @@ export interface Outbox {
   /** Stores notifications without waking the deliverer; gives their ids. */
   add(url: string, count?: number, eventType?: string): Promise<string[]>;
   /** The notification, or the newest one. */
-  show(id?: string): Promise<NotificationView>;
+  show(id?: string): Promise<NotificationSummary>;
   /** Moves the clock and waits until everything that became due is done. */
   advance(by: string): Promise<void>;
   close(): Promise<void>;
@@ -71,6 +71,6 @@ export async function openOutbox(options: SimulatorOptions = {}): Promise<Outbox
   };
 }
 
-function all(context: Context): Promise<NotificationView[]> {
+function all(context: Context): Promise<NotificationSummary[]> {
   return listNotifications(context, { limit: 1_000_000 });
 }
