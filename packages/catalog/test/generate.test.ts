@@ -11,7 +11,10 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+
+// Each test runs the generator over the whole catalogue, several times.
+vi.setConfig({ testTimeout: 60_000 });
 
 // A copy of the workspace, so that making it stale harms nothing.
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -22,6 +25,7 @@ beforeAll(() => {
   mkdirSync(generated, { recursive: true });
   for (const path of [
     "packages/catalog/data",
+    "packages/catalog/glossary",
     "packages/catalog/schema",
     "packages/catalog/dist",
     "packages/catalog/package.json",
