@@ -86,6 +86,11 @@ interface PayByIdNode extends ChainNode<"v3/pay/{id}"> {
     expect(area(types("v3/pay", "POST", { state: "beta" }))).not.toContain("@deprecated");
   });
 
+  test("say the product in both languages", () => {
+    const text = area({ ...types("v3/pay"), product: "支付 · Payments" });
+    expect(text).toContain("   * 查询\n   *\n   * 支付 · Payments\n");
+  });
+
   test("give a stream, and to the call that blocks its bytes", () => {
     const stream = { answer: "ReadableStream<Uint8Array>", answerSync: "Uint8Array" };
     const text = area({ ...types("v3/pay"), ...stream });

@@ -150,7 +150,10 @@ function verbMethods(types: OperationTypes): Member[] {
   });
 }
 
-function operationDoc({ operation }: OperationTypes, suffix: (typeof verbs)[number]): string[] {
+function operationDoc(
+  { operation, product }: OperationTypes,
+  suffix: (typeof verbs)[number],
+): string[] {
   const { method, path, title, docs, status } = operation;
   const verb = method.toLowerCase();
   if (suffix === "Async") return [`${title}. The same as \`${verb}\`.`, ...deprecated(status)];
@@ -162,6 +165,7 @@ function operationDoc({ operation }: OperationTypes, suffix: (typeof verbs)[numb
   }
   return [
     title,
+    ...(product === undefined ? [] : ["", product]),
     "",
     `\`${method} ${path}\``,
     "",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Notification } from "../notification.ts";
 import { eventsFile, eventsV2File, notificationRoots } from "./events-file.ts";
+import { noGlossary } from "./glossary.ts";
 import { Models } from "./models.ts";
 import { nestedNames } from "./nested-names.ts";
 
@@ -20,7 +21,7 @@ function modelsOf(notification: Notification): Models {
 }
 
 test("an event is a notification of its type and resource", () => {
-  expect(eventsFile([event], names, modelsOf(event), new Map()))
+  expect(eventsFile([event], names, modelsOf(event), noGlossary))
     .toBe(`// Generated from packages/catalog/data by \`npm run generate\`. Not edited by hand.
 
 import type { Notification } from "../webhook/notification.ts";
@@ -52,7 +53,7 @@ test("an event that products share has a shape for each, with the other's member
     [shared],
     { ...names, notifications: { "A.DONE": { two: "Contract" } } },
     modelsOf(shared),
-    new Map(),
+    noGlossary,
   );
   expect(text).toContain('extends Notification<"A.DONE", ADoneOneResource | Contract> {}');
   expect(text).toContain(`/** Resource (one) of \`A.DONE\`. */
@@ -73,7 +74,7 @@ test("an event of two types is told by both", () => {
     [{ ...event, eventTypes: ["A.ONE", "A.TWO"] }],
     names,
     modelsOf(event),
-    new Map(),
+    noGlossary,
   );
   expect(text).toContain('extends Notification<"A.ONE" | "A.TWO", ADoneResource> {}');
 });
@@ -85,7 +86,7 @@ test("a notification of APIv2 is the members of its XML, all of them text", () =
     version: "v2",
     fields: [{ name: "total_fee", type: "integer", required: true }],
   };
-  const text = eventsV2File([notification], names, modelsOf(notification), new Map());
+  const text = eventsV2File([notification], names, modelsOf(notification), noGlossary);
   expect(text).toContain("export type KnownNotificationV2 = V2OrderPaidNotification;");
   expect(text).toContain("export type V2OrderPaidNotification = V2OrderPaidResource;");
   expect(text).toContain("  /** Digits. */\n  readonly total_fee: string;");
@@ -97,7 +98,7 @@ test("a reply of its own has a model, and the event says so", () => {
     reply: [{ name: "code", type: "string", required: true }],
     replySigned: true,
   };
-  const text = eventsFile([notification], names, modelsOf(notification), new Map());
+  const text = eventsFile([notification], names, modelsOf(notification), noGlossary);
   expect(text).toContain("Replied to with `ADoneReply`, signed.");
   expect(text).toContain("export interface ADoneReply {\n  readonly code: string;\n}");
 });

@@ -64,6 +64,13 @@ describe("what is refused", () => {
     );
   });
 
+  test("fields and products without a label, by name", () => {
+    const labelled = { fields: new Map(), products: new Map() };
+    expect(() => generate(only({ ...operation, group: "支付" }), none, labelled)).toThrow(
+      "packages/catalog/glossary has no label for:\n  x\n  支付",
+    );
+  });
+
   test("names for what is not in the catalogue", () => {
     const dead = {
       operations: { "v3/b#get": { name: "B" } },

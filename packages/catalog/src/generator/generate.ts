@@ -5,6 +5,7 @@ import { callsFile } from "./calls-file.ts";
 import { clientAreaFile } from "./client-area-file.ts";
 import { clientFile } from "./client-file.ts";
 import { eventsFile, eventsV2File, notificationRoots, resourceShapes } from "./events-file.ts";
+import { noGlossary, unlabelled } from "./glossary.ts";
 import type { Glossary } from "./glossary.ts";
 import { Models } from "./models.ts";
 import { modelsFile } from "./models-file.ts";
@@ -25,15 +26,19 @@ import { notUnderstood, notificationNotUnderstood } from "./understood.ts";
 /**
  * The text of every file of `generated/`, by its path in there.
  *
- * @throws when a fact is not understood, two types would get one name, or a given name belongs to nothing; the message
+ * @param glossary the words for the fields' comments; none where it is left out
+ * @throws when a fact is not understood, a field has no label, two types would get one name, or a given name belongs to nothing; the message
  * lists the culprits
  */
 export function generate(
   unsorted: Catalog,
   names: Names,
-  glossary: Glossary = new Map(),
+  glossary?: Glossary,
 ): ReadonlyMap<string, string> {
   const catalog = sorted(unsorted);
+  if (glossary !== undefined) {
+    refuse("packages/catalog/glossary has no label for", unlabelled(catalog, glossary));
+  }
   refuse("The generator does not understand these facts", [
     ...catalog.operations.flatMap((operation) =>
       notUnderstood(operation).map((what) => `${operation.id}: ${what}`),
@@ -50,18 +55,19 @@ export function generate(
     ...new Set(catalog.operations.map((operation) => productOf(templateOf(operation)))),
   ];
   const models = new Models(naming);
+  const labels = glossary ?? noGlossary;
   const operations = catalog.operations.map((operation) =>
     operationTypes(
       operation,
       { name: named.get(operation.id) ?? "", answer: answers.get(operation.id) },
       models,
-      glossary,
+      labels,
     ),
   );
   const ofVersion = (version: string) =>
     catalog.notifications.filter((notification) => notification.version === version);
-  const events = eventsFile(ofVersion("v3"), names, models, glossary);
-  const eventsV2 = eventsV2File(ofVersion("v2"), names, models, glossary);
+  const events = eventsFile(ofVersion("v3"), names, models, labels);
+  const eventsV2 = eventsV2File(ofVersion("v2"), names, models, labels);
   refuse("data/names.json names what is not in the catalogue", deadNames(catalog, names, models));
 
   const versions = pathTree(operations);

@@ -1,4 +1,6 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
+import type { Field } from "../field.ts";
+import type { Catalog } from "../load-catalog.ts";
 import type { Operation } from "../operation.ts";
 import { templateOf } from "./template.ts";
 
@@ -14,34 +16,68 @@ interface Words {
   readonly en: string;
 }
 
-/** Entries by field name. */
-export type Glossary = ReadonlyMap<string, Entry>;
+/** The words of the project for what the catalogue names. */
+export interface Glossary {
+  /** By field name. */
+  readonly fields: ReadonlyMap<string, Entry>;
+  /** By product group, as the operations have it. */
+  readonly products: ReadonlyMap<string, Words>;
+}
+
+export const noGlossary: Glossary = { fields: new Map(), products: new Map() };
 
 /** The lines of a member's TSDoc that come from the glossary. */
 export type Labels = (name: string) => readonly string[];
 
-/** Reads `glossary/fields/*.json`; empty where the folder is not there. */
+/** Reads `fields/*.json` and `products.json` of the folder. */
 export function loadGlossary(folder: URL): Glossary {
   const fields = new URL("fields/", folder);
-  if (!existsSync(fields)) return new Map();
-  return new Map(
-    readdirSync(fields)
-      .filter((name) => name.endsWith(".json"))
-      .toSorted()
-      .flatMap((name) => {
-        // The test of the glossary holds each file to this form.
-        const entries = JSON.parse(readFileSync(new URL(name, fields), "utf8")) as {
-          readonly [field: string]: Entry;
-        };
-        return Object.entries(entries);
-      }),
-  );
+  const files = readdirSync(fields).filter((name) => name.endsWith(".json"));
+  return {
+    fields: new Map(files.toSorted().flatMap((name) => entries<Entry>(new URL(name, fields)))),
+    products: new Map(entries<Words>(new URL("products.json", folder))),
+  };
+}
+
+function entries<Value>(file: URL): [string, Value][] {
+  // The test of the glossary holds each file to this form.
+  const content = JSON.parse(readFileSync(file, "utf8")) as { readonly [name: string]: Value };
+  return Object.entries(content);
+}
+
+/** The names of fields, and the product groups, that have no label. */
+export function unlabelled({ operations, notifications }: Catalog, glossary: Glossary): string[] {
+  const names = new Set([
+    ...operations.flatMap(({ pathParams, queryParams, headerParams, body, response }) =>
+      [pathParams, queryParams, headerParams, body?.fields, response.fields].flatMap((fields) =>
+        namesIn(fields),
+      ),
+    ),
+    ...notifications.flatMap(({ fields, variants = [], reply }) =>
+      [fields, reply, ...variants.map((variant) => variant.fields)].flatMap((shape) =>
+        namesIn(shape),
+      ),
+    ),
+  ]);
+  const groups = new Set(operations.flatMap(({ group }) => group ?? []));
+  return [
+    ...[...names].filter((name) => !glossary.fields.has(name)),
+    ...[...groups].filter((group) => !glossary.products.has(group)),
+  ].toSorted();
+}
+
+function namesIn(fields: readonly Field[] = []): string[] {
+  return fields.flatMap((field) => [
+    field.name,
+    ...namesIn(field.fields),
+    ...(field.variants ?? []).flatMap((variant) => namesIn(variant.fields)),
+  ]);
 }
 
 /** The labels for a place: the first of its scopes that has a word of its own for a name goes before the common one. */
 export function labelsOf(glossary: Glossary, scopes: readonly string[]): Labels {
   return (name) => {
-    const entry = glossary.get(name);
+    const entry = glossary.fields.get(name);
     if (entry === undefined) return [];
     const own = scopes.flatMap((scope) => entry.in?.[scope] ?? []).at(0);
     const { zh, en } = own ?? entry;

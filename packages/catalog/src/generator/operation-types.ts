@@ -12,6 +12,8 @@ import { block, doc, propertyName } from "./text.ts";
 /** What the client's interfaces need to know of an operation's types. */
 export interface OperationTypes {
   readonly operation: Operation;
+  /** What its product is called, in both languages; absent where it has no group. */
+  readonly product?: string;
   /** Name of the interface of its options. */
   readonly options: string;
   /** Whether the call needs no options. */
@@ -71,8 +73,10 @@ export function operationTypes(
     shape === undefined || answerName === undefined
       ? dataOf(operation.response.type)
       : [answerName, answerName];
+  const words = glossary.products.get(operation.group ?? "");
   return {
     operation,
+    ...(words === undefined ? {} : { product: `${words.zh} · ${words.en}` }),
     options,
     bare,
     answer,

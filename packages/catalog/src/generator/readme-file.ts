@@ -3,7 +3,7 @@ export function readmeFile(): string {
   return [
     "# Generated",
     "",
-    "Written by `npm run generate` from the catalogue (`packages/catalog/data`). Not edited by hand: change the data, its",
+    "Written by `npm run generate` from the catalogue (`packages/catalog/data`, `glossary`). Not edited by hand: change the data, its",
     "names (`data/names.json`) or the generator (`packages/catalog/src/generator`) and run `npm run generate`;",
     "`npm run generate:check` says which files are stale.",
     "",
@@ -11,9 +11,11 @@ export function readmeFile(): string {
     "| --- | --- |",
     "| `client.ts` | the root of the chain, every path template with its node |",
     "| `client/<area>.ts` | one interface for each node of the chain |",
-    "| `models.ts`, `models/<area>.ts` | options and answers of the operations |",
-    "| `events.ts` | the notifications, told apart by `event_type` |",
+    "| `models.ts`, `models/<product>.ts` | options and answers of the operations |",
+    "| `events.ts`, `events-v2.ts` | the notifications, told apart by `event_type`; those of APIv2 |",
     "| `routes.ts` | operations that differ from the default |",
+    "| `notices.ts` | notifications with members to open or decode inside the resource |",
+    "| `calls/<area>.test-d.ts` | type tests: every operation with a full request, and with a wrong one |",
     "",
   ].join("\n");
 }

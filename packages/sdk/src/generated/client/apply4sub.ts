@@ -51,6 +51,8 @@ interface Apply4subSub_merchantsBySubMchidApplicationByApplicationNoNode extends
   /**
    * 查询结算账户修改申请状态
    *
+   * 结算账户 · Settlement account
+   *
    * `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761169
@@ -70,6 +72,8 @@ interface Apply4subSub_merchantsBySubMchidModifySettlementNode extends ChainNode
   /**
    * 修改结算帐号
    *
+   * 结算账户 · Settlement account
+   *
    * `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761138
@@ -88,6 +92,8 @@ interface Apply4subSub_merchantsBySubMchidModifySettlementNode extends ChainNode
 interface Apply4subSub_merchantsBySubMchidSettlementNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/settlement"> {
   /**
    * 查询结算账户
+   *
+   * 结算账户 · Settlement account
    *
    * `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`
    *

@@ -40,6 +40,8 @@ interface Apply4subjectApplymentNode extends ChainNode<"v3/apply4subject/applyme
   /**
    * 查询商户开户意愿申请单审核结果
    *
+   * 确认开户意愿 · Account opening confirmation
+   *
    * `GET /v3/apply4subject/applyment`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697715
@@ -51,6 +53,8 @@ interface Apply4subjectApplymentNode extends ChainNode<"v3/apply4subject/applyme
   getSync(options?: Apply4subjectApplymentQueryOptions): Apply4subjectApplyment;
   /**
    * 提交商户开户意愿申请单
+   *
+   * 确认开户意愿 · Account opening confirmation
    *
    * `POST /v3/apply4subject/applyment`
    *
@@ -79,6 +83,8 @@ interface Apply4subjectApplymentMerchantsBySubMchidStateNode extends ChainNode<"
   /**
    * 获取商户开户意愿确认状态
    *
+   * 确认开户意愿 · Account opening confirmation
+   *
    * `GET /v3/apply4subject/applyment/merchants/{sub_mchid}/state`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467549
@@ -100,6 +106,8 @@ interface Apply4subjectApplymentByApplymentIdCancelNode extends ChainNode<"v3/ap
   /**
    * 撤销商户开户意愿申请单
    *
+   * 确认开户意愿 · Account opening confirmation
+   *
    * `POST /v3/apply4subject/applyment/{applyment_id}/cancel`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697627
@@ -120,6 +128,8 @@ interface Apply4subjectApplymentByBusinessCodeNode extends ChainNode<"v3/apply4s
 interface Apply4subjectApplymentByBusinessCodeCancelNode extends ChainNode<"v3/apply4subject/applyment/{business_code}/cancel"> {
   /**
    * 撤销商户开户意愿申请单
+   *
+   * 确认开户意愿 · Account opening confirmation
    *
    * `POST /v3/apply4subject/applyment/{business_code}/cancel`
    *

@@ -34,6 +34,8 @@ interface Applyment4subApplymentNode extends ChainNode<"v3/applyment4sub/applyme
   /**
    * 提交申请单
    *
+   * 商户进件 · Merchant onboarding
+   *
    * `POST /v3/applyment4sub/applyment/`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012719997
@@ -57,6 +59,8 @@ interface Applyment4subApplymentApplyment_idByApplymentIdNode extends ChainNode<
   /**
    * 通过申请单号查询申请状态
    *
+   * 商户进件 · Merchant onboarding
+   *
    * `GET /v3/applyment4sub/applyment/applyment_id/{applyment_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697052
@@ -79,6 +83,8 @@ interface Applyment4subApplymentBusiness_codeNode extends ChainNode<"v3/applymen
 interface Applyment4subApplymentBusiness_codeByBusinessCodeNode extends ChainNode<"v3/applyment4sub/applyment/business_code/{business_code}"> {
   /**
    * 通过业务申请编号查询申请状态
+   *
+   * 商户进件 · Merchant onboarding
    *
    * `GET /v3/applyment4sub/applyment/business_code/{business_code}`
    *

@@ -33,6 +33,8 @@ interface BillFundflowbillNode extends ChainNode<"v3/bill/fundflowbill"> {
   /**
    * 申请资金账单
    *
+   * 账单 · Bills
+   *
    * `GET /v3/bill/fundflowbill`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791867
@@ -75,6 +77,8 @@ interface BillSubMerchantFundflowbillNode extends ChainNode<"v3/bill/sub-merchan
   /**
    * 申请单个子商户资金账单
    *
+   * 账单 · Bills
+   *
    * `GET /v3/bill/sub-merchant-fundflowbill`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012710630
@@ -95,6 +99,8 @@ interface BillSubMerchantFundflowbillNode extends ChainNode<"v3/bill/sub-merchan
 interface BillTradebillNode extends ChainNode<"v3/bill/tradebill"> {
   /**
    * 申请交易账单
+   *
+   * 账单 · Bills
    *
    * `GET /v3/bill/tradebill`
    *

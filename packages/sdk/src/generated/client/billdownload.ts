@@ -20,6 +20,8 @@ interface BilldownloadFileNode extends ChainNode<"v3/billdownload/file"> {
   /**
    * 下载账单
    *
+   * 账单 · Bills
+   *
    * `GET /v3/billdownload/file`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791868

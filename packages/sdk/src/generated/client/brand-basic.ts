@@ -40,6 +40,8 @@ interface BrandBasicPartnerBrandsByBrandIdProductAuthoritiesNode extends ChainNo
   /**
    * 获得品牌已授权且在生效中的产品权限信息
    *
+   * 品牌服务商授权 · Brand authorisation of partners
+   *
    * `GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017410365

@@ -210,6 +210,8 @@ interface BrandApplymentsNode extends ChainNode<"v3/brand/applyments"> {
   /**
    * 提交入驻申请
    *
+   * 品牌入驻 · Brand onboarding
+   *
    * `POST /v3/brand/applyments`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016249989
@@ -231,6 +233,8 @@ interface BrandApplymentsApplymentIdNode extends ChainNode<"v3/brand/applyments/
 interface BrandApplymentsApplymentIdByApplymentIdNode extends ChainNode<"v3/brand/applyments/applyment-id/{applyment_id}"> {
   /**
    * 根据申请单ID查询申请状态
+   *
+   * 品牌入驻 · Brand onboarding
    *
    * `GET /v3/brand/applyments/applyment-id/{applyment_id}`
    *
@@ -254,6 +258,8 @@ interface BrandApplymentsBusinessCodeByBusinessCodeNode extends ChainNode<"v3/br
   /**
    * 根据业务申请编号查询申请状态
    *
+   * 品牌入驻 · Brand onboarding
+   *
    * `GET /v3/brand/applyments/business-code/{business_code}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016257694
@@ -269,6 +275,8 @@ interface BrandApplymentsBusinessCodeByBusinessCodeNode extends ChainNode<"v3/br
 interface BrandApplymentsCancelApplymentNode extends ChainNode<"v3/brand/applyments/cancel-applyment"> {
   /**
    * 撤销申请
+   *
+   * 品牌入驻 · Brand onboarding
    *
    * `POST /v3/brand/applyments/cancel-applyment`
    *
@@ -299,6 +307,8 @@ interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs
   /**
    * 查询商家名片配置申请状态
    *
+   * 商家名片配置 · Merchant card configuration
+   *
    * `GET /v3/brand/card/card-configs`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475174
@@ -310,6 +320,8 @@ interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs
   getSync(options: BrandCardCardConfigsQueryOptions): BrandCardCardConfig;
   /**
    * 提交商家名片配置申请
+   *
+   * 商家名片配置 · Merchant card configuration
    *
    * `POST /v3/brand/card/card-configs`
    *
@@ -327,6 +339,8 @@ interface BrandCardCardConfigsCancelApplymentNode extends ChainNode<"v3/brand/ca
   /**
    * 撤销商家名片配置申请
    *
+   * 商家名片配置 · Merchant card configuration
+   *
    * `POST /v3/brand/card/card-configs/cancel-applyment`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475172
@@ -343,6 +357,8 @@ interface BrandCardCardConfigsPreviewUrlNode extends ChainNode<"v3/brand/card/ca
   /**
    * 获取商家名片预览二维码
    *
+   * 商家名片配置 · Merchant card configuration
+   *
    * `GET /v3/brand/card/card-configs/preview-url`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016641998
@@ -358,6 +374,8 @@ interface BrandCardCardConfigsPreviewUrlNode extends ChainNode<"v3/brand/card/ca
 interface BrandCardCardConfigsPublishNode extends ChainNode<"v3/brand/card/card-configs/publish"> {
   /**
    * 发布商家名片配置
+   *
+   * 商家名片配置 · Merchant card configuration
    *
    * `POST /v3/brand/card/card-configs/publish`
    *
@@ -381,6 +399,8 @@ interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links"> {
   /**
    * 查询已生效交易连接名片规则
    *
+   * 连接交易 · Linking transactions to cards
+   *
    * `GET /v3/brand/card/card-links`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366785
@@ -392,6 +412,8 @@ interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links"> {
   getSync(options: BrandCardCardLinksQueryOptions): BrandCardCardLink;
   /**
    * 添加交易连接名片规则申请
+   *
+   * 连接交易 · Linking transactions to cards
    *
    * `POST /v3/brand/card/card-links`
    *
@@ -415,6 +437,8 @@ interface BrandCardCardLinksBusinessCodeByBusinessCodeNode extends ChainNode<"v3
   /**
    * 根据业务申请编号查询添加申请状态
    *
+   * 连接交易 · Linking transactions to cards
+   *
    * `GET /v3/brand/card/card-links/business-code/{business_code}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366816
@@ -431,6 +455,8 @@ interface BrandCardCardLinksCancelApplymentNode extends ChainNode<"v3/brand/card
   /**
    * 撤销交易连接名片配置申请
    *
+   * 连接交易 · Linking transactions to cards
+   *
    * `POST /v3/brand/card/card-links/cancel-applyment`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366797
@@ -446,6 +472,8 @@ interface BrandCardCardLinksCancelApplymentNode extends ChainNode<"v3/brand/card
 interface BrandCardCardLinksUnbindCardLinkNode extends ChainNode<"v3/brand/card/card-links/unbind-card-link"> {
   /**
    * 解除已生效交易连接名片场景
+   *
+   * 连接交易 · Linking transactions to cards
    *
    * `POST /v3/brand/card/card-links/unbind-card-link`
    *
@@ -473,6 +501,8 @@ interface BrandMarketingShakeActivitiesNode extends ChainNode<"v3/brand/marketin
 interface BrandMarketingShakeActivitiesActivitiesNode extends ChainNode<"v3/brand/marketing/shake-activities/activities"> {
   /**
    * 查询摇优惠活动列表
+   *
+   * 摇优惠活动 · Shake-for-discount campaigns
    *
    * `GET /v3/brand/marketing/shake-activities/activities`
    *
@@ -516,6 +546,8 @@ interface BrandPartnerCardMemberCardsNode extends ChainNode<"v3/brand/partner/ca
   /**
    * 查询会员卡模板列表
    *
+   * 商家名片会员 · Merchant card membership
+   *
    * `GET /v3/brand/partner/card-member/cards`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336976
@@ -527,6 +559,8 @@ interface BrandPartnerCardMemberCardsNode extends ChainNode<"v3/brand/partner/ca
   getSync(options: BrandPartnerCardMemberCardsQueryOptions): BrandPartnerCardMemberCardList;
   /**
    * 创建会员卡模板
+   *
+   * 商家名片会员 · Merchant card membership
    *
    * `POST /v3/brand/partner/card-member/cards`
    *
@@ -545,6 +579,8 @@ interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/pa
   /**
    * 删除会员卡模板
    *
+   * 商家名片会员 · Merchant card membership
+   *
    * `DELETE /v3/brand/partner/card-member/cards/{card_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
@@ -557,6 +593,8 @@ interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/pa
   /**
    * 查询会员卡模板信息
    *
+   * 商家名片会员 · Merchant card membership
+   *
    * `GET /v3/brand/partner/card-member/cards/{card_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336974
@@ -568,6 +606,8 @@ interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/pa
   getSync(options: BrandPartnerCardMemberCardsByCardIdQueryOptions): BrandPartnerCardMemberCard;
   /**
    * 修改会员卡模板信息
+   *
+   * 商家名片会员 · Merchant card membership
    *
    * `PATCH /v3/brand/partner/card-member/cards/{card_id}`
    *
@@ -584,6 +624,8 @@ interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/pa
 interface BrandPartnerCardMemberCardsByCardIdInvalidateNode extends ChainNode<"v3/brand/partner/card-member/cards/{card_id}/invalidate"> {
   /**
    * 作废会员卡模板
+   *
+   * 商家名片会员 · Merchant card membership
    *
    * `POST /v3/brand/partner/card-member/cards/{card_id}/invalidate`
    *
@@ -603,6 +645,8 @@ interface BrandPartnerCardMemberMembershipActivitiesNode extends ChainNode<"v3/b
   /**
    * 查询品牌会员发券活动列表
    *
+   * 发券活动 · Coupon campaigns
+   *
    * `GET /v3/brand/partner/card-member/membership-activities`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588039
@@ -614,6 +658,8 @@ interface BrandPartnerCardMemberMembershipActivitiesNode extends ChainNode<"v3/b
   getSync(options: BrandPartnerCardMemberMembershipActivitiesQueryOptions): BrandPartnerCardMemberMembershipActivityList;
   /**
    * 创建品牌会员发券活动
+   *
+   * 发券活动 · Coupon campaigns
    *
    * `POST /v3/brand/partner/card-member/membership-activities`
    *
@@ -632,6 +678,8 @@ interface BrandPartnerCardMemberMembershipActivitiesByActivityIdNode extends Cha
   /**
    * 查询品牌会员发券活动
    *
+   * 发券活动 · Coupon campaigns
+   *
    * `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588015
@@ -643,6 +691,8 @@ interface BrandPartnerCardMemberMembershipActivitiesByActivityIdNode extends Cha
   getSync(options: BrandPartnerCardMemberMembershipActivitiesByActivityIdQueryOptions): BrandPartnerCardMemberMembershipActivity;
   /**
    * 修改品牌会员发券活动信息
+   *
+   * 发券活动 · Coupon campaigns
    *
    * `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`
    *
@@ -660,6 +710,8 @@ interface BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateNode ex
   /**
    * 终止品牌会员发券活动
    *
+   * 发券活动 · Coupon campaigns
+   *
    * `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588028
@@ -675,6 +727,8 @@ interface BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateNode ex
 interface BrandPartnerCardMemberPayViewTokensNode extends ChainNode<"v3/brand/partner/card-member/pay-view-tokens"> {
   /**
    * 品牌会员展示付款码组件预授权
+   *
+   * 商家名片会员 · Merchant card membership
    *
    * `POST /v3/brand/partner/card-member/pay-view-tokens`
    *
@@ -714,6 +768,8 @@ interface BrandPartnerCardMemberUserCardsNode extends ChainNode<"v3/brand/partne
   /**
    * 查询用户在品牌下所有会员卡
    *
+   * 商家名片会员 · Merchant card membership
+   *
    * `GET /v3/brand/partner/card-member/user-cards`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336984
@@ -730,6 +786,8 @@ interface BrandPartnerCardMemberUserCardsImportByOpenidNode extends ChainNode<"v
   /**
    * 根据openid导入用户会员卡
    *
+   * 商家名片会员 · Merchant card membership
+   *
    * `POST /v3/brand/partner/card-member/user-cards/import-by-openid`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336981
@@ -745,6 +803,8 @@ interface BrandPartnerCardMemberUserCardsImportByOpenidNode extends ChainNode<"v
 interface BrandPartnerCardMemberUserCardsImportByPhoneNode extends ChainNode<"v3/brand/partner/card-member/user-cards/import-by-phone"> {
   /**
    * 根据手机号导入用户会员卡
+   *
+   * 商家名片会员 · Merchant card membership
    *
    * `POST /v3/brand/partner/card-member/user-cards/import-by-phone`
    *
@@ -764,6 +824,8 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeNode extends ChainNode<"v
   /**
    * 查询用户会员卡信息
    *
+   * 商家名片会员 · Merchant card membership
+   *
    * `GET /v3/brand/partner/card-member/user-cards/{user_card_code}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336980
@@ -775,6 +837,8 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeNode extends ChainNode<"v
   getSync(options: BrandPartnerCardMemberUserCardsByUserCardCodeQueryOptions): BrandPartnerCardMemberUserCard;
   /**
    * 修改用户会员卡信息
+   *
+   * 商家名片会员 · Merchant card membership
    *
    * `PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}`
    *
@@ -792,6 +856,8 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeConfirmNode extends Chain
   /**
    * 同步会员开通结果
    *
+   * 商家名片会员 · Merchant card membership
+   *
    * `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336979
@@ -808,6 +874,8 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateNode extends Ch
   /**
    * 作废用户会员卡
    *
+   * 商家名片会员 · Merchant card membership
+   *
    * `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336983
@@ -823,6 +891,8 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateNode extends Ch
 interface BrandPartnerCardMemberUserFeedsNode extends ChainNode<"v3/brand/partner/card-member/user-feeds"> {
   /**
    * 创建用户动态信息
+   *
+   * 商家名片会员 · Merchant card membership
    *
    * `POST /v3/brand/partner/card-member/user-feeds`
    *
@@ -852,6 +922,8 @@ interface BrandPartnerCardMemberUserPointsExchangeCouponConfirmNode extends Chai
   /**
    * 同步积分兑券结果
    *
+   * 商家名片会员 · Merchant card membership
+   *
    * `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015897268
@@ -867,6 +939,8 @@ interface BrandPartnerCardMemberUserPointsExchangeCouponConfirmNode extends Chai
 interface BrandPartnerCardMemberUserPointsSyncNode extends ChainNode<"v3/brand/partner/card-member/user-points/sync"> {
   /**
    * 同步积分余额
+   *
+   * 商家名片会员 · Merchant card membership
    *
    * `POST /v3/brand/partner/card-member/user-points/sync`
    *
@@ -891,6 +965,8 @@ interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/s
   /**
    * 列表查询品牌门店信息
    *
+   * 品牌门店 · Brand stores
+   *
    * `GET /v3/brand/partner/store/brandstores`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756674
@@ -902,6 +978,8 @@ interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/s
   getSync(options: BrandPartnerStoreBrandstoresQueryOptions): BrandPartnerStoreBrandstoreList;
   /**
    * 创建品牌门店
+   *
+   * 品牌门店 · Brand stores
    *
    * `POST /v3/brand/partner/store/brandstores`
    *
@@ -923,6 +1001,8 @@ interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/
   /**
    * 删除品牌门店
    *
+   * 品牌门店 · Brand stores
+   *
    * `DELETE /v3/brand/partner/store/brandstores/{store_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783113
@@ -935,6 +1015,8 @@ interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/
   /**
    * 查询品牌门店
    *
+   * 品牌门店 · Brand stores
+   *
    * `GET /v3/brand/partner/store/brandstores/{store_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783153
@@ -946,6 +1028,8 @@ interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/
   getSync(options: BrandPartnerStoreBrandstoresByStoreIdQueryOptions): BrandPartnerStoreBrandstore;
   /**
    * 更新品牌门店
+   *
+   * 品牌门店 · Brand stores
    *
    * `PATCH /v3/brand/partner/store/brandstores/{store_id}`
    *
@@ -963,6 +1047,8 @@ interface BrandPartnerStoreBrandstoresByStoreIdBindrecipientNode extends ChainNo
   /**
    * 绑定收款商户号
    *
+   * 品牌门店 · Brand stores
+   *
    * `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783177
@@ -978,6 +1064,8 @@ interface BrandPartnerStoreBrandstoresByStoreIdBindrecipientNode extends ChainNo
 interface BrandPartnerStoreBrandstoresByStoreIdCloseNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/close"> {
   /**
    * 暂停门店营业
+   *
+   * 品牌门店 · Brand stores
    *
    * `POST /v3/brand/partner/store/brandstores/{store_id}/close`
    *
@@ -995,6 +1083,8 @@ interface BrandPartnerStoreBrandstoresByStoreIdResumeNode extends ChainNode<"v3/
   /**
    * 恢复门店营业
    *
+   * 品牌门店 · Brand stores
+   *
    * `POST /v3/brand/partner/store/brandstores/{store_id}/resume`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756672
@@ -1010,6 +1100,8 @@ interface BrandPartnerStoreBrandstoresByStoreIdResumeNode extends ChainNode<"v3/
 interface BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/unbindrecipient"> {
   /**
    * 解绑收款商户号
+   *
+   * 品牌门店 · Brand stores
    *
    * `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`
    *
@@ -1044,6 +1136,8 @@ interface BrandProfitsharingBrandConfigsByBrandMchidNode extends ChainNode<"v3/b
   /**
    * 查询最大分账比例
    *
+   * 连锁品牌分账 · Chain brand profit sharing
+   *
    * `GET /v3/brand/profitsharing/brand-configs/{brand_mchid}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467022
@@ -1059,6 +1153,8 @@ interface BrandProfitsharingBrandConfigsByBrandMchidNode extends ChainNode<"v3/b
 interface BrandProfitsharingFinishOrderNode extends ChainNode<"v3/brand/profitsharing/finish-order"> {
   /**
    * 完结分账
+   *
+   * 连锁品牌分账 · Chain brand profit sharing
    *
    * `POST /v3/brand/profitsharing/finish-order`
    *
@@ -1078,6 +1174,8 @@ interface BrandProfitsharingOrdersNode extends ChainNode<"v3/brand/profitsharing
   /**
    * 查询分账结果
    *
+   * 连锁品牌分账 · Chain brand profit sharing
+   *
    * `GET /v3/brand/profitsharing/orders`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467002
@@ -1089,6 +1187,8 @@ interface BrandProfitsharingOrdersNode extends ChainNode<"v3/brand/profitsharing
   getSync(options: BrandProfitsharingOrdersQueryOptions): BrandProfitsharingOrder;
   /**
    * 请求分账
+   *
+   * 连锁品牌分账 · Chain brand profit sharing
    *
    * `POST /v3/brand/profitsharing/orders`
    *
@@ -1110,6 +1210,8 @@ interface BrandProfitsharingOrdersByTransactionIdNode extends ChainNode<"v3/bran
 interface BrandProfitsharingOrdersByTransactionIdAmountsNode extends ChainNode<"v3/brand/profitsharing/orders/{transaction_id}/amounts"> {
   /**
    * 查询订单剩余待分金额
+   *
+   * 连锁品牌分账 · Chain brand profit sharing
    *
    * `GET /v3/brand/profitsharing/orders/{transaction_id}/amounts`
    *
@@ -1133,6 +1235,8 @@ interface BrandProfitsharingReceiversAddNode extends ChainNode<"v3/brand/profits
   /**
    * 添加分账接收方
    *
+   * 连锁品牌分账 · Chain brand profit sharing
+   *
    * `POST /v3/brand/profitsharing/receivers/add`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467100
@@ -1148,6 +1252,8 @@ interface BrandProfitsharingReceiversAddNode extends ChainNode<"v3/brand/profits
 interface BrandProfitsharingReceiversDeleteNode extends ChainNode<"v3/brand/profitsharing/receivers/delete"> {
   /**
    * 删除分账接收方
+   *
+   * 连锁品牌分账 · Chain brand profit sharing
    *
    * `POST /v3/brand/profitsharing/receivers/delete`
    *
@@ -1165,6 +1271,8 @@ interface BrandProfitsharingReturnordersNode extends ChainNode<"v3/brand/profits
   /**
    * 查询分账回退结果
    *
+   * 连锁品牌分账 · Chain brand profit sharing
+   *
    * `GET /v3/brand/profitsharing/returnorders`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467011
@@ -1176,6 +1284,8 @@ interface BrandProfitsharingReturnordersNode extends ChainNode<"v3/brand/profits
   getSync(options: BrandProfitsharingReturnordersQueryOptions): BrandProfitsharingReturnorder;
   /**
    * 请求分账回退
+   *
+   * 连锁品牌分账 · Chain brand profit sharing
    *
    * `POST /v3/brand/profitsharing/returnorders`
    *

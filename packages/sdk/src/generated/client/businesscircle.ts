@@ -36,6 +36,8 @@ interface BusinesscircleParkingsNode extends ChainNode<"v3/businesscircle/parkin
   /**
    * 商圈会员停车状态同步
    *
+   * 智慧商圈 · Smart business circle (malls)
+   *
    * `POST /v3/businesscircle/parkings`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535502
@@ -57,6 +59,8 @@ interface BusinesscirclePointsNode extends ChainNode<"v3/businesscircle/points">
 interface BusinesscirclePointsNotifyNode extends ChainNode<"v3/businesscircle/points/notify"> {
   /**
    * 商圈会员积分同步
+   *
+   * 智慧商圈 · Smart business circle (malls)
    *
    * `POST /v3/businesscircle/points/notify`
    *
@@ -80,6 +84,8 @@ interface BusinesscircleUserAuthorizationsNode extends ChainNode<"v3/businesscir
 interface BusinesscircleUserAuthorizationsByOpenidNode extends ChainNode<"v3/businesscircle/user-authorizations/{openid}"> {
   /**
    * 商圈积分授权查询
+   *
+   * 智慧商圈 · Smart business circle (malls)
    *
    * `GET /v3/businesscircle/user-authorizations/{openid}`
    *
@@ -113,6 +119,8 @@ interface BusinesscircleUsersByOpenidPointsNode extends ChainNode<"v3/businessci
 interface BusinesscircleUsersByOpenidPointsCommit_statusNode extends ChainNode<"v3/businesscircle/users/{openid}/points/commit_status"> {
   /**
    * 商圈会员待积分状态查询
+   *
+   * 智慧商圈 · Smart business circle (malls)
    *
    * `GET /v3/businesscircle/users/{openid}/points/commit_status`
    *

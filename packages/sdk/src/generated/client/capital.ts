@@ -55,6 +55,8 @@ interface CapitalCapitallhhAreasProvincesNode extends ChainNode<"v3/capital/capi
   /**
    * 查询省份列表
    *
+   * 银行组件 · Bank directory
+   *
    * `GET /v3/capital/capitallhh/areas/provinces`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698641
@@ -75,6 +77,8 @@ interface CapitalCapitallhhAreasProvincesByProvinceCodeNode extends ChainNode<"v
 interface CapitalCapitallhhAreasProvincesByProvinceCodeCitiesNode extends ChainNode<"v3/capital/capitallhh/areas/provinces/{province_code}/cities"> {
   /**
    * 查询城市列表
+   *
+   * 银行组件 · Bank directory
    *
    * `GET /v3/capital/capitallhh/areas/provinces/{province_code}/cities`
    *
@@ -104,6 +108,8 @@ interface CapitalCapitallhhBanksCorporateBankingNode extends ChainNode<"v3/capit
   /**
    * 查询支持对公业务的银行列表
    *
+   * 银行组件 · Bank directory
+   *
    * `GET /v3/capital/capitallhh/banks/corporate-banking`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697626
@@ -120,6 +126,8 @@ interface CapitalCapitallhhBanksPersonalBankingNode extends ChainNode<"v3/capita
   /**
    * 查询支持个人业务的银行列表
    *
+   * 银行组件 · Bank directory
+   *
    * `GET /v3/capital/capitallhh/banks/personal-banking`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697583
@@ -135,6 +143,8 @@ interface CapitalCapitallhhBanksPersonalBankingNode extends ChainNode<"v3/capita
 interface CapitalCapitallhhBanksSearchBanksByBankAccountNode extends ChainNode<"v3/capital/capitallhh/banks/search-banks-by-bank-account"> {
   /**
    * 获取对私银行卡号开户银行
+   *
+   * 银行组件 · Bank directory
    *
    * `GET /v3/capital/capitallhh/banks/search-banks-by-bank-account`
    *
@@ -156,6 +166,8 @@ interface CapitalCapitallhhBanksByBankAliasCodeNode extends ChainNode<"v3/capita
 interface CapitalCapitallhhBanksByBankAliasCodeBranchesNode extends ChainNode<"v3/capital/capitallhh/banks/{bank_alias_code}/branches"> {
   /**
    * 查询支行列表
+   *
+   * 银行组件 · Bank directory
    *
    * `GET /v3/capital/capitallhh/banks/{bank_alias_code}/branches`
    *

@@ -26,6 +26,8 @@ interface CateringOrdersSyncStatusNode extends ChainNode<"v3/catering/orders/syn
   /**
    * 点餐订单信息同步（渠道商/服务商）
    *
+   * 扫码点餐 · QR code food ordering
+   *
    * `POST /v3/catering/orders/sync-status`
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011939936

@@ -15,6 +15,8 @@ export interface CertificatesNode extends ChainNode<"v3/certificates"> {
   /**
    * 获取平台证书列表
    *
+   * 平台证书 · Platform certificates
+   *
    * `GET /v3/certificates`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764

@@ -55,6 +55,8 @@ interface CombineTransactionsAppNode extends ChainNode<"v3/combine-transactions/
   /**
    * 合单下单-APP支付
    *
+   * 合单支付 · Combined payment
+   *
    * `POST /v3/combine-transactions/app`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556944
@@ -77,6 +79,8 @@ interface CombineTransactionsAppNode extends ChainNode<"v3/combine-transactions/
 interface CombineTransactionsH5Node extends ChainNode<"v3/combine-transactions/h5"> {
   /**
    * 合单下单-H5支付
+   *
+   * 合单支付 · Combined payment
    *
    * `POST /v3/combine-transactions/h5`
    *
@@ -120,6 +124,8 @@ interface CombineTransactionsJsapiNode extends ChainNode<"v3/combine-transaction
   /**
    * 合单下单-JSAPI支付
    *
+   * 合单支付 · Combined payment
+   *
    * `POST /v3/combine-transactions/jsapi`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556926
@@ -159,6 +165,8 @@ interface CombineTransactionsNativeNode extends ChainNode<"v3/combine-transactio
   /**
    * 合单下单-Native支付
    *
+   * 合单支付 · Combined payment
+   *
    * `POST /v3/combine-transactions/native`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556982
@@ -185,6 +193,8 @@ interface CombineTransactionsOutTradeNoByCombineOutTradeNoNode extends ChainNode
   readonly close: CombineTransactionsOutTradeNoByCombineOutTradeNoCloseNode;
   /**
    * 合单查询订单
+   *
+   * 合单支付 · Combined payment
    *
    * `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}`
    *
@@ -215,6 +225,8 @@ interface CombineTransactionsOutTradeNoByCombineOutTradeNoNode extends ChainNode
 interface CombineTransactionsOutTradeNoByCombineOutTradeNoCloseNode extends ChainNode<"v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close"> {
   /**
    * 合单关闭订单
+   *
+   * 合单支付 · Combined payment
    *
    * `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`
    *

@@ -35,6 +35,8 @@ interface ComplianceInactiveMerchantIdentityVerificationMerchantsNode extends Ch
   /**
    * 发起不活跃商户身份核实
    *
+   * 商户身份核实 · Merchant identity verification
+   *
    * `POST /v3/compliance/inactive-merchant-identity-verification/merchants`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471357
@@ -61,6 +63,8 @@ interface ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerif
 interface ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdNode extends ChainNode<"v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}"> {
   /**
    * 查询不活跃商户身份核实结果
+   *
+   * 商户身份核实 · Merchant identity verification
    *
    * `GET /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`
    *

@@ -70,6 +70,8 @@ interface CreditRepaymentPartnerContractsAppPresignNode extends ChainNode<"v3/cr
   /**
    * APP预签约自动还款协议
    *
+   * 平台收付通/自动还款 · E-commerce platform payment: automatic repayment
+   *
    * `POST /v3/credit-repayment/partner/contracts/app-presign`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016125804
@@ -85,6 +87,8 @@ interface CreditRepaymentPartnerContractsAppPresignNode extends ChainNode<"v3/cr
 interface CreditRepaymentPartnerContractsH5PresignNode extends ChainNode<"v3/credit-repayment/partner/contracts/h5-presign"> {
   /**
    * H5预签约自动还款协议
+   *
+   * 平台收付通/自动还款 · E-commerce platform payment: automatic repayment
    *
    * `POST /v3/credit-repayment/partner/contracts/h5-presign`
    *
@@ -102,6 +106,8 @@ interface CreditRepaymentPartnerContractsTerminateNode extends ChainNode<"v3/cre
   /**
    * 解除自动还款协议
    *
+   * 平台收付通/自动还款 · E-commerce platform payment: automatic repayment
+   *
    * `POST /v3/credit-repayment/partner/contracts/terminate`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016125830
@@ -117,6 +123,8 @@ interface CreditRepaymentPartnerContractsTerminateNode extends ChainNode<"v3/cre
 interface CreditRepaymentPartnerContractsByOutContractCodeNode extends ChainNode<"v3/credit-repayment/partner/contracts/{out_contract_code}"> {
   /**
    * 查询自动还款协议
+   *
+   * 平台收付通/自动还款 · E-commerce platform payment: automatic repayment
    *
    * `GET /v3/credit-repayment/partner/contracts/{out_contract_code}`
    *
@@ -136,6 +144,8 @@ interface CreditRepaymentPartnerDeductOrdersNode extends ChainNode<"v3/credit-re
   /**
    * 发起还款
    *
+   * 平台收付通/自动还款 · E-commerce platform payment: automatic repayment
+   *
    * `POST /v3/credit-repayment/partner/deduct-orders`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016779462
@@ -151,6 +161,8 @@ interface CreditRepaymentPartnerDeductOrdersNode extends ChainNode<"v3/credit-re
 interface CreditRepaymentPartnerDeductOrdersByOutTradeNoNode extends ChainNode<"v3/credit-repayment/partner/deduct-orders/{out_trade_no}"> {
   /**
    * 查询还款单
+   *
+   * 平台收付通/自动还款 · E-commerce platform payment: automatic repayment
    *
    * `GET /v3/credit-repayment/partner/deduct-orders/{out_trade_no}`
    *
@@ -176,6 +188,8 @@ interface CreditRepaymentPartnerScheduleRecordsBatchCreateNode extends ChainNode
   /**
    * 预约还款
    *
+   * 平台收付通/自动还款 · E-commerce platform payment: automatic repayment
+   *
    * `POST /v3/credit-repayment/partner/schedule-records/batch-create`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016779459
@@ -191,6 +205,8 @@ interface CreditRepaymentPartnerScheduleRecordsBatchCreateNode extends ChainNode
 interface CreditRepaymentPartnerScheduleRecordsByOutRecordIdNode extends ChainNode<"v3/credit-repayment/partner/schedule-records/{out_record_id}"> {
   /**
    * 查询预约还款记录
+   *
+   * 平台收付通/自动还款 · E-commerce platform payment: automatic repayment
    *
    * `GET /v3/credit-repayment/partner/schedule-records/{out_record_id}`
    *

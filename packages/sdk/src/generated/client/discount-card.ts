@@ -42,6 +42,8 @@ interface DiscountCardCardsNode extends ChainNode<"v3/discount-card/cards"> {
   /**
    * 预受理领卡请求
    *
+   * 微信先享卡 · Discount card (enjoy first)
+   *
    * `POST /v3/discount-card/cards`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml
@@ -60,6 +62,8 @@ interface DiscountCardCardsByOutCardCodeNode extends ChainNode<"v3/discount-card
   /**
    * 查询先享卡订单
    *
+   * 微信先享卡 · Discount card (enjoy first)
+   *
    * `GET /v3/discount-card/cards/{out_card_code}`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml
@@ -75,6 +79,8 @@ interface DiscountCardCardsByOutCardCodeNode extends ChainNode<"v3/discount-card
 interface DiscountCardCardsByOutCardCodeAddUserRecordsNode extends ChainNode<"v3/discount-card/cards/{out_card_code}/add-user-records"> {
   /**
    * 增加用户记录
+   *
+   * 微信先享卡 · Discount card (enjoy first)
    *
    * `POST /v3/discount-card/cards/{out_card_code}/add-user-records`
    *
@@ -106,6 +112,8 @@ interface DiscountCardOrdersOutTradeNoByOutTradeNoNode extends ChainNode<"v3/dis
   /**
    * 通过先享卡订单号查询订单
    *
+   * 微信先享卡 · Discount card (enjoy first)
+   *
    * `GET /v3/discount-card/orders/out-trade-no/{out_trade_no}`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
@@ -129,6 +137,8 @@ interface DiscountCardOrdersByOutOrderNoNode extends ChainNode<"v3/discount-card
   /**
    * 通过先享卡订单号查询订单
    *
+   * 微信先享卡 · Discount card (enjoy first)
+   *
    * `GET /v3/discount-card/orders/{out_order_no}`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
@@ -140,6 +150,8 @@ interface DiscountCardOrdersByOutOrderNoNode extends ChainNode<"v3/discount-card
   getSync(options: DiscountCardOrdersByOutOrderNoQueryOptions): DiscountCardOrder;
   /**
    * 更新先享卡订单
+   *
+   * 微信先享卡 · Discount card (enjoy first)
    *
    * `PATCH /v3/discount-card/orders/{out_order_no}`
    *

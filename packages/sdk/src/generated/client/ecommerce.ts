@@ -265,6 +265,8 @@ interface EcommerceAccountApplyCancelWithdrawNode extends ChainNode<"v3/ecommerc
   /**
    * 提交注销提现申请
    *
+   * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
+   *
    * `POST /v3/ecommerce/account/apply-cancel-withdraw`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892756
@@ -287,6 +289,8 @@ interface EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdNode extend
   /**
    * 微信支付注销提现申请单号查询申请单状态
    *
+   * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
+   *
    * `GET /v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892765
@@ -302,6 +306,8 @@ interface EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdNode extend
 interface EcommerceAccountApplyCancelWithdrawConfirmNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/confirm"> {
   /**
    * 平台代商户确认注销
+   *
+   * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
    * `POST /v3/ecommerce/account/apply-cancel-withdraw/confirm`
    *
@@ -325,6 +331,8 @@ interface EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoNode exte
   /**
    * 商户注销提现申请单号查询申请单状态
    *
+   * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
+   *
    * `GET /v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892759
@@ -347,6 +355,8 @@ interface EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidNode extend
   /**
    * 商户注销资格校验
    *
+   * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
+   *
    * `GET /v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016420099
@@ -366,6 +376,8 @@ interface EcommerceAccountCancelApplicationsNode extends ChainNode<"v3/ecommerce
   /**
    * 提交注销申请单
    *
+   * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
+   *
    * `POST /v3/ecommerce/account/cancel-applications`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476217
@@ -381,6 +393,8 @@ interface EcommerceAccountCancelApplicationsNode extends ChainNode<"v3/ecommerce
 interface EcommerceAccountCancelApplicationsMediaNode extends ChainNode<"v3/ecommerce/account/cancel-applications/media"> {
   /**
    * 注销申请图片上传
+   *
+   * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
    * `POST /v3/ecommerce/account/cancel-applications/media`
    *
@@ -403,6 +417,8 @@ interface EcommerceAccountCancelApplicationsOutApplyNoNode extends ChainNode<"v3
 interface EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoNode extends ChainNode<"v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}"> {
   /**
    * 查询注销单状态
+   *
+   * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
    * `GET /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`
    *
@@ -428,6 +444,8 @@ interface EcommerceApplymentsNode extends ChainNode<"v3/ecommerce/applyments"> {
   /**
    * 二级商户进件
    *
+   * 平台收付通 · E-commerce platform payment
+   *
    * `POST /v3/ecommerce/applyments/`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012713017
@@ -451,6 +469,8 @@ interface EcommerceApplymentsOutRequestNoByOutRequestNoNode extends ChainNode<"v
   /**
    * 通过业务申请编号查询申请状态
    *
+   * 平台收付通 · E-commerce platform payment
+   *
    * `GET /v3/ecommerce/applyments/out-request-no/{out_request_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691376
@@ -468,6 +488,8 @@ interface EcommerceApplymentsOutRequestNoByOutRequestNoRevokeNode extends ChainN
   /**
    * 撤销申请单-使用业务申请编号
    *
+   * 平台收付通 · E-commerce platform payment
+   *
    * `POST /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616721
@@ -484,6 +506,8 @@ interface EcommerceApplymentsSubmitAccountHostingApplymentNode extends ChainNode
   /**
    * 提交申请单
    *
+   * 平台收付通 · E-commerce platform payment
+   *
    * `POST /v3/ecommerce/applyments/submit-account-hosting-applyment`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616688
@@ -499,6 +523,8 @@ interface EcommerceApplymentsSubmitAccountHostingApplymentNode extends ChainNode
 interface EcommerceApplymentsSubmitSignVerifyInfoNode extends ChainNode<"v3/ecommerce/applyments/submit-sign-verify-info"> {
   /**
    * 平台代理签约核身
+   *
+   * 平台收付通 · E-commerce platform payment
    *
    * `POST /v3/ecommerce/applyments/submit-sign-verify-info`
    *
@@ -517,6 +543,8 @@ interface EcommerceApplymentsByApplymentIdNode extends ChainNode<"v3/ecommerce/a
   /**
    * 通过申请单ID查询申请状态
    *
+   * 平台收付通 · E-commerce platform payment
+   *
    * `GET /v3/ecommerce/applyments/{applyment_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691469
@@ -533,6 +561,8 @@ interface EcommerceApplymentsByApplymentIdNode extends ChainNode<"v3/ecommerce/a
 interface EcommerceApplymentsByApplymentIdRevokeNode extends ChainNode<"v3/ecommerce/applyments/{applyment_id}/revoke"> {
   /**
    * 撤销申请单-使用申请单号
+   *
+   * 平台收付通 · E-commerce platform payment
    *
    * `POST /v3/ecommerce/applyments/{applyment_id}/revoke`
    *
@@ -554,6 +584,8 @@ interface EcommerceBillNode extends ChainNode<"v3/ecommerce/bill"> {
 interface EcommerceBillFundflowbillNode extends ChainNode<"v3/ecommerce/bill/fundflowbill"> {
   /**
    * 申请二级商户资金账单
+   *
+   * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
    *
    * `GET /v3/ecommerce/bill/fundflowbill`
    *
@@ -604,6 +636,8 @@ interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContra
   /**
    * 通过商户协议号查询协议
    *
+   * 平台收付通/合单代扣 · E-commerce platform payment: combined deduction
+   *
    * `GET /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884060
@@ -619,6 +653,8 @@ interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContra
 interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"> {
   /**
    * 商户协议号解约协议
+   *
+   * 平台收付通/合单代扣 · E-commerce platform payment: combined deduction
    *
    * `POST /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
    *
@@ -638,6 +674,8 @@ interface EcommerceCombinePapayContractsPreEntrustSignNode extends ChainNode<"v3
   /**
    * APP方式预签约
    *
+   * 平台收付通/合单代扣 · E-commerce platform payment: combined deduction
+   *
    * `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012881608
@@ -653,6 +691,8 @@ interface EcommerceCombinePapayContractsPreEntrustSignNode extends ChainNode<"v3
 interface EcommerceCombinePapayContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program"> {
   /**
    * 小程序方式预签约
+   *
+   * 平台收付通/合单代扣 · E-commerce platform payment: combined deduction
    *
    * `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`
    *
@@ -672,6 +712,8 @@ interface EcommerceCombinePapayTransactionsNode extends ChainNode<"v3/ecommerce/
   /**
    * 电商合单委托代扣支付
    *
+   * 平台收付通/合单代扣 · E-commerce platform payment: combined deduction
+   *
    * `POST /v3/ecommerce/combine-papay/transactions`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884121
@@ -689,6 +731,8 @@ interface EcommerceCombinePapayTransactionsByCombineOutTradeNoNode extends Chain
   /**
    * 电商合单委托代扣查询订单
    *
+   * 平台收付通/合单代扣 · E-commerce platform payment: combined deduction
+   *
    * `GET /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884130
@@ -704,6 +748,8 @@ interface EcommerceCombinePapayTransactionsByCombineOutTradeNoNode extends Chain
 interface EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseNode extends ChainNode<"v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse"> {
   /**
    * 电商合单委托代扣撤销订单
+   *
+   * 平台收付通/合单代扣 · E-commerce platform payment: combined deduction
    *
    * `POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`
    *
@@ -734,6 +780,8 @@ interface EcommerceFundBalanceBySubMchidNode extends ChainNode<"v3/ecommerce/fun
   /**
    * 查询二级商户账户实时余额
    *
+   * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
+   *
    * `GET /v3/ecommerce/fund/balance/{sub_mchid}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476690
@@ -759,6 +807,8 @@ interface EcommerceFundEnddaybalanceBySubMchidNode extends ChainNode<"v3/ecommer
   /**
    * 查询二级商户账户日终余额
    *
+   * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
+   *
    * `GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476693
@@ -778,6 +828,8 @@ interface EcommerceFundWithdrawNode extends ChainNode<"v3/ecommerce/fund/withdra
   readonly _withdraw_id_: EcommerceFundWithdrawByWithdrawIdNode;
   /**
    * 账户余额提现
+   *
+   * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
    *
    * `POST /v3/ecommerce/fund/withdraw`
    *
@@ -804,6 +856,8 @@ interface EcommerceFundWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<
   /**
    * 商户提现单号查询
    *
+   * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
+   *
    * `GET /v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476656
@@ -822,6 +876,8 @@ interface EcommerceFundWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<
 interface EcommerceFundWithdrawByWithdrawIdNode extends ChainNode<"v3/ecommerce/fund/withdraw/{withdraw_id}"> {
   /**
    * 微信支付提现单号查询
+   *
+   * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
    *
    * `GET /v3/ecommerce/fund/withdraw/{withdraw_id}`
    *
@@ -979,6 +1035,8 @@ interface EcommerceMchTransferAuthorizationsNode extends ChainNode<"v3/ecommerce
   /**
    * 申请二级商户商家转账授权
    *
+   * 平台收付通/商家转账 · E-commerce platform payment: merchant transfer
+   *
    * `POST /v3/ecommerce/mch-transfer/authorizations`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504208
@@ -994,6 +1052,8 @@ interface EcommerceMchTransferAuthorizationsNode extends ChainNode<"v3/ecommerce
 interface EcommerceMchTransferAuthorizationsBySubMchidNode extends ChainNode<"v3/ecommerce/mch-transfer/authorizations/{sub_mchid}"> {
   /**
    * 查询二级商户商家转账授权状态
+   *
+   * 平台收付通/商家转账 · E-commerce platform payment: merchant transfer
    *
    * `GET /v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`
    *
@@ -1014,6 +1074,8 @@ interface EcommerceMchTransferTransferBillsNode extends ChainNode<"v3/ecommerce/
   readonly "transfer-bill-no": EcommerceMchTransferTransferBillsTransferBillNoNode;
   /**
    * 发起转账
+   *
+   * 平台收付通/商家转账 · E-commerce platform payment: merchant transfer
    *
    * `POST /v3/ecommerce/mch-transfer/transfer-bills`
    *
@@ -1038,6 +1100,8 @@ interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode extends Chai
   /**
    * 商户单号查询转账单
    *
+   * 平台收付通/商家转账 · E-commerce platform payment: merchant transfer
+   *
    * `GET /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504213
@@ -1053,6 +1117,8 @@ interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode extends Chai
 interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel"> {
   /**
    * 撤销转账
+   *
+   * 平台收付通/商家转账 · E-commerce platform payment: merchant transfer
    *
    * `POST /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
    *
@@ -1075,6 +1141,8 @@ interface EcommerceMchTransferTransferBillsTransferBillNoNode extends ChainNode<
 interface EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}"> {
   /**
    * 微信转账单号查询转账单
+   *
+   * 平台收付通/商家转账 · E-commerce platform payment: merchant transfer
    *
    * `GET /v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
    *
@@ -1103,6 +1171,8 @@ interface EcommerceProfitsharingAfterSalesOrdersNode extends ChainNode<"v3/ecomm
   /**
    * 查询售后服务分账结果
    *
+   * 平台收付通/分账 · E-commerce platform payment: profit sharing
+   *
    * `GET /v3/ecommerce/profitsharing/after-sales-orders`
    *
    * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
@@ -1114,6 +1184,8 @@ interface EcommerceProfitsharingAfterSalesOrdersNode extends ChainNode<"v3/ecomm
   getSync(options: EcommerceProfitsharingAfterSalesOrdersQueryOptions): EcommerceProfitsharingAfterSalesOrder;
   /**
    * 请求售后服务分账
+   *
+   * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
    * `POST /v3/ecommerce/profitsharing/after-sales-orders`
    *
@@ -1130,6 +1202,8 @@ interface EcommerceProfitsharingAfterSalesOrdersNode extends ChainNode<"v3/ecomm
 interface EcommerceProfitsharingFinishOrderNode extends ChainNode<"v3/ecommerce/profitsharing/finish-order"> {
   /**
    * 完结分账
+   *
+   * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
    * `POST /v3/ecommerce/profitsharing/finish-order`
    *
@@ -1149,6 +1223,8 @@ interface EcommerceProfitsharingOrdersNode extends ChainNode<"v3/ecommerce/profi
   /**
    * 查询分账结果
    *
+   * 平台收付通/分账 · E-commerce platform payment: profit sharing
+   *
    * `GET /v3/ecommerce/profitsharing/orders`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477734
@@ -1160,6 +1236,8 @@ interface EcommerceProfitsharingOrdersNode extends ChainNode<"v3/ecommerce/profi
   getSync(options: EcommerceProfitsharingOrdersQueryOptions): EcommerceProfitsharingOrder;
   /**
    * 请求分账
+   *
+   * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
    * `POST /v3/ecommerce/profitsharing/orders`
    *
@@ -1181,6 +1259,8 @@ interface EcommerceProfitsharingOrdersByTransactionIdNode extends ChainNode<"v3/
 interface EcommerceProfitsharingOrdersByTransactionIdAmountsNode extends ChainNode<"v3/ecommerce/profitsharing/orders/{transaction_id}/amounts"> {
   /**
    * 查询订单剩余待分金额
+   *
+   * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
    * `GET /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`
    *
@@ -1204,6 +1284,8 @@ interface EcommerceProfitsharingReceiversAddNode extends ChainNode<"v3/ecommerce
   /**
    * 添加分账接收方
    *
+   * 平台收付通/分账 · E-commerce platform payment: profit sharing
+   *
    * `POST /v3/ecommerce/profitsharing/receivers/add`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477758
@@ -1219,6 +1301,8 @@ interface EcommerceProfitsharingReceiversAddNode extends ChainNode<"v3/ecommerce
 interface EcommerceProfitsharingReceiversDeleteNode extends ChainNode<"v3/ecommerce/profitsharing/receivers/delete"> {
   /**
    * 删除分账接收方
+   *
+   * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
    * `POST /v3/ecommerce/profitsharing/receivers/delete`
    *
@@ -1236,6 +1320,8 @@ interface EcommerceProfitsharingReturnordersNode extends ChainNode<"v3/ecommerce
   /**
    * 查询分账回退结果
    *
+   * 平台收付通/分账 · E-commerce platform payment: profit sharing
+   *
    * `GET /v3/ecommerce/profitsharing/returnorders`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477740
@@ -1247,6 +1333,8 @@ interface EcommerceProfitsharingReturnordersNode extends ChainNode<"v3/ecommerce
   getSync(options: EcommerceProfitsharingReturnordersQueryOptions): EcommerceProfitsharingReturnorder;
   /**
    * 请求分账回退
+   *
+   * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
    * `POST /v3/ecommerce/profitsharing/returnorders`
    *
@@ -1274,6 +1362,8 @@ interface EcommerceRefundsApplyNode extends ChainNode<"v3/ecommerce/refunds/appl
   /**
    * 退款申请
    *
+   * 平台收付通/退款 · E-commerce platform payment: refunds
+   *
    * `POST /v3/ecommerce/refunds/apply`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012649457
@@ -1299,6 +1389,8 @@ interface EcommerceRefundsIdByRefundIdNode extends ChainNode<"v3/ecommerce/refun
   /**
    * 通过微信支付退款单号查询退款
    *
+   * 平台收付通/退款 · E-commerce platform payment: refunds
+   *
    * `GET /v3/ecommerce/refunds/id/{refund_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012650253
@@ -1322,6 +1414,8 @@ interface EcommerceRefundsOutRefundNoNode extends ChainNode<"v3/ecommerce/refund
 interface EcommerceRefundsOutRefundNoByOutRefundNoNode extends ChainNode<"v3/ecommerce/refunds/out-refund-no/{out_refund_no}"> {
   /**
    * 通过商户退款单号查询退款
+   *
+   * 平台收付通/退款 · E-commerce platform payment: refunds
    *
    * `GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}`
    *
@@ -1349,6 +1443,8 @@ interface EcommerceRefundsByRefundIdApplyAbnormalRefundNode extends ChainNode<"v
   /**
    * 发起异常退款
    *
+   * 平台收付通/退款 · E-commerce platform payment: refunds
+   *
    * `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012649274
@@ -1366,6 +1462,8 @@ interface EcommerceRefundsByRefundIdReturnAdvanceNode extends ChainNode<"v3/ecom
   /**
    * 查询垫付回补结果
    *
+   * 平台收付通/退款 · E-commerce platform payment: refunds
+   *
    * `GET /v3/ecommerce/refunds/{refund_id}/return-advance`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476916
@@ -1377,6 +1475,8 @@ interface EcommerceRefundsByRefundIdReturnAdvanceNode extends ChainNode<"v3/ecom
   getSync(options: EcommerceRefundsReturnAdvanceQueryOptions): EcommerceRefundsReturnAdvance;
   /**
    * 垫付退款回补
+   *
+   * 平台收付通/退款 · E-commerce platform payment: refunds
    *
    * `POST /v3/ecommerce/refunds/{refund_id}/return-advance`
    *
@@ -1393,6 +1493,8 @@ interface EcommerceRefundsByRefundIdReturnAdvanceNode extends ChainNode<"v3/ecom
 interface EcommerceSubjectSubMerchantsNode extends ChainNode<"v3/ecommerce/subject-sub-merchants"> {
   /**
    * 查询指定主体子商户列表
+   *
+   * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
    * `GET /v3/ecommerce/subject-sub-merchants`
    *
@@ -1417,6 +1519,8 @@ interface EcommerceSubsidiesCancelNode extends ChainNode<"v3/ecommerce/subsidies
   /**
    * 取消补差
    *
+   * 平台收付通/补差 · E-commerce platform payment: subsidies
+   *
    * `POST /v3/ecommerce/subsidies/cancel`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477639
@@ -1433,6 +1537,8 @@ interface EcommerceSubsidiesCreateNode extends ChainNode<"v3/ecommerce/subsidies
   /**
    * 请求补差
    *
+   * 平台收付通/补差 · E-commerce platform payment: subsidies
+   *
    * `POST /v3/ecommerce/subsidies/create`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477631
@@ -1448,6 +1554,8 @@ interface EcommerceSubsidiesCreateNode extends ChainNode<"v3/ecommerce/subsidies
 interface EcommerceSubsidiesReturnNode extends ChainNode<"v3/ecommerce/subsidies/return"> {
   /**
    * 请求补差回退
+   *
+   * 平台收付通/补差 · E-commerce platform payment: subsidies
    *
    * `POST /v3/ecommerce/subsidies/return`
    *

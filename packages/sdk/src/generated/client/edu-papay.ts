@@ -65,6 +65,8 @@ interface EduPapayContractsIdByContractIdNode extends ChainNode<"v3/edu-papay/co
   /**
    * 通过协议号查询签约
    *
+   * 教育续费通 · Education renewal payment
+   *
    * `GET /v3/edu-papay/contracts/id/{contract_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012522951
@@ -82,6 +84,8 @@ interface EduPapayContractsPresignNode extends ChainNode<"v3/edu-papay/contracts
   /**
    * 预签约
    *
+   * 教育续费通 · Education renewal payment
+   *
    * `POST /v3/edu-papay/contracts/presign`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012522560
@@ -98,6 +102,8 @@ interface EduPapayContractsPresignNode extends ChainNode<"v3/edu-papay/contracts
 interface EduPapayContractsByContractIdNode extends ChainNode<"v3/edu-papay/contracts/{contract_id}"> {
   /**
    * 解约
+   *
+   * 教育续费通 · Education renewal payment
    *
    * `DELETE /v3/edu-papay/contracts/{contract_id}`
    *
@@ -118,6 +124,8 @@ interface EduPapayTransactionsNode extends ChainNode<"v3/edu-papay/transactions"
   readonly "out-trade-no": EduPapayTransactionsOutTradeNoNode;
   /**
    * 教育通扣款受理
+   *
+   * 教育续费通 · Education renewal payment
    *
    * `POST /v3/edu-papay/transactions`
    *
@@ -142,6 +150,8 @@ interface EduPapayTransactionsIdByTransactionIdNode extends ChainNode<"v3/edu-pa
   /**
    * 微信订单号查单
    *
+   * 教育续费通 · Education renewal payment
+   *
    * `GET /v3/edu-papay/transactions/id/{transaction_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012523468
@@ -164,6 +174,8 @@ interface EduPapayTransactionsOutTradeNoNode extends ChainNode<"v3/edu-papay/tra
 interface EduPapayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/edu-papay/transactions/out-trade-no/{out_trade_no}"> {
   /**
    * 商户订单号查单
+   *
+   * 教育续费通 · Education renewal payment
    *
    * `GET /v3/edu-papay/transactions/out-trade-no/{out_trade_no}`
    *
@@ -193,6 +205,8 @@ interface EduPapayUserByOpenidContractsNode extends ChainNode<"v3/edu-papay/user
   /**
    * 通过用户标识查询签约
    *
+   * 教育续费通 · Education renewal payment
+   *
    * `GET /v3/edu-papay/user/{openid}/contracts`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012523265
@@ -220,6 +234,8 @@ interface EduPapayUserNotificationsByContractIdNode extends ChainNode<"v3/edu-pa
 interface EduPapayUserNotificationsByContractIdSendNode extends ChainNode<"v3/edu-papay/user-notifications/{contract_id}/send"> {
   /**
    * 发送扣款预通知
+   *
+   * 教育续费通 · Education renewal payment
    *
    * `POST /v3/edu-papay/user-notifications/{contract_id}/send`
    *

@@ -58,6 +58,8 @@ interface EduschoolpayContractsPresignNode extends ChainNode<"v3/eduschoolpay/co
   /**
    * 预签约
    *
+   * 校园轻松付 · Campus easy payment
+   *
    * `POST /v3/eduschoolpay/contracts/presign`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468952
@@ -75,6 +77,8 @@ interface EduschoolpayContractsByContractIdNode extends ChainNode<"v3/eduschoolp
   /**
    * 通过协议号查询签约
    *
+   * 校园轻松付 · Campus easy payment
+   *
    * `GET /v3/eduschoolpay/contracts/{contract_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468959
@@ -90,6 +94,8 @@ interface EduschoolpayContractsByContractIdNode extends ChainNode<"v3/eduschoolp
 interface EduschoolpayContractsByContractIdTerminateNode extends ChainNode<"v3/eduschoolpay/contracts/{contract_id}/terminate"> {
   /**
    * 商户主动解约
+   *
+   * 校园轻松付 · Campus easy payment
    *
    * `POST /v3/eduschoolpay/contracts/{contract_id}/terminate`
    *
@@ -109,6 +115,8 @@ interface EduschoolpayTransactionsNode extends ChainNode<"v3/eduschoolpay/transa
   readonly "out-trade-no": EduschoolpayTransactionsOutTradeNoNode;
   /**
    * 扣款
+   *
+   * 校园轻松付 · Campus easy payment
    *
    * `POST /v3/eduschoolpay/transactions`
    *
@@ -132,6 +140,8 @@ interface EduschoolpayTransactionsIdByTransactionIdNode extends ChainNode<"v3/ed
   /**
    * 微信支付订单号查单
    *
+   * 校园轻松付 · Campus easy payment
+   *
    * `GET /v3/eduschoolpay/transactions/id/{transaction_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469063
@@ -153,6 +163,8 @@ interface EduschoolpayTransactionsOutTradeNoNode extends ChainNode<"v3/eduschool
 interface EduschoolpayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}"> {
   /**
    * 商户订单号查单
+   *
+   * 校园轻松付 · Campus easy payment
    *
    * `GET /v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}`
    *
@@ -183,6 +195,8 @@ interface EduschoolpayUsersByOpenidContractsNode extends ChainNode<"v3/eduschool
   /**
    * 查询用户签约列表
    *
+   * 校园轻松付 · Campus easy payment
+   *
    * `GET /v3/eduschoolpay/users/{openid}/contracts`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468993
@@ -198,6 +212,8 @@ interface EduschoolpayUsersByOpenidContractsNode extends ChainNode<"v3/eduschool
 interface EduschoolpayUsersByOpenidDebtStateNode extends ChainNode<"v3/eduschoolpay/users/{openid}/debt-state"> {
   /**
    * 商户查询用户欠款状态
+   *
+   * 校园轻松付 · Campus easy payment
    *
    * `GET /v3/eduschoolpay/users/{openid}/debt-state`
    *

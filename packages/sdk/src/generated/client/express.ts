@@ -34,6 +34,8 @@ interface ExpressUsersByOpenidTransformNode extends ChainNode<"v3/express/users/
   /**
    * 用户openid转换
    *
+   * 微信寄快递 · Courier service
+   *
    * `POST /v3/express/users/{openid}/transform`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml

@@ -178,6 +178,8 @@ interface FundAppBrandRedpacketBrandMerchantBatchesNode extends ChainNode<"v3/fu
   /**
    * 品牌商户发放红包
    *
+   * 品牌红包 · Brand red packets
+   *
    * `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310358
@@ -194,6 +196,8 @@ interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoNode extends ChainNo
   readonly details: FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsNode;
   /**
    * 微信支付批次单号查询批次单
+   *
+   * 品牌红包 · Brand red packets
    *
    * `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`
    *
@@ -216,6 +220,8 @@ interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsNode extends 
 interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}"> {
   /**
    * 商家明细单号查询明细单
+   *
+   * 品牌红包 · Brand red packets
    *
    * `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`
    *
@@ -241,6 +247,8 @@ interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoNode extends C
   /**
    * 商家批次单号查询批次单
    *
+   * 品牌红包 · Brand red packets
+   *
    * `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310378
@@ -262,6 +270,8 @@ interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsNode
 interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}"> {
   /**
    * 商家明细单号查询明细单
+   *
+   * 品牌红包 · Brand red packets
    *
    * `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`
    *
@@ -301,6 +311,8 @@ interface FundAppMchTransferElecsignOutBillNoNode extends ChainNode<"v3/fund-app
   /**
    * 商户单号申请电子回单
    *
+   * 商家转账（用户确认模式） · Merchant transfer (user confirms)
+   *
    * `POST /v3/fund-app/mch-transfer/elecsign/out-bill-no`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716452
@@ -316,6 +328,8 @@ interface FundAppMchTransferElecsignOutBillNoNode extends ChainNode<"v3/fund-app
 interface FundAppMchTransferElecsignOutBillNoByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}"> {
   /**
    * 商户单号查询电子回单
+   *
+   * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
    * `GET /v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`
    *
@@ -335,6 +349,8 @@ interface FundAppMchTransferElecsignTransferBillNoNode extends ChainNode<"v3/fun
   /**
    * 微信单号申请电子回单
    *
+   * 商家转账（用户确认模式） · Merchant transfer (user confirms)
+   *
    * `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716456
@@ -350,6 +366,8 @@ interface FundAppMchTransferElecsignTransferBillNoNode extends ChainNode<"v3/fun
 interface FundAppMchTransferElecsignTransferBillNoByTransferBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}"> {
   /**
    * 微信单号查询电子回单
+   *
+   * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
    * `GET /v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`
    *
@@ -396,6 +414,8 @@ interface FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode ext
   /**
    * 查询预算出资的电子回单
    *
+   * 公益捐赠 · Charity donation
+   *
    * `GET /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016209977
@@ -407,6 +427,8 @@ interface FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode ext
   getSync(options: FundAppMchTransferPartnerBudgetElectronicReceiptsQueryOptions): FundAppMchTransferPartnerBudgetElectronicReceipt;
   /**
    * 申请预算出资的电子回单
+   *
+   * 公益捐赠 · Charity donation
    *
    * `POST /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`
    *
@@ -426,6 +448,8 @@ interface FundAppMchTransferPartnerCharityBudgetNode extends ChainNode<"v3/fund-
   /**
    * 申请公益捐赠预算
    *
+   * 公益捐赠 · Charity donation
+   *
    * `POST /v3/fund-app/mch-transfer/partner/charity-budget`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554763
@@ -443,6 +467,8 @@ interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoNode extends ChainN
   /**
    * 商户单号查询公益捐赠预算详情
    *
+   * 公益捐赠 · Charity donation
+   *
    * `GET /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554788
@@ -458,6 +484,8 @@ interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoNode extends ChainN
 interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock"> {
   /**
    * 解锁公益捐赠预算
+   *
+   * 公益捐赠 · Charity donation
    *
    * `POST /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`
    *
@@ -476,6 +504,8 @@ interface FundAppMchTransferPartnerCharityTransferBillsNode extends ChainNode<"v
   readonly "out-transfer-no": FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode;
   /**
    * 发起公益捐赠
+   *
+   * 公益捐赠 · Charity donation
    *
    * `POST /v3/fund-app/mch-transfer/partner/charity-transfer-bills`
    *
@@ -499,6 +529,8 @@ interface FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransfe
   /**
    * 商户单号查询公益捐赠详情
    *
+   * 公益捐赠 · Charity donation
+   *
    * `GET /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554859
@@ -517,6 +549,8 @@ interface FundAppMchTransferPartnerElectronicReceiptsNode extends ChainNode<"v3/
   /**
    * 申请单笔转账电子回单
    *
+   * 商家转账（用户确认模式） · Merchant transfer (user confirms)
+   *
    * `POST /v3/fund-app/mch-transfer/partner/electronic-receipts`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016315516
@@ -532,6 +566,8 @@ interface FundAppMchTransferPartnerElectronicReceiptsNode extends ChainNode<"v3/
 interface FundAppMchTransferPartnerElectronicReceiptsByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}"> {
   /**
    * 查询单笔转账电子回单
+   *
+   * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
    * `GET /v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`
    *
@@ -551,6 +587,8 @@ interface FundAppMchTransferPartnerSubMchAuthorizationsNode extends ChainNode<"v
   /**
    * 申请子商户商家转账授权
    *
+   * 商家转账（用户确认模式） · Merchant transfer (user confirms)
+   *
    * `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469102
@@ -566,6 +604,8 @@ interface FundAppMchTransferPartnerSubMchAuthorizationsNode extends ChainNode<"v
 interface FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidNode extends ChainNode<"v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}"> {
   /**
    * 查询子商户商家转账授权状态
+   *
+   * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
    * `GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`
    *
@@ -587,6 +627,8 @@ interface FundAppMchTransferPartnerTransferBillsNode extends ChainNode<"v3/fund-
   readonly transfer: FundAppMchTransferPartnerTransferBillsTransferNode;
   /**
    * 发起转账
+   *
+   * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
    * `POST /v3/fund-app/mch-transfer/partner/transfer-bills`
    *
@@ -611,6 +653,8 @@ interface FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoNode extends
   /**
    * 商户单号查询转账单
    *
+   * 商家转账（用户确认模式） · Merchant transfer (user confirms)
+   *
    * `GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469131
@@ -626,6 +670,8 @@ interface FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoNode extends
 interface FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel"> {
   /**
    * 撤销转账
+   *
+   * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
    * `POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`
    *
@@ -643,6 +689,8 @@ interface FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationNode
   /**
    * 发起转账并完成自动收款授权
    *
+   * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
+   *
    * `POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809843
@@ -658,6 +706,8 @@ interface FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationNode
 interface FundAppMchTransferPartnerTransferBillsTransferNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/transfer"> {
   /**
    * 转账（用户自动收款）
+   *
+   * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
    * `POST /v3/fund-app/mch-transfer/partner/transfer-bills/transfer`
    *
@@ -677,6 +727,8 @@ interface FundAppMchTransferPartnerUserConfirmAuthorizationsNode extends ChainNo
   /**
    * 申请免确认收款授权
    *
+   * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
+   *
    * `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809861
@@ -694,6 +746,8 @@ interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
   /**
    * 商户单号查询自动收款授权
    *
+   * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
+   *
    * `GET /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809859
@@ -709,6 +763,8 @@ interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
 interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close"> {
   /**
    * 解除免确认收款授权
+   *
+   * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
    * `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`
    *
@@ -733,6 +789,8 @@ interface FundAppMchTransferTransferBillsNode extends ChainNode<"v3/fund-app/mch
   /**
    * 发起转账
    *
+   * 商家转账（用户确认模式） · Merchant transfer (user confirms)
+   *
    * `POST /v3/fund-app/mch-transfer/transfer-bills`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716434
@@ -756,6 +814,8 @@ interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainN
   /**
    * 商户单号查询转账单
    *
+   * 商家转账（用户确认模式） · Merchant transfer (user confirms)
+   *
    * `GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716437
@@ -773,6 +833,8 @@ interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelNode extends 
   /**
    * 撤销转账
    *
+   * 商家转账（用户确认模式） · Merchant transfer (user confirms)
+   *
    * `POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716458
@@ -789,6 +851,8 @@ interface FundAppMchTransferTransferBillsPreTransferWithAuthorizationNode extend
   /**
    * 发起转账并完成自动收款授权
    *
+   * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
+   *
    * `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399293
@@ -804,6 +868,8 @@ interface FundAppMchTransferTransferBillsPreTransferWithAuthorizationNode extend
 interface FundAppMchTransferTransferBillsTransferNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/transfer"> {
   /**
    * 用户授权后转账
+   *
+   * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
    * `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`
    *
@@ -827,6 +893,8 @@ interface FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoNode exte
   /**
    * 微信转账单号查询转账单
    *
+   * 商家转账（用户确认模式） · Merchant transfer (user confirms)
+   *
    * `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716457
@@ -846,6 +914,8 @@ interface FundAppMchTransferTransferToQqWalletBillsNode extends ChainNode<"v3/fu
   /**
    * 发起转账到QQ钱包
    *
+   * 商家转账（互联QQ钱包） · Merchant transfer (QQ Wallet)
+   *
    * `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297386
@@ -863,6 +933,8 @@ interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoNode extends Chain
   /**
    * 查询转账到QQ钱包的结果
    *
+   * 商家转账（互联QQ钱包） · Merchant transfer (QQ Wallet)
+   *
    * `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297440
@@ -878,6 +950,8 @@ interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoNode extends Chain
 interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel"> {
   /**
    * 撤销转账到QQ钱包
+   *
+   * 商家转账（互联QQ钱包） · Merchant transfer (QQ Wallet)
    *
    * `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`
    *
@@ -896,6 +970,8 @@ interface FundAppMchTransferUserConfirmAuthorizationNode extends ChainNode<"v3/f
   readonly "out-authorization-no": FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoNode;
   /**
    * 申请免确认收款授权
+   *
+   * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
    * `POST /v3/fund-app/mch-transfer/user-confirm-authorization`
    *
@@ -920,6 +996,8 @@ interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
   /**
    * 商户单号查询自动收款授权
    *
+   * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
+   *
    * `GET /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399423
@@ -935,6 +1013,8 @@ interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
 interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close"> {
   /**
    * 解除免确认收款授权
+   *
+   * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
    * `POST /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`
    *

@@ -46,6 +46,8 @@ interface FundsToOverseaBillDownloadUrlNode extends ChainNode<"v3/funds-to-overs
   /**
    * 获取购付汇账单文件下载链接
    *
+   * 平台收付通/跨境付款 · E-commerce platform payment: cross-border payment
+   *
    * `GET /v3/funds-to-oversea/bill-download-url`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476132
@@ -64,6 +66,8 @@ interface FundsToOverseaOrdersNode extends ChainNode<"v3/funds-to-oversea/orders
   /**
    * 申请资金出境
    *
+   * 平台收付通/跨境付款 · E-commerce platform payment: cross-border payment
+   *
    * `POST /v3/funds-to-oversea/orders`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476113
@@ -79,6 +83,8 @@ interface FundsToOverseaOrdersNode extends ChainNode<"v3/funds-to-oversea/orders
 interface FundsToOverseaOrdersByOutOrderIdNode extends ChainNode<"v3/funds-to-oversea/orders/{out_order_id}"> {
   /**
    * 查询出境结果
+   *
+   * 平台收付通/跨境付款 · E-commerce platform payment: cross-border payment
    *
    * `GET /v3/funds-to-oversea/orders/{out_order_id}`
    *
@@ -104,6 +110,8 @@ interface FundsToOverseaReturnReturnOrdersNode extends ChainNode<"v3/funds-to-ov
   /**
    * 申请资金出境退回
    *
+   * 平台收付通/跨境付款 · E-commerce platform payment: cross-border payment
+   *
    * `POST /v3/funds-to-oversea/return/return-orders`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013735039
@@ -125,6 +133,8 @@ interface FundsToOverseaReturnReturnOrdersOutReturnNoNode extends ChainNode<"v3/
 interface FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoNode extends ChainNode<"v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}"> {
   /**
    * 查询出境退回结果（通过商户出境退回单号）
+   *
+   * 平台收付通/跨境付款 · E-commerce platform payment: cross-border payment
    *
    * `GET /v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`
    *
@@ -152,6 +162,8 @@ interface FundsToOverseaTransactionsByTransactionIdNode extends ChainNode<"v3/fu
 interface FundsToOverseaTransactionsByTransactionIdAvailable_abroad_amountsNode extends ChainNode<"v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts"> {
   /**
    * 查询订单剩余可出境余额
+   *
+   * 平台收付通/跨境付款 · E-commerce platform payment: cross-border payment
    *
    * `GET /v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`
    *

@@ -298,6 +298,8 @@ interface GlobalCustomsOrdersNode extends ChainNode<"v3/global/customs/orders"> 
   /**
    * 报关查询
    *
+   * 清关报关 · Customs declaration
+   *
    * `GET /v3/global/customs/orders`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025131
@@ -310,6 +312,8 @@ interface GlobalCustomsOrdersNode extends ChainNode<"v3/global/customs/orders"> 
   /**
    * 报关信息修改
    *
+   * 清关报关 · Customs declaration
+   *
    * `PATCH /v3/global/customs/orders`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025136
@@ -321,6 +325,8 @@ interface GlobalCustomsOrdersNode extends ChainNode<"v3/global/customs/orders"> 
   patchSync(options: GlobalCustomsOrdersUpdateOptions): GlobalCustomsOrdersUpdateAnswer;
   /**
    * 报关
+   *
+   * 清关报关 · Customs declaration
    *
    * `POST /v3/global/customs/orders`
    *
@@ -338,6 +344,8 @@ interface GlobalCustomsRedeclareNode extends ChainNode<"v3/global/customs/redecl
   /**
    * 报关重推
    *
+   * 清关报关 · Customs declaration
+   *
    * `POST /v3/global/customs/redeclare`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025133
@@ -353,6 +361,8 @@ interface GlobalCustomsRedeclareNode extends ChainNode<"v3/global/customs/redecl
 interface GlobalCustomsVerifyCertificateNode extends ChainNode<"v3/global/customs/verify-certificate"> {
   /**
    * 身份信息校验
+   *
+   * 清关报关 · Customs declaration
    *
    * `POST /v3/global/customs/verify-certificate`
    *

@@ -48,6 +48,8 @@ interface GoldplanMerchantsChangecustompagestatusNode extends ChainNode<"v3/gold
   /**
    * 商家小票管理
    *
+   * 点金计划 · Gold plan (receipt page)
+   *
    * `POST /v3/goldplan/merchants/changecustompagestatus`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473788
@@ -63,6 +65,8 @@ interface GoldplanMerchantsChangecustompagestatusNode extends ChainNode<"v3/gold
 interface GoldplanMerchantsChangegoldplanstatusNode extends ChainNode<"v3/goldplan/merchants/changegoldplanstatus"> {
   /**
    * 点金计划管理
+   *
+   * 点金计划 · Gold plan (receipt page)
    *
    * `POST /v3/goldplan/merchants/changegoldplanstatus`
    *
@@ -80,6 +84,8 @@ interface GoldplanMerchantsCloseAdvertisingShowNode extends ChainNode<"v3/goldpl
   /**
    * 关闭广告展示
    *
+   * 点金计划 · Gold plan (receipt page)
+   *
    * `POST /v3/goldplan/merchants/close-advertising-show`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473781
@@ -96,6 +102,8 @@ interface GoldplanMerchantsOpenAdvertisingShowNode extends ChainNode<"v3/goldpla
   /**
    * 开通广告展示
    *
+   * 点金计划 · Gold plan (receipt page)
+   *
    * `PATCH /v3/goldplan/merchants/open-advertising-show`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473794
@@ -111,6 +119,8 @@ interface GoldplanMerchantsOpenAdvertisingShowNode extends ChainNode<"v3/goldpla
 interface GoldplanMerchantsSetAdvertisingIndustryFilterNode extends ChainNode<"v3/goldplan/merchants/set-advertising-industry-filter"> {
   /**
    * 同业过滤标签管理
+   *
+   * 点金计划 · Gold plan (receipt page)
    *
    * `POST /v3/goldplan/merchants/set-advertising-industry-filter`
    *

@@ -35,6 +35,8 @@ interface HirePowerBankInsuranceOrdersNode extends ChainNode<"v3/hire-power-bank
   /**
    * 创建保险订单
    *
+   * 充电宝隔夜归还 · Power bank overnight-return insurance
+   *
    * `POST /v3/hire-power-bank/insurance-orders`
    *
    * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html
@@ -50,6 +52,8 @@ interface HirePowerBankInsuranceOrdersNode extends ChainNode<"v3/hire-power-bank
 interface HirePowerBankInsuranceOrdersByOutOrderNoNode extends ChainNode<"v3/hire-power-bank/insurance-orders/{out_order_no}"> {
   /**
    * 查询保险订单详情
+   *
+   * 充电宝隔夜归还 · Power bank overnight-return insurance
    *
    * `GET /v3/hire-power-bank/insurance-orders/{out_order_no}`
    *
@@ -72,6 +76,8 @@ interface HirePowerBankUserQualificationsNode extends ChainNode<"v3/hire-power-b
 interface HirePowerBankUserQualificationsByOpenidNode extends ChainNode<"v3/hire-power-bank/user-qualifications/{openid}"> {
   /**
    * 查询用户保险订单领取资格
+   *
+   * 充电宝隔夜归还 · Power bank overnight-return insurance
    *
    * `GET /v3/hire-power-bank/user-qualifications/{openid}`
    *

@@ -23,6 +23,8 @@ interface IndustryCouponTokensNode extends ChainNode<"v3/industry-coupon/tokens"
   /**
    * 出行券切卡组件预下单
    *
+   * 出行券 · Travel coupons
+   *
    * `POST /v3/industry-coupon/tokens`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553563

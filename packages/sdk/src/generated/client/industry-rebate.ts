@@ -54,6 +54,8 @@ interface IndustryRebateTransactionsByTransactionIdNode extends ChainNode<"v3/in
   /**
    * 支付码牌/点餐码牌交易回传
    *
+   * 码牌音箱 · QR code speakers
+   *
    * `POST /v3/industry-rebate/transactions/{transaction_id}`
    *
    * @see https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1

@@ -43,6 +43,8 @@ interface InspolicymgrDeductAuthorizationsNode extends ChainNode<"v3/inspolicymg
   /**
    * 提交保单授权信息
    *
+   * 微信保单服务 · Insurance policy service
+   *
    * `POST /v3/inspolicymgr/deduct/authorizations`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617408
@@ -58,6 +60,8 @@ interface InspolicymgrDeductAuthorizationsNode extends ChainNode<"v3/inspolicymg
 interface InspolicymgrDeductAuthorizationsByOutInsuranceNoNode extends ChainNode<"v3/inspolicymgr/deduct/authorizations/{out_insurance_no}"> {
   /**
    * 查询保单授权信息
+   *
+   * 微信保单服务 · Insurance policy service
    *
    * `GET /v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`
    *
@@ -77,6 +81,8 @@ interface InspolicymgrDeductPoliciesNode extends ChainNode<"v3/inspolicymgr/dedu
   /**
    * 上传保单
    *
+   * 微信保单服务 · Insurance policy service
+   *
    * `POST /v3/inspolicymgr/deduct/policies`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617421
@@ -93,6 +99,8 @@ interface InspolicymgrDeductPoliciesByOutInsuranceNoNode extends ChainNode<"v3/i
   /**
    * 查询保单
    *
+   * 微信保单服务 · Insurance policy service
+   *
    * `GET /v3/inspolicymgr/deduct/policies/{out_insurance_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617422
@@ -104,6 +112,8 @@ interface InspolicymgrDeductPoliciesByOutInsuranceNoNode extends ChainNode<"v3/i
   getSync(options: InspolicymgrDeductPoliciesByOutInsuranceNoQueryOptions): InspolicymgrDeductPolicy;
   /**
    * 更新保单信息
+   *
+   * 微信保单服务 · Insurance policy service
    *
    * `PATCH /v3/inspolicymgr/deduct/policies/{out_insurance_no}`
    *

@@ -38,6 +38,8 @@ interface LovefeastBrandsByBrandIdNode extends ChainNode<"v3/lovefeast/brands/{b
   /**
    * 查询爱心餐品牌信息
    *
+   * 爱心餐 · Love meal (donation)
+   *
    * `GET /v3/lovefeast/brands/{brand_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472863
@@ -80,6 +82,8 @@ interface LovefeastUsersByOpenidOrdersBrandIdByBrandIdNode extends ChainNode<"v3
   /**
    * 查询用户捐赠单列表
    *
+   * 爱心餐 · Love meal (donation)
+   *
    * `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
    *
    */
@@ -100,6 +104,8 @@ interface LovefeastUsersByOpenidOrdersOutTradeNoNode extends ChainNode<"v3/lovef
 interface LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoNode extends ChainNode<"v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}"> {
   /**
    * 查询用户捐赠单详情
+   *
+   * 爱心餐 · Love meal (donation)
    *
    * `GET /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
    *

@@ -706,6 +706,8 @@ interface MarketingBusifavorCallbacksNode extends ChainNode<"v3/marketing/busifa
   /**
    * 查询商家券事件通知地址
    *
+   * 商家券 · Merchant coupons
+   *
    * `GET /v3/marketing/busifavor/callbacks`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465507
@@ -720,6 +722,8 @@ interface MarketingBusifavorCallbacksNode extends ChainNode<"v3/marketing/busifa
   getSync(options: BusifavorCallbackQueryOptions): BusifavorCallback;
   /**
    * 设置商家券事件通知地址
+   *
+   * 商家券 · Merchant coupons
    *
    * `POST /v3/marketing/busifavor/callbacks`
    *
@@ -752,6 +756,8 @@ interface MarketingBusifavorCouponsAssociateNode extends ChainNode<"v3/marketing
   /**
    * 关联订单信息
    *
+   * 商家券 · Merchant coupons
+   *
    * `POST /v3/marketing/busifavor/coupons/associate`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465596
@@ -768,6 +774,8 @@ interface MarketingBusifavorCouponsAssociateNode extends ChainNode<"v3/marketing
 interface MarketingBusifavorCouponsDeactivateNode extends ChainNode<"v3/marketing/busifavor/coupons/deactivate"> {
   /**
    * 使券失效
+   *
+   * 商家券 · Merchant coupons
    *
    * `POST /v3/marketing/busifavor/coupons/deactivate`
    *
@@ -788,6 +796,8 @@ interface MarketingBusifavorCouponsDisassociateNode extends ChainNode<"v3/market
   /**
    * 取消关联订单信息
    *
+   * 商家券 · Merchant coupons
+   *
    * `POST /v3/marketing/busifavor/coupons/disassociate`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012465673
@@ -804,6 +814,8 @@ interface MarketingBusifavorCouponsDisassociateNode extends ChainNode<"v3/market
 interface MarketingBusifavorCouponsReturnNode extends ChainNode<"v3/marketing/busifavor/coupons/return"> {
   /**
    * 申请退券
+   *
+   * 商家券 · Merchant coupons
    *
    * `POST /v3/marketing/busifavor/coupons/return`
    *
@@ -824,6 +836,8 @@ interface MarketingBusifavorCouponsSendNode extends ChainNode<"v3/marketing/busi
   /**
    * 向用户发券
    *
+   * 商家券 · Merchant coupons
+   *
    * `POST /v3/marketing/busifavor/coupons/send`
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
@@ -839,6 +853,8 @@ interface MarketingBusifavorCouponsSendNode extends ChainNode<"v3/marketing/busi
 interface MarketingBusifavorCouponsUseNode extends ChainNode<"v3/marketing/busifavor/coupons/use"> {
   /**
    * 核销用户券
+   *
+   * 商家券 · Merchant coupons
    *
    * `POST /v3/marketing/busifavor/coupons/use`
    *
@@ -864,6 +880,8 @@ interface MarketingBusifavorCouponsByCardIdSendNode extends ChainNode<"v3/market
   /**
    * 发放消费卡
    *
+   * 商家券 · Merchant coupons
+   *
    * `POST /v3/marketing/busifavor/coupons/{card_id}/send`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164666
@@ -887,6 +905,8 @@ interface MarketingBusifavorProductCouponsPreSendNode extends ChainNode<"v3/mark
   /**
    * 向用户预发放商品券
    *
+   * 商品券 · Product coupons
+   *
    * `POST /v3/marketing/busifavor/product-coupons/pre-send`
    *
    * @see https://pay.weixin.qq.com/doc/brand/4016797130
@@ -902,6 +922,8 @@ interface MarketingBusifavorProductCouponsPreSendNode extends ChainNode<"v3/mark
 interface MarketingBusifavorProductCouponsSendNode extends ChainNode<"v3/marketing/busifavor/product-coupons/send"> {
   /**
    * 向用户发放商品券
+   *
+   * 商家券 · Merchant coupons
    *
    * `POST /v3/marketing/busifavor/product-coupons/send`
    *
@@ -924,6 +946,8 @@ interface MarketingBusifavorStocksNode extends ChainNode<"v3/marketing/busifavor
   /**
    * 创建商家券
    *
+   * 商家券 · Merchant coupons
+   *
    * `POST /v3/marketing/busifavor/stocks`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534855
@@ -945,6 +969,8 @@ interface MarketingBusifavorStocksByStockIdNode extends ChainNode<"v3/marketing/
   /**
    * 查询商家券详情
    *
+   * 商家券 · Merchant coupons
+   *
    * `GET /v3/marketing/busifavor/stocks/{stock_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534928
@@ -959,6 +985,8 @@ interface MarketingBusifavorStocksByStockIdNode extends ChainNode<"v3/marketing/
   getSync(options: BusifavorStockQueryOptions): BusifavorStock;
   /**
    * 修改商家券基本信息
+   *
+   * 商家券 · Merchant coupons
    *
    * `PATCH /v3/marketing/busifavor/stocks/{stock_id}`
    *
@@ -978,6 +1006,8 @@ interface MarketingBusifavorStocksByStockIdNode extends ChainNode<"v3/marketing/
 interface MarketingBusifavorStocksByStockIdBudgetNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}/budget"> {
   /**
    * 修改批次预算
+   *
+   * 商家券 · Merchant coupons
    *
    * `PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget`
    *
@@ -1000,6 +1030,8 @@ interface MarketingBusifavorStocksByStockIdCouponcodesNode extends ChainNode<"v3
   /**
    * 查询预存code列表
    *
+   * 商家券 · Merchant coupons
+   *
    * `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
@@ -1011,6 +1043,8 @@ interface MarketingBusifavorStocksByStockIdCouponcodesNode extends ChainNode<"v3
   getSync(options: MarketingBusifavorStocksCouponcodesQueryOptions): MarketingBusifavorStocksCouponcodeList;
   /**
    * 上传预存code 
+   *
+   * 商家券 · Merchant coupons
    *
    * `POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`
    *
@@ -1031,6 +1065,8 @@ interface MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeNode extends C
   /**
    * 删除预存code
    *
+   * 商家券 · Merchant coupons
+   *
    * `DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
@@ -1042,6 +1078,8 @@ interface MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeNode extends C
   deleteSync(options: MarketingBusifavorStocksCouponcodesByCouponCodeDeleteOptions): MarketingBusifavorStocksCouponcodesByCouponCodeDeleteAnswer;
   /**
    * 查询预存code详情
+   *
+   * 商家券 · Merchant coupons
    *
    * `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`
    *
@@ -1069,6 +1107,8 @@ interface MarketingBusifavorSubsidyPayReceiptsNode extends ChainNode<"v3/marketi
   /**
    * 查询营销补差付款单列表
    *
+   * 商家券 · Merchant coupons
+   *
    * `GET /v3/marketing/busifavor/subsidy/pay-receipts`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147338
@@ -1081,6 +1121,8 @@ interface MarketingBusifavorSubsidyPayReceiptsNode extends ChainNode<"v3/marketi
   getSync(options: MarketingBusifavorSubsidyPayReceiptsQueryOptions): MarketingBusifavorSubsidyPayReceiptsQueryAnswer;
   /**
    * 营销补差付款
+   *
+   * 商家券 · Merchant coupons
    *
    * `POST /v3/marketing/busifavor/subsidy/pay-receipts`
    *
@@ -1098,6 +1140,8 @@ interface MarketingBusifavorSubsidyPayReceiptsNode extends ChainNode<"v3/marketi
 interface MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdNode extends ChainNode<"v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}"> {
   /**
    * 查询营销补差付款单详情
+   *
+   * 商家券 · Merchant coupons
    *
    * `GET /v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`
    *
@@ -1118,6 +1162,8 @@ interface MarketingBusifavorSubsidyReturnReceiptsNode extends ChainNode<"v3/mark
   /**
    * 营销补差回退
    *
+   * 商家券 · Merchant coupons
+   *
    * `POST /v3/marketing/busifavor/subsidy/return-receipts`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147332
@@ -1136,6 +1182,8 @@ interface MarketingBusifavorSubsidyReturnReceiptsNode extends ChainNode<"v3/mark
 interface MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdNode extends ChainNode<"v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}"> {
   /**
    * 查询商家券营销补差回退单详情
+   *
+   * 商家券 · Merchant coupons
    *
    * `GET /v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`
    *
@@ -1167,6 +1215,8 @@ interface MarketingBusifavorUsersByOpenidCouponsNode extends ChainNode<"v3/marke
   /**
    * 根据过滤条件查询用户券
    *
+   * 商家券 · Merchant coupons
+   *
    * `GET /v3/marketing/busifavor/users/{openid}/coupons`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534963
@@ -1197,6 +1247,8 @@ interface MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidNode ex
   /**
    * 查询用户单张券详情
    *
+   * 商家券 · Merchant coupons
+   *
    * `GET /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535011
@@ -1226,6 +1278,8 @@ interface MarketingFavorCallbacksNode extends ChainNode<"v3/marketing/favor/call
   /**
    * 获取已设置的消息通知地址
    *
+   * 代金券 · Cash coupons
+   *
    * `GET /v3/marketing/favor/callbacks`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012464070
@@ -1238,6 +1292,8 @@ interface MarketingFavorCallbacksNode extends ChainNode<"v3/marketing/favor/call
   getSync(options: FavorCallbackQueryOptions): FavorCallback;
   /**
    * 设置消息通知地址
+   *
+   * 代金券 · Cash coupons
    *
    * `POST /v3/marketing/favor/callbacks`
    *
@@ -1255,6 +1311,8 @@ interface MarketingFavorCallbacksNode extends ChainNode<"v3/marketing/favor/call
 interface MarketingFavorCouponStocksNode extends ChainNode<"v3/marketing/favor/coupon-stocks"> {
   /**
    * 创建代金券批次
+   *
+   * 代金券 · Cash coupons
    *
    * `POST /v3/marketing/favor/coupon-stocks`
    *
@@ -1279,6 +1337,8 @@ interface MarketingFavorMediaImageUploadNode extends ChainNode<"v3/marketing/fav
   /**
    * （营销）图片上传
    *
+   * 代金券 · Cash coupons
+   *
    * `POST /v3/marketing/favor/media/image-upload`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012557233
@@ -1301,6 +1361,8 @@ interface MarketingFavorStocksNode extends ChainNode<"v3/marketing/favor/stocks"
   readonly _stock_id_: MarketingFavorStocksByStockIdNode;
   /**
    * 条件查询批次列表
+   *
+   * 代金券 · Cash coupons
    *
    * `GET /v3/marketing/favor/stocks`
    *
@@ -1335,6 +1397,8 @@ interface MarketingFavorStocksByStockIdNode extends ChainNode<"v3/marketing/favo
   /**
    * 查询批次详情
    *
+   * 代金券 · Cash coupons
+   *
    * `GET /v3/marketing/favor/stocks/{stock_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460564
@@ -1351,6 +1415,8 @@ interface MarketingFavorStocksByStockIdNode extends ChainNode<"v3/marketing/favo
 interface MarketingFavorStocksByStockIdItemsNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/items"> {
   /**
    * 查询代金券可用单品
+   *
+   * 代金券 · Cash coupons
    *
    * `GET /v3/marketing/favor/stocks/{stock_id}/items`
    *
@@ -1369,6 +1435,8 @@ interface MarketingFavorStocksByStockIdMerchantsNode extends ChainNode<"v3/marke
   /**
    * 查询代金券可用商户
    *
+   * 代金券 · Cash coupons
+   *
    * `GET /v3/marketing/favor/stocks/{stock_id}/merchants`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463358
@@ -1386,6 +1454,8 @@ interface MarketingFavorStocksByStockIdModifyGoodsIdNode extends ChainNode<"v3/m
   /**
    * 修改可用单品编码
    *
+   * 代金券 · Cash coupons
+   *
    * `POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164667
@@ -1401,6 +1471,8 @@ interface MarketingFavorStocksByStockIdModifyGoodsIdNode extends ChainNode<"v3/m
 interface MarketingFavorStocksByStockIdPauseNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/pause"> {
   /**
    * 暂停代金券批次
+   *
+   * 代金券 · Cash coupons
    *
    * `POST /v3/marketing/favor/stocks/{stock_id}/pause`
    *
@@ -1419,6 +1491,8 @@ interface MarketingFavorStocksByStockIdRefundFlowNode extends ChainNode<"v3/mark
   /**
    * 下载批次退款明细
    *
+   * 代金券 · Cash coupons
+   *
    * `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012463523
@@ -1436,6 +1510,8 @@ interface MarketingFavorStocksByStockIdRefundFlowByDayNode extends ChainNode<"v3
   /**
    * 获取批次退款明细下载链接
    *
+   * 代金券 · Cash coupons
+   *
    * `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
    *
    */
@@ -1450,6 +1526,8 @@ interface MarketingFavorStocksByStockIdRefundFlowByDayNode extends ChainNode<"v3
 interface MarketingFavorStocksByStockIdRestartNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/restart"> {
   /**
    * 重启代金券批次
+   *
+   * 代金券 · Cash coupons
    *
    * `POST /v3/marketing/favor/stocks/{stock_id}/restart`
    *
@@ -1468,6 +1546,8 @@ interface MarketingFavorStocksByStockIdStartNode extends ChainNode<"v3/marketing
   /**
    * 激活代金券批次
    *
+   * 代金券 · Cash coupons
+   *
    * `POST /v3/marketing/favor/stocks/{stock_id}/start`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460137
@@ -1485,6 +1565,8 @@ interface MarketingFavorStocksByStockIdStopNode extends ChainNode<"v3/marketing/
   /**
    * 终止批次
    *
+   * 代金券 · Cash coupons
+   *
    * `POST /v3/marketing/favor/stocks/{stock_id}/stop`
    *
    */
@@ -1499,6 +1581,8 @@ interface MarketingFavorStocksByStockIdStopNode extends ChainNode<"v3/marketing/
 interface MarketingFavorStocksByStockIdUseFlowNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/use-flow"> {
   /**
    * 下载批次核销明细
+   *
+   * 代金券 · Cash coupons
    *
    * `GET /v3/marketing/favor/stocks/{stock_id}/use-flow`
    *
@@ -1516,6 +1600,8 @@ interface MarketingFavorStocksByStockIdUseFlowNode extends ChainNode<"v3/marketi
 interface MarketingFavorStocksByStockIdUseFlowByDayNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/use-flow-by-day"> {
   /**
    * 获取批次核销明细下载链接
+   *
+   * 代金券 · Cash coupons
    *
    * `GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
    *
@@ -1545,6 +1631,8 @@ interface MarketingFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing
   /**
    * 根据商户号查用户的券
    *
+   * 代金券 · Cash coupons
+   *
    * `GET /v3/marketing/favor/users/{openid}/coupons`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534690
@@ -1557,6 +1645,8 @@ interface MarketingFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing
   getSync(options: FavorCouponsQueryOptions): FavorCouponList;
   /**
    * 发放代金券
+   *
+   * 代金券 · Cash coupons
    *
    * `POST /v3/marketing/favor/users/{openid}/coupons`
    *
@@ -1574,6 +1664,8 @@ interface MarketingFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing
 interface MarketingFavorUsersByOpenidCouponsByCouponIdNode extends ChainNode<"v3/marketing/favor/users/{openid}/coupons/{coupon_id}"> {
   /**
    * 查询代金券详情
+   *
+   * 代金券 · Cash coupons
    *
    * `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}`
    *
@@ -1600,6 +1692,8 @@ interface MarketingGoodsSubsidyActivityNode extends ChainNode<"v3/marketing/good
 interface MarketingGoodsSubsidyActivityActivitiesNode extends ChainNode<"v3/marketing/goods-subsidy-activity/activities"> {
   /**
    * 按区域查询品牌加价购活动
+   *
+   * 品牌小店营销 · Brand retail store marketing
    *
    * `GET /v3/marketing/goods-subsidy-activity/activities`
    *
@@ -1628,6 +1722,8 @@ interface MarketingGoodsSubsidyActivityActivityByActivityIdApplyNode extends Cha
   /**
    * 门店报名品牌加价购活动
    *
+   * 品牌小店营销 · Brand retail store marketing
+   *
    * `POST /v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
@@ -1650,6 +1746,8 @@ interface MarketingGoodsSubsidyActivityQualificationLockNode extends ChainNode<"
   /**
    * 锁定品牌加价购活动资格
    *
+   * 品牌小店营销 · Brand retail store marketing
+   *
    * `POST /v3/marketing/goods-subsidy-activity/qualification/lock`
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
@@ -1665,6 +1763,8 @@ interface MarketingGoodsSubsidyActivityQualificationLockNode extends ChainNode<"
 interface MarketingGoodsSubsidyActivityQualificationUnlockNode extends ChainNode<"v3/marketing/goods-subsidy-activity/qualification/unlock"> {
   /**
    * 解锁品牌加价购活动资格
+   *
+   * 品牌小店营销 · Brand retail store marketing
    *
    * `POST /v3/marketing/goods-subsidy-activity/qualification/unlock`
    *
@@ -1696,6 +1796,8 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeN
   /**
    * 删除零售小店活动业务代理
    *
+   * 品牌小店营销 · Brand retail store marketing
+   *
    * `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384344
@@ -1708,6 +1810,8 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeN
   deleteSync(options: MarketingGoodsSubsidyActivityRetailStoreActRepresentativeDeleteOptions): MarketingGoodsSubsidyActivityRetailStoreActRepresentativeDeleteAnswer;
   /**
    * 添加零售小店活动业务代理
+   *
+   * 品牌小店营销 · Brand retail store marketing
    *
    * `PUT /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`
    *
@@ -1725,6 +1829,8 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeN
 interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives"> {
   /**
    * 查询零售小店活动业务代理
+   *
+   * 品牌小店营销 · Brand retail store marketing
    *
    * `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`
    *
@@ -1749,6 +1855,8 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsNode exte
   /**
    * 生成小店活动物料码
    *
+   * 品牌小店营销 · Brand retail store marketing
+   *
    * `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384337
@@ -1768,6 +1876,8 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresNode extends
   /**
    * 删除小店活动门店
    *
+   * 品牌小店营销 · Brand retail store marketing
+   *
    * `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384363
@@ -1781,6 +1891,8 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresNode extends
   /**
    * 查询小店活动门店列表
    *
+   * 品牌小店营销 · Brand retail store marketing
+   *
    * `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384355
@@ -1793,6 +1905,8 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresNode extends
   getSync(options: MarketingGoodsSubsidyActivityRetailStoreActStoresQueryOptions): MarketingGoodsSubsidyActivityRetailStoreActStoreList;
   /**
    * 添加小店活动门店
+   *
+   * 品牌小店营销 · Brand retail store marketing
    *
    * `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`
    *
@@ -1810,6 +1924,8 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresNode extends
 interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}"> {
   /**
    * 查询小店活动门店详情
+   *
+   * 品牌小店营销 · Brand retail store marketing
    *
    * `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`
    *
@@ -1835,6 +1951,8 @@ interface MarketingMembercardActivityActivitiesNode extends ChainNode<"v3/market
   /**
    * 查询活动列表
    *
+   * 会员卡 · Member cards
+   *
    * `GET /v3/marketing/membercard-activity/activities`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553261
@@ -1847,6 +1965,8 @@ interface MarketingMembercardActivityActivitiesNode extends ChainNode<"v3/market
   getSync(options: MarketingMembercardActivityActivitiesQueryOptions): MarketingMembercardActivityActivityList;
   /**
    * 创建活动
+   *
+   * 会员卡 · Member cards
    *
    * `POST /v3/marketing/membercard-activity/activities`
    *
@@ -1866,6 +1986,8 @@ interface MarketingMembercardActivityActivitiesByActivityIdNode extends ChainNod
   /**
    * 查询活动详情
    *
+   * 会员卡 · Member cards
+   *
    * `GET /v3/marketing/membercard-activity/activities/{activity_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553365
@@ -1882,6 +2004,8 @@ interface MarketingMembercardActivityActivitiesByActivityIdNode extends ChainNod
 interface MarketingMembercardActivityActivitiesByActivityIdTerminateNode extends ChainNode<"v3/marketing/membercard-activity/activities/{activity_id}/terminate"> {
   /**
    * 终止活动
+   *
+   * 会员卡 · Member cards
    *
    * `POST /v3/marketing/membercard-activity/activities/{activity_id}/terminate`
    *
@@ -1917,6 +2041,8 @@ interface MarketingMembercardOpenActivateInformationsByActivateTicketNode extend
   /**
    * 获取用户信息（跳转型激活）
    *
+   * 会员卡 · Member cards
+   *
    * `GET /v3/marketing/membercard-open/activate-informations/{activate_ticket}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550779
@@ -1934,6 +2060,8 @@ interface MarketingMembercardOpenCallbackNode extends ChainNode<"v3/marketing/me
   /**
    * 查询回调地址
    *
+   * 会员卡 · Member cards
+   *
    * `GET /v3/marketing/membercard-open/callback`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012552275
@@ -1946,6 +2074,8 @@ interface MarketingMembercardOpenCallbackNode extends ChainNode<"v3/marketing/me
   getSync(options?: MarketingMembercardOpenCallbackQueryOptions): MarketingMembercardOpenCallback;
   /**
    * 设置回调地址
+   *
+   * 会员卡 · Member cards
    *
    * `PATCH /v3/marketing/membercard-open/callback`
    *
@@ -1966,6 +2096,8 @@ interface MarketingMembercardOpenCardsNode extends ChainNode<"v3/marketing/membe
   /**
    * 查询会员卡模板列表
    *
+   * 会员卡 · Member cards
+   *
    * `GET /v3/marketing/membercard-open/cards`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547108
@@ -1978,6 +2110,8 @@ interface MarketingMembercardOpenCardsNode extends ChainNode<"v3/marketing/membe
   getSync(options: MarketingMembercardOpenCardsQueryOptions): MarketingMembercardOpenCardList;
   /**
    * 创建会员卡模板
+   *
+   * 会员卡 · Member cards
    *
    * `POST /v3/marketing/membercard-open/cards`
    *
@@ -2009,6 +2143,8 @@ interface MarketingMembercardOpenCardsByCardIdNode extends ChainNode<"v3/marketi
   /**
    * 删除会员卡模板
    *
+   * 会员卡 · Member cards
+   *
    * `DELETE /v3/marketing/membercard-open/cards/{card_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549682
@@ -2022,6 +2158,8 @@ interface MarketingMembercardOpenCardsByCardIdNode extends ChainNode<"v3/marketi
   /**
    * 查询会员卡模板信息
    *
+   * 会员卡 · Member cards
+   *
    * `GET /v3/marketing/membercard-open/cards/{card_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547650
@@ -2034,6 +2172,8 @@ interface MarketingMembercardOpenCardsByCardIdNode extends ChainNode<"v3/marketi
   getSync(options: MarketingMembercardOpenCardsByCardIdQueryOptions): MarketingMembercardOpenCard;
   /**
    * 修改会员卡模板信息
+   *
+   * 会员卡 · Member cards
    *
    * `PATCH /v3/marketing/membercard-open/cards/{card_id}`
    *
@@ -2059,6 +2199,8 @@ interface MarketingMembercardOpenCardsByCardIdCodesDepositNode extends ChainNode
   /**
    * 导入会员Code
    *
+   * 会员卡 · Member cards
+   *
    * `POST /v3/marketing/membercard-open/cards/{card_id}/codes/deposit`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545728
@@ -2082,6 +2224,8 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeNode extends ChainNode<
   /**
    * 查询用户会员卡信息
    *
+   * 会员卡 · Member cards
+   *
    * `GET /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547768
@@ -2094,6 +2238,8 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeNode extends ChainNode<
   getSync(options: MarketingMembercardOpenCardsCodesByCodeQueryOptions): MarketingMembercardOpenCardsCode;
   /**
    * 修改用户会员卡信息
+   *
+   * 会员卡 · Member cards
    *
    * `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`
    *
@@ -2111,6 +2257,8 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeNode extends ChainNode<
 interface MarketingMembercardOpenCardsByCardIdCodesByCodeActivateNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate"> {
   /**
    * 激活会员卡（跳转型激活）
+   *
+   * 会员卡 · Member cards
    *
    * `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate`
    *
@@ -2135,6 +2283,8 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitNode extends
   /**
    * 设置支付后展示的积分到账
    *
+   * 会员卡 · Member cards
+   *
    * `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551350
@@ -2151,6 +2301,8 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitNode extends
 interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare"> {
   /**
    * 支付结果页展示会员积分
+   *
+   * 会员卡 · Member cards
    *
    * `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`
    *
@@ -2169,6 +2321,8 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeRightsNode extends Chai
   /**
    * 设置会员权益
    *
+   * 会员卡 · Member cards
+   *
    * `PATCH /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551213
@@ -2185,6 +2339,8 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeRightsNode extends Chai
 interface MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data"> {
   /**
    * 设置会员服务项用户信息
+   *
+   * 会员卡 · Member cards
    *
    * `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data`
    *
@@ -2203,6 +2359,8 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableNode extends
   /**
    * 作废用户会员卡
    *
+   * 会员卡 · Member cards
+   *
    * `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549677
@@ -2220,6 +2378,8 @@ interface MarketingMembercardOpenCardsByCardIdDecryptCodeNode extends ChainNode<
   /**
    * 加密code解码（跳转型激活）
    *
+   * 会员卡 · Member cards
+   *
    * `GET /v3/marketing/membercard-open/cards/{card_id}/decrypt-code`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550742
@@ -2236,6 +2396,8 @@ interface MarketingMembercardOpenCardsByCardIdDecryptCodeNode extends ChainNode<
 interface MarketingMembercardOpenCardsByCardIdPermissionTokensNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/permission-tokens"> {
   /**
    * 商户预授权
+   *
+   * 会员卡 · Member cards
    *
    * `POST /v3/marketing/membercard-open/cards/{card_id}/permission-tokens`
    *
@@ -2259,6 +2421,8 @@ interface MarketingMembercardOpenCardsByCardIdPhoneMembercardImportNode extends 
   /**
    * 根据手机号导入用户会员卡
    *
+   * 会员卡 · Member cards
+   *
    * `POST /v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550535
@@ -2276,6 +2440,8 @@ interface MarketingMembercardOpenCardsByCardIdQrcodeNode extends ChainNode<"v3/m
   /**
    * 创建会员卡二维码
    *
+   * 会员卡 · Member cards
+   *
    * `POST /v3/marketing/membercard-open/cards/{card_id}/qrcode`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550605
@@ -2292,6 +2458,8 @@ interface MarketingMembercardOpenCardsByCardIdQrcodeNode extends ChainNode<"v3/m
 interface MarketingMembercardOpenCardsByCardIdRightsNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/rights"> {
   /**
    * 设置会员卡模板权益项
+   *
+   * 会员卡 · Member cards
    *
    * `PATCH /v3/marketing/membercard-open/cards/{card_id}/rights`
    *
@@ -2312,6 +2480,8 @@ interface MarketingMembercardOpenCardsByCardIdServiceModulesNode extends ChainNo
   /**
    * 添加会员卡服务项
    *
+   * 会员卡 · Member cards
+   *
    * `POST /v3/marketing/membercard-open/cards/{card_id}/service-modules`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167277
@@ -2329,6 +2499,8 @@ interface MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdNod
   /**
    * 移除会员卡服务项
    *
+   * 会员卡 · Member cards
+   *
    * `DELETE /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167557
@@ -2341,6 +2513,8 @@ interface MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdNod
   deleteSync(options: MarketingMembercardOpenCardsServiceModulesByServiceModuleIdDeleteOptions): undefined;
   /**
    * 修改会员卡服务项
+   *
+   * 会员卡 · Member cards
    *
    * `PATCH /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`
    *
@@ -2358,6 +2532,8 @@ interface MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdNod
 interface MarketingMembercardOpenCardsByCardIdUpgradeNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/upgrade"> {
   /**
    * 老会员卡模板升级
+   *
+   * 会员卡 · Member cards
    *
    * `POST /v3/marketing/membercard-open/cards/{card_id}/upgrade`
    *
@@ -2380,6 +2556,8 @@ interface MarketingMembercardOpenCardsByCardIdUsersNode extends ChainNode<"v3/ma
 interface MarketingMembercardOpenCardsByCardIdUsersImportNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/users/import"> {
   /**
    * 根据openid导入用户会员卡
+   *
+   * 会员卡 · Member cards
    *
    * `POST /v3/marketing/membercard-open/cards/{card_id}/users/import`
    *
@@ -2404,6 +2582,8 @@ interface MarketingMembercardOpenPhonenumberMemberImportNode extends ChainNode<"
   /**
    * 导入加密手机号提醒会员领卡
    *
+   * 会员卡 · Member cards
+   *
    * `POST /v3/marketing/membercard-open/phonenumber-member/import`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166226
@@ -2420,6 +2600,8 @@ interface MarketingMembercardOpenPhonenumberMemberImportNode extends ChainNode<"
 interface MarketingMembercardOpenPhonenumberMemberSearchNode extends ChainNode<"v3/marketing/membercard-open/phonenumber-member/search"> {
   /**
    * 通过加密手机号查询会员领卡状态
+   *
+   * 会员卡 · Member cards
    *
    * `GET /v3/marketing/membercard-open/phonenumber-member/search`
    *
@@ -2442,6 +2624,8 @@ interface MarketingMembercardOpenUserNode extends ChainNode<"v3/marketing/member
 interface MarketingMembercardOpenUserCardsNode extends ChainNode<"v3/marketing/membercard-open/user/cards"> {
   /**
    * 查询用户在品牌下所有会员卡
+   *
+   * 会员卡 · Member cards
    *
    * `GET /v3/marketing/membercard-open/user/cards`
    *
@@ -2480,6 +2664,8 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansNode extends ChainNode<"v3/ma
   /**
    * 创建投放计划
    *
+   * 摇优惠活动 · Shake-for-discount campaigns
+   *
    * `POST /v3/marketing/partner/delivery-plan/delivery-plans`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184554
@@ -2502,6 +2688,8 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansNode ex
   /**
    * 分页查询投放计划列表
    *
+   * 摇优惠活动 · Shake-for-discount campaigns
+   *
    * `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184563
@@ -2519,6 +2707,8 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdNode extends ChainNod
   /**
    * 更新投放计划
    *
+   * 摇优惠活动 · Shake-for-discount campaigns
+   *
    * `PATCH /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184594
@@ -2534,6 +2724,8 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdNode extends ChainNod
 interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminateNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate"> {
   /**
    * 终止投放计划
+   *
+   * 摇优惠活动 · Shake-for-discount campaigns
    *
    * `POST /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`
    *
@@ -2556,6 +2748,8 @@ interface MarketingPartnerDeliveryPlanBySpMchidNode extends ChainNode<"v3/market
 interface MarketingPartnerDeliveryPlanBySpMchidNotifyUrlNode extends ChainNode<"v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url"> {
   /**
    * 设置投放计划回调地址
+   *
+   * 摇优惠活动 · Shake-for-discount campaigns
    *
    * `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`
    *
@@ -2587,6 +2781,8 @@ interface MarketingPartnerProductCouponImageGenerationTasksNode extends ChainNod
   /**
    * 提交图片生成任务
    *
+   * 商品券 · Product coupons
+   *
    * `POST /v3/marketing/partner/product-coupon/image-generation-tasks`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017327735
@@ -2603,6 +2799,8 @@ interface MarketingPartnerProductCouponImageGenerationTasksNode extends ChainNod
 interface MarketingPartnerProductCouponImageGenerationTasksByTaskIdNode extends ChainNode<"v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}"> {
   /**
    * 查询图片生成任务执行结果
+   *
+   * 商品券 · Product coupons
    *
    * `GET /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`
    *
@@ -2627,6 +2825,8 @@ interface MarketingPartnerProductCouponMediaUploadImageNode extends ChainNode<"v
   /**
    * 图片上传
    *
+   * 商品券 · Product coupons
+   *
    * `POST /v3/marketing/partner/product-coupon/media/upload-image`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781275
@@ -2643,6 +2843,8 @@ interface MarketingPartnerProductCouponNotifyConfigsNode extends ChainNode<"v3/m
   /**
    * 获取商品券事件通知地址
    *
+   * 商品券 · Product coupons
+   *
    * `GET /v3/marketing/partner/product-coupon/notify-configs`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781284
@@ -2655,6 +2857,8 @@ interface MarketingPartnerProductCouponNotifyConfigsNode extends ChainNode<"v3/m
   getSync(options?: MarketingPartnerProductCouponNotifyConfigsQueryOptions): MarketingPartnerProductCouponNotifyConfig;
   /**
    * 设置商品券事件通知地址
+   *
+   * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/notify-configs`
    *
@@ -2674,6 +2878,8 @@ interface MarketingPartnerProductCouponProductCouponsNode extends ChainNode<"v3/
   readonly _product_coupon_id_: MarketingPartnerProductCouponProductCouponsByProductCouponIdNode;
   /**
    * 创建商品券
+   *
+   * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons`
    *
@@ -2696,6 +2902,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdNode exten
   /**
    * 查询商品券
    *
+   * 商品券 · Product coupons
+   *
    * `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781292
@@ -2708,6 +2916,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdNode exten
   getSync(options: MarketingPartnerProductCouponProductCouponsByProductCouponIdQueryOptions): MarketingPartnerProductCouponProductCoupon;
   /**
    * 修改商品券
+   *
+   * 商品券 · Product coupons
    *
    * `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`
    *
@@ -2725,6 +2935,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdNode exten
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate"> {
   /**
    * 失效商品券
+   *
+   * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`
    *
@@ -2744,6 +2956,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
   readonly _stock_bundle_id_: MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdNode;
   /**
    * 添加商品券批次组
+   *
+   * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`
    *
@@ -2767,6 +2981,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
   /**
    * 修改商品券批次组
    *
+   * 商品券 · Product coupons
+   *
    * `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280633
@@ -2782,6 +2998,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores"> {
   /**
    * 批次组批量关联门店
+   *
+   * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`
    *
@@ -2799,6 +3017,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
   /**
    * 批次组批量取消关联门店
    *
+   * 商品券 · Product coupons
+   *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280629
@@ -2814,6 +3034,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget"> {
   /**
    * 修改商品券批次组发放预算
+   *
+   * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`
    *
@@ -2833,6 +3055,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode
   /**
    * 查询商品券批次列表
    *
+   * 商品券 · Product coupons
+   *
    * `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781553
@@ -2845,6 +3069,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode
   getSync(options: MarketingPartnerProductCouponProductCouponsStocksQueryOptions): MarketingPartnerProductCouponProductCouponsStockList;
   /**
    * 添加商品券批次
+   *
+   * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`
    *
@@ -2873,6 +3099,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
   /**
    * 查询商品券指定批次
    *
+   * 商品券 · Product coupons
+   *
    * `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781542
@@ -2885,6 +3113,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
   getSync(options: MarketingPartnerProductCouponProductCouponsStocksByStockIdQueryOptions): MarketingPartnerProductCouponProductCouponsStock;
   /**
    * 修改商品券指定批次
+   *
+   * 商品券 · Product coupons
    *
    * `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`
    *
@@ -2902,6 +3132,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
   /**
    * 批次关联门店
    *
+   * 商品券 · Product coupons
+   *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781302
@@ -2917,6 +3149,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores"> {
   /**
    * 查询批次关联门店列表
+   *
+   * 商品券 · Product coupons
    *
    * `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`
    *
@@ -2935,6 +3169,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
   /**
    * 失效商品券批次
    *
+   * 商品券 · Product coupons
+   *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781532
@@ -2952,6 +3188,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
   /**
    * 批次取消关联门店
    *
+   * 商品券 · Product coupons
+   *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781537
@@ -2968,6 +3206,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
   /**
    * 修改商品券批次发放预算
    *
+   * 商品券 · Product coupons
+   *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781561
@@ -2983,6 +3223,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes"> {
   /**
    * 预上传券Code
+   *
+   * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`
    *
@@ -3020,6 +3262,8 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesNode extends Ch
   /**
    * 向用户发放商品券批次组
    *
+   * 商品券 · Product coupons
+   *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280664
@@ -3041,6 +3285,8 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBun
   /**
    * 失效用户商品券组
    *
+   * 商品券 · Product coupons
+   *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280658
@@ -3059,6 +3305,8 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsNode extends ChainNod
   /**
    * 指定券状态查询用户商品券列表
    *
+   * 商品券 · Product coupons
+   *
    * `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781590
@@ -3071,6 +3319,8 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsNode extends ChainNod
   getSync(options: MarketingPartnerProductCouponUsersCouponsQueryOptions): MarketingPartnerProductCouponUsersCouponList;
   /**
    * 向用户发放商品券
+   *
+   * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons`
    *
@@ -3092,6 +3342,8 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeNode exte
   /**
    * 查询用户商品券详情
    *
+   * 商品券 · Product coupons
+   *
    * `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781582
@@ -3108,6 +3360,8 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeNode exte
 interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm"> {
   /**
    * 确认发放用户商品券
+   *
+   * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`
    *
@@ -3126,6 +3380,8 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivat
   /**
    * 失效用户商品券
    *
+   * 商品券 · Product coupons
+   *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781578
@@ -3141,6 +3397,8 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivat
 interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return"> {
   /**
    * 退券
+   *
+   * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`
    *
@@ -3159,6 +3417,8 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseNode e
   /**
    * 核销用户商品券
    *
+   * 商品券 · Product coupons
+   *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781608
@@ -3176,6 +3436,8 @@ interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponNode extends Ch
   /**
    * 向用户预发放商品券
    *
+   * 商品券 · Product coupons
+   *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434365
@@ -3191,6 +3453,8 @@ interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponNode extends Ch
 interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle"> {
   /**
    * 向用户预发放商品券批次组
+   *
+   * 商品券 · Product coupons
    *
    * `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`
    *
@@ -3210,6 +3474,8 @@ interface MarketingPartnershipsNode extends ChainNode<"v3/marketing/partnerships
   /**
    * 查询合作关系列表
    *
+   * 委托营销 · Entrusted marketing
+   *
    * `GET /v3/marketing/partnerships`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380536
@@ -3227,6 +3493,8 @@ interface MarketingPartnershipsBuildNode extends ChainNode<"v3/marketing/partner
   /**
    * 建立合作关系
    *
+   * 委托营销 · Entrusted marketing
+   *
    * `POST /v3/marketing/partnerships/build`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380498
@@ -3243,6 +3511,8 @@ interface MarketingPartnershipsBuildNode extends ChainNode<"v3/marketing/partner
 interface MarketingPartnershipsTerminateNode extends ChainNode<"v3/marketing/partnerships/terminate"> {
   /**
    * 终止合作关系
+   *
+   * 委托营销 · Entrusted marketing
    *
    * `POST /v3/marketing/partnerships/terminate`
    *
@@ -3270,6 +3540,8 @@ interface MarketingPaygiftactivityActivitiesNode extends ChainNode<"v3/marketing
   /**
    * 获取支付有礼活动列表
    *
+   * 支付有礼 · Gifts after payment
+   *
    * `GET /v3/marketing/paygiftactivity/activities`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489126
@@ -3290,6 +3562,8 @@ interface MarketingPaygiftactivityActivitiesByActivityIdNode extends ChainNode<"
   /**
    * 查询活动详情接口
    *
+   * 支付有礼 · Gifts after payment
+   *
    * `GET /v3/marketing/paygiftactivity/activities/{activity_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487971
@@ -3306,6 +3580,8 @@ interface MarketingPaygiftactivityActivitiesByActivityIdNode extends ChainNode<"
 interface MarketingPaygiftactivityActivitiesByActivityIdGoodsNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/goods"> {
   /**
    * 查询活动指定商品列表
+   *
+   * 支付有礼 · Gifts after payment
    *
    * `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`
    *
@@ -3326,6 +3602,8 @@ interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsNode extends Ch
   /**
    * 查询活动发券商户号
    *
+   * 支付有礼 · Gifts after payment
+   *
    * `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466149
@@ -3342,6 +3620,8 @@ interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsNode extends Ch
 interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add"> {
   /**
    * 新增活动发券商户号
+   *
+   * 支付有礼 · Gifts after payment
    *
    * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`
    *
@@ -3360,6 +3640,8 @@ interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteNode exte
   /**
    * 删除活动发券商户号
    *
+   * 支付有礼 · Gifts after payment
+   *
    * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466787
@@ -3377,6 +3659,8 @@ interface MarketingPaygiftactivityActivitiesByActivityIdTerminateNode extends Ch
   /**
    * 终止活动
    *
+   * 支付有礼 · Gifts after payment
+   *
    * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466523
@@ -3393,6 +3677,8 @@ interface MarketingPaygiftactivityActivitiesByActivityIdTerminateNode extends Ch
 interface MarketingPaygiftactivityUniqueThresholdActivityNode extends ChainNode<"v3/marketing/paygiftactivity/unique-threshold-activity"> {
   /**
    * 创建全场满额送活动
+   *
+   * 支付有礼 · Gifts after payment
    *
    * `POST /v3/marketing/paygiftactivity/unique-threshold-activity`
    *
@@ -3420,6 +3706,8 @@ interface MarketingShoppingReceiptCustomentrancesNode extends ChainNode<"v3/mark
   /**
    * 创建自定义入口
    *
+   * 电子小票 · Electronic receipts
+   *
    * `POST /v3/marketing/shopping-receipt/customentrances`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526342
@@ -3437,6 +3725,8 @@ interface MarketingShoppingReceiptCustomentrancesByBrandIdNode extends ChainNode
   /**
    * 查询自定义入口
    *
+   * 电子小票 · Electronic receipts
+   *
    * `GET /v3/marketing/shopping-receipt/customentrances/{brand_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526406
@@ -3449,6 +3739,8 @@ interface MarketingShoppingReceiptCustomentrancesByBrandIdNode extends ChainNode
   getSync(options: MarketingShoppingReceiptCustomentrancesByBrandIdQueryOptions): MarketingShoppingReceiptCustomentrance;
   /**
    * 更新自定义入口
+   *
+   * 电子小票 · Electronic receipts
    *
    * `PATCH /v3/marketing/shopping-receipt/customentrances/{brand_id}`
    *
@@ -3467,6 +3759,8 @@ interface MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosNode extends C
   /**
    * 上传商家电子小票跳转信息
    *
+   * 电子小票 · Electronic receipts
+   *
    * `POST /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012443843
@@ -3483,6 +3777,8 @@ interface MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosNode extends C
 interface MarketingShoppingReceiptShoppingreceiptsNode extends ChainNode<"v3/marketing/shopping-receipt/shoppingreceipts"> {
   /**
    * 上传电子小票
+   *
+   * 电子小票 · Electronic receipts
    *
    * `POST /v3/marketing/shopping-receipt/shoppingreceipts`
    *

@@ -52,6 +52,8 @@ interface MchManageMchManageRecordsSubMchidBySubMchidNode extends ChainNode<"v3/
   /**
    * 分页查询子商户名下的商户管理记录
    *
+   * 商户管理记录 · Merchant management records
+   *
    * `GET /v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940381
@@ -70,6 +72,8 @@ interface MchManageMchManageRecordsByManageRecordIdNode extends ChainNode<"v3/mc
   /**
    * 查询子商户下指定商户管理记录
    *
+   * 商户管理记录 · Merchant management records
+   *
    * `GET /v3/mch-manage/mch-manage-records/{manage_record_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940383
@@ -85,6 +89,8 @@ interface MchManageMchManageRecordsByManageRecordIdNode extends ChainNode<"v3/mc
 interface MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode extends ChainNode<"v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions"> {
   /**
    * 对指定商户管理记录提交资料
+   *
+   * 商户管理记录 · Merchant management records
    *
    * `POST /v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions`
    *
@@ -118,6 +124,8 @@ interface MchManageSubmissionFilesSubMchidBySubMchidNode extends ChainNode<"v3/m
 interface MchManageSubmissionFilesSubMchidBySubMchidUploadNode extends ChainNode<"v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload"> {
   /**
    * 上传商户提交资料文件
+   *
+   * 商户管理记录 · Merchant management records
    *
    * `POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`
    *

@@ -46,6 +46,8 @@ interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdNode extends Cha
   /**
    * 查询子商户强化尽调单信息
    *
+   * 商户尽职调查 · Merchant due diligence
+   *
    * `GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015631048
@@ -62,6 +64,8 @@ interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitNode exten
   /**
    * 提交尽调资料
    *
+   * 商户尽职调查 · Merchant due diligence
+   *
    * `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015631033
@@ -77,6 +81,8 @@ interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitNode exten
 interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload"> {
   /**
    * 上传尽调资料文件
+   *
+   * 商户尽职调查 · Merchant due diligence
    *
    * `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`
    *
@@ -105,6 +111,8 @@ interface MchOperationManageMerchantLimitationsSubMchidNode extends ChainNode<"v
 interface MchOperationManageMerchantLimitationsSubMchidBySubMchidNode extends ChainNode<"v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}"> {
   /**
    * 查询子商户管控情况
+   *
+   * 商户风险管理 · Merchant risk management
    *
    * `GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`
    *

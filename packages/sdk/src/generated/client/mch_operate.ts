@@ -40,6 +40,8 @@ interface Mch_operateRiskWithdrawlApplyNode extends ChainNode<"v3/mch_operate/ri
   /**
    * 提交已注销商户号可用余额提现申请单
    *
+   * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
+   *
    * `POST /v3/mch_operate/risk/withdrawl-apply`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012488950
@@ -62,6 +64,8 @@ interface Mch_operateRiskWithdrawlApplyApplymentIdByApplymentIdNode extends Chai
   /**
    * 微信支付提现申请单号查询提现申请单状态
    *
+   * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
+   *
    * `GET /v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012778400
@@ -83,6 +87,8 @@ interface Mch_operateRiskWithdrawlApplyOutRequestNoNode extends ChainNode<"v3/mc
 interface Mch_operateRiskWithdrawlApplyOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}"> {
   /**
    * 商户提现申请单号查询提现申请单状态
+   *
+   * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
    * `GET /v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`
    *

@@ -68,6 +68,8 @@ interface MchalterapplyMchcontactalterapplymentNode extends ChainNode<"v3/mchalt
   /**
    * 提交超管变更申请单
    *
+   * 超管变更 · Super administrator change
+   *
    * `POST /v3/mchalterapply/mchcontactalterapplyment`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015617906
@@ -102,6 +104,8 @@ interface MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestN
   /**
    * 查询超管变更申请单状态-使用业务单号和商户号
    *
+   * 超管变更 · Super administrator change
+   *
    * `GET /v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015617915
@@ -119,6 +123,8 @@ interface MchalterapplyMchcontactalterapplymentByApplyIdNode extends ChainNode<"
   /**
    * 查询超管变更申请单状态-使用申请单号
    *
+   * 超管变更 · Super administrator change
+   *
    * `GET /v3/mchalterapply/mchcontactalterapplyment/{apply_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015617911
@@ -134,6 +140,8 @@ interface MchalterapplyMchcontactalterapplymentByApplyIdNode extends ChainNode<"
 interface MchalterapplyMchcontactalterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke"> {
   /**
    * 撤销超管变更申请单
+   *
+   * 超管变更 · Super administrator change
    *
    * `POST /v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`
    *
@@ -153,6 +161,8 @@ interface MchalterapplyMchsubjectalterapplymentNode extends ChainNode<"v3/mchalt
   readonly _apply_id_: MchalterapplyMchsubjectalterapplymentByApplyIdNode;
   /**
    * 提交资料变更申请单
+   *
+   * 资料变更 · Merchant data change
    *
    * `POST /v3/mchalterapply/mchsubjectalterapplyment`
    *
@@ -188,6 +198,8 @@ interface MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestN
   /**
    * 查询申请单状态-使用业务单号
    *
+   * 资料变更 · Merchant data change
+   *
    * `GET /v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014090667
@@ -205,6 +217,8 @@ interface MchalterapplyMchsubjectalterapplymentByApplyIdNode extends ChainNode<"
   /**
    * 查询资料变更申请单状态-使用申请单号
    *
+   * 资料变更 · Merchant data change
+   *
    * `GET /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014090655
@@ -220,6 +234,8 @@ interface MchalterapplyMchsubjectalterapplymentByApplyIdNode extends ChainNode<"
 interface MchalterapplyMchsubjectalterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke"> {
   /**
    * 撤销资料变更申请单
+   *
+   * 资料变更 · Merchant data change
    *
    * `POST /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke`
    *
@@ -239,6 +255,8 @@ interface MchalterapplyMerchantnamealterapplymentNode extends ChainNode<"v3/mcha
   readonly _apply_id_: MchalterapplyMerchantnamealterapplymentByApplyIdNode;
   /**
    * 提交商户简称变更申请单
+   *
+   * 商户简称变更 · Merchant short name change
    *
    * `POST /v3/mchalterapply/merchantnamealterapplyment`
    *
@@ -274,6 +292,8 @@ interface MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoB
   /**
    * 查询商户简称申请单状态-使用业务单号和商户号
    *
+   * 商户简称变更 · Merchant short name change
+   *
    * `GET /v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016166085
@@ -291,6 +311,8 @@ interface MchalterapplyMerchantnamealterapplymentByApplyIdNode extends ChainNode
   /**
    * 查询商户简称变更申请单状态-使用申请单号
    *
+   * 商户简称变更 · Merchant short name change
+   *
    * `GET /v3/mchalterapply/merchantnamealterapplyment/{apply_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016166074
@@ -306,6 +328,8 @@ interface MchalterapplyMerchantnamealterapplymentByApplyIdNode extends ChainNode
 interface MchalterapplyMerchantnamealterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke"> {
   /**
    * 撤销商户简称变更申请单
+   *
+   * 商户简称变更 · Merchant short name change
    *
    * `POST /v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`
    *

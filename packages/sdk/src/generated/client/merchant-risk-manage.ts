@@ -63,6 +63,8 @@ interface MerchantRiskManageEcTradeRiskQueryRiskTradesNode extends ChainNode<"v3
   /**
    * 查询风险订单
    *
+   * 商户风险管理 · Merchant risk management
+   *
    * `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013894247
@@ -79,6 +81,8 @@ interface MerchantRiskManageEcTradeRiskQueryRiskTradesNode extends ChainNode<"v3
 interface MerchantRiskManageEcTradeRiskRecvDisposeResultNode extends ChainNode<"v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result"> {
   /**
    * 回传处置结果
+   *
+   * 商户风险管理 · Merchant risk management
    *
    * `POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`
    *
@@ -97,6 +101,8 @@ interface MerchantRiskManageReportTradeUnionInformationNode extends ChainNode<"v
   /**
    * 上报订单关联信息
    *
+   * 商户风险管理 · Merchant risk management
+   *
    * `POST /v3/merchant-risk-manage/report-trade-union-information`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529250
@@ -113,6 +119,8 @@ interface MerchantRiskManageReportTradeUnionInformationNode extends ChainNode<"v
 interface MerchantRiskManageTradeRiskInformationNode extends ChainNode<"v3/merchant-risk-manage/trade-risk-information"> {
   /**
    * 查询风险信息
+   *
+   * 商户风险管理 · Merchant risk management
    *
    * `GET /v3/merchant-risk-manage/trade-risk-information`
    *
@@ -131,6 +139,8 @@ interface MerchantRiskManageTradeRiskResultNode extends ChainNode<"v3/merchant-r
   /**
    * 处置结果回传
    *
+   * 商户风险管理 · Merchant risk management
+   *
    * `POST /v3/merchant-risk-manage/trade-risk-result`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384516
@@ -148,6 +158,8 @@ interface MerchantRiskManageViolationNotificationsNode extends ChainNode<"v3/mer
   /**
    * 删除商户违规通知回调地址
    *
+   * 商户风险管理 · Merchant risk management
+   *
    * `DELETE /v3/merchant-risk-manage/violation-notifications`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471334
@@ -159,6 +171,8 @@ interface MerchantRiskManageViolationNotificationsNode extends ChainNode<"v3/mer
   deleteSync(options?: MerchantRiskManageViolationNotificationsDeleteOptions): undefined;
   /**
    * 查询商户违规通知回调地址
+   *
+   * 商户风险管理 · Merchant risk management
    *
    * `GET /v3/merchant-risk-manage/violation-notifications`
    *
@@ -172,6 +186,8 @@ interface MerchantRiskManageViolationNotificationsNode extends ChainNode<"v3/mer
   /**
    * 创建商户违规通知回调地址
    *
+   * 商户风险管理 · Merchant risk management
+   *
    * `POST /v3/merchant-risk-manage/violation-notifications`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471333
@@ -183,6 +199,8 @@ interface MerchantRiskManageViolationNotificationsNode extends ChainNode<"v3/mer
   postSync(options?: MerchantRiskManageViolationNotificationsOptions): MerchantRiskManageViolationNotification;
   /**
    * 修改商户违规通知回调地址
+   *
+   * 商户风险管理 · Merchant risk management
    *
    * `PUT /v3/merchant-risk-manage/violation-notifications`
    *

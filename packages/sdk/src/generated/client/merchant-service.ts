@@ -79,6 +79,8 @@ interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/mercha
   /**
    * 删除投诉通知回调
    *
+   * 消费者投诉 · Consumer complaints
+   *
    * `DELETE /v3/merchant-service/complaint-notifications`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012460452
@@ -91,6 +93,8 @@ interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/mercha
   deleteSync(options?: ComplaintNotificationDeleteOptions): undefined;
   /**
    * 查询投诉通知回调
+   *
+   * 消费者投诉 · Consumer complaints
    *
    * `GET /v3/merchant-service/complaint-notifications`
    *
@@ -105,6 +109,8 @@ interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/mercha
   /**
    * 创建投诉通知回调
    *
+   * 消费者投诉 · Consumer complaints
+   *
    * `POST /v3/merchant-service/complaint-notifications`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458679
@@ -117,6 +123,8 @@ interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/mercha
   postSync(options: ComplaintNotificationCreateOptions): ComplaintNotificationAddress;
   /**
    * 更新投诉通知回调
+   *
+   * 消费者投诉 · Consumer complaints
    *
    * `PUT /v3/merchant-service/complaint-notifications`
    *
@@ -136,6 +144,8 @@ interface MerchantServiceComplaintsNode extends ChainNode<"v3/merchant-service/c
   readonly _transaction_id_: MerchantServiceComplaintsByTransactionIdNode;
   /**
    * 查询投诉信息
+   *
+   * 消费者投诉 · Consumer complaints
    *
    * `GET /v3/merchant-service/complaints`
    *
@@ -162,6 +172,8 @@ interface MerchantServiceComplaintsByTransactionIdNode extends ChainNode<"v3/mer
   /**
    * 查询投诉详情
    *
+   * 消费者投诉 · Consumer complaints
+   *
    * `GET /v3/merchant-service/complaints/{transaction_id}`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml
@@ -184,6 +196,8 @@ interface MerchantServiceComplaintsByTransactionIdNode extends ChainNode<"v3/mer
 interface MerchantServiceComplaintsByTransactionIdNegotiationHistorysNode extends ChainNode<"v3/merchant-service/complaints/{transaction_id}/negotiation-historys"> {
   /**
    * 查询投诉协商历史
+   *
+   * 消费者投诉 · Consumer complaints
    *
    * `GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys`
    *
@@ -210,6 +224,8 @@ interface MerchantServiceComplaintsV2Node extends ChainNode<"v3/merchant-service
   /**
    * 查询投诉单列表
    *
+   * 消费者投诉 · Consumer complaints
+   *
    * `GET /v3/merchant-service/complaints-v2`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533431
@@ -235,6 +251,8 @@ interface MerchantServiceComplaintsV2ByComplaintIdNode extends ChainNode<"v3/mer
   /**
    * 查询投诉单详情
    *
+   * 消费者投诉 · Consumer complaints
+   *
    * `GET /v3/merchant-service/complaints-v2/{complaint_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533436
@@ -251,6 +269,8 @@ interface MerchantServiceComplaintsV2ByComplaintIdNode extends ChainNode<"v3/mer
 interface MerchantServiceComplaintsV2ByComplaintIdCompleteNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/complete"> {
   /**
    * 反馈处理完成
+   *
+   * 消费者投诉 · Consumer complaints
    *
    * `POST /v3/merchant-service/complaints-v2/{complaint_id}/complete`
    *
@@ -269,6 +289,8 @@ interface MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode extend
   /**
    * 查询投诉协商历史
    *
+   * 消费者投诉 · Consumer complaints
+   *
    * `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533439
@@ -285,6 +307,8 @@ interface MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode extend
 interface MerchantServiceComplaintsV2ByComplaintIdResponseNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/response"> {
   /**
    * 提交回复
+   *
+   * 消费者投诉 · Consumer complaints
    *
    * `POST /v3/merchant-service/complaints-v2/{complaint_id}/response`
    *
@@ -303,6 +327,8 @@ interface MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceNode e
   /**
    * 回复需要即时服务的投诉单
    *
+   * 消费者投诉 · Consumer complaints
+   *
    * `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017151596
@@ -320,6 +346,8 @@ interface MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressNode exten
   /**
    * 更新退款审批结果
    *
+   * 消费者投诉 · Consumer complaints
+   *
    * `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467256
@@ -336,6 +364,8 @@ interface MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressNode exten
 interface MerchantServiceFeedbacksNode extends ChainNode<"v3/merchant-service/feedbacks"> {
   /**
    * 商户反馈
+   *
+   * 消费者投诉 · Consumer complaints
    *
    * `POST /v3/merchant-service/feedbacks`
    *
@@ -367,6 +397,8 @@ interface MerchantServiceImagesUploadNode extends ChainNode<"v3/merchant-service
   /**
    * 商户上传反馈图片
    *
+   * 消费者投诉 · Consumer complaints
+   *
    * `POST /v3/merchant-service/images/upload`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467250
@@ -383,6 +415,8 @@ interface MerchantServiceImagesUploadNode extends ChainNode<"v3/merchant-service
 interface MerchantServiceImagesByMediaIdNode extends ChainNode<"v3/merchant-service/images/{media_id}"> {
   /**
    * 图片下载
+   *
+   * 消费者投诉 · Consumer complaints
    *
    * `GET /v3/merchant-service/images/{media_id}`
    *

@@ -37,6 +37,8 @@ interface MerchantStoreStoresNode extends ChainNode<"v3/merchant-store/stores"> 
   /**
    * 创建门店
    *
+   * 连锁品牌门店 · Chain brand stores
+   *
    * `POST /v3/merchant-store/stores`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085766
@@ -55,6 +57,8 @@ interface MerchantStoreStoresByStoreIdNode extends ChainNode<"v3/merchant-store/
   /**
    * 查询门店
    *
+   * 连锁品牌门店 · Chain brand stores
+   *
    * `GET /v3/merchant-store/stores/{store_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085769
@@ -67,6 +71,8 @@ interface MerchantStoreStoresByStoreIdNode extends ChainNode<"v3/merchant-store/
   getSync(options: MerchantStoreStoresByStoreIdQueryOptions): MerchantStoreStore;
   /**
    * 修改门店
+   *
+   * 连锁品牌门店 · Chain brand stores
    *
    * `PATCH /v3/merchant-store/stores/{store_id}`
    *
@@ -91,6 +97,8 @@ interface MerchantStoreStoresByStoreIdRecipientsBindNode extends ChainNode<"v3/m
   /**
    * 绑定门店收款信息
    *
+   * 连锁品牌门店 · Chain brand stores
+   *
    * `POST /v3/merchant-store/stores/{store_id}/recipients/bind`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085771
@@ -107,6 +115,8 @@ interface MerchantStoreStoresByStoreIdRecipientsBindNode extends ChainNode<"v3/m
 interface MerchantStoreStoresByStoreIdRecipientsUnbindNode extends ChainNode<"v3/merchant-store/stores/{store_id}/recipients/unbind"> {
   /**
    * 解除门店收款信息绑定
+   *
+   * 连锁品牌门店 · Chain brand stores
    *
    * `POST /v3/merchant-store/stores/{store_id}/recipients/unbind`
    *

@@ -62,6 +62,8 @@ interface MerchantFundBalanceByAccountTypeNode extends ChainNode<"v3/merchant/fu
   /**
    * 查询账户实时余额
    *
+   * 商户提现 · Merchant withdrawal
+   *
    * `GET /v3/merchant/fund/balance/{account_type}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476700
@@ -85,6 +87,8 @@ interface MerchantFundDayendbalanceNode extends ChainNode<"v3/merchant/fund/daye
 interface MerchantFundDayendbalanceByAccountTypeNode extends ChainNode<"v3/merchant/fund/dayendbalance/{account_type}"> {
   /**
    * 查询账户日终余额
+   *
+   * 商户提现 · Merchant withdrawal
    *
    * `GET /v3/merchant/fund/dayendbalance/{account_type}`
    *
@@ -110,6 +114,8 @@ interface MerchantFundWithdrawNode extends ChainNode<"v3/merchant/fund/withdraw"
   /**
    * 电商平台提现
    *
+   * 商户提现 · Merchant withdrawal
+   *
    * `POST /v3/merchant/fund/withdraw`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476670
@@ -131,6 +137,8 @@ interface MerchantFundWithdrawBillTypeNode extends ChainNode<"v3/merchant/fund/w
 interface MerchantFundWithdrawBillTypeByBillTypeNode extends ChainNode<"v3/merchant/fund/withdraw/bill-type/{bill_type}"> {
   /**
    * 按日下载提现异常文件
+   *
+   * 商户提现 · Merchant withdrawal
    *
    * `GET /v3/merchant/fund/withdraw/bill-type/{bill_type}`
    *
@@ -157,6 +165,8 @@ interface MerchantFundWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"
   /**
    * 电商平台(商户提现单号查询)提现状态
    *
+   * 商户提现 · Merchant withdrawal
+   *
    * `GET /v3/merchant/fund/withdraw/out-request-no/{out_request_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476672
@@ -178,6 +188,8 @@ interface MerchantFundWithdrawWithdrawIdNode extends ChainNode<"v3/merchant/fund
 interface MerchantFundWithdrawWithdrawIdByWithdrawIdNode extends ChainNode<"v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}"> {
   /**
    * 电商平台(微信支付提现单号)查询提现状态
+   *
+   * 商户提现 · Merchant withdrawal
    *
    * `GET /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`
    *
@@ -201,6 +213,8 @@ interface MerchantMediaUploadNode extends ChainNode<"v3/merchant/media/upload"> 
   /**
    * 文件上传
    *
+   * 文件上传 · File upload
+   *
    * `POST /v3/merchant/media/upload`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760432
@@ -219,6 +233,8 @@ interface MerchantMediaUploadNode extends ChainNode<"v3/merchant/media/upload"> 
 interface MerchantMediaVideo_uploadNode extends ChainNode<"v3/merchant/media/video_upload"> {
   /**
    * 视频上传
+   *
+   * 文件上传 · File upload
    *
    * `POST /v3/merchant/media/video_upload`
    *

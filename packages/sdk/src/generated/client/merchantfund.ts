@@ -34,6 +34,8 @@ interface MerchantfundMerchantIncomeRecordsNode extends ChainNode<"v3/merchantfu
   /**
    * 服务商银行来账查询
    *
+   * 来账识别 · Incoming transfer identification
+   *
    * `GET /v3/merchantfund/merchant/income-records`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012720300
@@ -56,6 +58,8 @@ interface MerchantfundPartnerNode extends ChainNode<"v3/merchantfund/partner"> {
 interface MerchantfundPartnerIncomeRecordsNode extends ChainNode<"v3/merchantfund/partner/income-records"> {
   /**
    * 特约商户银行来账查询
+   *
+   * 来账识别 · Incoming transfer identification
    *
    * `GET /v3/merchantfund/partner/income-records`
    *

@@ -50,6 +50,8 @@ interface MultiuseStocksByStockIdRefundFlowNode extends ChainNode<"v3/multiuse/s
   /**
    * 下载批次退款明细
    *
+   * 消费金 · Spending credit
+   *
    * `GET /v3/multiuse/stocks/{stock_id}/refund-flow`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539762
@@ -66,6 +68,8 @@ interface MultiuseStocksByStockIdSendFlowNode extends ChainNode<"v3/multiuse/sto
   /**
    * 下载批次发放明细
    *
+   * 消费金 · Spending credit
+   *
    * `GET /v3/multiuse/stocks/{stock_id}/send-flow`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539756
@@ -81,6 +85,8 @@ interface MultiuseStocksByStockIdSendFlowNode extends ChainNode<"v3/multiuse/sto
 interface MultiuseStocksByStockIdUseFlowNode extends ChainNode<"v3/multiuse/stocks/{stock_id}/use-flow"> {
   /**
    * 下载核销明细
+   *
+   * 消费金 · Spending credit
    *
    * `GET /v3/multiuse/stocks/{stock_id}/use-flow`
    *
@@ -108,6 +114,8 @@ interface MultiuseUsersByOpenidNode extends ChainNode<"v3/multiuse/users/{openid
 interface MultiuseUsersByOpenidCouponsNode extends ChainNode<"v3/multiuse/users/{openid}/coupons"> {
   /**
    * 发放指定批次的消费金
+   *
+   * 消费金 · Spending credit
    *
    * `POST /v3/multiuse/users/{openid}/coupons`
    *

@@ -103,6 +103,8 @@ interface NewTaxControlFapiaoCardTemplateNode extends ChainNode<"v3/new-tax-cont
   /**
    * 创建电子发票卡券模板
    *
+   * 电子发票 · Electronic fapiao (invoice)
+   *
    * `POST /v3/new-tax-control-fapiao/card-template`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529382
@@ -120,6 +122,8 @@ interface NewTaxControlFapiaoCardTemplateNode extends ChainNode<"v3/new-tax-cont
 interface NewTaxControlFapiaoDownloadNode extends ChainNode<"v3/new-tax-control-fapiao/download"> {
   /**
    * 下载发票文件
+   *
+   * 电子发票 · Electronic fapiao (invoice)
    *
    * `GET /v3/new-tax-control-fapiao/download`
    *
@@ -151,6 +155,8 @@ interface NewTaxControlFapiaoFapiaoApplicationsNode extends ChainNode<"v3/new-ta
   /**
    * 开具电子发票
    *
+   * 电子发票 · Electronic fapiao (invoice)
+   *
    * `POST /v3/new-tax-control-fapiao/fapiao-applications`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538301
@@ -168,6 +174,8 @@ interface NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode extends ChainNod
   /**
    * 开具通用行业电子发票
    *
+   * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
+   *
    * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-general`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792574
@@ -183,6 +191,8 @@ interface NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode extends ChainNod
 interface NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport"> {
   /**
    * 开具旅客运输行业电子发票
+   *
+   * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
    *
    * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`
    *
@@ -200,6 +210,8 @@ interface NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilNode extends Chain
   /**
    * 开具成品油行业电子发票
    *
+   * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
+   *
    * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016760559
@@ -216,6 +228,8 @@ interface NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingNode extends Cha
   /**
    * 开具不动产租赁行业电子发票
    *
+   * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
+   *
    * `POST /v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941740
@@ -231,6 +245,8 @@ interface NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingNode extends Cha
 interface NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file"> {
   /**
    * 上传电子发票文件
+   *
+   * 电子发票 · Electronic fapiao (invoice)
    *
    * `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`
    *
@@ -254,6 +270,8 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdNode extends Chain
   /**
    * 查询电子发票
    *
+   * 电子发票 · Electronic fapiao (invoice)
+   *
    * `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012531753
@@ -271,6 +289,8 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdNode extends Chain
 interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files"> {
   /**
    * 获取发票下载信息
+   *
+   * 电子发票 · Electronic fapiao (invoice)
    *
    * `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`
    *
@@ -290,6 +310,8 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsNode ex
   /**
    * 将电子发票插入微信用户卡包
    *
+   * 电子发票 · Electronic fapiao (invoice)
+   *
    * `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538365
@@ -307,6 +329,8 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsNode ex
 interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse"> {
   /**
    * 冲红电子发票
+   *
+   * 电子发票 · Electronic fapiao (invoice)
    *
    * `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`
    *
@@ -332,6 +356,8 @@ interface NewTaxControlFapiaoFapiaomerchantGetspinviteurlNode extends ChainNode<
   /**
    * 获取邀请商户开通服务商电子发票能力
    *
+   * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
+   *
    * `GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941495
@@ -347,6 +373,8 @@ interface NewTaxControlFapiaoFapiaomerchantGetspinviteurlNode extends ChainNode<
 interface NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoNode extends ChainNode<"v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo"> {
   /**
    * 获取邀请开通的商户信息
+   *
+   * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
    *
    * `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`
    *
@@ -376,6 +404,8 @@ interface NewTaxControlFapiaoMerchantBaseInformationNode extends ChainNode<"v3/n
   /**
    * 获取商户开票基础信息
    *
+   * 电子发票 · Electronic fapiao (invoice)
+   *
    * `GET /v3/new-tax-control-fapiao/merchant/base-information`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538180
@@ -393,6 +423,8 @@ interface NewTaxControlFapiaoMerchantDevelopmentConfigNode extends ChainNode<"v3
   /**
    * 查询商户配置的开发选项
    *
+   * 电子发票 · Electronic fapiao (invoice)
+   *
    * `GET /v3/new-tax-control-fapiao/merchant/development-config`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529526
@@ -405,6 +437,8 @@ interface NewTaxControlFapiaoMerchantDevelopmentConfigNode extends ChainNode<"v3
   getSync(options?: NewTaxControlFapiaoMerchantDevelopmentConfigQueryOptions): NewTaxControlFapiaoMerchantDevelopmentConfig;
   /**
    * 配置开发选项
+   *
+   * 电子发票 · Electronic fapiao (invoice)
    *
    * `PATCH /v3/new-tax-control-fapiao/merchant/development-config`
    *
@@ -423,6 +457,8 @@ interface NewTaxControlFapiaoMerchantDevelopmentConfigNode extends ChainNode<"v3
 interface NewTaxControlFapiaoMerchantTaxCodesNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/tax-codes"> {
   /**
    * 获取商品和服务税收分类对照表
+   *
+   * 电子发票 · Electronic fapiao (invoice)
    *
    * `GET /v3/new-tax-control-fapiao/merchant/tax-codes`
    *
@@ -448,6 +484,8 @@ interface NewTaxControlFapiaoMerchantBySubMchidCheckNode extends ChainNode<"v3/n
   /**
    * 检查子商户开票功能状态
    *
+   * 电子发票 · Electronic fapiao (invoice)
+   *
    * `POST /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474022
@@ -463,6 +501,8 @@ interface NewTaxControlFapiaoMerchantBySubMchidCheckNode extends ChainNode<"v3/n
 interface NewTaxControlFapiaoMerchantBySubMchidCheckStatusNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status"> {
   /**
    * 检查子商户开票功能状态
+   *
+   * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
    *
    * `GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`
    *
@@ -482,6 +522,8 @@ interface NewTaxControlFapiaoUserTitleNode extends ChainNode<"v3/new-tax-control
   /**
    * 获取用户填写的抬头
    *
+   * 电子发票 · Electronic fapiao (invoice)
+   *
    * `GET /v3/new-tax-control-fapiao/user-title`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538112
@@ -499,6 +541,8 @@ interface NewTaxControlFapiaoUserTitleNode extends ChainNode<"v3/new-tax-control
 interface NewTaxControlFapiaoUserTitleTitleUrlNode extends ChainNode<"v3/new-tax-control-fapiao/user-title/title-url"> {
   /**
    * 获取抬头填写链接
+   *
+   * 电子发票 · Electronic fapiao (invoice)
    *
    * `GET /v3/new-tax-control-fapiao/user-title/title-url`
    *

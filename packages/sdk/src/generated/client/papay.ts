@@ -160,6 +160,8 @@ interface PapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/papay/c
   /**
    * 重试扣费通知
    *
+   * 委托代扣 · Entrusted deduction
+   *
    * `POST /v3/papay/contracts/{contract_id}/fail-notify`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml
@@ -175,6 +177,8 @@ interface PapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/papay/c
 interface PapayContractsByContractIdNotifyNode extends ChainNode<"v3/papay/contracts/{contract_id}/notify"> {
   /**
    * 直连商户预扣费通知
+   *
+   * 委托代扣 · Entrusted deduction
    *
    * `POST /v3/papay/contracts/{contract_id}/notify`
    *
@@ -224,6 +228,8 @@ interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPo
   /**
    * 保险商户查询保险自动续费预约
    *
+   * 保险委托代扣 · Insurance entrusted deduction
+   *
    * `GET /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471229
@@ -239,6 +245,8 @@ interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPo
 interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleNode extends ChainNode<"v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule"> {
   /**
    * 保险商户预约保险自动续费
+   *
+   * 保险委托代扣 · Insurance entrusted deduction
    *
    * `POST /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule`
    *
@@ -260,6 +268,8 @@ interface PapayInsurancePayTransactionsNode extends ChainNode<"v3/papay/insuranc
 interface PapayInsurancePayTransactionsApplyNode extends ChainNode<"v3/papay/insurance-pay/transactions/apply"> {
   /**
    * 保险商户受理保险自动续费扣款
+   *
+   * 保险委托代扣 · Insurance entrusted deduction
    *
    * `POST /v3/papay/insurance-pay/transactions/apply`
    *
@@ -318,6 +328,8 @@ interface PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewNo
   /**
    * 保险商户受理续期自动续费协议
    *
+   * 保险委托代扣 · Insurance entrusted deduction
+   *
    * `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489588
@@ -341,6 +353,8 @@ interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractC
   /**
    * 保险商户查询保险自动续费协议
    *
+   * 保险委托代扣 · Insurance entrusted deduction
+   *
    * `GET /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472641
@@ -357,6 +371,8 @@ interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractC
 interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"> {
   /**
    * 保险商户通过商户协议号解除保险自动续费协议
+   *
+   * 保险委托代扣 · Insurance entrusted deduction
    *
    * `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
    *
@@ -384,6 +400,8 @@ interface PapayInsuranceSignContractsPreEntrustSignAppNode extends ChainNode<"v3
   /**
    * 保险商户App预签约
    *
+   * 保险委托代扣 · Insurance entrusted deduction
+   *
    * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/app`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013005766
@@ -399,6 +417,8 @@ interface PapayInsuranceSignContractsPreEntrustSignAppNode extends ChainNode<"v3
 interface PapayInsuranceSignContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/h5"> {
   /**
    * 保险商户H5预签约
+   *
+   * 保险委托代扣 · Insurance entrusted deduction
    *
    * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/h5`
    *
@@ -417,6 +437,8 @@ interface PapayInsuranceSignContractsPreEntrustSignJsapiNode extends ChainNode<"
   /**
    * 保险商户JSAPI预签约
    *
+   * 保险委托代扣 · Insurance entrusted deduction
+   *
    * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528600
@@ -433,6 +455,8 @@ interface PapayInsuranceSignContractsPreEntrustSignJsapiNode extends ChainNode<"
 interface PapayInsuranceSignContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program"> {
   /**
    * 保险商户小程序预签约
+   *
+   * 保险委托代扣 · Insurance entrusted deduction
    *
    * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program`
    *
@@ -480,6 +504,8 @@ interface PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdMod
   /**
    * 保险商户修改保险扣费周期列表
    *
+   * 保险委托代扣 · Insurance entrusted deduction
+   *
    * `POST /v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012987596
@@ -520,6 +546,8 @@ interface PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutCont
   /**
    * 保险商户查询保险扣费周期列表
    *
+   * 保险委托代扣 · Insurance entrusted deduction
+   *
    * `GET /v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489530
@@ -553,6 +581,8 @@ interface PapayPayHarmonyTransactionsNode extends ChainNode<"v3/papay/pay/harmon
 interface PapayPayHarmonyTransactionsApplyNode extends ChainNode<"v3/papay/pay/harmony/transactions/apply"> {
   /**
    * 代扣受理扣款
+   *
+   * 鸿蒙委托代扣 · HarmonyOS entrusted deduction
    *
    * `POST /v3/papay/pay/harmony/transactions/apply`
    *
@@ -589,6 +619,8 @@ interface PapayPayPartnerSchedulesContractIdByContractIdNode extends ChainNode<"
   /**
    * 查询扣费预约
    *
+   * 委托代扣 · Entrusted deduction
+   *
    * `GET /v3/papay/pay/partner/schedules/contract-id/{contract_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468579
@@ -604,6 +636,8 @@ interface PapayPayPartnerSchedulesContractIdByContractIdNode extends ChainNode<"
 interface PapayPayPartnerSchedulesContractIdByContractIdScheduleNode extends ChainNode<"v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule"> {
   /**
    * 预约扣费
+   *
+   * 委托代扣 · Entrusted deduction
    *
    * `POST /v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`
    *
@@ -625,6 +659,8 @@ interface PapayPayPartnerTransactionsNode extends ChainNode<"v3/papay/pay/partne
 interface PapayPayPartnerTransactionsApplyNode extends ChainNode<"v3/papay/pay/partner/transactions/apply"> {
   /**
    * 受理扣款
+   *
+   * 委托代扣 · Entrusted deduction
    *
    * `POST /v3/papay/pay/partner/transactions/apply`
    *
@@ -655,6 +691,8 @@ interface PapayPaySchedulesContractIdByContractIdNode extends ChainNode<"v3/papa
   /**
    * 查询扣费预约
    *
+   * 委托代扣 · Entrusted deduction
+   *
    * `GET /v3/papay/pay/schedules/contract-id/{contract_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466997
@@ -670,6 +708,8 @@ interface PapayPaySchedulesContractIdByContractIdNode extends ChainNode<"v3/papa
 interface PapayPaySchedulesContractIdByContractIdScheduleNode extends ChainNode<"v3/papay/pay/schedules/contract-id/{contract_id}/schedule"> {
   /**
    * 预约扣费
+   *
+   * 委托代扣 · Entrusted deduction
    *
    * `POST /v3/papay/pay/schedules/contract-id/{contract_id}/schedule`
    *
@@ -691,6 +731,8 @@ interface PapayPayTransactionsNode extends ChainNode<"v3/papay/pay/transactions"
 interface PapayPayTransactionsApplyNode extends ChainNode<"v3/papay/pay/transactions/apply"> {
   /**
    * 受理扣款
+   *
+   * 委托代扣 · Entrusted deduction
    *
    * `POST /v3/papay/pay/transactions/apply`
    *
@@ -729,6 +771,8 @@ interface PapayScheduledDeductSignContractsPreEntrustSignAppNode extends ChainNo
   /**
    * App场景预约扣费类型签约的预签约
    *
+   * 委托代扣 · Entrusted deduction
+   *
    * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524934
@@ -744,6 +788,8 @@ interface PapayScheduledDeductSignContractsPreEntrustSignAppNode extends ChainNo
 interface PapayScheduledDeductSignContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5"> {
   /**
    * H5场景预约扣费类型签约的预签约
+   *
+   * 委托代扣 · Entrusted deduction
    *
    * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5`
    *
@@ -761,6 +807,8 @@ interface PapayScheduledDeductSignContractsPreEntrustSignJsapiNode extends Chain
   /**
    * JSAPI场景预约扣费类型签约的预签约
    *
+   * 委托代扣 · Entrusted deduction
+   *
    * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525133
@@ -776,6 +824,8 @@ interface PapayScheduledDeductSignContractsPreEntrustSignJsapiNode extends Chain
 interface PapayScheduledDeductSignContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program"> {
   /**
    * 小程序场景预约扣费类型签约的预签约
+   *
+   * 委托代扣 · Entrusted deduction
    *
    * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program`
    *
@@ -813,6 +863,8 @@ interface PapayScheduledDeductSignPartnerContractsPreEntrustSignAppNode extends 
   /**
    * App场景预约扣费类型签约的预签约
    *
+   * 委托代扣 · Entrusted deduction
+   *
    * `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012693028
@@ -828,6 +880,8 @@ interface PapayScheduledDeductSignPartnerContractsPreEntrustSignAppNode extends 
 interface PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5"> {
   /**
    * H5场景预约扣费类型签约的预签约
+   *
+   * 委托代扣 · Entrusted deduction
    *
    * `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5`
    *
@@ -845,6 +899,8 @@ interface PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiNode extend
   /**
    * JSAPI场景预约扣费类型签约的预签约
    *
+   * 委托代扣 · Entrusted deduction
+   *
    * `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012693093
@@ -860,6 +916,8 @@ interface PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiNode extend
 interface PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program"> {
   /**
    * 小程序场景预约扣费类型签约的预签约
+   *
+   * 委托代扣 · Entrusted deduction
    *
    * `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program`
    *
@@ -911,6 +969,8 @@ interface PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCod
   /**
    * 通过商户协议号查询委托代扣签约协议
    *
+   * 鸿蒙委托代扣 · HarmonyOS entrusted deduction
+   *
    * `GET /v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013844122
@@ -946,6 +1006,8 @@ interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode e
   /**
    * 通过商户协议号查询委托代扣签约协议
    *
+   * 委托代扣 · Entrusted deduction
+   *
    * `GET /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489245
@@ -962,6 +1024,8 @@ interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTermin
   /**
    * 通过商户协议号解除委托代扣签约协议
    *
+   * 委托代扣 · Entrusted deduction
+   *
    * `POST /v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489295
@@ -977,6 +1041,8 @@ interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTermin
 interface PapaySignContractsPreEntrustSignNode extends ChainNode<"v3/papay/sign/contracts/pre-entrust-sign"> {
   /**
    * 代扣预签约
+   *
+   * 鸿蒙委托代扣 · HarmonyOS entrusted deduction
    *
    * `POST /v3/papay/sign/contracts/pre-entrust-sign`
    *
@@ -1024,6 +1090,8 @@ interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCod
   /**
    * 通过商户协议号查询委托代扣签约协议
    *
+   * 委托代扣 · Entrusted deduction
+   *
    * `GET /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012489483
@@ -1039,6 +1107,8 @@ interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCod
 interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"> {
   /**
    * 通过商户协议号解除委托代扣签约协议
+   *
+   * 委托代扣 · Entrusted deduction
    *
    * `POST /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`
    *

@@ -72,6 +72,8 @@ interface ParkingRemindersApplicationNode extends ChainNode<"v3/parking/reminder
   /**
    * 提交停车场进件申请
    *
+   * 停车缴费服务 · Parking fee service
+   *
    * `POST /v3/parking/reminders/application`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557780
@@ -88,6 +90,8 @@ interface ParkingRemindersApplicationQueryNode extends ChainNode<"v3/parking/rem
   /**
    * 查询停车场进件申请单
    *
+   * 停车缴费服务 · Parking fee service
+   *
    * `GET /v3/parking/reminders/application/query`
    *
    */
@@ -102,6 +106,8 @@ interface ParkingRemindersApplicationQueryNode extends ChainNode<"v3/parking/rem
 interface ParkingRemindersApplicationWithdrawNode extends ChainNode<"v3/parking/reminders/application/withdraw"> {
   /**
    * 撤回停车场进件申请
+   *
+   * 停车缴费服务 · Parking fee service
    *
    * `POST /v3/parking/reminders/application/withdraw`
    *
@@ -119,6 +125,8 @@ interface ParkingRemindersApplicationsNode extends ChainNode<"v3/parking/reminde
   /**
    * 查询停车场进件申请单列表
    *
+   * 停车缴费服务 · Parking fee service
+   *
    * `GET /v3/parking/reminders/applications`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557811
@@ -134,6 +142,8 @@ interface ParkingRemindersApplicationsNode extends ChainNode<"v3/parking/reminde
 interface ParkingRemindersEntryNode extends ChainNode<"v3/parking/reminders/entry"> {
   /**
    * 同步车辆入场通知
+   *
+   * 停车缴费服务 · Parking fee service
    *
    * `POST /v3/parking/reminders/entry`
    *
@@ -151,6 +161,8 @@ interface ParkingRemindersExitNode extends ChainNode<"v3/parking/reminders/exit"
   /**
    * 同步车辆离场通知
    *
+   * 停车缴费服务 · Parking fee service
+   *
    * `POST /v3/parking/reminders/exit`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557725
@@ -166,6 +178,8 @@ interface ParkingRemindersExitNode extends ChainNode<"v3/parking/reminders/exit"
 interface ParkingRemindersExtPaymentNode extends ChainNode<"v3/parking/reminders/ext-payment"> {
   /**
    * 同步非临停扩展支付
+   *
+   * 停车缴费服务 · Parking fee service
    *
    * `POST /v3/parking/reminders/ext-payment`
    *
@@ -183,6 +197,8 @@ interface ParkingRemindersParkingFeeNode extends ChainNode<"v3/parking/reminders
   /**
    * 查询停车费用
    *
+   * 停车缴费服务 · Parking fee service
+   *
    * `POST /v3/parking/reminders/parking-fee`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557825
@@ -199,6 +215,8 @@ interface ParkingRemindersParkingLotNode extends ChainNode<"v3/parking/reminders
   /**
    * 查询停车场信息
    *
+   * 停车缴费服务 · Parking fee service
+   *
    * `GET /v3/parking/reminders/parking-lot`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4023070758
@@ -214,6 +232,8 @@ interface ParkingRemindersParkingLotNode extends ChainNode<"v3/parking/reminders
 interface ParkingRemindersPaymentNode extends ChainNode<"v3/parking/reminders/payment"> {
   /**
    * 同步支付结果通知
+   *
+   * 停车缴费服务 · Parking fee service
    *
    * `POST /v3/parking/reminders/payment`
    *

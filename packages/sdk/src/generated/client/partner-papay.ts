@@ -38,6 +38,8 @@ interface PartnerPapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/
   /**
    * 服务商商户重试扣费通知
    *
+   * 委托代扣 · Entrusted deduction
+   *
    * `POST /v3/partner-papay/contracts/{contract_id}/fail-notify`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml
@@ -53,6 +55,8 @@ interface PartnerPapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/
 interface PartnerPapayContractsByContractIdNotifyNode extends ChainNode<"v3/partner-papay/contracts/{contract_id}/notify"> {
   /**
    * 服务商商户预扣费通知
+   *
+   * 委托代扣 · Entrusted deduction
    *
    * `POST /v3/partner-papay/contracts/{contract_id}/notify`
    *

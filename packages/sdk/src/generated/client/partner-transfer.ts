@@ -42,6 +42,8 @@ interface PartnerTransferBatchesNode extends ChainNode<"v3/partner-transfer/batc
   /**
    * 发起批量转账
    *
+   * 商家转账 · Merchant transfer
+   *
    * `POST /v3/partner-transfer/batches`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465738
@@ -64,6 +66,8 @@ interface PartnerTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/partn
   readonly details: PartnerTransferBatchesBatchIdByBatchIdDetailsNode;
   /**
    * 微信支付批次单号查询批次单
+   *
+   * 商家转账 · Merchant transfer
    *
    * `GET /v3/partner-transfer/batches/batch-id/{batch_id}`
    *
@@ -94,6 +98,8 @@ interface PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode ex
   /**
    * 微信支付明细单号查询明细单
    *
+   * 商家转账 · Merchant transfer
+   *
    * `GET /v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718324
@@ -117,6 +123,8 @@ interface PartnerTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3
   readonly details: PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
    * 商家批次单号查询批次单
+   *
+   * 商家转账 · Merchant transfer
    *
    * `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}`
    *
@@ -146,6 +154,8 @@ interface PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode ext
 interface PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"> {
   /**
    * 商家明细单号查询明细单
+   *
+   * 商家转账 · Merchant transfer
    *
    * `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
    *

@@ -79,6 +79,8 @@ interface PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramNode 
   /**
    * 电商收付通模式小程序场景预签约
    *
+   * 平台收付通/免密支付 · E-commerce platform payment: password-free payment
+   *
    * `POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013369177
@@ -94,6 +96,8 @@ interface PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramNode 
 interface PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign"> {
   /**
    * 电商收付通模式支付后场景预签约
+   *
+   * 平台收付通/免密支付 · E-commerce platform payment: password-free payment
    *
    * `POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign`
    *
@@ -125,6 +129,8 @@ interface PasswordExemptContractContractsNormalPreEntrustSignMiniProgramNode ext
   /**
    * 直连商户模式小程序场景预签约
    *
+   * 免密支付 · Password-free payment
+   *
    * `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472870
@@ -140,6 +146,8 @@ interface PasswordExemptContractContractsNormalPreEntrustSignMiniProgramNode ext
 interface PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign"> {
   /**
    * 直连商户模式支付后场景预签约
+   *
+   * 免密支付 · Password-free payment
    *
    * `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`
    *
@@ -222,6 +230,8 @@ interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOu
   /**
    * 商户通过商户协议号查询协议
    *
+   * 免密支付 · Password-free payment
+   *
    * `GET /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472855
@@ -238,6 +248,8 @@ interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOu
 interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate"> {
   /**
    * 商户通过商户协议号解约协议
+   *
+   * 免密支付 · Password-free payment
    *
    * `POST /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`
    *
@@ -270,6 +282,8 @@ interface PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgra
   /**
    * 服务商模式小程序场景预签约
    *
+   * 免密支付 · Password-free payment
+   *
    * `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471269
@@ -285,6 +299,8 @@ interface PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgra
 interface PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign"> {
   /**
    * 服务商模式支付后场景预签约
+   *
+   * 免密支付 · Password-free payment
    *
    * `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign`
    *

@@ -57,6 +57,8 @@ interface PayDevicesOpenScenarioSpeakerByDeviceSnNode extends ChainNode<"v3/pay-
   /**
    * 查询音箱绑定信息
    *
+   * 码牌音箱 · QR code speakers
+   *
    * `GET /v3/pay-devices/open-scenario-speaker/{device_sn}`
    *
    * @see https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
@@ -72,6 +74,8 @@ interface PayDevicesOpenScenarioSpeakerByDeviceSnNode extends ChainNode<"v3/pay-
 interface PayDevicesOpenScenarioSpeakerByDeviceSnBindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/bind"> {
   /**
    * 绑定音箱设备码牌
+   *
+   * 码牌音箱 · QR code speakers
    *
    * `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/bind`
    *
@@ -89,6 +93,8 @@ interface PayDevicesOpenScenarioSpeakerByDeviceSnPrebindNode extends ChainNode<"
   /**
    * 出厂预绑定音箱和码牌
    *
+   * 码牌音箱 · QR code speakers
+   *
    * `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`
    *
    * @see https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
@@ -104,6 +110,8 @@ interface PayDevicesOpenScenarioSpeakerByDeviceSnPrebindNode extends ChainNode<"
 interface PayDevicesOpenScenarioSpeakerByDeviceSnUnbindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/unbind"> {
   /**
    * 解绑音箱设备码牌
+   *
+   * 码牌音箱 · QR code speakers
    *
    * `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`
    *
@@ -131,6 +139,8 @@ interface PayDevicesOpenScenarioSpeakerorderByTransactionIdNode extends ChainNod
 interface PayDevicesOpenScenarioSpeakerorderByTransactionIdReportNode extends ChainNode<"v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report"> {
   /**
    * 码牌支付结果上报
+   *
+   * 码牌音箱 · QR code speakers
    *
    * `POST /v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`
    *
@@ -162,6 +172,8 @@ interface PayDevicesPrintersByDeviceIdPrintOrdersNode extends ChainNode<"v3/pay-
   /**
    * 小票机打印
    *
+   * 小票打印 · Receipt printing
+   *
    * `POST /v3/pay-devices/printers/{device_id}/print-orders`
    *
    */
@@ -176,6 +188,8 @@ interface PayDevicesPrintersByDeviceIdPrintOrdersNode extends ChainNode<"v3/pay-
 interface PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoNode extends ChainNode<"v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}"> {
   /**
    * 查询订单
+   *
+   * 小票打印 · Receipt printing
    *
    * `GET /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
    *

@@ -214,6 +214,8 @@ interface PayPartnerTransactionsAppNode extends ChainNode<"v3/pay/partner/transa
   /**
    * APP下单
    *
+   * 基础支付 · Basic payment
+   *
    * `POST /v3/pay/partner/transactions/app`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013080231
@@ -232,6 +234,8 @@ interface PayPartnerTransactionsAppWithContractNode extends ChainNode<"v3/pay/pa
   /**
    * APP下单并签约
    *
+   * 免密支付 · Password-free payment
+   *
    * `POST /v3/pay/partner/transactions/app-with-contract`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017019941
@@ -247,6 +251,8 @@ interface PayPartnerTransactionsAppWithContractNode extends ChainNode<"v3/pay/pa
 interface PayPartnerTransactionsCodepayNode extends ChainNode<"v3/pay/partner/transactions/codepay"> {
   /**
    * 付款码支付
+   *
+   * 基础支付 · Basic payment
    *
    * `POST /v3/pay/partner/transactions/codepay`
    *
@@ -280,6 +286,8 @@ interface PayPartnerTransactionsH5Node extends ChainNode<"v3/pay/partner/transac
   /**
    * H5下单
    *
+   * 基础支付 · Basic payment
+   *
    * `POST /v3/pay/partner/transactions/h5`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012738604
@@ -303,6 +311,8 @@ interface PayPartnerTransactionsIdNode extends ChainNode<"v3/pay/partner/transac
 interface PayPartnerTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/partner/transactions/id/{transaction_id}"> {
   /**
    * 微信支付订单号查询
+   *
+   * 基础支付 · Basic payment
    *
    * `GET /v3/pay/partner/transactions/id/{transaction_id}`
    *
@@ -328,6 +338,8 @@ interface PayPartnerTransactionsJsapiNode extends ChainNode<"v3/pay/partner/tran
   /**
    * JSAPI下单
    *
+   * 基础支付 · Basic payment
+   *
    * `POST /v3/pay/partner/transactions/jsapi`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012738519
@@ -349,6 +361,8 @@ interface PayPartnerTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/
   /**
    * JSAPI下单并授权/签约
    *
+   * 免密支付 · Password-free payment
+   *
    * `POST /v3/pay/partner/transactions/jsapi-with-contract`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012688481
@@ -367,6 +381,8 @@ interface PayPartnerTransactionsMiniprogramNode extends ChainNode<"v3/pay/partne
   /**
    * 小程序支付下单
    *
+   * 基础支付 · Basic payment
+   *
    * `POST /v3/pay/partner/transactions/miniprogram`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012886115
@@ -382,6 +398,8 @@ interface PayPartnerTransactionsMiniprogramNode extends ChainNode<"v3/pay/partne
 interface PayPartnerTransactionsNativeNode extends ChainNode<"v3/pay/partner/transactions/native"> {
   /**
    * Native下单
+   *
+   * 基础支付 · Basic payment
    *
    * `POST /v3/pay/partner/transactions/native`
    *
@@ -409,6 +427,8 @@ interface PayPartnerTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3
   /**
    * 商户订单号查询
    *
+   * 基础支付 · Basic payment
+   *
    * `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012526944
@@ -432,6 +452,8 @@ interface PayPartnerTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3
 interface PayPartnerTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close"> {
   /**
    * 关单
+   *
+   * 基础支付 · Basic payment
    *
    * `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`
    *
@@ -457,6 +479,8 @@ interface PayPartnerTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainN
   /**
    * 撤销
    *
+   * 基础支付 · Basic payment
+   *
    * `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382181
@@ -472,6 +496,8 @@ interface PayPartnerTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainN
 interface PayPartnerTransactionsScannedposNode extends ChainNode<"v3/pay/partner/transactions/scannedpos"> {
   /**
    * 扫码支付下单
+   *
+   * 基础支付 · Basic payment
    *
    * `POST /v3/pay/partner/transactions/scannedpos`
    *
@@ -506,6 +532,8 @@ interface PayTransactionsAppNode extends ChainNode<"v3/pay/transactions/app"> {
   /**
    * APP下单
    *
+   * 基础支付 · Basic payment
+   *
    * `POST /v3/pay/transactions/app`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070347
@@ -523,6 +551,8 @@ interface PayTransactionsAppWithContractNode extends ChainNode<"v3/pay/transacti
   /**
    * APP下单并签约
    *
+   * 免密支付 · Password-free payment
+   *
    * `POST /v3/pay/transactions/app-with-contract`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019923
@@ -538,6 +568,8 @@ interface PayTransactionsAppWithContractNode extends ChainNode<"v3/pay/transacti
 interface PayTransactionsCodepayNode extends ChainNode<"v3/pay/transactions/codepay"> {
   /**
    * 付款码支付
+   *
+   * 基础支付 · Basic payment
    *
    * `POST /v3/pay/transactions/codepay`
    *
@@ -571,6 +603,8 @@ interface PayTransactionsH5Node extends ChainNode<"v3/pay/transactions/h5"> {
   /**
    * H5下单
    *
+   * 基础支付 · Basic payment
+   *
    * `POST /v3/pay/transactions/h5`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791834
@@ -594,6 +628,8 @@ interface PayTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/transac
   /**
    * 微信支付订单号查询
    *
+   * 基础支付 · Basic payment
+   *
    * `GET /v3/pay/transactions/id/{transaction_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791858
@@ -615,6 +651,8 @@ interface PayTransactionsJsapiNode extends ChainNode<"v3/pay/transactions/jsapi"
   /**
    * JSAPI下单
    *
+   * 基础支付 · Basic payment
+   *
    * `POST /v3/pay/transactions/jsapi`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791856
@@ -634,6 +672,8 @@ interface PayTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/transac
   /**
    * JSAPI下单并授权/签约
    *
+   * 免密支付 · Password-free payment
+   *
    * `POST /v3/pay/transactions/jsapi-with-contract`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012530178
@@ -651,6 +691,8 @@ interface PayTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/transac
 interface PayTransactionsNativeNode extends ChainNode<"v3/pay/transactions/native"> {
   /**
    * Native下单
+   *
+   * 基础支付 · Basic payment
    *
    * `POST /v3/pay/transactions/native`
    *
@@ -677,6 +719,8 @@ interface PayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/tr
   /**
    * 商户订单号查询
    *
+   * 基础支付 · Basic payment
+   *
    * `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791859
@@ -698,6 +742,8 @@ interface PayTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/p
   /**
    * 关单
    *
+   * 基础支付 · Basic payment
+   *
    * `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791860
@@ -718,6 +764,8 @@ interface PayTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/p
 interface PayTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/pay/transactions/out-trade-no/{out_trade_no}/reverse"> {
   /**
    * 撤销
+   *
+   * 基础支付 · Basic payment
    *
    * `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`
    *

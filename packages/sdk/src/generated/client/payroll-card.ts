@@ -64,6 +64,8 @@ interface PayrollCardAuthenticationsNode extends ChainNode<"v3/payroll-card/auth
   /**
    * 查询核身记录
    *
+   * 微工卡 · Payroll card
+   *
    * `GET /v3/payroll-card/authentications`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461820
@@ -79,6 +81,8 @@ interface PayrollCardAuthenticationsNode extends ChainNode<"v3/payroll-card/auth
 interface PayrollCardAuthenticationsPreOrderNode extends ChainNode<"v3/payroll-card/authentications/pre-order"> {
   /**
    * 微工卡核身预下单
+   *
+   * 微工卡 · Payroll card
    *
    * `POST /v3/payroll-card/authentications/pre-order`
    *
@@ -96,6 +100,8 @@ interface PayrollCardAuthenticationsPreOrderWithAuthNode extends ChainNode<"v3/p
   /**
    * 微工卡核身预下单（流程中完成授权）
    *
+   * 微工卡 · Payroll card
+   *
    * `POST /v3/payroll-card/authentications/pre-order-with-auth`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461761
@@ -111,6 +117,8 @@ interface PayrollCardAuthenticationsPreOrderWithAuthNode extends ChainNode<"v3/p
 interface PayrollCardAuthenticationsByAuthenticateNumberNode extends ChainNode<"v3/payroll-card/authentications/{authenticate_number}"> {
   /**
    * 获取核身结果
+   *
+   * 微工卡 · Payroll card
    *
    * `GET /v3/payroll-card/authentications/{authenticate_number}`
    *
@@ -134,6 +142,8 @@ interface PayrollCardRelationsByOpenidNode extends ChainNode<"v3/payroll-card/re
   /**
    * 查询微工卡授权关系
    *
+   * 微工卡 · Payroll card
+   *
    * `GET /v3/payroll-card/relations/{openid}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461728
@@ -150,6 +160,8 @@ interface PayrollCardTokensNode extends ChainNode<"v3/payroll-card/tokens"> {
   /**
    * 生成授权token
    *
+   * 微工卡 · Payroll card
+   *
    * `POST /v3/payroll-card/tokens`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461589
@@ -165,6 +177,8 @@ interface PayrollCardTokensNode extends ChainNode<"v3/payroll-card/tokens"> {
 interface PayrollCardTransferBatchesNode extends ChainNode<"v3/payroll-card/transfer-batches"> {
   /**
    * 发起批量转账
+   *
+   * 微工卡 · Payroll card
    *
    * `POST /v3/payroll-card/transfer-batches`
    *
@@ -189,6 +203,8 @@ interface PayrollCardWesureInsuranceNode extends ChainNode<"v3/payroll-card/wesu
   /**
    * 生成投保结果
    *
+   * 微工卡 · Payroll card
+   *
    * `POST /v3/payroll-card/wesure/insurance`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml
@@ -204,6 +220,8 @@ interface PayrollCardWesureInsuranceNode extends ChainNode<"v3/payroll-card/wesu
 interface PayrollCardWesureTokenValidationsNode extends ChainNode<"v3/payroll-card/wesure/token-validations"> {
   /**
    * 校验核身结果
+   *
+   * 微工卡 · Payroll card
    *
    * `POST /v3/payroll-card/wesure/token-validations`
    *

@@ -533,6 +533,8 @@ interface PayscoreMerchantBillNode extends ChainNode<"v3/payscore/merchant-bill"
   /**
    * 商户申请获取对账单
    *
+   * 微信支付分 · PayScore
+   *
    * `GET /v3/payscore/merchant-bill`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394586
@@ -662,6 +664,8 @@ interface PayscorePartnerPermissionsNode extends ChainNode<"v3/payscore/partner/
   /**
    * 商户预授权
    *
+   * 微信支付分 · PayScore
+   *
    * `POST /v3/payscore/partner/permissions`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382030
@@ -678,6 +682,8 @@ interface PayscorePartnerPermissionsApplyForSceneNode extends ChainNode<"v3/pays
   /**
    * 服务商场景中预授权
    *
+   * 微信支付分 · PayScore
+   *
    * `POST /v3/payscore/partner/permissions/apply-for-scene`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012778802
@@ -693,6 +699,8 @@ interface PayscorePartnerPermissionsApplyForSceneNode extends ChainNode<"v3/pays
 interface PayscorePartnerPermissionsAssessUserRiskLevelNode extends ChainNode<"v3/payscore/partner/permissions/assess-user-risk-level"> {
   /**
    * 服务商评估用户分层
+   *
+   * 微信支付分 · PayScore
    *
    * `POST /v3/payscore/partner/permissions/assess-user-risk-level`
    *
@@ -717,6 +725,8 @@ interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeNode ext
   /**
    * 查询与用户授权记录（授权协议号）
    *
+   * 微信支付分 · PayScore
+   *
    * `GET /v3/payscore/partner/permissions/authorization-code/{authorization_code}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692687
@@ -732,6 +742,8 @@ interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeNode ext
 interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateNode extends ChainNode<"v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate"> {
   /**
    * 解除用户授权关系（授权协议号）
+   *
+   * 微信支付分 · PayScore
    *
    * `POST /v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`
    *
@@ -749,6 +761,8 @@ interface PayscorePartnerPermissionsSearchNode extends ChainNode<"v3/payscore/pa
   /**
    * 查询与用户授权记录（openid）
    *
+   * 微信支付分 · PayScore
+   *
    * `GET /v3/payscore/partner/permissions/search`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692798
@@ -764,6 +778,8 @@ interface PayscorePartnerPermissionsSearchNode extends ChainNode<"v3/payscore/pa
 interface PayscorePartnerPermissionsTerminateNode extends ChainNode<"v3/payscore/partner/permissions/terminate"> {
   /**
    * 解除用户授权关系（openid）
+   *
+   * 微信支付分 · PayScore
    *
    * `POST /v3/payscore/partner/permissions/terminate`
    *
@@ -783,6 +799,8 @@ interface PayscorePartnerServiceAccountApplicationsNode extends ChainNode<"v3/pa
   /**
    * 收付通子商户申请绑定支付分服务
    *
+   * 微信支付分 · PayScore
+   *
    * `POST /v3/payscore/partner/service-account-applications`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715051
@@ -799,6 +817,8 @@ interface PayscorePartnerServiceAccountApplicationsNode extends ChainNode<"v3/pa
 interface PayscorePartnerServiceAccountApplicationsByOutApplyNoNode extends ChainNode<"v3/payscore/partner/service-account-applications/{out_apply_no}"> {
   /**
    * 查询收付通子商户服务绑定结果
+   *
+   * 微信支付分 · PayScore
    *
    * `GET /v3/payscore/partner/service-account-applications/{out_apply_no}`
    *
@@ -821,6 +841,8 @@ interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/partner
   /**
    * 查询支付分订单
    *
+   * 微信支付分 · PayScore
+   *
    * `GET /v3/payscore/partner/serviceorder`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692256
@@ -833,6 +855,8 @@ interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/partner
   getSync(options: PayscorePartnerServiceOrderQueryOptions): PayscorePartnerServiceOrder;
   /**
    * 创建支付分订单
+   *
+   * 微信支付分 · PayScore
    *
    * `POST /v3/payscore/partner/serviceorder`
    *
@@ -850,6 +874,8 @@ interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/partner
 interface PayscorePartnerServiceorderDirectCompleteNode extends ChainNode<"v3/payscore/partner/serviceorder/direct-complete"> {
   /**
    * 创单结单合并
+   *
+   * 微信支付分 · PayScore
    *
    * `POST /v3/payscore/partner/serviceorder/direct-complete`
    *
@@ -880,6 +906,8 @@ interface PayscorePartnerServiceorderByOutOrderNoCancelNode extends ChainNode<"v
   /**
    * 取消支付分订单
    *
+   * 微信支付分 · PayScore
+   *
    * `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458758
@@ -896,6 +924,8 @@ interface PayscorePartnerServiceorderByOutOrderNoCancelNode extends ChainNode<"v
 interface PayscorePartnerServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/complete"> {
   /**
    * 完结支付分订单
+   *
+   * 微信支付分 · PayScore
    *
    * `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`
    *
@@ -914,6 +944,8 @@ interface PayscorePartnerServiceorderByOutOrderNoModifyNode extends ChainNode<"v
   /**
    * 修改订单金额
    *
+   * 微信支付分 · PayScore
+   *
    * `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692360
@@ -931,6 +963,8 @@ interface PayscorePartnerServiceorderByOutOrderNoPayNode extends ChainNode<"v3/p
   /**
    * 商户发起催收扣款
    *
+   * 微信支付分 · PayScore
+   *
    * `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394544
@@ -946,6 +980,8 @@ interface PayscorePartnerServiceorderByOutOrderNoPayNode extends ChainNode<"v3/p
 interface PayscorePartnerServiceorderByOutOrderNoSendPendingmessageNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage"> {
   /**
    * 下发服务费用待处理消息
+   *
+   * 微信支付分 · PayScore
    *
    * `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage`
    *
@@ -963,6 +999,8 @@ interface PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageNode extends 
   /**
    * 下发服务预扣费消息
    *
+   * 微信支付分 · PayScore
+   *
    * `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394929
@@ -978,6 +1016,8 @@ interface PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageNode extends 
 interface PayscorePartnerServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/sync"> {
   /**
    * 同步订单信息
+   *
+   * 微信支付分 · PayScore
    *
    * `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`
    *
@@ -995,6 +1035,8 @@ interface PayscorePartnerServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/
 interface PayscorePartnerServicepayondeliveryorderNode extends ChainNode<"v3/payscore/partner/servicepayondeliveryorder"> {
   /**
    * 创建先用后付订单
+   *
+   * 微信支付分 · PayScore
    *
    * `POST /v3/payscore/partner/servicepayondeliveryorder`
    *
@@ -1024,6 +1066,8 @@ interface PayscorePartnerServicequotasServiceIdByServiceIdNode extends ChainNode
   /**
    * 查询用户分层对应建议先享金额
    *
+   * 微信支付分 · PayScore
+   *
    * `GET /v3/payscore/partner/servicequotas/service-id/{service_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394486
@@ -1042,6 +1086,8 @@ interface PayscorePayafterOrdersNode extends ChainNode<"v3/payscore/payafter-ord
   /**
    * 查询先享后付订单
    *
+   * 先享后付 · PayScore enjoy first, pay later
+   *
    * `GET /v3/payscore/payafter-orders`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4
@@ -1053,6 +1099,8 @@ interface PayscorePayafterOrdersNode extends ChainNode<"v3/payscore/payafter-ord
   getSync(options?: PayscorePayAfterOrderQueryOptions): PayscorePayAfterOrder;
   /**
    * 创建先享后付订单
+   *
+   * 先享后付 · PayScore enjoy first, pay later
    *
    * `POST /v3/payscore/payafter-orders`
    *
@@ -1077,6 +1125,8 @@ interface PayscorePayafterOrdersByOutOrderNoCancelNode extends ChainNode<"v3/pay
   /**
    * 撤销先享后付订单
    *
+   * 先享后付 · PayScore enjoy first, pay later
+   *
    * `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5
@@ -1093,6 +1143,8 @@ interface PayscorePayafterOrdersByOutOrderNoCompleteNode extends ChainNode<"v3/p
   /**
    * 完结先享后付订单
    *
+   * 先享后付 · PayScore enjoy first, pay later
+   *
    * `POST /v3/payscore/payafter-orders/{out_order_no}/complete`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6
@@ -1108,6 +1160,8 @@ interface PayscorePayafterOrdersByOutOrderNoCompleteNode extends ChainNode<"v3/p
 interface PayscorePayafterOrdersByOutOrderNoSyncNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}/sync"> {
   /**
    * 支付分订单同步
+   *
+   * 先享后付 · PayScore enjoy first, pay later
    *
    * `POST /v3/payscore/payafter-orders/{out_order_no}/sync`
    *
@@ -1130,6 +1184,8 @@ interface PayscorePermissionsNode extends ChainNode<"v3/payscore/permissions"> {
   /**
    * 商户预授权
    *
+   * 微信支付分 · PayScore
+   *
    * `POST /v3/payscore/permissions`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647349
@@ -1145,6 +1201,8 @@ interface PayscorePermissionsNode extends ChainNode<"v3/payscore/permissions"> {
 interface PayscorePermissionsAssessUserRiskLevelNode extends ChainNode<"v3/payscore/permissions/assess-user-risk-level"> {
   /**
    * 商户评估用户分层
+   *
+   * 微信支付分 · PayScore
    *
    * `POST /v3/payscore/permissions/assess-user-risk-level`
    *
@@ -1169,6 +1227,8 @@ interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeNode extends Ch
   /**
    * 查询与用户授权记录（授权协议号）
    *
+   * 微信支付分 · PayScore
+   *
    * `GET /v3/payscore/permissions/authorization-code/{authorization_code}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647401
@@ -1184,6 +1244,8 @@ interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeNode extends Ch
 interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateNode extends ChainNode<"v3/payscore/permissions/authorization-code/{authorization_code}/terminate"> {
   /**
    * 解除用户授权关系（授权协议号）
+   *
+   * 微信支付分 · PayScore
    *
    * `POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate`
    *
@@ -1208,6 +1270,8 @@ interface PayscorePermissionsOpenidByOpenidNode extends ChainNode<"v3/payscore/p
   /**
    * 查询与用户授权记录（openid）
    *
+   * 微信支付分 · PayScore
+   *
    * `GET /v3/payscore/permissions/openid/{openid}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647404
@@ -1223,6 +1287,8 @@ interface PayscorePermissionsOpenidByOpenidNode extends ChainNode<"v3/payscore/p
 interface PayscorePermissionsOpenidByOpenidTerminateNode extends ChainNode<"v3/payscore/permissions/openid/{openid}/terminate"> {
   /**
    * 解除用户授权关系（openid）
+   *
+   * 微信支付分 · PayScore
    *
    * `POST /v3/payscore/permissions/openid/{openid}/terminate`
    *
@@ -1255,6 +1321,8 @@ interface PayscorePlanPartnerPayscorePlansNode extends ChainNode<"v3/payscore/pl
   /**
    * 创建支付分计划
    *
+   * 支付分签约计划 · PayScore signed plans
+   *
    * `POST /v3/payscore/plan/partner/payscore-plans`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463290
@@ -1278,6 +1346,8 @@ interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoNode ext
   /**
    * 查询支付分计划
    *
+   * 支付分签约计划 · PayScore signed plans
+   *
    * `GET /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463318
@@ -1293,6 +1363,8 @@ interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoNode ext
 interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop"> {
   /**
    * 停止支付分计划
+   *
+   * 支付分签约计划 · PayScore signed plans
    *
    * `POST /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
    *
@@ -1311,6 +1383,8 @@ interface PayscorePlanPayscorePlansNode extends ChainNode<"v3/payscore/plan/pays
   readonly "merchant-plan-no": PayscorePlanPayscorePlansMerchantPlanNoNode;
   /**
    * 创建支付分计划
+   *
+   * 支付分签约计划 · PayScore signed plans
    *
    * `POST /v3/payscore/plan/payscore-plans`
    *
@@ -1335,6 +1409,8 @@ interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoNode extends Ch
   /**
    * 查询支付分计划
    *
+   * 支付分签约计划 · PayScore signed plans
+   *
    * `GET /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470804
@@ -1350,6 +1426,8 @@ interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoNode extends Ch
 interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode extends ChainNode<"v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop"> {
   /**
    * 停止支付分计划
+   *
+   * 支付分签约计划 · PayScore signed plans
    *
    * `POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`
    *
@@ -1371,6 +1449,8 @@ interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/serviceorder">
   /**
    * 查询支付分订单
    *
+   * 微信支付分 · PayScore
+   *
    * `GET /v3/payscore/serviceorder`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587902
@@ -1383,6 +1463,8 @@ interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/serviceorder">
   getSync(options: PayscoreServiceOrderQueryOptions): PayscoreServiceOrder;
   /**
    * 创建支付分订单
+   *
+   * 微信支付分 · PayScore
    *
    * `POST /v3/payscore/serviceorder`
    *
@@ -1400,6 +1482,8 @@ interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/serviceorder">
 interface PayscoreServiceorderDirectCompleteNode extends ChainNode<"v3/payscore/serviceorder/direct-complete"> {
   /**
    * 创单结单合并
+   *
+   * 微信支付分 · PayScore
    *
    * `POST /v3/payscore/serviceorder/direct-complete`
    *
@@ -1430,6 +1514,8 @@ interface PayscoreServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/paysc
   /**
    * 取消支付分订单
    *
+   * 微信支付分 · PayScore
+   *
    * `POST /v3/payscore/serviceorder/{out_order_no}/cancel`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587905
@@ -1446,6 +1532,8 @@ interface PayscoreServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/paysc
 interface PayscoreServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/complete"> {
   /**
    * 完结支付分订单
+   *
+   * 微信支付分 · PayScore
    *
    * `POST /v3/payscore/serviceorder/{out_order_no}/complete`
    *
@@ -1464,6 +1552,8 @@ interface PayscoreServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/paysc
   /**
    * 修改订单金额
    *
+   * 微信支付分 · PayScore
+   *
    * `POST /v3/payscore/serviceorder/{out_order_no}/modify`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587957
@@ -1481,6 +1571,8 @@ interface PayscoreServiceorderByOutOrderNoPayNode extends ChainNode<"v3/payscore
   /**
    * 商户发起催收扣款
    *
+   * 微信支付分 · PayScore
+   *
    * `POST /v3/payscore/serviceorder/{out_order_no}/pay`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394596
@@ -1496,6 +1588,8 @@ interface PayscoreServiceorderByOutOrderNoPayNode extends ChainNode<"v3/payscore
 interface PayscoreServiceorderByOutOrderNoSendPendingmessageNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/send-pendingmessage"> {
   /**
    * 下发服务费用待处理消息
+   *
+   * 微信支付分 · PayScore
    *
    * `POST /v3/payscore/serviceorder/{out_order_no}/send-pendingmessage`
    *
@@ -1513,6 +1607,8 @@ interface PayscoreServiceorderByOutOrderNoSendPrepaidmessageNode extends ChainNo
   /**
    * 下发服务预扣费消息
    *
+   * 微信支付分 · PayScore
+   *
    * `POST /v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394615
@@ -1528,6 +1624,8 @@ interface PayscoreServiceorderByOutOrderNoSendPrepaidmessageNode extends ChainNo
 interface PayscoreServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/sync"> {
   /**
    * 同步服务订单信息
+   *
+   * 微信支付分 · PayScore
    *
    * `POST /v3/payscore/serviceorder/{out_order_no}/sync`
    *
@@ -1545,6 +1643,8 @@ interface PayscoreServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscor
 interface PayscoreServicepayondeliveryorderNode extends ChainNode<"v3/payscore/servicepayondeliveryorder"> {
   /**
    * 创建先用后付订单
+   *
+   * 微信支付分 · PayScore
    *
    * `POST /v3/payscore/servicepayondeliveryorder`
    *
@@ -1577,6 +1677,8 @@ interface PayscoreSignPlanPartnerServiceorderNode extends ChainNode<"v3/payscore
   /**
    * 创建用户的签约计划详情对应的服务订单
    *
+   * 支付分签约计划 · PayScore signed plans
+   *
    * `POST /v3/payscore/sign-plan/partner/serviceorder`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463469
@@ -1594,6 +1696,8 @@ interface PayscoreSignPlanPartnerUserSignPlansNode extends ChainNode<"v3/payscor
   readonly "merchant-sign-plan-no": PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoNode;
   /**
    * 创建用户的签约计划
+   *
+   * 支付分签约计划 · PayScore signed plans
    *
    * `POST /v3/payscore/sign-plan/partner/user-sign-plans`
    *
@@ -1618,6 +1722,8 @@ interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPl
   /**
    * 查询用户的签约计划
    *
+   * 支付分签约计划 · PayScore signed plans
+   *
    * `GET /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463526
@@ -1634,6 +1740,8 @@ interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPl
   /**
    * 取消用户的签约计划
    *
+   * 支付分签约计划 · PayScore signed plans
+   *
    * `POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463534
@@ -1649,6 +1757,8 @@ interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPl
 interface PayscoreSignPlanServiceorderNode extends ChainNode<"v3/payscore/sign-plan/serviceorder"> {
   /**
    * 创建用户的签约计划详情对应的服务订单
+   *
+   * 支付分签约计划 · PayScore signed plans
    *
    * `POST /v3/payscore/sign-plan/serviceorder`
    *
@@ -1667,6 +1777,8 @@ interface PayscoreSignPlanUserSignPlansNode extends ChainNode<"v3/payscore/sign-
   readonly "merchant-sign-plan-no": PayscoreSignPlanUserSignPlansMerchantSignPlanNoNode;
   /**
    * 创建用户的签约计划
+   *
+   * 支付分签约计划 · PayScore signed plans
    *
    * `POST /v3/payscore/sign-plan/user-sign-plans`
    *
@@ -1691,6 +1803,8 @@ interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNod
   /**
    * 查询用户的签约计划
    *
+   * 支付分签约计划 · PayScore signed plans
+   *
    * `GET /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470990
@@ -1706,6 +1820,8 @@ interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNod
 interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop"> {
   /**
    * 直连商户取消用户的签约计划
+   *
+   * 支付分签约计划 · PayScore signed plans
    *
    * `POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`
    *
@@ -1725,6 +1841,8 @@ interface PayscoreSmartretailOrdersNode extends ChainNode<"v3/payscore/smartreta
   /**
    * 查询智慧零售订单
    *
+   * 智慧零售 · Smart retail
+   *
    * `GET /v3/payscore/smartretail-orders`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4
@@ -1736,6 +1854,8 @@ interface PayscoreSmartretailOrdersNode extends ChainNode<"v3/payscore/smartreta
   getSync(options?: PayscoreSmartRetailOrderQueryOptions): PayscorePayAfterOrder;
   /**
    * 创建智慧零售订单
+   *
+   * 智慧零售 · Smart retail
    *
    * `POST /v3/payscore/smartretail-orders`
    *
@@ -1759,6 +1879,8 @@ interface PayscoreSmartretailOrdersByOutOrderNoCancelNode extends ChainNode<"v3/
   /**
    * 撤销智慧零售订单
    *
+   * 智慧零售 · Smart retail
+   *
    * `POST /v3/payscore/smartretail-orders/{out_order_no}/cancel`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5
@@ -1775,6 +1897,8 @@ interface PayscoreSmartretailOrdersByOutOrderNoCompleteNode extends ChainNode<"v
   /**
    * 完结智慧零售订单
    *
+   * 智慧零售 · Smart retail
+   *
    * `POST /v3/payscore/smartretail-orders/{out_order_no}/complete`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6
@@ -1790,6 +1914,8 @@ interface PayscoreSmartretailOrdersByOutOrderNoCompleteNode extends ChainNode<"v
 interface PayscoreUserServiceStateNode extends ChainNode<"v3/payscore/user-service-state"> {
   /**
    * 查询用户授权状态
+   *
+   * 微信支付分 · PayScore
    *
    * `GET /v3/payscore/user-service-state`
    *
@@ -1828,6 +1954,8 @@ interface PayscoreUsersByOpenidPermissionsByServiceIdNode extends ChainNode<"v3/
 interface PayscoreUsersByOpenidPermissionsByServiceIdTerminateNode extends ChainNode<"v3/payscore/users/{openid}/permissions/{service_id}/terminate"> {
   /**
    * 商户解除用户授权关系
+   *
+   * 微信支付分 · PayScore
    *
    * `POST /v3/payscore/users/{openid}/permissions/{service_id}/terminate`
    *

@@ -279,6 +279,8 @@ interface PlatsolutionEcommerceBankTransferRechargesApplyNode extends ChainNode<
   /**
    * 申请银行转账充值
    *
+   * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
+   *
    * `POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply`
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html
@@ -301,6 +303,8 @@ interface PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNo
   /**
    * 查询银行转账充值结果
    *
+   * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
+   *
    * `GET /v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html
@@ -318,6 +322,8 @@ interface PlatsolutionEcommerceInsuranceCompensationContractsNode extends ChainN
   readonly "sub-mchid": PlatsolutionEcommerceInsuranceCompensationContractsSubMchidNode;
   /**
    * 开通保险理赔功能
+   *
+   * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
    * `POST /v3/platsolution/ecommerce/insurance-compensation-contracts`
    *
@@ -346,6 +352,8 @@ interface PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidN
 interface PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedNode extends ChainNode<"v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened"> {
   /**
    * 查询保险理赔功能开通状态
+   *
+   * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
    * `POST /v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`
    *
@@ -387,6 +395,8 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsNode extends ChainNode<
   /**
    * 请求赔付
    *
+   * 平台收付通/售后赔付 · E-commerce platform payment: after-sales compensation
+   *
    * `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504175
@@ -408,6 +418,8 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsBillIdNode extends Chai
 interface PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}"> {
   /**
    * 查询赔付结果（按微信支付赔付单号）
+   *
+   * 平台收付通/售后赔付 · E-commerce platform payment: after-sales compensation
    *
    * `GET /v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}`
    *
@@ -432,6 +444,8 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoNod
   /**
    * 查询赔付结果（按商户赔付单号）
    *
+   * 平台收付通/售后赔付 · E-commerce platform payment: after-sales compensation
+   *
    * `GET /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504178
@@ -448,6 +462,8 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCan
   /**
    * 请求撤销赔付
    *
+   * 平台收付通/售后赔付 · E-commerce platform payment: after-sales compensation
+   *
    * `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504177
@@ -463,6 +479,8 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCan
 interface PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer"> {
   /**
    * 请求赔付预下单
+   *
+   * 平台收付通/售后赔付 · E-commerce platform payment: after-sales compensation
    *
    * `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`
    *
@@ -483,6 +501,8 @@ interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsNode
   readonly "out-bill-no": PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoNode;
   /**
    * 请求保证金售后赔付
+   *
+   * 平台保证金 · Platform security deposit
    *
    * `POST /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`
    *
@@ -506,6 +526,8 @@ interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBill
   /**
    * 查询保证金售后赔付结果（按微信支付赔付单号）
    *
+   * 平台保证金 · Platform security deposit
+   *
    * `GET /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504196
@@ -528,6 +550,8 @@ interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutB
   /**
    * 查询保证金售后赔付结果（按商户赔付单号）
    *
+   * 平台保证金 · Platform security deposit
+   *
    * `GET /v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504195
@@ -546,6 +570,8 @@ interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBi
   /**
    * 发起保证金赔付保司保费
    *
+   * 平台保证金 · Platform security deposit
+   *
    * `POST /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014010905
@@ -561,6 +587,8 @@ interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBi
 interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}"> {
   /**
    * 查询保证金赔付保司保费结果（按商户赔付单号）
+   *
+   * 平台保证金 · Platform security deposit
    *
    * `GET /v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`
    *
@@ -579,6 +607,8 @@ interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsNo
   readonly "out-bill-no": PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoNode;
   /**
    * 发起保证金赔付用户运费
+   *
+   * 平台保证金 · Platform security deposit
    *
    * `POST /v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills`
    *
@@ -602,6 +632,8 @@ interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOu
   /**
    * 查询保证金售后赔付运费结果（按商户赔付单号）
    *
+   * 平台保证金 · Platform security deposit
+   *
    * `GET /v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504203
@@ -624,6 +656,8 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsNode extends ChainN
   /**
    * 请求保险理赔
    *
+   * 平台收付通/保险理赔 · E-commerce platform payment: insurance claims
+   *
    * `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504184
@@ -645,6 +679,8 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdNode extends 
 interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}"> {
   /**
    * 查询保险理赔结果（按微信支付赔付单号）
+   *
+   * 平台收付通/保险理赔 · E-commerce platform payment: insurance claims
    *
    * `GET /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}`
    *
@@ -669,6 +705,8 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillN
   /**
    * 查询保险理赔结果（按商户赔付单号）
    *
+   * 平台收付通/保险理赔 · E-commerce platform payment: insurance claims
+   *
    * `GET /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504187
@@ -685,6 +723,8 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillN
   /**
    * 请求撤销保险理赔
    *
+   * 平台收付通/保险理赔 · E-commerce platform payment: insurance claims
+   *
    * `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504186
@@ -700,6 +740,8 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillN
 interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer"> {
   /**
    * 请求保险理赔预下单
+   *
+   * 平台收付通/保险理赔 · E-commerce platform payment: insurance claims
    *
    * `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer`
    *
@@ -719,6 +761,8 @@ interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsNode extends Ch
   /**
    * 请求赔付
    *
+   * 平台收付通/赔付商家 · E-commerce platform payment: merchant compensation
+   *
    * `POST /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016777363
@@ -734,6 +778,8 @@ interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsNode extends Ch
 interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}"> {
   /**
    * 查询赔付结果（按商户赔付单号）
+   *
+   * 平台收付通/赔付商家 · E-commerce platform payment: merchant compensation
    *
    * `GET /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`
    *
@@ -754,6 +800,8 @@ interface PlatsolutionEcommerceMchTransferTransferBillsNode extends ChainNode<"v
   readonly "out-bill-no": PlatsolutionEcommerceMchTransferTransferBillsOutBillNoNode;
   /**
    * 保证金赔付
+   *
+   * 平台保证金 · Platform security deposit
    *
    * `POST /v3/platsolution/ecommerce/mch-transfer/transfer-bills`
    *
@@ -777,6 +825,8 @@ interface PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdNode extend
   /**
    * 查询保证金赔付结果（按微信支付赔付单号）
    *
+   * 平台保证金 · Platform security deposit
+   *
    * `GET /v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504200
@@ -799,6 +849,8 @@ interface PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode 
   /**
    * 查询保证金赔付结果（按商户赔付单号）
    *
+   * 平台保证金 · Platform security deposit
+   *
    * `GET /v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504199
@@ -816,6 +868,8 @@ interface PlatsolutionEcommerceRechargeEmployeesNode extends ChainNode<"v3/plats
   readonly "sub-mchid": PlatsolutionEcommerceRechargeEmployeesSubMchidNode;
   /**
    * 添加二级商户可扫码充值员工
+   *
+   * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
    * `POST /v3/platsolution/ecommerce/recharge-employees`
    *
@@ -840,6 +894,8 @@ interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidNode extends C
   readonly "sp-openid": PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidNode;
   /**
    * 查询二级商户可扫码充值员工列表
+   *
+   * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
    * `GET /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}`
    *
@@ -868,6 +924,8 @@ interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOp
   /**
    * 删除二级商户可扫码充值员工
    *
+   * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
+   *
    * `POST /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013521753
@@ -890,6 +948,8 @@ interface PlatsolutionEcommerceRechargesNode extends ChainNode<"v3/platsolution/
 interface PlatsolutionEcommerceRechargesApplyNode extends ChainNode<"v3/platsolution/ecommerce/recharges/apply"> {
   /**
    * 申请二级商户充值
+   *
+   * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
    * `POST /v3/platsolution/ecommerce/recharges/apply`
    *
@@ -914,6 +974,8 @@ interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoNode extends
   /**
    * 查询二级商户充值结果
    *
+   * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
+   *
    * `GET /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012762874
@@ -929,6 +991,8 @@ interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoNode extends
 interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseNode extends ChainNode<"v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close"> {
   /**
    * 关闭二级商户充值
+   *
+   * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
    * `POST /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close`
    *
@@ -1012,6 +1076,8 @@ interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawNode extends ChainNo
   /**
    * 二级商户按日终余额预约提现
    *
+   * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
+   *
    * `POST /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013328143
@@ -1033,6 +1099,8 @@ interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoNode ext
 interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}"> {
   /**
    * 查询二级商户按日终余额预约提现状态
+   *
+   * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
    *
    * `GET /v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`
    *
@@ -1075,6 +1143,8 @@ interface PlatsolutionInsuranceMchTransferBatchesApplyNode extends ChainNode<"v3
   /**
    * 受理商家转账
    *
+   * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
+   *
    * `POST /v3/platsolution/insurance/mch-transfer/batches/apply`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504220
@@ -1097,6 +1167,8 @@ interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdNode extends Ch
   readonly details: PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsNode;
   /**
    * 微信支付转账批次单号查询批次单
+   *
+   * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
    * `GET /v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}`
    *
@@ -1125,6 +1197,8 @@ interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailId
 interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"> {
   /**
    * 微信支付转账明细单号查询明细单
+   *
+   * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
    * `GET /v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
    *
@@ -1167,6 +1241,8 @@ interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
   /**
    * 查询商家转账明细电子回单
    *
+   * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
+   *
    * `GET /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504229
@@ -1182,6 +1258,8 @@ interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
 interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply"> {
   /**
    * 申请商家转账明细电子回单
+   *
+   * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
    * `POST /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`
    *
@@ -1205,6 +1283,8 @@ interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoNode exte
   readonly details: PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
    * 商户转账批次单号查询批次单
+   *
+   * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
    * `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`
    *
@@ -1233,6 +1313,8 @@ interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOu
 interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"> {
   /**
    * 商户明细单号查询明细单
+   *
+   * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
    * `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
    *
@@ -1263,6 +1345,8 @@ interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutB
   /**
    * 查询商家转账批次电子回单
    *
+   * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
+   *
    * `GET /v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504227
@@ -1278,6 +1362,8 @@ interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutB
 interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply"> {
   /**
    * 申请商家转账批次电子回单
+   *
+   * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
    * `POST /v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
    *
@@ -1304,6 +1390,8 @@ interface PlatsolutionInsuranceMchTransferReservationApplyNode extends ChainNode
   /**
    * 受理单次预约商家转账
    *
+   * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
+   *
    * `POST /v3/platsolution/insurance/mch-transfer/reservation/apply`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504216
@@ -1327,6 +1415,8 @@ interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReserv
   /**
    * 商户预约单号查询预约商家转账记录
    *
+   * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
+   *
    * `GET /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504218
@@ -1342,6 +1432,8 @@ interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReserv
 interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close"> {
   /**
    * 关闭预约商家转账记录
+   *
+   * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
    * `POST /v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
    *
@@ -1364,6 +1456,8 @@ interface PlatsolutionInsuranceMchTransferReservationReservationIdNode extends C
 interface PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}"> {
   /**
    * 微信支付预约单号查询预约商家转账记录
+   *
+   * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
    * `GET /v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}`
    *
@@ -1400,6 +1494,8 @@ interface PlatsolutionMchTransferBatchesApplyNode extends ChainNode<"v3/platsolu
   /**
    * 受理商家转账
    *
+   * 商家转账（预约模式） · Merchant transfer (reserved)
+   *
    * `POST /v3/platsolution/mch-transfer/batches/apply`
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html
@@ -1422,6 +1518,8 @@ interface PlatsolutionMchTransferBatchesBatchIdByBatchIdNode extends ChainNode<"
   readonly details: PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsNode;
   /**
    * 微信支付转账批次单号查询批次单
+   *
+   * 商家转账（预约模式） · Merchant transfer (reserved)
    *
    * `GET /v3/platsolution/mch-transfer/batches/batch-id/{batch_id}`
    *
@@ -1450,6 +1548,8 @@ interface PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdNode exte
 interface PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"> {
   /**
    * 微信支付转账明细单号查询明细单
+   *
+   * 商家转账（预约模式） · Merchant transfer (reserved)
    *
    * `GET /v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
    *
@@ -1492,6 +1592,8 @@ interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutD
   /**
    * 查询商家转账明细电子回单
    *
+   * 商家转账（预约模式） · Merchant transfer (reserved)
+   *
    * `GET /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html
@@ -1507,6 +1609,8 @@ interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutD
 interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply"> {
   /**
    * 申请商家转账明细电子回单
+   *
+   * 商家转账（预约模式） · Merchant transfer (reserved)
    *
    * `POST /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`
    *
@@ -1530,6 +1634,8 @@ interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoNode extends Chain
   readonly details: PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
    * 商户转账批次单号查询批次单
+   *
+   * 商家转账（预约模式） · Merchant transfer (reserved)
    *
    * `GET /v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}`
    *
@@ -1558,6 +1664,8 @@ interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNo
 interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"> {
   /**
    * 商户明细单号查询明细单
+   *
+   * 商家转账（预约模式） · Merchant transfer (reserved)
    *
    * `GET /v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
    *
@@ -1588,6 +1696,8 @@ interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNod
   /**
    * 查询商家转账批次电子回单
    *
+   * 商家转账（预约模式） · Merchant transfer (reserved)
+   *
    * `GET /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html
@@ -1603,6 +1713,8 @@ interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNod
 interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply"> {
   /**
    * 申请商家转账批次电子回单
+   *
+   * 商家转账（预约模式） · Merchant transfer (reserved)
    *
    * `POST /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`
    *
@@ -1629,6 +1741,8 @@ interface PlatsolutionMchTransferReservationApplyNode extends ChainNode<"v3/plat
   /**
    * 受理单次预约商家转账
    *
+   * 商家转账（预约模式） · Merchant transfer (reserved)
+   *
    * `POST /v3/platsolution/mch-transfer/reservation/apply`
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html
@@ -1652,6 +1766,8 @@ interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoNo
   /**
    * 商户预约单号查询预约商家转账记录
    *
+   * 商家转账（预约模式） · Merchant transfer (reserved)
+   *
    * `GET /v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html
@@ -1667,6 +1783,8 @@ interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoNo
 interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close"> {
   /**
    * 关闭预约商家转账记录
+   *
+   * 商家转账（预约模式） · Merchant transfer (reserved)
    *
    * `POST /v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close`
    *
@@ -1689,6 +1807,8 @@ interface PlatsolutionMchTransferReservationReservationIdNode extends ChainNode<
 interface PlatsolutionMchTransferReservationReservationIdByReservationIdNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}"> {
   /**
    * 微信支付预约单号查询预约商家转账记录
+   *
+   * 商家转账（预约模式） · Merchant transfer (reserved)
    *
    * `GET /v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}`
    *

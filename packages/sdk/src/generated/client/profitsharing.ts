@@ -65,6 +65,8 @@ interface ProfitsharingBillsNode extends ChainNode<"v3/profitsharing/bills"> {
   /**
    * 申请分账账单
    *
+   * 分账 · Profit sharing
+   *
    * `GET /v3/profitsharing/bills`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529628
@@ -90,6 +92,8 @@ interface ProfitsharingMerchantConfigsBySubMchidNode extends ChainNode<"v3/profi
   /**
    * 查询最大分账比例
    *
+   * 分账 · Profit sharing
+   *
    * `GET /v3/profitsharing/merchant-configs/{sub_mchid}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466864
@@ -109,6 +113,8 @@ interface ProfitsharingOrdersNode extends ChainNode<"v3/profitsharing/orders"> {
   /**
    * 请求分账
    *
+   * 分账 · Profit sharing
+   *
    * `POST /v3/profitsharing/orders`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524936
@@ -126,6 +132,8 @@ interface ProfitsharingOrdersUnfreezeNode extends ChainNode<"v3/profitsharing/or
   /**
    * 解冻剩余资金
    *
+   * 分账 · Profit sharing
+   *
    * `POST /v3/profitsharing/orders/unfreeze`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526374
@@ -142,6 +150,8 @@ interface ProfitsharingOrdersUnfreezeNode extends ChainNode<"v3/profitsharing/or
 interface ProfitsharingOrdersByOutOrderNoNode extends ChainNode<"v3/profitsharing/orders/{out_order_no}"> {
   /**
    * 查询分账结果
+   *
+   * 分账 · Profit sharing
    *
    * `GET /v3/profitsharing/orders/{out_order_no}`
    *
@@ -166,6 +176,8 @@ interface ProfitsharingReceiversAddNode extends ChainNode<"v3/profitsharing/rece
   /**
    * 添加分账接收方
    *
+   * 分账 · Profit sharing
+   *
    * `POST /v3/profitsharing/receivers/add`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528995
@@ -182,6 +194,8 @@ interface ProfitsharingReceiversAddNode extends ChainNode<"v3/profitsharing/rece
 interface ProfitsharingReceiversDeleteNode extends ChainNode<"v3/profitsharing/receivers/delete"> {
   /**
    * 删除分账接收方
+   *
+   * 分账 · Profit sharing
    *
    * `POST /v3/profitsharing/receivers/delete`
    *
@@ -202,6 +216,8 @@ interface ProfitsharingReturnOrdersNode extends ChainNode<"v3/profitsharing/retu
   /**
    * 请求分账回退
    *
+   * 分账 · Profit sharing
+   *
    * `POST /v3/profitsharing/return-orders`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525287
@@ -218,6 +234,8 @@ interface ProfitsharingReturnOrdersNode extends ChainNode<"v3/profitsharing/retu
 interface ProfitsharingReturnOrdersByOutReturnNoNode extends ChainNode<"v3/profitsharing/return-orders/{out_return_no}"> {
   /**
    * 查询分账回退结果
+   *
+   * 分账 · Profit sharing
    *
    * `GET /v3/profitsharing/return-orders/{out_return_no}`
    *
@@ -246,6 +264,8 @@ interface ProfitsharingTransactionsByTransactionIdNode extends ChainNode<"v3/pro
 interface ProfitsharingTransactionsByTransactionIdAmountsNode extends ChainNode<"v3/profitsharing/transactions/{transaction_id}/amounts"> {
   /**
    * 查询剩余待分金额
+   *
+   * 分账 · Profit sharing
    *
    * `GET /v3/profitsharing/transactions/{transaction_id}/amounts`
    *

@@ -34,6 +34,8 @@ interface QrcodeTransactionsNode extends ChainNode<"v3/qrcode/transactions"> {
   /**
    * 扣费受理
    *
+   * 刷码乘车 · Transit QR code
+   *
    * `POST /v3/qrcode/transactions`
    *
    */
@@ -54,6 +56,8 @@ interface QrcodeTransactionsOutTradeNoNode extends ChainNode<"v3/qrcode/transact
 interface QrcodeTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/qrcode/transactions/out-trade-no/{out_trade_no}"> {
   /**
    * 查询订单
+   *
+   * 刷码乘车 · Transit QR code
    *
    * `GET /v3/qrcode/transactions/out-trade-no/{out_trade_no}`
    *
@@ -81,6 +85,8 @@ interface QrcodeUserServicesContractIdNode extends ChainNode<"v3/qrcode/user-ser
 interface QrcodeUserServicesContractIdByContractIdNode extends ChainNode<"v3/qrcode/user-services/contract-id/{contract_id}"> {
   /**
    * 查询用户服务可用信息
+   *
+   * 刷码乘车 · Transit QR code
    *
    * `GET /v3/qrcode/user-services/contract-id/{contract_id}`
    *

@@ -35,6 +35,8 @@ interface RechargeBankTransferRechargesApplyNode extends ChainNode<"v3/recharge/
   /**
    * 申请银行转账充值
    *
+   * 商家充值 · Merchant recharge
+   *
    * `POST /v3/recharge/bank-transfer-recharges/apply`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012585425
@@ -56,6 +58,8 @@ interface RechargeBankTransferRechargesOutRechargeNoNode extends ChainNode<"v3/r
 interface RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoNode extends ChainNode<"v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}"> {
   /**
    * 查询银行转账充值结果
+   *
+   * 商家充值 · Merchant recharge
    *
    * `GET /v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`
    *

@@ -38,6 +38,8 @@ interface RefundDomesticRefundsNode extends ChainNode<"v3/refund/domestic/refund
   /**
    * 申请退款
    *
+   * 退款 · Refunds
+   *
    * `POST /v3/refund/domestic/refunds`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791862
@@ -84,6 +86,8 @@ interface RefundDomesticRefundsNode extends ChainNode<"v3/refund/domestic/refund
 interface RefundDomesticRefundsByOutRefundNoNode extends ChainNode<"v3/refund/domestic/refunds/{out_refund_no}"> {
   /**
    * 查询单笔退款
+   *
+   * 退款 · Refunds
    *
    * `GET /v3/refund/domestic/refunds/{out_refund_no}`
    *
@@ -137,6 +141,8 @@ interface RefundDomesticRefundsByRefundIdNode extends ChainNode<"v3/refund/domes
 interface RefundDomesticRefundsByRefundIdApplyAbnormalRefundNode extends ChainNode<"v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund"> {
   /**
    * 发起异常退款
+   *
+   * 退款 · Refunds
    *
    * `POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund`
    *

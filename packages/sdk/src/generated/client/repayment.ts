@@ -50,6 +50,8 @@ interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoNode e
   /**
    * 还款单查询
    *
+   * 平台收付通/还款支付 · E-commerce platform payment: repayment
+   *
    * `GET /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015124483
@@ -66,6 +68,8 @@ interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseN
   /**
    * 商户关单
    *
+   * 平台收付通/还款支付 · E-commerce platform payment: repayment
+   *
    * `POST /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015124497
@@ -81,6 +85,8 @@ interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseN
 interface RepaymentCombineTransactionsPartnerPrepayNode extends ChainNode<"v3/repayment/combine-transactions/partner/prepay"> {
   /**
    * 还款下单
+   *
+   * 平台收付通/还款支付 · E-commerce platform payment: repayment
    *
    * `POST /v3/repayment/combine-transactions/partner/prepay`
    *

@@ -20,6 +20,8 @@ interface SecurityEchoNode extends ChainNode<"v3/security/echo"> {
   /**
    * 商户签名验签／加解密测试
    *
+   * 商户测试 · Merchant testing
+   *
    * `POST /v3/security/echo`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014551946

@@ -33,6 +33,8 @@ interface SmartguideGuidesNode extends ChainNode<"v3/smartguide/guides"> {
   /**
    * 服务人员查询
    *
+   * 支付即服务 · Service guide after payment
+   *
    * `GET /v3/smartguide/guides`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535123
@@ -45,6 +47,8 @@ interface SmartguideGuidesNode extends ChainNode<"v3/smartguide/guides"> {
   getSync(options: SmartguideGuidesQueryOptions): SmartguideGuideList;
   /**
    * 服务人员注册
+   *
+   * 支付即服务 · Service guide after payment
    *
    * `POST /v3/smartguide/guides`
    *
@@ -64,6 +68,8 @@ interface SmartguideGuidesByGuideIdNode extends ChainNode<"v3/smartguide/guides/
   /**
    * 服务人员信息更新
    *
+   * 支付即服务 · Service guide after payment
+   *
    * `PATCH /v3/smartguide/guides/{guide_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535160
@@ -80,6 +86,8 @@ interface SmartguideGuidesByGuideIdNode extends ChainNode<"v3/smartguide/guides/
 interface SmartguideGuidesByGuideIdAssignNode extends ChainNode<"v3/smartguide/guides/{guide_id}/assign"> {
   /**
    * 服务人员分配
+   *
+   * 支付即服务 · Service guide after payment
    *
    * `POST /v3/smartguide/guides/{guide_id}/assign`
    *

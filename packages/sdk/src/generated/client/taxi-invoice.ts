@@ -80,6 +80,8 @@ interface TaxiInvoiceAttendancePunchNode extends ChainNode<"v3/taxi-invoice/atte
   /**
    * 签到签退
    *
+   * 出租车电子发票 · Taxi electronic fapiao (invoice)
+   *
    * `POST /v3/taxi-invoice/attendance/punch`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461368
@@ -98,6 +100,8 @@ interface TaxiInvoiceCardsNode extends ChainNode<"v3/taxi-invoice/cards"> {
   /**
    * 将出租车电子发票插入微信用户卡包
    *
+   * 出租车电子发票 · Taxi electronic fapiao (invoice)
+   *
    * `POST /v3/taxi-invoice/cards`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461432
@@ -113,6 +117,8 @@ interface TaxiInvoiceCardsNode extends ChainNode<"v3/taxi-invoice/cards"> {
 interface TaxiInvoiceCardsUploadFileNode extends ChainNode<"v3/taxi-invoice/cards/upload-file"> {
   /**
    * 上传出租车电子发票文件
+   *
+   * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
    * `POST /v3/taxi-invoice/cards/upload-file`
    *
@@ -136,6 +142,8 @@ interface TaxiInvoiceDriverUpdateDriverNode extends ChainNode<"v3/taxi-invoice/d
   /**
    * 更新司机信息
    *
+   * 出租车电子发票 · Taxi electronic fapiao (invoice)
+   *
    * `POST /v3/taxi-invoice/driver/update-driver`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460171
@@ -157,6 +165,8 @@ interface TaxiInvoiceDriversNode extends ChainNode<"v3/taxi-invoice/drivers"> {
 interface TaxiInvoiceDriversByDriverLicenseNode extends ChainNode<"v3/taxi-invoice/drivers/{driver_license}"> {
   /**
    * 获取司机信息
+   *
+   * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
    * `GET /v3/taxi-invoice/drivers/{driver_license}`
    *
@@ -180,6 +190,8 @@ interface TaxiInvoiceTaxiUpdateTaxiNode extends ChainNode<"v3/taxi-invoice/taxi/
   /**
    * 更新出租车信息
    *
+   * 出租车电子发票 · Taxi electronic fapiao (invoice)
+   *
    * `POST /v3/taxi-invoice/taxi/update-taxi`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460167
@@ -201,6 +213,8 @@ interface TaxiInvoiceTaxiCompaniesNode extends ChainNode<"v3/taxi-invoice/taxi-c
 interface TaxiInvoiceTaxiCompaniesByCompanyMchidNode extends ChainNode<"v3/taxi-invoice/taxi-companies/{company_mchid}"> {
   /**
    * 获取出租车公司商户信息
+   *
+   * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
    * `GET /v3/taxi-invoice/taxi-companies/{company_mchid}`
    *
@@ -224,6 +238,8 @@ interface TaxiInvoiceTaxiCompanyCreateTaxiCompanyNode extends ChainNode<"v3/taxi
   /**
    * 新增出租车公司
    *
+   * 出租车电子发票 · Taxi electronic fapiao (invoice)
+   *
    * `POST /v3/taxi-invoice/taxi-company/create-taxi-company`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460154
@@ -245,6 +261,8 @@ interface TaxiInvoiceTaxiesNode extends ChainNode<"v3/taxi-invoice/taxies"> {
 interface TaxiInvoiceTaxiesByPlateNumberNode extends ChainNode<"v3/taxi-invoice/taxies/{plate_number}"> {
   /**
    * 获取出租车信息
+   *
+   * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
    * `GET /v3/taxi-invoice/taxies/{plate_number}`
    *
@@ -268,6 +286,8 @@ interface TaxiInvoiceUserTaxiOrderFindByTokenNode extends ChainNode<"v3/taxi-inv
   /**
    * 根据凭证查询乘客行程单
    *
+   * 出租车电子发票 · Taxi electronic fapiao (invoice)
+   *
    * `GET /v3/taxi-invoice/user-taxi-order/find-by-token`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460180
@@ -283,6 +303,8 @@ interface TaxiInvoiceUserTaxiOrderFindByTokenNode extends ChainNode<"v3/taxi-inv
 interface TaxiInvoiceUserTaxiOrdersNode extends ChainNode<"v3/taxi-invoice/user-taxi-orders"> {
   /**
    * 获取乘客行程单列表
+   *
+   * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
    * `GET /v3/taxi-invoice/user-taxi-orders`
    *

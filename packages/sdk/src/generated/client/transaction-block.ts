@@ -51,6 +51,8 @@ interface TransactionBlockTransactionBlockRecordsSubMchidBySubMchidNode extends 
   /**
    * 分页查询子商户名下的交易拦截记录
    *
+   * 商户管理记录 · Merchant management records
+   *
    * `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940432
@@ -66,6 +68,8 @@ interface TransactionBlockTransactionBlockRecordsSubMchidBySubMchidNode extends 
 interface TransactionBlockTransactionBlockRecordsByBlockRecordIdNode extends ChainNode<"v3/transaction-block/transaction-block-records/{block_record_id}"> {
   /**
    * 查询子商户交易拦截记录详情
+   *
+   * 商户管理记录 · Merchant management records
    *
    * `GET /v3/transaction-block/transaction-block-records/{block_record_id}`
    *
@@ -97,6 +101,8 @@ interface TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidNode exte
   /**
    * 发起交易拦截申诉
    *
+   * 商户管理记录 · Merchant management records
+   *
    * `POST /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940446
@@ -112,6 +118,8 @@ interface TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidNode exte
 interface TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdNode extends ChainNode<"v3/transaction-block/transaction-block-submissions/{block_submission_id}"> {
   /**
    * 查询交易拦截申诉详情
+   *
+   * 商户管理记录 · Merchant management records
    *
    * `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`
    *

@@ -25,6 +25,8 @@ interface TransferDetailElectronicReceiptsNode extends ChainNode<"v3/transfer-de
   /**
    * 查询转账明细电子回单受理结果
    *
+   * 商家转账 · Merchant transfer
+   *
    * `GET /v3/transfer-detail/electronic-receipts`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458972
@@ -38,6 +40,8 @@ interface TransferDetailElectronicReceiptsNode extends ChainNode<"v3/transfer-de
   getSync(options: TransferDetailElectronicReceiptsQueryOptions): TransferDetailElectronicReceipt;
   /**
    * 转账明细电子回单受理
+   *
+   * 商家转账 · Merchant transfer
    *
    * `POST /v3/transfer-detail/electronic-receipts`
    *

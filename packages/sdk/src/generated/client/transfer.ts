@@ -51,6 +51,8 @@ interface TransferBatchesNode extends ChainNode<"v3/transfer/batches"> {
   /**
    * 发起批量转账
    *
+   * 商家转账 · Merchant transfer
+   *
    * `POST /v3/transfer/batches`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458841
@@ -73,6 +75,8 @@ interface TransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/transfer/bat
   readonly details: TransferBatchesBatchIdByBatchIdDetailsNode;
   /**
    * 微信批次单号查询批次单
+   *
+   * 商家转账 · Merchant transfer
    *
    * `GET /v3/transfer/batches/batch-id/{batch_id}`
    *
@@ -102,6 +106,8 @@ interface TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends C
   /**
    * 微信明细单号查询明细单
    *
+   * 商家转账 · Merchant transfer
+   *
    * `GET /v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458886
@@ -124,6 +130,8 @@ interface TransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/transf
   readonly details: TransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
    * 商家批次单号查询批次单
+   *
+   * 商家转账 · Merchant transfer
    *
    * `GET /v3/transfer/batches/out-batch-no/{out_batch_no}`
    *
@@ -153,6 +161,8 @@ interface TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNo
   /**
    * 商家明细单号查询明细单
    *
+   * 商家转账 · Merchant transfer
+   *
    * `GET /v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458902
@@ -171,6 +181,8 @@ interface TransferBillReceiptNode extends ChainNode<"v3/transfer/bill-receipt"> 
   /**
    * 转账电子回单申请受理
    *
+   * 商家转账 · Merchant transfer
+   *
    * `POST /v3/transfer/bill-receipt`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458946
@@ -188,6 +200,8 @@ interface TransferBillReceiptNode extends ChainNode<"v3/transfer/bill-receipt"> 
 interface TransferBillReceiptByOutBatchNoNode extends ChainNode<"v3/transfer/bill-receipt/{out_batch_no}"> {
   /**
    * 查询转账电子回单
+   *
+   * 商家转账 · Merchant transfer
    *
    * `GET /v3/transfer/bill-receipt/{out_batch_no}`
    *

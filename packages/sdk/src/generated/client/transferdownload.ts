@@ -26,6 +26,8 @@ interface TransferdownloadElecvoucherfileNode extends ChainNode<"v3/transferdown
   /**
    * 下载电子回单PDF文件
    *
+   * 商家转账（用户确认模式） · Merchant transfer (user confirms)
+   *
    * `GET /v3/transferdownload/elecvoucherfile`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
@@ -42,6 +44,8 @@ interface TransferdownloadElecvoucherfileNode extends ChainNode<"v3/transferdown
 interface TransferdownloadSignfileNode extends ChainNode<"v3/transferdownload/signfile"> {
   /**
    * 下载电子回单
+   *
+   * 商家转账 · Merchant transfer
    *
    * `GET /v3/transferdownload/signfile`
    *

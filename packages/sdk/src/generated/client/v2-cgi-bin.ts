@@ -43,6 +43,8 @@ interface V2CgiBinMchCustomsCustomdeclareorderNode extends ChainNode<"v2/cgi-bin
   /**
    * 订单附加信息提交接口
    *
+   * 清关报关 · Customs declaration
+   *
    * `POST /cgi-bin/mch/customs/customdeclareorder`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985151
@@ -58,6 +60,8 @@ interface V2CgiBinMchCustomsCustomdeclareorderNode extends ChainNode<"v2/cgi-bin
 interface V2CgiBinMchCustomsCustomdeclarequeryNode extends ChainNode<"v2/cgi-bin/mch/customs/customdeclarequery"> {
   /**
    * 订单附加信息查询接口
+   *
+   * 清关报关 · Customs declaration
    *
    * `POST /cgi-bin/mch/customs/customdeclarequery`
    *
@@ -79,6 +83,8 @@ interface V2CgiBinMchNewcustomsNode extends ChainNode<"v2/cgi-bin/mch/newcustoms
 interface V2CgiBinMchNewcustomsCustomdeclareredeclareNode extends ChainNode<"v2/cgi-bin/mch/newcustoms/customdeclareredeclare"> {
   /**
    * 订单附加信息重推接口
+   *
+   * 清关报关 · Customs declaration
    *
    * `POST /cgi-bin/mch/newcustoms/customdeclareredeclare`
    *

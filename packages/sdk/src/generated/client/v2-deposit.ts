@@ -58,6 +58,8 @@ interface V2DepositConsumeNode extends ChainNode<"v2/deposit/consume"> {
   /**
    * 消费押金
    *
+   * 酒店押金 · Hotel deposit
+   *
    * `POST /deposit/consume`
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986801
@@ -73,6 +75,8 @@ interface V2DepositConsumeNode extends ChainNode<"v2/deposit/consume"> {
 interface V2DepositFacepayNode extends ChainNode<"v2/deposit/facepay"> {
   /**
    * 支付押金（人脸支付）
+   *
+   * 酒店押金 · Hotel deposit
    *
    * `POST /deposit/facepay`
    *
@@ -90,6 +94,8 @@ interface V2DepositMicropayNode extends ChainNode<"v2/deposit/micropay"> {
   /**
    * 支付押金（付款码支付）
    *
+   * 酒店押金 · Hotel deposit
+   *
    * `POST /deposit/micropay`
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986623
@@ -105,6 +111,8 @@ interface V2DepositMicropayNode extends ChainNode<"v2/deposit/micropay"> {
 interface V2DepositOrderqueryNode extends ChainNode<"v2/deposit/orderquery"> {
   /**
    * 查询订单
+   *
+   * 酒店押金 · Hotel deposit
    *
    * `POST /deposit/orderquery`
    *
@@ -122,6 +130,8 @@ interface V2DepositRefundNode extends ChainNode<"v2/deposit/refund"> {
   /**
    * 申请退款（押金）
    *
+   * 酒店押金 · Hotel deposit
+   *
    * `POST /deposit/refund`
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011987251
@@ -137,6 +147,8 @@ interface V2DepositRefundNode extends ChainNode<"v2/deposit/refund"> {
 interface V2DepositRefundqueryNode extends ChainNode<"v2/deposit/refundquery"> {
   /**
    * 查询退款（押金）
+   *
+   * 酒店押金 · Hotel deposit
    *
    * `POST /deposit/refundquery`
    *
@@ -154,6 +166,8 @@ interface V2DepositReverseNode extends ChainNode<"v2/deposit/reverse"> {
   /**
    * 撤销订单
    *
+   * 酒店押金 · Hotel deposit
+   *
    * `POST /deposit/reverse`
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986741
@@ -169,6 +183,8 @@ interface V2DepositReverseNode extends ChainNode<"v2/deposit/reverse"> {
 interface V2DepositUnifiedorderNode extends ChainNode<"v2/deposit/unifiedorder"> {
   /**
    * 支付押金（JSAPI/APP支付）
+   *
+   * 酒店押金 · Hotel deposit
    *
    * `POST /deposit/unifiedorder`
    *

@@ -23,6 +23,8 @@ interface V2FaceGet_wxpayface_authinfoNode extends ChainNode<"v2/face/get_wxpayf
   /**
    * 人脸识别SDK-获取调用凭证
    *
+   * 刷脸支付 · Face payment
+   *
    * `POST /face/get_wxpayface_authinfo`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html

@@ -80,6 +80,8 @@ interface V2MmpaymkttransfersGethbinfoNode extends ChainNode<"v2/mmpaymkttransfe
   /**
    * 查询红包记录
    *
+   * 现金红包 · Cash red packets
+   *
    * `POST /mmpaymkttransfers/gethbinfo`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011981612
@@ -106,6 +108,8 @@ interface V2MmpaymkttransfersGettransferinfoNode extends ChainNode<"v2/mmpaymktt
   /**
    * 查询企业向微信用户个人付款
    *
+   * 付款到零钱 · Payment to WeChat balance
+   *
    * `POST /mmpaymkttransfers/gettransferinfo`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011989767
@@ -129,6 +133,8 @@ interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketNode extends ChainNode<
   /**
    * 向员工付款
    *
+   * 企业微信 · WeCom (WeChat Work)
+   *
    * `POST /mmpaymkttransfers/promotion/paywwsptrans2pocket`
    *
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90278
@@ -145,6 +151,8 @@ interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketNode extends ChainNod
   /**
    * 查询付款记录
    *
+   * 企业微信 · WeCom (WeChat Work)
+   *
    * `POST /mmpaymkttransfers/promotion/querywwsptrans2pocket`
    *
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90279
@@ -160,6 +168,8 @@ interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketNode extends ChainNod
 interface V2MmpaymkttransfersPromotionTransfersNode extends ChainNode<"v2/mmpaymkttransfers/promotion/transfers"> {
   /**
    * 向微信用户个人付款
+   *
+   * 付款到零钱 · Payment to WeChat balance
    *
    * `POST /mmpaymkttransfers/promotion/transfers`
    *
@@ -223,6 +233,8 @@ interface V2MmpaymkttransfersQueryworkwxredpackNode extends ChainNode<"v2/mmpaym
   /**
    * 查询红包记录
    *
+   * 企业微信 · WeCom (WeChat Work)
+   *
    * `POST /mmpaymkttransfers/queryworkwxredpack`
    *
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90276
@@ -262,6 +274,8 @@ interface V2MmpaymkttransfersSendgroupredpackNode extends ChainNode<"v2/mmpaymkt
   /**
    * 发放裂变红包
    *
+   * 现金红包 · Cash red packets
+   *
    * `POST /mmpaymkttransfers/sendgroupredpack`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4
@@ -284,6 +298,8 @@ interface V2MmpaymkttransfersSendgroupredpackNode extends ChainNode<"v2/mmpaymkt
 interface V2MmpaymkttransfersSendminiprogramhbNode extends ChainNode<"v2/mmpaymkttransfers/sendminiprogramhb"> {
   /**
    * 发放小程序红包接口
+   *
+   * 现金红包 · Cash red packets
    *
    * `POST /mmpaymkttransfers/sendminiprogramhb`
    *
@@ -310,6 +326,8 @@ interface V2MmpaymkttransfersSendredpackNode extends ChainNode<"v2/mmpaymkttrans
   /**
    * 发放普通红包
    *
+   * 现金红包 · Cash red packets
+   *
    * `POST /mmpaymkttransfers/sendredpack`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011974053
@@ -334,6 +352,8 @@ interface V2MmpaymkttransfersSendredpackNode extends ChainNode<"v2/mmpaymkttrans
 interface V2MmpaymkttransfersSendworkwxredpackNode extends ChainNode<"v2/mmpaymkttransfers/sendworkwxredpack"> {
   /**
    * 发放企业红包
+   *
+   * 企业微信 · WeCom (WeChat Work)
    *
    * `POST /mmpaymkttransfers/sendworkwxredpack`
    *

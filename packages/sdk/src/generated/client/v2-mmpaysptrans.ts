@@ -28,6 +28,8 @@ interface V2MmpaysptransPay_bankNode extends ChainNode<"v2/mmpaysptrans/pay_bank
   /**
    * 企业付款到银行卡
    *
+   * 付款到银行卡 · Payment to bank card
+   *
    * `POST /mmpaysptrans/pay_bank`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939840
@@ -43,6 +45,8 @@ interface V2MmpaysptransPay_bankNode extends ChainNode<"v2/mmpaysptrans/pay_bank
 interface V2MmpaysptransQuery_bankNode extends ChainNode<"v2/mmpaysptrans/query_bank"> {
   /**
    * 查询企业付款银行卡
+   *
+   * 付款到银行卡 · Payment to bank card
    *
    * `POST /mmpaysptrans/query_bank`
    *

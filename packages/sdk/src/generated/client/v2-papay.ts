@@ -61,6 +61,8 @@ interface V2PapayDeletecontractNode extends ChainNode<"v2/papay/deletecontract">
   /**
    * 申请解约
    *
+   * 扣款服务 · Deduction service
+   *
    * `POST /papay/deletecontract`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987432
@@ -79,6 +81,8 @@ interface V2PapayEntrustwebNode extends ChainNode<"v2/papay/entrustweb"> {
   /**
    * 公众号纯签约
    *
+   * 扣款服务 · Deduction service
+   *
    * `GET /papay/entrustweb`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml
@@ -94,6 +98,8 @@ interface V2PapayEntrustwebNode extends ChainNode<"v2/papay/entrustweb"> {
 interface V2PapayH5entrustwebNode extends ChainNode<"v2/papay/h5entrustweb"> {
   /**
    * H5纯签约
+   *
+   * 扣款服务 · Deduction service
    *
    * `GET /papay/h5entrustweb`
    *
@@ -127,6 +133,8 @@ interface V2PapayPartnerDeletecontractNode extends ChainNode<"v2/papay/partner/d
   /**
    * 申请解约
    *
+   * 扣款服务 · Deduction service
+   *
    * `POST /papay/partner/deletecontract`
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989904
@@ -143,6 +151,8 @@ interface V2PapayPartnerEntrustwebNode extends ChainNode<"v2/papay/partner/entru
   /**
    * 公众号纯签约
    *
+   * 扣款服务 · Deduction service
+   *
    * `GET /papay/partner/entrustweb`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml
@@ -158,6 +168,8 @@ interface V2PapayPartnerEntrustwebNode extends ChainNode<"v2/papay/partner/entru
 interface V2PapayPartnerH5entrustwebNode extends ChainNode<"v2/papay/partner/h5entrustweb"> {
   /**
    * H5纯签约
+   *
+   * 扣款服务 · Deduction service
    *
    * `GET /papay/partner/h5entrustweb`
    *
@@ -182,6 +194,8 @@ interface V2PapayPartnerPreentrustwebNode extends ChainNode<"v2/papay/partner/pr
   /**
    * APP纯签约
    *
+   * 扣款服务 · Deduction service
+   *
    * `POST /papay/partner/preentrustweb`
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988366
@@ -197,6 +211,8 @@ interface V2PapayPartnerPreentrustwebNode extends ChainNode<"v2/papay/partner/pr
 interface V2PapayPartnerQuerycontractNode extends ChainNode<"v2/papay/partner/querycontract"> {
   /**
    * 查询签约关系
+   *
+   * 扣款服务 · Deduction service
    *
    * `POST /papay/partner/querycontract`
    *
@@ -214,6 +230,8 @@ interface V2PapayPreentrustwebNode extends ChainNode<"v2/papay/preentrustweb"> {
   /**
    * APP纯签约
    *
+   * 扣款服务 · Deduction service
+   *
    * `POST /papay/preentrustweb`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986804
@@ -229,6 +247,8 @@ interface V2PapayPreentrustwebNode extends ChainNode<"v2/papay/preentrustweb"> {
 interface V2PapayQuerycontractNode extends ChainNode<"v2/papay/querycontract"> {
   /**
    * 查询签约关系
+   *
+   * 扣款服务 · Deduction service
    *
    * `POST /papay/querycontract`
    *

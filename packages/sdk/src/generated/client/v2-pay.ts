@@ -144,6 +144,8 @@ interface V2PayClosecombinedorderNode extends ChainNode<"v2/pay/closecombinedord
   /**
    * 合单关单
    *
+   * 合单支付 · Combined payment
+   *
    * `POST /pay/closecombinedorder`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3
@@ -166,6 +168,8 @@ interface V2PayClosecombinedorderNode extends ChainNode<"v2/pay/closecombinedord
 interface V2PayCloseorderNode extends ChainNode<"v2/pay/closeorder"> {
   /**
    * 关闭订单
+   *
+   * 基础支付 · Basic payment
    *
    * `POST /pay/closeorder`
    *
@@ -199,6 +203,8 @@ interface V2PayCombinedorderNode extends ChainNode<"v2/pay/combinedorder"> {
   /**
    * 合单下单
    *
+   * 合单支付 · Combined payment
+   *
    * `POST /pay/combinedorder`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2
@@ -222,6 +228,8 @@ interface V2PayContractorderNode extends ChainNode<"v2/pay/contractorder"> {
   /**
    * 支付中签约
    *
+   * 扣款服务 · Deduction service
+   *
    * `POST /pay/contractorder`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987320
@@ -238,6 +246,8 @@ interface V2PayContractorderNode extends ChainNode<"v2/pay/contractorder"> {
 interface V2PayDownloadbillNode extends ChainNode<"v2/pay/downloadbill"> {
   /**
    * 下载对账单
+   *
+   * 账单 · Bills
    *
    * `POST /pay/downloadbill`
    *
@@ -279,6 +289,8 @@ interface V2PayDownloadfundflowNode extends ChainNode<"v2/pay/downloadfundflow">
   /**
    * 下载资金账单
    *
+   * 账单 · Bills
+   *
    * `POST /pay/downloadfundflow`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7
@@ -307,6 +319,8 @@ interface V2PayFacepayNode extends ChainNode<"v2/pay/facepay"> {
   /**
    * 提交刷脸支付
    *
+   * 刷脸支付 · Face payment
+   *
    * `POST /pay/facepay`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
@@ -323,6 +337,8 @@ interface V2PayFacepayqueryNode extends ChainNode<"v2/pay/facepayquery"> {
   /**
    * 查询订单
    *
+   * 刷脸支付 · Face payment
+   *
    * `POST /pay/facepayquery`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
@@ -338,6 +354,8 @@ interface V2PayFacepayqueryNode extends ChainNode<"v2/pay/facepayquery"> {
 interface V2PayMicropayNode extends ChainNode<"v2/pay/micropay"> {
   /**
    * 提交付款码支付
+   *
+   * 基础支付 · Basic payment
    *
    * `POST /pay/micropay`
    *
@@ -357,6 +375,8 @@ interface V2PayMicropayNode extends ChainNode<"v2/pay/micropay"> {
 interface V2PayOrderqueryNode extends ChainNode<"v2/pay/orderquery"> {
   /**
    * 查询订单
+   *
+   * 基础支付 · Basic payment
    *
    * `POST /pay/orderquery`
    *
@@ -397,6 +417,8 @@ interface V2PayPaporderqueryNode extends ChainNode<"v2/pay/paporderquery"> {
   /**
    * 查询订单
    *
+   * 扣款服务 · Deduction service
+   *
    * `POST /pay/paporderquery`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4013894074
@@ -412,6 +434,8 @@ interface V2PayPaporderqueryNode extends ChainNode<"v2/pay/paporderquery"> {
 interface V2PayPappayapplyNode extends ChainNode<"v2/pay/pappayapply"> {
   /**
    * 申请扣款
+   *
+   * 扣款服务 · Deduction service
    *
    * `POST /pay/pappayapply`
    *
@@ -435,6 +459,8 @@ interface V2PayPartnerPaporderqueryNode extends ChainNode<"v2/pay/partner/papord
   /**
    * 查询订单
    *
+   * 扣款服务 · Deduction service
+   *
    * `POST /pay/partner/paporderquery`
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014113946
@@ -451,6 +477,8 @@ interface V2PayPartnerPappayapplyNode extends ChainNode<"v2/pay/partner/pappayap
   /**
    * 申请扣款
    *
+   * 扣款服务 · Deduction service
+   *
    * `POST /pay/partner/pappayapply`
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988372
@@ -466,6 +494,8 @@ interface V2PayPartnerPappayapplyNode extends ChainNode<"v2/pay/partner/pappayap
 interface V2PayProfitsharingaddreceiverNode extends ChainNode<"v2/pay/profitsharingaddreceiver"> {
   /**
    * 添加分账接收方
+   *
+   * 分账 · Profit sharing
    *
    * `POST /pay/profitsharingaddreceiver`
    *
@@ -484,6 +514,8 @@ interface V2PayProfitsharingmerchantratioqueryNode extends ChainNode<"v2/pay/pro
   /**
    * 查询最大分账比例
    *
+   * 分账 · Profit sharing
+   *
    * `POST /pay/profitsharingmerchantratioquery`
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011985120
@@ -499,6 +531,8 @@ interface V2PayProfitsharingmerchantratioqueryNode extends ChainNode<"v2/pay/pro
 interface V2PayProfitsharingorderamountqueryNode extends ChainNode<"v2/pay/profitsharingorderamountquery"> {
   /**
    * 查询订单待分账金额
+   *
+   * 分账 · Profit sharing
    *
    * `POST /pay/profitsharingorderamountquery`
    *
@@ -517,6 +551,8 @@ interface V2PayProfitsharingqueryNode extends ChainNode<"v2/pay/profitsharingque
   /**
    * 查询分账结果
    *
+   * 分账 · Profit sharing
+   *
    * `POST /pay/profitsharingquery`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011983179
@@ -533,6 +569,8 @@ interface V2PayProfitsharingqueryNode extends ChainNode<"v2/pay/profitsharingque
 interface V2PayProfitsharingremovereceiverNode extends ChainNode<"v2/pay/profitsharingremovereceiver"> {
   /**
    * 删除分账接收方
+   *
+   * 分账 · Profit sharing
    *
    * `POST /pay/profitsharingremovereceiver`
    *
@@ -551,6 +589,8 @@ interface V2PayProfitsharingreturnqueryNode extends ChainNode<"v2/pay/profitshar
   /**
    * 回退结果查询
    *
+   * 分账 · Profit sharing
+   *
    * `POST /pay/profitsharingreturnquery`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984233
@@ -567,6 +607,8 @@ interface V2PayProfitsharingreturnqueryNode extends ChainNode<"v2/pay/profitshar
 interface V2PayQuerycombinedorderNode extends ChainNode<"v2/pay/querycombinedorder"> {
   /**
    * 合单查单
+   *
+   * 合单支付 · Combined payment
    *
    * `POST /pay/querycombinedorder`
    *
@@ -611,6 +653,8 @@ interface V2PayRefundqueryNode extends ChainNode<"v2/pay/refundquery"> {
   /**
    * 查询退款
    *
+   * 退款 · Refunds
+   *
    * `POST /pay/refundquery`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939577
@@ -649,6 +693,8 @@ interface V2PayRefundqueryv2Node extends ChainNode<"v2/pay/refundqueryv2"> {
   /**
    * 查询退款（支持单品）
    *
+   * 退款 · Refunds
+   *
    * `POST /pay/refundqueryv2`
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984122
@@ -685,6 +731,8 @@ interface V2PaySettlementqueryNode extends ChainNode<"v2/pay/settlementquery"> {
 interface V2PayUnifiedorderNode extends ChainNode<"v2/pay/unifiedorder"> {
   /**
    * 统一下单
+   *
+   * 基础支付 · Basic payment
    *
    * `POST /pay/unifiedorder`
    *

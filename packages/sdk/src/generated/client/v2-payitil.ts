@@ -20,6 +20,8 @@ interface V2PayitilReportNode extends ChainNode<"v2/payitil/report"> {
   /**
    * 交易保障
    *
+   * 基础支付 · Basic payment
+   *
    * `POST /payitil/report`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/401193996

@@ -49,6 +49,8 @@ interface V2RiskGetpublickeyNode extends ChainNode<"v2/risk/getpublickey"> {
   /**
    * 获取RSA加密公钥
    *
+   * 付款到银行卡 · Payment to bank card
+   *
    * `POST /risk/getpublickey`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941097

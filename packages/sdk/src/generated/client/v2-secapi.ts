@@ -292,6 +292,8 @@ interface V2SecapiPayFacepayreverseNode extends ChainNode<"v2/secapi/pay/facepay
   /**
    * 撤销订单
    *
+   * 刷脸支付 · Face payment
+   *
    * `POST /secapi/pay/facepayreverse`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
@@ -307,6 +309,8 @@ interface V2SecapiPayFacepayreverseNode extends ChainNode<"v2/secapi/pay/facepay
 interface V2SecapiPayMultiprofitsharingNode extends ChainNode<"v2/secapi/pay/multiprofitsharing"> {
   /**
    * 请求多次分账
+   *
+   * 分账 · Profit sharing
    *
    * `POST /secapi/pay/multiprofitsharing`
    *
@@ -325,6 +329,8 @@ interface V2SecapiPayProfitsharingNode extends ChainNode<"v2/secapi/pay/profitsh
   /**
    * 请求单次分账
    *
+   * 分账 · Profit sharing
+   *
    * `POST /secapi/pay/profitsharing`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941670
@@ -341,6 +347,8 @@ interface V2SecapiPayProfitsharingNode extends ChainNode<"v2/secapi/pay/profitsh
 interface V2SecapiPayProfitsharingfinishNode extends ChainNode<"v2/secapi/pay/profitsharingfinish"> {
   /**
    * 完结分账
+   *
+   * 分账 · Profit sharing
    *
    * `POST /secapi/pay/profitsharingfinish`
    *
@@ -359,6 +367,8 @@ interface V2SecapiPayProfitsharingreturnNode extends ChainNode<"v2/secapi/pay/pr
   /**
    * 分账回退
    *
+   * 分账 · Profit sharing
+   *
    * `POST /secapi/pay/profitsharingreturn`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984166
@@ -375,6 +385,8 @@ interface V2SecapiPayProfitsharingreturnNode extends ChainNode<"v2/secapi/pay/pr
 interface V2SecapiPayRefundNode extends ChainNode<"v2/secapi/pay/refund"> {
   /**
    * 申请退款
+   *
+   * 退款 · Refunds
    *
    * `POST /secapi/pay/refund`
    *
@@ -414,6 +426,8 @@ interface V2SecapiPayRefundv2Node extends ChainNode<"v2/secapi/pay/refundv2"> {
   /**
    * 申请退款（支持单品）
    *
+   * 退款 · Refunds
+   *
    * `POST /secapi/pay/refundv2`
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983308
@@ -429,6 +443,8 @@ interface V2SecapiPayRefundv2Node extends ChainNode<"v2/secapi/pay/refundv2"> {
 interface V2SecapiPayReverseNode extends ChainNode<"v2/secapi/pay/reverse"> {
   /**
    * 撤销订单
+   *
+   * 基础支付 · Basic payment
    *
    * `POST /secapi/pay/reverse`
    *

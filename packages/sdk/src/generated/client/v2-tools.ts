@@ -28,6 +28,8 @@ interface V2ToolsAuthcodetoopenidNode extends ChainNode<"v2/tools/authcodetoopen
   /**
    * 授权码查询openid
    *
+   * 基础支付 · Basic payment
+   *
    * `POST /tools/authcodetoopenid`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011940944
@@ -44,6 +46,8 @@ interface V2ToolsAuthcodetoopenidNode extends ChainNode<"v2/tools/authcodetoopen
 interface V2ToolsShorturlNode extends ChainNode<"v2/tools/shorturl"> {
   /**
    * 转换短链接
+   *
+   * 基础支付 · Basic payment
    *
    * `POST /tools/shorturl`
    *

@@ -52,6 +52,8 @@ interface V2TransitPartnerpayPayapplyNode extends ChainNode<"v2/transit/partnerp
   /**
    * 申请扣款
    *
+   * 乘车码代扣 · Transit code deduction
+   *
    * `POST /transit/partnerpay/payapply`
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989903
@@ -68,6 +70,8 @@ interface V2TransitPartnerpayQueryorderNode extends ChainNode<"v2/transit/partne
   /**
    * 查询订单
    *
+   * 乘车码代扣 · Transit code deduction
+   *
    * `POST /transit/partnerpay/queryorder`
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989909
@@ -83,6 +87,8 @@ interface V2TransitPartnerpayQueryorderNode extends ChainNode<"v2/transit/partne
 interface V2TransitPartnerpayQuerystateNode extends ChainNode<"v2/transit/partnerpay/querystate"> {
   /**
    * 查询用户状态接口
+   *
+   * 乘车码代扣 · Transit code deduction
    *
    * `POST /transit/partnerpay/querystate`
    *
@@ -106,6 +112,8 @@ interface V2TransitPayPayapplyNode extends ChainNode<"v2/transit/pay/payapply"> 
   /**
    * 申请扣款
    *
+   * 乘车码代扣 · Transit code deduction
+   *
    * `POST /transit/pay/payapply`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984781
@@ -122,6 +130,8 @@ interface V2TransitPayQuerystateNode extends ChainNode<"v2/transit/pay/querystat
   /**
    * 查询用户状态接口
    *
+   * 乘车码代扣 · Transit code deduction
+   *
    * `POST /transit/pay/querystate`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985234
@@ -137,6 +147,8 @@ interface V2TransitPayQuerystateNode extends ChainNode<"v2/transit/pay/querystat
 interface V2TransitQueryorderNode extends ChainNode<"v2/transit/queryorder"> {
   /**
    * 查询订单
+   *
+   * 乘车码代扣 · Transit code deduction
    *
    * `POST /transit/queryorder`
    *

@@ -51,6 +51,8 @@ interface V2VehiclePartnerpayNotificationNode extends ChainNode<"v2/vehicle/part
   /**
    * 用户入场通知
    *
+   * 微信车主服务 · Vehicle owner service
+   *
    * `POST /vehicle/partnerpay/notification`
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988204
@@ -67,6 +69,8 @@ interface V2VehiclePartnerpayPayapplyNode extends ChainNode<"v2/vehicle/partnerp
   /**
    * 申请扣款
    *
+   * 微信车主服务 · Vehicle owner service
+   *
    * `POST /vehicle/partnerpay/payapply`
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988205
@@ -82,6 +86,8 @@ interface V2VehiclePartnerpayPayapplyNode extends ChainNode<"v2/vehicle/partnerp
 interface V2VehiclePartnerpayQuerystateNode extends ChainNode<"v2/vehicle/partnerpay/querystate"> {
   /**
    * 用户状态查询
+   *
+   * 微信车主服务 · Vehicle owner service
    *
    * `POST /vehicle/partnerpay/querystate`
    *
@@ -106,6 +112,8 @@ interface V2VehiclePayNotificationNode extends ChainNode<"v2/vehicle/pay/notific
   /**
    * 用户入场通知
    *
+   * 微信车主服务 · Vehicle owner service
+   *
    * `POST /vehicle/pay/notification`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985272
@@ -122,6 +130,8 @@ interface V2VehiclePayPayapplyNode extends ChainNode<"v2/vehicle/pay/payapply"> 
   /**
    * 申请扣款
    *
+   * 微信车主服务 · Vehicle owner service
+   *
    * `POST /vehicle/pay/payapply`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985331
@@ -137,6 +147,8 @@ interface V2VehiclePayPayapplyNode extends ChainNode<"v2/vehicle/pay/payapply"> 
 interface V2VehiclePayQuerystateNode extends ChainNode<"v2/vehicle/pay/querystate"> {
   /**
    * 用户状态查询
+   *
+   * 微信车主服务 · Vehicle owner service
    *
    * `POST /vehicle/pay/querystate`
    *

@@ -54,6 +54,8 @@ interface V2WxvCancelbillNode extends ChainNode<"v2/wxv/cancelbill"> {
   /**
    * 撤销租借订单
    *
+   * 免押租借 · Deposit-free rental
+   *
    * `POST /wxv/cancelbill`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4
@@ -69,6 +71,8 @@ interface V2WxvCancelbillNode extends ChainNode<"v2/wxv/cancelbill"> {
 interface V2WxvChangerentmoneyNode extends ChainNode<"v2/wxv/changerentmoney"> {
   /**
    * 修改租借订单
+   *
+   * 免押租借 · Deposit-free rental
    *
    * `POST /wxv/changerentmoney`
    *
@@ -86,6 +90,8 @@ interface V2WxvCreatehotelbillNode extends ChainNode<"v2/wxv/createhotelbill"> {
   /**
    * 创建速住订单
    *
+   * 免押速住 · Deposit-free hotel stay
+   *
    * `POST /wxv/createhotelbill`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2
@@ -101,6 +107,8 @@ interface V2WxvCreatehotelbillNode extends ChainNode<"v2/wxv/createhotelbill"> {
 interface V2WxvCreaterentbillNode extends ChainNode<"v2/wxv/createrentbill"> {
   /**
    * 创建租借订单
+   *
+   * 免押租借 · Deposit-free rental
    *
    * `POST /wxv/createrentbill`
    *
@@ -118,6 +126,8 @@ interface V2WxvFinishhotelbillNode extends ChainNode<"v2/wxv/finishhotelbill"> {
   /**
    * 完结速住订单
    *
+   * 免押速住 · Deposit-free hotel stay
+   *
    * `POST /wxv/finishhotelbill`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5
@@ -133,6 +143,8 @@ interface V2WxvFinishhotelbillNode extends ChainNode<"v2/wxv/finishhotelbill"> {
 interface V2WxvFinishrentbillNode extends ChainNode<"v2/wxv/finishrentbill"> {
   /**
    * 完结租借订单
+   *
+   * 免押租借 · Deposit-free rental
    *
    * `POST /wxv/finishrentbill`
    *
@@ -150,6 +162,8 @@ interface V2WxvQueryhotelbillNode extends ChainNode<"v2/wxv/queryhotelbill"> {
   /**
    * 查询速住订单
    *
+   * 免押速住 · Deposit-free hotel stay
+   *
    * `POST /wxv/queryhotelbill`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3
@@ -165,6 +179,8 @@ interface V2WxvQueryhotelbillNode extends ChainNode<"v2/wxv/queryhotelbill"> {
 interface V2WxvQueryrentbillNode extends ChainNode<"v2/wxv/queryrentbill"> {
   /**
    * 查询租借订单
+   *
+   * 免押租借 · Deposit-free rental
    *
    * `POST /wxv/queryrentbill`
    *

@@ -41,6 +41,8 @@ interface V2XdcApiv2getsignkeySignGetsignkeyNode extends ChainNode<"v2/xdc/apiv2
   /**
    * 获取沙箱环境密钥
    *
+   * 沙箱环境 · Sandbox
+   *
    * `POST /xdc/apiv2getsignkey/sign/getsignkey`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
@@ -68,6 +70,8 @@ interface V2XdcApiv2sandboxPayMicropayNode extends ChainNode<"v2/xdc/apiv2sandbo
   /**
    * 沙箱付款码支付
    *
+   * 沙箱环境 · Sandbox
+   *
    * `POST /xdc/apiv2sandbox/pay/micropay`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
@@ -83,6 +87,8 @@ interface V2XdcApiv2sandboxPayMicropayNode extends ChainNode<"v2/xdc/apiv2sandbo
 interface V2XdcApiv2sandboxPayOrderqueryNode extends ChainNode<"v2/xdc/apiv2sandbox/pay/orderquery"> {
   /**
    * 沙箱订单查询
+   *
+   * 沙箱环境 · Sandbox
    *
    * `POST /xdc/apiv2sandbox/pay/orderquery`
    *

@@ -72,6 +72,8 @@ interface VehicleEtcContractsByContractIdNode extends ChainNode<"v3/vehicle/etc/
   /**
    * 通过商户ETC绑定号查询签约状态
    *
+   * ETC授权 · ETC authorisation
+   *
    * `GET /v3/vehicle/etc/contracts/{contract_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715667
@@ -87,6 +89,8 @@ interface VehicleEtcContractsByContractIdNode extends ChainNode<"v3/vehicle/etc/
 interface VehicleEtcPreopenNode extends ChainNode<"v3/vehicle/etc/preopen"> {
   /**
    * 预开通用户ETC指定卡扣费
+   *
+   * ETC授权 · ETC authorisation
    *
    * `POST /v3/vehicle/etc/preopen`
    *
@@ -112,6 +116,8 @@ interface VehicleEtcTransactionsHighwayNode extends ChainNode<"v3/vehicle/etc/tr
   /**
    * 高速场景商户扣款
    *
+   * ETC授权 · ETC authorisation
+   *
    * `POST /v3/vehicle/etc/transactions/highway`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715331
@@ -134,6 +140,8 @@ interface VehicleEtcTransactionsIdByTransactionIdNode extends ChainNode<"v3/vehi
   /**
    * 查询订单
    *
+   * ETC授权 · ETC authorisation
+   *
    * `GET /v3/vehicle/etc/transactions/id/{transaction_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715719
@@ -155,6 +163,8 @@ interface VehicleEtcTransactionsOutTradeNoNode extends ChainNode<"v3/vehicle/etc
 interface VehicleEtcTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}"> {
   /**
    * 查询订单
+   *
+   * ETC授权 · ETC authorisation
    *
    * `GET /v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`
    *
@@ -183,6 +193,8 @@ interface VehicleEtcUsersByOpenidContractsNode extends ChainNode<"v3/vehicle/etc
   /**
    * 查询ETC签约状态
    *
+   * ETC授权 · ETC authorisation
+   *
    * `GET /v3/vehicle/etc/users/{openid}/contracts`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715623
@@ -205,6 +217,8 @@ interface VehicleParkingParkingsNode extends ChainNode<"v3/vehicle/parking/parki
   /**
    * 创建停车入场
    *
+   * 停车服务 · Parking service
+   *
    * `POST /v3/vehicle/parking/parkings`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533937
@@ -226,6 +240,8 @@ interface VehicleParkingServicesNode extends ChainNode<"v3/vehicle/parking/servi
 interface VehicleParkingServicesFindNode extends ChainNode<"v3/vehicle/parking/services/find"> {
   /**
    * 查询车牌服务开通信息
+   *
+   * 停车服务 · Parking service
    *
    * `GET /v3/vehicle/parking/services/find`
    *
@@ -257,6 +273,8 @@ interface VehicleTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/ve
   /**
    * 查询订单
    *
+   * 停车服务 · Parking service
+   *
    * `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534308
@@ -273,6 +291,8 @@ interface VehicleTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/ve
 interface VehicleTransactionsParkingNode extends ChainNode<"v3/vehicle/transactions/parking"> {
   /**
    * 扣费受理
+   *
+   * 停车服务 · Parking service
    *
    * `POST /v3/vehicle/transactions/parking`
    *

@@ -87,6 +87,8 @@ interface WebizpayAvailMchRangesNode extends ChainNode<"v3/webizpay/avail-mch-ra
   /**
    * 查询可用商户范围列表
    *
+   * 企业支付 · Enterprise Pay
+   *
    * `GET /v3/webizpay/avail-mch-ranges`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205627
@@ -98,6 +100,8 @@ interface WebizpayAvailMchRangesNode extends ChainNode<"v3/webizpay/avail-mch-ra
   getSync(options: WebizpayAvailMchRangesQueryOptions): WebizpayAvailMchRange;
   /**
    * 创建可用商户范围
+   *
+   * 企业支付 · Enterprise Pay
    *
    * `POST /v3/webizpay/avail-mch-ranges`
    *
@@ -123,6 +127,8 @@ interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode extends ChainNo
   /**
    * 查询商户标识列表
    *
+   * 企业支付 · Enterprise Pay
+   *
    * `GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205633
@@ -134,6 +140,8 @@ interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode extends ChainNo
   getSync(options: WebizpayAvailMchRangesMerchantIdentifiersQueryOptions): WebizpayAvailMchRangesMerchantIdentifierList;
   /**
    * 添加商户标识
+   *
+   * 企业支付 · Enterprise Pay
    *
    * `POST /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`
    *
@@ -150,6 +158,8 @@ interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode extends ChainNo
 interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierNode extends ChainNode<"v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}"> {
   /**
    * 删除商户标识
+   *
+   * 企业支付 · Enterprise Pay
    *
    * `DELETE /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`
    *
@@ -174,6 +184,8 @@ interface WebizpayBillProofNode extends ChainNode<"v3/webizpay/bill/proof"> {
   /**
    * 申请企业商户企业支付出资凭证
    *
+   * 企业支付 · Enterprise Pay
+   *
    * `POST /v3/webizpay/bill/proof`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507157
@@ -189,6 +201,8 @@ interface WebizpayBillProofNode extends ChainNode<"v3/webizpay/bill/proof"> {
 interface WebizpayBillTradeBillNode extends ChainNode<"v3/webizpay/bill/trade-bill"> {
   /**
    * 申请企业商户企业支付业务账单
+   *
+   * 企业支付 · Enterprise Pay
    *
    * `POST /v3/webizpay/bill/trade-bill`
    *
@@ -227,6 +241,8 @@ interface WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoNode extends Chai
   /**
    * 使用商户卡号查询企业支付额度卡
    *
+   * 企业支付 · Enterprise Pay
+   *
    * `GET /v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015001625
@@ -244,6 +260,8 @@ interface WebizpayEmployeesByEmployeeIdQuotaCardsNode extends ChainNode<"v3/webi
   readonly _card_no_: WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoNode;
   /**
    * 企业商户为员工下发企业支付额度卡
+   *
+   * 企业支付 · Enterprise Pay
    *
    * `POST /v3/webizpay/employees/{employee_id}/quota-cards`
    *
@@ -264,6 +282,8 @@ interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoNode extends ChainNode<
   /**
    * 企业商户查询企业支付额度卡
    *
+   * 企业支付 · Enterprise Pay
+   *
    * `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507119
@@ -279,6 +299,8 @@ interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoNode extends ChainNode<
 interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel"> {
   /**
    * 企业商户作废员工企业支付额度卡
+   *
+   * 企业支付 · Enterprise Pay
    *
    * `POST /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`
    *
@@ -296,6 +318,8 @@ interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlNode extends 
   /**
    * 企业商户获取指定额度卡支付链接
    *
+   * 企业支付 · Enterprise Pay
+   *
    * `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507160
@@ -311,6 +335,8 @@ interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlNode extends 
 interface WebizpayEmployeesByEmployeeIdRevokeNode extends ChainNode<"v3/webizpay/employees/{employee_id}/revoke"> {
   /**
    * 企业商户发起解除员工企业支付授权
+   *
+   * 企业支付 · Enterprise Pay
    *
    * `POST /v3/webizpay/employees/{employee_id}/revoke`
    *
@@ -336,6 +362,8 @@ interface WebizpayStoresEntityMatchesNode extends ChainNode<"v3/webizpay/stores/
   /**
    * 发起门店主体匹配
    *
+   * 企业支付 · Enterprise Pay
+   *
    * `POST /v3/webizpay/stores/entity-matches`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507136
@@ -351,6 +379,8 @@ interface WebizpayStoresEntityMatchesNode extends ChainNode<"v3/webizpay/stores/
 interface WebizpayStoresEntityMatchesByBatchIdNode extends ChainNode<"v3/webizpay/stores/entity-matches/{batch_id}"> {
   /**
    * 查询门店主体匹配结果
+   *
+   * 企业支付 · Enterprise Pay
    *
    * `GET /v3/webizpay/stores/entity-matches/{batch_id}`
    *
@@ -382,6 +412,8 @@ interface WebizpayUsersByUserIdAuthorizationStateNode extends ChainNode<"v3/webi
   /**
    * 企业商户查询企业员工开通授权状态
    *
+   * 企业支付 · Enterprise Pay
+   *
    * `GET /v3/webizpay/users/{user_id}/authorization-state`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507163
@@ -397,6 +429,8 @@ interface WebizpayUsersByUserIdAuthorizationStateNode extends ChainNode<"v3/webi
 interface WebizpayUsersByUserIdAuthorizationUrlNode extends ChainNode<"v3/webizpay/users/{user_id}/authorization-url"> {
   /**
    * 企业商户发起员工开通企业支付授权
+   *
+   * 企业支付 · Enterprise Pay
    *
    * `POST /v3/webizpay/users/{user_id}/authorization-url`
    *
