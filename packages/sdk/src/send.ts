@@ -9,6 +9,7 @@ import type { Call, CheckedCall } from "./options.ts";
 import { decryptMembers, encryptMembers } from "./sensitive.ts";
 import { headerOf } from "./transport/transport.ts";
 import type { Limits, WireAnswer } from "./transport/transport.ts";
+import { refuseUnsupported } from "./unsupported.ts";
 import { verify } from "./verify.ts";
 
 /** A verified answer: its data, and the answer that carried it. */
@@ -35,7 +36,9 @@ export async function sendChecked(context: Context, call: CheckedCall): Promise<
   const limits = startLimits(context.config, call);
   context.inFlight.count += 1;
   try {
-    const sensitive = routes[`${call.template}#${call.method.toLowerCase()}`]?.sensitive ?? NONE;
+    const deviation = routes[`${call.template}#${call.method.toLowerCase()}`];
+    if (deviation !== undefined) refuseUnsupported(call, deviation);
+    const sensitive = deviation?.sensitive ?? NONE;
     const sealed = sensitive === NONE ? call : await sealBody(context, call, sensitive, limits);
     const wire = await exchange(context, sealed, limits);
     await verify(

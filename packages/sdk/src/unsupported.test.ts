@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { merchantOptions } from "../test/support/keys.ts";
+import { failure, serving } from "../test/support/wire.ts";
+import { WeChatPay } from "./client.ts";
+
+describe("an operation of a kind that is not supported is refused before anything is sent", () => {
+  test.each<[kind: string, template: string, method: string, options: object]>([
+    ["APIv2", "v2/pay/unifiedorder", "post", {}],
+    ["another path", "v3/refunds", "post", { json: {} }],
+    ["a host of its own", "v3/customs/orders", "post", { json: {} }],
+    ["unsigned", "v3/new-tax-control-fapiao/download", "get", { query: { token: "x" } }],
+    ["an upload", "v3/merchant/media/upload", "post", { body: "x" }],
+    ["a stream", "v3/billdownload/file", "get", { query: { token: "x" } }],
+    ["encoded members", "v3/marketing/partnerships", "get", { query: { partner: "x" } }],
+    ["an encrypted query", "v3/smartguide/guides", "get", { query: { mobile: "13900000000" } }],
+  ])("%s", async (_, template, method, options) => {
+    const server = await serving();
+    const wxpay: any = new WeChatPay(merchantOptions({ baseUrl: server.url }));
+    const error = await failure(wxpay.chain(template)[method](options));
+    expect(error).toMatchObject({
+      name: "RequestError",
+      parameter: "path",
+      message: expect.stringMatching(
+        new RegExp(`^${method.toUpperCase()} /${template}: this operation .*Nothing was sent\\.$`),
+      ),
+    });
+    expect(server.received).toEqual([]);
+  });
+
+  test("an encrypted query value that is left out leaves the operation usable", async () => {
+    const server = await serving();
+    const wxpay: any = new WeChatPay(merchantOptions({ baseUrl: server.url }));
+    await failure(wxpay.v3.smartguide.guides.get({ query: { store_id: 1 } }));
+    expect(server.received).toHaveLength(1);
+  });
+});
