@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { loadGlossary, unlabelled } from "./generator/glossary.ts";
+import type { Entry } from "./generator/glossary.ts";
 import { loadCatalog } from "./load-catalog.ts";
 
 const folder = new URL("../glossary/", import.meta.url);
@@ -26,13 +27,12 @@ test("no label is for a field that the catalogue does not have", () => {
 });
 
 describe("every entry", () => {
-  const entries = [...glossary.fields, ...glossary.products];
-  const words = entries.flatMap(([name, entry]) => {
-    const { note, in: own = {}, ...label } = { in: undefined, note: undefined, ...entry };
-    return [label, ...(note === undefined ? [] : [note]), ...Object.values(own)].map(
+  const entries: (readonly [string, Entry])[] = [...glossary.fields, ...glossary.products];
+  const words = entries.flatMap(([name, { note, in: own = {}, ...label }]) =>
+    [label, ...(note === undefined ? [] : [note]), ...Object.values(own)].map(
       (text) => [name, text] as const,
-    );
-  });
+    ),
+  );
 
   test("is text in Chinese and in English and nothing else", () => {
     const wrong = words.filter(

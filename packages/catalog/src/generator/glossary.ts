@@ -5,13 +5,13 @@ import type { Operation } from "../operation.ts";
 import { templateOf } from "./template.ts";
 
 /** What a field is called and what there is to know about it, in Chinese and English. */
-interface Entry extends Words {
+export interface Entry extends Words {
   readonly note?: Words;
   /** Labels for products in which the name means something else, by file of `data/` (`payscore.partner`, `v2/pay`, `webhook/v3`). */
   readonly in?: { readonly [product: string]: Words };
 }
 
-interface Words {
+export interface Words {
   readonly zh: string;
   readonly en: string;
 }
