@@ -1,5 +1,6 @@
 import type { KeyObject, X509Certificate } from "node:crypto";
 import { ConfigError } from "./errors.ts";
+import { DEFAULT_ORIGIN } from "./hosts.ts";
 import { apiV3KeyBytes } from "./keys/api-v3-key.ts";
 import { isMilliseconds, MILLISECONDS_EXPECTED } from "./milliseconds.ts";
 import { readMerchantIdentity } from "./keys/merchant.ts";
@@ -95,7 +96,7 @@ export function readConfig(options: WeChatPayOptions): Config {
     privateKey,
     platformKeys,
     apiV3Key,
-    origin: readOrigin(options.baseUrl ?? "https://api.mch.weixin.qq.com"),
+    origin: readOrigin(options.baseUrl ?? DEFAULT_ORIGIN),
     timeout: readMilliseconds("timeout", options.timeout ?? 30_000),
     connectTimeout: readMilliseconds("connectTimeout", options.connectTimeout ?? 5000),
   };

@@ -1,4 +1,6 @@
+import type { Config } from "./config.ts";
 import type { Context } from "./context.ts";
+import { originOf } from "./hosts.ts";
 import { label } from "./options.ts";
 import type { CheckedCall } from "./options.ts";
 import { refusal } from "./refusal.ts";
@@ -14,7 +16,7 @@ export async function exchange(
   limits: Limits,
 ): Promise<WireAnswer> {
   const { config, inFlight, transport } = context;
-  const unsigned = unsignedRequest(call);
+  const unsigned = unsignedRequest(config, call);
   const stamp = freshStamp();
   const header = await authorization(config, unsigned, stamp, inFlight.count <= 1);
   const request = { ...unsigned, headers: headersOf(context, call, header) };
@@ -27,10 +29,13 @@ export async function exchange(
   ]);
 }
 
-function unsignedRequest(call: CheckedCall): Omit<WireRequest, "headers"> {
+function unsignedRequest(config: Config, call: CheckedCall): Omit<WireRequest, "headers"> {
+  const { deviation } = call;
+  const host = deviation?.host;
   return {
     method: call.method,
-    target: route(call.template, call.values, call.query),
+    target: route(deviation?.path ?? call.template, call.values, call.query),
+    origin: host === undefined ? undefined : originOf(config, host),
     body: call.body?.content,
     label: label(call),
   };

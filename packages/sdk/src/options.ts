@@ -1,4 +1,6 @@
+import type { Deviation } from "./deviation.ts";
 import { RequestError } from "./errors.ts";
+import { routes } from "./generated/routes.ts";
 import { isMilliseconds, MILLISECONDS_EXPECTED } from "./milliseconds.ts";
 import { placeholders } from "./route.ts";
 import { writeBody } from "./body.ts";
@@ -18,6 +20,8 @@ export interface Call {
 export interface CheckedCall {
   readonly method: Method;
   readonly template: string;
+  /** What makes this operation differ; `undefined` for most. */
+  readonly deviation: Deviation | undefined;
   /** Path values by name, not yet encoded. */
   readonly values: Readonly<Record<string, string>>;
   /** Query in order, not yet encoded. */
@@ -61,6 +65,7 @@ export function checkCall({ method, template, options = {} }: Call): CheckedCall
   return {
     method,
     template,
+    deviation: routes[`${template}#${method.toLowerCase()}`],
     values: Object.fromEntries(names.map((name) => [name, pathValue(template, name, given[name])])),
     query: readQuery(given["query"]),
     headers: readHeaders(given["headers"]),

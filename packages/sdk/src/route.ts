@@ -1,5 +1,5 @@
 /**
- * Path and query as they stand on the wire and are signed: the template with its `{names}` filled from `values`. This
+ * Path and query as they stand on the wire and are signed: the template (its first slash may be left out) with its `{names}` filled from `values`. This
  * is the one place where anything is percent-encoded.
  */
 export function route(
@@ -7,7 +7,7 @@ export function route(
   values: Readonly<Record<string, string>>,
   query: readonly (readonly [name: string, value: string])[],
 ): string {
-  let target = "/";
+  let target = template.startsWith("/") ? "" : "/";
   let from = 0;
   for (const name of placeholders(template)) {
     const begin = template.indexOf("{", from);

@@ -2,7 +2,6 @@ import type { Context } from "./context.ts";
 import type { SensitiveField } from "./deviation.ts";
 import { AnswerError, RequestError } from "./errors.ts";
 import { exchange } from "./exchange.ts";
-import { routes } from "./generated/routes.ts";
 import { startLimits, within } from "./limits.ts";
 import { checkCall, label } from "./options.ts";
 import type { Call, CheckedCall } from "./options.ts";
@@ -36,7 +35,7 @@ export async function sendChecked(context: Context, call: CheckedCall): Promise<
   const limits = startLimits(context.config, call);
   context.inFlight.count += 1;
   try {
-    const deviation = routes[`${call.template}#${call.method.toLowerCase()}`];
+    const { deviation } = call;
     if (deviation !== undefined) refuseUnsupported(call, deviation);
     const sensitive = deviation?.sensitive ?? NONE;
     const sealed = sensitive === NONE ? call : await sealBody(context, call, sensitive, limits);

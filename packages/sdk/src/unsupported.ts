@@ -17,8 +17,6 @@ function unsupportedKind(call: CheckedCall, deviation: Deviation): string | unde
   const { sensitive = [], encoded = [] } = deviation;
   if (deviation.v2 !== undefined) return "is of APIv2";
   if (deviation.mtls) return "wants the merchant's certificate in the TLS handshake";
-  if (deviation.path !== undefined) return "has another path on the wire";
-  if (deviation.host !== undefined) return "has a host of its own";
   if (deviation.fragment !== undefined) return "has a fragment in its address";
   if (deviation.auth === "none") return "is sent without a signature";
   if (deviation.multipart !== undefined) return "uploads a file";

@@ -8,7 +8,7 @@ import type { Transport, WireAnswer, WireRequest } from "./transport.ts";
 /** The caller's `fetch` as the transport. It does not tell whether anything was sent, so errors assume that it was. */
 export function fetchTransport(origin: string, fetch: Fetch): Transport {
   return async (request, limits) => {
-    const url = origin + request.target;
+    const url = (request.origin ?? origin) + request.target;
     // `fetch` normalises addresses; one that it would change would no longer be the one that is signed.
     if (new URL(url).href !== url) {
       throw new RequestError(

@@ -232,3 +232,19 @@ test("an IPv6 address is reached", async (context) => {
   await nodeTransport(`http://[::1]:${port}`)(wire(), limits());
   expect(server.received[0]?.headers.host).toBe(`[::1]:${port}`);
 });
+
+test("each origin has its own pool, and each its own host header", async () => {
+  const own = await serving();
+  const other = await serving();
+  const opened = clientSockets();
+  const transport = nodeTransport(own.url);
+  for (let round = 0; round < 2; round += 1) {
+    await transport(wire(), limits());
+    await transport(wire({ origin: other.url }), limits());
+  }
+  expect([own, other].map(({ received }) => received.map(({ headers }) => headers.host))).toEqual(
+    [own, other].map(({ url }) => [new URL(url).host, new URL(url).host]),
+  );
+  const ports = opened.map(({ remotePort }) => `http://127.0.0.1:${remotePort}`);
+  expect(ports.toSorted()).toEqual([own.url, other.url].toSorted());
+});

@@ -10,11 +10,32 @@ import type { Limits, Transport, WireAnswer, WireRequest } from "./transport.ts"
 // The server closes connections that were idle for 8 s; ours are closed before, so that none is used at that moment.
 const IDLE_MS = 7000;
 
-/** Node's own client with a pool of kept connections, one pool for each call of this function. */
+/** Node's own client with a pool of kept connections for each origin; other origins than the client's are few. */
 export function nodeTransport(origin: string, idleMs: number = IDLE_MS): Transport {
+  const own = startAt(origin, idleMs);
+  const others = new Map<string, Start>();
+  const startFor = (other: string): Start => {
+    const start = others.get(other) ?? startAt(other, idleMs);
+    others.set(other, start);
+    return start;
+  };
+  return async (request, limits) => {
+    // Signing took its time: who gave up meanwhile must find nothing sent.
+    limits.signal?.throwIfAborted();
+    const start = request.origin === undefined ? own : startFor(request.origin);
+    const first = await new Attempt(start, request, limits).done;
+    if (first !== "stale") return first;
+    const second = await new Attempt({ ...start, agent: false }, request, limits).done;
+    // A connection made for this attempt alone can't have been closed while idle.
+    if (second === "stale") throw connectionFailed(request, true, new Error("closed twice"));
+    return second;
+  };
+}
+
+function startAt(origin: string, idleMs: number): Start {
   const { protocol, host, hostname, port } = new URL(origin);
   const secure = protocol === "https:";
-  const start = {
+  return {
     request: secure ? httpsRequest : httpRequest,
     agent: createPool(secure, idleMs),
     // Said here, or NODE_TLS_REJECT_UNAUTHORIZED=0 would let anyone be WeChat Pay.
@@ -24,16 +45,6 @@ export function nodeTransport(origin: string, idleMs: number = IDLE_MS): Transpo
     port,
     hostHeader: host,
     connected: secure ? "secureConnect" : "connect",
-  } as const;
-  return async (request, limits) => {
-    // Signing took its time: who gave up meanwhile must find nothing sent.
-    limits.signal?.throwIfAborted();
-    const first = await new Attempt(start, request, limits).done;
-    if (first !== "stale") return first;
-    const second = await new Attempt({ ...start, agent: false }, request, limits).done;
-    // A connection made for this attempt alone can't have been closed while idle.
-    if (second === "stale") throw connectionFailed(request, true, new Error("closed twice"));
-    return second;
   };
 }
 

@@ -6,6 +6,8 @@ export interface WireRequest {
   readonly method: string;
   /** Path and query, percent-encoded: exactly what is signed. */
   readonly target: string;
+  /** Scheme, host and port, where they are not the client's own. */
+  readonly origin?: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Raw | undefined;
   /** Method and path template, for messages: it holds no value of the request. */

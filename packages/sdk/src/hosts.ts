@@ -1,0 +1,25 @@
+import type { Config } from "./config.ts";
+
+export const DEFAULT_ORIGIN = "https://api.mch.weixin.qq.com";
+
+/** Entries to the one API: near and far, two names, and that of cross-border merchants. */
+const ENTRIES: ReadonlySet<string> = new Set([
+  DEFAULT_ORIGIN,
+  "https://api2.mch.weixin.qq.com",
+  "https://api.wechatpay.cn",
+  "https://api2.wechatpay.cn",
+  "https://apihk.mch.weixin.qq.com",
+]);
+
+/** Whether an origin (scheme, host and port) is one of WeChat Pay's own entries. */
+export function isWeChatPay(origin: string): boolean {
+  return ENTRIES.has(origin);
+}
+
+/**
+ * Where an operation with a host of its own is sent. With a `baseUrl` that is not WeChat Pay's (a simulator, a proxy)
+ * everything goes there: nothing leaves a test by a side door.
+ */
+export function originOf({ origin }: Pick<Config, "origin">, host: string): string {
+  return isWeChatPay(origin) ? `https://${host}` : origin;
+}
