@@ -48,13 +48,11 @@ export interface PayPaths {
   readonly "v3/pay/{id}": PayByIdNode;
 }
 
-/** \`v3/pay\` */
 export interface PayNode extends ChainNode<"v3/pay"> {
-  /** The value is the option \`id\` of the call. */
+  /** Given as the option \`id\`. */
   readonly _id_: PayByIdNode;
 }
 
-/** \`v3/pay/{id}\` */
 interface PayByIdNode extends ChainNode<"v3/pay/{id}"> {
   /**
    * 查询
@@ -64,9 +62,9 @@ interface PayByIdNode extends ChainNode<"v3/pay/{id}"> {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/1
    */
   get(options: AOptions): ApiPromise<A>;
-  /** 查询. The same as \`get\`. */
+  /** The same as \`get\`. */
   getAsync(options: AOptions): ApiPromise<A>;
-  /** 查询. \`get\` that blocks the thread until the answer is there. */
+  /** \`get\` that blocks until the answer is there. */
   getSync(options: AOptions): A;
 }
 `);

@@ -23,7 +23,7 @@ export function clientAreaFile(area: PathNode): string {
       .join("\n"),
     paths(area, nodes),
     // The root of the chain names the area's own node; the others are only reached through it.
-    ...nodes.map((node) => (node === area ? exported(node) : nodeInterface(node))),
+    ...nodes.map((node) => (node === area ? `export ${nodeInterface(node)}` : nodeInterface(node))),
   ]);
 }
 
@@ -76,18 +76,6 @@ function writings(node: PathNode): string[] {
 
 /** The interface of a node: its children as properties, the verbs of its operations as methods. */
 export function nodeInterface(node: PathNode): string {
-  return `${comment(node)}${declaration(node)}`;
-}
-
-function exported(node: PathNode): string {
-  return `${comment(node)}export ${declaration(node)}`;
-}
-
-function comment(node: PathNode): string {
-  return doc([`\`${node.path}\``]);
-}
-
-function declaration(node: PathNode): string {
   const siblings = new Set(node.children.map((child) => child.segment));
   const children = node.children.flatMap((child) => properties(child, siblings));
   const methods = node.operations.flatMap((types) => verbMethods(types));
@@ -113,7 +101,7 @@ function properties(child: PathNode, siblings: ReadonlySet<string>): Member[] {
   const parameter = placeholder(child.segment);
   if (parameter !== undefined) {
     const name = `_${parameter}_`;
-    const text = `${doc([`The value is the option \`${parameter}\` of the call.`])}readonly ${propertyName(name)}: ${type};`;
+    const text = `${doc([`Given as the option \`${parameter}\`.`])}readonly ${propertyName(name)}: ${type};`;
     return [{ name, from: child.path, text }];
   }
   const version = child.path.slice(0, 2);
@@ -156,12 +144,9 @@ function operationDoc(
 ): string[] {
   const { method, path, title, docs, status } = operation;
   const verb = method.toLowerCase();
-  if (suffix === "Async") return [`${title}. The same as \`${verb}\`.`, ...deprecated(status)];
+  if (suffix === "Async") return [`The same as \`${verb}\`.`, ...deprecated(status)];
   if (suffix === "Sync") {
-    return [
-      `${title}. \`${verb}\` that blocks the thread until the answer is there.`,
-      ...deprecated(status),
-    ];
+    return [`\`${verb}\` that blocks until the answer is there.`, ...deprecated(status)];
   }
   return [
     title,

@@ -5,6 +5,7 @@ import { noGlossary } from "./glossary.ts";
 import { Models } from "./models.ts";
 import { nestedNames } from "./nested-names.ts";
 
+const words = { glossary: noGlossary, said: new Map(), everywhere: new Set<string>() };
 const names = { operations: {}, notifications: {}, models: {} };
 const event: Notification = {
   event: "A.DONE",
@@ -21,7 +22,7 @@ function modelsOf(notification: Notification): Models {
 }
 
 test("an event is a notification of its type and resource", () => {
-  expect(eventsFile([event], names, modelsOf(event), noGlossary))
+  expect(eventsFile([event], names, modelsOf(event), words))
     .toBe(`// Generated from packages/catalog/data by \`npm run generate\`. Not edited by hand.
 
 import type { Notification } from "../webhook/notification.ts";
@@ -53,18 +54,16 @@ test("an event that products share has a shape for each, with the other's member
     [shared],
     { ...names, notifications: { "A.DONE": { two: "Contract" } } },
     modelsOf(shared),
-    noGlossary,
+    words,
   );
   expect(text).toContain('extends Notification<"A.DONE", ADoneOneResource | Contract> {}');
   expect(text).toContain(`/** Resource (one) of \`A.DONE\`. */
 export interface ADoneOneResource {
   readonly id: string;
-  /** Never in this shape. */
   readonly contract?: undefined;
 }`);
   expect(text).toContain(`export interface Contract {
   readonly contract: string;
-  /** Never in this shape. */
   readonly id?: undefined;
 }`);
 });
@@ -74,7 +73,7 @@ test("an event of two types is told by both", () => {
     [{ ...event, eventTypes: ["A.ONE", "A.TWO"] }],
     names,
     modelsOf(event),
-    noGlossary,
+    words,
   );
   expect(text).toContain('extends Notification<"A.ONE" | "A.TWO", ADoneResource> {}');
 });
@@ -86,7 +85,7 @@ test("a notification of APIv2 is the members of its XML, all of them text", () =
     version: "v2",
     fields: [{ name: "total_fee", type: "integer", required: true }],
   };
-  const text = eventsV2File([notification], names, modelsOf(notification), noGlossary);
+  const text = eventsV2File([notification], names, modelsOf(notification), words);
   expect(text).toContain("export type KnownNotificationV2 = V2OrderPaidNotification;");
   expect(text).toContain("export type V2OrderPaidNotification = V2OrderPaidResource;");
   expect(text).toContain("  /** Digits. */\n  readonly total_fee: string;");
@@ -98,7 +97,7 @@ test("a reply of its own has a model, and the event says so", () => {
     reply: [{ name: "code", type: "string", required: true }],
     replySigned: true,
   };
-  const text = eventsFile([notification], names, modelsOf(notification), noGlossary);
+  const text = eventsFile([notification], names, modelsOf(notification), words);
   expect(text).toContain("Replied to with `ADoneReply`, signed.");
   expect(text).toContain("export interface ADoneReply {\n  readonly code: string;\n}");
 });

@@ -3,8 +3,8 @@ import type { Notification } from "../notification.ts";
 import { pascal } from "./case.ts";
 import { callImports } from "./models-file.ts";
 import { labelsOf } from "./glossary.ts";
-import type { Glossary } from "./glossary.ts";
 import type { Models } from "./models.ts";
+import type { Words } from "./operation-types.ts";
 import type { Root } from "./nested-names.ts";
 import type { Names } from "./names.ts";
 import { withAbsent } from "./shape.ts";
@@ -16,10 +16,10 @@ export function eventsFile(
   notifications: readonly Notification[],
   names: Names,
   models: Models,
-  glossary: Glossary,
+  words: Words,
 ): string {
   const events = notifications.map((notification) =>
-    eventInterface(notification, names, models, glossary),
+    eventInterface(notification, names, models, words),
   );
   const all = notifications.map((notification) => eventName(notification));
   const resources = resourceTexts(notifications, models);
@@ -43,10 +43,10 @@ export function eventsV2File(
   notifications: readonly Notification[],
   names: Names,
   models: Models,
-  glossary: Glossary,
+  words: Words,
 ): string {
   const aliases = notifications.map((notification) => {
-    const resources = declareResources(notification, names, models, glossary);
+    const resources = declareResources(notification, names, models, words);
     return typeAlias(eventName(notification), resources, eventDoc(notification));
   });
   const resources = resourceTexts(notifications, models);
@@ -90,10 +90,10 @@ function eventInterface(
   notification: Notification,
   names: Names,
   models: Models,
-  glossary: Glossary,
+  words: Words,
 ): string {
   const { event, eventTypes = [event] } = notification;
-  const resources = declareResources(notification, names, models, glossary);
+  const resources = declareResources(notification, names, models, words);
   const types = eventTypes.map((type) => JSON.stringify(type)).join(" | ");
   return `${doc(eventDoc(notification))}export interface ${eventName(notification)} extends Notification<${types}, ${resources.join(" | ")}> {}`;
 }
@@ -113,12 +113,12 @@ function declareResources(
   notification: Notification,
   names: Names,
   models: Models,
-  glossary: Glossary,
+  words: Words,
 ): string[] {
   const where = {
     group: eventGroup(notification),
     origin: `the notification ${notification.event}`,
-    labels: labelsOf(glossary, [`webhook/${notification.version}`]),
+    labels: labelsOf(words.glossary, [`webhook/${notification.version}`], words.everywhere),
   };
   const { reply } = notification;
   if (reply !== undefined) {

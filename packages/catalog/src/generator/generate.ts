@@ -5,7 +5,7 @@ import { callsFile } from "./calls-file.ts";
 import { clientAreaFile } from "./client-area-file.ts";
 import { clientFile } from "./client-file.ts";
 import { eventsFile, eventsV2File, notificationRoots, resourceShapes } from "./events-file.ts";
-import { noGlossary, unlabelled } from "./glossary.ts";
+import { namesIn, noGlossary, unlabelled } from "./glossary.ts";
 import type { Glossary } from "./glossary.ts";
 import { Models } from "./models.ts";
 import { modelsFile } from "./models-file.ts";
@@ -56,18 +56,22 @@ export function generate(
   ];
   const models = new Models(naming);
   const labels = glossary ?? noGlossary;
+  const said = saidInRequests(catalog.operations);
+  const everywhere = new Set<string>();
+  for (const names of said.values()) for (const name of names) everywhere.add(name);
+  const words = { glossary: labels, said, everywhere };
   const operations = catalog.operations.map((operation) =>
     operationTypes(
       operation,
       { name: named.get(operation.id) ?? "", answer: answers.get(operation.id) },
       models,
-      labels,
+      words,
     ),
   );
   const ofVersion = (version: string) =>
     catalog.notifications.filter((notification) => notification.version === version);
-  const events = eventsFile(ofVersion("v3"), names, models, labels);
-  const eventsV2 = eventsV2File(ofVersion("v2"), names, models, labels);
+  const events = eventsFile(ofVersion("v3"), names, models, words);
+  const eventsV2 = eventsV2File(ofVersion("v2"), names, models, words);
   refuse("data/names.json names what is not in the catalogue", deadNames(catalog, names, models));
 
   const versions = pathTree(operations);
@@ -123,7 +127,9 @@ function derivedNames(
       const answer = answers.get(operation.id);
       const shape = answerShape(operation);
       if (answer === undefined || shape === undefined) return requests;
-      return [...requests, { name: answer, group, fields: shape.fields }];
+      if (shape.wire !== "json")
+        return [...requests, { name: answer, group, fields: shape.fields }];
+      return [...requests, { name: answer, answer: true as const, group, fields: shape.fields }];
     }),
     ...notifications.flatMap((notification) => notificationRoots(notification, names)),
   ];
@@ -133,6 +139,32 @@ function derivedNames(
     ...Object.values(names.models),
   ]);
   return nestedNames(roots, taken);
+}
+
+/** What every answer of APIv2 begins with: the SDK reads it and turns a failure into an error, so its label is enough. */
+const envelopeV2 = [
+  "return_code",
+  "return_msg",
+  "result_code",
+  "err_code",
+  "err_code_des",
+  "nonce_str",
+  "sign",
+];
+
+/** By product, the names of all members of its requests. */
+function saidInRequests(operations: Catalog["operations"]): Map<string, Set<string>> {
+  const said = new Map<string, Set<string>>();
+  for (const operation of operations) {
+    const product = productOf(templateOf(operation));
+    const names = said.get(product) ?? new Set(product.startsWith("v2/") ? envelopeV2 : []);
+    said.set(product, names);
+    const parts = requestParts(operation).map(({ fields }) => fields);
+    for (const fields of [operation.pathParams ?? [], ...parts]) {
+      for (const name of namesIn(fields)) names.add(name);
+    }
+  }
+  return said;
 }
 
 function deadNames(catalog: Catalog, names: Names, models: Models): string[] {

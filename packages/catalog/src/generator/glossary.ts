@@ -66,7 +66,8 @@ export function unlabelled({ operations, notifications }: Catalog, glossary: Glo
   ].toSorted();
 }
 
-function namesIn(fields: readonly Field[] = []): string[] {
+/** The names of the members and of all below them. */
+export function namesIn(fields: readonly Field[] = []): string[] {
   return fields.flatMap((field) => [
     field.name,
     ...namesIn(field.fields),
@@ -74,15 +75,23 @@ function namesIn(fields: readonly Field[] = []): string[] {
   ]);
 }
 
-/** The labels for a place: the first of its scopes that has a word of its own for a name goes before the common one. */
-export function labelsOf(glossary: Glossary, scopes: readonly string[]): Labels {
+/**
+ * The labels for a place: the first of its scopes that has a word of its own for a name goes before the common one.
+ *
+ * @param said names that the same product explains in its requests: those get their label alone
+ */
+export function labelsOf(
+  glossary: Glossary,
+  scopes: readonly string[],
+  said: ReadonlySet<string> = new Set(),
+): Labels {
   return (name) => {
     const entry = glossary.fields.get(name);
     if (entry === undefined) return [];
     const own = scopes.flatMap((scope) => entry.in?.[scope] ?? []).at(0);
     const { zh, en } = own ?? entry;
     const { note } = entry;
-    return [`${zh} · ${en}.`, ...(note === undefined ? [] : [note.zh, note.en])];
+    return [`${zh} · ${en}.`, ...(note === undefined || said.has(name) ? [] : [note.zh, note.en])];
   };
 }
 

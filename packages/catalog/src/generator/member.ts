@@ -28,7 +28,7 @@ export function member(field: Field, writer: MemberWriter): string {
 
 /** A member that is never there in this shape, so that reading it on the union of all shapes compiles. */
 export function absentMember(name: string): string {
-  return `${doc(["Never in this shape."])}readonly ${propertyName(name)}?: undefined;`;
+  return `readonly ${propertyName(name)}?: undefined;`;
 }
 
 /** The type of the member's value, as the caller has it: decoded, and indexed members as arrays. */
@@ -83,16 +83,14 @@ function remarks(field: Field, wire: Wire): string[] {
   const digits = wire === "xml-answer" && (field.type === "integer" || field.type === "number");
   return [
     ...encryption(field.encrypted),
-    ...(field.encoded === "json" ? ["Travels as JSON text; here it is decoded."] : []),
+    ...(field.encoded === "json" ? ["JSON text on the wire, here decoded."] : []),
     ...(field.encoded === "urlencode" ? ["Travels URL-encoded; here it is decoded."] : []),
     ...(field.indexed === undefined
       ? []
       : [`The values of \`${examples(field.name)}\`, by index.`]),
     ...(field.signedBy === undefined ? [] : ["A signature made with the merchant's private key."]),
     ...(digits ? ["Digits."] : []),
-    ...(field.format === "date-time"
-      ? ["RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`."]
-      : []),
+    ...(field.format === "date-time" ? ["RFC 3339: `2015-05-20T13:29:35+08:00`."] : []),
     ...(field.enum === undefined ? [] : [values(field.enum, field.enumKind)]),
     ...(field.default === undefined ? [] : [`Default: \`${field.default}\`.`]),
     ...(field.maxLength === undefined ? [] : [`At most ${field.maxLength} characters.`]),
@@ -104,15 +102,13 @@ function encryption(key: Field["encrypted"]): string[] {
     case undefined:
       return [];
     case "platform":
-      return [
-        "Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key.",
-      ];
+      return ["Sensitive: give the plain text; it travels encrypted."];
     case "bank":
       return [
         "Sensitive: give the plain text; it travels encrypted with the RSA key of `v2/risk/getpublickey`.",
       ];
     case "merchant":
-      return ["Sensitive: arrives encrypted with the merchant's key; this is the plain text."];
+      return ["Sensitive: arrives encrypted; this is the plain text."];
     case "apiv3-aes-gcm":
       return ["Arrives encrypted with the APIv3 key; this is what it opens to."];
     case "apiv2-aes-ecb":

@@ -71,6 +71,12 @@ test("the shapes of one member are a union, each without the members of the othe
   expect(text).toContain("readonly line?: undefined;");
 });
 
+test("the items of a list are the model of the answer that gives one", () => {
+  const list: Field = { name: "data", type: "array", items: "object", fields: [amount] };
+  const one: Root = { ...root("PayOrder", amount), answer: true };
+  expect(declared([root("PayOrderList", list), one])).toEqual(["PayOrder", "PayOrderList"]);
+});
+
 test("a given name goes instead of a derived one, and one that nothing asks for is told", () => {
   const roots = [root("PayOrder", risk(amount))];
   expect(declared(roots, { PayRiskFund: "PayFund" })).toContain("PayFund");

@@ -6,12 +6,15 @@ import type { Shape } from "./shape.ts";
 /** A shape that is declared under a name of its own, and the product in which its nested shapes are shared. */
 export interface Root {
   readonly name: string;
+  /** Whether `name` is that of the shape itself: an answer, whose model the items of a list can share. */
+  readonly answer?: true;
   readonly group: string;
   readonly fields: readonly Field[];
 }
 
 interface Nested {
   readonly group: string;
+  readonly shape: string;
   readonly candidates: readonly string[];
   uses: number;
 }
@@ -19,7 +22,8 @@ interface Nested {
 /**
  * Names for the shapes that are nested in others. The same shape of the same member is one model within a product
  * (`Payscore`): the shape that most members of one name have is `<Group><Member>` (`PayscoreRiskFund`), the next ones
- * add the member around them or the operation they are first found in.
+ * add the member around them or the operation they are first found in. A shape that is also an answer has the answer's
+ * name: the items of a list are what the query of one gives.
  *
  * @param taken names that are given to other types
  */
@@ -30,9 +34,19 @@ export function nestedNames(
   const found = new Map<string, Nested>();
   for (const root of roots) collect(root, root.fields, [], found);
   const used = new Set(taken);
+  const answers = new Map(
+    roots.flatMap(({ answer, group, fields, name }) =>
+      answer === undefined ? [] : [[`${group} ${shapeKey({ fields, absent: [] })}`, name] as const],
+    ),
+  );
   const names = new Map<string, string>();
   const often = [...found].toSorted(([, a], [, b]) => b.uses - a.uses);
-  for (const [key, { candidates }] of often) {
+  for (const [key, { group, shape, candidates }] of often) {
+    const answer = answers.get(`${group} ${shape}`);
+    if (answer !== undefined) {
+      names.set(key, answer);
+      continue;
+    }
     const name = candidates.find((candidate) => !used.has(candidate)) ?? numbered(candidates, used);
     used.add(name);
     names.set(key, name);
@@ -60,7 +74,7 @@ function collect(
       if (known !== undefined) known.uses += 1;
       else {
         const candidates = candidateNames(root, around, name);
-        found.set(key, { group: root.group, candidates, uses: 1 });
+        found.set(key, { group: root.group, shape: shapeKey(shape), candidates, uses: 1 });
       }
       collect(root, shape.fields, [...around, word], found);
     }

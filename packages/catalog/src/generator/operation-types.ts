@@ -28,6 +28,14 @@ export interface OperationTypes {
   readonly imports: readonly string[];
 }
 
+/** The words for members, and what each product explains in its requests. */
+export interface Words {
+  readonly glossary: Glossary;
+  readonly said: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What any product explains in its requests. */
+  readonly everywhere: ReadonlySet<string>;
+}
+
 /** What an operation's types are called. */
 export interface OperationNaming {
   readonly name: string;
@@ -43,8 +51,9 @@ export function operationTypes(
   operation: Operation,
   { name, answer: answerName }: OperationNaming,
   models: Models,
-  glossary: Glossary,
+  words: Words,
 ): OperationTypes {
+  const { glossary, said } = words;
   const product = productOf(templateOf(operation));
   const labels = labelsOf(glossary, operationScopes(operation));
   const where: Declaring = { group: groupOf(product), origin: operation.id, labels };
@@ -66,17 +75,21 @@ export function operationTypes(
     ![...headers, ...parts.flatMap(({ fields }) => fields)].some(({ required }) => required);
   const shape = answerShape(operation);
   if (shape !== undefined && answerName !== undefined) {
-    const inAnswer = { ...where, origin: `the answer of ${operation.id}` };
+    const inAnswer = {
+      ...where,
+      origin: `the answer of ${operation.id}`,
+      labels: labelsOf(glossary, operationScopes(operation), said.get(product)),
+    };
     models.declare(answerName, shape, inAnswer, [`Answer of \`${call}\`.`]);
   }
   const [answer, answerSync] =
     shape === undefined || answerName === undefined
       ? dataOf(operation.response.type)
       : [answerName, answerName];
-  const words = glossary.products.get(operation.group ?? "");
+  const group = glossary.products.get(operation.group ?? "");
   return {
     operation,
-    ...(words === undefined ? {} : { product: `${words.zh} · ${words.en}` }),
+    ...(group === undefined ? {} : { product: `${group.zh} · ${group.en}` }),
     options,
     bare,
     answer,

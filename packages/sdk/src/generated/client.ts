@@ -142,7 +142,6 @@ export interface Client extends Paths {
   readonly v3: V3;
 }
 
-/** `v2` */
 interface V2 extends ChainNode<"v2"> {
   readonly appauth: V2AppauthNode;
   readonly applyment: V2ApplymentNode;
@@ -167,7 +166,6 @@ interface V2 extends ChainNode<"v2"> {
   readonly xdc: V2XdcNode;
 }
 
-/** `v3` */
 interface V3 extends ChainNode<"v3"> {
   readonly abnormalFundProcessing: AbnormalFundProcessingNode;
   readonly "abnormal-fund-processing": AbnormalFundProcessingNode;

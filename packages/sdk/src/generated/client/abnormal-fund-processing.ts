@@ -21,18 +21,15 @@ export interface AbnormalFundProcessingPaths {
   readonly "v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}": AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoNode;
 }
 
-/** `v3/abnormal-fund-processing` */
 export interface AbnormalFundProcessingNode extends ChainNode<"v3/abnormal-fund-processing"> {
   readonly receipts: AbnormalFundProcessingReceiptsNode;
 }
 
-/** `v3/abnormal-fund-processing/receipts` */
 interface AbnormalFundProcessingReceiptsNode extends ChainNode<"v3/abnormal-fund-processing/receipts"> {
-  /** The value is the option `receipt_id` of the call. */
+  /** Given as the option `receipt_id`. */
   readonly _receipt_id_: AbnormalFundProcessingReceiptsByReceiptIdNode;
 }
 
-/** `v3/abnormal-fund-processing/receipts/{receipt_id}` */
 interface AbnormalFundProcessingReceiptsByReceiptIdNode extends ChainNode<"v3/abnormal-fund-processing/receipts/{receipt_id}"> {
   readonly transferInstructions: AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsNode;
   readonly "transfer-instructions": AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsNode;
@@ -44,15 +41,14 @@ interface AbnormalFundProcessingReceiptsByReceiptIdNode extends ChainNode<"v3/ab
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015408031
    */
   get(options: AbnormalFundProcessingReceiptsByReceiptIdQueryOptions): ApiPromise<AbnormalFundProcessingReceipt>;
-  /** 查询在途异常资金付款结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: AbnormalFundProcessingReceiptsByReceiptIdQueryOptions): ApiPromise<AbnormalFundProcessingReceipt>;
-  /** 查询在途异常资金付款结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: AbnormalFundProcessingReceiptsByReceiptIdQueryOptions): AbnormalFundProcessingReceipt;
 }
 
-/** `v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions` */
 interface AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsNode extends ChainNode<"v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions"> {
-  /** The value is the option `out_instruction_no` of the call. */
+  /** Given as the option `out_instruction_no`. */
   readonly _out_instruction_no_: AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoNode;
   /**
    * 发起在途异常资金付款指令
@@ -62,13 +58,12 @@ interface AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsNode exte
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015408022
    */
   post(options: AbnormalFundProcessingReceiptsTransferInstructionsOptions): ApiPromise<AbnormalFundProcessingReceiptsTransferInstructionsAnswer>;
-  /** 发起在途异常资金付款指令. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: AbnormalFundProcessingReceiptsTransferInstructionsOptions): ApiPromise<AbnormalFundProcessingReceiptsTransferInstructionsAnswer>;
-  /** 发起在途异常资金付款指令. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: AbnormalFundProcessingReceiptsTransferInstructionsOptions): AbnormalFundProcessingReceiptsTransferInstructionsAnswer;
 }
 
-/** `v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}` */
 interface AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoNode extends ChainNode<"v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}"> {
   /**
    * 查询在途异常资金付款指令执行结果
@@ -78,8 +73,8 @@ interface AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInst
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016636882
    */
   get(options: AbnormalFundProcessingReceiptsTransferInstructionsByOutInstructionNoQueryOptions): ApiPromise<AbnormalFundProcessingReceiptsTransferInstruction>;
-  /** 查询在途异常资金付款指令执行结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: AbnormalFundProcessingReceiptsTransferInstructionsByOutInstructionNoQueryOptions): ApiPromise<AbnormalFundProcessingReceiptsTransferInstruction>;
-  /** 查询在途异常资金付款指令执行结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: AbnormalFundProcessingReceiptsTransferInstructionsByOutInstructionNoQueryOptions): AbnormalFundProcessingReceiptsTransferInstruction;
 }

@@ -21,18 +21,15 @@ export interface Apply4subPaths {
   readonly "v3/apply4sub/sub_merchants/{sub_mchid}/settlement": Apply4subSub_merchantsBySubMchidSettlementNode;
 }
 
-/** `v3/apply4sub` */
 export interface Apply4subNode extends ChainNode<"v3/apply4sub"> {
   readonly sub_merchants: Apply4subSub_merchantsNode;
 }
 
-/** `v3/apply4sub/sub_merchants` */
 interface Apply4subSub_merchantsNode extends ChainNode<"v3/apply4sub/sub_merchants"> {
-  /** The value is the option `sub_mchid` of the call. */
+  /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: Apply4subSub_merchantsBySubMchidNode;
 }
 
-/** `v3/apply4sub/sub_merchants/{sub_mchid}` */
 interface Apply4subSub_merchantsBySubMchidNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}"> {
   readonly application: Apply4subSub_merchantsBySubMchidApplicationNode;
   readonly modifySettlement: Apply4subSub_merchantsBySubMchidModifySettlementNode;
@@ -40,13 +37,11 @@ interface Apply4subSub_merchantsBySubMchidNode extends ChainNode<"v3/apply4sub/s
   readonly settlement: Apply4subSub_merchantsBySubMchidSettlementNode;
 }
 
-/** `v3/apply4sub/sub_merchants/{sub_mchid}/application` */
 interface Apply4subSub_merchantsBySubMchidApplicationNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/application"> {
-  /** The value is the option `application_no` of the call. */
+  /** Given as the option `application_no`. */
   readonly _application_no_: Apply4subSub_merchantsBySubMchidApplicationByApplicationNoNode;
 }
 
-/** `v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}` */
 interface Apply4subSub_merchantsBySubMchidApplicationByApplicationNoNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}"> {
   /**
    * 查询结算账户修改申请状态
@@ -61,13 +56,12 @@ interface Apply4subSub_merchantsBySubMchidApplicationByApplicationNoNode extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760660
    */
   get(options: Apply4subSubMerchantsApplicationByApplicationNoQueryOptions): ApiPromise<Apply4subSubMerchantsApplication>;
-  /** 查询结算账户修改申请状态. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: Apply4subSubMerchantsApplicationByApplicationNoQueryOptions): ApiPromise<Apply4subSubMerchantsApplication>;
-  /** 查询结算账户修改申请状态. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: Apply4subSubMerchantsApplicationByApplicationNoQueryOptions): Apply4subSubMerchantsApplication;
 }
 
-/** `v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement` */
 interface Apply4subSub_merchantsBySubMchidModifySettlementNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement"> {
   /**
    * 修改结算帐号
@@ -82,13 +76,12 @@ interface Apply4subSub_merchantsBySubMchidModifySettlementNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760618
    */
   post(options: Apply4subSubMerchantsModifySettlementOptions): ApiPromise<Apply4subSubMerchantsModifySettlementAnswer>;
-  /** 修改结算帐号. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: Apply4subSubMerchantsModifySettlementOptions): ApiPromise<Apply4subSubMerchantsModifySettlementAnswer>;
-  /** 修改结算帐号. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: Apply4subSubMerchantsModifySettlementOptions): Apply4subSubMerchantsModifySettlementAnswer;
 }
 
-/** `v3/apply4sub/sub_merchants/{sub_mchid}/settlement` */
 interface Apply4subSub_merchantsBySubMchidSettlementNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/settlement"> {
   /**
    * 查询结算账户
@@ -103,8 +96,8 @@ interface Apply4subSub_merchantsBySubMchidSettlementNode extends ChainNode<"v3/a
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760642
    */
   get(options: Apply4subSubMerchantsSettlementQueryOptions): ApiPromise<Apply4subSubMerchantsSettlement>;
-  /** 查询结算账户. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: Apply4subSubMerchantsSettlementQueryOptions): ApiPromise<Apply4subSubMerchantsSettlement>;
-  /** 查询结算账户. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: Apply4subSubMerchantsSettlementQueryOptions): Apply4subSubMerchantsSettlement;
 }

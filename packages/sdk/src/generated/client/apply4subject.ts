@@ -25,17 +25,15 @@ export interface Apply4subjectPaths {
   readonly "v3/apply4subject/applyment/{business_code}/cancel": Apply4subjectApplymentByBusinessCodeCancelNode;
 }
 
-/** `v3/apply4subject` */
 export interface Apply4subjectNode extends ChainNode<"v3/apply4subject"> {
   readonly applyment: Apply4subjectApplymentNode;
 }
 
-/** `v3/apply4subject/applyment` */
 interface Apply4subjectApplymentNode extends ChainNode<"v3/apply4subject/applyment"> {
   readonly merchants: Apply4subjectApplymentMerchantsNode;
-  /** The value is the option `applyment_id` of the call. */
+  /** Given as the option `applyment_id`. */
   readonly _applyment_id_: Apply4subjectApplymentByApplymentIdNode;
-  /** The value is the option `business_code` of the call. */
+  /** Given as the option `business_code`. */
   readonly _business_code_: Apply4subjectApplymentByBusinessCodeNode;
   /**
    * 查询商户开户意愿申请单审核结果
@@ -47,9 +45,9 @@ interface Apply4subjectApplymentNode extends ChainNode<"v3/apply4subject/applyme
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697715
    */
   get(options?: Apply4subjectApplymentQueryOptions): ApiPromise<Apply4subjectApplyment>;
-  /** 查询商户开户意愿申请单审核结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options?: Apply4subjectApplymentQueryOptions): ApiPromise<Apply4subjectApplyment>;
-  /** 查询商户开户意愿申请单审核结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options?: Apply4subjectApplymentQueryOptions): Apply4subjectApplyment;
   /**
    * 提交商户开户意愿申请单
@@ -61,24 +59,21 @@ interface Apply4subjectApplymentNode extends ChainNode<"v3/apply4subject/applyme
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml
    */
   post(options: Apply4subjectApplymentOptions): ApiPromise<Apply4subjectApplymentAnswer>;
-  /** 提交商户开户意愿申请单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: Apply4subjectApplymentOptions): ApiPromise<Apply4subjectApplymentAnswer>;
-  /** 提交商户开户意愿申请单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: Apply4subjectApplymentOptions): Apply4subjectApplymentAnswer;
 }
 
-/** `v3/apply4subject/applyment/merchants` */
 interface Apply4subjectApplymentMerchantsNode extends ChainNode<"v3/apply4subject/applyment/merchants"> {
-  /** The value is the option `sub_mchid` of the call. */
+  /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: Apply4subjectApplymentMerchantsBySubMchidNode;
 }
 
-/** `v3/apply4subject/applyment/merchants/{sub_mchid}` */
 interface Apply4subjectApplymentMerchantsBySubMchidNode extends ChainNode<"v3/apply4subject/applyment/merchants/{sub_mchid}"> {
   readonly state: Apply4subjectApplymentMerchantsBySubMchidStateNode;
 }
 
-/** `v3/apply4subject/applyment/merchants/{sub_mchid}/state` */
 interface Apply4subjectApplymentMerchantsBySubMchidStateNode extends ChainNode<"v3/apply4subject/applyment/merchants/{sub_mchid}/state"> {
   /**
    * 获取商户开户意愿确认状态
@@ -90,18 +85,16 @@ interface Apply4subjectApplymentMerchantsBySubMchidStateNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467549
    */
   get(options: Apply4subjectApplymentMerchantsStateQueryOptions): ApiPromise<Apply4subjectApplymentMerchantsState>;
-  /** 获取商户开户意愿确认状态. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: Apply4subjectApplymentMerchantsStateQueryOptions): ApiPromise<Apply4subjectApplymentMerchantsState>;
-  /** 获取商户开户意愿确认状态. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: Apply4subjectApplymentMerchantsStateQueryOptions): Apply4subjectApplymentMerchantsState;
 }
 
-/** `v3/apply4subject/applyment/{applyment_id}` */
 interface Apply4subjectApplymentByApplymentIdNode extends ChainNode<"v3/apply4subject/applyment/{applyment_id}"> {
   readonly cancel: Apply4subjectApplymentByApplymentIdCancelNode;
 }
 
-/** `v3/apply4subject/applyment/{applyment_id}/cancel` */
 interface Apply4subjectApplymentByApplymentIdCancelNode extends ChainNode<"v3/apply4subject/applyment/{applyment_id}/cancel"> {
   /**
    * 撤销商户开户意愿申请单
@@ -113,18 +106,16 @@ interface Apply4subjectApplymentByApplymentIdCancelNode extends ChainNode<"v3/ap
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697627
    */
   post(options: Apply4subjectApplymentByApplymentIdCancelOptions): ApiPromise<undefined>;
-  /** 撤销商户开户意愿申请单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: Apply4subjectApplymentByApplymentIdCancelOptions): ApiPromise<undefined>;
-  /** 撤销商户开户意愿申请单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: Apply4subjectApplymentByApplymentIdCancelOptions): undefined;
 }
 
-/** `v3/apply4subject/applyment/{business_code}` */
 interface Apply4subjectApplymentByBusinessCodeNode extends ChainNode<"v3/apply4subject/applyment/{business_code}"> {
   readonly cancel: Apply4subjectApplymentByBusinessCodeCancelNode;
 }
 
-/** `v3/apply4subject/applyment/{business_code}/cancel` */
 interface Apply4subjectApplymentByBusinessCodeCancelNode extends ChainNode<"v3/apply4subject/applyment/{business_code}/cancel"> {
   /**
    * 撤销商户开户意愿申请单
@@ -136,8 +127,8 @@ interface Apply4subjectApplymentByBusinessCodeCancelNode extends ChainNode<"v3/a
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697627
    */
   post(options: Apply4subjectApplymentByBusinessCodeCancelOptions): ApiPromise<undefined>;
-  /** 撤销商户开户意愿申请单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: Apply4subjectApplymentByBusinessCodeCancelOptions): ApiPromise<undefined>;
-  /** 撤销商户开户意愿申请单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: Apply4subjectApplymentByBusinessCodeCancelOptions): undefined;
 }

@@ -22,12 +22,10 @@ export interface Applyment4subPaths {
   readonly "v3/applyment4sub/applyment/business_code/{business_code}": Applyment4subApplymentBusiness_codeByBusinessCodeNode;
 }
 
-/** `v3/applyment4sub` */
 export interface Applyment4subNode extends ChainNode<"v3/applyment4sub"> {
   readonly applyment: Applyment4subApplymentNode;
 }
 
-/** `v3/applyment4sub/applyment` */
 interface Applyment4subApplymentNode extends ChainNode<"v3/applyment4sub/applyment"> {
   readonly applyment_id: Applyment4subApplymentApplyment_idNode;
   readonly business_code: Applyment4subApplymentBusiness_codeNode;
@@ -42,19 +40,17 @@ interface Applyment4subApplymentNode extends ChainNode<"v3/applyment4sub/applyme
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012722249
    */
   post(options: Applyment4subApplymentOptions): ApiPromise<Applyment4subApplymentAnswer>;
-  /** 提交申请单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: Applyment4subApplymentOptions): ApiPromise<Applyment4subApplymentAnswer>;
-  /** 提交申请单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: Applyment4subApplymentOptions): Applyment4subApplymentAnswer;
 }
 
-/** `v3/applyment4sub/applyment/applyment_id` */
 interface Applyment4subApplymentApplyment_idNode extends ChainNode<"v3/applyment4sub/applyment/applyment_id"> {
-  /** The value is the option `applyment_id` of the call. */
+  /** Given as the option `applyment_id`. */
   readonly _applyment_id_: Applyment4subApplymentApplyment_idByApplymentIdNode;
 }
 
-/** `v3/applyment4sub/applyment/applyment_id/{applyment_id}` */
 interface Applyment4subApplymentApplyment_idByApplymentIdNode extends ChainNode<"v3/applyment4sub/applyment/applyment_id/{applyment_id}"> {
   /**
    * 通过申请单号查询申请状态
@@ -67,19 +63,17 @@ interface Applyment4subApplymentApplyment_idByApplymentIdNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721630
    */
   get(options: Applyment4subApplymentByApplymentIdQueryOptions): ApiPromise<Applyment4subApplyment>;
-  /** 通过申请单号查询申请状态. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: Applyment4subApplymentByApplymentIdQueryOptions): ApiPromise<Applyment4subApplyment>;
-  /** 通过申请单号查询申请状态. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: Applyment4subApplymentByApplymentIdQueryOptions): Applyment4subApplyment;
 }
 
-/** `v3/applyment4sub/applyment/business_code` */
 interface Applyment4subApplymentBusiness_codeNode extends ChainNode<"v3/applyment4sub/applyment/business_code"> {
-  /** The value is the option `business_code` of the call. */
+  /** Given as the option `business_code`. */
   readonly _business_code_: Applyment4subApplymentBusiness_codeByBusinessCodeNode;
 }
 
-/** `v3/applyment4sub/applyment/business_code/{business_code}` */
 interface Applyment4subApplymentBusiness_codeByBusinessCodeNode extends ChainNode<"v3/applyment4sub/applyment/business_code/{business_code}"> {
   /**
    * 通过业务申请编号查询申请状态
@@ -92,8 +86,8 @@ interface Applyment4subApplymentBusiness_codeByBusinessCodeNode extends ChainNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721709
    */
   get(options: Applyment4subApplymentByBusinessCodeQueryOptions): ApiPromise<Applyment4subApplyment>;
-  /** 通过业务申请编号查询申请状态. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: Applyment4subApplymentByBusinessCodeQueryOptions): ApiPromise<Applyment4subApplyment>;
-  /** 通过业务申请编号查询申请状态. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: Applyment4subApplymentByBusinessCodeQueryOptions): Applyment4subApplyment;
 }

@@ -19,12 +19,10 @@ export interface BankBatchTransferPaths {
   readonly "v3/bank-batch-transfer/receipt/summary-receipts": BankBatchTransferReceiptSummaryReceiptsNode;
 }
 
-/** `v3/bank-batch-transfer` */
 export interface BankBatchTransferNode extends ChainNode<"v3/bank-batch-transfer"> {
   readonly receipt: BankBatchTransferReceiptNode;
 }
 
-/** `v3/bank-batch-transfer/receipt` */
 interface BankBatchTransferReceiptNode extends ChainNode<"v3/bank-batch-transfer/receipt"> {
   readonly detailReceipts: BankBatchTransferReceiptDetailReceiptsNode;
   readonly "detail-receipts": BankBatchTransferReceiptDetailReceiptsNode;
@@ -32,7 +30,6 @@ interface BankBatchTransferReceiptNode extends ChainNode<"v3/bank-batch-transfer
   readonly "summary-receipts": BankBatchTransferReceiptSummaryReceiptsNode;
 }
 
-/** `v3/bank-batch-transfer/receipt/detail-receipts` */
 interface BankBatchTransferReceiptDetailReceiptsNode extends ChainNode<"v3/bank-batch-transfer/receipt/detail-receipts"> {
   /**
    * 查询明细电子回单受理结果
@@ -42,9 +39,9 @@ interface BankBatchTransferReceiptDetailReceiptsNode extends ChainNode<"v3/bank-
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012470775
    */
   get(options: BankBatchTransferReceiptDetailReceiptsQueryOptions): ApiPromise<BankBatchTransferReceiptDetailReceipt>;
-  /** 查询明细电子回单受理结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BankBatchTransferReceiptDetailReceiptsQueryOptions): ApiPromise<BankBatchTransferReceiptDetailReceipt>;
-  /** 查询明细电子回单受理结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BankBatchTransferReceiptDetailReceiptsQueryOptions): BankBatchTransferReceiptDetailReceipt;
   /**
    * 受理明细电子回单
@@ -54,13 +51,12 @@ interface BankBatchTransferReceiptDetailReceiptsNode extends ChainNode<"v3/bank-
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012470770
    */
   post(options: BankBatchTransferReceiptDetailReceiptsOptions): ApiPromise<BankBatchTransferReceiptDetailReceipt>;
-  /** 受理明细电子回单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BankBatchTransferReceiptDetailReceiptsOptions): ApiPromise<BankBatchTransferReceiptDetailReceipt>;
-  /** 受理明细电子回单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BankBatchTransferReceiptDetailReceiptsOptions): BankBatchTransferReceiptDetailReceipt;
 }
 
-/** `v3/bank-batch-transfer/receipt/summary-receipts` */
 interface BankBatchTransferReceiptSummaryReceiptsNode extends ChainNode<"v3/bank-batch-transfer/receipt/summary-receipts"> {
   /**
    * 查询汇总电子回单受理结果
@@ -70,9 +66,9 @@ interface BankBatchTransferReceiptSummaryReceiptsNode extends ChainNode<"v3/bank
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012470761
    */
   get(options: BankBatchTransferReceiptSummaryReceiptsQueryOptions): ApiPromise<BankBatchTransferReceiptSummaryReceipt>;
-  /** 查询汇总电子回单受理结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BankBatchTransferReceiptSummaryReceiptsQueryOptions): ApiPromise<BankBatchTransferReceiptSummaryReceipt>;
-  /** 查询汇总电子回单受理结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BankBatchTransferReceiptSummaryReceiptsQueryOptions): BankBatchTransferReceiptSummaryReceipt;
   /**
    * 受理汇总电子回单
@@ -82,8 +78,8 @@ interface BankBatchTransferReceiptSummaryReceiptsNode extends ChainNode<"v3/bank
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012470746
    */
   post(options: BankBatchTransferReceiptSummaryReceiptsOptions): ApiPromise<BankBatchTransferReceiptSummaryReceipt>;
-  /** 受理汇总电子回单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BankBatchTransferReceiptSummaryReceiptsOptions): ApiPromise<BankBatchTransferReceiptSummaryReceipt>;
-  /** 受理汇总电子回单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BankBatchTransferReceiptSummaryReceiptsOptions): BankBatchTransferReceiptSummaryReceipt;
 }

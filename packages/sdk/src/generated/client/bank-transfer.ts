@@ -27,12 +27,10 @@ export interface BankTransferPaths {
   readonly "v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}": BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
 }
 
-/** `v3/bank-transfer` */
 export interface BankTransferNode extends ChainNode<"v3/bank-transfer"> {
   readonly batches: BankTransferBatchesNode;
 }
 
-/** `v3/bank-transfer/batches` */
 interface BankTransferBatchesNode extends ChainNode<"v3/bank-transfer/batches"> {
   readonly batchId: BankTransferBatchesBatchIdNode;
   readonly "batch-id": BankTransferBatchesBatchIdNode;
@@ -46,19 +44,17 @@ interface BankTransferBatchesNode extends ChainNode<"v3/bank-transfer/batches"> 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465889
    */
   post(options: BankTransferBatchesOptions): ApiPromise<BankTransferBatchesAnswer>;
-  /** 发起批量转账. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BankTransferBatchesOptions): ApiPromise<BankTransferBatchesAnswer>;
-  /** 发起批量转账. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BankTransferBatchesOptions): BankTransferBatchesAnswer;
 }
 
-/** `v3/bank-transfer/batches/batch-id` */
 interface BankTransferBatchesBatchIdNode extends ChainNode<"v3/bank-transfer/batches/batch-id"> {
-  /** The value is the option `batch_id` of the call. */
+  /** Given as the option `batch_id`. */
   readonly _batch_id_: BankTransferBatchesBatchIdByBatchIdNode;
 }
 
-/** `v3/bank-transfer/batches/batch-id/{batch_id}` */
 interface BankTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/bank-transfer/batches/batch-id/{batch_id}"> {
   readonly details: BankTransferBatchesBatchIdByBatchIdDetailsNode;
   /**
@@ -69,25 +65,22 @@ interface BankTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/bank-tra
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465891
    */
   get(options: BankTransferBatchesByBatchIdQueryOptions): ApiPromise<BankTransferBatchList>;
-  /** 微信支付批次单号查询批次单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BankTransferBatchesByBatchIdQueryOptions): ApiPromise<BankTransferBatchList>;
-  /** 微信支付批次单号查询批次单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BankTransferBatchesByBatchIdQueryOptions): BankTransferBatchList;
 }
 
-/** `v3/bank-transfer/batches/batch-id/{batch_id}/details` */
 interface BankTransferBatchesBatchIdByBatchIdDetailsNode extends ChainNode<"v3/bank-transfer/batches/batch-id/{batch_id}/details"> {
   readonly detailId: BankTransferBatchesBatchIdByBatchIdDetailsDetailIdNode;
   readonly "detail-id": BankTransferBatchesBatchIdByBatchIdDetailsDetailIdNode;
 }
 
-/** `v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id` */
 interface BankTransferBatchesBatchIdByBatchIdDetailsDetailIdNode extends ChainNode<"v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id"> {
-  /** The value is the option `detail_id` of the call. */
+  /** Given as the option `detail_id`. */
   readonly _detail_id_: BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
 }
 
-/** `v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
 interface BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"> {
   /**
    * 微信支付明细单号查询明细单
@@ -97,19 +90,17 @@ interface BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode exten
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465897
    */
   get(options: BankTransferBatchesDetailsByDetailIdQueryOptions): ApiPromise<BankTransferBatchesDetail>;
-  /** 微信支付明细单号查询明细单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BankTransferBatchesDetailsByDetailIdQueryOptions): ApiPromise<BankTransferBatchesDetail>;
-  /** 微信支付明细单号查询明细单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BankTransferBatchesDetailsByDetailIdQueryOptions): BankTransferBatchesDetail;
 }
 
-/** `v3/bank-transfer/batches/out-batch-no` */
 interface BankTransferBatchesOutBatchNoNode extends ChainNode<"v3/bank-transfer/batches/out-batch-no"> {
-  /** The value is the option `out_batch_no` of the call. */
+  /** Given as the option `out_batch_no`. */
   readonly _out_batch_no_: BankTransferBatchesOutBatchNoByOutBatchNoNode;
 }
 
-/** `v3/bank-transfer/batches/out-batch-no/{out_batch_no}` */
 interface BankTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/bank-transfer/batches/out-batch-no/{out_batch_no}"> {
   readonly details: BankTransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
@@ -120,25 +111,22 @@ interface BankTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/ba
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465903
    */
   get(options: BankTransferBatchesByOutBatchNoQueryOptions): ApiPromise<BankTransferBatchList>;
-  /** 银行批次单号查询批次单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BankTransferBatchesByOutBatchNoQueryOptions): ApiPromise<BankTransferBatchList>;
-  /** 银行批次单号查询批次单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BankTransferBatchesByOutBatchNoQueryOptions): BankTransferBatchList;
 }
 
-/** `v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details` */
 interface BankTransferBatchesOutBatchNoByOutBatchNoDetailsNode extends ChainNode<"v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details"> {
   readonly outDetailNo: BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode;
   readonly "out-detail-no": BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode;
 }
 
-/** `v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` */
 interface BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode extends ChainNode<"v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no"> {
-  /** The value is the option `out_detail_no` of the call. */
+  /** Given as the option `out_detail_no`. */
   readonly _out_detail_no_: BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
 }
 
-/** `v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` */
 interface BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"> {
   /**
    * 银行明细单号查询明细单
@@ -148,8 +136,8 @@ interface BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetail
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465915
    */
   get(options: BankTransferBatchesDetailsByOutDetailNoQueryOptions): ApiPromise<BankTransferBatchesDetail>;
-  /** 银行明细单号查询明细单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BankTransferBatchesDetailsByOutDetailNoQueryOptions): ApiPromise<BankTransferBatchesDetail>;
-  /** 银行明细单号查询明细单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BankTransferBatchesDetailsByOutDetailNoQueryOptions): BankTransferBatchesDetail;
 }

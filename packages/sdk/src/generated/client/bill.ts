@@ -20,7 +20,6 @@ export interface BillPaths {
   readonly "v3/bill/tradebill": BillTradebillNode;
 }
 
-/** `v3/bill` */
 export interface BillNode extends ChainNode<"v3/bill"> {
   readonly fundflowbill: BillFundflowbillNode;
   readonly subMerchantFundflowbill: BillSubMerchantFundflowbillNode;
@@ -28,7 +27,6 @@ export interface BillNode extends ChainNode<"v3/bill"> {
   readonly tradebill: BillTradebillNode;
 }
 
-/** `v3/bill/fundflowbill` */
 interface BillFundflowbillNode extends ChainNode<"v3/bill/fundflowbill"> {
   /**
    * 申请资金账单
@@ -66,13 +64,12 @@ interface BillFundflowbillNode extends ChainNode<"v3/bill/fundflowbill"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760672
    */
   get(options: FundFlowBillQueryOptions): ApiPromise<BillDownload>;
-  /** 申请资金账单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: FundFlowBillQueryOptions): ApiPromise<BillDownload>;
-  /** 申请资金账单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: FundFlowBillQueryOptions): BillDownload;
 }
 
-/** `v3/bill/sub-merchant-fundflowbill` */
 interface BillSubMerchantFundflowbillNode extends ChainNode<"v3/bill/sub-merchant-fundflowbill"> {
   /**
    * 申请单个子商户资金账单
@@ -89,13 +86,12 @@ interface BillSubMerchantFundflowbillNode extends ChainNode<"v3/bill/sub-merchan
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715220
    */
   get(options: SubMerchantFundFlowBillQueryOptions): ApiPromise<SubMerchantBillDownload>;
-  /** 申请单个子商户资金账单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: SubMerchantFundFlowBillQueryOptions): ApiPromise<SubMerchantBillDownload>;
-  /** 申请单个子商户资金账单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: SubMerchantFundFlowBillQueryOptions): SubMerchantBillDownload;
 }
 
-/** `v3/bill/tradebill` */
 interface BillTradebillNode extends ChainNode<"v3/bill/tradebill"> {
   /**
    * 申请交易账单
@@ -133,8 +129,8 @@ interface BillTradebillNode extends ChainNode<"v3/bill/tradebill"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760667
    */
   get(options: TradeBillQueryOptions): ApiPromise<BillDownload>;
-  /** 申请交易账单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: TradeBillQueryOptions): ApiPromise<BillDownload>;
-  /** 申请交易账单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: TradeBillQueryOptions): BillDownload;
 }

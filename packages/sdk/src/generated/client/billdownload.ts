@@ -10,12 +10,10 @@ export interface BilldownloadPaths {
   readonly "v3/billdownload/file": BilldownloadFileNode;
 }
 
-/** `v3/billdownload` */
 export interface BilldownloadNode extends ChainNode<"v3/billdownload"> {
   readonly file: BilldownloadFileNode;
 }
 
-/** `v3/billdownload/file` */
 interface BilldownloadFileNode extends ChainNode<"v3/billdownload/file"> {
   /**
    * 下载账单
@@ -75,8 +73,8 @@ interface BilldownloadFileNode extends ChainNode<"v3/billdownload/file"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013461816
    */
   get(options: BilldownloadFileQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** 下载账单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BilldownloadFileQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** 下载账单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BilldownloadFileQueryOptions): Uint8Array;
 }

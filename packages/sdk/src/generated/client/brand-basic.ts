@@ -13,29 +13,24 @@ export interface BrandBasicPaths {
   readonly "v3/brand-basic/partner/brands/{brand_id}/product-authorities": BrandBasicPartnerBrandsByBrandIdProductAuthoritiesNode;
 }
 
-/** `v3/brand-basic` */
 export interface BrandBasicNode extends ChainNode<"v3/brand-basic"> {
   readonly partner: BrandBasicPartnerNode;
 }
 
-/** `v3/brand-basic/partner` */
 interface BrandBasicPartnerNode extends ChainNode<"v3/brand-basic/partner"> {
   readonly brands: BrandBasicPartnerBrandsNode;
 }
 
-/** `v3/brand-basic/partner/brands` */
 interface BrandBasicPartnerBrandsNode extends ChainNode<"v3/brand-basic/partner/brands"> {
-  /** The value is the option `brand_id` of the call. */
+  /** Given as the option `brand_id`. */
   readonly _brand_id_: BrandBasicPartnerBrandsByBrandIdNode;
 }
 
-/** `v3/brand-basic/partner/brands/{brand_id}` */
 interface BrandBasicPartnerBrandsByBrandIdNode extends ChainNode<"v3/brand-basic/partner/brands/{brand_id}"> {
   readonly productAuthorities: BrandBasicPartnerBrandsByBrandIdProductAuthoritiesNode;
   readonly "product-authorities": BrandBasicPartnerBrandsByBrandIdProductAuthoritiesNode;
 }
 
-/** `v3/brand-basic/partner/brands/{brand_id}/product-authorities` */
 interface BrandBasicPartnerBrandsByBrandIdProductAuthoritiesNode extends ChainNode<"v3/brand-basic/partner/brands/{brand_id}/product-authorities"> {
   /**
    * 获得品牌已授权且在生效中的产品权限信息
@@ -47,8 +42,8 @@ interface BrandBasicPartnerBrandsByBrandIdProductAuthoritiesNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017410365
    */
   get(options: BrandBasicPartnerBrandsProductAuthoritiesQueryOptions): ApiPromise<BrandBasicPartnerBrandsProductAuthority>;
-  /** 获得品牌已授权且在生效中的产品权限信息. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BrandBasicPartnerBrandsProductAuthoritiesQueryOptions): ApiPromise<BrandBasicPartnerBrandsProductAuthority>;
-  /** 获得品牌已授权且在生效中的产品权限信息. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BrandBasicPartnerBrandsProductAuthoritiesQueryOptions): BrandBasicPartnerBrandsProductAuthority;
 }

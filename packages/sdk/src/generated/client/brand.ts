@@ -190,7 +190,6 @@ export interface BrandPaths {
   readonly "v3/brand/profitsharing/returnorders": BrandProfitsharingReturnordersNode;
 }
 
-/** `v3/brand` */
 export interface BrandNode extends ChainNode<"v3/brand"> {
   readonly applyments: BrandApplymentsNode;
   readonly card: BrandCardNode;
@@ -199,7 +198,6 @@ export interface BrandNode extends ChainNode<"v3/brand"> {
   readonly profitsharing: BrandProfitsharingNode;
 }
 
-/** `v3/brand/applyments` */
 interface BrandApplymentsNode extends ChainNode<"v3/brand/applyments"> {
   readonly applymentId: BrandApplymentsApplymentIdNode;
   readonly "applyment-id": BrandApplymentsApplymentIdNode;
@@ -217,19 +215,17 @@ interface BrandApplymentsNode extends ChainNode<"v3/brand/applyments"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016249989
    */
   post(options: BrandApplymentsOptions): ApiPromise<BrandApplymentsAnswer>;
-  /** 提交入驻申请. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandApplymentsOptions): ApiPromise<BrandApplymentsAnswer>;
-  /** 提交入驻申请. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandApplymentsOptions): BrandApplymentsAnswer;
 }
 
-/** `v3/brand/applyments/applyment-id` */
 interface BrandApplymentsApplymentIdNode extends ChainNode<"v3/brand/applyments/applyment-id"> {
-  /** The value is the option `applyment_id` of the call. */
+  /** Given as the option `applyment_id`. */
   readonly _applyment_id_: BrandApplymentsApplymentIdByApplymentIdNode;
 }
 
-/** `v3/brand/applyments/applyment-id/{applyment_id}` */
 interface BrandApplymentsApplymentIdByApplymentIdNode extends ChainNode<"v3/brand/applyments/applyment-id/{applyment_id}"> {
   /**
    * 根据申请单ID查询申请状态
@@ -241,19 +237,17 @@ interface BrandApplymentsApplymentIdByApplymentIdNode extends ChainNode<"v3/bran
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016257685
    */
   get(options: BrandApplymentsByApplymentIdQueryOptions): ApiPromise<BrandApplyment>;
-  /** 根据申请单ID查询申请状态. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BrandApplymentsByApplymentIdQueryOptions): ApiPromise<BrandApplyment>;
-  /** 根据申请单ID查询申请状态. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BrandApplymentsByApplymentIdQueryOptions): BrandApplyment;
 }
 
-/** `v3/brand/applyments/business-code` */
 interface BrandApplymentsBusinessCodeNode extends ChainNode<"v3/brand/applyments/business-code"> {
-  /** The value is the option `business_code` of the call. */
+  /** Given as the option `business_code`. */
   readonly _business_code_: BrandApplymentsBusinessCodeByBusinessCodeNode;
 }
 
-/** `v3/brand/applyments/business-code/{business_code}` */
 interface BrandApplymentsBusinessCodeByBusinessCodeNode extends ChainNode<"v3/brand/applyments/business-code/{business_code}"> {
   /**
    * 根据业务申请编号查询申请状态
@@ -265,13 +259,12 @@ interface BrandApplymentsBusinessCodeByBusinessCodeNode extends ChainNode<"v3/br
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016257694
    */
   get(options: BrandApplymentsByBusinessCodeQueryOptions): ApiPromise<BrandApplyment>;
-  /** 根据业务申请编号查询申请状态. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BrandApplymentsByBusinessCodeQueryOptions): ApiPromise<BrandApplyment>;
-  /** 根据业务申请编号查询申请状态. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BrandApplymentsByBusinessCodeQueryOptions): BrandApplyment;
 }
 
-/** `v3/brand/applyments/cancel-applyment` */
 interface BrandApplymentsCancelApplymentNode extends ChainNode<"v3/brand/applyments/cancel-applyment"> {
   /**
    * 撤销申请
@@ -283,13 +276,12 @@ interface BrandApplymentsCancelApplymentNode extends ChainNode<"v3/brand/applyme
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016257700
    */
   post(options?: BrandApplymentsCancelApplymentOptions): ApiPromise<BrandApplymentsAnswer>;
-  /** 撤销申请. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options?: BrandApplymentsCancelApplymentOptions): ApiPromise<BrandApplymentsAnswer>;
-  /** 撤销申请. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options?: BrandApplymentsCancelApplymentOptions): BrandApplymentsAnswer;
 }
 
-/** `v3/brand/card` */
 interface BrandCardNode extends ChainNode<"v3/brand/card"> {
   readonly cardConfigs: BrandCardCardConfigsNode;
   readonly "card-configs": BrandCardCardConfigsNode;
@@ -297,7 +289,6 @@ interface BrandCardNode extends ChainNode<"v3/brand/card"> {
   readonly "card-links": BrandCardCardLinksNode;
 }
 
-/** `v3/brand/card/card-configs` */
 interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs"> {
   readonly cancelApplyment: BrandCardCardConfigsCancelApplymentNode;
   readonly "cancel-applyment": BrandCardCardConfigsCancelApplymentNode;
@@ -314,9 +305,9 @@ interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475174
    */
   get(options: BrandCardCardConfigsQueryOptions): ApiPromise<BrandCardCardConfig>;
-  /** 查询商家名片配置申请状态. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BrandCardCardConfigsQueryOptions): ApiPromise<BrandCardCardConfig>;
-  /** 查询商家名片配置申请状态. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BrandCardCardConfigsQueryOptions): BrandCardCardConfig;
   /**
    * 提交商家名片配置申请
@@ -328,13 +319,12 @@ interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016468440
    */
   post(options: BrandCardCardConfigsOptions): ApiPromise<BrandCardCardConfigsAnswer>;
-  /** 提交商家名片配置申请. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandCardCardConfigsOptions): ApiPromise<BrandCardCardConfigsAnswer>;
-  /** 提交商家名片配置申请. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandCardCardConfigsOptions): BrandCardCardConfigsAnswer;
 }
 
-/** `v3/brand/card/card-configs/cancel-applyment` */
 interface BrandCardCardConfigsCancelApplymentNode extends ChainNode<"v3/brand/card/card-configs/cancel-applyment"> {
   /**
    * 撤销商家名片配置申请
@@ -346,13 +336,12 @@ interface BrandCardCardConfigsCancelApplymentNode extends ChainNode<"v3/brand/ca
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475172
    */
   post(options: BrandCardCardConfigsCancelApplymentOptions): ApiPromise<BrandCardCardConfigsCancelApplymentAnswer>;
-  /** 撤销商家名片配置申请. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandCardCardConfigsCancelApplymentOptions): ApiPromise<BrandCardCardConfigsCancelApplymentAnswer>;
-  /** 撤销商家名片配置申请. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandCardCardConfigsCancelApplymentOptions): BrandCardCardConfigsCancelApplymentAnswer;
 }
 
-/** `v3/brand/card/card-configs/preview-url` */
 interface BrandCardCardConfigsPreviewUrlNode extends ChainNode<"v3/brand/card/card-configs/preview-url"> {
   /**
    * 获取商家名片预览二维码
@@ -364,13 +353,12 @@ interface BrandCardCardConfigsPreviewUrlNode extends ChainNode<"v3/brand/card/ca
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016641998
    */
   get(options: BrandCardCardConfigsPreviewUrlQueryOptions): ApiPromise<BrandCardCardConfigsPreviewUrl>;
-  /** 获取商家名片预览二维码. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BrandCardCardConfigsPreviewUrlQueryOptions): ApiPromise<BrandCardCardConfigsPreviewUrl>;
-  /** 获取商家名片预览二维码. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BrandCardCardConfigsPreviewUrlQueryOptions): BrandCardCardConfigsPreviewUrl;
 }
 
-/** `v3/brand/card/card-configs/publish` */
 interface BrandCardCardConfigsPublishNode extends ChainNode<"v3/brand/card/card-configs/publish"> {
   /**
    * 发布商家名片配置
@@ -382,13 +370,12 @@ interface BrandCardCardConfigsPublishNode extends ChainNode<"v3/brand/card/card-
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475176
    */
   post(options: BrandCardCardConfigsPublishOptions): ApiPromise<BrandCardCardConfigsPublishAnswer>;
-  /** 发布商家名片配置. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandCardCardConfigsPublishOptions): ApiPromise<BrandCardCardConfigsPublishAnswer>;
-  /** 发布商家名片配置. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandCardCardConfigsPublishOptions): BrandCardCardConfigsPublishAnswer;
 }
 
-/** `v3/brand/card/card-links` */
 interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links"> {
   readonly businessCode: BrandCardCardLinksBusinessCodeNode;
   readonly "business-code": BrandCardCardLinksBusinessCodeNode;
@@ -406,9 +393,9 @@ interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366785
    */
   get(options: BrandCardCardLinksQueryOptions): ApiPromise<BrandCardCardLink>;
-  /** 查询已生效交易连接名片规则. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BrandCardCardLinksQueryOptions): ApiPromise<BrandCardCardLink>;
-  /** 查询已生效交易连接名片规则. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BrandCardCardLinksQueryOptions): BrandCardCardLink;
   /**
    * 添加交易连接名片规则申请
@@ -420,19 +407,17 @@ interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016333302
    */
   post(options: BrandCardCardLinksOptions): ApiPromise<BrandCardCardLinksAnswer>;
-  /** 添加交易连接名片规则申请. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandCardCardLinksOptions): ApiPromise<BrandCardCardLinksAnswer>;
-  /** 添加交易连接名片规则申请. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandCardCardLinksOptions): BrandCardCardLinksAnswer;
 }
 
-/** `v3/brand/card/card-links/business-code` */
 interface BrandCardCardLinksBusinessCodeNode extends ChainNode<"v3/brand/card/card-links/business-code"> {
-  /** The value is the option `business_code` of the call. */
+  /** Given as the option `business_code`. */
   readonly _business_code_: BrandCardCardLinksBusinessCodeByBusinessCodeNode;
 }
 
-/** `v3/brand/card/card-links/business-code/{business_code}` */
 interface BrandCardCardLinksBusinessCodeByBusinessCodeNode extends ChainNode<"v3/brand/card/card-links/business-code/{business_code}"> {
   /**
    * 根据业务申请编号查询添加申请状态
@@ -444,13 +429,12 @@ interface BrandCardCardLinksBusinessCodeByBusinessCodeNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366816
    */
   get(options: BrandCardCardLinksByBusinessCodeQueryOptions): ApiPromise<BrandCardCardLinksByBusinessCodeQueryAnswer>;
-  /** 根据业务申请编号查询添加申请状态. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BrandCardCardLinksByBusinessCodeQueryOptions): ApiPromise<BrandCardCardLinksByBusinessCodeQueryAnswer>;
-  /** 根据业务申请编号查询添加申请状态. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BrandCardCardLinksByBusinessCodeQueryOptions): BrandCardCardLinksByBusinessCodeQueryAnswer;
 }
 
-/** `v3/brand/card/card-links/cancel-applyment` */
 interface BrandCardCardLinksCancelApplymentNode extends ChainNode<"v3/brand/card/card-links/cancel-applyment"> {
   /**
    * 撤销交易连接名片配置申请
@@ -462,13 +446,12 @@ interface BrandCardCardLinksCancelApplymentNode extends ChainNode<"v3/brand/card
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366797
    */
   post(options: BrandCardCardLinksCancelApplymentOptions): ApiPromise<BrandCardCardLinksCancelApplymentAnswer>;
-  /** 撤销交易连接名片配置申请. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandCardCardLinksCancelApplymentOptions): ApiPromise<BrandCardCardLinksCancelApplymentAnswer>;
-  /** 撤销交易连接名片配置申请. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandCardCardLinksCancelApplymentOptions): BrandCardCardLinksCancelApplymentAnswer;
 }
 
-/** `v3/brand/card/card-links/unbind-card-link` */
 interface BrandCardCardLinksUnbindCardLinkNode extends ChainNode<"v3/brand/card/card-links/unbind-card-link"> {
   /**
    * 解除已生效交易连接名片场景
@@ -480,24 +463,21 @@ interface BrandCardCardLinksUnbindCardLinkNode extends ChainNode<"v3/brand/card/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366804
    */
   post(options: BrandCardCardLinksUnbindCardLinkOptions): ApiPromise<BrandCardCardLinksUnbindCardLinkAnswer>;
-  /** 解除已生效交易连接名片场景. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandCardCardLinksUnbindCardLinkOptions): ApiPromise<BrandCardCardLinksUnbindCardLinkAnswer>;
-  /** 解除已生效交易连接名片场景. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandCardCardLinksUnbindCardLinkOptions): BrandCardCardLinksUnbindCardLinkAnswer;
 }
 
-/** `v3/brand/marketing` */
 interface BrandMarketingNode extends ChainNode<"v3/brand/marketing"> {
   readonly shakeActivities: BrandMarketingShakeActivitiesNode;
   readonly "shake-activities": BrandMarketingShakeActivitiesNode;
 }
 
-/** `v3/brand/marketing/shake-activities` */
 interface BrandMarketingShakeActivitiesNode extends ChainNode<"v3/brand/marketing/shake-activities"> {
   readonly activities: BrandMarketingShakeActivitiesActivitiesNode;
 }
 
-/** `v3/brand/marketing/shake-activities/activities` */
 interface BrandMarketingShakeActivitiesActivitiesNode extends ChainNode<"v3/brand/marketing/shake-activities/activities"> {
   /**
    * 查询摇优惠活动列表
@@ -509,20 +489,18 @@ interface BrandMarketingShakeActivitiesActivitiesNode extends ChainNode<"v3/bran
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783259
    */
   get(options: BrandMarketingShakeActivitiesActivitiesQueryOptions): ApiPromise<BrandMarketingShakeActivitiesActivityList>;
-  /** 查询摇优惠活动列表. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BrandMarketingShakeActivitiesActivitiesQueryOptions): ApiPromise<BrandMarketingShakeActivitiesActivityList>;
-  /** 查询摇优惠活动列表. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BrandMarketingShakeActivitiesActivitiesQueryOptions): BrandMarketingShakeActivitiesActivityList;
 }
 
-/** `v3/brand/partner` */
 interface BrandPartnerNode extends ChainNode<"v3/brand/partner"> {
   readonly cardMember: BrandPartnerCardMemberNode;
   readonly "card-member": BrandPartnerCardMemberNode;
   readonly store: BrandPartnerStoreNode;
 }
 
-/** `v3/brand/partner/card-member` */
 interface BrandPartnerCardMemberNode extends ChainNode<"v3/brand/partner/card-member"> {
   readonly cards: BrandPartnerCardMemberCardsNode;
   readonly membershipActivities: BrandPartnerCardMemberMembershipActivitiesNode;
@@ -539,9 +517,8 @@ interface BrandPartnerCardMemberNode extends ChainNode<"v3/brand/partner/card-me
   readonly "user-points": BrandPartnerCardMemberUserPointsNode;
 }
 
-/** `v3/brand/partner/card-member/cards` */
 interface BrandPartnerCardMemberCardsNode extends ChainNode<"v3/brand/partner/card-member/cards"> {
-  /** The value is the option `card_id` of the call. */
+  /** Given as the option `card_id`. */
   readonly _card_id_: BrandPartnerCardMemberCardsByCardIdNode;
   /**
    * 查询会员卡模板列表
@@ -553,9 +530,9 @@ interface BrandPartnerCardMemberCardsNode extends ChainNode<"v3/brand/partner/ca
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336976
    */
   get(options: BrandPartnerCardMemberCardsQueryOptions): ApiPromise<BrandPartnerCardMemberCardList>;
-  /** 查询会员卡模板列表. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BrandPartnerCardMemberCardsQueryOptions): ApiPromise<BrandPartnerCardMemberCardList>;
-  /** 查询会员卡模板列表. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BrandPartnerCardMemberCardsQueryOptions): BrandPartnerCardMemberCardList;
   /**
    * 创建会员卡模板
@@ -567,13 +544,12 @@ interface BrandPartnerCardMemberCardsNode extends ChainNode<"v3/brand/partner/ca
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336970
    */
   post(options: BrandPartnerCardMemberCardsOptions): ApiPromise<BrandPartnerCardMemberCardsAnswer>;
-  /** 创建会员卡模板. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandPartnerCardMemberCardsOptions): ApiPromise<BrandPartnerCardMemberCardsAnswer>;
-  /** 创建会员卡模板. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandPartnerCardMemberCardsOptions): BrandPartnerCardMemberCardsAnswer;
 }
 
-/** `v3/brand/partner/card-member/cards/{card_id}` */
 interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/partner/card-member/cards/{card_id}"> {
   readonly invalidate: BrandPartnerCardMemberCardsByCardIdInvalidateNode;
   /**
@@ -586,9 +562,9 @@ interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/pa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
    */
   delete(options: BrandPartnerCardMemberCardsByCardIdDeleteOptions): ApiPromise<BrandPartnerCardMemberCard>;
-  /** 删除会员卡模板. The same as `delete`. */
+  /** The same as `delete`. */
   deleteAsync(options: BrandPartnerCardMemberCardsByCardIdDeleteOptions): ApiPromise<BrandPartnerCardMemberCard>;
-  /** 删除会员卡模板. `delete` that blocks the thread until the answer is there. */
+  /** `delete` that blocks until the answer is there. */
   deleteSync(options: BrandPartnerCardMemberCardsByCardIdDeleteOptions): BrandPartnerCardMemberCard;
   /**
    * 查询会员卡模板信息
@@ -600,9 +576,9 @@ interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/pa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336974
    */
   get(options: BrandPartnerCardMemberCardsByCardIdQueryOptions): ApiPromise<BrandPartnerCardMemberCard>;
-  /** 查询会员卡模板信息. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BrandPartnerCardMemberCardsByCardIdQueryOptions): ApiPromise<BrandPartnerCardMemberCard>;
-  /** 查询会员卡模板信息. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BrandPartnerCardMemberCardsByCardIdQueryOptions): BrandPartnerCardMemberCard;
   /**
    * 修改会员卡模板信息
@@ -614,13 +590,12 @@ interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/pa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336977
    */
   patch(options: BrandPartnerCardMemberCardsByCardIdUpdateOptions): ApiPromise<BrandPartnerCardMemberCard>;
-  /** 修改会员卡模板信息. The same as `patch`. */
+  /** The same as `patch`. */
   patchAsync(options: BrandPartnerCardMemberCardsByCardIdUpdateOptions): ApiPromise<BrandPartnerCardMemberCard>;
-  /** 修改会员卡模板信息. `patch` that blocks the thread until the answer is there. */
+  /** `patch` that blocks until the answer is there. */
   patchSync(options: BrandPartnerCardMemberCardsByCardIdUpdateOptions): BrandPartnerCardMemberCard;
 }
 
-/** `v3/brand/partner/card-member/cards/{card_id}/invalidate` */
 interface BrandPartnerCardMemberCardsByCardIdInvalidateNode extends ChainNode<"v3/brand/partner/card-member/cards/{card_id}/invalidate"> {
   /**
    * 作废会员卡模板
@@ -632,15 +607,14 @@ interface BrandPartnerCardMemberCardsByCardIdInvalidateNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
    */
   post(options: BrandPartnerCardMemberCardsInvalidateOptions): ApiPromise<BrandPartnerCardMemberCardsInvalidateAnswer>;
-  /** 作废会员卡模板. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandPartnerCardMemberCardsInvalidateOptions): ApiPromise<BrandPartnerCardMemberCardsInvalidateAnswer>;
-  /** 作废会员卡模板. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandPartnerCardMemberCardsInvalidateOptions): BrandPartnerCardMemberCardsInvalidateAnswer;
 }
 
-/** `v3/brand/partner/card-member/membership-activities` */
 interface BrandPartnerCardMemberMembershipActivitiesNode extends ChainNode<"v3/brand/partner/card-member/membership-activities"> {
-  /** The value is the option `activity_id` of the call. */
+  /** Given as the option `activity_id`. */
   readonly _activity_id_: BrandPartnerCardMemberMembershipActivitiesByActivityIdNode;
   /**
    * 查询品牌会员发券活动列表
@@ -652,9 +626,9 @@ interface BrandPartnerCardMemberMembershipActivitiesNode extends ChainNode<"v3/b
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588039
    */
   get(options: BrandPartnerCardMemberMembershipActivitiesQueryOptions): ApiPromise<BrandPartnerCardMemberMembershipActivityList>;
-  /** 查询品牌会员发券活动列表. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BrandPartnerCardMemberMembershipActivitiesQueryOptions): ApiPromise<BrandPartnerCardMemberMembershipActivityList>;
-  /** 查询品牌会员发券活动列表. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BrandPartnerCardMemberMembershipActivitiesQueryOptions): BrandPartnerCardMemberMembershipActivityList;
   /**
    * 创建品牌会员发券活动
@@ -666,13 +640,12 @@ interface BrandPartnerCardMemberMembershipActivitiesNode extends ChainNode<"v3/b
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016464918
    */
   post(options: BrandPartnerCardMemberMembershipActivitiesOptions): ApiPromise<BrandPartnerCardMemberMembershipActivity>;
-  /** 创建品牌会员发券活动. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandPartnerCardMemberMembershipActivitiesOptions): ApiPromise<BrandPartnerCardMemberMembershipActivity>;
-  /** 创建品牌会员发券活动. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandPartnerCardMemberMembershipActivitiesOptions): BrandPartnerCardMemberMembershipActivity;
 }
 
-/** `v3/brand/partner/card-member/membership-activities/{activity_id}` */
 interface BrandPartnerCardMemberMembershipActivitiesByActivityIdNode extends ChainNode<"v3/brand/partner/card-member/membership-activities/{activity_id}"> {
   readonly terminate: BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateNode;
   /**
@@ -685,9 +658,9 @@ interface BrandPartnerCardMemberMembershipActivitiesByActivityIdNode extends Cha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588015
    */
   get(options: BrandPartnerCardMemberMembershipActivitiesByActivityIdQueryOptions): ApiPromise<BrandPartnerCardMemberMembershipActivity>;
-  /** 查询品牌会员发券活动. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BrandPartnerCardMemberMembershipActivitiesByActivityIdQueryOptions): ApiPromise<BrandPartnerCardMemberMembershipActivity>;
-  /** 查询品牌会员发券活动. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BrandPartnerCardMemberMembershipActivitiesByActivityIdQueryOptions): BrandPartnerCardMemberMembershipActivity;
   /**
    * 修改品牌会员发券活动信息
@@ -699,13 +672,12 @@ interface BrandPartnerCardMemberMembershipActivitiesByActivityIdNode extends Cha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588044
    */
   patch(options: BrandPartnerCardMemberMembershipActivitiesByActivityIdUpdateOptions): ApiPromise<BrandPartnerCardMemberMembershipActivity>;
-  /** 修改品牌会员发券活动信息. The same as `patch`. */
+  /** The same as `patch`. */
   patchAsync(options: BrandPartnerCardMemberMembershipActivitiesByActivityIdUpdateOptions): ApiPromise<BrandPartnerCardMemberMembershipActivity>;
-  /** 修改品牌会员发券活动信息. `patch` that blocks the thread until the answer is there. */
+  /** `patch` that blocks until the answer is there. */
   patchSync(options: BrandPartnerCardMemberMembershipActivitiesByActivityIdUpdateOptions): BrandPartnerCardMemberMembershipActivity;
 }
 
-/** `v3/brand/partner/card-member/membership-activities/{activity_id}/terminate` */
 interface BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateNode extends ChainNode<"v3/brand/partner/card-member/membership-activities/{activity_id}/terminate"> {
   /**
    * 终止品牌会员发券活动
@@ -717,13 +689,12 @@ interface BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateNode ex
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588028
    */
   post(options: BrandPartnerCardMemberMembershipActivitiesTerminateOptions): ApiPromise<BrandPartnerCardMemberMembershipActivity>;
-  /** 终止品牌会员发券活动. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandPartnerCardMemberMembershipActivitiesTerminateOptions): ApiPromise<BrandPartnerCardMemberMembershipActivity>;
-  /** 终止品牌会员发券活动. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandPartnerCardMemberMembershipActivitiesTerminateOptions): BrandPartnerCardMemberMembershipActivity;
 }
 
-/** `v3/brand/partner/card-member/pay-view-tokens` */
 interface BrandPartnerCardMemberPayViewTokensNode extends ChainNode<"v3/brand/partner/card-member/pay-view-tokens"> {
   /**
    * 品牌会员展示付款码组件预授权
@@ -735,13 +706,12 @@ interface BrandPartnerCardMemberPayViewTokensNode extends ChainNode<"v3/brand/pa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016834476
    */
   post(options: BrandPartnerCardMemberPayViewTokensOptions): ApiPromise<BrandPartnerCardMemberPayViewTokensAnswer>;
-  /** 品牌会员展示付款码组件预授权. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandPartnerCardMemberPayViewTokensOptions): ApiPromise<BrandPartnerCardMemberPayViewTokensAnswer>;
-  /** 品牌会员展示付款码组件预授权. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandPartnerCardMemberPayViewTokensOptions): BrandPartnerCardMemberPayViewTokensAnswer;
 }
 
-/** `v3/brand/partner/card-member/pre-auth-tokens` */
 interface BrandPartnerCardMemberPreAuthTokensNode extends ChainNode<"v3/brand/partner/card-member/pre-auth-tokens"> {
   /**
    * 入会组件预授权
@@ -751,19 +721,18 @@ interface BrandPartnerCardMemberPreAuthTokensNode extends ChainNode<"v3/brand/pa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336986
    */
   post(options: BrandPartnerCardMemberPreAuthTokensOptions): ApiPromise<BrandPartnerCardMemberPayViewTokensAnswer>;
-  /** 入会组件预授权. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandPartnerCardMemberPreAuthTokensOptions): ApiPromise<BrandPartnerCardMemberPayViewTokensAnswer>;
-  /** 入会组件预授权. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandPartnerCardMemberPreAuthTokensOptions): BrandPartnerCardMemberPayViewTokensAnswer;
 }
 
-/** `v3/brand/partner/card-member/user-cards` */
 interface BrandPartnerCardMemberUserCardsNode extends ChainNode<"v3/brand/partner/card-member/user-cards"> {
   readonly importByOpenid: BrandPartnerCardMemberUserCardsImportByOpenidNode;
   readonly "import-by-openid": BrandPartnerCardMemberUserCardsImportByOpenidNode;
   readonly importByPhone: BrandPartnerCardMemberUserCardsImportByPhoneNode;
   readonly "import-by-phone": BrandPartnerCardMemberUserCardsImportByPhoneNode;
-  /** The value is the option `user_card_code` of the call. */
+  /** Given as the option `user_card_code`. */
   readonly _user_card_code_: BrandPartnerCardMemberUserCardsByUserCardCodeNode;
   /**
    * 查询用户在品牌下所有会员卡
@@ -775,13 +744,12 @@ interface BrandPartnerCardMemberUserCardsNode extends ChainNode<"v3/brand/partne
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336984
    */
   get(options: BrandPartnerCardMemberUserCardsQueryOptions): ApiPromise<BrandPartnerCardMemberUserCardList>;
-  /** 查询用户在品牌下所有会员卡. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BrandPartnerCardMemberUserCardsQueryOptions): ApiPromise<BrandPartnerCardMemberUserCardList>;
-  /** 查询用户在品牌下所有会员卡. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BrandPartnerCardMemberUserCardsQueryOptions): BrandPartnerCardMemberUserCardList;
 }
 
-/** `v3/brand/partner/card-member/user-cards/import-by-openid` */
 interface BrandPartnerCardMemberUserCardsImportByOpenidNode extends ChainNode<"v3/brand/partner/card-member/user-cards/import-by-openid"> {
   /**
    * 根据openid导入用户会员卡
@@ -793,13 +761,12 @@ interface BrandPartnerCardMemberUserCardsImportByOpenidNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336981
    */
   post(options: BrandPartnerCardMemberUserCardsImportByOpenidOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
-  /** 根据openid导入用户会员卡. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandPartnerCardMemberUserCardsImportByOpenidOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
-  /** 根据openid导入用户会员卡. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandPartnerCardMemberUserCardsImportByOpenidOptions): BrandPartnerCardMemberUserCard;
 }
 
-/** `v3/brand/partner/card-member/user-cards/import-by-phone` */
 interface BrandPartnerCardMemberUserCardsImportByPhoneNode extends ChainNode<"v3/brand/partner/card-member/user-cards/import-by-phone"> {
   /**
    * 根据手机号导入用户会员卡
@@ -811,13 +778,12 @@ interface BrandPartnerCardMemberUserCardsImportByPhoneNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336982
    */
   post(options: BrandPartnerCardMemberUserCardsImportByPhoneOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
-  /** 根据手机号导入用户会员卡. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandPartnerCardMemberUserCardsImportByPhoneOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
-  /** 根据手机号导入用户会员卡. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandPartnerCardMemberUserCardsImportByPhoneOptions): BrandPartnerCardMemberUserCard;
 }
 
-/** `v3/brand/partner/card-member/user-cards/{user_card_code}` */
 interface BrandPartnerCardMemberUserCardsByUserCardCodeNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}"> {
   readonly confirm: BrandPartnerCardMemberUserCardsByUserCardCodeConfirmNode;
   readonly invalidate: BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateNode;
@@ -831,9 +797,9 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336980
    */
   get(options: BrandPartnerCardMemberUserCardsByUserCardCodeQueryOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
-  /** 查询用户会员卡信息. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BrandPartnerCardMemberUserCardsByUserCardCodeQueryOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
-  /** 查询用户会员卡信息. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BrandPartnerCardMemberUserCardsByUserCardCodeQueryOptions): BrandPartnerCardMemberUserCard;
   /**
    * 修改用户会员卡信息
@@ -845,13 +811,12 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336985
    */
   patch(options: BrandPartnerCardMemberUserCardsByUserCardCodeUpdateOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
-  /** 修改用户会员卡信息. The same as `patch`. */
+  /** The same as `patch`. */
   patchAsync(options: BrandPartnerCardMemberUserCardsByUserCardCodeUpdateOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
-  /** 修改用户会员卡信息. `patch` that blocks the thread until the answer is there. */
+  /** `patch` that blocks until the answer is there. */
   patchSync(options: BrandPartnerCardMemberUserCardsByUserCardCodeUpdateOptions): BrandPartnerCardMemberUserCard;
 }
 
-/** `v3/brand/partner/card-member/user-cards/{user_card_code}/confirm` */
 interface BrandPartnerCardMemberUserCardsByUserCardCodeConfirmNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}/confirm"> {
   /**
    * 同步会员开通结果
@@ -863,13 +828,12 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeConfirmNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336979
    */
   post(options: BrandPartnerCardMemberUserCardsConfirmOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
-  /** 同步会员开通结果. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandPartnerCardMemberUserCardsConfirmOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
-  /** 同步会员开通结果. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandPartnerCardMemberUserCardsConfirmOptions): BrandPartnerCardMemberUserCard;
 }
 
-/** `v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate` */
 interface BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate"> {
   /**
    * 作废用户会员卡
@@ -881,13 +845,12 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336983
    */
   post(options: BrandPartnerCardMemberUserCardsInvalidateOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
-  /** 作废用户会员卡. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandPartnerCardMemberUserCardsInvalidateOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
-  /** 作废用户会员卡. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandPartnerCardMemberUserCardsInvalidateOptions): BrandPartnerCardMemberUserCard;
 }
 
-/** `v3/brand/partner/card-member/user-feeds` */
 interface BrandPartnerCardMemberUserFeedsNode extends ChainNode<"v3/brand/partner/card-member/user-feeds"> {
   /**
    * 创建用户动态信息
@@ -899,25 +862,22 @@ interface BrandPartnerCardMemberUserFeedsNode extends ChainNode<"v3/brand/partne
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336987
    */
   post(options: BrandPartnerCardMemberUserFeedsOptions): ApiPromise<BrandPartnerCardMemberUserFeedsAnswer>;
-  /** 创建用户动态信息. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandPartnerCardMemberUserFeedsOptions): ApiPromise<BrandPartnerCardMemberUserFeedsAnswer>;
-  /** 创建用户动态信息. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandPartnerCardMemberUserFeedsOptions): BrandPartnerCardMemberUserFeedsAnswer;
 }
 
-/** `v3/brand/partner/card-member/user-points` */
 interface BrandPartnerCardMemberUserPointsNode extends ChainNode<"v3/brand/partner/card-member/user-points"> {
   readonly exchangeCoupon: BrandPartnerCardMemberUserPointsExchangeCouponNode;
   readonly "exchange-coupon": BrandPartnerCardMemberUserPointsExchangeCouponNode;
   readonly sync: BrandPartnerCardMemberUserPointsSyncNode;
 }
 
-/** `v3/brand/partner/card-member/user-points/exchange-coupon` */
 interface BrandPartnerCardMemberUserPointsExchangeCouponNode extends ChainNode<"v3/brand/partner/card-member/user-points/exchange-coupon"> {
   readonly confirm: BrandPartnerCardMemberUserPointsExchangeCouponConfirmNode;
 }
 
-/** `v3/brand/partner/card-member/user-points/exchange-coupon/confirm` */
 interface BrandPartnerCardMemberUserPointsExchangeCouponConfirmNode extends ChainNode<"v3/brand/partner/card-member/user-points/exchange-coupon/confirm"> {
   /**
    * 同步积分兑券结果
@@ -929,13 +889,12 @@ interface BrandPartnerCardMemberUserPointsExchangeCouponConfirmNode extends Chai
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015897268
    */
   post(options: BrandPartnerCardMemberUserPointsExchangeCouponConfirmOptions): ApiPromise<BrandPartnerCardMemberUserPointsExchangeCouponConfirmAnswer>;
-  /** 同步积分兑券结果. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandPartnerCardMemberUserPointsExchangeCouponConfirmOptions): ApiPromise<BrandPartnerCardMemberUserPointsExchangeCouponConfirmAnswer>;
-  /** 同步积分兑券结果. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandPartnerCardMemberUserPointsExchangeCouponConfirmOptions): BrandPartnerCardMemberUserPointsExchangeCouponConfirmAnswer;
 }
 
-/** `v3/brand/partner/card-member/user-points/sync` */
 interface BrandPartnerCardMemberUserPointsSyncNode extends ChainNode<"v3/brand/partner/card-member/user-points/sync"> {
   /**
    * 同步积分余额
@@ -947,20 +906,18 @@ interface BrandPartnerCardMemberUserPointsSyncNode extends ChainNode<"v3/brand/p
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015897280
    */
   post(options: BrandPartnerCardMemberUserPointsSyncOptions): ApiPromise<BrandPartnerCardMemberUserPointsSyncAnswer>;
-  /** 同步积分余额. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandPartnerCardMemberUserPointsSyncOptions): ApiPromise<BrandPartnerCardMemberUserPointsSyncAnswer>;
-  /** 同步积分余额. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandPartnerCardMemberUserPointsSyncOptions): BrandPartnerCardMemberUserPointsSyncAnswer;
 }
 
-/** `v3/brand/partner/store` */
 interface BrandPartnerStoreNode extends ChainNode<"v3/brand/partner/store"> {
   readonly brandstores: BrandPartnerStoreBrandstoresNode;
 }
 
-/** `v3/brand/partner/store/brandstores` */
 interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/store/brandstores"> {
-  /** The value is the option `store_id` of the call. */
+  /** Given as the option `store_id`. */
   readonly _store_id_: BrandPartnerStoreBrandstoresByStoreIdNode;
   /**
    * 列表查询品牌门店信息
@@ -972,9 +929,9 @@ interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/s
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756674
    */
   get(options: BrandPartnerStoreBrandstoresQueryOptions): ApiPromise<BrandPartnerStoreBrandstoreList>;
-  /** 列表查询品牌门店信息. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BrandPartnerStoreBrandstoresQueryOptions): ApiPromise<BrandPartnerStoreBrandstoreList>;
-  /** 列表查询品牌门店信息. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BrandPartnerStoreBrandstoresQueryOptions): BrandPartnerStoreBrandstoreList;
   /**
    * 创建品牌门店
@@ -986,13 +943,12 @@ interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/s
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783183
    */
   post(options: BrandPartnerStoreBrandstoresOptions): ApiPromise<BrandPartnerStoreBrandstoresAnswer>;
-  /** 创建品牌门店. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandPartnerStoreBrandstoresOptions): ApiPromise<BrandPartnerStoreBrandstoresAnswer>;
-  /** 创建品牌门店. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandPartnerStoreBrandstoresOptions): BrandPartnerStoreBrandstoresAnswer;
 }
 
-/** `v3/brand/partner/store/brandstores/{store_id}` */
 interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}"> {
   readonly bindrecipient: BrandPartnerStoreBrandstoresByStoreIdBindrecipientNode;
   readonly close: BrandPartnerStoreBrandstoresByStoreIdCloseNode;
@@ -1008,9 +964,9 @@ interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783113
    */
   delete(options: BrandPartnerStoreBrandstoresByStoreIdDeleteOptions): ApiPromise<undefined>;
-  /** 删除品牌门店. The same as `delete`. */
+  /** The same as `delete`. */
   deleteAsync(options: BrandPartnerStoreBrandstoresByStoreIdDeleteOptions): ApiPromise<undefined>;
-  /** 删除品牌门店. `delete` that blocks the thread until the answer is there. */
+  /** `delete` that blocks until the answer is there. */
   deleteSync(options: BrandPartnerStoreBrandstoresByStoreIdDeleteOptions): undefined;
   /**
    * 查询品牌门店
@@ -1022,9 +978,9 @@ interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783153
    */
   get(options: BrandPartnerStoreBrandstoresByStoreIdQueryOptions): ApiPromise<BrandPartnerStoreBrandstore>;
-  /** 查询品牌门店. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BrandPartnerStoreBrandstoresByStoreIdQueryOptions): ApiPromise<BrandPartnerStoreBrandstore>;
-  /** 查询品牌门店. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BrandPartnerStoreBrandstoresByStoreIdQueryOptions): BrandPartnerStoreBrandstore;
   /**
    * 更新品牌门店
@@ -1036,13 +992,12 @@ interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783158
    */
   patch(options: BrandPartnerStoreBrandstoresByStoreIdUpdateOptions): ApiPromise<BrandPartnerStoreBrandstore>;
-  /** 更新品牌门店. The same as `patch`. */
+  /** The same as `patch`. */
   patchAsync(options: BrandPartnerStoreBrandstoresByStoreIdUpdateOptions): ApiPromise<BrandPartnerStoreBrandstore>;
-  /** 更新品牌门店. `patch` that blocks the thread until the answer is there. */
+  /** `patch` that blocks until the answer is there. */
   patchSync(options: BrandPartnerStoreBrandstoresByStoreIdUpdateOptions): BrandPartnerStoreBrandstore;
 }
 
-/** `v3/brand/partner/store/brandstores/{store_id}/bindrecipient` */
 interface BrandPartnerStoreBrandstoresByStoreIdBindrecipientNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/bindrecipient"> {
   /**
    * 绑定收款商户号
@@ -1054,13 +1009,12 @@ interface BrandPartnerStoreBrandstoresByStoreIdBindrecipientNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783177
    */
   post(options: BrandPartnerStoreBrandstoresBindrecipientOptions): ApiPromise<BrandPartnerStoreBrandstoresBindrecipientAnswer>;
-  /** 绑定收款商户号. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandPartnerStoreBrandstoresBindrecipientOptions): ApiPromise<BrandPartnerStoreBrandstoresBindrecipientAnswer>;
-  /** 绑定收款商户号. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandPartnerStoreBrandstoresBindrecipientOptions): BrandPartnerStoreBrandstoresBindrecipientAnswer;
 }
 
-/** `v3/brand/partner/store/brandstores/{store_id}/close` */
 interface BrandPartnerStoreBrandstoresByStoreIdCloseNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/close"> {
   /**
    * 暂停门店营业
@@ -1072,13 +1026,12 @@ interface BrandPartnerStoreBrandstoresByStoreIdCloseNode extends ChainNode<"v3/b
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756671
    */
   post(options: BrandPartnerStoreBrandstoresCloseOptions): ApiPromise<BrandPartnerStoreBrandstoresCloseAnswer>;
-  /** 暂停门店营业. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandPartnerStoreBrandstoresCloseOptions): ApiPromise<BrandPartnerStoreBrandstoresCloseAnswer>;
-  /** 暂停门店营业. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandPartnerStoreBrandstoresCloseOptions): BrandPartnerStoreBrandstoresCloseAnswer;
 }
 
-/** `v3/brand/partner/store/brandstores/{store_id}/resume` */
 interface BrandPartnerStoreBrandstoresByStoreIdResumeNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/resume"> {
   /**
    * 恢复门店营业
@@ -1090,13 +1043,12 @@ interface BrandPartnerStoreBrandstoresByStoreIdResumeNode extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756672
    */
   post(options: BrandPartnerStoreBrandstoresResumeOptions): ApiPromise<BrandPartnerStoreBrandstoresCloseAnswer>;
-  /** 恢复门店营业. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandPartnerStoreBrandstoresResumeOptions): ApiPromise<BrandPartnerStoreBrandstoresCloseAnswer>;
-  /** 恢复门店营业. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandPartnerStoreBrandstoresResumeOptions): BrandPartnerStoreBrandstoresCloseAnswer;
 }
 
-/** `v3/brand/partner/store/brandstores/{store_id}/unbindrecipient` */
 interface BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/unbindrecipient"> {
   /**
    * 解绑收款商户号
@@ -1108,13 +1060,12 @@ interface BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783188
    */
   post(options: BrandPartnerStoreBrandstoresUnbindrecipientOptions): ApiPromise<BrandPartnerStoreBrandstoresUnbindrecipientAnswer>;
-  /** 解绑收款商户号. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandPartnerStoreBrandstoresUnbindrecipientOptions): ApiPromise<BrandPartnerStoreBrandstoresUnbindrecipientAnswer>;
-  /** 解绑收款商户号. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandPartnerStoreBrandstoresUnbindrecipientOptions): BrandPartnerStoreBrandstoresUnbindrecipientAnswer;
 }
 
-/** `v3/brand/profitsharing` */
 interface BrandProfitsharingNode extends ChainNode<"v3/brand/profitsharing"> {
   readonly brandConfigs: BrandProfitsharingBrandConfigsNode;
   readonly "brand-configs": BrandProfitsharingBrandConfigsNode;
@@ -1125,13 +1076,11 @@ interface BrandProfitsharingNode extends ChainNode<"v3/brand/profitsharing"> {
   readonly returnorders: BrandProfitsharingReturnordersNode;
 }
 
-/** `v3/brand/profitsharing/brand-configs` */
 interface BrandProfitsharingBrandConfigsNode extends ChainNode<"v3/brand/profitsharing/brand-configs"> {
-  /** The value is the option `brand_mchid` of the call. */
+  /** Given as the option `brand_mchid`. */
   readonly _brand_mchid_: BrandProfitsharingBrandConfigsByBrandMchidNode;
 }
 
-/** `v3/brand/profitsharing/brand-configs/{brand_mchid}` */
 interface BrandProfitsharingBrandConfigsByBrandMchidNode extends ChainNode<"v3/brand/profitsharing/brand-configs/{brand_mchid}"> {
   /**
    * 查询最大分账比例
@@ -1143,13 +1092,12 @@ interface BrandProfitsharingBrandConfigsByBrandMchidNode extends ChainNode<"v3/b
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467022
    */
   get(options: BrandProfitsharingBrandConfigsByBrandMchidQueryOptions): ApiPromise<BrandProfitsharingBrandConfig>;
-  /** 查询最大分账比例. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BrandProfitsharingBrandConfigsByBrandMchidQueryOptions): ApiPromise<BrandProfitsharingBrandConfig>;
-  /** 查询最大分账比例. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BrandProfitsharingBrandConfigsByBrandMchidQueryOptions): BrandProfitsharingBrandConfig;
 }
 
-/** `v3/brand/profitsharing/finish-order` */
 interface BrandProfitsharingFinishOrderNode extends ChainNode<"v3/brand/profitsharing/finish-order"> {
   /**
    * 完结分账
@@ -1161,15 +1109,14 @@ interface BrandProfitsharingFinishOrderNode extends ChainNode<"v3/brand/profitsh
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467016
    */
   post(options: BrandProfitsharingFinishOrderOptions): ApiPromise<BrandProfitsharingFinishOrderAnswer>;
-  /** 完结分账. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandProfitsharingFinishOrderOptions): ApiPromise<BrandProfitsharingFinishOrderAnswer>;
-  /** 完结分账. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandProfitsharingFinishOrderOptions): BrandProfitsharingFinishOrderAnswer;
 }
 
-/** `v3/brand/profitsharing/orders` */
 interface BrandProfitsharingOrdersNode extends ChainNode<"v3/brand/profitsharing/orders"> {
-  /** The value is the option `transaction_id` of the call. */
+  /** Given as the option `transaction_id`. */
   readonly _transaction_id_: BrandProfitsharingOrdersByTransactionIdNode;
   /**
    * 查询分账结果
@@ -1181,9 +1128,9 @@ interface BrandProfitsharingOrdersNode extends ChainNode<"v3/brand/profitsharing
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467002
    */
   get(options: BrandProfitsharingOrdersQueryOptions): ApiPromise<BrandProfitsharingOrder>;
-  /** 查询分账结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BrandProfitsharingOrdersQueryOptions): ApiPromise<BrandProfitsharingOrder>;
-  /** 查询分账结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BrandProfitsharingOrdersQueryOptions): BrandProfitsharingOrder;
   /**
    * 请求分账
@@ -1195,18 +1142,16 @@ interface BrandProfitsharingOrdersNode extends ChainNode<"v3/brand/profitsharing
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692975
    */
   post(options: BrandProfitsharingOrdersOptions): ApiPromise<BrandProfitsharingOrdersAnswer>;
-  /** 请求分账. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandProfitsharingOrdersOptions): ApiPromise<BrandProfitsharingOrdersAnswer>;
-  /** 请求分账. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandProfitsharingOrdersOptions): BrandProfitsharingOrdersAnswer;
 }
 
-/** `v3/brand/profitsharing/orders/{transaction_id}` */
 interface BrandProfitsharingOrdersByTransactionIdNode extends ChainNode<"v3/brand/profitsharing/orders/{transaction_id}"> {
   readonly amounts: BrandProfitsharingOrdersByTransactionIdAmountsNode;
 }
 
-/** `v3/brand/profitsharing/orders/{transaction_id}/amounts` */
 interface BrandProfitsharingOrdersByTransactionIdAmountsNode extends ChainNode<"v3/brand/profitsharing/orders/{transaction_id}/amounts"> {
   /**
    * 查询订单剩余待分金额
@@ -1218,19 +1163,17 @@ interface BrandProfitsharingOrdersByTransactionIdAmountsNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467021
    */
   get(options: BrandProfitsharingOrdersAmountsQueryOptions): ApiPromise<BrandProfitsharingOrdersAmount>;
-  /** 查询订单剩余待分金额. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BrandProfitsharingOrdersAmountsQueryOptions): ApiPromise<BrandProfitsharingOrdersAmount>;
-  /** 查询订单剩余待分金额. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BrandProfitsharingOrdersAmountsQueryOptions): BrandProfitsharingOrdersAmount;
 }
 
-/** `v3/brand/profitsharing/receivers` */
 interface BrandProfitsharingReceiversNode extends ChainNode<"v3/brand/profitsharing/receivers"> {
   readonly add: BrandProfitsharingReceiversAddNode;
   readonly delete: BrandProfitsharingReceiversDeleteNode;
 }
 
-/** `v3/brand/profitsharing/receivers/add` */
 interface BrandProfitsharingReceiversAddNode extends ChainNode<"v3/brand/profitsharing/receivers/add"> {
   /**
    * 添加分账接收方
@@ -1242,13 +1185,12 @@ interface BrandProfitsharingReceiversAddNode extends ChainNode<"v3/brand/profits
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467100
    */
   post(options: BrandProfitsharingReceiversAddOptions): ApiPromise<BrandProfitsharingReceiversAddAnswer>;
-  /** 添加分账接收方. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandProfitsharingReceiversAddOptions): ApiPromise<BrandProfitsharingReceiversAddAnswer>;
-  /** 添加分账接收方. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandProfitsharingReceiversAddOptions): BrandProfitsharingReceiversAddAnswer;
 }
 
-/** `v3/brand/profitsharing/receivers/delete` */
 interface BrandProfitsharingReceiversDeleteNode extends ChainNode<"v3/brand/profitsharing/receivers/delete"> {
   /**
    * 删除分账接收方
@@ -1260,13 +1202,12 @@ interface BrandProfitsharingReceiversDeleteNode extends ChainNode<"v3/brand/prof
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467103
    */
   post(options: BrandProfitsharingReceiversDeleteOptions): ApiPromise<BrandProfitsharingReceiversAddAnswer>;
-  /** 删除分账接收方. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandProfitsharingReceiversDeleteOptions): ApiPromise<BrandProfitsharingReceiversAddAnswer>;
-  /** 删除分账接收方. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandProfitsharingReceiversDeleteOptions): BrandProfitsharingReceiversAddAnswer;
 }
 
-/** `v3/brand/profitsharing/returnorders` */
 interface BrandProfitsharingReturnordersNode extends ChainNode<"v3/brand/profitsharing/returnorders"> {
   /**
    * 查询分账回退结果
@@ -1278,9 +1219,9 @@ interface BrandProfitsharingReturnordersNode extends ChainNode<"v3/brand/profits
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467011
    */
   get(options: BrandProfitsharingReturnordersQueryOptions): ApiPromise<BrandProfitsharingReturnorder>;
-  /** 查询分账回退结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BrandProfitsharingReturnordersQueryOptions): ApiPromise<BrandProfitsharingReturnorder>;
-  /** 查询分账回退结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BrandProfitsharingReturnordersQueryOptions): BrandProfitsharingReturnorder;
   /**
    * 请求分账回退
@@ -1292,8 +1233,8 @@ interface BrandProfitsharingReturnordersNode extends ChainNode<"v3/brand/profits
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467097
    */
   post(options: BrandProfitsharingReturnordersOptions): ApiPromise<BrandProfitsharingReturnordersAnswer>;
-  /** 请求分账回退. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BrandProfitsharingReturnordersOptions): ApiPromise<BrandProfitsharingReturnordersAnswer>;
-  /** 请求分账回退. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BrandProfitsharingReturnordersOptions): BrandProfitsharingReturnordersAnswer;
 }

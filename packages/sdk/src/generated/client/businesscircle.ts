@@ -22,7 +22,6 @@ export interface BusinesscirclePaths {
   readonly "v3/businesscircle/users/{openid}/points/commit_status": BusinesscircleUsersByOpenidPointsCommit_statusNode;
 }
 
-/** `v3/businesscircle` */
 export interface BusinesscircleNode extends ChainNode<"v3/businesscircle"> {
   readonly parkings: BusinesscircleParkingsNode;
   readonly points: BusinesscirclePointsNode;
@@ -31,7 +30,6 @@ export interface BusinesscircleNode extends ChainNode<"v3/businesscircle"> {
   readonly users: BusinesscircleUsersNode;
 }
 
-/** `v3/businesscircle/parkings` */
 interface BusinesscircleParkingsNode extends ChainNode<"v3/businesscircle/parkings"> {
   /**
    * 商圈会员停车状态同步
@@ -44,18 +42,16 @@ interface BusinesscircleParkingsNode extends ChainNode<"v3/businesscircle/parkin
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474127
    */
   post(options: BusinesscircleParkingsOptions): ApiPromise<undefined>;
-  /** 商圈会员停车状态同步. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BusinesscircleParkingsOptions): ApiPromise<undefined>;
-  /** 商圈会员停车状态同步. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BusinesscircleParkingsOptions): undefined;
 }
 
-/** `v3/businesscircle/points` */
 interface BusinesscirclePointsNode extends ChainNode<"v3/businesscircle/points"> {
   readonly notify: BusinesscirclePointsNotifyNode;
 }
 
-/** `v3/businesscircle/points/notify` */
 interface BusinesscirclePointsNotifyNode extends ChainNode<"v3/businesscircle/points/notify"> {
   /**
    * 商圈会员积分同步
@@ -68,19 +64,17 @@ interface BusinesscirclePointsNotifyNode extends ChainNode<"v3/businesscircle/po
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474133
    */
   post(options: BusinesscirclePointsNotifyOptions): ApiPromise<undefined>;
-  /** 商圈会员积分同步. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: BusinesscirclePointsNotifyOptions): ApiPromise<undefined>;
-  /** 商圈会员积分同步. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: BusinesscirclePointsNotifyOptions): undefined;
 }
 
-/** `v3/businesscircle/user-authorizations` */
 interface BusinesscircleUserAuthorizationsNode extends ChainNode<"v3/businesscircle/user-authorizations"> {
-  /** The value is the option `openid` of the call. */
+  /** Given as the option `openid`. */
   readonly _openid_: BusinesscircleUserAuthorizationsByOpenidNode;
 }
 
-/** `v3/businesscircle/user-authorizations/{openid}` */
 interface BusinesscircleUserAuthorizationsByOpenidNode extends ChainNode<"v3/businesscircle/user-authorizations/{openid}"> {
   /**
    * 商圈积分授权查询
@@ -93,29 +87,25 @@ interface BusinesscircleUserAuthorizationsByOpenidNode extends ChainNode<"v3/bus
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474135
    */
   get(options: BusinesscircleUserAuthorizationsByOpenidQueryOptions): ApiPromise<BusinesscircleUserAuthorization>;
-  /** 商圈积分授权查询. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BusinesscircleUserAuthorizationsByOpenidQueryOptions): ApiPromise<BusinesscircleUserAuthorization>;
-  /** 商圈积分授权查询. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BusinesscircleUserAuthorizationsByOpenidQueryOptions): BusinesscircleUserAuthorization;
 }
 
-/** `v3/businesscircle/users` */
 interface BusinesscircleUsersNode extends ChainNode<"v3/businesscircle/users"> {
-  /** The value is the option `openid` of the call. */
+  /** Given as the option `openid`. */
   readonly _openid_: BusinesscircleUsersByOpenidNode;
 }
 
-/** `v3/businesscircle/users/{openid}` */
 interface BusinesscircleUsersByOpenidNode extends ChainNode<"v3/businesscircle/users/{openid}"> {
   readonly points: BusinesscircleUsersByOpenidPointsNode;
 }
 
-/** `v3/businesscircle/users/{openid}/points` */
 interface BusinesscircleUsersByOpenidPointsNode extends ChainNode<"v3/businesscircle/users/{openid}/points"> {
   readonly commit_status: BusinesscircleUsersByOpenidPointsCommit_statusNode;
 }
 
-/** `v3/businesscircle/users/{openid}/points/commit_status` */
 interface BusinesscircleUsersByOpenidPointsCommit_statusNode extends ChainNode<"v3/businesscircle/users/{openid}/points/commit_status"> {
   /**
    * 商圈会员待积分状态查询
@@ -128,8 +118,8 @@ interface BusinesscircleUsersByOpenidPointsCommit_statusNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474129
    */
   get(options: BusinesscircleUsersPointsCommitStatusQueryOptions): ApiPromise<undefined>;
-  /** 商圈会员待积分状态查询. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: BusinesscircleUsersPointsCommitStatusQueryOptions): ApiPromise<undefined>;
-  /** 商圈会员待积分状态查询. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: BusinesscircleUsersPointsCommitStatusQueryOptions): undefined;
 }

@@ -32,25 +32,21 @@ export interface CapitalPaths {
   readonly "v3/capital/capitallhh/banks/{bank_alias_code}/branches": CapitalCapitallhhBanksByBankAliasCodeBranchesNode;
 }
 
-/** `v3/capital` */
 export interface CapitalNode extends ChainNode<"v3/capital"> {
   readonly capitallhh: CapitalCapitallhhNode;
 }
 
-/** `v3/capital/capitallhh` */
 interface CapitalCapitallhhNode extends ChainNode<"v3/capital/capitallhh"> {
   readonly areas: CapitalCapitallhhAreasNode;
   readonly banks: CapitalCapitallhhBanksNode;
 }
 
-/** `v3/capital/capitallhh/areas` */
 interface CapitalCapitallhhAreasNode extends ChainNode<"v3/capital/capitallhh/areas"> {
   readonly provinces: CapitalCapitallhhAreasProvincesNode;
 }
 
-/** `v3/capital/capitallhh/areas/provinces` */
 interface CapitalCapitallhhAreasProvincesNode extends ChainNode<"v3/capital/capitallhh/areas/provinces"> {
-  /** The value is the option `province_code` of the call. */
+  /** Given as the option `province_code`. */
   readonly _province_code_: CapitalCapitallhhAreasProvincesByProvinceCodeNode;
   /**
    * 查询省份列表
@@ -62,18 +58,16 @@ interface CapitalCapitallhhAreasProvincesNode extends ChainNode<"v3/capital/capi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698641
    */
   get(options?: CapitalCapitallhhAreasProvincesQueryOptions): ApiPromise<CapitalCapitallhhAreasProvinceList>;
-  /** 查询省份列表. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options?: CapitalCapitallhhAreasProvincesQueryOptions): ApiPromise<CapitalCapitallhhAreasProvinceList>;
-  /** 查询省份列表. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options?: CapitalCapitallhhAreasProvincesQueryOptions): CapitalCapitallhhAreasProvinceList;
 }
 
-/** `v3/capital/capitallhh/areas/provinces/{province_code}` */
 interface CapitalCapitallhhAreasProvincesByProvinceCodeNode extends ChainNode<"v3/capital/capitallhh/areas/provinces/{province_code}"> {
   readonly cities: CapitalCapitallhhAreasProvincesByProvinceCodeCitiesNode;
 }
 
-/** `v3/capital/capitallhh/areas/provinces/{province_code}/cities` */
 interface CapitalCapitallhhAreasProvincesByProvinceCodeCitiesNode extends ChainNode<"v3/capital/capitallhh/areas/provinces/{province_code}/cities"> {
   /**
    * 查询城市列表
@@ -85,13 +79,12 @@ interface CapitalCapitallhhAreasProvincesByProvinceCodeCitiesNode extends ChainN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697470
    */
   get(options: CapitalCapitallhhAreasProvincesCitiesQueryOptions): ApiPromise<CapitalCapitallhhAreasProvincesCityList>;
-  /** 查询城市列表. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: CapitalCapitallhhAreasProvincesCitiesQueryOptions): ApiPromise<CapitalCapitallhhAreasProvincesCityList>;
-  /** 查询城市列表. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: CapitalCapitallhhAreasProvincesCitiesQueryOptions): CapitalCapitallhhAreasProvincesCityList;
 }
 
-/** `v3/capital/capitallhh/banks` */
 interface CapitalCapitallhhBanksNode extends ChainNode<"v3/capital/capitallhh/banks"> {
   readonly corporateBanking: CapitalCapitallhhBanksCorporateBankingNode;
   readonly "corporate-banking": CapitalCapitallhhBanksCorporateBankingNode;
@@ -99,11 +92,10 @@ interface CapitalCapitallhhBanksNode extends ChainNode<"v3/capital/capitallhh/ba
   readonly "personal-banking": CapitalCapitallhhBanksPersonalBankingNode;
   readonly searchBanksByBankAccount: CapitalCapitallhhBanksSearchBanksByBankAccountNode;
   readonly "search-banks-by-bank-account": CapitalCapitallhhBanksSearchBanksByBankAccountNode;
-  /** The value is the option `bank_alias_code` of the call. */
+  /** Given as the option `bank_alias_code`. */
   readonly _bank_alias_code_: CapitalCapitallhhBanksByBankAliasCodeNode;
 }
 
-/** `v3/capital/capitallhh/banks/corporate-banking` */
 interface CapitalCapitallhhBanksCorporateBankingNode extends ChainNode<"v3/capital/capitallhh/banks/corporate-banking"> {
   /**
    * 查询支持对公业务的银行列表
@@ -115,13 +107,12 @@ interface CapitalCapitallhhBanksCorporateBankingNode extends ChainNode<"v3/capit
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697626
    */
   get(options: CapitalCapitallhhBanksCorporateBankingQueryOptions): ApiPromise<CapitalCapitallhhBanksPersonalBankingList>;
-  /** 查询支持对公业务的银行列表. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: CapitalCapitallhhBanksCorporateBankingQueryOptions): ApiPromise<CapitalCapitallhhBanksPersonalBankingList>;
-  /** 查询支持对公业务的银行列表. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: CapitalCapitallhhBanksCorporateBankingQueryOptions): CapitalCapitallhhBanksPersonalBankingList;
 }
 
-/** `v3/capital/capitallhh/banks/personal-banking` */
 interface CapitalCapitallhhBanksPersonalBankingNode extends ChainNode<"v3/capital/capitallhh/banks/personal-banking"> {
   /**
    * 查询支持个人业务的银行列表
@@ -133,13 +124,12 @@ interface CapitalCapitallhhBanksPersonalBankingNode extends ChainNode<"v3/capita
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697583
    */
   get(options: CapitalCapitallhhBanksPersonalBankingQueryOptions): ApiPromise<CapitalCapitallhhBanksPersonalBankingList>;
-  /** 查询支持个人业务的银行列表. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: CapitalCapitallhhBanksPersonalBankingQueryOptions): ApiPromise<CapitalCapitallhhBanksPersonalBankingList>;
-  /** 查询支持个人业务的银行列表. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: CapitalCapitallhhBanksPersonalBankingQueryOptions): CapitalCapitallhhBanksPersonalBankingList;
 }
 
-/** `v3/capital/capitallhh/banks/search-banks-by-bank-account` */
 interface CapitalCapitallhhBanksSearchBanksByBankAccountNode extends ChainNode<"v3/capital/capitallhh/banks/search-banks-by-bank-account"> {
   /**
    * 获取对私银行卡号开户银行
@@ -151,18 +141,16 @@ interface CapitalCapitallhhBanksSearchBanksByBankAccountNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697541
    */
   get(options: CapitalCapitallhhBanksSearchBanksByBankAccountQueryOptions): ApiPromise<CapitalCapitallhhBanksSearchBanksByBankAccountList>;
-  /** 获取对私银行卡号开户银行. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: CapitalCapitallhhBanksSearchBanksByBankAccountQueryOptions): ApiPromise<CapitalCapitallhhBanksSearchBanksByBankAccountList>;
-  /** 获取对私银行卡号开户银行. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: CapitalCapitallhhBanksSearchBanksByBankAccountQueryOptions): CapitalCapitallhhBanksSearchBanksByBankAccountList;
 }
 
-/** `v3/capital/capitallhh/banks/{bank_alias_code}` */
 interface CapitalCapitallhhBanksByBankAliasCodeNode extends ChainNode<"v3/capital/capitallhh/banks/{bank_alias_code}"> {
   readonly branches: CapitalCapitallhhBanksByBankAliasCodeBranchesNode;
 }
 
-/** `v3/capital/capitallhh/banks/{bank_alias_code}/branches` */
 interface CapitalCapitallhhBanksByBankAliasCodeBranchesNode extends ChainNode<"v3/capital/capitallhh/banks/{bank_alias_code}/branches"> {
   /**
    * 查询支行列表
@@ -174,8 +162,8 @@ interface CapitalCapitallhhBanksByBankAliasCodeBranchesNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697673
    */
   get(options: CapitalCapitallhhBanksBranchesQueryOptions): ApiPromise<CapitalCapitallhhBanksBranchList>;
-  /** 查询支行列表. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: CapitalCapitallhhBanksBranchesQueryOptions): ApiPromise<CapitalCapitallhhBanksBranchList>;
-  /** 查询支行列表. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: CapitalCapitallhhBanksBranchesQueryOptions): CapitalCapitallhhBanksBranchList;
 }

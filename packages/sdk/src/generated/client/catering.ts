@@ -10,18 +10,15 @@ export interface CateringPaths {
   readonly "v3/catering/orders/sync-status": CateringOrdersSyncStatusNode;
 }
 
-/** `v3/catering` */
 export interface CateringNode extends ChainNode<"v3/catering"> {
   readonly orders: CateringOrdersNode;
 }
 
-/** `v3/catering/orders` */
 interface CateringOrdersNode extends ChainNode<"v3/catering/orders"> {
   readonly syncStatus: CateringOrdersSyncStatusNode;
   readonly "sync-status": CateringOrdersSyncStatusNode;
 }
 
-/** `v3/catering/orders/sync-status` */
 interface CateringOrdersSyncStatusNode extends ChainNode<"v3/catering/orders/sync-status"> {
   /**
    * 点餐订单信息同步（渠道商/服务商）
@@ -34,8 +31,8 @@ interface CateringOrdersSyncStatusNode extends ChainNode<"v3/catering/orders/syn
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011941011
    */
   post(options: CateringOrdersSyncStatusOptions): ApiPromise<undefined>;
-  /** 点餐订单信息同步（渠道商/服务商）. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: CateringOrdersSyncStatusOptions): ApiPromise<undefined>;
-  /** 点餐订单信息同步（渠道商/服务商）. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: CateringOrdersSyncStatusOptions): undefined;
 }

@@ -10,7 +10,6 @@ export interface CertificatesPaths {
   readonly "v3/certificates": CertificatesNode;
 }
 
-/** `v3/certificates` */
 export interface CertificatesNode extends ChainNode<"v3/certificates"> {
   /**
    * 获取平台证书列表
@@ -23,8 +22,8 @@ export interface CertificatesNode extends ChainNode<"v3/certificates"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715700
    */
   get(options?: PlatformCertificatesOptions): ApiPromise<PlatformCertificates>;
-  /** 获取平台证书列表. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options?: PlatformCertificatesOptions): ApiPromise<PlatformCertificates>;
-  /** 获取平台证书列表. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options?: PlatformCertificatesOptions): PlatformCertificates;
 }

@@ -38,7 +38,6 @@ export interface CombineTransactionsPaths {
   readonly "v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close": CombineTransactionsOutTradeNoByCombineOutTradeNoCloseNode;
 }
 
-/** `v3/combine-transactions` */
 export interface CombineTransactionsNode extends ChainNode<"v3/combine-transactions"> {
   readonly app: CombineTransactionsAppNode;
   readonly h5: CombineTransactionsH5Node;
@@ -50,7 +49,6 @@ export interface CombineTransactionsNode extends ChainNode<"v3/combine-transacti
   readonly "out-trade-no": CombineTransactionsOutTradeNoNode;
 }
 
-/** `v3/combine-transactions/app` */
 interface CombineTransactionsAppNode extends ChainNode<"v3/combine-transactions/app"> {
   /**
    * 合单下单-APP支付
@@ -69,13 +67,12 @@ interface CombineTransactionsAppNode extends ChainNode<"v3/combine-transactions/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015973099
    */
   post(options: CombineTransactionsAppOptions): ApiPromise<CombineAppPrepayId>;
-  /** 合单下单-APP支付. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: CombineTransactionsAppOptions): ApiPromise<CombineAppPrepayId>;
-  /** 合单下单-APP支付. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: CombineTransactionsAppOptions): CombineAppPrepayId;
 }
 
-/** `v3/combine-transactions/h5` */
 interface CombineTransactionsH5Node extends ChainNode<"v3/combine-transactions/h5"> {
   /**
    * 合单下单-H5支付
@@ -91,19 +88,17 @@ interface CombineTransactionsH5Node extends ChainNode<"v3/combine-transactions/h
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760626
    */
   post(options: CombineTransactionsH5Options): ApiPromise<CombineH5Url>;
-  /** 合单下单-H5支付. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: CombineTransactionsH5Options): ApiPromise<CombineH5Url>;
-  /** 合单下单-H5支付. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: CombineTransactionsH5Options): CombineH5Url;
 }
 
-/** `v3/combine-transactions/id` */
 interface CombineTransactionsIdNode extends ChainNode<"v3/combine-transactions/id"> {
-  /** The value is the option `combine_transaction_id` of the call. */
+  /** Given as the option `combine_transaction_id`. */
   readonly _combine_transaction_id_: CombineTransactionsIdByCombineTransactionIdNode;
 }
 
-/** `v3/combine-transactions/id/{combine_transaction_id}` */
 interface CombineTransactionsIdByCombineTransactionIdNode extends ChainNode<"v3/combine-transactions/id/{combine_transaction_id}"> {
   /**
    * 个人收款交易通过微信支付订单号查单
@@ -113,13 +108,12 @@ interface CombineTransactionsIdByCombineTransactionIdNode extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012602242
    */
   get(options: CombineTransactionByIdQueryOptions): ApiPromise<CombineTransaction>;
-  /** 个人收款交易通过微信支付订单号查单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: CombineTransactionByIdQueryOptions): ApiPromise<CombineTransaction>;
-  /** 个人收款交易通过微信支付订单号查单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: CombineTransactionByIdQueryOptions): CombineTransaction;
 }
 
-/** `v3/combine-transactions/jsapi` */
 interface CombineTransactionsJsapiNode extends ChainNode<"v3/combine-transactions/jsapi"> {
   /**
    * 合单下单-JSAPI支付
@@ -138,13 +132,12 @@ interface CombineTransactionsJsapiNode extends ChainNode<"v3/combine-transaction
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760633
    */
   post(options: CombineTransactionsJsapiOptions): ApiPromise<CombinePrepayId>;
-  /** 合单下单-JSAPI支付. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: CombineTransactionsJsapiOptions): ApiPromise<CombinePrepayId>;
-  /** 合单下单-JSAPI支付. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: CombineTransactionsJsapiOptions): CombinePrepayId;
 }
 
-/** `v3/combine-transactions/miniprogram` */
 interface CombineTransactionsMiniprogramNode extends ChainNode<"v3/combine-transactions/miniprogram"> {
   /**
    * 个人收款交易下单-小程序
@@ -154,13 +147,12 @@ interface CombineTransactionsMiniprogramNode extends ChainNode<"v3/combine-trans
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012602225
    */
   post(options: CombineTransactionsMiniprogramOptions): ApiPromise<CombinePrepayId>;
-  /** 个人收款交易下单-小程序. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: CombineTransactionsMiniprogramOptions): ApiPromise<CombinePrepayId>;
-  /** 个人收款交易下单-小程序. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: CombineTransactionsMiniprogramOptions): CombinePrepayId;
 }
 
-/** `v3/combine-transactions/native` */
 interface CombineTransactionsNativeNode extends ChainNode<"v3/combine-transactions/native"> {
   /**
    * 合单下单-Native支付
@@ -176,19 +168,17 @@ interface CombineTransactionsNativeNode extends ChainNode<"v3/combine-transactio
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760629
    */
   post(options: CombineTransactionsNativeOptions): ApiPromise<CombineCodeUrl>;
-  /** 合单下单-Native支付. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: CombineTransactionsNativeOptions): ApiPromise<CombineCodeUrl>;
-  /** 合单下单-Native支付. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: CombineTransactionsNativeOptions): CombineCodeUrl;
 }
 
-/** `v3/combine-transactions/out-trade-no` */
 interface CombineTransactionsOutTradeNoNode extends ChainNode<"v3/combine-transactions/out-trade-no"> {
-  /** The value is the option `combine_out_trade_no` of the call. */
+  /** Given as the option `combine_out_trade_no`. */
   readonly _combine_out_trade_no_: CombineTransactionsOutTradeNoByCombineOutTradeNoNode;
 }
 
-/** `v3/combine-transactions/out-trade-no/{combine_out_trade_no}` */
 interface CombineTransactionsOutTradeNoByCombineOutTradeNoNode extends ChainNode<"v3/combine-transactions/out-trade-no/{combine_out_trade_no}"> {
   readonly close: CombineTransactionsOutTradeNoByCombineOutTradeNoCloseNode;
   /**
@@ -215,13 +205,12 @@ interface CombineTransactionsOutTradeNoByCombineOutTradeNoNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015973142
    */
   get(options: CombineTransactionByOutTradeNoQueryOptions): ApiPromise<CombineTransaction>;
-  /** 合单查询订单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: CombineTransactionByOutTradeNoQueryOptions): ApiPromise<CombineTransaction>;
-  /** 合单查询订单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: CombineTransactionByOutTradeNoQueryOptions): CombineTransaction;
 }
 
-/** `v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close` */
 interface CombineTransactionsOutTradeNoByCombineOutTradeNoCloseNode extends ChainNode<"v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close"> {
   /**
    * 合单关闭订单
@@ -247,8 +236,8 @@ interface CombineTransactionsOutTradeNoByCombineOutTradeNoCloseNode extends Chai
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015973150
    */
   post(options: CombineTransactionCloseOptions): ApiPromise<undefined>;
-  /** 合单关闭订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: CombineTransactionCloseOptions): ApiPromise<undefined>;
-  /** 合单关闭订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: CombineTransactionCloseOptions): undefined;
 }

@@ -17,20 +17,17 @@ export interface CompliancePaths {
   readonly "v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}": ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdNode;
 }
 
-/** `v3/compliance` */
 export interface ComplianceNode extends ChainNode<"v3/compliance"> {
   readonly inactiveMerchantIdentityVerification: ComplianceInactiveMerchantIdentityVerificationNode;
   readonly "inactive-merchant-identity-verification": ComplianceInactiveMerchantIdentityVerificationNode;
 }
 
-/** `v3/compliance/inactive-merchant-identity-verification` */
 interface ComplianceInactiveMerchantIdentityVerificationNode extends ChainNode<"v3/compliance/inactive-merchant-identity-verification"> {
   readonly merchants: ComplianceInactiveMerchantIdentityVerificationMerchantsNode;
 }
 
-/** `v3/compliance/inactive-merchant-identity-verification/merchants` */
 interface ComplianceInactiveMerchantIdentityVerificationMerchantsNode extends ChainNode<"v3/compliance/inactive-merchant-identity-verification/merchants"> {
-  /** The value is the option `sub_mchid` of the call. */
+  /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidNode;
   /**
    * 发起不活跃商户身份核实
@@ -42,24 +39,21 @@ interface ComplianceInactiveMerchantIdentityVerificationMerchantsNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471357
    */
   post(options: ComplianceInactiveMerchantIdentityVerificationMerchantsOptions): ApiPromise<ComplianceInactiveMerchantIdentityVerificationMerchantsAnswer>;
-  /** 发起不活跃商户身份核实. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: ComplianceInactiveMerchantIdentityVerificationMerchantsOptions): ApiPromise<ComplianceInactiveMerchantIdentityVerificationMerchantsAnswer>;
-  /** 发起不活跃商户身份核实. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: ComplianceInactiveMerchantIdentityVerificationMerchantsOptions): ComplianceInactiveMerchantIdentityVerificationMerchantsAnswer;
 }
 
-/** `v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}` */
 interface ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidNode extends ChainNode<"v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}"> {
   readonly verifications: ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsNode;
 }
 
-/** `v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications` */
 interface ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsNode extends ChainNode<"v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications"> {
-  /** The value is the option `verification_id` of the call. */
+  /** Given as the option `verification_id`. */
   readonly _verification_id_: ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdNode;
 }
 
-/** `v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}` */
 interface ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdNode extends ChainNode<"v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}"> {
   /**
    * 查询不活跃商户身份核实结果
@@ -71,8 +65,8 @@ interface ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerif
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471359
    */
   get(options: ComplianceInactiveMerchantIdentityVerificationMerchantsVerificationsByVerificationIdQueryOptions): ApiPromise<ComplianceInactiveMerchantIdentityVerificationMerchantsVerification>;
-  /** 查询不活跃商户身份核实结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: ComplianceInactiveMerchantIdentityVerificationMerchantsVerificationsByVerificationIdQueryOptions): ApiPromise<ComplianceInactiveMerchantIdentityVerificationMerchantsVerification>;
-  /** 查询不活跃商户身份核实结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: ComplianceInactiveMerchantIdentityVerificationMerchantsVerificationsByVerificationIdQueryOptions): ComplianceInactiveMerchantIdentityVerificationMerchantsVerification;
 }

@@ -25,7 +25,6 @@ export interface CustomsPaths {
   readonly "v3/customs/verify-certificate": CustomsVerifyCertificateNode;
 }
 
-/** `v3/customs` */
 export interface CustomsNode extends ChainNode<"v3/customs"> {
   readonly orders: CustomsOrdersNode;
   readonly redeclare: CustomsRedeclareNode;
@@ -33,7 +32,6 @@ export interface CustomsNode extends ChainNode<"v3/customs"> {
   readonly "verify-certificate": CustomsVerifyCertificateNode;
 }
 
-/** `v3/customs/orders` */
 interface CustomsOrdersNode extends ChainNode<"v3/customs/orders"> {
   /**
    * 报关查询
@@ -45,12 +43,12 @@ interface CustomsOrdersNode extends ChainNode<"v3/customs/orders"> {
    */
   get(options: CustomsOrdersQueryOptions): ApiPromise<CustomsOrderList>;
   /**
-   * 报关查询. The same as `get`.
+   * The same as `get`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/customs/orders#get`.
    */
   getAsync(options: CustomsOrdersQueryOptions): ApiPromise<CustomsOrderList>;
   /**
-   * 报关查询. `get` that blocks the thread until the answer is there.
+   * `get` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/customs/orders#get`.
    */
   getSync(options: CustomsOrdersQueryOptions): CustomsOrderList;
@@ -64,12 +62,12 @@ interface CustomsOrdersNode extends ChainNode<"v3/customs/orders"> {
    */
   patch(options: CustomsOrdersUpdateOptions): ApiPromise<CustomsOrdersUpdateAnswer>;
   /**
-   * 报关信息修改. The same as `patch`.
+   * The same as `patch`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/customs/orders#patch`.
    */
   patchAsync(options: CustomsOrdersUpdateOptions): ApiPromise<CustomsOrdersUpdateAnswer>;
   /**
-   * 报关信息修改. `patch` that blocks the thread until the answer is there.
+   * `patch` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/customs/orders#patch`.
    */
   patchSync(options: CustomsOrdersUpdateOptions): CustomsOrdersUpdateAnswer;
@@ -83,18 +81,17 @@ interface CustomsOrdersNode extends ChainNode<"v3/customs/orders"> {
    */
   post(options: CustomsOrdersOptions): ApiPromise<CustomsOrdersAnswer>;
   /**
-   * 报关. The same as `post`.
+   * The same as `post`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/customs/orders#post`.
    */
   postAsync(options: CustomsOrdersOptions): ApiPromise<CustomsOrdersAnswer>;
   /**
-   * 报关. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/customs/orders#post`.
    */
   postSync(options: CustomsOrdersOptions): CustomsOrdersAnswer;
 }
 
-/** `v3/customs/redeclare` */
 interface CustomsRedeclareNode extends ChainNode<"v3/customs/redeclare"> {
   /**
    * 报关重推
@@ -106,18 +103,17 @@ interface CustomsRedeclareNode extends ChainNode<"v3/customs/redeclare"> {
    */
   post(options: CustomsRedeclareOptions): ApiPromise<CustomsRedeclareAnswer>;
   /**
-   * 报关重推. The same as `post`.
+   * The same as `post`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/customs/redeclare`.
    */
   postAsync(options: CustomsRedeclareOptions): ApiPromise<CustomsRedeclareAnswer>;
   /**
-   * 报关重推. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/customs/redeclare`.
    */
   postSync(options: CustomsRedeclareOptions): CustomsRedeclareAnswer;
 }
 
-/** `v3/customs/verify-certificate` */
 interface CustomsVerifyCertificateNode extends ChainNode<"v3/customs/verify-certificate"> {
   /**
    * 身份信息校验
@@ -129,12 +125,12 @@ interface CustomsVerifyCertificateNode extends ChainNode<"v3/customs/verify-cert
    */
   post(options: CustomsVerifyCertificateOptions): ApiPromise<CustomsVerifyCertificateAnswer>;
   /**
-   * 身份信息校验. The same as `post`.
+   * The same as `post`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/customs/verify-certificate`.
    */
   postAsync(options: CustomsVerifyCertificateOptions): ApiPromise<CustomsVerifyCertificateAnswer>;
   /**
-   * 身份信息校验. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/customs/verify-certificate`.
    */
   postSync(options: CustomsVerifyCertificateOptions): CustomsVerifyCertificateAnswer;

@@ -29,15 +29,13 @@ export interface DiscountCardPaths {
   readonly "v3/discount-card/orders/{out_order_no}": DiscountCardOrdersByOutOrderNoNode;
 }
 
-/** `v3/discount-card` */
 export interface DiscountCardNode extends ChainNode<"v3/discount-card"> {
   readonly cards: DiscountCardCardsNode;
   readonly orders: DiscountCardOrdersNode;
 }
 
-/** `v3/discount-card/cards` */
 interface DiscountCardCardsNode extends ChainNode<"v3/discount-card/cards"> {
-  /** The value is the option `out_card_code` of the call. */
+  /** Given as the option `out_card_code`. */
   readonly _out_card_code_: DiscountCardCardsByOutCardCodeNode;
   /**
    * 预受理领卡请求
@@ -49,13 +47,12 @@ interface DiscountCardCardsNode extends ChainNode<"v3/discount-card/cards"> {
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml
    */
   post(options: DiscountCardCardsOptions): ApiPromise<DiscountCardCardsAnswer>;
-  /** 预受理领卡请求. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: DiscountCardCardsOptions): ApiPromise<DiscountCardCardsAnswer>;
-  /** 预受理领卡请求. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: DiscountCardCardsOptions): DiscountCardCardsAnswer;
 }
 
-/** `v3/discount-card/cards/{out_card_code}` */
 interface DiscountCardCardsByOutCardCodeNode extends ChainNode<"v3/discount-card/cards/{out_card_code}"> {
   readonly addUserRecords: DiscountCardCardsByOutCardCodeAddUserRecordsNode;
   readonly "add-user-records": DiscountCardCardsByOutCardCodeAddUserRecordsNode;
@@ -69,13 +66,12 @@ interface DiscountCardCardsByOutCardCodeNode extends ChainNode<"v3/discount-card
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml
    */
   get(options: DiscountCardCardsByOutCardCodeQueryOptions): ApiPromise<DiscountCardCard>;
-  /** 查询先享卡订单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: DiscountCardCardsByOutCardCodeQueryOptions): ApiPromise<DiscountCardCard>;
-  /** 查询先享卡订单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: DiscountCardCardsByOutCardCodeQueryOptions): DiscountCardCard;
 }
 
-/** `v3/discount-card/cards/{out_card_code}/add-user-records` */
 interface DiscountCardCardsByOutCardCodeAddUserRecordsNode extends ChainNode<"v3/discount-card/cards/{out_card_code}/add-user-records"> {
   /**
    * 增加用户记录
@@ -87,27 +83,24 @@ interface DiscountCardCardsByOutCardCodeAddUserRecordsNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml
    */
   post(options: DiscountCardCardsAddUserRecordsOptions): ApiPromise<undefined>;
-  /** 增加用户记录. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: DiscountCardCardsAddUserRecordsOptions): ApiPromise<undefined>;
-  /** 增加用户记录. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: DiscountCardCardsAddUserRecordsOptions): undefined;
 }
 
-/** `v3/discount-card/orders` */
 interface DiscountCardOrdersNode extends ChainNode<"v3/discount-card/orders"> {
   readonly outTradeNo: DiscountCardOrdersOutTradeNoNode;
   readonly "out-trade-no": DiscountCardOrdersOutTradeNoNode;
-  /** The value is the option `out_order_no` of the call. */
+  /** Given as the option `out_order_no`. */
   readonly _out_order_no_: DiscountCardOrdersByOutOrderNoNode;
 }
 
-/** `v3/discount-card/orders/out-trade-no` */
 interface DiscountCardOrdersOutTradeNoNode extends ChainNode<"v3/discount-card/orders/out-trade-no"> {
-  /** The value is the option `out_trade_no` of the call. */
+  /** Given as the option `out_trade_no`. */
   readonly _out_trade_no_: DiscountCardOrdersOutTradeNoByOutTradeNoNode;
 }
 
-/** `v3/discount-card/orders/out-trade-no/{out_trade_no}` */
 interface DiscountCardOrdersOutTradeNoByOutTradeNoNode extends ChainNode<"v3/discount-card/orders/out-trade-no/{out_trade_no}"> {
   /**
    * 通过先享卡订单号查询订单
@@ -121,18 +114,17 @@ interface DiscountCardOrdersOutTradeNoByOutTradeNoNode extends ChainNode<"v3/dis
    */
   get(options: DiscountCardOrdersByOutTradeNoQueryOptions): ApiPromise<DiscountCardOrder>;
   /**
-   * 通过先享卡订单号查询订单. The same as `get`.
+   * The same as `get`.
    * @deprecated offline since 2020-03-26.
    */
   getAsync(options: DiscountCardOrdersByOutTradeNoQueryOptions): ApiPromise<DiscountCardOrder>;
   /**
-   * 通过先享卡订单号查询订单. `get` that blocks the thread until the answer is there.
+   * `get` that blocks until the answer is there.
    * @deprecated offline since 2020-03-26.
    */
   getSync(options: DiscountCardOrdersByOutTradeNoQueryOptions): DiscountCardOrder;
 }
 
-/** `v3/discount-card/orders/{out_order_no}` */
 interface DiscountCardOrdersByOutOrderNoNode extends ChainNode<"v3/discount-card/orders/{out_order_no}"> {
   /**
    * 通过先享卡订单号查询订单
@@ -144,9 +136,9 @@ interface DiscountCardOrdersByOutOrderNoNode extends ChainNode<"v3/discount-card
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
    */
   get(options: DiscountCardOrdersByOutOrderNoQueryOptions): ApiPromise<DiscountCardOrder>;
-  /** 通过先享卡订单号查询订单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: DiscountCardOrdersByOutOrderNoQueryOptions): ApiPromise<DiscountCardOrder>;
-  /** 通过先享卡订单号查询订单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: DiscountCardOrdersByOutOrderNoQueryOptions): DiscountCardOrder;
   /**
    * 更新先享卡订单
@@ -158,8 +150,8 @@ interface DiscountCardOrdersByOutOrderNoNode extends ChainNode<"v3/discount-card
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml
    */
   patch(options: DiscountCardOrdersByOutOrderNoUpdateOptions): ApiPromise<DiscountCardOrdersByOutOrderNoUpdateAnswer>;
-  /** 更新先享卡订单. The same as `patch`. */
+  /** The same as `patch`. */
   patchAsync(options: DiscountCardOrdersByOutOrderNoUpdateOptions): ApiPromise<DiscountCardOrdersByOutOrderNoUpdateAnswer>;
-  /** 更新先享卡订单. `patch` that blocks the thread until the answer is there. */
+  /** `patch` that blocks until the answer is there. */
   patchSync(options: DiscountCardOrdersByOutOrderNoUpdateOptions): DiscountCardOrdersByOutOrderNoUpdateAnswer;
 }

@@ -35,26 +35,22 @@ export interface EbikePaths {
   readonly "v3/ebike/charge/users/{openid}/contract": EbikeChargeUsersByOpenidContractNode;
 }
 
-/** `v3/ebike` */
 export interface EbikeNode extends ChainNode<"v3/ebike"> {
   readonly charge: EbikeChargeNode;
 }
 
-/** `v3/ebike/charge` */
 interface EbikeChargeNode extends ChainNode<"v3/ebike/charge"> {
   readonly contracts: EbikeChargeContractsNode;
   readonly transactions: EbikeChargeTransactionsNode;
   readonly users: EbikeChargeUsersNode;
 }
 
-/** `v3/ebike/charge/contracts` */
 interface EbikeChargeContractsNode extends ChainNode<"v3/ebike/charge/contracts"> {
   readonly preopen: EbikeChargeContractsPreopenNode;
-  /** The value is the option `contract_id` of the call. */
+  /** Given as the option `contract_id`. */
   readonly _contract_id_: EbikeChargeContractsByContractIdNode;
 }
 
-/** `v3/ebike/charge/contracts/preopen` */
 interface EbikeChargeContractsPreopenNode extends ChainNode<"v3/ebike/charge/contracts/preopen"> {
   /**
    * 预开通服务
@@ -66,18 +62,17 @@ interface EbikeChargeContractsPreopenNode extends ChainNode<"v3/ebike/charge/con
    */
   post(options: EbikeChargeContractsPreopenOptions): ApiPromise<EbikeChargeContractsPreopenAnswer>;
   /**
-   * 预开通服务. The same as `post`.
+   * The same as `post`.
    * @deprecated offline since 2019-12-16.
    */
   postAsync(options: EbikeChargeContractsPreopenOptions): ApiPromise<EbikeChargeContractsPreopenAnswer>;
   /**
-   * 预开通服务. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated offline since 2019-12-16.
    */
   postSync(options: EbikeChargeContractsPreopenOptions): EbikeChargeContractsPreopenAnswer;
 }
 
-/** `v3/ebike/charge/contracts/{contract_id}` */
 interface EbikeChargeContractsByContractIdNode extends ChainNode<"v3/ebike/charge/contracts/{contract_id}"> {
   readonly confirm: EbikeChargeContractsByContractIdConfirmNode;
   /**
@@ -90,18 +85,17 @@ interface EbikeChargeContractsByContractIdNode extends ChainNode<"v3/ebike/charg
    */
   get(options: EbikeChargeContractsByContractIdQueryOptions): ApiPromise<EbikeChargeContract>;
   /**
-   * 通过签约号查询用户状态. The same as `get`.
+   * The same as `get`.
    * @deprecated offline since 2019-12-16.
    */
   getAsync(options: EbikeChargeContractsByContractIdQueryOptions): ApiPromise<EbikeChargeContract>;
   /**
-   * 通过签约号查询用户状态. `get` that blocks the thread until the answer is there.
+   * `get` that blocks until the answer is there.
    * @deprecated offline since 2019-12-16.
    */
   getSync(options: EbikeChargeContractsByContractIdQueryOptions): EbikeChargeContract;
 }
 
-/** `v3/ebike/charge/contracts/{contract_id}/confirm` */
 interface EbikeChargeContractsByContractIdConfirmNode extends ChainNode<"v3/ebike/charge/contracts/{contract_id}/confirm"> {
   /**
    * 创建用户当次充电代扣凭证
@@ -113,18 +107,17 @@ interface EbikeChargeContractsByContractIdConfirmNode extends ChainNode<"v3/ebik
    */
   post(options: EbikeChargeContractsConfirmOptions): ApiPromise<EbikeChargeContractsConfirmAnswer>;
   /**
-   * 创建用户当次充电代扣凭证. The same as `post`.
+   * The same as `post`.
    * @deprecated offline since 2019-12-16.
    */
   postAsync(options: EbikeChargeContractsConfirmOptions): ApiPromise<EbikeChargeContractsConfirmAnswer>;
   /**
-   * 创建用户当次充电代扣凭证. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated offline since 2019-12-16.
    */
   postSync(options: EbikeChargeContractsConfirmOptions): EbikeChargeContractsConfirmAnswer;
 }
 
-/** `v3/ebike/charge/transactions` */
 interface EbikeChargeTransactionsNode extends ChainNode<"v3/ebike/charge/transactions"> {
   readonly id: EbikeChargeTransactionsIdNode;
   readonly outTradeNo: EbikeChargeTransactionsOutTradeNoNode;
@@ -139,24 +132,22 @@ interface EbikeChargeTransactionsNode extends ChainNode<"v3/ebike/charge/transac
    */
   post(options: EbikeChargeTransactionsOptions): ApiPromise<EbikeChargeTransactionsAnswer>;
   /**
-   * 充电自行车代扣受理扣款. The same as `post`.
+   * The same as `post`.
    * @deprecated offline since 2019-12-16.
    */
   postAsync(options: EbikeChargeTransactionsOptions): ApiPromise<EbikeChargeTransactionsAnswer>;
   /**
-   * 充电自行车代扣受理扣款. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated offline since 2019-12-16.
    */
   postSync(options: EbikeChargeTransactionsOptions): EbikeChargeTransactionsAnswer;
 }
 
-/** `v3/ebike/charge/transactions/id` */
 interface EbikeChargeTransactionsIdNode extends ChainNode<"v3/ebike/charge/transactions/id"> {
-  /** The value is the option `transaction_id` of the call. */
+  /** Given as the option `transaction_id`. */
   readonly _transaction_id_: EbikeChargeTransactionsIdByTransactionIdNode;
 }
 
-/** `v3/ebike/charge/transactions/id/{transaction_id}` */
 interface EbikeChargeTransactionsIdByTransactionIdNode extends ChainNode<"v3/ebike/charge/transactions/id/{transaction_id}"> {
   /**
    * 查询订单
@@ -168,24 +159,22 @@ interface EbikeChargeTransactionsIdByTransactionIdNode extends ChainNode<"v3/ebi
    */
   get(options: EbikeChargeTransactionsByIdQueryOptions): ApiPromise<EbikeChargeTransaction>;
   /**
-   * 查询订单. The same as `get`.
+   * The same as `get`.
    * @deprecated offline since 2019-12-16.
    */
   getAsync(options: EbikeChargeTransactionsByIdQueryOptions): ApiPromise<EbikeChargeTransaction>;
   /**
-   * 查询订单. `get` that blocks the thread until the answer is there.
+   * `get` that blocks until the answer is there.
    * @deprecated offline since 2019-12-16.
    */
   getSync(options: EbikeChargeTransactionsByIdQueryOptions): EbikeChargeTransaction;
 }
 
-/** `v3/ebike/charge/transactions/out-trade-no` */
 interface EbikeChargeTransactionsOutTradeNoNode extends ChainNode<"v3/ebike/charge/transactions/out-trade-no"> {
-  /** The value is the option `out_trade_no` of the call. */
+  /** Given as the option `out_trade_no`. */
   readonly _out_trade_no_: EbikeChargeTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-/** `v3/ebike/charge/transactions/out-trade-no/{out_trade_no}` */
 interface EbikeChargeTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/ebike/charge/transactions/out-trade-no/{out_trade_no}"> {
   /**
    * 查询订单
@@ -197,29 +186,26 @@ interface EbikeChargeTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v
    */
   get(options: EbikeChargeTransactionsByOutTradeNoQueryOptions): ApiPromise<EbikeChargeTransaction>;
   /**
-   * 查询订单. The same as `get`.
+   * The same as `get`.
    * @deprecated offline since 2019-12-16.
    */
   getAsync(options: EbikeChargeTransactionsByOutTradeNoQueryOptions): ApiPromise<EbikeChargeTransaction>;
   /**
-   * 查询订单. `get` that blocks the thread until the answer is there.
+   * `get` that blocks until the answer is there.
    * @deprecated offline since 2019-12-16.
    */
   getSync(options: EbikeChargeTransactionsByOutTradeNoQueryOptions): EbikeChargeTransaction;
 }
 
-/** `v3/ebike/charge/users` */
 interface EbikeChargeUsersNode extends ChainNode<"v3/ebike/charge/users"> {
-  /** The value is the option `openid` of the call. */
+  /** Given as the option `openid`. */
   readonly _openid_: EbikeChargeUsersByOpenidNode;
 }
 
-/** `v3/ebike/charge/users/{openid}` */
 interface EbikeChargeUsersByOpenidNode extends ChainNode<"v3/ebike/charge/users/{openid}"> {
   readonly contract: EbikeChargeUsersByOpenidContractNode;
 }
 
-/** `v3/ebike/charge/users/{openid}/contract` */
 interface EbikeChargeUsersByOpenidContractNode extends ChainNode<"v3/ebike/charge/users/{openid}/contract"> {
   /**
    * 通过用户标识查询用户状态
@@ -231,12 +217,12 @@ interface EbikeChargeUsersByOpenidContractNode extends ChainNode<"v3/ebike/charg
    */
   get(options: EbikeChargeUsersContractQueryOptions): ApiPromise<EbikeChargeContract>;
   /**
-   * 通过用户标识查询用户状态. The same as `get`.
+   * The same as `get`.
    * @deprecated offline since 2019-12-16.
    */
   getAsync(options: EbikeChargeUsersContractQueryOptions): ApiPromise<EbikeChargeContract>;
   /**
-   * 通过用户标识查询用户状态. `get` that blocks the thread until the answer is there.
+   * `get` that blocks until the answer is there.
    * @deprecated offline since 2019-12-16.
    */
   getSync(options: EbikeChargeUsersContractQueryOptions): EbikeChargeContract;

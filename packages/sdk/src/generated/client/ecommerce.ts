@@ -226,7 +226,6 @@ export interface EcommercePaths {
   readonly "v3/ecommerce/subsidies/return": EcommerceSubsidiesReturnNode;
 }
 
-/** `v3/ecommerce` */
 export interface EcommerceNode extends ChainNode<"v3/ecommerce"> {
   readonly account: EcommerceAccountNode;
   readonly applyments: EcommerceApplymentsNode;
@@ -245,7 +244,6 @@ export interface EcommerceNode extends ChainNode<"v3/ecommerce"> {
   readonly subsidies: EcommerceSubsidiesNode;
 }
 
-/** `v3/ecommerce/account` */
 interface EcommerceAccountNode extends ChainNode<"v3/ecommerce/account"> {
   readonly applyCancelWithdraw: EcommerceAccountApplyCancelWithdrawNode;
   readonly "apply-cancel-withdraw": EcommerceAccountApplyCancelWithdrawNode;
@@ -253,7 +251,6 @@ interface EcommerceAccountNode extends ChainNode<"v3/ecommerce/account"> {
   readonly "cancel-applications": EcommerceAccountCancelApplicationsNode;
 }
 
-/** `v3/ecommerce/account/apply-cancel-withdraw` */
 interface EcommerceAccountApplyCancelWithdrawNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw"> {
   readonly applymentId: EcommerceAccountApplyCancelWithdrawApplymentIdNode;
   readonly "applyment-id": EcommerceAccountApplyCancelWithdrawApplymentIdNode;
@@ -272,19 +269,17 @@ interface EcommerceAccountApplyCancelWithdrawNode extends ChainNode<"v3/ecommerc
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892756
    */
   post(options: EcommerceAccountApplyCancelWithdrawOptions): ApiPromise<EcommerceAccountApplyCancelWithdrawAnswer>;
-  /** 提交注销提现申请. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceAccountApplyCancelWithdrawOptions): ApiPromise<EcommerceAccountApplyCancelWithdrawAnswer>;
-  /** 提交注销提现申请. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceAccountApplyCancelWithdrawOptions): EcommerceAccountApplyCancelWithdrawAnswer;
 }
 
-/** `v3/ecommerce/account/apply-cancel-withdraw/applyment-id` */
 interface EcommerceAccountApplyCancelWithdrawApplymentIdNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/applyment-id"> {
-  /** The value is the option `applyment_id` of the call. */
+  /** Given as the option `applyment_id`. */
   readonly _applyment_id_: EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdNode;
 }
 
-/** `v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}` */
 interface EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}"> {
   /**
    * 微信支付注销提现申请单号查询申请单状态
@@ -296,13 +291,12 @@ interface EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdNode extend
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892765
    */
   get(options: EcommerceAccountApplyCancelWithdrawByApplymentIdQueryOptions): ApiPromise<EcommerceAccountApplyCancelWithdraw>;
-  /** 微信支付注销提现申请单号查询申请单状态. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceAccountApplyCancelWithdrawByApplymentIdQueryOptions): ApiPromise<EcommerceAccountApplyCancelWithdraw>;
-  /** 微信支付注销提现申请单号查询申请单状态. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceAccountApplyCancelWithdrawByApplymentIdQueryOptions): EcommerceAccountApplyCancelWithdraw;
 }
 
-/** `v3/ecommerce/account/apply-cancel-withdraw/confirm` */
 interface EcommerceAccountApplyCancelWithdrawConfirmNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/confirm"> {
   /**
    * 平台代商户确认注销
@@ -314,19 +308,17 @@ interface EcommerceAccountApplyCancelWithdrawConfirmNode extends ChainNode<"v3/e
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892772
    */
   post(options: EcommerceAccountApplyCancelWithdrawConfirmOptions): ApiPromise<EcommerceAccountApplyCancelWithdrawConfirmAnswer>;
-  /** 平台代商户确认注销. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceAccountApplyCancelWithdrawConfirmOptions): ApiPromise<EcommerceAccountApplyCancelWithdrawConfirmAnswer>;
-  /** 平台代商户确认注销. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceAccountApplyCancelWithdrawConfirmOptions): EcommerceAccountApplyCancelWithdrawConfirmAnswer;
 }
 
-/** `v3/ecommerce/account/apply-cancel-withdraw/out-request-no` */
 interface EcommerceAccountApplyCancelWithdrawOutRequestNoNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/out-request-no"> {
-  /** The value is the option `out_request_no` of the call. */
+  /** Given as the option `out_request_no`. */
   readonly _out_request_no_: EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoNode;
 }
 
-/** `v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}` */
 interface EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}"> {
   /**
    * 商户注销提现申请单号查询申请单状态
@@ -338,19 +330,17 @@ interface EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoNode exte
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892759
    */
   get(options: EcommerceAccountApplyCancelWithdrawByOutRequestNoQueryOptions): ApiPromise<EcommerceAccountApplyCancelWithdraw>;
-  /** 商户注销提现申请单号查询申请单状态. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceAccountApplyCancelWithdrawByOutRequestNoQueryOptions): ApiPromise<EcommerceAccountApplyCancelWithdraw>;
-  /** 商户注销提现申请单号查询申请单状态. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceAccountApplyCancelWithdrawByOutRequestNoQueryOptions): EcommerceAccountApplyCancelWithdraw;
 }
 
-/** `v3/ecommerce/account/apply-cancel-withdraw/validate-cancel` */
 interface EcommerceAccountApplyCancelWithdrawValidateCancelNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/validate-cancel"> {
-  /** The value is the option `sub_mchid` of the call. */
+  /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidNode;
 }
 
-/** `v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}` */
 interface EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}"> {
   /**
    * 商户注销资格校验
@@ -362,13 +352,12 @@ interface EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidNode extend
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016420099
    */
   get(options: EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidQueryOptions): ApiPromise<EcommerceAccountApplyCancelWithdrawValidateCancel>;
-  /** 商户注销资格校验. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidQueryOptions): ApiPromise<EcommerceAccountApplyCancelWithdrawValidateCancel>;
-  /** 商户注销资格校验. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidQueryOptions): EcommerceAccountApplyCancelWithdrawValidateCancel;
 }
 
-/** `v3/ecommerce/account/cancel-applications` */
 interface EcommerceAccountCancelApplicationsNode extends ChainNode<"v3/ecommerce/account/cancel-applications"> {
   readonly media: EcommerceAccountCancelApplicationsMediaNode;
   readonly outApplyNo: EcommerceAccountCancelApplicationsOutApplyNoNode;
@@ -383,13 +372,12 @@ interface EcommerceAccountCancelApplicationsNode extends ChainNode<"v3/ecommerce
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476217
    */
   post(options: EcommerceAccountCancelApplicationsOptions): ApiPromise<EcommerceAccountCancelApplication>;
-  /** 提交注销申请单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceAccountCancelApplicationsOptions): ApiPromise<EcommerceAccountCancelApplication>;
-  /** 提交注销申请单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceAccountCancelApplicationsOptions): EcommerceAccountCancelApplication;
 }
 
-/** `v3/ecommerce/account/cancel-applications/media` */
 interface EcommerceAccountCancelApplicationsMediaNode extends ChainNode<"v3/ecommerce/account/cancel-applications/media"> {
   /**
    * 注销申请图片上传
@@ -401,19 +389,17 @@ interface EcommerceAccountCancelApplicationsMediaNode extends ChainNode<"v3/ecom
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691710
    */
   post(options: EcommerceAccountCancelApplicationsMediaOptions): ApiPromise<EcommerceAccountCancelApplicationsMediaAnswer>;
-  /** 注销申请图片上传. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceAccountCancelApplicationsMediaOptions): ApiPromise<EcommerceAccountCancelApplicationsMediaAnswer>;
-  /** 注销申请图片上传. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceAccountCancelApplicationsMediaOptions): EcommerceAccountCancelApplicationsMediaAnswer;
 }
 
-/** `v3/ecommerce/account/cancel-applications/out-apply-no` */
 interface EcommerceAccountCancelApplicationsOutApplyNoNode extends ChainNode<"v3/ecommerce/account/cancel-applications/out-apply-no"> {
-  /** The value is the option `out_apply_no` of the call. */
+  /** Given as the option `out_apply_no`. */
   readonly _out_apply_no_: EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoNode;
 }
 
-/** `v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}` */
 interface EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoNode extends ChainNode<"v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}"> {
   /**
    * 查询注销单状态
@@ -425,13 +411,12 @@ interface EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoNode extends C
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476223
    */
   get(options: EcommerceAccountCancelApplicationsByOutApplyNoQueryOptions): ApiPromise<EcommerceAccountCancelApplication>;
-  /** 查询注销单状态. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceAccountCancelApplicationsByOutApplyNoQueryOptions): ApiPromise<EcommerceAccountCancelApplication>;
-  /** 查询注销单状态. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceAccountCancelApplicationsByOutApplyNoQueryOptions): EcommerceAccountCancelApplication;
 }
 
-/** `v3/ecommerce/applyments` */
 interface EcommerceApplymentsNode extends ChainNode<"v3/ecommerce/applyments"> {
   readonly outRequestNo: EcommerceApplymentsOutRequestNoNode;
   readonly "out-request-no": EcommerceApplymentsOutRequestNoNode;
@@ -439,7 +424,7 @@ interface EcommerceApplymentsNode extends ChainNode<"v3/ecommerce/applyments"> {
   readonly "submit-account-hosting-applyment": EcommerceApplymentsSubmitAccountHostingApplymentNode;
   readonly submitSignVerifyInfo: EcommerceApplymentsSubmitSignVerifyInfoNode;
   readonly "submit-sign-verify-info": EcommerceApplymentsSubmitSignVerifyInfoNode;
-  /** The value is the option `applyment_id` of the call. */
+  /** Given as the option `applyment_id`. */
   readonly _applyment_id_: EcommerceApplymentsByApplymentIdNode;
   /**
    * 二级商户进件
@@ -451,19 +436,17 @@ interface EcommerceApplymentsNode extends ChainNode<"v3/ecommerce/applyments"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012713017
    */
   post(options: EcommerceApplymentsOptions): ApiPromise<EcommerceApplymentsAnswer>;
-  /** 二级商户进件. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceApplymentsOptions): ApiPromise<EcommerceApplymentsAnswer>;
-  /** 二级商户进件. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceApplymentsOptions): EcommerceApplymentsAnswer;
 }
 
-/** `v3/ecommerce/applyments/out-request-no` */
 interface EcommerceApplymentsOutRequestNoNode extends ChainNode<"v3/ecommerce/applyments/out-request-no"> {
-  /** The value is the option `out_request_no` of the call. */
+  /** Given as the option `out_request_no`. */
   readonly _out_request_no_: EcommerceApplymentsOutRequestNoByOutRequestNoNode;
 }
 
-/** `v3/ecommerce/applyments/out-request-no/{out_request_no}` */
 interface EcommerceApplymentsOutRequestNoByOutRequestNoNode extends ChainNode<"v3/ecommerce/applyments/out-request-no/{out_request_no}"> {
   readonly revoke: EcommerceApplymentsOutRequestNoByOutRequestNoRevokeNode;
   /**
@@ -477,13 +460,12 @@ interface EcommerceApplymentsOutRequestNoByOutRequestNoNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616708
    */
   get(options: EcommerceApplymentsByOutRequestNoQueryOptions): ApiPromise<EcommerceApplyment>;
-  /** 通过业务申请编号查询申请状态. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceApplymentsByOutRequestNoQueryOptions): ApiPromise<EcommerceApplyment>;
-  /** 通过业务申请编号查询申请状态. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceApplymentsByOutRequestNoQueryOptions): EcommerceApplyment;
 }
 
-/** `v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke` */
 interface EcommerceApplymentsOutRequestNoByOutRequestNoRevokeNode extends ChainNode<"v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke"> {
   /**
    * 撤销申请单-使用业务申请编号
@@ -495,13 +477,12 @@ interface EcommerceApplymentsOutRequestNoByOutRequestNoRevokeNode extends ChainN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616721
    */
   post(options: EcommerceApplymentsByOutRequestNoRevokeOptions): ApiPromise<EcommerceApplymentsAnswer>;
-  /** 撤销申请单-使用业务申请编号. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceApplymentsByOutRequestNoRevokeOptions): ApiPromise<EcommerceApplymentsAnswer>;
-  /** 撤销申请单-使用业务申请编号. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceApplymentsByOutRequestNoRevokeOptions): EcommerceApplymentsAnswer;
 }
 
-/** `v3/ecommerce/applyments/submit-account-hosting-applyment` */
 interface EcommerceApplymentsSubmitAccountHostingApplymentNode extends ChainNode<"v3/ecommerce/applyments/submit-account-hosting-applyment"> {
   /**
    * 提交申请单
@@ -513,13 +494,12 @@ interface EcommerceApplymentsSubmitAccountHostingApplymentNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616688
    */
   post(options: EcommerceApplymentsSubmitAccountHostingApplymentOptions): ApiPromise<EcommerceApplymentsAnswer>;
-  /** 提交申请单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceApplymentsSubmitAccountHostingApplymentOptions): ApiPromise<EcommerceApplymentsAnswer>;
-  /** 提交申请单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceApplymentsSubmitAccountHostingApplymentOptions): EcommerceApplymentsAnswer;
 }
 
-/** `v3/ecommerce/applyments/submit-sign-verify-info` */
 interface EcommerceApplymentsSubmitSignVerifyInfoNode extends ChainNode<"v3/ecommerce/applyments/submit-sign-verify-info"> {
   /**
    * 平台代理签约核身
@@ -531,13 +511,12 @@ interface EcommerceApplymentsSubmitSignVerifyInfoNode extends ChainNode<"v3/ecom
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616722
    */
   post(options: EcommerceApplymentsSubmitSignVerifyInfoOptions): ApiPromise<EcommerceApplymentsSubmitSignVerifyInfoAnswer>;
-  /** 平台代理签约核身. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceApplymentsSubmitSignVerifyInfoOptions): ApiPromise<EcommerceApplymentsSubmitSignVerifyInfoAnswer>;
-  /** 平台代理签约核身. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceApplymentsSubmitSignVerifyInfoOptions): EcommerceApplymentsSubmitSignVerifyInfoAnswer;
 }
 
-/** `v3/ecommerce/applyments/{applyment_id}` */
 interface EcommerceApplymentsByApplymentIdNode extends ChainNode<"v3/ecommerce/applyments/{applyment_id}"> {
   readonly revoke: EcommerceApplymentsByApplymentIdRevokeNode;
   /**
@@ -551,13 +530,12 @@ interface EcommerceApplymentsByApplymentIdNode extends ChainNode<"v3/ecommerce/a
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616714
    */
   get(options: EcommerceApplymentsByApplymentIdQueryOptions): ApiPromise<EcommerceApplymentsByApplymentIdQueryAnswer>;
-  /** 通过申请单ID查询申请状态. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceApplymentsByApplymentIdQueryOptions): ApiPromise<EcommerceApplymentsByApplymentIdQueryAnswer>;
-  /** 通过申请单ID查询申请状态. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceApplymentsByApplymentIdQueryOptions): EcommerceApplymentsByApplymentIdQueryAnswer;
 }
 
-/** `v3/ecommerce/applyments/{applyment_id}/revoke` */
 interface EcommerceApplymentsByApplymentIdRevokeNode extends ChainNode<"v3/ecommerce/applyments/{applyment_id}/revoke"> {
   /**
    * 撤销申请单-使用申请单号
@@ -569,18 +547,16 @@ interface EcommerceApplymentsByApplymentIdRevokeNode extends ChainNode<"v3/ecomm
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616720
    */
   post(options: EcommerceApplymentsByApplymentIdRevokeOptions): ApiPromise<EcommerceApplymentsAnswer>;
-  /** 撤销申请单-使用申请单号. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceApplymentsByApplymentIdRevokeOptions): ApiPromise<EcommerceApplymentsAnswer>;
-  /** 撤销申请单-使用申请单号. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceApplymentsByApplymentIdRevokeOptions): EcommerceApplymentsAnswer;
 }
 
-/** `v3/ecommerce/bill` */
 interface EcommerceBillNode extends ChainNode<"v3/ecommerce/bill"> {
   readonly fundflowbill: EcommerceBillFundflowbillNode;
 }
 
-/** `v3/ecommerce/bill/fundflowbill` */
 interface EcommerceBillFundflowbillNode extends ChainNode<"v3/ecommerce/bill/fundflowbill"> {
   /**
    * 申请二级商户资金账单
@@ -592,19 +568,17 @@ interface EcommerceBillFundflowbillNode extends ChainNode<"v3/ecommerce/bill/fun
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760697
    */
   get(options: EcommerceBillFundflowbillQueryOptions): ApiPromise<EcommerceBillFundflowbill>;
-  /** 申请二级商户资金账单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceBillFundflowbillQueryOptions): ApiPromise<EcommerceBillFundflowbill>;
-  /** 申请二级商户资金账单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceBillFundflowbillQueryOptions): EcommerceBillFundflowbill;
 }
 
-/** `v3/ecommerce/combine-papay` */
 interface EcommerceCombinePapayNode extends ChainNode<"v3/ecommerce/combine-papay"> {
   readonly contracts: EcommerceCombinePapayContractsNode;
   readonly transactions: EcommerceCombinePapayTransactionsNode;
 }
 
-/** `v3/ecommerce/combine-papay/contracts` */
 interface EcommerceCombinePapayContractsNode extends ChainNode<"v3/ecommerce/combine-papay/contracts"> {
   readonly planId: EcommerceCombinePapayContractsPlanIdNode;
   readonly "plan-id": EcommerceCombinePapayContractsPlanIdNode;
@@ -612,25 +586,21 @@ interface EcommerceCombinePapayContractsNode extends ChainNode<"v3/ecommerce/com
   readonly "pre-entrust-sign": EcommerceCombinePapayContractsPreEntrustSignNode;
 }
 
-/** `v3/ecommerce/combine-papay/contracts/plan-id` */
 interface EcommerceCombinePapayContractsPlanIdNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/plan-id"> {
-  /** The value is the option `plan_id` of the call. */
+  /** Given as the option `plan_id`. */
   readonly _plan_id_: EcommerceCombinePapayContractsPlanIdByPlanIdNode;
 }
 
-/** `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}` */
 interface EcommerceCombinePapayContractsPlanIdByPlanIdNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}"> {
   readonly outContractCode: EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeNode;
   readonly "out-contract-code": EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeNode;
 }
 
-/** `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code` */
 interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code"> {
-  /** The value is the option `out_contract_code` of the call. */
+  /** Given as the option `out_contract_code`. */
   readonly _out_contract_code_: EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
 }
 
-/** `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
 interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"> {
   readonly terminate: EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
   /**
@@ -643,13 +613,12 @@ interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContra
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884060
    */
   get(options: EcommerceCombinePapayContractsByOutContractCodeQueryOptions): ApiPromise<EcommerceCombinePapayContract>;
-  /** 通过商户协议号查询协议. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceCombinePapayContractsByOutContractCodeQueryOptions): ApiPromise<EcommerceCombinePapayContract>;
-  /** 通过商户协议号查询协议. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceCombinePapayContractsByOutContractCodeQueryOptions): EcommerceCombinePapayContract;
 }
 
-/** `v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
 interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"> {
   /**
    * 商户协议号解约协议
@@ -661,13 +630,12 @@ interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContra
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884072
    */
   post(options: EcommerceCombinePapayContractsTerminateOptions): ApiPromise<EcommerceCombinePapayContractsTerminateAnswer>;
-  /** 商户协议号解约协议. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceCombinePapayContractsTerminateOptions): ApiPromise<EcommerceCombinePapayContractsTerminateAnswer>;
-  /** 商户协议号解约协议. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceCombinePapayContractsTerminateOptions): EcommerceCombinePapayContractsTerminateAnswer;
 }
 
-/** `v3/ecommerce/combine-papay/contracts/pre-entrust-sign` */
 interface EcommerceCombinePapayContractsPreEntrustSignNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/pre-entrust-sign"> {
   readonly miniProgram: EcommerceCombinePapayContractsPreEntrustSignMiniProgramNode;
   readonly "mini-program": EcommerceCombinePapayContractsPreEntrustSignMiniProgramNode;
@@ -681,13 +649,12 @@ interface EcommerceCombinePapayContractsPreEntrustSignNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012881608
    */
   post(options: EcommerceCombinePapayContractsPreEntrustSignOptions): ApiPromise<EcommerceCombinePapayContractsPreEntrustSignAnswer>;
-  /** APP方式预签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceCombinePapayContractsPreEntrustSignOptions): ApiPromise<EcommerceCombinePapayContractsPreEntrustSignAnswer>;
-  /** APP方式预签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceCombinePapayContractsPreEntrustSignOptions): EcommerceCombinePapayContractsPreEntrustSignAnswer;
 }
 
-/** `v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program` */
 interface EcommerceCombinePapayContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program"> {
   /**
    * 小程序方式预签约
@@ -699,15 +666,14 @@ interface EcommerceCombinePapayContractsPreEntrustSignMiniProgramNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017177322
    */
   post(options: EcommerceCombinePapayContractsPreEntrustSignMiniProgramOptions): ApiPromise<EcommerceCombinePapayContractsPreEntrustSignAnswer>;
-  /** 小程序方式预签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceCombinePapayContractsPreEntrustSignMiniProgramOptions): ApiPromise<EcommerceCombinePapayContractsPreEntrustSignAnswer>;
-  /** 小程序方式预签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceCombinePapayContractsPreEntrustSignMiniProgramOptions): EcommerceCombinePapayContractsPreEntrustSignAnswer;
 }
 
-/** `v3/ecommerce/combine-papay/transactions` */
 interface EcommerceCombinePapayTransactionsNode extends ChainNode<"v3/ecommerce/combine-papay/transactions"> {
-  /** The value is the option `combine_out_trade_no` of the call. */
+  /** Given as the option `combine_out_trade_no`. */
   readonly _combine_out_trade_no_: EcommerceCombinePapayTransactionsByCombineOutTradeNoNode;
   /**
    * 电商合单委托代扣支付
@@ -719,13 +685,12 @@ interface EcommerceCombinePapayTransactionsNode extends ChainNode<"v3/ecommerce/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884121
    */
   post(options: EcommerceCombinePapayTransactionsOptions): ApiPromise<EcommerceCombinePapayTransaction>;
-  /** 电商合单委托代扣支付. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceCombinePapayTransactionsOptions): ApiPromise<EcommerceCombinePapayTransaction>;
-  /** 电商合单委托代扣支付. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceCombinePapayTransactionsOptions): EcommerceCombinePapayTransaction;
 }
 
-/** `v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}` */
 interface EcommerceCombinePapayTransactionsByCombineOutTradeNoNode extends ChainNode<"v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}"> {
   readonly reverse: EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseNode;
   /**
@@ -738,13 +703,12 @@ interface EcommerceCombinePapayTransactionsByCombineOutTradeNoNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884130
    */
   get(options: EcommerceCombinePapayTransactionsByCombineOutTradeNoQueryOptions): ApiPromise<EcommerceCombinePapayTransaction>;
-  /** 电商合单委托代扣查询订单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceCombinePapayTransactionsByCombineOutTradeNoQueryOptions): ApiPromise<EcommerceCombinePapayTransaction>;
-  /** 电商合单委托代扣查询订单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceCombinePapayTransactionsByCombineOutTradeNoQueryOptions): EcommerceCombinePapayTransaction;
 }
 
-/** `v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse` */
 interface EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseNode extends ChainNode<"v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse"> {
   /**
    * 电商合单委托代扣撤销订单
@@ -756,26 +720,23 @@ interface EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseNode extend
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884126
    */
   post(options: EcommerceCombinePapayTransactionsReverseOptions): ApiPromise<undefined>;
-  /** 电商合单委托代扣撤销订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceCombinePapayTransactionsReverseOptions): ApiPromise<undefined>;
-  /** 电商合单委托代扣撤销订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceCombinePapayTransactionsReverseOptions): undefined;
 }
 
-/** `v3/ecommerce/fund` */
 interface EcommerceFundNode extends ChainNode<"v3/ecommerce/fund"> {
   readonly balance: EcommerceFundBalanceNode;
   readonly enddaybalance: EcommerceFundEnddaybalanceNode;
   readonly withdraw: EcommerceFundWithdrawNode;
 }
 
-/** `v3/ecommerce/fund/balance` */
 interface EcommerceFundBalanceNode extends ChainNode<"v3/ecommerce/fund/balance"> {
-  /** The value is the option `sub_mchid` of the call. */
+  /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: EcommerceFundBalanceBySubMchidNode;
 }
 
-/** `v3/ecommerce/fund/balance/{sub_mchid}` */
 interface EcommerceFundBalanceBySubMchidNode extends ChainNode<"v3/ecommerce/fund/balance/{sub_mchid}"> {
   /**
    * 查询二级商户账户实时余额
@@ -790,19 +751,17 @@ interface EcommerceFundBalanceBySubMchidNode extends ChainNode<"v3/ecommerce/fun
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012713134
    */
   get(options: EcommerceBalanceQueryOptions): ApiPromise<EcommerceBalance>;
-  /** 查询二级商户账户实时余额. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceBalanceQueryOptions): ApiPromise<EcommerceBalance>;
-  /** 查询二级商户账户实时余额. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceBalanceQueryOptions): EcommerceBalance;
 }
 
-/** `v3/ecommerce/fund/enddaybalance` */
 interface EcommerceFundEnddaybalanceNode extends ChainNode<"v3/ecommerce/fund/enddaybalance"> {
-  /** The value is the option `sub_mchid` of the call. */
+  /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: EcommerceFundEnddaybalanceBySubMchidNode;
 }
 
-/** `v3/ecommerce/fund/enddaybalance/{sub_mchid}` */
 interface EcommerceFundEnddaybalanceBySubMchidNode extends ChainNode<"v3/ecommerce/fund/enddaybalance/{sub_mchid}"> {
   /**
    * 查询二级商户账户日终余额
@@ -814,17 +773,16 @@ interface EcommerceFundEnddaybalanceBySubMchidNode extends ChainNode<"v3/ecommer
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476693
    */
   get(options: EcommerceEndDayBalanceQueryOptions): ApiPromise<EcommerceEndDayBalance>;
-  /** 查询二级商户账户日终余额. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceEndDayBalanceQueryOptions): ApiPromise<EcommerceEndDayBalance>;
-  /** 查询二级商户账户日终余额. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceEndDayBalanceQueryOptions): EcommerceEndDayBalance;
 }
 
-/** `v3/ecommerce/fund/withdraw` */
 interface EcommerceFundWithdrawNode extends ChainNode<"v3/ecommerce/fund/withdraw"> {
   readonly outRequestNo: EcommerceFundWithdrawOutRequestNoNode;
   readonly "out-request-no": EcommerceFundWithdrawOutRequestNoNode;
-  /** The value is the option `withdraw_id` of the call. */
+  /** Given as the option `withdraw_id`. */
   readonly _withdraw_id_: EcommerceFundWithdrawByWithdrawIdNode;
   /**
    * 账户余额提现
@@ -839,19 +797,17 @@ interface EcommerceFundWithdrawNode extends ChainNode<"v3/ecommerce/fund/withdra
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714461
    */
   post(options: EcommerceWithdrawalCreateOptions): ApiPromise<EcommerceWithdrawalCreated>;
-  /** 账户余额提现. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceWithdrawalCreateOptions): ApiPromise<EcommerceWithdrawalCreated>;
-  /** 账户余额提现. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceWithdrawalCreateOptions): EcommerceWithdrawalCreated;
 }
 
-/** `v3/ecommerce/fund/withdraw/out-request-no` */
 interface EcommerceFundWithdrawOutRequestNoNode extends ChainNode<"v3/ecommerce/fund/withdraw/out-request-no"> {
-  /** The value is the option `out_request_no` of the call. */
+  /** Given as the option `out_request_no`. */
   readonly _out_request_no_: EcommerceFundWithdrawOutRequestNoByOutRequestNoNode;
 }
 
-/** `v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}` */
 interface EcommerceFundWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}"> {
   /**
    * 商户提现单号查询
@@ -866,13 +822,12 @@ interface EcommerceFundWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714699
    */
   get(options: EcommerceWithdrawalByOutRequestNoQueryOptions): ApiPromise<EcommerceWithdrawal>;
-  /** 商户提现单号查询. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceWithdrawalByOutRequestNoQueryOptions): ApiPromise<EcommerceWithdrawal>;
-  /** 商户提现单号查询. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceWithdrawalByOutRequestNoQueryOptions): EcommerceWithdrawal;
 }
 
-/** `v3/ecommerce/fund/withdraw/{withdraw_id}` */
 interface EcommerceFundWithdrawByWithdrawIdNode extends ChainNode<"v3/ecommerce/fund/withdraw/{withdraw_id}"> {
   /**
    * 微信支付提现单号查询
@@ -887,13 +842,12 @@ interface EcommerceFundWithdrawByWithdrawIdNode extends ChainNode<"v3/ecommerce/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714923
    */
   get(options: EcommerceWithdrawalQueryOptions): ApiPromise<EcommerceWithdrawal>;
-  /** 微信支付提现单号查询. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceWithdrawalQueryOptions): ApiPromise<EcommerceWithdrawal>;
-  /** 微信支付提现单号查询. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceWithdrawalQueryOptions): EcommerceWithdrawal;
 }
 
-/** `v3/ecommerce/individual-contracts` */
 interface EcommerceIndividualContractsNode extends ChainNode<"v3/ecommerce/individual-contracts"> {
   readonly outContractCode: EcommerceIndividualContractsOutContractCodeNode;
   readonly "out-contract-code": EcommerceIndividualContractsOutContractCodeNode;
@@ -901,17 +855,15 @@ interface EcommerceIndividualContractsNode extends ChainNode<"v3/ecommerce/indiv
   readonly "pre-entrust-sign": EcommerceIndividualContractsPreEntrustSignNode;
   readonly preEntrustSignWithRealNameIdentity: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityNode;
   readonly "pre-entrust-sign-with-real-name-identity": EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityNode;
-  /** The value is the option `openid` of the call. */
+  /** Given as the option `openid`. */
   readonly _openid_: EcommerceIndividualContractsByOpenidNode;
 }
 
-/** `v3/ecommerce/individual-contracts/out-contract-code` */
 interface EcommerceIndividualContractsOutContractCodeNode extends ChainNode<"v3/ecommerce/individual-contracts/out-contract-code"> {
-  /** The value is the option `out_contract_code` of the call. */
+  /** Given as the option `out_contract_code`. */
   readonly _out_contract_code_: EcommerceIndividualContractsOutContractCodeByOutContractCodeNode;
 }
 
-/** `v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}` */
 interface EcommerceIndividualContractsOutContractCodeByOutContractCodeNode extends ChainNode<"v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}"> {
   /**
    * 根据业务申请单号查签约信息
@@ -921,20 +873,18 @@ interface EcommerceIndividualContractsOutContractCodeByOutContractCodeNode exten
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015851492
    */
   get(options: EcommerceIndividualContractsByOutContractCodeQueryOptions): ApiPromise<EcommerceIndividualContract>;
-  /** 根据业务申请单号查签约信息. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceIndividualContractsByOutContractCodeQueryOptions): ApiPromise<EcommerceIndividualContract>;
-  /** 根据业务申请单号查签约信息. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceIndividualContractsByOutContractCodeQueryOptions): EcommerceIndividualContract;
 }
 
-/** `v3/ecommerce/individual-contracts/pre-entrust-sign` */
 interface EcommerceIndividualContractsPreEntrustSignNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign"> {
   readonly app: EcommerceIndividualContractsPreEntrustSignAppNode;
   readonly miniProgram: EcommerceIndividualContractsPreEntrustSignMiniProgramNode;
   readonly "mini-program": EcommerceIndividualContractsPreEntrustSignMiniProgramNode;
 }
 
-/** `v3/ecommerce/individual-contracts/pre-entrust-sign/app` */
 interface EcommerceIndividualContractsPreEntrustSignAppNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign/app"> {
   /**
    * APP场景预签约
@@ -944,13 +894,12 @@ interface EcommerceIndividualContractsPreEntrustSignAppNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015851472
    */
   post(options: EcommerceIndividualContractsPreEntrustSignAppOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAppAnswer>;
-  /** APP场景预签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceIndividualContractsPreEntrustSignAppOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAppAnswer>;
-  /** APP场景预签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceIndividualContractsPreEntrustSignAppOptions): EcommerceIndividualContractsPreEntrustSignAppAnswer;
 }
 
-/** `v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program` */
 interface EcommerceIndividualContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program"> {
   /**
    * 小程序场景预签约
@@ -960,20 +909,18 @@ interface EcommerceIndividualContractsPreEntrustSignMiniProgramNode extends Chai
    * @see https://pay.weixin.qq.com/doc/v3/partner/4020023636
    */
   post(options: EcommerceIndividualContractsPreEntrustSignMiniProgramOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAppAnswer>;
-  /** 小程序场景预签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceIndividualContractsPreEntrustSignMiniProgramOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAppAnswer>;
-  /** 小程序场景预签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceIndividualContractsPreEntrustSignMiniProgramOptions): EcommerceIndividualContractsPreEntrustSignAppAnswer;
 }
 
-/** `v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity` */
 interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity"> {
   readonly app: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppNode;
   readonly miniProgram: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramNode;
   readonly "mini-program": EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramNode;
 }
 
-/** `v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app` */
 interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app"> {
   /**
    * APP场景预签约（需要实名验证）
@@ -983,13 +930,12 @@ interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppNode 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4020083765
    */
   post(options: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAppAnswer>;
-  /** APP场景预签约（需要实名验证）. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAppAnswer>;
-  /** APP场景预签约（需要实名验证）. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppOptions): EcommerceIndividualContractsPreEntrustSignAppAnswer;
 }
 
-/** `v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program` */
 interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program"> {
   /**
    * 小程序场景预签约（需要实名验证）
@@ -999,13 +945,12 @@ interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProg
    * @see https://pay.weixin.qq.com/doc/v3/partner/4020023723
    */
   post(options: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAppAnswer>;
-  /** 小程序场景预签约（需要实名验证）. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAppAnswer>;
-  /** 小程序场景预签约（需要实名验证）. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramOptions): EcommerceIndividualContractsPreEntrustSignAppAnswer;
 }
 
-/** `v3/ecommerce/individual-contracts/{openid}` */
 interface EcommerceIndividualContractsByOpenidNode extends ChainNode<"v3/ecommerce/individual-contracts/{openid}"> {
   /**
    * 查询个人收款方授权结果
@@ -1015,22 +960,20 @@ interface EcommerceIndividualContractsByOpenidNode extends ChainNode<"v3/ecommer
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012739528
    */
   get(options: EcommerceIndividualContractsByOpenidQueryOptions): ApiPromise<EcommerceIndividualContractsByOpenidQueryAnswer>;
-  /** 查询个人收款方授权结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceIndividualContractsByOpenidQueryOptions): ApiPromise<EcommerceIndividualContractsByOpenidQueryAnswer>;
-  /** 查询个人收款方授权结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceIndividualContractsByOpenidQueryOptions): EcommerceIndividualContractsByOpenidQueryAnswer;
 }
 
-/** `v3/ecommerce/mch-transfer` */
 interface EcommerceMchTransferNode extends ChainNode<"v3/ecommerce/mch-transfer"> {
   readonly authorizations: EcommerceMchTransferAuthorizationsNode;
   readonly transferBills: EcommerceMchTransferTransferBillsNode;
   readonly "transfer-bills": EcommerceMchTransferTransferBillsNode;
 }
 
-/** `v3/ecommerce/mch-transfer/authorizations` */
 interface EcommerceMchTransferAuthorizationsNode extends ChainNode<"v3/ecommerce/mch-transfer/authorizations"> {
-  /** The value is the option `sub_mchid` of the call. */
+  /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: EcommerceMchTransferAuthorizationsBySubMchidNode;
   /**
    * 申请二级商户商家转账授权
@@ -1042,13 +985,12 @@ interface EcommerceMchTransferAuthorizationsNode extends ChainNode<"v3/ecommerce
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504208
    */
   post(options: EcommerceMchTransferAuthorizationsOptions): ApiPromise<EcommerceMchTransferAuthorizationsAnswer>;
-  /** 申请二级商户商家转账授权. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceMchTransferAuthorizationsOptions): ApiPromise<EcommerceMchTransferAuthorizationsAnswer>;
-  /** 申请二级商户商家转账授权. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceMchTransferAuthorizationsOptions): EcommerceMchTransferAuthorizationsAnswer;
 }
 
-/** `v3/ecommerce/mch-transfer/authorizations/{sub_mchid}` */
 interface EcommerceMchTransferAuthorizationsBySubMchidNode extends ChainNode<"v3/ecommerce/mch-transfer/authorizations/{sub_mchid}"> {
   /**
    * 查询二级商户商家转账授权状态
@@ -1060,13 +1002,12 @@ interface EcommerceMchTransferAuthorizationsBySubMchidNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504209
    */
   get(options: EcommerceMchTransferAuthorizationsBySubMchidQueryOptions): ApiPromise<EcommerceMchTransferAuthorization>;
-  /** 查询二级商户商家转账授权状态. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceMchTransferAuthorizationsBySubMchidQueryOptions): ApiPromise<EcommerceMchTransferAuthorization>;
-  /** 查询二级商户商家转账授权状态. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceMchTransferAuthorizationsBySubMchidQueryOptions): EcommerceMchTransferAuthorization;
 }
 
-/** `v3/ecommerce/mch-transfer/transfer-bills` */
 interface EcommerceMchTransferTransferBillsNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills"> {
   readonly outBillNo: EcommerceMchTransferTransferBillsOutBillNoNode;
   readonly "out-bill-no": EcommerceMchTransferTransferBillsOutBillNoNode;
@@ -1082,19 +1023,17 @@ interface EcommerceMchTransferTransferBillsNode extends ChainNode<"v3/ecommerce/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504211
    */
   post(options: EcommerceMchTransferTransferBillsOptions): ApiPromise<EcommerceMchTransferTransferBillsAnswer>;
-  /** 发起转账. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceMchTransferTransferBillsOptions): ApiPromise<EcommerceMchTransferTransferBillsAnswer>;
-  /** 发起转账. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceMchTransferTransferBillsOptions): EcommerceMchTransferTransferBillsAnswer;
 }
 
-/** `v3/ecommerce/mch-transfer/transfer-bills/out-bill-no` */
 interface EcommerceMchTransferTransferBillsOutBillNoNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/out-bill-no"> {
-  /** The value is the option `out_bill_no` of the call. */
+  /** Given as the option `out_bill_no`. */
   readonly _out_bill_no_: EcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode;
 }
 
-/** `v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` */
 interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}"> {
   readonly cancel: EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelNode;
   /**
@@ -1107,13 +1046,12 @@ interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode extends Chai
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504213
    */
   get(options: EcommerceMchTransferTransferBillsByOutBillNoQueryOptions): ApiPromise<EcommerceMchTransferTransferBill>;
-  /** 商户单号查询转账单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceMchTransferTransferBillsByOutBillNoQueryOptions): ApiPromise<EcommerceMchTransferTransferBill>;
-  /** 商户单号查询转账单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceMchTransferTransferBillsByOutBillNoQueryOptions): EcommerceMchTransferTransferBill;
 }
 
-/** `v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel` */
 interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel"> {
   /**
    * 撤销转账
@@ -1125,19 +1063,17 @@ interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelNode extend
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504212
    */
   post(options: EcommerceMchTransferTransferBillsCancelOptions): ApiPromise<EcommerceMchTransferTransferBillsCancelAnswer>;
-  /** 撤销转账. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceMchTransferTransferBillsCancelOptions): ApiPromise<EcommerceMchTransferTransferBillsCancelAnswer>;
-  /** 撤销转账. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceMchTransferTransferBillsCancelOptions): EcommerceMchTransferTransferBillsCancelAnswer;
 }
 
-/** `v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no` */
 interface EcommerceMchTransferTransferBillsTransferBillNoNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no"> {
-  /** The value is the option `transfer_bill_no` of the call. */
+  /** Given as the option `transfer_bill_no`. */
   readonly _transfer_bill_no_: EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoNode;
 }
 
-/** `v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}` */
 interface EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}"> {
   /**
    * 微信转账单号查询转账单
@@ -1149,13 +1085,12 @@ interface EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoNode ex
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504214
    */
   get(options: EcommerceMchTransferTransferBillsByTransferBillNoQueryOptions): ApiPromise<EcommerceMchTransferTransferBill>;
-  /** 微信转账单号查询转账单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceMchTransferTransferBillsByTransferBillNoQueryOptions): ApiPromise<EcommerceMchTransferTransferBill>;
-  /** 微信转账单号查询转账单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceMchTransferTransferBillsByTransferBillNoQueryOptions): EcommerceMchTransferTransferBill;
 }
 
-/** `v3/ecommerce/profitsharing` */
 interface EcommerceProfitsharingNode extends ChainNode<"v3/ecommerce/profitsharing"> {
   readonly afterSalesOrders: EcommerceProfitsharingAfterSalesOrdersNode;
   readonly "after-sales-orders": EcommerceProfitsharingAfterSalesOrdersNode;
@@ -1166,7 +1101,6 @@ interface EcommerceProfitsharingNode extends ChainNode<"v3/ecommerce/profitshari
   readonly returnorders: EcommerceProfitsharingReturnordersNode;
 }
 
-/** `v3/ecommerce/profitsharing/after-sales-orders` */
 interface EcommerceProfitsharingAfterSalesOrdersNode extends ChainNode<"v3/ecommerce/profitsharing/after-sales-orders"> {
   /**
    * 查询售后服务分账结果
@@ -1178,9 +1112,9 @@ interface EcommerceProfitsharingAfterSalesOrdersNode extends ChainNode<"v3/ecomm
    * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
    */
   get(options: EcommerceProfitsharingAfterSalesOrdersQueryOptions): ApiPromise<EcommerceProfitsharingAfterSalesOrder>;
-  /** 查询售后服务分账结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceProfitsharingAfterSalesOrdersQueryOptions): ApiPromise<EcommerceProfitsharingAfterSalesOrder>;
-  /** 查询售后服务分账结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceProfitsharingAfterSalesOrdersQueryOptions): EcommerceProfitsharingAfterSalesOrder;
   /**
    * 请求售后服务分账
@@ -1192,13 +1126,12 @@ interface EcommerceProfitsharingAfterSalesOrdersNode extends ChainNode<"v3/ecomm
    * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
    */
   post(options: EcommerceProfitsharingAfterSalesOrdersOptions): ApiPromise<EcommerceProfitsharingAfterSalesOrdersAnswer>;
-  /** 请求售后服务分账. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceProfitsharingAfterSalesOrdersOptions): ApiPromise<EcommerceProfitsharingAfterSalesOrdersAnswer>;
-  /** 请求售后服务分账. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceProfitsharingAfterSalesOrdersOptions): EcommerceProfitsharingAfterSalesOrdersAnswer;
 }
 
-/** `v3/ecommerce/profitsharing/finish-order` */
 interface EcommerceProfitsharingFinishOrderNode extends ChainNode<"v3/ecommerce/profitsharing/finish-order"> {
   /**
    * 完结分账
@@ -1210,15 +1143,14 @@ interface EcommerceProfitsharingFinishOrderNode extends ChainNode<"v3/ecommerce/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477745
    */
   post(options: EcommerceProfitsharingFinishOrderOptions): ApiPromise<EcommerceProfitsharingFinishOrderAnswer>;
-  /** 完结分账. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceProfitsharingFinishOrderOptions): ApiPromise<EcommerceProfitsharingFinishOrderAnswer>;
-  /** 完结分账. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceProfitsharingFinishOrderOptions): EcommerceProfitsharingFinishOrderAnswer;
 }
 
-/** `v3/ecommerce/profitsharing/orders` */
 interface EcommerceProfitsharingOrdersNode extends ChainNode<"v3/ecommerce/profitsharing/orders"> {
-  /** The value is the option `transaction_id` of the call. */
+  /** Given as the option `transaction_id`. */
   readonly _transaction_id_: EcommerceProfitsharingOrdersByTransactionIdNode;
   /**
    * 查询分账结果
@@ -1230,9 +1162,9 @@ interface EcommerceProfitsharingOrdersNode extends ChainNode<"v3/ecommerce/profi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477734
    */
   get(options: EcommerceProfitsharingOrdersQueryOptions): ApiPromise<EcommerceProfitsharingOrder>;
-  /** 查询分账结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceProfitsharingOrdersQueryOptions): ApiPromise<EcommerceProfitsharingOrder>;
-  /** 查询分账结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceProfitsharingOrdersQueryOptions): EcommerceProfitsharingOrder;
   /**
    * 请求分账
@@ -1244,18 +1176,16 @@ interface EcommerceProfitsharingOrdersNode extends ChainNode<"v3/ecommerce/profi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691594
    */
   post(options: EcommerceProfitsharingOrdersOptions): ApiPromise<EcommerceProfitsharingOrdersAnswer>;
-  /** 请求分账. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceProfitsharingOrdersOptions): ApiPromise<EcommerceProfitsharingOrdersAnswer>;
-  /** 请求分账. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceProfitsharingOrdersOptions): EcommerceProfitsharingOrdersAnswer;
 }
 
-/** `v3/ecommerce/profitsharing/orders/{transaction_id}` */
 interface EcommerceProfitsharingOrdersByTransactionIdNode extends ChainNode<"v3/ecommerce/profitsharing/orders/{transaction_id}"> {
   readonly amounts: EcommerceProfitsharingOrdersByTransactionIdAmountsNode;
 }
 
-/** `v3/ecommerce/profitsharing/orders/{transaction_id}/amounts` */
 interface EcommerceProfitsharingOrdersByTransactionIdAmountsNode extends ChainNode<"v3/ecommerce/profitsharing/orders/{transaction_id}/amounts"> {
   /**
    * 查询订单剩余待分金额
@@ -1267,19 +1197,17 @@ interface EcommerceProfitsharingOrdersByTransactionIdAmountsNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477751
    */
   get(options: EcommerceProfitsharingOrdersAmountsQueryOptions): ApiPromise<EcommerceProfitsharingOrdersAmount>;
-  /** 查询订单剩余待分金额. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceProfitsharingOrdersAmountsQueryOptions): ApiPromise<EcommerceProfitsharingOrdersAmount>;
-  /** 查询订单剩余待分金额. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceProfitsharingOrdersAmountsQueryOptions): EcommerceProfitsharingOrdersAmount;
 }
 
-/** `v3/ecommerce/profitsharing/receivers` */
 interface EcommerceProfitsharingReceiversNode extends ChainNode<"v3/ecommerce/profitsharing/receivers"> {
   readonly add: EcommerceProfitsharingReceiversAddNode;
   readonly delete: EcommerceProfitsharingReceiversDeleteNode;
 }
 
-/** `v3/ecommerce/profitsharing/receivers/add` */
 interface EcommerceProfitsharingReceiversAddNode extends ChainNode<"v3/ecommerce/profitsharing/receivers/add"> {
   /**
    * 添加分账接收方
@@ -1291,13 +1219,12 @@ interface EcommerceProfitsharingReceiversAddNode extends ChainNode<"v3/ecommerce
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477758
    */
   post(options: EcommerceProfitsharingReceiversAddOptions): ApiPromise<EcommerceProfitsharingReceiversAddAnswer>;
-  /** 添加分账接收方. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceProfitsharingReceiversAddOptions): ApiPromise<EcommerceProfitsharingReceiversAddAnswer>;
-  /** 添加分账接收方. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceProfitsharingReceiversAddOptions): EcommerceProfitsharingReceiversAddAnswer;
 }
 
-/** `v3/ecommerce/profitsharing/receivers/delete` */
 interface EcommerceProfitsharingReceiversDeleteNode extends ChainNode<"v3/ecommerce/profitsharing/receivers/delete"> {
   /**
    * 删除分账接收方
@@ -1309,13 +1236,12 @@ interface EcommerceProfitsharingReceiversDeleteNode extends ChainNode<"v3/ecomme
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477759
    */
   post(options: EcommerceProfitsharingReceiversDeleteOptions): ApiPromise<EcommerceProfitsharingReceiversAddAnswer>;
-  /** 删除分账接收方. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceProfitsharingReceiversDeleteOptions): ApiPromise<EcommerceProfitsharingReceiversAddAnswer>;
-  /** 删除分账接收方. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceProfitsharingReceiversDeleteOptions): EcommerceProfitsharingReceiversAddAnswer;
 }
 
-/** `v3/ecommerce/profitsharing/returnorders` */
 interface EcommerceProfitsharingReturnordersNode extends ChainNode<"v3/ecommerce/profitsharing/returnorders"> {
   /**
    * 查询分账回退结果
@@ -1327,9 +1253,9 @@ interface EcommerceProfitsharingReturnordersNode extends ChainNode<"v3/ecommerce
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477740
    */
   get(options: EcommerceProfitsharingReturnordersQueryOptions): ApiPromise<EcommerceProfitsharingReturnorder>;
-  /** 查询分账回退结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceProfitsharingReturnordersQueryOptions): ApiPromise<EcommerceProfitsharingReturnorder>;
-  /** 查询分账回退结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceProfitsharingReturnordersQueryOptions): EcommerceProfitsharingReturnorder;
   /**
    * 请求分账回退
@@ -1341,23 +1267,21 @@ interface EcommerceProfitsharingReturnordersNode extends ChainNode<"v3/ecommerce
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477737
    */
   post(options: EcommerceProfitsharingReturnordersOptions): ApiPromise<EcommerceProfitsharingReturnorder>;
-  /** 请求分账回退. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceProfitsharingReturnordersOptions): ApiPromise<EcommerceProfitsharingReturnorder>;
-  /** 请求分账回退. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceProfitsharingReturnordersOptions): EcommerceProfitsharingReturnorder;
 }
 
-/** `v3/ecommerce/refunds` */
 interface EcommerceRefundsNode extends ChainNode<"v3/ecommerce/refunds"> {
   readonly apply: EcommerceRefundsApplyNode;
   readonly id: EcommerceRefundsIdNode;
   readonly outRefundNo: EcommerceRefundsOutRefundNoNode;
   readonly "out-refund-no": EcommerceRefundsOutRefundNoNode;
-  /** The value is the option `refund_id` of the call. */
+  /** Given as the option `refund_id`. */
   readonly _refund_id_: EcommerceRefundsByRefundIdNode;
 }
 
-/** `v3/ecommerce/refunds/apply` */
 interface EcommerceRefundsApplyNode extends ChainNode<"v3/ecommerce/refunds/apply"> {
   /**
    * 退款申请
@@ -1372,19 +1296,17 @@ interface EcommerceRefundsApplyNode extends ChainNode<"v3/ecommerce/refunds/appl
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015252418
    */
   post(options: EcommerceRefundsApplyOptions): ApiPromise<EcommerceRefundsApplyAnswer>;
-  /** 退款申请. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceRefundsApplyOptions): ApiPromise<EcommerceRefundsApplyAnswer>;
-  /** 退款申请. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceRefundsApplyOptions): EcommerceRefundsApplyAnswer;
 }
 
-/** `v3/ecommerce/refunds/id` */
 interface EcommerceRefundsIdNode extends ChainNode<"v3/ecommerce/refunds/id"> {
-  /** The value is the option `refund_id` of the call. */
+  /** Given as the option `refund_id`. */
   readonly _refund_id_: EcommerceRefundsIdByRefundIdNode;
 }
 
-/** `v3/ecommerce/refunds/id/{refund_id}` */
 interface EcommerceRefundsIdByRefundIdNode extends ChainNode<"v3/ecommerce/refunds/id/{refund_id}"> {
   /**
    * 通过微信支付退款单号查询退款
@@ -1398,19 +1320,17 @@ interface EcommerceRefundsIdByRefundIdNode extends ChainNode<"v3/ecommerce/refun
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015252439
    */
   get(options: EcommerceRefundsByIdQueryOptions): ApiPromise<EcommerceRefund>;
-  /** 通过微信支付退款单号查询退款. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceRefundsByIdQueryOptions): ApiPromise<EcommerceRefund>;
-  /** 通过微信支付退款单号查询退款. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceRefundsByIdQueryOptions): EcommerceRefund;
 }
 
-/** `v3/ecommerce/refunds/out-refund-no` */
 interface EcommerceRefundsOutRefundNoNode extends ChainNode<"v3/ecommerce/refunds/out-refund-no"> {
-  /** The value is the option `out_refund_no` of the call. */
+  /** Given as the option `out_refund_no`. */
   readonly _out_refund_no_: EcommerceRefundsOutRefundNoByOutRefundNoNode;
 }
 
-/** `v3/ecommerce/refunds/out-refund-no/{out_refund_no}` */
 interface EcommerceRefundsOutRefundNoByOutRefundNoNode extends ChainNode<"v3/ecommerce/refunds/out-refund-no/{out_refund_no}"> {
   /**
    * 通过商户退款单号查询退款
@@ -1424,13 +1344,12 @@ interface EcommerceRefundsOutRefundNoByOutRefundNoNode extends ChainNode<"v3/eco
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015252427
    */
   get(options: EcommerceRefundsByOutRefundNoQueryOptions): ApiPromise<EcommerceRefund>;
-  /** 通过商户退款单号查询退款. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceRefundsByOutRefundNoQueryOptions): ApiPromise<EcommerceRefund>;
-  /** 通过商户退款单号查询退款. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceRefundsByOutRefundNoQueryOptions): EcommerceRefund;
 }
 
-/** `v3/ecommerce/refunds/{refund_id}` */
 interface EcommerceRefundsByRefundIdNode extends ChainNode<"v3/ecommerce/refunds/{refund_id}"> {
   readonly applyAbnormalRefund: EcommerceRefundsByRefundIdApplyAbnormalRefundNode;
   readonly "apply-abnormal-refund": EcommerceRefundsByRefundIdApplyAbnormalRefundNode;
@@ -1438,7 +1357,6 @@ interface EcommerceRefundsByRefundIdNode extends ChainNode<"v3/ecommerce/refunds
   readonly "return-advance": EcommerceRefundsByRefundIdReturnAdvanceNode;
 }
 
-/** `v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund` */
 interface EcommerceRefundsByRefundIdApplyAbnormalRefundNode extends ChainNode<"v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund"> {
   /**
    * 发起异常退款
@@ -1451,13 +1369,12 @@ interface EcommerceRefundsByRefundIdApplyAbnormalRefundNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015181616
    */
   post(options: EcommerceRefundsApplyAbnormalRefundOptions): ApiPromise<EcommerceRefundsApplyAbnormalRefundAnswer>;
-  /** 发起异常退款. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceRefundsApplyAbnormalRefundOptions): ApiPromise<EcommerceRefundsApplyAbnormalRefundAnswer>;
-  /** 发起异常退款. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceRefundsApplyAbnormalRefundOptions): EcommerceRefundsApplyAbnormalRefundAnswer;
 }
 
-/** `v3/ecommerce/refunds/{refund_id}/return-advance` */
 interface EcommerceRefundsByRefundIdReturnAdvanceNode extends ChainNode<"v3/ecommerce/refunds/{refund_id}/return-advance"> {
   /**
    * 查询垫付回补结果
@@ -1469,9 +1386,9 @@ interface EcommerceRefundsByRefundIdReturnAdvanceNode extends ChainNode<"v3/ecom
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476916
    */
   get(options: EcommerceRefundsReturnAdvanceQueryOptions): ApiPromise<EcommerceRefundsReturnAdvance>;
-  /** 查询垫付回补结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceRefundsReturnAdvanceQueryOptions): ApiPromise<EcommerceRefundsReturnAdvance>;
-  /** 查询垫付回补结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceRefundsReturnAdvanceQueryOptions): EcommerceRefundsReturnAdvance;
   /**
    * 垫付退款回补
@@ -1483,13 +1400,12 @@ interface EcommerceRefundsByRefundIdReturnAdvanceNode extends ChainNode<"v3/ecom
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476927
    */
   post(options: EcommerceRefundsReturnAdvanceOptions): ApiPromise<EcommerceRefundsReturnAdvance>;
-  /** 垫付退款回补. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceRefundsReturnAdvanceOptions): ApiPromise<EcommerceRefundsReturnAdvance>;
-  /** 垫付退款回补. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceRefundsReturnAdvanceOptions): EcommerceRefundsReturnAdvance;
 }
 
-/** `v3/ecommerce/subject-sub-merchants` */
 interface EcommerceSubjectSubMerchantsNode extends ChainNode<"v3/ecommerce/subject-sub-merchants"> {
   /**
    * 查询指定主体子商户列表
@@ -1501,20 +1417,18 @@ interface EcommerceSubjectSubMerchantsNode extends ChainNode<"v3/ecommerce/subje
    * @see https://pay.weixin.qq.com/doc/v3/partner/4033742105
    */
   get(options: EcommerceSubjectSubMerchantsQueryOptions): ApiPromise<EcommerceSubjectSubMerchantList>;
-  /** 查询指定主体子商户列表. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EcommerceSubjectSubMerchantsQueryOptions): ApiPromise<EcommerceSubjectSubMerchantList>;
-  /** 查询指定主体子商户列表. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EcommerceSubjectSubMerchantsQueryOptions): EcommerceSubjectSubMerchantList;
 }
 
-/** `v3/ecommerce/subsidies` */
 interface EcommerceSubsidiesNode extends ChainNode<"v3/ecommerce/subsidies"> {
   readonly cancel: EcommerceSubsidiesCancelNode;
   readonly create: EcommerceSubsidiesCreateNode;
   readonly return: EcommerceSubsidiesReturnNode;
 }
 
-/** `v3/ecommerce/subsidies/cancel` */
 interface EcommerceSubsidiesCancelNode extends ChainNode<"v3/ecommerce/subsidies/cancel"> {
   /**
    * 取消补差
@@ -1526,13 +1440,12 @@ interface EcommerceSubsidiesCancelNode extends ChainNode<"v3/ecommerce/subsidies
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477639
    */
   post(options: EcommerceSubsidiesCancelOptions): ApiPromise<EcommerceSubsidiesCancelAnswer>;
-  /** 取消补差. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceSubsidiesCancelOptions): ApiPromise<EcommerceSubsidiesCancelAnswer>;
-  /** 取消补差. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceSubsidiesCancelOptions): EcommerceSubsidiesCancelAnswer;
 }
 
-/** `v3/ecommerce/subsidies/create` */
 interface EcommerceSubsidiesCreateNode extends ChainNode<"v3/ecommerce/subsidies/create"> {
   /**
    * 请求补差
@@ -1544,13 +1457,12 @@ interface EcommerceSubsidiesCreateNode extends ChainNode<"v3/ecommerce/subsidies
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477631
    */
   post(options: EcommerceSubsidiesCreateOptions): ApiPromise<EcommerceSubsidiesCreateAnswer>;
-  /** 请求补差. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceSubsidiesCreateOptions): ApiPromise<EcommerceSubsidiesCreateAnswer>;
-  /** 请求补差. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceSubsidiesCreateOptions): EcommerceSubsidiesCreateAnswer;
 }
 
-/** `v3/ecommerce/subsidies/return` */
 interface EcommerceSubsidiesReturnNode extends ChainNode<"v3/ecommerce/subsidies/return"> {
   /**
    * 请求补差回退
@@ -1562,8 +1474,8 @@ interface EcommerceSubsidiesReturnNode extends ChainNode<"v3/ecommerce/subsidies
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477636
    */
   post(options: EcommerceSubsidiesReturnOptions): ApiPromise<EcommerceSubsidiesReturnAnswer>;
-  /** 请求补差回退. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EcommerceSubsidiesReturnOptions): ApiPromise<EcommerceSubsidiesReturnAnswer>;
-  /** 请求补差回退. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EcommerceSubsidiesReturnOptions): EcommerceSubsidiesReturnAnswer;
 }

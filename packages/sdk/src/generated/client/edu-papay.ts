@@ -37,7 +37,6 @@ export interface EduPapayPaths {
   readonly "v3/edu-papay/user-notifications/{contract_id}/send": EduPapayUserNotificationsByContractIdSendNode;
 }
 
-/** `v3/edu-papay` */
 export interface EduPapayNode extends ChainNode<"v3/edu-papay"> {
   readonly contracts: EduPapayContractsNode;
   readonly transactions: EduPapayTransactionsNode;
@@ -46,21 +45,18 @@ export interface EduPapayNode extends ChainNode<"v3/edu-papay"> {
   readonly "user-notifications": EduPapayUserNotificationsNode;
 }
 
-/** `v3/edu-papay/contracts` */
 interface EduPapayContractsNode extends ChainNode<"v3/edu-papay/contracts"> {
   readonly id: EduPapayContractsIdNode;
   readonly presign: EduPapayContractsPresignNode;
-  /** The value is the option `contract_id` of the call. */
+  /** Given as the option `contract_id`. */
   readonly _contract_id_: EduPapayContractsByContractIdNode;
 }
 
-/** `v3/edu-papay/contracts/id` */
 interface EduPapayContractsIdNode extends ChainNode<"v3/edu-papay/contracts/id"> {
-  /** The value is the option `contract_id` of the call. */
+  /** Given as the option `contract_id`. */
   readonly _contract_id_: EduPapayContractsIdByContractIdNode;
 }
 
-/** `v3/edu-papay/contracts/id/{contract_id}` */
 interface EduPapayContractsIdByContractIdNode extends ChainNode<"v3/edu-papay/contracts/id/{contract_id}"> {
   /**
    * 通过协议号查询签约
@@ -73,13 +69,12 @@ interface EduPapayContractsIdByContractIdNode extends ChainNode<"v3/edu-papay/co
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465367
    */
   get(options: EduPapayContractsByIdQueryOptions): ApiPromise<EduPapayContract>;
-  /** 通过协议号查询签约. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EduPapayContractsByIdQueryOptions): ApiPromise<EduPapayContract>;
-  /** 通过协议号查询签约. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EduPapayContractsByIdQueryOptions): EduPapayContract;
 }
 
-/** `v3/edu-papay/contracts/presign` */
 interface EduPapayContractsPresignNode extends ChainNode<"v3/edu-papay/contracts/presign"> {
   /**
    * 预签约
@@ -92,13 +87,12 @@ interface EduPapayContractsPresignNode extends ChainNode<"v3/edu-papay/contracts
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465360
    */
   post(options: EduPapayContractsPresignOptions): ApiPromise<EduPapayContractsPresignAnswer>;
-  /** 预签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EduPapayContractsPresignOptions): ApiPromise<EduPapayContractsPresignAnswer>;
-  /** 预签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EduPapayContractsPresignOptions): EduPapayContractsPresignAnswer;
 }
 
-/** `v3/edu-papay/contracts/{contract_id}` */
 interface EduPapayContractsByContractIdNode extends ChainNode<"v3/edu-papay/contracts/{contract_id}"> {
   /**
    * 解约
@@ -111,13 +105,12 @@ interface EduPapayContractsByContractIdNode extends ChainNode<"v3/edu-papay/cont
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465374
    */
   delete(options: EduPapayContractsByContractIdDeleteOptions): ApiPromise<undefined>;
-  /** 解约. The same as `delete`. */
+  /** The same as `delete`. */
   deleteAsync(options: EduPapayContractsByContractIdDeleteOptions): ApiPromise<undefined>;
-  /** 解约. `delete` that blocks the thread until the answer is there. */
+  /** `delete` that blocks until the answer is there. */
   deleteSync(options: EduPapayContractsByContractIdDeleteOptions): undefined;
 }
 
-/** `v3/edu-papay/transactions` */
 interface EduPapayTransactionsNode extends ChainNode<"v3/edu-papay/transactions"> {
   readonly id: EduPapayTransactionsIdNode;
   readonly outTradeNo: EduPapayTransactionsOutTradeNoNode;
@@ -133,19 +126,17 @@ interface EduPapayTransactionsNode extends ChainNode<"v3/edu-papay/transactions"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465548
    */
   post(options: EduPapayTransactionsOptions): ApiPromise<undefined>;
-  /** 教育通扣款受理. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EduPapayTransactionsOptions): ApiPromise<undefined>;
-  /** 教育通扣款受理. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EduPapayTransactionsOptions): undefined;
 }
 
-/** `v3/edu-papay/transactions/id` */
 interface EduPapayTransactionsIdNode extends ChainNode<"v3/edu-papay/transactions/id"> {
-  /** The value is the option `transaction_id` of the call. */
+  /** Given as the option `transaction_id`. */
   readonly _transaction_id_: EduPapayTransactionsIdByTransactionIdNode;
 }
 
-/** `v3/edu-papay/transactions/id/{transaction_id}` */
 interface EduPapayTransactionsIdByTransactionIdNode extends ChainNode<"v3/edu-papay/transactions/id/{transaction_id}"> {
   /**
    * 微信订单号查单
@@ -158,19 +149,17 @@ interface EduPapayTransactionsIdByTransactionIdNode extends ChainNode<"v3/edu-pa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465567
    */
   get(options: EduPapayTransactionsByIdQueryOptions): ApiPromise<EduPapayTransaction>;
-  /** 微信订单号查单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EduPapayTransactionsByIdQueryOptions): ApiPromise<EduPapayTransaction>;
-  /** 微信订单号查单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EduPapayTransactionsByIdQueryOptions): EduPapayTransaction;
 }
 
-/** `v3/edu-papay/transactions/out-trade-no` */
 interface EduPapayTransactionsOutTradeNoNode extends ChainNode<"v3/edu-papay/transactions/out-trade-no"> {
-  /** The value is the option `out_trade_no` of the call. */
+  /** Given as the option `out_trade_no`. */
   readonly _out_trade_no_: EduPapayTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-/** `v3/edu-papay/transactions/out-trade-no/{out_trade_no}` */
 interface EduPapayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/edu-papay/transactions/out-trade-no/{out_trade_no}"> {
   /**
    * 商户订单号查单
@@ -183,24 +172,21 @@ interface EduPapayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/e
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465574
    */
   get(options: EduPapayTransactionsByOutTradeNoQueryOptions): ApiPromise<EduPapayTransaction>;
-  /** 商户订单号查单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EduPapayTransactionsByOutTradeNoQueryOptions): ApiPromise<EduPapayTransaction>;
-  /** 商户订单号查单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EduPapayTransactionsByOutTradeNoQueryOptions): EduPapayTransaction;
 }
 
-/** `v3/edu-papay/user` */
 interface EduPapayUserNode extends ChainNode<"v3/edu-papay/user"> {
-  /** The value is the option `openid` of the call. */
+  /** Given as the option `openid`. */
   readonly _openid_: EduPapayUserByOpenidNode;
 }
 
-/** `v3/edu-papay/user/{openid}` */
 interface EduPapayUserByOpenidNode extends ChainNode<"v3/edu-papay/user/{openid}"> {
   readonly contracts: EduPapayUserByOpenidContractsNode;
 }
 
-/** `v3/edu-papay/user/{openid}/contracts` */
 interface EduPapayUserByOpenidContractsNode extends ChainNode<"v3/edu-papay/user/{openid}/contracts"> {
   /**
    * 通过用户标识查询签约
@@ -213,24 +199,21 @@ interface EduPapayUserByOpenidContractsNode extends ChainNode<"v3/edu-papay/user
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012489548
    */
   get(options: EduPapayUserContractsQueryOptions): ApiPromise<EduPapayUserContractList>;
-  /** 通过用户标识查询签约. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EduPapayUserContractsQueryOptions): ApiPromise<EduPapayUserContractList>;
-  /** 通过用户标识查询签约. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EduPapayUserContractsQueryOptions): EduPapayUserContractList;
 }
 
-/** `v3/edu-papay/user-notifications` */
 interface EduPapayUserNotificationsNode extends ChainNode<"v3/edu-papay/user-notifications"> {
-  /** The value is the option `contract_id` of the call. */
+  /** Given as the option `contract_id`. */
   readonly _contract_id_: EduPapayUserNotificationsByContractIdNode;
 }
 
-/** `v3/edu-papay/user-notifications/{contract_id}` */
 interface EduPapayUserNotificationsByContractIdNode extends ChainNode<"v3/edu-papay/user-notifications/{contract_id}"> {
   readonly send: EduPapayUserNotificationsByContractIdSendNode;
 }
 
-/** `v3/edu-papay/user-notifications/{contract_id}/send` */
 interface EduPapayUserNotificationsByContractIdSendNode extends ChainNode<"v3/edu-papay/user-notifications/{contract_id}/send"> {
   /**
    * 发送扣款预通知
@@ -243,8 +226,8 @@ interface EduPapayUserNotificationsByContractIdSendNode extends ChainNode<"v3/ed
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012855408
    */
   post(options: EduPapayUserNotificationsSendOptions): ApiPromise<undefined>;
-  /** 发送扣款预通知. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EduPapayUserNotificationsSendOptions): ApiPromise<undefined>;
-  /** 发送扣款预通知. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EduPapayUserNotificationsSendOptions): undefined;
 }

@@ -23,13 +23,11 @@ export interface EduStarPaths {
   readonly "v3/edu-star/users/qq/{qq}": EduStarUsersQqByQqNode;
 }
 
-/** `v3/edu-star` */
 export interface EduStarNode extends ChainNode<"v3/edu-star"> {
   readonly orders: EduStarOrdersNode;
   readonly users: EduStarUsersNode;
 }
 
-/** `v3/edu-star/orders` */
 interface EduStarOrdersNode extends ChainNode<"v3/edu-star/orders"> {
   /**
    * 通过QQ账号查询核销订单列表
@@ -39,9 +37,9 @@ interface EduStarOrdersNode extends ChainNode<"v3/edu-star/orders"> {
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
    */
   get(options: EduStarOrdersQueryOptions): ApiPromise<EduStarOrderList>;
-  /** 通过QQ账号查询核销订单列表. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EduStarOrdersQueryOptions): ApiPromise<EduStarOrderList>;
-  /** 通过QQ账号查询核销订单列表. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EduStarOrdersQueryOptions): EduStarOrderList;
   /**
    * 创建核销订单
@@ -51,25 +49,22 @@ interface EduStarOrdersNode extends ChainNode<"v3/edu-star/orders"> {
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
    */
   post(options: EduStarOrdersOptions): ApiPromise<EduStarOrdersAnswer>;
-  /** 创建核销订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EduStarOrdersOptions): ApiPromise<EduStarOrdersAnswer>;
-  /** 创建核销订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EduStarOrdersOptions): EduStarOrdersAnswer;
 }
 
-/** `v3/edu-star/users` */
 interface EduStarUsersNode extends ChainNode<"v3/edu-star/users"> {
   readonly openid: EduStarUsersOpenidNode;
   readonly qq: EduStarUsersQqNode;
 }
 
-/** `v3/edu-star/users/openid` */
 interface EduStarUsersOpenidNode extends ChainNode<"v3/edu-star/users/openid"> {
-  /** The value is the option `wechat_openid` of the call. */
+  /** Given as the option `wechat_openid`. */
   readonly _wechat_openid_: EduStarUsersOpenidByWechatOpenidNode;
 }
 
-/** `v3/edu-star/users/openid/{wechat_openid}` */
 interface EduStarUsersOpenidByWechatOpenidNode extends ChainNode<"v3/edu-star/users/openid/{wechat_openid}"> {
   /**
    * 通过微信用户标识查询用户信息
@@ -79,19 +74,17 @@ interface EduStarUsersOpenidByWechatOpenidNode extends ChainNode<"v3/edu-star/us
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
    */
   get(options: EduStarUsersByOpenidQueryOptions): ApiPromise<EduStarUser>;
-  /** 通过微信用户标识查询用户信息. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EduStarUsersByOpenidQueryOptions): ApiPromise<EduStarUser>;
-  /** 通过微信用户标识查询用户信息. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EduStarUsersByOpenidQueryOptions): EduStarUser;
 }
 
-/** `v3/edu-star/users/qq` */
 interface EduStarUsersQqNode extends ChainNode<"v3/edu-star/users/qq"> {
-  /** The value is the option `qq` of the call. */
+  /** Given as the option `qq`. */
   readonly _qq_: EduStarUsersQqByQqNode;
 }
 
-/** `v3/edu-star/users/qq/{qq}` */
 interface EduStarUsersQqByQqNode extends ChainNode<"v3/edu-star/users/qq/{qq}"> {
   /**
    * 通过QQ账号查询用户信息
@@ -101,8 +94,8 @@ interface EduStarUsersQqByQqNode extends ChainNode<"v3/edu-star/users/qq/{qq}"> 
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
    */
   get(options: EduStarUsersByQqQueryOptions): ApiPromise<EduStarUsersByQqQueryAnswer>;
-  /** 通过QQ账号查询用户信息. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EduStarUsersByQqQueryOptions): ApiPromise<EduStarUsersByQqQueryAnswer>;
-  /** 通过QQ账号查询用户信息. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EduStarUsersByQqQueryOptions): EduStarUsersByQqQueryAnswer;
 }

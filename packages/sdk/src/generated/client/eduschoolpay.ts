@@ -39,21 +39,18 @@ export interface EduschoolpayPaths {
   readonly "v3/eduschoolpay/users/{openid}/debt-state": EduschoolpayUsersByOpenidDebtStateNode;
 }
 
-/** `v3/eduschoolpay` */
 export interface EduschoolpayNode extends ChainNode<"v3/eduschoolpay"> {
   readonly contracts: EduschoolpayContractsNode;
   readonly transactions: EduschoolpayTransactionsNode;
   readonly users: EduschoolpayUsersNode;
 }
 
-/** `v3/eduschoolpay/contracts` */
 interface EduschoolpayContractsNode extends ChainNode<"v3/eduschoolpay/contracts"> {
   readonly presign: EduschoolpayContractsPresignNode;
-  /** The value is the option `contract_id` of the call. */
+  /** Given as the option `contract_id`. */
   readonly _contract_id_: EduschoolpayContractsByContractIdNode;
 }
 
-/** `v3/eduschoolpay/contracts/presign` */
 interface EduschoolpayContractsPresignNode extends ChainNode<"v3/eduschoolpay/contracts/presign"> {
   /**
    * 预签约
@@ -65,13 +62,12 @@ interface EduschoolpayContractsPresignNode extends ChainNode<"v3/eduschoolpay/co
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468952
    */
   post(options: EduschoolpayContractsPresignOptions): ApiPromise<EduschoolpayContractsPresignAnswer>;
-  /** 预签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EduschoolpayContractsPresignOptions): ApiPromise<EduschoolpayContractsPresignAnswer>;
-  /** 预签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EduschoolpayContractsPresignOptions): EduschoolpayContractsPresignAnswer;
 }
 
-/** `v3/eduschoolpay/contracts/{contract_id}` */
 interface EduschoolpayContractsByContractIdNode extends ChainNode<"v3/eduschoolpay/contracts/{contract_id}"> {
   readonly terminate: EduschoolpayContractsByContractIdTerminateNode;
   /**
@@ -84,13 +80,12 @@ interface EduschoolpayContractsByContractIdNode extends ChainNode<"v3/eduschoolp
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468959
    */
   get(options: EduschoolpayContractsByContractIdQueryOptions): ApiPromise<EduschoolpayContract>;
-  /** 通过协议号查询签约. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EduschoolpayContractsByContractIdQueryOptions): ApiPromise<EduschoolpayContract>;
-  /** 通过协议号查询签约. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EduschoolpayContractsByContractIdQueryOptions): EduschoolpayContract;
 }
 
-/** `v3/eduschoolpay/contracts/{contract_id}/terminate` */
 interface EduschoolpayContractsByContractIdTerminateNode extends ChainNode<"v3/eduschoolpay/contracts/{contract_id}/terminate"> {
   /**
    * 商户主动解约
@@ -102,13 +97,12 @@ interface EduschoolpayContractsByContractIdTerminateNode extends ChainNode<"v3/e
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469025
    */
   post(options: EduschoolpayContractsTerminateOptions): ApiPromise<undefined>;
-  /** 商户主动解约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EduschoolpayContractsTerminateOptions): ApiPromise<undefined>;
-  /** 商户主动解约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EduschoolpayContractsTerminateOptions): undefined;
 }
 
-/** `v3/eduschoolpay/transactions` */
 interface EduschoolpayTransactionsNode extends ChainNode<"v3/eduschoolpay/transactions"> {
   readonly id: EduschoolpayTransactionsIdNode;
   readonly outTradeNo: EduschoolpayTransactionsOutTradeNoNode;
@@ -123,19 +117,17 @@ interface EduschoolpayTransactionsNode extends ChainNode<"v3/eduschoolpay/transa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469030
    */
   post(options: EduschoolpayTransactionsOptions): ApiPromise<EduschoolpayTransactionsAnswer>;
-  /** 扣款. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: EduschoolpayTransactionsOptions): ApiPromise<EduschoolpayTransactionsAnswer>;
-  /** 扣款. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: EduschoolpayTransactionsOptions): EduschoolpayTransactionsAnswer;
 }
 
-/** `v3/eduschoolpay/transactions/id` */
 interface EduschoolpayTransactionsIdNode extends ChainNode<"v3/eduschoolpay/transactions/id"> {
-  /** The value is the option `transaction_id` of the call. */
+  /** Given as the option `transaction_id`. */
   readonly _transaction_id_: EduschoolpayTransactionsIdByTransactionIdNode;
 }
 
-/** `v3/eduschoolpay/transactions/id/{transaction_id}` */
 interface EduschoolpayTransactionsIdByTransactionIdNode extends ChainNode<"v3/eduschoolpay/transactions/id/{transaction_id}"> {
   /**
    * 微信支付订单号查单
@@ -147,19 +139,17 @@ interface EduschoolpayTransactionsIdByTransactionIdNode extends ChainNode<"v3/ed
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469063
    */
   get(options: EduschoolpayTransactionsByIdQueryOptions): ApiPromise<EduschoolpayTransaction>;
-  /** 微信支付订单号查单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EduschoolpayTransactionsByIdQueryOptions): ApiPromise<EduschoolpayTransaction>;
-  /** 微信支付订单号查单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EduschoolpayTransactionsByIdQueryOptions): EduschoolpayTransaction;
 }
 
-/** `v3/eduschoolpay/transactions/out-trade-no` */
 interface EduschoolpayTransactionsOutTradeNoNode extends ChainNode<"v3/eduschoolpay/transactions/out-trade-no"> {
-  /** The value is the option `out_trade_no` of the call. */
+  /** Given as the option `out_trade_no`. */
   readonly _out_trade_no_: EduschoolpayTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-/** `v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}` */
 interface EduschoolpayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}"> {
   /**
    * 商户订单号查单
@@ -171,26 +161,23 @@ interface EduschoolpayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469097
    */
   get(options: EduschoolpayTransactionsByOutTradeNoQueryOptions): ApiPromise<EduschoolpayTransaction>;
-  /** 商户订单号查单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EduschoolpayTransactionsByOutTradeNoQueryOptions): ApiPromise<EduschoolpayTransaction>;
-  /** 商户订单号查单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EduschoolpayTransactionsByOutTradeNoQueryOptions): EduschoolpayTransaction;
 }
 
-/** `v3/eduschoolpay/users` */
 interface EduschoolpayUsersNode extends ChainNode<"v3/eduschoolpay/users"> {
-  /** The value is the option `openid` of the call. */
+  /** Given as the option `openid`. */
   readonly _openid_: EduschoolpayUsersByOpenidNode;
 }
 
-/** `v3/eduschoolpay/users/{openid}` */
 interface EduschoolpayUsersByOpenidNode extends ChainNode<"v3/eduschoolpay/users/{openid}"> {
   readonly contracts: EduschoolpayUsersByOpenidContractsNode;
   readonly debtState: EduschoolpayUsersByOpenidDebtStateNode;
   readonly "debt-state": EduschoolpayUsersByOpenidDebtStateNode;
 }
 
-/** `v3/eduschoolpay/users/{openid}/contracts` */
 interface EduschoolpayUsersByOpenidContractsNode extends ChainNode<"v3/eduschoolpay/users/{openid}/contracts"> {
   /**
    * 查询用户签约列表
@@ -202,13 +189,12 @@ interface EduschoolpayUsersByOpenidContractsNode extends ChainNode<"v3/eduschool
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468993
    */
   get(options: EduschoolpayUsersContractsQueryOptions): ApiPromise<EduschoolpayUsersContractList>;
-  /** 查询用户签约列表. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EduschoolpayUsersContractsQueryOptions): ApiPromise<EduschoolpayUsersContractList>;
-  /** 查询用户签约列表. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EduschoolpayUsersContractsQueryOptions): EduschoolpayUsersContractList;
 }
 
-/** `v3/eduschoolpay/users/{openid}/debt-state` */
 interface EduschoolpayUsersByOpenidDebtStateNode extends ChainNode<"v3/eduschoolpay/users/{openid}/debt-state"> {
   /**
    * 商户查询用户欠款状态
@@ -220,8 +206,8 @@ interface EduschoolpayUsersByOpenidDebtStateNode extends ChainNode<"v3/eduschool
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469161
    */
   get(options: EduschoolpayUsersDebtStateQueryOptions): ApiPromise<EduschoolpayUsersDebtState>;
-  /** 商户查询用户欠款状态. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: EduschoolpayUsersDebtStateQueryOptions): ApiPromise<EduschoolpayUsersDebtState>;
-  /** 商户查询用户欠款状态. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: EduschoolpayUsersDebtStateQueryOptions): EduschoolpayUsersDebtState;
 }

@@ -13,23 +13,19 @@ export interface ExpressPaths {
   readonly "v3/express/users/{openid}/transform": ExpressUsersByOpenidTransformNode;
 }
 
-/** `v3/express` */
 export interface ExpressNode extends ChainNode<"v3/express"> {
   readonly users: ExpressUsersNode;
 }
 
-/** `v3/express/users` */
 interface ExpressUsersNode extends ChainNode<"v3/express/users"> {
-  /** The value is the option `openid` of the call. */
+  /** Given as the option `openid`. */
   readonly _openid_: ExpressUsersByOpenidNode;
 }
 
-/** `v3/express/users/{openid}` */
 interface ExpressUsersByOpenidNode extends ChainNode<"v3/express/users/{openid}"> {
   readonly transform: ExpressUsersByOpenidTransformNode;
 }
 
-/** `v3/express/users/{openid}/transform` */
 interface ExpressUsersByOpenidTransformNode extends ChainNode<"v3/express/users/{openid}/transform"> {
   /**
    * 用户openid转换
@@ -41,8 +37,8 @@ interface ExpressUsersByOpenidTransformNode extends ChainNode<"v3/express/users/
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml
    */
   post(options: ExpressUsersTransformOptions): ApiPromise<ExpressUsersTransformAnswer>;
-  /** 用户openid转换. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: ExpressUsersTransformOptions): ApiPromise<ExpressUsersTransformAnswer>;
-  /** 用户openid转换. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: ExpressUsersTransformOptions): ExpressUsersTransformAnswer;
 }

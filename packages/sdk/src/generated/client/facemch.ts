@@ -10,18 +10,15 @@ export interface FacemchPaths {
   readonly "v3/facemch/users/{face_sid}": FacemchUsersByFaceSidNode;
 }
 
-/** `v3/facemch` */
 export interface FacemchNode extends ChainNode<"v3/facemch"> {
   readonly users: FacemchUsersNode;
 }
 
-/** `v3/facemch/users` */
 interface FacemchUsersNode extends ChainNode<"v3/facemch/users"> {
-  /** The value is the option `face_sid` of the call. */
+  /** Given as the option `face_sid`. */
   readonly _face_sid_: FacemchUsersByFaceSidNode;
 }
 
-/** `v3/facemch/users/{face_sid}` */
 interface FacemchUsersByFaceSidNode extends ChainNode<"v3/facemch/users/{face_sid}"> {
   /**
    * 查询用户授权的实名信息
@@ -31,8 +28,8 @@ interface FacemchUsersByFaceSidNode extends ChainNode<"v3/facemch/users/{face_si
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html
    */
   get(options: FacemchUsersByFaceSidQueryOptions): ApiPromise<FacemchUser>;
-  /** 查询用户授权的实名信息. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: FacemchUsersByFaceSidQueryOptions): ApiPromise<FacemchUser>;
-  /** 查询用户授权的实名信息. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: FacemchUsersByFaceSidQueryOptions): FacemchUser;
 }

@@ -155,7 +155,6 @@ export interface FundAppPaths {
   readonly "v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close": FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseNode;
 }
 
-/** `v3/fund-app` */
 export interface FundAppNode extends ChainNode<"v3/fund-app"> {
   readonly brandRedpacket: FundAppBrandRedpacketNode;
   readonly "brand-redpacket": FundAppBrandRedpacketNode;
@@ -163,7 +162,6 @@ export interface FundAppNode extends ChainNode<"v3/fund-app"> {
   readonly "mch-transfer": FundAppMchTransferNode;
 }
 
-/** `v3/fund-app/brand-redpacket` */
 interface FundAppBrandRedpacketNode extends ChainNode<"v3/fund-app/brand-redpacket"> {
   readonly brandMerchantBatches: FundAppBrandRedpacketBrandMerchantBatchesNode;
   readonly "brand-merchant-batches": FundAppBrandRedpacketBrandMerchantBatchesNode;
@@ -171,9 +169,8 @@ interface FundAppBrandRedpacketNode extends ChainNode<"v3/fund-app/brand-redpack
   readonly "brand-merchant-out-batches": FundAppBrandRedpacketBrandMerchantOutBatchesNode;
 }
 
-/** `v3/fund-app/brand-redpacket/brand-merchant-batches` */
 interface FundAppBrandRedpacketBrandMerchantBatchesNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-batches"> {
-  /** The value is the option `batch_no` of the call. */
+  /** Given as the option `batch_no`. */
   readonly _batch_no_: FundAppBrandRedpacketBrandMerchantBatchesByBatchNoNode;
   /**
    * 品牌商户发放红包
@@ -185,13 +182,12 @@ interface FundAppBrandRedpacketBrandMerchantBatchesNode extends ChainNode<"v3/fu
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310358
    */
   post(options: FundAppBrandRedpacketBrandMerchantBatchesOptions): ApiPromise<FundAppBrandRedpacketBrandMerchantBatchesAnswer>;
-  /** 品牌商户发放红包. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: FundAppBrandRedpacketBrandMerchantBatchesOptions): ApiPromise<FundAppBrandRedpacketBrandMerchantBatchesAnswer>;
-  /** 品牌商户发放红包. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: FundAppBrandRedpacketBrandMerchantBatchesOptions): FundAppBrandRedpacketBrandMerchantBatchesAnswer;
 }
 
-/** `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}` */
 interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}"> {
   readonly details: FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsNode;
   /**
@@ -204,19 +200,17 @@ interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310369
    */
   get(options: FundAppBrandRedpacketBrandMerchantBatchesByBatchNoQueryOptions): ApiPromise<FundAppBrandRedpacketBrandMerchantBatch>;
-  /** 微信支付批次单号查询批次单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: FundAppBrandRedpacketBrandMerchantBatchesByBatchNoQueryOptions): ApiPromise<FundAppBrandRedpacketBrandMerchantBatch>;
-  /** 微信支付批次单号查询批次单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: FundAppBrandRedpacketBrandMerchantBatchesByBatchNoQueryOptions): FundAppBrandRedpacketBrandMerchantBatch;
 }
 
-/** `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details` */
 interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details"> {
-  /** The value is the option `detail_no` of the call. */
+  /** Given as the option `detail_no`. */
   readonly _detail_no_: FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoNode;
 }
 
-/** `v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}` */
 interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}"> {
   /**
    * 商家明细单号查询明细单
@@ -228,19 +222,17 @@ interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoNod
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310384
    */
   get(options: FundAppBrandRedpacketBrandMerchantBatchesDetailsByDetailNoQueryOptions): ApiPromise<FundAppBrandRedpacketBrandMerchantBatchesDetail>;
-  /** 商家明细单号查询明细单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: FundAppBrandRedpacketBrandMerchantBatchesDetailsByDetailNoQueryOptions): ApiPromise<FundAppBrandRedpacketBrandMerchantBatchesDetail>;
-  /** 商家明细单号查询明细单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: FundAppBrandRedpacketBrandMerchantBatchesDetailsByDetailNoQueryOptions): FundAppBrandRedpacketBrandMerchantBatchesDetail;
 }
 
-/** `v3/fund-app/brand-redpacket/brand-merchant-out-batches` */
 interface FundAppBrandRedpacketBrandMerchantOutBatchesNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-out-batches"> {
-  /** The value is the option `out_batch_no` of the call. */
+  /** Given as the option `out_batch_no`. */
   readonly _out_batch_no_: FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoNode;
 }
 
-/** `v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}` */
 interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}"> {
   readonly outDetails: FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsNode;
   readonly "out-details": FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsNode;
@@ -254,19 +246,17 @@ interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoNode extends C
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310378
    */
   get(options: FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoQueryOptions): ApiPromise<FundAppBrandRedpacketBrandMerchantBatch>;
-  /** 商家批次单号查询批次单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoQueryOptions): ApiPromise<FundAppBrandRedpacketBrandMerchantBatch>;
-  /** 商家批次单号查询批次单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoQueryOptions): FundAppBrandRedpacketBrandMerchantBatch;
 }
 
-/** `v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details` */
 interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details"> {
-  /** The value is the option `out_detail_no` of the call. */
+  /** Given as the option `out_detail_no`. */
   readonly _out_detail_no_: FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoNode;
 }
 
-/** `v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}` */
 interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}"> {
   /**
    * 商家明细单号查询明细单
@@ -278,13 +268,12 @@ interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOu
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310391
    */
   get(options: FundAppBrandRedpacketBrandMerchantOutBatchesOutDetailsByOutDetailNoQueryOptions): ApiPromise<FundAppBrandRedpacketBrandMerchantBatchesDetail>;
-  /** 商家明细单号查询明细单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: FundAppBrandRedpacketBrandMerchantOutBatchesOutDetailsByOutDetailNoQueryOptions): ApiPromise<FundAppBrandRedpacketBrandMerchantBatchesDetail>;
-  /** 商家明细单号查询明细单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: FundAppBrandRedpacketBrandMerchantOutBatchesOutDetailsByOutDetailNoQueryOptions): FundAppBrandRedpacketBrandMerchantBatchesDetail;
 }
 
-/** `v3/fund-app/mch-transfer` */
 interface FundAppMchTransferNode extends ChainNode<"v3/fund-app/mch-transfer"> {
   readonly elecsign: FundAppMchTransferElecsignNode;
   readonly partner: FundAppMchTransferPartnerNode;
@@ -296,7 +285,6 @@ interface FundAppMchTransferNode extends ChainNode<"v3/fund-app/mch-transfer"> {
   readonly "user-confirm-authorization": FundAppMchTransferUserConfirmAuthorizationNode;
 }
 
-/** `v3/fund-app/mch-transfer/elecsign` */
 interface FundAppMchTransferElecsignNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign"> {
   readonly outBillNo: FundAppMchTransferElecsignOutBillNoNode;
   readonly "out-bill-no": FundAppMchTransferElecsignOutBillNoNode;
@@ -304,9 +292,8 @@ interface FundAppMchTransferElecsignNode extends ChainNode<"v3/fund-app/mch-tran
   readonly "transfer-bill-no": FundAppMchTransferElecsignTransferBillNoNode;
 }
 
-/** `v3/fund-app/mch-transfer/elecsign/out-bill-no` */
 interface FundAppMchTransferElecsignOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/out-bill-no"> {
-  /** The value is the option `out_bill_no` of the call. */
+  /** Given as the option `out_bill_no`. */
   readonly _out_bill_no_: FundAppMchTransferElecsignOutBillNoByOutBillNoNode;
   /**
    * 商户单号申请电子回单
@@ -318,13 +305,12 @@ interface FundAppMchTransferElecsignOutBillNoNode extends ChainNode<"v3/fund-app
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716452
    */
   post(options: TransferReceiptByOutBillNoApplyOptions): ApiPromise<TransferReceiptApplied>;
-  /** 商户单号申请电子回单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: TransferReceiptByOutBillNoApplyOptions): ApiPromise<TransferReceiptApplied>;
-  /** 商户单号申请电子回单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: TransferReceiptByOutBillNoApplyOptions): TransferReceiptApplied;
 }
 
-/** `v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}` */
 interface FundAppMchTransferElecsignOutBillNoByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}"> {
   /**
    * 商户单号查询电子回单
@@ -336,15 +322,14 @@ interface FundAppMchTransferElecsignOutBillNoByOutBillNoNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
    */
   get(options: TransferReceiptByOutBillNoQueryOptions): ApiPromise<TransferReceipt>;
-  /** 商户单号查询电子回单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: TransferReceiptByOutBillNoQueryOptions): ApiPromise<TransferReceipt>;
-  /** 商户单号查询电子回单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: TransferReceiptByOutBillNoQueryOptions): TransferReceipt;
 }
 
-/** `v3/fund-app/mch-transfer/elecsign/transfer-bill-no` */
 interface FundAppMchTransferElecsignTransferBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/transfer-bill-no"> {
-  /** The value is the option `transfer_bill_no` of the call. */
+  /** Given as the option `transfer_bill_no`. */
   readonly _transfer_bill_no_: FundAppMchTransferElecsignTransferBillNoByTransferBillNoNode;
   /**
    * 微信单号申请电子回单
@@ -356,13 +341,12 @@ interface FundAppMchTransferElecsignTransferBillNoNode extends ChainNode<"v3/fun
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716456
    */
   post(options: TransferReceiptByTransferBillNoApplyOptions): ApiPromise<TransferReceiptApplied>;
-  /** 微信单号申请电子回单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: TransferReceiptByTransferBillNoApplyOptions): ApiPromise<TransferReceiptApplied>;
-  /** 微信单号申请电子回单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: TransferReceiptByTransferBillNoApplyOptions): TransferReceiptApplied;
 }
 
-/** `v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}` */
 interface FundAppMchTransferElecsignTransferBillNoByTransferBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}"> {
   /**
    * 微信单号查询电子回单
@@ -374,13 +358,12 @@ interface FundAppMchTransferElecsignTransferBillNoByTransferBillNoNode extends C
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716455
    */
   get(options: TransferReceiptByTransferBillNoQueryOptions): ApiPromise<TransferReceipt>;
-  /** 微信单号查询电子回单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: TransferReceiptByTransferBillNoQueryOptions): ApiPromise<TransferReceipt>;
-  /** 微信单号查询电子回单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: TransferReceiptByTransferBillNoQueryOptions): TransferReceipt;
 }
 
-/** `v3/fund-app/mch-transfer/partner` */
 interface FundAppMchTransferPartnerNode extends ChainNode<"v3/fund-app/mch-transfer/partner"> {
   readonly budget: FundAppMchTransferPartnerBudgetNode;
   readonly charityBudget: FundAppMchTransferPartnerCharityBudgetNode;
@@ -397,19 +380,16 @@ interface FundAppMchTransferPartnerNode extends ChainNode<"v3/fund-app/mch-trans
   readonly "user-confirm-authorizations": FundAppMchTransferPartnerUserConfirmAuthorizationsNode;
 }
 
-/** `v3/fund-app/mch-transfer/partner/budget` */
 interface FundAppMchTransferPartnerBudgetNode extends ChainNode<"v3/fund-app/mch-transfer/partner/budget"> {
-  /** The value is the option `out_budget_no` of the call. */
+  /** Given as the option `out_budget_no`. */
   readonly _out_budget_no_: FundAppMchTransferPartnerBudgetByOutBudgetNoNode;
 }
 
-/** `v3/fund-app/mch-transfer/partner/budget/{out_budget_no}` */
 interface FundAppMchTransferPartnerBudgetByOutBudgetNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/budget/{out_budget_no}"> {
   readonly electronicReceipts: FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode;
   readonly "electronic-receipts": FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode;
 }
 
-/** `v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts` */
 interface FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts"> {
   /**
    * 查询预算出资的电子回单
@@ -421,9 +401,9 @@ interface FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode ext
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016209977
    */
   get(options: FundAppMchTransferPartnerBudgetElectronicReceiptsQueryOptions): ApiPromise<FundAppMchTransferPartnerBudgetElectronicReceipt>;
-  /** 查询预算出资的电子回单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: FundAppMchTransferPartnerBudgetElectronicReceiptsQueryOptions): ApiPromise<FundAppMchTransferPartnerBudgetElectronicReceipt>;
-  /** 查询预算出资的电子回单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: FundAppMchTransferPartnerBudgetElectronicReceiptsQueryOptions): FundAppMchTransferPartnerBudgetElectronicReceipt;
   /**
    * 申请预算出资的电子回单
@@ -435,15 +415,14 @@ interface FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode ext
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016209966
    */
   post(options: FundAppMchTransferPartnerBudgetElectronicReceiptsOptions): ApiPromise<FundAppMchTransferPartnerBudgetElectronicReceipt>;
-  /** 申请预算出资的电子回单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: FundAppMchTransferPartnerBudgetElectronicReceiptsOptions): ApiPromise<FundAppMchTransferPartnerBudgetElectronicReceipt>;
-  /** 申请预算出资的电子回单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: FundAppMchTransferPartnerBudgetElectronicReceiptsOptions): FundAppMchTransferPartnerBudgetElectronicReceipt;
 }
 
-/** `v3/fund-app/mch-transfer/partner/charity-budget` */
 interface FundAppMchTransferPartnerCharityBudgetNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-budget"> {
-  /** The value is the option `out_budget_no` of the call. */
+  /** Given as the option `out_budget_no`. */
   readonly _out_budget_no_: FundAppMchTransferPartnerCharityBudgetByOutBudgetNoNode;
   /**
    * 申请公益捐赠预算
@@ -455,13 +434,12 @@ interface FundAppMchTransferPartnerCharityBudgetNode extends ChainNode<"v3/fund-
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554763
    */
   post(options: FundAppMchTransferPartnerCharityBudgetOptions): ApiPromise<FundAppMchTransferPartnerCharityBudget>;
-  /** 申请公益捐赠预算. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: FundAppMchTransferPartnerCharityBudgetOptions): ApiPromise<FundAppMchTransferPartnerCharityBudget>;
-  /** 申请公益捐赠预算. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: FundAppMchTransferPartnerCharityBudgetOptions): FundAppMchTransferPartnerCharityBudget;
 }
 
-/** `v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}` */
 interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}"> {
   readonly unlock: FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockNode;
   /**
@@ -474,13 +452,12 @@ interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoNode extends ChainN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554788
    */
   get(options: FundAppMchTransferPartnerCharityBudgetByOutBudgetNoQueryOptions): ApiPromise<FundAppMchTransferPartnerCharityBudget>;
-  /** 商户单号查询公益捐赠预算详情. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: FundAppMchTransferPartnerCharityBudgetByOutBudgetNoQueryOptions): ApiPromise<FundAppMchTransferPartnerCharityBudget>;
-  /** 商户单号查询公益捐赠预算详情. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: FundAppMchTransferPartnerCharityBudgetByOutBudgetNoQueryOptions): FundAppMchTransferPartnerCharityBudget;
 }
 
-/** `v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock` */
 interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock"> {
   /**
    * 解锁公益捐赠预算
@@ -492,13 +469,12 @@ interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockNode extends 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554795
    */
   post(options: FundAppMchTransferPartnerCharityBudgetUnlockOptions): ApiPromise<FundAppMchTransferPartnerCharityBudgetUnlockAnswer>;
-  /** 解锁公益捐赠预算. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: FundAppMchTransferPartnerCharityBudgetUnlockOptions): ApiPromise<FundAppMchTransferPartnerCharityBudgetUnlockAnswer>;
-  /** 解锁公益捐赠预算. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: FundAppMchTransferPartnerCharityBudgetUnlockOptions): FundAppMchTransferPartnerCharityBudgetUnlockAnswer;
 }
 
-/** `v3/fund-app/mch-transfer/partner/charity-transfer-bills` */
 interface FundAppMchTransferPartnerCharityTransferBillsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-transfer-bills"> {
   readonly outTransferNo: FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode;
   readonly "out-transfer-no": FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode;
@@ -512,19 +488,17 @@ interface FundAppMchTransferPartnerCharityTransferBillsNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554841
    */
   post(options: FundAppMchTransferPartnerCharityTransferBillsOptions): ApiPromise<FundAppMchTransferPartnerCharityTransferBill>;
-  /** 发起公益捐赠. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: FundAppMchTransferPartnerCharityTransferBillsOptions): ApiPromise<FundAppMchTransferPartnerCharityTransferBill>;
-  /** 发起公益捐赠. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: FundAppMchTransferPartnerCharityTransferBillsOptions): FundAppMchTransferPartnerCharityTransferBill;
 }
 
-/** `v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no` */
 interface FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no"> {
-  /** The value is the option `out_transfer_no` of the call. */
+  /** Given as the option `out_transfer_no`. */
   readonly _out_transfer_no_: FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoNode;
 }
 
-/** `v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}` */
 interface FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}"> {
   /**
    * 商户单号查询公益捐赠详情
@@ -536,15 +510,14 @@ interface FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransfe
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554859
    */
   get(options: FundAppMchTransferPartnerCharityTransferBillsByOutTransferNoQueryOptions): ApiPromise<FundAppMchTransferPartnerCharityTransferBill>;
-  /** 商户单号查询公益捐赠详情. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: FundAppMchTransferPartnerCharityTransferBillsByOutTransferNoQueryOptions): ApiPromise<FundAppMchTransferPartnerCharityTransferBill>;
-  /** 商户单号查询公益捐赠详情. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: FundAppMchTransferPartnerCharityTransferBillsByOutTransferNoQueryOptions): FundAppMchTransferPartnerCharityTransferBill;
 }
 
-/** `v3/fund-app/mch-transfer/partner/electronic-receipts` */
 interface FundAppMchTransferPartnerElectronicReceiptsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/electronic-receipts"> {
-  /** The value is the option `out_bill_no` of the call. */
+  /** Given as the option `out_bill_no`. */
   readonly _out_bill_no_: FundAppMchTransferPartnerElectronicReceiptsByOutBillNoNode;
   /**
    * 申请单笔转账电子回单
@@ -556,13 +529,12 @@ interface FundAppMchTransferPartnerElectronicReceiptsNode extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016315516
    */
   post(options: FundAppMchTransferPartnerElectronicReceiptsOptions): ApiPromise<FundAppMchTransferPartnerElectronicReceipt>;
-  /** 申请单笔转账电子回单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: FundAppMchTransferPartnerElectronicReceiptsOptions): ApiPromise<FundAppMchTransferPartnerElectronicReceipt>;
-  /** 申请单笔转账电子回单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: FundAppMchTransferPartnerElectronicReceiptsOptions): FundAppMchTransferPartnerElectronicReceipt;
 }
 
-/** `v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}` */
 interface FundAppMchTransferPartnerElectronicReceiptsByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}"> {
   /**
    * 查询单笔转账电子回单
@@ -574,15 +546,14 @@ interface FundAppMchTransferPartnerElectronicReceiptsByOutBillNoNode extends Cha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016315544
    */
   get(options: FundAppMchTransferPartnerElectronicReceiptsByOutBillNoQueryOptions): ApiPromise<FundAppMchTransferPartnerElectronicReceipt>;
-  /** 查询单笔转账电子回单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: FundAppMchTransferPartnerElectronicReceiptsByOutBillNoQueryOptions): ApiPromise<FundAppMchTransferPartnerElectronicReceipt>;
-  /** 查询单笔转账电子回单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: FundAppMchTransferPartnerElectronicReceiptsByOutBillNoQueryOptions): FundAppMchTransferPartnerElectronicReceipt;
 }
 
-/** `v3/fund-app/mch-transfer/partner/sub-mch-authorizations` */
 interface FundAppMchTransferPartnerSubMchAuthorizationsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/sub-mch-authorizations"> {
-  /** The value is the option `sub_mchid` of the call. */
+  /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidNode;
   /**
    * 申请子商户商家转账授权
@@ -594,13 +565,12 @@ interface FundAppMchTransferPartnerSubMchAuthorizationsNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469102
    */
   post(options: FundAppMchTransferPartnerSubMchAuthorizationsOptions): ApiPromise<FundAppMchTransferPartnerSubMchAuthorizationsAnswer>;
-  /** 申请子商户商家转账授权. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: FundAppMchTransferPartnerSubMchAuthorizationsOptions): ApiPromise<FundAppMchTransferPartnerSubMchAuthorizationsAnswer>;
-  /** 申请子商户商家转账授权. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: FundAppMchTransferPartnerSubMchAuthorizationsOptions): FundAppMchTransferPartnerSubMchAuthorizationsAnswer;
 }
 
-/** `v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}` */
 interface FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidNode extends ChainNode<"v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}"> {
   /**
    * 查询子商户商家转账授权状态
@@ -612,13 +582,12 @@ interface FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469112
    */
   get(options: FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidQueryOptions): ApiPromise<FundAppMchTransferPartnerSubMchAuthorization>;
-  /** 查询子商户商家转账授权状态. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidQueryOptions): ApiPromise<FundAppMchTransferPartnerSubMchAuthorization>;
-  /** 查询子商户商家转账授权状态. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidQueryOptions): FundAppMchTransferPartnerSubMchAuthorization;
 }
 
-/** `v3/fund-app/mch-transfer/partner/transfer-bills` */
 interface FundAppMchTransferPartnerTransferBillsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills"> {
   readonly outBillNo: FundAppMchTransferPartnerTransferBillsOutBillNoNode;
   readonly "out-bill-no": FundAppMchTransferPartnerTransferBillsOutBillNoNode;
@@ -635,19 +604,17 @@ interface FundAppMchTransferPartnerTransferBillsNode extends ChainNode<"v3/fund-
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469096
    */
   post(options: FundAppMchTransferPartnerTransferBillsOptions): ApiPromise<FundAppMchTransferPartnerTransferBillsAnswer>;
-  /** 发起转账. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: FundAppMchTransferPartnerTransferBillsOptions): ApiPromise<FundAppMchTransferPartnerTransferBillsAnswer>;
-  /** 发起转账. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: FundAppMchTransferPartnerTransferBillsOptions): FundAppMchTransferPartnerTransferBillsAnswer;
 }
 
-/** `v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no` */
 interface FundAppMchTransferPartnerTransferBillsOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no"> {
-  /** The value is the option `out_bill_no` of the call. */
+  /** Given as the option `out_bill_no`. */
   readonly _out_bill_no_: FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoNode;
 }
 
-/** `v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}` */
 interface FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}"> {
   readonly cancel: FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelNode;
   /**
@@ -660,13 +627,12 @@ interface FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoNode extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469131
    */
   get(options: FundAppMchTransferPartnerTransferBillsByOutBillNoQueryOptions): ApiPromise<FundAppMchTransferPartnerTransferBill>;
-  /** 商户单号查询转账单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: FundAppMchTransferPartnerTransferBillsByOutBillNoQueryOptions): ApiPromise<FundAppMchTransferPartnerTransferBill>;
-  /** 商户单号查询转账单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: FundAppMchTransferPartnerTransferBillsByOutBillNoQueryOptions): FundAppMchTransferPartnerTransferBill;
 }
 
-/** `v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel` */
 interface FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel"> {
   /**
    * 撤销转账
@@ -678,13 +644,12 @@ interface FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelNode e
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469118
    */
   post(options: FundAppMchTransferPartnerTransferBillsCancelOptions): ApiPromise<FundAppMchTransferPartnerTransferBillsCancelAnswer>;
-  /** 撤销转账. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: FundAppMchTransferPartnerTransferBillsCancelOptions): ApiPromise<FundAppMchTransferPartnerTransferBillsCancelAnswer>;
-  /** 撤销转账. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: FundAppMchTransferPartnerTransferBillsCancelOptions): FundAppMchTransferPartnerTransferBillsCancelAnswer;
 }
 
-/** `v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization` */
 interface FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization"> {
   /**
    * 发起转账并完成自动收款授权
@@ -696,13 +661,12 @@ interface FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809843
    */
   post(options: FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationOptions): ApiPromise<FundAppMchTransferPartnerTransferBillsAnswer>;
-  /** 发起转账并完成自动收款授权. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationOptions): ApiPromise<FundAppMchTransferPartnerTransferBillsAnswer>;
-  /** 发起转账并完成自动收款授权. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationOptions): FundAppMchTransferPartnerTransferBillsAnswer;
 }
 
-/** `v3/fund-app/mch-transfer/partner/transfer-bills/transfer` */
 interface FundAppMchTransferPartnerTransferBillsTransferNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/transfer"> {
   /**
    * 转账（用户自动收款）
@@ -714,15 +678,14 @@ interface FundAppMchTransferPartnerTransferBillsTransferNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809837
    */
   post(options: FundAppMchTransferPartnerTransferBillsTransferOptions): ApiPromise<FundAppMchTransferPartnerTransferBillsTransferAnswer>;
-  /** 转账（用户自动收款）. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: FundAppMchTransferPartnerTransferBillsTransferOptions): ApiPromise<FundAppMchTransferPartnerTransferBillsTransferAnswer>;
-  /** 转账（用户自动收款）. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: FundAppMchTransferPartnerTransferBillsTransferOptions): FundAppMchTransferPartnerTransferBillsTransferAnswer;
 }
 
-/** `v3/fund-app/mch-transfer/partner/user-confirm-authorizations` */
 interface FundAppMchTransferPartnerUserConfirmAuthorizationsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations"> {
-  /** The value is the option `out_authorization_no` of the call. */
+  /** Given as the option `out_authorization_no`. */
   readonly _out_authorization_no_: FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoNode;
   /**
    * 申请免确认收款授权
@@ -734,13 +697,12 @@ interface FundAppMchTransferPartnerUserConfirmAuthorizationsNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809861
    */
   post(options: FundAppMchTransferPartnerUserConfirmAuthorizationsOptions): ApiPromise<TransferAuthorizationApplied>;
-  /** 申请免确认收款授权. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: FundAppMchTransferPartnerUserConfirmAuthorizationsOptions): ApiPromise<TransferAuthorizationApplied>;
-  /** 申请免确认收款授权. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: FundAppMchTransferPartnerUserConfirmAuthorizationsOptions): TransferAuthorizationApplied;
 }
 
-/** `v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}` */
 interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}"> {
   readonly close: FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseNode;
   /**
@@ -753,13 +715,12 @@ interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809859
    */
   get(options: FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoQueryOptions): ApiPromise<FundAppMchTransferPartnerUserConfirmAuthorization>;
-  /** 商户单号查询自动收款授权. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoQueryOptions): ApiPromise<FundAppMchTransferPartnerUserConfirmAuthorization>;
-  /** 商户单号查询自动收款授权. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoQueryOptions): FundAppMchTransferPartnerUserConfirmAuthorization;
 }
 
-/** `v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close` */
 interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close"> {
   /**
    * 解除免确认收款授权
@@ -771,13 +732,12 @@ interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809851
    */
   post(options: FundAppMchTransferPartnerUserConfirmAuthorizationsCloseOptions): ApiPromise<FundAppMchTransferPartnerUserConfirmAuthorizationsCloseAnswer>;
-  /** 解除免确认收款授权. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: FundAppMchTransferPartnerUserConfirmAuthorizationsCloseOptions): ApiPromise<FundAppMchTransferPartnerUserConfirmAuthorizationsCloseAnswer>;
-  /** 解除免确认收款授权. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: FundAppMchTransferPartnerUserConfirmAuthorizationsCloseOptions): FundAppMchTransferPartnerUserConfirmAuthorizationsCloseAnswer;
 }
 
-/** `v3/fund-app/mch-transfer/transfer-bills` */
 interface FundAppMchTransferTransferBillsNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills"> {
   readonly outBillNo: FundAppMchTransferTransferBillsOutBillNoNode;
   readonly "out-bill-no": FundAppMchTransferTransferBillsOutBillNoNode;
@@ -796,19 +756,17 @@ interface FundAppMchTransferTransferBillsNode extends ChainNode<"v3/fund-app/mch
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716434
    */
   post(options: TransferBillCreateOptions): ApiPromise<TransferBillCreated>;
-  /** 发起转账. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: TransferBillCreateOptions): ApiPromise<TransferBillCreated>;
-  /** 发起转账. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: TransferBillCreateOptions): TransferBillCreated;
 }
 
-/** `v3/fund-app/mch-transfer/transfer-bills/out-bill-no` */
 interface FundAppMchTransferTransferBillsOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/out-bill-no"> {
-  /** The value is the option `out_bill_no` of the call. */
+  /** Given as the option `out_bill_no`. */
   readonly _out_bill_no_: FundAppMchTransferTransferBillsOutBillNoByOutBillNoNode;
 }
 
-/** `v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` */
 interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}"> {
   readonly cancel: FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelNode;
   /**
@@ -822,13 +780,12 @@ interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainN
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4024814206
    */
   get(options: TransferBillByOutBillNoQueryOptions): ApiPromise<TransferBill>;
-  /** 商户单号查询转账单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: TransferBillByOutBillNoQueryOptions): ApiPromise<TransferBill>;
-  /** 商户单号查询转账单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: TransferBillByOutBillNoQueryOptions): TransferBill;
 }
 
-/** `v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel` */
 interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel"> {
   /**
    * 撤销转账
@@ -840,13 +797,12 @@ interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelNode extends 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716458
    */
   post(options: TransferBillCancelOptions): ApiPromise<TransferBillCancelled>;
-  /** 撤销转账. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: TransferBillCancelOptions): ApiPromise<TransferBillCancelled>;
-  /** 撤销转账. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: TransferBillCancelOptions): TransferBillCancelled;
 }
 
-/** `v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization` */
 interface FundAppMchTransferTransferBillsPreTransferWithAuthorizationNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization"> {
   /**
    * 发起转账并完成自动收款授权
@@ -858,13 +814,12 @@ interface FundAppMchTransferTransferBillsPreTransferWithAuthorizationNode extend
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399293
    */
   post(options: TransferBillCreateWithAuthorizationOptions): ApiPromise<TransferBillCreatedWithAuthorization>;
-  /** 发起转账并完成自动收款授权. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: TransferBillCreateWithAuthorizationOptions): ApiPromise<TransferBillCreatedWithAuthorization>;
-  /** 发起转账并完成自动收款授权. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: TransferBillCreateWithAuthorizationOptions): TransferBillCreatedWithAuthorization;
 }
 
-/** `v3/fund-app/mch-transfer/transfer-bills/transfer` */
 interface FundAppMchTransferTransferBillsTransferNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/transfer"> {
   /**
    * 用户授权后转账
@@ -876,19 +831,17 @@ interface FundAppMchTransferTransferBillsTransferNode extends ChainNode<"v3/fund
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399371
    */
   post(options: AuthorizedTransferBillCreateOptions): ApiPromise<AuthorizedTransferBillCreated>;
-  /** 用户授权后转账. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: AuthorizedTransferBillCreateOptions): ApiPromise<AuthorizedTransferBillCreated>;
-  /** 用户授权后转账. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: AuthorizedTransferBillCreateOptions): AuthorizedTransferBillCreated;
 }
 
-/** `v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no` */
 interface FundAppMchTransferTransferBillsTransferBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no"> {
-  /** The value is the option `transfer_bill_no` of the call. */
+  /** Given as the option `transfer_bill_no`. */
   readonly _transfer_bill_no_: FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoNode;
 }
 
-/** `v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}` */
 interface FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}"> {
   /**
    * 微信转账单号查询转账单
@@ -901,15 +854,14 @@ interface FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoNode exte
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4024819515
    */
   get(options: TransferBillByTransferBillNoQueryOptions): ApiPromise<TransferBill>;
-  /** 微信转账单号查询转账单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: TransferBillByTransferBillNoQueryOptions): ApiPromise<TransferBill>;
-  /** 微信转账单号查询转账单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: TransferBillByTransferBillNoQueryOptions): TransferBill;
 }
 
-/** `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills` */
 interface FundAppMchTransferTransferToQqWalletBillsNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills"> {
-  /** The value is the option `out_bill_no` of the call. */
+  /** Given as the option `out_bill_no`. */
   readonly _out_bill_no_: FundAppMchTransferTransferToQqWalletBillsByOutBillNoNode;
   /**
    * 发起转账到QQ钱包
@@ -921,13 +873,12 @@ interface FundAppMchTransferTransferToQqWalletBillsNode extends ChainNode<"v3/fu
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297386
    */
   post(options: FundAppMchTransferTransferToQqWalletBillsOptions): ApiPromise<FundAppMchTransferTransferToQqWalletBill>;
-  /** 发起转账到QQ钱包. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: FundAppMchTransferTransferToQqWalletBillsOptions): ApiPromise<FundAppMchTransferTransferToQqWalletBill>;
-  /** 发起转账到QQ钱包. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: FundAppMchTransferTransferToQqWalletBillsOptions): FundAppMchTransferTransferToQqWalletBill;
 }
 
-/** `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}` */
 interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}"> {
   readonly cancel: FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelNode;
   /**
@@ -940,13 +891,12 @@ interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297440
    */
   get(options: FundAppMchTransferTransferToQqWalletBillsByOutBillNoQueryOptions): ApiPromise<FundAppMchTransferTransferToQqWalletBill>;
-  /** 查询转账到QQ钱包的结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: FundAppMchTransferTransferToQqWalletBillsByOutBillNoQueryOptions): ApiPromise<FundAppMchTransferTransferToQqWalletBill>;
-  /** 查询转账到QQ钱包的结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: FundAppMchTransferTransferToQqWalletBillsByOutBillNoQueryOptions): FundAppMchTransferTransferToQqWalletBill;
 }
 
-/** `v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel` */
 interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel"> {
   /**
    * 撤销转账到QQ钱包
@@ -958,13 +908,12 @@ interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelNode extends
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297396
    */
   post(options: FundAppMchTransferTransferToQqWalletBillsCancelOptions): ApiPromise<FundAppMchTransferTransferToQqWalletBillsCancelAnswer>;
-  /** 撤销转账到QQ钱包. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: FundAppMchTransferTransferToQqWalletBillsCancelOptions): ApiPromise<FundAppMchTransferTransferToQqWalletBillsCancelAnswer>;
-  /** 撤销转账到QQ钱包. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: FundAppMchTransferTransferToQqWalletBillsCancelOptions): FundAppMchTransferTransferToQqWalletBillsCancelAnswer;
 }
 
-/** `v3/fund-app/mch-transfer/user-confirm-authorization` */
 interface FundAppMchTransferUserConfirmAuthorizationNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization"> {
   readonly outAuthorizationNo: FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoNode;
   readonly "out-authorization-no": FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoNode;
@@ -978,19 +927,17 @@ interface FundAppMchTransferUserConfirmAuthorizationNode extends ChainNode<"v3/f
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015901167
    */
   post(options: TransferAuthorizationApplyOptions): ApiPromise<TransferAuthorizationApplied>;
-  /** 申请免确认收款授权. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: TransferAuthorizationApplyOptions): ApiPromise<TransferAuthorizationApplied>;
-  /** 申请免确认收款授权. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: TransferAuthorizationApplyOptions): TransferAuthorizationApplied;
 }
 
-/** `v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no` */
 interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no"> {
-  /** The value is the option `out_authorization_no` of the call. */
+  /** Given as the option `out_authorization_no`. */
   readonly _out_authorization_no_: FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoNode;
 }
 
-/** `v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}` */
 interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}"> {
   readonly close: FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseNode;
   /**
@@ -1003,13 +950,12 @@ interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399423
    */
   get(options: TransferAuthorizationQueryOptions): ApiPromise<TransferAuthorization>;
-  /** 商户单号查询自动收款授权. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: TransferAuthorizationQueryOptions): ApiPromise<TransferAuthorization>;
-  /** 商户单号查询自动收款授权. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: TransferAuthorizationQueryOptions): TransferAuthorization;
 }
 
-/** `v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close` */
 interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close"> {
   /**
    * 解除免确认收款授权
@@ -1021,8 +967,8 @@ interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015653811
    */
   post(options: TransferAuthorizationCloseOptions): ApiPromise<TransferAuthorizationClosed>;
-  /** 解除免确认收款授权. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: TransferAuthorizationCloseOptions): ApiPromise<TransferAuthorizationClosed>;
-  /** 解除免确认收款授权. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: TransferAuthorizationCloseOptions): TransferAuthorizationClosed;
 }

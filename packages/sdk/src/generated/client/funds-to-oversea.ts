@@ -32,7 +32,6 @@ export interface FundsToOverseaPaths {
   readonly "v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts": FundsToOverseaTransactionsByTransactionIdAvailable_abroad_amountsNode;
 }
 
-/** `v3/funds-to-oversea` */
 export interface FundsToOverseaNode extends ChainNode<"v3/funds-to-oversea"> {
   readonly billDownloadUrl: FundsToOverseaBillDownloadUrlNode;
   readonly "bill-download-url": FundsToOverseaBillDownloadUrlNode;
@@ -41,7 +40,6 @@ export interface FundsToOverseaNode extends ChainNode<"v3/funds-to-oversea"> {
   readonly transactions: FundsToOverseaTransactionsNode;
 }
 
-/** `v3/funds-to-oversea/bill-download-url` */
 interface FundsToOverseaBillDownloadUrlNode extends ChainNode<"v3/funds-to-oversea/bill-download-url"> {
   /**
    * 获取购付汇账单文件下载链接
@@ -53,15 +51,14 @@ interface FundsToOverseaBillDownloadUrlNode extends ChainNode<"v3/funds-to-overs
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476132
    */
   get(options: FundsToOverseaBillDownloadUrlQueryOptions): ApiPromise<FundsToOverseaBillDownloadUrl>;
-  /** 获取购付汇账单文件下载链接. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: FundsToOverseaBillDownloadUrlQueryOptions): ApiPromise<FundsToOverseaBillDownloadUrl>;
-  /** 获取购付汇账单文件下载链接. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: FundsToOverseaBillDownloadUrlQueryOptions): FundsToOverseaBillDownloadUrl;
 }
 
-/** `v3/funds-to-oversea/orders` */
 interface FundsToOverseaOrdersNode extends ChainNode<"v3/funds-to-oversea/orders"> {
-  /** The value is the option `out_order_id` of the call. */
+  /** Given as the option `out_order_id`. */
   readonly _out_order_id_: FundsToOverseaOrdersByOutOrderIdNode;
   /**
    * 申请资金出境
@@ -73,13 +70,12 @@ interface FundsToOverseaOrdersNode extends ChainNode<"v3/funds-to-oversea/orders
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476113
    */
   post(options: FundsToOverseaOrdersOptions): ApiPromise<FundsToOverseaOrder>;
-  /** 申请资金出境. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: FundsToOverseaOrdersOptions): ApiPromise<FundsToOverseaOrder>;
-  /** 申请资金出境. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: FundsToOverseaOrdersOptions): FundsToOverseaOrder;
 }
 
-/** `v3/funds-to-oversea/orders/{out_order_id}` */
 interface FundsToOverseaOrdersByOutOrderIdNode extends ChainNode<"v3/funds-to-oversea/orders/{out_order_id}"> {
   /**
    * 查询出境结果
@@ -91,19 +87,17 @@ interface FundsToOverseaOrdersByOutOrderIdNode extends ChainNode<"v3/funds-to-ov
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476127
    */
   get(options: FundsToOverseaOrdersByOutOrderIdQueryOptions): ApiPromise<FundsToOverseaOrder>;
-  /** 查询出境结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: FundsToOverseaOrdersByOutOrderIdQueryOptions): ApiPromise<FundsToOverseaOrder>;
-  /** 查询出境结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: FundsToOverseaOrdersByOutOrderIdQueryOptions): FundsToOverseaOrder;
 }
 
-/** `v3/funds-to-oversea/return` */
 interface FundsToOverseaReturnNode extends ChainNode<"v3/funds-to-oversea/return"> {
   readonly returnOrders: FundsToOverseaReturnReturnOrdersNode;
   readonly "return-orders": FundsToOverseaReturnReturnOrdersNode;
 }
 
-/** `v3/funds-to-oversea/return/return-orders` */
 interface FundsToOverseaReturnReturnOrdersNode extends ChainNode<"v3/funds-to-oversea/return/return-orders"> {
   readonly outReturnNo: FundsToOverseaReturnReturnOrdersOutReturnNoNode;
   readonly "out-return-no": FundsToOverseaReturnReturnOrdersOutReturnNoNode;
@@ -117,19 +111,17 @@ interface FundsToOverseaReturnReturnOrdersNode extends ChainNode<"v3/funds-to-ov
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013735039
    */
   post(options: FundsToOverseaReturnReturnOrdersOptions): ApiPromise<FundsToOverseaReturnReturnOrdersAnswer>;
-  /** 申请资金出境退回. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: FundsToOverseaReturnReturnOrdersOptions): ApiPromise<FundsToOverseaReturnReturnOrdersAnswer>;
-  /** 申请资金出境退回. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: FundsToOverseaReturnReturnOrdersOptions): FundsToOverseaReturnReturnOrdersAnswer;
 }
 
-/** `v3/funds-to-oversea/return/return-orders/out-return-no` */
 interface FundsToOverseaReturnReturnOrdersOutReturnNoNode extends ChainNode<"v3/funds-to-oversea/return/return-orders/out-return-no"> {
-  /** The value is the option `out_return_no` of the call. */
+  /** Given as the option `out_return_no`. */
   readonly _out_return_no_: FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoNode;
 }
 
-/** `v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}` */
 interface FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoNode extends ChainNode<"v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}"> {
   /**
    * 查询出境退回结果（通过商户出境退回单号）
@@ -141,24 +133,21 @@ interface FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoNode extends C
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013735052
    */
   get(options: FundsToOverseaReturnReturnOrdersByOutReturnNoQueryOptions): ApiPromise<FundsToOverseaReturnReturnOrder>;
-  /** 查询出境退回结果（通过商户出境退回单号）. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: FundsToOverseaReturnReturnOrdersByOutReturnNoQueryOptions): ApiPromise<FundsToOverseaReturnReturnOrder>;
-  /** 查询出境退回结果（通过商户出境退回单号）. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: FundsToOverseaReturnReturnOrdersByOutReturnNoQueryOptions): FundsToOverseaReturnReturnOrder;
 }
 
-/** `v3/funds-to-oversea/transactions` */
 interface FundsToOverseaTransactionsNode extends ChainNode<"v3/funds-to-oversea/transactions"> {
-  /** The value is the option `transaction_id` of the call. */
+  /** Given as the option `transaction_id`. */
   readonly _transaction_id_: FundsToOverseaTransactionsByTransactionIdNode;
 }
 
-/** `v3/funds-to-oversea/transactions/{transaction_id}` */
 interface FundsToOverseaTransactionsByTransactionIdNode extends ChainNode<"v3/funds-to-oversea/transactions/{transaction_id}"> {
   readonly available_abroad_amounts: FundsToOverseaTransactionsByTransactionIdAvailable_abroad_amountsNode;
 }
 
-/** `v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts` */
 interface FundsToOverseaTransactionsByTransactionIdAvailable_abroad_amountsNode extends ChainNode<"v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts"> {
   /**
    * 查询订单剩余可出境余额
@@ -170,8 +159,8 @@ interface FundsToOverseaTransactionsByTransactionIdAvailable_abroad_amountsNode 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476109
    */
   get(options: FundsToOverseaTransactionsAvailableAbroadAmountsQueryOptions): ApiPromise<FundsToOverseaTransactionsAvailableAbroadAmount>;
-  /** 查询订单剩余可出境余额. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: FundsToOverseaTransactionsAvailableAbroadAmountsQueryOptions): ApiPromise<FundsToOverseaTransactionsAvailableAbroadAmount>;
-  /** 查询订单剩余可出境余额. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: FundsToOverseaTransactionsAvailableAbroadAmountsQueryOptions): FundsToOverseaTransactionsAvailableAbroadAmount;
 }

@@ -26,12 +26,10 @@ export interface GoldplanPaths {
   readonly "v3/goldplan/merchants/set-advertising-industry-filter": GoldplanMerchantsSetAdvertisingIndustryFilterNode;
 }
 
-/** `v3/goldplan` */
 export interface GoldplanNode extends ChainNode<"v3/goldplan"> {
   readonly merchants: GoldplanMerchantsNode;
 }
 
-/** `v3/goldplan/merchants` */
 interface GoldplanMerchantsNode extends ChainNode<"v3/goldplan/merchants"> {
   readonly changecustompagestatus: GoldplanMerchantsChangecustompagestatusNode;
   readonly changegoldplanstatus: GoldplanMerchantsChangegoldplanstatusNode;
@@ -43,7 +41,6 @@ interface GoldplanMerchantsNode extends ChainNode<"v3/goldplan/merchants"> {
   readonly "set-advertising-industry-filter": GoldplanMerchantsSetAdvertisingIndustryFilterNode;
 }
 
-/** `v3/goldplan/merchants/changecustompagestatus` */
 interface GoldplanMerchantsChangecustompagestatusNode extends ChainNode<"v3/goldplan/merchants/changecustompagestatus"> {
   /**
    * 商家小票管理
@@ -55,13 +52,12 @@ interface GoldplanMerchantsChangecustompagestatusNode extends ChainNode<"v3/gold
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473788
    */
   post(options: GoldplanMerchantsChangecustompagestatusOptions): ApiPromise<GoldplanMerchantsChangecustompagestatusAnswer>;
-  /** 商家小票管理. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GoldplanMerchantsChangecustompagestatusOptions): ApiPromise<GoldplanMerchantsChangecustompagestatusAnswer>;
-  /** 商家小票管理. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GoldplanMerchantsChangecustompagestatusOptions): GoldplanMerchantsChangecustompagestatusAnswer;
 }
 
-/** `v3/goldplan/merchants/changegoldplanstatus` */
 interface GoldplanMerchantsChangegoldplanstatusNode extends ChainNode<"v3/goldplan/merchants/changegoldplanstatus"> {
   /**
    * 点金计划管理
@@ -73,13 +69,12 @@ interface GoldplanMerchantsChangegoldplanstatusNode extends ChainNode<"v3/goldpl
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473796
    */
   post(options: GoldplanMerchantsChangegoldplanstatusOptions): ApiPromise<GoldplanMerchantsChangegoldplanstatusAnswer>;
-  /** 点金计划管理. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GoldplanMerchantsChangegoldplanstatusOptions): ApiPromise<GoldplanMerchantsChangegoldplanstatusAnswer>;
-  /** 点金计划管理. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GoldplanMerchantsChangegoldplanstatusOptions): GoldplanMerchantsChangegoldplanstatusAnswer;
 }
 
-/** `v3/goldplan/merchants/close-advertising-show` */
 interface GoldplanMerchantsCloseAdvertisingShowNode extends ChainNode<"v3/goldplan/merchants/close-advertising-show"> {
   /**
    * 关闭广告展示
@@ -91,13 +86,12 @@ interface GoldplanMerchantsCloseAdvertisingShowNode extends ChainNode<"v3/goldpl
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473781
    */
   post(options: GoldplanMerchantsCloseAdvertisingShowOptions): ApiPromise<undefined>;
-  /** 关闭广告展示. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GoldplanMerchantsCloseAdvertisingShowOptions): ApiPromise<undefined>;
-  /** 关闭广告展示. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GoldplanMerchantsCloseAdvertisingShowOptions): undefined;
 }
 
-/** `v3/goldplan/merchants/open-advertising-show` */
 interface GoldplanMerchantsOpenAdvertisingShowNode extends ChainNode<"v3/goldplan/merchants/open-advertising-show"> {
   /**
    * 开通广告展示
@@ -109,13 +103,12 @@ interface GoldplanMerchantsOpenAdvertisingShowNode extends ChainNode<"v3/goldpla
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473794
    */
   patch(options: GoldplanMerchantsOpenAdvertisingShowUpdateOptions): ApiPromise<undefined>;
-  /** 开通广告展示. The same as `patch`. */
+  /** The same as `patch`. */
   patchAsync(options: GoldplanMerchantsOpenAdvertisingShowUpdateOptions): ApiPromise<undefined>;
-  /** 开通广告展示. `patch` that blocks the thread until the answer is there. */
+  /** `patch` that blocks until the answer is there. */
   patchSync(options: GoldplanMerchantsOpenAdvertisingShowUpdateOptions): undefined;
 }
 
-/** `v3/goldplan/merchants/set-advertising-industry-filter` */
 interface GoldplanMerchantsSetAdvertisingIndustryFilterNode extends ChainNode<"v3/goldplan/merchants/set-advertising-industry-filter"> {
   /**
    * 同业过滤标签管理
@@ -127,8 +120,8 @@ interface GoldplanMerchantsSetAdvertisingIndustryFilterNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473784
    */
   post(options: GoldplanMerchantsSetAdvertisingIndustryFilterOptions): ApiPromise<undefined>;
-  /** 同业过滤标签管理. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GoldplanMerchantsSetAdvertisingIndustryFilterOptions): ApiPromise<undefined>;
-  /** 同业过滤标签管理. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GoldplanMerchantsSetAdvertisingIndustryFilterOptions): undefined;
 }

@@ -130,12 +130,10 @@ export interface GovPaths {
   readonly "v3/gov/subsidy/zhejiang/sncode/unlock": GovSubsidyZhejiangSncodeUnlockNode;
 }
 
-/** `v3/gov` */
 export interface GovNode extends ChainNode<"v3/gov"> {
   readonly subsidy: GovSubsidyNode;
 }
 
-/** `v3/gov/subsidy` */
 interface GovSubsidyNode extends ChainNode<"v3/gov/subsidy"> {
   readonly audit: GovSubsidyAuditNode;
   readonly companies: GovSubsidyCompaniesNode;
@@ -149,12 +147,10 @@ interface GovSubsidyNode extends ChainNode<"v3/gov/subsidy"> {
   readonly zhejiang: GovSubsidyZhejiangNode;
 }
 
-/** `v3/gov/subsidy/audit` */
 interface GovSubsidyAuditNode extends ChainNode<"v3/gov/subsidy/audit"> {
   readonly cup: GovSubsidyAuditCupNode;
 }
 
-/** `v3/gov/subsidy/audit/cup` */
 interface GovSubsidyAuditCupNode extends ChainNode<"v3/gov/subsidy/audit/cup"> {
   readonly invalid: GovSubsidyAuditCupInvalidNode;
   readonly query: GovSubsidyAuditCupQueryNode;
@@ -163,7 +159,6 @@ interface GovSubsidyAuditCupNode extends ChainNode<"v3/gov/subsidy/audit/cup"> {
   readonly upload: GovSubsidyAuditCupUploadNode;
 }
 
-/** `v3/gov/subsidy/audit/cup/invalid` */
 interface GovSubsidyAuditCupInvalidNode extends ChainNode<"v3/gov/subsidy/audit/cup/invalid"> {
   /**
    * 查询审核结果
@@ -173,13 +168,12 @@ interface GovSubsidyAuditCupInvalidNode extends ChainNode<"v3/gov/subsidy/audit/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
    */
   post(options: GovSubsidyAuditCupInvalidOptions): ApiPromise<GovSubsidyAuditCupUpdateAnswer>;
-  /** 查询审核结果. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyAuditCupInvalidOptions): ApiPromise<GovSubsidyAuditCupUpdateAnswer>;
-  /** 查询审核结果. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyAuditCupInvalidOptions): GovSubsidyAuditCupUpdateAnswer;
 }
 
-/** `v3/gov/subsidy/audit/cup/query` */
 interface GovSubsidyAuditCupQueryNode extends ChainNode<"v3/gov/subsidy/audit/cup/query"> {
   /**
    * 查询审核结果
@@ -189,18 +183,16 @@ interface GovSubsidyAuditCupQueryNode extends ChainNode<"v3/gov/subsidy/audit/cu
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
    */
   post(options: GovSubsidyAuditCupQueryOptions): ApiPromise<GovSubsidyAuditCupQueryAnswer>;
-  /** 查询审核结果. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyAuditCupQueryOptions): ApiPromise<GovSubsidyAuditCupQueryAnswer>;
-  /** 查询审核结果. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyAuditCupQueryOptions): GovSubsidyAuditCupQueryAnswer;
 }
 
-/** `v3/gov/subsidy/audit/cup/refund` */
 interface GovSubsidyAuditCupRefundNode extends ChainNode<"v3/gov/subsidy/audit/cup/refund"> {
   readonly sync: GovSubsidyAuditCupRefundSyncNode;
 }
 
-/** `v3/gov/subsidy/audit/cup/refund/sync` */
 interface GovSubsidyAuditCupRefundSyncNode extends ChainNode<"v3/gov/subsidy/audit/cup/refund/sync"> {
   /**
    * 同步非银联支付交易退款信息
@@ -210,13 +202,12 @@ interface GovSubsidyAuditCupRefundSyncNode extends ChainNode<"v3/gov/subsidy/aud
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
    */
   post(options: GovSubsidyAuditCupRefundSyncOptions): ApiPromise<GovSubsidyAuditCupUpdateAnswer>;
-  /** 同步非银联支付交易退款信息. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyAuditCupRefundSyncOptions): ApiPromise<GovSubsidyAuditCupUpdateAnswer>;
-  /** 同步非银联支付交易退款信息. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyAuditCupRefundSyncOptions): GovSubsidyAuditCupUpdateAnswer;
 }
 
-/** `v3/gov/subsidy/audit/cup/update` */
 interface GovSubsidyAuditCupUpdateNode extends ChainNode<"v3/gov/subsidy/audit/cup/update"> {
   /**
    * 更新审核数据
@@ -226,13 +217,12 @@ interface GovSubsidyAuditCupUpdateNode extends ChainNode<"v3/gov/subsidy/audit/c
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
    */
   post(options: GovSubsidyAuditCupUpdateOptions): ApiPromise<GovSubsidyAuditCupUpdateAnswer>;
-  /** 更新审核数据. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyAuditCupUpdateOptions): ApiPromise<GovSubsidyAuditCupUpdateAnswer>;
-  /** 更新审核数据. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyAuditCupUpdateOptions): GovSubsidyAuditCupUpdateAnswer;
 }
 
-/** `v3/gov/subsidy/audit/cup/upload` */
 interface GovSubsidyAuditCupUploadNode extends ChainNode<"v3/gov/subsidy/audit/cup/upload"> {
   /**
    * 上传审核数据
@@ -242,18 +232,16 @@ interface GovSubsidyAuditCupUploadNode extends ChainNode<"v3/gov/subsidy/audit/c
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
    */
   post(options: GovSubsidyAuditCupUploadOptions): ApiPromise<GovSubsidyAuditCupUpdateAnswer>;
-  /** 上传审核数据. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyAuditCupUploadOptions): ApiPromise<GovSubsidyAuditCupUpdateAnswer>;
-  /** 上传审核数据. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyAuditCupUploadOptions): GovSubsidyAuditCupUpdateAnswer;
 }
 
-/** `v3/gov/subsidy/companies` */
 interface GovSubsidyCompaniesNode extends ChainNode<"v3/gov/subsidy/companies"> {
   readonly query: GovSubsidyCompaniesQueryNode;
 }
 
-/** `v3/gov/subsidy/companies/query` */
 interface GovSubsidyCompaniesQueryNode extends ChainNode<"v3/gov/subsidy/companies/query"> {
   /**
    * 企业信息查询
@@ -263,18 +251,16 @@ interface GovSubsidyCompaniesQueryNode extends ChainNode<"v3/gov/subsidy/compani
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   post(options: GovSubsidyCompaniesQueryOptions): ApiPromise<GovSubsidyCompaniesQueryAnswer>;
-  /** 企业信息查询. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyCompaniesQueryOptions): ApiPromise<GovSubsidyCompaniesQueryAnswer>;
-  /** 企业信息查询. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyCompaniesQueryOptions): GovSubsidyCompaniesQueryAnswer;
 }
 
-/** `v3/gov/subsidy/goods` */
 interface GovSubsidyGoodsNode extends ChainNode<"v3/gov/subsidy/goods"> {
   readonly upload: GovSubsidyGoodsUploadNode;
 }
 
-/** `v3/gov/subsidy/goods/upload` */
 interface GovSubsidyGoodsUploadNode extends ChainNode<"v3/gov/subsidy/goods/upload"> {
   /**
    * 商品信息上传
@@ -284,18 +270,16 @@ interface GovSubsidyGoodsUploadNode extends ChainNode<"v3/gov/subsidy/goods/uplo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   post(options: GovSubsidyGoodsUploadOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
-  /** 商品信息上传. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyGoodsUploadOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
-  /** 商品信息上传. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyGoodsUploadOptions): GovSubsidySncodeLockAnswer;
 }
 
-/** `v3/gov/subsidy/n-qualifications` */
 interface GovSubsidyNQualificationsNode extends ChainNode<"v3/gov/subsidy/n-qualifications"> {
   readonly sync: GovSubsidyNQualificationsSyncNode;
 }
 
-/** `v3/gov/subsidy/n-qualifications/sync` */
 interface GovSubsidyNQualificationsSyncNode extends ChainNode<"v3/gov/subsidy/n-qualifications/sync"> {
   /**
    * N品类同步资格核销信息
@@ -305,13 +289,12 @@ interface GovSubsidyNQualificationsSyncNode extends ChainNode<"v3/gov/subsidy/n-
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   post(options: GovSubsidyNQualificationsSyncOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
-  /** N品类同步资格核销信息. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyNQualificationsSyncOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
-  /** N品类同步资格核销信息. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyNQualificationsSyncOptions): GovSubsidySncodeLockAnswer;
 }
 
-/** `v3/gov/subsidy/qualification` */
 interface GovSubsidyQualificationNode extends ChainNode<"v3/gov/subsidy/qualification"> {
   /**
    * 查询补贴资格
@@ -321,27 +304,24 @@ interface GovSubsidyQualificationNode extends ChainNode<"v3/gov/subsidy/qualific
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   get(options: GovSubsidyQualificationQueryOptions): ApiPromise<GovSubsidyQualification>;
-  /** 查询补贴资格. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: GovSubsidyQualificationQueryOptions): ApiPromise<GovSubsidyQualification>;
-  /** 查询补贴资格. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: GovSubsidyQualificationQueryOptions): GovSubsidyQualification;
 }
 
-/** `v3/gov/subsidy/qualifications` */
 interface GovSubsidyQualificationsNode extends ChainNode<"v3/gov/subsidy/qualifications"> {
   readonly passthrough: GovSubsidyQualificationsPassthroughNode;
   readonly query: GovSubsidyQualificationsQueryNode;
   readonly sync: GovSubsidyQualificationsSyncNode;
 }
 
-/** `v3/gov/subsidy/qualifications/passthrough` */
 interface GovSubsidyQualificationsPassthroughNode extends ChainNode<"v3/gov/subsidy/qualifications/passthrough"> {
   readonly cancel: GovSubsidyQualificationsPassthroughCancelNode;
   readonly claim: GovSubsidyQualificationsPassthroughClaimNode;
   readonly query: GovSubsidyQualificationsPassthroughQueryNode;
 }
 
-/** `v3/gov/subsidy/qualifications/passthrough/cancel` */
 interface GovSubsidyQualificationsPassthroughCancelNode extends ChainNode<"v3/gov/subsidy/qualifications/passthrough/cancel"> {
   /**
    * 取消资格(透传模式)
@@ -350,13 +330,12 @@ interface GovSubsidyQualificationsPassthroughCancelNode extends ChainNode<"v3/go
    *
    */
   post(options: GovSubsidyQualificationsPassthroughCancelOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
-  /** 取消资格(透传模式). The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyQualificationsPassthroughCancelOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
-  /** 取消资格(透传模式). `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyQualificationsPassthroughCancelOptions): GovSubsidySncodeLockAnswer;
 }
 
-/** `v3/gov/subsidy/qualifications/passthrough/claim` */
 interface GovSubsidyQualificationsPassthroughClaimNode extends ChainNode<"v3/gov/subsidy/qualifications/passthrough/claim"> {
   /**
    * 领取资格(透传模式)
@@ -365,13 +344,12 @@ interface GovSubsidyQualificationsPassthroughClaimNode extends ChainNode<"v3/gov
    *
    */
   post(options: GovSubsidyQualificationsPassthroughClaimOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
-  /** 领取资格(透传模式). The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyQualificationsPassthroughClaimOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
-  /** 领取资格(透传模式). `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyQualificationsPassthroughClaimOptions): GovSubsidySncodeLockAnswer;
 }
 
-/** `v3/gov/subsidy/qualifications/passthrough/query` */
 interface GovSubsidyQualificationsPassthroughQueryNode extends ChainNode<"v3/gov/subsidy/qualifications/passthrough/query"> {
   /**
    * 批量查询用户资格(透传模式)
@@ -380,13 +358,12 @@ interface GovSubsidyQualificationsPassthroughQueryNode extends ChainNode<"v3/gov
    *
    */
   post(options: GovSubsidyQualificationsPassthroughQueryOptions): ApiPromise<GovSubsidyQualificationsPassthroughQueryAnswer>;
-  /** 批量查询用户资格(透传模式). The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyQualificationsPassthroughQueryOptions): ApiPromise<GovSubsidyQualificationsPassthroughQueryAnswer>;
-  /** 批量查询用户资格(透传模式). `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyQualificationsPassthroughQueryOptions): GovSubsidyQualificationsPassthroughQueryAnswer;
 }
 
-/** `v3/gov/subsidy/qualifications/query` */
 interface GovSubsidyQualificationsQueryNode extends ChainNode<"v3/gov/subsidy/qualifications/query"> {
   /**
    * 批量查询用户资格
@@ -396,13 +373,12 @@ interface GovSubsidyQualificationsQueryNode extends ChainNode<"v3/gov/subsidy/qu
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   post(options: GovSubsidyQualificationsQueryOptions): ApiPromise<GovSubsidyQualificationsQueryAnswer>;
-  /** 批量查询用户资格. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyQualificationsQueryOptions): ApiPromise<GovSubsidyQualificationsQueryAnswer>;
-  /** 批量查询用户资格. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyQualificationsQueryOptions): GovSubsidyQualificationsQueryAnswer;
 }
 
-/** `v3/gov/subsidy/qualifications/sync` */
 interface GovSubsidyQualificationsSyncNode extends ChainNode<"v3/gov/subsidy/qualifications/sync"> {
   /**
    * 同步资格核销信息
@@ -412,20 +388,18 @@ interface GovSubsidyQualificationsSyncNode extends ChainNode<"v3/gov/subsidy/qua
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   post(options: GovSubsidyQualificationsSyncOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
-  /** 同步资格核销信息. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyQualificationsSyncOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
-  /** 同步资格核销信息. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyQualificationsSyncOptions): GovSubsidySncodeLockAnswer;
 }
 
-/** `v3/gov/subsidy/sncode` */
 interface GovSubsidySncodeNode extends ChainNode<"v3/gov/subsidy/sncode"> {
   readonly lock: GovSubsidySncodeLockNode;
   readonly query: GovSubsidySncodeQueryNode;
   readonly unlock: GovSubsidySncodeUnlockNode;
 }
 
-/** `v3/gov/subsidy/sncode/lock` */
 interface GovSubsidySncodeLockNode extends ChainNode<"v3/gov/subsidy/sncode/lock"> {
   /**
    * sn码锁定
@@ -435,13 +409,12 @@ interface GovSubsidySncodeLockNode extends ChainNode<"v3/gov/subsidy/sncode/lock
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   post(options: GovSubsidySncodeLockOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
-  /** sn码锁定. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidySncodeLockOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
-  /** sn码锁定. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidySncodeLockOptions): GovSubsidySncodeLockAnswer;
 }
 
-/** `v3/gov/subsidy/sncode/query` */
 interface GovSubsidySncodeQueryNode extends ChainNode<"v3/gov/subsidy/sncode/query"> {
   /**
    * 查询sn码状态
@@ -451,13 +424,12 @@ interface GovSubsidySncodeQueryNode extends ChainNode<"v3/gov/subsidy/sncode/que
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   post(options: GovSubsidySncodeQueryOptions): ApiPromise<GovSubsidySncodeQueryAnswer>;
-  /** 查询sn码状态. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidySncodeQueryOptions): ApiPromise<GovSubsidySncodeQueryAnswer>;
-  /** 查询sn码状态. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidySncodeQueryOptions): GovSubsidySncodeQueryAnswer;
 }
 
-/** `v3/gov/subsidy/sncode/unlock` */
 interface GovSubsidySncodeUnlockNode extends ChainNode<"v3/gov/subsidy/sncode/unlock"> {
   /**
    * sn码解锁
@@ -467,20 +439,18 @@ interface GovSubsidySncodeUnlockNode extends ChainNode<"v3/gov/subsidy/sncode/un
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   post(options: GovSubsidySncodeUnlockOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
-  /** sn码解锁. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidySncodeUnlockOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
-  /** sn码解锁. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidySncodeUnlockOptions): GovSubsidySncodeLockAnswer;
 }
 
-/** `v3/gov/subsidy/transactions` */
 interface GovSubsidyTransactionsNode extends ChainNode<"v3/gov/subsidy/transactions"> {
   readonly query: GovSubsidyTransactionsQueryNode;
   readonly summary: GovSubsidyTransactionsSummaryNode;
   readonly sync: GovSubsidyTransactionsSyncNode;
 }
 
-/** `v3/gov/subsidy/transactions/query` */
 interface GovSubsidyTransactionsQueryNode extends ChainNode<"v3/gov/subsidy/transactions/query"> {
   /**
    * 交易信息查询
@@ -490,19 +460,17 @@ interface GovSubsidyTransactionsQueryNode extends ChainNode<"v3/gov/subsidy/tran
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   post(options: GovSubsidyTransactionsQueryOptions): ApiPromise<GovSubsidyTransactionsQueryAnswer>;
-  /** 交易信息查询. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyTransactionsQueryOptions): ApiPromise<GovSubsidyTransactionsQueryAnswer>;
-  /** 交易信息查询. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyTransactionsQueryOptions): GovSubsidyTransactionsQueryAnswer;
 }
 
-/** `v3/gov/subsidy/transactions/summary` */
 interface GovSubsidyTransactionsSummaryNode extends ChainNode<"v3/gov/subsidy/transactions/summary"> {
   readonly queryDay: GovSubsidyTransactionsSummaryQueryDayNode;
   readonly "query-day": GovSubsidyTransactionsSummaryQueryDayNode;
 }
 
-/** `v3/gov/subsidy/transactions/summary/query-day` */
 interface GovSubsidyTransactionsSummaryQueryDayNode extends ChainNode<"v3/gov/subsidy/transactions/summary/query-day"> {
   /**
    * 查询单日交易汇总
@@ -512,13 +480,12 @@ interface GovSubsidyTransactionsSummaryQueryDayNode extends ChainNode<"v3/gov/su
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   post(options: GovSubsidyTransactionsSummaryQueryDayOptions): ApiPromise<GovSubsidyTransactionsSummaryQueryDayAnswer>;
-  /** 查询单日交易汇总. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyTransactionsSummaryQueryDayOptions): ApiPromise<GovSubsidyTransactionsSummaryQueryDayAnswer>;
-  /** 查询单日交易汇总. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyTransactionsSummaryQueryDayOptions): GovSubsidyTransactionsSummaryQueryDayAnswer;
 }
 
-/** `v3/gov/subsidy/transactions/sync` */
 interface GovSubsidyTransactionsSyncNode extends ChainNode<"v3/gov/subsidy/transactions/sync"> {
   /**
    * 交易信息回传
@@ -528,13 +495,12 @@ interface GovSubsidyTransactionsSyncNode extends ChainNode<"v3/gov/subsidy/trans
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   post(options: GovSubsidyTransactionsSyncOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
-  /** 交易信息回传. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyTransactionsSyncOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
-  /** 交易信息回传. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyTransactionsSyncOptions): GovSubsidySncodeLockAnswer;
 }
 
-/** `v3/gov/subsidy/zhejiang` */
 interface GovSubsidyZhejiangNode extends ChainNode<"v3/gov/subsidy/zhejiang"> {
   readonly authcode: GovSubsidyZhejiangAuthcodeNode;
   readonly goods: GovSubsidyZhejiangGoodsNode;
@@ -544,7 +510,6 @@ interface GovSubsidyZhejiangNode extends ChainNode<"v3/gov/subsidy/zhejiang"> {
   readonly sncode: GovSubsidyZhejiangSncodeNode;
 }
 
-/** `v3/gov/subsidy/zhejiang/authcode` */
 interface GovSubsidyZhejiangAuthcodeNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode"> {
   readonly cancel: GovSubsidyZhejiangAuthcodeCancelNode;
   readonly commit: GovSubsidyZhejiangAuthcodeCommitNode;
@@ -553,7 +518,6 @@ interface GovSubsidyZhejiangAuthcodeNode extends ChainNode<"v3/gov/subsidy/zheji
   readonly try: GovSubsidyZhejiangAuthcodeTryNode;
 }
 
-/** `v3/gov/subsidy/zhejiang/authcode/cancel` */
 interface GovSubsidyZhejiangAuthcodeCancelNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/cancel"> {
   /**
    * 品类凭证码预核销撤销
@@ -563,13 +527,12 @@ interface GovSubsidyZhejiangAuthcodeCancelNode extends ChainNode<"v3/gov/subsidy
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangAuthcodeCancelOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
-  /** 品类凭证码预核销撤销. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyZhejiangAuthcodeCancelOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
-  /** 品类凭证码预核销撤销. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyZhejiangAuthcodeCancelOptions): GovSubsidyZhejiangSncodeUnlockAnswer;
 }
 
-/** `v3/gov/subsidy/zhejiang/authcode/commit` */
 interface GovSubsidyZhejiangAuthcodeCommitNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/commit"> {
   /**
    * 品类凭证码上报确认
@@ -579,13 +542,12 @@ interface GovSubsidyZhejiangAuthcodeCommitNode extends ChainNode<"v3/gov/subsidy
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangAuthcodeCommitOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
-  /** 品类凭证码上报确认. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyZhejiangAuthcodeCommitOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
-  /** 品类凭证码上报确认. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyZhejiangAuthcodeCommitOptions): GovSubsidyZhejiangSncodeUnlockAnswer;
 }
 
-/** `v3/gov/subsidy/zhejiang/authcode/issue` */
 interface GovSubsidyZhejiangAuthcodeIssueNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/issue"> {
   /**
    * 申请品类凭证码
@@ -595,13 +557,12 @@ interface GovSubsidyZhejiangAuthcodeIssueNode extends ChainNode<"v3/gov/subsidy/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangAuthcodeIssueOptions): ApiPromise<GovSubsidyZhejiangAuthcodeIssueAnswer>;
-  /** 申请品类凭证码. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyZhejiangAuthcodeIssueOptions): ApiPromise<GovSubsidyZhejiangAuthcodeIssueAnswer>;
-  /** 申请品类凭证码. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyZhejiangAuthcodeIssueOptions): GovSubsidyZhejiangAuthcodeIssueAnswer;
 }
 
-/** `v3/gov/subsidy/zhejiang/authcode/refund` */
 interface GovSubsidyZhejiangAuthcodeRefundNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/refund"> {
   /**
    * 品类凭证码上报撤销
@@ -611,13 +572,12 @@ interface GovSubsidyZhejiangAuthcodeRefundNode extends ChainNode<"v3/gov/subsidy
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangAuthcodeRefundOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
-  /** 品类凭证码上报撤销. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyZhejiangAuthcodeRefundOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
-  /** 品类凭证码上报撤销. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyZhejiangAuthcodeRefundOptions): GovSubsidyZhejiangSncodeUnlockAnswer;
 }
 
-/** `v3/gov/subsidy/zhejiang/authcode/try` */
 interface GovSubsidyZhejiangAuthcodeTryNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/try"> {
   /**
    * 预核销品类凭证码
@@ -627,18 +587,16 @@ interface GovSubsidyZhejiangAuthcodeTryNode extends ChainNode<"v3/gov/subsidy/zh
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangAuthcodeTryOptions): ApiPromise<GovSubsidyZhejiangAuthcodeTryAnswer>;
-  /** 预核销品类凭证码. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyZhejiangAuthcodeTryOptions): ApiPromise<GovSubsidyZhejiangAuthcodeTryAnswer>;
-  /** 预核销品类凭证码. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyZhejiangAuthcodeTryOptions): GovSubsidyZhejiangAuthcodeTryAnswer;
 }
 
-/** `v3/gov/subsidy/zhejiang/goods` */
 interface GovSubsidyZhejiangGoodsNode extends ChainNode<"v3/gov/subsidy/zhejiang/goods"> {
   readonly query: GovSubsidyZhejiangGoodsQueryNode;
 }
 
-/** `v3/gov/subsidy/zhejiang/goods/query` */
 interface GovSubsidyZhejiangGoodsQueryNode extends ChainNode<"v3/gov/subsidy/zhejiang/goods/query"> {
   /**
    * 商品信息查询
@@ -648,18 +606,16 @@ interface GovSubsidyZhejiangGoodsQueryNode extends ChainNode<"v3/gov/subsidy/zhe
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangGoodsQueryOptions): ApiPromise<GovSubsidyZhejiangGoodsQueryAnswer>;
-  /** 商品信息查询. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyZhejiangGoodsQueryOptions): ApiPromise<GovSubsidyZhejiangGoodsQueryAnswer>;
-  /** 商品信息查询. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyZhejiangGoodsQueryOptions): GovSubsidyZhejiangGoodsQueryAnswer;
 }
 
-/** `v3/gov/subsidy/zhejiang/n-qualifications` */
 interface GovSubsidyZhejiangNQualificationsNode extends ChainNode<"v3/gov/subsidy/zhejiang/n-qualifications"> {
   readonly confirm: GovSubsidyZhejiangNQualificationsConfirmNode;
 }
 
-/** `v3/gov/subsidy/zhejiang/n-qualifications/confirm` */
 interface GovSubsidyZhejiangNQualificationsConfirmNode extends ChainNode<"v3/gov/subsidy/zhejiang/n-qualifications/confirm"> {
   /**
    * n品类核销
@@ -669,13 +625,12 @@ interface GovSubsidyZhejiangNQualificationsConfirmNode extends ChainNode<"v3/gov
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangNQualificationsConfirmOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
-  /** n品类核销. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyZhejiangNQualificationsConfirmOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
-  /** n品类核销. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyZhejiangNQualificationsConfirmOptions): GovSubsidyZhejiangSncodeUnlockAnswer;
 }
 
-/** `v3/gov/subsidy/zhejiang/qualifications` */
 interface GovSubsidyZhejiangQualificationsNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications"> {
   readonly alter: GovSubsidyZhejiangQualificationsAlterNode;
   readonly claim: GovSubsidyZhejiangQualificationsClaimNode;
@@ -683,7 +638,6 @@ interface GovSubsidyZhejiangQualificationsNode extends ChainNode<"v3/gov/subsidy
   readonly sync: GovSubsidyZhejiangQualificationsSyncNode;
 }
 
-/** `v3/gov/subsidy/zhejiang/qualifications/alter` */
 interface GovSubsidyZhejiangQualificationsAlterNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications/alter"> {
   /**
    * 变更资格
@@ -693,13 +647,12 @@ interface GovSubsidyZhejiangQualificationsAlterNode extends ChainNode<"v3/gov/su
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangQualificationsAlterOptions): ApiPromise<GovSubsidyZhejiangQualificationsAlterAnswer>;
-  /** 变更资格. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyZhejiangQualificationsAlterOptions): ApiPromise<GovSubsidyZhejiangQualificationsAlterAnswer>;
-  /** 变更资格. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyZhejiangQualificationsAlterOptions): GovSubsidyZhejiangQualificationsAlterAnswer;
 }
 
-/** `v3/gov/subsidy/zhejiang/qualifications/claim` */
 interface GovSubsidyZhejiangQualificationsClaimNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications/claim"> {
   /**
    * 领取资格
@@ -709,13 +662,12 @@ interface GovSubsidyZhejiangQualificationsClaimNode extends ChainNode<"v3/gov/su
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangQualificationsClaimOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
-  /** 领取资格. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyZhejiangQualificationsClaimOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
-  /** 领取资格. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyZhejiangQualificationsClaimOptions): GovSubsidyZhejiangSncodeUnlockAnswer;
 }
 
-/** `v3/gov/subsidy/zhejiang/qualifications/query` */
 interface GovSubsidyZhejiangQualificationsQueryNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications/query"> {
   /**
    * 查询补贴资格
@@ -725,13 +677,12 @@ interface GovSubsidyZhejiangQualificationsQueryNode extends ChainNode<"v3/gov/su
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangQualificationsQueryOptions): ApiPromise<GovSubsidyZhejiangQualificationsQueryAnswer>;
-  /** 查询补贴资格. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyZhejiangQualificationsQueryOptions): ApiPromise<GovSubsidyZhejiangQualificationsQueryAnswer>;
-  /** 查询补贴资格. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyZhejiangQualificationsQueryOptions): GovSubsidyZhejiangQualificationsQueryAnswer;
 }
 
-/** `v3/gov/subsidy/zhejiang/qualifications/sync` */
 interface GovSubsidyZhejiangQualificationsSyncNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications/sync"> {
   /**
    * 核销资格
@@ -741,20 +692,18 @@ interface GovSubsidyZhejiangQualificationsSyncNode extends ChainNode<"v3/gov/sub
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options?: GovSubsidyZhejiangQualificationsSyncOptions): ApiPromise<GovSubsidyZhejiangQualificationsSyncAnswer>;
-  /** 核销资格. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options?: GovSubsidyZhejiangQualificationsSyncOptions): ApiPromise<GovSubsidyZhejiangQualificationsSyncAnswer>;
-  /** 核销资格. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options?: GovSubsidyZhejiangQualificationsSyncOptions): GovSubsidyZhejiangQualificationsSyncAnswer;
 }
 
-/** `v3/gov/subsidy/zhejiang/sncode` */
 interface GovSubsidyZhejiangSncodeNode extends ChainNode<"v3/gov/subsidy/zhejiang/sncode"> {
   readonly lock: GovSubsidyZhejiangSncodeLockNode;
   readonly query: GovSubsidyZhejiangSncodeQueryNode;
   readonly unlock: GovSubsidyZhejiangSncodeUnlockNode;
 }
 
-/** `v3/gov/subsidy/zhejiang/sncode/lock` */
 interface GovSubsidyZhejiangSncodeLockNode extends ChainNode<"v3/gov/subsidy/zhejiang/sncode/lock"> {
   /**
    * sn码锁定
@@ -764,13 +713,12 @@ interface GovSubsidyZhejiangSncodeLockNode extends ChainNode<"v3/gov/subsidy/zhe
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangSncodeLockOptions): ApiPromise<GovSubsidyZhejiangSncodeLockAnswer>;
-  /** sn码锁定. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyZhejiangSncodeLockOptions): ApiPromise<GovSubsidyZhejiangSncodeLockAnswer>;
-  /** sn码锁定. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyZhejiangSncodeLockOptions): GovSubsidyZhejiangSncodeLockAnswer;
 }
 
-/** `v3/gov/subsidy/zhejiang/sncode/query` */
 interface GovSubsidyZhejiangSncodeQueryNode extends ChainNode<"v3/gov/subsidy/zhejiang/sncode/query"> {
   /**
    * sn码销售状态查询
@@ -780,13 +728,12 @@ interface GovSubsidyZhejiangSncodeQueryNode extends ChainNode<"v3/gov/subsidy/zh
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangSncodeQueryOptions): ApiPromise<GovSubsidyZhejiangSncodeQueryAnswer>;
-  /** sn码销售状态查询. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyZhejiangSncodeQueryOptions): ApiPromise<GovSubsidyZhejiangSncodeQueryAnswer>;
-  /** sn码销售状态查询. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyZhejiangSncodeQueryOptions): GovSubsidyZhejiangSncodeQueryAnswer;
 }
 
-/** `v3/gov/subsidy/zhejiang/sncode/unlock` */
 interface GovSubsidyZhejiangSncodeUnlockNode extends ChainNode<"v3/gov/subsidy/zhejiang/sncode/unlock"> {
   /**
    * sn码解锁
@@ -796,8 +743,8 @@ interface GovSubsidyZhejiangSncodeUnlockNode extends ChainNode<"v3/gov/subsidy/z
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangSncodeUnlockOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
-  /** sn码解锁. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: GovSubsidyZhejiangSncodeUnlockOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
-  /** sn码解锁. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: GovSubsidyZhejiangSncodeUnlockOptions): GovSubsidyZhejiangSncodeUnlockAnswer;
 }

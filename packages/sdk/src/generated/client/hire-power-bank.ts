@@ -20,7 +20,6 @@ export interface HirePowerBankPaths {
   readonly "v3/hire-power-bank/user-qualifications/{openid}": HirePowerBankUserQualificationsByOpenidNode;
 }
 
-/** `v3/hire-power-bank` */
 export interface HirePowerBankNode extends ChainNode<"v3/hire-power-bank"> {
   readonly insuranceOrders: HirePowerBankInsuranceOrdersNode;
   readonly "insurance-orders": HirePowerBankInsuranceOrdersNode;
@@ -28,9 +27,8 @@ export interface HirePowerBankNode extends ChainNode<"v3/hire-power-bank"> {
   readonly "user-qualifications": HirePowerBankUserQualificationsNode;
 }
 
-/** `v3/hire-power-bank/insurance-orders` */
 interface HirePowerBankInsuranceOrdersNode extends ChainNode<"v3/hire-power-bank/insurance-orders"> {
-  /** The value is the option `out_order_no` of the call. */
+  /** Given as the option `out_order_no`. */
   readonly _out_order_no_: HirePowerBankInsuranceOrdersByOutOrderNoNode;
   /**
    * 创建保险订单
@@ -42,13 +40,12 @@ interface HirePowerBankInsuranceOrdersNode extends ChainNode<"v3/hire-power-bank
    * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html
    */
   post(options?: HirePowerBankInsuranceOrdersOptions): ApiPromise<HirePowerBankInsuranceOrder>;
-  /** 创建保险订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options?: HirePowerBankInsuranceOrdersOptions): ApiPromise<HirePowerBankInsuranceOrder>;
-  /** 创建保险订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options?: HirePowerBankInsuranceOrdersOptions): HirePowerBankInsuranceOrder;
 }
 
-/** `v3/hire-power-bank/insurance-orders/{out_order_no}` */
 interface HirePowerBankInsuranceOrdersByOutOrderNoNode extends ChainNode<"v3/hire-power-bank/insurance-orders/{out_order_no}"> {
   /**
    * 查询保险订单详情
@@ -60,19 +57,17 @@ interface HirePowerBankInsuranceOrdersByOutOrderNoNode extends ChainNode<"v3/hir
    * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html
    */
   get(options: HirePowerBankInsuranceOrdersByOutOrderNoQueryOptions): ApiPromise<HirePowerBankInsuranceOrder>;
-  /** 查询保险订单详情. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: HirePowerBankInsuranceOrdersByOutOrderNoQueryOptions): ApiPromise<HirePowerBankInsuranceOrder>;
-  /** 查询保险订单详情. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: HirePowerBankInsuranceOrdersByOutOrderNoQueryOptions): HirePowerBankInsuranceOrder;
 }
 
-/** `v3/hire-power-bank/user-qualifications` */
 interface HirePowerBankUserQualificationsNode extends ChainNode<"v3/hire-power-bank/user-qualifications"> {
-  /** The value is the option `openid` of the call. */
+  /** Given as the option `openid`. */
   readonly _openid_: HirePowerBankUserQualificationsByOpenidNode;
 }
 
-/** `v3/hire-power-bank/user-qualifications/{openid}` */
 interface HirePowerBankUserQualificationsByOpenidNode extends ChainNode<"v3/hire-power-bank/user-qualifications/{openid}"> {
   /**
    * 查询用户保险订单领取资格
@@ -84,8 +79,8 @@ interface HirePowerBankUserQualificationsByOpenidNode extends ChainNode<"v3/hire
    * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html
    */
   get(options: HirePowerBankUserQualificationsByOpenidQueryOptions): ApiPromise<HirePowerBankUserQualification>;
-  /** 查询用户保险订单领取资格. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: HirePowerBankUserQualificationsByOpenidQueryOptions): ApiPromise<HirePowerBankUserQualification>;
-  /** 查询用户保险订单领取资格. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: HirePowerBankUserQualificationsByOpenidQueryOptions): HirePowerBankUserQualification;
 }

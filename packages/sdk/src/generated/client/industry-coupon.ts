@@ -13,12 +13,10 @@ export interface IndustryCouponPaths {
   readonly "v3/industry-coupon/tokens": IndustryCouponTokensNode;
 }
 
-/** `v3/industry-coupon` */
 export interface IndustryCouponNode extends ChainNode<"v3/industry-coupon"> {
   readonly tokens: IndustryCouponTokensNode;
 }
 
-/** `v3/industry-coupon/tokens` */
 interface IndustryCouponTokensNode extends ChainNode<"v3/industry-coupon/tokens"> {
   /**
    * 出行券切卡组件预下单
@@ -31,8 +29,8 @@ interface IndustryCouponTokensNode extends ChainNode<"v3/industry-coupon/tokens"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715654
    */
   post(options: IndustryCouponTokensOptions): ApiPromise<IndustryCouponTokensAnswer>;
-  /** 出行券切卡组件预下单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: IndustryCouponTokensOptions): ApiPromise<IndustryCouponTokensAnswer>;
-  /** 出行券切卡组件预下单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: IndustryCouponTokensOptions): IndustryCouponTokensAnswer;
 }

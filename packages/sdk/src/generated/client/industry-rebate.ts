@@ -15,19 +15,16 @@ export interface IndustryRebatePaths {
   readonly "v3/industry-rebate/transactions/{transaction_id}": IndustryRebateTransactionsByTransactionIdNode;
 }
 
-/** `v3/industry-rebate` */
 export interface IndustryRebateNode extends ChainNode<"v3/industry-rebate"> {
   readonly retailIndustry: IndustryRebateRetailIndustryNode;
   readonly "retail-industry": IndustryRebateRetailIndustryNode;
   readonly transactions: IndustryRebateTransactionsNode;
 }
 
-/** `v3/industry-rebate/retail-industry` */
 interface IndustryRebateRetailIndustryNode extends ChainNode<"v3/industry-rebate/retail-industry"> {
   readonly transactions: IndustryRebateRetailIndustryTransactionsNode;
 }
 
-/** `v3/industry-rebate/retail-industry/transactions` */
 interface IndustryRebateRetailIndustryTransactionsNode extends ChainNode<"v3/industry-rebate/retail-industry/transactions"> {
   /**
    * 回传SN和商品编码
@@ -37,19 +34,17 @@ interface IndustryRebateRetailIndustryTransactionsNode extends ChainNode<"v3/ind
    * @see https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1
    */
   post(options: IndustryRebateRetailIndustryTransactionsOptions): ApiPromise<undefined>;
-  /** 回传SN和商品编码. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: IndustryRebateRetailIndustryTransactionsOptions): ApiPromise<undefined>;
-  /** 回传SN和商品编码. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: IndustryRebateRetailIndustryTransactionsOptions): undefined;
 }
 
-/** `v3/industry-rebate/transactions` */
 interface IndustryRebateTransactionsNode extends ChainNode<"v3/industry-rebate/transactions"> {
-  /** The value is the option `transaction_id` of the call. */
+  /** Given as the option `transaction_id`. */
   readonly _transaction_id_: IndustryRebateTransactionsByTransactionIdNode;
 }
 
-/** `v3/industry-rebate/transactions/{transaction_id}` */
 interface IndustryRebateTransactionsByTransactionIdNode extends ChainNode<"v3/industry-rebate/transactions/{transaction_id}"> {
   /**
    * 支付码牌/点餐码牌交易回传
@@ -61,8 +56,8 @@ interface IndustryRebateTransactionsByTransactionIdNode extends ChainNode<"v3/in
    * @see https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1
    */
   post(options: IndustryRebateTransactionsByTransactionIdOptions): ApiPromise<undefined>;
-  /** 支付码牌/点餐码牌交易回传. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: IndustryRebateTransactionsByTransactionIdOptions): ApiPromise<undefined>;
-  /** 支付码牌/点餐码牌交易回传. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: IndustryRebateTransactionsByTransactionIdOptions): undefined;
 }

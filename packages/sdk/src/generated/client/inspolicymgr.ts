@@ -25,20 +25,17 @@ export interface InspolicymgrPaths {
   readonly "v3/inspolicymgr/deduct/policies/{out_insurance_no}": InspolicymgrDeductPoliciesByOutInsuranceNoNode;
 }
 
-/** `v3/inspolicymgr` */
 export interface InspolicymgrNode extends ChainNode<"v3/inspolicymgr"> {
   readonly deduct: InspolicymgrDeductNode;
 }
 
-/** `v3/inspolicymgr/deduct` */
 interface InspolicymgrDeductNode extends ChainNode<"v3/inspolicymgr/deduct"> {
   readonly authorizations: InspolicymgrDeductAuthorizationsNode;
   readonly policies: InspolicymgrDeductPoliciesNode;
 }
 
-/** `v3/inspolicymgr/deduct/authorizations` */
 interface InspolicymgrDeductAuthorizationsNode extends ChainNode<"v3/inspolicymgr/deduct/authorizations"> {
-  /** The value is the option `out_insurance_no` of the call. */
+  /** Given as the option `out_insurance_no`. */
   readonly _out_insurance_no_: InspolicymgrDeductAuthorizationsByOutInsuranceNoNode;
   /**
    * 提交保单授权信息
@@ -50,13 +47,12 @@ interface InspolicymgrDeductAuthorizationsNode extends ChainNode<"v3/inspolicymg
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617408
    */
   post(options: InspolicymgrDeductAuthorizationsOptions): ApiPromise<InspolicymgrDeductAuthorizationsAnswer>;
-  /** 提交保单授权信息. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: InspolicymgrDeductAuthorizationsOptions): ApiPromise<InspolicymgrDeductAuthorizationsAnswer>;
-  /** 提交保单授权信息. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: InspolicymgrDeductAuthorizationsOptions): InspolicymgrDeductAuthorizationsAnswer;
 }
 
-/** `v3/inspolicymgr/deduct/authorizations/{out_insurance_no}` */
 interface InspolicymgrDeductAuthorizationsByOutInsuranceNoNode extends ChainNode<"v3/inspolicymgr/deduct/authorizations/{out_insurance_no}"> {
   /**
    * 查询保单授权信息
@@ -68,15 +64,14 @@ interface InspolicymgrDeductAuthorizationsByOutInsuranceNoNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617415
    */
   get(options: InspolicymgrDeductAuthorizationsByOutInsuranceNoQueryOptions): ApiPromise<InspolicymgrDeductAuthorization>;
-  /** 查询保单授权信息. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: InspolicymgrDeductAuthorizationsByOutInsuranceNoQueryOptions): ApiPromise<InspolicymgrDeductAuthorization>;
-  /** 查询保单授权信息. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: InspolicymgrDeductAuthorizationsByOutInsuranceNoQueryOptions): InspolicymgrDeductAuthorization;
 }
 
-/** `v3/inspolicymgr/deduct/policies` */
 interface InspolicymgrDeductPoliciesNode extends ChainNode<"v3/inspolicymgr/deduct/policies"> {
-  /** The value is the option `out_insurance_no` of the call. */
+  /** Given as the option `out_insurance_no`. */
   readonly _out_insurance_no_: InspolicymgrDeductPoliciesByOutInsuranceNoNode;
   /**
    * 上传保单
@@ -88,13 +83,12 @@ interface InspolicymgrDeductPoliciesNode extends ChainNode<"v3/inspolicymgr/dedu
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617421
    */
   post(options: InspolicymgrDeductPoliciesOptions): ApiPromise<InspolicymgrDeductPolicy>;
-  /** 上传保单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: InspolicymgrDeductPoliciesOptions): ApiPromise<InspolicymgrDeductPolicy>;
-  /** 上传保单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: InspolicymgrDeductPoliciesOptions): InspolicymgrDeductPolicy;
 }
 
-/** `v3/inspolicymgr/deduct/policies/{out_insurance_no}` */
 interface InspolicymgrDeductPoliciesByOutInsuranceNoNode extends ChainNode<"v3/inspolicymgr/deduct/policies/{out_insurance_no}"> {
   /**
    * 查询保单
@@ -106,9 +100,9 @@ interface InspolicymgrDeductPoliciesByOutInsuranceNoNode extends ChainNode<"v3/i
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617422
    */
   get(options: InspolicymgrDeductPoliciesByOutInsuranceNoQueryOptions): ApiPromise<InspolicymgrDeductPolicy>;
-  /** 查询保单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: InspolicymgrDeductPoliciesByOutInsuranceNoQueryOptions): ApiPromise<InspolicymgrDeductPolicy>;
-  /** 查询保单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: InspolicymgrDeductPoliciesByOutInsuranceNoQueryOptions): InspolicymgrDeductPolicy;
   /**
    * 更新保单信息
@@ -120,8 +114,8 @@ interface InspolicymgrDeductPoliciesByOutInsuranceNoNode extends ChainNode<"v3/i
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617424
    */
   patch(options: InspolicymgrDeductPoliciesByOutInsuranceNoUpdateOptions): ApiPromise<InspolicymgrDeductPolicy>;
-  /** 更新保单信息. The same as `patch`. */
+  /** The same as `patch`. */
   patchAsync(options: InspolicymgrDeductPoliciesByOutInsuranceNoUpdateOptions): ApiPromise<InspolicymgrDeductPolicy>;
-  /** 更新保单信息. `patch` that blocks the thread until the answer is there. */
+  /** `patch` that blocks until the answer is there. */
   patchSync(options: InspolicymgrDeductPoliciesByOutInsuranceNoUpdateOptions): InspolicymgrDeductPolicy;
 }

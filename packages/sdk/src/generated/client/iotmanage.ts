@@ -17,20 +17,17 @@ export interface IotmanagePaths {
   readonly "v3/iotmanage/devices": IotmanageDevicesNode;
 }
 
-/** `v3/iotmanage` */
 export interface IotmanageNode extends ChainNode<"v3/iotmanage"> {
   readonly deviceInspections: IotmanageDeviceInspectionsNode;
   readonly "device-inspections": IotmanageDeviceInspectionsNode;
   readonly devices: IotmanageDevicesNode;
 }
 
-/** `v3/iotmanage/device-inspections` */
 interface IotmanageDeviceInspectionsNode extends ChainNode<"v3/iotmanage/device-inspections"> {
-  /** The value is the option `device_sn` of the call. */
+  /** Given as the option `device_sn`. */
   readonly _device_sn_: IotmanageDeviceInspectionsByDeviceSnNode;
 }
 
-/** `v3/iotmanage/device-inspections/{device_sn}` */
 interface IotmanageDeviceInspectionsByDeviceSnNode extends ChainNode<"v3/iotmanage/device-inspections/{device_sn}"> {
   /**
    * 获取出厂检查结果
@@ -40,13 +37,12 @@ interface IotmanageDeviceInspectionsByDeviceSnNode extends ChainNode<"v3/iotmana
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html
    */
   get(options: IotmanageDeviceInspectionsByDeviceSnQueryOptions): ApiPromise<IotmanageDeviceInspection>;
-  /** 获取出厂检查结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: IotmanageDeviceInspectionsByDeviceSnQueryOptions): ApiPromise<IotmanageDeviceInspection>;
-  /** 获取出厂检查结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: IotmanageDeviceInspectionsByDeviceSnQueryOptions): IotmanageDeviceInspection;
 }
 
-/** `v3/iotmanage/devices` */
 interface IotmanageDevicesNode extends ChainNode<"v3/iotmanage/devices"> {
   /**
    * 智能设备列表
@@ -56,8 +52,8 @@ interface IotmanageDevicesNode extends ChainNode<"v3/iotmanage/devices"> {
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html
    */
   get(options: IotmanageDevicesQueryOptions): ApiPromise<IotmanageDeviceList>;
-  /** 智能设备列表. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: IotmanageDevicesQueryOptions): ApiPromise<IotmanageDeviceList>;
-  /** 智能设备列表. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: IotmanageDevicesQueryOptions): IotmanageDeviceList;
 }

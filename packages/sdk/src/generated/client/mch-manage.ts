@@ -25,7 +25,6 @@ export interface MchManagePaths {
   readonly "v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload": MchManageSubmissionFilesSubMchidBySubMchidUploadNode;
 }
 
-/** `v3/mch-manage` */
 export interface MchManageNode extends ChainNode<"v3/mch-manage"> {
   readonly mchManageRecords: MchManageMchManageRecordsNode;
   readonly "mch-manage-records": MchManageMchManageRecordsNode;
@@ -33,21 +32,18 @@ export interface MchManageNode extends ChainNode<"v3/mch-manage"> {
   readonly "submission-files": MchManageSubmissionFilesNode;
 }
 
-/** `v3/mch-manage/mch-manage-records` */
 interface MchManageMchManageRecordsNode extends ChainNode<"v3/mch-manage/mch-manage-records"> {
   readonly subMchid: MchManageMchManageRecordsSubMchidNode;
   readonly "sub-mchid": MchManageMchManageRecordsSubMchidNode;
-  /** The value is the option `manage_record_id` of the call. */
+  /** Given as the option `manage_record_id`. */
   readonly _manage_record_id_: MchManageMchManageRecordsByManageRecordIdNode;
 }
 
-/** `v3/mch-manage/mch-manage-records/sub-mchid` */
 interface MchManageMchManageRecordsSubMchidNode extends ChainNode<"v3/mch-manage/mch-manage-records/sub-mchid"> {
-  /** The value is the option `sub_mchid` of the call. */
+  /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: MchManageMchManageRecordsSubMchidBySubMchidNode;
 }
 
-/** `v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}` */
 interface MchManageMchManageRecordsSubMchidBySubMchidNode extends ChainNode<"v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}"> {
   /**
    * 分页查询子商户名下的商户管理记录
@@ -59,13 +55,12 @@ interface MchManageMchManageRecordsSubMchidBySubMchidNode extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940381
    */
   get(options: MchManageMchManageRecordsBySubMchidQueryOptions): ApiPromise<MchManageMchManageRecordList>;
-  /** 分页查询子商户名下的商户管理记录. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: MchManageMchManageRecordsBySubMchidQueryOptions): ApiPromise<MchManageMchManageRecordList>;
-  /** 分页查询子商户名下的商户管理记录. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: MchManageMchManageRecordsBySubMchidQueryOptions): MchManageMchManageRecordList;
 }
 
-/** `v3/mch-manage/mch-manage-records/{manage_record_id}` */
 interface MchManageMchManageRecordsByManageRecordIdNode extends ChainNode<"v3/mch-manage/mch-manage-records/{manage_record_id}"> {
   readonly mchManageSubmissions: MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode;
   readonly "mch-manage-submissions": MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode;
@@ -79,13 +74,12 @@ interface MchManageMchManageRecordsByManageRecordIdNode extends ChainNode<"v3/mc
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940383
    */
   get(options: MchManageMchManageRecordsByManageRecordIdQueryOptions): ApiPromise<MchManageMchManageRecord>;
-  /** 查询子商户下指定商户管理记录. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: MchManageMchManageRecordsByManageRecordIdQueryOptions): ApiPromise<MchManageMchManageRecord>;
-  /** 查询子商户下指定商户管理记录. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: MchManageMchManageRecordsByManageRecordIdQueryOptions): MchManageMchManageRecord;
 }
 
-/** `v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions` */
 interface MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode extends ChainNode<"v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions"> {
   /**
    * 对指定商户管理记录提交资料
@@ -97,30 +91,26 @@ interface MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode exte
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940417
    */
   post(options: MchManageMchManageRecordsMchManageSubmissionsOptions): ApiPromise<MchManageMchManageRecordsMchManageSubmissionsAnswer>;
-  /** 对指定商户管理记录提交资料. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: MchManageMchManageRecordsMchManageSubmissionsOptions): ApiPromise<MchManageMchManageRecordsMchManageSubmissionsAnswer>;
-  /** 对指定商户管理记录提交资料. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: MchManageMchManageRecordsMchManageSubmissionsOptions): MchManageMchManageRecordsMchManageSubmissionsAnswer;
 }
 
-/** `v3/mch-manage/submission-files` */
 interface MchManageSubmissionFilesNode extends ChainNode<"v3/mch-manage/submission-files"> {
   readonly subMchid: MchManageSubmissionFilesSubMchidNode;
   readonly "sub-mchid": MchManageSubmissionFilesSubMchidNode;
 }
 
-/** `v3/mch-manage/submission-files/sub-mchid` */
 interface MchManageSubmissionFilesSubMchidNode extends ChainNode<"v3/mch-manage/submission-files/sub-mchid"> {
-  /** The value is the option `sub_mchid` of the call. */
+  /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: MchManageSubmissionFilesSubMchidBySubMchidNode;
 }
 
-/** `v3/mch-manage/submission-files/sub-mchid/{sub_mchid}` */
 interface MchManageSubmissionFilesSubMchidBySubMchidNode extends ChainNode<"v3/mch-manage/submission-files/sub-mchid/{sub_mchid}"> {
   readonly upload: MchManageSubmissionFilesSubMchidBySubMchidUploadNode;
 }
 
-/** `v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload` */
 interface MchManageSubmissionFilesSubMchidBySubMchidUploadNode extends ChainNode<"v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload"> {
   /**
    * 上传商户提交资料文件
@@ -132,8 +122,8 @@ interface MchManageSubmissionFilesSubMchidBySubMchidUploadNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940425
    */
   post(options: MchManageSubmissionFilesUploadOptions): ApiPromise<MchManageSubmissionFilesUploadAnswer>;
-  /** 上传商户提交资料文件. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: MchManageSubmissionFilesUploadOptions): ApiPromise<MchManageSubmissionFilesUploadAnswer>;
-  /** 上传商户提交资料文件. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: MchManageSubmissionFilesUploadOptions): MchManageSubmissionFilesUploadAnswer;
 }

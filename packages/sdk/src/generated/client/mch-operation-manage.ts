@@ -25,7 +25,6 @@ export interface MchOperationManagePaths {
   readonly "v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}": MchOperationManageMerchantLimitationsSubMchidBySubMchidNode;
 }
 
-/** `v3/mch-operation-manage` */
 export interface MchOperationManageNode extends ChainNode<"v3/mch-operation-manage"> {
   readonly enhancedDueDiligence: MchOperationManageEnhancedDueDiligenceNode;
   readonly "enhanced-due-diligence": MchOperationManageEnhancedDueDiligenceNode;
@@ -33,13 +32,11 @@ export interface MchOperationManageNode extends ChainNode<"v3/mch-operation-mana
   readonly "merchant-limitations": MchOperationManageMerchantLimitationsNode;
 }
 
-/** `v3/mch-operation-manage/enhanced-due-diligence` */
 interface MchOperationManageEnhancedDueDiligenceNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence"> {
-  /** The value is the option `due_diligence_id` of the call. */
+  /** Given as the option `due_diligence_id`. */
   readonly _due_diligence_id_: MchOperationManageEnhancedDueDiligenceByDueDiligenceIdNode;
 }
 
-/** `v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}` */
 interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}"> {
   readonly submit: MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitNode;
   readonly upload: MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadNode;
@@ -53,13 +50,12 @@ interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdNode extends Cha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015631048
    */
   get(options: MchOperationManageEnhancedDueDiligenceByDueDiligenceIdQueryOptions): ApiPromise<MchOperationManageEnhancedDueDiligence>;
-  /** 查询子商户强化尽调单信息. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: MchOperationManageEnhancedDueDiligenceByDueDiligenceIdQueryOptions): ApiPromise<MchOperationManageEnhancedDueDiligence>;
-  /** 查询子商户强化尽调单信息. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: MchOperationManageEnhancedDueDiligenceByDueDiligenceIdQueryOptions): MchOperationManageEnhancedDueDiligence;
 }
 
-/** `v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit` */
 interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit"> {
   /**
    * 提交尽调资料
@@ -71,13 +67,12 @@ interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitNode exten
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015631033
    */
   post(options: MchOperationManageEnhancedDueDiligenceSubmitOptions): ApiPromise<MchOperationManageEnhancedDueDiligenceSubmitAnswer>;
-  /** 提交尽调资料. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: MchOperationManageEnhancedDueDiligenceSubmitOptions): ApiPromise<MchOperationManageEnhancedDueDiligenceSubmitAnswer>;
-  /** 提交尽调资料. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: MchOperationManageEnhancedDueDiligenceSubmitOptions): MchOperationManageEnhancedDueDiligenceSubmitAnswer;
 }
 
-/** `v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload` */
 interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload"> {
   /**
    * 上传尽调资料文件
@@ -89,25 +84,22 @@ interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadNode exten
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015631042
    */
   post(options: MchOperationManageEnhancedDueDiligenceUploadOptions): ApiPromise<MchOperationManageEnhancedDueDiligenceUploadAnswer>;
-  /** 上传尽调资料文件. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: MchOperationManageEnhancedDueDiligenceUploadOptions): ApiPromise<MchOperationManageEnhancedDueDiligenceUploadAnswer>;
-  /** 上传尽调资料文件. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: MchOperationManageEnhancedDueDiligenceUploadOptions): MchOperationManageEnhancedDueDiligenceUploadAnswer;
 }
 
-/** `v3/mch-operation-manage/merchant-limitations` */
 interface MchOperationManageMerchantLimitationsNode extends ChainNode<"v3/mch-operation-manage/merchant-limitations"> {
   readonly subMchid: MchOperationManageMerchantLimitationsSubMchidNode;
   readonly "sub-mchid": MchOperationManageMerchantLimitationsSubMchidNode;
 }
 
-/** `v3/mch-operation-manage/merchant-limitations/sub-mchid` */
 interface MchOperationManageMerchantLimitationsSubMchidNode extends ChainNode<"v3/mch-operation-manage/merchant-limitations/sub-mchid"> {
-  /** The value is the option `sub_mchid` of the call. */
+  /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: MchOperationManageMerchantLimitationsSubMchidBySubMchidNode;
 }
 
-/** `v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}` */
 interface MchOperationManageMerchantLimitationsSubMchidBySubMchidNode extends ChainNode<"v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}"> {
   /**
    * 查询子商户管控情况
@@ -119,8 +111,8 @@ interface MchOperationManageMerchantLimitationsSubMchidBySubMchidNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012803072
    */
   get(options: MchOperationManageMerchantLimitationsBySubMchidQueryOptions): ApiPromise<MchOperationManageMerchantLimitation>;
-  /** 查询子商户管控情况. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: MchOperationManageMerchantLimitationsBySubMchidQueryOptions): ApiPromise<MchOperationManageMerchantLimitation>;
-  /** 查询子商户管控情况. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: MchOperationManageMerchantLimitationsBySubMchidQueryOptions): MchOperationManageMerchantLimitation;
 }

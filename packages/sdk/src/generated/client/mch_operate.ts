@@ -20,18 +20,15 @@ export interface MchOperatePaths {
   readonly "v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}": Mch_operateRiskWithdrawlApplyOutRequestNoByOutRequestNoNode;
 }
 
-/** `v3/mch_operate` */
 export interface Mch_operateNode extends ChainNode<"v3/mch_operate"> {
   readonly risk: Mch_operateRiskNode;
 }
 
-/** `v3/mch_operate/risk` */
 interface Mch_operateRiskNode extends ChainNode<"v3/mch_operate/risk"> {
   readonly withdrawlApply: Mch_operateRiskWithdrawlApplyNode;
   readonly "withdrawl-apply": Mch_operateRiskWithdrawlApplyNode;
 }
 
-/** `v3/mch_operate/risk/withdrawl-apply` */
 interface Mch_operateRiskWithdrawlApplyNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply"> {
   readonly applymentId: Mch_operateRiskWithdrawlApplyApplymentIdNode;
   readonly "applyment-id": Mch_operateRiskWithdrawlApplyApplymentIdNode;
@@ -47,19 +44,17 @@ interface Mch_operateRiskWithdrawlApplyNode extends ChainNode<"v3/mch_operate/ri
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012488950
    */
   post(options: MchOperateRiskWithdrawlApplyOptions): ApiPromise<MchOperateRiskWithdrawlApplyAnswer>;
-  /** 提交已注销商户号可用余额提现申请单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: MchOperateRiskWithdrawlApplyOptions): ApiPromise<MchOperateRiskWithdrawlApplyAnswer>;
-  /** 提交已注销商户号可用余额提现申请单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: MchOperateRiskWithdrawlApplyOptions): MchOperateRiskWithdrawlApplyAnswer;
 }
 
-/** `v3/mch_operate/risk/withdrawl-apply/applyment-id` */
 interface Mch_operateRiskWithdrawlApplyApplymentIdNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply/applyment-id"> {
-  /** The value is the option `applyment_id` of the call. */
+  /** Given as the option `applyment_id`. */
   readonly _applyment_id_: Mch_operateRiskWithdrawlApplyApplymentIdByApplymentIdNode;
 }
 
-/** `v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}` */
 interface Mch_operateRiskWithdrawlApplyApplymentIdByApplymentIdNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}"> {
   /**
    * 微信支付提现申请单号查询提现申请单状态
@@ -71,19 +66,17 @@ interface Mch_operateRiskWithdrawlApplyApplymentIdByApplymentIdNode extends Chai
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012778400
    */
   get(options: MchOperateRiskWithdrawlApplyByApplymentIdQueryOptions): ApiPromise<MchOperateRiskWithdrawlApply>;
-  /** 微信支付提现申请单号查询提现申请单状态. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: MchOperateRiskWithdrawlApplyByApplymentIdQueryOptions): ApiPromise<MchOperateRiskWithdrawlApply>;
-  /** 微信支付提现申请单号查询提现申请单状态. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: MchOperateRiskWithdrawlApplyByApplymentIdQueryOptions): MchOperateRiskWithdrawlApply;
 }
 
-/** `v3/mch_operate/risk/withdrawl-apply/out-request-no` */
 interface Mch_operateRiskWithdrawlApplyOutRequestNoNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply/out-request-no"> {
-  /** The value is the option `out_request_no` of the call. */
+  /** Given as the option `out_request_no`. */
   readonly _out_request_no_: Mch_operateRiskWithdrawlApplyOutRequestNoByOutRequestNoNode;
 }
 
-/** `v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}` */
 interface Mch_operateRiskWithdrawlApplyOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}"> {
   /**
    * 商户提现申请单号查询提现申请单状态
@@ -95,8 +88,8 @@ interface Mch_operateRiskWithdrawlApplyOutRequestNoByOutRequestNoNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476164
    */
   get(options: MchOperateRiskWithdrawlApplyByOutRequestNoQueryOptions): ApiPromise<MchOperateRiskWithdrawlApply>;
-  /** 商户提现申请单号查询提现申请单状态. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: MchOperateRiskWithdrawlApplyByOutRequestNoQueryOptions): ApiPromise<MchOperateRiskWithdrawlApply>;
-  /** 商户提现申请单号查询提现申请单状态. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: MchOperateRiskWithdrawlApplyByOutRequestNoQueryOptions): MchOperateRiskWithdrawlApply;
 }

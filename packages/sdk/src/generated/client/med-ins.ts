@@ -22,13 +22,11 @@ export interface MedInsPaths {
   readonly "v3/med-ins/refunds/notify": MedInsRefundsNotifyNode;
 }
 
-/** `v3/med-ins` */
 export interface MedInsNode extends ChainNode<"v3/med-ins"> {
   readonly orders: MedInsOrdersNode;
   readonly refunds: MedInsRefundsNode;
 }
 
-/** `v3/med-ins/orders` */
 interface MedInsOrdersNode extends ChainNode<"v3/med-ins/orders"> {
   readonly mixTradeNo: MedInsOrdersMixTradeNoNode;
   readonly "mix-trade-no": MedInsOrdersMixTradeNoNode;
@@ -43,19 +41,17 @@ interface MedInsOrdersNode extends ChainNode<"v3/med-ins/orders"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012503131
    */
   post(options: MedInsOrdersOptions): ApiPromise<MedInsOrder>;
-  /** 医保自费混合收款下单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: MedInsOrdersOptions): ApiPromise<MedInsOrder>;
-  /** 医保自费混合收款下单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: MedInsOrdersOptions): MedInsOrder;
 }
 
-/** `v3/med-ins/orders/mix-trade-no` */
 interface MedInsOrdersMixTradeNoNode extends ChainNode<"v3/med-ins/orders/mix-trade-no"> {
-  /** The value is the option `mix_trade_no` of the call. */
+  /** Given as the option `mix_trade_no`. */
   readonly _mix_trade_no_: MedInsOrdersMixTradeNoByMixTradeNoNode;
 }
 
-/** `v3/med-ins/orders/mix-trade-no/{mix_trade_no}` */
 interface MedInsOrdersMixTradeNoByMixTradeNoNode extends ChainNode<"v3/med-ins/orders/mix-trade-no/{mix_trade_no}"> {
   /**
    * 使用医保自费混合订单号查看下单结果
@@ -66,19 +62,17 @@ interface MedInsOrdersMixTradeNoByMixTradeNoNode extends ChainNode<"v3/med-ins/o
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012503155
    */
   get(options: MedInsOrdersByMixTradeNoQueryOptions): ApiPromise<MedInsOrder>;
-  /** 使用医保自费混合订单号查看下单结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: MedInsOrdersByMixTradeNoQueryOptions): ApiPromise<MedInsOrder>;
-  /** 使用医保自费混合订单号查看下单结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: MedInsOrdersByMixTradeNoQueryOptions): MedInsOrder;
 }
 
-/** `v3/med-ins/orders/out-trade-no` */
 interface MedInsOrdersOutTradeNoNode extends ChainNode<"v3/med-ins/orders/out-trade-no"> {
-  /** The value is the option `out_trade_no` of the call. */
+  /** Given as the option `out_trade_no`. */
   readonly _out_trade_no_: MedInsOrdersOutTradeNoByOutTradeNoNode;
 }
 
-/** `v3/med-ins/orders/out-trade-no/{out_trade_no}` */
 interface MedInsOrdersOutTradeNoByOutTradeNoNode extends ChainNode<"v3/med-ins/orders/out-trade-no/{out_trade_no}"> {
   /**
    * 使用商户订单号查看下单结果
@@ -89,18 +83,16 @@ interface MedInsOrdersOutTradeNoByOutTradeNoNode extends ChainNode<"v3/med-ins/o
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012503286
    */
   get(options: MedInsOrdersByOutTradeNoQueryOptions): ApiPromise<MedInsOrder>;
-  /** 使用商户订单号查看下单结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: MedInsOrdersByOutTradeNoQueryOptions): ApiPromise<MedInsOrder>;
-  /** 使用商户订单号查看下单结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: MedInsOrdersByOutTradeNoQueryOptions): MedInsOrder;
 }
 
-/** `v3/med-ins/refunds` */
 interface MedInsRefundsNode extends ChainNode<"v3/med-ins/refunds"> {
   readonly notify: MedInsRefundsNotifyNode;
 }
 
-/** `v3/med-ins/refunds/notify` */
 interface MedInsRefundsNotifyNode extends ChainNode<"v3/med-ins/refunds/notify"> {
   /**
    * 医保退款通知
@@ -111,8 +103,8 @@ interface MedInsRefundsNotifyNode extends ChainNode<"v3/med-ins/refunds/notify">
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012166534
    */
   post(options: MedInsRefundsNotifyOptions): ApiPromise<undefined>;
-  /** 医保退款通知. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: MedInsRefundsNotifyOptions): ApiPromise<undefined>;
-  /** 医保退款通知. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: MedInsRefundsNotifyOptions): undefined;
 }

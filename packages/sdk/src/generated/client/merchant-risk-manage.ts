@@ -36,7 +36,6 @@ export interface MerchantRiskManagePaths {
   readonly "v3/merchant-risk-manage/violation-notifications": MerchantRiskManageViolationNotificationsNode;
 }
 
-/** `v3/merchant-risk-manage` */
 export interface MerchantRiskManageNode extends ChainNode<"v3/merchant-risk-manage"> {
   readonly ecTradeRisk: MerchantRiskManageEcTradeRiskNode;
   readonly "ec-trade-risk": MerchantRiskManageEcTradeRiskNode;
@@ -50,7 +49,6 @@ export interface MerchantRiskManageNode extends ChainNode<"v3/merchant-risk-mana
   readonly "violation-notifications": MerchantRiskManageViolationNotificationsNode;
 }
 
-/** `v3/merchant-risk-manage/ec-trade-risk` */
 interface MerchantRiskManageEcTradeRiskNode extends ChainNode<"v3/merchant-risk-manage/ec-trade-risk"> {
   readonly queryRiskTrades: MerchantRiskManageEcTradeRiskQueryRiskTradesNode;
   readonly "query-risk-trades": MerchantRiskManageEcTradeRiskQueryRiskTradesNode;
@@ -58,7 +56,6 @@ interface MerchantRiskManageEcTradeRiskNode extends ChainNode<"v3/merchant-risk-
   readonly "recv-dispose-result": MerchantRiskManageEcTradeRiskRecvDisposeResultNode;
 }
 
-/** `v3/merchant-risk-manage/ec-trade-risk/query-risk-trades` */
 interface MerchantRiskManageEcTradeRiskQueryRiskTradesNode extends ChainNode<"v3/merchant-risk-manage/ec-trade-risk/query-risk-trades"> {
   /**
    * 查询风险订单
@@ -71,13 +68,12 @@ interface MerchantRiskManageEcTradeRiskQueryRiskTradesNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013894221
    */
   post(options?: MerchantRiskManageEcTradeRiskQueryRiskTradesOptions): ApiPromise<MerchantRiskManageEcTradeRiskQueryRiskTradesAnswer>;
-  /** 查询风险订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options?: MerchantRiskManageEcTradeRiskQueryRiskTradesOptions): ApiPromise<MerchantRiskManageEcTradeRiskQueryRiskTradesAnswer>;
-  /** 查询风险订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options?: MerchantRiskManageEcTradeRiskQueryRiskTradesOptions): MerchantRiskManageEcTradeRiskQueryRiskTradesAnswer;
 }
 
-/** `v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result` */
 interface MerchantRiskManageEcTradeRiskRecvDisposeResultNode extends ChainNode<"v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result"> {
   /**
    * 回传处置结果
@@ -90,13 +86,12 @@ interface MerchantRiskManageEcTradeRiskRecvDisposeResultNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013894227
    */
   post(options: MerchantRiskManageEcTradeRiskRecvDisposeResultOptions): ApiPromise<MerchantRiskManageEcTradeRiskRecvDisposeResultAnswer>;
-  /** 回传处置结果. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: MerchantRiskManageEcTradeRiskRecvDisposeResultOptions): ApiPromise<MerchantRiskManageEcTradeRiskRecvDisposeResultAnswer>;
-  /** 回传处置结果. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: MerchantRiskManageEcTradeRiskRecvDisposeResultOptions): MerchantRiskManageEcTradeRiskRecvDisposeResultAnswer;
 }
 
-/** `v3/merchant-risk-manage/report-trade-union-information` */
 interface MerchantRiskManageReportTradeUnionInformationNode extends ChainNode<"v3/merchant-risk-manage/report-trade-union-information"> {
   /**
    * 上报订单关联信息
@@ -109,13 +104,12 @@ interface MerchantRiskManageReportTradeUnionInformationNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692160
    */
   post(options?: MerchantRiskManageReportTradeUnionInformationOptions): ApiPromise<MerchantRiskManageReportTradeUnionInformationAnswer>;
-  /** 上报订单关联信息. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options?: MerchantRiskManageReportTradeUnionInformationOptions): ApiPromise<MerchantRiskManageReportTradeUnionInformationAnswer>;
-  /** 上报订单关联信息. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options?: MerchantRiskManageReportTradeUnionInformationOptions): MerchantRiskManageReportTradeUnionInformationAnswer;
 }
 
-/** `v3/merchant-risk-manage/trade-risk-information` */
 interface MerchantRiskManageTradeRiskInformationNode extends ChainNode<"v3/merchant-risk-manage/trade-risk-information"> {
   /**
    * 查询风险信息
@@ -128,13 +122,12 @@ interface MerchantRiskManageTradeRiskInformationNode extends ChainNode<"v3/merch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467535
    */
   get(options: MerchantRiskManageTradeRiskInformationQueryOptions): ApiPromise<MerchantRiskManageTradeRiskInformation>;
-  /** 查询风险信息. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: MerchantRiskManageTradeRiskInformationQueryOptions): ApiPromise<MerchantRiskManageTradeRiskInformation>;
-  /** 查询风险信息. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: MerchantRiskManageTradeRiskInformationQueryOptions): MerchantRiskManageTradeRiskInformation;
 }
 
-/** `v3/merchant-risk-manage/trade-risk-result` */
 interface MerchantRiskManageTradeRiskResultNode extends ChainNode<"v3/merchant-risk-manage/trade-risk-result"> {
   /**
    * 处置结果回传
@@ -147,13 +140,12 @@ interface MerchantRiskManageTradeRiskResultNode extends ChainNode<"v3/merchant-r
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467540
    */
   post(options: MerchantRiskManageTradeRiskResultOptions): ApiPromise<MerchantRiskManageTradeRiskResultAnswer>;
-  /** 处置结果回传. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: MerchantRiskManageTradeRiskResultOptions): ApiPromise<MerchantRiskManageTradeRiskResultAnswer>;
-  /** 处置结果回传. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: MerchantRiskManageTradeRiskResultOptions): MerchantRiskManageTradeRiskResultAnswer;
 }
 
-/** `v3/merchant-risk-manage/violation-notifications` */
 interface MerchantRiskManageViolationNotificationsNode extends ChainNode<"v3/merchant-risk-manage/violation-notifications"> {
   /**
    * 删除商户违规通知回调地址
@@ -165,9 +157,9 @@ interface MerchantRiskManageViolationNotificationsNode extends ChainNode<"v3/mer
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471334
    */
   delete(options?: MerchantRiskManageViolationNotificationsDeleteOptions): ApiPromise<undefined>;
-  /** 删除商户违规通知回调地址. The same as `delete`. */
+  /** The same as `delete`. */
   deleteAsync(options?: MerchantRiskManageViolationNotificationsDeleteOptions): ApiPromise<undefined>;
-  /** 删除商户违规通知回调地址. `delete` that blocks the thread until the answer is there. */
+  /** `delete` that blocks until the answer is there. */
   deleteSync(options?: MerchantRiskManageViolationNotificationsDeleteOptions): undefined;
   /**
    * 查询商户违规通知回调地址
@@ -179,9 +171,9 @@ interface MerchantRiskManageViolationNotificationsNode extends ChainNode<"v3/mer
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471327
    */
   get(options?: MerchantRiskManageViolationNotificationsQueryOptions): ApiPromise<MerchantRiskManageViolationNotification>;
-  /** 查询商户违规通知回调地址. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options?: MerchantRiskManageViolationNotificationsQueryOptions): ApiPromise<MerchantRiskManageViolationNotification>;
-  /** 查询商户违规通知回调地址. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options?: MerchantRiskManageViolationNotificationsQueryOptions): MerchantRiskManageViolationNotification;
   /**
    * 创建商户违规通知回调地址
@@ -193,9 +185,9 @@ interface MerchantRiskManageViolationNotificationsNode extends ChainNode<"v3/mer
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471333
    */
   post(options?: MerchantRiskManageViolationNotificationsOptions): ApiPromise<MerchantRiskManageViolationNotification>;
-  /** 创建商户违规通知回调地址. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options?: MerchantRiskManageViolationNotificationsOptions): ApiPromise<MerchantRiskManageViolationNotification>;
-  /** 创建商户违规通知回调地址. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options?: MerchantRiskManageViolationNotificationsOptions): MerchantRiskManageViolationNotification;
   /**
    * 修改商户违规通知回调地址
@@ -207,8 +199,8 @@ interface MerchantRiskManageViolationNotificationsNode extends ChainNode<"v3/mer
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471330
    */
   put(options?: MerchantRiskManageViolationNotificationsReplaceOptions): ApiPromise<MerchantRiskManageViolationNotification>;
-  /** 修改商户违规通知回调地址. The same as `put`. */
+  /** The same as `put`. */
   putAsync(options?: MerchantRiskManageViolationNotificationsReplaceOptions): ApiPromise<MerchantRiskManageViolationNotification>;
-  /** 修改商户违规通知回调地址. `put` that blocks the thread until the answer is there. */
+  /** `put` that blocks until the answer is there. */
   putSync(options?: MerchantRiskManageViolationNotificationsReplaceOptions): MerchantRiskManageViolationNotification;
 }

@@ -63,7 +63,6 @@ export interface MerchantServicePaths {
   readonly "v3/merchant-service/images/{media_id}": MerchantServiceImagesByMediaIdNode;
 }
 
-/** `v3/merchant-service` */
 export interface MerchantServiceNode extends ChainNode<"v3/merchant-service"> {
   readonly complaintNotifications: MerchantServiceComplaintNotificationsNode;
   readonly "complaint-notifications": MerchantServiceComplaintNotificationsNode;
@@ -74,7 +73,6 @@ export interface MerchantServiceNode extends ChainNode<"v3/merchant-service"> {
   readonly images: MerchantServiceImagesNode;
 }
 
-/** `v3/merchant-service/complaint-notifications` */
 interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/merchant-service/complaint-notifications"> {
   /**
    * 删除投诉通知回调
@@ -87,9 +85,9 @@ interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/mercha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460474
    */
   delete(options?: ComplaintNotificationDeleteOptions): ApiPromise<undefined>;
-  /** 删除投诉通知回调. The same as `delete`. */
+  /** The same as `delete`. */
   deleteAsync(options?: ComplaintNotificationDeleteOptions): ApiPromise<undefined>;
-  /** 删除投诉通知回调. `delete` that blocks the thread until the answer is there. */
+  /** `delete` that blocks until the answer is there. */
   deleteSync(options?: ComplaintNotificationDeleteOptions): undefined;
   /**
    * 查询投诉通知回调
@@ -102,9 +100,9 @@ interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/mercha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012459065
    */
   get(options?: ComplaintNotificationQueryOptions): ApiPromise<ComplaintNotificationAddress>;
-  /** 查询投诉通知回调. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options?: ComplaintNotificationQueryOptions): ApiPromise<ComplaintNotificationAddress>;
-  /** 查询投诉通知回调. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options?: ComplaintNotificationQueryOptions): ComplaintNotificationAddress;
   /**
    * 创建投诉通知回调
@@ -117,9 +115,9 @@ interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/mercha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458106
    */
   post(options: ComplaintNotificationCreateOptions): ApiPromise<ComplaintNotificationAddress>;
-  /** 创建投诉通知回调. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: ComplaintNotificationCreateOptions): ApiPromise<ComplaintNotificationAddress>;
-  /** 创建投诉通知回调. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: ComplaintNotificationCreateOptions): ComplaintNotificationAddress;
   /**
    * 更新投诉通知回调
@@ -132,15 +130,14 @@ interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/mercha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012459287
    */
   put(options: ComplaintNotificationReplaceOptions): ApiPromise<ComplaintNotificationAddress>;
-  /** 更新投诉通知回调. The same as `put`. */
+  /** The same as `put`. */
   putAsync(options: ComplaintNotificationReplaceOptions): ApiPromise<ComplaintNotificationAddress>;
-  /** 更新投诉通知回调. `put` that blocks the thread until the answer is there. */
+  /** `put` that blocks until the answer is there. */
   putSync(options: ComplaintNotificationReplaceOptions): ComplaintNotificationAddress;
 }
 
-/** `v3/merchant-service/complaints` */
 interface MerchantServiceComplaintsNode extends ChainNode<"v3/merchant-service/complaints"> {
-  /** The value is the option `transaction_id` of the call. */
+  /** Given as the option `transaction_id`. */
   readonly _transaction_id_: MerchantServiceComplaintsByTransactionIdNode;
   /**
    * 查询投诉信息
@@ -154,18 +151,17 @@ interface MerchantServiceComplaintsNode extends ChainNode<"v3/merchant-service/c
    */
   get(options: MerchantServiceComplaintsQueryOptions): ApiPromise<MerchantServiceComplaintList>;
   /**
-   * 查询投诉信息. The same as `get`.
+   * The same as `get`.
    * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2`.
    */
   getAsync(options: MerchantServiceComplaintsQueryOptions): ApiPromise<MerchantServiceComplaintList>;
   /**
-   * 查询投诉信息. `get` that blocks the thread until the answer is there.
+   * `get` that blocks until the answer is there.
    * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2`.
    */
   getSync(options: MerchantServiceComplaintsQueryOptions): MerchantServiceComplaintList;
 }
 
-/** `v3/merchant-service/complaints/{transaction_id}` */
 interface MerchantServiceComplaintsByTransactionIdNode extends ChainNode<"v3/merchant-service/complaints/{transaction_id}"> {
   readonly negotiationHistorys: MerchantServiceComplaintsByTransactionIdNegotiationHistorysNode;
   readonly "negotiation-historys": MerchantServiceComplaintsByTransactionIdNegotiationHistorysNode;
@@ -181,18 +177,17 @@ interface MerchantServiceComplaintsByTransactionIdNode extends ChainNode<"v3/mer
    */
   get(options: MerchantServiceComplaintsByTransactionIdQueryOptions): ApiPromise<MerchantServiceComplaint>;
   /**
-   * 查询投诉详情. The same as `get`.
+   * The same as `get`.
    * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}`.
    */
   getAsync(options: MerchantServiceComplaintsByTransactionIdQueryOptions): ApiPromise<MerchantServiceComplaint>;
   /**
-   * 查询投诉详情. `get` that blocks the thread until the answer is there.
+   * `get` that blocks until the answer is there.
    * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}`.
    */
   getSync(options: MerchantServiceComplaintsByTransactionIdQueryOptions): MerchantServiceComplaint;
 }
 
-/** `v3/merchant-service/complaints/{transaction_id}/negotiation-historys` */
 interface MerchantServiceComplaintsByTransactionIdNegotiationHistorysNode extends ChainNode<"v3/merchant-service/complaints/{transaction_id}/negotiation-historys"> {
   /**
    * 查询投诉协商历史
@@ -206,20 +201,19 @@ interface MerchantServiceComplaintsByTransactionIdNegotiationHistorysNode extend
    */
   get(options: MerchantServiceComplaintsNegotiationHistorysQueryOptions): ApiPromise<MerchantServiceComplaintsNegotiationHistory>;
   /**
-   * 查询投诉协商历史. The same as `get`.
+   * The same as `get`.
    * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`.
    */
   getAsync(options: MerchantServiceComplaintsNegotiationHistorysQueryOptions): ApiPromise<MerchantServiceComplaintsNegotiationHistory>;
   /**
-   * 查询投诉协商历史. `get` that blocks the thread until the answer is there.
+   * `get` that blocks until the answer is there.
    * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`.
    */
   getSync(options: MerchantServiceComplaintsNegotiationHistorysQueryOptions): MerchantServiceComplaintsNegotiationHistory;
 }
 
-/** `v3/merchant-service/complaints-v2` */
 interface MerchantServiceComplaintsV2Node extends ChainNode<"v3/merchant-service/complaints-v2"> {
-  /** The value is the option `complaint_id` of the call. */
+  /** Given as the option `complaint_id`. */
   readonly _complaint_id_: MerchantServiceComplaintsV2ByComplaintIdNode;
   /**
    * 查询投诉单列表
@@ -232,13 +226,12 @@ interface MerchantServiceComplaintsV2Node extends ChainNode<"v3/merchant-service
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691285
    */
   get(options: ComplaintsQueryOptions): ApiPromise<ComplaintList>;
-  /** 查询投诉单列表. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: ComplaintsQueryOptions): ApiPromise<ComplaintList>;
-  /** 查询投诉单列表. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: ComplaintsQueryOptions): ComplaintList;
 }
 
-/** `v3/merchant-service/complaints-v2/{complaint_id}` */
 interface MerchantServiceComplaintsV2ByComplaintIdNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}"> {
   readonly complete: MerchantServiceComplaintsV2ByComplaintIdCompleteNode;
   readonly negotiationHistorys: MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode;
@@ -259,13 +252,12 @@ interface MerchantServiceComplaintsV2ByComplaintIdNode extends ChainNode<"v3/mer
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691648
    */
   get(options: ComplaintQueryOptions): ApiPromise<Complaint>;
-  /** 查询投诉单详情. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: ComplaintQueryOptions): ApiPromise<Complaint>;
-  /** 查询投诉单详情. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: ComplaintQueryOptions): Complaint;
 }
 
-/** `v3/merchant-service/complaints-v2/{complaint_id}/complete` */
 interface MerchantServiceComplaintsV2ByComplaintIdCompleteNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/complete"> {
   /**
    * 反馈处理完成
@@ -278,13 +270,12 @@ interface MerchantServiceComplaintsV2ByComplaintIdCompleteNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467217
    */
   post(options: ComplaintCompleteOptions): ApiPromise<undefined>;
-  /** 反馈处理完成. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: ComplaintCompleteOptions): ApiPromise<undefined>;
-  /** 反馈处理完成. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: ComplaintCompleteOptions): undefined;
 }
 
-/** `v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys` */
 interface MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys"> {
   /**
    * 查询投诉协商历史
@@ -297,13 +288,12 @@ interface MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode extend
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691802
    */
   get(options: ComplaintHistoryQueryOptions): ApiPromise<ComplaintHistory>;
-  /** 查询投诉协商历史. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: ComplaintHistoryQueryOptions): ApiPromise<ComplaintHistory>;
-  /** 查询投诉协商历史. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: ComplaintHistoryQueryOptions): ComplaintHistory;
 }
 
-/** `v3/merchant-service/complaints-v2/{complaint_id}/response` */
 interface MerchantServiceComplaintsV2ByComplaintIdResponseNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/response"> {
   /**
    * 提交回复
@@ -316,13 +306,12 @@ interface MerchantServiceComplaintsV2ByComplaintIdResponseNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467213
    */
   post(options: ComplaintRespondOptions): ApiPromise<undefined>;
-  /** 提交回复. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: ComplaintRespondOptions): ApiPromise<undefined>;
-  /** 提交回复. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: ComplaintRespondOptions): undefined;
 }
 
-/** `v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service` */
 interface MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service"> {
   /**
    * 回复需要即时服务的投诉单
@@ -335,13 +324,12 @@ interface MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceNode e
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017151726
    */
   post(options: MerchantServiceComplaintsV2ResponseImmediateServiceOptions): ApiPromise<MerchantServiceComplaintsV2ResponseImmediateServiceAnswer>;
-  /** 回复需要即时服务的投诉单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: MerchantServiceComplaintsV2ResponseImmediateServiceOptions): ApiPromise<MerchantServiceComplaintsV2ResponseImmediateServiceAnswer>;
-  /** 回复需要即时服务的投诉单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: MerchantServiceComplaintsV2ResponseImmediateServiceOptions): MerchantServiceComplaintsV2ResponseImmediateServiceAnswer;
 }
 
-/** `v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress` */
 interface MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress"> {
   /**
    * 更新退款审批结果
@@ -354,13 +342,12 @@ interface MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressNode exten
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467218
    */
   post(options: ComplaintRefundProgressUpdateOptions): ApiPromise<undefined>;
-  /** 更新退款审批结果. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: ComplaintRefundProgressUpdateOptions): ApiPromise<undefined>;
-  /** 更新退款审批结果. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: ComplaintRefundProgressUpdateOptions): undefined;
 }
 
-/** `v3/merchant-service/feedbacks` */
 interface MerchantServiceFeedbacksNode extends ChainNode<"v3/merchant-service/feedbacks"> {
   /**
    * 商户反馈
@@ -374,25 +361,23 @@ interface MerchantServiceFeedbacksNode extends ChainNode<"v3/merchant-service/fe
    */
   post(options: MerchantServiceFeedbacksOptions): ApiPromise<undefined>;
   /**
-   * 商户反馈. The same as `post`.
+   * The same as `post`.
    * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}/response` or `v3/merchant-service/complaints-v2/{complaint_id}/complete`.
    */
   postAsync(options: MerchantServiceFeedbacksOptions): ApiPromise<undefined>;
   /**
-   * 商户反馈. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}/response` or `v3/merchant-service/complaints-v2/{complaint_id}/complete`.
    */
   postSync(options: MerchantServiceFeedbacksOptions): undefined;
 }
 
-/** `v3/merchant-service/images` */
 interface MerchantServiceImagesNode extends ChainNode<"v3/merchant-service/images"> {
   readonly upload: MerchantServiceImagesUploadNode;
-  /** The value is the option `media_id` of the call. */
+  /** Given as the option `media_id`. */
   readonly _media_id_: MerchantServiceImagesByMediaIdNode;
 }
 
-/** `v3/merchant-service/images/upload` */
 interface MerchantServiceImagesUploadNode extends ChainNode<"v3/merchant-service/images/upload"> {
   /**
    * 商户上传反馈图片
@@ -405,13 +390,12 @@ interface MerchantServiceImagesUploadNode extends ChainNode<"v3/merchant-service
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467222
    */
   post(options: ComplaintImageUploadOptions): ApiPromise<ComplaintImage>;
-  /** 商户上传反馈图片. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: ComplaintImageUploadOptions): ApiPromise<ComplaintImage>;
-  /** 商户上传反馈图片. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: ComplaintImageUploadOptions): ComplaintImage;
 }
 
-/** `v3/merchant-service/images/{media_id}` */
 interface MerchantServiceImagesByMediaIdNode extends ChainNode<"v3/merchant-service/images/{media_id}"> {
   /**
    * 图片下载
@@ -424,8 +408,8 @@ interface MerchantServiceImagesByMediaIdNode extends ChainNode<"v3/merchant-serv
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467223
    */
   get(options: MerchantServiceImagesByMediaIdQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** 图片下载. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: MerchantServiceImagesByMediaIdQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** 图片下载. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: MerchantServiceImagesByMediaIdQueryOptions): Uint8Array;
 }

@@ -16,15 +16,13 @@ export interface MerchantSettlementPaths {
   readonly "v3/merchant-settlement/merchant-settle-rule-applications/{application_id}": MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdNode;
 }
 
-/** `v3/merchant-settlement` */
 export interface MerchantSettlementNode extends ChainNode<"v3/merchant-settlement"> {
   readonly merchantSettleRuleApplications: MerchantSettlementMerchantSettleRuleApplicationsNode;
   readonly "merchant-settle-rule-applications": MerchantSettlementMerchantSettleRuleApplicationsNode;
 }
 
-/** `v3/merchant-settlement/merchant-settle-rule-applications` */
 interface MerchantSettlementMerchantSettleRuleApplicationsNode extends ChainNode<"v3/merchant-settlement/merchant-settle-rule-applications"> {
-  /** The value is the option `application_id` of the call. */
+  /** Given as the option `application_id`. */
   readonly _application_id_: MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdNode;
   /**
    * 申请修改特约商户结算规则
@@ -34,13 +32,12 @@ interface MerchantSettlementMerchantSettleRuleApplicationsNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697924
    */
   post(options: MerchantSettlementMerchantSettleRuleApplicationsOptions): ApiPromise<MerchantSettlementMerchantSettleRuleApplication>;
-  /** 申请修改特约商户结算规则. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: MerchantSettlementMerchantSettleRuleApplicationsOptions): ApiPromise<MerchantSettlementMerchantSettleRuleApplication>;
-  /** 申请修改特约商户结算规则. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: MerchantSettlementMerchantSettleRuleApplicationsOptions): MerchantSettlementMerchantSettleRuleApplication;
 }
 
-/** `v3/merchant-settlement/merchant-settle-rule-applications/{application_id}` */
 interface MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdNode extends ChainNode<"v3/merchant-settlement/merchant-settle-rule-applications/{application_id}"> {
   /**
    * 根据申请单ID查询结果
@@ -50,8 +47,8 @@ interface MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdNode ex
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698574
    */
   get(options: MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdQueryOptions): ApiPromise<MerchantSettlementMerchantSettleRuleApplication>;
-  /** 根据申请单ID查询结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdQueryOptions): ApiPromise<MerchantSettlementMerchantSettleRuleApplication>;
-  /** 根据申请单ID查询结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdQueryOptions): MerchantSettlementMerchantSettleRuleApplication;
 }

@@ -25,14 +25,12 @@ export interface MerchantStorePaths {
   readonly "v3/merchant-store/stores/{store_id}/recipients/unbind": MerchantStoreStoresByStoreIdRecipientsUnbindNode;
 }
 
-/** `v3/merchant-store` */
 export interface MerchantStoreNode extends ChainNode<"v3/merchant-store"> {
   readonly stores: MerchantStoreStoresNode;
 }
 
-/** `v3/merchant-store/stores` */
 interface MerchantStoreStoresNode extends ChainNode<"v3/merchant-store/stores"> {
-  /** The value is the option `store_id` of the call. */
+  /** Given as the option `store_id`. */
   readonly _store_id_: MerchantStoreStoresByStoreIdNode;
   /**
    * 创建门店
@@ -45,13 +43,12 @@ interface MerchantStoreStoresNode extends ChainNode<"v3/merchant-store/stores"> 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948546
    */
   post(options?: MerchantStoreStoresOptions): ApiPromise<MerchantStoreStoresAnswer>;
-  /** 创建门店. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options?: MerchantStoreStoresOptions): ApiPromise<MerchantStoreStoresAnswer>;
-  /** 创建门店. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options?: MerchantStoreStoresOptions): MerchantStoreStoresAnswer;
 }
 
-/** `v3/merchant-store/stores/{store_id}` */
 interface MerchantStoreStoresByStoreIdNode extends ChainNode<"v3/merchant-store/stores/{store_id}"> {
   readonly recipients: MerchantStoreStoresByStoreIdRecipientsNode;
   /**
@@ -65,9 +62,9 @@ interface MerchantStoreStoresByStoreIdNode extends ChainNode<"v3/merchant-store/
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948577
    */
   get(options: MerchantStoreStoresByStoreIdQueryOptions): ApiPromise<MerchantStoreStore>;
-  /** 查询门店. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: MerchantStoreStoresByStoreIdQueryOptions): ApiPromise<MerchantStoreStore>;
-  /** 查询门店. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: MerchantStoreStoresByStoreIdQueryOptions): MerchantStoreStore;
   /**
    * 修改门店
@@ -80,19 +77,17 @@ interface MerchantStoreStoresByStoreIdNode extends ChainNode<"v3/merchant-store/
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948551
    */
   patch(options: MerchantStoreStoresByStoreIdUpdateOptions): ApiPromise<undefined>;
-  /** 修改门店. The same as `patch`. */
+  /** The same as `patch`. */
   patchAsync(options: MerchantStoreStoresByStoreIdUpdateOptions): ApiPromise<undefined>;
-  /** 修改门店. `patch` that blocks the thread until the answer is there. */
+  /** `patch` that blocks until the answer is there. */
   patchSync(options: MerchantStoreStoresByStoreIdUpdateOptions): undefined;
 }
 
-/** `v3/merchant-store/stores/{store_id}/recipients` */
 interface MerchantStoreStoresByStoreIdRecipientsNode extends ChainNode<"v3/merchant-store/stores/{store_id}/recipients"> {
   readonly bind: MerchantStoreStoresByStoreIdRecipientsBindNode;
   readonly unbind: MerchantStoreStoresByStoreIdRecipientsUnbindNode;
 }
 
-/** `v3/merchant-store/stores/{store_id}/recipients/bind` */
 interface MerchantStoreStoresByStoreIdRecipientsBindNode extends ChainNode<"v3/merchant-store/stores/{store_id}/recipients/bind"> {
   /**
    * 绑定门店收款信息
@@ -105,13 +100,12 @@ interface MerchantStoreStoresByStoreIdRecipientsBindNode extends ChainNode<"v3/m
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948579
    */
   post(options: MerchantStoreStoresRecipientsBindOptions): ApiPromise<MerchantStoreStoresRecipientsBindAnswer>;
-  /** 绑定门店收款信息. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: MerchantStoreStoresRecipientsBindOptions): ApiPromise<MerchantStoreStoresRecipientsBindAnswer>;
-  /** 绑定门店收款信息. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: MerchantStoreStoresRecipientsBindOptions): MerchantStoreStoresRecipientsBindAnswer;
 }
 
-/** `v3/merchant-store/stores/{store_id}/recipients/unbind` */
 interface MerchantStoreStoresByStoreIdRecipientsUnbindNode extends ChainNode<"v3/merchant-store/stores/{store_id}/recipients/unbind"> {
   /**
    * 解除门店收款信息绑定
@@ -124,8 +118,8 @@ interface MerchantStoreStoresByStoreIdRecipientsUnbindNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948580
    */
   post(options: MerchantStoreStoresRecipientsUnbindOptions): ApiPromise<MerchantStoreStoresRecipientsBindAnswer>;
-  /** 解除门店收款信息绑定. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: MerchantStoreStoresRecipientsUnbindOptions): ApiPromise<MerchantStoreStoresRecipientsBindAnswer>;
-  /** 解除门店收款信息绑定. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: MerchantStoreStoresRecipientsUnbindOptions): MerchantStoreStoresRecipientsBindAnswer;
 }

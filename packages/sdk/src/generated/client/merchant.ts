@@ -38,26 +38,22 @@ export interface MerchantPaths {
   readonly "v3/merchant/media/video_upload": MerchantMediaVideo_uploadNode;
 }
 
-/** `v3/merchant` */
 export interface MerchantNode extends ChainNode<"v3/merchant"> {
   readonly fund: MerchantFundNode;
   readonly media: MerchantMediaNode;
 }
 
-/** `v3/merchant/fund` */
 interface MerchantFundNode extends ChainNode<"v3/merchant/fund"> {
   readonly balance: MerchantFundBalanceNode;
   readonly dayendbalance: MerchantFundDayendbalanceNode;
   readonly withdraw: MerchantFundWithdrawNode;
 }
 
-/** `v3/merchant/fund/balance` */
 interface MerchantFundBalanceNode extends ChainNode<"v3/merchant/fund/balance"> {
-  /** The value is the option `account_type` of the call. */
+  /** Given as the option `account_type`. */
   readonly _account_type_: MerchantFundBalanceByAccountTypeNode;
 }
 
-/** `v3/merchant/fund/balance/{account_type}` */
 interface MerchantFundBalanceByAccountTypeNode extends ChainNode<"v3/merchant/fund/balance/{account_type}"> {
   /**
    * 查询账户实时余额
@@ -71,19 +67,17 @@ interface MerchantFundBalanceByAccountTypeNode extends ChainNode<"v3/merchant/fu
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721477
    */
   get(options: MerchantFundBalanceByAccountTypeQueryOptions): ApiPromise<MerchantFundBalance>;
-  /** 查询账户实时余额. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: MerchantFundBalanceByAccountTypeQueryOptions): ApiPromise<MerchantFundBalance>;
-  /** 查询账户实时余额. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: MerchantFundBalanceByAccountTypeQueryOptions): MerchantFundBalance;
 }
 
-/** `v3/merchant/fund/dayendbalance` */
 interface MerchantFundDayendbalanceNode extends ChainNode<"v3/merchant/fund/dayendbalance"> {
-  /** The value is the option `account_type` of the call. */
+  /** Given as the option `account_type`. */
   readonly _account_type_: MerchantFundDayendbalanceByAccountTypeNode;
 }
 
-/** `v3/merchant/fund/dayendbalance/{account_type}` */
 interface MerchantFundDayendbalanceByAccountTypeNode extends ChainNode<"v3/merchant/fund/dayendbalance/{account_type}"> {
   /**
    * 查询账户日终余额
@@ -97,13 +91,12 @@ interface MerchantFundDayendbalanceByAccountTypeNode extends ChainNode<"v3/merch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721446
    */
   get(options: MerchantFundDayendbalanceByAccountTypeQueryOptions): ApiPromise<MerchantFundBalance>;
-  /** 查询账户日终余额. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: MerchantFundDayendbalanceByAccountTypeQueryOptions): ApiPromise<MerchantFundBalance>;
-  /** 查询账户日终余额. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: MerchantFundDayendbalanceByAccountTypeQueryOptions): MerchantFundBalance;
 }
 
-/** `v3/merchant/fund/withdraw` */
 interface MerchantFundWithdrawNode extends ChainNode<"v3/merchant/fund/withdraw"> {
   readonly billType: MerchantFundWithdrawBillTypeNode;
   readonly "bill-type": MerchantFundWithdrawBillTypeNode;
@@ -121,19 +114,17 @@ interface MerchantFundWithdrawNode extends ChainNode<"v3/merchant/fund/withdraw"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476670
    */
   post(options: MerchantFundWithdrawOptions): ApiPromise<MerchantFundWithdrawAnswer>;
-  /** 电商平台提现. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: MerchantFundWithdrawOptions): ApiPromise<MerchantFundWithdrawAnswer>;
-  /** 电商平台提现. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: MerchantFundWithdrawOptions): MerchantFundWithdrawAnswer;
 }
 
-/** `v3/merchant/fund/withdraw/bill-type` */
 interface MerchantFundWithdrawBillTypeNode extends ChainNode<"v3/merchant/fund/withdraw/bill-type"> {
-  /** The value is the option `bill_type` of the call. */
+  /** Given as the option `bill_type`. */
   readonly _bill_type_: MerchantFundWithdrawBillTypeByBillTypeNode;
 }
 
-/** `v3/merchant/fund/withdraw/bill-type/{bill_type}` */
 interface MerchantFundWithdrawBillTypeByBillTypeNode extends ChainNode<"v3/merchant/fund/withdraw/bill-type/{bill_type}"> {
   /**
    * 按日下载提现异常文件
@@ -148,19 +139,17 @@ interface MerchantFundWithdrawBillTypeByBillTypeNode extends ChainNode<"v3/merch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715087
    */
   get(options: MerchantFundWithdrawByBillTypeQueryOptions): ApiPromise<MerchantFundWithdrawByBillTypeQueryAnswer>;
-  /** 按日下载提现异常文件. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: MerchantFundWithdrawByBillTypeQueryOptions): ApiPromise<MerchantFundWithdrawByBillTypeQueryAnswer>;
-  /** 按日下载提现异常文件. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: MerchantFundWithdrawByBillTypeQueryOptions): MerchantFundWithdrawByBillTypeQueryAnswer;
 }
 
-/** `v3/merchant/fund/withdraw/out-request-no` */
 interface MerchantFundWithdrawOutRequestNoNode extends ChainNode<"v3/merchant/fund/withdraw/out-request-no"> {
-  /** The value is the option `out_request_no` of the call. */
+  /** Given as the option `out_request_no`. */
   readonly _out_request_no_: MerchantFundWithdrawOutRequestNoByOutRequestNoNode;
 }
 
-/** `v3/merchant/fund/withdraw/out-request-no/{out_request_no}` */
 interface MerchantFundWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/merchant/fund/withdraw/out-request-no/{out_request_no}"> {
   /**
    * 电商平台(商户提现单号查询)提现状态
@@ -172,19 +161,17 @@ interface MerchantFundWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476672
    */
   get(options: MerchantFundWithdrawByOutRequestNoQueryOptions): ApiPromise<MerchantFundWithdraw>;
-  /** 电商平台(商户提现单号查询)提现状态. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: MerchantFundWithdrawByOutRequestNoQueryOptions): ApiPromise<MerchantFundWithdraw>;
-  /** 电商平台(商户提现单号查询)提现状态. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: MerchantFundWithdrawByOutRequestNoQueryOptions): MerchantFundWithdraw;
 }
 
-/** `v3/merchant/fund/withdraw/withdraw-id` */
 interface MerchantFundWithdrawWithdrawIdNode extends ChainNode<"v3/merchant/fund/withdraw/withdraw-id"> {
-  /** The value is the option `withdraw_id` of the call. */
+  /** Given as the option `withdraw_id`. */
   readonly _withdraw_id_: MerchantFundWithdrawWithdrawIdByWithdrawIdNode;
 }
 
-/** `v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}` */
 interface MerchantFundWithdrawWithdrawIdByWithdrawIdNode extends ChainNode<"v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}"> {
   /**
    * 电商平台(微信支付提现单号)查询提现状态
@@ -196,19 +183,17 @@ interface MerchantFundWithdrawWithdrawIdByWithdrawIdNode extends ChainNode<"v3/m
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476674
    */
   get(options: MerchantFundWithdrawByWithdrawIdQueryOptions): ApiPromise<MerchantFundWithdraw>;
-  /** 电商平台(微信支付提现单号)查询提现状态. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: MerchantFundWithdrawByWithdrawIdQueryOptions): ApiPromise<MerchantFundWithdraw>;
-  /** 电商平台(微信支付提现单号)查询提现状态. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: MerchantFundWithdrawByWithdrawIdQueryOptions): MerchantFundWithdraw;
 }
 
-/** `v3/merchant/media` */
 interface MerchantMediaNode extends ChainNode<"v3/merchant/media"> {
   readonly upload: MerchantMediaUploadNode;
   readonly video_upload: MerchantMediaVideo_uploadNode;
 }
 
-/** `v3/merchant/media/upload` */
 interface MerchantMediaUploadNode extends ChainNode<"v3/merchant/media/upload"> {
   /**
    * 文件上传
@@ -223,13 +208,12 @@ interface MerchantMediaUploadNode extends ChainNode<"v3/merchant/media/upload"> 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012759044
    */
   post(options: MerchantMediaUploadOptions): ApiPromise<MerchantMediaUploadAnswer>;
-  /** 文件上传. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: MerchantMediaUploadOptions): ApiPromise<MerchantMediaUploadAnswer>;
-  /** 文件上传. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: MerchantMediaUploadOptions): MerchantMediaUploadAnswer;
 }
 
-/** `v3/merchant/media/video_upload` */
 interface MerchantMediaVideo_uploadNode extends ChainNode<"v3/merchant/media/video_upload"> {
   /**
    * 视频上传
@@ -241,8 +225,8 @@ interface MerchantMediaVideo_uploadNode extends ChainNode<"v3/merchant/media/vid
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761084
    */
   post(options: MerchantMediaVideoUploadOptions): ApiPromise<MerchantMediaUploadAnswer>;
-  /** 视频上传. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: MerchantMediaVideoUploadOptions): ApiPromise<MerchantMediaUploadAnswer>;
-  /** 视频上传. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: MerchantMediaVideoUploadOptions): MerchantMediaUploadAnswer;
 }

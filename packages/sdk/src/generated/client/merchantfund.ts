@@ -17,19 +17,16 @@ export interface MerchantfundPaths {
   readonly "v3/merchantfund/partner/income-records": MerchantfundPartnerIncomeRecordsNode;
 }
 
-/** `v3/merchantfund` */
 export interface MerchantfundNode extends ChainNode<"v3/merchantfund"> {
   readonly merchant: MerchantfundMerchantNode;
   readonly partner: MerchantfundPartnerNode;
 }
 
-/** `v3/merchantfund/merchant` */
 interface MerchantfundMerchantNode extends ChainNode<"v3/merchantfund/merchant"> {
   readonly incomeRecords: MerchantfundMerchantIncomeRecordsNode;
   readonly "income-records": MerchantfundMerchantIncomeRecordsNode;
 }
 
-/** `v3/merchantfund/merchant/income-records` */
 interface MerchantfundMerchantIncomeRecordsNode extends ChainNode<"v3/merchantfund/merchant/income-records"> {
   /**
    * 服务商银行来账查询
@@ -42,19 +39,17 @@ interface MerchantfundMerchantIncomeRecordsNode extends ChainNode<"v3/merchantfu
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718647
    */
   get(options: MerchantfundMerchantIncomeRecordsQueryOptions): ApiPromise<MerchantfundMerchantIncomeRecordList>;
-  /** 服务商银行来账查询. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: MerchantfundMerchantIncomeRecordsQueryOptions): ApiPromise<MerchantfundMerchantIncomeRecordList>;
-  /** 服务商银行来账查询. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: MerchantfundMerchantIncomeRecordsQueryOptions): MerchantfundMerchantIncomeRecordList;
 }
 
-/** `v3/merchantfund/partner` */
 interface MerchantfundPartnerNode extends ChainNode<"v3/merchantfund/partner"> {
   readonly incomeRecords: MerchantfundPartnerIncomeRecordsNode;
   readonly "income-records": MerchantfundPartnerIncomeRecordsNode;
 }
 
-/** `v3/merchantfund/partner/income-records` */
 interface MerchantfundPartnerIncomeRecordsNode extends ChainNode<"v3/merchantfund/partner/income-records"> {
   /**
    * 特约商户银行来账查询
@@ -68,8 +63,8 @@ interface MerchantfundPartnerIncomeRecordsNode extends ChainNode<"v3/merchantfun
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012712728
    */
   get(options: MerchantfundPartnerIncomeRecordsQueryOptions): ApiPromise<MerchantfundPartnerIncomeRecordList>;
-  /** 特约商户银行来账查询. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: MerchantfundPartnerIncomeRecordsQueryOptions): ApiPromise<MerchantfundPartnerIncomeRecordList>;
-  /** 特约商户银行来账查询. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: MerchantfundPartnerIncomeRecordsQueryOptions): MerchantfundPartnerIncomeRecordList;
 }

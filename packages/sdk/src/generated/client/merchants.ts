@@ -19,9 +19,8 @@ export interface MerchantsPaths {
   readonly "v3/merchants/{sub_mchid}": MerchantsBySubMchidNode;
 }
 
-/** `v3/merchants` */
 export interface MerchantsNode extends ChainNode<"v3/merchants"> {
-  /** The value is the option `sub_mchid` of the call. */
+  /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: MerchantsBySubMchidNode;
   /**
    * 子商户进件（融合钱包）
@@ -33,12 +32,12 @@ export interface MerchantsNode extends ChainNode<"v3/merchants"> {
    */
   post(options: MerchantsOptions): ApiPromise<MerchantsAnswer>;
   /**
-   * 子商户进件（融合钱包）. The same as `post`.
+   * The same as `post`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/merchants#post`.
    */
   postAsync(options: MerchantsOptions): ApiPromise<MerchantsAnswer>;
   /**
-   * 子商户进件（融合钱包）. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/merchants#post`.
    */
   postSync(options: MerchantsOptions): MerchantsAnswer;
@@ -52,18 +51,17 @@ export interface MerchantsNode extends ChainNode<"v3/merchants"> {
    */
   put(options: MerchantsReplaceOptions): ApiPromise<MerchantsReplaceAnswer>;
   /**
-   * 修改子商户（融合钱包）. The same as `put`.
+   * The same as `put`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/merchants/{sub_mchid}#patch`.
    */
   putAsync(options: MerchantsReplaceOptions): ApiPromise<MerchantsReplaceAnswer>;
   /**
-   * 修改子商户（融合钱包）. `put` that blocks the thread until the answer is there.
+   * `put` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/merchants/{sub_mchid}#patch`.
    */
   putSync(options: MerchantsReplaceOptions): MerchantsReplaceAnswer;
 }
 
-/** `v3/merchants/{sub_mchid}` */
 interface MerchantsBySubMchidNode extends ChainNode<"v3/merchants/{sub_mchid}"> {
   /**
    * 查询子商户（融合钱包）
@@ -75,12 +73,12 @@ interface MerchantsBySubMchidNode extends ChainNode<"v3/merchants/{sub_mchid}"> 
    */
   get(options: MerchantsBySubMchidQueryOptions): ApiPromise<Merchant>;
   /**
-   * 查询子商户（融合钱包）. The same as `get`.
+   * The same as `get`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/merchants/{sub_mchid}#get`.
    */
   getAsync(options: MerchantsBySubMchidQueryOptions): ApiPromise<Merchant>;
   /**
-   * 查询子商户（融合钱包）. `get` that blocks the thread until the answer is there.
+   * `get` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/merchants/{sub_mchid}#get`.
    */
   getSync(options: MerchantsBySubMchidQueryOptions): Merchant;

@@ -85,7 +85,6 @@ export interface NewTaxControlFapiaoPaths {
   readonly "v3/new-tax-control-fapiao/user-title/title-url": NewTaxControlFapiaoUserTitleTitleUrlNode;
 }
 
-/** `v3/new-tax-control-fapiao` */
 export interface NewTaxControlFapiaoNode extends ChainNode<"v3/new-tax-control-fapiao"> {
   readonly cardTemplate: NewTaxControlFapiaoCardTemplateNode;
   readonly "card-template": NewTaxControlFapiaoCardTemplateNode;
@@ -98,7 +97,6 @@ export interface NewTaxControlFapiaoNode extends ChainNode<"v3/new-tax-control-f
   readonly "user-title": NewTaxControlFapiaoUserTitleNode;
 }
 
-/** `v3/new-tax-control-fapiao/card-template` */
 interface NewTaxControlFapiaoCardTemplateNode extends ChainNode<"v3/new-tax-control-fapiao/card-template"> {
   /**
    * 创建电子发票卡券模板
@@ -112,13 +110,12 @@ interface NewTaxControlFapiaoCardTemplateNode extends ChainNode<"v3/new-tax-cont
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792562
    */
   post(options: NewTaxControlFapiaoCardTemplateOptions): ApiPromise<NewTaxControlFapiaoCardTemplateAnswer>;
-  /** 创建电子发票卡券模板. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: NewTaxControlFapiaoCardTemplateOptions): ApiPromise<NewTaxControlFapiaoCardTemplateAnswer>;
-  /** 创建电子发票卡券模板. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: NewTaxControlFapiaoCardTemplateOptions): NewTaxControlFapiaoCardTemplateAnswer;
 }
 
-/** `v3/new-tax-control-fapiao/download` */
 interface NewTaxControlFapiaoDownloadNode extends ChainNode<"v3/new-tax-control-fapiao/download"> {
   /**
    * 下载发票文件
@@ -132,13 +129,12 @@ interface NewTaxControlFapiaoDownloadNode extends ChainNode<"v3/new-tax-control-
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792569
    */
   get(options: NewTaxControlFapiaoDownloadQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** 下载发票文件. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: NewTaxControlFapiaoDownloadQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** 下载发票文件. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: NewTaxControlFapiaoDownloadQueryOptions): Uint8Array;
 }
 
-/** `v3/new-tax-control-fapiao/fapiao-applications` */
 interface NewTaxControlFapiaoFapiaoApplicationsNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications"> {
   readonly issueGeneral: NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode;
   readonly "issue-general": NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode;
@@ -150,7 +146,7 @@ interface NewTaxControlFapiaoFapiaoApplicationsNode extends ChainNode<"v3/new-ta
   readonly "real-estate-leasing": NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingNode;
   readonly uploadFapiaoFile: NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileNode;
   readonly "upload-fapiao-file": NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileNode;
-  /** The value is the option `fapiao_apply_id` of the call. */
+  /** Given as the option `fapiao_apply_id`. */
   readonly _fapiao_apply_id_: NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdNode;
   /**
    * 开具电子发票
@@ -163,13 +159,12 @@ interface NewTaxControlFapiaoFapiaoApplicationsNode extends ChainNode<"v3/new-ta
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474060
    */
   post(options: NewTaxControlFapiaoFapiaoApplicationsOptions): ApiPromise<undefined>;
-  /** 开具电子发票. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: NewTaxControlFapiaoFapiaoApplicationsOptions): ApiPromise<undefined>;
-  /** 开具电子发票. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: NewTaxControlFapiaoFapiaoApplicationsOptions): undefined;
 }
 
-/** `v3/new-tax-control-fapiao/fapiao-applications/issue-general` */
 interface NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/issue-general"> {
   /**
    * 开具通用行业电子发票
@@ -181,13 +176,12 @@ interface NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode extends ChainNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792574
    */
   post(options: NewTaxControlFapiaoFapiaoApplicationsIssueGeneralOptions): ApiPromise<undefined>;
-  /** 开具通用行业电子发票. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: NewTaxControlFapiaoFapiaoApplicationsIssueGeneralOptions): ApiPromise<undefined>;
-  /** 开具通用行业电子发票. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: NewTaxControlFapiaoFapiaoApplicationsIssueGeneralOptions): undefined;
 }
 
-/** `v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport` */
 interface NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport"> {
   /**
    * 开具旅客运输行业电子发票
@@ -199,13 +193,12 @@ interface NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportNode exten
    * @see https://pay.weixin.qq.com/doc/v3/partner/4025863376
    */
   post(options: NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportOptions): ApiPromise<undefined>;
-  /** 开具旅客运输行业电子发票. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportOptions): ApiPromise<undefined>;
-  /** 开具旅客运输行业电子发票. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportOptions): undefined;
 }
 
-/** `v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil` */
 interface NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil"> {
   /**
    * 开具成品油行业电子发票
@@ -217,13 +210,12 @@ interface NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016760559
    */
   post(options: NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilOptions): ApiPromise<undefined>;
-  /** 开具成品油行业电子发票. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilOptions): ApiPromise<undefined>;
-  /** 开具成品油行业电子发票. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilOptions): undefined;
 }
 
-/** `v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing` */
 interface NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing"> {
   /**
    * 开具不动产租赁行业电子发票
@@ -235,13 +227,12 @@ interface NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingNode extends Cha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941740
    */
   post(options: NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingOptions): ApiPromise<undefined>;
-  /** 开具不动产租赁行业电子发票. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingOptions): ApiPromise<undefined>;
-  /** 开具不动产租赁行业电子发票. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingOptions): undefined;
 }
 
-/** `v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file` */
 interface NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file"> {
   /**
    * 上传电子发票文件
@@ -254,13 +245,12 @@ interface NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileNode extends Chai
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012696830
    */
   post(options: NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileOptions): ApiPromise<NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileAnswer>;
-  /** 上传电子发票文件. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileOptions): ApiPromise<NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileAnswer>;
-  /** 上传电子发票文件. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileOptions): NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileAnswer;
 }
 
-/** `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}` */
 interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}"> {
   readonly fapiaoFiles: NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode;
   readonly "fapiao-files": NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode;
@@ -279,13 +269,12 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792567
    */
   get(options: NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdQueryOptions): ApiPromise<NewTaxControlFapiaoFapiaoApplicationList>;
-  /** 查询电子发票. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdQueryOptions): ApiPromise<NewTaxControlFapiaoFapiaoApplicationList>;
-  /** 查询电子发票. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdQueryOptions): NewTaxControlFapiaoFapiaoApplicationList;
 }
 
-/** `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files` */
 interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files"> {
   /**
    * 获取发票下载信息
@@ -299,13 +288,12 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode ex
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792576
    */
   get(options: NewTaxControlFapiaoFapiaoApplicationsFapiaoFilesQueryOptions): ApiPromise<NewTaxControlFapiaoFapiaoApplicationsFapiaoFile>;
-  /** 获取发票下载信息. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: NewTaxControlFapiaoFapiaoApplicationsFapiaoFilesQueryOptions): ApiPromise<NewTaxControlFapiaoFapiaoApplicationsFapiaoFile>;
-  /** 获取发票下载信息. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: NewTaxControlFapiaoFapiaoApplicationsFapiaoFilesQueryOptions): NewTaxControlFapiaoFapiaoApplicationsFapiaoFile;
 }
 
-/** `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards` */
 interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards"> {
   /**
    * 将电子发票插入微信用户卡包
@@ -319,13 +307,12 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsNode ex
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792579
    */
   post(options: NewTaxControlFapiaoFapiaoApplicationsInsertCardsOptions): ApiPromise<undefined>;
-  /** 将电子发票插入微信用户卡包. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: NewTaxControlFapiaoFapiaoApplicationsInsertCardsOptions): ApiPromise<undefined>;
-  /** 将电子发票插入微信用户卡包. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: NewTaxControlFapiaoFapiaoApplicationsInsertCardsOptions): undefined;
 }
 
-/** `v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse` */
 interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse"> {
   /**
    * 冲红电子发票
@@ -339,19 +326,17 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseNode extend
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792575
    */
   post(options: NewTaxControlFapiaoFapiaoApplicationsReverseOptions): ApiPromise<undefined>;
-  /** 冲红电子发票. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: NewTaxControlFapiaoFapiaoApplicationsReverseOptions): ApiPromise<undefined>;
-  /** 冲红电子发票. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: NewTaxControlFapiaoFapiaoApplicationsReverseOptions): undefined;
 }
 
-/** `v3/new-tax-control-fapiao/fapiaomerchant` */
 interface NewTaxControlFapiaoFapiaomerchantNode extends ChainNode<"v3/new-tax-control-fapiao/fapiaomerchant"> {
   readonly getspinviteurl: NewTaxControlFapiaoFapiaomerchantGetspinviteurlNode;
   readonly listspinvitemchinfo: NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoNode;
 }
 
-/** `v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl` */
 interface NewTaxControlFapiaoFapiaomerchantGetspinviteurlNode extends ChainNode<"v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl"> {
   /**
    * 获取邀请商户开通服务商电子发票能力
@@ -363,13 +348,12 @@ interface NewTaxControlFapiaoFapiaomerchantGetspinviteurlNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941495
    */
   get(options: NewTaxControlFapiaoFapiaomerchantGetspinviteurlQueryOptions): ApiPromise<NewTaxControlFapiaoFapiaomerchantGetspinviteurl>;
-  /** 获取邀请商户开通服务商电子发票能力. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: NewTaxControlFapiaoFapiaomerchantGetspinviteurlQueryOptions): ApiPromise<NewTaxControlFapiaoFapiaomerchantGetspinviteurl>;
-  /** 获取邀请商户开通服务商电子发票能力. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: NewTaxControlFapiaoFapiaomerchantGetspinviteurlQueryOptions): NewTaxControlFapiaoFapiaomerchantGetspinviteurl;
 }
 
-/** `v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo` */
 interface NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoNode extends ChainNode<"v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo"> {
   /**
    * 获取邀请开通的商户信息
@@ -381,13 +365,12 @@ interface NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941524
    */
   get(options: NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoQueryOptions): ApiPromise<NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoList>;
-  /** 获取邀请开通的商户信息. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoQueryOptions): ApiPromise<NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoList>;
-  /** 获取邀请开通的商户信息. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoQueryOptions): NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoList;
 }
 
-/** `v3/new-tax-control-fapiao/merchant` */
 interface NewTaxControlFapiaoMerchantNode extends ChainNode<"v3/new-tax-control-fapiao/merchant"> {
   readonly baseInformation: NewTaxControlFapiaoMerchantBaseInformationNode;
   readonly "base-information": NewTaxControlFapiaoMerchantBaseInformationNode;
@@ -395,11 +378,10 @@ interface NewTaxControlFapiaoMerchantNode extends ChainNode<"v3/new-tax-control-
   readonly "development-config": NewTaxControlFapiaoMerchantDevelopmentConfigNode;
   readonly taxCodes: NewTaxControlFapiaoMerchantTaxCodesNode;
   readonly "tax-codes": NewTaxControlFapiaoMerchantTaxCodesNode;
-  /** The value is the option `sub_mchid` of the call. */
+  /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: NewTaxControlFapiaoMerchantBySubMchidNode;
 }
 
-/** `v3/new-tax-control-fapiao/merchant/base-information` */
 interface NewTaxControlFapiaoMerchantBaseInformationNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/base-information"> {
   /**
    * 获取商户开票基础信息
@@ -412,13 +394,12 @@ interface NewTaxControlFapiaoMerchantBaseInformationNode extends ChainNode<"v3/n
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474053
    */
   get(options: NewTaxControlFapiaoMerchantBaseInformationQueryOptions): ApiPromise<NewTaxControlFapiaoMerchantBaseInformation>;
-  /** 获取商户开票基础信息. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: NewTaxControlFapiaoMerchantBaseInformationQueryOptions): ApiPromise<NewTaxControlFapiaoMerchantBaseInformation>;
-  /** 获取商户开票基础信息. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: NewTaxControlFapiaoMerchantBaseInformationQueryOptions): NewTaxControlFapiaoMerchantBaseInformation;
 }
 
-/** `v3/new-tax-control-fapiao/merchant/development-config` */
 interface NewTaxControlFapiaoMerchantDevelopmentConfigNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/development-config"> {
   /**
    * 查询商户配置的开发选项
@@ -431,9 +412,9 @@ interface NewTaxControlFapiaoMerchantDevelopmentConfigNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474033
    */
   get(options?: NewTaxControlFapiaoMerchantDevelopmentConfigQueryOptions): ApiPromise<NewTaxControlFapiaoMerchantDevelopmentConfig>;
-  /** 查询商户配置的开发选项. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options?: NewTaxControlFapiaoMerchantDevelopmentConfigQueryOptions): ApiPromise<NewTaxControlFapiaoMerchantDevelopmentConfig>;
-  /** 查询商户配置的开发选项. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options?: NewTaxControlFapiaoMerchantDevelopmentConfigQueryOptions): NewTaxControlFapiaoMerchantDevelopmentConfig;
   /**
    * 配置开发选项
@@ -447,13 +428,12 @@ interface NewTaxControlFapiaoMerchantDevelopmentConfigNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792563
    */
   patch(options?: NewTaxControlFapiaoMerchantDevelopmentConfigUpdateOptions): ApiPromise<NewTaxControlFapiaoMerchantDevelopmentConfig>;
-  /** 配置开发选项. The same as `patch`. */
+  /** The same as `patch`. */
   patchAsync(options?: NewTaxControlFapiaoMerchantDevelopmentConfigUpdateOptions): ApiPromise<NewTaxControlFapiaoMerchantDevelopmentConfig>;
-  /** 配置开发选项. `patch` that blocks the thread until the answer is there. */
+  /** `patch` that blocks until the answer is there. */
   patchSync(options?: NewTaxControlFapiaoMerchantDevelopmentConfigUpdateOptions): NewTaxControlFapiaoMerchantDevelopmentConfig;
 }
 
-/** `v3/new-tax-control-fapiao/merchant/tax-codes` */
 interface NewTaxControlFapiaoMerchantTaxCodesNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/tax-codes"> {
   /**
    * 获取商品和服务税收分类对照表
@@ -466,20 +446,18 @@ interface NewTaxControlFapiaoMerchantTaxCodesNode extends ChainNode<"v3/new-tax-
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474057
    */
   get(options: NewTaxControlFapiaoMerchantTaxCodesQueryOptions): ApiPromise<NewTaxControlFapiaoMerchantTaxCodeList>;
-  /** 获取商品和服务税收分类对照表. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: NewTaxControlFapiaoMerchantTaxCodesQueryOptions): ApiPromise<NewTaxControlFapiaoMerchantTaxCodeList>;
-  /** 获取商品和服务税收分类对照表. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: NewTaxControlFapiaoMerchantTaxCodesQueryOptions): NewTaxControlFapiaoMerchantTaxCodeList;
 }
 
-/** `v3/new-tax-control-fapiao/merchant/{sub_mchid}` */
 interface NewTaxControlFapiaoMerchantBySubMchidNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/{sub_mchid}"> {
   readonly check: NewTaxControlFapiaoMerchantBySubMchidCheckNode;
   readonly checkStatus: NewTaxControlFapiaoMerchantBySubMchidCheckStatusNode;
   readonly "check-status": NewTaxControlFapiaoMerchantBySubMchidCheckStatusNode;
 }
 
-/** `v3/new-tax-control-fapiao/merchant/{sub_mchid}/check` */
 interface NewTaxControlFapiaoMerchantBySubMchidCheckNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/{sub_mchid}/check"> {
   /**
    * 检查子商户开票功能状态
@@ -491,13 +469,12 @@ interface NewTaxControlFapiaoMerchantBySubMchidCheckNode extends ChainNode<"v3/n
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474022
    */
   post(options: NewTaxControlFapiaoMerchantCheckOptions): ApiPromise<undefined>;
-  /** 检查子商户开票功能状态. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: NewTaxControlFapiaoMerchantCheckOptions): ApiPromise<undefined>;
-  /** 检查子商户开票功能状态. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: NewTaxControlFapiaoMerchantCheckOptions): undefined;
 }
 
-/** `v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status` */
 interface NewTaxControlFapiaoMerchantBySubMchidCheckStatusNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status"> {
   /**
    * 检查子商户开票功能状态
@@ -509,13 +486,12 @@ interface NewTaxControlFapiaoMerchantBySubMchidCheckStatusNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792561
    */
   get(options: NewTaxControlFapiaoMerchantCheckStatusQueryOptions): ApiPromise<NewTaxControlFapiaoMerchantCheckStatus>;
-  /** 检查子商户开票功能状态. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: NewTaxControlFapiaoMerchantCheckStatusQueryOptions): ApiPromise<NewTaxControlFapiaoMerchantCheckStatus>;
-  /** 检查子商户开票功能状态. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: NewTaxControlFapiaoMerchantCheckStatusQueryOptions): NewTaxControlFapiaoMerchantCheckStatus;
 }
 
-/** `v3/new-tax-control-fapiao/user-title` */
 interface NewTaxControlFapiaoUserTitleNode extends ChainNode<"v3/new-tax-control-fapiao/user-title"> {
   readonly titleUrl: NewTaxControlFapiaoUserTitleTitleUrlNode;
   readonly "title-url": NewTaxControlFapiaoUserTitleTitleUrlNode;
@@ -531,13 +507,12 @@ interface NewTaxControlFapiaoUserTitleNode extends ChainNode<"v3/new-tax-control
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015784260
    */
   get(options: NewTaxControlFapiaoUserTitleQueryOptions): ApiPromise<NewTaxControlFapiaoUserTitle>;
-  /** 获取用户填写的抬头. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: NewTaxControlFapiaoUserTitleQueryOptions): ApiPromise<NewTaxControlFapiaoUserTitle>;
-  /** 获取用户填写的抬头. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: NewTaxControlFapiaoUserTitleQueryOptions): NewTaxControlFapiaoUserTitle;
 }
 
-/** `v3/new-tax-control-fapiao/user-title/title-url` */
 interface NewTaxControlFapiaoUserTitleTitleUrlNode extends ChainNode<"v3/new-tax-control-fapiao/user-title/title-url"> {
   /**
    * 获取抬头填写链接
@@ -551,8 +526,8 @@ interface NewTaxControlFapiaoUserTitleTitleUrlNode extends ChainNode<"v3/new-tax
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015770776
    */
   get(options: NewTaxControlFapiaoUserTitleTitleUrlQueryOptions): ApiPromise<NewTaxControlFapiaoUserTitleTitleUrl>;
-  /** 获取抬头填写链接. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: NewTaxControlFapiaoUserTitleTitleUrlQueryOptions): ApiPromise<NewTaxControlFapiaoUserTitleTitleUrl>;
-  /** 获取抬头填写链接. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: NewTaxControlFapiaoUserTitleTitleUrlQueryOptions): NewTaxControlFapiaoUserTitleTitleUrl;
 }

@@ -41,7 +41,6 @@ export interface OfflinefacePaths {
   readonly "v3/offlineface/transactions/out-trade-no/{out_trade_no}": OfflinefaceTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-/** `v3/offlineface` */
 export interface OfflinefaceNode extends ChainNode<"v3/offlineface"> {
   readonly authinfo: OfflinefaceAuthinfoNode;
   readonly contracts: OfflinefaceContractsNode;
@@ -52,7 +51,6 @@ export interface OfflinefaceNode extends ChainNode<"v3/offlineface"> {
   readonly transactions: OfflinefaceTransactionsNode;
 }
 
-/** `v3/offlineface/authinfo` */
 interface OfflinefaceAuthinfoNode extends ChainNode<"v3/offlineface/authinfo"> {
   /**
    * 获取authinfo接口
@@ -62,20 +60,18 @@ interface OfflinefaceAuthinfoNode extends ChainNode<"v3/offlineface/authinfo"> {
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
   post(options: OfflinefaceAuthinfoOptions): ApiPromise<OfflinefaceAuthinfoAnswer>;
-  /** 获取authinfo接口. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: OfflinefaceAuthinfoOptions): ApiPromise<OfflinefaceAuthinfoAnswer>;
-  /** 获取authinfo接口. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: OfflinefaceAuthinfoOptions): OfflinefaceAuthinfoAnswer;
 }
 
-/** `v3/offlineface/contracts` */
 interface OfflinefaceContractsNode extends ChainNode<"v3/offlineface/contracts"> {
   readonly presign: OfflinefaceContractsPresignNode;
-  /** The value is the option `contract_id` of the call. */
+  /** Given as the option `contract_id`. */
   readonly _contract_id_: OfflinefaceContractsByContractIdNode;
 }
 
-/** `v3/offlineface/contracts/presign` */
 interface OfflinefaceContractsPresignNode extends ChainNode<"v3/offlineface/contracts/presign"> {
   /**
    * 预签约接口
@@ -85,13 +81,12 @@ interface OfflinefaceContractsPresignNode extends ChainNode<"v3/offlineface/cont
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
   post(options: OfflinefaceContractsPresignOptions): ApiPromise<OfflinefaceContractsPresignAnswer>;
-  /** 预签约接口. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: OfflinefaceContractsPresignOptions): ApiPromise<OfflinefaceContractsPresignAnswer>;
-  /** 预签约接口. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: OfflinefaceContractsPresignOptions): OfflinefaceContractsPresignAnswer;
 }
 
-/** `v3/offlineface/contracts/{contract_id}` */
 interface OfflinefaceContractsByContractIdNode extends ChainNode<"v3/offlineface/contracts/{contract_id}"> {
   /**
    * 签约查询接口
@@ -101,15 +96,14 @@ interface OfflinefaceContractsByContractIdNode extends ChainNode<"v3/offlineface
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
   get(options: OfflinefaceContractsByContractIdQueryOptions): ApiPromise<OfflinefaceContract>;
-  /** 签约查询接口. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: OfflinefaceContractsByContractIdQueryOptions): ApiPromise<OfflinefaceContract>;
-  /** 签约查询接口. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: OfflinefaceContractsByContractIdQueryOptions): OfflinefaceContract;
 }
 
-/** `v3/offlineface/face-collections` */
 interface OfflinefaceFaceCollectionsNode extends ChainNode<"v3/offlineface/face-collections"> {
-  /** The value is the option `collection_id` of the call. */
+  /** Given as the option `collection_id`. */
   readonly _collection_id_: OfflinefaceFaceCollectionsByCollectionIdNode;
   /**
    * 查询重采用户列表
@@ -119,13 +113,12 @@ interface OfflinefaceFaceCollectionsNode extends ChainNode<"v3/offlineface/face-
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
   get(options: OfflinefaceFaceCollectionsQueryOptions): ApiPromise<OfflinefaceFaceCollection>;
-  /** 查询重采用户列表. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: OfflinefaceFaceCollectionsQueryOptions): ApiPromise<OfflinefaceFaceCollection>;
-  /** 查询重采用户列表. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: OfflinefaceFaceCollectionsQueryOptions): OfflinefaceFaceCollection;
 }
 
-/** `v3/offlineface/face-collections/{collection_id}` */
 interface OfflinefaceFaceCollectionsByCollectionIdNode extends ChainNode<"v3/offlineface/face-collections/{collection_id}"> {
   /**
    * 查询重采请求详情
@@ -135,13 +128,12 @@ interface OfflinefaceFaceCollectionsByCollectionIdNode extends ChainNode<"v3/off
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
   get(options: OfflinefaceFaceCollectionsByCollectionIdQueryOptions): ApiPromise<OfflinefaceFaceCollectionsByCollectionIdQueryAnswer>;
-  /** 查询重采请求详情. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: OfflinefaceFaceCollectionsByCollectionIdQueryOptions): ApiPromise<OfflinefaceFaceCollectionsByCollectionIdQueryAnswer>;
-  /** 查询重采请求详情. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: OfflinefaceFaceCollectionsByCollectionIdQueryOptions): OfflinefaceFaceCollectionsByCollectionIdQueryAnswer;
 }
 
-/** `v3/offlineface/repayment-url` */
 interface OfflinefaceRepaymentUrlNode extends ChainNode<"v3/offlineface/repayment-url"> {
   /**
    * 获取还款链接接口
@@ -151,13 +143,12 @@ interface OfflinefaceRepaymentUrlNode extends ChainNode<"v3/offlineface/repaymen
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6
    */
   post(options: OfflinefaceRepaymentUrlOptions): ApiPromise<OfflinefaceRepaymentUrlAnswer>;
-  /** 获取还款链接接口. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: OfflinefaceRepaymentUrlOptions): ApiPromise<OfflinefaceRepaymentUrlAnswer>;
-  /** 获取还款链接接口. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: OfflinefaceRepaymentUrlOptions): OfflinefaceRepaymentUrlAnswer;
 }
 
-/** `v3/offlineface/transactions` */
 interface OfflinefaceTransactionsNode extends ChainNode<"v3/offlineface/transactions"> {
   readonly outTradeNo: OfflinefaceTransactionsOutTradeNoNode;
   readonly "out-trade-no": OfflinefaceTransactionsOutTradeNoNode;
@@ -169,19 +160,17 @@ interface OfflinefaceTransactionsNode extends ChainNode<"v3/offlineface/transact
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
   post(options: OfflinefaceTransactionsOptions): ApiPromise<OfflinefaceTransactionsAnswer>;
-  /** 申请扣款接口. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: OfflinefaceTransactionsOptions): ApiPromise<OfflinefaceTransactionsAnswer>;
-  /** 申请扣款接口. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: OfflinefaceTransactionsOptions): OfflinefaceTransactionsAnswer;
 }
 
-/** `v3/offlineface/transactions/out-trade-no` */
 interface OfflinefaceTransactionsOutTradeNoNode extends ChainNode<"v3/offlineface/transactions/out-trade-no"> {
-  /** The value is the option `out_trade_no` of the call. */
+  /** Given as the option `out_trade_no`. */
   readonly _out_trade_no_: OfflinefaceTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-/** `v3/offlineface/transactions/out-trade-no/{out_trade_no}` */
 interface OfflinefaceTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/offlineface/transactions/out-trade-no/{out_trade_no}"> {
   /**
    * 查单接口
@@ -191,8 +180,8 @@ interface OfflinefaceTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
   get(options: OfflinefaceTransactionsByOutTradeNoQueryOptions): ApiPromise<OfflinefaceTransaction>;
-  /** 查单接口. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: OfflinefaceTransactionsByOutTradeNoQueryOptions): ApiPromise<OfflinefaceTransaction>;
-  /** 查单接口. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: OfflinefaceTransactionsByOutTradeNoQueryOptions): OfflinefaceTransaction;
 }

@@ -25,15 +25,13 @@ export interface OfflinefacemchPaths {
   readonly "v3/offlinefacemch/tokens": OfflinefacemchTokensNode;
 }
 
-/** `v3/offlinefacemch` */
 export interface OfflinefacemchNode extends ChainNode<"v3/offlinefacemch"> {
   readonly organizations: OfflinefacemchOrganizationsNode;
   readonly tokens: OfflinefacemchTokensNode;
 }
 
-/** `v3/offlinefacemch/organizations` */
 interface OfflinefacemchOrganizationsNode extends ChainNode<"v3/offlinefacemch/organizations"> {
-  /** The value is the option `organization_id` of the call. */
+  /** Given as the option `organization_id`. */
   readonly _organization_id_: OfflinefacemchOrganizationsByOrganizationIdNode;
   /**
    * 查询机构信息接口
@@ -43,18 +41,16 @@ interface OfflinefacemchOrganizationsNode extends ChainNode<"v3/offlinefacemch/o
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
   get(options?: OfflinefacemchOrganizationsQueryOptions): ApiPromise<OfflinefacemchOrganization>;
-  /** 查询机构信息接口. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options?: OfflinefacemchOrganizationsQueryOptions): ApiPromise<OfflinefacemchOrganization>;
-  /** 查询机构信息接口. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options?: OfflinefacemchOrganizationsQueryOptions): OfflinefacemchOrganization;
 }
 
-/** `v3/offlinefacemch/organizations/{organization_id}` */
 interface OfflinefacemchOrganizationsByOrganizationIdNode extends ChainNode<"v3/offlinefacemch/organizations/{organization_id}"> {
   readonly users: OfflinefacemchOrganizationsByOrganizationIdUsersNode;
 }
 
-/** `v3/offlinefacemch/organizations/{organization_id}/users` */
 interface OfflinefacemchOrganizationsByOrganizationIdUsersNode extends ChainNode<"v3/offlinefacemch/organizations/{organization_id}/users"> {
   readonly outUserId: OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdNode;
   readonly "out-user-id": OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdNode;
@@ -62,13 +58,11 @@ interface OfflinefacemchOrganizationsByOrganizationIdUsersNode extends ChainNode
   readonly "user-id": OfflinefacemchOrganizationsByOrganizationIdUsersUserIdNode;
 }
 
-/** `v3/offlinefacemch/organizations/{organization_id}/users/out-user-id` */
 interface OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdNode extends ChainNode<"v3/offlinefacemch/organizations/{organization_id}/users/out-user-id"> {
-  /** The value is the option `out_user_id` of the call. */
+  /** Given as the option `out_user_id`. */
   readonly _out_user_id_: OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdNode;
 }
 
-/** `v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}` */
 interface OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdNode extends ChainNode<"v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}"> {
   /**
    * 刷脸用户信息查询接口
@@ -78,9 +72,9 @@ interface OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdNo
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
   get(options: OfflinefacemchOrganizationsUsersByOutUserIdQueryOptions): ApiPromise<OfflinefacemchOrganizationsUser>;
-  /** 刷脸用户信息查询接口. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: OfflinefacemchOrganizationsUsersByOutUserIdQueryOptions): ApiPromise<OfflinefacemchOrganizationsUser>;
-  /** 刷脸用户信息查询接口. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: OfflinefacemchOrganizationsUsersByOutUserIdQueryOptions): OfflinefacemchOrganizationsUser;
   /**
    * 刷脸用户信息修改接口
@@ -90,25 +84,22 @@ interface OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdNo
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
   patch(options: OfflinefacemchOrganizationsUsersByOutUserIdUpdateOptions): ApiPromise<undefined>;
-  /** 刷脸用户信息修改接口. The same as `patch`. */
+  /** The same as `patch`. */
   patchAsync(options: OfflinefacemchOrganizationsUsersByOutUserIdUpdateOptions): ApiPromise<undefined>;
-  /** 刷脸用户信息修改接口. `patch` that blocks the thread until the answer is there. */
+  /** `patch` that blocks until the answer is there. */
   patchSync(options: OfflinefacemchOrganizationsUsersByOutUserIdUpdateOptions): undefined;
 }
 
-/** `v3/offlinefacemch/organizations/{organization_id}/users/user-id` */
 interface OfflinefacemchOrganizationsByOrganizationIdUsersUserIdNode extends ChainNode<"v3/offlinefacemch/organizations/{organization_id}/users/user-id"> {
-  /** The value is the option `user_id` of the call. */
+  /** Given as the option `user_id`. */
   readonly _user_id_: OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdNode;
 }
 
-/** `v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}` */
 interface OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdNode extends ChainNode<"v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}"> {
   readonly terminateContract: OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractNode;
   readonly "terminate-contract": OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractNode;
 }
 
-/** `v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract` */
 interface OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractNode extends ChainNode<"v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract"> {
   /**
    * 解除刷脸用户签约关系接口
@@ -118,13 +109,12 @@ interface OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminat
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
   post(options: OfflinefacemchOrganizationsUsersTerminateContractOptions): ApiPromise<undefined>;
-  /** 解除刷脸用户签约关系接口. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: OfflinefacemchOrganizationsUsersTerminateContractOptions): ApiPromise<undefined>;
-  /** 解除刷脸用户签约关系接口. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: OfflinefacemchOrganizationsUsersTerminateContractOptions): undefined;
 }
 
-/** `v3/offlinefacemch/tokens` */
 interface OfflinefacemchTokensNode extends ChainNode<"v3/offlinefacemch/tokens"> {
   /**
    * 获取凭证授权接口
@@ -134,8 +124,8 @@ interface OfflinefacemchTokensNode extends ChainNode<"v3/offlinefacemch/tokens">
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
   post(options?: OfflinefacemchTokensOptions): ApiPromise<OfflinefacemchTokensAnswer>;
-  /** 获取凭证授权接口. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options?: OfflinefacemchTokensOptions): ApiPromise<OfflinefacemchTokensAnswer>;
-  /** 获取凭证授权接口. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options?: OfflinefacemchTokensOptions): OfflinefacemchTokensAnswer;
 }

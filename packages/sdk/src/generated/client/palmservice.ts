@@ -17,24 +17,20 @@ export interface PalmservicePaths {
   readonly "v3/palmservice/authorization/preauthorize": PalmserviceAuthorizationPreauthorizeNode;
 }
 
-/** `v3/palmservice` */
 export interface PalmserviceNode extends ChainNode<"v3/palmservice"> {
   readonly authorization: PalmserviceAuthorizationNode;
 }
 
-/** `v3/palmservice/authorization` */
 interface PalmserviceAuthorizationNode extends ChainNode<"v3/palmservice/authorization"> {
   readonly openid: PalmserviceAuthorizationOpenidNode;
   readonly preauthorize: PalmserviceAuthorizationPreauthorizeNode;
 }
 
-/** `v3/palmservice/authorization/openid` */
 interface PalmserviceAuthorizationOpenidNode extends ChainNode<"v3/palmservice/authorization/openid"> {
-  /** The value is the option `openid` of the call. */
+  /** Given as the option `openid`. */
   readonly _openid_: PalmserviceAuthorizationOpenidByOpenidNode;
 }
 
-/** `v3/palmservice/authorization/openid/{openid}` */
 interface PalmserviceAuthorizationOpenidByOpenidNode extends ChainNode<"v3/palmservice/authorization/openid/{openid}"> {
   /**
    * 查询刷掌授权
@@ -46,18 +42,17 @@ interface PalmserviceAuthorizationOpenidByOpenidNode extends ChainNode<"v3/palms
    */
   get(options: PalmserviceAuthorizationByOpenidQueryOptions): ApiPromise<PalmserviceAuthorization>;
   /**
-   * 查询刷掌授权. The same as `get`.
+   * The same as `get`.
    * @remarks Status: by-invitation.
    */
   getAsync(options: PalmserviceAuthorizationByOpenidQueryOptions): ApiPromise<PalmserviceAuthorization>;
   /**
-   * 查询刷掌授权. `get` that blocks the thread until the answer is there.
+   * `get` that blocks until the answer is there.
    * @remarks Status: by-invitation.
    */
   getSync(options: PalmserviceAuthorizationByOpenidQueryOptions): PalmserviceAuthorization;
 }
 
-/** `v3/palmservice/authorization/preauthorize` */
 interface PalmserviceAuthorizationPreauthorizeNode extends ChainNode<"v3/palmservice/authorization/preauthorize"> {
   /**
    * 服务关联预授权
@@ -69,12 +64,12 @@ interface PalmserviceAuthorizationPreauthorizeNode extends ChainNode<"v3/palmser
    */
   post(options: PalmserviceAuthorizationPreauthorizeOptions): ApiPromise<PalmserviceAuthorizationPreauthorizeAnswer>;
   /**
-   * 服务关联预授权. The same as `post`.
+   * The same as `post`.
    * @remarks Status: by-invitation.
    */
   postAsync(options: PalmserviceAuthorizationPreauthorizeOptions): ApiPromise<PalmserviceAuthorizationPreauthorizeAnswer>;
   /**
-   * 服务关联预授权. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @remarks Status: by-invitation.
    */
   postSync(options: PalmserviceAuthorizationPreauthorizeOptions): PalmserviceAuthorizationPreauthorizeAnswer;

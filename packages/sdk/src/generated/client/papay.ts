@@ -129,7 +129,6 @@ export interface PapayPaths {
   readonly "v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate": PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
 }
 
-/** `v3/papay` */
 export interface PapayNode extends ChainNode<"v3/papay"> {
   readonly contracts: PapayContractsNode;
   readonly insurancePay: PapayInsurancePayNode;
@@ -142,20 +141,17 @@ export interface PapayNode extends ChainNode<"v3/papay"> {
   readonly sign: PapaySignNode;
 }
 
-/** `v3/papay/contracts` */
 interface PapayContractsNode extends ChainNode<"v3/papay/contracts"> {
-  /** The value is the option `contract_id` of the call. */
+  /** Given as the option `contract_id`. */
   readonly _contract_id_: PapayContractsByContractIdNode;
 }
 
-/** `v3/papay/contracts/{contract_id}` */
 interface PapayContractsByContractIdNode extends ChainNode<"v3/papay/contracts/{contract_id}"> {
   readonly failNotify: PapayContractsByContractIdFailNotifyNode;
   readonly "fail-notify": PapayContractsByContractIdFailNotifyNode;
   readonly notify: PapayContractsByContractIdNotifyNode;
 }
 
-/** `v3/papay/contracts/{contract_id}/fail-notify` */
 interface PapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/papay/contracts/{contract_id}/fail-notify"> {
   /**
    * 重试扣费通知
@@ -167,13 +163,12 @@ interface PapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/papay/c
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml
    */
   post(options: PapayContractsFailNotifyOptions): ApiPromise<undefined>;
-  /** 重试扣费通知. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapayContractsFailNotifyOptions): ApiPromise<undefined>;
-  /** 重试扣费通知. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapayContractsFailNotifyOptions): undefined;
 }
 
-/** `v3/papay/contracts/{contract_id}/notify` */
 interface PapayContractsByContractIdNotifyNode extends ChainNode<"v3/papay/contracts/{contract_id}/notify"> {
   /**
    * 直连商户预扣费通知
@@ -185,44 +180,38 @@ interface PapayContractsByContractIdNotifyNode extends ChainNode<"v3/papay/contr
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987402
    */
   post(options: PapayContractsNotifyOptions): ApiPromise<undefined>;
-  /** 直连商户预扣费通知. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapayContractsNotifyOptions): ApiPromise<undefined>;
-  /** 直连商户预扣费通知. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapayContractsNotifyOptions): undefined;
 }
 
-/** `v3/papay/insurance-pay` */
 interface PapayInsurancePayNode extends ChainNode<"v3/papay/insurance-pay"> {
   readonly policyPeriods: PapayInsurancePayPolicyPeriodsNode;
   readonly "policy-periods": PapayInsurancePayPolicyPeriodsNode;
   readonly transactions: PapayInsurancePayTransactionsNode;
 }
 
-/** `v3/papay/insurance-pay/policy-periods` */
 interface PapayInsurancePayPolicyPeriodsNode extends ChainNode<"v3/papay/insurance-pay/policy-periods"> {
   readonly contractId: PapayInsurancePayPolicyPeriodsContractIdNode;
   readonly "contract-id": PapayInsurancePayPolicyPeriodsContractIdNode;
 }
 
-/** `v3/papay/insurance-pay/policy-periods/contract-id` */
 interface PapayInsurancePayPolicyPeriodsContractIdNode extends ChainNode<"v3/papay/insurance-pay/policy-periods/contract-id"> {
-  /** The value is the option `contract_id` of the call. */
+  /** Given as the option `contract_id`. */
   readonly _contract_id_: PapayInsurancePayPolicyPeriodsContractIdByContractIdNode;
 }
 
-/** `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}` */
 interface PapayInsurancePayPolicyPeriodsContractIdByContractIdNode extends ChainNode<"v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}"> {
   readonly policyPeriodId: PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdNode;
   readonly "policy-period-id": PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdNode;
 }
 
-/** `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id` */
 interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdNode extends ChainNode<"v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id"> {
-  /** The value is the option `policy_period_id` of the call. */
+  /** Given as the option `policy_period_id`. */
   readonly _policy_period_id_: PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdNode;
 }
 
-/** `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}` */
 interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdNode extends ChainNode<"v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}"> {
   readonly schedule: PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleNode;
   /**
@@ -235,13 +224,12 @@ interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPo
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471229
    */
   get(options: PapayInsurancePayPolicyPeriodsByPolicyPeriodIdQueryOptions): ApiPromise<PapayInsurancePayPolicyPeriod>;
-  /** 保险商户查询保险自动续费预约. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PapayInsurancePayPolicyPeriodsByPolicyPeriodIdQueryOptions): ApiPromise<PapayInsurancePayPolicyPeriod>;
-  /** 保险商户查询保险自动续费预约. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PapayInsurancePayPolicyPeriodsByPolicyPeriodIdQueryOptions): PapayInsurancePayPolicyPeriod;
 }
 
-/** `v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule` */
 interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleNode extends ChainNode<"v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule"> {
   /**
    * 保险商户预约保险自动续费
@@ -253,18 +241,16 @@ interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPo
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471270
    */
   post(options: PapayInsurancePayPolicyPeriodsScheduleOptions): ApiPromise<PapayInsurancePayPolicyPeriod>;
-  /** 保险商户预约保险自动续费. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapayInsurancePayPolicyPeriodsScheduleOptions): ApiPromise<PapayInsurancePayPolicyPeriod>;
-  /** 保险商户预约保险自动续费. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapayInsurancePayPolicyPeriodsScheduleOptions): PapayInsurancePayPolicyPeriod;
 }
 
-/** `v3/papay/insurance-pay/transactions` */
 interface PapayInsurancePayTransactionsNode extends ChainNode<"v3/papay/insurance-pay/transactions"> {
   readonly apply: PapayInsurancePayTransactionsApplyNode;
 }
 
-/** `v3/papay/insurance-pay/transactions/apply` */
 interface PapayInsurancePayTransactionsApplyNode extends ChainNode<"v3/papay/insurance-pay/transactions/apply"> {
   /**
    * 保险商户受理保险自动续费扣款
@@ -276,13 +262,12 @@ interface PapayInsurancePayTransactionsApplyNode extends ChainNode<"v3/papay/ins
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471158
    */
   post(options: PapayInsurancePayTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
-  /** 保险商户受理保险自动续费扣款. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapayInsurancePayTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
-  /** 保险商户受理保险自动续费扣款. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapayInsurancePayTransactionsApplyOptions): PapayPayTransactionsApplyAnswer;
 }
 
-/** `v3/papay/insurance-sign` */
 interface PapayInsuranceSignNode extends ChainNode<"v3/papay/insurance-sign"> {
   readonly contracts: PapayInsuranceSignContractsNode;
   readonly policyPeriods: PapayInsuranceSignPolicyPeriodsNode;
@@ -290,7 +275,6 @@ interface PapayInsuranceSignNode extends ChainNode<"v3/papay/insurance-sign"> {
   readonly policy_periods: PapayInsuranceSignPolicy_periodsNode;
 }
 
-/** `v3/papay/insurance-sign/contracts` */
 interface PapayInsuranceSignContractsNode extends ChainNode<"v3/papay/insurance-sign/contracts"> {
   readonly planId: PapayInsuranceSignContractsPlanIdNode;
   readonly "plan-id": PapayInsuranceSignContractsPlanIdNode;
@@ -298,13 +282,11 @@ interface PapayInsuranceSignContractsNode extends ChainNode<"v3/papay/insurance-
   readonly "pre-entrust-sign": PapayInsuranceSignContractsPreEntrustSignNode;
 }
 
-/** `v3/papay/insurance-sign/contracts/plan-id` */
 interface PapayInsuranceSignContractsPlanIdNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id"> {
-  /** The value is the option `plan_id` of the call. */
+  /** Given as the option `plan_id`. */
   readonly _plan_id_: PapayInsuranceSignContractsPlanIdByPlanIdNode;
 }
 
-/** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}` */
 interface PapayInsuranceSignContractsPlanIdByPlanIdNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}"> {
   readonly contractId: PapayInsuranceSignContractsPlanIdByPlanIdContractIdNode;
   readonly "contract-id": PapayInsuranceSignContractsPlanIdByPlanIdContractIdNode;
@@ -312,18 +294,15 @@ interface PapayInsuranceSignContractsPlanIdByPlanIdNode extends ChainNode<"v3/pa
   readonly "out-contract-code": PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeNode;
 }
 
-/** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id` */
 interface PapayInsuranceSignContractsPlanIdByPlanIdContractIdNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id"> {
-  /** The value is the option `contract_id` of the call. */
+  /** Given as the option `contract_id`. */
   readonly _contract_id_: PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdNode;
 }
 
-/** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}` */
 interface PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}"> {
   readonly renew: PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewNode;
 }
 
-/** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew` */
 interface PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew"> {
   /**
    * 保险商户受理续期自动续费协议
@@ -335,19 +314,17 @@ interface PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewNo
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489588
    */
   post(options: PapayInsuranceSignContractsRenewOptions): ApiPromise<undefined>;
-  /** 保险商户受理续期自动续费协议. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapayInsuranceSignContractsRenewOptions): ApiPromise<undefined>;
-  /** 保险商户受理续期自动续费协议. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapayInsuranceSignContractsRenewOptions): undefined;
 }
 
-/** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code` */
 interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code"> {
-  /** The value is the option `out_contract_code` of the call. */
+  /** Given as the option `out_contract_code`. */
   readonly _out_contract_code_: PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
 }
 
-/** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
 interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"> {
   readonly terminate: PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
   /**
@@ -361,13 +338,12 @@ interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractC
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016724540
    */
   get(options: PapayInsuranceSignContractsByOutContractCodeQueryOptions): ApiPromise<PapayInsuranceSignContract>;
-  /** 保险商户查询保险自动续费协议. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PapayInsuranceSignContractsByOutContractCodeQueryOptions): ApiPromise<PapayInsuranceSignContract>;
-  /** 保险商户查询保险自动续费协议. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PapayInsuranceSignContractsByOutContractCodeQueryOptions): PapayInsuranceSignContract;
 }
 
-/** `v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
 interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"> {
   /**
    * 保险商户通过商户协议号解除保险自动续费协议
@@ -380,13 +356,12 @@ interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractC
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016724542
    */
   post(options: PapayInsuranceSignContractsTerminateOptions): ApiPromise<PapayInsuranceSignContractsTerminateAnswer>;
-  /** 保险商户通过商户协议号解除保险自动续费协议. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapayInsuranceSignContractsTerminateOptions): ApiPromise<PapayInsuranceSignContractsTerminateAnswer>;
-  /** 保险商户通过商户协议号解除保险自动续费协议. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapayInsuranceSignContractsTerminateOptions): PapayInsuranceSignContractsTerminateAnswer;
 }
 
-/** `v3/papay/insurance-sign/contracts/pre-entrust-sign` */
 interface PapayInsuranceSignContractsPreEntrustSignNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign"> {
   readonly app: PapayInsuranceSignContractsPreEntrustSignAppNode;
   readonly h5: PapayInsuranceSignContractsPreEntrustSignH5Node;
@@ -395,7 +370,6 @@ interface PapayInsuranceSignContractsPreEntrustSignNode extends ChainNode<"v3/pa
   readonly "mini-program": PapayInsuranceSignContractsPreEntrustSignMiniProgramNode;
 }
 
-/** `v3/papay/insurance-sign/contracts/pre-entrust-sign/app` */
 interface PapayInsuranceSignContractsPreEntrustSignAppNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/app"> {
   /**
    * 保险商户App预签约
@@ -407,13 +381,12 @@ interface PapayInsuranceSignContractsPreEntrustSignAppNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013005766
    */
   post(options: PapayInsuranceSignContractsPreEntrustSignAppOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignAppAnswer>;
-  /** 保险商户App预签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapayInsuranceSignContractsPreEntrustSignAppOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignAppAnswer>;
-  /** 保险商户App预签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapayInsuranceSignContractsPreEntrustSignAppOptions): PapayInsuranceSignContractsPreEntrustSignAppAnswer;
 }
 
-/** `v3/papay/insurance-sign/contracts/pre-entrust-sign/h5` */
 interface PapayInsuranceSignContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/h5"> {
   /**
    * 保险商户H5预签约
@@ -426,13 +399,12 @@ interface PapayInsuranceSignContractsPreEntrustSignH5Node extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014962456
    */
   post(options: PapayInsuranceSignContractsPreEntrustSignH5Options): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
-  /** 保险商户H5预签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapayInsuranceSignContractsPreEntrustSignH5Options): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
-  /** 保险商户H5预签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapayInsuranceSignContractsPreEntrustSignH5Options): PapayInsuranceSignContractsPreEntrustSignH5Answer;
 }
 
-/** `v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi` */
 interface PapayInsuranceSignContractsPreEntrustSignJsapiNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi"> {
   /**
    * 保险商户JSAPI预签约
@@ -445,13 +417,12 @@ interface PapayInsuranceSignContractsPreEntrustSignJsapiNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014960223
    */
   post(options: PapayInsuranceSignContractsPreEntrustSignJsapiOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
-  /** 保险商户JSAPI预签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapayInsuranceSignContractsPreEntrustSignJsapiOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
-  /** 保险商户JSAPI预签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapayInsuranceSignContractsPreEntrustSignJsapiOptions): PapayInsuranceSignContractsPreEntrustSignH5Answer;
 }
 
-/** `v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program` */
 interface PapayInsuranceSignContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program"> {
   /**
    * 保险商户小程序预签约
@@ -464,42 +435,36 @@ interface PapayInsuranceSignContractsPreEntrustSignMiniProgramNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014960244
    */
   post(options: PapayInsuranceSignContractsPreEntrustSignMiniProgramOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer>;
-  /** 保险商户小程序预签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapayInsuranceSignContractsPreEntrustSignMiniProgramOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer>;
-  /** 保险商户小程序预签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapayInsuranceSignContractsPreEntrustSignMiniProgramOptions): PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer;
 }
 
-/** `v3/papay/insurance-sign/policy-periods` */
 interface PapayInsuranceSignPolicyPeriodsNode extends ChainNode<"v3/papay/insurance-sign/policy-periods"> {
   readonly planId: PapayInsuranceSignPolicyPeriodsPlanIdNode;
   readonly "plan-id": PapayInsuranceSignPolicyPeriodsPlanIdNode;
 }
 
-/** `v3/papay/insurance-sign/policy-periods/plan-id` */
 interface PapayInsuranceSignPolicyPeriodsPlanIdNode extends ChainNode<"v3/papay/insurance-sign/policy-periods/plan-id"> {
-  /** The value is the option `plan_id` of the call. */
+  /** Given as the option `plan_id`. */
   readonly _plan_id_: PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdNode;
 }
 
-/** `v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}` */
 interface PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdNode extends ChainNode<"v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}"> {
   readonly contractId: PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdNode;
   readonly "contract-id": PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdNode;
 }
 
-/** `v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id` */
 interface PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdNode extends ChainNode<"v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id"> {
-  /** The value is the option `contract_id` of the call. */
+  /** Given as the option `contract_id`. */
   readonly _contract_id_: PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdNode;
 }
 
-/** `v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}` */
 interface PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdNode extends ChainNode<"v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}"> {
   readonly modify: PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyNode;
 }
 
-/** `v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify` */
 interface PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyNode extends ChainNode<"v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify"> {
   /**
    * 保险商户修改保险扣费周期列表
@@ -511,37 +476,32 @@ interface PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdMod
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012987596
    */
   post(options: PapayInsuranceSignPolicyPeriodsModifyOptions): ApiPromise<PapayInsuranceSignPolicyPeriodsModifyAnswer>;
-  /** 保险商户修改保险扣费周期列表. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapayInsuranceSignPolicyPeriodsModifyOptions): ApiPromise<PapayInsuranceSignPolicyPeriodsModifyAnswer>;
-  /** 保险商户修改保险扣费周期列表. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapayInsuranceSignPolicyPeriodsModifyOptions): PapayInsuranceSignPolicyPeriodsModifyAnswer;
 }
 
-/** `v3/papay/insurance-sign/policy_periods` */
 interface PapayInsuranceSignPolicy_periodsNode extends ChainNode<"v3/papay/insurance-sign/policy_periods"> {
   readonly planId: PapayInsuranceSignPolicy_periodsPlanIdNode;
   readonly "plan-id": PapayInsuranceSignPolicy_periodsPlanIdNode;
 }
 
-/** `v3/papay/insurance-sign/policy_periods/plan-id` */
 interface PapayInsuranceSignPolicy_periodsPlanIdNode extends ChainNode<"v3/papay/insurance-sign/policy_periods/plan-id"> {
-  /** The value is the option `plan_id` of the call. */
+  /** Given as the option `plan_id`. */
   readonly _plan_id_: PapayInsuranceSignPolicy_periodsPlanIdByPlanIdNode;
 }
 
-/** `v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}` */
 interface PapayInsuranceSignPolicy_periodsPlanIdByPlanIdNode extends ChainNode<"v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}"> {
   readonly outContractCode: PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeNode;
   readonly "out-contract-code": PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeNode;
 }
 
-/** `v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code` */
 interface PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeNode extends ChainNode<"v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code"> {
-  /** The value is the option `out_contract_code` of the call. */
+  /** Given as the option `out_contract_code`. */
   readonly _out_contract_code_: PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
 }
 
-/** `v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
 interface PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}"> {
   /**
    * 保险商户查询保险扣费周期列表
@@ -553,13 +513,12 @@ interface PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutCont
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489530
    */
   get(options: PapayInsuranceSignPolicyPeriodsByOutContractCodeQueryOptions): ApiPromise<PapayInsuranceSignPolicyPeriodList>;
-  /** 保险商户查询保险扣费周期列表. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PapayInsuranceSignPolicyPeriodsByOutContractCodeQueryOptions): ApiPromise<PapayInsuranceSignPolicyPeriodList>;
-  /** 保险商户查询保险扣费周期列表. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PapayInsuranceSignPolicyPeriodsByOutContractCodeQueryOptions): PapayInsuranceSignPolicyPeriodList;
 }
 
-/** `v3/papay/pay` */
 interface PapayPayNode extends ChainNode<"v3/papay/pay"> {
   readonly harmony: PapayPayHarmonyNode;
   readonly partner: PapayPayPartnerNode;
@@ -567,17 +526,14 @@ interface PapayPayNode extends ChainNode<"v3/papay/pay"> {
   readonly transactions: PapayPayTransactionsNode;
 }
 
-/** `v3/papay/pay/harmony` */
 interface PapayPayHarmonyNode extends ChainNode<"v3/papay/pay/harmony"> {
   readonly transactions: PapayPayHarmonyTransactionsNode;
 }
 
-/** `v3/papay/pay/harmony/transactions` */
 interface PapayPayHarmonyTransactionsNode extends ChainNode<"v3/papay/pay/harmony/transactions"> {
   readonly apply: PapayPayHarmonyTransactionsApplyNode;
 }
 
-/** `v3/papay/pay/harmony/transactions/apply` */
 interface PapayPayHarmonyTransactionsApplyNode extends ChainNode<"v3/papay/pay/harmony/transactions/apply"> {
   /**
    * 代扣受理扣款
@@ -589,31 +545,27 @@ interface PapayPayHarmonyTransactionsApplyNode extends ChainNode<"v3/papay/pay/h
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013388429
    */
   post(options: PapayPayHarmonyTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
-  /** 代扣受理扣款. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapayPayHarmonyTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
-  /** 代扣受理扣款. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapayPayHarmonyTransactionsApplyOptions): PapayPayTransactionsApplyAnswer;
 }
 
-/** `v3/papay/pay/partner` */
 interface PapayPayPartnerNode extends ChainNode<"v3/papay/pay/partner"> {
   readonly schedules: PapayPayPartnerSchedulesNode;
   readonly transactions: PapayPayPartnerTransactionsNode;
 }
 
-/** `v3/papay/pay/partner/schedules` */
 interface PapayPayPartnerSchedulesNode extends ChainNode<"v3/papay/pay/partner/schedules"> {
   readonly contractId: PapayPayPartnerSchedulesContractIdNode;
   readonly "contract-id": PapayPayPartnerSchedulesContractIdNode;
 }
 
-/** `v3/papay/pay/partner/schedules/contract-id` */
 interface PapayPayPartnerSchedulesContractIdNode extends ChainNode<"v3/papay/pay/partner/schedules/contract-id"> {
-  /** The value is the option `contract_id` of the call. */
+  /** Given as the option `contract_id`. */
   readonly _contract_id_: PapayPayPartnerSchedulesContractIdByContractIdNode;
 }
 
-/** `v3/papay/pay/partner/schedules/contract-id/{contract_id}` */
 interface PapayPayPartnerSchedulesContractIdByContractIdNode extends ChainNode<"v3/papay/pay/partner/schedules/contract-id/{contract_id}"> {
   readonly schedule: PapayPayPartnerSchedulesContractIdByContractIdScheduleNode;
   /**
@@ -626,13 +578,12 @@ interface PapayPayPartnerSchedulesContractIdByContractIdNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468579
    */
   get(options: PapayPayPartnerSchedulesByContractIdQueryOptions): ApiPromise<PapayPaySchedule>;
-  /** 查询扣费预约. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PapayPayPartnerSchedulesByContractIdQueryOptions): ApiPromise<PapayPaySchedule>;
-  /** 查询扣费预约. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PapayPayPartnerSchedulesByContractIdQueryOptions): PapayPaySchedule;
 }
 
-/** `v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule` */
 interface PapayPayPartnerSchedulesContractIdByContractIdScheduleNode extends ChainNode<"v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule"> {
   /**
    * 预约扣费
@@ -644,18 +595,16 @@ interface PapayPayPartnerSchedulesContractIdByContractIdScheduleNode extends Cha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468581
    */
   post(options: PapayPayPartnerSchedulesScheduleOptions): ApiPromise<PapayPaySchedule>;
-  /** 预约扣费. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapayPayPartnerSchedulesScheduleOptions): ApiPromise<PapayPaySchedule>;
-  /** 预约扣费. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapayPayPartnerSchedulesScheduleOptions): PapayPaySchedule;
 }
 
-/** `v3/papay/pay/partner/transactions` */
 interface PapayPayPartnerTransactionsNode extends ChainNode<"v3/papay/pay/partner/transactions"> {
   readonly apply: PapayPayPartnerTransactionsApplyNode;
 }
 
-/** `v3/papay/pay/partner/transactions/apply` */
 interface PapayPayPartnerTransactionsApplyNode extends ChainNode<"v3/papay/pay/partner/transactions/apply"> {
   /**
    * 受理扣款
@@ -667,25 +616,22 @@ interface PapayPayPartnerTransactionsApplyNode extends ChainNode<"v3/papay/pay/p
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468586
    */
   post(options: PapayPayPartnerTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
-  /** 受理扣款. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapayPayPartnerTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
-  /** 受理扣款. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapayPayPartnerTransactionsApplyOptions): PapayPayTransactionsApplyAnswer;
 }
 
-/** `v3/papay/pay/schedules` */
 interface PapayPaySchedulesNode extends ChainNode<"v3/papay/pay/schedules"> {
   readonly contractId: PapayPaySchedulesContractIdNode;
   readonly "contract-id": PapayPaySchedulesContractIdNode;
 }
 
-/** `v3/papay/pay/schedules/contract-id` */
 interface PapayPaySchedulesContractIdNode extends ChainNode<"v3/papay/pay/schedules/contract-id"> {
-  /** The value is the option `contract_id` of the call. */
+  /** Given as the option `contract_id`. */
   readonly _contract_id_: PapayPaySchedulesContractIdByContractIdNode;
 }
 
-/** `v3/papay/pay/schedules/contract-id/{contract_id}` */
 interface PapayPaySchedulesContractIdByContractIdNode extends ChainNode<"v3/papay/pay/schedules/contract-id/{contract_id}"> {
   readonly schedule: PapayPaySchedulesContractIdByContractIdScheduleNode;
   /**
@@ -698,13 +644,12 @@ interface PapayPaySchedulesContractIdByContractIdNode extends ChainNode<"v3/papa
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466997
    */
   get(options: PapayPaySchedulesByContractIdQueryOptions): ApiPromise<PapayPaySchedule>;
-  /** 查询扣费预约. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PapayPaySchedulesByContractIdQueryOptions): ApiPromise<PapayPaySchedule>;
-  /** 查询扣费预约. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PapayPaySchedulesByContractIdQueryOptions): PapayPaySchedule;
 }
 
-/** `v3/papay/pay/schedules/contract-id/{contract_id}/schedule` */
 interface PapayPaySchedulesContractIdByContractIdScheduleNode extends ChainNode<"v3/papay/pay/schedules/contract-id/{contract_id}/schedule"> {
   /**
    * 预约扣费
@@ -716,18 +661,16 @@ interface PapayPaySchedulesContractIdByContractIdScheduleNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467036
    */
   post(options: PapayPaySchedulesScheduleOptions): ApiPromise<PapayPaySchedule>;
-  /** 预约扣费. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapayPaySchedulesScheduleOptions): ApiPromise<PapayPaySchedule>;
-  /** 预约扣费. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapayPaySchedulesScheduleOptions): PapayPaySchedule;
 }
 
-/** `v3/papay/pay/transactions` */
 interface PapayPayTransactionsNode extends ChainNode<"v3/papay/pay/transactions"> {
   readonly apply: PapayPayTransactionsApplyNode;
 }
 
-/** `v3/papay/pay/transactions/apply` */
 interface PapayPayTransactionsApplyNode extends ChainNode<"v3/papay/pay/transactions/apply"> {
   /**
    * 受理扣款
@@ -739,25 +682,22 @@ interface PapayPayTransactionsApplyNode extends ChainNode<"v3/papay/pay/transact
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467087
    */
   post(options: PapayPayTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
-  /** 受理扣款. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapayPayTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
-  /** 受理扣款. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapayPayTransactionsApplyOptions): PapayPayTransactionsApplyAnswer;
 }
 
-/** `v3/papay/scheduled-deduct-sign` */
 interface PapayScheduledDeductSignNode extends ChainNode<"v3/papay/scheduled-deduct-sign"> {
   readonly contracts: PapayScheduledDeductSignContractsNode;
   readonly partner: PapayScheduledDeductSignPartnerNode;
 }
 
-/** `v3/papay/scheduled-deduct-sign/contracts` */
 interface PapayScheduledDeductSignContractsNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts"> {
   readonly preEntrustSign: PapayScheduledDeductSignContractsPreEntrustSignNode;
   readonly "pre-entrust-sign": PapayScheduledDeductSignContractsPreEntrustSignNode;
 }
 
-/** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign` */
 interface PapayScheduledDeductSignContractsPreEntrustSignNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign"> {
   readonly app: PapayScheduledDeductSignContractsPreEntrustSignAppNode;
   readonly h5: PapayScheduledDeductSignContractsPreEntrustSignH5Node;
@@ -766,7 +706,6 @@ interface PapayScheduledDeductSignContractsPreEntrustSignNode extends ChainNode<
   readonly "mini-program": PapayScheduledDeductSignContractsPreEntrustSignMiniProgramNode;
 }
 
-/** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app` */
 interface PapayScheduledDeductSignContractsPreEntrustSignAppNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app"> {
   /**
    * App场景预约扣费类型签约的预签约
@@ -778,13 +717,12 @@ interface PapayScheduledDeductSignContractsPreEntrustSignAppNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524934
    */
   post(options: PapayScheduledDeductSignContractsPreEntrustSignAppOptions): ApiPromise<PapayScheduledDeductSignContractsPreEntrustSignAppAnswer>;
-  /** App场景预约扣费类型签约的预签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapayScheduledDeductSignContractsPreEntrustSignAppOptions): ApiPromise<PapayScheduledDeductSignContractsPreEntrustSignAppAnswer>;
-  /** App场景预约扣费类型签约的预签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapayScheduledDeductSignContractsPreEntrustSignAppOptions): PapayScheduledDeductSignContractsPreEntrustSignAppAnswer;
 }
 
-/** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5` */
 interface PapayScheduledDeductSignContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5"> {
   /**
    * H5场景预约扣费类型签约的预签约
@@ -796,13 +734,12 @@ interface PapayScheduledDeductSignContractsPreEntrustSignH5Node extends ChainNod
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489208
    */
   post(options: PapayScheduledDeductSignContractsPreEntrustSignH5Options): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
-  /** H5场景预约扣费类型签约的预签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapayScheduledDeductSignContractsPreEntrustSignH5Options): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
-  /** H5场景预约扣费类型签约的预签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapayScheduledDeductSignContractsPreEntrustSignH5Options): PapayInsuranceSignContractsPreEntrustSignH5Answer;
 }
 
-/** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi` */
 interface PapayScheduledDeductSignContractsPreEntrustSignJsapiNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi"> {
   /**
    * JSAPI场景预约扣费类型签约的预签约
@@ -814,13 +751,12 @@ interface PapayScheduledDeductSignContractsPreEntrustSignJsapiNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525133
    */
   post(options: PapayScheduledDeductSignContractsPreEntrustSignJsapiOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
-  /** JSAPI场景预约扣费类型签约的预签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapayScheduledDeductSignContractsPreEntrustSignJsapiOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
-  /** JSAPI场景预约扣费类型签约的预签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapayScheduledDeductSignContractsPreEntrustSignJsapiOptions): PapayInsuranceSignContractsPreEntrustSignH5Answer;
 }
 
-/** `v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program` */
 interface PapayScheduledDeductSignContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program"> {
   /**
    * 小程序场景预约扣费类型签约的预签约
@@ -832,24 +768,21 @@ interface PapayScheduledDeductSignContractsPreEntrustSignMiniProgramNode extends
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525209
    */
   post(options: PapayScheduledDeductSignContractsPreEntrustSignMiniProgramOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer>;
-  /** 小程序场景预约扣费类型签约的预签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapayScheduledDeductSignContractsPreEntrustSignMiniProgramOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer>;
-  /** 小程序场景预约扣费类型签约的预签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapayScheduledDeductSignContractsPreEntrustSignMiniProgramOptions): PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer;
 }
 
-/** `v3/papay/scheduled-deduct-sign/partner` */
 interface PapayScheduledDeductSignPartnerNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner"> {
   readonly contracts: PapayScheduledDeductSignPartnerContractsNode;
 }
 
-/** `v3/papay/scheduled-deduct-sign/partner/contracts` */
 interface PapayScheduledDeductSignPartnerContractsNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts"> {
   readonly preEntrustSign: PapayScheduledDeductSignPartnerContractsPreEntrustSignNode;
   readonly "pre-entrust-sign": PapayScheduledDeductSignPartnerContractsPreEntrustSignNode;
 }
 
-/** `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign` */
 interface PapayScheduledDeductSignPartnerContractsPreEntrustSignNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign"> {
   readonly app: PapayScheduledDeductSignPartnerContractsPreEntrustSignAppNode;
   readonly h5: PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Node;
@@ -858,7 +791,6 @@ interface PapayScheduledDeductSignPartnerContractsPreEntrustSignNode extends Cha
   readonly "mini-program": PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramNode;
 }
 
-/** `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app` */
 interface PapayScheduledDeductSignPartnerContractsPreEntrustSignAppNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app"> {
   /**
    * App场景预约扣费类型签约的预签约
@@ -870,13 +802,12 @@ interface PapayScheduledDeductSignPartnerContractsPreEntrustSignAppNode extends 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012693028
    */
   post(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignAppOptions): ApiPromise<PapayScheduledDeductSignContractsPreEntrustSignAppAnswer>;
-  /** App场景预约扣费类型签约的预签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignAppOptions): ApiPromise<PapayScheduledDeductSignContractsPreEntrustSignAppAnswer>;
-  /** App场景预约扣费类型签约的预签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignAppOptions): PapayScheduledDeductSignContractsPreEntrustSignAppAnswer;
 }
 
-/** `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5` */
 interface PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5"> {
   /**
    * H5场景预约扣费类型签约的预签约
@@ -888,13 +819,12 @@ interface PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Node extends C
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012464549
    */
   post(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Options): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
-  /** H5场景预约扣费类型签约的预签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Options): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
-  /** H5场景预约扣费类型签约的预签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Options): PapayInsuranceSignContractsPreEntrustSignH5Answer;
 }
 
-/** `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi` */
 interface PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi"> {
   /**
    * JSAPI场景预约扣费类型签约的预签约
@@ -906,13 +836,12 @@ interface PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiNode extend
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012693093
    */
   post(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
-  /** JSAPI场景预约扣费类型签约的预签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
-  /** JSAPI场景预约扣费类型签约的预签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiOptions): PapayInsuranceSignContractsPreEntrustSignH5Answer;
 }
 
-/** `v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program` */
 interface PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program"> {
   /**
    * 小程序场景预约扣费类型签约的预签约
@@ -924,19 +853,17 @@ interface PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramNode 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012693100
    */
   post(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer>;
-  /** 小程序场景预约扣费类型签约的预签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer>;
-  /** 小程序场景预约扣费类型签约的预签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramOptions): PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer;
 }
 
-/** `v3/papay/sign` */
 interface PapaySignNode extends ChainNode<"v3/papay/sign"> {
   readonly contracts: PapaySignContractsNode;
   readonly partner: PapaySignPartnerNode;
 }
 
-/** `v3/papay/sign/contracts` */
 interface PapaySignContractsNode extends ChainNode<"v3/papay/sign/contracts"> {
   readonly harmonyPlanId: PapaySignContractsHarmonyPlanIdNode;
   readonly "harmony-plan-id": PapaySignContractsHarmonyPlanIdNode;
@@ -946,25 +873,21 @@ interface PapaySignContractsNode extends ChainNode<"v3/papay/sign/contracts"> {
   readonly "pre-entrust-sign": PapaySignContractsPreEntrustSignNode;
 }
 
-/** `v3/papay/sign/contracts/harmony-plan-id` */
 interface PapaySignContractsHarmonyPlanIdNode extends ChainNode<"v3/papay/sign/contracts/harmony-plan-id"> {
-  /** The value is the option `plan_id` of the call. */
+  /** Given as the option `plan_id`. */
   readonly _plan_id_: PapaySignContractsHarmonyPlanIdByPlanIdNode;
 }
 
-/** `v3/papay/sign/contracts/harmony-plan-id/{plan_id}` */
 interface PapaySignContractsHarmonyPlanIdByPlanIdNode extends ChainNode<"v3/papay/sign/contracts/harmony-plan-id/{plan_id}"> {
   readonly outContractCode: PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeNode;
   readonly "out-contract-code": PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeNode;
 }
 
-/** `v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code` */
 interface PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeNode extends ChainNode<"v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code"> {
-  /** The value is the option `out_contract_code` of the call. */
+  /** Given as the option `out_contract_code`. */
   readonly _out_contract_code_: PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
 }
 
-/** `v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
 interface PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}"> {
   /**
    * 通过商户协议号查询委托代扣签约协议
@@ -976,31 +899,27 @@ interface PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCod
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013844122
    */
   get(options: PapaySignContractsHarmonyPlanIdByOutContractCodeQueryOptions): ApiPromise<PapaySignContractsHarmonyPlanId>;
-  /** 通过商户协议号查询委托代扣签约协议. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PapaySignContractsHarmonyPlanIdByOutContractCodeQueryOptions): ApiPromise<PapaySignContractsHarmonyPlanId>;
-  /** 通过商户协议号查询委托代扣签约协议. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PapaySignContractsHarmonyPlanIdByOutContractCodeQueryOptions): PapaySignContractsHarmonyPlanId;
 }
 
-/** `v3/papay/sign/contracts/plan-id` */
 interface PapaySignContractsPlanIdNode extends ChainNode<"v3/papay/sign/contracts/plan-id"> {
-  /** The value is the option `plan_id` of the call. */
+  /** Given as the option `plan_id`. */
   readonly _plan_id_: PapaySignContractsPlanIdByPlanIdNode;
 }
 
-/** `v3/papay/sign/contracts/plan-id/{plan_id}` */
 interface PapaySignContractsPlanIdByPlanIdNode extends ChainNode<"v3/papay/sign/contracts/plan-id/{plan_id}"> {
   readonly outContractCode: PapaySignContractsPlanIdByPlanIdOutContractCodeNode;
   readonly "out-contract-code": PapaySignContractsPlanIdByPlanIdOutContractCodeNode;
 }
 
-/** `v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code` */
 interface PapaySignContractsPlanIdByPlanIdOutContractCodeNode extends ChainNode<"v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code"> {
-  /** The value is the option `out_contract_code` of the call. */
+  /** Given as the option `out_contract_code`. */
   readonly _out_contract_code_: PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
 }
 
-/** `v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
 interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"> {
   readonly terminate: PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
   /**
@@ -1013,13 +932,12 @@ interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode e
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489245
    */
   get(options: PapaySignContractsByOutContractCodeQueryOptions): ApiPromise<PapaySignContract>;
-  /** 通过商户协议号查询委托代扣签约协议. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PapaySignContractsByOutContractCodeQueryOptions): ApiPromise<PapaySignContract>;
-  /** 通过商户协议号查询委托代扣签约协议. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PapaySignContractsByOutContractCodeQueryOptions): PapaySignContract;
 }
 
-/** `v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
 interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"> {
   /**
    * 通过商户协议号解除委托代扣签约协议
@@ -1031,13 +949,12 @@ interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTermin
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489295
    */
   post(options: PapaySignContractsTerminateOptions): ApiPromise<PapaySignContract>;
-  /** 通过商户协议号解除委托代扣签约协议. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapaySignContractsTerminateOptions): ApiPromise<PapaySignContract>;
-  /** 通过商户协议号解除委托代扣签约协议. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapaySignContractsTerminateOptions): PapaySignContract;
 }
 
-/** `v3/papay/sign/contracts/pre-entrust-sign` */
 interface PapaySignContractsPreEntrustSignNode extends ChainNode<"v3/papay/sign/contracts/pre-entrust-sign"> {
   /**
    * 代扣预签约
@@ -1049,42 +966,36 @@ interface PapaySignContractsPreEntrustSignNode extends ChainNode<"v3/papay/sign/
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012978414
    */
   post(options: PapaySignContractsPreEntrustSignOptions): ApiPromise<PapaySignContractsPreEntrustSignAnswer>;
-  /** 代扣预签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapaySignContractsPreEntrustSignOptions): ApiPromise<PapaySignContractsPreEntrustSignAnswer>;
-  /** 代扣预签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapaySignContractsPreEntrustSignOptions): PapaySignContractsPreEntrustSignAnswer;
 }
 
-/** `v3/papay/sign/partner` */
 interface PapaySignPartnerNode extends ChainNode<"v3/papay/sign/partner"> {
   readonly contracts: PapaySignPartnerContractsNode;
 }
 
-/** `v3/papay/sign/partner/contracts` */
 interface PapaySignPartnerContractsNode extends ChainNode<"v3/papay/sign/partner/contracts"> {
   readonly planId: PapaySignPartnerContractsPlanIdNode;
   readonly "plan-id": PapaySignPartnerContractsPlanIdNode;
 }
 
-/** `v3/papay/sign/partner/contracts/plan-id` */
 interface PapaySignPartnerContractsPlanIdNode extends ChainNode<"v3/papay/sign/partner/contracts/plan-id"> {
-  /** The value is the option `plan_id` of the call. */
+  /** Given as the option `plan_id`. */
   readonly _plan_id_: PapaySignPartnerContractsPlanIdByPlanIdNode;
 }
 
-/** `v3/papay/sign/partner/contracts/plan-id/{plan_id}` */
 interface PapaySignPartnerContractsPlanIdByPlanIdNode extends ChainNode<"v3/papay/sign/partner/contracts/plan-id/{plan_id}"> {
   readonly outContractCode: PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeNode;
   readonly "out-contract-code": PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeNode;
 }
 
-/** `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code` */
 interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeNode extends ChainNode<"v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code"> {
-  /** The value is the option `out_contract_code` of the call. */
+  /** Given as the option `out_contract_code`. */
   readonly _out_contract_code_: PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
 }
 
-/** `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}` */
 interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"> {
   readonly terminate: PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
   /**
@@ -1097,13 +1008,12 @@ interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012489483
    */
   get(options: PapaySignPartnerContractsByOutContractCodeQueryOptions): ApiPromise<PapaySignPartnerContract>;
-  /** 通过商户协议号查询委托代扣签约协议. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PapaySignPartnerContractsByOutContractCodeQueryOptions): ApiPromise<PapaySignPartnerContract>;
-  /** 通过商户协议号查询委托代扣签约协议. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PapaySignPartnerContractsByOutContractCodeQueryOptions): PapaySignPartnerContract;
 }
 
-/** `v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate` */
 interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"> {
   /**
    * 通过商户协议号解除委托代扣签约协议
@@ -1115,8 +1025,8 @@ interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012489491
    */
   post(options: PapaySignPartnerContractsTerminateOptions): ApiPromise<PapaySignPartnerContract>;
-  /** 通过商户协议号解除委托代扣签约协议. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PapaySignPartnerContractsTerminateOptions): ApiPromise<PapaySignPartnerContract>;
-  /** 通过商户协议号解除委托代扣签约协议. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PapaySignPartnerContractsTerminateOptions): PapaySignPartnerContract;
 }

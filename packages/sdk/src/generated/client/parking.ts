@@ -45,12 +45,10 @@ export interface ParkingPaths {
   readonly "v3/parking/reminders/payment": ParkingRemindersPaymentNode;
 }
 
-/** `v3/parking` */
 export interface ParkingNode extends ChainNode<"v3/parking"> {
   readonly reminders: ParkingRemindersNode;
 }
 
-/** `v3/parking/reminders` */
 interface ParkingRemindersNode extends ChainNode<"v3/parking/reminders"> {
   readonly application: ParkingRemindersApplicationNode;
   readonly applications: ParkingRemindersApplicationsNode;
@@ -65,7 +63,6 @@ interface ParkingRemindersNode extends ChainNode<"v3/parking/reminders"> {
   readonly payment: ParkingRemindersPaymentNode;
 }
 
-/** `v3/parking/reminders/application` */
 interface ParkingRemindersApplicationNode extends ChainNode<"v3/parking/reminders/application"> {
   readonly query: ParkingRemindersApplicationQueryNode;
   readonly withdraw: ParkingRemindersApplicationWithdrawNode;
@@ -79,13 +76,12 @@ interface ParkingRemindersApplicationNode extends ChainNode<"v3/parking/reminder
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557780
    */
   post(options: ParkingRemindersApplicationOptions): ApiPromise<ParkingRemindersApplicationAnswer>;
-  /** 提交停车场进件申请. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: ParkingRemindersApplicationOptions): ApiPromise<ParkingRemindersApplicationAnswer>;
-  /** 提交停车场进件申请. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: ParkingRemindersApplicationOptions): ParkingRemindersApplicationAnswer;
 }
 
-/** `v3/parking/reminders/application/query` */
 interface ParkingRemindersApplicationQueryNode extends ChainNode<"v3/parking/reminders/application/query"> {
   /**
    * 查询停车场进件申请单
@@ -96,13 +92,12 @@ interface ParkingRemindersApplicationQueryNode extends ChainNode<"v3/parking/rem
    *
    */
   get(options: ParkingRemindersApplicationQueryQueryOptions): ApiPromise<ParkingRemindersApplicationQuery>;
-  /** 查询停车场进件申请单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: ParkingRemindersApplicationQueryQueryOptions): ApiPromise<ParkingRemindersApplicationQuery>;
-  /** 查询停车场进件申请单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: ParkingRemindersApplicationQueryQueryOptions): ParkingRemindersApplicationQuery;
 }
 
-/** `v3/parking/reminders/application/withdraw` */
 interface ParkingRemindersApplicationWithdrawNode extends ChainNode<"v3/parking/reminders/application/withdraw"> {
   /**
    * 撤回停车场进件申请
@@ -114,13 +109,12 @@ interface ParkingRemindersApplicationWithdrawNode extends ChainNode<"v3/parking/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557799
    */
   post(options: ParkingRemindersApplicationWithdrawOptions): ApiPromise<undefined>;
-  /** 撤回停车场进件申请. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: ParkingRemindersApplicationWithdrawOptions): ApiPromise<undefined>;
-  /** 撤回停车场进件申请. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: ParkingRemindersApplicationWithdrawOptions): undefined;
 }
 
-/** `v3/parking/reminders/applications` */
 interface ParkingRemindersApplicationsNode extends ChainNode<"v3/parking/reminders/applications"> {
   /**
    * 查询停车场进件申请单列表
@@ -132,13 +126,12 @@ interface ParkingRemindersApplicationsNode extends ChainNode<"v3/parking/reminde
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557811
    */
   get(options: ParkingRemindersApplicationsQueryOptions): ApiPromise<ParkingRemindersApplication>;
-  /** 查询停车场进件申请单列表. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: ParkingRemindersApplicationsQueryOptions): ApiPromise<ParkingRemindersApplication>;
-  /** 查询停车场进件申请单列表. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: ParkingRemindersApplicationsQueryOptions): ParkingRemindersApplication;
 }
 
-/** `v3/parking/reminders/entry` */
 interface ParkingRemindersEntryNode extends ChainNode<"v3/parking/reminders/entry"> {
   /**
    * 同步车辆入场通知
@@ -150,13 +143,12 @@ interface ParkingRemindersEntryNode extends ChainNode<"v3/parking/reminders/entr
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557757
    */
   post(options: ParkingRemindersEntryOptions): ApiPromise<ParkingRemindersEntryAnswer>;
-  /** 同步车辆入场通知. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: ParkingRemindersEntryOptions): ApiPromise<ParkingRemindersEntryAnswer>;
-  /** 同步车辆入场通知. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: ParkingRemindersEntryOptions): ParkingRemindersEntryAnswer;
 }
 
-/** `v3/parking/reminders/exit` */
 interface ParkingRemindersExitNode extends ChainNode<"v3/parking/reminders/exit"> {
   /**
    * 同步车辆离场通知
@@ -168,13 +160,12 @@ interface ParkingRemindersExitNode extends ChainNode<"v3/parking/reminders/exit"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557725
    */
   post(options: ParkingRemindersExitOptions): ApiPromise<undefined>;
-  /** 同步车辆离场通知. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: ParkingRemindersExitOptions): ApiPromise<undefined>;
-  /** 同步车辆离场通知. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: ParkingRemindersExitOptions): undefined;
 }
 
-/** `v3/parking/reminders/ext-payment` */
 interface ParkingRemindersExtPaymentNode extends ChainNode<"v3/parking/reminders/ext-payment"> {
   /**
    * 同步非临停扩展支付
@@ -186,13 +177,12 @@ interface ParkingRemindersExtPaymentNode extends ChainNode<"v3/parking/reminders
    * @see https://pay.weixin.qq.com/doc/v3/partner/4020338487
    */
   post(options: ParkingRemindersExtPaymentOptions): ApiPromise<undefined>;
-  /** 同步非临停扩展支付. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: ParkingRemindersExtPaymentOptions): ApiPromise<undefined>;
-  /** 同步非临停扩展支付. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: ParkingRemindersExtPaymentOptions): undefined;
 }
 
-/** `v3/parking/reminders/parking-fee` */
 interface ParkingRemindersParkingFeeNode extends ChainNode<"v3/parking/reminders/parking-fee"> {
   /**
    * 查询停车费用
@@ -204,13 +194,12 @@ interface ParkingRemindersParkingFeeNode extends ChainNode<"v3/parking/reminders
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557825
    */
   post(options: ParkingRemindersParkingFeeOptions): ApiPromise<ParkingRemindersParkingFeeAnswer>;
-  /** 查询停车费用. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: ParkingRemindersParkingFeeOptions): ApiPromise<ParkingRemindersParkingFeeAnswer>;
-  /** 查询停车费用. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: ParkingRemindersParkingFeeOptions): ParkingRemindersParkingFeeAnswer;
 }
 
-/** `v3/parking/reminders/parking-lot` */
 interface ParkingRemindersParkingLotNode extends ChainNode<"v3/parking/reminders/parking-lot"> {
   /**
    * 查询停车场信息
@@ -222,13 +211,12 @@ interface ParkingRemindersParkingLotNode extends ChainNode<"v3/parking/reminders
    * @see https://pay.weixin.qq.com/doc/v3/partner/4023070758
    */
   get(options?: ParkingRemindersParkingLotQueryOptions): ApiPromise<ParkingRemindersParkingLot>;
-  /** 查询停车场信息. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options?: ParkingRemindersParkingLotQueryOptions): ApiPromise<ParkingRemindersParkingLot>;
-  /** 查询停车场信息. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options?: ParkingRemindersParkingLotQueryOptions): ParkingRemindersParkingLot;
 }
 
-/** `v3/parking/reminders/payment` */
 interface ParkingRemindersPaymentNode extends ChainNode<"v3/parking/reminders/payment"> {
   /**
    * 同步支付结果通知
@@ -240,8 +228,8 @@ interface ParkingRemindersPaymentNode extends ChainNode<"v3/parking/reminders/pa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557765
    */
   post(options: ParkingRemindersPaymentOptions): ApiPromise<undefined>;
-  /** 同步支付结果通知. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: ParkingRemindersPaymentOptions): ApiPromise<undefined>;
-  /** 同步支付结果通知. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: ParkingRemindersPaymentOptions): undefined;
 }

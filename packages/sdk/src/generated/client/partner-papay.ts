@@ -15,25 +15,21 @@ export interface PartnerPapayPaths {
   readonly "v3/partner-papay/contracts/{contract_id}/notify": PartnerPapayContractsByContractIdNotifyNode;
 }
 
-/** `v3/partner-papay` */
 export interface PartnerPapayNode extends ChainNode<"v3/partner-papay"> {
   readonly contracts: PartnerPapayContractsNode;
 }
 
-/** `v3/partner-papay/contracts` */
 interface PartnerPapayContractsNode extends ChainNode<"v3/partner-papay/contracts"> {
-  /** The value is the option `contract_id` of the call. */
+  /** Given as the option `contract_id`. */
   readonly _contract_id_: PartnerPapayContractsByContractIdNode;
 }
 
-/** `v3/partner-papay/contracts/{contract_id}` */
 interface PartnerPapayContractsByContractIdNode extends ChainNode<"v3/partner-papay/contracts/{contract_id}"> {
   readonly failNotify: PartnerPapayContractsByContractIdFailNotifyNode;
   readonly "fail-notify": PartnerPapayContractsByContractIdFailNotifyNode;
   readonly notify: PartnerPapayContractsByContractIdNotifyNode;
 }
 
-/** `v3/partner-papay/contracts/{contract_id}/fail-notify` */
 interface PartnerPapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/partner-papay/contracts/{contract_id}/fail-notify"> {
   /**
    * 服务商商户重试扣费通知
@@ -45,13 +41,12 @@ interface PartnerPapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml
    */
   post(options: PartnerPapayContractsFailNotifyOptions): ApiPromise<undefined>;
-  /** 服务商商户重试扣费通知. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PartnerPapayContractsFailNotifyOptions): ApiPromise<undefined>;
-  /** 服务商商户重试扣费通知. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PartnerPapayContractsFailNotifyOptions): undefined;
 }
 
-/** `v3/partner-papay/contracts/{contract_id}/notify` */
 interface PartnerPapayContractsByContractIdNotifyNode extends ChainNode<"v3/partner-papay/contracts/{contract_id}/notify"> {
   /**
    * 服务商商户预扣费通知
@@ -63,8 +58,8 @@ interface PartnerPapayContractsByContractIdNotifyNode extends ChainNode<"v3/part
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988373
    */
   post(options: PartnerPapayContractsNotifyOptions): ApiPromise<undefined>;
-  /** 服务商商户预扣费通知. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PartnerPapayContractsNotifyOptions): ApiPromise<undefined>;
-  /** 服务商商户预扣费通知. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PartnerPapayContractsNotifyOptions): undefined;
 }

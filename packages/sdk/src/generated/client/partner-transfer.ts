@@ -28,12 +28,10 @@ export interface PartnerTransferPaths {
   readonly "v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}": PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
 }
 
-/** `v3/partner-transfer` */
 export interface PartnerTransferNode extends ChainNode<"v3/partner-transfer"> {
   readonly batches: PartnerTransferBatchesNode;
 }
 
-/** `v3/partner-transfer/batches` */
 interface PartnerTransferBatchesNode extends ChainNode<"v3/partner-transfer/batches"> {
   readonly batchId: PartnerTransferBatchesBatchIdNode;
   readonly "batch-id": PartnerTransferBatchesBatchIdNode;
@@ -49,19 +47,17 @@ interface PartnerTransferBatchesNode extends ChainNode<"v3/partner-transfer/batc
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465738
    */
   post(options: PartnerTransferBatchesOptions): ApiPromise<PartnerTransferBatchesAnswer>;
-  /** 发起批量转账. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PartnerTransferBatchesOptions): ApiPromise<PartnerTransferBatchesAnswer>;
-  /** 发起批量转账. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PartnerTransferBatchesOptions): PartnerTransferBatchesAnswer;
 }
 
-/** `v3/partner-transfer/batches/batch-id` */
 interface PartnerTransferBatchesBatchIdNode extends ChainNode<"v3/partner-transfer/batches/batch-id"> {
-  /** The value is the option `batch_id` of the call. */
+  /** Given as the option `batch_id`. */
   readonly _batch_id_: PartnerTransferBatchesBatchIdByBatchIdNode;
 }
 
-/** `v3/partner-transfer/batches/batch-id/{batch_id}` */
 interface PartnerTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/partner-transfer/batches/batch-id/{batch_id}"> {
   readonly details: PartnerTransferBatchesBatchIdByBatchIdDetailsNode;
   /**
@@ -75,25 +71,22 @@ interface PartnerTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/partn
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465772
    */
   get(options: PartnerTransferBatchesByBatchIdQueryOptions): ApiPromise<PartnerTransferBatch>;
-  /** 微信支付批次单号查询批次单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PartnerTransferBatchesByBatchIdQueryOptions): ApiPromise<PartnerTransferBatch>;
-  /** 微信支付批次单号查询批次单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PartnerTransferBatchesByBatchIdQueryOptions): PartnerTransferBatch;
 }
 
-/** `v3/partner-transfer/batches/batch-id/{batch_id}/details` */
 interface PartnerTransferBatchesBatchIdByBatchIdDetailsNode extends ChainNode<"v3/partner-transfer/batches/batch-id/{batch_id}/details"> {
   readonly detailId: PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdNode;
   readonly "detail-id": PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdNode;
 }
 
-/** `v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id` */
 interface PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdNode extends ChainNode<"v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id"> {
-  /** The value is the option `detail_id` of the call. */
+  /** Given as the option `detail_id`. */
   readonly _detail_id_: PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
 }
 
-/** `v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
 interface PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"> {
   /**
    * 微信支付明细单号查询明细单
@@ -106,19 +99,17 @@ interface PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode ex
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465781
    */
   get(options: PartnerTransferBatchesDetailsByDetailIdQueryOptions): ApiPromise<PartnerTransferBatchesDetail>;
-  /** 微信支付明细单号查询明细单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PartnerTransferBatchesDetailsByDetailIdQueryOptions): ApiPromise<PartnerTransferBatchesDetail>;
-  /** 微信支付明细单号查询明细单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PartnerTransferBatchesDetailsByDetailIdQueryOptions): PartnerTransferBatchesDetail;
 }
 
-/** `v3/partner-transfer/batches/out-batch-no` */
 interface PartnerTransferBatchesOutBatchNoNode extends ChainNode<"v3/partner-transfer/batches/out-batch-no"> {
-  /** The value is the option `out_batch_no` of the call. */
+  /** Given as the option `out_batch_no`. */
   readonly _out_batch_no_: PartnerTransferBatchesOutBatchNoByOutBatchNoNode;
 }
 
-/** `v3/partner-transfer/batches/out-batch-no/{out_batch_no}` */
 interface PartnerTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/partner-transfer/batches/out-batch-no/{out_batch_no}"> {
   readonly details: PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
@@ -132,25 +123,22 @@ interface PartnerTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465790
    */
   get(options: PartnerTransferBatchesByOutBatchNoQueryOptions): ApiPromise<PartnerTransferBatchesByOutBatchNoQueryAnswer>;
-  /** 商家批次单号查询批次单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PartnerTransferBatchesByOutBatchNoQueryOptions): ApiPromise<PartnerTransferBatchesByOutBatchNoQueryAnswer>;
-  /** 商家批次单号查询批次单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PartnerTransferBatchesByOutBatchNoQueryOptions): PartnerTransferBatchesByOutBatchNoQueryAnswer;
 }
 
-/** `v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details` */
 interface PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsNode extends ChainNode<"v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details"> {
   readonly outDetailNo: PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode;
   readonly "out-detail-no": PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode;
 }
 
-/** `v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` */
 interface PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode extends ChainNode<"v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no"> {
-  /** The value is the option `out_detail_no` of the call. */
+  /** Given as the option `out_detail_no`. */
   readonly _out_detail_no_: PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
 }
 
-/** `v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` */
 interface PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"> {
   /**
    * 商家明细单号查询明细单
@@ -163,8 +151,8 @@ interface PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDet
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465795
    */
   get(options: PartnerTransferBatchesDetailsByOutDetailNoQueryOptions): ApiPromise<PartnerTransferBatchesDetail>;
-  /** 商家明细单号查询明细单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PartnerTransferBatchesDetailsByOutDetailNoQueryOptions): ApiPromise<PartnerTransferBatchesDetail>;
-  /** 商家明细单号查询明细单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PartnerTransferBatchesDetailsByOutDetailNoQueryOptions): PartnerTransferBatchesDetail;
 }

@@ -34,7 +34,6 @@ export interface PayDevicesPaths {
   readonly "v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}": PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoNode;
 }
 
-/** `v3/pay-devices` */
 export interface PayDevicesNode extends ChainNode<"v3/pay-devices"> {
   readonly openScenarioSpeaker: PayDevicesOpenScenarioSpeakerNode;
   readonly "open-scenario-speaker": PayDevicesOpenScenarioSpeakerNode;
@@ -43,13 +42,11 @@ export interface PayDevicesNode extends ChainNode<"v3/pay-devices"> {
   readonly printers: PayDevicesPrintersNode;
 }
 
-/** `v3/pay-devices/open-scenario-speaker` */
 interface PayDevicesOpenScenarioSpeakerNode extends ChainNode<"v3/pay-devices/open-scenario-speaker"> {
-  /** The value is the option `device_sn` of the call. */
+  /** Given as the option `device_sn`. */
   readonly _device_sn_: PayDevicesOpenScenarioSpeakerByDeviceSnNode;
 }
 
-/** `v3/pay-devices/open-scenario-speaker/{device_sn}` */
 interface PayDevicesOpenScenarioSpeakerByDeviceSnNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}"> {
   readonly bind: PayDevicesOpenScenarioSpeakerByDeviceSnBindNode;
   readonly prebind: PayDevicesOpenScenarioSpeakerByDeviceSnPrebindNode;
@@ -64,13 +61,12 @@ interface PayDevicesOpenScenarioSpeakerByDeviceSnNode extends ChainNode<"v3/pay-
    * @see https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
    */
   get(options: PayDevicesOpenScenarioSpeakerByDeviceSnQueryOptions): ApiPromise<PayDevicesOpenScenarioSpeaker>;
-  /** 查询音箱绑定信息. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayDevicesOpenScenarioSpeakerByDeviceSnQueryOptions): ApiPromise<PayDevicesOpenScenarioSpeaker>;
-  /** 查询音箱绑定信息. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayDevicesOpenScenarioSpeakerByDeviceSnQueryOptions): PayDevicesOpenScenarioSpeaker;
 }
 
-/** `v3/pay-devices/open-scenario-speaker/{device_sn}/bind` */
 interface PayDevicesOpenScenarioSpeakerByDeviceSnBindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/bind"> {
   /**
    * 绑定音箱设备码牌
@@ -82,13 +78,12 @@ interface PayDevicesOpenScenarioSpeakerByDeviceSnBindNode extends ChainNode<"v3/
    * @see https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
    */
   post(options: PayDevicesOpenScenarioSpeakerBindOptions): ApiPromise<PayDevicesOpenScenarioSpeaker>;
-  /** 绑定音箱设备码牌. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayDevicesOpenScenarioSpeakerBindOptions): ApiPromise<PayDevicesOpenScenarioSpeaker>;
-  /** 绑定音箱设备码牌. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayDevicesOpenScenarioSpeakerBindOptions): PayDevicesOpenScenarioSpeaker;
 }
 
-/** `v3/pay-devices/open-scenario-speaker/{device_sn}/prebind` */
 interface PayDevicesOpenScenarioSpeakerByDeviceSnPrebindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/prebind"> {
   /**
    * 出厂预绑定音箱和码牌
@@ -100,13 +95,12 @@ interface PayDevicesOpenScenarioSpeakerByDeviceSnPrebindNode extends ChainNode<"
    * @see https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
    */
   post(options: PayDevicesOpenScenarioSpeakerPrebindOptions): ApiPromise<PayDevicesOpenScenarioSpeakerPrebindAnswer>;
-  /** 出厂预绑定音箱和码牌. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayDevicesOpenScenarioSpeakerPrebindOptions): ApiPromise<PayDevicesOpenScenarioSpeakerPrebindAnswer>;
-  /** 出厂预绑定音箱和码牌. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayDevicesOpenScenarioSpeakerPrebindOptions): PayDevicesOpenScenarioSpeakerPrebindAnswer;
 }
 
-/** `v3/pay-devices/open-scenario-speaker/{device_sn}/unbind` */
 interface PayDevicesOpenScenarioSpeakerByDeviceSnUnbindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/unbind"> {
   /**
    * 解绑音箱设备码牌
@@ -118,24 +112,21 @@ interface PayDevicesOpenScenarioSpeakerByDeviceSnUnbindNode extends ChainNode<"v
    * @see https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
    */
   post(options: PayDevicesOpenScenarioSpeakerUnbindOptions): ApiPromise<PayDevicesOpenScenarioSpeaker>;
-  /** 解绑音箱设备码牌. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayDevicesOpenScenarioSpeakerUnbindOptions): ApiPromise<PayDevicesOpenScenarioSpeaker>;
-  /** 解绑音箱设备码牌. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayDevicesOpenScenarioSpeakerUnbindOptions): PayDevicesOpenScenarioSpeaker;
 }
 
-/** `v3/pay-devices/open-scenario-speakerorder` */
 interface PayDevicesOpenScenarioSpeakerorderNode extends ChainNode<"v3/pay-devices/open-scenario-speakerorder"> {
-  /** The value is the option `transaction_id` of the call. */
+  /** Given as the option `transaction_id`. */
   readonly _transaction_id_: PayDevicesOpenScenarioSpeakerorderByTransactionIdNode;
 }
 
-/** `v3/pay-devices/open-scenario-speakerorder/{transaction_id}` */
 interface PayDevicesOpenScenarioSpeakerorderByTransactionIdNode extends ChainNode<"v3/pay-devices/open-scenario-speakerorder/{transaction_id}"> {
   readonly report: PayDevicesOpenScenarioSpeakerorderByTransactionIdReportNode;
 }
 
-/** `v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report` */
 interface PayDevicesOpenScenarioSpeakerorderByTransactionIdReportNode extends ChainNode<"v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report"> {
   /**
    * 码牌支付结果上报
@@ -147,27 +138,24 @@ interface PayDevicesOpenScenarioSpeakerorderByTransactionIdReportNode extends Ch
    * @see https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
    */
   post(options: PayDevicesOpenScenarioSpeakerorderReportOptions): ApiPromise<PayDevicesOpenScenarioSpeakerorderReportAnswer>;
-  /** 码牌支付结果上报. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayDevicesOpenScenarioSpeakerorderReportOptions): ApiPromise<PayDevicesOpenScenarioSpeakerorderReportAnswer>;
-  /** 码牌支付结果上报. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayDevicesOpenScenarioSpeakerorderReportOptions): PayDevicesOpenScenarioSpeakerorderReportAnswer;
 }
 
-/** `v3/pay-devices/printers` */
 interface PayDevicesPrintersNode extends ChainNode<"v3/pay-devices/printers"> {
-  /** The value is the option `device_id` of the call. */
+  /** Given as the option `device_id`. */
   readonly _device_id_: PayDevicesPrintersByDeviceIdNode;
 }
 
-/** `v3/pay-devices/printers/{device_id}` */
 interface PayDevicesPrintersByDeviceIdNode extends ChainNode<"v3/pay-devices/printers/{device_id}"> {
   readonly printOrders: PayDevicesPrintersByDeviceIdPrintOrdersNode;
   readonly "print-orders": PayDevicesPrintersByDeviceIdPrintOrdersNode;
 }
 
-/** `v3/pay-devices/printers/{device_id}/print-orders` */
 interface PayDevicesPrintersByDeviceIdPrintOrdersNode extends ChainNode<"v3/pay-devices/printers/{device_id}/print-orders"> {
-  /** The value is the option `print_order_no` of the call. */
+  /** Given as the option `print_order_no`. */
   readonly _print_order_no_: PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoNode;
   /**
    * 小票机打印
@@ -178,13 +166,12 @@ interface PayDevicesPrintersByDeviceIdPrintOrdersNode extends ChainNode<"v3/pay-
    *
    */
   post(options: PayDevicesPrintersPrintOrdersOptions): ApiPromise<undefined>;
-  /** 小票机打印. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayDevicesPrintersPrintOrdersOptions): ApiPromise<undefined>;
-  /** 小票机打印. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayDevicesPrintersPrintOrdersOptions): undefined;
 }
 
-/** `v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}` */
 interface PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoNode extends ChainNode<"v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}"> {
   /**
    * 查询订单
@@ -195,8 +182,8 @@ interface PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoNode extends Chai
    *
    */
   get(options: PayDevicesPrintersPrintOrdersByPrintOrderNoQueryOptions): ApiPromise<PayDevicesPrintersPrintOrder>;
-  /** 查询订单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayDevicesPrintersPrintOrdersByPrintOrderNoQueryOptions): ApiPromise<PayDevicesPrintersPrintOrder>;
-  /** 查询订单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayDevicesPrintersPrintOrdersByPrintOrderNoQueryOptions): PayDevicesPrintersPrintOrder;
 }

@@ -107,7 +107,6 @@ export interface PayPaths {
   readonly "v3/pay/transactions/out-trade-no/{out_trade_no}/reverse": PayTransactionsOutTradeNoByOutTradeNoReverseNode;
 }
 
-/** `v3/pay` */
 export interface PayNode extends ChainNode<"v3/pay"> {
   readonly acquiringBank: PayAcquiringBankNode;
   readonly "acquiring-bank": PayAcquiringBankNode;
@@ -116,17 +115,14 @@ export interface PayNode extends ChainNode<"v3/pay"> {
   readonly transactions: PayTransactionsNode;
 }
 
-/** `v3/pay/acquiring-bank` */
 interface PayAcquiringBankNode extends ChainNode<"v3/pay/acquiring-bank"> {
   readonly transactions: PayAcquiringBankTransactionsNode;
 }
 
-/** `v3/pay/acquiring-bank/transactions` */
 interface PayAcquiringBankTransactionsNode extends ChainNode<"v3/pay/acquiring-bank/transactions"> {
   readonly exposure: PayAcquiringBankTransactionsExposureNode;
 }
 
-/** `v3/pay/acquiring-bank/transactions/exposure` */
 interface PayAcquiringBankTransactionsExposureNode extends ChainNode<"v3/pay/acquiring-bank/transactions/exposure"> {
   /**
    * 微信分付-支付方式前置服务
@@ -136,19 +132,17 @@ interface PayAcquiringBankTransactionsExposureNode extends ChainNode<"v3/pay/acq
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014326541
    */
   post(options: PayAcquiringBankTransactionsExposureOptions): ApiPromise<PayTransactionsExposureAnswer>;
-  /** 微信分付-支付方式前置服务. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayAcquiringBankTransactionsExposureOptions): ApiPromise<PayTransactionsExposureAnswer>;
-  /** 微信分付-支付方式前置服务. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayAcquiringBankTransactionsExposureOptions): PayTransactionsExposureAnswer;
 }
 
-/** `v3/pay/instal` */
 interface PayInstalNode extends ChainNode<"v3/pay/instal"> {
   readonly exposure: PayInstalExposureNode;
   readonly partner: PayInstalPartnerNode;
 }
 
-/** `v3/pay/instal/exposure` */
 interface PayInstalExposureNode extends ChainNode<"v3/pay/instal/exposure"> {
   /**
    * 商户贴息-获取微信分付曝光建议
@@ -158,18 +152,16 @@ interface PayInstalExposureNode extends ChainNode<"v3/pay/instal/exposure"> {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016196762
    */
   post(options: PayInstalExposureOptions): ApiPromise<PayInstalExposureAnswer>;
-  /** 商户贴息-获取微信分付曝光建议. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayInstalExposureOptions): ApiPromise<PayInstalExposureAnswer>;
-  /** 商户贴息-获取微信分付曝光建议. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayInstalExposureOptions): PayInstalExposureAnswer;
 }
 
-/** `v3/pay/instal/partner` */
 interface PayInstalPartnerNode extends ChainNode<"v3/pay/instal/partner"> {
   readonly exposure: PayInstalPartnerExposureNode;
 }
 
-/** `v3/pay/instal/partner/exposure` */
 interface PayInstalPartnerExposureNode extends ChainNode<"v3/pay/instal/partner/exposure"> {
   /**
    * 商户贴息-获取微信分付曝光建议
@@ -179,18 +171,16 @@ interface PayInstalPartnerExposureNode extends ChainNode<"v3/pay/instal/partner/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016196820
    */
   post(options: PayInstalPartnerExposureOptions): ApiPromise<PayInstalExposureAnswer>;
-  /** 商户贴息-获取微信分付曝光建议. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayInstalPartnerExposureOptions): ApiPromise<PayInstalExposureAnswer>;
-  /** 商户贴息-获取微信分付曝光建议. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayInstalPartnerExposureOptions): PayInstalExposureAnswer;
 }
 
-/** `v3/pay/partner` */
 interface PayPartnerNode extends ChainNode<"v3/pay/partner"> {
   readonly transactions: PayPartnerTransactionsNode;
 }
 
-/** `v3/pay/partner/transactions` */
 interface PayPartnerTransactionsNode extends ChainNode<"v3/pay/partner/transactions"> {
   readonly app: PayPartnerTransactionsAppNode;
   readonly appWithContract: PayPartnerTransactionsAppWithContractNode;
@@ -209,7 +199,6 @@ interface PayPartnerTransactionsNode extends ChainNode<"v3/pay/partner/transacti
   readonly scannedpos: PayPartnerTransactionsScannedposNode;
 }
 
-/** `v3/pay/partner/transactions/app` */
 interface PayPartnerTransactionsAppNode extends ChainNode<"v3/pay/partner/transactions/app"> {
   /**
    * APP下单
@@ -223,13 +212,12 @@ interface PayPartnerTransactionsAppNode extends ChainNode<"v3/pay/partner/transa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714669
    */
   post(options: PayPartnerTransactionsAppOptions): ApiPromise<PayPrepayId>;
-  /** APP下单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayPartnerTransactionsAppOptions): ApiPromise<PayPrepayId>;
-  /** APP下单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayPartnerTransactionsAppOptions): PayPrepayId;
 }
 
-/** `v3/pay/partner/transactions/app-with-contract` */
 interface PayPartnerTransactionsAppWithContractNode extends ChainNode<"v3/pay/partner/transactions/app-with-contract"> {
   /**
    * APP下单并签约
@@ -241,13 +229,12 @@ interface PayPartnerTransactionsAppWithContractNode extends ChainNode<"v3/pay/pa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017019941
    */
   post(options: PayPartnerTransactionsAppWithContractOptions): ApiPromise<PayPrepayId>;
-  /** APP下单并签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayPartnerTransactionsAppWithContractOptions): ApiPromise<PayPrepayId>;
-  /** APP下单并签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayPartnerTransactionsAppWithContractOptions): PayPrepayId;
 }
 
-/** `v3/pay/partner/transactions/codepay` */
 interface PayPartnerTransactionsCodepayNode extends ChainNode<"v3/pay/partner/transactions/codepay"> {
   /**
    * 付款码支付
@@ -259,13 +246,12 @@ interface PayPartnerTransactionsCodepayNode extends ChainNode<"v3/pay/partner/tr
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382179
    */
   post(options: PayPartnerTransactionsCodepayOptions): ApiPromise<PayPartnerCodepayTransaction>;
-  /** 付款码支付. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayPartnerTransactionsCodepayOptions): ApiPromise<PayPartnerCodepayTransaction>;
-  /** 付款码支付. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayPartnerTransactionsCodepayOptions): PayPartnerCodepayTransaction;
 }
 
-/** `v3/pay/partner/transactions/exposure` */
 interface PayPartnerTransactionsExposureNode extends ChainNode<"v3/pay/partner/transactions/exposure"> {
   /**
    * 微信分付-支付方式前置服务
@@ -275,13 +261,12 @@ interface PayPartnerTransactionsExposureNode extends ChainNode<"v3/pay/partner/t
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014326522
    */
   post(options: PayPartnerTransactionsExposureOptions): ApiPromise<PayTransactionsExposureAnswer>;
-  /** 微信分付-支付方式前置服务. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayPartnerTransactionsExposureOptions): ApiPromise<PayTransactionsExposureAnswer>;
-  /** 微信分付-支付方式前置服务. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayPartnerTransactionsExposureOptions): PayTransactionsExposureAnswer;
 }
 
-/** `v3/pay/partner/transactions/h5` */
 interface PayPartnerTransactionsH5Node extends ChainNode<"v3/pay/partner/transactions/h5"> {
   /**
    * H5下单
@@ -295,19 +280,17 @@ interface PayPartnerTransactionsH5Node extends ChainNode<"v3/pay/partner/transac
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714759
    */
   post(options: PayPartnerTransactionsH5Options): ApiPromise<PayH5Url>;
-  /** H5下单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayPartnerTransactionsH5Options): ApiPromise<PayH5Url>;
-  /** H5下单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayPartnerTransactionsH5Options): PayH5Url;
 }
 
-/** `v3/pay/partner/transactions/id` */
 interface PayPartnerTransactionsIdNode extends ChainNode<"v3/pay/partner/transactions/id"> {
-  /** The value is the option `transaction_id` of the call. */
+  /** Given as the option `transaction_id`. */
   readonly _transaction_id_: PayPartnerTransactionsIdByTransactionIdNode;
 }
 
-/** `v3/pay/partner/transactions/id/{transaction_id}` */
 interface PayPartnerTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/partner/transactions/id/{transaction_id}"> {
   /**
    * 微信支付订单号查询
@@ -327,13 +310,12 @@ interface PayPartnerTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760565
    */
   get(options: PayPartnerTransactionByIdQueryOptions): ApiPromise<PayPartnerTransaction>;
-  /** 微信支付订单号查询. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayPartnerTransactionByIdQueryOptions): ApiPromise<PayPartnerTransaction>;
-  /** 微信支付订单号查询. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayPartnerTransactionByIdQueryOptions): PayPartnerTransaction;
 }
 
-/** `v3/pay/partner/transactions/jsapi` */
 interface PayPartnerTransactionsJsapiNode extends ChainNode<"v3/pay/partner/transactions/jsapi"> {
   /**
    * JSAPI下单
@@ -350,13 +332,12 @@ interface PayPartnerTransactionsJsapiNode extends ChainNode<"v3/pay/partner/tran
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714911
    */
   post(options: PayPartnerTransactionsJsapiOptions): ApiPromise<PayPrepayId>;
-  /** JSAPI下单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayPartnerTransactionsJsapiOptions): ApiPromise<PayPrepayId>;
-  /** JSAPI下单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayPartnerTransactionsJsapiOptions): PayPrepayId;
 }
 
-/** `v3/pay/partner/transactions/jsapi-with-contract` */
 interface PayPartnerTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/partner/transactions/jsapi-with-contract"> {
   /**
    * JSAPI下单并授权/签约
@@ -370,13 +351,12 @@ interface PayPartnerTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017019937
    */
   post(options: PayPartnerTransactionsJsapiWithContractOptions): ApiPromise<PayPrepayId>;
-  /** JSAPI下单并授权/签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayPartnerTransactionsJsapiWithContractOptions): ApiPromise<PayPrepayId>;
-  /** JSAPI下单并授权/签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayPartnerTransactionsJsapiWithContractOptions): PayPrepayId;
 }
 
-/** `v3/pay/partner/transactions/miniprogram` */
 interface PayPartnerTransactionsMiniprogramNode extends ChainNode<"v3/pay/partner/transactions/miniprogram"> {
   /**
    * 小程序支付下单
@@ -388,13 +368,12 @@ interface PayPartnerTransactionsMiniprogramNode extends ChainNode<"v3/pay/partne
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012886115
    */
   post(options: PayPartnerTransactionsMiniprogramOptions): ApiPromise<PayPrepayId>;
-  /** 小程序支付下单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayPartnerTransactionsMiniprogramOptions): ApiPromise<PayPrepayId>;
-  /** 小程序支付下单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayPartnerTransactionsMiniprogramOptions): PayPrepayId;
 }
 
-/** `v3/pay/partner/transactions/native` */
 interface PayPartnerTransactionsNativeNode extends ChainNode<"v3/pay/partner/transactions/native"> {
   /**
    * Native下单
@@ -408,19 +387,17 @@ interface PayPartnerTransactionsNativeNode extends ChainNode<"v3/pay/partner/tra
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714902
    */
   post(options: PayPartnerTransactionsNativeOptions): ApiPromise<PayCodeUrl>;
-  /** Native下单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayPartnerTransactionsNativeOptions): ApiPromise<PayCodeUrl>;
-  /** Native下单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayPartnerTransactionsNativeOptions): PayCodeUrl;
 }
 
-/** `v3/pay/partner/transactions/out-trade-no` */
 interface PayPartnerTransactionsOutTradeNoNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no"> {
-  /** The value is the option `out_trade_no` of the call. */
+  /** Given as the option `out_trade_no`. */
   readonly _out_trade_no_: PayPartnerTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-/** `v3/pay/partner/transactions/out-trade-no/{out_trade_no}` */
 interface PayPartnerTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no/{out_trade_no}"> {
   readonly close: PayPartnerTransactionsOutTradeNoByOutTradeNoCloseNode;
   readonly reverse: PayPartnerTransactionsOutTradeNoByOutTradeNoReverseNode;
@@ -442,13 +419,12 @@ interface PayPartnerTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760568
    */
   get(options: PayPartnerTransactionByOutTradeNoQueryOptions): ApiPromise<PayPartnerTransaction>;
-  /** 商户订单号查询. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayPartnerTransactionByOutTradeNoQueryOptions): ApiPromise<PayPartnerTransaction>;
-  /** 商户订单号查询. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayPartnerTransactionByOutTradeNoQueryOptions): PayPartnerTransaction;
 }
 
-/** `v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close` */
 interface PayPartnerTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close"> {
   /**
    * 关单
@@ -468,13 +444,12 @@ interface PayPartnerTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760574
    */
   post(options: PayPartnerTransactionCloseOptions): ApiPromise<undefined>;
-  /** 关单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayPartnerTransactionCloseOptions): ApiPromise<undefined>;
-  /** 关单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayPartnerTransactionCloseOptions): undefined;
 }
 
-/** `v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse` */
 interface PayPartnerTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse"> {
   /**
    * 撤销
@@ -486,13 +461,12 @@ interface PayPartnerTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382181
    */
   post(options: PayPartnerTransactionReverseOptions): ApiPromise<PayPartnerTransactionReversed>;
-  /** 撤销. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayPartnerTransactionReverseOptions): ApiPromise<PayPartnerTransactionReversed>;
-  /** 撤销. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayPartnerTransactionReverseOptions): PayPartnerTransactionReversed;
 }
 
-/** `v3/pay/partner/transactions/scannedpos` */
 interface PayPartnerTransactionsScannedposNode extends ChainNode<"v3/pay/partner/transactions/scannedpos"> {
   /**
    * 扫码支付下单
@@ -504,13 +478,12 @@ interface PayPartnerTransactionsScannedposNode extends ChainNode<"v3/pay/partner
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492476
    */
   post(options: PayPartnerTransactionsScannedposOptions): ApiPromise<PayPrepayId>;
-  /** 扫码支付下单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayPartnerTransactionsScannedposOptions): ApiPromise<PayPrepayId>;
-  /** 扫码支付下单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayPartnerTransactionsScannedposOptions): PayPrepayId;
 }
 
-/** `v3/pay/transactions` */
 interface PayTransactionsNode extends ChainNode<"v3/pay/transactions"> {
   readonly app: PayTransactionsAppNode;
   readonly appWithContract: PayTransactionsAppWithContractNode;
@@ -527,7 +500,6 @@ interface PayTransactionsNode extends ChainNode<"v3/pay/transactions"> {
   readonly "out-trade-no": PayTransactionsOutTradeNoNode;
 }
 
-/** `v3/pay/transactions/app` */
 interface PayTransactionsAppNode extends ChainNode<"v3/pay/transactions/app"> {
   /**
    * APP下单
@@ -540,13 +512,12 @@ interface PayTransactionsAppNode extends ChainNode<"v3/pay/transactions/app"> {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525136
    */
   post(options: PayTransactionsAppOptions): ApiPromise<PayPrepayId>;
-  /** APP下单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayTransactionsAppOptions): ApiPromise<PayPrepayId>;
-  /** APP下单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayTransactionsAppOptions): PayPrepayId;
 }
 
-/** `v3/pay/transactions/app-with-contract` */
 interface PayTransactionsAppWithContractNode extends ChainNode<"v3/pay/transactions/app-with-contract"> {
   /**
    * APP下单并签约
@@ -558,13 +529,12 @@ interface PayTransactionsAppWithContractNode extends ChainNode<"v3/pay/transacti
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019923
    */
   post(options: PayTransactionsAppWithContractOptions): ApiPromise<PayPrepayId>;
-  /** APP下单并签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayTransactionsAppWithContractOptions): ApiPromise<PayPrepayId>;
-  /** APP下单并签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayTransactionsAppWithContractOptions): PayPrepayId;
 }
 
-/** `v3/pay/transactions/codepay` */
 interface PayTransactionsCodepayNode extends ChainNode<"v3/pay/transactions/codepay"> {
   /**
    * 付款码支付
@@ -576,13 +546,12 @@ interface PayTransactionsCodepayNode extends ChainNode<"v3/pay/transactions/code
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012382150
    */
   post(options: PayTransactionsCodepayOptions): ApiPromise<PayCodepayTransaction>;
-  /** 付款码支付. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayTransactionsCodepayOptions): ApiPromise<PayCodepayTransaction>;
-  /** 付款码支付. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayTransactionsCodepayOptions): PayCodepayTransaction;
 }
 
-/** `v3/pay/transactions/exposure` */
 interface PayTransactionsExposureNode extends ChainNode<"v3/pay/transactions/exposure"> {
   /**
    * 微信分付-支付方式前置服务
@@ -592,13 +561,12 @@ interface PayTransactionsExposureNode extends ChainNode<"v3/pay/transactions/exp
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014326314
    */
   post(options: PayTransactionsExposureOptions): ApiPromise<PayTransactionsExposureAnswer>;
-  /** 微信分付-支付方式前置服务. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayTransactionsExposureOptions): ApiPromise<PayTransactionsExposureAnswer>;
-  /** 微信分付-支付方式前置服务. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayTransactionsExposureOptions): PayTransactionsExposureAnswer;
 }
 
-/** `v3/pay/transactions/h5` */
 interface PayTransactionsH5Node extends ChainNode<"v3/pay/transactions/h5"> {
   /**
    * H5下单
@@ -611,19 +579,17 @@ interface PayTransactionsH5Node extends ChainNode<"v3/pay/transactions/h5"> {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525153
    */
   post(options: PayTransactionsH5Options): ApiPromise<PayH5Url>;
-  /** H5下单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayTransactionsH5Options): ApiPromise<PayH5Url>;
-  /** H5下单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayTransactionsH5Options): PayH5Url;
 }
 
-/** `v3/pay/transactions/id` */
 interface PayTransactionsIdNode extends ChainNode<"v3/pay/transactions/id"> {
-  /** The value is the option `transaction_id` of the call. */
+  /** Given as the option `transaction_id`. */
   readonly _transaction_id_: PayTransactionsIdByTransactionIdNode;
 }
 
-/** `v3/pay/transactions/id/{transaction_id}` */
 interface PayTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/transactions/id/{transaction_id}"> {
   /**
    * 微信支付订单号查询
@@ -640,13 +606,12 @@ interface PayTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/transac
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526922
    */
   get(options: PayTransactionByIdQueryOptions): ApiPromise<PayTransaction>;
-  /** 微信支付订单号查询. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayTransactionByIdQueryOptions): ApiPromise<PayTransaction>;
-  /** 微信支付订单号查询. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayTransactionByIdQueryOptions): PayTransaction;
 }
 
-/** `v3/pay/transactions/jsapi` */
 interface PayTransactionsJsapiNode extends ChainNode<"v3/pay/transactions/jsapi"> {
   /**
    * JSAPI下单
@@ -661,13 +626,12 @@ interface PayTransactionsJsapiNode extends ChainNode<"v3/pay/transactions/jsapi"
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525182
    */
   post(options: PayTransactionsJsapiOptions): ApiPromise<PayPrepayId>;
-  /** JSAPI下单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayTransactionsJsapiOptions): ApiPromise<PayPrepayId>;
-  /** JSAPI下单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayTransactionsJsapiOptions): PayPrepayId;
 }
 
-/** `v3/pay/transactions/jsapi-with-contract` */
 interface PayTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/transactions/jsapi-with-contract"> {
   /**
    * JSAPI下单并授权/签约
@@ -681,13 +645,12 @@ interface PayTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/transac
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019911
    */
   post(options: PayTransactionsJsapiWithContractOptions): ApiPromise<PayPrepayId>;
-  /** JSAPI下单并授权/签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayTransactionsJsapiWithContractOptions): ApiPromise<PayPrepayId>;
-  /** JSAPI下单并授权/签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayTransactionsJsapiWithContractOptions): PayPrepayId;
 }
 
-/** `v3/pay/transactions/native` */
 interface PayTransactionsNativeNode extends ChainNode<"v3/pay/transactions/native"> {
   /**
    * Native下单
@@ -700,19 +663,17 @@ interface PayTransactionsNativeNode extends ChainNode<"v3/pay/transactions/nativ
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525171
    */
   post(options: PayTransactionsNativeOptions): ApiPromise<PayCodeUrl>;
-  /** Native下单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayTransactionsNativeOptions): ApiPromise<PayCodeUrl>;
-  /** Native下单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayTransactionsNativeOptions): PayCodeUrl;
 }
 
-/** `v3/pay/transactions/out-trade-no` */
 interface PayTransactionsOutTradeNoNode extends ChainNode<"v3/pay/transactions/out-trade-no"> {
-  /** The value is the option `out_trade_no` of the call. */
+  /** Given as the option `out_trade_no`. */
   readonly _out_trade_no_: PayTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-/** `v3/pay/transactions/out-trade-no/{out_trade_no}` */
 interface PayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/transactions/out-trade-no/{out_trade_no}"> {
   readonly close: PayTransactionsOutTradeNoByOutTradeNoCloseNode;
   readonly reverse: PayTransactionsOutTradeNoByOutTradeNoReverseNode;
@@ -731,13 +692,12 @@ interface PayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/tr
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526919
    */
   get(options: PayTransactionByOutTradeNoQueryOptions): ApiPromise<PayTransaction>;
-  /** 商户订单号查询. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayTransactionByOutTradeNoQueryOptions): ApiPromise<PayTransaction>;
-  /** 商户订单号查询. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayTransactionByOutTradeNoQueryOptions): PayTransaction;
 }
 
-/** `v3/pay/transactions/out-trade-no/{out_trade_no}/close` */
 interface PayTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/pay/transactions/out-trade-no/{out_trade_no}/close"> {
   /**
    * 关单
@@ -754,13 +714,12 @@ interface PayTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/p
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526915
    */
   post(options: PayTransactionCloseOptions): ApiPromise<undefined>;
-  /** 关单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayTransactionCloseOptions): ApiPromise<undefined>;
-  /** 关单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayTransactionCloseOptions): undefined;
 }
 
-/** `v3/pay/transactions/out-trade-no/{out_trade_no}/reverse` */
 interface PayTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/pay/transactions/out-trade-no/{out_trade_no}/reverse"> {
   /**
    * 撤销
@@ -772,8 +731,8 @@ interface PayTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012382161
    */
   post(options: PayTransactionReverseOptions): ApiPromise<PayTransactionReversed>;
-  /** 撤销. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayTransactionReverseOptions): ApiPromise<PayTransactionReversed>;
-  /** 撤销. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayTransactionReverseOptions): PayTransactionReversed;
 }

@@ -43,7 +43,6 @@ export interface PayrollCardPaths {
   readonly "v3/payroll-card/wesure/token-validations": PayrollCardWesureTokenValidationsNode;
 }
 
-/** `v3/payroll-card` */
 export interface PayrollCardNode extends ChainNode<"v3/payroll-card"> {
   readonly authentications: PayrollCardAuthenticationsNode;
   readonly relations: PayrollCardRelationsNode;
@@ -53,13 +52,12 @@ export interface PayrollCardNode extends ChainNode<"v3/payroll-card"> {
   readonly wesure: PayrollCardWesureNode;
 }
 
-/** `v3/payroll-card/authentications` */
 interface PayrollCardAuthenticationsNode extends ChainNode<"v3/payroll-card/authentications"> {
   readonly preOrder: PayrollCardAuthenticationsPreOrderNode;
   readonly "pre-order": PayrollCardAuthenticationsPreOrderNode;
   readonly preOrderWithAuth: PayrollCardAuthenticationsPreOrderWithAuthNode;
   readonly "pre-order-with-auth": PayrollCardAuthenticationsPreOrderWithAuthNode;
-  /** The value is the option `authenticate_number` of the call. */
+  /** Given as the option `authenticate_number`. */
   readonly _authenticate_number_: PayrollCardAuthenticationsByAuthenticateNumberNode;
   /**
    * 查询核身记录
@@ -71,13 +69,12 @@ interface PayrollCardAuthenticationsNode extends ChainNode<"v3/payroll-card/auth
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461820
    */
   get(options: PayrollCardAuthenticationsQueryOptions): ApiPromise<PayrollCardAuthenticationList>;
-  /** 查询核身记录. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayrollCardAuthenticationsQueryOptions): ApiPromise<PayrollCardAuthenticationList>;
-  /** 查询核身记录. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayrollCardAuthenticationsQueryOptions): PayrollCardAuthenticationList;
 }
 
-/** `v3/payroll-card/authentications/pre-order` */
 interface PayrollCardAuthenticationsPreOrderNode extends ChainNode<"v3/payroll-card/authentications/pre-order"> {
   /**
    * 微工卡核身预下单
@@ -89,13 +86,12 @@ interface PayrollCardAuthenticationsPreOrderNode extends ChainNode<"v3/payroll-c
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012923362
    */
   post(options: PayrollCardAuthenticationsPreOrderOptions): ApiPromise<PayrollCardAuthenticationsPreOrderAnswer>;
-  /** 微工卡核身预下单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayrollCardAuthenticationsPreOrderOptions): ApiPromise<PayrollCardAuthenticationsPreOrderAnswer>;
-  /** 微工卡核身预下单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayrollCardAuthenticationsPreOrderOptions): PayrollCardAuthenticationsPreOrderAnswer;
 }
 
-/** `v3/payroll-card/authentications/pre-order-with-auth` */
 interface PayrollCardAuthenticationsPreOrderWithAuthNode extends ChainNode<"v3/payroll-card/authentications/pre-order-with-auth"> {
   /**
    * 微工卡核身预下单（流程中完成授权）
@@ -107,13 +103,12 @@ interface PayrollCardAuthenticationsPreOrderWithAuthNode extends ChainNode<"v3/p
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461761
    */
   post(options: PayrollCardAuthenticationsPreOrderWithAuthOptions): ApiPromise<PayrollCardAuthenticationsPreOrderAnswer>;
-  /** 微工卡核身预下单（流程中完成授权）. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayrollCardAuthenticationsPreOrderWithAuthOptions): ApiPromise<PayrollCardAuthenticationsPreOrderAnswer>;
-  /** 微工卡核身预下单（流程中完成授权）. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayrollCardAuthenticationsPreOrderWithAuthOptions): PayrollCardAuthenticationsPreOrderAnswer;
 }
 
-/** `v3/payroll-card/authentications/{authenticate_number}` */
 interface PayrollCardAuthenticationsByAuthenticateNumberNode extends ChainNode<"v3/payroll-card/authentications/{authenticate_number}"> {
   /**
    * 获取核身结果
@@ -125,19 +120,17 @@ interface PayrollCardAuthenticationsByAuthenticateNumberNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461785
    */
   get(options: PayrollCardAuthenticationsByAuthenticateNumberQueryOptions): ApiPromise<PayrollCardAuthentication>;
-  /** 获取核身结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayrollCardAuthenticationsByAuthenticateNumberQueryOptions): ApiPromise<PayrollCardAuthentication>;
-  /** 获取核身结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayrollCardAuthenticationsByAuthenticateNumberQueryOptions): PayrollCardAuthentication;
 }
 
-/** `v3/payroll-card/relations` */
 interface PayrollCardRelationsNode extends ChainNode<"v3/payroll-card/relations"> {
-  /** The value is the option `openid` of the call. */
+  /** Given as the option `openid`. */
   readonly _openid_: PayrollCardRelationsByOpenidNode;
 }
 
-/** `v3/payroll-card/relations/{openid}` */
 interface PayrollCardRelationsByOpenidNode extends ChainNode<"v3/payroll-card/relations/{openid}"> {
   /**
    * 查询微工卡授权关系
@@ -149,13 +142,12 @@ interface PayrollCardRelationsByOpenidNode extends ChainNode<"v3/payroll-card/re
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461728
    */
   get(options: PayrollCardRelationsByOpenidQueryOptions): ApiPromise<PayrollCardRelation>;
-  /** 查询微工卡授权关系. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayrollCardRelationsByOpenidQueryOptions): ApiPromise<PayrollCardRelation>;
-  /** 查询微工卡授权关系. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayrollCardRelationsByOpenidQueryOptions): PayrollCardRelation;
 }
 
-/** `v3/payroll-card/tokens` */
 interface PayrollCardTokensNode extends ChainNode<"v3/payroll-card/tokens"> {
   /**
    * 生成授权token
@@ -167,13 +159,12 @@ interface PayrollCardTokensNode extends ChainNode<"v3/payroll-card/tokens"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461589
    */
   post(options: PayrollCardTokensOptions): ApiPromise<PayrollCardTokensAnswer>;
-  /** 生成授权token. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayrollCardTokensOptions): ApiPromise<PayrollCardTokensAnswer>;
-  /** 生成授权token. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayrollCardTokensOptions): PayrollCardTokensAnswer;
 }
 
-/** `v3/payroll-card/transfer-batches` */
 interface PayrollCardTransferBatchesNode extends ChainNode<"v3/payroll-card/transfer-batches"> {
   /**
    * 发起批量转账
@@ -185,20 +176,18 @@ interface PayrollCardTransferBatchesNode extends ChainNode<"v3/payroll-card/tran
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461824
    */
   post(options: PayrollCardTransferBatchesOptions): ApiPromise<PayrollCardTransferBatchesAnswer>;
-  /** 发起批量转账. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayrollCardTransferBatchesOptions): ApiPromise<PayrollCardTransferBatchesAnswer>;
-  /** 发起批量转账. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayrollCardTransferBatchesOptions): PayrollCardTransferBatchesAnswer;
 }
 
-/** `v3/payroll-card/wesure` */
 interface PayrollCardWesureNode extends ChainNode<"v3/payroll-card/wesure"> {
   readonly insurance: PayrollCardWesureInsuranceNode;
   readonly tokenValidations: PayrollCardWesureTokenValidationsNode;
   readonly "token-validations": PayrollCardWesureTokenValidationsNode;
 }
 
-/** `v3/payroll-card/wesure/insurance` */
 interface PayrollCardWesureInsuranceNode extends ChainNode<"v3/payroll-card/wesure/insurance"> {
   /**
    * 生成投保结果
@@ -210,13 +199,12 @@ interface PayrollCardWesureInsuranceNode extends ChainNode<"v3/payroll-card/wesu
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml
    */
   post(options: PayrollCardWesureInsuranceOptions): ApiPromise<undefined>;
-  /** 生成投保结果. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayrollCardWesureInsuranceOptions): ApiPromise<undefined>;
-  /** 生成投保结果. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayrollCardWesureInsuranceOptions): undefined;
 }
 
-/** `v3/payroll-card/wesure/token-validations` */
 interface PayrollCardWesureTokenValidationsNode extends ChainNode<"v3/payroll-card/wesure/token-validations"> {
   /**
    * 校验核身结果
@@ -228,8 +216,8 @@ interface PayrollCardWesureTokenValidationsNode extends ChainNode<"v3/payroll-ca
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml
    */
   post(options: PayrollCardWesureTokenValidationsOptions): ApiPromise<PayrollCardWesureTokenValidationsAnswer>;
-  /** 校验核身结果. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayrollCardWesureTokenValidationsOptions): ApiPromise<PayrollCardWesureTokenValidationsAnswer>;
-  /** 校验核身结果. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayrollCardWesureTokenValidationsOptions): PayrollCardWesureTokenValidationsAnswer;
 }

@@ -282,7 +282,6 @@ export interface PayscorePaths {
   readonly "v3/payscore/users/{openid}/permissions/{service_id}/terminate": PayscoreUsersByOpenidPermissionsByServiceIdTerminateNode;
 }
 
-/** `v3/payscore` */
 export interface PayscoreNode extends ChainNode<"v3/payscore"> {
   readonly acquiringbank: PayscoreAcquiringbankNode;
   readonly merchantBill: PayscoreMerchantBillNode;
@@ -304,14 +303,12 @@ export interface PayscoreNode extends ChainNode<"v3/payscore"> {
   readonly users: PayscoreUsersNode;
 }
 
-/** `v3/payscore/acquiringbank` */
 interface PayscoreAcquiringbankNode extends ChainNode<"v3/payscore/acquiringbank"> {
   readonly permissions: PayscoreAcquiringbankPermissionsNode;
   readonly serviceorder: PayscoreAcquiringbankServiceorderNode;
   readonly servicepayondeliveryorder: PayscoreAcquiringbankServicepayondeliveryorderNode;
 }
 
-/** `v3/payscore/acquiringbank/permissions` */
 interface PayscoreAcquiringbankPermissionsNode extends ChainNode<"v3/payscore/acquiringbank/permissions"> {
   readonly authorizationCode: PayscoreAcquiringbankPermissionsAuthorizationCodeNode;
   readonly "authorization-code": PayscoreAcquiringbankPermissionsAuthorizationCodeNode;
@@ -323,19 +320,17 @@ interface PayscoreAcquiringbankPermissionsNode extends ChainNode<"v3/payscore/ac
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691489
    */
   post(options: PayscoreInstitutionPermissionApplyOptions): ApiPromise<PayscoreInstitutionPermissionToken>;
-  /** 从业机构预授权. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreInstitutionPermissionApplyOptions): ApiPromise<PayscoreInstitutionPermissionToken>;
-  /** 从业机构预授权. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreInstitutionPermissionApplyOptions): PayscoreInstitutionPermissionToken;
 }
 
-/** `v3/payscore/acquiringbank/permissions/authorization-code` */
 interface PayscoreAcquiringbankPermissionsAuthorizationCodeNode extends ChainNode<"v3/payscore/acquiringbank/permissions/authorization-code"> {
-  /** The value is the option `authorization_code` of the call. */
+  /** Given as the option `authorization_code`. */
   readonly _authorization_code_: PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeNode;
 }
 
-/** `v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}` */
 interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeNode extends ChainNode<"v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}"> {
   readonly terminate: PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateNode;
   /**
@@ -346,13 +341,12 @@ interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461004
    */
   get(options: PayscoreInstitutionPermissionByCodeQueryOptions): ApiPromise<PayscoreInstitutionPermissionByCode>;
-  /** 从业机构查询与用户授权记录（授权协议号）. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayscoreInstitutionPermissionByCodeQueryOptions): ApiPromise<PayscoreInstitutionPermissionByCode>;
-  /** 从业机构查询与用户授权记录（授权协议号）. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayscoreInstitutionPermissionByCodeQueryOptions): PayscoreInstitutionPermissionByCode;
 }
 
-/** `v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate` */
 interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateNode extends ChainNode<"v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate"> {
   /**
    * 从业机构解除用户授权关系（授权协议号）
@@ -362,16 +356,15 @@ interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTe
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461012
    */
   post(options: PayscoreInstitutionPermissionByCodeTerminateOptions): ApiPromise<undefined>;
-  /** 从业机构解除用户授权关系（授权协议号）. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreInstitutionPermissionByCodeTerminateOptions): ApiPromise<undefined>;
-  /** 从业机构解除用户授权关系（授权协议号）. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreInstitutionPermissionByCodeTerminateOptions): undefined;
 }
 
-/** `v3/payscore/acquiringbank/serviceorder` */
 interface PayscoreAcquiringbankServiceorderNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder"> {
   readonly deduction: PayscoreAcquiringbankServiceorderDeductionNode;
-  /** The value is the option `out_order_no` of the call. */
+  /** Given as the option `out_order_no`. */
   readonly _out_order_no_: PayscoreAcquiringbankServiceorderByOutOrderNoNode;
   /**
    * 从业机构查询微信支付分订单
@@ -382,9 +375,9 @@ interface PayscoreAcquiringbankServiceorderNode extends ChainNode<"v3/payscore/a
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194035
    */
   get(options: PayscoreInstitutionServiceOrderQueryOptions): ApiPromise<PayscoreInstitutionServiceOrder>;
-  /** 从业机构查询微信支付分订单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayscoreInstitutionServiceOrderQueryOptions): ApiPromise<PayscoreInstitutionServiceOrder>;
-  /** 从业机构查询微信支付分订单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayscoreInstitutionServiceOrderQueryOptions): PayscoreInstitutionServiceOrder;
   /**
    * 从业机构创建微信支付分订单
@@ -395,13 +388,12 @@ interface PayscoreAcquiringbankServiceorderNode extends ChainNode<"v3/payscore/a
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194023
    */
   post(options: PayscoreInstitutionServiceOrderCreateOptions): ApiPromise<PayscoreInstitutionServiceOrderCreated>;
-  /** 从业机构创建微信支付分订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreInstitutionServiceOrderCreateOptions): ApiPromise<PayscoreInstitutionServiceOrderCreated>;
-  /** 从业机构创建微信支付分订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreInstitutionServiceOrderCreateOptions): PayscoreInstitutionServiceOrderCreated;
 }
 
-/** `v3/payscore/acquiringbank/serviceorder/deduction` */
 interface PayscoreAcquiringbankServiceorderDeductionNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/deduction"> {
   /**
    * 从业机构查询微信支付分扣款信息
@@ -412,13 +404,12 @@ interface PayscoreAcquiringbankServiceorderDeductionNode extends ChainNode<"v3/p
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194110
    */
   get(options: PayscoreInstitutionDeductionQueryOptions): ApiPromise<PayscoreInstitutionDeduction>;
-  /** 从业机构查询微信支付分扣款信息. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayscoreInstitutionDeductionQueryOptions): ApiPromise<PayscoreInstitutionDeduction>;
-  /** 从业机构查询微信支付分扣款信息. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayscoreInstitutionDeductionQueryOptions): PayscoreInstitutionDeduction;
 }
 
-/** `v3/payscore/acquiringbank/serviceorder/{out_order_no}` */
 interface PayscoreAcquiringbankServiceorderByOutOrderNoNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}"> {
   readonly cancel: PayscoreAcquiringbankServiceorderByOutOrderNoCancelNode;
   readonly complete: PayscoreAcquiringbankServiceorderByOutOrderNoCompleteNode;
@@ -427,7 +418,6 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoNode extends ChainNode<"v
   readonly sync: PayscoreAcquiringbankServiceorderByOutOrderNoSyncNode;
 }
 
-/** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel` */
 interface PayscoreAcquiringbankServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel"> {
   /**
    * 从业机构取消微信支付分订单
@@ -438,13 +428,12 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoCancelNode extends ChainN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194058
    */
   post(options: PayscoreInstitutionServiceOrderCancelOptions): ApiPromise<undefined>;
-  /** 从业机构取消微信支付分订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreInstitutionServiceOrderCancelOptions): ApiPromise<undefined>;
-  /** 从业机构取消微信支付分订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreInstitutionServiceOrderCancelOptions): undefined;
 }
 
-/** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete` */
 interface PayscoreAcquiringbankServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete"> {
   /**
    * 从业机构完结微信支付分订单
@@ -455,13 +444,12 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoCompleteNode extends Chai
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194080
    */
   post(options: PayscoreInstitutionServiceOrderCompleteOptions): ApiPromise<undefined>;
-  /** 从业机构完结微信支付分订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreInstitutionServiceOrderCompleteOptions): ApiPromise<undefined>;
-  /** 从业机构完结微信支付分订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreInstitutionServiceOrderCompleteOptions): undefined;
 }
 
-/** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify` */
 interface PayscoreAcquiringbankServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify"> {
   /**
    * 从业机构修改微信支付分订单金额
@@ -472,13 +460,12 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoModifyNode extends ChainN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194282
    */
   post(options: PayscoreInstitutionServiceOrderModifyOptions): ApiPromise<undefined>;
-  /** 从业机构修改微信支付分订单金额. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreInstitutionServiceOrderModifyOptions): ApiPromise<undefined>;
-  /** 从业机构修改微信支付分订单金额. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreInstitutionServiceOrderModifyOptions): undefined;
 }
 
-/** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo` */
 interface PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo"> {
   /**
    * 从业机构登记微信支付分扣款信息
@@ -489,13 +476,12 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoNode ex
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194100
    */
   post(options: PayscoreInstitutionDeductionRegisterOptions): ApiPromise<PayscoreInstitutionDeductionRegistered>;
-  /** 从业机构登记微信支付分扣款信息. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreInstitutionDeductionRegisterOptions): ApiPromise<PayscoreInstitutionDeductionRegistered>;
-  /** 从业机构登记微信支付分扣款信息. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreInstitutionDeductionRegisterOptions): PayscoreInstitutionDeductionRegistered;
 }
 
-/** `v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync` */
 interface PayscoreAcquiringbankServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync"> {
   /**
    * 从业机构同步微信支付分订单信息
@@ -506,13 +492,12 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoSyncNode extends ChainNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194292
    */
   post(options: PayscoreInstitutionServiceOrderSyncOptions): ApiPromise<undefined>;
-  /** 从业机构同步微信支付分订单信息. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreInstitutionServiceOrderSyncOptions): ApiPromise<undefined>;
-  /** 从业机构同步微信支付分订单信息. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreInstitutionServiceOrderSyncOptions): undefined;
 }
 
-/** `v3/payscore/acquiringbank/servicepayondeliveryorder` */
 interface PayscoreAcquiringbankServicepayondeliveryorderNode extends ChainNode<"v3/payscore/acquiringbank/servicepayondeliveryorder"> {
   /**
    * 从业机构创建先用后付订单
@@ -522,13 +507,12 @@ interface PayscoreAcquiringbankServicepayondeliveryorderNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012783674
    */
   post(options: PayscoreInstitutionPayOnDeliveryOrderCreateOptions): ApiPromise<PayscorePartnerPayOnDeliveryOrder>;
-  /** 从业机构创建先用后付订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreInstitutionPayOnDeliveryOrderCreateOptions): ApiPromise<PayscorePartnerPayOnDeliveryOrder>;
-  /** 从业机构创建先用后付订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreInstitutionPayOnDeliveryOrderCreateOptions): PayscorePartnerPayOnDeliveryOrder;
 }
 
-/** `v3/payscore/merchant-bill` */
 interface PayscoreMerchantBillNode extends ChainNode<"v3/payscore/merchant-bill"> {
   /**
    * 商户申请获取对账单
@@ -540,25 +524,22 @@ interface PayscoreMerchantBillNode extends ChainNode<"v3/payscore/merchant-bill"
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394586
    */
   get(options: PayscoreMerchantBillQueryOptions): ApiPromise<PayscoreMerchantBill>;
-  /** 商户申请获取对账单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayscoreMerchantBillQueryOptions): ApiPromise<PayscoreMerchantBill>;
-  /** 商户申请获取对账单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayscoreMerchantBillQueryOptions): PayscoreMerchantBill;
 }
 
-/** `v3/payscore/oversea` */
 interface PayscoreOverseaNode extends ChainNode<"v3/payscore/oversea"> {
   readonly partner: PayscoreOverseaPartnerNode;
 }
 
-/** `v3/payscore/oversea/partner` */
 interface PayscoreOverseaPartnerNode extends ChainNode<"v3/payscore/oversea/partner"> {
   readonly serviceorder: PayscoreOverseaPartnerServiceorderNode;
 }
 
-/** `v3/payscore/oversea/partner/serviceorder` */
 interface PayscoreOverseaPartnerServiceorderNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder"> {
-  /** The value is the option `out_order_no` of the call. */
+  /** Given as the option `out_order_no`. */
   readonly _out_order_no_: PayscoreOverseaPartnerServiceorderByOutOrderNoNode;
   /**
    * 查询支付分订单
@@ -568,9 +549,9 @@ interface PayscoreOverseaPartnerServiceorderNode extends ChainNode<"v3/payscore/
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096411
    */
   get(options: PayscoreOverseaPartnerServiceOrderQueryOptions): ApiPromise<PayscoreOverseaPartnerServiceOrder>;
-  /** 查询支付分订单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayscoreOverseaPartnerServiceOrderQueryOptions): ApiPromise<PayscoreOverseaPartnerServiceOrder>;
-  /** 查询支付分订单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayscoreOverseaPartnerServiceOrderQueryOptions): PayscoreOverseaPartnerServiceOrder;
   /**
    * 创建支付分订单
@@ -580,20 +561,18 @@ interface PayscoreOverseaPartnerServiceorderNode extends ChainNode<"v3/payscore/
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096395
    */
   post(options: PayscoreOverseaPartnerServiceOrderCreateOptions): ApiPromise<PayscoreOverseaPartnerServiceOrderCreated>;
-  /** 创建支付分订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreOverseaPartnerServiceOrderCreateOptions): ApiPromise<PayscoreOverseaPartnerServiceOrderCreated>;
-  /** 创建支付分订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreOverseaPartnerServiceOrderCreateOptions): PayscoreOverseaPartnerServiceOrderCreated;
 }
 
-/** `v3/payscore/oversea/partner/serviceorder/{out_order_no}` */
 interface PayscoreOverseaPartnerServiceorderByOutOrderNoNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder/{out_order_no}"> {
   readonly cancel: PayscoreOverseaPartnerServiceorderByOutOrderNoCancelNode;
   readonly complete: PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteNode;
   readonly sync: PayscoreOverseaPartnerServiceorderByOutOrderNoSyncNode;
 }
 
-/** `v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel` */
 interface PayscoreOverseaPartnerServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel"> {
   /**
    * 取消支付分订单
@@ -603,13 +582,12 @@ interface PayscoreOverseaPartnerServiceorderByOutOrderNoCancelNode extends Chain
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096416
    */
   post(options: PayscoreOverseaPartnerServiceOrderCancelOptions): ApiPromise<undefined>;
-  /** 取消支付分订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreOverseaPartnerServiceOrderCancelOptions): ApiPromise<undefined>;
-  /** 取消支付分订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreOverseaPartnerServiceOrderCancelOptions): undefined;
 }
 
-/** `v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete` */
 interface PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete"> {
   /**
    * 完结支付分订单
@@ -619,13 +597,12 @@ interface PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteNode extends Cha
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096431
    */
   post(options: PayscoreOverseaPartnerServiceOrderCompleteOptions): ApiPromise<undefined>;
-  /** 完结支付分订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreOverseaPartnerServiceOrderCompleteOptions): ApiPromise<undefined>;
-  /** 完结支付分订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreOverseaPartnerServiceOrderCompleteOptions): undefined;
 }
 
-/** `v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync` */
 interface PayscoreOverseaPartnerServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync"> {
   /**
    * 同步支付分订单信息
@@ -635,13 +612,12 @@ interface PayscoreOverseaPartnerServiceorderByOutOrderNoSyncNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096438
    */
   post(options: PayscoreOverseaPartnerServiceOrderSyncOptions): ApiPromise<undefined>;
-  /** 同步支付分订单信息. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreOverseaPartnerServiceOrderSyncOptions): ApiPromise<undefined>;
-  /** 同步支付分订单信息. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreOverseaPartnerServiceOrderSyncOptions): undefined;
 }
 
-/** `v3/payscore/partner` */
 interface PayscorePartnerNode extends ChainNode<"v3/payscore/partner"> {
   readonly permissions: PayscorePartnerPermissionsNode;
   readonly serviceAccountApplications: PayscorePartnerServiceAccountApplicationsNode;
@@ -651,7 +627,6 @@ interface PayscorePartnerNode extends ChainNode<"v3/payscore/partner"> {
   readonly servicequotas: PayscorePartnerServicequotasNode;
 }
 
-/** `v3/payscore/partner/permissions` */
 interface PayscorePartnerPermissionsNode extends ChainNode<"v3/payscore/partner/permissions"> {
   readonly applyForScene: PayscorePartnerPermissionsApplyForSceneNode;
   readonly "apply-for-scene": PayscorePartnerPermissionsApplyForSceneNode;
@@ -671,13 +646,12 @@ interface PayscorePartnerPermissionsNode extends ChainNode<"v3/payscore/partner/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382030
    */
   post(options: PayscorePartnerPermissionApplyOptions): ApiPromise<PayscorePermissionToken>;
-  /** 商户预授权. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePartnerPermissionApplyOptions): ApiPromise<PayscorePermissionToken>;
-  /** 商户预授权. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePartnerPermissionApplyOptions): PayscorePermissionToken;
 }
 
-/** `v3/payscore/partner/permissions/apply-for-scene` */
 interface PayscorePartnerPermissionsApplyForSceneNode extends ChainNode<"v3/payscore/partner/permissions/apply-for-scene"> {
   /**
    * 服务商场景中预授权
@@ -689,13 +663,12 @@ interface PayscorePartnerPermissionsApplyForSceneNode extends ChainNode<"v3/pays
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012778802
    */
   post(options: PayscorePartnerScenePermissionApplyOptions): ApiPromise<PayscorePartnerScenePermissionToken>;
-  /** 服务商场景中预授权. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePartnerScenePermissionApplyOptions): ApiPromise<PayscorePartnerScenePermissionToken>;
-  /** 服务商场景中预授权. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePartnerScenePermissionApplyOptions): PayscorePartnerScenePermissionToken;
 }
 
-/** `v3/payscore/partner/permissions/assess-user-risk-level` */
 interface PayscorePartnerPermissionsAssessUserRiskLevelNode extends ChainNode<"v3/payscore/partner/permissions/assess-user-risk-level"> {
   /**
    * 服务商评估用户分层
@@ -707,19 +680,17 @@ interface PayscorePartnerPermissionsAssessUserRiskLevelNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012783585
    */
   post(options: PayscorePartnerUserRiskAssessOptions): ApiPromise<PayscoreUserRisk>;
-  /** 服务商评估用户分层. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePartnerUserRiskAssessOptions): ApiPromise<PayscoreUserRisk>;
-  /** 服务商评估用户分层. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePartnerUserRiskAssessOptions): PayscoreUserRisk;
 }
 
-/** `v3/payscore/partner/permissions/authorization-code` */
 interface PayscorePartnerPermissionsAuthorizationCodeNode extends ChainNode<"v3/payscore/partner/permissions/authorization-code"> {
-  /** The value is the option `authorization_code` of the call. */
+  /** Given as the option `authorization_code`. */
   readonly _authorization_code_: PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeNode;
 }
 
-/** `v3/payscore/partner/permissions/authorization-code/{authorization_code}` */
 interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeNode extends ChainNode<"v3/payscore/partner/permissions/authorization-code/{authorization_code}"> {
   readonly terminate: PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateNode;
   /**
@@ -732,13 +703,12 @@ interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeNode ext
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692687
    */
   get(options: PayscorePartnerPermissionByCodeQueryOptions): ApiPromise<PayscorePartnerPermissionByCode>;
-  /** 查询与用户授权记录（授权协议号）. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayscorePartnerPermissionByCodeQueryOptions): ApiPromise<PayscorePartnerPermissionByCode>;
-  /** 查询与用户授权记录（授权协议号）. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayscorePartnerPermissionByCodeQueryOptions): PayscorePartnerPermissionByCode;
 }
 
-/** `v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate` */
 interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateNode extends ChainNode<"v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate"> {
   /**
    * 解除用户授权关系（授权协议号）
@@ -750,13 +720,12 @@ interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminat
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382049
    */
   post(options: PayscorePartnerPermissionByCodeTerminateOptions): ApiPromise<undefined>;
-  /** 解除用户授权关系（授权协议号）. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePartnerPermissionByCodeTerminateOptions): ApiPromise<undefined>;
-  /** 解除用户授权关系（授权协议号）. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePartnerPermissionByCodeTerminateOptions): undefined;
 }
 
-/** `v3/payscore/partner/permissions/search` */
 interface PayscorePartnerPermissionsSearchNode extends ChainNode<"v3/payscore/partner/permissions/search"> {
   /**
    * 查询与用户授权记录（openid）
@@ -768,13 +737,12 @@ interface PayscorePartnerPermissionsSearchNode extends ChainNode<"v3/payscore/pa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692798
    */
   get(options: PayscorePartnerPermissionQueryOptions): ApiPromise<PayscorePartnerPermission>;
-  /** 查询与用户授权记录（openid）. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayscorePartnerPermissionQueryOptions): ApiPromise<PayscorePartnerPermission>;
-  /** 查询与用户授权记录（openid）. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayscorePartnerPermissionQueryOptions): PayscorePartnerPermission;
 }
 
-/** `v3/payscore/partner/permissions/terminate` */
 interface PayscorePartnerPermissionsTerminateNode extends ChainNode<"v3/payscore/partner/permissions/terminate"> {
   /**
    * 解除用户授权关系（openid）
@@ -786,15 +754,14 @@ interface PayscorePartnerPermissionsTerminateNode extends ChainNode<"v3/payscore
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461154
    */
   post(options: PayscorePartnerPermissionTerminateOptions): ApiPromise<undefined>;
-  /** 解除用户授权关系（openid）. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePartnerPermissionTerminateOptions): ApiPromise<undefined>;
-  /** 解除用户授权关系（openid）. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePartnerPermissionTerminateOptions): undefined;
 }
 
-/** `v3/payscore/partner/service-account-applications` */
 interface PayscorePartnerServiceAccountApplicationsNode extends ChainNode<"v3/payscore/partner/service-account-applications"> {
-  /** The value is the option `out_apply_no` of the call. */
+  /** Given as the option `out_apply_no`. */
   readonly _out_apply_no_: PayscorePartnerServiceAccountApplicationsByOutApplyNoNode;
   /**
    * 收付通子商户申请绑定支付分服务
@@ -807,13 +774,12 @@ interface PayscorePartnerServiceAccountApplicationsNode extends ChainNode<"v3/pa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394514
    */
   post(options: PayscorePartnerServiceAccountApplyOptions): ApiPromise<PayscorePartnerServiceAccountApplication>;
-  /** 收付通子商户申请绑定支付分服务. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePartnerServiceAccountApplyOptions): ApiPromise<PayscorePartnerServiceAccountApplication>;
-  /** 收付通子商户申请绑定支付分服务. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePartnerServiceAccountApplyOptions): PayscorePartnerServiceAccountApplication;
 }
 
-/** `v3/payscore/partner/service-account-applications/{out_apply_no}` */
 interface PayscorePartnerServiceAccountApplicationsByOutApplyNoNode extends ChainNode<"v3/payscore/partner/service-account-applications/{out_apply_no}"> {
   /**
    * 查询收付通子商户服务绑定结果
@@ -826,17 +792,16 @@ interface PayscorePartnerServiceAccountApplicationsByOutApplyNoNode extends Chai
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394503
    */
   get(options: PayscorePartnerServiceAccountApplicationQueryOptions): ApiPromise<PayscorePartnerServiceAccountApplication>;
-  /** 查询收付通子商户服务绑定结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayscorePartnerServiceAccountApplicationQueryOptions): ApiPromise<PayscorePartnerServiceAccountApplication>;
-  /** 查询收付通子商户服务绑定结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayscorePartnerServiceAccountApplicationQueryOptions): PayscorePartnerServiceAccountApplication;
 }
 
-/** `v3/payscore/partner/serviceorder` */
 interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/partner/serviceorder"> {
   readonly directComplete: PayscorePartnerServiceorderDirectCompleteNode;
   readonly "direct-complete": PayscorePartnerServiceorderDirectCompleteNode;
-  /** The value is the option `out_order_no` of the call. */
+  /** Given as the option `out_order_no`. */
   readonly _out_order_no_: PayscorePartnerServiceorderByOutOrderNoNode;
   /**
    * 查询支付分订单
@@ -849,9 +814,9 @@ interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/partner
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138559
    */
   get(options: PayscorePartnerServiceOrderQueryOptions): ApiPromise<PayscorePartnerServiceOrder>;
-  /** 查询支付分订单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayscorePartnerServiceOrderQueryOptions): ApiPromise<PayscorePartnerServiceOrder>;
-  /** 查询支付分订单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayscorePartnerServiceOrderQueryOptions): PayscorePartnerServiceOrder;
   /**
    * 创建支付分订单
@@ -864,13 +829,12 @@ interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/partner
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138534
    */
   post(options: PayscorePartnerServiceOrderCreateOptions): ApiPromise<PayscorePartnerServiceOrderCreated>;
-  /** 创建支付分订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePartnerServiceOrderCreateOptions): ApiPromise<PayscorePartnerServiceOrderCreated>;
-  /** 创建支付分订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePartnerServiceOrderCreateOptions): PayscorePartnerServiceOrderCreated;
 }
 
-/** `v3/payscore/partner/serviceorder/direct-complete` */
 interface PayscorePartnerServiceorderDirectCompleteNode extends ChainNode<"v3/payscore/partner/serviceorder/direct-complete"> {
   /**
    * 创单结单合并
@@ -882,13 +846,12 @@ interface PayscorePartnerServiceorderDirectCompleteNode extends ChainNode<"v3/pa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012923757
    */
   post(options: PayscorePartnerServiceOrderDirectCompleteOptions): ApiPromise<undefined>;
-  /** 创单结单合并. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePartnerServiceOrderDirectCompleteOptions): ApiPromise<undefined>;
-  /** 创单结单合并. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePartnerServiceOrderDirectCompleteOptions): undefined;
 }
 
-/** `v3/payscore/partner/serviceorder/{out_order_no}` */
 interface PayscorePartnerServiceorderByOutOrderNoNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}"> {
   readonly cancel: PayscorePartnerServiceorderByOutOrderNoCancelNode;
   readonly complete: PayscorePartnerServiceorderByOutOrderNoCompleteNode;
@@ -901,7 +864,6 @@ interface PayscorePartnerServiceorderByOutOrderNoNode extends ChainNode<"v3/pays
   readonly sync: PayscorePartnerServiceorderByOutOrderNoSyncNode;
 }
 
-/** `v3/payscore/partner/serviceorder/{out_order_no}/cancel` */
 interface PayscorePartnerServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/cancel"> {
   /**
    * 取消支付分订单
@@ -914,13 +876,12 @@ interface PayscorePartnerServiceorderByOutOrderNoCancelNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138589
    */
   post(options: PayscorePartnerServiceOrderCancelOptions): ApiPromise<undefined>;
-  /** 取消支付分订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePartnerServiceOrderCancelOptions): ApiPromise<undefined>;
-  /** 取消支付分订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePartnerServiceOrderCancelOptions): undefined;
 }
 
-/** `v3/payscore/partner/serviceorder/{out_order_no}/complete` */
 interface PayscorePartnerServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/complete"> {
   /**
    * 完结支付分订单
@@ -933,13 +894,12 @@ interface PayscorePartnerServiceorderByOutOrderNoCompleteNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138598
    */
   post(options: PayscorePartnerServiceOrderCompleteOptions): ApiPromise<undefined>;
-  /** 完结支付分订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePartnerServiceOrderCompleteOptions): ApiPromise<undefined>;
-  /** 完结支付分订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePartnerServiceOrderCompleteOptions): undefined;
 }
 
-/** `v3/payscore/partner/serviceorder/{out_order_no}/modify` */
 interface PayscorePartnerServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/modify"> {
   /**
    * 修改订单金额
@@ -952,13 +912,12 @@ interface PayscorePartnerServiceorderByOutOrderNoModifyNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138819
    */
   post(options: PayscorePartnerServiceOrderModifyOptions): ApiPromise<undefined>;
-  /** 修改订单金额. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePartnerServiceOrderModifyOptions): ApiPromise<undefined>;
-  /** 修改订单金额. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePartnerServiceOrderModifyOptions): undefined;
 }
 
-/** `v3/payscore/partner/serviceorder/{out_order_no}/pay` */
 interface PayscorePartnerServiceorderByOutOrderNoPayNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/pay"> {
   /**
    * 商户发起催收扣款
@@ -970,13 +929,12 @@ interface PayscorePartnerServiceorderByOutOrderNoPayNode extends ChainNode<"v3/p
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394544
    */
   post(options: PayscorePartnerServiceOrderPayOptions): ApiPromise<undefined>;
-  /** 商户发起催收扣款. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePartnerServiceOrderPayOptions): ApiPromise<undefined>;
-  /** 商户发起催收扣款. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePartnerServiceOrderPayOptions): undefined;
 }
 
-/** `v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage` */
 interface PayscorePartnerServiceorderByOutOrderNoSendPendingmessageNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage"> {
   /**
    * 下发服务费用待处理消息
@@ -988,13 +946,12 @@ interface PayscorePartnerServiceorderByOutOrderNoSendPendingmessageNode extends 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394914
    */
   post(options: PayscorePartnerServiceOrderSendPendingMessageOptions): ApiPromise<undefined>;
-  /** 下发服务费用待处理消息. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePartnerServiceOrderSendPendingMessageOptions): ApiPromise<undefined>;
-  /** 下发服务费用待处理消息. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePartnerServiceOrderSendPendingMessageOptions): undefined;
 }
 
-/** `v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage` */
 interface PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage"> {
   /**
    * 下发服务预扣费消息
@@ -1006,13 +963,12 @@ interface PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageNode extends 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394929
    */
   post(options: PayscorePartnerServiceOrderSendPrepaidMessageOptions): ApiPromise<undefined>;
-  /** 下发服务预扣费消息. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePartnerServiceOrderSendPrepaidMessageOptions): ApiPromise<undefined>;
-  /** 下发服务预扣费消息. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePartnerServiceOrderSendPrepaidMessageOptions): undefined;
 }
 
-/** `v3/payscore/partner/serviceorder/{out_order_no}/sync` */
 interface PayscorePartnerServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/sync"> {
   /**
    * 同步订单信息
@@ -1025,13 +981,12 @@ interface PayscorePartnerServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138975
    */
   post(options: PayscorePartnerServiceOrderSyncOptions): ApiPromise<undefined>;
-  /** 同步订单信息. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePartnerServiceOrderSyncOptions): ApiPromise<undefined>;
-  /** 同步订单信息. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePartnerServiceOrderSyncOptions): undefined;
 }
 
-/** `v3/payscore/partner/servicepayondeliveryorder` */
 interface PayscorePartnerServicepayondeliveryorderNode extends ChainNode<"v3/payscore/partner/servicepayondeliveryorder"> {
   /**
    * 创建先用后付订单
@@ -1043,25 +998,22 @@ interface PayscorePartnerServicepayondeliveryorderNode extends ChainNode<"v3/pay
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012783634
    */
   post(options: PayscorePartnerPayOnDeliveryOrderCreateOptions): ApiPromise<PayscorePartnerPayOnDeliveryOrder>;
-  /** 创建先用后付订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePartnerPayOnDeliveryOrderCreateOptions): ApiPromise<PayscorePartnerPayOnDeliveryOrder>;
-  /** 创建先用后付订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePartnerPayOnDeliveryOrderCreateOptions): PayscorePartnerPayOnDeliveryOrder;
 }
 
-/** `v3/payscore/partner/servicequotas` */
 interface PayscorePartnerServicequotasNode extends ChainNode<"v3/payscore/partner/servicequotas"> {
   readonly serviceId: PayscorePartnerServicequotasServiceIdNode;
   readonly "service-id": PayscorePartnerServicequotasServiceIdNode;
 }
 
-/** `v3/payscore/partner/servicequotas/service-id` */
 interface PayscorePartnerServicequotasServiceIdNode extends ChainNode<"v3/payscore/partner/servicequotas/service-id"> {
-  /** The value is the option `service_id` of the call. */
+  /** Given as the option `service_id`. */
   readonly _service_id_: PayscorePartnerServicequotasServiceIdByServiceIdNode;
 }
 
-/** `v3/payscore/partner/servicequotas/service-id/{service_id}` */
 interface PayscorePartnerServicequotasServiceIdByServiceIdNode extends ChainNode<"v3/payscore/partner/servicequotas/service-id/{service_id}"> {
   /**
    * 查询用户分层对应建议先享金额
@@ -1073,15 +1025,14 @@ interface PayscorePartnerServicequotasServiceIdByServiceIdNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394486
    */
   get(options: PayscorePartnerServiceQuotasQueryOptions): ApiPromise<PayscorePartnerServiceQuotas>;
-  /** 查询用户分层对应建议先享金额. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayscorePartnerServiceQuotasQueryOptions): ApiPromise<PayscorePartnerServiceQuotas>;
-  /** 查询用户分层对应建议先享金额. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayscorePartnerServiceQuotasQueryOptions): PayscorePartnerServiceQuotas;
 }
 
-/** `v3/payscore/payafter-orders` */
 interface PayscorePayafterOrdersNode extends ChainNode<"v3/payscore/payafter-orders"> {
-  /** The value is the option `out_order_no` of the call. */
+  /** Given as the option `out_order_no`. */
   readonly _out_order_no_: PayscorePayafterOrdersByOutOrderNoNode;
   /**
    * 查询先享后付订单
@@ -1093,9 +1044,9 @@ interface PayscorePayafterOrdersNode extends ChainNode<"v3/payscore/payafter-ord
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4
    */
   get(options?: PayscorePayAfterOrderQueryOptions): ApiPromise<PayscorePayAfterOrder>;
-  /** 查询先享后付订单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options?: PayscorePayAfterOrderQueryOptions): ApiPromise<PayscorePayAfterOrder>;
-  /** 查询先享后付订单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options?: PayscorePayAfterOrderQueryOptions): PayscorePayAfterOrder;
   /**
    * 创建先享后付订单
@@ -1107,20 +1058,18 @@ interface PayscorePayafterOrdersNode extends ChainNode<"v3/payscore/payafter-ord
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3
    */
   post(options: PayscorePayAfterOrderCreateOptions): ApiPromise<PayscorePayAfterOrderCreated>;
-  /** 创建先享后付订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePayAfterOrderCreateOptions): ApiPromise<PayscorePayAfterOrderCreated>;
-  /** 创建先享后付订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePayAfterOrderCreateOptions): PayscorePayAfterOrderCreated;
 }
 
-/** `v3/payscore/payafter-orders/{out_order_no}` */
 interface PayscorePayafterOrdersByOutOrderNoNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}"> {
   readonly cancel: PayscorePayafterOrdersByOutOrderNoCancelNode;
   readonly complete: PayscorePayafterOrdersByOutOrderNoCompleteNode;
   readonly sync: PayscorePayafterOrdersByOutOrderNoSyncNode;
 }
 
-/** `v3/payscore/payafter-orders/{out_order_no}/cancel` */
 interface PayscorePayafterOrdersByOutOrderNoCancelNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}/cancel"> {
   /**
    * 撤销先享后付订单
@@ -1132,13 +1081,12 @@ interface PayscorePayafterOrdersByOutOrderNoCancelNode extends ChainNode<"v3/pay
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5
    */
   post(options: PayscorePayAfterOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
-  /** 撤销先享后付订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePayAfterOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
-  /** 撤销先享后付订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePayAfterOrderCancelOptions): PayscoreOrderReference;
 }
 
-/** `v3/payscore/payafter-orders/{out_order_no}/complete` */
 interface PayscorePayafterOrdersByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}/complete"> {
   /**
    * 完结先享后付订单
@@ -1150,13 +1098,12 @@ interface PayscorePayafterOrdersByOutOrderNoCompleteNode extends ChainNode<"v3/p
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6
    */
   post(options: PayscorePayAfterOrderCompleteOptions): ApiPromise<PayscoreOrderReference>;
-  /** 完结先享后付订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePayAfterOrderCompleteOptions): ApiPromise<PayscoreOrderReference>;
-  /** 完结先享后付订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePayAfterOrderCompleteOptions): PayscoreOrderReference;
 }
 
-/** `v3/payscore/payafter-orders/{out_order_no}/sync` */
 interface PayscorePayafterOrdersByOutOrderNoSyncNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}/sync"> {
   /**
    * 支付分订单同步
@@ -1168,13 +1115,12 @@ interface PayscorePayafterOrdersByOutOrderNoSyncNode extends ChainNode<"v3/paysc
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1
    */
   post(options: PayscorePayAfterOrderSyncOptions): ApiPromise<PayscorePayAfterOrderSynced>;
-  /** 支付分订单同步. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePayAfterOrderSyncOptions): ApiPromise<PayscorePayAfterOrderSynced>;
-  /** 支付分订单同步. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePayAfterOrderSyncOptions): PayscorePayAfterOrderSynced;
 }
 
-/** `v3/payscore/permissions` */
 interface PayscorePermissionsNode extends ChainNode<"v3/payscore/permissions"> {
   readonly assessUserRiskLevel: PayscorePermissionsAssessUserRiskLevelNode;
   readonly "assess-user-risk-level": PayscorePermissionsAssessUserRiskLevelNode;
@@ -1191,13 +1137,12 @@ interface PayscorePermissionsNode extends ChainNode<"v3/payscore/permissions"> {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647349
    */
   post(options: PayscorePermissionApplyOptions): ApiPromise<PayscorePermissionToken>;
-  /** 商户预授权. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePermissionApplyOptions): ApiPromise<PayscorePermissionToken>;
-  /** 商户预授权. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePermissionApplyOptions): PayscorePermissionToken;
 }
 
-/** `v3/payscore/permissions/assess-user-risk-level` */
 interface PayscorePermissionsAssessUserRiskLevelNode extends ChainNode<"v3/payscore/permissions/assess-user-risk-level"> {
   /**
    * 商户评估用户分层
@@ -1209,19 +1154,17 @@ interface PayscorePermissionsAssessUserRiskLevelNode extends ChainNode<"v3/paysc
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856611
    */
   post(options: PayscoreUserRiskAssessOptions): ApiPromise<PayscoreUserRisk>;
-  /** 商户评估用户分层. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreUserRiskAssessOptions): ApiPromise<PayscoreUserRisk>;
-  /** 商户评估用户分层. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreUserRiskAssessOptions): PayscoreUserRisk;
 }
 
-/** `v3/payscore/permissions/authorization-code` */
 interface PayscorePermissionsAuthorizationCodeNode extends ChainNode<"v3/payscore/permissions/authorization-code"> {
-  /** The value is the option `authorization_code` of the call. */
+  /** Given as the option `authorization_code`. */
   readonly _authorization_code_: PayscorePermissionsAuthorizationCodeByAuthorizationCodeNode;
 }
 
-/** `v3/payscore/permissions/authorization-code/{authorization_code}` */
 interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeNode extends ChainNode<"v3/payscore/permissions/authorization-code/{authorization_code}"> {
   readonly terminate: PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateNode;
   /**
@@ -1234,13 +1177,12 @@ interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647401
    */
   get(options: PayscorePermissionByCodeQueryOptions): ApiPromise<PayscorePermissionByCode>;
-  /** 查询与用户授权记录（授权协议号）. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayscorePermissionByCodeQueryOptions): ApiPromise<PayscorePermissionByCode>;
-  /** 查询与用户授权记录（授权协议号）. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayscorePermissionByCodeQueryOptions): PayscorePermissionByCode;
 }
 
-/** `v3/payscore/permissions/authorization-code/{authorization_code}/terminate` */
 interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateNode extends ChainNode<"v3/payscore/permissions/authorization-code/{authorization_code}/terminate"> {
   /**
    * 解除用户授权关系（授权协议号）
@@ -1252,19 +1194,17 @@ interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateNode e
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647410
    */
   post(options: PayscorePermissionByCodeTerminateOptions): ApiPromise<undefined>;
-  /** 解除用户授权关系（授权协议号）. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePermissionByCodeTerminateOptions): ApiPromise<undefined>;
-  /** 解除用户授权关系（授权协议号）. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePermissionByCodeTerminateOptions): undefined;
 }
 
-/** `v3/payscore/permissions/openid` */
 interface PayscorePermissionsOpenidNode extends ChainNode<"v3/payscore/permissions/openid"> {
-  /** The value is the option `openid` of the call. */
+  /** Given as the option `openid`. */
   readonly _openid_: PayscorePermissionsOpenidByOpenidNode;
 }
 
-/** `v3/payscore/permissions/openid/{openid}` */
 interface PayscorePermissionsOpenidByOpenidNode extends ChainNode<"v3/payscore/permissions/openid/{openid}"> {
   readonly terminate: PayscorePermissionsOpenidByOpenidTerminateNode;
   /**
@@ -1277,13 +1217,12 @@ interface PayscorePermissionsOpenidByOpenidNode extends ChainNode<"v3/payscore/p
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647404
    */
   get(options: PayscorePermissionQueryOptions): ApiPromise<PayscorePermission>;
-  /** 查询与用户授权记录（openid）. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayscorePermissionQueryOptions): ApiPromise<PayscorePermission>;
-  /** 查询与用户授权记录（openid）. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayscorePermissionQueryOptions): PayscorePermission;
 }
 
-/** `v3/payscore/permissions/openid/{openid}/terminate` */
 interface PayscorePermissionsOpenidByOpenidTerminateNode extends ChainNode<"v3/payscore/permissions/openid/{openid}/terminate"> {
   /**
    * 解除用户授权关系（openid）
@@ -1295,26 +1234,23 @@ interface PayscorePermissionsOpenidByOpenidTerminateNode extends ChainNode<"v3/p
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647413
    */
   post(options: PayscorePermissionTerminateOptions): ApiPromise<undefined>;
-  /** 解除用户授权关系（openid）. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePermissionTerminateOptions): ApiPromise<undefined>;
-  /** 解除用户授权关系（openid）. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePermissionTerminateOptions): undefined;
 }
 
-/** `v3/payscore/plan` */
 interface PayscorePlanNode extends ChainNode<"v3/payscore/plan"> {
   readonly partner: PayscorePlanPartnerNode;
   readonly payscorePlans: PayscorePlanPayscorePlansNode;
   readonly "payscore-plans": PayscorePlanPayscorePlansNode;
 }
 
-/** `v3/payscore/plan/partner` */
 interface PayscorePlanPartnerNode extends ChainNode<"v3/payscore/plan/partner"> {
   readonly payscorePlans: PayscorePlanPartnerPayscorePlansNode;
   readonly "payscore-plans": PayscorePlanPartnerPayscorePlansNode;
 }
 
-/** `v3/payscore/plan/partner/payscore-plans` */
 interface PayscorePlanPartnerPayscorePlansNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans"> {
   readonly merchantPlanNo: PayscorePlanPartnerPayscorePlansMerchantPlanNoNode;
   readonly "merchant-plan-no": PayscorePlanPartnerPayscorePlansMerchantPlanNoNode;
@@ -1328,19 +1264,17 @@ interface PayscorePlanPartnerPayscorePlansNode extends ChainNode<"v3/payscore/pl
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463290
    */
   post(options: PayscorePartnerPlanCreateOptions): ApiPromise<PayscorePartnerPlan>;
-  /** 创建支付分计划. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePartnerPlanCreateOptions): ApiPromise<PayscorePartnerPlan>;
-  /** 创建支付分计划. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePartnerPlanCreateOptions): PayscorePartnerPlan;
 }
 
-/** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no` */
 interface PayscorePlanPartnerPayscorePlansMerchantPlanNoNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans/merchant-plan-no"> {
-  /** The value is the option `merchant_plan_no` of the call. */
+  /** Given as the option `merchant_plan_no`. */
   readonly _merchant_plan_no_: PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoNode;
 }
 
-/** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}` */
 interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}"> {
   readonly stop: PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode;
   /**
@@ -1353,13 +1287,12 @@ interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoNode ext
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463318
    */
   get(options: PayscorePartnerPlanQueryOptions): ApiPromise<PayscorePartnerPlan>;
-  /** 查询支付分计划. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayscorePartnerPlanQueryOptions): ApiPromise<PayscorePartnerPlan>;
-  /** 查询支付分计划. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayscorePartnerPlanQueryOptions): PayscorePartnerPlan;
 }
 
-/** `v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` */
 interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop"> {
   /**
    * 停止支付分计划
@@ -1371,13 +1304,12 @@ interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463322
    */
   post(options: PayscorePartnerPlanStopOptions): ApiPromise<PayscorePartnerPlan>;
-  /** 停止支付分计划. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePartnerPlanStopOptions): ApiPromise<PayscorePartnerPlan>;
-  /** 停止支付分计划. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePartnerPlanStopOptions): PayscorePartnerPlan;
 }
 
-/** `v3/payscore/plan/payscore-plans` */
 interface PayscorePlanPayscorePlansNode extends ChainNode<"v3/payscore/plan/payscore-plans"> {
   readonly merchantPlanNo: PayscorePlanPayscorePlansMerchantPlanNoNode;
   readonly "merchant-plan-no": PayscorePlanPayscorePlansMerchantPlanNoNode;
@@ -1391,19 +1323,17 @@ interface PayscorePlanPayscorePlansNode extends ChainNode<"v3/payscore/plan/pays
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467232
    */
   post(options: PayscorePlanCreateOptions): ApiPromise<PayscorePlan>;
-  /** 创建支付分计划. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePlanCreateOptions): ApiPromise<PayscorePlan>;
-  /** 创建支付分计划. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePlanCreateOptions): PayscorePlan;
 }
 
-/** `v3/payscore/plan/payscore-plans/merchant-plan-no` */
 interface PayscorePlanPayscorePlansMerchantPlanNoNode extends ChainNode<"v3/payscore/plan/payscore-plans/merchant-plan-no"> {
-  /** The value is the option `merchant_plan_no` of the call. */
+  /** Given as the option `merchant_plan_no`. */
   readonly _merchant_plan_no_: PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoNode;
 }
 
-/** `v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}` */
 interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoNode extends ChainNode<"v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}"> {
   readonly stop: PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode;
   /**
@@ -1416,13 +1346,12 @@ interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470804
    */
   get(options: PayscorePlanQueryOptions): ApiPromise<PayscorePlan>;
-  /** 查询支付分计划. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayscorePlanQueryOptions): ApiPromise<PayscorePlan>;
-  /** 查询支付分计划. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayscorePlanQueryOptions): PayscorePlan;
 }
 
-/** `v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop` */
 interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode extends ChainNode<"v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop"> {
   /**
    * 停止支付分计划
@@ -1434,17 +1363,16 @@ interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode extend
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470851
    */
   post(options: PayscorePlanStopOptions): ApiPromise<PayscorePlan>;
-  /** 停止支付分计划. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePlanStopOptions): ApiPromise<PayscorePlan>;
-  /** 停止支付分计划. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePlanStopOptions): PayscorePlan;
 }
 
-/** `v3/payscore/serviceorder` */
 interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/serviceorder"> {
   readonly directComplete: PayscoreServiceorderDirectCompleteNode;
   readonly "direct-complete": PayscoreServiceorderDirectCompleteNode;
-  /** The value is the option `out_order_no` of the call. */
+  /** Given as the option `out_order_no`. */
   readonly _out_order_no_: PayscoreServiceorderByOutOrderNoNode;
   /**
    * 查询支付分订单
@@ -1457,9 +1385,9 @@ interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/serviceorder">
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647419
    */
   get(options: PayscoreServiceOrderQueryOptions): ApiPromise<PayscoreServiceOrder>;
-  /** 查询支付分订单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayscoreServiceOrderQueryOptions): ApiPromise<PayscoreServiceOrder>;
-  /** 查询支付分订单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayscoreServiceOrderQueryOptions): PayscoreServiceOrder;
   /**
    * 创建支付分订单
@@ -1472,13 +1400,12 @@ interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/serviceorder">
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647418
    */
   post(options: PayscoreServiceOrderCreateOptions): ApiPromise<PayscoreServiceOrderCreated>;
-  /** 创建支付分订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreServiceOrderCreateOptions): ApiPromise<PayscoreServiceOrderCreated>;
-  /** 创建支付分订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreServiceOrderCreateOptions): PayscoreServiceOrderCreated;
 }
 
-/** `v3/payscore/serviceorder/direct-complete` */
 interface PayscoreServiceorderDirectCompleteNode extends ChainNode<"v3/payscore/serviceorder/direct-complete"> {
   /**
    * 创单结单合并
@@ -1490,13 +1417,12 @@ interface PayscoreServiceorderDirectCompleteNode extends ChainNode<"v3/payscore/
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml
    */
   post(options: PayscoreServiceOrderDirectCompleteOptions): ApiPromise<PayscoreServiceOrderDirectlyCompleted>;
-  /** 创单结单合并. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreServiceOrderDirectCompleteOptions): ApiPromise<PayscoreServiceOrderDirectlyCompleted>;
-  /** 创单结单合并. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreServiceOrderDirectCompleteOptions): PayscoreServiceOrderDirectlyCompleted;
 }
 
-/** `v3/payscore/serviceorder/{out_order_no}` */
 interface PayscoreServiceorderByOutOrderNoNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}"> {
   readonly cancel: PayscoreServiceorderByOutOrderNoCancelNode;
   readonly complete: PayscoreServiceorderByOutOrderNoCompleteNode;
@@ -1509,7 +1435,6 @@ interface PayscoreServiceorderByOutOrderNoNode extends ChainNode<"v3/payscore/se
   readonly sync: PayscoreServiceorderByOutOrderNoSyncNode;
 }
 
-/** `v3/payscore/serviceorder/{out_order_no}/cancel` */
 interface PayscoreServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/cancel"> {
   /**
    * 取消支付分订单
@@ -1522,13 +1447,12 @@ interface PayscoreServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/paysc
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647422
    */
   post(options: PayscoreServiceOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
-  /** 取消支付分订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreServiceOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
-  /** 取消支付分订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreServiceOrderCancelOptions): PayscoreOrderReference;
 }
 
-/** `v3/payscore/serviceorder/{out_order_no}/complete` */
 interface PayscoreServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/complete"> {
   /**
    * 完结支付分订单
@@ -1541,13 +1465,12 @@ interface PayscoreServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/pay
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647421
    */
   post(options: PayscoreServiceOrderCompleteOptions): ApiPromise<PayscoreServiceOrderCompleted>;
-  /** 完结支付分订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreServiceOrderCompleteOptions): ApiPromise<PayscoreServiceOrderCompleted>;
-  /** 完结支付分订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreServiceOrderCompleteOptions): PayscoreServiceOrderCompleted;
 }
 
-/** `v3/payscore/serviceorder/{out_order_no}/modify` */
 interface PayscoreServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/modify"> {
   /**
    * 修改订单金额
@@ -1560,13 +1483,12 @@ interface PayscoreServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/paysc
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647427
    */
   post(options: PayscoreServiceOrderModifyOptions): ApiPromise<PayscoreServiceOrderModified>;
-  /** 修改订单金额. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreServiceOrderModifyOptions): ApiPromise<PayscoreServiceOrderModified>;
-  /** 修改订单金额. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreServiceOrderModifyOptions): PayscoreServiceOrderModified;
 }
 
-/** `v3/payscore/serviceorder/{out_order_no}/pay` */
 interface PayscoreServiceorderByOutOrderNoPayNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/pay"> {
   /**
    * 商户发起催收扣款
@@ -1578,13 +1500,12 @@ interface PayscoreServiceorderByOutOrderNoPayNode extends ChainNode<"v3/payscore
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394596
    */
   post(options: PayscoreServiceOrderPayOptions): ApiPromise<PayscoreServiceOrderCollected>;
-  /** 商户发起催收扣款. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreServiceOrderPayOptions): ApiPromise<PayscoreServiceOrderCollected>;
-  /** 商户发起催收扣款. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreServiceOrderPayOptions): PayscoreServiceOrderCollected;
 }
 
-/** `v3/payscore/serviceorder/{out_order_no}/send-pendingmessage` */
 interface PayscoreServiceorderByOutOrderNoSendPendingmessageNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/send-pendingmessage"> {
   /**
    * 下发服务费用待处理消息
@@ -1596,13 +1517,12 @@ interface PayscoreServiceorderByOutOrderNoSendPendingmessageNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394606
    */
   post(options: PayscoreServiceOrderSendPendingMessageOptions): ApiPromise<undefined>;
-  /** 下发服务费用待处理消息. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreServiceOrderSendPendingMessageOptions): ApiPromise<undefined>;
-  /** 下发服务费用待处理消息. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreServiceOrderSendPendingMessageOptions): undefined;
 }
 
-/** `v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage` */
 interface PayscoreServiceorderByOutOrderNoSendPrepaidmessageNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage"> {
   /**
    * 下发服务预扣费消息
@@ -1614,13 +1534,12 @@ interface PayscoreServiceorderByOutOrderNoSendPrepaidmessageNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394615
    */
   post(options: PayscoreServiceOrderSendPrepaidMessageOptions): ApiPromise<undefined>;
-  /** 下发服务预扣费消息. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreServiceOrderSendPrepaidMessageOptions): ApiPromise<undefined>;
-  /** 下发服务预扣费消息. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreServiceOrderSendPrepaidMessageOptions): undefined;
 }
 
-/** `v3/payscore/serviceorder/{out_order_no}/sync` */
 interface PayscoreServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/sync"> {
   /**
    * 同步服务订单信息
@@ -1633,13 +1552,12 @@ interface PayscoreServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscor
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647431
    */
   post(options: PayscoreServiceOrderSyncOptions): ApiPromise<PayscoreServiceOrderSynced>;
-  /** 同步服务订单信息. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreServiceOrderSyncOptions): ApiPromise<PayscoreServiceOrderSynced>;
-  /** 同步服务订单信息. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreServiceOrderSyncOptions): PayscoreServiceOrderSynced;
 }
 
-/** `v3/payscore/servicepayondeliveryorder` */
 interface PayscoreServicepayondeliveryorderNode extends ChainNode<"v3/payscore/servicepayondeliveryorder"> {
   /**
    * 创建先用后付订单
@@ -1651,13 +1569,12 @@ interface PayscoreServicepayondeliveryorderNode extends ChainNode<"v3/payscore/s
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856585
    */
   post(options: PayscorePayOnDeliveryOrderCreateOptions): ApiPromise<PayscorePayOnDeliveryOrder>;
-  /** 创建先用后付订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePayOnDeliveryOrderCreateOptions): ApiPromise<PayscorePayOnDeliveryOrder>;
-  /** 创建先用后付订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePayOnDeliveryOrderCreateOptions): PayscorePayOnDeliveryOrder;
 }
 
-/** `v3/payscore/sign-plan` */
 interface PayscoreSignPlanNode extends ChainNode<"v3/payscore/sign-plan"> {
   readonly partner: PayscoreSignPlanPartnerNode;
   readonly serviceorder: PayscoreSignPlanServiceorderNode;
@@ -1665,14 +1582,12 @@ interface PayscoreSignPlanNode extends ChainNode<"v3/payscore/sign-plan"> {
   readonly "user-sign-plans": PayscoreSignPlanUserSignPlansNode;
 }
 
-/** `v3/payscore/sign-plan/partner` */
 interface PayscoreSignPlanPartnerNode extends ChainNode<"v3/payscore/sign-plan/partner"> {
   readonly serviceorder: PayscoreSignPlanPartnerServiceorderNode;
   readonly userSignPlans: PayscoreSignPlanPartnerUserSignPlansNode;
   readonly "user-sign-plans": PayscoreSignPlanPartnerUserSignPlansNode;
 }
 
-/** `v3/payscore/sign-plan/partner/serviceorder` */
 interface PayscoreSignPlanPartnerServiceorderNode extends ChainNode<"v3/payscore/sign-plan/partner/serviceorder"> {
   /**
    * 创建用户的签约计划详情对应的服务订单
@@ -1684,13 +1599,12 @@ interface PayscoreSignPlanPartnerServiceorderNode extends ChainNode<"v3/payscore
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463469
    */
   post(options: PayscorePartnerSignPlanOrderCreateOptions): ApiPromise<PayscorePartnerSignPlanOrder>;
-  /** 创建用户的签约计划详情对应的服务订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePartnerSignPlanOrderCreateOptions): ApiPromise<PayscorePartnerSignPlanOrder>;
-  /** 创建用户的签约计划详情对应的服务订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePartnerSignPlanOrderCreateOptions): PayscorePartnerSignPlanOrder;
 }
 
-/** `v3/payscore/sign-plan/partner/user-sign-plans` */
 interface PayscoreSignPlanPartnerUserSignPlansNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans"> {
   readonly merchantSignPlanNo: PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoNode;
   readonly "merchant-sign-plan-no": PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoNode;
@@ -1704,19 +1618,17 @@ interface PayscoreSignPlanPartnerUserSignPlansNode extends ChainNode<"v3/payscor
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463521
    */
   post(options: PayscorePartnerSignPlanCreateOptions): ApiPromise<PayscorePartnerSignPlanCreated>;
-  /** 创建用户的签约计划. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePartnerSignPlanCreateOptions): ApiPromise<PayscorePartnerSignPlanCreated>;
-  /** 创建用户的签约计划. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePartnerSignPlanCreateOptions): PayscorePartnerSignPlanCreated;
 }
 
-/** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no` */
 interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no"> {
-  /** The value is the option `merchant_sign_plan_no` of the call. */
+  /** Given as the option `merchant_sign_plan_no`. */
   readonly _merchant_sign_plan_no_: PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNode;
 }
 
-/** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
 interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}"> {
   readonly stop: PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopNode;
   /**
@@ -1729,13 +1641,12 @@ interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPl
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463526
    */
   get(options: PayscorePartnerSignPlanQueryOptions): ApiPromise<PayscorePartnerSignPlan>;
-  /** 查询用户的签约计划. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayscorePartnerSignPlanQueryOptions): ApiPromise<PayscorePartnerSignPlan>;
-  /** 查询用户的签约计划. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayscorePartnerSignPlanQueryOptions): PayscorePartnerSignPlan;
 }
 
-/** `v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` */
 interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop"> {
   /**
    * 取消用户的签约计划
@@ -1747,13 +1658,12 @@ interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPl
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463534
    */
   post(options: PayscorePartnerSignPlanStopOptions): ApiPromise<PayscorePartnerSignPlan>;
-  /** 取消用户的签约计划. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscorePartnerSignPlanStopOptions): ApiPromise<PayscorePartnerSignPlan>;
-  /** 取消用户的签约计划. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscorePartnerSignPlanStopOptions): PayscorePartnerSignPlan;
 }
 
-/** `v3/payscore/sign-plan/serviceorder` */
 interface PayscoreSignPlanServiceorderNode extends ChainNode<"v3/payscore/sign-plan/serviceorder"> {
   /**
    * 创建用户的签约计划详情对应的服务订单
@@ -1765,13 +1675,12 @@ interface PayscoreSignPlanServiceorderNode extends ChainNode<"v3/payscore/sign-p
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489351
    */
   post(options: PayscoreSignPlanOrderCreateOptions): ApiPromise<PayscoreSignPlanOrder>;
-  /** 创建用户的签约计划详情对应的服务订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreSignPlanOrderCreateOptions): ApiPromise<PayscoreSignPlanOrder>;
-  /** 创建用户的签约计划详情对应的服务订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreSignPlanOrderCreateOptions): PayscoreSignPlanOrder;
 }
 
-/** `v3/payscore/sign-plan/user-sign-plans` */
 interface PayscoreSignPlanUserSignPlansNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans"> {
   readonly merchantSignPlanNo: PayscoreSignPlanUserSignPlansMerchantSignPlanNoNode;
   readonly "merchant-sign-plan-no": PayscoreSignPlanUserSignPlansMerchantSignPlanNoNode;
@@ -1785,19 +1694,17 @@ interface PayscoreSignPlanUserSignPlansNode extends ChainNode<"v3/payscore/sign-
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489420
    */
   post(options: PayscoreSignPlanCreateOptions): ApiPromise<PayscoreSignPlanCreated>;
-  /** 创建用户的签约计划. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreSignPlanCreateOptions): ApiPromise<PayscoreSignPlanCreated>;
-  /** 创建用户的签约计划. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreSignPlanCreateOptions): PayscoreSignPlanCreated;
 }
 
-/** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no` */
 interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no"> {
-  /** The value is the option `merchant_sign_plan_no` of the call. */
+  /** Given as the option `merchant_sign_plan_no`. */
   readonly _merchant_sign_plan_no_: PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNode;
 }
 
-/** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}` */
 interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}"> {
   readonly stop: PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopNode;
   /**
@@ -1810,13 +1717,12 @@ interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNod
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470990
    */
   get(options: PayscoreSignPlanQueryOptions): ApiPromise<PayscoreSignPlan>;
-  /** 查询用户的签约计划. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayscoreSignPlanQueryOptions): ApiPromise<PayscoreSignPlan>;
-  /** 查询用户的签约计划. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayscoreSignPlanQueryOptions): PayscoreSignPlan;
 }
 
-/** `v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop` */
 interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop"> {
   /**
    * 直连商户取消用户的签约计划
@@ -1828,15 +1734,14 @@ interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoSto
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471050
    */
   post(options: PayscoreSignPlanStopOptions): ApiPromise<PayscoreSignPlan>;
-  /** 直连商户取消用户的签约计划. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreSignPlanStopOptions): ApiPromise<PayscoreSignPlan>;
-  /** 直连商户取消用户的签约计划. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreSignPlanStopOptions): PayscoreSignPlan;
 }
 
-/** `v3/payscore/smartretail-orders` */
 interface PayscoreSmartretailOrdersNode extends ChainNode<"v3/payscore/smartretail-orders"> {
-  /** The value is the option `out_order_no` of the call. */
+  /** Given as the option `out_order_no`. */
   readonly _out_order_no_: PayscoreSmartretailOrdersByOutOrderNoNode;
   /**
    * 查询智慧零售订单
@@ -1848,9 +1753,9 @@ interface PayscoreSmartretailOrdersNode extends ChainNode<"v3/payscore/smartreta
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4
    */
   get(options?: PayscoreSmartRetailOrderQueryOptions): ApiPromise<PayscorePayAfterOrder>;
-  /** 查询智慧零售订单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options?: PayscoreSmartRetailOrderQueryOptions): ApiPromise<PayscorePayAfterOrder>;
-  /** 查询智慧零售订单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options?: PayscoreSmartRetailOrderQueryOptions): PayscorePayAfterOrder;
   /**
    * 创建智慧零售订单
@@ -1862,19 +1767,17 @@ interface PayscoreSmartretailOrdersNode extends ChainNode<"v3/payscore/smartreta
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3
    */
   post(options: PayscoreSmartRetailOrderCreateOptions): ApiPromise<PayscorePayAfterOrderCreated>;
-  /** 创建智慧零售订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreSmartRetailOrderCreateOptions): ApiPromise<PayscorePayAfterOrderCreated>;
-  /** 创建智慧零售订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreSmartRetailOrderCreateOptions): PayscorePayAfterOrderCreated;
 }
 
-/** `v3/payscore/smartretail-orders/{out_order_no}` */
 interface PayscoreSmartretailOrdersByOutOrderNoNode extends ChainNode<"v3/payscore/smartretail-orders/{out_order_no}"> {
   readonly cancel: PayscoreSmartretailOrdersByOutOrderNoCancelNode;
   readonly complete: PayscoreSmartretailOrdersByOutOrderNoCompleteNode;
 }
 
-/** `v3/payscore/smartretail-orders/{out_order_no}/cancel` */
 interface PayscoreSmartretailOrdersByOutOrderNoCancelNode extends ChainNode<"v3/payscore/smartretail-orders/{out_order_no}/cancel"> {
   /**
    * 撤销智慧零售订单
@@ -1886,13 +1789,12 @@ interface PayscoreSmartretailOrdersByOutOrderNoCancelNode extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5
    */
   post(options: PayscoreSmartRetailOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
-  /** 撤销智慧零售订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreSmartRetailOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
-  /** 撤销智慧零售订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreSmartRetailOrderCancelOptions): PayscoreOrderReference;
 }
 
-/** `v3/payscore/smartretail-orders/{out_order_no}/complete` */
 interface PayscoreSmartretailOrdersByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/smartretail-orders/{out_order_no}/complete"> {
   /**
    * 完结智慧零售订单
@@ -1904,13 +1806,12 @@ interface PayscoreSmartretailOrdersByOutOrderNoCompleteNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6
    */
   post(options: PayscoreSmartRetailOrderCompleteOptions): ApiPromise<PayscoreOrderReference>;
-  /** 完结智慧零售订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreSmartRetailOrderCompleteOptions): ApiPromise<PayscoreOrderReference>;
-  /** 完结智慧零售订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreSmartRetailOrderCompleteOptions): PayscoreOrderReference;
 }
 
-/** `v3/payscore/user-service-state` */
 interface PayscoreUserServiceStateNode extends ChainNode<"v3/payscore/user-service-state"> {
   /**
    * 查询用户授权状态
@@ -1922,35 +1823,30 @@ interface PayscoreUserServiceStateNode extends ChainNode<"v3/payscore/user-servi
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml
    */
   get(options: PayscoreUserServiceStateQueryOptions): ApiPromise<PayscoreUserServiceState>;
-  /** 查询用户授权状态. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: PayscoreUserServiceStateQueryOptions): ApiPromise<PayscoreUserServiceState>;
-  /** 查询用户授权状态. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: PayscoreUserServiceStateQueryOptions): PayscoreUserServiceState;
 }
 
-/** `v3/payscore/users` */
 interface PayscoreUsersNode extends ChainNode<"v3/payscore/users"> {
-  /** The value is the option `openid` of the call. */
+  /** Given as the option `openid`. */
   readonly _openid_: PayscoreUsersByOpenidNode;
 }
 
-/** `v3/payscore/users/{openid}` */
 interface PayscoreUsersByOpenidNode extends ChainNode<"v3/payscore/users/{openid}"> {
   readonly permissions: PayscoreUsersByOpenidPermissionsNode;
 }
 
-/** `v3/payscore/users/{openid}/permissions` */
 interface PayscoreUsersByOpenidPermissionsNode extends ChainNode<"v3/payscore/users/{openid}/permissions"> {
-  /** The value is the option `service_id` of the call. */
+  /** Given as the option `service_id`. */
   readonly _service_id_: PayscoreUsersByOpenidPermissionsByServiceIdNode;
 }
 
-/** `v3/payscore/users/{openid}/permissions/{service_id}` */
 interface PayscoreUsersByOpenidPermissionsByServiceIdNode extends ChainNode<"v3/payscore/users/{openid}/permissions/{service_id}"> {
   readonly terminate: PayscoreUsersByOpenidPermissionsByServiceIdTerminateNode;
 }
 
-/** `v3/payscore/users/{openid}/permissions/{service_id}/terminate` */
 interface PayscoreUsersByOpenidPermissionsByServiceIdTerminateNode extends ChainNode<"v3/payscore/users/{openid}/permissions/{service_id}/terminate"> {
   /**
    * 商户解除用户授权关系
@@ -1962,8 +1858,8 @@ interface PayscoreUsersByOpenidPermissionsByServiceIdTerminateNode extends Chain
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml
    */
   post(options: PayscoreUserPermissionTerminateOptions): ApiPromise<undefined>;
-  /** 商户解除用户授权关系. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: PayscoreUserPermissionTerminateOptions): ApiPromise<undefined>;
-  /** 商户解除用户授权关系. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: PayscoreUserPermissionTerminateOptions): undefined;
 }

@@ -48,7 +48,6 @@ export interface ProfitsharingPaths {
   readonly "v3/profitsharing/transactions/{transaction_id}/amounts": ProfitsharingTransactionsByTransactionIdAmountsNode;
 }
 
-/** `v3/profitsharing` */
 export interface ProfitsharingNode extends ChainNode<"v3/profitsharing"> {
   readonly bills: ProfitsharingBillsNode;
   readonly merchantConfigs: ProfitsharingMerchantConfigsNode;
@@ -60,7 +59,6 @@ export interface ProfitsharingNode extends ChainNode<"v3/profitsharing"> {
   readonly transactions: ProfitsharingTransactionsNode;
 }
 
-/** `v3/profitsharing/bills` */
 interface ProfitsharingBillsNode extends ChainNode<"v3/profitsharing/bills"> {
   /**
    * 申请分账账单
@@ -75,19 +73,17 @@ interface ProfitsharingBillsNode extends ChainNode<"v3/profitsharing/bills"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715572
    */
   get(options: ProfitsharingBillQueryOptions): ApiPromise<ProfitsharingBillDownload>;
-  /** 申请分账账单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: ProfitsharingBillQueryOptions): ApiPromise<ProfitsharingBillDownload>;
-  /** 申请分账账单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: ProfitsharingBillQueryOptions): ProfitsharingBillDownload;
 }
 
-/** `v3/profitsharing/merchant-configs` */
 interface ProfitsharingMerchantConfigsNode extends ChainNode<"v3/profitsharing/merchant-configs"> {
-  /** The value is the option `sub_mchid` of the call. */
+  /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: ProfitsharingMerchantConfigsBySubMchidNode;
 }
 
-/** `v3/profitsharing/merchant-configs/{sub_mchid}` */
 interface ProfitsharingMerchantConfigsBySubMchidNode extends ChainNode<"v3/profitsharing/merchant-configs/{sub_mchid}"> {
   /**
    * 查询最大分账比例
@@ -99,16 +95,15 @@ interface ProfitsharingMerchantConfigsBySubMchidNode extends ChainNode<"v3/profi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466864
    */
   get(options: ProfitsharingMerchantConfigsBySubMchidQueryOptions): ApiPromise<ProfitsharingMerchantConfig>;
-  /** 查询最大分账比例. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: ProfitsharingMerchantConfigsBySubMchidQueryOptions): ApiPromise<ProfitsharingMerchantConfig>;
-  /** 查询最大分账比例. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: ProfitsharingMerchantConfigsBySubMchidQueryOptions): ProfitsharingMerchantConfig;
 }
 
-/** `v3/profitsharing/orders` */
 interface ProfitsharingOrdersNode extends ChainNode<"v3/profitsharing/orders"> {
   readonly unfreeze: ProfitsharingOrdersUnfreezeNode;
-  /** The value is the option `out_order_no` of the call. */
+  /** Given as the option `out_order_no`. */
   readonly _out_order_no_: ProfitsharingOrdersByOutOrderNoNode;
   /**
    * 请求分账
@@ -121,13 +116,12 @@ interface ProfitsharingOrdersNode extends ChainNode<"v3/profitsharing/orders"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012690683
    */
   post(options: ProfitsharingOrderCreateOptions): ApiPromise<ProfitsharingOrderCreated>;
-  /** 请求分账. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: ProfitsharingOrderCreateOptions): ApiPromise<ProfitsharingOrderCreated>;
-  /** 请求分账. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: ProfitsharingOrderCreateOptions): ProfitsharingOrderCreated;
 }
 
-/** `v3/profitsharing/orders/unfreeze` */
 interface ProfitsharingOrdersUnfreezeNode extends ChainNode<"v3/profitsharing/orders/unfreeze"> {
   /**
    * 解冻剩余资金
@@ -140,13 +134,12 @@ interface ProfitsharingOrdersUnfreezeNode extends ChainNode<"v3/profitsharing/or
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466860
    */
   post(options: ProfitsharingOrderUnfreezeOptions): ApiPromise<ProfitsharingOrderUnfrozen>;
-  /** 解冻剩余资金. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: ProfitsharingOrderUnfreezeOptions): ApiPromise<ProfitsharingOrderUnfrozen>;
-  /** 解冻剩余资金. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: ProfitsharingOrderUnfreezeOptions): ProfitsharingOrderUnfrozen;
 }
 
-/** `v3/profitsharing/orders/{out_order_no}` */
 interface ProfitsharingOrdersByOutOrderNoNode extends ChainNode<"v3/profitsharing/orders/{out_order_no}"> {
   /**
    * 查询分账结果
@@ -159,19 +152,17 @@ interface ProfitsharingOrdersByOutOrderNoNode extends ChainNode<"v3/profitsharin
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466850
    */
   get(options: ProfitsharingOrderQueryOptions): ApiPromise<ProfitsharingOrder>;
-  /** 查询分账结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: ProfitsharingOrderQueryOptions): ApiPromise<ProfitsharingOrder>;
-  /** 查询分账结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: ProfitsharingOrderQueryOptions): ProfitsharingOrder;
 }
 
-/** `v3/profitsharing/receivers` */
 interface ProfitsharingReceiversNode extends ChainNode<"v3/profitsharing/receivers"> {
   readonly add: ProfitsharingReceiversAddNode;
   readonly delete: ProfitsharingReceiversDeleteNode;
 }
 
-/** `v3/profitsharing/receivers/add` */
 interface ProfitsharingReceiversAddNode extends ChainNode<"v3/profitsharing/receivers/add"> {
   /**
    * 添加分账接收方
@@ -184,13 +175,12 @@ interface ProfitsharingReceiversAddNode extends ChainNode<"v3/profitsharing/rece
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012690944
    */
   post(options: ProfitsharingReceiverAddOptions): ApiPromise<ProfitsharingReceiverAdded>;
-  /** 添加分账接收方. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: ProfitsharingReceiverAddOptions): ApiPromise<ProfitsharingReceiverAdded>;
-  /** 添加分账接收方. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: ProfitsharingReceiverAddOptions): ProfitsharingReceiverAdded;
 }
 
-/** `v3/profitsharing/receivers/delete` */
 interface ProfitsharingReceiversDeleteNode extends ChainNode<"v3/profitsharing/receivers/delete"> {
   /**
    * 删除分账接收方
@@ -203,15 +193,14 @@ interface ProfitsharingReceiversDeleteNode extends ChainNode<"v3/profitsharing/r
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466868
    */
   post(options: ProfitsharingReceiverDeleteOptions): ApiPromise<ProfitsharingReceiverDeleted>;
-  /** 删除分账接收方. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: ProfitsharingReceiverDeleteOptions): ApiPromise<ProfitsharingReceiverDeleted>;
-  /** 删除分账接收方. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: ProfitsharingReceiverDeleteOptions): ProfitsharingReceiverDeleted;
 }
 
-/** `v3/profitsharing/return-orders` */
 interface ProfitsharingReturnOrdersNode extends ChainNode<"v3/profitsharing/return-orders"> {
-  /** The value is the option `out_return_no` of the call. */
+  /** Given as the option `out_return_no`. */
   readonly _out_return_no_: ProfitsharingReturnOrdersByOutReturnNoNode;
   /**
    * 请求分账回退
@@ -224,13 +213,12 @@ interface ProfitsharingReturnOrdersNode extends ChainNode<"v3/profitsharing/retu
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466854
    */
   post(options: ProfitsharingReturnOrderCreateOptions): ApiPromise<ProfitsharingReturnOrder>;
-  /** 请求分账回退. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: ProfitsharingReturnOrderCreateOptions): ApiPromise<ProfitsharingReturnOrder>;
-  /** 请求分账回退. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: ProfitsharingReturnOrderCreateOptions): ProfitsharingReturnOrder;
 }
 
-/** `v3/profitsharing/return-orders/{out_return_no}` */
 interface ProfitsharingReturnOrdersByOutReturnNoNode extends ChainNode<"v3/profitsharing/return-orders/{out_return_no}"> {
   /**
    * 查询分账回退结果
@@ -243,24 +231,21 @@ interface ProfitsharingReturnOrdersByOutReturnNoNode extends ChainNode<"v3/profi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466858
    */
   get(options: ProfitsharingReturnOrderQueryOptions): ApiPromise<ProfitsharingReturnOrder>;
-  /** 查询分账回退结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: ProfitsharingReturnOrderQueryOptions): ApiPromise<ProfitsharingReturnOrder>;
-  /** 查询分账回退结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: ProfitsharingReturnOrderQueryOptions): ProfitsharingReturnOrder;
 }
 
-/** `v3/profitsharing/transactions` */
 interface ProfitsharingTransactionsNode extends ChainNode<"v3/profitsharing/transactions"> {
-  /** The value is the option `transaction_id` of the call. */
+  /** Given as the option `transaction_id`. */
   readonly _transaction_id_: ProfitsharingTransactionsByTransactionIdNode;
 }
 
-/** `v3/profitsharing/transactions/{transaction_id}` */
 interface ProfitsharingTransactionsByTransactionIdNode extends ChainNode<"v3/profitsharing/transactions/{transaction_id}"> {
   readonly amounts: ProfitsharingTransactionsByTransactionIdAmountsNode;
 }
 
-/** `v3/profitsharing/transactions/{transaction_id}/amounts` */
 interface ProfitsharingTransactionsByTransactionIdAmountsNode extends ChainNode<"v3/profitsharing/transactions/{transaction_id}/amounts"> {
   /**
    * 查询剩余待分金额
@@ -273,8 +258,8 @@ interface ProfitsharingTransactionsByTransactionIdAmountsNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012457927
    */
   get(options: ProfitsharingUnsplitAmountQueryOptions): ApiPromise<ProfitsharingUnsplitAmount>;
-  /** 查询剩余待分金额. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: ProfitsharingUnsplitAmountQueryOptions): ApiPromise<ProfitsharingUnsplitAmount>;
-  /** 查询剩余待分金额. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: ProfitsharingUnsplitAmountQueryOptions): ProfitsharingUnsplitAmount;
 }

@@ -20,14 +20,12 @@ export interface QrcodePaths {
   readonly "v3/qrcode/user-services/contract-id/{contract_id}": QrcodeUserServicesContractIdByContractIdNode;
 }
 
-/** `v3/qrcode` */
 export interface QrcodeNode extends ChainNode<"v3/qrcode"> {
   readonly transactions: QrcodeTransactionsNode;
   readonly userServices: QrcodeUserServicesNode;
   readonly "user-services": QrcodeUserServicesNode;
 }
 
-/** `v3/qrcode/transactions` */
 interface QrcodeTransactionsNode extends ChainNode<"v3/qrcode/transactions"> {
   readonly outTradeNo: QrcodeTransactionsOutTradeNoNode;
   readonly "out-trade-no": QrcodeTransactionsOutTradeNoNode;
@@ -40,19 +38,17 @@ interface QrcodeTransactionsNode extends ChainNode<"v3/qrcode/transactions"> {
    *
    */
   post(options: QrcodeTransactionsOptions): ApiPromise<QrcodeTransaction>;
-  /** 扣费受理. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: QrcodeTransactionsOptions): ApiPromise<QrcodeTransaction>;
-  /** 扣费受理. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: QrcodeTransactionsOptions): QrcodeTransaction;
 }
 
-/** `v3/qrcode/transactions/out-trade-no` */
 interface QrcodeTransactionsOutTradeNoNode extends ChainNode<"v3/qrcode/transactions/out-trade-no"> {
-  /** The value is the option `out_trade_no` of the call. */
+  /** Given as the option `out_trade_no`. */
   readonly _out_trade_no_: QrcodeTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-/** `v3/qrcode/transactions/out-trade-no/{out_trade_no}` */
 interface QrcodeTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/qrcode/transactions/out-trade-no/{out_trade_no}"> {
   /**
    * 查询订单
@@ -63,25 +59,22 @@ interface QrcodeTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/qrc
    *
    */
   get(options: QrcodeTransactionsByOutTradeNoQueryOptions): ApiPromise<QrcodeTransaction>;
-  /** 查询订单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: QrcodeTransactionsByOutTradeNoQueryOptions): ApiPromise<QrcodeTransaction>;
-  /** 查询订单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: QrcodeTransactionsByOutTradeNoQueryOptions): QrcodeTransaction;
 }
 
-/** `v3/qrcode/user-services` */
 interface QrcodeUserServicesNode extends ChainNode<"v3/qrcode/user-services"> {
   readonly contractId: QrcodeUserServicesContractIdNode;
   readonly "contract-id": QrcodeUserServicesContractIdNode;
 }
 
-/** `v3/qrcode/user-services/contract-id` */
 interface QrcodeUserServicesContractIdNode extends ChainNode<"v3/qrcode/user-services/contract-id"> {
-  /** The value is the option `contract_id` of the call. */
+  /** Given as the option `contract_id`. */
   readonly _contract_id_: QrcodeUserServicesContractIdByContractIdNode;
 }
 
-/** `v3/qrcode/user-services/contract-id/{contract_id}` */
 interface QrcodeUserServicesContractIdByContractIdNode extends ChainNode<"v3/qrcode/user-services/contract-id/{contract_id}"> {
   /**
    * 查询用户服务可用信息
@@ -92,8 +85,8 @@ interface QrcodeUserServicesContractIdByContractIdNode extends ChainNode<"v3/qrc
    *
    */
   get(options: QrcodeUserServicesByContractIdQueryOptions): ApiPromise<QrcodeUserService>;
-  /** 查询用户服务可用信息. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: QrcodeUserServicesByContractIdQueryOptions): ApiPromise<QrcodeUserService>;
-  /** 查询用户服务可用信息. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: QrcodeUserServicesByContractIdQueryOptions): QrcodeUserService;
 }

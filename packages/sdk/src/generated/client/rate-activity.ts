@@ -18,12 +18,10 @@ export interface RateActivityPaths {
   readonly "v3/rate-activity/applications/id/{application_id}": RateActivityApplicationsIdByApplicationIdNode;
 }
 
-/** `v3/rate-activity` */
 export interface RateActivityNode extends ChainNode<"v3/rate-activity"> {
   readonly applications: RateActivityApplicationsNode;
 }
 
-/** `v3/rate-activity/applications` */
 interface RateActivityApplicationsNode extends ChainNode<"v3/rate-activity/applications"> {
   readonly id: RateActivityApplicationsIdNode;
   /**
@@ -34,19 +32,17 @@ interface RateActivityApplicationsNode extends ChainNode<"v3/rate-activity/appli
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698774
    */
   post(options: RateActivityApplicationsOptions): ApiPromise<RateActivityApplicationsAnswer>;
-  /** 报名费率优惠活动. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: RateActivityApplicationsOptions): ApiPromise<RateActivityApplicationsAnswer>;
-  /** 报名费率优惠活动. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: RateActivityApplicationsOptions): RateActivityApplicationsAnswer;
 }
 
-/** `v3/rate-activity/applications/id` */
 interface RateActivityApplicationsIdNode extends ChainNode<"v3/rate-activity/applications/id"> {
-  /** The value is the option `application_id` of the call. */
+  /** Given as the option `application_id`. */
   readonly _application_id_: RateActivityApplicationsIdByApplicationIdNode;
 }
 
-/** `v3/rate-activity/applications/id/{application_id}` */
 interface RateActivityApplicationsIdByApplicationIdNode extends ChainNode<"v3/rate-activity/applications/id/{application_id}"> {
   /**
    * 根据申请单ID查询申请单结果
@@ -56,9 +52,9 @@ interface RateActivityApplicationsIdByApplicationIdNode extends ChainNode<"v3/ra
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471722
    */
   get(options: RateActivityApplicationsByIdQueryOptions): ApiPromise<RateActivityApplication>;
-  /** 根据申请单ID查询申请单结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: RateActivityApplicationsByIdQueryOptions): ApiPromise<RateActivityApplication>;
-  /** 根据申请单ID查询申请单结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: RateActivityApplicationsByIdQueryOptions): RateActivityApplication;
   /**
    * 修改单据信息
@@ -68,8 +64,8 @@ interface RateActivityApplicationsIdByApplicationIdNode extends ChainNode<"v3/ra
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698885
    */
   patch(options: RateActivityApplicationsByIdUpdateOptions): ApiPromise<RateActivityApplicationsAnswer>;
-  /** 修改单据信息. The same as `patch`. */
+  /** The same as `patch`. */
   patchAsync(options: RateActivityApplicationsByIdUpdateOptions): ApiPromise<RateActivityApplicationsAnswer>;
-  /** 修改单据信息. `patch` that blocks the thread until the answer is there. */
+  /** `patch` that blocks until the answer is there. */
   patchSync(options: RateActivityApplicationsByIdUpdateOptions): RateActivityApplicationsAnswer;
 }

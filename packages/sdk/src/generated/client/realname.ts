@@ -10,12 +10,10 @@ export interface RealnamePaths {
   readonly "v3/realname/verify": RealnameVerifyNode;
 }
 
-/** `v3/realname` */
 export interface RealnameNode extends ChainNode<"v3/realname"> {
   readonly verify: RealnameVerifyNode;
 }
 
-/** `v3/realname/verify` */
 interface RealnameVerifyNode extends ChainNode<"v3/realname/verify"> {
   /**
    * 实名信息校验
@@ -25,8 +23,8 @@ interface RealnameVerifyNode extends ChainNode<"v3/realname/verify"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013735179
    */
   get(options: RealnameVerifyQueryOptions): ApiPromise<RealnameVerify>;
-  /** 实名信息校验. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: RealnameVerifyQueryOptions): ApiPromise<RealnameVerify>;
-  /** 实名信息校验. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: RealnameVerifyQueryOptions): RealnameVerify;
 }

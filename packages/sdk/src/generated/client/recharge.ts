@@ -17,20 +17,17 @@ export interface RechargePaths {
   readonly "v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}": RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoNode;
 }
 
-/** `v3/recharge` */
 export interface RechargeNode extends ChainNode<"v3/recharge"> {
   readonly bankTransferRecharges: RechargeBankTransferRechargesNode;
   readonly "bank-transfer-recharges": RechargeBankTransferRechargesNode;
 }
 
-/** `v3/recharge/bank-transfer-recharges` */
 interface RechargeBankTransferRechargesNode extends ChainNode<"v3/recharge/bank-transfer-recharges"> {
   readonly apply: RechargeBankTransferRechargesApplyNode;
   readonly outRechargeNo: RechargeBankTransferRechargesOutRechargeNoNode;
   readonly "out-recharge-no": RechargeBankTransferRechargesOutRechargeNoNode;
 }
 
-/** `v3/recharge/bank-transfer-recharges/apply` */
 interface RechargeBankTransferRechargesApplyNode extends ChainNode<"v3/recharge/bank-transfer-recharges/apply"> {
   /**
    * 申请银行转账充值
@@ -42,19 +39,17 @@ interface RechargeBankTransferRechargesApplyNode extends ChainNode<"v3/recharge/
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012585425
    */
   post(options: RechargeBankTransferRechargesApplyOptions): ApiPromise<RechargeBankTransferRechargesApplyAnswer>;
-  /** 申请银行转账充值. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: RechargeBankTransferRechargesApplyOptions): ApiPromise<RechargeBankTransferRechargesApplyAnswer>;
-  /** 申请银行转账充值. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: RechargeBankTransferRechargesApplyOptions): RechargeBankTransferRechargesApplyAnswer;
 }
 
-/** `v3/recharge/bank-transfer-recharges/out-recharge-no` */
 interface RechargeBankTransferRechargesOutRechargeNoNode extends ChainNode<"v3/recharge/bank-transfer-recharges/out-recharge-no"> {
-  /** The value is the option `out_recharge_no` of the call. */
+  /** Given as the option `out_recharge_no`. */
   readonly _out_recharge_no_: RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoNode;
 }
 
-/** `v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}` */
 interface RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoNode extends ChainNode<"v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}"> {
   /**
    * 查询银行转账充值结果
@@ -66,8 +61,8 @@ interface RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoNode extends 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012585430
    */
   get(options: RechargeBankTransferRechargesByOutRechargeNoQueryOptions): ApiPromise<RechargeBankTransferRecharge>;
-  /** 查询银行转账充值结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: RechargeBankTransferRechargesByOutRechargeNoQueryOptions): ApiPromise<RechargeBankTransferRecharge>;
-  /** 查询银行转账充值结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: RechargeBankTransferRechargesByOutRechargeNoQueryOptions): RechargeBankTransferRecharge;
 }

@@ -19,21 +19,18 @@ export interface RefundPaths {
   readonly "v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund": RefundDomesticRefundsByRefundIdApplyAbnormalRefundNode;
 }
 
-/** `v3/refund` */
 export interface RefundNode extends ChainNode<"v3/refund"> {
   readonly domestic: RefundDomesticNode;
 }
 
-/** `v3/refund/domestic` */
 interface RefundDomesticNode extends ChainNode<"v3/refund/domestic"> {
   readonly refunds: RefundDomesticRefundsNode;
 }
 
-/** `v3/refund/domestic/refunds` */
 interface RefundDomesticRefundsNode extends ChainNode<"v3/refund/domestic/refunds"> {
-  /** The value is the option `out_refund_no` of the call. */
+  /** Given as the option `out_refund_no`. */
   readonly _out_refund_no_: RefundDomesticRefundsByOutRefundNoNode;
-  /** The value is the option `refund_id` of the call. */
+  /** Given as the option `refund_id`. */
   readonly _refund_id_: RefundDomesticRefundsByRefundIdNode;
   /**
    * 申请退款
@@ -76,13 +73,12 @@ interface RefundDomesticRefundsNode extends ChainNode<"v3/refund/domestic/refund
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138987
    */
   post(options: RefundCreateOptions): ApiPromise<Refund>;
-  /** 申请退款. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: RefundCreateOptions): ApiPromise<Refund>;
-  /** 申请退款. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: RefundCreateOptions): Refund;
 }
 
-/** `v3/refund/domestic/refunds/{out_refund_no}` */
 interface RefundDomesticRefundsByOutRefundNoNode extends ChainNode<"v3/refund/domestic/refunds/{out_refund_no}"> {
   /**
    * 查询单笔退款
@@ -125,19 +121,17 @@ interface RefundDomesticRefundsByOutRefundNoNode extends ChainNode<"v3/refund/do
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013139077
    */
   get(options: RefundQueryOptions): ApiPromise<Refund>;
-  /** 查询单笔退款. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: RefundQueryOptions): ApiPromise<Refund>;
-  /** 查询单笔退款. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: RefundQueryOptions): Refund;
 }
 
-/** `v3/refund/domestic/refunds/{refund_id}` */
 interface RefundDomesticRefundsByRefundIdNode extends ChainNode<"v3/refund/domestic/refunds/{refund_id}"> {
   readonly applyAbnormalRefund: RefundDomesticRefundsByRefundIdApplyAbnormalRefundNode;
   readonly "apply-abnormal-refund": RefundDomesticRefundsByRefundIdApplyAbnormalRefundNode;
 }
 
-/** `v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund` */
 interface RefundDomesticRefundsByRefundIdApplyAbnormalRefundNode extends ChainNode<"v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund"> {
   /**
    * 发起异常退款
@@ -171,8 +165,8 @@ interface RefundDomesticRefundsByRefundIdApplyAbnormalRefundNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017150905
    */
   post(options: RefundAbnormalApplyOptions): ApiPromise<Refund>;
-  /** 发起异常退款. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: RefundAbnormalApplyOptions): ApiPromise<Refund>;
-  /** 发起异常退款. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: RefundAbnormalApplyOptions): Refund;
 }

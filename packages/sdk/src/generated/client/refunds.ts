@@ -22,7 +22,6 @@ export interface RefundsPaths {
   readonly "v3/refunds/out-refund-no/{out_refund_no}": RefundsOutRefundNoByOutRefundNoNode;
 }
 
-/** `v3/refunds` */
 export interface RefundsNode extends ChainNode<"v3/refunds"> {
   readonly id: RefundsIdNode;
   readonly outRefundNo: RefundsOutRefundNoNode;
@@ -37,12 +36,12 @@ export interface RefundsNode extends ChainNode<"v3/refunds"> {
    */
   get(options?: RefundsQueryOptions): ApiPromise<RefundsQueryAnswer>;
   /**
-   * 查询所有退款. The same as `get`.
+   * The same as `get`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/refunds#get`.
    */
   getAsync(options?: RefundsQueryOptions): ApiPromise<RefundsQueryAnswer>;
   /**
-   * 查询所有退款. `get` that blocks the thread until the answer is there.
+   * `get` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/refunds#get`.
    */
   getSync(options?: RefundsQueryOptions): RefundsQueryAnswer;
@@ -56,24 +55,22 @@ export interface RefundsNode extends ChainNode<"v3/refunds"> {
    */
   post(options: RefundsOptions): ApiPromise<RefundsAnswer>;
   /**
-   * 申请退款. The same as `post`.
+   * The same as `post`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/refunds#post`.
    */
   postAsync(options: RefundsOptions): ApiPromise<RefundsAnswer>;
   /**
-   * 申请退款. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/refunds#post`.
    */
   postSync(options: RefundsOptions): RefundsAnswer;
 }
 
-/** `v3/refunds/id` */
 interface RefundsIdNode extends ChainNode<"v3/refunds/id"> {
-  /** The value is the option `refund_id` of the call. */
+  /** Given as the option `refund_id`. */
   readonly _refund_id_: RefundsIdByRefundIdNode;
 }
 
-/** `v3/refunds/id/{refund_id}` */
 interface RefundsIdByRefundIdNode extends ChainNode<"v3/refunds/id/{refund_id}"> {
   /**
    * 查询单笔退款(微信支付退款订单号)
@@ -85,24 +82,22 @@ interface RefundsIdByRefundIdNode extends ChainNode<"v3/refunds/id/{refund_id}">
    */
   get(options: RefundsByIdQueryOptions): ApiPromise<RefundsByIdQueryAnswer>;
   /**
-   * 查询单笔退款(微信支付退款订单号). The same as `get`.
+   * The same as `get`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/refunds/id/{refund_id}`.
    */
   getAsync(options: RefundsByIdQueryOptions): ApiPromise<RefundsByIdQueryAnswer>;
   /**
-   * 查询单笔退款(微信支付退款订单号). `get` that blocks the thread until the answer is there.
+   * `get` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/refunds/id/{refund_id}`.
    */
   getSync(options: RefundsByIdQueryOptions): RefundsByIdQueryAnswer;
 }
 
-/** `v3/refunds/out-refund-no` */
 interface RefundsOutRefundNoNode extends ChainNode<"v3/refunds/out-refund-no"> {
-  /** The value is the option `out_refund_no` of the call. */
+  /** Given as the option `out_refund_no`. */
   readonly _out_refund_no_: RefundsOutRefundNoByOutRefundNoNode;
 }
 
-/** `v3/refunds/out-refund-no/{out_refund_no}` */
 interface RefundsOutRefundNoByOutRefundNoNode extends ChainNode<"v3/refunds/out-refund-no/{out_refund_no}"> {
   /**
    * 查询单笔退款(商户退款订单号)
@@ -114,12 +109,12 @@ interface RefundsOutRefundNoByOutRefundNoNode extends ChainNode<"v3/refunds/out-
    */
   get(options: RefundsByOutRefundNoQueryOptions): ApiPromise<RefundsByIdQueryAnswer>;
   /**
-   * 查询单笔退款(商户退款订单号). The same as `get`.
+   * The same as `get`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/refunds/out-refund-no/{out_refund_no}`.
    */
   getAsync(options: RefundsByOutRefundNoQueryOptions): ApiPromise<RefundsByIdQueryAnswer>;
   /**
-   * 查询单笔退款(商户退款订单号). `get` that blocks the thread until the answer is there.
+   * `get` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/refunds/out-refund-no/{out_refund_no}`.
    */
   getSync(options: RefundsByOutRefundNoQueryOptions): RefundsByIdQueryAnswer;

@@ -20,31 +20,26 @@ export interface RepaymentPaths {
   readonly "v3/repayment/combine-transactions/partner/prepay": RepaymentCombineTransactionsPartnerPrepayNode;
 }
 
-/** `v3/repayment` */
 export interface RepaymentNode extends ChainNode<"v3/repayment"> {
   readonly combineTransactions: RepaymentCombineTransactionsNode;
   readonly "combine-transactions": RepaymentCombineTransactionsNode;
 }
 
-/** `v3/repayment/combine-transactions` */
 interface RepaymentCombineTransactionsNode extends ChainNode<"v3/repayment/combine-transactions"> {
   readonly partner: RepaymentCombineTransactionsPartnerNode;
 }
 
-/** `v3/repayment/combine-transactions/partner` */
 interface RepaymentCombineTransactionsPartnerNode extends ChainNode<"v3/repayment/combine-transactions/partner"> {
   readonly outTradeNo: RepaymentCombineTransactionsPartnerOutTradeNoNode;
   readonly "out-trade-no": RepaymentCombineTransactionsPartnerOutTradeNoNode;
   readonly prepay: RepaymentCombineTransactionsPartnerPrepayNode;
 }
 
-/** `v3/repayment/combine-transactions/partner/out-trade-no` */
 interface RepaymentCombineTransactionsPartnerOutTradeNoNode extends ChainNode<"v3/repayment/combine-transactions/partner/out-trade-no"> {
-  /** The value is the option `combine_out_trade_no` of the call. */
+  /** Given as the option `combine_out_trade_no`. */
   readonly _combine_out_trade_no_: RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoNode;
 }
 
-/** `v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}` */
 interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoNode extends ChainNode<"v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}"> {
   readonly close: RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseNode;
   /**
@@ -57,13 +52,12 @@ interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoNode e
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015124483
    */
   get(options: RepaymentCombineTransactionsPartnerByOutTradeNoQueryOptions): ApiPromise<RepaymentCombineTransactionsPartner>;
-  /** 还款单查询. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: RepaymentCombineTransactionsPartnerByOutTradeNoQueryOptions): ApiPromise<RepaymentCombineTransactionsPartner>;
-  /** 还款单查询. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: RepaymentCombineTransactionsPartnerByOutTradeNoQueryOptions): RepaymentCombineTransactionsPartner;
 }
 
-/** `v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close` */
 interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseNode extends ChainNode<"v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close"> {
   /**
    * 商户关单
@@ -75,13 +69,12 @@ interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015124497
    */
   post(options: RepaymentCombineTransactionsPartnerCloseOptions): ApiPromise<undefined>;
-  /** 商户关单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: RepaymentCombineTransactionsPartnerCloseOptions): ApiPromise<undefined>;
-  /** 商户关单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: RepaymentCombineTransactionsPartnerCloseOptions): undefined;
 }
 
-/** `v3/repayment/combine-transactions/partner/prepay` */
 interface RepaymentCombineTransactionsPartnerPrepayNode extends ChainNode<"v3/repayment/combine-transactions/partner/prepay"> {
   /**
    * 还款下单
@@ -93,8 +86,8 @@ interface RepaymentCombineTransactionsPartnerPrepayNode extends ChainNode<"v3/re
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015124463
    */
   post(options: RepaymentCombineTransactionsPartnerPrepayOptions): ApiPromise<RepaymentCombineTransactionsPartnerPrepayAnswer>;
-  /** 还款下单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: RepaymentCombineTransactionsPartnerPrepayOptions): ApiPromise<RepaymentCombineTransactionsPartnerPrepayAnswer>;
-  /** 还款下单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: RepaymentCombineTransactionsPartnerPrepayOptions): RepaymentCombineTransactionsPartnerPrepayAnswer;
 }

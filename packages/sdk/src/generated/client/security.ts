@@ -10,12 +10,10 @@ export interface SecurityPaths {
   readonly "v3/security/echo": SecurityEchoNode;
 }
 
-/** `v3/security` */
 export interface SecurityNode extends ChainNode<"v3/security"> {
   readonly echo: SecurityEchoNode;
 }
 
-/** `v3/security/echo` */
 interface SecurityEchoNode extends ChainNode<"v3/security/echo"> {
   /**
    * 商户签名验签／加解密测试
@@ -28,8 +26,8 @@ interface SecurityEchoNode extends ChainNode<"v3/security/echo"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015139289
    */
   post(options: SecurityEchoOptions): ApiPromise<SecurityEchoed>;
-  /** 商户签名验签／加解密测试. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: SecurityEchoOptions): ApiPromise<SecurityEchoed>;
-  /** 商户签名验签／加解密测试. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: SecurityEchoOptions): SecurityEchoed;
 }

@@ -10,12 +10,10 @@ export interface SettlePaths {
   readonly "v3/settle/settlements": SettleSettlementsNode;
 }
 
-/** `v3/settle` */
 export interface SettleNode extends ChainNode<"v3/settle"> {
   readonly settlements: SettleSettlementsNode;
 }
 
-/** `v3/settle/settlements` */
 interface SettleSettlementsNode extends ChainNode<"v3/settle/settlements"> {
   /**
    * 查询结算资金明细
@@ -27,12 +25,12 @@ interface SettleSettlementsNode extends ChainNode<"v3/settle/settlements"> {
    */
   get(options: SettleSettlementsQueryOptions): ApiPromise<SettleSettlementList>;
   /**
-   * 查询结算资金明细. The same as `get`.
+   * The same as `get`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/settle/settlements`.
    */
   getAsync(options: SettleSettlementsQueryOptions): ApiPromise<SettleSettlementList>;
   /**
-   * 查询结算资金明细. `get` that blocks the thread until the answer is there.
+   * `get` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/settle/settlements`.
    */
   getSync(options: SettleSettlementsQueryOptions): SettleSettlementList;

@@ -21,14 +21,12 @@ export interface SmartguidePaths {
   readonly "v3/smartguide/guides/{guide_id}/assign": SmartguideGuidesByGuideIdAssignNode;
 }
 
-/** `v3/smartguide` */
 export interface SmartguideNode extends ChainNode<"v3/smartguide"> {
   readonly guides: SmartguideGuidesNode;
 }
 
-/** `v3/smartguide/guides` */
 interface SmartguideGuidesNode extends ChainNode<"v3/smartguide/guides"> {
-  /** The value is the option `guide_id` of the call. */
+  /** Given as the option `guide_id`. */
   readonly _guide_id_: SmartguideGuidesByGuideIdNode;
   /**
    * 服务人员查询
@@ -41,9 +39,9 @@ interface SmartguideGuidesNode extends ChainNode<"v3/smartguide/guides"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012688558
    */
   get(options: SmartguideGuidesQueryOptions): ApiPromise<SmartguideGuideList>;
-  /** 服务人员查询. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: SmartguideGuidesQueryOptions): ApiPromise<SmartguideGuideList>;
-  /** 服务人员查询. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: SmartguideGuidesQueryOptions): SmartguideGuideList;
   /**
    * 服务人员注册
@@ -56,13 +54,12 @@ interface SmartguideGuidesNode extends ChainNode<"v3/smartguide/guides"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012688564
    */
   post(options: SmartguideGuidesOptions): ApiPromise<SmartguideGuidesAnswer>;
-  /** 服务人员注册. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: SmartguideGuidesOptions): ApiPromise<SmartguideGuidesAnswer>;
-  /** 服务人员注册. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: SmartguideGuidesOptions): SmartguideGuidesAnswer;
 }
 
-/** `v3/smartguide/guides/{guide_id}` */
 interface SmartguideGuidesByGuideIdNode extends ChainNode<"v3/smartguide/guides/{guide_id}"> {
   readonly assign: SmartguideGuidesByGuideIdAssignNode;
   /**
@@ -76,13 +73,12 @@ interface SmartguideGuidesByGuideIdNode extends ChainNode<"v3/smartguide/guides/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012688570
    */
   patch(options: SmartguideGuidesByGuideIdUpdateOptions): ApiPromise<undefined>;
-  /** 服务人员信息更新. The same as `patch`. */
+  /** The same as `patch`. */
   patchAsync(options: SmartguideGuidesByGuideIdUpdateOptions): ApiPromise<undefined>;
-  /** 服务人员信息更新. `patch` that blocks the thread until the answer is there. */
+  /** `patch` that blocks until the answer is there. */
   patchSync(options: SmartguideGuidesByGuideIdUpdateOptions): undefined;
 }
 
-/** `v3/smartguide/guides/{guide_id}/assign` */
 interface SmartguideGuidesByGuideIdAssignNode extends ChainNode<"v3/smartguide/guides/{guide_id}/assign"> {
   /**
    * 服务人员分配
@@ -95,8 +91,8 @@ interface SmartguideGuidesByGuideIdAssignNode extends ChainNode<"v3/smartguide/g
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474145
    */
   post(options: SmartguideGuidesAssignOptions): ApiPromise<undefined>;
-  /** 服务人员分配. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: SmartguideGuidesAssignOptions): ApiPromise<undefined>;
-  /** 服务人员分配. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: SmartguideGuidesAssignOptions): undefined;
 }

@@ -10,7 +10,6 @@ export interface StatementsPaths {
   readonly "v3/statements": StatementsNode;
 }
 
-/** `v3/statements` */
 export interface StatementsNode extends ChainNode<"v3/statements"> {
   /**
    * 下载对账单
@@ -22,12 +21,12 @@ export interface StatementsNode extends ChainNode<"v3/statements"> {
    */
   get(options: StatementsQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
   /**
-   * 下载对账单. The same as `get`.
+   * The same as `get`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/statements`.
    */
   getAsync(options: StatementsQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
   /**
-   * 下载对账单. `get` that blocks the thread until the answer is there.
+   * `get` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/statements`.
    */
   getSync(options: StatementsQueryOptions): Uint8Array;

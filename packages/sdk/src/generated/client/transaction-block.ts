@@ -24,7 +24,6 @@ export interface TransactionBlockPaths {
   readonly "v3/transaction-block/transaction-block-submissions/{block_submission_id}": TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdNode;
 }
 
-/** `v3/transaction-block` */
 export interface TransactionBlockNode extends ChainNode<"v3/transaction-block"> {
   readonly transactionBlockRecords: TransactionBlockTransactionBlockRecordsNode;
   readonly "transaction-block-records": TransactionBlockTransactionBlockRecordsNode;
@@ -32,21 +31,18 @@ export interface TransactionBlockNode extends ChainNode<"v3/transaction-block"> 
   readonly "transaction-block-submissions": TransactionBlockTransactionBlockSubmissionsNode;
 }
 
-/** `v3/transaction-block/transaction-block-records` */
 interface TransactionBlockTransactionBlockRecordsNode extends ChainNode<"v3/transaction-block/transaction-block-records"> {
   readonly subMchid: TransactionBlockTransactionBlockRecordsSubMchidNode;
   readonly "sub-mchid": TransactionBlockTransactionBlockRecordsSubMchidNode;
-  /** The value is the option `block_record_id` of the call. */
+  /** Given as the option `block_record_id`. */
   readonly _block_record_id_: TransactionBlockTransactionBlockRecordsByBlockRecordIdNode;
 }
 
-/** `v3/transaction-block/transaction-block-records/sub-mchid` */
 interface TransactionBlockTransactionBlockRecordsSubMchidNode extends ChainNode<"v3/transaction-block/transaction-block-records/sub-mchid"> {
-  /** The value is the option `sub_mchid` of the call. */
+  /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: TransactionBlockTransactionBlockRecordsSubMchidBySubMchidNode;
 }
 
-/** `v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}` */
 interface TransactionBlockTransactionBlockRecordsSubMchidBySubMchidNode extends ChainNode<"v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}"> {
   /**
    * 分页查询子商户名下的交易拦截记录
@@ -58,13 +54,12 @@ interface TransactionBlockTransactionBlockRecordsSubMchidBySubMchidNode extends 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940432
    */
   get(options: TransactionBlockTransactionBlockRecordsBySubMchidQueryOptions): ApiPromise<TransactionBlockTransactionBlockRecordList>;
-  /** 分页查询子商户名下的交易拦截记录. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: TransactionBlockTransactionBlockRecordsBySubMchidQueryOptions): ApiPromise<TransactionBlockTransactionBlockRecordList>;
-  /** 分页查询子商户名下的交易拦截记录. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: TransactionBlockTransactionBlockRecordsBySubMchidQueryOptions): TransactionBlockTransactionBlockRecordList;
 }
 
-/** `v3/transaction-block/transaction-block-records/{block_record_id}` */
 interface TransactionBlockTransactionBlockRecordsByBlockRecordIdNode extends ChainNode<"v3/transaction-block/transaction-block-records/{block_record_id}"> {
   /**
    * 查询子商户交易拦截记录详情
@@ -76,27 +71,24 @@ interface TransactionBlockTransactionBlockRecordsByBlockRecordIdNode extends Cha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940435
    */
   get(options: TransactionBlockTransactionBlockRecordsByBlockRecordIdQueryOptions): ApiPromise<TransactionBlockTransactionBlockRecord>;
-  /** 查询子商户交易拦截记录详情. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: TransactionBlockTransactionBlockRecordsByBlockRecordIdQueryOptions): ApiPromise<TransactionBlockTransactionBlockRecord>;
-  /** 查询子商户交易拦截记录详情. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: TransactionBlockTransactionBlockRecordsByBlockRecordIdQueryOptions): TransactionBlockTransactionBlockRecord;
 }
 
-/** `v3/transaction-block/transaction-block-submissions` */
 interface TransactionBlockTransactionBlockSubmissionsNode extends ChainNode<"v3/transaction-block/transaction-block-submissions"> {
   readonly subMchid: TransactionBlockTransactionBlockSubmissionsSubMchidNode;
   readonly "sub-mchid": TransactionBlockTransactionBlockSubmissionsSubMchidNode;
-  /** The value is the option `block_submission_id` of the call. */
+  /** Given as the option `block_submission_id`. */
   readonly _block_submission_id_: TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdNode;
 }
 
-/** `v3/transaction-block/transaction-block-submissions/sub-mchid` */
 interface TransactionBlockTransactionBlockSubmissionsSubMchidNode extends ChainNode<"v3/transaction-block/transaction-block-submissions/sub-mchid"> {
-  /** The value is the option `sub_mchid` of the call. */
+  /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidNode;
 }
 
-/** `v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}` */
 interface TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidNode extends ChainNode<"v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}"> {
   /**
    * 发起交易拦截申诉
@@ -108,13 +100,12 @@ interface TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidNode exte
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940446
    */
   post(options: TransactionBlockTransactionBlockSubmissionsBySubMchidOptions): ApiPromise<TransactionBlockTransactionBlockSubmission>;
-  /** 发起交易拦截申诉. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: TransactionBlockTransactionBlockSubmissionsBySubMchidOptions): ApiPromise<TransactionBlockTransactionBlockSubmission>;
-  /** 发起交易拦截申诉. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: TransactionBlockTransactionBlockSubmissionsBySubMchidOptions): TransactionBlockTransactionBlockSubmission;
 }
 
-/** `v3/transaction-block/transaction-block-submissions/{block_submission_id}` */
 interface TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdNode extends ChainNode<"v3/transaction-block/transaction-block-submissions/{block_submission_id}"> {
   /**
    * 查询交易拦截申诉详情
@@ -126,8 +117,8 @@ interface TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdNode ext
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940449
    */
   get(options: TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdQueryOptions): ApiPromise<TransactionBlockTransactionBlockSubmission>;
-  /** 查询交易拦截申诉详情. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdQueryOptions): ApiPromise<TransactionBlockTransactionBlockSubmission>;
-  /** 查询交易拦截申诉详情. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdQueryOptions): TransactionBlockTransactionBlockSubmission;
 }

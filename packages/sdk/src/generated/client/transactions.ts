@@ -47,7 +47,6 @@ export interface TransactionsPaths {
   readonly "v3/transactions/out-trade-no/{out_trade_no}/reverse": TransactionsOutTradeNoByOutTradeNoReverseNode;
 }
 
-/** `v3/transactions` */
 export interface TransactionsNode extends ChainNode<"v3/transactions"> {
   readonly app: TransactionsAppNode;
   readonly id: TransactionsIdNode;
@@ -59,7 +58,6 @@ export interface TransactionsNode extends ChainNode<"v3/transactions"> {
   readonly "out-trade-no": TransactionsOutTradeNoNode;
 }
 
-/** `v3/transactions/app` */
 interface TransactionsAppNode extends ChainNode<"v3/transactions/app"> {
   /**
    * APP支付下单
@@ -71,24 +69,22 @@ interface TransactionsAppNode extends ChainNode<"v3/transactions/app"> {
    */
   post(options: TransactionsAppOptions): ApiPromise<TransactionsAppAnswer>;
   /**
-   * APP支付下单. The same as `post`.
+   * The same as `post`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/app`.
    */
   postAsync(options: TransactionsAppOptions): ApiPromise<TransactionsAppAnswer>;
   /**
-   * APP支付下单. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/app`.
    */
   postSync(options: TransactionsAppOptions): TransactionsAppAnswer;
 }
 
-/** `v3/transactions/id` */
 interface TransactionsIdNode extends ChainNode<"v3/transactions/id"> {
-  /** The value is the option `transaction_id` of the call. */
+  /** Given as the option `transaction_id`. */
   readonly _transaction_id_: TransactionsIdByTransactionIdNode;
 }
 
-/** `v3/transactions/id/{transaction_id}` */
 interface TransactionsIdByTransactionIdNode extends ChainNode<"v3/transactions/id/{transaction_id}"> {
   readonly close: TransactionsIdByTransactionIdCloseNode;
   readonly reverse: TransactionsIdByTransactionIdReverseNode;
@@ -102,18 +98,17 @@ interface TransactionsIdByTransactionIdNode extends ChainNode<"v3/transactions/i
    */
   get(options: TransactionsByIdQueryOptions): ApiPromise<Transaction>;
   /**
-   * 查询订单(微信支付订单号). The same as `get`.
+   * The same as `get`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/id/{transaction_id}`.
    */
   getAsync(options: TransactionsByIdQueryOptions): ApiPromise<Transaction>;
   /**
-   * 查询订单(微信支付订单号). `get` that blocks the thread until the answer is there.
+   * `get` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/id/{transaction_id}`.
    */
   getSync(options: TransactionsByIdQueryOptions): Transaction;
 }
 
-/** `v3/transactions/id/{transaction_id}/close` */
 interface TransactionsIdByTransactionIdCloseNode extends ChainNode<"v3/transactions/id/{transaction_id}/close"> {
   /**
    * 关闭订单(微信支付订单号)
@@ -125,18 +120,17 @@ interface TransactionsIdByTransactionIdCloseNode extends ChainNode<"v3/transacti
    */
   post(options: TransactionsByIdCloseOptions): ApiPromise<undefined>;
   /**
-   * 关闭订单(微信支付订单号). The same as `post`.
+   * The same as `post`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/id/{transaction_id}/close`.
    */
   postAsync(options: TransactionsByIdCloseOptions): ApiPromise<undefined>;
   /**
-   * 关闭订单(微信支付订单号). `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/id/{transaction_id}/close`.
    */
   postSync(options: TransactionsByIdCloseOptions): undefined;
 }
 
-/** `v3/transactions/id/{transaction_id}/reverse` */
 interface TransactionsIdByTransactionIdReverseNode extends ChainNode<"v3/transactions/id/{transaction_id}/reverse"> {
   /**
    * 撤销订单(微信支付订单号)
@@ -148,18 +142,17 @@ interface TransactionsIdByTransactionIdReverseNode extends ChainNode<"v3/transac
    */
   post(options: TransactionsByIdReverseOptions): ApiPromise<undefined>;
   /**
-   * 撤销订单(微信支付订单号). The same as `post`.
+   * The same as `post`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/micropay/transactions/id/{transaction_id}/reverse`.
    */
   postAsync(options: TransactionsByIdReverseOptions): ApiPromise<undefined>;
   /**
-   * 撤销订单(微信支付订单号). `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/micropay/transactions/id/{transaction_id}/reverse`.
    */
   postSync(options: TransactionsByIdReverseOptions): undefined;
 }
 
-/** `v3/transactions/jsapi` */
 interface TransactionsJsapiNode extends ChainNode<"v3/transactions/jsapi"> {
   /**
    * 小程序/公众号支付下单
@@ -171,18 +164,17 @@ interface TransactionsJsapiNode extends ChainNode<"v3/transactions/jsapi"> {
    */
   post(options: TransactionsJsapiOptions): ApiPromise<TransactionsAppAnswer>;
   /**
-   * 小程序/公众号支付下单. The same as `post`.
+   * The same as `post`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/jsapi`.
    */
   postAsync(options: TransactionsJsapiOptions): ApiPromise<TransactionsAppAnswer>;
   /**
-   * 小程序/公众号支付下单. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/jsapi`.
    */
   postSync(options: TransactionsJsapiOptions): TransactionsAppAnswer;
 }
 
-/** `v3/transactions/micropay` */
 interface TransactionsMicropayNode extends ChainNode<"v3/transactions/micropay"> {
   /**
    * 提交付款码支付
@@ -194,18 +186,17 @@ interface TransactionsMicropayNode extends ChainNode<"v3/transactions/micropay">
    */
   post(options: TransactionsMicropayOptions): ApiPromise<TransactionsMicropayAnswer>;
   /**
-   * 提交付款码支付. The same as `post`.
+   * The same as `post`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/micropay/transactions/pay`.
    */
   postAsync(options: TransactionsMicropayOptions): ApiPromise<TransactionsMicropayAnswer>;
   /**
-   * 提交付款码支付. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/micropay/transactions/pay`.
    */
   postSync(options: TransactionsMicropayOptions): TransactionsMicropayAnswer;
 }
 
-/** `v3/transactions/mweb` */
 interface TransactionsMwebNode extends ChainNode<"v3/transactions/mweb"> {
   /**
    * H5支付下单
@@ -217,18 +208,17 @@ interface TransactionsMwebNode extends ChainNode<"v3/transactions/mweb"> {
    */
   post(options: TransactionsMwebOptions): ApiPromise<TransactionsMwebAnswer>;
   /**
-   * H5支付下单. The same as `post`.
+   * The same as `post`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/mweb`.
    */
   postAsync(options: TransactionsMwebOptions): ApiPromise<TransactionsMwebAnswer>;
   /**
-   * H5支付下单. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/mweb`.
    */
   postSync(options: TransactionsMwebOptions): TransactionsMwebAnswer;
 }
 
-/** `v3/transactions/native` */
 interface TransactionsNativeNode extends ChainNode<"v3/transactions/native"> {
   /**
    * 扫码支付下单
@@ -240,24 +230,22 @@ interface TransactionsNativeNode extends ChainNode<"v3/transactions/native"> {
    */
   post(options: TransactionsNativeOptions): ApiPromise<TransactionsNativeAnswer>;
   /**
-   * 扫码支付下单. The same as `post`.
+   * The same as `post`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/native`.
    */
   postAsync(options: TransactionsNativeOptions): ApiPromise<TransactionsNativeAnswer>;
   /**
-   * 扫码支付下单. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/native`.
    */
   postSync(options: TransactionsNativeOptions): TransactionsNativeAnswer;
 }
 
-/** `v3/transactions/out-trade-no` */
 interface TransactionsOutTradeNoNode extends ChainNode<"v3/transactions/out-trade-no"> {
-  /** The value is the option `out_trade_no` of the call. */
+  /** Given as the option `out_trade_no`. */
   readonly _out_trade_no_: TransactionsOutTradeNoByOutTradeNoNode;
 }
 
-/** `v3/transactions/out-trade-no/{out_trade_no}` */
 interface TransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/transactions/out-trade-no/{out_trade_no}"> {
   readonly close: TransactionsOutTradeNoByOutTradeNoCloseNode;
   readonly reverse: TransactionsOutTradeNoByOutTradeNoReverseNode;
@@ -271,18 +259,17 @@ interface TransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/transacti
    */
   get(options: TransactionsByOutTradeNoQueryOptions): ApiPromise<Transaction>;
   /**
-   * 查询订单(商户订单号). The same as `get`.
+   * The same as `get`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/out-trade-no/{out_trade_no}`.
    */
   getAsync(options: TransactionsByOutTradeNoQueryOptions): ApiPromise<Transaction>;
   /**
-   * 查询订单(商户订单号). `get` that blocks the thread until the answer is there.
+   * `get` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/out-trade-no/{out_trade_no}`.
    */
   getSync(options: TransactionsByOutTradeNoQueryOptions): Transaction;
 }
 
-/** `v3/transactions/out-trade-no/{out_trade_no}/close` */
 interface TransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/transactions/out-trade-no/{out_trade_no}/close"> {
   /**
    * 关闭订单(商户订单号)
@@ -294,18 +281,17 @@ interface TransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/tran
    */
   post(options: TransactionsByOutTradeNoCloseOptions): ApiPromise<undefined>;
   /**
-   * 关闭订单(商户订单号). The same as `post`.
+   * The same as `post`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/out-trade-no/{out_trade_no}/close`.
    */
   postAsync(options: TransactionsByOutTradeNoCloseOptions): ApiPromise<undefined>;
   /**
-   * 关闭订单(商户订单号). `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/out-trade-no/{out_trade_no}/close`.
    */
   postSync(options: TransactionsByOutTradeNoCloseOptions): undefined;
 }
 
-/** `v3/transactions/out-trade-no/{out_trade_no}/reverse` */
 interface TransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/transactions/out-trade-no/{out_trade_no}/reverse"> {
   /**
    * 撤销订单(商户订单号)
@@ -317,12 +303,12 @@ interface TransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/tr
    */
   post(options: TransactionsByOutTradeNoReverseOptions): ApiPromise<undefined>;
   /**
-   * 撤销订单(商户订单号). The same as `post`.
+   * The same as `post`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`.
    */
   postAsync(options: TransactionsByOutTradeNoReverseOptions): ApiPromise<undefined>;
   /**
-   * 撤销订单(商户订单号). `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`.
    */
   postSync(options: TransactionsByOutTradeNoReverseOptions): undefined;

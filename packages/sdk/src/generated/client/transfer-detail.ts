@@ -14,13 +14,11 @@ export interface TransferDetailPaths {
   readonly "v3/transfer-detail/electronic-receipts": TransferDetailElectronicReceiptsNode;
 }
 
-/** `v3/transfer-detail` */
 export interface TransferDetailNode extends ChainNode<"v3/transfer-detail"> {
   readonly electronicReceipts: TransferDetailElectronicReceiptsNode;
   readonly "electronic-receipts": TransferDetailElectronicReceiptsNode;
 }
 
-/** `v3/transfer-detail/electronic-receipts` */
 interface TransferDetailElectronicReceiptsNode extends ChainNode<"v3/transfer-detail/electronic-receipts"> {
   /**
    * 查询转账明细电子回单受理结果
@@ -34,9 +32,9 @@ interface TransferDetailElectronicReceiptsNode extends ChainNode<"v3/transfer-de
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721353
    */
   get(options: TransferDetailElectronicReceiptsQueryOptions): ApiPromise<TransferDetailElectronicReceipt>;
-  /** 查询转账明细电子回单受理结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: TransferDetailElectronicReceiptsQueryOptions): ApiPromise<TransferDetailElectronicReceipt>;
-  /** 查询转账明细电子回单受理结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: TransferDetailElectronicReceiptsQueryOptions): TransferDetailElectronicReceipt;
   /**
    * 转账明细电子回单受理
@@ -50,8 +48,8 @@ interface TransferDetailElectronicReceiptsNode extends ChainNode<"v3/transfer-de
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012727951
    */
   post(options: TransferDetailElectronicReceiptsOptions): ApiPromise<TransferDetailElectronicReceipt>;
-  /** 转账明细电子回单受理. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: TransferDetailElectronicReceiptsOptions): ApiPromise<TransferDetailElectronicReceipt>;
-  /** 转账明细电子回单受理. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: TransferDetailElectronicReceiptsOptions): TransferDetailElectronicReceipt;
 }

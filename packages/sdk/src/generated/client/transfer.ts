@@ -35,14 +35,12 @@ export interface TransferPaths {
   readonly "v3/transfer/bill-receipt/{out_batch_no}": TransferBillReceiptByOutBatchNoNode;
 }
 
-/** `v3/transfer` */
 export interface TransferNode extends ChainNode<"v3/transfer"> {
   readonly batches: TransferBatchesNode;
   readonly billReceipt: TransferBillReceiptNode;
   readonly "bill-receipt": TransferBillReceiptNode;
 }
 
-/** `v3/transfer/batches` */
 interface TransferBatchesNode extends ChainNode<"v3/transfer/batches"> {
   readonly batchId: TransferBatchesBatchIdNode;
   readonly "batch-id": TransferBatchesBatchIdNode;
@@ -58,19 +56,17 @@ interface TransferBatchesNode extends ChainNode<"v3/transfer/batches"> {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458841
    */
   post(options: TransferBatchesOptions): ApiPromise<TransferBatchesAnswer>;
-  /** 发起批量转账. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: TransferBatchesOptions): ApiPromise<TransferBatchesAnswer>;
-  /** 发起批量转账. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: TransferBatchesOptions): TransferBatchesAnswer;
 }
 
-/** `v3/transfer/batches/batch-id` */
 interface TransferBatchesBatchIdNode extends ChainNode<"v3/transfer/batches/batch-id"> {
-  /** The value is the option `batch_id` of the call. */
+  /** Given as the option `batch_id`. */
   readonly _batch_id_: TransferBatchesBatchIdByBatchIdNode;
 }
 
-/** `v3/transfer/batches/batch-id/{batch_id}` */
 interface TransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/transfer/batches/batch-id/{batch_id}"> {
   readonly details: TransferBatchesBatchIdByBatchIdDetailsNode;
   /**
@@ -83,25 +79,22 @@ interface TransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/transfer/bat
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458868
    */
   get(options: TransferBatchesByBatchIdQueryOptions): ApiPromise<TransferBatch>;
-  /** 微信批次单号查询批次单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: TransferBatchesByBatchIdQueryOptions): ApiPromise<TransferBatch>;
-  /** 微信批次单号查询批次单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: TransferBatchesByBatchIdQueryOptions): TransferBatch;
 }
 
-/** `v3/transfer/batches/batch-id/{batch_id}/details` */
 interface TransferBatchesBatchIdByBatchIdDetailsNode extends ChainNode<"v3/transfer/batches/batch-id/{batch_id}/details"> {
   readonly detailId: TransferBatchesBatchIdByBatchIdDetailsDetailIdNode;
   readonly "detail-id": TransferBatchesBatchIdByBatchIdDetailsDetailIdNode;
 }
 
-/** `v3/transfer/batches/batch-id/{batch_id}/details/detail-id` */
 interface TransferBatchesBatchIdByBatchIdDetailsDetailIdNode extends ChainNode<"v3/transfer/batches/batch-id/{batch_id}/details/detail-id"> {
-  /** The value is the option `detail_id` of the call. */
+  /** Given as the option `detail_id`. */
   readonly _detail_id_: TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
 }
 
-/** `v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}` */
 interface TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"> {
   /**
    * 微信明细单号查询明细单
@@ -113,19 +106,17 @@ interface TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends C
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458886
    */
   get(options: TransferBatchesDetailsByDetailIdQueryOptions): ApiPromise<TransferBatchesDetail>;
-  /** 微信明细单号查询明细单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: TransferBatchesDetailsByDetailIdQueryOptions): ApiPromise<TransferBatchesDetail>;
-  /** 微信明细单号查询明细单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: TransferBatchesDetailsByDetailIdQueryOptions): TransferBatchesDetail;
 }
 
-/** `v3/transfer/batches/out-batch-no` */
 interface TransferBatchesOutBatchNoNode extends ChainNode<"v3/transfer/batches/out-batch-no"> {
-  /** The value is the option `out_batch_no` of the call. */
+  /** Given as the option `out_batch_no`. */
   readonly _out_batch_no_: TransferBatchesOutBatchNoByOutBatchNoNode;
 }
 
-/** `v3/transfer/batches/out-batch-no/{out_batch_no}` */
 interface TransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/transfer/batches/out-batch-no/{out_batch_no}"> {
   readonly details: TransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
@@ -138,25 +129,22 @@ interface TransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/transf
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458877
    */
   get(options: TransferBatchesByOutBatchNoQueryOptions): ApiPromise<TransferBatchList>;
-  /** 商家批次单号查询批次单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: TransferBatchesByOutBatchNoQueryOptions): ApiPromise<TransferBatchList>;
-  /** 商家批次单号查询批次单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: TransferBatchesByOutBatchNoQueryOptions): TransferBatchList;
 }
 
-/** `v3/transfer/batches/out-batch-no/{out_batch_no}/details` */
 interface TransferBatchesOutBatchNoByOutBatchNoDetailsNode extends ChainNode<"v3/transfer/batches/out-batch-no/{out_batch_no}/details"> {
   readonly outDetailNo: TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode;
   readonly "out-detail-no": TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode;
 }
 
-/** `v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no` */
 interface TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode extends ChainNode<"v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no"> {
-  /** The value is the option `out_detail_no` of the call. */
+  /** Given as the option `out_detail_no`. */
   readonly _out_detail_no_: TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
 }
 
-/** `v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}` */
 interface TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"> {
   /**
    * 商家明细单号查询明细单
@@ -168,15 +156,14 @@ interface TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNo
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458902
    */
   get(options: TransferBatchesDetailsByOutDetailNoQueryOptions): ApiPromise<TransferBatchesDetail>;
-  /** 商家明细单号查询明细单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: TransferBatchesDetailsByOutDetailNoQueryOptions): ApiPromise<TransferBatchesDetail>;
-  /** 商家明细单号查询明细单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: TransferBatchesDetailsByOutDetailNoQueryOptions): TransferBatchesDetail;
 }
 
-/** `v3/transfer/bill-receipt` */
 interface TransferBillReceiptNode extends ChainNode<"v3/transfer/bill-receipt"> {
-  /** The value is the option `out_batch_no` of the call. */
+  /** Given as the option `out_batch_no`. */
   readonly _out_batch_no_: TransferBillReceiptByOutBatchNoNode;
   /**
    * 转账电子回单申请受理
@@ -190,13 +177,12 @@ interface TransferBillReceiptNode extends ChainNode<"v3/transfer/bill-receipt"> 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721664
    */
   post(options: TransferBillReceiptOptions): ApiPromise<TransferBillReceipt>;
-  /** 转账电子回单申请受理. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: TransferBillReceiptOptions): ApiPromise<TransferBillReceipt>;
-  /** 转账电子回单申请受理. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: TransferBillReceiptOptions): TransferBillReceipt;
 }
 
-/** `v3/transfer/bill-receipt/{out_batch_no}` */
 interface TransferBillReceiptByOutBatchNoNode extends ChainNode<"v3/transfer/bill-receipt/{out_batch_no}"> {
   /**
    * 查询转账电子回单
@@ -210,8 +196,8 @@ interface TransferBillReceiptByOutBatchNoNode extends ChainNode<"v3/transfer/bil
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721812
    */
   get(options: TransferBillReceiptByOutBatchNoQueryOptions): ApiPromise<TransferBillReceipt>;
-  /** 查询转账电子回单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: TransferBillReceiptByOutBatchNoQueryOptions): ApiPromise<TransferBillReceipt>;
-  /** 查询转账电子回单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: TransferBillReceiptByOutBatchNoQueryOptions): TransferBillReceipt;
 }

@@ -15,13 +15,11 @@ export interface TransferdownloadPaths {
   readonly "v3/transferdownload/signfile": TransferdownloadSignfileNode;
 }
 
-/** `v3/transferdownload` */
 export interface TransferdownloadNode extends ChainNode<"v3/transferdownload"> {
   readonly elecvoucherfile: TransferdownloadElecvoucherfileNode;
   readonly signfile: TransferdownloadSignfileNode;
 }
 
-/** `v3/transferdownload/elecvoucherfile` */
 interface TransferdownloadElecvoucherfileNode extends ChainNode<"v3/transferdownload/elecvoucherfile"> {
   /**
    * 下载电子回单PDF文件
@@ -34,13 +32,12 @@ interface TransferdownloadElecvoucherfileNode extends ChainNode<"v3/transferdown
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716455
    */
   get(options: TransferdownloadElecvoucherfileQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** 下载电子回单PDF文件. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: TransferdownloadElecvoucherfileQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** 下载电子回单PDF文件. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: TransferdownloadElecvoucherfileQueryOptions): Uint8Array;
 }
 
-/** `v3/transferdownload/signfile` */
 interface TransferdownloadSignfileNode extends ChainNode<"v3/transferdownload/signfile"> {
   /**
    * 下载电子回单
@@ -56,8 +53,8 @@ interface TransferdownloadSignfileNode extends ChainNode<"v3/transferdownload/si
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012163705
    */
   get(options: TransferdownloadSignfileQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** 下载电子回单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: TransferdownloadSignfileQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** 下载电子回单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: TransferdownloadSignfileQueryOptions): Uint8Array;
 }

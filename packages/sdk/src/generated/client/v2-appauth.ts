@@ -16,13 +16,11 @@ export interface V2AppauthPaths {
   readonly "v2/appauth/getaccesstoken": V2AppauthGetaccesstokenNode;
 }
 
-/** `v2/appauth` */
 export interface V2AppauthNode extends ChainNode<"v2/appauth"> {
   readonly authindex: V2AppauthAuthindexNode;
   readonly getaccesstoken: V2AppauthGetaccesstokenNode;
 }
 
-/** `v2/appauth/authindex` */
 interface V2AppauthAuthindexNode extends ChainNode<"v2/appauth/authindex"> {
   /**
    * 授权获取code
@@ -35,18 +33,17 @@ interface V2AppauthAuthindexNode extends ChainNode<"v2/appauth/authindex"> {
    */
   get(options: V2AppauthAuthindexQueryOptions): ApiPromise<string>;
   /**
-   * 授权获取code. The same as `get`.
+   * The same as `get`.
    * @deprecated closed since 2021-11-10.
    */
   getAsync(options: V2AppauthAuthindexQueryOptions): ApiPromise<string>;
   /**
-   * 授权获取code. `get` that blocks the thread until the answer is there.
+   * `get` that blocks until the answer is there.
    * @deprecated closed since 2021-11-10.
    */
   getSync(options: V2AppauthAuthindexQueryOptions): string;
 }
 
-/** `v2/appauth/getaccesstoken` */
 interface V2AppauthGetaccesstokenNode extends ChainNode<"v2/appauth/getaccesstoken"> {
   /**
    * 通过code换取accesstoken
@@ -59,12 +56,12 @@ interface V2AppauthGetaccesstokenNode extends ChainNode<"v2/appauth/getaccesstok
    */
   get(options: V2AppauthGetaccesstokenQueryOptions): ApiPromise<V2AppauthGetaccesstoken>;
   /**
-   * 通过code换取accesstoken. The same as `get`.
+   * The same as `get`.
    * @deprecated closed since 2021-11-10.
    */
   getAsync(options: V2AppauthGetaccesstokenQueryOptions): ApiPromise<V2AppauthGetaccesstoken>;
   /**
-   * 通过code换取accesstoken. `get` that blocks the thread until the answer is there.
+   * `get` that blocks until the answer is there.
    * @deprecated closed since 2021-11-10.
    */
   getSync(options: V2AppauthGetaccesstokenQueryOptions): V2AppauthGetaccesstoken;

@@ -35,12 +35,10 @@ export interface V2ApplymentPaths {
   readonly "v2/applyment/micro/submitupgrade": V2ApplymentMicroSubmitupgradeNode;
 }
 
-/** `v2/applyment` */
 export interface V2ApplymentNode extends ChainNode<"v2/applyment"> {
   readonly micro: V2ApplymentMicroNode;
 }
 
-/** `v2/applyment/micro` */
 interface V2ApplymentMicroNode extends ChainNode<"v2/applyment/micro"> {
   readonly getstate: V2ApplymentMicroGetstateNode;
   readonly getupgradestate: V2ApplymentMicroGetupgradestateNode;
@@ -51,7 +49,6 @@ interface V2ApplymentMicroNode extends ChainNode<"v2/applyment/micro"> {
   readonly submitupgrade: V2ApplymentMicroSubmitupgradeNode;
 }
 
-/** `v2/applyment/micro/getstate` */
 interface V2ApplymentMicroGetstateNode extends ChainNode<"v2/applyment/micro/getstate"> {
   /**
    * 查询申请状态
@@ -63,18 +60,17 @@ interface V2ApplymentMicroGetstateNode extends ChainNode<"v2/applyment/micro/get
    */
   post(options: V2ApplymentMicroGetstateOptions): ApiPromise<V2ApplymentMicroGetstateAnswer>;
   /**
-   * 查询申请状态. The same as `post`.
+   * The same as `post`.
    * @deprecated offline since 2023-05-23.
    */
   postAsync(options: V2ApplymentMicroGetstateOptions): ApiPromise<V2ApplymentMicroGetstateAnswer>;
   /**
-   * 查询申请状态. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated offline since 2023-05-23.
    */
   postSync(options: V2ApplymentMicroGetstateOptions): V2ApplymentMicroGetstateAnswer;
 }
 
-/** `v2/applyment/micro/getupgradestate` */
 interface V2ApplymentMicroGetupgradestateNode extends ChainNode<"v2/applyment/micro/getupgradestate"> {
   /**
    * 查询升级申请单状态
@@ -86,18 +82,17 @@ interface V2ApplymentMicroGetupgradestateNode extends ChainNode<"v2/applyment/mi
    */
   post(options: V2ApplymentMicroGetupgradestateOptions): ApiPromise<V2ApplymentMicroGetupgradestateAnswer>;
   /**
-   * 查询升级申请单状态. The same as `post`.
+   * The same as `post`.
    * @deprecated offline since 2023-05-23.
    */
   postAsync(options: V2ApplymentMicroGetupgradestateOptions): ApiPromise<V2ApplymentMicroGetupgradestateAnswer>;
   /**
-   * 查询升级申请单状态. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated offline since 2023-05-23.
    */
   postSync(options: V2ApplymentMicroGetupgradestateOptions): V2ApplymentMicroGetupgradestateAnswer;
 }
 
-/** `v2/applyment/micro/modifyarchives` */
 interface V2ApplymentMicroModifyarchivesNode extends ChainNode<"v2/applyment/micro/modifyarchives"> {
   /**
    * 修改结算银行卡
@@ -109,18 +104,17 @@ interface V2ApplymentMicroModifyarchivesNode extends ChainNode<"v2/applyment/mic
    */
   post(options: V2ApplymentMicroModifyarchivesOptions): ApiPromise<V2ApplymentMicroModifyarchivesAnswer>;
   /**
-   * 修改结算银行卡. The same as `post`.
+   * The same as `post`.
    * @deprecated offline since 2023-03-13.
    */
   postAsync(options: V2ApplymentMicroModifyarchivesOptions): ApiPromise<V2ApplymentMicroModifyarchivesAnswer>;
   /**
-   * 修改结算银行卡. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated offline since 2023-03-13.
    */
   postSync(options: V2ApplymentMicroModifyarchivesOptions): V2ApplymentMicroModifyarchivesAnswer;
 }
 
-/** `v2/applyment/micro/modifycontactinfo` */
 interface V2ApplymentMicroModifycontactinfoNode extends ChainNode<"v2/applyment/micro/modifycontactinfo"> {
   /**
    * 修改联系信息
@@ -132,18 +126,17 @@ interface V2ApplymentMicroModifycontactinfoNode extends ChainNode<"v2/applyment/
    */
   post(options: V2ApplymentMicroModifycontactinfoOptions): ApiPromise<V2ApplymentMicroModifyarchivesAnswer>;
   /**
-   * 修改联系信息. The same as `post`.
+   * The same as `post`.
    * @deprecated offline since 2020-04-13.
    */
   postAsync(options: V2ApplymentMicroModifycontactinfoOptions): ApiPromise<V2ApplymentMicroModifyarchivesAnswer>;
   /**
-   * 修改联系信息. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated offline since 2020-04-13.
    */
   postSync(options: V2ApplymentMicroModifycontactinfoOptions): V2ApplymentMicroModifyarchivesAnswer;
 }
 
-/** `v2/applyment/micro/signcontract` */
 interface V2ApplymentMicroSigncontractNode extends ChainNode<"v2/applyment/micro/signcontract"> {
   /**
    * 签约报备
@@ -155,18 +148,17 @@ interface V2ApplymentMicroSigncontractNode extends ChainNode<"v2/applyment/micro
    */
   post(options?: V2ApplymentMicroSigncontractOptions): ApiPromise<Readonly<Record<string, unknown>>>;
   /**
-   * 签约报备. The same as `post`.
+   * The same as `post`.
    * @deprecated offline since 2023-05-23.
    */
   postAsync(options?: V2ApplymentMicroSigncontractOptions): ApiPromise<Readonly<Record<string, unknown>>>;
   /**
-   * 签约报备. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated offline since 2023-05-23.
    */
   postSync(options?: V2ApplymentMicroSigncontractOptions): Readonly<Record<string, unknown>>;
 }
 
-/** `v2/applyment/micro/submit` */
 interface V2ApplymentMicroSubmitNode extends ChainNode<"v2/applyment/micro/submit"> {
   /**
    * 申请入驻
@@ -178,18 +170,17 @@ interface V2ApplymentMicroSubmitNode extends ChainNode<"v2/applyment/micro/submi
    */
   post(options: V2ApplymentMicroSubmitOptions): ApiPromise<V2ApplymentMicroSubmitAnswer>;
   /**
-   * 申请入驻. The same as `post`.
+   * The same as `post`.
    * @deprecated offline since 2023-05-23.
    */
   postAsync(options: V2ApplymentMicroSubmitOptions): ApiPromise<V2ApplymentMicroSubmitAnswer>;
   /**
-   * 申请入驻. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated offline since 2023-05-23.
    */
   postSync(options: V2ApplymentMicroSubmitOptions): V2ApplymentMicroSubmitAnswer;
 }
 
-/** `v2/applyment/micro/submitupgrade` */
 interface V2ApplymentMicroSubmitupgradeNode extends ChainNode<"v2/applyment/micro/submitupgrade"> {
   /**
    * 提交升级申请单
@@ -201,12 +192,12 @@ interface V2ApplymentMicroSubmitupgradeNode extends ChainNode<"v2/applyment/micr
    */
   post(options: V2ApplymentMicroSubmitupgradeOptions): ApiPromise<V2ApplymentMicroSubmitupgradeAnswer>;
   /**
-   * 提交升级申请单. The same as `post`.
+   * The same as `post`.
    * @deprecated offline since 2023-05-23.
    */
   postAsync(options: V2ApplymentMicroSubmitupgradeOptions): ApiPromise<V2ApplymentMicroSubmitupgradeAnswer>;
   /**
-   * 提交升级申请单. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated offline since 2023-05-23.
    */
   postSync(options: V2ApplymentMicroSubmitupgradeOptions): V2ApplymentMicroSubmitupgradeAnswer;

@@ -13,12 +13,10 @@ export interface V2BillcommentspPaths {
   readonly "v2/billcommentsp/batchquerycomment": V2BillcommentspBatchquerycommentNode;
 }
 
-/** `v2/billcommentsp` */
 export interface V2BillcommentspNode extends ChainNode<"v2/billcommentsp"> {
   readonly batchquerycomment: V2BillcommentspBatchquerycommentNode;
 }
 
-/** `v2/billcommentsp/batchquerycomment` */
 interface V2BillcommentspBatchquerycommentNode extends ChainNode<"v2/billcommentsp/batchquerycomment"> {
   /**
    * 拉取订单评价数据
@@ -28,8 +26,8 @@ interface V2BillcommentspBatchquerycommentNode extends ChainNode<"v2/billcomment
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4014326528
    */
   post(options: V2BillcommentspBatchquerycommentOptions): ApiPromise<V2BillcommentspBatchquerycommentAnswer>;
-  /** 拉取订单评价数据. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2BillcommentspBatchquerycommentOptions): ApiPromise<V2BillcommentspBatchquerycommentAnswer>;
-  /** 拉取订单评价数据. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2BillcommentspBatchquerycommentOptions): V2BillcommentspBatchquerycommentAnswer;
 }

@@ -21,24 +21,20 @@ export interface V2CgiBinPaths {
   readonly "v2/cgi-bin/mch/newcustoms/customdeclareredeclare": V2CgiBinMchNewcustomsCustomdeclareredeclareNode;
 }
 
-/** `v2/cgi-bin` */
 export interface V2CgiBinNode extends ChainNode<"v2/cgi-bin"> {
   readonly mch: V2CgiBinMchNode;
 }
 
-/** `v2/cgi-bin/mch` */
 interface V2CgiBinMchNode extends ChainNode<"v2/cgi-bin/mch"> {
   readonly customs: V2CgiBinMchCustomsNode;
   readonly newcustoms: V2CgiBinMchNewcustomsNode;
 }
 
-/** `v2/cgi-bin/mch/customs` */
 interface V2CgiBinMchCustomsNode extends ChainNode<"v2/cgi-bin/mch/customs"> {
   readonly customdeclareorder: V2CgiBinMchCustomsCustomdeclareorderNode;
   readonly customdeclarequery: V2CgiBinMchCustomsCustomdeclarequeryNode;
 }
 
-/** `v2/cgi-bin/mch/customs/customdeclareorder` */
 interface V2CgiBinMchCustomsCustomdeclareorderNode extends ChainNode<"v2/cgi-bin/mch/customs/customdeclareorder"> {
   /**
    * 订单附加信息提交接口
@@ -50,13 +46,12 @@ interface V2CgiBinMchCustomsCustomdeclareorderNode extends ChainNode<"v2/cgi-bin
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985151
    */
   post(options: V2CgiBinMchCustomsCustomdeclareorderOptions): ApiPromise<V2CgiBinMchCustomsCustomdeclareorderAnswer>;
-  /** 订单附加信息提交接口. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2CgiBinMchCustomsCustomdeclareorderOptions): ApiPromise<V2CgiBinMchCustomsCustomdeclareorderAnswer>;
-  /** 订单附加信息提交接口. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2CgiBinMchCustomsCustomdeclareorderOptions): V2CgiBinMchCustomsCustomdeclareorderAnswer;
 }
 
-/** `v2/cgi-bin/mch/customs/customdeclarequery` */
 interface V2CgiBinMchCustomsCustomdeclarequeryNode extends ChainNode<"v2/cgi-bin/mch/customs/customdeclarequery"> {
   /**
    * 订单附加信息查询接口
@@ -68,18 +63,16 @@ interface V2CgiBinMchCustomsCustomdeclarequeryNode extends ChainNode<"v2/cgi-bin
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985273
    */
   post(options: V2CgiBinMchCustomsCustomdeclarequeryOptions): ApiPromise<V2CgiBinMchCustomsCustomdeclarequeryAnswer>;
-  /** 订单附加信息查询接口. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2CgiBinMchCustomsCustomdeclarequeryOptions): ApiPromise<V2CgiBinMchCustomsCustomdeclarequeryAnswer>;
-  /** 订单附加信息查询接口. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2CgiBinMchCustomsCustomdeclarequeryOptions): V2CgiBinMchCustomsCustomdeclarequeryAnswer;
 }
 
-/** `v2/cgi-bin/mch/newcustoms` */
 interface V2CgiBinMchNewcustomsNode extends ChainNode<"v2/cgi-bin/mch/newcustoms"> {
   readonly customdeclareredeclare: V2CgiBinMchNewcustomsCustomdeclareredeclareNode;
 }
 
-/** `v2/cgi-bin/mch/newcustoms/customdeclareredeclare` */
 interface V2CgiBinMchNewcustomsCustomdeclareredeclareNode extends ChainNode<"v2/cgi-bin/mch/newcustoms/customdeclareredeclare"> {
   /**
    * 订单附加信息重推接口
@@ -91,8 +84,8 @@ interface V2CgiBinMchNewcustomsCustomdeclareredeclareNode extends ChainNode<"v2/
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985318
    */
   post(options: V2CgiBinMchNewcustomsCustomdeclareredeclareOptions): ApiPromise<V2CgiBinMchNewcustomsCustomdeclareredeclareAnswer>;
-  /** 订单附加信息重推接口. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2CgiBinMchNewcustomsCustomdeclareredeclareOptions): ApiPromise<V2CgiBinMchNewcustomsCustomdeclareredeclareAnswer>;
-  /** 订单附加信息重推接口. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2CgiBinMchNewcustomsCustomdeclareredeclareOptions): V2CgiBinMchNewcustomsCustomdeclareredeclareAnswer;
 }

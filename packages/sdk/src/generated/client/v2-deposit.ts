@@ -41,7 +41,6 @@ export interface V2DepositPaths {
   readonly "v2/deposit/unifiedorder": V2DepositUnifiedorderNode;
 }
 
-/** `v2/deposit` */
 export interface V2DepositNode extends ChainNode<"v2/deposit"> {
   readonly consume: V2DepositConsumeNode;
   readonly facepay: V2DepositFacepayNode;
@@ -53,7 +52,6 @@ export interface V2DepositNode extends ChainNode<"v2/deposit"> {
   readonly unifiedorder: V2DepositUnifiedorderNode;
 }
 
-/** `v2/deposit/consume` */
 interface V2DepositConsumeNode extends ChainNode<"v2/deposit/consume"> {
   /**
    * 消费押金
@@ -65,13 +63,12 @@ interface V2DepositConsumeNode extends ChainNode<"v2/deposit/consume"> {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986801
    */
   post(options: V2DepositConsumeOptions): ApiPromise<V2DepositConsumeAnswer>;
-  /** 消费押金. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2DepositConsumeOptions): ApiPromise<V2DepositConsumeAnswer>;
-  /** 消费押金. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2DepositConsumeOptions): V2DepositConsumeAnswer;
 }
 
-/** `v2/deposit/facepay` */
 interface V2DepositFacepayNode extends ChainNode<"v2/deposit/facepay"> {
   /**
    * 支付押金（人脸支付）
@@ -83,13 +80,12 @@ interface V2DepositFacepayNode extends ChainNode<"v2/deposit/facepay"> {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986577
    */
   post(options: V2DepositFacepayOptions): ApiPromise<V2DepositFacepayAnswer>;
-  /** 支付押金（人脸支付）. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2DepositFacepayOptions): ApiPromise<V2DepositFacepayAnswer>;
-  /** 支付押金（人脸支付）. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2DepositFacepayOptions): V2DepositFacepayAnswer;
 }
 
-/** `v2/deposit/micropay` */
 interface V2DepositMicropayNode extends ChainNode<"v2/deposit/micropay"> {
   /**
    * 支付押金（付款码支付）
@@ -101,13 +97,12 @@ interface V2DepositMicropayNode extends ChainNode<"v2/deposit/micropay"> {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986623
    */
   post(options: V2DepositMicropayOptions): ApiPromise<V2DepositMicropayAnswer>;
-  /** 支付押金（付款码支付）. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2DepositMicropayOptions): ApiPromise<V2DepositMicropayAnswer>;
-  /** 支付押金（付款码支付）. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2DepositMicropayOptions): V2DepositMicropayAnswer;
 }
 
-/** `v2/deposit/orderquery` */
 interface V2DepositOrderqueryNode extends ChainNode<"v2/deposit/orderquery"> {
   /**
    * 查询订单
@@ -119,13 +114,12 @@ interface V2DepositOrderqueryNode extends ChainNode<"v2/deposit/orderquery"> {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986679
    */
   post(options: V2DepositOrderqueryOptions): ApiPromise<V2DepositOrderqueryAnswer>;
-  /** 查询订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2DepositOrderqueryOptions): ApiPromise<V2DepositOrderqueryAnswer>;
-  /** 查询订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2DepositOrderqueryOptions): V2DepositOrderqueryAnswer;
 }
 
-/** `v2/deposit/refund` */
 interface V2DepositRefundNode extends ChainNode<"v2/deposit/refund"> {
   /**
    * 申请退款（押金）
@@ -137,13 +131,12 @@ interface V2DepositRefundNode extends ChainNode<"v2/deposit/refund"> {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011987251
    */
   post(options: V2DepositRefundOptions): ApiPromise<V2DepositRefundAnswer>;
-  /** 申请退款（押金）. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2DepositRefundOptions): ApiPromise<V2DepositRefundAnswer>;
-  /** 申请退款（押金）. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2DepositRefundOptions): V2DepositRefundAnswer;
 }
 
-/** `v2/deposit/refundquery` */
 interface V2DepositRefundqueryNode extends ChainNode<"v2/deposit/refundquery"> {
   /**
    * 查询退款（押金）
@@ -155,13 +148,12 @@ interface V2DepositRefundqueryNode extends ChainNode<"v2/deposit/refundquery"> {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011987300
    */
   post(options: V2DepositRefundqueryOptions): ApiPromise<V2DepositRefundqueryAnswer>;
-  /** 查询退款（押金）. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2DepositRefundqueryOptions): ApiPromise<V2DepositRefundqueryAnswer>;
-  /** 查询退款（押金）. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2DepositRefundqueryOptions): V2DepositRefundqueryAnswer;
 }
 
-/** `v2/deposit/reverse` */
 interface V2DepositReverseNode extends ChainNode<"v2/deposit/reverse"> {
   /**
    * 撤销订单
@@ -173,13 +165,12 @@ interface V2DepositReverseNode extends ChainNode<"v2/deposit/reverse"> {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986741
    */
   post(options: V2DepositReverseOptions): ApiPromise<V2DepositReverseAnswer>;
-  /** 撤销订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2DepositReverseOptions): ApiPromise<V2DepositReverseAnswer>;
-  /** 撤销订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2DepositReverseOptions): V2DepositReverseAnswer;
 }
 
-/** `v2/deposit/unifiedorder` */
 interface V2DepositUnifiedorderNode extends ChainNode<"v2/deposit/unifiedorder"> {
   /**
    * 支付押金（JSAPI/APP支付）
@@ -192,8 +183,8 @@ interface V2DepositUnifiedorderNode extends ChainNode<"v2/deposit/unifiedorder">
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986476
    */
   post(options: V2DepositUnifiedorderOptions): ApiPromise<V2DepositUnifiedorderAnswer>;
-  /** 支付押金（JSAPI/APP支付）. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2DepositUnifiedorderOptions): ApiPromise<V2DepositUnifiedorderAnswer>;
-  /** 支付押金（JSAPI/APP支付）. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2DepositUnifiedorderOptions): V2DepositUnifiedorderAnswer;
 }

@@ -13,12 +13,10 @@ export interface V2FacePaths {
   readonly "v2/face/get_wxpayface_authinfo": V2FaceGet_wxpayface_authinfoNode;
 }
 
-/** `v2/face` */
 export interface V2FaceNode extends ChainNode<"v2/face"> {
   readonly get_wxpayface_authinfo: V2FaceGet_wxpayface_authinfoNode;
 }
 
-/** `v2/face/get_wxpayface_authinfo` */
 interface V2FaceGet_wxpayface_authinfoNode extends ChainNode<"v2/face/get_wxpayface_authinfo"> {
   /**
    * 人脸识别SDK-获取调用凭证
@@ -30,8 +28,8 @@ interface V2FaceGet_wxpayface_authinfoNode extends ChainNode<"v2/face/get_wxpayf
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html
    */
   post(options: V2FaceGetWxpayfaceAuthinfoOptions): ApiPromise<V2FaceGetWxpayfaceAuthinfoAnswer>;
-  /** 人脸识别SDK-获取调用凭证. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2FaceGetWxpayfaceAuthinfoOptions): ApiPromise<V2FaceGetWxpayfaceAuthinfoAnswer>;
-  /** 人脸识别SDK-获取调用凭证. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2FaceGetWxpayfaceAuthinfoOptions): V2FaceGetWxpayfaceAuthinfoAnswer;
 }

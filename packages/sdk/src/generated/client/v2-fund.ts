@@ -17,13 +17,11 @@ export interface V2FundPaths {
   readonly "v2/fund/reautowithdrawbydate": V2FundReautowithdrawbydateNode;
 }
 
-/** `v2/fund` */
 export interface V2FundNode extends ChainNode<"v2/fund"> {
   readonly queryautowithdrawbydate: V2FundQueryautowithdrawbydateNode;
   readonly reautowithdrawbydate: V2FundReautowithdrawbydateNode;
 }
 
-/** `v2/fund/queryautowithdrawbydate` */
 interface V2FundQueryautowithdrawbydateNode extends ChainNode<"v2/fund/queryautowithdrawbydate"> {
   /**
    * 查询提现状态
@@ -35,18 +33,17 @@ interface V2FundQueryautowithdrawbydateNode extends ChainNode<"v2/fund/queryauto
    */
   post(options: V2FundQueryautowithdrawbydateOptions): ApiPromise<V2FundQueryautowithdrawbydateAnswer>;
   /**
-   * 查询提现状态. The same as `post`.
+   * The same as `post`.
    * @deprecated offline since 2023-03-13.
    */
   postAsync(options: V2FundQueryautowithdrawbydateOptions): ApiPromise<V2FundQueryautowithdrawbydateAnswer>;
   /**
-   * 查询提现状态. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated offline since 2023-03-13.
    */
   postSync(options: V2FundQueryautowithdrawbydateOptions): V2FundQueryautowithdrawbydateAnswer;
 }
 
-/** `v2/fund/reautowithdrawbydate` */
 interface V2FundReautowithdrawbydateNode extends ChainNode<"v2/fund/reautowithdrawbydate"> {
   /**
    * 重新发起提现
@@ -58,12 +55,12 @@ interface V2FundReautowithdrawbydateNode extends ChainNode<"v2/fund/reautowithdr
    */
   post(options: V2FundReautowithdrawbydateOptions): ApiPromise<V2FundReautowithdrawbydateAnswer>;
   /**
-   * 重新发起提现. The same as `post`.
+   * The same as `post`.
    * @deprecated offline since 2020-04-13.
    */
   postAsync(options: V2FundReautowithdrawbydateOptions): ApiPromise<V2FundReautowithdrawbydateAnswer>;
   /**
-   * 重新发起提现. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated offline since 2020-04-13.
    */
   postSync(options: V2FundReautowithdrawbydateOptions): V2FundReautowithdrawbydateAnswer;

@@ -28,7 +28,6 @@ export interface V2MchriskPaths {
   readonly "v2/mchrisk/syncmchriskresult": V2MchriskSyncmchriskresultNode;
 }
 
-/** `v2/mchrisk` */
 export interface V2MchriskNode extends ChainNode<"v2/mchrisk"> {
   readonly bankquerymchauditinfo: V2MchriskBankquerymchauditinfoNode;
   readonly channelquerymchauditinfo: V2MchriskChannelquerymchauditinfoNode;
@@ -37,7 +36,6 @@ export interface V2MchriskNode extends ChainNode<"v2/mchrisk"> {
   readonly syncmchriskresult: V2MchriskSyncmchriskresultNode;
 }
 
-/** `v2/mchrisk/bankquerymchauditinfo` */
 interface V2MchriskBankquerymchauditinfoNode extends ChainNode<"v2/mchrisk/bankquerymchauditinfo"> {
   /**
    * 间联模式查询商户审核状态开放接口
@@ -47,13 +45,12 @@ interface V2MchriskBankquerymchauditinfoNode extends ChainNode<"v2/mchrisk/bankq
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011986497
    */
   post(options: V2MchriskBankquerymchauditinfoOptions): ApiPromise<V2MchriskBankquerymchauditinfoAnswer>;
-  /** 间联模式查询商户审核状态开放接口. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2MchriskBankquerymchauditinfoOptions): ApiPromise<V2MchriskBankquerymchauditinfoAnswer>;
-  /** 间联模式查询商户审核状态开放接口. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2MchriskBankquerymchauditinfoOptions): V2MchriskBankquerymchauditinfoAnswer;
 }
 
-/** `v2/mchrisk/channelquerymchauditinfo` */
 interface V2MchriskChannelquerymchauditinfoNode extends ChainNode<"v2/mchrisk/channelquerymchauditinfo"> {
   /**
    * 渠道商查询商户审核信息
@@ -63,13 +60,12 @@ interface V2MchriskChannelquerymchauditinfoNode extends ChainNode<"v2/mchrisk/ch
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011986547
    */
   post(options: V2MchriskChannelquerymchauditinfoOptions): ApiPromise<V2MchriskBankquerymchauditinfoAnswer>;
-  /** 渠道商查询商户审核信息. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2MchriskChannelquerymchauditinfoOptions): ApiPromise<V2MchriskBankquerymchauditinfoAnswer>;
-  /** 渠道商查询商户审核信息. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2MchriskChannelquerymchauditinfoOptions): V2MchriskBankquerymchauditinfoAnswer;
 }
 
-/** `v2/mchrisk/querymchrisk` */
 interface V2MchriskQuerymchriskNode extends ChainNode<"v2/mchrisk/querymchrisk"> {
   /**
    * 事前-风险商户核查接口
@@ -79,13 +75,12 @@ interface V2MchriskQuerymchriskNode extends ChainNode<"v2/mchrisk/querymchrisk">
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011985625
    */
   post(options: V2MchriskQuerymchriskOptions): ApiPromise<V2MchriskQuerymchriskAnswer>;
-  /** 事前-风险商户核查接口. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2MchriskQuerymchriskOptions): ApiPromise<V2MchriskQuerymchriskAnswer>;
-  /** 事前-风险商户核查接口. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2MchriskQuerymchriskOptions): V2MchriskQuerymchriskAnswer;
 }
 
-/** `v2/mchrisk/setmchriskcallback` */
 interface V2MchriskSetmchriskcallbackNode extends ChainNode<"v2/mchrisk/setmchriskcallback"> {
   /**
    * 设置风险通知回调链接
@@ -95,13 +90,12 @@ interface V2MchriskSetmchriskcallbackNode extends ChainNode<"v2/mchrisk/setmchri
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011986469
    */
   post(options: V2MchriskSetmchriskcallbackOptions): ApiPromise<V2MchriskSetmchriskcallbackAnswer>;
-  /** 设置风险通知回调链接. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2MchriskSetmchriskcallbackOptions): ApiPromise<V2MchriskSetmchriskcallbackAnswer>;
-  /** 设置风险通知回调链接. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2MchriskSetmchriskcallbackOptions): V2MchriskSetmchriskcallbackAnswer;
 }
 
-/** `v2/mchrisk/syncmchriskresult` */
 interface V2MchriskSyncmchriskresultNode extends ChainNode<"v2/mchrisk/syncmchriskresult"> {
   /**
    * 事后-风险商户处理结果同步接口
@@ -111,8 +105,8 @@ interface V2MchriskSyncmchriskresultNode extends ChainNode<"v2/mchrisk/syncmchri
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011986435
    */
   post(options: V2MchriskSyncmchriskresultOptions): ApiPromise<V2MchriskSyncmchriskresultAnswer>;
-  /** 事后-风险商户处理结果同步接口. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2MchriskSyncmchriskresultOptions): ApiPromise<V2MchriskSyncmchriskresultAnswer>;
-  /** 事后-风险商户处理结果同步接口. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2MchriskSyncmchriskresultOptions): V2MchriskSyncmchriskresultAnswer;
 }

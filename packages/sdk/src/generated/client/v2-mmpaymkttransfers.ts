@@ -60,7 +60,6 @@ export interface V2MmpaymkttransfersPaths {
   readonly "v2/mmpaymkttransfers/sendworkwxredpack": V2MmpaymkttransfersSendworkwxredpackNode;
 }
 
-/** `v2/mmpaymkttransfers` */
 export interface V2MmpaymkttransfersNode extends ChainNode<"v2/mmpaymkttransfers"> {
   readonly gethbinfo: V2MmpaymkttransfersGethbinfoNode;
   readonly gettransferinfo: V2MmpaymkttransfersGettransferinfoNode;
@@ -75,7 +74,6 @@ export interface V2MmpaymkttransfersNode extends ChainNode<"v2/mmpaymkttransfers
   readonly sendworkwxredpack: V2MmpaymkttransfersSendworkwxredpackNode;
 }
 
-/** `v2/mmpaymkttransfers/gethbinfo` */
 interface V2MmpaymkttransfersGethbinfoNode extends ChainNode<"v2/mmpaymkttransfers/gethbinfo"> {
   /**
    * 查询红包记录
@@ -92,18 +90,17 @@ interface V2MmpaymkttransfersGethbinfoNode extends ChainNode<"v2/mmpaymkttransfe
    */
   post(options: V2MmpaymkttransfersGethbinfoOptions): ApiPromise<V2MmpaymkttransfersGethbinfoAnswer>;
   /**
-   * 查询红包记录. The same as `post`.
+   * The same as `post`.
    * @deprecated existing-merchants-only since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` or `v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`.
    */
   postAsync(options: V2MmpaymkttransfersGethbinfoOptions): ApiPromise<V2MmpaymkttransfersGethbinfoAnswer>;
   /**
-   * 查询红包记录. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated existing-merchants-only since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` or `v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`.
    */
   postSync(options: V2MmpaymkttransfersGethbinfoOptions): V2MmpaymkttransfersGethbinfoAnswer;
 }
 
-/** `v2/mmpaymkttransfers/gettransferinfo` */
 interface V2MmpaymkttransfersGettransferinfoNode extends ChainNode<"v2/mmpaymkttransfers/gettransferinfo"> {
   /**
    * 查询企业向微信用户个人付款
@@ -115,20 +112,18 @@ interface V2MmpaymkttransfersGettransferinfoNode extends ChainNode<"v2/mmpaymktt
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011989767
    */
   post(options: V2MmpaymkttransfersGettransferinfoOptions): ApiPromise<V2MmpaymkttransfersGettransferinfoAnswer>;
-  /** 查询企业向微信用户个人付款. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2MmpaymkttransfersGettransferinfoOptions): ApiPromise<V2MmpaymkttransfersGettransferinfoAnswer>;
-  /** 查询企业向微信用户个人付款. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2MmpaymkttransfersGettransferinfoOptions): V2MmpaymkttransfersGettransferinfoAnswer;
 }
 
-/** `v2/mmpaymkttransfers/promotion` */
 interface V2MmpaymkttransfersPromotionNode extends ChainNode<"v2/mmpaymkttransfers/promotion"> {
   readonly paywwsptrans2pocket: V2MmpaymkttransfersPromotionPaywwsptrans2pocketNode;
   readonly querywwsptrans2pocket: V2MmpaymkttransfersPromotionQuerywwsptrans2pocketNode;
   readonly transfers: V2MmpaymkttransfersPromotionTransfersNode;
 }
 
-/** `v2/mmpaymkttransfers/promotion/paywwsptrans2pocket` */
 interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketNode extends ChainNode<"v2/mmpaymkttransfers/promotion/paywwsptrans2pocket"> {
   /**
    * 向员工付款
@@ -140,13 +135,12 @@ interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketNode extends ChainNode<
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90278
    */
   post(options: V2MmpaymkttransfersPromotionPaywwsptrans2pocketOptions): ApiPromise<V2MmpaymkttransfersPromotionPaywwsptrans2pocketAnswer>;
-  /** 向员工付款. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2MmpaymkttransfersPromotionPaywwsptrans2pocketOptions): ApiPromise<V2MmpaymkttransfersPromotionPaywwsptrans2pocketAnswer>;
-  /** 向员工付款. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2MmpaymkttransfersPromotionPaywwsptrans2pocketOptions): V2MmpaymkttransfersPromotionPaywwsptrans2pocketAnswer;
 }
 
-/** `v2/mmpaymkttransfers/promotion/querywwsptrans2pocket` */
 interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketNode extends ChainNode<"v2/mmpaymkttransfers/promotion/querywwsptrans2pocket"> {
   /**
    * 查询付款记录
@@ -158,13 +152,12 @@ interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketNode extends ChainNod
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90279
    */
   post(options: V2MmpaymkttransfersPromotionQuerywwsptrans2pocketOptions): ApiPromise<V2MmpaymkttransfersPromotionQuerywwsptrans2pocketAnswer>;
-  /** 查询付款记录. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2MmpaymkttransfersPromotionQuerywwsptrans2pocketOptions): ApiPromise<V2MmpaymkttransfersPromotionQuerywwsptrans2pocketAnswer>;
-  /** 查询付款记录. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2MmpaymkttransfersPromotionQuerywwsptrans2pocketOptions): V2MmpaymkttransfersPromotionQuerywwsptrans2pocketAnswer;
 }
 
-/** `v2/mmpaymkttransfers/promotion/transfers` */
 interface V2MmpaymkttransfersPromotionTransfersNode extends ChainNode<"v2/mmpaymkttransfers/promotion/transfers"> {
   /**
    * 向微信用户个人付款
@@ -176,13 +169,12 @@ interface V2MmpaymkttransfersPromotionTransfersNode extends ChainNode<"v2/mmpaym
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011989673
    */
   post(options: V2MmpaymkttransfersPromotionTransfersOptions): ApiPromise<V2MmpaymkttransfersPromotionTransfersAnswer>;
-  /** 向微信用户个人付款. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2MmpaymkttransfersPromotionTransfersOptions): ApiPromise<V2MmpaymkttransfersPromotionTransfersAnswer>;
-  /** 向微信用户个人付款. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2MmpaymkttransfersPromotionTransfersOptions): V2MmpaymkttransfersPromotionTransfersAnswer;
 }
 
-/** `v2/mmpaymkttransfers/query_coupon_stock` */
 interface V2MmpaymkttransfersQuery_coupon_stockNode extends ChainNode<"v2/mmpaymkttransfers/query_coupon_stock"> {
   /**
    * 查询代金券批次
@@ -194,18 +186,17 @@ interface V2MmpaymkttransfersQuery_coupon_stockNode extends ChainNode<"v2/mmpaym
    */
   post(options: V2MmpaymkttransfersQueryCouponStockOptions): ApiPromise<V2MmpaymkttransfersQueryCouponStockAnswer>;
   /**
-   * 查询代金券批次. The same as `post`.
+   * The same as `post`.
    * @deprecated abandoned since 2020. Use `v3/marketing/favor/stocks/{stock_id}`.
    */
   postAsync(options: V2MmpaymkttransfersQueryCouponStockOptions): ApiPromise<V2MmpaymkttransfersQueryCouponStockAnswer>;
   /**
-   * 查询代金券批次. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated abandoned since 2020. Use `v3/marketing/favor/stocks/{stock_id}`.
    */
   postSync(options: V2MmpaymkttransfersQueryCouponStockOptions): V2MmpaymkttransfersQueryCouponStockAnswer;
 }
 
-/** `v2/mmpaymkttransfers/querycouponsinfo` */
 interface V2MmpaymkttransfersQuerycouponsinfoNode extends ChainNode<"v2/mmpaymkttransfers/querycouponsinfo"> {
   /**
    * 查询代金券信息
@@ -217,18 +208,17 @@ interface V2MmpaymkttransfersQuerycouponsinfoNode extends ChainNode<"v2/mmpaymkt
    */
   post(options: V2MmpaymkttransfersQuerycouponsinfoOptions): ApiPromise<V2MmpaymkttransfersQuerycouponsinfoAnswer>;
   /**
-   * 查询代金券信息. The same as `post`.
+   * The same as `post`.
    * @deprecated abandoned since 2020. Use `v3/marketing/favor/users/{openid}/coupons/{coupon_id}`.
    */
   postAsync(options: V2MmpaymkttransfersQuerycouponsinfoOptions): ApiPromise<V2MmpaymkttransfersQuerycouponsinfoAnswer>;
   /**
-   * 查询代金券信息. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated abandoned since 2020. Use `v3/marketing/favor/users/{openid}/coupons/{coupon_id}`.
    */
   postSync(options: V2MmpaymkttransfersQuerycouponsinfoOptions): V2MmpaymkttransfersQuerycouponsinfoAnswer;
 }
 
-/** `v2/mmpaymkttransfers/queryworkwxredpack` */
 interface V2MmpaymkttransfersQueryworkwxredpackNode extends ChainNode<"v2/mmpaymkttransfers/queryworkwxredpack"> {
   /**
    * 查询红包记录
@@ -240,13 +230,12 @@ interface V2MmpaymkttransfersQueryworkwxredpackNode extends ChainNode<"v2/mmpaym
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90276
    */
   post(options: V2MmpaymkttransfersQueryworkwxredpackOptions): ApiPromise<V2MmpaymkttransfersQueryworkwxredpackAnswer>;
-  /** 查询红包记录. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2MmpaymkttransfersQueryworkwxredpackOptions): ApiPromise<V2MmpaymkttransfersQueryworkwxredpackAnswer>;
-  /** 查询红包记录. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2MmpaymkttransfersQueryworkwxredpackOptions): V2MmpaymkttransfersQueryworkwxredpackAnswer;
 }
 
-/** `v2/mmpaymkttransfers/send_coupon` */
 interface V2MmpaymkttransfersSend_couponNode extends ChainNode<"v2/mmpaymkttransfers/send_coupon"> {
   /**
    * 发放代金券
@@ -258,18 +247,17 @@ interface V2MmpaymkttransfersSend_couponNode extends ChainNode<"v2/mmpaymkttrans
    */
   post(options: V2MmpaymkttransfersSendCouponOptions): ApiPromise<V2MmpaymkttransfersSendCouponAnswer>;
   /**
-   * 发放代金券. The same as `post`.
+   * The same as `post`.
    * @deprecated abandoned since 2020. Use `v3/marketing/favor/users/{openid}/coupons#post`.
    */
   postAsync(options: V2MmpaymkttransfersSendCouponOptions): ApiPromise<V2MmpaymkttransfersSendCouponAnswer>;
   /**
-   * 发放代金券. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated abandoned since 2020. Use `v3/marketing/favor/users/{openid}/coupons#post`.
    */
   postSync(options: V2MmpaymkttransfersSendCouponOptions): V2MmpaymkttransfersSendCouponAnswer;
 }
 
-/** `v2/mmpaymkttransfers/sendgroupredpack` */
 interface V2MmpaymkttransfersSendgroupredpackNode extends ChainNode<"v2/mmpaymkttransfers/sendgroupredpack"> {
   /**
    * 发放裂变红包
@@ -283,18 +271,17 @@ interface V2MmpaymkttransfersSendgroupredpackNode extends ChainNode<"v2/mmpaymkt
    */
   post(options: V2MmpaymkttransfersSendgroupredpackOptions): ApiPromise<V2MmpaymkttransfersSendredpackAnswer>;
   /**
-   * 发放裂变红包. The same as `post`.
+   * The same as `post`.
    * @deprecated offline since 2024-06-05.
    */
   postAsync(options: V2MmpaymkttransfersSendgroupredpackOptions): ApiPromise<V2MmpaymkttransfersSendredpackAnswer>;
   /**
-   * 发放裂变红包. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated offline since 2024-06-05.
    */
   postSync(options: V2MmpaymkttransfersSendgroupredpackOptions): V2MmpaymkttransfersSendredpackAnswer;
 }
 
-/** `v2/mmpaymkttransfers/sendminiprogramhb` */
 interface V2MmpaymkttransfersSendminiprogramhbNode extends ChainNode<"v2/mmpaymkttransfers/sendminiprogramhb"> {
   /**
    * 发放小程序红包接口
@@ -310,18 +297,17 @@ interface V2MmpaymkttransfersSendminiprogramhbNode extends ChainNode<"v2/mmpaymk
    */
   post(options: V2MmpaymkttransfersSendminiprogramhbOptions): ApiPromise<V2MmpaymkttransfersSendminiprogramhbAnswer>;
   /**
-   * 发放小程序红包接口. The same as `post`.
+   * The same as `post`.
    * @deprecated existing-merchants-only since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills`.
    */
   postAsync(options: V2MmpaymkttransfersSendminiprogramhbOptions): ApiPromise<V2MmpaymkttransfersSendminiprogramhbAnswer>;
   /**
-   * 发放小程序红包接口. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated existing-merchants-only since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills`.
    */
   postSync(options: V2MmpaymkttransfersSendminiprogramhbOptions): V2MmpaymkttransfersSendminiprogramhbAnswer;
 }
 
-/** `v2/mmpaymkttransfers/sendredpack` */
 interface V2MmpaymkttransfersSendredpackNode extends ChainNode<"v2/mmpaymkttransfers/sendredpack"> {
   /**
    * 发放普通红包
@@ -337,18 +323,17 @@ interface V2MmpaymkttransfersSendredpackNode extends ChainNode<"v2/mmpaymkttrans
    */
   post(options: V2MmpaymkttransfersSendredpackOptions): ApiPromise<V2MmpaymkttransfersSendredpackAnswer>;
   /**
-   * 发放普通红包. The same as `post`.
+   * The same as `post`.
    * @deprecated existing-merchants-only since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills`.
    */
   postAsync(options: V2MmpaymkttransfersSendredpackOptions): ApiPromise<V2MmpaymkttransfersSendredpackAnswer>;
   /**
-   * 发放普通红包. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated existing-merchants-only since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills`.
    */
   postSync(options: V2MmpaymkttransfersSendredpackOptions): V2MmpaymkttransfersSendredpackAnswer;
 }
 
-/** `v2/mmpaymkttransfers/sendworkwxredpack` */
 interface V2MmpaymkttransfersSendworkwxredpackNode extends ChainNode<"v2/mmpaymkttransfers/sendworkwxredpack"> {
   /**
    * 发放企业红包
@@ -360,8 +345,8 @@ interface V2MmpaymkttransfersSendworkwxredpackNode extends ChainNode<"v2/mmpaymk
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90275
    */
   post(options: V2MmpaymkttransfersSendworkwxredpackOptions): ApiPromise<V2MmpaymkttransfersSendworkwxredpackAnswer>;
-  /** 发放企业红包. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2MmpaymkttransfersSendworkwxredpackOptions): ApiPromise<V2MmpaymkttransfersSendworkwxredpackAnswer>;
-  /** 发放企业红包. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2MmpaymkttransfersSendworkwxredpackOptions): V2MmpaymkttransfersSendworkwxredpackAnswer;
 }

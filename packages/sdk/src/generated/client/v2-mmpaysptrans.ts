@@ -17,13 +17,11 @@ export interface V2MmpaysptransPaths {
   readonly "v2/mmpaysptrans/query_bank": V2MmpaysptransQuery_bankNode;
 }
 
-/** `v2/mmpaysptrans` */
 export interface V2MmpaysptransNode extends ChainNode<"v2/mmpaysptrans"> {
   readonly pay_bank: V2MmpaysptransPay_bankNode;
   readonly query_bank: V2MmpaysptransQuery_bankNode;
 }
 
-/** `v2/mmpaysptrans/pay_bank` */
 interface V2MmpaysptransPay_bankNode extends ChainNode<"v2/mmpaysptrans/pay_bank"> {
   /**
    * 企业付款到银行卡
@@ -35,13 +33,12 @@ interface V2MmpaysptransPay_bankNode extends ChainNode<"v2/mmpaysptrans/pay_bank
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939840
    */
   post(options: V2MmpaysptransPayBankOptions): ApiPromise<V2MmpaysptransPayBankAnswer>;
-  /** 企业付款到银行卡. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2MmpaysptransPayBankOptions): ApiPromise<V2MmpaysptransPayBankAnswer>;
-  /** 企业付款到银行卡. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2MmpaysptransPayBankOptions): V2MmpaysptransPayBankAnswer;
 }
 
-/** `v2/mmpaysptrans/query_bank` */
 interface V2MmpaysptransQuery_bankNode extends ChainNode<"v2/mmpaysptrans/query_bank"> {
   /**
    * 查询企业付款银行卡
@@ -53,8 +50,8 @@ interface V2MmpaysptransQuery_bankNode extends ChainNode<"v2/mmpaysptrans/query_
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941066
    */
   post(options: V2MmpaysptransQueryBankOptions): ApiPromise<V2MmpaysptransQueryBankAnswer>;
-  /** 查询企业付款银行卡. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2MmpaysptransQueryBankOptions): ApiPromise<V2MmpaysptransQueryBankAnswer>;
-  /** 查询企业付款银行卡. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2MmpaysptransQueryBankOptions): V2MmpaysptransQueryBankAnswer;
 }

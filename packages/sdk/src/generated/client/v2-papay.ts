@@ -46,7 +46,6 @@ export interface V2PapayPaths {
   readonly "v2/papay/querycontract": V2PapayQuerycontractNode;
 }
 
-/** `v2/papay` */
 export interface V2PapayNode extends ChainNode<"v2/papay"> {
   readonly deletecontract: V2PapayDeletecontractNode;
   readonly entrustweb: V2PapayEntrustwebNode;
@@ -56,7 +55,6 @@ export interface V2PapayNode extends ChainNode<"v2/papay"> {
   readonly querycontract: V2PapayQuerycontractNode;
 }
 
-/** `v2/papay/deletecontract` */
 interface V2PapayDeletecontractNode extends ChainNode<"v2/papay/deletecontract"> {
   /**
    * 申请解约
@@ -70,13 +68,12 @@ interface V2PapayDeletecontractNode extends ChainNode<"v2/papay/deletecontract">
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988374
    */
   post(options: V2PapayDeletecontractOptions): ApiPromise<V2PapayDeletecontractAnswer>;
-  /** 申请解约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2PapayDeletecontractOptions): ApiPromise<V2PapayDeletecontractAnswer>;
-  /** 申请解约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2PapayDeletecontractOptions): V2PapayDeletecontractAnswer;
 }
 
-/** `v2/papay/entrustweb` */
 interface V2PapayEntrustwebNode extends ChainNode<"v2/papay/entrustweb"> {
   /**
    * 公众号纯签约
@@ -88,13 +85,12 @@ interface V2PapayEntrustwebNode extends ChainNode<"v2/papay/entrustweb"> {
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml
    */
   get(options: V2PapayEntrustwebQueryOptions): ApiPromise<string>;
-  /** 公众号纯签约. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: V2PapayEntrustwebQueryOptions): ApiPromise<string>;
-  /** 公众号纯签约. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: V2PapayEntrustwebQueryOptions): string;
 }
 
-/** `v2/papay/h5entrustweb` */
 interface V2PapayH5entrustwebNode extends ChainNode<"v2/papay/h5entrustweb"> {
   /**
    * H5纯签约
@@ -108,18 +104,17 @@ interface V2PapayH5entrustwebNode extends ChainNode<"v2/papay/h5entrustweb"> {
    */
   get(options: V2PapayH5entrustwebQueryOptions): ApiPromise<V2PapayH5entrustweb>;
   /**
-   * H5纯签约. The same as `get`.
+   * The same as `get`.
    * @remarks Status: by-invitation.
    */
   getAsync(options: V2PapayH5entrustwebQueryOptions): ApiPromise<V2PapayH5entrustweb>;
   /**
-   * H5纯签约. `get` that blocks the thread until the answer is there.
+   * `get` that blocks until the answer is there.
    * @remarks Status: by-invitation.
    */
   getSync(options: V2PapayH5entrustwebQueryOptions): V2PapayH5entrustweb;
 }
 
-/** `v2/papay/partner` */
 interface V2PapayPartnerNode extends ChainNode<"v2/papay/partner"> {
   readonly deletecontract: V2PapayPartnerDeletecontractNode;
   readonly entrustweb: V2PapayPartnerEntrustwebNode;
@@ -128,7 +123,6 @@ interface V2PapayPartnerNode extends ChainNode<"v2/papay/partner"> {
   readonly querycontract: V2PapayPartnerQuerycontractNode;
 }
 
-/** `v2/papay/partner/deletecontract` */
 interface V2PapayPartnerDeletecontractNode extends ChainNode<"v2/papay/partner/deletecontract"> {
   /**
    * 申请解约
@@ -140,13 +134,12 @@ interface V2PapayPartnerDeletecontractNode extends ChainNode<"v2/papay/partner/d
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989904
    */
   post(options: V2PapayPartnerDeletecontractOptions): ApiPromise<V2PapayPartnerDeletecontractAnswer>;
-  /** 申请解约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2PapayPartnerDeletecontractOptions): ApiPromise<V2PapayPartnerDeletecontractAnswer>;
-  /** 申请解约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2PapayPartnerDeletecontractOptions): V2PapayPartnerDeletecontractAnswer;
 }
 
-/** `v2/papay/partner/entrustweb` */
 interface V2PapayPartnerEntrustwebNode extends ChainNode<"v2/papay/partner/entrustweb"> {
   /**
    * 公众号纯签约
@@ -158,13 +151,12 @@ interface V2PapayPartnerEntrustwebNode extends ChainNode<"v2/papay/partner/entru
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml
    */
   get(options: V2PapayPartnerEntrustwebQueryOptions): ApiPromise<string>;
-  /** 公众号纯签约. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: V2PapayPartnerEntrustwebQueryOptions): ApiPromise<string>;
-  /** 公众号纯签约. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: V2PapayPartnerEntrustwebQueryOptions): string;
 }
 
-/** `v2/papay/partner/h5entrustweb` */
 interface V2PapayPartnerH5entrustwebNode extends ChainNode<"v2/papay/partner/h5entrustweb"> {
   /**
    * H5纯签约
@@ -178,18 +170,17 @@ interface V2PapayPartnerH5entrustwebNode extends ChainNode<"v2/papay/partner/h5e
    */
   get(options: V2PapayPartnerH5entrustwebQueryOptions): ApiPromise<V2PapayH5entrustweb>;
   /**
-   * H5纯签约. The same as `get`.
+   * The same as `get`.
    * @remarks Status: by-invitation.
    */
   getAsync(options: V2PapayPartnerH5entrustwebQueryOptions): ApiPromise<V2PapayH5entrustweb>;
   /**
-   * H5纯签约. `get` that blocks the thread until the answer is there.
+   * `get` that blocks until the answer is there.
    * @remarks Status: by-invitation.
    */
   getSync(options: V2PapayPartnerH5entrustwebQueryOptions): V2PapayH5entrustweb;
 }
 
-/** `v2/papay/partner/preentrustweb` */
 interface V2PapayPartnerPreentrustwebNode extends ChainNode<"v2/papay/partner/preentrustweb"> {
   /**
    * APP纯签约
@@ -201,13 +192,12 @@ interface V2PapayPartnerPreentrustwebNode extends ChainNode<"v2/papay/partner/pr
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988366
    */
   post(options: V2PapayPartnerPreentrustwebOptions): ApiPromise<V2PapayPartnerPreentrustwebAnswer>;
-  /** APP纯签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2PapayPartnerPreentrustwebOptions): ApiPromise<V2PapayPartnerPreentrustwebAnswer>;
-  /** APP纯签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2PapayPartnerPreentrustwebOptions): V2PapayPartnerPreentrustwebAnswer;
 }
 
-/** `v2/papay/partner/querycontract` */
 interface V2PapayPartnerQuerycontractNode extends ChainNode<"v2/papay/partner/querycontract"> {
   /**
    * 查询签约关系
@@ -219,13 +209,12 @@ interface V2PapayPartnerQuerycontractNode extends ChainNode<"v2/papay/partner/qu
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988379
    */
   post(options: V2PapayPartnerQuerycontractOptions): ApiPromise<V2PapayPartnerQuerycontractAnswer>;
-  /** 查询签约关系. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2PapayPartnerQuerycontractOptions): ApiPromise<V2PapayPartnerQuerycontractAnswer>;
-  /** 查询签约关系. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2PapayPartnerQuerycontractOptions): V2PapayPartnerQuerycontractAnswer;
 }
 
-/** `v2/papay/preentrustweb` */
 interface V2PapayPreentrustwebNode extends ChainNode<"v2/papay/preentrustweb"> {
   /**
    * APP纯签约
@@ -237,13 +226,12 @@ interface V2PapayPreentrustwebNode extends ChainNode<"v2/papay/preentrustweb"> {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986804
    */
   post(options: V2PapayPreentrustwebOptions): ApiPromise<V2PapayPreentrustwebAnswer>;
-  /** APP纯签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2PapayPreentrustwebOptions): ApiPromise<V2PapayPreentrustwebAnswer>;
-  /** APP纯签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2PapayPreentrustwebOptions): V2PapayPreentrustwebAnswer;
 }
 
-/** `v2/papay/querycontract` */
 interface V2PapayQuerycontractNode extends ChainNode<"v2/papay/querycontract"> {
   /**
    * 查询签约关系
@@ -255,8 +243,8 @@ interface V2PapayQuerycontractNode extends ChainNode<"v2/papay/querycontract"> {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987640
    */
   post(options: V2PapayQuerycontractOptions): ApiPromise<V2PapayQuerycontractAnswer>;
-  /** 查询签约关系. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2PapayQuerycontractOptions): ApiPromise<V2PapayQuerycontractAnswer>;
-  /** 查询签约关系. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2PapayQuerycontractOptions): V2PapayQuerycontractAnswer;
 }

@@ -110,7 +110,6 @@ export interface V2PayPaths {
   readonly "v2/pay/unifiedorder": V2PayUnifiedorderNode;
 }
 
-/** `v2/pay` */
 export interface V2PayNode extends ChainNode<"v2/pay"> {
   readonly closecombinedorder: V2PayClosecombinedorderNode;
   readonly closeorder: V2PayCloseorderNode;
@@ -139,7 +138,6 @@ export interface V2PayNode extends ChainNode<"v2/pay"> {
   readonly unifiedorder: V2PayUnifiedorderNode;
 }
 
-/** `v2/pay/closecombinedorder` */
 interface V2PayClosecombinedorderNode extends ChainNode<"v2/pay/closecombinedorder"> {
   /**
    * 合单关单
@@ -153,18 +151,17 @@ interface V2PayClosecombinedorderNode extends ChainNode<"v2/pay/closecombinedord
    */
   post(options: V2PayClosecombinedorderOptions): ApiPromise<V2PayClosecombinedorderAnswer>;
   /**
-   * 合单关单. The same as `post`.
+   * The same as `post`.
    * @deprecated closed since 2021-09-01. Use `v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`.
    */
   postAsync(options: V2PayClosecombinedorderOptions): ApiPromise<V2PayClosecombinedorderAnswer>;
   /**
-   * 合单关单. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated closed since 2021-09-01. Use `v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`.
    */
   postSync(options: V2PayClosecombinedorderOptions): V2PayClosecombinedorderAnswer;
 }
 
-/** `v2/pay/closeorder` */
 interface V2PayCloseorderNode extends ChainNode<"v2/pay/closeorder"> {
   /**
    * 关闭订单
@@ -192,13 +189,12 @@ interface V2PayCloseorderNode extends ChainNode<"v2/pay/closeorder"> {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636602
    */
   post(options: V2OrderCloseOptions): ApiPromise<V2OrderClosed>;
-  /** 关闭订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2OrderCloseOptions): ApiPromise<V2OrderClosed>;
-  /** 关闭订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2OrderCloseOptions): V2OrderClosed;
 }
 
-/** `v2/pay/combinedorder` */
 interface V2PayCombinedorderNode extends ChainNode<"v2/pay/combinedorder"> {
   /**
    * 合单下单
@@ -212,18 +208,17 @@ interface V2PayCombinedorderNode extends ChainNode<"v2/pay/combinedorder"> {
    */
   post(options: V2PayCombinedorderOptions): ApiPromise<V2PayCombinedorderAnswer>;
   /**
-   * 合单下单. The same as `post`.
+   * The same as `post`.
    * @deprecated closed since 2021-09-01. Use `v3/combine-transactions/app` or `v3/combine-transactions/h5` or `v3/combine-transactions/jsapi` or `v3/combine-transactions/native`.
    */
   postAsync(options: V2PayCombinedorderOptions): ApiPromise<V2PayCombinedorderAnswer>;
   /**
-   * 合单下单. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated closed since 2021-09-01. Use `v3/combine-transactions/app` or `v3/combine-transactions/h5` or `v3/combine-transactions/jsapi` or `v3/combine-transactions/native`.
    */
   postSync(options: V2PayCombinedorderOptions): V2PayCombinedorderAnswer;
 }
 
-/** `v2/pay/contractorder` */
 interface V2PayContractorderNode extends ChainNode<"v2/pay/contractorder"> {
   /**
    * 支付中签约
@@ -236,13 +231,12 @@ interface V2PayContractorderNode extends ChainNode<"v2/pay/contractorder"> {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4016608528
    */
   post(options: V2PayContractorderOptions): ApiPromise<V2PayContractorderAnswer>;
-  /** 支付中签约. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2PayContractorderOptions): ApiPromise<V2PayContractorderAnswer>;
-  /** 支付中签约. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2PayContractorderOptions): V2PayContractorderAnswer;
 }
 
-/** `v2/pay/downloadbill` */
 interface V2PayDownloadbillNode extends ChainNode<"v2/pay/downloadbill"> {
   /**
    * 下载对账单
@@ -278,13 +272,12 @@ interface V2PayDownloadbillNode extends ChainNode<"v2/pay/downloadbill"> {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988384
    */
   post(options: V2PayDownloadbillOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** 下载对账单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2PayDownloadbillOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** 下载对账单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2PayDownloadbillOptions): Uint8Array;
 }
 
-/** `v2/pay/downloadfundflow` */
 interface V2PayDownloadfundflowNode extends ChainNode<"v2/pay/downloadfundflow"> {
   /**
    * 下载资金账单
@@ -308,13 +301,12 @@ interface V2PayDownloadfundflowNode extends ChainNode<"v2/pay/downloadfundflow">
    * @see https://pay.weixin.qq.com/doc/v2/partner/4012181559
    */
   post(options: V2PayDownloadfundflowOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** 下载资金账单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2PayDownloadfundflowOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** 下载资金账单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2PayDownloadfundflowOptions): Uint8Array;
 }
 
-/** `v2/pay/facepay` */
 interface V2PayFacepayNode extends ChainNode<"v2/pay/facepay"> {
   /**
    * 提交刷脸支付
@@ -326,13 +318,12 @@ interface V2PayFacepayNode extends ChainNode<"v2/pay/facepay"> {
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
    */
   post(options: V2PayFacepayOptions): ApiPromise<V2PayFacepayAnswer>;
-  /** 提交刷脸支付. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2PayFacepayOptions): ApiPromise<V2PayFacepayAnswer>;
-  /** 提交刷脸支付. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2PayFacepayOptions): V2PayFacepayAnswer;
 }
 
-/** `v2/pay/facepayquery` */
 interface V2PayFacepayqueryNode extends ChainNode<"v2/pay/facepayquery"> {
   /**
    * 查询订单
@@ -344,13 +335,12 @@ interface V2PayFacepayqueryNode extends ChainNode<"v2/pay/facepayquery"> {
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
    */
   post(options: V2PayFacepayqueryOptions): ApiPromise<V2PayFacepayqueryAnswer>;
-  /** 查询订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2PayFacepayqueryOptions): ApiPromise<V2PayFacepayqueryAnswer>;
-  /** 查询订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2PayFacepayqueryOptions): V2PayFacepayqueryAnswer;
 }
 
-/** `v2/pay/micropay` */
 interface V2PayMicropayNode extends ChainNode<"v2/pay/micropay"> {
   /**
    * 提交付款码支付
@@ -365,13 +355,12 @@ interface V2PayMicropayNode extends ChainNode<"v2/pay/micropay"> {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/401363489
    */
   post(options: V2MicropayOptions): ApiPromise<V2MicropayOrder>;
-  /** 提交付款码支付. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2MicropayOptions): ApiPromise<V2MicropayOrder>;
-  /** 提交付款码支付. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2MicropayOptions): V2MicropayOrder;
 }
 
-/** `v2/pay/orderquery` */
 interface V2PayOrderqueryNode extends ChainNode<"v2/pay/orderquery"> {
   /**
    * 查询订单
@@ -406,13 +395,12 @@ interface V2PayOrderqueryNode extends ChainNode<"v2/pay/orderquery"> {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636597
    */
   post(options: V2OrderQueryOptions): ApiPromise<V2Order>;
-  /** 查询订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2OrderQueryOptions): ApiPromise<V2Order>;
-  /** 查询订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2OrderQueryOptions): V2Order;
 }
 
-/** `v2/pay/paporderquery` */
 interface V2PayPaporderqueryNode extends ChainNode<"v2/pay/paporderquery"> {
   /**
    * 查询订单
@@ -424,13 +412,12 @@ interface V2PayPaporderqueryNode extends ChainNode<"v2/pay/paporderquery"> {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4013894074
    */
   post(options: V2PayPaporderqueryOptions): ApiPromise<V2PayPaporderqueryAnswer>;
-  /** 查询订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2PayPaporderqueryOptions): ApiPromise<V2PayPaporderqueryAnswer>;
-  /** 查询订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2PayPaporderqueryOptions): V2PayPaporderqueryAnswer;
 }
 
-/** `v2/pay/pappayapply` */
 interface V2PayPappayapplyNode extends ChainNode<"v2/pay/pappayapply"> {
   /**
    * 申请扣款
@@ -442,19 +429,17 @@ interface V2PayPappayapplyNode extends ChainNode<"v2/pay/pappayapply"> {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987377
    */
   post(options: V2PayPappayapplyOptions): ApiPromise<V2PayPappayapplyAnswer>;
-  /** 申请扣款. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2PayPappayapplyOptions): ApiPromise<V2PayPappayapplyAnswer>;
-  /** 申请扣款. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2PayPappayapplyOptions): V2PayPappayapplyAnswer;
 }
 
-/** `v2/pay/partner` */
 interface V2PayPartnerNode extends ChainNode<"v2/pay/partner"> {
   readonly paporderquery: V2PayPartnerPaporderqueryNode;
   readonly pappayapply: V2PayPartnerPappayapplyNode;
 }
 
-/** `v2/pay/partner/paporderquery` */
 interface V2PayPartnerPaporderqueryNode extends ChainNode<"v2/pay/partner/paporderquery"> {
   /**
    * 查询订单
@@ -466,13 +451,12 @@ interface V2PayPartnerPaporderqueryNode extends ChainNode<"v2/pay/partner/papord
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014113946
    */
   post(options: V2PayPartnerPaporderqueryOptions): ApiPromise<V2PayPartnerPaporderqueryAnswer>;
-  /** 查询订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2PayPartnerPaporderqueryOptions): ApiPromise<V2PayPartnerPaporderqueryAnswer>;
-  /** 查询订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2PayPartnerPaporderqueryOptions): V2PayPartnerPaporderqueryAnswer;
 }
 
-/** `v2/pay/partner/pappayapply` */
 interface V2PayPartnerPappayapplyNode extends ChainNode<"v2/pay/partner/pappayapply"> {
   /**
    * 申请扣款
@@ -484,13 +468,12 @@ interface V2PayPartnerPappayapplyNode extends ChainNode<"v2/pay/partner/pappayap
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988372
    */
   post(options: V2PayPartnerPappayapplyOptions): ApiPromise<V2PayPartnerPappayapplyAnswer>;
-  /** 申请扣款. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2PayPartnerPappayapplyOptions): ApiPromise<V2PayPartnerPappayapplyAnswer>;
-  /** 申请扣款. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2PayPartnerPappayapplyOptions): V2PayPartnerPappayapplyAnswer;
 }
 
-/** `v2/pay/profitsharingaddreceiver` */
 interface V2PayProfitsharingaddreceiverNode extends ChainNode<"v2/pay/profitsharingaddreceiver"> {
   /**
    * 添加分账接收方
@@ -503,13 +486,12 @@ interface V2PayProfitsharingaddreceiverNode extends ChainNode<"v2/pay/profitshar
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984782
    */
   post(options: V2PayProfitsharingaddreceiverOptions): ApiPromise<V2PayProfitsharingaddreceiverAnswer>;
-  /** 添加分账接收方. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2PayProfitsharingaddreceiverOptions): ApiPromise<V2PayProfitsharingaddreceiverAnswer>;
-  /** 添加分账接收方. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2PayProfitsharingaddreceiverOptions): V2PayProfitsharingaddreceiverAnswer;
 }
 
-/** `v2/pay/profitsharingmerchantratioquery` */
 interface V2PayProfitsharingmerchantratioqueryNode extends ChainNode<"v2/pay/profitsharingmerchantratioquery"> {
   /**
    * 查询最大分账比例
@@ -521,13 +503,12 @@ interface V2PayProfitsharingmerchantratioqueryNode extends ChainNode<"v2/pay/pro
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011985120
    */
   post(options: V2PayProfitsharingmerchantratioqueryOptions): ApiPromise<V2PayProfitsharingmerchantratioqueryAnswer>;
-  /** 查询最大分账比例. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2PayProfitsharingmerchantratioqueryOptions): ApiPromise<V2PayProfitsharingmerchantratioqueryAnswer>;
-  /** 查询最大分账比例. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2PayProfitsharingmerchantratioqueryOptions): V2PayProfitsharingmerchantratioqueryAnswer;
 }
 
-/** `v2/pay/profitsharingorderamountquery` */
 interface V2PayProfitsharingorderamountqueryNode extends ChainNode<"v2/pay/profitsharingorderamountquery"> {
   /**
    * 查询订单待分账金额
@@ -540,13 +521,12 @@ interface V2PayProfitsharingorderamountqueryNode extends ChainNode<"v2/pay/profi
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011985079
    */
   post(options: V2PayProfitsharingorderamountqueryOptions): ApiPromise<V2PayProfitsharingorderamountqueryAnswer>;
-  /** 查询订单待分账金额. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2PayProfitsharingorderamountqueryOptions): ApiPromise<V2PayProfitsharingorderamountqueryAnswer>;
-  /** 查询订单待分账金额. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2PayProfitsharingorderamountqueryOptions): V2PayProfitsharingorderamountqueryAnswer;
 }
 
-/** `v2/pay/profitsharingquery` */
 interface V2PayProfitsharingqueryNode extends ChainNode<"v2/pay/profitsharingquery"> {
   /**
    * 查询分账结果
@@ -559,13 +539,12 @@ interface V2PayProfitsharingqueryNode extends ChainNode<"v2/pay/profitsharingque
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984717
    */
   post(options: V2PayProfitsharingqueryOptions): ApiPromise<V2PayProfitsharingqueryAnswer>;
-  /** 查询分账结果. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2PayProfitsharingqueryOptions): ApiPromise<V2PayProfitsharingqueryAnswer>;
-  /** 查询分账结果. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2PayProfitsharingqueryOptions): V2PayProfitsharingqueryAnswer;
 }
 
-/** `v2/pay/profitsharingremovereceiver` */
 interface V2PayProfitsharingremovereceiverNode extends ChainNode<"v2/pay/profitsharingremovereceiver"> {
   /**
    * 删除分账接收方
@@ -578,13 +557,12 @@ interface V2PayProfitsharingremovereceiverNode extends ChainNode<"v2/pay/profits
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984847
    */
   post(options: V2PayProfitsharingremovereceiverOptions): ApiPromise<V2PayProfitsharingaddreceiverAnswer>;
-  /** 删除分账接收方. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2PayProfitsharingremovereceiverOptions): ApiPromise<V2PayProfitsharingaddreceiverAnswer>;
-  /** 删除分账接收方. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2PayProfitsharingremovereceiverOptions): V2PayProfitsharingaddreceiverAnswer;
 }
 
-/** `v2/pay/profitsharingreturnquery` */
 interface V2PayProfitsharingreturnqueryNode extends ChainNode<"v2/pay/profitsharingreturnquery"> {
   /**
    * 回退结果查询
@@ -597,13 +575,12 @@ interface V2PayProfitsharingreturnqueryNode extends ChainNode<"v2/pay/profitshar
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011985243
    */
   post(options: V2PayProfitsharingreturnqueryOptions): ApiPromise<V2PayProfitsharingreturnqueryAnswer>;
-  /** 回退结果查询. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2PayProfitsharingreturnqueryOptions): ApiPromise<V2PayProfitsharingreturnqueryAnswer>;
-  /** 回退结果查询. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2PayProfitsharingreturnqueryOptions): V2PayProfitsharingreturnqueryAnswer;
 }
 
-/** `v2/pay/querycombinedorder` */
 interface V2PayQuerycombinedorderNode extends ChainNode<"v2/pay/querycombinedorder"> {
   /**
    * 合单查单
@@ -617,18 +594,17 @@ interface V2PayQuerycombinedorderNode extends ChainNode<"v2/pay/querycombinedord
    */
   post(options: V2PayQuerycombinedorderOptions): ApiPromise<V2PayQuerycombinedorderAnswer>;
   /**
-   * 合单查单. The same as `post`.
+   * The same as `post`.
    * @deprecated closed since 2021-09-01. Use `v3/combine-transactions/out-trade-no/{combine_out_trade_no}`.
    */
   postAsync(options: V2PayQuerycombinedorderOptions): ApiPromise<V2PayQuerycombinedorderAnswer>;
   /**
-   * 合单查单. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated closed since 2021-09-01. Use `v3/combine-transactions/out-trade-no/{combine_out_trade_no}`.
    */
   postSync(options: V2PayQuerycombinedorderOptions): V2PayQuerycombinedorderAnswer;
 }
 
-/** `v2/pay/queryexchagerate` */
 interface V2PayQueryexchagerateNode extends ChainNode<"v2/pay/queryexchagerate"> {
   /**
    * 汇率查询
@@ -642,13 +618,12 @@ interface V2PayQueryexchagerateNode extends ChainNode<"v2/pay/queryexchagerate">
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636620
    */
   post(options: V2PayQueryexchagerateOptions): ApiPromise<V2PayQueryexchagerateAnswer>;
-  /** 汇率查询. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2PayQueryexchagerateOptions): ApiPromise<V2PayQueryexchagerateAnswer>;
-  /** 汇率查询. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2PayQueryexchagerateOptions): V2PayQueryexchagerateAnswer;
 }
 
-/** `v2/pay/refundquery` */
 interface V2PayRefundqueryNode extends ChainNode<"v2/pay/refundquery"> {
   /**
    * 查询退款
@@ -682,13 +657,12 @@ interface V2PayRefundqueryNode extends ChainNode<"v2/pay/refundquery"> {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636607
    */
   post(options: V2RefundQueryOptions): ApiPromise<V2RefundList>;
-  /** 查询退款. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2RefundQueryOptions): ApiPromise<V2RefundList>;
-  /** 查询退款. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2RefundQueryOptions): V2RefundList;
 }
 
-/** `v2/pay/refundqueryv2` */
 interface V2PayRefundqueryv2Node extends ChainNode<"v2/pay/refundqueryv2"> {
   /**
    * 查询退款（支持单品）
@@ -700,13 +674,12 @@ interface V2PayRefundqueryv2Node extends ChainNode<"v2/pay/refundqueryv2"> {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984122
    */
   post(options: V2PayRefundqueryv2Options): ApiPromise<V2PayRefundqueryv2Answer>;
-  /** 查询退款（支持单品）. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2PayRefundqueryv2Options): ApiPromise<V2PayRefundqueryv2Answer>;
-  /** 查询退款（支持单品）. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2PayRefundqueryv2Options): V2PayRefundqueryv2Answer;
 }
 
-/** `v2/pay/settlementquery` */
 interface V2PaySettlementqueryNode extends ChainNode<"v2/pay/settlementquery"> {
   /**
    * 查询结算资金
@@ -721,13 +694,12 @@ interface V2PaySettlementqueryNode extends ChainNode<"v2/pay/settlementquery"> {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636618
    */
   post(options: V2PaySettlementqueryOptions): ApiPromise<V2PaySettlementqueryAnswer>;
-  /** 查询结算资金. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2PaySettlementqueryOptions): ApiPromise<V2PaySettlementqueryAnswer>;
-  /** 查询结算资金. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2PaySettlementqueryOptions): V2PaySettlementqueryAnswer;
 }
 
-/** `v2/pay/unifiedorder` */
 interface V2PayUnifiedorderNode extends ChainNode<"v2/pay/unifiedorder"> {
   /**
    * 统一下单
@@ -749,8 +721,8 @@ interface V2PayUnifiedorderNode extends ChainNode<"v2/pay/unifiedorder"> {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983265
    */
   post(options: V2UnifiedOrderOptions): ApiPromise<V2UnifiedOrderCreated>;
-  /** 统一下单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2UnifiedOrderOptions): ApiPromise<V2UnifiedOrderCreated>;
-  /** 统一下单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2UnifiedOrderOptions): V2UnifiedOrderCreated;
 }

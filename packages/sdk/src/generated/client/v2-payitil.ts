@@ -10,12 +10,10 @@ export interface V2PayitilPaths {
   readonly "v2/payitil/report": V2PayitilReportNode;
 }
 
-/** `v2/payitil` */
 export interface V2PayitilNode extends ChainNode<"v2/payitil"> {
   readonly report: V2PayitilReportNode;
 }
 
-/** `v2/payitil/report` */
 interface V2PayitilReportNode extends ChainNode<"v2/payitil/report"> {
   /**
    * 交易保障
@@ -44,8 +42,8 @@ interface V2PayitilReportNode extends ChainNode<"v2/payitil/report"> {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636622
    */
   post(options: V2PayitilReportOptions): ApiPromise<V2PayitilReportAnswer>;
-  /** 交易保障. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2PayitilReportOptions): ApiPromise<V2PayitilReportAnswer>;
-  /** 交易保障. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2PayitilReportOptions): V2PayitilReportAnswer;
 }

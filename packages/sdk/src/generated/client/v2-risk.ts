@@ -21,14 +21,12 @@ export interface V2RiskPaths {
   readonly "v2/risk/getviolation": V2RiskGetviolationNode;
 }
 
-/** `v2/risk` */
 export interface V2RiskNode extends ChainNode<"v2/risk"> {
   readonly getcertficates: V2RiskGetcertficatesNode;
   readonly getpublickey: V2RiskGetpublickeyNode;
   readonly getviolation: V2RiskGetviolationNode;
 }
 
-/** `v2/risk/getcertficates` */
 interface V2RiskGetcertficatesNode extends ChainNode<"v2/risk/getcertficates"> {
   /**
    * 获取平台证书
@@ -38,13 +36,12 @@ interface V2RiskGetcertficatesNode extends ChainNode<"v2/risk/getcertficates"> {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014116402
    */
   post(options: V2RiskGetcertficatesOptions): ApiPromise<V2RiskGetcertficatesAnswer>;
-  /** 获取平台证书. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2RiskGetcertficatesOptions): ApiPromise<V2RiskGetcertficatesAnswer>;
-  /** 获取平台证书. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2RiskGetcertficatesOptions): V2RiskGetcertficatesAnswer;
 }
 
-/** `v2/risk/getpublickey` */
 interface V2RiskGetpublickeyNode extends ChainNode<"v2/risk/getpublickey"> {
   /**
    * 获取RSA加密公钥
@@ -56,13 +53,12 @@ interface V2RiskGetpublickeyNode extends ChainNode<"v2/risk/getpublickey"> {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941097
    */
   post(options: V2RiskGetpublickeyOptions): ApiPromise<V2RiskGetpublickeyAnswer>;
-  /** 获取RSA加密公钥. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2RiskGetpublickeyOptions): ApiPromise<V2RiskGetpublickeyAnswer>;
-  /** 获取RSA加密公钥. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2RiskGetpublickeyOptions): V2RiskGetpublickeyAnswer;
 }
 
-/** `v2/risk/getviolation` */
 interface V2RiskGetviolationNode extends ChainNode<"v2/risk/getviolation"> {
   /**
    * 银行特约商户违规信息查询
@@ -72,8 +68,8 @@ interface V2RiskGetviolationNode extends ChainNode<"v2/risk/getviolation"> {
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011985446
    */
   post(options?: V2RiskGetviolationOptions): ApiPromise<V2RiskGetviolationAnswer>;
-  /** 银行特约商户违规信息查询. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options?: V2RiskGetviolationOptions): ApiPromise<V2RiskGetviolationAnswer>;
-  /** 银行特约商户违规信息查询. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options?: V2RiskGetviolationOptions): V2RiskGetviolationAnswer;
 }

@@ -79,14 +79,12 @@ export interface V2SecapiPaths {
   readonly "v2/secapi/pay/reverse": V2SecapiPayReverseNode;
 }
 
-/** `v2/secapi` */
 export interface V2SecapiNode extends ChainNode<"v2/secapi"> {
   readonly mch: V2SecapiMchNode;
   readonly mkt: V2SecapiMktNode;
   readonly pay: V2SecapiPayNode;
 }
 
-/** `v2/secapi/mch` */
 interface V2SecapiMchNode extends ChainNode<"v2/secapi/mch"> {
   readonly addInstitutionsub: V2SecapiMchAddInstitutionsubNode;
   readonly addsubdevconfig: V2SecapiMchAddsubdevconfigNode;
@@ -99,7 +97,6 @@ interface V2SecapiMchNode extends ChainNode<"v2/secapi/mch"> {
   readonly uploadmedia: V2SecapiMchUploadmediaNode;
 }
 
-/** `v2/secapi/mch/addInstitutionsub` */
 interface V2SecapiMchAddInstitutionsubNode extends ChainNode<"v2/secapi/mch/addInstitutionsub"> {
   /**
    * 进件子商户
@@ -109,13 +106,12 @@ interface V2SecapiMchAddInstitutionsubNode extends ChainNode<"v2/secapi/mch/addI
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636642
    */
   post(options: V2SecapiMchAddInstitutionsubOptions): ApiPromise<V2SecapiMchAddInstitutionsubAnswer>;
-  /** 进件子商户. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2SecapiMchAddInstitutionsubOptions): ApiPromise<V2SecapiMchAddInstitutionsubAnswer>;
-  /** 进件子商户. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2SecapiMchAddInstitutionsubOptions): V2SecapiMchAddInstitutionsubAnswer;
 }
 
-/** `v2/secapi/mch/addsubdevconfig` */
 interface V2SecapiMchAddsubdevconfigNode extends ChainNode<"v2/secapi/mch/addsubdevconfig"> {
   /**
    * 服务商子商户开发配置新增支付目录/新增对应APPID关联
@@ -128,13 +124,12 @@ interface V2SecapiMchAddsubdevconfigNode extends ChainNode<"v2/secapi/mch/addsub
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011985217
    */
   post(options: V2SecapiMchAddsubdevconfigOptions): ApiPromise<V2SecapiMchAddsubdevconfigAnswer>;
-  /** 服务商子商户开发配置新增支付目录/新增对应APPID关联. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2SecapiMchAddsubdevconfigOptions): ApiPromise<V2SecapiMchAddsubdevconfigAnswer>;
-  /** 服务商子商户开发配置新增支付目录/新增对应APPID关联. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2SecapiMchAddsubdevconfigOptions): V2SecapiMchAddsubdevconfigAnswer;
 }
 
-/** `v2/secapi/mch/channelsetting` */
 interface V2SecapiMchChannelsettingNode extends ChainNode<"v2/secapi/mch/channelsetting"> {
   /**
    * 银行服务商特约子商户指定渠道号
@@ -144,13 +139,12 @@ interface V2SecapiMchChannelsettingNode extends ChainNode<"v2/secapi/mch/channel
    * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26
    */
   post(options: V2SecapiMchChannelsettingOptions): ApiPromise<V2SecapiMchChannelsettingAnswer>;
-  /** 银行服务商特约子商户指定渠道号. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2SecapiMchChannelsettingOptions): ApiPromise<V2SecapiMchChannelsettingAnswer>;
-  /** 银行服务商特约子商户指定渠道号. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2SecapiMchChannelsettingOptions): V2SecapiMchChannelsettingAnswer;
 }
 
-/** `v2/secapi/mch/modifyInstitutionsub` */
 interface V2SecapiMchModifyInstitutionsubNode extends ChainNode<"v2/secapi/mch/modifyInstitutionsub"> {
   /**
    * 修改子商户
@@ -160,13 +154,12 @@ interface V2SecapiMchModifyInstitutionsubNode extends ChainNode<"v2/secapi/mch/m
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636644
    */
   post(options: V2SecapiMchModifyInstitutionsubOptions): ApiPromise<V2SecapiMchModifyInstitutionsubAnswer>;
-  /** 修改子商户. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2SecapiMchModifyInstitutionsubOptions): ApiPromise<V2SecapiMchModifyInstitutionsubAnswer>;
-  /** 修改子商户. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2SecapiMchModifyInstitutionsubOptions): V2SecapiMchModifyInstitutionsubAnswer;
 }
 
-/** `v2/secapi/mch/modifymchinfo` */
 interface V2SecapiMchModifymchinfoNode extends ChainNode<"v2/secapi/mch/modifymchinfo"> {
   /**
    * 银行特约商户信息修改
@@ -176,13 +169,12 @@ interface V2SecapiMchModifymchinfoNode extends ChainNode<"v2/secapi/mch/modifymc
    * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9
    */
   post(options: V2SecapiMchModifymchinfoOptions): ApiPromise<V2SecapiMchModifymchinfoAnswer>;
-  /** 银行特约商户信息修改. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2SecapiMchModifymchinfoOptions): ApiPromise<V2SecapiMchModifymchinfoAnswer>;
-  /** 银行特约商户信息修改. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2SecapiMchModifymchinfoOptions): V2SecapiMchModifymchinfoAnswer;
 }
 
-/** `v2/secapi/mch/queryInstitutionsub` */
 interface V2SecapiMchQueryInstitutionsubNode extends ChainNode<"v2/secapi/mch/queryInstitutionsub"> {
   /**
    * 查询子商户
@@ -192,13 +184,12 @@ interface V2SecapiMchQueryInstitutionsubNode extends ChainNode<"v2/secapi/mch/qu
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636643
    */
   post(options: V2SecapiMchQueryInstitutionsubOptions): ApiPromise<V2SecapiMchQueryInstitutionsubAnswer>;
-  /** 查询子商户. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2SecapiMchQueryInstitutionsubOptions): ApiPromise<V2SecapiMchQueryInstitutionsubAnswer>;
-  /** 查询子商户. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2SecapiMchQueryInstitutionsubOptions): V2SecapiMchQueryInstitutionsubAnswer;
 }
 
-/** `v2/secapi/mch/querysubdevconfig` */
 interface V2SecapiMchQuerysubdevconfigNode extends ChainNode<"v2/secapi/mch/querysubdevconfig"> {
   /**
    * 配置查询
@@ -209,13 +200,12 @@ interface V2SecapiMchQuerysubdevconfigNode extends ChainNode<"v2/secapi/mch/quer
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011985252
    */
   post(options: V2SecapiMchQuerysubdevconfigOptions): ApiPromise<V2SecapiMchQuerysubdevconfigAnswer>;
-  /** 配置查询. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2SecapiMchQuerysubdevconfigOptions): ApiPromise<V2SecapiMchQuerysubdevconfigAnswer>;
-  /** 配置查询. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2SecapiMchQuerysubdevconfigOptions): V2SecapiMchQuerysubdevconfigAnswer;
 }
 
-/** `v2/secapi/mch/submchmanage` */
 interface V2SecapiMchSubmchmanageNode extends ChainNode<"v2/secapi/mch/submchmanage"> {
   /**
    * 银行特约商户录入/银行特约商户资料查询
@@ -225,13 +215,12 @@ interface V2SecapiMchSubmchmanageNode extends ChainNode<"v2/secapi/mch/submchman
    * @see https://pay.weixin.qq.com/doc/v2/institution/4012194260
    */
   post(options: V2SecapiMchSubmchmanageOptions): ApiPromise<V2SecapiMchSubmchmanageAnswer>;
-  /** 银行特约商户录入/银行特约商户资料查询. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2SecapiMchSubmchmanageOptions): ApiPromise<V2SecapiMchSubmchmanageAnswer>;
-  /** 银行特约商户录入/银行特约商户资料查询. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2SecapiMchSubmchmanageOptions): V2SecapiMchSubmchmanageAnswer;
 }
 
-/** `v2/secapi/mch/uploadmedia` */
 interface V2SecapiMchUploadmediaNode extends ChainNode<"v2/secapi/mch/uploadmedia"> {
   /**
    * 图片上传
@@ -241,18 +230,16 @@ interface V2SecapiMchUploadmediaNode extends ChainNode<"v2/secapi/mch/uploadmedi
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013641477
    */
   post(options: V2SecapiMchUploadmediaOptions): ApiPromise<V2SecapiMchUploadmediaAnswer>;
-  /** 图片上传. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2SecapiMchUploadmediaOptions): ApiPromise<V2SecapiMchUploadmediaAnswer>;
-  /** 图片上传. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2SecapiMchUploadmediaOptions): V2SecapiMchUploadmediaAnswer;
 }
 
-/** `v2/secapi/mkt` */
 interface V2SecapiMktNode extends ChainNode<"v2/secapi/mkt"> {
   readonly addrecommendconf: V2SecapiMktAddrecommendconfNode;
 }
 
-/** `v2/secapi/mkt/addrecommendconf` */
 interface V2SecapiMktAddrecommendconfNode extends ChainNode<"v2/secapi/mkt/addrecommendconf"> {
   /**
    * 服务商特约商户关注功能配置
@@ -264,18 +251,17 @@ interface V2SecapiMktAddrecommendconfNode extends ChainNode<"v2/secapi/mkt/addre
    */
   post(options: V2SecapiMktAddrecommendconfOptions): ApiPromise<V2SecapiMchAddsubdevconfigAnswer>;
   /**
-   * 服务商特约商户关注功能配置. The same as `post`.
+   * The same as `post`.
    * @deprecated offline since 2021-09-01.
    */
   postAsync(options: V2SecapiMktAddrecommendconfOptions): ApiPromise<V2SecapiMchAddsubdevconfigAnswer>;
   /**
-   * 服务商特约商户关注功能配置. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated offline since 2021-09-01.
    */
   postSync(options: V2SecapiMktAddrecommendconfOptions): V2SecapiMchAddsubdevconfigAnswer;
 }
 
-/** `v2/secapi/pay` */
 interface V2SecapiPayNode extends ChainNode<"v2/secapi/pay"> {
   readonly facepayreverse: V2SecapiPayFacepayreverseNode;
   readonly multiprofitsharing: V2SecapiPayMultiprofitsharingNode;
@@ -287,7 +273,6 @@ interface V2SecapiPayNode extends ChainNode<"v2/secapi/pay"> {
   readonly reverse: V2SecapiPayReverseNode;
 }
 
-/** `v2/secapi/pay/facepayreverse` */
 interface V2SecapiPayFacepayreverseNode extends ChainNode<"v2/secapi/pay/facepayreverse"> {
   /**
    * 撤销订单
@@ -299,13 +284,12 @@ interface V2SecapiPayFacepayreverseNode extends ChainNode<"v2/secapi/pay/facepay
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
    */
   post(options: V2SecapiPayFacepayreverseOptions): ApiPromise<V2Reversed>;
-  /** 撤销订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2SecapiPayFacepayreverseOptions): ApiPromise<V2Reversed>;
-  /** 撤销订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2SecapiPayFacepayreverseOptions): V2Reversed;
 }
 
-/** `v2/secapi/pay/multiprofitsharing` */
 interface V2SecapiPayMultiprofitsharingNode extends ChainNode<"v2/secapi/pay/multiprofitsharing"> {
   /**
    * 请求多次分账
@@ -318,13 +302,12 @@ interface V2SecapiPayMultiprofitsharingNode extends ChainNode<"v2/secapi/pay/mul
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984646
    */
   post(options: V2SecapiPayMultiprofitsharingOptions): ApiPromise<V2SecapiPayMultiprofitsharingAnswer>;
-  /** 请求多次分账. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2SecapiPayMultiprofitsharingOptions): ApiPromise<V2SecapiPayMultiprofitsharingAnswer>;
-  /** 请求多次分账. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2SecapiPayMultiprofitsharingOptions): V2SecapiPayMultiprofitsharingAnswer;
 }
 
-/** `v2/secapi/pay/profitsharing` */
 interface V2SecapiPayProfitsharingNode extends ChainNode<"v2/secapi/pay/profitsharing"> {
   /**
    * 请求单次分账
@@ -337,13 +320,12 @@ interface V2SecapiPayProfitsharingNode extends ChainNode<"v2/secapi/pay/profitsh
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984565
    */
   post(options: V2SecapiPayProfitsharingOptions): ApiPromise<V2SecapiPayProfitsharingAnswer>;
-  /** 请求单次分账. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2SecapiPayProfitsharingOptions): ApiPromise<V2SecapiPayProfitsharingAnswer>;
-  /** 请求单次分账. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2SecapiPayProfitsharingOptions): V2SecapiPayProfitsharingAnswer;
 }
 
-/** `v2/secapi/pay/profitsharingfinish` */
 interface V2SecapiPayProfitsharingfinishNode extends ChainNode<"v2/secapi/pay/profitsharingfinish"> {
   /**
    * 完结分账
@@ -356,13 +338,12 @@ interface V2SecapiPayProfitsharingfinishNode extends ChainNode<"v2/secapi/pay/pr
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984879
    */
   post(options: V2SecapiPayProfitsharingfinishOptions): ApiPromise<V2SecapiPayProfitsharingfinishAnswer>;
-  /** 完结分账. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2SecapiPayProfitsharingfinishOptions): ApiPromise<V2SecapiPayProfitsharingfinishAnswer>;
-  /** 完结分账. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2SecapiPayProfitsharingfinishOptions): V2SecapiPayProfitsharingfinishAnswer;
 }
 
-/** `v2/secapi/pay/profitsharingreturn` */
 interface V2SecapiPayProfitsharingreturnNode extends ChainNode<"v2/secapi/pay/profitsharingreturn"> {
   /**
    * 分账回退
@@ -375,13 +356,12 @@ interface V2SecapiPayProfitsharingreturnNode extends ChainNode<"v2/secapi/pay/pr
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011985177
    */
   post(options: V2SecapiPayProfitsharingreturnOptions): ApiPromise<V2SecapiPayProfitsharingreturnAnswer>;
-  /** 分账回退. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2SecapiPayProfitsharingreturnOptions): ApiPromise<V2SecapiPayProfitsharingreturnAnswer>;
-  /** 分账回退. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2SecapiPayProfitsharingreturnOptions): V2SecapiPayProfitsharingreturnAnswer;
 }
 
-/** `v2/secapi/pay/refund` */
 interface V2SecapiPayRefundNode extends ChainNode<"v2/secapi/pay/refund"> {
   /**
    * 申请退款
@@ -415,13 +395,12 @@ interface V2SecapiPayRefundNode extends ChainNode<"v2/secapi/pay/refund"> {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636606
    */
   post(options: V2RefundOptions): ApiPromise<V2RefundAccepted>;
-  /** 申请退款. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2RefundOptions): ApiPromise<V2RefundAccepted>;
-  /** 申请退款. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2RefundOptions): V2RefundAccepted;
 }
 
-/** `v2/secapi/pay/refundv2` */
 interface V2SecapiPayRefundv2Node extends ChainNode<"v2/secapi/pay/refundv2"> {
   /**
    * 申请退款（支持单品）
@@ -433,13 +412,12 @@ interface V2SecapiPayRefundv2Node extends ChainNode<"v2/secapi/pay/refundv2"> {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983308
    */
   post(options: V2SecapiPayRefundv2Options): ApiPromise<V2SecapiPayRefundv2Answer>;
-  /** 申请退款（支持单品）. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2SecapiPayRefundv2Options): ApiPromise<V2SecapiPayRefundv2Answer>;
-  /** 申请退款（支持单品）. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2SecapiPayRefundv2Options): V2SecapiPayRefundv2Answer;
 }
 
-/** `v2/secapi/pay/reverse` */
 interface V2SecapiPayReverseNode extends ChainNode<"v2/secapi/pay/reverse"> {
   /**
    * 撤销订单
@@ -453,8 +431,8 @@ interface V2SecapiPayReverseNode extends ChainNode<"v2/secapi/pay/reverse"> {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634900
    */
   post(options: V2ReverseOptions): ApiPromise<V2Reversed>;
-  /** 撤销订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2ReverseOptions): ApiPromise<V2Reversed>;
-  /** 撤销订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2ReverseOptions): V2Reversed;
 }

@@ -17,13 +17,11 @@ export interface V2SecsvcPaths {
   readonly "v2/secsvc/realnameauth": V2SecsvcRealnameauthNode;
 }
 
-/** `v2/secsvc` */
 export interface V2SecsvcNode extends ChainNode<"v2/secsvc"> {
   readonly getrealnameinfo: V2SecsvcGetrealnameinfoNode;
   readonly realnameauth: V2SecsvcRealnameauthNode;
 }
 
-/** `v2/secsvc/getrealnameinfo` */
 interface V2SecsvcGetrealnameinfoNode extends ChainNode<"v2/secsvc/getrealnameinfo"> {
   /**
    * 微信支付实名授权
@@ -35,18 +33,17 @@ interface V2SecsvcGetrealnameinfoNode extends ChainNode<"v2/secsvc/getrealnamein
    */
   post(options: V2SecsvcGetrealnameinfoOptions): ApiPromise<V2SecsvcGetrealnameinfoAnswer>;
   /**
-   * 微信支付实名授权. The same as `post`.
+   * The same as `post`.
    * @deprecated closed since 2021-11-10.
    */
   postAsync(options: V2SecsvcGetrealnameinfoOptions): ApiPromise<V2SecsvcGetrealnameinfoAnswer>;
   /**
-   * 微信支付实名授权. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated closed since 2021-11-10.
    */
   postSync(options: V2SecsvcGetrealnameinfoOptions): V2SecsvcGetrealnameinfoAnswer;
 }
 
-/** `v2/secsvc/realnameauth` */
 interface V2SecsvcRealnameauthNode extends ChainNode<"v2/secsvc/realnameauth"> {
   /**
    * 微信支付实名验证
@@ -58,12 +55,12 @@ interface V2SecsvcRealnameauthNode extends ChainNode<"v2/secsvc/realnameauth"> {
    */
   post(options: V2SecsvcRealnameauthOptions): ApiPromise<V2SecsvcRealnameauthAnswer>;
   /**
-   * 微信支付实名验证. The same as `post`.
+   * The same as `post`.
    * @deprecated closed since 2021-11-10.
    */
   postAsync(options: V2SecsvcRealnameauthOptions): ApiPromise<V2SecsvcRealnameauthAnswer>;
   /**
-   * 微信支付实名验证. `post` that blocks the thread until the answer is there.
+   * `post` that blocks until the answer is there.
    * @deprecated closed since 2021-11-10.
    */
   postSync(options: V2SecsvcRealnameauthOptions): V2SecsvcRealnameauthAnswer;

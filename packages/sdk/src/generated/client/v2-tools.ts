@@ -17,13 +17,11 @@ export interface V2ToolsPaths {
   readonly "v2/tools/shorturl": V2ToolsShorturlNode;
 }
 
-/** `v2/tools` */
 export interface V2ToolsNode extends ChainNode<"v2/tools"> {
   readonly authcodetoopenid: V2ToolsAuthcodetoopenidNode;
   readonly shorturl: V2ToolsShorturlNode;
 }
 
-/** `v2/tools/authcodetoopenid` */
 interface V2ToolsAuthcodetoopenidNode extends ChainNode<"v2/tools/authcodetoopenid"> {
   /**
    * 授权码查询openid
@@ -36,13 +34,12 @@ interface V2ToolsAuthcodetoopenidNode extends ChainNode<"v2/tools/authcodetoopen
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011941724
    */
   post(options: V2ToolsAuthcodetoopenidOptions): ApiPromise<V2ToolsAuthcodetoopenidAnswer>;
-  /** 授权码查询openid. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2ToolsAuthcodetoopenidOptions): ApiPromise<V2ToolsAuthcodetoopenidAnswer>;
-  /** 授权码查询openid. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2ToolsAuthcodetoopenidOptions): V2ToolsAuthcodetoopenidAnswer;
 }
 
-/** `v2/tools/shorturl` */
 interface V2ToolsShorturlNode extends ChainNode<"v2/tools/shorturl"> {
   /**
    * 转换短链接
@@ -56,8 +53,8 @@ interface V2ToolsShorturlNode extends ChainNode<"v2/tools/shorturl"> {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634974
    */
   post(options: V2ToolsShorturlOptions): ApiPromise<V2ToolsShorturlAnswer>;
-  /** 转换短链接. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2ToolsShorturlOptions): ApiPromise<V2ToolsShorturlAnswer>;
-  /** 转换短链接. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2ToolsShorturlOptions): V2ToolsShorturlAnswer;
 }

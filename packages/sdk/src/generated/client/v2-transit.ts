@@ -33,21 +33,18 @@ export interface V2TransitPaths {
   readonly "v2/transit/queryorder": V2TransitQueryorderNode;
 }
 
-/** `v2/transit` */
 export interface V2TransitNode extends ChainNode<"v2/transit"> {
   readonly partnerpay: V2TransitPartnerpayNode;
   readonly pay: V2TransitPayNode;
   readonly queryorder: V2TransitQueryorderNode;
 }
 
-/** `v2/transit/partnerpay` */
 interface V2TransitPartnerpayNode extends ChainNode<"v2/transit/partnerpay"> {
   readonly payapply: V2TransitPartnerpayPayapplyNode;
   readonly queryorder: V2TransitPartnerpayQueryorderNode;
   readonly querystate: V2TransitPartnerpayQuerystateNode;
 }
 
-/** `v2/transit/partnerpay/payapply` */
 interface V2TransitPartnerpayPayapplyNode extends ChainNode<"v2/transit/partnerpay/payapply"> {
   /**
    * 申请扣款
@@ -59,13 +56,12 @@ interface V2TransitPartnerpayPayapplyNode extends ChainNode<"v2/transit/partnerp
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989903
    */
   post(options: V2TransitPartnerpayPayapplyOptions): ApiPromise<V2TransitPartnerpayPayapplyAnswer>;
-  /** 申请扣款. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2TransitPartnerpayPayapplyOptions): ApiPromise<V2TransitPartnerpayPayapplyAnswer>;
-  /** 申请扣款. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2TransitPartnerpayPayapplyOptions): V2TransitPartnerpayPayapplyAnswer;
 }
 
-/** `v2/transit/partnerpay/queryorder` */
 interface V2TransitPartnerpayQueryorderNode extends ChainNode<"v2/transit/partnerpay/queryorder"> {
   /**
    * 查询订单
@@ -77,13 +73,12 @@ interface V2TransitPartnerpayQueryorderNode extends ChainNode<"v2/transit/partne
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989909
    */
   post(options: V2TransitPartnerpayQueryorderOptions): ApiPromise<V2TransitPartnerpayQueryorderAnswer>;
-  /** 查询订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2TransitPartnerpayQueryorderOptions): ApiPromise<V2TransitPartnerpayQueryorderAnswer>;
-  /** 查询订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2TransitPartnerpayQueryorderOptions): V2TransitPartnerpayQueryorderAnswer;
 }
 
-/** `v2/transit/partnerpay/querystate` */
 interface V2TransitPartnerpayQuerystateNode extends ChainNode<"v2/transit/partnerpay/querystate"> {
   /**
    * 查询用户状态接口
@@ -95,19 +90,17 @@ interface V2TransitPartnerpayQuerystateNode extends ChainNode<"v2/transit/partne
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989910
    */
   post(options: V2TransitPartnerpayQuerystateOptions): ApiPromise<V2TransitPartnerpayQuerystateAnswer>;
-  /** 查询用户状态接口. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2TransitPartnerpayQuerystateOptions): ApiPromise<V2TransitPartnerpayQuerystateAnswer>;
-  /** 查询用户状态接口. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2TransitPartnerpayQuerystateOptions): V2TransitPartnerpayQuerystateAnswer;
 }
 
-/** `v2/transit/pay` */
 interface V2TransitPayNode extends ChainNode<"v2/transit/pay"> {
   readonly payapply: V2TransitPayPayapplyNode;
   readonly querystate: V2TransitPayQuerystateNode;
 }
 
-/** `v2/transit/pay/payapply` */
 interface V2TransitPayPayapplyNode extends ChainNode<"v2/transit/pay/payapply"> {
   /**
    * 申请扣款
@@ -119,13 +112,12 @@ interface V2TransitPayPayapplyNode extends ChainNode<"v2/transit/pay/payapply"> 
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984781
    */
   post(options: V2TransitPayPayapplyOptions): ApiPromise<V2TransitPayPayapplyAnswer>;
-  /** 申请扣款. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2TransitPayPayapplyOptions): ApiPromise<V2TransitPayPayapplyAnswer>;
-  /** 申请扣款. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2TransitPayPayapplyOptions): V2TransitPayPayapplyAnswer;
 }
 
-/** `v2/transit/pay/querystate` */
 interface V2TransitPayQuerystateNode extends ChainNode<"v2/transit/pay/querystate"> {
   /**
    * 查询用户状态接口
@@ -137,13 +129,12 @@ interface V2TransitPayQuerystateNode extends ChainNode<"v2/transit/pay/querystat
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985234
    */
   post(options: V2TransitPayQuerystateOptions): ApiPromise<V2TransitPayQuerystateAnswer>;
-  /** 查询用户状态接口. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2TransitPayQuerystateOptions): ApiPromise<V2TransitPayQuerystateAnswer>;
-  /** 查询用户状态接口. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2TransitPayQuerystateOptions): V2TransitPayQuerystateAnswer;
 }
 
-/** `v2/transit/queryorder` */
 interface V2TransitQueryorderNode extends ChainNode<"v2/transit/queryorder"> {
   /**
    * 查询订单
@@ -155,8 +146,8 @@ interface V2TransitQueryorderNode extends ChainNode<"v2/transit/queryorder"> {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986341
    */
   post(options: V2TransitQueryorderOptions): ApiPromise<V2TransitQueryorderAnswer>;
-  /** 查询订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2TransitQueryorderOptions): ApiPromise<V2TransitQueryorderAnswer>;
-  /** 查询订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2TransitQueryorderOptions): V2TransitQueryorderAnswer;
 }

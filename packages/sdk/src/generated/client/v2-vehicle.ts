@@ -33,20 +33,17 @@ export interface V2VehiclePaths {
   readonly "v2/vehicle/pay/querystate": V2VehiclePayQuerystateNode;
 }
 
-/** `v2/vehicle` */
 export interface V2VehicleNode extends ChainNode<"v2/vehicle"> {
   readonly partnerpay: V2VehiclePartnerpayNode;
   readonly pay: V2VehiclePayNode;
 }
 
-/** `v2/vehicle/partnerpay` */
 interface V2VehiclePartnerpayNode extends ChainNode<"v2/vehicle/partnerpay"> {
   readonly notification: V2VehiclePartnerpayNotificationNode;
   readonly payapply: V2VehiclePartnerpayPayapplyNode;
   readonly querystate: V2VehiclePartnerpayQuerystateNode;
 }
 
-/** `v2/vehicle/partnerpay/notification` */
 interface V2VehiclePartnerpayNotificationNode extends ChainNode<"v2/vehicle/partnerpay/notification"> {
   /**
    * 用户入场通知
@@ -58,13 +55,12 @@ interface V2VehiclePartnerpayNotificationNode extends ChainNode<"v2/vehicle/part
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988204
    */
   post(options: V2VehiclePartnerpayNotificationOptions): ApiPromise<V2VehiclePartnerpayNotificationAnswer>;
-  /** 用户入场通知. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2VehiclePartnerpayNotificationOptions): ApiPromise<V2VehiclePartnerpayNotificationAnswer>;
-  /** 用户入场通知. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2VehiclePartnerpayNotificationOptions): V2VehiclePartnerpayNotificationAnswer;
 }
 
-/** `v2/vehicle/partnerpay/payapply` */
 interface V2VehiclePartnerpayPayapplyNode extends ChainNode<"v2/vehicle/partnerpay/payapply"> {
   /**
    * 申请扣款
@@ -76,13 +72,12 @@ interface V2VehiclePartnerpayPayapplyNode extends ChainNode<"v2/vehicle/partnerp
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988205
    */
   post(options: V2VehiclePartnerpayPayapplyOptions): ApiPromise<V2VehiclePartnerpayPayapplyAnswer>;
-  /** 申请扣款. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2VehiclePartnerpayPayapplyOptions): ApiPromise<V2VehiclePartnerpayPayapplyAnswer>;
-  /** 申请扣款. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2VehiclePartnerpayPayapplyOptions): V2VehiclePartnerpayPayapplyAnswer;
 }
 
-/** `v2/vehicle/partnerpay/querystate` */
 interface V2VehiclePartnerpayQuerystateNode extends ChainNode<"v2/vehicle/partnerpay/querystate"> {
   /**
    * 用户状态查询
@@ -94,20 +89,18 @@ interface V2VehiclePartnerpayQuerystateNode extends ChainNode<"v2/vehicle/partne
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988212
    */
   post(options: V2VehiclePartnerpayQuerystateOptions): ApiPromise<V2VehiclePartnerpayQuerystateAnswer>;
-  /** 用户状态查询. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2VehiclePartnerpayQuerystateOptions): ApiPromise<V2VehiclePartnerpayQuerystateAnswer>;
-  /** 用户状态查询. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2VehiclePartnerpayQuerystateOptions): V2VehiclePartnerpayQuerystateAnswer;
 }
 
-/** `v2/vehicle/pay` */
 interface V2VehiclePayNode extends ChainNode<"v2/vehicle/pay"> {
   readonly notification: V2VehiclePayNotificationNode;
   readonly payapply: V2VehiclePayPayapplyNode;
   readonly querystate: V2VehiclePayQuerystateNode;
 }
 
-/** `v2/vehicle/pay/notification` */
 interface V2VehiclePayNotificationNode extends ChainNode<"v2/vehicle/pay/notification"> {
   /**
    * 用户入场通知
@@ -119,13 +112,12 @@ interface V2VehiclePayNotificationNode extends ChainNode<"v2/vehicle/pay/notific
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985272
    */
   post(options: V2VehiclePayNotificationOptions): ApiPromise<V2VehiclePayNotificationAnswer>;
-  /** 用户入场通知. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2VehiclePayNotificationOptions): ApiPromise<V2VehiclePayNotificationAnswer>;
-  /** 用户入场通知. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2VehiclePayNotificationOptions): V2VehiclePayNotificationAnswer;
 }
 
-/** `v2/vehicle/pay/payapply` */
 interface V2VehiclePayPayapplyNode extends ChainNode<"v2/vehicle/pay/payapply"> {
   /**
    * 申请扣款
@@ -137,13 +129,12 @@ interface V2VehiclePayPayapplyNode extends ChainNode<"v2/vehicle/pay/payapply"> 
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985331
    */
   post(options: V2VehiclePayPayapplyOptions): ApiPromise<V2VehiclePayPayapplyAnswer>;
-  /** 申请扣款. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2VehiclePayPayapplyOptions): ApiPromise<V2VehiclePayPayapplyAnswer>;
-  /** 申请扣款. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2VehiclePayPayapplyOptions): V2VehiclePayPayapplyAnswer;
 }
 
-/** `v2/vehicle/pay/querystate` */
 interface V2VehiclePayQuerystateNode extends ChainNode<"v2/vehicle/pay/querystate"> {
   /**
    * 用户状态查询
@@ -155,8 +146,8 @@ interface V2VehiclePayQuerystateNode extends ChainNode<"v2/vehicle/pay/querystat
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986415
    */
   post(options: V2VehiclePayQuerystateOptions): ApiPromise<V2VehiclePayQuerystateAnswer>;
-  /** 用户状态查询. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2VehiclePayQuerystateOptions): ApiPromise<V2VehiclePayQuerystateAnswer>;
-  /** 用户状态查询. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2VehiclePayQuerystateOptions): V2VehiclePayQuerystateAnswer;
 }

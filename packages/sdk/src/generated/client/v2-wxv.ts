@@ -37,7 +37,6 @@ export interface V2WxvPaths {
   readonly "v2/wxv/queryrentbill": V2WxvQueryrentbillNode;
 }
 
-/** `v2/wxv` */
 export interface V2WxvNode extends ChainNode<"v2/wxv"> {
   readonly cancelbill: V2WxvCancelbillNode;
   readonly changerentmoney: V2WxvChangerentmoneyNode;
@@ -49,7 +48,6 @@ export interface V2WxvNode extends ChainNode<"v2/wxv"> {
   readonly queryrentbill: V2WxvQueryrentbillNode;
 }
 
-/** `v2/wxv/cancelbill` */
 interface V2WxvCancelbillNode extends ChainNode<"v2/wxv/cancelbill"> {
   /**
    * 撤销租借订单
@@ -61,13 +59,12 @@ interface V2WxvCancelbillNode extends ChainNode<"v2/wxv/cancelbill"> {
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4
    */
   post(options: V2WxvCancelbillOptions): ApiPromise<V2WxvCancelbillAnswer>;
-  /** 撤销租借订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2WxvCancelbillOptions): ApiPromise<V2WxvCancelbillAnswer>;
-  /** 撤销租借订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2WxvCancelbillOptions): V2WxvCancelbillAnswer;
 }
 
-/** `v2/wxv/changerentmoney` */
 interface V2WxvChangerentmoneyNode extends ChainNode<"v2/wxv/changerentmoney"> {
   /**
    * 修改租借订单
@@ -79,13 +76,12 @@ interface V2WxvChangerentmoneyNode extends ChainNode<"v2/wxv/changerentmoney"> {
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6
    */
   post(options: V2WxvChangerentmoneyOptions): ApiPromise<V2WxvCancelbillAnswer>;
-  /** 修改租借订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2WxvChangerentmoneyOptions): ApiPromise<V2WxvCancelbillAnswer>;
-  /** 修改租借订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2WxvChangerentmoneyOptions): V2WxvCancelbillAnswer;
 }
 
-/** `v2/wxv/createhotelbill` */
 interface V2WxvCreatehotelbillNode extends ChainNode<"v2/wxv/createhotelbill"> {
   /**
    * 创建速住订单
@@ -97,13 +93,12 @@ interface V2WxvCreatehotelbillNode extends ChainNode<"v2/wxv/createhotelbill"> {
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2
    */
   post(options: V2WxvCreatehotelbillOptions): ApiPromise<V2WxvCreaterentbillAnswer>;
-  /** 创建速住订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2WxvCreatehotelbillOptions): ApiPromise<V2WxvCreaterentbillAnswer>;
-  /** 创建速住订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2WxvCreatehotelbillOptions): V2WxvCreaterentbillAnswer;
 }
 
-/** `v2/wxv/createrentbill` */
 interface V2WxvCreaterentbillNode extends ChainNode<"v2/wxv/createrentbill"> {
   /**
    * 创建租借订单
@@ -115,13 +110,12 @@ interface V2WxvCreaterentbillNode extends ChainNode<"v2/wxv/createrentbill"> {
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2
    */
   post(options: V2WxvCreaterentbillOptions): ApiPromise<V2WxvCreaterentbillAnswer>;
-  /** 创建租借订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2WxvCreaterentbillOptions): ApiPromise<V2WxvCreaterentbillAnswer>;
-  /** 创建租借订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2WxvCreaterentbillOptions): V2WxvCreaterentbillAnswer;
 }
 
-/** `v2/wxv/finishhotelbill` */
 interface V2WxvFinishhotelbillNode extends ChainNode<"v2/wxv/finishhotelbill"> {
   /**
    * 完结速住订单
@@ -133,13 +127,12 @@ interface V2WxvFinishhotelbillNode extends ChainNode<"v2/wxv/finishhotelbill"> {
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5
    */
   post(options: V2WxvFinishhotelbillOptions): ApiPromise<V2WxvCancelbillAnswer>;
-  /** 完结速住订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2WxvFinishhotelbillOptions): ApiPromise<V2WxvCancelbillAnswer>;
-  /** 完结速住订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2WxvFinishhotelbillOptions): V2WxvCancelbillAnswer;
 }
 
-/** `v2/wxv/finishrentbill` */
 interface V2WxvFinishrentbillNode extends ChainNode<"v2/wxv/finishrentbill"> {
   /**
    * 完结租借订单
@@ -151,13 +144,12 @@ interface V2WxvFinishrentbillNode extends ChainNode<"v2/wxv/finishrentbill"> {
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5
    */
   post(options: V2WxvFinishrentbillOptions): ApiPromise<V2WxvCancelbillAnswer>;
-  /** 完结租借订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2WxvFinishrentbillOptions): ApiPromise<V2WxvCancelbillAnswer>;
-  /** 完结租借订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2WxvFinishrentbillOptions): V2WxvCancelbillAnswer;
 }
 
-/** `v2/wxv/queryhotelbill` */
 interface V2WxvQueryhotelbillNode extends ChainNode<"v2/wxv/queryhotelbill"> {
   /**
    * 查询速住订单
@@ -169,13 +161,12 @@ interface V2WxvQueryhotelbillNode extends ChainNode<"v2/wxv/queryhotelbill"> {
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3
    */
   post(options: V2WxvQueryhotelbillOptions): ApiPromise<V2WxvQueryhotelbillAnswer>;
-  /** 查询速住订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2WxvQueryhotelbillOptions): ApiPromise<V2WxvQueryhotelbillAnswer>;
-  /** 查询速住订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2WxvQueryhotelbillOptions): V2WxvQueryhotelbillAnswer;
 }
 
-/** `v2/wxv/queryrentbill` */
 interface V2WxvQueryrentbillNode extends ChainNode<"v2/wxv/queryrentbill"> {
   /**
    * 查询租借订单
@@ -187,8 +178,8 @@ interface V2WxvQueryrentbillNode extends ChainNode<"v2/wxv/queryrentbill"> {
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3
    */
   post(options: V2WxvQueryrentbillOptions): ApiPromise<V2WxvQueryrentbillAnswer>;
-  /** 查询租借订单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2WxvQueryrentbillOptions): ApiPromise<V2WxvQueryrentbillAnswer>;
-  /** 查询租借订单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2WxvQueryrentbillOptions): V2WxvQueryrentbillAnswer;
 }

@@ -20,23 +20,19 @@ export interface V2XdcPaths {
   readonly "v2/xdc/apiv2sandbox/pay/orderquery": V2XdcApiv2sandboxPayOrderqueryNode;
 }
 
-/** `v2/xdc` */
 export interface V2XdcNode extends ChainNode<"v2/xdc"> {
   readonly apiv2getsignkey: V2XdcApiv2getsignkeyNode;
   readonly apiv2sandbox: V2XdcApiv2sandboxNode;
 }
 
-/** `v2/xdc/apiv2getsignkey` */
 interface V2XdcApiv2getsignkeyNode extends ChainNode<"v2/xdc/apiv2getsignkey"> {
   readonly sign: V2XdcApiv2getsignkeySignNode;
 }
 
-/** `v2/xdc/apiv2getsignkey/sign` */
 interface V2XdcApiv2getsignkeySignNode extends ChainNode<"v2/xdc/apiv2getsignkey/sign"> {
   readonly getsignkey: V2XdcApiv2getsignkeySignGetsignkeyNode;
 }
 
-/** `v2/xdc/apiv2getsignkey/sign/getsignkey` */
 interface V2XdcApiv2getsignkeySignGetsignkeyNode extends ChainNode<"v2/xdc/apiv2getsignkey/sign/getsignkey"> {
   /**
    * 获取沙箱环境密钥
@@ -48,24 +44,21 @@ interface V2XdcApiv2getsignkeySignGetsignkeyNode extends ChainNode<"v2/xdc/apiv2
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
    */
   post(options: V2XdcApiv2getsignkeySignGetsignkeyOptions): ApiPromise<V2XdcApiv2getsignkeySignGetsignkeyAnswer>;
-  /** 获取沙箱环境密钥. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2XdcApiv2getsignkeySignGetsignkeyOptions): ApiPromise<V2XdcApiv2getsignkeySignGetsignkeyAnswer>;
-  /** 获取沙箱环境密钥. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2XdcApiv2getsignkeySignGetsignkeyOptions): V2XdcApiv2getsignkeySignGetsignkeyAnswer;
 }
 
-/** `v2/xdc/apiv2sandbox` */
 interface V2XdcApiv2sandboxNode extends ChainNode<"v2/xdc/apiv2sandbox"> {
   readonly pay: V2XdcApiv2sandboxPayNode;
 }
 
-/** `v2/xdc/apiv2sandbox/pay` */
 interface V2XdcApiv2sandboxPayNode extends ChainNode<"v2/xdc/apiv2sandbox/pay"> {
   readonly micropay: V2XdcApiv2sandboxPayMicropayNode;
   readonly orderquery: V2XdcApiv2sandboxPayOrderqueryNode;
 }
 
-/** `v2/xdc/apiv2sandbox/pay/micropay` */
 interface V2XdcApiv2sandboxPayMicropayNode extends ChainNode<"v2/xdc/apiv2sandbox/pay/micropay"> {
   /**
    * 沙箱付款码支付
@@ -77,13 +70,12 @@ interface V2XdcApiv2sandboxPayMicropayNode extends ChainNode<"v2/xdc/apiv2sandbo
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
    */
   post(options: V2XdcApiv2sandboxPayMicropayOptions): ApiPromise<V2XdcApiv2sandboxPayMicropayAnswer>;
-  /** 沙箱付款码支付. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2XdcApiv2sandboxPayMicropayOptions): ApiPromise<V2XdcApiv2sandboxPayMicropayAnswer>;
-  /** 沙箱付款码支付. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2XdcApiv2sandboxPayMicropayOptions): V2XdcApiv2sandboxPayMicropayAnswer;
 }
 
-/** `v2/xdc/apiv2sandbox/pay/orderquery` */
 interface V2XdcApiv2sandboxPayOrderqueryNode extends ChainNode<"v2/xdc/apiv2sandbox/pay/orderquery"> {
   /**
    * 沙箱订单查询
@@ -95,8 +87,8 @@ interface V2XdcApiv2sandboxPayOrderqueryNode extends ChainNode<"v2/xdc/apiv2sand
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
    */
   post(options: V2XdcApiv2sandboxPayOrderqueryOptions): ApiPromise<V2XdcApiv2sandboxPayMicropayAnswer>;
-  /** 沙箱订单查询. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: V2XdcApiv2sandboxPayOrderqueryOptions): ApiPromise<V2XdcApiv2sandboxPayMicropayAnswer>;
-  /** 沙箱订单查询. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: V2XdcApiv2sandboxPayOrderqueryOptions): V2XdcApiv2sandboxPayMicropayAnswer;
 }

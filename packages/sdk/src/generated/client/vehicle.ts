@@ -46,14 +46,12 @@ export interface VehiclePaths {
   readonly "v3/vehicle/transactions/parking": VehicleTransactionsParkingNode;
 }
 
-/** `v3/vehicle` */
 export interface VehicleNode extends ChainNode<"v3/vehicle"> {
   readonly etc: VehicleEtcNode;
   readonly parking: VehicleParkingNode;
   readonly transactions: VehicleTransactionsNode;
 }
 
-/** `v3/vehicle/etc` */
 interface VehicleEtcNode extends ChainNode<"v3/vehicle/etc"> {
   readonly contracts: VehicleEtcContractsNode;
   readonly preopen: VehicleEtcPreopenNode;
@@ -61,13 +59,11 @@ interface VehicleEtcNode extends ChainNode<"v3/vehicle/etc"> {
   readonly users: VehicleEtcUsersNode;
 }
 
-/** `v3/vehicle/etc/contracts` */
 interface VehicleEtcContractsNode extends ChainNode<"v3/vehicle/etc/contracts"> {
-  /** The value is the option `contract_id` of the call. */
+  /** Given as the option `contract_id`. */
   readonly _contract_id_: VehicleEtcContractsByContractIdNode;
 }
 
-/** `v3/vehicle/etc/contracts/{contract_id}` */
 interface VehicleEtcContractsByContractIdNode extends ChainNode<"v3/vehicle/etc/contracts/{contract_id}"> {
   /**
    * 通过商户ETC绑定号查询签约状态
@@ -79,13 +75,12 @@ interface VehicleEtcContractsByContractIdNode extends ChainNode<"v3/vehicle/etc/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715667
    */
   get(options: VehicleEtcContractsByContractIdQueryOptions): ApiPromise<VehicleEtcContract>;
-  /** 通过商户ETC绑定号查询签约状态. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: VehicleEtcContractsByContractIdQueryOptions): ApiPromise<VehicleEtcContract>;
-  /** 通过商户ETC绑定号查询签约状态. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: VehicleEtcContractsByContractIdQueryOptions): VehicleEtcContract;
 }
 
-/** `v3/vehicle/etc/preopen` */
 interface VehicleEtcPreopenNode extends ChainNode<"v3/vehicle/etc/preopen"> {
   /**
    * 预开通用户ETC指定卡扣费
@@ -97,13 +92,12 @@ interface VehicleEtcPreopenNode extends ChainNode<"v3/vehicle/etc/preopen"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715215
    */
   post(options: VehicleEtcPreopenOptions): ApiPromise<VehicleEtcPreopenAnswer>;
-  /** 预开通用户ETC指定卡扣费. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: VehicleEtcPreopenOptions): ApiPromise<VehicleEtcPreopenAnswer>;
-  /** 预开通用户ETC指定卡扣费. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: VehicleEtcPreopenOptions): VehicleEtcPreopenAnswer;
 }
 
-/** `v3/vehicle/etc/transactions` */
 interface VehicleEtcTransactionsNode extends ChainNode<"v3/vehicle/etc/transactions"> {
   readonly highway: VehicleEtcTransactionsHighwayNode;
   readonly id: VehicleEtcTransactionsIdNode;
@@ -111,7 +105,6 @@ interface VehicleEtcTransactionsNode extends ChainNode<"v3/vehicle/etc/transacti
   readonly "out-trade-no": VehicleEtcTransactionsOutTradeNoNode;
 }
 
-/** `v3/vehicle/etc/transactions/highway` */
 interface VehicleEtcTransactionsHighwayNode extends ChainNode<"v3/vehicle/etc/transactions/highway"> {
   /**
    * 高速场景商户扣款
@@ -123,19 +116,17 @@ interface VehicleEtcTransactionsHighwayNode extends ChainNode<"v3/vehicle/etc/tr
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715331
    */
   post(options: VehicleEtcTransactionsHighwayOptions): ApiPromise<VehicleEtcTransaction>;
-  /** 高速场景商户扣款. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: VehicleEtcTransactionsHighwayOptions): ApiPromise<VehicleEtcTransaction>;
-  /** 高速场景商户扣款. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: VehicleEtcTransactionsHighwayOptions): VehicleEtcTransaction;
 }
 
-/** `v3/vehicle/etc/transactions/id` */
 interface VehicleEtcTransactionsIdNode extends ChainNode<"v3/vehicle/etc/transactions/id"> {
-  /** The value is the option `transaction_id` of the call. */
+  /** Given as the option `transaction_id`. */
   readonly _transaction_id_: VehicleEtcTransactionsIdByTransactionIdNode;
 }
 
-/** `v3/vehicle/etc/transactions/id/{transaction_id}` */
 interface VehicleEtcTransactionsIdByTransactionIdNode extends ChainNode<"v3/vehicle/etc/transactions/id/{transaction_id}"> {
   /**
    * 查询订单
@@ -147,19 +138,17 @@ interface VehicleEtcTransactionsIdByTransactionIdNode extends ChainNode<"v3/vehi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715719
    */
   get(options: VehicleEtcTransactionsByIdQueryOptions): ApiPromise<VehicleEtcTransaction>;
-  /** 查询订单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: VehicleEtcTransactionsByIdQueryOptions): ApiPromise<VehicleEtcTransaction>;
-  /** 查询订单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: VehicleEtcTransactionsByIdQueryOptions): VehicleEtcTransaction;
 }
 
-/** `v3/vehicle/etc/transactions/out-trade-no` */
 interface VehicleEtcTransactionsOutTradeNoNode extends ChainNode<"v3/vehicle/etc/transactions/out-trade-no"> {
-  /** The value is the option `out_trade_no` of the call. */
+  /** Given as the option `out_trade_no`. */
   readonly _out_trade_no_: VehicleEtcTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-/** `v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}` */
 interface VehicleEtcTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}"> {
   /**
    * 查询订单
@@ -171,24 +160,21 @@ interface VehicleEtcTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715845
    */
   get(options: VehicleEtcTransactionsByOutTradeNoQueryOptions): ApiPromise<VehicleEtcTransaction>;
-  /** 查询订单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: VehicleEtcTransactionsByOutTradeNoQueryOptions): ApiPromise<VehicleEtcTransaction>;
-  /** 查询订单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: VehicleEtcTransactionsByOutTradeNoQueryOptions): VehicleEtcTransaction;
 }
 
-/** `v3/vehicle/etc/users` */
 interface VehicleEtcUsersNode extends ChainNode<"v3/vehicle/etc/users"> {
-  /** The value is the option `openid` of the call. */
+  /** Given as the option `openid`. */
   readonly _openid_: VehicleEtcUsersByOpenidNode;
 }
 
-/** `v3/vehicle/etc/users/{openid}` */
 interface VehicleEtcUsersByOpenidNode extends ChainNode<"v3/vehicle/etc/users/{openid}"> {
   readonly contracts: VehicleEtcUsersByOpenidContractsNode;
 }
 
-/** `v3/vehicle/etc/users/{openid}/contracts` */
 interface VehicleEtcUsersByOpenidContractsNode extends ChainNode<"v3/vehicle/etc/users/{openid}/contracts"> {
   /**
    * 查询ETC签约状态
@@ -200,19 +186,17 @@ interface VehicleEtcUsersByOpenidContractsNode extends ChainNode<"v3/vehicle/etc
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715623
    */
   get(options: VehicleEtcUsersContractsQueryOptions): ApiPromise<VehicleEtcContract>;
-  /** 查询ETC签约状态. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: VehicleEtcUsersContractsQueryOptions): ApiPromise<VehicleEtcContract>;
-  /** 查询ETC签约状态. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: VehicleEtcUsersContractsQueryOptions): VehicleEtcContract;
 }
 
-/** `v3/vehicle/parking` */
 interface VehicleParkingNode extends ChainNode<"v3/vehicle/parking"> {
   readonly parkings: VehicleParkingParkingsNode;
   readonly services: VehicleParkingServicesNode;
 }
 
-/** `v3/vehicle/parking/parkings` */
 interface VehicleParkingParkingsNode extends ChainNode<"v3/vehicle/parking/parkings"> {
   /**
    * 创建停车入场
@@ -225,18 +209,16 @@ interface VehicleParkingParkingsNode extends ChainNode<"v3/vehicle/parking/parki
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012533994
    */
   post(options: VehicleParkingParkingsOptions): ApiPromise<VehicleParkingParkingsAnswer>;
-  /** 创建停车入场. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: VehicleParkingParkingsOptions): ApiPromise<VehicleParkingParkingsAnswer>;
-  /** 创建停车入场. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: VehicleParkingParkingsOptions): VehicleParkingParkingsAnswer;
 }
 
-/** `v3/vehicle/parking/services` */
 interface VehicleParkingServicesNode extends ChainNode<"v3/vehicle/parking/services"> {
   readonly find: VehicleParkingServicesFindNode;
 }
 
-/** `v3/vehicle/parking/services/find` */
 interface VehicleParkingServicesFindNode extends ChainNode<"v3/vehicle/parking/services/find"> {
   /**
    * 查询车牌服务开通信息
@@ -249,26 +231,23 @@ interface VehicleParkingServicesFindNode extends ChainNode<"v3/vehicle/parking/s
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012534183
    */
   get(options: VehicleParkingServicesFindQueryOptions): ApiPromise<VehicleParkingServicesFind>;
-  /** 查询车牌服务开通信息. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: VehicleParkingServicesFindQueryOptions): ApiPromise<VehicleParkingServicesFind>;
-  /** 查询车牌服务开通信息. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: VehicleParkingServicesFindQueryOptions): VehicleParkingServicesFind;
 }
 
-/** `v3/vehicle/transactions` */
 interface VehicleTransactionsNode extends ChainNode<"v3/vehicle/transactions"> {
   readonly outTradeNo: VehicleTransactionsOutTradeNoNode;
   readonly "out-trade-no": VehicleTransactionsOutTradeNoNode;
   readonly parking: VehicleTransactionsParkingNode;
 }
 
-/** `v3/vehicle/transactions/out-trade-no` */
 interface VehicleTransactionsOutTradeNoNode extends ChainNode<"v3/vehicle/transactions/out-trade-no"> {
-  /** The value is the option `out_trade_no` of the call. */
+  /** Given as the option `out_trade_no`. */
   readonly _out_trade_no_: VehicleTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-/** `v3/vehicle/transactions/out-trade-no/{out_trade_no}` */
 interface VehicleTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/vehicle/transactions/out-trade-no/{out_trade_no}"> {
   /**
    * 查询订单
@@ -281,13 +260,12 @@ interface VehicleTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/ve
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012534441
    */
   get(options: VehicleTransactionsByOutTradeNoQueryOptions): ApiPromise<VehicleTransaction>;
-  /** 查询订单. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: VehicleTransactionsByOutTradeNoQueryOptions): ApiPromise<VehicleTransaction>;
-  /** 查询订单. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: VehicleTransactionsByOutTradeNoQueryOptions): VehicleTransaction;
 }
 
-/** `v3/vehicle/transactions/parking` */
 interface VehicleTransactionsParkingNode extends ChainNode<"v3/vehicle/transactions/parking"> {
   /**
    * 扣费受理
@@ -300,8 +278,8 @@ interface VehicleTransactionsParkingNode extends ChainNode<"v3/vehicle/transacti
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012534427
    */
   post(options: VehicleTransactionsParkingOptions): ApiPromise<VehicleTransactionsParkingAnswer>;
-  /** 扣费受理. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: VehicleTransactionsParkingOptions): ApiPromise<VehicleTransactionsParkingAnswer>;
-  /** 扣费受理. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: VehicleTransactionsParkingOptions): VehicleTransactionsParkingAnswer;
 }

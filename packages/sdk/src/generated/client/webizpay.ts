@@ -70,7 +70,6 @@ export interface WebizpayPaths {
   readonly "v3/webizpay/users/{user_id}/authorization-url": WebizpayUsersByUserIdAuthorizationUrlNode;
 }
 
-/** `v3/webizpay` */
 export interface WebizpayNode extends ChainNode<"v3/webizpay"> {
   readonly availMchRanges: WebizpayAvailMchRangesNode;
   readonly "avail-mch-ranges": WebizpayAvailMchRangesNode;
@@ -80,9 +79,8 @@ export interface WebizpayNode extends ChainNode<"v3/webizpay"> {
   readonly users: WebizpayUsersNode;
 }
 
-/** `v3/webizpay/avail-mch-ranges` */
 interface WebizpayAvailMchRangesNode extends ChainNode<"v3/webizpay/avail-mch-ranges"> {
-  /** The value is the option `range_id` of the call. */
+  /** Given as the option `range_id`. */
   readonly _range_id_: WebizpayAvailMchRangesByRangeIdNode;
   /**
    * 查询可用商户范围列表
@@ -94,9 +92,9 @@ interface WebizpayAvailMchRangesNode extends ChainNode<"v3/webizpay/avail-mch-ra
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205627
    */
   get(options: WebizpayAvailMchRangesQueryOptions): ApiPromise<WebizpayAvailMchRange>;
-  /** 查询可用商户范围列表. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: WebizpayAvailMchRangesQueryOptions): ApiPromise<WebizpayAvailMchRange>;
-  /** 查询可用商户范围列表. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: WebizpayAvailMchRangesQueryOptions): WebizpayAvailMchRange;
   /**
    * 创建可用商户范围
@@ -108,21 +106,19 @@ interface WebizpayAvailMchRangesNode extends ChainNode<"v3/webizpay/avail-mch-ra
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205621
    */
   post(options: WebizpayAvailMchRangesOptions): ApiPromise<WebizpayAvailMchRangesAnswer>;
-  /** 创建可用商户范围. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: WebizpayAvailMchRangesOptions): ApiPromise<WebizpayAvailMchRangesAnswer>;
-  /** 创建可用商户范围. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: WebizpayAvailMchRangesOptions): WebizpayAvailMchRangesAnswer;
 }
 
-/** `v3/webizpay/avail-mch-ranges/{range_id}` */
 interface WebizpayAvailMchRangesByRangeIdNode extends ChainNode<"v3/webizpay/avail-mch-ranges/{range_id}"> {
   readonly merchantIdentifiers: WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode;
   readonly "merchant-identifiers": WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode;
 }
 
-/** `v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers` */
 interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode extends ChainNode<"v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers"> {
-  /** The value is the option `merchant_identifier` of the call. */
+  /** Given as the option `merchant_identifier`. */
   readonly _merchant_identifier_: WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierNode;
   /**
    * 查询商户标识列表
@@ -134,9 +130,9 @@ interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205633
    */
   get(options: WebizpayAvailMchRangesMerchantIdentifiersQueryOptions): ApiPromise<WebizpayAvailMchRangesMerchantIdentifierList>;
-  /** 查询商户标识列表. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: WebizpayAvailMchRangesMerchantIdentifiersQueryOptions): ApiPromise<WebizpayAvailMchRangesMerchantIdentifierList>;
-  /** 查询商户标识列表. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: WebizpayAvailMchRangesMerchantIdentifiersQueryOptions): WebizpayAvailMchRangesMerchantIdentifierList;
   /**
    * 添加商户标识
@@ -148,13 +144,12 @@ interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205631
    */
   post(options: WebizpayAvailMchRangesMerchantIdentifiersOptions): ApiPromise<WebizpayAvailMchRangesAnswer>;
-  /** 添加商户标识. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: WebizpayAvailMchRangesMerchantIdentifiersOptions): ApiPromise<WebizpayAvailMchRangesAnswer>;
-  /** 添加商户标识. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: WebizpayAvailMchRangesMerchantIdentifiersOptions): WebizpayAvailMchRangesAnswer;
 }
 
-/** `v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}` */
 interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierNode extends ChainNode<"v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}"> {
   /**
    * 删除商户标识
@@ -166,20 +161,18 @@ interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifier
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205637
    */
   delete(options: WebizpayAvailMchRangesMerchantIdentifiersByMerchantIdentifierDeleteOptions): ApiPromise<WebizpayAvailMchRangesAnswer>;
-  /** 删除商户标识. The same as `delete`. */
+  /** The same as `delete`. */
   deleteAsync(options: WebizpayAvailMchRangesMerchantIdentifiersByMerchantIdentifierDeleteOptions): ApiPromise<WebizpayAvailMchRangesAnswer>;
-  /** 删除商户标识. `delete` that blocks the thread until the answer is there. */
+  /** `delete` that blocks until the answer is there. */
   deleteSync(options: WebizpayAvailMchRangesMerchantIdentifiersByMerchantIdentifierDeleteOptions): WebizpayAvailMchRangesAnswer;
 }
 
-/** `v3/webizpay/bill` */
 interface WebizpayBillNode extends ChainNode<"v3/webizpay/bill"> {
   readonly proof: WebizpayBillProofNode;
   readonly tradeBill: WebizpayBillTradeBillNode;
   readonly "trade-bill": WebizpayBillTradeBillNode;
 }
 
-/** `v3/webizpay/bill/proof` */
 interface WebizpayBillProofNode extends ChainNode<"v3/webizpay/bill/proof"> {
   /**
    * 申请企业商户企业支付出资凭证
@@ -191,13 +184,12 @@ interface WebizpayBillProofNode extends ChainNode<"v3/webizpay/bill/proof"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507157
    */
   post(options: WebizpayBillProofOptions): ApiPromise<WebizpayBillProofAnswer>;
-  /** 申请企业商户企业支付出资凭证. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: WebizpayBillProofOptions): ApiPromise<WebizpayBillProofAnswer>;
-  /** 申请企业商户企业支付出资凭证. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: WebizpayBillProofOptions): WebizpayBillProofAnswer;
 }
 
-/** `v3/webizpay/bill/trade-bill` */
 interface WebizpayBillTradeBillNode extends ChainNode<"v3/webizpay/bill/trade-bill"> {
   /**
    * 申请企业商户企业支付业务账单
@@ -209,19 +201,17 @@ interface WebizpayBillTradeBillNode extends ChainNode<"v3/webizpay/bill/trade-bi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507142
    */
   post(options: WebizpayBillTradeBillOptions): ApiPromise<WebizpayBillTradeBillAnswer>;
-  /** 申请企业商户企业支付业务账单. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: WebizpayBillTradeBillOptions): ApiPromise<WebizpayBillTradeBillAnswer>;
-  /** 申请企业商户企业支付业务账单. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: WebizpayBillTradeBillOptions): WebizpayBillTradeBillAnswer;
 }
 
-/** `v3/webizpay/employees` */
 interface WebizpayEmployeesNode extends ChainNode<"v3/webizpay/employees"> {
-  /** The value is the option `employee_id` of the call. */
+  /** Given as the option `employee_id`. */
   readonly _employee_id_: WebizpayEmployeesByEmployeeIdNode;
 }
 
-/** `v3/webizpay/employees/{employee_id}` */
 interface WebizpayEmployeesByEmployeeIdNode extends ChainNode<"v3/webizpay/employees/{employee_id}"> {
   readonly outQuotaCards: WebizpayEmployeesByEmployeeIdOutQuotaCardsNode;
   readonly "out-quota-cards": WebizpayEmployeesByEmployeeIdOutQuotaCardsNode;
@@ -230,13 +220,11 @@ interface WebizpayEmployeesByEmployeeIdNode extends ChainNode<"v3/webizpay/emplo
   readonly revoke: WebizpayEmployeesByEmployeeIdRevokeNode;
 }
 
-/** `v3/webizpay/employees/{employee_id}/out-quota-cards` */
 interface WebizpayEmployeesByEmployeeIdOutQuotaCardsNode extends ChainNode<"v3/webizpay/employees/{employee_id}/out-quota-cards"> {
-  /** The value is the option `out_card_no` of the call. */
+  /** Given as the option `out_card_no`. */
   readonly _out_card_no_: WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoNode;
 }
 
-/** `v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}` */
 interface WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoNode extends ChainNode<"v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}"> {
   /**
    * 使用商户卡号查询企业支付额度卡
@@ -248,15 +236,14 @@ interface WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoNode extends Chai
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015001625
    */
   get(options: WebizpayEmployeesOutQuotaCardsByOutCardNoQueryOptions): ApiPromise<WebizpayEmployeesQuotaCard>;
-  /** 使用商户卡号查询企业支付额度卡. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: WebizpayEmployeesOutQuotaCardsByOutCardNoQueryOptions): ApiPromise<WebizpayEmployeesQuotaCard>;
-  /** 使用商户卡号查询企业支付额度卡. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: WebizpayEmployeesOutQuotaCardsByOutCardNoQueryOptions): WebizpayEmployeesQuotaCard;
 }
 
-/** `v3/webizpay/employees/{employee_id}/quota-cards` */
 interface WebizpayEmployeesByEmployeeIdQuotaCardsNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards"> {
-  /** The value is the option `card_no` of the call. */
+  /** Given as the option `card_no`. */
   readonly _card_no_: WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoNode;
   /**
    * 企业商户为员工下发企业支付额度卡
@@ -268,13 +255,12 @@ interface WebizpayEmployeesByEmployeeIdQuotaCardsNode extends ChainNode<"v3/webi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507148
    */
   post(options: WebizpayEmployeesQuotaCardsOptions): ApiPromise<WebizpayEmployeesQuotaCardsAnswer>;
-  /** 企业商户为员工下发企业支付额度卡. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: WebizpayEmployeesQuotaCardsOptions): ApiPromise<WebizpayEmployeesQuotaCardsAnswer>;
-  /** 企业商户为员工下发企业支付额度卡. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: WebizpayEmployeesQuotaCardsOptions): WebizpayEmployeesQuotaCardsAnswer;
 }
 
-/** `v3/webizpay/employees/{employee_id}/quota-cards/{card_no}` */
 interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards/{card_no}"> {
   readonly cancel: WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelNode;
   readonly paymentUrl: WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlNode;
@@ -289,13 +275,12 @@ interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507119
    */
   get(options: WebizpayEmployeesQuotaCardsByCardNoQueryOptions): ApiPromise<WebizpayEmployeesQuotaCard>;
-  /** 企业商户查询企业支付额度卡. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: WebizpayEmployeesQuotaCardsByCardNoQueryOptions): ApiPromise<WebizpayEmployeesQuotaCard>;
-  /** 企业商户查询企业支付额度卡. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: WebizpayEmployeesQuotaCardsByCardNoQueryOptions): WebizpayEmployeesQuotaCard;
 }
 
-/** `v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel` */
 interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel"> {
   /**
    * 企业商户作废员工企业支付额度卡
@@ -307,13 +292,12 @@ interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelNode extends Chai
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507127
    */
   post(options: WebizpayEmployeesQuotaCardsCancelOptions): ApiPromise<WebizpayEmployeesQuotaCardsCancelAnswer>;
-  /** 企业商户作废员工企业支付额度卡. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: WebizpayEmployeesQuotaCardsCancelOptions): ApiPromise<WebizpayEmployeesQuotaCardsCancelAnswer>;
-  /** 企业商户作废员工企业支付额度卡. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: WebizpayEmployeesQuotaCardsCancelOptions): WebizpayEmployeesQuotaCardsCancelAnswer;
 }
 
-/** `v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url` */
 interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url"> {
   /**
    * 企业商户获取指定额度卡支付链接
@@ -325,13 +309,12 @@ interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlNode extends 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507160
    */
   get(options: WebizpayEmployeesQuotaCardsPaymentUrlQueryOptions): ApiPromise<WebizpayEmployeesQuotaCardsPaymentUrl>;
-  /** 企业商户获取指定额度卡支付链接. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: WebizpayEmployeesQuotaCardsPaymentUrlQueryOptions): ApiPromise<WebizpayEmployeesQuotaCardsPaymentUrl>;
-  /** 企业商户获取指定额度卡支付链接. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: WebizpayEmployeesQuotaCardsPaymentUrlQueryOptions): WebizpayEmployeesQuotaCardsPaymentUrl;
 }
 
-/** `v3/webizpay/employees/{employee_id}/revoke` */
 interface WebizpayEmployeesByEmployeeIdRevokeNode extends ChainNode<"v3/webizpay/employees/{employee_id}/revoke"> {
   /**
    * 企业商户发起解除员工企业支付授权
@@ -343,21 +326,19 @@ interface WebizpayEmployeesByEmployeeIdRevokeNode extends ChainNode<"v3/webizpay
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507156
    */
   post(options: WebizpayEmployeesRevokeOptions): ApiPromise<WebizpayEmployeesRevokeAnswer>;
-  /** 企业商户发起解除员工企业支付授权. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: WebizpayEmployeesRevokeOptions): ApiPromise<WebizpayEmployeesRevokeAnswer>;
-  /** 企业商户发起解除员工企业支付授权. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: WebizpayEmployeesRevokeOptions): WebizpayEmployeesRevokeAnswer;
 }
 
-/** `v3/webizpay/stores` */
 interface WebizpayStoresNode extends ChainNode<"v3/webizpay/stores"> {
   readonly entityMatches: WebizpayStoresEntityMatchesNode;
   readonly "entity-matches": WebizpayStoresEntityMatchesNode;
 }
 
-/** `v3/webizpay/stores/entity-matches` */
 interface WebizpayStoresEntityMatchesNode extends ChainNode<"v3/webizpay/stores/entity-matches"> {
-  /** The value is the option `batch_id` of the call. */
+  /** Given as the option `batch_id`. */
   readonly _batch_id_: WebizpayStoresEntityMatchesByBatchIdNode;
   /**
    * 发起门店主体匹配
@@ -369,13 +350,12 @@ interface WebizpayStoresEntityMatchesNode extends ChainNode<"v3/webizpay/stores/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507136
    */
   post(options: WebizpayStoresEntityMatchesOptions): ApiPromise<WebizpayStoresEntityMatchesAnswer>;
-  /** 发起门店主体匹配. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: WebizpayStoresEntityMatchesOptions): ApiPromise<WebizpayStoresEntityMatchesAnswer>;
-  /** 发起门店主体匹配. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: WebizpayStoresEntityMatchesOptions): WebizpayStoresEntityMatchesAnswer;
 }
 
-/** `v3/webizpay/stores/entity-matches/{batch_id}` */
 interface WebizpayStoresEntityMatchesByBatchIdNode extends ChainNode<"v3/webizpay/stores/entity-matches/{batch_id}"> {
   /**
    * 查询门店主体匹配结果
@@ -387,19 +367,17 @@ interface WebizpayStoresEntityMatchesByBatchIdNode extends ChainNode<"v3/webizpa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507133
    */
   get(options: WebizpayStoresEntityMatchesByBatchIdQueryOptions): ApiPromise<WebizpayStoresEntityMatch>;
-  /** 查询门店主体匹配结果. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: WebizpayStoresEntityMatchesByBatchIdQueryOptions): ApiPromise<WebizpayStoresEntityMatch>;
-  /** 查询门店主体匹配结果. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: WebizpayStoresEntityMatchesByBatchIdQueryOptions): WebizpayStoresEntityMatch;
 }
 
-/** `v3/webizpay/users` */
 interface WebizpayUsersNode extends ChainNode<"v3/webizpay/users"> {
-  /** The value is the option `user_id` of the call. */
+  /** Given as the option `user_id`. */
   readonly _user_id_: WebizpayUsersByUserIdNode;
 }
 
-/** `v3/webizpay/users/{user_id}` */
 interface WebizpayUsersByUserIdNode extends ChainNode<"v3/webizpay/users/{user_id}"> {
   readonly authorizationState: WebizpayUsersByUserIdAuthorizationStateNode;
   readonly "authorization-state": WebizpayUsersByUserIdAuthorizationStateNode;
@@ -407,7 +385,6 @@ interface WebizpayUsersByUserIdNode extends ChainNode<"v3/webizpay/users/{user_i
   readonly "authorization-url": WebizpayUsersByUserIdAuthorizationUrlNode;
 }
 
-/** `v3/webizpay/users/{user_id}/authorization-state` */
 interface WebizpayUsersByUserIdAuthorizationStateNode extends ChainNode<"v3/webizpay/users/{user_id}/authorization-state"> {
   /**
    * 企业商户查询企业员工开通授权状态
@@ -419,13 +396,12 @@ interface WebizpayUsersByUserIdAuthorizationStateNode extends ChainNode<"v3/webi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507163
    */
   get(options: WebizpayUsersAuthorizationStateQueryOptions): ApiPromise<WebizpayUsersAuthorizationState>;
-  /** 企业商户查询企业员工开通授权状态. The same as `get`. */
+  /** The same as `get`. */
   getAsync(options: WebizpayUsersAuthorizationStateQueryOptions): ApiPromise<WebizpayUsersAuthorizationState>;
-  /** 企业商户查询企业员工开通授权状态. `get` that blocks the thread until the answer is there. */
+  /** `get` that blocks until the answer is there. */
   getSync(options: WebizpayUsersAuthorizationStateQueryOptions): WebizpayUsersAuthorizationState;
 }
 
-/** `v3/webizpay/users/{user_id}/authorization-url` */
 interface WebizpayUsersByUserIdAuthorizationUrlNode extends ChainNode<"v3/webizpay/users/{user_id}/authorization-url"> {
   /**
    * 企业商户发起员工开通企业支付授权
@@ -437,8 +413,8 @@ interface WebizpayUsersByUserIdAuthorizationUrlNode extends ChainNode<"v3/webizp
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507153
    */
   post(options: WebizpayUsersAuthorizationUrlOptions): ApiPromise<WebizpayUsersAuthorizationUrlAnswer>;
-  /** 企业商户发起员工开通企业支付授权. The same as `post`. */
+  /** The same as `post`. */
   postAsync(options: WebizpayUsersAuthorizationUrlOptions): ApiPromise<WebizpayUsersAuthorizationUrlAnswer>;
-  /** 企业商户发起员工开通企业支付授权. `post` that blocks the thread until the answer is there. */
+  /** `post` that blocks until the answer is there. */
   postSync(options: WebizpayUsersAuthorizationUrlOptions): WebizpayUsersAuthorizationUrlAnswer;
 }

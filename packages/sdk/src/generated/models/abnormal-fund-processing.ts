@@ -5,22 +5,22 @@ import type { CallOptions, Open } from "../../call.ts";
 export interface AbnormalFundProcessingCommander {
   /** 指令方类型 · Commander type. Documented: `MERCHANT`. */
   readonly operator: Open<"MERCHANT">;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
 }
 
 export interface AbnormalFundProcessingInstruction {
-  /** 商户指令单号 · Merchant instruction number. 由商户自定，标识一次异常资金付款指令；重试时保持不变。 Set by the merchant; identifies one payment instruction; keep it when retrying. */
+  /** 商户指令单号 · Merchant instruction number. */
   readonly out_instruction_no: string;
   /** 指令发起方 · Instruction initiator. */
   readonly commander: AbnormalFundProcessingCommander;
-  /** 转付方式 · Transfer mode. 表示异常资金付给原收款方还是指定商户，由服务商选择。 Tells whether funds go to the original payee or a named merchant; chosen by the partner. Documented: `TRANSFER_TO_ORIGINAL_RECEIVE_USER`. */
+  /** 转付方式 · Transfer mode. Documented: `TRANSFER_TO_ORIGINAL_RECEIVE_USER`. */
   readonly transfer_mode: Open<"TRANSFER_TO_ORIGINAL_RECEIVE_USER">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: readonly string[];
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url: string;
 }
 
@@ -28,13 +28,13 @@ export interface AbnormalFundProcessingInstruction {
 export interface AbnormalFundProcessingReceipt {
   /** 产品名称 · Product name. Documented: `C2C`. */
   readonly product_name: Open<"C2C">;
-  /** 付款单ID · Payment instruction ID. 商户系统中的小票编号，由商户生成。 Number of the sales receipt in the merchant's system, chosen by the merchant. */
+  /** 付款单ID · Payment instruction ID. */
   readonly receipt_id: string;
   /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
   readonly transfer_amount: AbnormalFundProcessingTransferAmount;
   /** 付款单状态 · Payment order state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. Documented: `RECEIPT_STATE_PENDING`, `RECEIPT_STATE_PROGRESS`, `RECEIPT_STATE_COMPLETED`. */
   readonly receipt_state: Open<"RECEIPT_STATE_PENDING" | "RECEIPT_STATE_PROGRESS" | "RECEIPT_STATE_COMPLETED">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
   /** 最后更新时间 · Last update time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly last_update_time?: string;
@@ -50,16 +50,16 @@ export interface AbnormalFundProcessingReceiptsByReceiptIdQueryOptions extends C
 
 /** Answer of `GET /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`. */
 export interface AbnormalFundProcessingReceiptsTransferInstruction {
-  /** 商户指令单号 · Merchant instruction number. 由商户自定，标识一次异常资金付款指令；重试时保持不变。 Set by the merchant; identifies one payment instruction; keep it when retrying. */
+  /** 商户指令单号 · Merchant instruction number. */
   readonly out_instruction_no: string;
   /** 指令发起方 · Instruction initiator. */
   readonly commander: AbnormalFundProcessingReceiptsTransferInstructionCommander;
-  /** 转付方式 · Transfer mode. 表示异常资金付给原收款方还是指定商户，由服务商选择。 Tells whether funds go to the original payee or a named merchant; chosen by the partner. Documented: `TRANSFER_TO_ORIGINAL_RECEIVE_USER`, `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT`, `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT`. */
+  /** 转付方式 · Transfer mode. Documented: `TRANSFER_TO_ORIGINAL_RECEIVE_USER`, `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT`, `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT`. */
   readonly transfer_mode: Open<
     | "TRANSFER_TO_ORIGINAL_RECEIVE_USER"
     | "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT"
     | "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT">;
-  /** 付款接收方 · Payment receiver. 资金接收方信息，含类型与账号；APIv2 分账中为 JSON 字符串，由 SDK 编码。 Who receives the funds, with type and account; a JSON string in APIv2, encoded by the SDK. */
+  /** 付款接收方 · Payment receiver. */
   readonly receiver?: AbnormalFundProcessingReceiptsTransferInstructionReceiver;
   /** 付款指令状态 · Instruction state. 说明指令待处理、处理中、成功或关闭。 Tells whether the instruction is pending, in progress, successful or closed. Documented: `INSTRUCTION_STATE_PENDING`, `INSTRUCTION_STATE_IN_PROGRESS`, `INSTRUCTION_STATE_CLOSED`, `INSTRUCTION_STATE_SUCCESS`. */
   readonly instruction_state: Open<
@@ -67,13 +67,13 @@ export interface AbnormalFundProcessingReceiptsTransferInstruction {
     | "INSTRUCTION_STATE_IN_PROGRESS"
     | "INSTRUCTION_STATE_CLOSED"
     | "INSTRUCTION_STATE_SUCCESS">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly close_time?: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url: string;
   /** 付款指令实例ID · Instruction instance ID. 由微信支付生成，标识指令的一次执行。 Assigned by WeChat Pay; identifies one execution of the instruction. */
   readonly instruction_instance_id?: string;
@@ -82,18 +82,18 @@ export interface AbnormalFundProcessingReceiptsTransferInstruction {
 export interface AbnormalFundProcessingReceiptsTransferInstructionCommander {
   /** 指令方类型 · Commander type. Documented: `MERCHANT`. */
   readonly operator: Open<"MERCHANT">;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid?: string;
 }
 
 export interface AbnormalFundProcessingReceiptsTransferInstructionReceiver {
   /** 账户类型 · Account type. 枚举，资金类接口指商户号下的资金账户，结算类接口指对公或对私银行账户。 Enumeration: fund operations mean the merchant's fund account, settlement operations a corporate or personal bank account. */
   readonly account_type?: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid?: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid?: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid?: string;
 }
 
@@ -101,13 +101,13 @@ export interface AbnormalFundProcessingReceiptsTransferInstructionReceiver {
 export interface AbnormalFundProcessingReceiptsTransferInstructionsAnswer {
   /** 产品名称 · Product name. Documented: `C2C`. */
   readonly product_name: Open<"C2C">;
-  /** 付款单ID · Payment instruction ID. 商户系统中的小票编号，由商户生成。 Number of the sales receipt in the merchant's system, chosen by the merchant. */
+  /** 付款单ID · Payment instruction ID. */
   readonly receipt_id: string;
   /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
   readonly transfer_amount: AbnormalFundProcessingTransferAmount;
   /** 付款单状态 · Payment order state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. Documented: `RECEIPT_STATE_PENDING`, `RECEIPT_STATE_PROGRESS`, `RECEIPT_STATE_COMPLETED`. */
   readonly receipt_state: Open<"RECEIPT_STATE_PENDING" | "RECEIPT_STATE_PROGRESS" | "RECEIPT_STATE_COMPLETED">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
   /** 最后更新时间 · Last update time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly last_update_time?: string;
@@ -116,16 +116,16 @@ export interface AbnormalFundProcessingReceiptsTransferInstructionsAnswer {
 }
 
 export interface AbnormalFundProcessingReceiptsTransferInstructionsAnswerInstruction {
-  /** 商户指令单号 · Merchant instruction number. 由商户自定，标识一次异常资金付款指令；重试时保持不变。 Set by the merchant; identifies one payment instruction; keep it when retrying. */
+  /** 商户指令单号 · Merchant instruction number. */
   readonly out_instruction_no: string;
   /** 指令发起方 · Instruction initiator. */
   readonly commander: AbnormalFundProcessingCommander;
-  /** 转付方式 · Transfer mode. 表示异常资金付给原收款方还是指定商户，由服务商选择。 Tells whether funds go to the original payee or a named merchant; chosen by the partner. Documented: `TRANSFER_TO_ORIGINAL_RECEIVE_USER`, `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT`, `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT`. */
+  /** 转付方式 · Transfer mode. Documented: `TRANSFER_TO_ORIGINAL_RECEIVE_USER`, `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT`, `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT`. */
   readonly transfer_mode: Open<
     | "TRANSFER_TO_ORIGINAL_RECEIVE_USER"
     | "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT"
     | "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT">;
-  /** 付款接收方 · Payment receiver. 资金接收方信息，含类型与账号；APIv2 分账中为 JSON 字符串，由 SDK 编码。 Who receives the funds, with type and account; a JSON string in APIv2, encoded by the SDK. */
+  /** 付款接收方 · Payment receiver. */
   readonly receiver?: AbnormalFundProcessingReceiver;
   /** 付款指令状态 · Instruction state. 说明指令待处理、处理中、成功或关闭。 Tells whether the instruction is pending, in progress, successful or closed. Documented: `INSTRUCTION_STATE_PENDING`, `INSTRUCTION_STATE_IN_PROGRESS`, `INSTRUCTION_STATE_CLOSED`, `INSTRUCTION_STATE_SUCCESS`. */
   readonly instruction_state?: Open<
@@ -133,11 +133,11 @@ export interface AbnormalFundProcessingReceiptsTransferInstructionsAnswerInstruc
     | "INSTRUCTION_STATE_IN_PROGRESS"
     | "INSTRUCTION_STATE_CLOSED"
     | "INSTRUCTION_STATE_SUCCESS">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url: string;
 }
 

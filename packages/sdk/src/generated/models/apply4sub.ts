@@ -4,17 +4,17 @@ import type { CallOptions, Open, Sensitive } from "../../call.ts";
 
 /** Answer of `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`. */
 export interface Apply4subSubMerchantsApplication {
-  /** 开户名称 · Account holder name. 银行账户的户名；APIv3 中为敏感字段，传明文，由 SDK 加密。 Holder of the bank account. In APIv3 sensitive: pass plain text, the SDK encrypts it. */
+  /** 开户名称 · Account holder name. */
   readonly account_name: string;
-  /** 结算银行账户类型 · Settlement bank account type. 枚举，资金类接口指商户号下的资金账户，结算类接口指对公或对私银行账户。 Enumeration: fund operations mean the merchant's fund account, settlement operations a corporate or personal bank account. Documented: `ACCOUNT_TYPE_BUSINESS`, `ACCOUNT_TYPE_PRIVATE`. */
+  /** 结算银行账户类型 · Settlement bank account type. Documented: `ACCOUNT_TYPE_BUSINESS`, `ACCOUNT_TYPE_PRIVATE`. */
   readonly account_type: Open<"ACCOUNT_TYPE_BUSINESS" | "ACCOUNT_TYPE_PRIVATE">;
-  /** 开户银行 · Account bank. 账户的开户银行名称，填写微信支付银行列表中的名称。 Name of the bank that holds the account, as in WeChat Pay's bank list. */
+  /** 开户银行 · Account bank. */
   readonly account_bank: string;
-  /** 开户银行全称（含支行） · Full bank and branch name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  /** 开户银行全称（含支行） · Full bank and branch name. */
   readonly bank_name?: string;
-  /** 开户银行联行号 · Bank branch ID. 支行的联行号，可由查询支行列表取得。 Interbank number of the branch; obtainable from the branch list query. */
+  /** 开户银行联行号 · Bank branch ID. */
   readonly bank_branch_id?: string;
-  /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. */
+  /** 银行账号 · Bank account number. */
   readonly account_number: string;
   /** 验证结果 · Verification result. 表示结算账户或实名信息是否验证通过，由微信支付返回。 Tells whether the settlement account or real name was verified; set by WeChat Pay. Documented: `AUDIT_SUCCESS`, `AUDITING`, `AUDIT_FAIL`. */
   readonly verify_result: Open<"AUDIT_SUCCESS" | "AUDITING" | "AUDIT_FAIL">;
@@ -38,7 +38,7 @@ export interface Apply4subSubMerchantsApplicationByApplicationNoQueryOptions ext
 
 /** Answer of `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`. */
 export interface Apply4subSubMerchantsModifySettlementAnswer {
-  /** 修改申请单号 · Change application number. 微信支付受理结算账户修改时返回，用于查询。 Returned when the settlement account change is accepted; used to query it. */
+  /** 修改申请单号 · Change application number. */
   readonly application_no: string;
 }
 
@@ -59,24 +59,24 @@ export interface Apply4subSubMerchantsModifySettlementOptions extends CallOption
     readonly bank_name?: string;
     /** 开户银行联行号 · Bank branch ID. 支行的联行号，可由查询支行列表取得。 Interbank number of the branch; obtainable from the branch list query. */
     readonly bank_branch_id?: string;
-    /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly account_number: Sensitive;
-    /** 开户名称 · Account holder name. 银行账户的户名；APIv3 中为敏感字段，传明文，由 SDK 加密。 Holder of the bank account. In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 开户名称 · Account holder name. 银行账户的户名；APIv3 中为敏感字段，传明文，由 SDK 加密。 Holder of the bank account. In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly account_name?: Sensitive;
   };
 }
 
 /** Answer of `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`. */
 export interface Apply4subSubMerchantsSettlement {
-  /** 结算银行账户类型 · Settlement bank account type. 枚举，资金类接口指商户号下的资金账户，结算类接口指对公或对私银行账户。 Enumeration: fund operations mean the merchant's fund account, settlement operations a corporate or personal bank account. Documented: `ACCOUNT_TYPE_BUSINESS`, `ACCOUNT_TYPE_PRIVATE`. */
+  /** 结算银行账户类型 · Settlement bank account type. Documented: `ACCOUNT_TYPE_BUSINESS`, `ACCOUNT_TYPE_PRIVATE`. */
   readonly account_type: Open<"ACCOUNT_TYPE_BUSINESS" | "ACCOUNT_TYPE_PRIVATE">;
-  /** 开户银行 · Account bank. 账户的开户银行名称，填写微信支付银行列表中的名称。 Name of the bank that holds the account, as in WeChat Pay's bank list. */
+  /** 开户银行 · Account bank. */
   readonly account_bank: string;
-  /** 开户银行全称（含支行） · Full bank and branch name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  /** 开户银行全称（含支行） · Full bank and branch name. */
   readonly bank_name?: string;
-  /** 开户银行联行号 · Bank branch ID. 支行的联行号，可由查询支行列表取得。 Interbank number of the branch; obtainable from the branch list query. */
+  /** 开户银行联行号 · Bank branch ID. */
   readonly bank_branch_id?: string;
-  /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. */
+  /** 银行账号 · Bank account number. */
   readonly account_number: string;
   /** 验证结果 · Verification result. 表示结算账户或实名信息是否验证通过，由微信支付返回。 Tells whether the settlement account or real name was verified; set by WeChat Pay. Documented: `VERIFY_SUCCESS`, `VERIFY_FAIL`, `VERIFYING`. */
   readonly verify_result: Open<"VERIFY_SUCCESS" | "VERIFY_FAIL" | "VERIFYING">;

@@ -34,7 +34,7 @@ export interface Apply4subjectApplyment {
 
 /** Answer of `POST /v3/apply4subject/applyment`. */
 export interface Apply4subjectApplymentAnswer {
-  /** 申请单号 · Onboarding application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  /** 申请单号 · Onboarding application ID. */
   readonly applyment_id: number;
 }
 
@@ -120,7 +120,7 @@ export interface Apply4subjectBusinessLicenseInfo {
   readonly legal_person: string;
   /** 公司注册地址 · Registered company address. */
   readonly company_address: string;
-  /** 营业执照有效期 · Business licence validity. 起止日期组成的 JSON 数组文本，日期为 yyyy-MM-dd，由 SDK 编码。 JSON text with first and last date as yyyy-MM-dd; the SDK encodes it. Travels as JSON text; here it is decoded. */
+  /** 营业执照有效期 · Business licence validity. 起止日期组成的 JSON 数组文本，日期为 yyyy-MM-dd，由 SDK 编码。 JSON text with first and last date as yyyy-MM-dd; the SDK encodes it. JSON text on the wire, here decoded. */
   readonly licence_valid_date: readonly string[];
 }
 
@@ -151,14 +151,14 @@ export interface Apply4subjectCertificateInfo {
   readonly legal_person: string;
   /** 公司注册地址 · Registered company address. */
   readonly company_address: string;
-  /** 登记证书有效期 · Certificate validity period. 证书起止日期，以 JSON 字符串传输，由 SDK 编码。 Begin and end date, sent as a JSON string; the SDK encodes it. Travels as JSON text; here it is decoded. */
+  /** 登记证书有效期 · Certificate validity period. 证书起止日期，以 JSON 字符串传输，由 SDK 编码。 Begin and end date, sent as a JSON string; the SDK encodes it. JSON text on the wire, here decoded. */
   readonly cert_valid_date: readonly string[];
 }
 
 export interface Apply4subjectContactInfo {
   /** 超级管理员类型 · Administrator type. 枚举，超级管理员是法人还是经办人，两套取值随接口而定。 Enumeration: legal person or agent; the operation decides which of two value sets applies. Documented: `LEGAL`, `SUPER`. */
   readonly contact_type?: Open<"LEGAL" | "SUPER">;
-  /** 联系人姓名 · Contact's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 联系人姓名 · Contact's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
   readonly name: Sensitive;
   /** 超管证件类型 · Administrator document type. 枚举，个人证件的种类。 Enumeration: kind of personal document. Documented: `IDENTIFICATION_TYPE_IDCARD`, `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`, `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`, `IDENTIFICATION_TYPE_MACAO_PASSPORT`, `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`, `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`, `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`, `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`. */
   readonly contact_id_doc_type?: Open<
@@ -170,7 +170,7 @@ export interface Apply4subjectContactInfo {
     | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT"
     | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT"
     | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT">;
-  /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly id_card_number: Sensitive;
   /** 超管证件正面照片 · Administrator document front image. 填写上传图片后得到的 media_id。 Media ID obtained by uploading the image. */
   readonly contact_id_doc_copy?: string;
@@ -182,7 +182,7 @@ export interface Apply4subjectContactInfo {
   readonly contact_period_end?: string;
   /** 业务办理授权函 · Business authorization letter. 填写上传图片后得到的 media_id。 Media ID obtained by uploading the image. */
   readonly business_authorization_letter?: string;
-  /** 联系人手机号 · Contact's mobile number. 手机号；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 联系人手机号 · Contact's mobile number. 手机号；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
   readonly mobile: Sensitive;
 }
 
@@ -208,13 +208,13 @@ export interface Apply4subjectIdentificationInfo {
     | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT">;
   /** 办理授权函照片 · Authorization letter image. 填写上传图片后得到的 media_id。 Media ID obtained by uploading the image. */
   readonly authorize_letter_copy?: string;
-  /** 证件姓名 · Name on document. 填写明文，接口要求加密时由 SDK 加密。 Plain text in; the SDK encrypts it where the operation requires. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 证件姓名 · Name on document. 填写明文，接口要求加密时由 SDK 加密。 Plain text in; the SDK encrypts it where the operation requires. Sensitive: give the plain text; it travels encrypted. */
   readonly identification_name: Sensitive;
-  /** 证件号码 · Document number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 证件号码 · Document number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly identification_number: Sensitive;
-  /** 证件有效期 · Document validity. 起止日期组成的 JSON 数组文本，日期为 yyyy-MM-dd，由 SDK 编码。 JSON text with first and last date as yyyy-MM-dd; the SDK encodes it. Travels as JSON text; here it is decoded. */
+  /** 证件有效期 · Document validity. 起止日期组成的 JSON 数组文本，日期为 yyyy-MM-dd，由 SDK 编码。 JSON text with first and last date as yyyy-MM-dd; the SDK encodes it. JSON text on the wire, here decoded. */
   readonly identification_valid_date: readonly string[];
-  /** 证件居住地址 · Document address. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 证件居住地址 · Document address. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly identification_address?: Sensitive;
   /** 证件正面照片 · Document front picture. 填写图片上传接口返回的媒体 ID。 Media ID returned by the image upload. */
   readonly identification_front_copy: string;
@@ -272,11 +272,11 @@ export interface Apply4subjectUboInfo {
   readonly ubo_id_doc_copy: string;
   /** 受益人证件反面照片 · UBO document back picture. 填写图片上传接口返回的媒体 ID。 Media ID returned by the image upload. */
   readonly ubo_id_doc_copy_back: string;
-  /** 受益人证件姓名 · Beneficial owner's name. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 受益人证件姓名 · Beneficial owner's name. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly ubo_id_doc_name: Sensitive;
-  /** 受益人证件号码 · Beneficial owner's document number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 受益人证件号码 · Beneficial owner's document number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly ubo_id_doc_number: Sensitive;
-  /** 受益人证件居住地址 · Beneficial owner's address. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 受益人证件居住地址 · Beneficial owner's address. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly ubo_id_doc_address: Sensitive;
   /** 受益人证件有效期开始 · UBO document valid from. yyyy-MM-dd 格式。 Date as yyyy-MM-dd. */
   readonly ubo_period_begin: string;

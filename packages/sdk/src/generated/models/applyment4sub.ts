@@ -27,9 +27,9 @@ export interface Applyment4subAppInfo {
  * Answer of `GET /v3/applyment4sub/applyment/business_code/{business_code}`.
  */
 export interface Applyment4subApplyment {
-  /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
+  /** 业务申请编号 · Business application code. */
   readonly business_code?: string;
-  /** 申请单号 · Onboarding application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  /** 申请单号 · Onboarding application ID. */
   readonly applyment_id?: number;
   /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid?: string;
@@ -58,7 +58,7 @@ export interface Applyment4subApplyment {
 
 /** Answer of `POST /v3/applyment4sub/applyment/`. */
 export interface Applyment4subApplymentAnswer {
-  /** 申请单号 · Onboarding application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  /** 申请单号 · Onboarding application ID. */
   readonly applyment_id: number;
 }
 
@@ -106,7 +106,7 @@ export interface Applyment4subAuditDetail {
 export interface Applyment4subBankAccountInfo {
   /** 银行账户类型 · Bank account type. 枚举，对公账户或个人银行卡，两套取值随接口而定。 Enumeration: corporate account or personal card; the operation decides which of two value sets applies. Documented: `BANK_ACCOUNT_TYPE_CORPORATE`, `BANK_ACCOUNT_TYPE_PERSONAL`. */
   readonly bank_account_type: Open<"BANK_ACCOUNT_TYPE_CORPORATE" | "BANK_ACCOUNT_TYPE_PERSONAL">;
-  /** 开户名称 · Account holder name. 银行账户的户名；APIv3 中为敏感字段，传明文，由 SDK 加密。 Holder of the bank account. In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 开户名称 · Account holder name. 银行账户的户名；APIv3 中为敏感字段，传明文，由 SDK 加密。 Holder of the bank account. In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly account_name: Sensitive;
   /** 开户银行 · Account bank. 账户的开户银行名称，填写微信支付银行列表中的名称。 Name of the bank that holds the account, as in WeChat Pay's bank list. */
   readonly account_bank: string;
@@ -116,7 +116,7 @@ export interface Applyment4subBankAccountInfo {
   readonly bank_name?: string;
   /** 开户银行联行号 · Bank branch ID. 支行的联行号，可由查询支行列表取得。 Interbank number of the branch; obtainable from the branch list query. */
   readonly bank_branch_id?: string;
-  /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly account_number?: Sensitive;
 }
 
@@ -197,7 +197,7 @@ export interface Applyment4subCertificateInfo {
 export interface Applyment4subContactInfo {
   /** 超级管理员类型 · Administrator type. 枚举，超级管理员是法人还是经办人，两套取值随接口而定。 Enumeration: legal person or agent; the operation decides which of two value sets applies. Documented: `LEGAL`, `SUPER`. */
   readonly contact_type: Open<"LEGAL" | "SUPER">;
-  /** 超级管理员姓名 · Administrator name. APIv3 中为敏感字段，传明文，由 SDK 加密。 In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 超级管理员姓名 · Administrator name. APIv3 中为敏感字段，传明文，由 SDK 加密。 In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly contact_name: Sensitive;
   /** 超管证件类型 · Administrator document type. 枚举，个人证件的种类。 Enumeration: kind of personal document. Documented: `IDENTIFICATION_TYPE_IDCARD`, `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`, `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`, `IDENTIFICATION_TYPE_MACAO_PASSPORT`, `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`, `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`, `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`, `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`. */
   readonly contact_id_doc_type?: Open<
@@ -209,7 +209,7 @@ export interface Applyment4subContactInfo {
     | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT"
     | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT"
     | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT">;
-  /** 超管证件号码 · Administrator document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 超管证件号码 · Administrator document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly contact_id_number?: Sensitive;
   /** 超管证件正面照片 · Administrator document front image. 填写上传图片后得到的 media_id。 Media ID obtained by uploading the image. */
   readonly contact_id_doc_copy?: string;
@@ -223,9 +223,9 @@ export interface Applyment4subContactInfo {
   readonly business_authorization_letter?: string;
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid?: string;
-  /** 联系人手机号 · Contact's mobile number. v3 接口中传入明文，SDK 负责加密；v2 按文档直接填写。 In v3 pass plain text and the SDK encrypts it; in v2 it is sent as documented. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 联系人手机号 · Contact's mobile number. v3 接口中传入明文，SDK 负责加密；v2 按文档直接填写。 In v3 pass plain text and the SDK encrypts it; in v2 it is sent as documented. Sensitive: give the plain text; it travels encrypted. */
   readonly mobile_phone: Sensitive;
-  /** 联系邮箱 · Contact email. APIv3 进件中为敏感字段，传明文，由 SDK 加密。 In APIv3 onboarding sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 联系邮箱 · Contact email. APIv3 进件中为敏感字段，传明文，由 SDK 加密。 In APIv3 onboarding sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly contact_email: Sensitive;
 }
 
@@ -241,11 +241,11 @@ export interface Applyment4subIdCardInfo {
   readonly id_card_copy: string;
   /** 身份证国徽面照片 · ID card emblem side. 填写图片上传接口返回的媒体 ID。 Media ID returned by the image upload. */
   readonly id_card_national: string;
-  /** 身份证姓名 · Name on ID card. 填写明文，v3 由 SDK 加密。 Plain text in; the SDK encrypts it in v3. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 身份证姓名 · Name on ID card. 填写明文，v3 由 SDK 加密。 Plain text in; the SDK encrypts it in v3. Sensitive: give the plain text; it travels encrypted. */
   readonly id_card_name: Sensitive;
-  /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly id_card_number: Sensitive;
-  /** 身份证住址 · ID card address. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 身份证住址 · ID card address. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly id_card_address?: Sensitive;
   /** 证件有效期开始日期 · Document valid from. 格式为 yyyy-MM-dd。 Format yyyy-MM-dd. */
   readonly card_period_begin: string;
@@ -258,11 +258,11 @@ export interface Applyment4subIdDocInfo {
   readonly id_doc_copy: string;
   /** 证件反面照片 · Document back picture. 填写图片上传接口返回的媒体 ID。 Media ID returned by the image upload. */
   readonly id_doc_copy_back?: string;
-  /** 证件姓名 · Name on document. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 证件姓名 · Name on document. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly id_doc_name: Sensitive;
-  /** 证件号码 · Document number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 证件号码 · Document number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly id_doc_number: Sensitive;
-  /** 证件居住地址 · Document address. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 证件居住地址 · Document address. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly id_doc_address?: Sensitive;
   /** 证件有效期开始日期 · Document valid from. yyyy-MM-dd 格式。 Date as yyyy-MM-dd. */
   readonly doc_period_begin: string;
@@ -459,11 +459,11 @@ export interface Applyment4subUboInfo {
   readonly ubo_id_doc_copy: string;
   /** 受益人证件反面照片 · UBO document back picture. 填写图片上传接口返回的媒体 ID。 Media ID returned by the image upload. */
   readonly ubo_id_doc_copy_back: string;
-  /** 受益人证件姓名 · Beneficial owner's name. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 受益人证件姓名 · Beneficial owner's name. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly ubo_id_doc_name: Sensitive;
-  /** 受益人证件号码 · Beneficial owner's document number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 受益人证件号码 · Beneficial owner's document number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly ubo_id_doc_number: Sensitive;
-  /** 受益人证件居住地址 · Beneficial owner's address. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 受益人证件居住地址 · Beneficial owner's address. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly ubo_id_doc_address: Sensitive;
   /** 受益人证件有效期开始 · UBO document valid from. yyyy-MM-dd 格式。 Date as yyyy-MM-dd. */
   readonly ubo_period_begin: string;

@@ -7,9 +7,9 @@ import type { CallOptions } from "../../call.ts";
  * Answer of `POST /v3/bank-batch-transfer/receipt/detail-receipts`.
  */
 export interface BankBatchTransferReceiptDetailReceipt {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
-  /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
+  /** 商户明细单号 · Merchant detail number. */
   readonly out_detail_no: string;
   /** 电子回单号 · Electronic receipt number. 电子回单的编号，由微信支付返回。 Number of the electronic receipt, returned by WeChat Pay. */
   readonly receipt_no: string;
@@ -48,7 +48,7 @@ export interface BankBatchTransferReceiptDetailReceiptsQueryOptions extends Call
  * Answer of `POST /v3/bank-batch-transfer/receipt/summary-receipts`.
  */
 export interface BankBatchTransferReceiptSummaryReceipt {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
   /** 电子回单号 · Electronic receipt number. 电子回单的编号，由微信支付返回。 Number of the electronic receipt, returned by WeChat Pay. */
   readonly receipt_no: string;
@@ -60,9 +60,9 @@ export interface BankBatchTransferReceiptSummaryReceipt {
   readonly hash_value?: string;
   /** 下载地址 · Download URL. 由微信支付返回，下载请求仍需签名，链接会过期。 Returned by WeChat Pay; the download is signed as well and the link expires. */
   readonly download_url?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
 }
 

@@ -20,7 +20,7 @@ export interface BillDownloadBill {
   readonly bill_sequence: number;
   /** 下载地址 · Download URL. 由微信支付返回，下载请求仍需签名，链接会过期。 Returned by WeChat Pay; the download is signed as well and the link expires. */
   readonly download_url: string;
-  /** 账单解密密钥 · Bill decryption key. 用于解密账单文件；由 SDK 解密，得到明文。 Decrypts the bill file; the SDK decrypts this key with the merchant key. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 账单解密密钥 · Bill decryption key. 用于解密账单文件；由 SDK 解密，得到明文。 Decrypts the bill file; the SDK decrypts this key with the merchant key. Sensitive: arrives encrypted; this is the plain text. */
   readonly encrypt_key: string;
   /** 哈希类型 · Hash type. 说明 hash_value 由哪种算法算出。 Tells which algorithm made hash_value. Documented: `SHA1`. */
   readonly hash_type: Open<"SHA1">;

@@ -10,7 +10,7 @@ export interface BrandBasicPartnerBrandsProductAuthoritiesQueryOptions extends C
 
 /** Answer of `GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities`. */
 export interface BrandBasicPartnerBrandsProductAuthority {
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id: string;
   /** 品牌授权类型 · Brand authorization type. 枚举，商家转账指信息或资金授权，品牌指全托管或部分授权。 Enumeration: transfers, information or funds authorization; brand, full hosting or partial authorization. Documented: `AUTHORIZATION_TYPE_HOSTING`, `AUTHORIZATION_TYPE_PARTLY`. */
   readonly authorization_type: Open<"AUTHORIZATION_TYPE_HOSTING" | "AUTHORIZATION_TYPE_PARTLY">;
@@ -26,6 +26,6 @@ export interface BrandBasicPartnerBrandsProductAuthority {
     | "BRAND_PRODUCT_AUTHORITY_APPID_MANAGE"
     | "BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE"
     | "BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE">)[];
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }

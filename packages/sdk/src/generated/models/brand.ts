@@ -3,18 +3,18 @@
 import type { CallOptions, Open, Sensitive } from "../../call.ts";
 
 export interface BrandActiveLink {
-  /** 支付场景 · Payment scene. 交易连接名片所在的支付场景，例如小程序或付款码。 Payment scene linked to the card, such as mini program or payment code. Documented: `MINI_PROGRAM`, `APP`, `PAYMENT_SCORE`, `PAYMENT_CODE`. */
+  /** 支付场景 · Payment scene. Documented: `MINI_PROGRAM`, `APP`, `PAYMENT_SCORE`, `PAYMENT_CODE`. */
   readonly payment_scene: Open<"MINI_PROGRAM" | "APP" | "PAYMENT_SCORE" | "PAYMENT_CODE">;
   /** 应用ID列表 · App IDs. */
   readonly appid_list?: readonly string[];
-  /** 名片连接商户号 · Card link merchant ID. 交易连接品牌名片的商户号。 Merchant ID whose transactions link to the brand's card. */
+  /** 名片连接商户号 · Card link merchant ID. */
   readonly card_link_mchid?: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id?: string;
 }
 
 export interface BrandAdminInfo {
-  /** 管理员姓名 · Administrator name. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 管理员姓名 · Administrator name. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly admin_name: Sensitive;
   /** 证件类型 · Document type. 说明证件持有人使用哪种身份证件。 Tells which kind of identity document the holder uses. Documented: `IDENTIFICATION_TYPE_MAINLAND_ID_CARD`, `IDENTIFICATION_TYPE_HONGKONG`, `IDENTIFICATION_TYPE_MACAO`, `IDENTIFICATION_TYPE_TAIWAN`, `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`, `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`. */
   readonly id_doc_type: Open<
@@ -24,7 +24,7 @@ export interface BrandAdminInfo {
     | "IDENTIFICATION_TYPE_TAIWAN"
     | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT"
     | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT">;
-  /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly id_card_number: Sensitive;
 }
 
@@ -33,9 +33,9 @@ export interface BrandAdminInfo {
  * Answer of `GET /v3/brand/applyments/business-code/{business_code}`.
  */
 export interface BrandApplyment {
-  /** 品牌申请单号 · Brand application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  /** 品牌申请单号 · Brand application ID. */
   readonly applyment_id: string;
-  /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
+  /** 业务申请编号 · Business application code. */
   readonly business_code: string;
   /** 申请单状态 · Application state. 枚举，说明进件或权限申请单审核、签约到哪一步。 Enumeration: how far review and signing of the application have come. Documented: `APPLYMENT_STATE_UNKNOWN`, `APPLYMENT_STATE_UNSUBMITTED`, `APPLYMENT_STATE_WAITING_VALIDATE`, `APPLYMENT_STATE_WAITING_AUDIT`, `APPLYMENT_STATE_WAITING_AUTH`, `APPLYMENT_STATE_OPEN_ACCOUNT`, `APPLYMENT_STATE_FINISH`, `APPLYMENT_STATE_AUDIT_REJECTED`, `APPLYMENT_STATE_CANCELED`. */
   readonly applyment_state: Open<
@@ -54,7 +54,7 @@ export interface BrandApplyment {
   readonly authorization_confirmation_qr_code?: string;
   /** 驳回原因 · Rejection reason. 审核未通过的说明，由审核方给出；强化尽调中为 JSON 字符串，由 SDK 解码。 Why the review failed; a JSON string in enhanced due diligence, decoded by the SDK. */
   readonly reject_reason?: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id?: string;
 }
 
@@ -63,9 +63,9 @@ export interface BrandApplyment {
  * Answer of `POST /v3/brand/applyments/cancel-applyment`.
  */
 export interface BrandApplymentsAnswer {
-  /** 品牌申请单号 · Brand application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  /** 品牌申请单号 · Brand application ID. */
   readonly applyment_id: string;
-  /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
+  /** 业务申请编号 · Business application code. */
   readonly business_code: string;
 }
 
@@ -108,9 +108,9 @@ export interface BrandApplymentsOptions extends CallOptions {
 }
 
 export interface BrandBalanceInformation {
-  /** 跳转应用AppID · Target App ID. 要打开的小程序或应用的 AppID，由商户填写。 App ID of the mini program or app to open, set by the merchant. */
+  /** 跳转应用AppID · Target App ID. */
   readonly jump_appid?: string;
-  /** 跳转小程序路径 · Mini program path. 要打开的小程序页面路径，由商户填写。 Page path of the mini program to open, set by the merchant. */
+  /** 跳转小程序路径 · Mini program path. */
   readonly jump_path?: string;
 }
 
@@ -141,11 +141,11 @@ export interface BrandBrandMiniProgramInfo {
 
 /** Answer of `GET /v3/brand/card/card-configs`. */
 export interface BrandCardCardConfig {
-  /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
+  /** 业务申请编号 · Business application code. */
   readonly business_code: string;
-  /** 品牌申请单号 · Brand application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  /** 品牌申请单号 · Brand application ID. */
   readonly applyment_id: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id: string;
   /** 申请单状态 · Application state. 枚举，说明进件或权限申请单审核、签约到哪一步。 Enumeration: how far review and signing of the application have come. Documented: `STATE_UNKNOWN`, `DRAFTING`, `AUDITING`, `AUDIT_REJECTED`, `PENDING_PUBLISH`, `PUBLISHED`, `CANCELED`. */
   readonly applyment_state: Open<
@@ -156,7 +156,7 @@ export interface BrandCardCardConfig {
     | "PENDING_PUBLISH"
     | "PUBLISHED"
     | "CANCELED">;
-  /** 定时发布时间 · Scheduled publish time. RFC 3339 时间（带时区偏移），由商户填写。 RFC 3339 time with offset; given by the merchant. */
+  /** 定时发布时间 · Scheduled publish time. */
   readonly scheduled_publish_time?: string;
   /** 驳回原因 · Rejection reason. 审核未通过的说明，由审核方给出；强化尽调中为 JSON 字符串，由 SDK 解码。 Why the review failed; a JSON string in enhanced due diligence, decoded by the SDK. */
   readonly reject_reason?: string;
@@ -166,11 +166,11 @@ export interface BrandCardCardConfig {
 
 /** Answer of `POST /v3/brand/card/card-configs`. */
 export interface BrandCardCardConfigsAnswer {
-  /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
+  /** 业务申请编号 · Business application code. */
   readonly business_code: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id: string;
-  /** 品牌申请单号 · Brand application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  /** 品牌申请单号 · Brand application ID. */
   readonly applyment_id: string;
   /** 名片预览链接 · Card preview URL. */
   readonly card_preview_url: string;
@@ -178,11 +178,11 @@ export interface BrandCardCardConfigsAnswer {
 
 /** Answer of `POST /v3/brand/card/card-configs/cancel-applyment`. */
 export interface BrandCardCardConfigsCancelApplymentAnswer {
-  /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
+  /** 业务申请编号 · Business application code. */
   readonly business_code: string;
-  /** 品牌申请单号 · Brand application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  /** 品牌申请单号 · Brand application ID. */
   readonly applyment_id: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id: string;
   /** 申请单状态 · Application state. 枚举，说明进件或权限申请单审核、签约到哪一步。 Enumeration: how far review and signing of the application have come. Documented: `STATE_UNKNOWN`, `DRAFTING`, `AUDITING`, `AUDIT_REJECTED`, `PENDING_PUBLISH`, `PUBLISHED`, `CANCELED`. */
   readonly applyment_state: Open<
@@ -225,11 +225,11 @@ export interface BrandCardCardConfigsOptions extends CallOptions {
 
 /** Answer of `GET /v3/brand/card/card-configs/preview-url`. */
 export interface BrandCardCardConfigsPreviewUrl {
-  /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
+  /** 业务申请编号 · Business application code. */
   readonly business_code: string;
-  /** 品牌申请单号 · Brand application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  /** 品牌申请单号 · Brand application ID. */
   readonly applyment_id: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id: string;
   /** 名片预览链接 · Card preview URL. */
   readonly card_preview_url: string;
@@ -251,15 +251,15 @@ export interface BrandCardCardConfigsPreviewUrlQueryOptions extends CallOptions 
 
 /** Answer of `POST /v3/brand/card/card-configs/publish`. */
 export interface BrandCardCardConfigsPublishAnswer {
-  /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
+  /** 业务申请编号 · Business application code. */
   readonly business_code: string;
-  /** 品牌申请单号 · Brand application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  /** 品牌申请单号 · Brand application ID. */
   readonly applyment_id: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id: string;
-  /** 发布方式 · Publish type. 立即发布或定时发布。 Publish at once or at a scheduled time. Documented: `IMMEDIATE_PUBLISH`, `SCHEDULED_PUBLISH`. */
+  /** 发布方式 · Publish type. Documented: `IMMEDIATE_PUBLISH`, `SCHEDULED_PUBLISH`. */
   readonly publish_type: Open<"IMMEDIATE_PUBLISH" | "SCHEDULED_PUBLISH">;
-  /** 定时发布时间 · Scheduled publish time. RFC 3339 时间（带时区偏移），由商户填写。 RFC 3339 time with offset; given by the merchant. */
+  /** 定时发布时间 · Scheduled publish time. */
   readonly scheduled_publish_time?: string;
 }
 
@@ -274,7 +274,7 @@ export interface BrandCardCardConfigsPublishOptions extends CallOptions {
     readonly brand_id: string;
     /** 发布方式 · Publish type. 立即发布或定时发布。 Publish at once or at a scheduled time. Documented: `IMMEDIATE_PUBLISH`, `SCHEDULED_PUBLISH`. */
     readonly publish_type: Open<"IMMEDIATE_PUBLISH" | "SCHEDULED_PUBLISH">;
-    /** 定时发布时间 · Scheduled publish time. RFC 3339 时间（带时区偏移），由商户填写。 RFC 3339 time with offset; given by the merchant. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 定时发布时间 · Scheduled publish time. RFC 3339 时间（带时区偏移），由商户填写。 RFC 3339 time with offset; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly scheduled_publish_time?: string;
   };
 }
@@ -293,7 +293,7 @@ export interface BrandCardCardConfigsQueryOptions extends CallOptions {
 
 /** Answer of `GET /v3/brand/card/card-links`. */
 export interface BrandCardCardLink {
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id?: string;
   /** 页码 · Page number. */
   readonly page_index?: number;
@@ -307,33 +307,33 @@ export interface BrandCardCardLink {
 
 /** Answer of `POST /v3/brand/card/card-links`. */
 export interface BrandCardCardLinksAnswer {
-  /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
+  /** 业务申请编号 · Business application code. */
   readonly business_code: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id: string;
-  /** 支付场景 · Payment scene. 交易连接名片所在的支付场景，例如小程序或付款码。 Payment scene linked to the card, such as mini program or payment code. Documented: `MINI_PROGRAM`, `APP`, `PAYMENT_SCORE`, `PAYMENT_CODE`. */
+  /** 支付场景 · Payment scene. Documented: `MINI_PROGRAM`, `APP`, `PAYMENT_SCORE`, `PAYMENT_CODE`. */
   readonly payment_scene: Open<"MINI_PROGRAM" | "APP" | "PAYMENT_SCORE" | "PAYMENT_CODE">;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid?: string;
-  /** 名片连接商户号 · Card link merchant ID. 交易连接品牌名片的商户号。 Merchant ID whose transactions link to the brand's card. */
+  /** 名片连接商户号 · Card link merchant ID. */
   readonly card_link_mchid?: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id?: string;
 }
 
 /** Answer of `GET /v3/brand/card/card-links/business-code/{business_code}`. */
 export interface BrandCardCardLinksByBusinessCodeQueryAnswer {
-  /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
+  /** 业务申请编号 · Business application code. */
   readonly business_code: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id: string;
-  /** 支付场景 · Payment scene. 交易连接名片所在的支付场景，例如小程序或付款码。 Payment scene linked to the card, such as mini program or payment code. Documented: `MINI_PROGRAM`, `APP`, `PAYMENT_SCORE`, `PAYMENT_CODE`. */
+  /** 支付场景 · Payment scene. Documented: `MINI_PROGRAM`, `APP`, `PAYMENT_SCORE`, `PAYMENT_CODE`. */
   readonly payment_scene: Open<"MINI_PROGRAM" | "APP" | "PAYMENT_SCORE" | "PAYMENT_CODE">;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid?: string;
-  /** 名片连接商户号 · Card link merchant ID. 交易连接品牌名片的商户号。 Merchant ID whose transactions link to the brand's card. */
+  /** 名片连接商户号 · Card link merchant ID. */
   readonly card_link_mchid?: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id?: string;
   /** 规则配置状态 · Rule configuration state. 枚举，待审核、被驳回、待确认或已生效。 Enumeration: waiting, rejected, to be confirmed or in effect. Documented: `WAITING_AUDIT`, `AUDIT_REJECT`, `WAITING_CONFIRMATION`, `MERCHANT_ADMIN_REJECT`, `IN_EFFECT`. */
   readonly configuration_state: Open<
@@ -358,7 +358,7 @@ export interface BrandCardCardLinksByBusinessCodeQueryOptions extends CallOption
 
 /** Answer of `POST /v3/brand/card/card-links/cancel-applyment`. */
 export interface BrandCardCardLinksCancelApplymentAnswer {
-  /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
+  /** 业务申请编号 · Business application code. */
   readonly business_code: string;
 }
 
@@ -406,15 +406,15 @@ export interface BrandCardCardLinksQueryOptions extends CallOptions {
 
 /** Answer of `POST /v3/brand/card/card-links/unbind-card-link`. */
 export interface BrandCardCardLinksUnbindCardLinkAnswer {
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id: string;
-  /** 支付场景 · Payment scene. 交易连接名片所在的支付场景，例如小程序或付款码。 Payment scene linked to the card, such as mini program or payment code. Documented: `MINI_PROGRAM`, `APP`, `PAYMENT_SCORE`, `PAYMENT_CODE`. */
+  /** 支付场景 · Payment scene. Documented: `MINI_PROGRAM`, `APP`, `PAYMENT_SCORE`, `PAYMENT_CODE`. */
   readonly payment_scene: Open<"MINI_PROGRAM" | "APP" | "PAYMENT_SCORE" | "PAYMENT_CODE">;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid?: string;
-  /** 名片连接商户号 · Card link merchant ID. 交易连接品牌名片的商户号。 Merchant ID whose transactions link to the brand's card. */
+  /** 名片连接商户号 · Card link merchant ID. */
   readonly card_link_mchid?: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id?: string;
 }
 
@@ -435,14 +435,14 @@ export interface BrandCardCardLinksUnbindCardLinkOptions extends CallOptions {
 }
 
 export interface BrandCodeJumpInformation {
-  /** 跳转应用AppID · Target App ID. 要打开的小程序或应用的 AppID，由商户填写。 App ID of the mini program or app to open, set by the merchant. */
+  /** 跳转应用AppID · Target App ID. */
   readonly jump_appid?: string;
-  /** 跳转小程序路径 · Mini program path. 要打开的小程序页面路径，由商户填写。 Page path of the mini program to open, set by the merchant. */
+  /** 跳转小程序路径 · Mini program path. */
   readonly jump_path?: string;
 }
 
 export interface BrandCommonField {
-  /** 会员开卡字段名称 · Member form field name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Documented: `USER_FORM_FLAG_SEX`, `USER_FORM_FLAG_NAME`, `USER_FORM_FLAG_BIRTHDAY`, `USER_FORM_FLAG_ADDRESS`, `USER_FORM_FLAG_EMAIL`, `USER_FORM_FLAG_CITY`. */
+  /** 会员开卡字段名称 · Member form field name. Documented: `USER_FORM_FLAG_SEX`, `USER_FORM_FLAG_NAME`, `USER_FORM_FLAG_BIRTHDAY`, `USER_FORM_FLAG_ADDRESS`, `USER_FORM_FLAG_EMAIL`, `USER_FORM_FLAG_CITY`. */
   readonly name?: Open<
     | "USER_FORM_FLAG_SEX"
     | "USER_FORM_FLAG_NAME"
@@ -450,25 +450,25 @@ export interface BrandCommonField {
     | "USER_FORM_FLAG_ADDRESS"
     | "USER_FORM_FLAG_EMAIL"
     | "USER_FORM_FLAG_CITY">;
-  /** 会员信息内容 · Member field content. 与同级名称对应的内容；会员信息为敏感字段，收发均为明文，由 SDK 加解密。 Content for the name beside it; member data is sensitive, plain text in and out, the SDK encrypts and decrypts it. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 会员信息内容 · Member field content. Sensitive: arrives encrypted; this is the plain text. */
   readonly value?: string;
 }
 
 export interface BrandCustomField {
-  /** 会员开卡字段名称 · Member form field name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 会员开卡字段名称 · Member form field name. */
   readonly name?: string;
-  /** 用户所选值 · User's chosen values. 用户填写的会员资料；应答中加密的部分由 SDK 解密。 Membership data chosen by the user; the SDK decrypts what answers carry encrypted. */
+  /** 用户所选值 · User's chosen values. */
   readonly user_chosen_values?: readonly string[];
 }
 
 export interface BrandData {
   /** 摇优惠活动ID · Shake campaign ID. 由微信支付生成或由商户填写，含义随产品而异。 Assigned by WeChat Pay or set by the merchant; what it identifies differs by product. */
   readonly id: string;
-  /** 商标、活动或接收方名称 · Trademark, activity or receiver name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 商标、活动或接收方名称 · Trademark, activity or receiver name. */
   readonly name: string;
-  /** 活动状态 · Activity state. 枚举，说明活动是否已生效、暂停、终止或过期。 Enumeration: whether the activity is effective, paused, terminated or expired. Documented: `CREATED`, `DELIVERING`, `EXPIRED`, `PAUSED`, `TERMINATED`. */
+  /** 活动状态 · Activity state. Documented: `CREATED`, `DELIVERING`, `EXPIRED`, `PAUSED`, `TERMINATED`. */
   readonly activity_state: Open<"CREATED" | "DELIVERING" | "EXPIRED" | "PAUSED" | "TERMINATED">;
-  /** 审核状态 · Review state. 枚举，待审、审核中、通过或驳回。 Enumeration: waiting, in review, passed or rejected. Documented: `PENDING`, `APPROVED`, `REJECTED`. */
+  /** 审核状态 · Review state. Documented: `PENDING`, `APPROVED`, `REJECTED`. */
   readonly audit_state: Open<"PENDING" | "APPROVED" | "REJECTED">;
   /** 剩余可投放数量 · Remaining quota. */
   readonly available_quota: number;
@@ -483,27 +483,27 @@ export interface BrandData {
 }
 
 export interface BrandDataStoreRecipient {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid?: string;
-  /** 收款主体名称 · Payee company name. 公司或单位的名称文本，查询与通知中由微信支付返回。 Name of the company or organization; returned by WeChat Pay in queries and notifications. */
+  /** 收款主体名称 · Payee company name. */
   readonly company_name?: string;
   /** 收款信息确认状态 · Recipient confirmation state. 表示门店与收款商户号的绑定是否已被确认。 Tells whether the binding of the receiving merchant to the store was confirmed. Documented: `CONFIRMED`, `ADMIN_REJECTED`, `CONFIRMING`, `TIMEOUT_REJECTED`. */
   readonly recipient_state?: Open<"CONFIRMED" | "ADMIN_REJECTED" | "CONFIRMING" | "TIMEOUT_REJECTED">;
 }
 
 export interface BrandDataUserInformation {
-  /** 通用会员资料项 · Common member fields. 设置时为资料项枚举数组，读取用户资料时为含 name、value 的对象数组。 In settings an array of enumerated fields; in user data an array of objects with name and value. */
+  /** 通用会员资料项 · Common member fields. */
   readonly common_field_list?: readonly BrandCommonField[];
-  /** 自定义会员资料项 · Custom member fields. 设置时为含 type、name、values 的对象数组，读取时为含所填内容的对象数组。 In settings an array of objects with type, name and values; in user data with what the user filled in. */
+  /** 自定义会员资料项 · Custom member fields. */
   readonly custom_field_list?: readonly BrandCustomField[];
 }
 
 export interface BrandDateInformation {
   /** 有效期或字段类型 · Validity or field type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
   readonly type: Open<"FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT">;
-  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_begin_time?: string;
-  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_end_time?: string;
   /** 领取后有效天数 · Days valid after receipt. 整数，单位为天，自领取（或生效）起计。 Integer, in days, counted from receipt or from taking effect. */
   readonly available_day_after_receive?: number;
@@ -554,9 +554,9 @@ export interface BrandMarketingShakeActivitiesActivitiesQueryOptions extends Cal
 
 /** Answer of `GET /v3/brand/marketing/shake-activities/activities`. */
 export interface BrandMarketingShakeActivitiesActivityList {
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
@@ -565,9 +565,9 @@ export interface BrandMarketingShakeActivitiesActivityList {
 }
 
 export interface BrandMemberInformation {
-  /** 跳转应用AppID · Target App ID. 要打开的小程序或应用的 AppID，由商户填写。 App ID of the mini program or app to open, set by the merchant. */
+  /** 跳转应用AppID · Target App ID. */
   readonly jump_appid?: string;
-  /** 跳转小程序路径 · Mini program path. 要打开的小程序页面路径，由商户填写。 Page path of the mini program to open, set by the merchant. */
+  /** 跳转小程序路径 · Mini program path. */
   readonly jump_path?: string;
 }
 
@@ -577,13 +577,13 @@ export interface BrandMemberInformation {
  * Answer of `PATCH /v3/brand/partner/card-member/cards/{card_id}`.
  */
 export interface BrandPartnerCardMemberCard {
-  /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
+  /** 会员卡模板ID · Member card template ID. */
   readonly card_id: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 会员卡类型 · Member card type. 枚举，会员卡指卡的种类，医保支付与消费金指证件种类。 Enumeration: member card, kind of card; medical insurance and consumption credit, kind of identity document. Documented: `PURCHASE`, `NORMAL`, `BALANCE`. */
+  /** 会员卡类型 · Member card type. Documented: `PURCHASE`, `NORMAL`, `BALANCE`. */
   readonly card_type: Open<"PURCHASE" | "NORMAL" | "BALANCE">;
   /** 会员卡标题 · Member card title. */
   readonly card_title: string;
@@ -591,9 +591,9 @@ export interface BrandPartnerCardMemberCard {
   readonly card_color: string;
   /** 卡面图片链接 · Card picture URL. */
   readonly card_picture_url: string;
-  /** 会员卡号分配方式 · Card code assignment. 枚举，会员卡号由系统分配、商户预存或实时提供。 Enumeration: card codes assigned by the system, uploaded by the merchant or given in real time. Documented: `SYSTEM_ALLOCATE`, `MERCHANT_ALLOCATE`. */
+  /** 会员卡号分配方式 · Card code assignment. Documented: `SYSTEM_ALLOCATE`, `MERCHANT_ALLOCATE`. */
   readonly code_mode: Open<"SYSTEM_ALLOCATE" | "MERCHANT_ALLOCATE">;
-  /** 码类型 · Code type. 枚举，会员卡码的展示形式；政府补贴中为商品条码类型。 Enumeration: how the member code is shown; government subsidy: kind of product barcode. Documented: `NONE_CODE`, `BAR_CODE`, `QR_CODE`, `BAR_CODE_AND_QR_CODE`, `JUMP_MINI_PROGRAM`. */
+  /** 码类型 · Code type. Documented: `NONE_CODE`, `BAR_CODE`, `QR_CODE`, `BAR_CODE_AND_QR_CODE`, `JUMP_MINI_PROGRAM`. */
   readonly code_type: Open<
     | "NONE_CODE"
     | "BAR_CODE"
@@ -604,7 +604,7 @@ export interface BrandPartnerCardMemberCard {
   readonly code_jump_information?: BrandCodeJumpInformation;
   /** 会员权益说明 · Member benefits. */
   readonly benefits: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url: string;
   /** 是否置顶展示 · Pin to top. */
   readonly need_pinned?: boolean;
@@ -612,7 +612,7 @@ export interface BrandPartnerCardMemberCard {
   readonly need_display_level?: boolean;
   /** 初始等级 · Initial level. */
   readonly init_level?: string;
-  /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. */
+  /** 客服电话 · Customer service phone. */
   readonly service_phone?: string;
   /** 会员协议 · Membership agreement. */
   readonly legal_agreement?: string;
@@ -624,13 +624,13 @@ export interface BrandPartnerCardMemberCard {
   readonly balance_information?: BrandBalanceInformation;
   /** 付费购卡信息 · Card purchase information. */
   readonly purchase_information?: BrandPurchaseInformation;
-  /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
+  /** 会员资料 · Member information. */
   readonly user_information?: BrandUserInformation;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CARD_EFFECTIVE`, `CARD_INVALID`. */
+  /** 状态 · State. Documented: `CARD_EFFECTIVE`, `CARD_INVALID`. */
   readonly state: Open<"CARD_EFFECTIVE" | "CARD_INVALID">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -638,75 +638,23 @@ export interface BrandPartnerCardMemberCard {
 export interface BrandPartnerCardMemberCardList {
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly BrandPartnerCardMemberCardListData[];
-}
-
-export interface BrandPartnerCardMemberCardListData {
-  /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
-  readonly card_id: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-  readonly brand_id: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-  readonly appid: string;
-  /** 会员卡类型 · Member card type. 枚举，会员卡指卡的种类，医保支付与消费金指证件种类。 Enumeration: member card, kind of card; medical insurance and consumption credit, kind of identity document. Documented: `PURCHASE`, `NORMAL`, `BALANCE`. */
-  readonly card_type: Open<"PURCHASE" | "NORMAL" | "BALANCE">;
-  /** 会员卡标题 · Member card title. */
-  readonly card_title: string;
-  /** 卡面颜色 · Card color. */
-  readonly card_color: string;
-  /** 卡面图片链接 · Card picture URL. */
-  readonly card_picture_url: string;
-  /** 会员卡号分配方式 · Card code assignment. 枚举，会员卡号由系统分配、商户预存或实时提供。 Enumeration: card codes assigned by the system, uploaded by the merchant or given in real time. Documented: `SYSTEM_ALLOCATE`, `MERCHANT_ALLOCATE`. */
-  readonly code_mode: Open<"SYSTEM_ALLOCATE" | "MERCHANT_ALLOCATE">;
-  /** 码类型 · Code type. 枚举，会员卡码的展示形式；政府补贴中为商品条码类型。 Enumeration: how the member code is shown; government subsidy: kind of product barcode. Documented: `NONE_CODE`, `BAR_CODE`, `QR_CODE`, `BAR_CODE_AND_QR_CODE`, `JUMP_MINI_PROGRAM`. */
-  readonly code_type: Open<
-    | "NONE_CODE"
-    | "BAR_CODE"
-    | "QR_CODE"
-    | "BAR_CODE_AND_QR_CODE"
-    | "JUMP_MINI_PROGRAM">;
-  /** 会员码跳转信息 · Code jump information. */
-  readonly code_jump_information?: BrandCodeJumpInformation;
-  /** 会员权益说明 · Member benefits. */
-  readonly benefits: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
-  readonly notify_url: string;
-  /** 是否置顶展示 · Pin to top. */
-  readonly need_pinned?: boolean;
-  /** 是否展示会员等级 · Display member level. */
-  readonly need_display_level?: boolean;
-  /** 初始等级 · Initial level. */
-  readonly init_level?: string;
-  /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. */
-  readonly service_phone?: string;
-  /** 会员协议 · Membership agreement. */
-  readonly legal_agreement?: string;
-  /** 有效期信息 · Validity information. */
-  readonly valid_date_information: BrandValidDateInformation;
-  /** 积分信息 · Points information. */
-  readonly points_information?: BrandPointsInformation;
-  /** 余额信息 · Balance information. */
-  readonly balance_information?: BrandBalanceInformation;
-  /** 付费购卡信息 · Card purchase information. */
-  readonly purchase_information?: BrandPurchaseInformation;
-  /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
-  readonly user_information?: BrandUserInformation;
+  readonly data?: readonly BrandPartnerCardMemberCardsAnswer[];
 }
 
 /** Answer of `POST /v3/brand/partner/card-member/cards`. */
 export interface BrandPartnerCardMemberCardsAnswer {
-  /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
+  /** 会员卡模板ID · Member card template ID. */
   readonly card_id: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 会员卡类型 · Member card type. 枚举，会员卡指卡的种类，医保支付与消费金指证件种类。 Enumeration: member card, kind of card; medical insurance and consumption credit, kind of identity document. Documented: `PURCHASE`, `NORMAL`, `BALANCE`. */
+  /** 会员卡类型 · Member card type. Documented: `PURCHASE`, `NORMAL`, `BALANCE`. */
   readonly card_type: Open<"PURCHASE" | "NORMAL" | "BALANCE">;
   /** 会员卡标题 · Member card title. */
   readonly card_title: string;
@@ -714,9 +662,9 @@ export interface BrandPartnerCardMemberCardsAnswer {
   readonly card_color: string;
   /** 卡面图片链接 · Card picture URL. */
   readonly card_picture_url: string;
-  /** 会员卡号分配方式 · Card code assignment. 枚举，会员卡号由系统分配、商户预存或实时提供。 Enumeration: card codes assigned by the system, uploaded by the merchant or given in real time. Documented: `SYSTEM_ALLOCATE`, `MERCHANT_ALLOCATE`. */
+  /** 会员卡号分配方式 · Card code assignment. Documented: `SYSTEM_ALLOCATE`, `MERCHANT_ALLOCATE`. */
   readonly code_mode: Open<"SYSTEM_ALLOCATE" | "MERCHANT_ALLOCATE">;
-  /** 码类型 · Code type. 枚举，会员卡码的展示形式；政府补贴中为商品条码类型。 Enumeration: how the member code is shown; government subsidy: kind of product barcode. Documented: `NONE_CODE`, `BAR_CODE`, `QR_CODE`, `BAR_CODE_AND_QR_CODE`, `JUMP_MINI_PROGRAM`. */
+  /** 码类型 · Code type. Documented: `NONE_CODE`, `BAR_CODE`, `QR_CODE`, `BAR_CODE_AND_QR_CODE`, `JUMP_MINI_PROGRAM`. */
   readonly code_type: Open<
     | "NONE_CODE"
     | "BAR_CODE"
@@ -727,7 +675,7 @@ export interface BrandPartnerCardMemberCardsAnswer {
   readonly code_jump_information?: BrandCodeJumpInformation;
   /** 会员权益说明 · Member benefits. */
   readonly benefits: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url: string;
   /** 是否置顶展示 · Pin to top. */
   readonly need_pinned?: boolean;
@@ -735,7 +683,7 @@ export interface BrandPartnerCardMemberCardsAnswer {
   readonly need_display_level?: boolean;
   /** 初始等级 · Initial level. */
   readonly init_level?: string;
-  /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. */
+  /** 客服电话 · Customer service phone. */
   readonly service_phone?: string;
   /** 会员协议 · Membership agreement. */
   readonly legal_agreement?: string;
@@ -747,7 +695,7 @@ export interface BrandPartnerCardMemberCardsAnswer {
   readonly balance_information?: BrandBalanceInformation;
   /** 付费购卡信息 · Card purchase information. */
   readonly purchase_information?: BrandPurchaseInformation;
-  /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
+  /** 会员资料 · Member information. */
   readonly user_information?: BrandUserInformation;
 }
 
@@ -815,15 +763,15 @@ export interface BrandPartnerCardMemberCardsByCardIdUpdateOptions extends CallOp
 
 /** Answer of `POST /v3/brand/partner/card-member/cards/{card_id}/invalidate`. */
 export interface BrandPartnerCardMemberCardsInvalidateAnswer {
-  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 商户请求单号 · Merchant request number. */
   readonly out_request_no: string;
-  /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
+  /** 会员卡模板ID · Member card template ID. */
   readonly card_id: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 会员卡类型 · Member card type. 枚举，会员卡指卡的种类，医保支付与消费金指证件种类。 Enumeration: member card, kind of card; medical insurance and consumption credit, kind of identity document. Documented: `PURCHASE`, `NORMAL`, `BALANCE`. */
+  /** 会员卡类型 · Member card type. Documented: `PURCHASE`, `NORMAL`, `BALANCE`. */
   readonly card_type: Open<"PURCHASE" | "NORMAL" | "BALANCE">;
   /** 会员卡标题 · Member card title. */
   readonly card_title: string;
@@ -831,9 +779,9 @@ export interface BrandPartnerCardMemberCardsInvalidateAnswer {
   readonly card_color: string;
   /** 卡面图片链接 · Card picture URL. */
   readonly card_picture_url: string;
-  /** 会员卡号分配方式 · Card code assignment. 枚举，会员卡号由系统分配、商户预存或实时提供。 Enumeration: card codes assigned by the system, uploaded by the merchant or given in real time. Documented: `SYSTEM_ALLOCATE`, `MERCHANT_ALLOCATE`. */
+  /** 会员卡号分配方式 · Card code assignment. Documented: `SYSTEM_ALLOCATE`, `MERCHANT_ALLOCATE`. */
   readonly code_mode: Open<"SYSTEM_ALLOCATE" | "MERCHANT_ALLOCATE">;
-  /** 码类型 · Code type. 枚举，会员卡码的展示形式；政府补贴中为商品条码类型。 Enumeration: how the member code is shown; government subsidy: kind of product barcode. Documented: `NONE_CODE`, `BAR_CODE`, `QR_CODE`, `BAR_CODE_AND_QR_CODE`, `JUMP_MINI_PROGRAM`. */
+  /** 码类型 · Code type. Documented: `NONE_CODE`, `BAR_CODE`, `QR_CODE`, `BAR_CODE_AND_QR_CODE`, `JUMP_MINI_PROGRAM`. */
   readonly code_type: Open<
     | "NONE_CODE"
     | "BAR_CODE"
@@ -844,7 +792,7 @@ export interface BrandPartnerCardMemberCardsInvalidateAnswer {
   readonly code_jump_information?: BrandCodeJumpInformation;
   /** 会员权益说明 · Member benefits. */
   readonly benefits: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url: string;
   /** 是否置顶展示 · Pin to top. */
   readonly need_pinned?: boolean;
@@ -852,7 +800,7 @@ export interface BrandPartnerCardMemberCardsInvalidateAnswer {
   readonly need_display_level?: boolean;
   /** 初始等级 · Initial level. */
   readonly init_level?: string;
-  /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. */
+  /** 客服电话 · Customer service phone. */
   readonly service_phone?: string;
   /** 会员协议 · Membership agreement. */
   readonly legal_agreement?: string;
@@ -866,13 +814,13 @@ export interface BrandPartnerCardMemberCardsInvalidateAnswer {
   readonly balance_information?: BrandBalanceInformation;
   /** 付费购卡信息 · Card purchase information. */
   readonly purchase_information?: BrandPurchaseInformation;
-  /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
+  /** 会员资料 · Member information. */
   readonly user_information?: BrandUserInformation;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CARD_EFFECTIVE`, `CARD_INVALID`. */
+  /** 状态 · State. Documented: `CARD_EFFECTIVE`, `CARD_INVALID`. */
   readonly state: Open<"CARD_EFFECTIVE" | "CARD_INVALID">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -956,9 +904,9 @@ export interface BrandPartnerCardMemberCardsQueryOptions extends CallOptions {
 export interface BrandPartnerCardMemberCardsValidDateInformation {
   /** 有效期或字段类型 · Validity or field type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
   readonly type: Open<"FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT">;
-  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_begin_time?: string;
-  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_end_time?: string;
   /** 领取后有效天数 · Days valid after receipt. 整数，单位为天，自领取（或生效）起计。 Integer, in days, counted from receipt or from taking effect. */
   readonly available_day_after_receive?: number;
@@ -985,9 +933,9 @@ export interface BrandPartnerCardMemberMembershipActivitiesByActivityIdUpdateOpt
     readonly title: string;
     /** 副标题 · Subtitle. */
     readonly sub_title: string;
-    /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly begin_time: string;
-    /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly end_time: string;
   };
 }
@@ -1007,9 +955,9 @@ export interface BrandPartnerCardMemberMembershipActivitiesOptions extends CallO
     readonly title: string;
     /** 副标题 · Subtitle. */
     readonly sub_title: string;
-    /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly begin_time: string;
-    /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly end_time: string;
     /** 可领总数量 · Total claimable count. */
     readonly apply_total: number;
@@ -1055,21 +1003,21 @@ export interface BrandPartnerCardMemberMembershipActivitiesTerminateOptions exte
  * Answer of `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`.
  */
 export interface BrandPartnerCardMemberMembershipActivity {
-  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 商户请求单号 · Merchant request number. */
   readonly out_request_no: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id: string;
-  /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
+  /** 会员卡模板ID · Member card template ID. */
   readonly card_id: string;
-  /** 活动投放渠道 · Activity channel. 枚举，说明会员从哪里参加活动。 Enumeration: where members take part in the activity. Documented: `MECHANT_APP_COMPONENT`. */
+  /** 活动投放渠道 · Activity channel. Documented: `MECHANT_APP_COMPONENT`. */
   readonly activity_channel: Open<"MECHANT_APP_COMPONENT">;
   /** 活动标题 · Activity title. */
   readonly title: string;
   /** 副标题 · Subtitle. */
   readonly sub_title: string;
-  /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. */
+  /** 开始时间 · Start time. */
   readonly begin_time: string;
-  /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
+  /** 活动结束时间 · Campaign end time. */
   readonly end_time: string;
   /** 可领总数量 · Total claimable count. */
   readonly apply_total: number;
@@ -1077,67 +1025,30 @@ export interface BrandPartnerCardMemberMembershipActivity {
   readonly apply_available: number;
   /** 商品券批次列表 · Product coupon stocks. */
   readonly product_coupon_stock_list: readonly BrandProductCouponStock[];
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  /** 活动ID · Activity ID. */
   readonly activity_id: string;
-  /** 活动状态 · Activity state. 枚举，说明活动是否已生效、暂停、终止或过期。 Enumeration: whether the activity is effective, paused, terminated or expired. Documented: `MEMBERSHIP_ACTIVITY_CREATED`, `MEMBERSHIP_ACTIVITY_EFFECTIVE`, `MEMBERSHIP_ACTIVITY_TERMINATED`, `MEMBERSHIP_ACTIVITY_EXPIRED`. */
+  /** 活动状态 · Activity state. Documented: `MEMBERSHIP_ACTIVITY_CREATED`, `MEMBERSHIP_ACTIVITY_EFFECTIVE`, `MEMBERSHIP_ACTIVITY_TERMINATED`, `MEMBERSHIP_ACTIVITY_EXPIRED`. */
   readonly activity_state: Open<
     | "MEMBERSHIP_ACTIVITY_CREATED"
     | "MEMBERSHIP_ACTIVITY_EFFECTIVE"
     | "MEMBERSHIP_ACTIVITY_TERMINATED"
     | "MEMBERSHIP_ACTIVITY_EXPIRED">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
 }
 
 /** Answer of `GET /v3/brand/partner/card-member/membership-activities`. */
 export interface BrandPartnerCardMemberMembershipActivityList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly BrandPartnerCardMemberMembershipActivityListData[];
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  readonly data?: readonly BrandPartnerCardMemberMembershipActivity[];
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
-}
-
-export interface BrandPartnerCardMemberMembershipActivityListData {
-  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
-  readonly out_request_no: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-  readonly brand_id: string;
-  /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
-  readonly card_id: string;
-  /** 活动投放渠道 · Activity channel. 枚举，说明会员从哪里参加活动。 Enumeration: where members take part in the activity. Documented: `MECHANT_APP_COMPONENT`. */
-  readonly activity_channel: Open<"MECHANT_APP_COMPONENT">;
-  /** 活动标题 · Activity title. */
-  readonly title: string;
-  /** 副标题 · Subtitle. */
-  readonly sub_title: string;
-  /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. */
-  readonly begin_time: string;
-  /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
-  readonly end_time: string;
-  /** 可领总数量 · Total claimable count. */
-  readonly apply_total: number;
-  /** 剩余可领数量 · Remaining claimable count. */
-  readonly apply_available: number;
-  /** 商品券批次列表 · Product coupon stocks. */
-  readonly product_coupon_stock_list: readonly BrandProductCouponStock[];
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
-  readonly activity_id: string;
-  /** 活动状态 · Activity state. 枚举，说明活动是否已生效、暂停、终止或过期。 Enumeration: whether the activity is effective, paused, terminated or expired. Documented: `MEMBERSHIP_ACTIVITY_CREATED`, `MEMBERSHIP_ACTIVITY_EFFECTIVE`, `MEMBERSHIP_ACTIVITY_TERMINATED`, `MEMBERSHIP_ACTIVITY_EXPIRED`. */
-  readonly activity_state: Open<
-    | "MEMBERSHIP_ACTIVITY_CREATED"
-    | "MEMBERSHIP_ACTIVITY_EFFECTIVE"
-    | "MEMBERSHIP_ACTIVITY_TERMINATED"
-    | "MEMBERSHIP_ACTIVITY_EXPIRED">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
-  readonly create_time: string;
-  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
-  readonly modify_time: string;
 }
 
 /**
@@ -1147,7 +1058,7 @@ export interface BrandPartnerCardMemberMembershipActivityListData {
 export interface BrandPartnerCardMemberPayViewTokensAnswer {
   /** 凭证 · Token. 由微信支付签发的短期凭证，原样用于拉起页面或下载文件。 Short-lived token issued by WeChat Pay; pass it unchanged to open a page or download a file. */
   readonly token: string;
-  /** 过期时间 · Expiry time. RFC 3339 格式，带时区偏移，政府补贴接口未限定格式。 RFC 3339 with offset; the subsidy operation fixes no format. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 过期时间 · Expiry time. RFC 3339 格式，带时区偏移，政府补贴接口未限定格式。 RFC 3339 with offset; the subsidy operation fixes no format. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly expire_time: string;
 }
 
@@ -1184,33 +1095,33 @@ export interface BrandPartnerCardMemberPreAuthTokensOptions extends CallOptions 
  * Answer of `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`.
  */
 export interface BrandPartnerCardMemberUserCard {
-  /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. */
+  /** 用户会员卡号 · User card code. */
   readonly user_card_code: string;
-  /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
+  /** 会员卡模板ID · Member card template ID. */
   readonly card_id: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid: string;
   /** 卡面颜色 · Card color. */
   readonly card_color?: string;
   /** 卡面图片链接 · Card picture URL. */
   readonly card_picture_url?: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id: string;
-  /** 会员卡类型 · Member card type. 枚举，会员卡指卡的种类，医保支付与消费金指证件种类。 Enumeration: member card, kind of card; medical insurance and consumption credit, kind of identity document. Documented: `PURCHASE`, `NORMAL`, `BALANCE`. */
+  /** 会员卡类型 · Member card type. Documented: `PURCHASE`, `NORMAL`, `BALANCE`. */
   readonly card_type: Open<"PURCHASE" | "NORMAL" | "BALANCE">;
-  /** 会员手机号 · Member's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 会员手机号 · Member's phone number. Sensitive: arrives encrypted; this is the plain text. */
   readonly phone_number?: string;
   /** 会员等级 · Membership level. */
   readonly level?: string;
   /** 有效期信息 · Validity information. */
   readonly valid_date_information: BrandValidDateInformation;
-  /** 领卡时间 · Card pickup time. 用户领取会员卡的时间，RFC 3339 格式，带时区。 When the user took the member card; RFC 3339 with offset. */
+  /** 领卡时间 · Card pickup time. */
   readonly pickup_time: string;
-  /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
+  /** 会员资料 · Member information. */
   readonly user_information?: BrandDataUserInformation;
-  /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 用户会员卡状态 · User card state. 说明会员卡未激活、有效、过期或失效，查询参数中用于筛选。 Tells inactive, effective, expired or invalid; filters cards in queries. Documented: `UNACTIVATED`, `EFFECTIVE`, `EXPIRED`, `INVALID`. */
+  /** 用户会员卡状态 · User card state. Documented: `UNACTIVATED`, `EFFECTIVE`, `EXPIRED`, `INVALID`. */
   readonly user_card_state: Open<"UNACTIVATED" | "EFFECTIVE" | "EXPIRED" | "INVALID">;
   /** 失效原因 · Reason for invalidity. */
   readonly invalid_reason?: string;
@@ -1222,47 +1133,12 @@ export interface BrandPartnerCardMemberUserCard {
 export interface BrandPartnerCardMemberUserCardList {
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly BrandPartnerCardMemberUserCardListData[];
-}
-
-export interface BrandPartnerCardMemberUserCardListData {
-  /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. */
-  readonly user_card_code: string;
-  /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
-  readonly card_id: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
-  readonly openid: string;
-  /** 卡面颜色 · Card color. */
-  readonly card_color?: string;
-  /** 卡面图片链接 · Card picture URL. */
-  readonly card_picture_url?: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-  readonly brand_id: string;
-  /** 会员卡类型 · Member card type. 枚举，会员卡指卡的种类，医保支付与消费金指证件种类。 Enumeration: member card, kind of card; medical insurance and consumption credit, kind of identity document. Documented: `PURCHASE`, `NORMAL`, `BALANCE`. */
-  readonly card_type: Open<"PURCHASE" | "NORMAL" | "BALANCE">;
-  /** 会员手机号 · Member's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
-  readonly phone_number?: string;
-  /** 会员等级 · Membership level. */
-  readonly level?: string;
-  /** 有效期信息 · Validity information. */
-  readonly valid_date_information: BrandValidDateInformation;
-  /** 领卡时间 · Card pickup time. 用户领取会员卡的时间，RFC 3339 格式，带时区。 When the user took the member card; RFC 3339 with offset. */
-  readonly pickup_time: string;
-  /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
-  readonly user_information?: BrandDataUserInformation;
-  /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
-  readonly attach?: string;
-  /** 用户会员卡状态 · User card state. 说明会员卡未激活、有效、过期或失效，查询参数中用于筛选。 Tells inactive, effective, expired or invalid; filters cards in queries. Documented: `UNACTIVATED`, `EFFECTIVE`, `EXPIRED`, `INVALID`. */
-  readonly user_card_state: Open<"UNACTIVATED" | "EFFECTIVE" | "EXPIRED" | "INVALID">;
-  /** 失效原因 · Reason for invalidity. */
-  readonly invalid_reason?: string;
-  /** 失效时间 · Invalidation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
-  readonly invalid_time?: string;
+  readonly data?: readonly BrandPartnerCardMemberUserCard[];
 }
 
 /** Options of `GET /v3/brand/partner/card-member/user-cards/{user_card_code}`. */
@@ -1296,13 +1172,13 @@ export interface BrandPartnerCardMemberUserCardsByUserCardCodeUpdateOptions exte
     readonly card_color?: string;
     /** 卡面图片链接 · Card picture URL. */
     readonly card_picture_url?: string;
-    /** 会员手机号 · Member's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 会员手机号 · Member's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
     readonly phone_number?: Sensitive;
     /** 会员等级 · Membership level. */
     readonly level?: string;
     /** 有效期信息 · Validity information. */
     readonly valid_date_information?: BrandPartnerCardMemberCardsValidDateInformation;
-    /** 领卡时间 · Card pickup time. 用户领取会员卡的时间，RFC 3339 格式，带时区。 When the user took the member card; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 领卡时间 · Card pickup time. 用户领取会员卡的时间，RFC 3339 格式，带时区。 When the user took the member card; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly pickup_time?: string;
     /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
     readonly user_information?: BrandPartnerCardMemberUserCardsImportByOpenidUserInformation;
@@ -1328,7 +1204,7 @@ export interface BrandPartnerCardMemberUserCardsConfirmOptions extends CallOptio
     readonly card_color?: string;
     /** 卡面图片链接 · Card picture URL. */
     readonly card_picture_url?: string;
-    /** 会员手机号 · Member's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 会员手机号 · Member's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
     readonly phone_number?: Sensitive;
     /** 会员等级 · Membership level. */
     readonly level?: string;
@@ -1354,13 +1230,13 @@ export interface BrandPartnerCardMemberUserCardsImportByOpenidOptions extends Ca
     readonly openid: string;
     /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. */
     readonly user_card_code: string;
-    /** 会员手机号 · Member's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 会员手机号 · Member's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
     readonly phone_number?: Sensitive;
     /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
     readonly user_information?: BrandPartnerCardMemberUserCardsImportByOpenidUserInformation;
     /** 会员卡有效期 · Card validity period. */
     readonly date_information: BrandDateInformation;
-    /** 领卡时间 · Card pickup time. 用户领取会员卡的时间，RFC 3339 格式，带时区。 When the user took the member card; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 领卡时间 · Card pickup time. 用户领取会员卡的时间，RFC 3339 格式，带时区。 When the user took the member card; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly pickup_time: string;
   };
 }
@@ -1379,7 +1255,7 @@ export interface BrandPartnerCardMemberUserCardsImportByPhoneOptions extends Cal
     readonly brand_id: string;
     /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
     readonly card_id: string;
-    /** 会员手机号 · Member's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 会员手机号 · Member's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
     readonly phone_number: Sensitive;
     /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. */
     readonly user_card_code: string;
@@ -1387,7 +1263,7 @@ export interface BrandPartnerCardMemberUserCardsImportByPhoneOptions extends Cal
     readonly user_information?: BrandPartnerCardMemberUserCardsImportByOpenidUserInformation;
     /** 会员卡有效期 · Card validity period. */
     readonly date_information: BrandDateInformation;
-    /** 领卡时间 · Card pickup time. 用户领取会员卡的时间，RFC 3339 格式，带时区。 When the user took the member card; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 领卡时间 · Card pickup time. 用户领取会员卡的时间，RFC 3339 格式，带时区。 When the user took the member card; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly pickup_time: string;
   };
 }
@@ -1428,15 +1304,15 @@ export interface BrandPartnerCardMemberUserCardsQueryOptions extends CallOptions
 
 /** Answer of `POST /v3/brand/partner/card-member/user-feeds`. */
 export interface BrandPartnerCardMemberUserFeedsAnswer {
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id: string;
-  /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
+  /** 会员卡模板ID · Member card template ID. */
   readonly card_id: string;
-  /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. */
+  /** 用户会员卡号 · User card code. */
   readonly user_card_code: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid: string;
-  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 商户请求单号 · Merchant request number. */
   readonly out_request_no: string;
   /** 会员动态内容 · Member feed message. */
   readonly cell_message: string;
@@ -1462,23 +1338,23 @@ export interface BrandPartnerCardMemberUserFeedsOptions extends CallOptions {
 
 /** Answer of `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`. */
 export interface BrandPartnerCardMemberUserPointsExchangeCouponConfirmAnswer {
-  /** 积分兑券记录ID · Points exchange record ID. 一条处理记录的编号，由微信支付生成。 Number of one record, assigned by WeChat Pay. */
+  /** 积分兑券记录ID · Points exchange record ID. */
   readonly record_id: string;
-  /** 兑换券模板ID · Exchange coupon template ID. 标识用积分兑换的券模板。 Identifies the coupon template bought with points. */
+  /** 兑换券模板ID · Exchange coupon template ID. */
   readonly exchange_coupon_template_id: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id: string;
-  /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
+  /** 会员卡模板ID · Member card template ID. */
   readonly card_id: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid: string;
-  /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. */
+  /** 用户会员卡号 · User card code. */
   readonly user_card_code: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `POINT_EXCHANGE_COUPON_SUCCESS`, `POINT_EXCHANGE_COUPON_FAIL`. */
+  /** 状态 · State. Documented: `POINT_EXCHANGE_COUPON_SUCCESS`, `POINT_EXCHANGE_COUPON_FAIL`. */
   readonly state: Open<"POINT_EXCHANGE_COUPON_SUCCESS" | "POINT_EXCHANGE_COUPON_FAIL">;
-  /** 券码 · Coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
+  /** 券码 · Coupon code. */
   readonly coupon_code?: string;
-  /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
+  /** 失败原因 · Failure reason. */
   readonly fail_reason?: string;
 }
 
@@ -1508,17 +1384,17 @@ export interface BrandPartnerCardMemberUserPointsExchangeCouponConfirmOptions ex
 
 /** Answer of `POST /v3/brand/partner/card-member/user-points/sync`. */
 export interface BrandPartnerCardMemberUserPointsSyncAnswer {
-  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 商户请求单号 · Merchant request number. */
   readonly out_request_no: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id: string;
-  /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
+  /** 会员卡模板ID · Member card template ID. */
   readonly card_id: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid: string;
-  /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. */
+  /** 用户会员卡号 · User card code. */
   readonly user_card_code: string;
-  /** 积分余额 · Point balance. 整数；会员当前的积分，不是金额。 Integer; the member's present points, not money. */
+  /** 积分余额 · Point balance. */
   readonly point_balance: number;
 }
 
@@ -1545,19 +1421,19 @@ export interface BrandPartnerCardMemberUserPointsSyncOptions extends CallOptions
  * Answer of `PATCH /v3/brand/partner/store/brandstores/{store_id}`.
  */
 export interface BrandPartnerStoreBrandstore {
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id: string;
-  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
+  /** 门店ID · Store ID. */
   readonly store_id: string;
-  /** 门店状态 · Store state. 表示门店在创建、营业或暂停；部分接口为对象，由微信支付返回。 Tells whether the store is being created, open or closed; an object in one operation. Documented: `OPEN`, `CREATING`, `CLOSED`. */
+  /** 门店状态 · Store state. Documented: `OPEN`, `CREATING`, `CLOSED`. */
   readonly store_state?: Open<"OPEN" | "CREATING" | "CLOSED">;
-  /** 门店审核状态 · Store review state. 枚举，待审、审核中、通过或驳回。 Enumeration: waiting, in review, passed or rejected. Documented: `SUCCESS`, `PROCESSING`, `REJECTED`. */
+  /** 门店审核状态 · Store review state. Documented: `SUCCESS`, `PROCESSING`, `REJECTED`. */
   readonly audit_state?: Open<"SUCCESS" | "PROCESSING" | "REJECTED">;
   /** 审核驳回原因 · Review rejection reason. */
   readonly review_reject_reason?: string;
   /** 门店基础信息 · Store basic information. */
   readonly store_basics?: BrandStoreBasics;
-  /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
+  /** 门店地址 · Store address. */
   readonly store_address?: BrandStoreAddress;
   /** 门店经营信息 · Store business information. */
   readonly store_business?: BrandStoreBusiness;
@@ -1567,11 +1443,11 @@ export interface BrandPartnerStoreBrandstore {
 
 /** Answer of `GET /v3/brand/partner/store/brandstores`. */
 export interface BrandPartnerStoreBrandstoreList {
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id: string;
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset?: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit?: number;
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count?: number;
@@ -1580,19 +1456,19 @@ export interface BrandPartnerStoreBrandstoreList {
 }
 
 export interface BrandPartnerStoreBrandstoreListData {
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id: string;
-  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
+  /** 门店ID · Store ID. */
   readonly store_id?: string;
-  /** 门店状态 · Store state. 表示门店在创建、营业或暂停；部分接口为对象，由微信支付返回。 Tells whether the store is being created, open or closed; an object in one operation. Documented: `OPEN`, `CREATING`, `CLOSED`. */
+  /** 门店状态 · Store state. Documented: `OPEN`, `CREATING`, `CLOSED`. */
   readonly store_state?: Open<"OPEN" | "CREATING" | "CLOSED">;
-  /** 门店审核状态 · Store review state. 枚举，待审、审核中、通过或驳回。 Enumeration: waiting, in review, passed or rejected. Documented: `SUCCESS`, `PROCESSING`, `REJECTED`. */
+  /** 门店审核状态 · Store review state. Documented: `SUCCESS`, `PROCESSING`, `REJECTED`. */
   readonly audit_state?: Open<"SUCCESS" | "PROCESSING" | "REJECTED">;
   /** 审核驳回原因 · Review rejection reason. */
   readonly review_reject_reason?: string;
   /** 门店基础信息 · Store basic information. */
   readonly store_basics?: BrandStoreBasics;
-  /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
+  /** 门店地址 · Store address. */
   readonly store_address?: BrandStoreAddress;
   /** 门店经营信息 · Store business information. */
   readonly store_business?: BrandStoreBusiness;
@@ -1602,19 +1478,19 @@ export interface BrandPartnerStoreBrandstoreListData {
 
 /** Answer of `POST /v3/brand/partner/store/brandstores`. */
 export interface BrandPartnerStoreBrandstoresAnswer {
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id: string;
-  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
+  /** 门店ID · Store ID. */
   readonly store_id?: string;
-  /** 门店状态 · Store state. 表示门店在创建、营业或暂停；部分接口为对象，由微信支付返回。 Tells whether the store is being created, open or closed; an object in one operation. Documented: `OPEN`, `CREATING`, `CLOSED`. */
+  /** 门店状态 · Store state. Documented: `OPEN`, `CREATING`, `CLOSED`. */
   readonly store_state?: Open<"OPEN" | "CREATING" | "CLOSED">;
-  /** 门店审核状态 · Store review state. 枚举，待审、审核中、通过或驳回。 Enumeration: waiting, in review, passed or rejected. Documented: `SUCCESS`, `PROCESSING`, `REJECTED`. */
+  /** 门店审核状态 · Store review state. Documented: `SUCCESS`, `PROCESSING`, `REJECTED`. */
   readonly audit_state?: Open<"SUCCESS" | "PROCESSING" | "REJECTED">;
   /** 审核驳回原因 · Review rejection reason. */
   readonly review_reject_reason?: string;
   /** 门店基础信息 · Store basic information. */
   readonly store_basics?: BrandStoreBasics;
-  /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
+  /** 门店地址 · Store address. */
   readonly store_address?: BrandStoreAddress;
   /** 门店经营信息 · Store business information. */
   readonly store_business?: BrandStoreBusiness;
@@ -1624,13 +1500,13 @@ export interface BrandPartnerStoreBrandstoresAnswer {
 
 /** Answer of `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`. */
 export interface BrandPartnerStoreBrandstoresBindrecipientAnswer {
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id?: string;
-  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
+  /** 门店ID · Store ID. */
   readonly store_id?: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid?: string;
-  /** 收款主体名称 · Payee company name. 公司或单位的名称文本，查询与通知中由微信支付返回。 Name of the company or organization; returned by WeChat Pay in queries and notifications. */
+  /** 收款主体名称 · Payee company name. */
   readonly company_name?: string;
   /** 收款信息确认状态 · Recipient confirmation state. 表示门店与收款商户号的绑定是否已被确认。 Tells whether the binding of the receiving merchant to the store was confirmed. Documented: `CONFIRMED`, `ADMIN_REJECTED`, `CONFIRMING`, `TIMEOUT_REJECTED`. */
   readonly recipient_state?: Open<"CONFIRMED" | "ADMIN_REJECTED" | "CONFIRMING" | "TIMEOUT_REJECTED">;
@@ -1691,11 +1567,11 @@ export interface BrandPartnerStoreBrandstoresByStoreIdUpdateOptions extends Call
  * Answer of `POST /v3/brand/partner/store/brandstores/{store_id}/resume`.
  */
 export interface BrandPartnerStoreBrandstoresCloseAnswer {
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id: string;
-  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
+  /** 门店ID · Store ID. */
   readonly store_id?: string;
-  /** 门店状态 · Store state. 表示门店在创建、营业或暂停；部分接口为对象，由微信支付返回。 Tells whether the store is being created, open or closed; an object in one operation. Documented: `OPEN`, `CREATING`, `CLOSED`. */
+  /** 门店状态 · Store state. Documented: `OPEN`, `CREATING`, `CLOSED`. */
   readonly store_state?: Open<"OPEN" | "CREATING" | "CLOSED">;
 }
 
@@ -1766,29 +1642,29 @@ export interface BrandPartnerStoreBrandstoresUnbindrecipientOptions extends Call
 }
 
 export interface BrandPointsInformation {
-  /** 跳转应用AppID · Target App ID. 要打开的小程序或应用的 AppID，由商户填写。 App ID of the mini program or app to open, set by the merchant. */
+  /** 跳转应用AppID · Target App ID. */
   readonly jump_appid?: string;
-  /** 跳转小程序路径 · Mini program path. 要打开的小程序页面路径，由商户填写。 Page path of the mini program to open, set by the merchant. */
+  /** 跳转小程序路径 · Mini program path. */
   readonly jump_path?: string;
 }
 
 export interface BrandProductCoupon {
-  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
+  /** 商品券ID · Product coupon ID. */
   readonly product_coupon_id: string;
   /** 批次列表 · Stocks. */
   readonly stock_list?: readonly BrandStock[];
 }
 
 export interface BrandProductCouponStock {
-  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
+  /** 商品券ID · Product coupon ID. */
   readonly product_coupon_id: string;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id: string;
 }
 
 /** Answer of `GET /v3/brand/profitsharing/brand-configs/{brand_mchid}`. */
 export interface BrandProfitsharingBrandConfig {
-  /** 品牌主商户号 · Brand main merchant ID. 微信支付分配给品牌主的商户号，分账以它为分账方。 Merchant ID that WeChat Pay assigned to the brand owner; it is the party that shares profits. */
+  /** 品牌主商户号 · Brand main merchant ID. */
   readonly brand_mchid: string;
   /** 最大分账比例 · Maximum sharing ratio. 整数，单位为万分之一：3000 表示 30%。 Integer in units of 0.01%: 3000 means 30%. */
   readonly max_ratio: number;
@@ -1802,13 +1678,13 @@ export interface BrandProfitsharingBrandConfigsByBrandMchidQueryOptions extends 
 
 /** Answer of `POST /v3/brand/profitsharing/finish-order`. */
 export interface BrandProfitsharingFinishOrderAnswer {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户分账单号 · Merchant profit sharing number. */
   readonly out_order_no: string;
-  /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
+  /** 微信分账单号 · Profit sharing order ID. */
   readonly order_id: string;
 }
 
@@ -1830,17 +1706,17 @@ export interface BrandProfitsharingFinishOrderOptions extends CallOptions {
 
 /** Answer of `GET /v3/brand/profitsharing/orders`. */
 export interface BrandProfitsharingOrder {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户分账单号 · Merchant profit sharing number. */
   readonly out_order_no: string;
-  /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
+  /** 微信分账单号 · Profit sharing order ID. */
   readonly order_id: string;
   /** 分账单状态 · Profit-sharing order status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `FINISHED`. */
   readonly status: Open<"PROCESSING" | "FINISHED">;
-  /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. */
+  /** 分账接收方列表 · Profit-sharing receivers. */
   readonly receivers: readonly BrandReceiver[];
   /** 分账完结金额 · Finish amount. 单位为分的整数，仅查询分账完结结果时返回。 Integer, in fen; returned only when the finishing of profit sharing is queried. */
   readonly finish_amount?: number;
@@ -1850,7 +1726,7 @@ export interface BrandProfitsharingOrder {
 
 /** Answer of `GET /v3/brand/profitsharing/orders/{transaction_id}/amounts`. */
 export interface BrandProfitsharingOrdersAmount {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
   /** 剩余待分金额 · Amount left to share. 单位为分的整数。 Integer, in fen. */
   readonly unsplit_amount: number;
@@ -1864,36 +1740,36 @@ export interface BrandProfitsharingOrdersAmountsQueryOptions extends CallOptions
 
 /** Answer of `POST /v3/brand/profitsharing/orders`. */
 export interface BrandProfitsharingOrdersAnswer {
-  /** 品牌主商户号 · Brand main merchant ID. 微信支付分配给品牌主的商户号，分账以它为分账方。 Merchant ID that WeChat Pay assigned to the brand owner; it is the party that shares profits. */
+  /** 品牌主商户号 · Brand main merchant ID. */
   readonly brand_mchid: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户分账单号 · Merchant profit sharing number. */
   readonly out_order_no: string;
-  /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
+  /** 微信分账单号 · Profit sharing order ID. */
   readonly order_id: string;
-  /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. */
+  /** 分账接收方列表 · Profit-sharing receivers. */
   readonly receivers?: readonly BrandProfitsharingOrdersAnswerReceiver[];
   /** 分账单状态 · Profit-sharing order status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `FINISHED`. */
   readonly status?: Open<"PROCESSING" | "FINISHED">;
 }
 
 export interface BrandProfitsharingOrdersAnswerReceiver {
-  /** 接收方或优惠类型 · Receiver or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
+  /** 接收方或优惠类型 · Receiver or discount type. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
-  /** 分账接收方账号 · Profit sharing receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). */
+  /** 分账接收方账号 · Profit sharing receiver account. */
   readonly account: string;
-  /** 分账或回退金额 · Sharing or return amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 分账或回退金额 · Sharing or return amount. */
   readonly amount: number;
-  /** 分账描述 · Profit sharing description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 分账描述 · Profit sharing description. */
   readonly description: string;
   /** 分账或回退结果 · Sharing or return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `PENDING`, `SUCCESS`, `CLOSED`. */
   readonly result: Open<"PENDING" | "SUCCESS" | "CLOSED">;
-  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly finish_time: string;
-  /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. Documented: `ACCOUNT_ABNORMAL`, `NO_RELATION`, `RECEIVER_HIGH_RISK`, `RECEIVER_REAL_NAME_NOT_VERIFIED`, `NO_AUTH`, `RECEIVER_RECEIPT_LIMIT`, `PAYER_ACCOUNT_ABNORMAL`, `INVALID_REQUEST`. */
+  /** 失败原因 · Failure reason. Documented: `ACCOUNT_ABNORMAL`, `NO_RELATION`, `RECEIVER_HIGH_RISK`, `RECEIVER_REAL_NAME_NOT_VERIFIED`, `NO_AUTH`, `RECEIVER_RECEIPT_LIMIT`, `PAYER_ACCOUNT_ABNORMAL`, `INVALID_REQUEST`. */
   readonly fail_reason?: Open<
     | "ACCOUNT_ABNORMAL"
     | "NO_RELATION"
@@ -1952,7 +1828,7 @@ export interface BrandProfitsharingOrdersReceiver {
   readonly amount: number;
   /** 分账描述 · Profit sharing description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
   readonly description: string;
-  /** 商标、活动或接收方名称 · Trademark, activity or receiver name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 商标、活动或接收方名称 · Trademark, activity or receiver name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
   readonly name?: Sensitive;
 }
 
@@ -1961,11 +1837,11 @@ export interface BrandProfitsharingOrdersReceiver {
  * Answer of `POST /v3/brand/profitsharing/receivers/delete`.
  */
 export interface BrandProfitsharingReceiversAddAnswer {
-  /** 品牌主商户号 · Brand main merchant ID. 微信支付分配给品牌主的商户号，分账以它为分账方。 Merchant ID that WeChat Pay assigned to the brand owner; it is the party that shares profits. */
+  /** 品牌主商户号 · Brand main merchant ID. */
   readonly brand_mchid: string;
-  /** 接收方或优惠类型 · Receiver or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
+  /** 接收方或优惠类型 · Receiver or discount type. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
-  /** 分账接收方账号 · Profit sharing receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). */
+  /** 分账接收方账号 · Profit sharing receiver account. */
   readonly account: string;
 }
 
@@ -2013,53 +1889,53 @@ export interface BrandProfitsharingReceiversDeleteOptions extends CallOptions {
 
 /** Answer of `GET /v3/brand/profitsharing/returnorders`. */
 export interface BrandProfitsharingReturnorder {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
+  /** 微信分账单号 · Profit sharing order ID. */
   readonly order_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户分账单号 · Merchant profit sharing number. */
   readonly out_order_no: string;
-  /** 商户分账回退单号 · Sharing return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. */
+  /** 商户分账回退单号 · Sharing return number. */
   readonly out_return_no: string;
-  /** 回退商户号 · Returning merchant ID. 承担分账回退的商户号，由商户填写。 Merchant ID that gives the shared funds back, given by the merchant. */
+  /** 回退商户号 · Returning merchant ID. */
   readonly return_mchid: string;
   /** 微信回退单号 · WeChat Pay return number. 分账回退单的编号，由微信支付生成。 Number of the profit-sharing return, assigned by WeChat Pay. */
   readonly return_no: string;
-  /** 分账或回退金额 · Sharing or return amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 分账或回退金额 · Sharing or return amount. */
   readonly amount: number;
   /** 分账或回退结果 · Sharing or return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `PROCESSING`, `SUCCESS`, `FAIL`. */
   readonly result: Open<"PROCESSING" | "SUCCESS" | "FAIL">;
-  /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. Documented: `ACCOUNT_ABNORMAL`, `TIME_OUT_CLOSED`, `PAYER_ACCOUNT_ABNORMAL`, `INVALID_REQUEST`. */
+  /** 失败原因 · Failure reason. Documented: `ACCOUNT_ABNORMAL`, `TIME_OUT_CLOSED`, `PAYER_ACCOUNT_ABNORMAL`, `INVALID_REQUEST`. */
   readonly fail_reason?: Open<
     | "ACCOUNT_ABNORMAL"
     | "TIME_OUT_CLOSED"
     | "PAYER_ACCOUNT_ABNORMAL"
     | "INVALID_REQUEST">;
-  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly finish_time: string;
 }
 
 /** Answer of `POST /v3/brand/profitsharing/returnorders`. */
 export interface BrandProfitsharingReturnordersAnswer {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
+  /** 微信分账单号 · Profit sharing order ID. */
   readonly order_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户分账单号 · Merchant profit sharing number. */
   readonly out_order_no: string;
-  /** 商户分账回退单号 · Sharing return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. */
+  /** 商户分账回退单号 · Sharing return number. */
   readonly out_return_no: string;
-  /** 回退商户号 · Returning merchant ID. 承担分账回退的商户号，由商户填写。 Merchant ID that gives the shared funds back, given by the merchant. */
+  /** 回退商户号 · Returning merchant ID. */
   readonly return_mchid: string;
-  /** 分账或回退金额 · Sharing or return amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 分账或回退金额 · Sharing or return amount. */
   readonly amount: number;
   /** 微信回退单号 · WeChat Pay return number. 分账回退单的编号，由微信支付生成。 Number of the profit-sharing return, assigned by WeChat Pay. */
   readonly return_no: string;
   /** 分账或回退结果 · Sharing or return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `PROCESSING`, `SUCCESS`, `FAIL`. */
   readonly result: Open<"PROCESSING" | "SUCCESS" | "FAIL">;
-  /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. Documented: `ACCOUNT_ABNORMAL`, `TIME_OUT_CLOSED`, `PAYER_ACCOUNT_ABNORMAL`. */
+  /** 失败原因 · Failure reason. Documented: `ACCOUNT_ABNORMAL`, `TIME_OUT_CLOSED`, `PAYER_ACCOUNT_ABNORMAL`. */
   readonly fail_reason?: Open<"ACCOUNT_ABNORMAL" | "TIME_OUT_CLOSED" | "PAYER_ACCOUNT_ABNORMAL">;
-  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly finish_time: string;
 }
 
@@ -2098,28 +1974,28 @@ export interface BrandProfitsharingReturnordersQueryOptions extends CallOptions 
 }
 
 export interface BrandPurchaseInformation {
-  /** 购卡价格 · Card price. 整数，单位为分；商品单价或售价。 Integer, in fen; unit or selling price of the item. */
+  /** 购卡价格 · Card price. */
   readonly price?: number;
-  /** 跳转应用AppID · Target App ID. 要打开的小程序或应用的 AppID，由商户填写。 App ID of the mini program or app to open, set by the merchant. */
+  /** 跳转应用AppID · Target App ID. */
   readonly jump_appid?: string;
-  /** 跳转小程序路径 · Mini program path. 要打开的小程序页面路径，由商户填写。 Page path of the mini program to open, set by the merchant. */
+  /** 跳转小程序路径 · Mini program path. */
   readonly jump_path?: string;
 }
 
 export interface BrandReceiver {
-  /** 接收方或优惠类型 · Receiver or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
+  /** 接收方或优惠类型 · Receiver or discount type. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
-  /** 分账接收方账号 · Profit sharing receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). */
+  /** 分账接收方账号 · Profit sharing receiver account. */
   readonly account: string;
-  /** 分账或回退金额 · Sharing or return amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 分账或回退金额 · Sharing or return amount. */
   readonly amount: number;
-  /** 分账描述 · Profit sharing description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 分账描述 · Profit sharing description. */
   readonly description: string;
   /** 分账或回退结果 · Sharing or return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `PENDING`, `SUCEESS`, `CLOSED`. */
   readonly result: Open<"PENDING" | "SUCEESS" | "CLOSED">;
-  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly finish_time: string;
-  /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. Documented: `ACCOUNT_ABNORMAL`, `NO_RELATION`, `RECEIVER_HIGH_RISK`, `RECEIVER_REAL_NAME_NOT_VERIFIED`, `NO_AUTH`, `RECEIVER_RECEIPT_LIMIT`, `PAYER_ACCOUNT_ABNORMAL`, `INVALID_REQUEST`. */
+  /** 失败原因 · Failure reason. Documented: `ACCOUNT_ABNORMAL`, `NO_RELATION`, `RECEIVER_HIGH_RISK`, `RECEIVER_REAL_NAME_NOT_VERIFIED`, `NO_AUTH`, `RECEIVER_RECEIPT_LIMIT`, `PAYER_ACCOUNT_ABNORMAL`, `INVALID_REQUEST`. */
   readonly fail_reason?: Open<
     | "ACCOUNT_ABNORMAL"
     | "NO_RELATION"
@@ -2147,41 +2023,41 @@ export interface BrandService {
 }
 
 export interface BrandStock {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id: string;
 }
 
 export interface BrandStoreAddress {
-  /** 地区编码 · Region code. 门店所在省市区的行政区划编码。 Administrative region code of the store. */
+  /** 地区编码 · Region code. */
   readonly address_code: string;
   /** 详细地址 · Street address. */
   readonly address_detail: string;
   /** 地址补充说明 · Address supplement. */
   readonly address_complements?: string;
-  /** 经度 · Longitude. 字符串形式的十进制度数，与纬度配对。 Decimal degrees as a string, paired with the latitude. */
+  /** 经度 · Longitude. */
   readonly longitude?: string;
-  /** 纬度 · Latitude. 字符串形式的十进制度数，与经度配对。 Decimal degrees as a string, paired with the longitude. */
+  /** 纬度 · Latitude. */
   readonly latitude?: string;
 }
 
 export interface BrandStoreBasics {
-  /** 商户侧门店编号 · Merchant's store number. 商户系统中的门店编号，由商户生成。 Number of the store in the merchant's system, chosen by the merchant. */
+  /** 商户侧门店编号 · Merchant's store number. */
   readonly store_reference_id?: string;
   /** 分店名称 · Branch name. */
   readonly branch_name?: string;
 }
 
 export interface BrandStoreBusiness {
-  /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. */
+  /** 客服电话 · Customer service phone. */
   readonly service_phone?: string;
   /** 营业时间 · Business hours. */
   readonly business_hours?: string;
 }
 
 export interface BrandStoreRecipient {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 收款主体名称 · Payee company name. 公司或单位的名称文本，查询与通知中由微信支付返回。 Name of the company or organization; returned by WeChat Pay in queries and notifications. */
+  /** 收款主体名称 · Payee company name. */
   readonly company_name?: string;
   /** 收款信息确认状态 · Recipient confirmation state. 表示门店与收款商户号的绑定是否已被确认。 Tells whether the binding of the receiving merchant to the store was confirmed. Documented: `CONFIRMED`, `ADMIN_REJECTED`, `CONFIRMING`, `TIMEOUT_REJECTED`. */
   readonly recipient_state?: Open<"CONFIRMED" | "ADMIN_REJECTED" | "CONFIRMING" | "TIMEOUT_REJECTED">;
@@ -2199,7 +2075,7 @@ export interface BrandSubjectInfo {
 export interface BrandTimeRange {
   /** 开始时间 · Start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. */
   readonly start_time: string;
-  /** 结束时间 · End time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
+  /** 结束时间 · End time. */
   readonly end_time: string;
 }
 
@@ -2244,7 +2120,7 @@ export interface BrandTrademarkRegistrationCertificate {
 }
 
 export interface BrandUserInformation {
-  /** 通用会员资料项 · Common member fields. 设置时为资料项枚举数组，读取用户资料时为含 name、value 的对象数组。 In settings an array of enumerated fields; in user data an array of objects with name and value. Documented: `USER_FORM_FLAG_SEX`, `USER_FORM_FLAG_NAME`, `USER_FORM_FLAG_BIRTHDAY`, `USER_FORM_FLAG_ADDRESS`, `USER_FORM_FLAG_EMAIL`, `USER_FORM_FLAG_CITY`. */
+  /** 通用会员资料项 · Common member fields. Documented: `USER_FORM_FLAG_SEX`, `USER_FORM_FLAG_NAME`, `USER_FORM_FLAG_BIRTHDAY`, `USER_FORM_FLAG_ADDRESS`, `USER_FORM_FLAG_EMAIL`, `USER_FORM_FLAG_CITY`. */
   readonly common_field_list?: readonly (Open<
     | "USER_FORM_FLAG_SEX"
     | "USER_FORM_FLAG_NAME"
@@ -2252,7 +2128,7 @@ export interface BrandUserInformation {
     | "USER_FORM_FLAG_ADDRESS"
     | "USER_FORM_FLAG_EMAIL"
     | "USER_FORM_FLAG_CITY">)[];
-  /** 自定义会员资料项 · Custom member fields. 设置时为含 type、name、values 的对象数组，读取时为含所填内容的对象数组。 In settings an array of objects with type, name and values; in user data with what the user filled in. */
+  /** 自定义会员资料项 · Custom member fields. */
   readonly custom_field_list?: readonly BrandUserInformationCustomField[];
 }
 
@@ -2265,26 +2141,26 @@ export interface BrandUserInformationCommonField {
     | "USER_FORM_FLAG_ADDRESS"
     | "USER_FORM_FLAG_EMAIL"
     | "USER_FORM_FLAG_CITY">;
-  /** 会员信息内容 · Member field content. 与同级名称对应的内容；会员信息为敏感字段，收发均为明文，由 SDK 加解密。 Content for the name beside it; member data is sensitive, plain text in and out, the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 会员信息内容 · Member field content. 与同级名称对应的内容；会员信息为敏感字段，收发均为明文，由 SDK 加解密。 Content for the name beside it; member data is sensitive, plain text in and out, the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly value?: Sensitive;
 }
 
 export interface BrandUserInformationCustomField {
-  /** 有效期或字段类型 · Validity or field type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `CHECK_BOX`, `RADIO`. */
+  /** 有效期或字段类型 · Validity or field type. Documented: `CHECK_BOX`, `RADIO`. */
   readonly type?: Open<"CHECK_BOX" | "RADIO">;
-  /** 会员开卡字段名称 · Member form field name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 会员开卡字段名称 · Member form field name. */
   readonly name?: string;
   /** 可选值列表 · Options. */
   readonly values?: readonly string[];
 }
 
 export interface BrandValidDateInformation {
-  /** 有效期或字段类型 · Validity or field type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
+  /** 有效期或字段类型 · Validity or field type. Documented: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
   readonly type: Open<"FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT">;
-  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. */
+  /** 可用开始时间 · Available from. */
   readonly available_begin_time?: string;
-  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. */
+  /** 可用结束时间 · Available until. */
   readonly available_end_time?: string;
-  /** 领取后有效天数 · Days valid after receipt. 整数，单位为天，自领取（或生效）起计。 Integer, in days, counted from receipt or from taking effect. */
+  /** 领取后有效天数 · Days valid after receipt. */
   readonly available_day_after_receive?: number;
 }

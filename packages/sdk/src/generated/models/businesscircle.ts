@@ -17,7 +17,7 @@ export interface BusinesscircleParkingsOptions extends CallOptions {
     readonly plate_number: string;
     /** 停车状态 · Parking state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
     readonly state: string;
-    /** 停车状态变更时间 · Parking state change time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 停车状态变更时间 · Parking state change time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time: string;
   };
 }
@@ -37,7 +37,7 @@ export interface BusinesscirclePointsNotifyOptions extends CallOptions {
     readonly earn_points: boolean;
     /** 增加的积分 · Points added. */
     readonly increased_points: number;
-    /** 积分更新时间 · Points update time. RFC 3339 格式，带时区。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 积分更新时间 · Points update time. RFC 3339 格式，带时区。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly points_update_time: string;
     /** 未获得积分的原因 · Reason for no points. */
     readonly no_points_remarks?: string;
@@ -48,7 +48,7 @@ export interface BusinesscirclePointsNotifyOptions extends CallOptions {
 
 /** Answer of `GET /v3/businesscircle/user-authorizations/{openid}`. */
 export interface BusinesscircleUserAuthorization {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid: string;
   /** 商圈积分授权状态 · Points authorization state. 枚举，说明商户或用户是否已授权。 Enumeration: whether the merchant or user has authorized. */
   readonly authorize_state: string;

@@ -13,7 +13,7 @@ export interface CapitalCapitallhhAreasProvinceList {
 export interface CapitalCapitallhhAreasProvinceListData {
   /** 省份名称 · Province name. */
   readonly province_name: string;
-  /** 省份编码 · Province code. 整数编码，用于查询该省的城市。 Integer code; used to query the cities of the province. */
+  /** 省份编码 · Province code. */
   readonly province_code: number;
 }
 
@@ -34,7 +34,7 @@ export interface CapitalCapitallhhAreasProvincesCityList {
 export interface CapitalCapitallhhAreasProvincesCityListData {
   /** 城市名称 · City name. */
   readonly city_name: string;
-  /** 城市编码 · City code. 整数，微信支付城市列表中的编码，用于查询支行。 Integer; code in WeChat Pay's city list, used to query branches. */
+  /** 城市编码 · City code. */
   readonly city_code: number;
 }
 
@@ -49,7 +49,7 @@ export interface CapitalCapitallhhBanksBranchList {
   readonly count: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly CapitalCapitallhhBanksBranchListData[];
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
   /** 分页链接 · Page links. */
   readonly links: CapitalLinks;
@@ -59,7 +59,7 @@ export interface CapitalCapitallhhBanksBranchList {
   readonly account_bank_code: number;
   /** 银行别名 · Bank alias. */
   readonly bank_alias: string;
-  /** 银行别名编码 · Bank alias code. 微信支付为银行别名分配的编码，用于查询支行。 Code WeChat Pay gives the bank alias; used to query branches. */
+  /** 银行别名编码 · Bank alias code. */
   readonly bank_alias_code: string;
 }
 
@@ -105,7 +105,7 @@ export interface CapitalCapitallhhBanksPersonalBankingList {
   readonly count: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly CapitalData[];
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
   /** 分页链接 · Page links. */
   readonly links: CapitalLinks;
@@ -132,7 +132,7 @@ export interface CapitalCapitallhhBanksSearchBanksByBankAccountList {
 /** Options of `GET /v3/capital/capitallhh/banks/search-banks-by-bank-account`. */
 export interface CapitalCapitallhhBanksSearchBanksByBankAccountQueryOptions extends CallOptions {
   readonly query: {
-    /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly account_number: Sensitive;
   };
 }
@@ -140,7 +140,7 @@ export interface CapitalCapitallhhBanksSearchBanksByBankAccountQueryOptions exte
 export interface CapitalData {
   /** 银行别名 · Bank alias. */
   readonly bank_alias: string;
-  /** 银行别名编码 · Bank alias code. 微信支付为银行别名分配的编码，用于查询支行。 Code WeChat Pay gives the bank alias; used to query branches. */
+  /** 银行别名编码 · Bank alias code. */
   readonly bank_alias_code: string;
   /** 开户银行 · Account bank. 账户的开户银行名称，填写微信支付银行列表中的名称。 Name of the bank that holds the account, as in WeChat Pay's bank list. */
   readonly account_bank: string;

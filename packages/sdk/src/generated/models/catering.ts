@@ -52,9 +52,9 @@ export interface CateringOrdersSyncStatusOptions extends CallOptions {
     readonly user_amount: number;
     /** 点餐订单状态 · Catering order status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `CREATE_DEAL`, `PAY_SUCCESS`. */
     readonly status: Open<"CREATE_DEAL" | "PAY_SUCCESS">;
-    /** 点餐动作时间 · Ordering action time. 本次订单动作发生的时间，由商户填写，RFC 3339 格式，带时区偏移。 When this order action happened, given by the merchant; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 点餐动作时间 · Ordering action time. 本次订单动作发生的时间，由商户填写，RFC 3339 格式，带时区偏移。 When this order action happened, given by the merchant; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly action_time: string;
-    /** 支付时间 · Payment time. 点餐为 RFC 3339，停车缴费为整数时间戳，其余按原样字符串处理。 RFC 3339 in catering, an integer timestamp in parking fees, elsewhere an opaque string. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 支付时间 · Payment time. 点餐为 RFC 3339，停车缴费为整数时间戳，其余按原样字符串处理。 RFC 3339 in catering, an integer timestamp in parking fees, elsewhere an opaque string. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly pay_time?: string;
     /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
     readonly transaction_id?: string;

@@ -6,11 +6,11 @@ import type { CallOptions } from "../../call.ts";
 export interface DiscountCardCard {
   /** 先享卡ID · Discount card ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
   readonly card_id: string;
-  /** 先享卡模板ID · Discount card template ID. 标识先享卡或企业支付额度卡的模板，在商户平台创建后取得。 Identifies the template of a discount card or quota card. */
+  /** 先享卡模板ID · Discount card template ID. */
   readonly card_template_id: string;
-  /** 商户领卡号 · Merchant card code. 由商户自定，标识用户领取的一张先享卡。 Set by the merchant; identifies one discount card taken by a user. */
+  /** 商户领卡号 · Merchant card code. */
   readonly out_card_code: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
@@ -35,34 +35,34 @@ export interface DiscountCardCard {
 }
 
 export interface DiscountCardCardObjective {
-  /** 目标ID · Objective ID. 先享卡目标的编号，由卡模板确定。 Number of the discount card objective, fixed by the card template. */
+  /** 目标ID · Objective ID. */
   readonly objective_id: string;
   /** 目标或奖励名称 · Objective or reward name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name: string;
-  /** 目标或优惠数量 · Objective or benefit quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
+  /** 目标或优惠数量 · Objective or benefit quantity. */
   readonly count: number;
   /** 目标或奖励单位 · Objective or reward unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. */
   readonly unit: string;
-  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 描述 · Description. */
   readonly description?: string;
   /** 目标完成记录列表 · Objective completion records. */
   readonly objective_completion_records?: readonly DiscountCardObjectiveCompletionRecord[];
 }
 
 export interface DiscountCardCardReward {
-  /** 先享卡奖励ID · Reward ID. 奖励项的编号，在先享卡模板中定义。 Number of the reward as defined in the discount card template. */
+  /** 先享卡奖励ID · Reward ID. */
   readonly reward_id: string;
   /** 目标或奖励名称 · Objective or reward name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name: string;
   /** 优惠数量类型 · Benefit count type. 说明优惠数量是有限还是不限。 Tells whether the number of benefits is limited. */
   readonly count_type: string;
-  /** 目标或优惠数量 · Objective or benefit quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
+  /** 目标或优惠数量 · Objective or benefit quantity. */
   readonly count: number;
   /** 目标或奖励单位 · Objective or reward unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. */
   readonly unit: string;
-  /** 优惠金额 · Benefit amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 优惠金额 · Benefit amount. */
   readonly amount: number;
-  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 描述 · Description. */
   readonly description?: string;
   /** 奖励使用记录 · Reward usage records. */
   readonly reward_usage_records?: readonly DiscountCardRewardUsageRecord[];
@@ -73,7 +73,7 @@ export interface DiscountCardCardsAddUserRecordsObjectiveCompletionRecord {
   readonly objective_completion_serial_no: string;
   /** 目标ID · Objective ID. 先享卡目标的编号，由卡模板确定。 Number of the discount card objective, fixed by the card template. */
   readonly objective_id: string;
-  /** 目标完成时间 · Objective completion time. RFC 3339 格式，带时区偏移，由商户填写。 RFC 3339 with offset; given by the merchant. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 目标完成时间 · Objective completion time. RFC 3339 格式，带时区偏移，由商户填写。 RFC 3339 with offset; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly completion_time: string;
   /** 目标完成类型 · Objective completion type. 说明目标是增加还是减少完成数量。 Tells whether the record adds to or takes from the objective. */
   readonly completion_type: string;
@@ -104,7 +104,7 @@ export interface DiscountCardCardsAddUserRecordsRewardUsageRecord {
   readonly reward_usage_serial_no: string;
   /** 先享卡奖励ID · Reward ID. 奖励项的编号，在先享卡模板中定义。 Number of the reward as defined in the discount card template. */
   readonly reward_id: string;
-  /** 奖励使用时间 · Reward usage time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 奖励使用时间 · Reward usage time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly usage_time: string;
   /** 奖励使用类型 · Reward usage type. 说明记录是增加还是减少奖励使用数量。 Tells whether the record adds to or takes from the reward usage. */
   readonly usage_type: string;
@@ -145,9 +145,9 @@ export interface DiscountCardCardsOptions extends CallOptions {
 }
 
 export interface DiscountCardObjective {
-  /** 目标流水号 · Objective serial number. 由商户自定，标识一条目标达成明细。 Set by the merchant; identifies one objective record. */
+  /** 目标流水号 · Objective serial number. */
   readonly objective_serial_no: string;
-  /** 目标ID · Objective ID. 先享卡目标的编号，由卡模板确定。 Number of the discount card objective, fixed by the card template. */
+  /** 目标ID · Objective ID. */
   readonly objective_id: number;
   /** 目标或奖励名称 · Objective or reward name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name?: string;
@@ -155,30 +155,30 @@ export interface DiscountCardObjective {
   readonly unit?: string;
   /** 履约描述 · Performance description. */
   readonly performance_description: string;
-  /** 履约类型 · Performance type. 说明这次履约如何计入目标数量。 How the record counts towards the objective. */
+  /** 履约类型 · Performance type. */
   readonly performance_type: string;
-  /** 目标或优惠数量 · Objective or benefit quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
+  /** 目标或优惠数量 · Objective or benefit quantity. */
   readonly count: number;
-  /** 履约时间 · Performance time. 用户完成目标的时间，RFC 3339 格式，带时区。 When the user met the objective; RFC 3339 with offset. */
+  /** 履约时间 · Performance time. */
   readonly performance_time: string;
-  /** 备注 · Remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+  /** 备注 · Remark. */
   readonly remark?: string;
 }
 
 export interface DiscountCardObjectiveCompletionRecord {
-  /** 目标完成流水号 · Completion record number. 由商户自定，标识一次目标完成记录；重试时保持不变。 Set by the merchant; identifies one completion record; keep it when retrying. */
+  /** 目标完成流水号 · Completion record number. */
   readonly objective_completion_serial_no: string;
-  /** 目标ID · Objective ID. 先享卡目标的编号，由卡模板确定。 Number of the discount card objective, fixed by the card template. */
+  /** 目标ID · Objective ID. */
   readonly objective_id: string;
-  /** 目标完成时间 · Objective completion time. RFC 3339 格式，带时区偏移，由商户填写。 RFC 3339 with offset; given by the merchant. */
+  /** 目标完成时间 · Objective completion time. */
   readonly completion_time: string;
-  /** 目标完成类型 · Objective completion type. 说明目标是增加还是减少完成数量。 Tells whether the record adds to or takes from the objective. */
+  /** 目标完成类型 · Objective completion type. */
   readonly completion_type: string;
-  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 描述 · Description. */
   readonly description: string;
   /** 目标完成数量 · Objective completion count. */
   readonly completion_count: number;
-  /** 备注 · Remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+  /** 备注 · Remark. */
   readonly remark?: string;
 }
 
@@ -187,13 +187,13 @@ export interface DiscountCardObjectiveCompletionRecord {
  * Answer of `GET /v3/discount-card/orders/{out_order_no}`.
  */
 export interface DiscountCardOrder {
-  /** 商户先享卡订单号 · Merchant card order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户先享卡订单号 · Merchant card order number. */
   readonly out_order_no: string;
   /** 先享卡ID · Discount card ID. 由微信支付返回，标识一张先享卡。 Returned by WeChat Pay; identifies one discount card. */
   readonly discount_card_id: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
   /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: string;
@@ -245,7 +245,7 @@ export interface DiscountCardOrdersByOutOrderNoQueryOptions extends CallOptions 
 
 /** Answer of `PATCH /v3/discount-card/orders/{out_order_no}`. */
 export interface DiscountCardOrdersByOutOrderNoUpdateAnswer {
-  /** 商户先享卡订单号 · Merchant card order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户先享卡订单号 · Merchant card order number. */
   readonly out_order_no: string;
   /** 先享卡订单号 · Discount card order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
@@ -262,7 +262,7 @@ export interface DiscountCardOrdersByOutOrderNoUpdateObjective {
   readonly performance_type: string;
   /** 目标或优惠数量 · Objective or benefit quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
   readonly count: number;
-  /** 履约时间 · Performance time. 用户完成目标的时间，RFC 3339 格式，带时区。 When the user met the objective; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 履约时间 · Performance time. 用户完成目标的时间，RFC 3339 格式，带时区。 When the user met the objective; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly performance_time: string;
   /** 备注 · Remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
   readonly remark?: string;
@@ -293,7 +293,7 @@ export interface DiscountCardOrdersByOutOrderNoUpdateReward {
   readonly count: number;
   /** 优惠金额 · Benefit amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
-  /** 奖励时间 · Reward time. RFC 3339 时间（带时区偏移），由商户填写，可带毫秒。 RFC 3339 time with offset, may carry milliseconds; given by the merchant. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 奖励时间 · Reward time. RFC 3339 时间（带时区偏移），由商户填写，可带毫秒。 RFC 3339 time with offset, may carry milliseconds; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly reward_time: string;
   /** 备注 · Remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
   readonly remark?: string;
@@ -317,44 +317,44 @@ export interface DiscountCardPayInformation {
 }
 
 export interface DiscountCardReward {
-  /** 奖励流水号 · Reward serial number. 每条奖励明细的流水号，由商户生成。 Serial number of each reward entry, chosen by the merchant. */
+  /** 奖励流水号 · Reward serial number. */
   readonly reward_serial_no: string;
-  /** 先享卡奖励ID · Reward ID. 奖励项的编号，在先享卡模板中定义。 Number of the reward as defined in the discount card template. */
+  /** 先享卡奖励ID · Reward ID. */
   readonly reward_id: number;
   /** 目标或奖励名称 · Objective or reward name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name?: string;
   /** 目标或奖励单位 · Objective or reward unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. */
   readonly unit?: string;
-  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 描述 · Description. */
   readonly description: string;
-  /** 奖励类型 · Reward type. 表示该明细是增加还是扣减奖励，由商户填写。 Tells whether the entry adds to or takes from the reward; given by the merchant. */
+  /** 奖励类型 · Reward type. */
   readonly reward_type: string;
-  /** 目标或优惠数量 · Objective or benefit quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
+  /** 目标或优惠数量 · Objective or benefit quantity. */
   readonly count: number;
-  /** 优惠金额 · Benefit amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 优惠金额 · Benefit amount. */
   readonly amount: number;
-  /** 奖励时间 · Reward time. RFC 3339 时间（带时区偏移），由商户填写，可带毫秒。 RFC 3339 time with offset, may carry milliseconds; given by the merchant. */
+  /** 奖励时间 · Reward time. */
   readonly reward_time: string;
-  /** 备注 · Remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+  /** 备注 · Remark. */
   readonly remark?: string;
 }
 
 export interface DiscountCardRewardUsageRecord {
-  /** 奖励使用流水号 · Reward usage serial number. 每条使用记录的流水号，由商户生成。 Serial number of each usage record, chosen by the merchant. */
+  /** 奖励使用流水号 · Reward usage serial number. */
   readonly reward_usage_serial_no: string;
-  /** 先享卡奖励ID · Reward ID. 奖励项的编号，在先享卡模板中定义。 Number of the reward as defined in the discount card template. */
+  /** 先享卡奖励ID · Reward ID. */
   readonly reward_id: string;
-  /** 奖励使用时间 · Reward usage time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 奖励使用时间 · Reward usage time. */
   readonly usage_time: string;
-  /** 奖励使用类型 · Reward usage type. 说明记录是增加还是减少奖励使用数量。 Tells whether the record adds to or takes from the reward usage. */
+  /** 奖励使用类型 · Reward usage type. */
   readonly usage_type: string;
-  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 描述 · Description. */
   readonly description: string;
   /** 奖励使用数量 · Reward usage count. */
   readonly usage_count: number;
-  /** 优惠金额 · Benefit amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 优惠金额 · Benefit amount. */
   readonly amount: number;
-  /** 备注 · Remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+  /** 备注 · Remark. */
   readonly remark?: string;
 }
 

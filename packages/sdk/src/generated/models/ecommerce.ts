@@ -7,9 +7,9 @@ import type { CallOptions, Open, Sensitive, Upload } from "../../call.ts";
  * Answer of `GET /v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`.
  */
 export interface EcommerceAccountApplyCancelWithdraw {
-  /** 申请单号 · Application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  /** 申请单号 · Application ID. */
   readonly applyment_id: string;
-  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 商户请求单号 · Merchant request number. */
   readonly out_request_no: string;
   /** 注销状态 · Closure state. 枚举，说明注销或注销提现申请单处理到哪一步。 Enumeration: how far the closure application has come. Documented: `ACCEPTED`, `REVIEWING`, `REJECTED`, `WAITING_MERCHANT_CONFIRM`, `REVOKED`, `SYSTEM_PROCESSING`, `CANCELED`, `FUND_PROCESSING`, `FINISH`. */
   readonly cancel_state: Open<
@@ -24,15 +24,15 @@ export interface EcommerceAccountApplyCancelWithdraw {
     | "FINISH">;
   /** 注销状态说明 · Closure state description. */
   readonly cancel_state_description: string;
-  /** 是否申请提现 · Whether to withdraw. 表示注销时是否同时申请提现，由服务商选择。 Tells whether the balance is withdrawn when closing the account; chosen by the partner. Documented: `APPLY_WITHDRAW`, `NOT_APPLY_WITHDRAW`. */
+  /** 是否申请提现 · Whether to withdraw. Documented: `APPLY_WITHDRAW`, `NOT_APPLY_WITHDRAW`. */
   readonly withdraw?: Open<"APPLY_WITHDRAW" | "NOT_APPLY_WITHDRAW">;
   /** 提现状态 · Withdrawal state. 表示注销时余额提现进行到哪一步，由微信支付返回。 Tells how far the withdrawal on closing the account has come; set by WeChat Pay. Documented: `WITHDRAW_PROCESSING`, `WITHDRAW_EXCEPTION`, `WITHDRAW_SUCCEED`. */
   readonly withdraw_state?: Open<"WITHDRAW_PROCESSING" | "WITHDRAW_EXCEPTION" | "WITHDRAW_SUCCEED">;
   /** 各账户提现结果 · Withdrawal result per account. */
   readonly account_withdraw_result?: readonly EcommerceAccountWithdrawResult[];
-  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time?: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 账户信息 · Account information. */
   readonly account_info?: readonly EcommerceAccountInfo[];
@@ -42,9 +42,9 @@ export interface EcommerceAccountApplyCancelWithdraw {
 
 /** Answer of `POST /v3/ecommerce/account/apply-cancel-withdraw`. */
 export interface EcommerceAccountApplyCancelWithdrawAnswer {
-  /** 申请单号 · Application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  /** 申请单号 · Application ID. */
   readonly applyment_id?: string;
-  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 商户请求单号 · Merchant request number. */
   readonly out_request_no?: string;
 }
 
@@ -62,11 +62,11 @@ export interface EcommerceAccountApplyCancelWithdrawByOutRequestNoQueryOptions e
 
 /** Answer of `POST /v3/ecommerce/account/apply-cancel-withdraw/confirm`. */
 export interface EcommerceAccountApplyCancelWithdrawConfirmAnswer {
-  /** 申请单号 · Application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  /** 申请单号 · Application ID. */
   readonly applyment_id?: string;
-  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 商户请求单号 · Merchant request number. */
   readonly out_request_no?: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
 }
 
@@ -81,7 +81,7 @@ export interface EcommerceAccountApplyCancelWithdrawConfirmOptions extends CallO
     readonly sub_mchid: string;
     /** 操作人身份标识 · Operator identification. */
     readonly operator_identification: string;
-    /** 确认时间 · Confirmation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 确认时间 · Confirmation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly confirm_time: string;
     /** 注销协议版本 · Closure agreement version. */
     readonly cancel_contract_version: string;
@@ -110,7 +110,7 @@ export interface EcommerceAccountApplyCancelWithdrawOptions extends CallOptions 
 
 /** Answer of `GET /v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`. */
 export interface EcommerceAccountApplyCancelWithdrawValidateCancel {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 商户号状态 · Merchant state. 二级商户号是否正常，或已被注销。 Whether the sub-merchant is normal or already cancelled. Documented: `NORMAL`, `HAS_BEEN_CANCELLED`. */
   readonly merchant_state: Open<"NORMAL" | "HAS_BEEN_CANCELLED">;
@@ -133,15 +133,15 @@ export interface EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidQuer
  * Answer of `GET /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`.
  */
 export interface EcommerceAccountCancelApplication {
-  /** 商户申请单号 · Merchant application number. 由商户自定，标识一次申请；重试时保持不变。 Set by the merchant; identifies one application; keep it when retrying. */
+  /** 商户申请单号 · Merchant application number. */
   readonly out_apply_no: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 驳回原因 · Rejection reason. 审核未通过的说明，由审核方给出；强化尽调中为 JSON 字符串，由 SDK 解码。 Why the review failed; a JSON string in enhanced due diligence, decoded by the SDK. */
   readonly reject_reason?: string;
   /** 注销状态 · Closure state. 枚举，说明注销或注销提现申请单处理到哪一步。 Enumeration: how far the closure application has come. Documented: `REVIEWING`, `REJECTED`, `CANCEL_SUCCESS`. */
   readonly cancel_state?: Open<"REVIEWING" | "REJECTED" | "CANCEL_SUCCESS">;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
 }
 
@@ -162,7 +162,7 @@ export interface EcommerceAccountCancelApplicationsMediaOptions extends CallOpti
   readonly multipart: {
     /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
     readonly file: Upload;
-    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. Travels as JSON text; here it is decoded. */
+    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
     readonly meta?: EcommerceMeta;
   };
 }
@@ -182,12 +182,12 @@ export interface EcommerceAccountCancelApplicationsOptions extends CallOptions {
 export interface EcommerceAccountInfo {
   /** 出款账户类型 · Paying account type. 资金从哪个账户转出，例如基本账户或运营账户。 Which account the money leaves, such as basic or operation account. Documented: `BASIC_ACCOUNT`, `OPERATE_ACCOUNT`, `MARGIN_ACCOUNT`, `TRADE_FEE_ACCOUNT`. */
   readonly out_account_type: Open<"BASIC_ACCOUNT" | "OPERATE_ACCOUNT" | "MARGIN_ACCOUNT" | "TRADE_FEE_ACCOUNT">;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: number;
 }
 
 export interface EcommerceAccountValidation {
-  /** 开户名称 · Account holder name. 银行账户的户名；APIv3 中为敏感字段，传明文，由 SDK 加密。 Holder of the bank account. In APIv3 sensitive: pass plain text, the SDK encrypts it. */
+  /** 开户名称 · Account holder name. */
   readonly account_name?: string;
   /** 付款账号 · Paying account number. 汇款验证时付款方的银行账号，由微信支付返回。 Bank account the verification transfer must come from; returned by WeChat Pay. */
   readonly account_no?: string;
@@ -201,7 +201,7 @@ export interface EcommerceAccountValidation {
   readonly destination_account_bank?: string;
   /** 收款账户城市 · Payee account city. */
   readonly city?: string;
-  /** 备注 · Remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+  /** 备注 · Remark. */
   readonly remark?: string;
   /** 打款验证截止时间 · Account verification deadline. 北京时间，按返回的字符串原样使用。 Beijing time; use the string as returned. */
   readonly deadline?: string;
@@ -223,14 +223,14 @@ export interface EcommerceAgreement {
   readonly agreement_version: string;
   /** 签署机构 · Signing organisation. */
   readonly sign_organization: string;
-  /** 签约时间 · Signing time. RFC 3339 时间（带时区偏移）；支付分计划中格式以产品文档为准。 RFC 3339 time with offset; in PayScore plans as in the product's documentation. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 签约时间 · Signing time. RFC 3339 时间（带时区偏移）；支付分计划中格式以产品文档为准。 RFC 3339 time with offset; in PayScore plans as in the product's documentation. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly sign_time: string;
 }
 
 export interface EcommerceAmount {
-  /** 总金额 · Total amount. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  /** 总金额 · Total amount. */
   readonly total_amount: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency: string;
   /** 用户实付金额 · Amount paid by user. 整数，单位为分；用户实际支付、扣除优惠后的金额。 Integer, in fen; what the user really paid after discounts. */
   readonly payer_amount?: number;
@@ -239,9 +239,9 @@ export interface EcommerceAmount {
 }
 
 export interface EcommerceAmountFrom {
-  /** 接收方账号或出资账户 · Receiver or refund source. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). */
+  /** 接收方账号或出资账户 · Receiver or refund source. */
   readonly account: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: number;
 }
 
@@ -260,7 +260,7 @@ export interface EcommerceApplyment {
   readonly applyment_state_desc: string;
   /** 签约链接 · Signing URL. */
   readonly sign_url?: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
   /** 汇款账户验证信息 · Verification transfer information. */
   readonly account_validation?: EcommerceAccountValidation;
@@ -268,9 +268,9 @@ export interface EcommerceApplyment {
   readonly audit_detail?: readonly EcommerceAuditDetail[];
   /** 法定代表人验证链接 · Legal person validation URL. */
   readonly legal_validation_url?: string;
-  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 商户请求单号 · Merchant request number. */
   readonly out_request_no: string;
-  /** 申请单号 · Application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  /** 申请单号 · Application ID. */
   readonly applyment_id: number;
   /** 签约状态 · Signing state. 表示用户或商户是否已签约，由微信支付返回。 Tells whether the user or merchant has signed; set by WeChat Pay. Documented: `UNSIGNED`, `SIGNED`, `NOT_SIGNABLE`. */
   readonly sign_state?: Open<"UNSIGNED" | "SIGNED" | "NOT_SIGNABLE">;
@@ -281,7 +281,7 @@ export interface EcommerceApplymentsAccountInfo {
   readonly bank_account_type?: Open<"74" | "75">;
   /** 开户银行 · Account bank. 账户的开户银行名称，填写微信支付银行列表中的名称。 Name of the bank that holds the account, as in WeChat Pay's bank list. */
   readonly account_bank?: string;
-  /** 开户名称 · Account holder name. 银行账户的户名；APIv3 中为敏感字段，传明文，由 SDK 加密。 Holder of the bank account. In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 开户名称 · Account holder name. 银行账户的户名；APIv3 中为敏感字段，传明文，由 SDK 加密。 Holder of the bank account. In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly account_name?: Sensitive;
   /** 开户银行省市编码 · Bank region code. 开户银行所在地的行政区划编码，填写至市。 Administrative region code of the bank, at least at city level. */
   readonly bank_address_code?: string;
@@ -289,7 +289,7 @@ export interface EcommerceApplymentsAccountInfo {
   readonly bank_branch_id?: string;
   /** 开户银行全称（含支行） · Full bank and branch name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
   readonly bank_name?: string;
-  /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly account_number?: Sensitive;
 }
 
@@ -300,9 +300,9 @@ export interface EcommerceApplymentsAccountInfo {
  * Answer of `POST /v3/ecommerce/applyments/{applyment_id}/revoke`.
  */
 export interface EcommerceApplymentsAnswer {
-  /** 申请单号 · Application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  /** 申请单号 · Application ID. */
   readonly applyment_id: number;
-  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 商户请求单号 · Merchant request number. */
   readonly out_request_no: string;
 }
 
@@ -314,7 +314,7 @@ export interface EcommerceApplymentsByApplymentIdQueryAnswer {
   readonly applyment_state_desc: string;
   /** 签约链接 · Signing URL. */
   readonly sign_url?: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
   /** 汇款账户验证信息 · Verification transfer information. */
   readonly account_validation?: EcommerceApplymentsByApplymentIdQueryAnswerAccountValidation;
@@ -322,16 +322,16 @@ export interface EcommerceApplymentsByApplymentIdQueryAnswer {
   readonly audit_detail?: readonly EcommerceAuditDetail[];
   /** 法定代表人验证链接 · Legal person validation URL. */
   readonly legal_validation_url?: string;
-  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 商户请求单号 · Merchant request number. */
   readonly out_request_no: string;
-  /** 申请单号 · Application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  /** 申请单号 · Application ID. */
   readonly applyment_id: number;
   /** 签约状态 · Signing state. 表示用户或商户是否已签约，由微信支付返回。 Tells whether the user or merchant has signed; set by WeChat Pay. Documented: `UNSIGNED`, `SIGNED`, `NOT_SIGNABLE`. */
   readonly sign_state?: Open<"UNSIGNED" | "SIGNED" | "NOT_SIGNABLE">;
 }
 
 export interface EcommerceApplymentsByApplymentIdQueryAnswerAccountValidation {
-  /** 开户名称 · Account holder name. 银行账户的户名；APIv3 中为敏感字段，传明文，由 SDK 加密。 Holder of the bank account. In APIv3 sensitive: pass plain text, the SDK encrypts it. */
+  /** 开户名称 · Account holder name. */
   readonly account_name: string;
   /** 付款账号 · Paying account number. 汇款验证时付款方的银行账号，由微信支付返回。 Bank account the verification transfer must come from; returned by WeChat Pay. */
   readonly account_no?: string;
@@ -345,7 +345,7 @@ export interface EcommerceApplymentsByApplymentIdQueryAnswerAccountValidation {
   readonly destination_account_bank: string;
   /** 收款账户城市 · Payee account city. */
   readonly city: string;
-  /** 备注 · Remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+  /** 备注 · Remark. */
   readonly remark: string;
   /** 打款验证截止时间 · Account verification deadline. 北京时间，按返回的字符串原样使用。 Beijing time; use the string as returned. */
   readonly deadline: string;
@@ -434,20 +434,20 @@ export interface EcommerceApplymentsSubmitAccountHostingApplymentAccountInfo {
   readonly bank_account_type: Open<"74" | "75">;
   /** 开户银行 · Account bank. 账户的开户银行名称，填写微信支付银行列表中的名称。 Name of the bank that holds the account, as in WeChat Pay's bank list. */
   readonly account_bank: string;
-  /** 开户名称 · Account holder name. 银行账户的户名；APIv3 中为敏感字段，传明文，由 SDK 加密。 Holder of the bank account. In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 开户名称 · Account holder name. 银行账户的户名；APIv3 中为敏感字段，传明文，由 SDK 加密。 Holder of the bank account. In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly account_name: Sensitive;
   /** 开户银行联行号 · Bank branch ID. 支行的联行号，可由查询支行列表取得。 Interbank number of the branch; obtainable from the branch list query. */
   readonly bank_branch_id?: string;
   /** 开户银行全称（含支行） · Full bank and branch name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
   readonly bank_name?: string;
-  /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly account_number: Sensitive;
 }
 
 export interface EcommerceApplymentsSubmitAccountHostingApplymentContactInfo {
   /** 超级管理员类型 · Administrator type. 枚举，超级管理员是法人还是经办人，两套取值随接口而定。 Enumeration: legal person or agent; the operation decides which of two value sets applies. Documented: `65`, `66`. */
   readonly contact_type: Open<"65" | "66">;
-  /** 超级管理员姓名 · Administrator name. APIv3 中为敏感字段，传明文，由 SDK 加密。 In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 超级管理员姓名 · Administrator name. APIv3 中为敏感字段，传明文，由 SDK 加密。 In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly contact_name: Sensitive;
   /** 超管证件类型 · Administrator document type. 枚举，个人证件的种类。 Enumeration: kind of personal document. Documented: `IDENTIFICATION_TYPE_IDCARD`, `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`, `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`, `IDENTIFICATION_TYPE_MACAO_PASSPORT`, `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`, `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`, `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`, `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`. */
   readonly contact_id_doc_type?: Open<
@@ -459,7 +459,7 @@ export interface EcommerceApplymentsSubmitAccountHostingApplymentContactInfo {
     | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT"
     | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT"
     | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT">;
-  /** 超管证件号码 · Administrator document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 超管证件号码 · Administrator document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly contact_id_card_number?: Sensitive;
   /** 超管证件正面照片 · Administrator document front image. 填写上传图片后得到的 media_id。 Media ID obtained by uploading the image. */
   readonly contact_id_doc_copy?: string;
@@ -475,7 +475,7 @@ export interface EcommerceApplymentsSubmitAccountHostingApplymentContactInfo {
   readonly contact_id_doc_period_begin?: string;
   /** 超管证件有效期结束 · Administrator document valid until. 格式为 yyyy-MM-dd。 Format yyyy-MM-dd. */
   readonly contact_id_doc_period_end?: string;
-  /** 联系人手机号 · Contact's mobile number. v3 接口中传入明文，SDK 负责加密；v2 按文档直接填写。 In v3 pass plain text and the SDK encrypts it; in v2 it is sent as documented. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 联系人手机号 · Contact's mobile number. v3 接口中传入明文，SDK 负责加密；v2 按文档直接填写。 In v3 pass plain text and the SDK encrypts it; in v2 it is sent as documented. Sensitive: give the plain text; it travels encrypted. */
   readonly mobile_phone?: Sensitive;
 }
 
@@ -484,9 +484,9 @@ export interface EcommerceApplymentsSubmitAccountHostingApplymentIdCardInfo {
   readonly id_card_copy: string;
   /** 身份证国徽面照片 · ID card emblem side. 填写图片上传接口返回的媒体 ID。 Media ID returned by the image upload. */
   readonly id_card_national: string;
-  /** 身份证姓名 · Name on ID card. 填写明文，v3 由 SDK 加密。 Plain text in; the SDK encrypts it in v3. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 身份证姓名 · Name on ID card. 填写明文，v3 由 SDK 加密。 Plain text in; the SDK encrypts it in v3. Sensitive: give the plain text; it travels encrypted. */
   readonly id_card_name: Sensitive;
-  /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly id_card_number: Sensitive;
   /** 身份证有效期起始 · ID card valid from. yyyy-MM-dd 格式。 Date as yyyy-MM-dd. */
   readonly id_card_valid_time_begin: string;
@@ -495,9 +495,9 @@ export interface EcommerceApplymentsSubmitAccountHostingApplymentIdCardInfo {
 }
 
 export interface EcommerceApplymentsSubmitAccountHostingApplymentIdDocInfo {
-  /** 证件姓名 · Name on document. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 证件姓名 · Name on document. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly id_doc_name: Sensitive;
-  /** 证件号码 · Document number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 证件号码 · Document number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly id_doc_number: Sensitive;
   /** 证件正面照片 · Document front picture. 填写图片上传接口返回的媒体 ID。 Media ID returned by the image upload. */
   readonly id_doc_copy: string;
@@ -580,11 +580,11 @@ export interface EcommerceApplymentsSubmitAccountHostingApplymentUboInfo {
   readonly ubo_id_doc_copy?: string;
   /** 受益人证件反面照片 · UBO document back picture. 填写图片上传接口返回的媒体 ID。 Media ID returned by the image upload. */
   readonly ubo_id_doc_copy_back?: string;
-  /** 受益人证件姓名 · Beneficial owner's name. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 受益人证件姓名 · Beneficial owner's name. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly ubo_id_doc_name?: Sensitive;
-  /** 受益人证件号码 · Beneficial owner's document number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 受益人证件号码 · Beneficial owner's document number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly ubo_id_doc_number?: Sensitive;
-  /** 受益人证件居住地址 · Beneficial owner's address. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 受益人证件居住地址 · Beneficial owner's address. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly ubo_id_doc_address?: Sensitive;
   /** 受益人证件有效期开始 · UBO document valid from. yyyy-MM-dd 格式。 Date as yyyy-MM-dd. */
   readonly ubo_period_begin?: string;
@@ -598,7 +598,7 @@ export interface EcommerceApplymentsSubmitAccountHostingApplymentUboInfo {
 
 /** Answer of `POST /v3/ecommerce/applyments/submit-sign-verify-info`. */
 export interface EcommerceApplymentsSubmitSignVerifyInfoAnswer {
-  /** 申请单号 · Application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  /** 申请单号 · Application ID. */
   readonly applyment_id: number;
 }
 
@@ -609,7 +609,7 @@ export interface EcommerceApplymentsSubmitSignVerifyInfoOptions extends CallOpti
     readonly out_request_no: string;
     /** 申请单号 · Application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
     readonly applyment_id?: number;
-    /** 预签约时间 · Pre-signing time. RFC 3339 格式，带时区。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 预签约时间 · Pre-signing time. RFC 3339 格式，带时区。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly pre_sign_time?: string;
     /** 代理核身信息 · Proxy identity verification. */
     readonly proxy_verify_identity_info?: EcommerceProxyVerifyIdentityInfo;
@@ -625,9 +625,9 @@ export interface EcommerceAuditDetail {
 
 /** Answer of `GET /v3/ecommerce/fund/balance/{sub_mchid}`. */
 export interface EcommerceBalance {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 账户类型 · Account type. 枚举，资金类接口指商户号下的资金账户，结算类接口指对公或对私银行账户。 Enumeration: fund operations mean the merchant's fund account, settlement operations a corporate or personal bank account. Documented: `BASIC`, `OPERATION`, `FEES`, `DEPOSIT`. */
+  /** 账户类型 · Account type. Documented: `BASIC`, `OPERATION`, `FEES`, `DEPOSIT`. */
   readonly account_type?: Open<"BASIC" | "OPERATION" | "FEES" | "DEPOSIT">;
   /** 可用余额 · Available balance. 可用于提现的余额；整数，单位为分。 Balance that can be withdrawn. Integer, in fen. */
   readonly available_amount: number;
@@ -646,7 +646,7 @@ export interface EcommerceBalanceQueryOptions extends CallOptions {
 }
 
 export interface EcommerceBankAccountInfo {
-  /** 开户名称 · Account holder name. 银行账户的户名；APIv3 中为敏感字段，传明文，由 SDK 加密。 Holder of the bank account. In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 开户名称 · Account holder name. 银行账户的户名；APIv3 中为敏感字段，传明文，由 SDK 加密。 Holder of the bank account. In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly account_name: Sensitive;
   /** 开户银行 · Account bank. 账户的开户银行名称，填写微信支付银行列表中的名称。 Name of the bank that holds the account, as in WeChat Pay's bank list. */
   readonly account_bank: string;
@@ -656,7 +656,7 @@ export interface EcommerceBankAccountInfo {
   readonly bank_branch_name?: string;
   /** 开户银行全称（含支行） · Full bank and branch name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
   readonly bank_name?: string;
-  /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly account_number: Sensitive;
 }
 
@@ -683,13 +683,13 @@ export interface EcommerceBillFundflowbillQueryOptions extends CallOptions {
 }
 
 export interface EcommerceBlockReason {
-  /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `CONSUMER_COMPLAINT_UNPROCESSED`, `HAS_BLOCKING_CONTROL`, `FUNDS_PENDING_PROCESSING`, `OTHER_REASON`. */
+  /** 类型 · Type. Documented: `CONSUMER_COMPLAINT_UNPROCESSED`, `HAS_BLOCKING_CONTROL`, `FUNDS_PENDING_PROCESSING`, `OTHER_REASON`. */
   readonly type?: Open<
     | "CONSUMER_COMPLAINT_UNPROCESSED"
     | "HAS_BLOCKING_CONTROL"
     | "FUNDS_PENDING_PROCESSING"
     | "OTHER_REASON">;
-  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 描述 · Description. */
   readonly description?: string;
 }
 
@@ -720,33 +720,33 @@ export interface EcommerceBusinessLicenseInfo {
   readonly legal_person?: string;
   /** 公司注册地址 · Registered company address. */
   readonly company_address?: string;
-  /** 营业期限 · Business term. 进件中为营业期限起止日期数组（yyyy-MM-dd），通知中为业务发生时间。 Applications: begin and end date of the license (yyyy-MM-dd) as array; notification: when it happened. Travels as JSON text; here it is decoded. */
+  /** 营业期限 · Business term. 进件中为营业期限起止日期数组（yyyy-MM-dd），通知中为业务发生时间。 Applications: begin and end date of the license (yyyy-MM-dd) as array; notification: when it happened. JSON text on the wire, here decoded. */
   readonly business_time?: readonly string[];
 }
 
 /** Answer of `GET /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`. */
 export interface EcommerceCombinePapayContract {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
+  /** 委托代扣协议ID · Contract ID. */
   readonly contract_id: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 代扣协议模板ID · Entrusted deduction template ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
+  /** 代扣协议模板ID · Entrusted deduction template ID. */
   readonly plan_id: number;
-  /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
+  /** 商户签约协议号 · Merchant contract code. */
   readonly out_contract_code: string;
-  /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名，由商户填写。 Name of the user's account at the merchant, shown on the signing page; given by the merchant. */
+  /** 签约展示账户名 · Displayed contract account. */
   readonly contract_display_account: string;
   /** 协议状态 · Contract state. 枚举，说明协议生效、已解约等，APIv2 为数字。 Enumeration: whether the contract is in effect or terminated; a number in APIv2. */
   readonly contract_state: string;
-  /** 协议签约时间 · Contract signing time. APIv3 为 RFC 3339；APIv2 为北京时间文本。 APIv3: RFC 3339; APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 协议签约时间 · Contract signing time. APIv3 为 RFC 3339；APIv2 为北京时间文本。 APIv3: RFC 3339; APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly contract_signed_time: string;
-  /** 协议到期时间 · Contract expiry time. APIv3 为 RFC 3339；APIv2 为北京时间文本。 APIv3: RFC 3339; APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 协议到期时间 · Contract expiry time. APIv3 为 RFC 3339；APIv2 为北京时间文本。 APIv3: RFC 3339; APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly contract_expired_time: string;
   /** 解约信息 · Termination information. */
   readonly contract_terminate_info?: EcommerceContractTerminateInfo;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid: string;
 }
 
@@ -765,11 +765,11 @@ export interface EcommerceCombinePapayContractsByOutContractCodeQueryOptions ext
 export interface EcommerceCombinePapayContractsPreEntrustSignAnswer {
   /** 预签约ID · Pre-contract ID. 由微信支付生成，用于在小程序或应用中打开签约页面。 Generated by WeChat Pay; used to open the contract page in a mini program or app. */
   readonly pre_entrustweb_id: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 代扣协议模板ID · Entrusted deduction template ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
+  /** 代扣协议模板ID · Entrusted deduction template ID. */
   readonly plan_id: number;
-  /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
+  /** 商户签约协议号 · Merchant contract code. */
   readonly out_contract_code: string;
 }
 
@@ -811,11 +811,11 @@ export interface EcommerceCombinePapayContractsPreEntrustSignOptions extends Cal
 
 /** Answer of `POST /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`. */
 export interface EcommerceCombinePapayContractsTerminateAnswer {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 代扣协议模板ID · Entrusted deduction template ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
+  /** 代扣协议模板ID · Entrusted deduction template ID. */
   readonly plan_id: number;
-  /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
+  /** 商户签约协议号 · Merchant contract code. */
   readonly out_contract_code: string;
 }
 
@@ -836,11 +836,11 @@ export interface EcommerceCombinePapayContractsTerminateOptions extends CallOpti
  * Answer of `GET /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`.
  */
 export interface EcommerceCombinePapayTransaction {
-  /** 合单发起方应用ID · Combined order App ID. 合单发起方的应用 ID，与合单商户号绑定。 App ID of the party that starts the combined order, bound to its merchant ID. */
+  /** 合单发起方应用ID · Combined order App ID. */
   readonly combine_appid: string;
-  /** 合单发起方商户号 · Combined order merchant ID. 发起合单支付的商户号，与签名所用商户号一致。 Merchant ID that starts the combined order, the one that signs the request. */
+  /** 合单发起方商户号 · Combined order merchant ID. */
   readonly combine_mchid: string;
-  /** 合单商户订单号 · Combined merchant order number. 合单总订单号，由合单发起方生成，商户号下唯一。 Number of the whole combined order, chosen by its initiator, unique under the merchant ID. */
+  /** 合单商户订单号 · Combined merchant order number. */
   readonly combine_out_trade_no: string;
   /** 子单列表 · Sub-orders. */
   readonly sub_orders?: readonly EcommerceSubOrder[];
@@ -917,7 +917,7 @@ export interface EcommerceCombinePapayTransactionsSubOrder {
 }
 
 export interface EcommerceCombinePayerInfo {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid: string;
 }
 
@@ -929,7 +929,7 @@ export interface EcommerceConfirmCancel {
 export interface EcommerceContactInfo {
   /** 超级管理员类型 · Administrator type. 枚举，超级管理员是法人还是经办人，两套取值随接口而定。 Enumeration: legal person or agent; the operation decides which of two value sets applies. Documented: `65`, `66`. */
   readonly contact_type?: Open<"65" | "66">;
-  /** 超级管理员姓名 · Administrator name. APIv3 中为敏感字段，传明文，由 SDK 加密。 In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 超级管理员姓名 · Administrator name. APIv3 中为敏感字段，传明文，由 SDK 加密。 In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly contact_name?: Sensitive;
   /** 超管证件类型 · Administrator document type. 枚举，个人证件的种类。 Enumeration: kind of personal document. Documented: `IDENTIFICATION_TYPE_IDCARD`, `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`, `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`, `IDENTIFICATION_TYPE_MACAO_PASSPORT`, `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`, `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`, `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`, `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`. */
   readonly contact_id_doc_type?: Open<
@@ -941,7 +941,7 @@ export interface EcommerceContactInfo {
     | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT"
     | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT"
     | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT">;
-  /** 超管证件号码 · Administrator document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 超管证件号码 · Administrator document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly contact_id_card_number?: Sensitive;
   /** 超管证件正面照片 · Administrator document front image. 填写上传图片后得到的 media_id。 Media ID obtained by uploading the image. */
   readonly contact_id_doc_copy?: string;
@@ -953,25 +953,25 @@ export interface EcommerceContactInfo {
   readonly contact_period_end?: string;
   /** 业务办理授权函 · Business authorization letter. 填写上传图片后得到的 media_id。 Media ID obtained by uploading the image. */
   readonly business_authorization_letter?: string;
-  /** 联系人手机号 · Contact's mobile number. v3 接口中传入明文，SDK 负责加密；v2 按文档直接填写。 In v3 pass plain text and the SDK encrypts it; in v2 it is sent as documented. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 联系人手机号 · Contact's mobile number. v3 接口中传入明文，SDK 负责加密；v2 按文档直接填写。 In v3 pass plain text and the SDK encrypts it; in v2 it is sent as documented. Sensitive: give the plain text; it travels encrypted. */
   readonly mobile_phone?: Sensitive;
 }
 
 export interface EcommerceContractTerminateInfo {
   /** 解约方式 · Termination mode. 枚举，由用户、商户、客服或系统解约；APIv2 为数字。 Enumeration: terminated by user, merchant, customer service or system; a number in APIv2. */
   readonly contract_termination_mode: string;
-  /** 解约时间 · Contract termination time. APIv3 为 RFC 3339；APIv2 为北京时间文本。 APIv3: RFC 3339; APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 解约时间 · Contract termination time. APIv3 为 RFC 3339；APIv2 为北京时间文本。 APIv3: RFC 3339; APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly contract_terminated_time: string;
-  /** 解约备注 · Termination remark. 解约原因说明，商户解约时由商户填写。 Reason of the termination; given by the merchant when it terminates. */
+  /** 解约备注 · Termination remark. */
   readonly contract_termination_remark: string;
 }
 
 export interface EcommerceData {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 商户简称 · Merchant short name. */
   readonly merchant_shortname: string;
-  /** 签约时间 · Signing time. RFC 3339 时间（带时区偏移）；支付分计划中格式以产品文档为准。 RFC 3339 time with offset; in PayScore plans as in the product's documentation. */
+  /** 签约时间 · Signing time. */
   readonly sign_time: string;
 }
 
@@ -984,7 +984,7 @@ export interface EcommerceDownloadBill {
   readonly hash_value: string;
   /** 下载地址 · Download URL. 由微信支付返回，下载请求仍需签名，链接会过期。 Returned by WeChat Pay; the download is signed as well and the link expires. */
   readonly download_url: string;
-  /** 账单解密密钥 · Bill decryption key. 用于解密账单文件；由 SDK 解密，得到明文。 Decrypts the bill file; the SDK decrypts this key with the merchant key. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 账单解密密钥 · Bill decryption key. 用于解密账单文件；由 SDK 解密，得到明文。 Decrypts the bill file; the SDK decrypts this key with the merchant key. Sensitive: arrives encrypted; this is the plain text. */
   readonly encrypt_key: string;
   /** 解密用随机串 · Nonce. AES-GCM 解密所用的随机串，由微信支付生成，通常 12 字节。 AES-GCM nonce made by WeChat Pay, 12 bytes in practice. */
   readonly nonce: string;
@@ -992,13 +992,13 @@ export interface EcommerceDownloadBill {
 
 /** Answer of `GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}`. */
 export interface EcommerceEndDayBalance {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 可用余额 · Available balance. 可用于提现的余额；整数，单位为分。 Balance that can be withdrawn. Integer, in fen. */
   readonly available_amount: number;
   /** 不可用余额 · Unavailable balance. 整数，单位为分；账户中暂不可用的金额。 Integer, in fen; money in the account that cannot be used yet. */
   readonly pending_amount?: number;
-  /** 账户类型 · Account type. 枚举，资金类接口指商户号下的资金账户，结算类接口指对公或对私银行账户。 Enumeration: fund operations mean the merchant's fund account, settlement operations a corporate or personal bank account. Documented: `BASIC`, `DEPOSIT`. */
+  /** 账户类型 · Account type. Documented: `BASIC`, `DEPOSIT`. */
   readonly account_type?: Open<"BASIC" | "DEPOSIT">;
 }
 
@@ -1029,7 +1029,7 @@ export interface EcommerceFrom {
 }
 
 export interface EcommerceFundsAbnormalReceiver {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid?: string;
 }
 
@@ -1053,9 +1053,9 @@ export interface EcommerceIdCardInfo {
   readonly id_card_copy?: string;
   /** 身份证国徽面照片 · ID card emblem side. 填写图片上传接口返回的媒体 ID。 Media ID returned by the image upload. */
   readonly id_card_national?: string;
-  /** 身份证姓名 · Name on ID card. 填写明文，v3 由 SDK 加密。 Plain text in; the SDK encrypts it in v3. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 身份证姓名 · Name on ID card. 填写明文，v3 由 SDK 加密。 Plain text in; the SDK encrypts it in v3. Sensitive: give the plain text; it travels encrypted. */
   readonly id_card_name?: Sensitive;
-  /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly id_card_number?: Sensitive;
   /** 身份证有效期起始 · ID card valid from. yyyy-MM-dd 格式。 Date as yyyy-MM-dd. */
   readonly id_card_valid_time_begin?: string;
@@ -1064,9 +1064,9 @@ export interface EcommerceIdCardInfo {
 }
 
 export interface EcommerceIdDocInfo {
-  /** 证件姓名 · Name on document. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 证件姓名 · Name on document. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly id_doc_name?: Sensitive;
-  /** 证件号码 · Document number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 证件号码 · Document number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly id_doc_number?: Sensitive;
   /** 证件正面照片 · Document front picture. 填写图片上传接口返回的媒体 ID。 Media ID returned by the image upload. */
   readonly id_doc_copy?: string;
@@ -1089,15 +1089,15 @@ export interface EcommerceIdentityInfo {
     | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT"
     | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT"
     | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT">;
-  /** 证件姓名 · Name on document. 填写明文，接口要求加密时由 SDK 加密。 Plain text in; the SDK encrypts it where the operation requires. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 证件姓名 · Name on document. 填写明文，接口要求加密时由 SDK 加密。 Plain text in; the SDK encrypts it where the operation requires. Sensitive: give the plain text; it travels encrypted. */
   readonly identification_name: Sensitive;
-  /** 证件号码 · Document number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 证件号码 · Document number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly identification_no: Sensitive;
 }
 
 /** Answer of `GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`. */
 export interface EcommerceIndividualContract {
-  /** 个人收款授权ID · Individual authorisation ID. 由微信支付生成，标识个人卖家开通收款的授权。 Assigned by WeChat Pay; identifies the authorisation by which an individual seller receives money. */
+  /** 个人收款授权ID · Individual authorisation ID. */
   readonly individual_auth_id?: string;
   /** 签约时间 · Signing time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. */
   readonly signed_time: string;
@@ -1111,7 +1111,7 @@ export interface EcommerceIndividualContract {
 
 /** Answer of `GET /v3/ecommerce/individual-contracts/{openid}`. */
 export interface EcommerceIndividualContractsByOpenidQueryAnswer {
-  /** 个人收款授权ID · Individual authorisation ID. 由微信支付生成，标识个人卖家开通收款的授权。 Assigned by WeChat Pay; identifies the authorisation by which an individual seller receives money. */
+  /** 个人收款授权ID · Individual authorisation ID. */
   readonly individual_auth_id: string;
   /** 授权操作时间 · Authorisation time. 操作发生的时间；各接口格式不同，补贴核销按原样字符串处理。 When it happened; the format differs by operation, an opaque string in subsidies. */
   readonly operation_time: string;
@@ -1181,11 +1181,11 @@ export interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityA
     readonly appid: string;
     /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
     readonly out_contract_code: string;
-    /** 真实姓名 · Real name. 敏感字段，填写明文，由 SDK 加密，须与证件或银行账户上的姓名一致。 Sensitive: give plain text, the SDK encrypts it; must equal the name on the ID or bank account. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 真实姓名 · Real name. 敏感字段，填写明文，由 SDK 加密，须与证件或银行账户上的姓名一致。 Sensitive: give plain text, the SDK encrypts it; must equal the name on the ID or bank account. Sensitive: give the plain text; it travels encrypted. */
     readonly real_name: Sensitive;
     /** 证件类型 · Document type. 枚举，个人证件的种类，APIv2 为数字。 Enumeration: kind of personal document; a number in APIv2. Documented: `ID_CARD`. */
     readonly cred_type: Open<"ID_CARD">;
-    /** 证件号码 · Document number. APIv3 中为敏感字段，传明文，由 SDK 加密。 In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 证件号码 · Document number. APIv3 中为敏感字段，传明文，由 SDK 加密。 In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly cred_id: Sensitive;
   };
 }
@@ -1199,18 +1199,18 @@ export interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityM
     readonly out_contract_code: string;
     /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid: string;
-    /** 真实姓名 · Real name. 敏感字段，填写明文，由 SDK 加密，须与证件或银行账户上的姓名一致。 Sensitive: give plain text, the SDK encrypts it; must equal the name on the ID or bank account. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 真实姓名 · Real name. 敏感字段，填写明文，由 SDK 加密，须与证件或银行账户上的姓名一致。 Sensitive: give plain text, the SDK encrypts it; must equal the name on the ID or bank account. Sensitive: give the plain text; it travels encrypted. */
     readonly real_name: Sensitive;
     /** 证件类型 · Document type. 枚举，个人证件的种类，APIv2 为数字。 Enumeration: kind of personal document; a number in APIv2. Documented: `ID_CARD`. */
     readonly cred_type: Open<"ID_CARD">;
-    /** 证件号码 · Document number. APIv3 中为敏感字段，传明文，由 SDK 加密。 In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 证件号码 · Document number. APIv3 中为敏感字段，传明文，由 SDK 加密。 In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly cred_id: Sensitive;
   };
 }
 
 /** Answer of `GET /v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`. */
 export interface EcommerceMchTransferAuthorization {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 商家转账授权状态 · Transfer authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. */
   readonly authorization_state: string;
@@ -1220,11 +1220,11 @@ export interface EcommerceMchTransferAuthorization {
 
 /** Answer of `POST /v3/ecommerce/mch-transfer/authorizations`. */
 export interface EcommerceMchTransferAuthorizationsAnswer {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 商家转账授权状态 · Transfer authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. */
   readonly authorization_state: string;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
   /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly authorize_time?: string;
@@ -1251,45 +1251,45 @@ export interface EcommerceMchTransferAuthorizationsOptions extends CallOptions {
  * Answer of `GET /v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`.
  */
 export interface EcommerceMchTransferTransferBill {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户转账单号 · Merchant transfer number. */
   readonly out_bill_no: string;
-  /** 微信转账单号 · WeChat transfer number. 转账单的编号，由微信支付生成，不超过 64 个字符。 Number of the transfer, assigned by WeChat Pay, up to 64 characters. */
+  /** 微信转账单号 · WeChat transfer number. */
   readonly transfer_bill_no: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. */
+  /** 转账场景ID · Transfer scene ID. */
   readonly transfer_scene_id: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
   readonly state: string;
-  /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
+  /** 转账金额 · Transfer amount. */
   readonly transfer_amount: number;
-  /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 转账备注 · Transfer remark. */
   readonly transfer_remark: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason?: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid?: string;
-  /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. */
+  /** 收款用户姓名 · Payee name. */
   readonly user_name?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
 /** Answer of `POST /v3/ecommerce/mch-transfer/transfer-bills`. */
 export interface EcommerceMchTransferTransferBillsAnswer {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户转账单号 · Merchant transfer number. */
   readonly out_bill_no: string;
-  /** 微信转账单号 · WeChat transfer number. 转账单的编号，由微信支付生成，不超过 64 个字符。 Number of the transfer, assigned by WeChat Pay, up to 64 characters. */
+  /** 微信转账单号 · WeChat transfer number. */
   readonly transfer_bill_no: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
   readonly state: string;
@@ -1321,15 +1321,15 @@ export interface EcommerceMchTransferTransferBillsByTransferBillNoQueryOptions e
 
 /** Answer of `POST /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`. */
 export interface EcommerceMchTransferTransferBillsCancelAnswer {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户转账单号 · Merchant transfer number. */
   readonly out_bill_no: string;
-  /** 微信转账单号 · WeChat transfer number. 转账单的编号，由微信支付生成，不超过 64 个字符。 Number of the transfer, assigned by WeChat Pay, up to 64 characters. */
+  /** 微信转账单号 · WeChat transfer number. */
   readonly transfer_bill_no: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
   readonly state: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -1356,7 +1356,7 @@ export interface EcommerceMchTransferTransferBillsOptions extends CallOptions {
     readonly transfer_scene_id: string;
     /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid: string;
-    /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
     readonly user_name?: Sensitive;
     /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
     readonly transfer_amount: number;
@@ -1385,27 +1385,27 @@ export interface EcommercePayeeInfo {
 
 /** Answer of `GET /v3/ecommerce/profitsharing/after-sales-orders`. */
 export interface EcommerceProfitsharingAfterSalesOrder {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: number;
   /** 分账或回退结果 · Sharing or return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `PROCESSING`, `SUCCESS`, `FAILED`. */
   readonly result: Open<"PROCESSING" | "SUCCESS" | "FAILED">;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. Documented: `ACCOUNT_ABNORMAL`, `NO_RELATION`, `RECEIVER_HIGH_RISK`. */
   readonly fail_reason?: Open<"ACCOUNT_ABNORMAL" | "NO_RELATION" | "RECEIVER_HIGH_RISK">;
-  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly finish_time: string;
 }
 
 /** Answer of `POST /v3/ecommerce/profitsharing/after-sales-orders`. */
 export interface EcommerceProfitsharingAfterSalesOrdersAnswer {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: number;
 }
 
@@ -1439,13 +1439,13 @@ export interface EcommerceProfitsharingAfterSalesOrdersQueryOptions extends Call
 
 /** Answer of `POST /v3/ecommerce/profitsharing/finish-order`. */
 export interface EcommerceProfitsharingFinishOrderAnswer {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户分账单号 · Merchant profit sharing number. */
   readonly out_order_no: string;
-  /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
+  /** 微信分账单号 · Profit sharing order ID. */
   readonly order_id: string;
 }
 
@@ -1467,17 +1467,17 @@ export interface EcommerceProfitsharingFinishOrderOptions extends CallOptions {
 
 /** Answer of `GET /v3/ecommerce/profitsharing/orders`. */
 export interface EcommerceProfitsharingOrder {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户分账单号 · Merchant profit sharing number. */
   readonly out_order_no: string;
-  /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
+  /** 微信分账单号 · Profit sharing order ID. */
   readonly order_id: string;
   /** 状态 · Status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. */
   readonly status?: string;
-  /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. */
+  /** 分账接收方列表 · Profit-sharing receivers. */
   readonly receivers?: readonly EcommerceReceiver[];
   /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. */
   readonly close_reason?: string;
@@ -1497,7 +1497,7 @@ export interface EcommerceProfitsharingOrder {
 
 /** Answer of `GET /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`. */
 export interface EcommerceProfitsharingOrdersAmount {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
   /** 剩余待分金额 · Amount left to share. 单位为分的整数。 Integer, in fen. */
   readonly unsplit_amount: number;
@@ -1511,34 +1511,34 @@ export interface EcommerceProfitsharingOrdersAmountsQueryOptions extends CallOpt
 
 /** Answer of `POST /v3/ecommerce/profitsharing/orders`. */
 export interface EcommerceProfitsharingOrdersAnswer {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户分账单号 · Merchant profit sharing number. */
   readonly out_order_no: string;
-  /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
+  /** 微信分账单号 · Profit sharing order ID. */
   readonly order_id: string;
   /** 状态 · Status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `FINISHED`. */
   readonly status?: Open<"PROCESSING" | "FINISHED">;
-  /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. */
+  /** 分账接收方列表 · Profit-sharing receivers. */
   readonly receivers: readonly EcommerceProfitsharingOrdersAnswerReceiver[];
 }
 
 export interface EcommerceProfitsharingOrdersAnswerReceiver {
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: number;
-  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 描述 · Description. */
   readonly description: string;
   /** 分账或回退结果 · Sharing or return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. */
   readonly result?: string;
-  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly finish_time: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason?: string;
-  /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
+  /** 类型 · Type. */
   readonly type: string;
-  /** 接收方账号 · Receiver account. 按接收方类型填写商户号或用户的 OpenID。 Merchant ID or OpenID, according to the receiver type. */
+  /** 接收方账号 · Receiver account. */
   readonly receiver_account: string;
   /** 分账明细单号 · Profit sharing detail number. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
   readonly detail_id: string;
@@ -1550,7 +1550,7 @@ export interface EcommerceProfitsharingOrdersAnswerReceiver {
   readonly funds_abnormal_redirect_id?: string;
   /** 资金异常接收方 · Receivers of abnormal funds. */
   readonly funds_abnormal_receivers?: readonly EcommerceFundsAbnormalReceiver[];
-  /** 接收方商户号 · Receiver merchant ID. 接收资金的商户号，由微信支付分配。 Merchant ID that receives the funds, assigned by WeChat Pay. */
+  /** 接收方商户号 · Receiver merchant ID. */
   readonly receiver_mchid?: string;
 }
 
@@ -1595,7 +1595,7 @@ export interface EcommerceProfitsharingOrdersReceiver {
   readonly amount: number;
   /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
   readonly description: string;
-  /** 接收方姓名或全称 · Receiver name. 敏感字段，填写明文，由 SDK 加密。 Sensitive: give plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 接收方姓名或全称 · Receiver name. 敏感字段，填写明文，由 SDK 加密。 Sensitive: give plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly receiver_name?: Sensitive;
   /** 接收方商户号 · Receiver merchant ID. 接收资金的商户号，由微信支付分配。 Merchant ID that receives the funds, assigned by WeChat Pay. */
   readonly receiver_mchid?: string;
@@ -1606,9 +1606,9 @@ export interface EcommerceProfitsharingOrdersReceiver {
  * Answer of `POST /v3/ecommerce/profitsharing/receivers/delete`.
  */
 export interface EcommerceProfitsharingReceiversAddAnswer {
-  /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
+  /** 类型 · Type. */
   readonly type: string;
-  /** 接收方账号或出资账户 · Receiver or refund source. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). */
+  /** 接收方账号或出资账户 · Receiver or refund source. */
   readonly account: string;
 }
 
@@ -1623,7 +1623,7 @@ export interface EcommerceProfitsharingReceiversAddOptions extends CallOptions {
     readonly account: string;
     /** 分账接收方名称 · Receiver name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
     readonly name?: string;
-    /** 姓名 · Name. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 姓名 · Name. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly encrypted_name?: Sensitive;
     /** 与分账方的关系类型 · Relation type. 表示接收方与分账方的关系，由商户选择；CUSTOM 时须另填自定义关系。 Tells how the receiver relates to the sharing merchant; CUSTOM needs a custom relation. */
     readonly relation_type: string;
@@ -1647,17 +1647,17 @@ export interface EcommerceProfitsharingReceiversDeleteOptions extends CallOption
  * Answer of `POST /v3/ecommerce/profitsharing/returnorders`.
  */
 export interface EcommerceProfitsharingReturnorder {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
+  /** 微信分账单号 · Profit sharing order ID. */
   readonly order_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户分账单号 · Merchant profit sharing number. */
   readonly out_order_no: string;
-  /** 商户分账回退单号 · Sharing return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. */
+  /** 商户分账回退单号 · Sharing return number. */
   readonly out_return_no: string;
-  /** 回退商户号 · Returning merchant ID. 承担分账回退的商户号，由商户填写。 Merchant ID that gives the shared funds back, given by the merchant. */
+  /** 回退商户号 · Returning merchant ID. */
   readonly return_mchid: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: number;
   /** 微信回退单号 · WeChat Pay return number. 分账回退单的编号，由微信支付生成。 Number of the profit-sharing return, assigned by WeChat Pay. */
   readonly return_no: string;
@@ -1665,7 +1665,7 @@ export interface EcommerceProfitsharingReturnorder {
   readonly result: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason?: string;
-  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly finish_time: string;
 }
 
@@ -1710,9 +1710,9 @@ export interface EcommercePromotionDetail {
   readonly promotion_id: string;
   /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. */
   readonly scope: string;
-  /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
+  /** 类型 · Type. */
   readonly type: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: number;
   /** 退款金额 · Refund amount. 整数，单位为分。 Integer, in fen. */
   readonly refund_amount: number;
@@ -1742,21 +1742,21 @@ export interface EcommerceRealNameAuthResult {
 }
 
 export interface EcommerceReceiver {
-  /** 接收方商户号 · Receiver merchant ID. 接收资金的商户号，由微信支付分配。 Merchant ID that receives the funds, assigned by WeChat Pay. */
+  /** 接收方商户号 · Receiver merchant ID. */
   readonly receiver_mchid?: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: number;
-  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 描述 · Description. */
   readonly description: string;
   /** 分账或回退结果 · Sharing or return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. */
   readonly result?: string;
-  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly finish_time: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason?: string;
-  /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
+  /** 类型 · Type. */
   readonly type: string;
-  /** 接收方账号 · Receiver account. 按接收方类型填写商户号或用户的 OpenID。 Merchant ID or OpenID, according to the receiver type. */
+  /** 接收方账号 · Receiver account. */
   readonly receiver_account: string;
   /** 分账明细单号 · Profit sharing detail number. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
   readonly detail_id: string;
@@ -1767,36 +1767,36 @@ export interface EcommerceReceiver {
  * Answer of `GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}`.
  */
 export interface EcommerceRefund {
-  /** 微信支付退款单号 · WeChat Pay refund ID. 退款单的唯一编号，由微信支付生成。 Unique number of the refund, assigned by WeChat Pay. */
+  /** 微信支付退款单号 · WeChat Pay refund ID. */
   readonly refund_id: string;
-  /** 商户退款单号 · Merchant refund number. 由商户自定，64 个以内字符，商户内唯一；同一单号同样内容只退一次。 Set by the merchant: up to 64 characters, unique per merchant; one number refunds only once. */
+  /** 商户退款单号 · Merchant refund number. */
   readonly out_refund_no: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
   /** 退款渠道 · Refund channel. 枚举，退款退回原支付方式、余额、其他余额或其他银行卡。 Enumeration: refund goes to the original source, balance, another balance or another card. */
   readonly channel?: string;
   /** 退款入账账户 · Account receiving refund. */
   readonly user_received_account?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 状态 · Status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. */
   readonly status: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: EcommerceRefundAmount;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly EcommercePromotionDetail[];
-  /** 退款资金来源 · Refund funding account. 表示退款从哪个账户出资，由商户选择或由微信支付返回。 Tells which account funds the refund; chosen by the merchant or returned by WeChat Pay. Documented: `REFUND_SOURCE_SUB_MERCHANT`, `REFUND_SOURCE_PARTNER_ADVANCE`. */
+  /** 退款资金来源 · Refund funding account. Documented: `REFUND_SOURCE_SUB_MERCHANT`, `REFUND_SOURCE_PARTNER_ADVANCE`. */
   readonly refund_account?: Open<"REFUND_SOURCE_SUB_MERCHANT" | "REFUND_SOURCE_PARTNER_ADVANCE">;
-  /** 退款资金账户 · Refund funding account. 说明退款从商户的哪个账户出资。 Tells which merchant account pays the refund. Documented: `AVAILABLE`, `UNSETTLED`, `OPERATION`, `BASIC`, `ECNY_BASIC`. */
+  /** 退款资金账户 · Refund funding account. Documented: `AVAILABLE`, `UNSETTLED`, `OPERATION`, `BASIC`, `ECNY_BASIC`. */
   readonly funds_account?: Open<"AVAILABLE" | "UNSETTLED" | "OPERATION" | "BASIC" | "ECNY_BASIC">;
 }
 
 export interface EcommerceRefundAmount {
-  /** 退款金额 · Refund amount. 整数，单位为分，不超过原订单金额；由商户填写，应答中原样返回。 Integer, in fen; at most the order total; given by the merchant, returned in answers. */
+  /** 退款金额 · Refund amount. */
   readonly refund: number;
   /** 退款出资账户列表 · Refund funding accounts. */
   readonly from?: readonly EcommerceFrom[];
@@ -1804,7 +1804,7 @@ export interface EcommerceRefundAmount {
   readonly payer_refund: number;
   /** 优惠退款金额 · Discount refund amount. 单位为分的整数，退款中由优惠承担的部分。 Integer, in fen; the part of the refund that promotions bear. */
   readonly discount_refund?: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency?: string;
   /** 平台垫付金额 · Amount advanced. 退款中由平台垫付的部分；整数，单位为分。 Part of the refund the platform advanced. Integer, in fen. */
   readonly advance?: number;
@@ -1812,36 +1812,36 @@ export interface EcommerceRefundAmount {
 
 /** Answer of `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`. */
 export interface EcommerceRefundsApplyAbnormalRefundAnswer {
-  /** 微信支付退款单号 · WeChat Pay refund ID. 退款单的唯一编号，由微信支付生成。 Unique number of the refund, assigned by WeChat Pay. */
+  /** 微信支付退款单号 · WeChat Pay refund ID. */
   readonly refund_id: string;
-  /** 商户退款单号 · Merchant refund number. 由商户自定，64 个以内字符，商户内唯一；同一单号同样内容只退一次。 Set by the merchant: up to 64 characters, unique per merchant; one number refunds only once. */
+  /** 商户退款单号 · Merchant refund number. */
   readonly out_refund_no: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
   /** 退款渠道 · Refund channel. 枚举，退款退回原支付方式、余额、其他余额或其他银行卡。 Enumeration: refund goes to the original source, balance, another balance or another card. */
   readonly channel?: string;
   /** 退款入账账户 · Account receiving refund. */
   readonly user_received_account?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 状态 · Status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. */
   readonly status: string;
-  /** 退款资金账户 · Refund funding account. 说明退款从商户的哪个账户出资。 Tells which merchant account pays the refund. Documented: `AVAILABLE`, `UNSETTLED`. */
+  /** 退款资金账户 · Refund funding account. Documented: `AVAILABLE`, `UNSETTLED`. */
   readonly funds_account?: Open<"AVAILABLE" | "UNSETTLED">;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: EcommerceRefundsApplyAbnormalRefundAnswerAmount;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly EcommerceRefundsApplyAbnormalRefundAnswerPromotionDetail[];
-  /** 退款资金来源 · Refund funding account. 表示退款从哪个账户出资，由商户选择或由微信支付返回。 Tells which account funds the refund; chosen by the merchant or returned by WeChat Pay. Documented: `REFUND_SOURCE_PARTNER_ADVANCE`, `REFUND_SOURCE_SUB_MERCHANT`. */
+  /** 退款资金来源 · Refund funding account. Documented: `REFUND_SOURCE_PARTNER_ADVANCE`, `REFUND_SOURCE_SUB_MERCHANT`. */
   readonly refund_account?: Open<"REFUND_SOURCE_PARTNER_ADVANCE" | "REFUND_SOURCE_SUB_MERCHANT">;
 }
 
 export interface EcommerceRefundsApplyAbnormalRefundAnswerAmount {
-  /** 退款金额 · Refund amount. 整数，单位为分，不超过原订单金额；由商户填写，应答中原样返回。 Integer, in fen; at most the order total; given by the merchant, returned in answers. */
+  /** 退款金额 · Refund amount. */
   readonly refund: number;
   /** 退款出资账户列表 · Refund funding accounts. */
   readonly from?: readonly EcommerceAmountFrom[];
@@ -1849,7 +1849,7 @@ export interface EcommerceRefundsApplyAbnormalRefundAnswerAmount {
   readonly payer_refund: number;
   /** 优惠退款金额 · Discount refund amount. 单位为分的整数，退款中由优惠承担的部分。 Integer, in fen; the part of the refund that promotions bear. */
   readonly discount_refund: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency: string;
   /** 退款手续费 · Refund service fee. 整数，单位为分；APIv2 中为十进制数字文本。 Integer, in fen; digits as text in APIv2. */
   readonly refund_fee?: number;
@@ -1860,9 +1860,9 @@ export interface EcommerceRefundsApplyAbnormalRefundAnswerPromotionDetail {
   readonly promotion_id: string;
   /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. */
   readonly scope: string;
-  /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
+  /** 类型 · Type. */
   readonly type: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: number;
   /** 退款金额 · Refund amount. 整数，单位为分。 Integer, in fen. */
   readonly refund_amount: number;
@@ -1900,9 +1900,9 @@ export interface EcommerceRefundsApplyAbnormalRefundOptions extends CallOptions 
       | "GDB_DEBIT"
       | "PSBC_DEBIT"
       | "NBCB_DEBIT">;
-    /** 退款收款银行卡号 · Refund payee card number. 发票中为开户银行账号；异常退款中为收款卡号，敏感字段，传明文，由 SDK 加密。 Fapiao: the party's bank account; abnormal refund: card that receives the money, sensitive, pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 退款收款银行卡号 · Refund payee card number. 发票中为开户银行账号；异常退款中为收款卡号，敏感字段，传明文，由 SDK 加密。 Fapiao: the party's bank account; abnormal refund: card that receives the money, sensitive, pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly bank_account?: Sensitive;
-    /** 真实姓名 · Real name. 敏感字段，填写明文，由 SDK 加密，须与证件或银行账户上的姓名一致。 Sensitive: give plain text, the SDK encrypts it; must equal the name on the ID or bank account. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 真实姓名 · Real name. 敏感字段，填写明文，由 SDK 加密，须与证件或银行账户上的姓名一致。 Sensitive: give plain text, the SDK encrypts it; must equal the name on the ID or bank account. Sensitive: give the plain text; it travels encrypted. */
     readonly real_name?: Sensitive;
   };
 }
@@ -1920,22 +1920,22 @@ export interface EcommerceRefundsApplyAmount {
 
 /** Answer of `POST /v3/ecommerce/refunds/apply`. */
 export interface EcommerceRefundsApplyAnswer {
-  /** 微信支付退款单号 · WeChat Pay refund ID. 退款单的唯一编号，由微信支付生成。 Unique number of the refund, assigned by WeChat Pay. */
+  /** 微信支付退款单号 · WeChat Pay refund ID. */
   readonly refund_id: string;
-  /** 商户退款单号 · Merchant refund number. 由商户自定，64 个以内字符，商户内唯一；同一单号同样内容只退一次。 Set by the merchant: up to 64 characters, unique per merchant; one number refunds only once. */
+  /** 商户退款单号 · Merchant refund number. */
   readonly out_refund_no: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: EcommerceRefundsApplyAnswerAmount;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly EcommercePromotionDetail[];
-  /** 退款资金来源 · Refund funding account. 表示退款从哪个账户出资，由商户选择或由微信支付返回。 Tells which account funds the refund; chosen by the merchant or returned by WeChat Pay. Documented: `REFUND_SOURCE_SUB_MERCHANT`, `REFUND_SOURCE_PARTNER_ADVANCE`. */
+  /** 退款资金来源 · Refund funding account. Documented: `REFUND_SOURCE_SUB_MERCHANT`, `REFUND_SOURCE_PARTNER_ADVANCE`. */
   readonly refund_account?: Open<"REFUND_SOURCE_SUB_MERCHANT" | "REFUND_SOURCE_PARTNER_ADVANCE">;
 }
 
 export interface EcommerceRefundsApplyAnswerAmount {
-  /** 退款金额 · Refund amount. 整数，单位为分，不超过原订单金额；由商户填写，应答中原样返回。 Integer, in fen; at most the order total; given by the merchant, returned in answers. */
+  /** 退款金额 · Refund amount. */
   readonly refund: number;
   /** 退款出资账户列表 · Refund funding accounts. */
   readonly from?: readonly EcommerceAmountFrom[];
@@ -1943,7 +1943,7 @@ export interface EcommerceRefundsApplyAnswerAmount {
   readonly payer_refund: number;
   /** 优惠退款金额 · Discount refund amount. 单位为分的整数，退款中由优惠承担的部分。 Integer, in fen; the part of the refund that promotions bear. */
   readonly discount_refund?: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency?: string;
   /** 平台垫付金额 · Amount advanced. 退款中由平台垫付的部分；整数，单位为分。 Part of the refund the platform advanced. Integer, in fen. */
   readonly advance?: number;
@@ -2014,7 +2014,7 @@ export interface EcommerceRefundsByOutRefundNoQueryOptions extends CallOptions {
  * Answer of `POST /v3/ecommerce/refunds/{refund_id}/return-advance`.
  */
 export interface EcommerceRefundsReturnAdvance {
-  /** 微信支付退款单号 · WeChat Pay refund ID. 退款单的唯一编号，由微信支付生成。 Unique number of the refund, assigned by WeChat Pay. */
+  /** 微信支付退款单号 · WeChat Pay refund ID. */
   readonly refund_id: string;
   /** 垫付回补单号 · Advance repayment ID. 标识一次垫付回补，由微信支付生成。 Identifies one repayment of an advance; assigned by WeChat Pay. */
   readonly advance_return_id: string;
@@ -2030,7 +2030,7 @@ export interface EcommerceRefundsReturnAdvance {
   readonly payee_account: string;
   /** 分账或回退结果 · Sharing or return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. */
   readonly result: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
 }
 
@@ -2080,27 +2080,27 @@ export interface EcommerceSettlementInfo {
 }
 
 export interface EcommerceSubOrder {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
   /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. */
   readonly trade_type: string;
   /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. */
   readonly trade_state: string;
-  /** 付款或收款银行 · Paying or payee bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
+  /** 付款或收款银行 · Paying or payee bank. */
   readonly bank_type?: string;
-  /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount?: EcommerceAmount;
 }
 
@@ -2115,9 +2115,9 @@ export interface EcommerceSubOrderAmount {
 export interface EcommerceSubjectSubMerchantList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data: readonly EcommerceData[];
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
@@ -2134,7 +2134,7 @@ export interface EcommerceSubjectSubMerchantsQueryOptions extends CallOptions {
       | "SUBJECT_TYPE_OTHERS"
       | "SUBJECT_TYPE_GOVERNMENT"
       | "SUBJECT_TYPE_MICRO">;
-    /** 主体证件号码 · Subject certificate number. 登记证书上的编号；查询主体子商户时为敏感字段，传明文，由 SDK 加密。 Number on the certificate; sensitive when sub-merchants of a subject are queried: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 主体证件号码 · Subject certificate number. 登记证书上的编号；查询主体子商户时为敏感字段，传明文，由 SDK 加密。 Number on the certificate; sensitive when sub-merchants of a subject are queried: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly cert_number: Sensitive;
     /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
     readonly limit?: number;
@@ -2145,13 +2145,13 @@ export interface EcommerceSubjectSubMerchantsQueryOptions extends CallOptions {
 
 /** Answer of `POST /v3/ecommerce/subsidies/cancel`. */
 export interface EcommerceSubsidiesCancelAnswer {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
   /** 分账或回退结果 · Sharing or return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `SUCCESS`, `FAIL`. */
   readonly result: Open<"SUCCESS" | "FAIL">;
-  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 描述 · Description. */
   readonly description: string;
 }
 
@@ -2169,21 +2169,21 @@ export interface EcommerceSubsidiesCancelOptions extends CallOptions {
 
 /** Answer of `POST /v3/ecommerce/subsidies/create`. */
 export interface EcommerceSubsidiesCreateAnswer {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 微信补差单号 · WeChat subsidy number. 补差单的编号，由微信支付生成。 Number of the subsidy, assigned by WeChat Pay. */
+  /** 微信补差单号 · WeChat subsidy number. */
   readonly subsidy_id: string;
-  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 描述 · Description. */
   readonly description: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: number;
   /** 分账或回退结果 · Sharing or return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `SUCCESS`, `FAIL`, `REFUND`. */
   readonly result: Open<"SUCCESS" | "FAIL" | "REFUND">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
-  /** 商户补差单号 · Merchant subsidy number. 由商户自定，标识一次补差；重试须用同一单号和同样内容。 Set by the merchant; identifies one subsidy payment; retry with the same number and content. */
+  /** 商户补差单号 · Merchant subsidy number. */
   readonly out_subsidy_no?: string;
 }
 
@@ -2207,25 +2207,25 @@ export interface EcommerceSubsidiesCreateOptions extends CallOptions {
 
 /** Answer of `POST /v3/ecommerce/subsidies/return`. */
 export interface EcommerceSubsidiesReturnAnswer {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
   /** 微信补差回退单号 · WeChat subsidy return number. 补差回退单的编号，由微信支付生成。 Number of the subsidy return, assigned by WeChat Pay. */
   readonly subsidy_refund_id: string;
-  /** 微信支付退款单号 · WeChat Pay refund ID. 退款单的唯一编号，由微信支付生成。 Unique number of the refund, assigned by WeChat Pay. */
+  /** 微信支付退款单号 · WeChat Pay refund ID. */
   readonly refund_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户分账单号 · Merchant profit sharing number. */
   readonly out_order_no: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: number;
-  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 描述 · Description. */
   readonly description: string;
   /** 分账或回退结果 · Sharing or return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `SUCCESS`, `FAIL`. */
   readonly result: Open<"SUCCESS" | "FAIL">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
-  /** 微信补差单号 · WeChat subsidy number. 补差单的编号，由微信支付生成。 Number of the subsidy, assigned by WeChat Pay. */
+  /** 微信补差单号 · WeChat subsidy number. */
   readonly subsidy_id?: string;
   /** 退款出资账户列表 · Refund funding accounts. */
   readonly from?: readonly EcommerceSubsidiesReturnFrom[];
@@ -2275,11 +2275,11 @@ export interface EcommerceUboInfo {
   readonly ubo_id_doc_copy: string;
   /** 受益人证件反面照片 · UBO document back picture. 填写图片上传接口返回的媒体 ID。 Media ID returned by the image upload. */
   readonly ubo_id_doc_copy_back: string;
-  /** 受益人证件姓名 · Beneficial owner's name. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 受益人证件姓名 · Beneficial owner's name. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly ubo_id_doc_name: Sensitive;
-  /** 受益人证件号码 · Beneficial owner's document number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 受益人证件号码 · Beneficial owner's document number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly ubo_id_doc_number: Sensitive;
-  /** 受益人证件居住地址 · Beneficial owner's address. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 受益人证件居住地址 · Beneficial owner's address. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly ubo_id_doc_address: Sensitive;
   /** 受益人证件有效期开始 · UBO document valid from. yyyy-MM-dd 格式。 Date as yyyy-MM-dd. */
   readonly ubo_period_begin: string;
@@ -2292,35 +2292,35 @@ export interface EcommerceUboInfo {
  * Answer of `GET /v3/ecommerce/fund/withdraw/{withdraw_id}`.
  */
 export interface EcommerceWithdrawal {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
   /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
   readonly sp_mchid: string;
   /** 状态 · Status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `CREATE_SUCCESS`, `SUCCESS`, `FAIL`, `REFUND`, `CLOSE`, `INIT`. */
   readonly status: Open<"CREATE_SUCCESS" | "SUCCESS" | "FAIL" | "REFUND" | "CLOSE" | "INIT">;
-  /** 微信提现单号 · WeChat withdrawal number. 提现单的编号，由微信支付生成。 Number of the withdrawal, assigned by WeChat Pay. */
+  /** 微信提现单号 · WeChat withdrawal number. */
   readonly withdraw_id: string;
-  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 商户请求单号 · Merchant request number. */
   readonly out_request_no: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: number;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
-  /** 提现失败原因 · Withdrawal failure reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
+  /** 提现失败原因 · Withdrawal failure reason. */
   readonly reason?: string;
-  /** 备注 · Remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+  /** 备注 · Remark. */
   readonly remark?: string;
-  /** 银行附言 · Bank memo. 打款时写给收款银行的附言，由商户填写。 Memo passed to the bank with the payout; given by the merchant. */
+  /** 银行附言 · Bank memo. */
   readonly bank_memo?: string;
-  /** 账户类型 · Account type. 枚举，资金类接口指商户号下的资金账户，结算类接口指对公或对私银行账户。 Enumeration: fund operations mean the merchant's fund account, settlement operations a corporate or personal bank account. Documented: `BASIC`, `OPERATION`, `FEES`. */
+  /** 账户类型 · Account type. Documented: `BASIC`, `OPERATION`, `FEES`. */
   readonly account_type?: Open<"BASIC" | "OPERATION" | "FEES">;
-  /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. */
+  /** 银行账号 · Bank account number. */
   readonly account_number?: string;
-  /** 开户银行 · Account bank. 账户的开户银行名称，填写微信支付银行列表中的名称。 Name of the bank that holds the account, as in WeChat Pay's bank list. */
+  /** 开户银行 · Account bank. */
   readonly account_bank?: string;
-  /** 开户银行全称（含支行） · Full bank and branch name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  /** 开户银行全称（含支行） · Full bank and branch name. */
   readonly bank_name?: string;
 }
 
@@ -2356,13 +2356,13 @@ export interface EcommerceWithdrawalCreateOptions extends CallOptions {
 
 /** Answer of `POST /v3/ecommerce/fund/withdraw`. */
 export interface EcommerceWithdrawalCreated {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 微信提现单号 · WeChat withdrawal number. 提现单的编号，由微信支付生成。 Number of the withdrawal, assigned by WeChat Pay. */
+  /** 微信提现单号 · WeChat withdrawal number. */
   readonly withdraw_id: string;
-  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 商户请求单号 · Merchant request number. */
   readonly out_request_no: string;
-  /** 账户类型 · Account type. 枚举，资金类接口指商户号下的资金账户，结算类接口指对公或对私银行账户。 Enumeration: fund operations mean the merchant's fund account, settlement operations a corporate or personal bank account. Documented: `BASIC`, `OPERATION`, `FEES`. */
+  /** 账户类型 · Account type. Documented: `BASIC`, `OPERATION`, `FEES`. */
   readonly account_type?: Open<"BASIC" | "OPERATION" | "FEES">;
 }
 

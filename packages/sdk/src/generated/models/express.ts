@@ -4,7 +4,7 @@ import type { CallOptions } from "../../call.ts";
 
 /** Answer of `POST /v3/express/users/{openid}/transform`. */
 export interface ExpressUsersTransformAnswer {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid: string;
 }
 

@@ -3,11 +3,11 @@
 import type { CallOptions, Open } from "../../call.ts";
 
 export interface FacemchRealNameInfo {
-  /** 真实姓名 · Real name. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 真实姓名 · Real name. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: arrives encrypted; this is the plain text. */
   readonly encrypted_real_name?: string;
   /** 证件类型 · Document type. 枚举，个人证件的种类；校园轻松付中为敏感字段，传明文，由 SDK 加密。 Enumeration: kind of personal document; sensitive in campus payment: pass plain text, the SDK encrypts it. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`. */
   readonly credential_type?: number;
-  /** 证件号码 · Credential number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 证件号码 · Credential number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: arrives encrypted; this is the plain text. */
   readonly encrypted_credential_id?: string;
 }
 

@@ -9,7 +9,7 @@ export interface AuthorizedTransferBillCreateOptions extends CallOptions {
     readonly appid: string;
     /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
     readonly out_bill_no: string;
-    /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
     readonly user_name?: Sensitive;
     /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
     readonly transfer_amount: number;
@@ -36,41 +36,28 @@ export interface AuthorizedTransferBillCreateOptions extends CallOptions {
 export interface AuthorizedTransferBillCreated {
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
   readonly mch_id: string;
-  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户转账单号 · Merchant transfer number. */
   readonly out_bill_no: string;
-  /** 微信转账单号 · WeChat transfer number. 转账单的编号，由微信支付生成，不超过 64 个字符。 Number of the transfer, assigned by WeChat Pay, up to 64 characters. */
+  /** 微信转账单号 · WeChat transfer number. */
   readonly transfer_bill_no: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid?: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `TRANSFERING`, `SUCCESS`. */
   readonly state: Open<"ACCEPTED" | "PROCESSING" | "TRANSFERING" | "SUCCESS">;
-  /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
+  /** 转账金额 · Transfer amount. */
   readonly transfer_amount: number;
-  /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 转账备注 · Transfer remark. */
   readonly transfer_remark: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason?: string;
-  /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 收款用户标识 · Payee's OpenID. */
   readonly openid?: string;
-  /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 收款用户姓名 · Payee name. Sensitive: arrives encrypted; this is the plain text. */
   readonly user_name?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
-}
-
-export interface FundAppApplyOrder {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-  readonly sub_mchid: string;
-  /** 商户申请单号 · Merchant application number. 由商户自定，标识一次申请；重试时保持不变。 Set by the merchant; identifies one application; keep it when retrying. */
-  readonly out_apply_no: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `INVITED`, `PASSED`, `REJECTED`, `EXPIRED`. */
-  readonly state: Open<"INVITED" | "PASSED" | "REJECTED" | "EXPIRED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
-  readonly accept_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
-  readonly update_time: string;
 }
 
 export interface FundAppAuthorizationInfo {
@@ -89,15 +76,15 @@ export interface FundAppAuthorizationInfo {
 export interface FundAppBrandRedpacketBrandMerchantBatch {
   /** 品牌主商户号 · Brand main merchant ID. 微信支付分配给品牌主的商户号，分账以它为分账方。 Merchant ID that WeChat Pay assigned to the brand owner; it is the party that shares profits. */
   readonly brand_mchid: string;
-  /** 微信支付批次单号 · WeChat Pay batch number. 微信支付受理品牌红包批次后生成的单号。 Assigned by WeChat Pay when the brand red packet batch is accepted. */
+  /** 微信支付批次单号 · WeChat Pay batch number. */
   readonly batch_no: string;
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id?: number;
-  /** 模板ID · Template ID. 红包或打印模板的编号，由微信支付分配。 Number of the red packet or print template, assigned by WeChat Pay. */
+  /** 模板ID · Template ID. */
   readonly template_id?: string;
-  /** 品牌应用ID · Brand App ID. 品牌发放红包所用的应用 ID。 App ID under which the brand sends red packets. */
+  /** 品牌应用ID · Brand App ID. */
   readonly brand_appid?: string;
   /** 批次状态 · Batch state. 枚举，说明批次已受理、处理中、完成或关闭。 Enumeration: batch accepted, processing, finished or closed. Documented: `WAIT_PAY`, `ACCEPTED`, `PROCESSING`, `FINISHED`, `CLOSED`. */
   readonly batch_state: Open<"WAIT_PAY" | "ACCEPTED" | "PROCESSING" | "FINISHED" | "CLOSED">;
@@ -107,13 +94,13 @@ export interface FundAppBrandRedpacketBrandMerchantBatch {
   readonly batch_remark: string;
   /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. Documented: `MERCHANT_REVOCATION`, `SYSTEM_OVERDUE_CLOSE`. */
   readonly close_reason?: Open<"MERCHANT_REVOCATION" | "SYSTEM_OVERDUE_CLOSE">;
-  /** 批次红包总金额 · Batch red packet total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  /** 批次红包总金额 · Batch red packet total. */
   readonly total_amount: number;
-  /** 总笔数 · Total count. 整数，批次中的总笔数，由商户填写；查询结果中为记录总数。 Integer; items in the batch, given by the merchant, or records in query results. */
+  /** 总笔数 · Total count. */
   readonly total_num: number;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
   /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额，由微信支付返回。 Integer, in fen; total of the transfers that succeeded, returned by WeChat Pay. */
   readonly success_amount: number;
@@ -129,11 +116,11 @@ export interface FundAppBrandRedpacketBrandMerchantBatch {
 
 /** Answer of `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`. */
 export interface FundAppBrandRedpacketBrandMerchantBatchesAnswer {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
-  /** 微信支付批次单号 · WeChat Pay batch number. 微信支付受理品牌红包批次后生成的单号。 Assigned by WeChat Pay when the brand red packet batch is accepted. */
+  /** 微信支付批次单号 · WeChat Pay batch number. */
   readonly batch_no?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 批次状态 · Batch state. 枚举，说明批次已受理、处理中、完成或关闭。 Enumeration: batch accepted, processing, finished or closed. Documented: `WAIT_PAY`, `ACCEPTED`, `PROCESSING`, `FINISHED`, `CLOSED`. */
   readonly batch_state?: Open<"WAIT_PAY" | "ACCEPTED" | "PROCESSING" | "FINISHED" | "CLOSED">;
@@ -158,24 +145,24 @@ export interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoQueryOptions 
 export interface FundAppBrandRedpacketBrandMerchantBatchesDetail {
   /** 品牌主商户号 · Brand main merchant ID. 微信支付分配给品牌主的商户号，分账以它为分账方。 Merchant ID that WeChat Pay assigned to the brand owner; it is the party that shares profits. */
   readonly brand_mchid: string;
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
-  /** 微信支付批次单号 · WeChat Pay batch number. 微信支付受理品牌红包批次后生成的单号。 Assigned by WeChat Pay when the brand red packet batch is accepted. */
+  /** 微信支付批次单号 · WeChat Pay batch number. */
   readonly batch_no: string;
-  /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
+  /** 商户明细单号 · Merchant detail number. */
   readonly out_detail_no: string;
-  /** 微信支付明细单号 · WeChat Pay detail number. 由微信支付生成，标识红包批次中的一笔明细。 Assigned by WeChat Pay; identifies one detail of a red packet batch. */
+  /** 微信支付明细单号 · WeChat Pay detail number. */
   readonly detail_no: string;
-  /** 明细状态 · Detail state. 应答中说明明细的处理结果，查询参数中用于筛选。 Tells the outcome of the detail in answers; filters the details in queries. Documented: `DETAIL_INIT`, `DETAIL_WAIT_PAY`, `DETAIL_PROCESSING`, `DETAIL_SUCCESS`, `DETAIL_FAIL`. */
+  /** 明细状态 · Detail state. Documented: `DETAIL_INIT`, `DETAIL_WAIT_PAY`, `DETAIL_PROCESSING`, `DETAIL_SUCCESS`, `DETAIL_FAIL`. */
   readonly detail_state: Open<
     | "DETAIL_INIT"
     | "DETAIL_WAIT_PAY"
     | "DETAIL_PROCESSING"
     | "DETAIL_SUCCESS"
     | "DETAIL_FAIL">;
-  /** 红包金额 · Red packet amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 红包金额 · Red packet amount. */
   readonly amount: number;
-  /** 红包备注 · Red packet remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+  /** 红包备注 · Red packet remark. */
   readonly remark: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. Documented: `ACCOUNT_FROZEN`, `REAL_NAME_CHECK_FAIL`, `NAME_NOT_CORRECT`, `OPENID_INVALID`, `TRANSFER_QUOTA_EXCEED`, `DAY_RECEIVED_QUOTA_EXCEED`, `DAY_RECEIVED_COUNT_EXCEED`, `PRODUCT_AUTH_CHECK_FAIL`, `OVERDUE_CLOSE`, `ACCOUNT_NOT_EXIST`, `TRANSFER_RISK`, `USER_ACCOUNT_LIMIT`, `FAIL_REASON_UNKNOWN`, `PAYER_ACCOUNT_ABNORMAL`, `PAYEE_ACCOUNT_ABNORMAL`, `USER_RECEIVE_OVERDUE`, `REMARK_NOT_CORRECT`, `MERCHANT_REJECT`, `MERCHANT_NOT_CONFIRM`, `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`. */
   readonly fail_reason?: Open<
@@ -199,19 +186,19 @@ export interface FundAppBrandRedpacketBrandMerchantBatchesDetail {
     | "MERCHANT_REJECT"
     | "MERCHANT_NOT_CONFIRM"
     | "BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH">;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid: string;
-  /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 收款用户姓名 · Payee name. Sensitive: arrives encrypted; this is the plain text. */
   readonly user_name?: string;
   /** 转账发起时间 · Transfer start time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly initiate_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id: number;
-  /** 模板ID · Template ID. 红包或打印模板的编号，由微信支付分配。 Number of the red packet or print template, assigned by WeChat Pay. */
+  /** 模板ID · Template ID. */
   readonly template_id: string;
-  /** 品牌应用ID · Brand App ID. 品牌发放红包所用的应用 ID。 App ID under which the brand sends red packets. */
+  /** 品牌应用ID · Brand App ID. */
   readonly brand_appid?: string;
 }
 
@@ -222,7 +209,7 @@ export interface FundAppBrandRedpacketBrandMerchantBatchesDetail2 {
   readonly amount: number;
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
-  /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
   readonly user_name?: Sensitive;
   /** 红包备注 · Red packet remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
   readonly remark: string;
@@ -292,9 +279,9 @@ export interface FundAppCloseInfo {
 export interface FundAppDetail {
   /** 微信明细单号 · WeChat detail number. 转账明细的编号，由微信支付生成。 Number of the transfer detail, assigned by WeChat Pay. */
   readonly transfer_detail_no: string;
-  /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
+  /** 商户明细单号 · Merchant detail number. */
   readonly out_detail_no: string;
-  /** 明细状态 · Detail state. 应答中说明明细的处理结果，查询参数中用于筛选。 Tells the outcome of the detail in answers; filters the details in queries. Documented: `DETAIL_INIT`, `DETAIL_WAIT_PAY`, `DETAIL_PROCESSING`, `DETAIL_SUCCESS`, `DETAIL_FAIL`. */
+  /** 明细状态 · Detail state. Documented: `DETAIL_INIT`, `DETAIL_WAIT_PAY`, `DETAIL_PROCESSING`, `DETAIL_SUCCESS`, `DETAIL_FAIL`. */
   readonly detail_state: Open<
     | "DETAIL_INIT"
     | "DETAIL_WAIT_PAY"
@@ -308,19 +295,19 @@ export interface FundAppDetail {
  * Answer of `POST /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`.
  */
 export interface FundAppMchTransferPartnerBudgetElectronicReceipt {
-  /** 商户预算单号 · Merchant budget number. 由商户自定，标识一笔公益捐赠预算；重试时保持不变。 Set by the merchant; identifies one donation budget; keep it when retrying. */
+  /** 商户预算单号 · Merchant budget number. */
   readonly out_budget_no: string;
-  /** 开始日期 · Start date. 日期，格式 yyyy-MM-dd，由调用方填写。 Date, yyyy-MM-dd; given by the caller. */
+  /** 开始日期 · Start date. */
   readonly start_date: string;
-  /** 结束日期 · End date. 多为 yyyy-MM-dd 格式的北京日期，与开始日期配对。 Beijing date, mostly yyyy-MM-dd, paired with the start date. */
+  /** 结束日期 · End date. */
   readonly end_date: string;
-  /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
+  /** 出资商户号 · Funding merchant ID. */
   readonly sponsor_mchid: string;
-  /** 接收方商户号 · Receiver merchant ID. 接收资金的商户号，由微信支付分配。 Merchant ID that receives the funds, assigned by WeChat Pay. */
+  /** 接收方商户号 · Receiver merchant ID. */
   readonly receiver_mchid?: string;
   /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. Documented: `ACCEPTED`, `FINISHED`. */
   readonly receipt_state: Open<"ACCEPTED" | "FINISHED">;
-  /** 电子回单受理单号 · Receipt application ID. 由微信支付受理电子回单申请时返回，查询时原样传回。 Returned by WeChat Pay when a receipt is requested; pass it back to query. */
+  /** 电子回单受理单号 · Receipt application ID. */
   readonly accept_id: string;
   /** 哈希类型 · Hash type. 说明 hash_value 由哪种算法算出。 Tells which algorithm made hash_value. Documented: `SHA256`, `SM3`. */
   readonly hash_type?: Open<"SHA256" | "SM3">;
@@ -363,13 +350,13 @@ export interface FundAppMchTransferPartnerBudgetElectronicReceiptsQueryOptions e
 export interface FundAppMchTransferPartnerCharityBudget {
   /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
   readonly sp_mchid: string;
-  /** 商户预算单号 · Merchant budget number. 由商户自定，标识一笔公益捐赠预算；重试时保持不变。 Set by the merchant; identifies one donation budget; keep it when retrying. */
+  /** 商户预算单号 · Merchant budget number. */
   readonly out_budget_no: string;
   /** 公益捐赠预算单号 · Donation budget ID. 微信支付受理捐赠预算申请后生成的单号。 Assigned by WeChat Pay when the donation budget is accepted. */
   readonly budget_id: string;
-  /** 红包金额 · Red packet amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 红包金额 · Red packet amount. */
   readonly amount: number;
-  /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
+  /** 出资商户号 · Funding merchant ID. */
   readonly sponsor_mchid: string;
   /** 公益捐赠活动名称 · Donation activity name. */
   readonly activity_name: string;
@@ -427,13 +414,13 @@ export interface FundAppMchTransferPartnerCharityBudgetOptions extends CallOptio
 export interface FundAppMchTransferPartnerCharityBudgetUnlockAnswer {
   /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
   readonly sp_mchid: string;
-  /** 商户预算单号 · Merchant budget number. 由商户自定，标识一笔公益捐赠预算；重试时保持不变。 Set by the merchant; identifies one donation budget; keep it when retrying. */
+  /** 商户预算单号 · Merchant budget number. */
   readonly out_budget_no: string;
   /** 公益捐赠预算单号 · Donation budget ID. 微信支付受理捐赠预算申请后生成的单号。 Assigned by WeChat Pay when the donation budget is accepted. */
   readonly budget_id: string;
-  /** 红包金额 · Red packet amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 红包金额 · Red packet amount. */
   readonly amount: number;
-  /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
+  /** 出资商户号 · Funding merchant ID. */
   readonly sponsor_mchid: string;
   /** 公益捐赠活动名称 · Donation activity name. */
   readonly activity_name: string;
@@ -468,25 +455,25 @@ export interface FundAppMchTransferPartnerCharityBudgetUnlockOptions extends Cal
  * Answer of `GET /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`.
  */
 export interface FundAppMchTransferPartnerCharityTransferBill {
-  /** 商户预算单号 · Merchant budget number. 由商户自定，标识一笔公益捐赠预算；重试时保持不变。 Set by the merchant; identifies one donation budget; keep it when retrying. */
+  /** 商户预算单号 · Merchant budget number. */
   readonly out_budget_no: string;
   /** 公益捐赠预算单号 · Donation budget ID. 微信支付受理捐赠预算申请后生成的单号。 Assigned by WeChat Pay when the donation budget is accepted. */
   readonly budget_id: string;
-  /** 商户捐赠转账单号 · Merchant donation number. 由商户自定，标识一笔公益捐赠；重试时保持不变。 Set by the merchant; identifies one donation; keep it when retrying. */
+  /** 商户捐赠转账单号 · Merchant donation number. */
   readonly out_transfer_no: string;
   /** 微信捐赠单号 · WeChat donation number. 公益捐赠单的编号，由微信支付生成。 Number of the charity donation, assigned by WeChat Pay. */
   readonly transfer_id: string;
-  /** 红包金额 · Red packet amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 红包金额 · Red packet amount. */
   readonly amount: number;
-  /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 转账备注 · Transfer remark. */
   readonly transfer_remark: string;
-  /** 收款商户号 · Payee merchant ID. 接收公益捐赠资金的商户号，由微信支付分配。 Merchant ID that receives the charity donation, assigned by WeChat Pay. */
+  /** 收款商户号 · Payee merchant ID. */
   readonly receive_mchid: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSE`. */
   readonly state: Open<"ACCEPTED" | "SUCCESS" | "CLOSE">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 成功时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 成功时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
 }
 
@@ -527,15 +514,15 @@ export interface FundAppMchTransferPartnerCharityTransferBillsOptions extends Ca
  * Answer of `GET /v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`.
  */
 export interface FundAppMchTransferPartnerElectronicReceipt {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户转账单号 · Merchant transfer number. */
   readonly out_bill_no: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `GENERATING`, `FINISHED`. */
   readonly state: Open<"GENERATING" | "FINISHED">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
   /** 哈希类型 · Hash type. 说明 hash_value 由哪种算法算出。 Tells which algorithm made hash_value. Documented: `SM3`. */
   readonly hash_type?: Open<"SM3">;
@@ -567,12 +554,12 @@ export interface FundAppMchTransferPartnerElectronicReceiptsOptions extends Call
 
 /** Answer of `GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`. */
 export interface FundAppMchTransferPartnerSubMchAuthorization {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `AUTHORIZED`, `UNAUTHORIZED`, `CANCELED`. */
   readonly state: Open<"AUTHORIZED" | "UNAUTHORIZED" | "CANCELED">;
   /** 授权申请单 · Authorization application. */
-  readonly apply_order?: FundAppApplyOrder;
+  readonly apply_order?: FundAppMchTransferPartnerSubMchAuthorizationsAnswer;
   /** 授权时间 · Authorization time. 转账授权为 RFC 3339；企业支付未载明格式，按原文本处理。 Transfers: RFC 3339; enterprise payment: format not documented, keep the text as received. */
   readonly authorization_time?: string;
   /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. */
@@ -581,15 +568,15 @@ export interface FundAppMchTransferPartnerSubMchAuthorization {
 
 /** Answer of `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`. */
 export interface FundAppMchTransferPartnerSubMchAuthorizationsAnswer {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 商户申请单号 · Merchant application number. 由商户自定，标识一次申请；重试时保持不变。 Set by the merchant; identifies one application; keep it when retrying. */
+  /** 商户申请单号 · Merchant application number. */
   readonly out_apply_no: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `INVITED`, `PASSED`, `REJECTED`, `EXPIRED`. */
   readonly state: Open<"INVITED" | "PASSED" | "REJECTED" | "EXPIRED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -611,15 +598,15 @@ export interface FundAppMchTransferPartnerSubMchAuthorizationsOptions extends Ca
 
 /** Answer of `GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`. */
 export interface FundAppMchTransferPartnerTransferBill {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
-  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户转账单号 · Merchant transfer number. */
   readonly out_bill_no: string;
-  /** 微信转账单号 · WeChat transfer number. 转账单的编号，由微信支付生成，不超过 64 个字符。 Number of the transfer, assigned by WeChat Pay, up to 64 characters. */
+  /** 微信转账单号 · WeChat transfer number. */
   readonly transfer_bill_no: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
@@ -631,19 +618,19 @@ export interface FundAppMchTransferPartnerTransferBill {
     | "FAIL"
     | "CANCELING"
     | "CANCELLED">;
-  /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
+  /** 转账金额 · Transfer amount. */
   readonly transfer_amount: number;
-  /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 转账备注 · Transfer remark. */
   readonly transfer_remark: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason?: string;
-  /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 收款用户标识 · Payee's OpenID. */
   readonly openid?: string;
-  /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 收款用户姓名 · Payee name. Sensitive: arrives encrypted; this is the plain text. */
   readonly user_name?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -652,13 +639,13 @@ export interface FundAppMchTransferPartnerTransferBill {
  * Answer of `POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`.
  */
 export interface FundAppMchTransferPartnerTransferBillsAnswer {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户转账单号 · Merchant transfer number. */
   readonly out_bill_no: string;
-  /** 微信转账单号 · WeChat transfer number. 转账单的编号，由微信支付生成，不超过 64 个字符。 Number of the transfer, assigned by WeChat Pay, up to 64 characters. */
+  /** 微信转账单号 · WeChat transfer number. */
   readonly transfer_bill_no: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 确认收款跳转参数包 · Confirmation page package. 由微信支付生成，仅在待用户确认时返回，唤起收款确认页时原样使用。 Generated by WeChat Pay, only while waiting for the user; hand it to the confirmation page unchanged. */
   readonly package_info: string;
@@ -676,11 +663,11 @@ export interface FundAppMchTransferPartnerTransferBillsByOutBillNoQueryOptions e
 
 /** Answer of `POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`. */
 export interface FundAppMchTransferPartnerTransferBillsCancelAnswer {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户转账单号 · Merchant transfer number. */
   readonly out_bill_no: string;
-  /** 微信转账单号 · WeChat transfer number. 转账单的编号，由微信支付生成，不超过 64 个字符。 Number of the transfer, assigned by WeChat Pay, up to 64 characters. */
+  /** 微信转账单号 · WeChat transfer number. */
   readonly transfer_bill_no: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
@@ -692,19 +679,19 @@ export interface FundAppMchTransferPartnerTransferBillsCancelAnswer {
     | "FAIL"
     | "CANCELING"
     | "CANCELLED">;
-  /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
+  /** 转账金额 · Transfer amount. */
   readonly transfer_amount?: number;
-  /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 转账备注 · Transfer remark. */
   readonly transfer_remark?: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason?: string;
-  /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 收款用户标识 · Payee's OpenID. */
   readonly openid?: string;
-  /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 收款用户姓名 · Payee name. Sensitive: arrives encrypted; this is the plain text. */
   readonly user_name?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -729,7 +716,7 @@ export interface FundAppMchTransferPartnerTransferBillsOptions extends CallOptio
     readonly out_bill_no: string;
     /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid: string;
-    /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
     readonly user_name?: Sensitive;
     /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
     readonly transfer_amount: number;
@@ -757,7 +744,7 @@ export interface FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizat
     readonly out_bill_no: string;
     /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid: string;
-    /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
     readonly user_name?: Sensitive;
     /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
     readonly transfer_amount: number;
@@ -778,31 +765,31 @@ export interface FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizat
 
 /** Answer of `POST /v3/fund-app/mch-transfer/partner/transfer-bills/transfer`. */
 export interface FundAppMchTransferPartnerTransferBillsTransferAnswer {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid?: string;
-  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户转账单号 · Merchant transfer number. */
   readonly out_bill_no: string;
-  /** 微信转账单号 · WeChat transfer number. 转账单的编号，由微信支付生成，不超过 64 个字符。 Number of the transfer, assigned by WeChat Pay, up to 64 characters. */
+  /** 微信转账单号 · WeChat transfer number. */
   readonly transfer_bill_no: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid?: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`. */
   readonly state: Open<"ACCEPTED" | "SUCCESS">;
-  /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
+  /** 转账金额 · Transfer amount. */
   readonly transfer_amount: number;
-  /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 转账备注 · Transfer remark. */
   readonly transfer_remark: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason?: string;
-  /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 收款用户标识 · Payee's OpenID. */
   readonly openid?: string;
-  /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 收款用户姓名 · Payee name. Sensitive: arrives encrypted; this is the plain text. */
   readonly user_name?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
 }
 
@@ -815,7 +802,7 @@ export interface FundAppMchTransferPartnerTransferBillsTransferOptions extends C
     readonly appid: string;
     /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
     readonly out_bill_no: string;
-    /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
     readonly user_name?: Sensitive;
     /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
     readonly transfer_amount: number;
@@ -836,15 +823,15 @@ export interface FundAppMchTransferPartnerTransferBillsTransferOptions extends C
 
 /** Answer of `GET /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`. */
 export interface FundAppMchTransferPartnerUserConfirmAuthorization {
-  /** 商户授权单号 · Merchant authorisation number. 由商户自定，标识一次免确认收款授权；重试时保持不变。 Set by the merchant; identifies one receipt authorisation; keep it when retrying. */
+  /** 商户授权单号 · Merchant authorisation number. */
   readonly out_authorization_no: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 收款用户标识 · Payee's OpenID. */
   readonly openid: string;
   /** 用户展示名称 · User display name. */
   readonly user_display_name: string;
-  /** 自动收款授权单号 · Payment receipt authorization ID. 标识用户的免确认收款授权，由微信支付生成。 Identifies the user's authorization to receive without confirming; assigned by WeChat Pay. */
+  /** 自动收款授权单号 · Payment receipt authorization ID. */
   readonly authorization_id: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `TAKING_EFFECT`, `CLOSED`, `WAIT_USER_CONFIRM`. */
   readonly state: Open<"TAKING_EFFECT" | "CLOSED" | "WAIT_USER_CONFIRM">;
@@ -852,11 +839,11 @@ export interface FundAppMchTransferPartnerUserConfirmAuthorization {
   readonly authorize_time: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: FundAppMchTransferPartnerUserConfirmAuthorizationCloseInfo;
-  /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
+  /** 转账场景ID · Transfer scene ID. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
   readonly transfer_scene_id?: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
   /** 用户收款感知 · Receipt wording. */
   readonly user_recv_perception?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
 }
 
@@ -875,15 +862,15 @@ export interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthoriz
 
 /** Answer of `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`. */
 export interface FundAppMchTransferPartnerUserConfirmAuthorizationsCloseAnswer {
-  /** 商户授权单号 · Merchant authorisation number. 由商户自定，标识一次免确认收款授权；重试时保持不变。 Set by the merchant; identifies one receipt authorisation; keep it when retrying. */
+  /** 商户授权单号 · Merchant authorisation number. */
   readonly out_authorization_no: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 收款用户标识 · Payee's OpenID. */
   readonly openid: string;
   /** 用户展示名称 · User display name. */
   readonly user_display_name: string;
-  /** 自动收款授权单号 · Payment receipt authorization ID. 标识用户的免确认收款授权，由微信支付生成。 Identifies the user's authorization to receive without confirming; assigned by WeChat Pay. */
+  /** 自动收款授权单号 · Payment receipt authorization ID. */
   readonly authorization_id: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CLOSED`. */
   readonly state: Open<"CLOSED">;
@@ -891,11 +878,11 @@ export interface FundAppMchTransferPartnerUserConfirmAuthorizationsCloseAnswer {
   readonly authorize_time: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: FundAppCloseInfo;
-  /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
+  /** 转账场景ID · Transfer scene ID. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
   readonly transfer_scene_id?: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
   /** 用户收款感知 · Receipt wording. */
   readonly user_recv_perception?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
 }
 
@@ -932,11 +919,11 @@ export interface FundAppMchTransferPartnerUserConfirmAuthorizationsOptions exten
 export interface FundAppMchTransferTransferToQqWalletBill {
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
-  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户转账单号 · Merchant transfer number. */
   readonly out_bill_no: string;
-  /** 微信转账单号 · WeChat transfer number. 转账单的编号，由微信支付生成，不超过 64 个字符。 Number of the transfer, assigned by WeChat Pay, up to 64 characters. */
+  /** 微信转账单号 · WeChat transfer number. */
   readonly transfer_bill_no: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid?: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
@@ -948,21 +935,21 @@ export interface FundAppMchTransferTransferToQqWalletBill {
     | "FAIL"
     | "CANCELING"
     | "CANCELLED">;
-  /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
+  /** 转账金额 · Transfer amount. */
   readonly transfer_amount: number;
-  /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 转账备注 · Transfer remark. */
   readonly transfer_remark: string;
-  /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 收款用户标识 · Payee's OpenID. */
   readonly openid?: string;
-  /** 收款用户QQ号 · Payee's QQ number. 收款人的 QQ 号，由商户填写。 QQ number of the payee, set by the merchant. */
+  /** 收款用户QQ号 · Payee's QQ number. */
   readonly user_qq?: string;
-  /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 收款用户姓名 · Payee name. Sensitive: arrives encrypted; this is the plain text. */
   readonly user_name?: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
 }
 
@@ -976,11 +963,11 @@ export interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoQueryOption
 export interface FundAppMchTransferTransferToQqWalletBillsCancelAnswer {
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid?: string;
-  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户转账单号 · Merchant transfer number. */
   readonly out_bill_no: string;
-  /** 微信转账单号 · WeChat transfer number. 转账单的编号，由微信支付生成，不超过 64 个字符。 Number of the transfer, assigned by WeChat Pay, up to 64 characters. */
+  /** 微信转账单号 · WeChat transfer number. */
   readonly transfer_bill_no: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid?: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
@@ -992,21 +979,21 @@ export interface FundAppMchTransferTransferToQqWalletBillsCancelAnswer {
     | "FAIL"
     | "CANCELING"
     | "CANCELLED">;
-  /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
+  /** 转账金额 · Transfer amount. */
   readonly transfer_amount?: number;
-  /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 转账备注 · Transfer remark. */
   readonly transfer_remark?: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason?: string;
-  /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 收款用户标识 · Payee's OpenID. */
   readonly openid?: string;
-  /** 收款用户QQ号 · Payee's QQ number. 收款人的 QQ 号，由商户填写。 QQ number of the payee, set by the merchant. */
+  /** 收款用户QQ号 · Payee's QQ number. */
   readonly user_qq?: string;
-  /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 收款用户姓名 · Payee name. Sensitive: arrives encrypted; this is the plain text. */
   readonly user_name?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -1027,7 +1014,7 @@ export interface FundAppMchTransferTransferToQqWalletBillsOptions extends CallOp
     readonly openid: string;
     /** 收款用户QQ号 · Payee's QQ number. 收款人的 QQ 号，由商户填写。 QQ number of the payee, set by the merchant. */
     readonly user_qq?: string;
-    /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
     readonly user_name?: Sensitive;
     /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
     readonly transfer_amount: number;
@@ -1072,15 +1059,15 @@ export interface FundAppUserRecvStyle {
 
 /** Answer of `GET /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`. */
 export interface TransferAuthorization {
-  /** 商户授权单号 · Merchant authorisation number. 由商户自定，标识一次免确认收款授权；重试时保持不变。 Set by the merchant; identifies one receipt authorisation; keep it when retrying. */
+  /** 商户授权单号 · Merchant authorisation number. */
   readonly out_authorization_no: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 收款用户标识 · Payee's OpenID. */
   readonly openid: string;
   /** 用户展示名称 · User display name. */
   readonly user_display_name: string;
-  /** 自动收款授权单号 · Payment receipt authorization ID. 标识用户的免确认收款授权，由微信支付生成。 Identifies the user's authorization to receive without confirming; assigned by WeChat Pay. */
+  /** 自动收款授权单号 · Payment receipt authorization ID. */
   readonly authorization_id?: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `TAKING_EFFECT`, `CLOSED`, `WAIT_USER_CONFIRM`. */
   readonly state: Open<"TAKING_EFFECT" | "CLOSED" | "WAIT_USER_CONFIRM">;
@@ -1088,11 +1075,11 @@ export interface TransferAuthorization {
   readonly authorize_time?: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: TransferAuthorizationCloseInfo;
-  /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. */
+  /** 转账场景ID · Transfer scene ID. */
   readonly transfer_scene_id?: string;
   /** 用户收款感知 · Receipt wording. */
   readonly user_recv_perception?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
   /** 确认收款跳转参数包 · Confirmation page package. 由微信支付生成，仅在待用户确认时返回，唤起收款确认页时原样使用。 Generated by WeChat Pay, only while waiting for the user; hand it to the confirmation page unchanged. */
   readonly package_info?: string;
@@ -1103,11 +1090,11 @@ export interface TransferAuthorization {
  * Answer of `POST /v3/fund-app/mch-transfer/user-confirm-authorization`.
  */
 export interface TransferAuthorizationApplied {
-  /** 商户授权单号 · Merchant authorisation number. 由商户自定，标识一次免确认收款授权；重试时保持不变。 Set by the merchant; identifies one receipt authorisation; keep it when retrying. */
+  /** 商户授权单号 · Merchant authorisation number. */
   readonly out_authorization_no: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `WAIT_USER_CONFIRM`. */
   readonly state: Open<"WAIT_USER_CONFIRM">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 确认收款跳转参数包 · Confirmation page package. 由微信支付生成，仅在待用户确认时返回，唤起收款确认页时原样使用。 Generated by WeChat Pay, only while waiting for the user; hand it to the confirmation page unchanged. */
   readonly package_info: string;
@@ -1155,15 +1142,15 @@ export interface TransferAuthorizationCloseOptions extends CallOptions {
 
 /** Answer of `POST /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close`. */
 export interface TransferAuthorizationClosed {
-  /** 商户授权单号 · Merchant authorisation number. 由商户自定，标识一次免确认收款授权；重试时保持不变。 Set by the merchant; identifies one receipt authorisation; keep it when retrying. */
+  /** 商户授权单号 · Merchant authorisation number. */
   readonly out_authorization_no: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 收款用户标识 · Payee's OpenID. */
   readonly openid: string;
   /** 用户展示名称 · User display name. */
   readonly user_display_name: string;
-  /** 自动收款授权单号 · Payment receipt authorization ID. 标识用户的免确认收款授权，由微信支付生成。 Identifies the user's authorization to receive without confirming; assigned by WeChat Pay. */
+  /** 自动收款授权单号 · Payment receipt authorization ID. */
   readonly authorization_id?: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CLOSED`. */
   readonly state: Open<"CLOSED">;
@@ -1171,11 +1158,11 @@ export interface TransferAuthorizationClosed {
   readonly authorize_time?: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: FundAppCloseInfo;
-  /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. */
+  /** 转账场景ID · Transfer scene ID. */
   readonly transfer_scene_id?: string;
   /** 用户收款感知 · Receipt wording. */
   readonly user_recv_perception?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
 }
 
@@ -1196,11 +1183,11 @@ export interface TransferAuthorizationQueryOptions extends CallOptions {
 export interface TransferBill {
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
   readonly mch_id: string;
-  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户转账单号 · Merchant transfer number. */
   readonly out_bill_no: string;
-  /** 微信转账单号 · WeChat transfer number. 转账单的编号，由微信支付生成，不超过 64 个字符。 Number of the transfer, assigned by WeChat Pay, up to 64 characters. */
+  /** 微信转账单号 · WeChat transfer number. */
   readonly transfer_bill_no: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
@@ -1212,19 +1199,19 @@ export interface TransferBill {
     | "FAIL"
     | "CANCELING"
     | "CANCELLED">;
-  /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
+  /** 转账金额 · Transfer amount. */
   readonly transfer_amount: number;
-  /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 转账备注 · Transfer remark. */
   readonly transfer_remark: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason?: string;
-  /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 收款用户标识 · Payee's OpenID. */
   readonly openid?: string;
-  /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 收款用户姓名 · Payee name. Sensitive: arrives encrypted; this is the plain text. */
   readonly user_name?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -1248,13 +1235,13 @@ export interface TransferBillCancelOptions extends CallOptions {
 
 /** Answer of `POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`. */
 export interface TransferBillCancelled {
-  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户转账单号 · Merchant transfer number. */
   readonly out_bill_no: string;
-  /** 微信转账单号 · WeChat transfer number. 转账单的编号，由微信支付生成，不超过 64 个字符。 Number of the transfer, assigned by WeChat Pay, up to 64 characters. */
+  /** 微信转账单号 · WeChat transfer number. */
   readonly transfer_bill_no: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CANCELING`, `CANCELLED`. */
   readonly state: Open<"CANCELING" | "CANCELLED">;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
 }
 
@@ -1267,7 +1254,7 @@ export interface TransferBillCreateOptions extends CallOptions {
     readonly out_bill_no: string;
     /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid: string;
-    /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
     readonly user_name?: Sensitive;
     /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
     readonly transfer_amount: number;
@@ -1295,7 +1282,7 @@ export interface TransferBillCreateWithAuthorizationOptions extends CallOptions 
     readonly out_bill_no: string;
     /** 收款用户标识 · Payee's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid: string;
-    /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
     readonly user_name?: Sensitive;
     /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
     readonly transfer_amount: number;
@@ -1318,11 +1305,11 @@ export interface TransferBillCreateWithAuthorizationOptions extends CallOptions 
 
 /** Answer of `POST /v3/fund-app/mch-transfer/transfer-bills`. */
 export interface TransferBillCreated {
-  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户转账单号 · Merchant transfer number. */
   readonly out_bill_no: string;
-  /** 微信转账单号 · WeChat transfer number. 转账单的编号，由微信支付生成，不超过 64 个字符。 Number of the transfer, assigned by WeChat Pay, up to 64 characters. */
+  /** 微信转账单号 · WeChat transfer number. */
   readonly transfer_bill_no: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `FAIL`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
@@ -1342,11 +1329,11 @@ export interface TransferBillCreated {
 
 /** Answer of `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`. */
 export interface TransferBillCreatedWithAuthorization {
-  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户转账单号 · Merchant transfer number. */
   readonly out_bill_no: string;
-  /** 微信转账单号 · WeChat transfer number. 转账单的编号，由微信支付生成，不超过 64 个字符。 Number of the transfer, assigned by WeChat Pay, up to 64 characters. */
+  /** 微信转账单号 · WeChat transfer number. */
   readonly transfer_bill_no: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `PROCESSING`, `WAIT_USER_CONFIRM`, `TRANSFERING`, `SUCCESS`, `CANCELING`. */
   readonly state: Open<
@@ -1360,7 +1347,7 @@ export interface TransferBillCreatedWithAuthorization {
   readonly package_info?: string;
   /** 用户展示名称 · User display name. */
   readonly user_display_name?: string;
-  /** 商户授权单号 · Merchant authorisation number. 由商户自定，标识一次免确认收款授权；重试时保持不变。 Set by the merchant; identifies one receipt authorisation; keep it when retrying. */
+  /** 商户授权单号 · Merchant authorisation number. */
   readonly out_authorization_no?: string;
 }
 
@@ -1371,9 +1358,9 @@ export interface TransferBillCreatedWithAuthorization {
 export interface TransferReceipt {
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `GENERATING`, `FINISHED`, `FAILED`. */
   readonly state: Open<"GENERATING" | "FINISHED" | "FAILED">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
   /** 哈希类型 · Hash type. 说明 hash_value 由哪种算法算出。 Tells which algorithm made hash_value. Documented: `SHA256`, `SM3`. */
   readonly hash_type?: Open<"SHA256" | "SM3">;
@@ -1392,7 +1379,7 @@ export interface TransferReceipt {
 export interface TransferReceiptApplied {
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
   readonly state: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
 }
 

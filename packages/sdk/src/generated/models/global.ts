@@ -10,7 +10,7 @@ export interface GlobalAmount {
 }
 
 export interface GlobalAmountExchangeRate {
-  /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `SETTLEMENT_RATE`, `USERPAYMENT_RATE`. */
+  /** 类型 · Type. Documented: `SETTLEMENT_RATE`, `USERPAYMENT_RATE`. */
   readonly type?: Open<"SETTLEMENT_RATE" | "USERPAYMENT_RATE">;
   /** 汇率 · Exchange rate. 跨境汇率为整数，等于兑换比例乘以 10 的 8 次方，由微信支付返回。 Cross-border rates are integers, the ratio multiplied by 10^8, returned by WeChat Pay. */
   readonly rate?: number;
@@ -19,7 +19,7 @@ export interface GlobalAmountExchangeRate {
 export interface GlobalApplicationRejectDetail {
   /** 被驳回的字段 · Rejected field. */
   readonly field?: string;
-  /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
+  /** 原因 · Reason. */
   readonly reason?: string;
 }
 
@@ -36,7 +36,7 @@ export interface GlobalBusiness {
   readonly mini_program?: string;
   /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
   readonly store_address?: string;
-  /** 门店照片 · Store photos. 图片素材 ID 的列表；APIv2 与部分接口为 JSON 字符串，由 SDK 编码。 List of image media IDs; a JSON string in most operations, encoded by the SDK. Travels as JSON text; here it is decoded. */
+  /** 门店照片 · Store photos. 图片素材 ID 的列表；APIv2 与部分接口为 JSON 字符串，由 SDK 编码。 List of image media IDs; a JSON string in most operations, encoded by the SDK. JSON text on the wire, here decoded. */
   readonly store_photos?: readonly string[];
   /** 商户类别码 · Merchant category code. 商户所属行业的类别码，字符串。 Category code of the merchant's business, as a string. */
   readonly mcc?: string;
@@ -66,9 +66,9 @@ export interface GlobalComplaintMediaList {
 }
 
 export interface GlobalComplaintOrderInfo {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
   /** 结算金额 · Settlement amount. 整数，单位为币种最小单位（人民币为分），由微信支付返回。 Integer, in the currency's smallest unit (fen for CNY), returned by WeChat Pay. */
   readonly settlement_amount: number;
@@ -87,29 +87,29 @@ export interface GlobalComplaintOrderInfo {
 }
 
 export interface GlobalContact {
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
   readonly name: Sensitive;
-  /** 联系电话 · Phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 联系电话 · Phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
   readonly phone: Sensitive;
-  /** 邮箱 · Email address. 填写明文，接口要求加密时由 SDK 加密；应答由 SDK 解密。 Plain text; the SDK encrypts it where the operation requires, and decrypts answers. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 邮箱 · Email address. 填写明文，接口要求加密时由 SDK 加密；应答由 SDK 解密。 Plain text; the SDK encrypts it where the operation requires, and decrypts answers. Sensitive: give the plain text; it travels encrypted. */
   readonly email: Sensitive;
 }
 
 /** Answer of `GET /v3/global/customs/orders`. */
 export interface GlobalCustomsOrderList {
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
   /** 核验机构 · Verifying institution. 表示由哪家清算机构核验订购人，由微信支付返回。 Tells which clearing institution verified the buyer; set by WeChat Pay. Documented: `UNIONPAY`, `NETSUNION`, `OTHERS`. */
   readonly verify_department: Open<"UNIONPAY" | "NETSUNION" | "OTHERS">;
   /** 核验机构交易流水号 · Verifying institution transaction ID. 核验机构的交易流水号，由微信支付返回。 Transaction number at the verifying institution, returned by WeChat Pay. */
   readonly verify_department_trade_id: string;
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
@@ -118,13 +118,13 @@ export interface GlobalCustomsOrderList {
 }
 
 export interface GlobalCustomsOrderListData {
-  /** 商户子订单号 · Merchant sub-order number. 拆单报关的子订单编号，由商户生成。 Number of the sub-order when declaring in parts, chosen by the merchant. */
+  /** 商户子订单号 · Merchant sub-order number. */
   readonly sub_order_no?: string;
-  /** 微信子订单号 · WeChat sub-order ID. 报关子订单的编号，由微信支付生成。 Number of the customs sub-order, assigned by WeChat Pay. */
+  /** 微信子订单号 · WeChat sub-order ID. */
   readonly sub_order_id?: string;
   /** 商户海关备案号 · Merchant customs number. 商户在所选海关备案取得的编号。 Number under which the merchant is registered with the customs. */
   readonly mch_customs_no?: string;
-  /** 报关海关 · Customs office. 枚举，受理报关的海关。 Enumeration: customs office that handles the declaration. Documented: `GUANGZHOU_ZS`, `HANGZHOU_ZS`, `NINGBO`, `ZHENGZHOU_BS`, `CHONGQING`, `SHANGHAI_ZS`, `SHENZHEN`, `ZHENGZHOU_ZH_ZS`, `TIANJIN`. */
+  /** 报关海关 · Customs office. Documented: `GUANGZHOU_ZS`, `HANGZHOU_ZS`, `NINGBO`, `ZHENGZHOU_BS`, `CHONGQING`, `SHANGHAI_ZS`, `SHENZHEN`, `ZHENGZHOU_ZH_ZS`, `TIANJIN`. */
   readonly customs: Open<
     | "GUANGZHOU_ZS"
     | "HANGZHOU_ZS"
@@ -135,39 +135,39 @@ export interface GlobalCustomsOrderListData {
     | "SHENZHEN"
     | "ZHENGZHOU_ZH_ZS"
     | "TIANJIN">;
-  /** 货币类型 · Currency. 三位货币代码，人民币为 CNY；停车扩展支付中为费用类型枚举。 Three-letter currency code, CNY for yuan; an enumerated kind of fee in parking. */
+  /** 货币类型 · Currency. */
   readonly fee_type?: string;
-  /** 子订单金额 · Sub-order amount. 整数，单位为分；报关子订单的应付金额。 Integer, in fen; amount payable of the declared sub-order. */
+  /** 子订单金额 · Sub-order amount. */
   readonly order_fee?: number;
-  /** 关税金额 · Customs duty. 单位为分的整数。 Integer, in fen. */
+  /** 关税金额 · Customs duty. */
   readonly duty?: number;
-  /** 物流费 · Transport fee. 整数，单位为币种最小单位（人民币为分），由商户填写。 Integer, in the currency's smallest unit (fen for CNY), given by the merchant. */
+  /** 物流费 · Transport fee. */
   readonly transport_fee?: number;
-  /** 商品价格 · Product price. 整数，单位为分；报关子订单中的商品价格，不含运费。 Integer, in fen; price of the goods in the declared sub-order, without freight. */
+  /** 商品价格 · Product price. */
   readonly product_fee?: number;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `UNDECLARED`, `SUBMITTED`, `SUCCESS`, `FAIL`, `EXCEPT`. */
   readonly state: Open<"PROCESSING" | "UNDECLARED" | "SUBMITTED" | "SUCCESS" | "FAIL" | "EXCEPT">;
   /** 申报结果说明 · Declaration result note. */
   readonly explanation?: string;
-  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
 }
 
 /** Answer of `POST /v3/global/customs/orders`. */
 export interface GlobalCustomsOrdersAnswer {
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `UNDECLARED`, `SUBMITTED`, `SUCCESS`, `FAIL`, `EXCEPT`. */
   readonly state: Open<"PROCESSING" | "UNDECLARED" | "SUBMITTED" | "SUCCESS" | "FAIL" | "EXCEPT">;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 商户子订单号 · Merchant sub-order number. 拆单报关的子订单编号，由商户生成。 Number of the sub-order when declaring in parts, chosen by the merchant. */
+  /** 商户子订单号 · Merchant sub-order number. */
   readonly sub_order_no?: string;
-  /** 微信子订单号 · WeChat sub-order ID. 报关子订单的编号，由微信支付生成。 Number of the customs sub-order, assigned by WeChat Pay. */
+  /** 微信子订单号 · WeChat sub-order ID. */
   readonly sub_order_id?: string;
   /** 核验机构 · Verifying institution. 表示由哪家清算机构核验订购人，由微信支付返回。 Tells which clearing institution verified the buyer; set by WeChat Pay. Documented: `UNIONPAY`, `NETSUNION`, `OTHERS`. */
   readonly verify_department: Open<"UNIONPAY" | "NETSUNION" | "OTHERS">;
@@ -245,21 +245,21 @@ export interface GlobalCustomsOrdersQueryOptions extends CallOptions {
 
 /** Answer of `PATCH /v3/global/customs/orders`. */
 export interface GlobalCustomsOrdersUpdateAnswer {
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `UNDECLARED`, `SUBMITTED`, `SUCCESS`, `FAIL`, `EXCEPT`. */
   readonly state: Open<"PROCESSING" | "UNDECLARED" | "SUBMITTED" | "SUCCESS" | "FAIL" | "EXCEPT">;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 商户子订单号 · Merchant sub-order number. 拆单报关的子订单编号，由商户生成。 Number of the sub-order when declaring in parts, chosen by the merchant. */
+  /** 商户子订单号 · Merchant sub-order number. */
   readonly sub_order_no?: string;
-  /** 微信子订单号 · WeChat sub-order ID. 报关子订单的编号，由微信支付生成。 Number of the customs sub-order, assigned by WeChat Pay. */
+  /** 微信子订单号 · WeChat sub-order ID. */
   readonly sub_order_id?: string;
-  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
   /** 核验机构 · Verifying institution. 表示由哪家清算机构核验订购人，由微信支付返回。 Tells which clearing institution verified the buyer; set by WeChat Pay. Documented: `UNIONPAY`, `NETSUNION`, `OTHERS`. */
   readonly verify_department: Open<"UNIONPAY" | "NETSUNION" | "OTHERS">;
@@ -306,21 +306,21 @@ export interface GlobalCustomsOrdersUpdateOptions extends CallOptions {
 
 /** Answer of `POST /v3/global/customs/redeclare`. */
 export interface GlobalCustomsRedeclareAnswer {
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `UNDECLARED`, `SUBMITTED`, `SUCCESS`, `FAIL`, `EXCEPT`. */
   readonly state: Open<"PROCESSING" | "UNDECLARED" | "SUBMITTED" | "SUCCESS" | "FAIL" | "EXCEPT">;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 商户子订单号 · Merchant sub-order number. 拆单报关的子订单编号，由商户生成。 Number of the sub-order when declaring in parts, chosen by the merchant. */
+  /** 商户子订单号 · Merchant sub-order number. */
   readonly sub_order_no?: string;
-  /** 微信子订单号 · WeChat sub-order ID. 报关子订单的编号，由微信支付生成。 Number of the customs sub-order, assigned by WeChat Pay. */
+  /** 微信子订单号 · WeChat sub-order ID. */
   readonly sub_order_id?: string;
-  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
   /** 申报结果说明 · Declaration result note. */
   readonly explanation?: string;
@@ -359,13 +359,13 @@ export interface GlobalCustomsRedeclareOptions extends CallOptions {
 
 /** Answer of `POST /v3/global/customs/verify-certificate`. */
 export interface GlobalCustomsVerifyCertificateAnswer {
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
   /** 身份核对结果 · Identity check result. 枚举，订购人与支付人身份信息是否一致。 Enumeration: whether orderer and payer are the same person. Documented: `SAME`, `DIFFERENT`. */
   readonly certificate_check_result: Open<"SAME" | "DIFFERENT">;
@@ -399,9 +399,9 @@ export interface GlobalCustomsVerifyCertificateOptions extends CallOptions {
     readonly merchant_customs_no: string;
     /** 证件类型 · Document type. 枚举，个人证件的种类。 Enumeration: kind of personal document. Documented: `IDCARD`. */
     readonly certificate_type: Open<"IDCARD">;
-    /** 证件号码 · Identity document number. 订购人证件号码；敏感字段，传明文，由 SDK 加密。 Document number of the orderer. Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 证件号码 · Identity document number. 订购人证件号码；敏感字段，传明文，由 SDK 加密。 Document number of the orderer. Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly certificate_id: Sensitive;
-    /** 证件姓名 · Name on the document. 订购人姓名；敏感字段，传明文，由 SDK 加密。 Name of the orderer. Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 证件姓名 · Name on the document. 订购人姓名；敏感字段，传明文，由 SDK 加密。 Name of the orderer. Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly certificate_name: Sensitive;
   };
 }
@@ -411,16 +411,16 @@ export interface GlobalData {
   readonly serial_no: string;
   /** 平台证书启用时间 · Certificate valid from. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly effective_time: string;
-  /** 平台证书弃用时间 · Certificate expiry time. RFC 3339 格式，带时区偏移，政府补贴接口未限定格式。 RFC 3339 with offset; the subsidy operation fixes no format. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 平台证书弃用时间 · Certificate expiry time. RFC 3339 格式，带时区偏移，政府补贴接口未限定格式。 RFC 3339 with offset; the subsidy operation fixes no format. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly expire_time: string;
   /** 加密的证书内容 · Encrypted certificate. */
   readonly encrypt_certificate: GlobalEncryptCertificate;
 }
 
 export interface GlobalDataAmount {
-  /** 退款金额 · Refund amount. 整数，单位为分，不超过原订单金额；由商户填写，应答中原样返回。 Integer, in fen; at most the order total; given by the merchant, returned in answers. */
+  /** 退款金额 · Refund amount. */
   readonly refund: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency?: string;
   /** 用户退款金额 · Refund to user. 整数，单位为分；退给用户的金额，不含退回出资方的优惠。 Integer, in fen; what goes back to the user, without the discount returned to its funders. */
   readonly payer_refund: number;
@@ -440,13 +440,13 @@ export interface GlobalDetail {
 }
 
 export interface GlobalDetailGoodsDetail {
-  /** 商品编码 · Goods ID. 商户侧的商品编码，由商户填写；开票接口中为微信支付的商品标识。 Merchant's goods code, set by the merchant; in fapiao operations WeChat Pay's goods identifier. */
+  /** 商品编码 · Goods ID. */
   readonly goods_id: string;
   /** 商品备注 · Goods remark. 商品的补充说明，在优惠明细中返回。 Additional remark on the goods, returned in promotion details. */
   readonly goods_remark?: string;
-  /** 数量 · Quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. */
+  /** 数量 · Quantity. */
   readonly quantity: number;
-  /** 商品单价 · Unit price. 整数，单位为分；商品单价或售价。 Integer, in fen; unit or selling price of the item. */
+  /** 商品单价 · Unit price. */
   readonly price: number;
 }
 
@@ -469,7 +469,7 @@ export interface GlobalEncryptCertificate {
 }
 
 export interface GlobalExchangeRate {
-  /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `SETTLEMENT_RATE`. */
+  /** 类型 · Type. Documented: `SETTLEMENT_RATE`. */
   readonly type?: Open<"SETTLEMENT_RATE">;
   /** 汇率 · Exchange rate. 跨境汇率为整数，等于兑换比例乘以 10 的 8 次方，由微信支付返回。 Cross-border rates are integers, the ratio multiplied by 10^8, returned by WeChat Pay. */
   readonly rate?: number;
@@ -510,27 +510,27 @@ export interface GlobalH5PaymentApplyInfo {
 
 /** Answer of `GET /v3/global/merchants/{sub_mchid}`. */
 export interface GlobalMerchant {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. */
   readonly name: string;
   /** 商户简称 · Merchant short name. */
   readonly shortname: string;
   /** 办公电话 · Office phone. */
   readonly office_phone: string;
-  /** 商户所在国家代码 · Merchant country code. 商户所在国家或地区的代码。 Code of the merchant's country or region. */
+  /** 商户所在国家代码 · Merchant country code. */
   readonly merchant_country_code: string;
   /** 业务类目 · Business category. */
   readonly business_category: number;
   /** 联系人信息 · Contact. */
   readonly contact?: GlobalMerchantContact;
-  /** 商户类型 · Merchant type. 说明商户是企业还是个体等主体类型，各产品取值不同。 Legal kind of the merchant, such as enterprise or individual; values differ by product. Documented: `ENTERPRISE`, `INDIVIDUAL`. */
+  /** 商户类型 · Merchant type. Documented: `ENTERPRISE`, `INDIVIDUAL`. */
   readonly merchant_type?: Open<"ENTERPRISE" | "INDIVIDUAL">;
-  /** 注册证书编号 · Registration certificate number. 商户登记证书上的编号，由机构填写。 Number on the merchant's registration certificate, given by the institution. */
+  /** 注册证书编号 · Registration certificate number. */
   readonly registration_certificate_number?: string;
-  /** 注册证书有效期 · Registration certificate date. 日期文本，格式以该产品文档为准，由机构填写。 Date as text, format as in the product's documentation; given by the institution. */
+  /** 注册证书有效期 · Registration certificate date. */
   readonly registration_certificate_date?: string;
-  /** 结算银行账号 · Settlement bank account. 商户结算的银行账号，由机构填写。 Bank account the merchant is settled to, given by the institution. */
+  /** 结算银行账号 · Settlement bank account. */
   readonly settlement_bank_number?: string;
   /** 经营业务信息 · Business operation information. */
   readonly business?: GlobalMerchantBusiness;
@@ -542,12 +542,12 @@ export interface GlobalMerchant {
   readonly h5_payment?: GlobalH5Payment;
   /** 子商户状态信息 · Sub-merchant state details. */
   readonly sub_merchant_state?: GlobalSubMerchantState;
-  /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 附加数据 · Attached data. */
   readonly attach?: string;
 }
 
 export interface GlobalMerchantBusiness {
-  /** 线上或线下经营 · Online or offline business. 枚举，随产品指经营场景、代金券业务、合作内容、转账用途或赔付业务。 Enumeration: by product, sales scene, coupon business, kind of cooperation, transfer purpose or compensation business. Documented: `ONLINE`, `OFFLINE`, `BOTH`. */
+  /** 线上或线下经营 · Online or offline business. Documented: `ONLINE`, `OFFLINE`, `BOTH`. */
   readonly business_type?: Open<"ONLINE" | "OFFLINE" | "BOTH">;
   /** APP下载链接 · App download URL. */
   readonly app_download?: string;
@@ -557,24 +557,24 @@ export interface GlobalMerchantBusiness {
   readonly office_account?: string;
   /** 小程序 · Mini program. */
   readonly mini_program?: string;
-  /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
+  /** 门店地址 · Store address. */
   readonly store_address?: string;
-  /** 商户类别码 · Merchant category code. 商户所属行业的类别码，字符串。 Category code of the merchant's business, as a string. */
+  /** 商户类别码 · Merchant category code. */
   readonly mcc?: string;
 }
 
 export interface GlobalMerchantContact {
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. Sensitive: arrives encrypted; this is the plain text. */
   readonly name?: string;
-  /** 联系电话 · Phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 联系电话 · Phone number. Sensitive: arrives encrypted; this is the plain text. */
   readonly phone?: string;
-  /** 邮箱 · Email address. 填写明文，接口要求加密时由 SDK 加密；应答由 SDK 解密。 Plain text; the SDK encrypts it where the operation requires, and decrypts answers. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 邮箱 · Email address. Sensitive: arrives encrypted; this is the plain text. */
   readonly email?: string;
 }
 
 /** Answer of `GET /v3/global/merchant/h5/permission/{sub_mchid}`. */
 export interface GlobalMerchantH5Permission {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** H5支付权限状态 · H5 payment permission state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. Documented: `AUTHORITY_TO_TEST`, `FORMAL_AUTHORITY`, `AUTHORIZED`, `UNDER_PUNISHMENT`, `UNAUTHORIZED`. */
   readonly authorization_state: Open<
@@ -591,33 +591,33 @@ export interface GlobalMerchantH5Permission {
  * Answer of `PATCH /v3/global/merchant/h5/permission/applications/{applyment_id}`.
  */
 export interface GlobalMerchantH5PermissionApplication {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 支付域名列表 · Payment domains. */
   readonly domains: readonly string[];
   /** 业务描述 · Business description. */
   readonly business_description?: string;
-  /** 交易限额类型 · Transaction limit type. 表示该 H5 支付域名适用的交易限额，由微信支付返回。 Tells which payment limit applies to the H5 domain; set by WeChat Pay. Documented: `UN_LAUNCHED_WEBSITE_LIMIT`, `NORMAL_LIMIT`, `NO_LIMIT`. */
+  /** 交易限额类型 · Transaction limit type. Documented: `UN_LAUNCHED_WEBSITE_LIMIT`, `NORMAL_LIMIT`, `NO_LIMIT`. */
   readonly transaction_limit_type: Open<"UN_LAUNCHED_WEBSITE_LIMIT" | "NORMAL_LIMIT" | "NO_LIMIT">;
-  /** 公司注册证书 · Company registration certificate. 填写上传图片后得到的 media_id。 Media ID obtained by uploading the image. */
+  /** 公司注册证书 · Company registration certificate. */
   readonly company_register_cert?: string;
   /** 网站业务页截图 · Business page screenshots. */
   readonly website_business_page_pics?: readonly string[];
   /** 网站首页截图 · Homepage screenshots. */
   readonly website_homepage_pics?: readonly string[];
-  /** 网站上线状态 · Website launch state. 表示网站是否已上线，由商户填写。 Tells whether the website is already online; given by the merchant. Documented: `HAS_LAUNCHED`, `UN_LAUNCHED`. */
+  /** 网站上线状态 · Website launch state. Documented: `HAS_LAUNCHED`, `UN_LAUNCHED`. */
   readonly website_state: Open<"HAS_LAUNCHED" | "UN_LAUNCHED">;
   /** 网站链接 · Website URL. */
   readonly website_url: string;
-  /** H5权限申请单号 · H5 permission application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  /** H5权限申请单号 · H5 permission application ID. */
   readonly applyment_id: number;
   /** 审核驳回详情 · Rejection details. */
   readonly audit_reject_detail?: string;
   /** 申请单状态 · Application state. 枚举，说明进件或权限申请单审核、签约到哪一步。 Enumeration: how far review and signing of the application have come. Documented: `PENDING`, `UNDER_REVIEW`, `APPROVED`, `REJECTED`. */
   readonly applyment_state: Open<"PENDING" | "UNDER_REVIEW" | "APPROVED" | "REJECTED">;
-  /** H5权限申请类型 · H5 application type. 枚举，申请 H5 支付权限或解除限制。 Enumeration: apply for H5 payment, or to lift a restriction. Documented: `APPLY_FOR_PAYMENT_AUTHORITY`, `APPLY_FOR_RELIEVE_LIMITED`. */
+  /** H5权限申请类型 · H5 application type. Documented: `APPLY_FOR_PAYMENT_AUTHORITY`, `APPLY_FOR_RELIEVE_LIMITED`. */
   readonly applyment_type: Open<"APPLY_FOR_PAYMENT_AUTHORITY" | "APPLY_FOR_RELIEVE_LIMITED">;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
 }
 
@@ -689,9 +689,9 @@ export interface GlobalMerchantH5PermissionBySubMchidQueryOptions extends CallOp
  * Answer of `PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`.
  */
 export interface GlobalMerchantH5PermissionDomainApplication {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 网站上线状态 · Website launch state. 表示网站是否已上线，由商户填写。 Tells whether the website is already online; given by the merchant. Documented: `HAS_LAUNCHED`, `UN_LAUNCHED`. */
+  /** 网站上线状态 · Website launch state. Documented: `HAS_LAUNCHED`, `UN_LAUNCHED`. */
   readonly website_state: Open<"HAS_LAUNCHED" | "UN_LAUNCHED">;
   /** 支付域名列表 · Payment domains. */
   readonly domains: readonly string[];
@@ -701,15 +701,15 @@ export interface GlobalMerchantH5PermissionDomainApplication {
   readonly website_business_page_pics?: readonly string[];
   /** 网站首页截图 · Homepage screenshots. */
   readonly website_homepage_pics?: readonly string[];
-  /** H5权限申请单号 · H5 permission application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  /** H5权限申请单号 · H5 permission application ID. */
   readonly applyment_id: number;
   /** 审核驳回详情 · Rejection details. */
   readonly audit_reject_detail?: string;
   /** 申请单状态 · Application state. 枚举，说明进件或权限申请单审核、签约到哪一步。 Enumeration: how far review and signing of the application have come. Documented: `PENDING`, `UNDER_REVIEW`, `APPROVED`, `REJECTED`. */
   readonly applyment_state?: Open<"PENDING" | "UNDER_REVIEW" | "APPROVED" | "REJECTED">;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
-  /** 商户业务申请编号 · Merchant application ID. 由商户自定，标识一次H5支付域名申请。 Set by the merchant; identifies one H5 domain application. */
+  /** 商户业务申请编号 · Merchant application ID. */
   readonly out_applyment_id: string;
 }
 
@@ -761,7 +761,7 @@ export interface GlobalMerchantH5PermissionDomainApplicationsOptions extends Cal
 
 /** Answer of `GET /v3/global/merchant-service/complaints/{complaint_id}`. */
 export interface GlobalMerchantServiceComplaint {
-  /** 投诉单号 · Complaint ID. 标识一张投诉单，由微信支付生成。 Identifies a complaint; assigned by WeChat Pay. */
+  /** 投诉单号 · Complaint ID. */
   readonly complaint_id: string;
   /** 投诉时间 · Complaint time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly complaint_time: string;
@@ -769,9 +769,9 @@ export interface GlobalMerchantServiceComplaint {
   readonly complaint_detail: string;
   /** 投诉单状态 · Complaint state. 枚举，待处理、处理中、已完成等。 Enumeration: waiting, in progress, finished and others. Documented: `PENDING`, `PROCESSING`, `PROCESSED`. */
   readonly complaint_state: Open<"PENDING" | "PROCESSING" | "PROCESSED">;
-  /** 被投诉商户号 · Complained merchant ID. 投诉所针对的商户号。 Merchant ID the complaint is about. */
+  /** 被投诉商户号 · Complained merchant ID. */
   readonly complainted_mchid: string;
-  /** 投诉人联系方式 · Complainant's phone number. SDK 解密后给出明文。 The SDK decrypts it; you read plain text. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 投诉人联系方式 · Complainant's phone number. SDK 解密后给出明文。 The SDK decrypts it; you read plain text. Sensitive: arrives encrypted; this is the plain text. */
   readonly payer_phone?: string;
   /** 被投诉订单信息 · Complaint orders. */
   readonly complaint_order_info?: readonly GlobalComplaintOrderInfo[];
@@ -798,48 +798,13 @@ export interface GlobalMerchantServiceComplaint {
 /** Answer of `GET /v3/global/merchant-service/complaints`. */
 export interface GlobalMerchantServiceComplaintList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly GlobalMerchantServiceComplaintListData[];
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  readonly data?: readonly GlobalMerchantServiceComplaint[];
+  /** 每页条数 · Page size. */
   readonly limit: number;
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count?: number;
-}
-
-export interface GlobalMerchantServiceComplaintListData {
-  /** 投诉单号 · Complaint ID. 标识一张投诉单，由微信支付生成。 Identifies a complaint; assigned by WeChat Pay. */
-  readonly complaint_id: string;
-  /** 投诉时间 · Complaint time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
-  readonly complaint_time: string;
-  /** 投诉内容 · Complaint text. */
-  readonly complaint_detail: string;
-  /** 投诉单状态 · Complaint state. 枚举，待处理、处理中、已完成等。 Enumeration: waiting, in progress, finished and others. Documented: `PENDING`, `PROCESSING`, `PROCESSED`. */
-  readonly complaint_state: Open<"PENDING" | "PROCESSING" | "PROCESSED">;
-  /** 被投诉商户号 · Complained merchant ID. 投诉所针对的商户号。 Merchant ID the complaint is about. */
-  readonly complainted_mchid: string;
-  /** 投诉人联系方式 · Complainant's phone number. SDK 解密后给出明文。 The SDK decrypts it; you read plain text. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
-  readonly payer_phone?: string;
-  /** 被投诉订单信息 · Complaint orders. */
-  readonly complaint_order_info?: readonly GlobalComplaintOrderInfo[];
-  /** 是否已全额退款 · Fully refunded. */
-  readonly complaint_full_refunded: boolean;
-  /** 是否逾期 · Is overdue. */
-  readonly is_overdue?: boolean;
-  /** 投诉优先级 · Complaint priority. Documented: `PRIORITY`, `GENERAL`. */
-  readonly priority?: Open<"PRIORITY" | "GENERAL">;
-  /** 是否有待回复消息 · User message awaiting reply. */
-  readonly incoming_user_response: boolean;
-  /** 用户投诉次数 · Number of complaints. */
-  readonly user_complaint_times: number;
-  /** 投诉资料列表 · Complaint media. */
-  readonly complaint_media_list?: readonly GlobalComplaintMedia[];
-  /** 问题描述 · Problem description. */
-  readonly problem_description?: string;
-  /** 投诉内容译文 · Translated complaint text. */
-  readonly complaint_detail_trans?: string;
-  /** 支付分服务单信息 · PayScore order information. */
-  readonly service_order_info?: readonly GlobalServiceOrderInfo[];
 }
 
 /**
@@ -848,9 +813,9 @@ export interface GlobalMerchantServiceComplaintListData {
  * Answer of `PUT /v3/global/merchant-service/complaint-notifications`.
  */
 export interface GlobalMerchantServiceComplaintNotification {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 投诉通知地址 · Complaint notification address. 由微信支付返回的下载地址，或由商户填写的通知与页面地址。 A download address returned by WeChat Pay, or a notification or page address set by the merchant. */
+  /** 投诉通知地址 · Complaint notification address. */
   readonly url: string;
 }
 
@@ -913,9 +878,9 @@ export interface GlobalMerchantServiceComplaintsCompleteOptions extends CallOpti
 export interface GlobalMerchantServiceComplaintsNegotiationHistoryList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly GlobalMerchantServiceComplaintsNegotiationHistoryListData[];
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count?: number;
@@ -1047,7 +1012,7 @@ export interface GlobalMerchantServiceImagesByMediaIdQueryOptions extends CallOp
 
 /** Answer of `POST /v3/global/merchant-service/images/upload`. */
 export interface GlobalMerchantServiceImagesUploadAnswer {
-  /** 媒体文件ID · Media ID. 上传文件后由微信支付返回，在后续请求中引用该文件。 Returned by WeChat Pay after an upload; refers to the file in later requests. */
+  /** 媒体文件ID · Media ID. */
   readonly media_id: string;
 }
 
@@ -1056,7 +1021,7 @@ export interface GlobalMerchantServiceImagesUploadOptions extends CallOptions {
   readonly multipart: {
     /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
     readonly file: Upload;
-    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. Travels as JSON text; here it is decoded. */
+    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
     readonly meta?: GlobalMeta;
   };
 }
@@ -1079,18 +1044,18 @@ export interface GlobalMerchantStorageFileUploadOptions extends CallOptions {
   readonly multipart: {
     /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
     readonly file: Upload;
-    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. Travels as JSON text; here it is decoded. */
+    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
     readonly meta?: GlobalMerchantStorageFileUploadMeta;
   };
 }
 
 /** Answer of `POST /v3/global/merchants`. */
 export interface GlobalMerchantsAnswer {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 审核状态 · Verification status. 表示子商户资料是否审核通过，由微信支付返回。 Tells whether the sub-merchant's data passed the review; set by WeChat Pay. Documented: `Under Review`, `Approved`. */
   readonly verification_status?: Open<"Under Review" | "Approved">;
-  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 描述 · Description. */
   readonly description?: string;
   /** H5支付权限状态 · H5 payment permission state. 说明子商户的 H5 支付权限处于未申请、审核中、通过或受罚等状态。 Tells whether the sub-merchant's H5 payment permission is missing, under review, approved or punished. Documented: `APPROVED`, `UNAUTHORIZED`, `UNDER_REVIEW`, `REJECTED`, `UNDER_PUNISHMENT`, `APPLICATION_FAILED`. */
   readonly h5_authorization_state?: Open<
@@ -1116,7 +1081,7 @@ export interface GlobalMerchantsBySubMchidQueryOptions extends CallOptions {
 
 /** Answer of `PATCH /v3/global/merchants/{sub_mchid}`. */
 export interface GlobalMerchantsBySubMchidUpdateAnswer {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** H5支付权限状态 · H5 payment permission state. 说明子商户的 H5 支付权限处于未申请、审核中、通过或受罚等状态。 Tells whether the sub-merchant's H5 payment permission is missing, under review, approved or punished. Documented: `APPROVED`, `UNAUTHORIZED`, `UNDER_REVIEW`, `REJECTED`, `UNDER_PUNISHMENT`, `APPLICATION_FAILED`. */
   readonly h5_authorization_state?: Open<
@@ -1289,23 +1254,23 @@ export interface GlobalMicropayTransactionsByOutTradeNoReverseOptions extends Ca
 
 /** Answer of `POST /v3/global/micropay/transactions/pay`. */
 export interface GlobalMicropayTransactionsPayAnswer {
-  /** 微信支付单号或门店编号 · WeChat Pay or store ID. 由微信支付生成或由商户填写，含义随产品而异。 Assigned by WeChat Pay or set by the merchant; what it identifies differs by product. */
+  /** 微信支付单号或门店编号 · WeChat Pay or store ID. */
   readonly id: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. */
   readonly sp_mchid: string;
-  /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+  /** 服务商应用ID · Partner app ID. */
   readonly sp_appid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
-  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. */
+  /** 交易类型 · Trade type. */
   readonly trade_type: string;
   /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. */
   readonly trade_state: string;
@@ -1313,22 +1278,22 @@ export interface GlobalMicropayTransactionsPayAnswer {
   readonly trade_state_desc: string;
   /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
   readonly bank_type: string;
-  /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
-  /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
+  /** 付款人 · Payer. */
   readonly payer?: GlobalPayer;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: GlobalMicropayTransactionsPayAnswerAmount;
-  /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
+  /** 商品详情 · Goods details. */
   readonly detail?: readonly GlobalMicropayTransactionsPayAnswerDetail[];
 }
 
 export interface GlobalMicropayTransactionsPayAnswerAmount {
-  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
+  /** 总金额 · Total amount. */
   readonly total: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency?: string;
   /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
   readonly payer_total: number;
@@ -1341,15 +1306,15 @@ export interface GlobalMicropayTransactionsPayAnswerAmount {
 export interface GlobalMicropayTransactionsPayAnswerDetail {
   /** 券或立减优惠ID · Promotion ID. 由微信支付生成，标识所用的券或立减优惠。 Generated by WeChat Pay; identifies the coupon or discount used. */
   readonly promotion_id: string;
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. */
   readonly name?: string;
   /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `COUPON`, `DISCOUNT`. */
+  /** 类型 · Type. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency?: string;
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
   readonly activity_id?: string;
@@ -1359,7 +1324,7 @@ export interface GlobalMicropayTransactionsPayAnswerDetail {
   readonly merchant_contribute_amount?: number;
   /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
   readonly other_contribute_amount?: number;
-  /** 单品列表 · Line items. 订单、退款或优惠涉及的商品，每项为一种商品。 Goods of the order, refund or promotion, one kind of goods per item. */
+  /** 单品列表 · Line items. */
   readonly goods_detail?: readonly GlobalDetailGoodsDetail[];
 }
 
@@ -1413,23 +1378,23 @@ export interface GlobalMicropayTransactionsPayPayer {
  * Answer of `GET /v3/global/papay/contracts/{contract_id}`.
  */
 export interface GlobalPapayContract {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid?: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid?: string;
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. */
   readonly sp_mchid?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
-  /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+  /** 服务商应用ID · Partner app ID. */
   readonly sp_appid?: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
+  /** 委托代扣协议ID · Contract ID. */
   readonly contract_id?: string;
-  /** 代扣协议模板ID · Entrusted deduction template ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
+  /** 代扣协议模板ID · Entrusted deduction template ID. */
   readonly plan_id?: number;
-  /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
+  /** 商户签约协议号 · Merchant contract code. */
   readonly out_contract_code?: string;
   /** 用户展示名称 · User display name. */
   readonly user_display_name?: string;
@@ -1443,7 +1408,7 @@ export interface GlobalPapayContract {
   readonly termination_mode?: string;
   /** 解约备注 · Termination note. */
   readonly termination_note?: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid?: string;
 }
 
@@ -1481,7 +1446,7 @@ export interface GlobalPapayContractsAppPreEntrustSignOptions extends CallOption
     readonly openid?: string;
     /** 用户客户端IP · User's client IP. */
     readonly user_client_ip?: string;
-    /** 失效时间 · Expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 失效时间 · Expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly expired_time?: string;
   };
 }
@@ -1558,7 +1523,7 @@ export interface GlobalPapayContractsH5PreEntrustSignOptions extends CallOptions
     readonly return_appid?: string;
     /** 用户客户端IP · User's client IP. */
     readonly user_client_ip?: string;
-    /** 失效时间 · Expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 失效时间 · Expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly expired_time?: string;
     /** 签约后返回链接 · URL after signing. */
     readonly return_url?: string;
@@ -1590,7 +1555,7 @@ export interface GlobalPapayContractsJsapiPreEntrustSignOptions extends CallOpti
     readonly openid?: string;
     /** 签约后返回链接 · URL after signing. */
     readonly return_url?: string;
-    /** 失效时间 · Expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 失效时间 · Expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly expired_time?: string;
   };
 }
@@ -1620,7 +1585,7 @@ export interface GlobalPapayContractsMiniprogramPreEntrustSignOptions extends Ca
     readonly openid?: string;
     /** 用户客户端IP · User's client IP. */
     readonly user_client_ip?: string;
-    /** 失效时间 · Expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 失效时间 · Expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly expired_time?: string;
   };
 }
@@ -1670,7 +1635,7 @@ export interface GlobalPapayContractsWebPreEntrustSignOptions extends CallOption
     readonly user_display_name?: string;
     /** 签约成功通知地址 · Signing notification address. */
     readonly success_notify_url?: string;
-    /** 失效时间 · Expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 失效时间 · Expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly expired_time?: string;
     /** 签约后返回链接 · URL after signing. */
     readonly return_url?: string;
@@ -1682,48 +1647,48 @@ export interface GlobalPapayContractsWebPreEntrustSignOptions extends CallOption
  * Answer of `GET /v3/global/papay/transactions/{transaction_id}`.
  */
 export interface GlobalPapayTransaction {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. */
   readonly sp_mchid: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+  /** 服务商应用ID · Partner app ID. */
   readonly sp_appid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `JSAPI`, `NATIVE`, `APP`, `MWEB`, `MICROPAY`. */
+  /** 交易类型 · Trade type. Documented: `JSAPI`, `NATIVE`, `APP`, `MWEB`, `MICROPAY`. */
   readonly trade_type: Open<"JSAPI" | "NATIVE" | "APP" | "MWEB" | "MICROPAY">;
   /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
   readonly bank_type: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
   /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. */
   readonly trade_state: string;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
   readonly trade_state_desc: string;
-  /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
+  /** 付款人 · Payer. */
   readonly payer: GlobalPayer;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: GlobalPapayTransactionAmount;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly GlobalPromotionDetail[];
 }
 
 export interface GlobalPapayTransactionAmount {
-  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
+  /** 总金额 · Total amount. */
   readonly total: number;
   /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
   readonly payer_total: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency: string;
   /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. */
   readonly payer_currency: string;
@@ -1733,48 +1698,48 @@ export interface GlobalPapayTransactionAmount {
 
 /** Answer of `POST /v3/global/papay/transactions`. */
 export interface GlobalPapayTransactionsAnswer {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid?: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid?: string;
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. */
   readonly sp_mchid?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
-  /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+  /** 服务商应用ID · Partner app ID. */
   readonly sp_appid?: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `AUTH`. */
+  /** 交易类型 · Trade type. Documented: `AUTH`. */
   readonly trade_type: Open<"AUTH">;
   /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
   readonly bank_type: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
   /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `PAYERROR`, `USERPAYING`. */
   readonly trade_state: Open<"SUCCESS" | "REFUND" | "NOTPAY" | "CLOSED" | "PAYERROR" | "USERPAYING">;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
   readonly trade_state_desc: string;
-  /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
+  /** 付款人 · Payer. */
   readonly payer: GlobalPayer;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: GlobalPapayTransactionsAnswerAmount;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly GlobalPromotionDetail[];
 }
 
 export interface GlobalPapayTransactionsAnswerAmount {
-  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
+  /** 总金额 · Total amount. */
   readonly total: number;
   /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
   readonly payer_total: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency: string;
   /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. */
   readonly payer_currency: string;
@@ -1852,11 +1817,11 @@ export interface GlobalPapayTransactionsSceneInfo {
 }
 
 export interface GlobalPayer {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid?: string;
-  /** 服务商下用户OpenID · User OpenID, partner app. 用户在服务商 AppID 下的标识；下单时与 sub_openid 二选一。 User as known under the partner's app ID; when ordering give this or sub_openid. */
+  /** 服务商下用户OpenID · User OpenID, partner app. */
   readonly sp_openid?: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. */
   readonly sub_openid?: string;
 }
 
@@ -1892,17 +1857,17 @@ export interface GlobalProfitSharingBillDownloadUrlQueryOptions extends CallOpti
  * Answer of `GET /v3/global/profit-sharing/orders/{out_order_no}`.
  */
 export interface GlobalProfitSharingOrder {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 商户单号 · Merchant order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户单号 · Merchant order number. */
   readonly out_order_no: string;
   /** 微信侧订单号 · WeChat order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
   readonly state: string;
-  /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. */
+  /** 分账接收方列表 · Profit-sharing receivers. */
   readonly receivers?: readonly GlobalReceiver[];
 }
 
@@ -1945,7 +1910,7 @@ export interface GlobalProfitSharingOrdersReceiver {
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
   /** 分账接收方账号 · Profit sharing receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). */
   readonly account: string;
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
   readonly name?: Sensitive;
   /** 是否获得接收方授权 · Receiver has authorized. */
   readonly authorized?: boolean;
@@ -1971,15 +1936,15 @@ export interface GlobalProfitSharingOrdersUnfreezeOptions extends CallOptions {
 
 /** Answer of `GET /v3/global/profit-sharing/receivers/{account}`. */
 export interface GlobalProfitSharingReceiver {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
-  /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
+  /** 类型 · Type. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
-  /** 分账接收方账号 · Profit sharing receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). */
+  /** 分账接收方账号 · Profit sharing receiver account. */
   readonly account: string;
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. */
   readonly name?: string;
-  /** 与分账方的关系类型 · Relation type. 表示接收方与分账方的关系，由商户选择；CUSTOM 时须另填自定义关系。 Tells how the receiver relates to the sharing merchant; CUSTOM needs a custom relation. Documented: `SUPPLIER`, `DISTRIBUTOR`, `TAX_SERVICE_PROVIDER`, `IT_SERVICE_PROVIDER`, `CUSTOM`. */
+  /** 与分账方的关系类型 · Relation type. Documented: `SUPPLIER`, `DISTRIBUTOR`, `TAX_SERVICE_PROVIDER`, `IT_SERVICE_PROVIDER`, `CUSTOM`. */
   readonly relation_type: Open<
     | "SUPPLIER"
     | "DISTRIBUTOR"
@@ -1988,7 +1953,7 @@ export interface GlobalProfitSharingReceiver {
     | "CUSTOM">;
   /** 自定义分账关系 · Custom relation. */
   readonly custom_relation?: string;
-  /** 场景 · Scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. */
+  /** 场景 · Scene. */
   readonly scene?: string;
   /** 主要服务 · Main service. */
   readonly major_service?: string;
@@ -2004,15 +1969,15 @@ export interface GlobalProfitSharingReceiver {
 
 /** Answer of `POST /v3/global/profit-sharing/receivers`. */
 export interface GlobalProfitSharingReceiversAnswer {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
-  /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
+  /** 类型 · Type. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
-  /** 分账接收方账号 · Profit sharing receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). */
+  /** 分账接收方账号 · Profit sharing receiver account. */
   readonly account: string;
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. Sensitive: arrives encrypted; this is the plain text. */
   readonly name?: string;
-  /** 与分账方的关系类型 · Relation type. 表示接收方与分账方的关系，由商户选择；CUSTOM 时须另填自定义关系。 Tells how the receiver relates to the sharing merchant; CUSTOM needs a custom relation. Documented: `SUPPLIER`, `DISTRIBUTOR`, `TAX_SERVICE_PROVIDER`, `IT_SERVICE_PROVIDER`, `CUSTOM`. */
+  /** 与分账方的关系类型 · Relation type. Documented: `SUPPLIER`, `DISTRIBUTOR`, `TAX_SERVICE_PROVIDER`, `IT_SERVICE_PROVIDER`, `CUSTOM`. */
   readonly relation_type: Open<
     | "SUPPLIER"
     | "DISTRIBUTOR"
@@ -2021,7 +1986,7 @@ export interface GlobalProfitSharingReceiversAnswer {
     | "CUSTOM">;
   /** 自定义分账关系 · Custom relation. */
   readonly custom_relation?: string;
-  /** 场景 · Scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. */
+  /** 场景 · Scene. */
   readonly scene?: string;
   /** 主要服务 · Main service. */
   readonly major_service?: string;
@@ -2033,9 +1998,9 @@ export interface GlobalProfitSharingReceiversAnswer {
   readonly state?: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason?: string;
-  /** 申请材料文件ID · Application file ID. 上传申请材料后得到的文件标识。 File identifier obtained by uploading the application material. */
+  /** 申请材料文件ID · Application file ID. */
   readonly application_file_id?: string;
-  /** 合作关系证明文件ID · Partnership proof ID. 上传文件后返回的ID，用于证明双方的合作关系。 ID returned by the upload; the file proves the partnership. */
+  /** 合作关系证明文件ID · Partnership proof ID. */
   readonly partnership_file_id?: string;
 }
 
@@ -2086,7 +2051,7 @@ export interface GlobalProfitSharingReceiversOptions extends CallOptions {
     readonly type?: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
     /** 分账接收方账号 · Profit sharing receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). */
     readonly account?: string;
-    /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
     readonly name?: Sensitive;
     /** 是否获得接收方授权 · Receiver has authorized. */
     readonly authorized?: boolean;
@@ -2128,7 +2093,7 @@ export interface GlobalProfitSharingRefundsRefundableBalance {
   readonly sponsor_mchid?: string;
   /** 可垫付退款余额 · Balance for advancing refunds. 整数，单位为分。 Integer, in fen. */
   readonly balance?: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency?: string;
 }
 
@@ -2137,11 +2102,11 @@ export interface GlobalProfitSharingRefundsRefundableBalanceQueryOptions extends
 
 /** Answer of `GET /v3/global/profit-sharing/transactions/{transaction_id}/amounts`. */
 export interface GlobalProfitSharingTransactionsAmount {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
   /** 剩余待分金额 · Amount left to share. 单位为分的整数。 Integer, in fen. */
   readonly unsplit_amount?: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency?: string;
 }
 
@@ -2169,11 +2134,11 @@ export interface GlobalProfitSharingTransactionsMarkOptions extends CallOptions 
 
 /** Answer of `GET /v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`. */
 export interface GlobalProfitSharingTransactionsRefundableAmount {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
   /** 剩余可退款金额 · Remaining refundable amount. 整数，单位为币种最小单位（人民币为分），由微信支付计算返回。 Integer, in the currency's smallest unit (fen for CNY), computed by WeChat Pay. */
   readonly refundable_amount?: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency?: string;
   /** 剩余可退金额 · Refundable amount left. 单位为分的整数。 Integer, in fen. */
   readonly funds_refundable_amount?: number;
@@ -2192,15 +2157,15 @@ export interface GlobalProfitSharingTransactionsRefundableAmountsQueryOptions ex
 export interface GlobalPromotionDetail {
   /** 券或立减优惠ID · Promotion ID. 由微信支付生成，标识所用的券或立减优惠。 Generated by WeChat Pay; identifies the coupon or discount used. */
   readonly promotion_id: string;
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. */
   readonly name?: string;
   /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `COUPON`, `DISCOUNT`. */
+  /** 类型 · Type. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency: string;
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
   readonly activity_id?: string;
@@ -2210,41 +2175,41 @@ export interface GlobalPromotionDetail {
   readonly merchant_contribute_amount?: number;
   /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
   readonly other_contribute_amount?: number;
-  /** 单品列表 · Line items. 订单、退款或优惠涉及的商品，每项为一种商品。 Goods of the order, refund or promotion, one kind of goods per item. */
+  /** 单品列表 · Line items. */
   readonly goods_detail?: readonly GlobalPromotionDetailGoodsDetail[];
 }
 
 export interface GlobalPromotionDetailGoodsDetail {
-  /** 商品编码 · Goods ID. 商户侧的商品编码，由商户填写；开票接口中为微信支付的商品标识。 Merchant's goods code, set by the merchant; in fapiao operations WeChat Pay's goods identifier. */
+  /** 商品编码 · Goods ID. */
   readonly goods_id: string;
   /** 商品备注 · Goods remark. 商品的补充说明，在优惠明细中返回。 Additional remark on the goods, returned in promotion details. */
   readonly goods_remark?: string;
   /** 优惠金额 · Discount amount. 单位为分的整数；政府补贴接口的单位以其文档为准。 Integer, in fen; for government subsidies see that product's documents. */
   readonly discount_amount: number;
-  /** 数量 · Quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. */
+  /** 数量 · Quantity. */
   readonly quantity: number;
-  /** 商品单价 · Unit price. 整数，单位为分；商品单价或售价。 Integer, in fen; unit or selling price of the item. */
+  /** 商品单价 · Unit price. */
   readonly price: number;
 }
 
 export interface GlobalReceiver {
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: number;
-  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 描述 · Description. */
   readonly description: string;
-  /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
+  /** 类型 · Type. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
-  /** 分账接收方账号 · Profit sharing receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). */
+  /** 分账接收方账号 · Profit sharing receiver account. */
   readonly account: string;
   /** 分账或回退结果 · Sharing or return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. */
   readonly result: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly finish_time: string;
   /** 分账明细单号 · Profit sharing detail number. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
   readonly detail_id?: string;
@@ -2263,13 +2228,13 @@ export interface GlobalReceiver {
  * Answer of `GET /v3/global/refunds/out-refund-no/{out_refund_no}`.
  */
 export interface GlobalRefund {
-  /** 微信支付单号或门店编号 · WeChat Pay or store ID. 由微信支付生成或由商户填写，含义随产品而异。 Assigned by WeChat Pay or set by the merchant; what it identifies differs by product. */
+  /** 微信支付单号或门店编号 · WeChat Pay or store ID. */
   readonly id: string;
-  /** 商户退款单号 · Merchant refund number. 由商户自定，64 个以内字符，商户内唯一；同一单号同样内容只退一次。 Set by the merchant: up to 64 characters, unique per merchant; one number refunds only once. */
+  /** 商户退款单号 · Merchant refund number. */
   readonly out_refund_no: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
   /** 退款渠道 · Refund channel. 枚举，退款退回原支付方式、余额、其他余额或其他银行卡。 Enumeration: refund goes to the original source, balance, another balance or another card. Documented: `ORIGINAL`, `BALANCE`, `OTHER_BALANCE`, `OTHER_BANKCARD`. */
   readonly channel?: Open<"ORIGINAL" | "BALANCE" | "OTHER_BALANCE" | "OTHER_BANKCARD">;
@@ -2277,15 +2242,15 @@ export interface GlobalRefund {
   readonly recv_account?: string;
   /** 退款资金来源 · Refund fund source. 说明退款出自未结算资金还是充值资金。 Tells whether the refund is paid from unsettled funds or recharged funds. Documented: `REFUND_SOURCE_UNSETTLED_FUNDS`, `REFUND_SOURCE_REchARGE_FUNDS`. */
   readonly fund_source?: Open<"REFUND_SOURCE_UNSETTLED_FUNDS" | "REFUND_SOURCE_REchARGE_FUNDS">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 状态 · Status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SUCCESS`, `REFUNDCLOSE`, `PROCESSING`, `ABNORMAL`. */
   readonly status: Open<"SUCCESS" | "REFUNDCLOSE" | "PROCESSING" | "ABNORMAL">;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: GlobalDataAmount;
-  /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
+  /** 商品详情 · Goods details. */
   readonly detail?: GlobalRefundsAnswerDetail;
 }
 
@@ -2294,13 +2259,13 @@ export interface GlobalRefundDetail {
   readonly promotion_id: string;
   /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `COUPON`, `DISCOUNT`. */
+  /** 类型 · Type. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount?: number;
   /** 退款金额 · Refund amount. 整数，单位为分。 Integer, in fen. */
   readonly refund_amount?: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency: string;
 }
 
@@ -2317,7 +2282,7 @@ export interface GlobalRefundPartnerRechargeBalanceBySubMchidQueryOptions extend
 export interface GlobalRefundRechargeBalance {
   /** 剩余金额 · Remaining amount. 整数，单位为币种最小单位（人民币为分），由微信支付返回。 Integer, in the currency's smallest unit (fen for CNY), returned by WeChat Pay. */
   readonly remaining_amount: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency: string;
 }
 
@@ -2335,22 +2300,22 @@ export interface GlobalRefundsAmount {
 
 /** Answer of `POST /v3/global/refunds`. */
 export interface GlobalRefundsAnswer {
-  /** 微信支付单号或门店编号 · WeChat Pay or store ID. 由微信支付生成或由商户填写，含义随产品而异。 Assigned by WeChat Pay or set by the merchant; what it identifies differs by product. */
+  /** 微信支付单号或门店编号 · WeChat Pay or store ID. */
   readonly id: string;
-  /** 商户退款单号 · Merchant refund number. 由商户自定，64 个以内字符，商户内唯一；同一单号同样内容只退一次。 Set by the merchant: up to 64 characters, unique per merchant; one number refunds only once. */
+  /** 商户退款单号 · Merchant refund number. */
   readonly out_refund_no: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: GlobalRefundsAnswerAmount;
-  /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
+  /** 商品详情 · Goods details. */
   readonly detail?: GlobalRefundsAnswerDetail;
 }
 
 export interface GlobalRefundsAnswerAmount {
-  /** 退款金额 · Refund amount. 整数，单位为分，不超过原订单金额；由商户填写，应答中原样返回。 Integer, in fen; at most the order total; given by the merchant, returned in answers. */
+  /** 退款金额 · Refund amount. */
   readonly refund: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency: string;
   /** 用户退款金额 · Refund to user. 整数，单位为分；退给用户的金额，不含退回出资方的优惠。 Integer, in fen; what goes back to the user, without the discount returned to its funders. */
   readonly payer_refund: number;
@@ -2365,13 +2330,13 @@ export interface GlobalRefundsAnswerDetail {
   readonly promotion_id: string;
   /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `COUPON`, `DISCOUNT`. */
+  /** 类型 · Type. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount?: number;
   /** 退款金额 · Refund amount. 整数，单位为分。 Integer, in fen. */
   readonly refund_amount?: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency: string;
 }
 
@@ -2435,17 +2400,17 @@ export interface GlobalRefundsOptions extends CallOptions {
 
 /** Answer of `GET /v3/global/refunds`. */
 export interface GlobalRefundsQueryAnswer {
-  /** 微信支付单号或门店编号 · WeChat Pay or store ID. 由微信支付生成或由商户填写，含义随产品而异。 Assigned by WeChat Pay or set by the merchant; what it identifies differs by product. */
+  /** 微信支付单号或门店编号 · WeChat Pay or store ID. */
   readonly id: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. */
   readonly sp_mchid: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: GlobalRefundsQueryAnswerAmount;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data: readonly GlobalRefundsQueryAnswerData[];
@@ -2456,9 +2421,9 @@ export interface GlobalRefundsQueryAnswer {
 }
 
 export interface GlobalRefundsQueryAnswerAmount {
-  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
+  /** 总金额 · Total amount. */
   readonly total: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency?: string;
   /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
   readonly payer_total: number;
@@ -2467,9 +2432,9 @@ export interface GlobalRefundsQueryAnswerAmount {
 }
 
 export interface GlobalRefundsQueryAnswerData {
-  /** 微信支付单号或门店编号 · WeChat Pay or store ID. 由微信支付生成或由商户填写，含义随产品而异。 Assigned by WeChat Pay or set by the merchant; what it identifies differs by product. */
+  /** 微信支付单号或门店编号 · WeChat Pay or store ID. */
   readonly id: string;
-  /** 商户退款单号 · Merchant refund number. 由商户自定，64 个以内字符，商户内唯一；同一单号同样内容只退一次。 Set by the merchant: up to 64 characters, unique per merchant; one number refunds only once. */
+  /** 商户退款单号 · Merchant refund number. */
   readonly out_refund_no: string;
   /** 退款渠道 · Refund channel. 枚举，退款退回原支付方式、余额、其他余额或其他银行卡。 Enumeration: refund goes to the original source, balance, another balance or another card. Documented: `ORIGINAL`, `BALANCE`, `OTHER_BALANCE`, `OTHER_BANKCARD`. */
   readonly channel?: Open<"ORIGINAL" | "BALANCE" | "OTHER_BALANCE" | "OTHER_BANKCARD">;
@@ -2477,13 +2442,13 @@ export interface GlobalRefundsQueryAnswerData {
   readonly recv_account?: string;
   /** 退款资金来源 · Refund fund source. 说明退款出自未结算资金还是充值资金。 Tells whether the refund is paid from unsettled funds or recharged funds. Documented: `REFUND_SOURCE_UNSETTLED_FUNDS`, `REFUND_SOURCE_REchARGE_FUNDS`. */
   readonly fund_source?: Open<"REFUND_SOURCE_UNSETTLED_FUNDS" | "REFUND_SOURCE_REchARGE_FUNDS">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 状态 · Status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SUCCESS`, `REFUNDCLOSE`, `PROCESSING`, `ABNORMAL`. */
   readonly status: Open<"SUCCESS" | "REFUNDCLOSE" | "PROCESSING" | "ABNORMAL">;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: GlobalDataAmount;
   /** 优惠退款详情 · Promotion refund details. */
   readonly refund_detail?: GlobalRefundDetail;
@@ -2525,7 +2490,7 @@ export interface GlobalSceneInfo {
 export interface GlobalServiceOrderInfo {
   /** 微信侧订单号 · WeChat order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id?: string;
-  /** 商户单号 · Merchant order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户单号 · Merchant order number. */
   readonly out_order_no?: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `DOING`, `REVOKED`, `WAITPAY`, `DONE`. */
   readonly state?: Open<"DOING" | "REVOKED" | "WAITPAY" | "DONE">;
@@ -2537,9 +2502,9 @@ export interface GlobalSettleSettlementList {
   readonly data?: readonly GlobalSettleSettlementListData[];
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
 }
 
@@ -2548,11 +2513,11 @@ export interface GlobalSettleSettlementListAmount {
   readonly settled: number;
   /** 未结算金额 · Unsettled amount. 整数，单位为结算币种的最小单位。 Integer, in the smallest unit of the settlement currency. */
   readonly unsettle: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency: string;
   /** 支付金额 · Payment amount. 整数，单位为分；结算周期内的支付总额。 Integer, in fen; sum of payments in the settlement. */
   readonly pay: number;
-  /** 退款金额 · Refund amount. 整数，单位为分，不超过原订单金额；由商户填写，应答中原样返回。 Integer, in fen; at most the order total; given by the merchant, returned in answers. */
+  /** 退款金额 · Refund amount. */
   readonly refund: number;
   /** 净额 · Net amount. 整数，单位为分；支付金额减去退款金额。 Integer, in fen; payments minus refunds. */
   readonly net: number;
@@ -2569,7 +2534,7 @@ export interface GlobalSettleSettlementListData {
   readonly trade_start_date: string;
   /** 交易结束日期 · Trade end date. 日期，格式 yyyyMMdd，由微信支付返回。 Date, yyyyMMdd; set by WeChat Pay. */
   readonly trade_end_date: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: GlobalSettleSettlementListAmount;
   /** 钱包地区 · Wallet region. 表示付款用户的钱包属于内地还是香港，由微信支付返回。 Tells whether the payer's wallet is of mainland China or Hong Kong; set by WeChat Pay. Documented: `CHINA_MAINLAND`, `CHINA_HONGKONG`. */
   readonly wallet_region?: Open<"CHINA_MAINLAND" | "CHINA_HONGKONG">;
@@ -2600,11 +2565,11 @@ export interface GlobalSplitAmount {
   readonly settled: number;
   /** 未结算金额 · Unsettled amount. 整数，单位为结算币种的最小单位。 Integer, in the smallest unit of the settlement currency. */
   readonly unsettle: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency: string;
   /** 支付金额 · Payment amount. 整数，单位为分；结算周期内的支付总额。 Integer, in fen; sum of payments in the settlement. */
   readonly pay: number;
-  /** 退款金额 · Refund amount. 整数，单位为分，不超过原订单金额；由商户填写，应答中原样返回。 Integer, in fen; at most the order total; given by the merchant, returned in answers. */
+  /** 退款金额 · Refund amount. */
   readonly refund: number;
 }
 
@@ -2645,37 +2610,37 @@ export interface GlobalSubMerchantState {
  * Answer of `GET /v3/global/transactions/out-trade-no/{out_trade_no}`.
  */
 export interface GlobalTransaction {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. */
   readonly sp_mchid: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+  /** 服务商应用ID · Partner app ID. */
   readonly sp_appid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
-  /** 微信支付单号或门店编号 · WeChat Pay or store ID. 由微信支付生成或由商户填写，含义随产品而异。 Assigned by WeChat Pay or set by the merchant; what it identifies differs by product. */
+  /** 微信支付单号或门店编号 · WeChat Pay or store ID. */
   readonly id: string;
-  /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `JSAPI`, `NATIVE`, `APP`, `MWEB`, `MICROPAY`. */
+  /** 交易类型 · Trade type. Documented: `JSAPI`, `NATIVE`, `APP`, `MWEB`, `MICROPAY`. */
   readonly trade_type: Open<"JSAPI" | "NATIVE" | "APP" | "MWEB" | "MICROPAY">;
   /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
   readonly bank_type: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
   /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. */
   readonly trade_state: string;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
   readonly trade_state_desc: string;
-  /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
+  /** 付款人 · Payer. */
   readonly payer: GlobalPayer;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: GlobalPapayTransactionAmount;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly GlobalTransactionPromotionDetail[];
@@ -2684,15 +2649,15 @@ export interface GlobalTransaction {
 export interface GlobalTransactionPromotionDetail {
   /** 券或立减优惠ID · Promotion ID. 由微信支付生成，标识所用的券或立减优惠。 Generated by WeChat Pay; identifies the coupon or discount used. */
   readonly promotion_id: string;
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. */
   readonly name?: string;
   /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. */
   readonly scope?: string;
-  /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `COUPON`, `DISCOUNT`. */
+  /** 类型 · Type. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency: string;
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
   readonly activity_id?: string;
@@ -2702,7 +2667,7 @@ export interface GlobalTransactionPromotionDetail {
   readonly merchant_contribute_amount?: number;
   /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
   readonly other_contribute_amount?: number;
-  /** 单品列表 · Line items. 订单、退款或优惠涉及的商品，每项为一种商品。 Goods of the order, refund or promotion, one kind of goods per item. */
+  /** 单品列表 · Line items. */
   readonly goods_detail?: readonly GlobalPromotionDetailGoodsDetail[];
 }
 
@@ -2744,9 +2709,9 @@ export interface GlobalTransactionsAppOptions extends CallOptions {
     readonly trade_type: string;
     /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
     readonly limit_pay?: string;
-    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_start?: string;
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_expire?: string;
     /** 商户类别码 · Merchant category code. 商户所属行业的类别码。 Category code of the merchant's business. */
     readonly merchant_category_code: string;
@@ -2846,9 +2811,9 @@ export interface GlobalTransactionsJsapiOptions extends CallOptions {
     readonly trade_type: string;
     /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
     readonly limit_pay?: string;
-    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_start?: string;
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_expire?: string;
     /** 商户类别码 · Merchant category code. 商户所属行业的类别码。 Category code of the merchant's business. */
     readonly merchant_category_code: string;
@@ -2898,9 +2863,9 @@ export interface GlobalTransactionsMwebOptions extends CallOptions {
     readonly trade_type: string;
     /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
     readonly limit_pay?: string;
-    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_start?: string;
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_expire?: string;
     /** 商户类别码 · Merchant category code. 商户所属行业的类别码。 Category code of the merchant's business. */
     readonly merchant_category_code: string;
@@ -2963,9 +2928,9 @@ export interface GlobalTransactionsNativeOptions extends CallOptions {
     readonly trade_type: string;
     /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
     readonly limit_pay?: string;
-    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_start?: string;
-    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 支付截止时间 · Payment deadline. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly time_expire?: string;
     /** 商户类别码 · Merchant category code. 商户所属行业的类别码。 Category code of the merchant's business. */
     readonly merchant_category_code: string;

@@ -4,9 +4,9 @@ import type { CallOptions, Open } from "../../call.ts";
 
 /** Answer of `POST /v3/goldplan/merchants/changecustompagestatus`. */
 export interface GoldplanMerchantsChangecustompagestatusAnswer {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 操作类型 · Operation type. 要执行的操作：点金计划为开通或关闭，发票为授权绑定。 What to do: open or close in the gold plan, bind in fapiao. Documented: `OPEN`, `CLOSE`. */
+  /** 操作类型 · Operation type. Documented: `OPEN`, `CLOSE`. */
   readonly operation_type: Open<"OPEN" | "CLOSE">;
 }
 
@@ -22,7 +22,7 @@ export interface GoldplanMerchantsChangecustompagestatusOptions extends CallOpti
 
 /** Answer of `POST /v3/goldplan/merchants/changegoldplanstatus`. */
 export interface GoldplanMerchantsChangegoldplanstatusAnswer {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
 }
 

@@ -5,11 +5,11 @@ import type { CallOptions, Open, Sensitive } from "../../call.ts";
 export interface GovData {
   /** 品类编码 · Category code. 政府补贴商品品类的编码。 Code of the subsidized product category. */
   readonly cate_code: string;
-  /** 证件号码 · Identity document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 证件号码 · Identity document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly cert_no: Sensitive;
   /** 能耗等级 · Energy grade. 说明商品的能耗等级，取中文枚举值。 Tells the energy grade of the goods, as one of two Chinese words. */
   readonly grade?: string;
-  /** 用户姓名 · User's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 用户姓名 · User's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
   readonly name: Sensitive;
   /** 交易或退回时间 · Sale or return time. 操作发生的时间；各接口格式不同，补贴核销按原样字符串处理。 When it happened; the format differs by operation, an opaque string in subsidies. */
   readonly operation_time: string;
@@ -25,11 +25,11 @@ export interface GovData {
   readonly status: string;
   /** 政府补贴金额（元） · Government subsidy in yuan. 商家券中为布尔，表示是否允许补贴；政府补贴中为正数文本，单位为元。 Boolean for merchant coupons; in government subsidies a positive amount as text, in yuan. */
   readonly subsidy: string;
-  /** 手机号 · Mobile number. 敏感字段，填写明文，由 SDK 加密。 Sensitive: give plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 手机号 · Mobile number. 敏感字段，填写明文，由 SDK 加密。 Sensitive: give plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly tel: Sensitive;
   /** 收货地区编码 · Delivery region code. 收货地的行政区划编码，由商户填写。 Administrative region code of the delivery address; given by the merchant. */
   readonly add_code: string;
-  /** 收货地址 · Delivery address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 收货地址 · Delivery address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly address: Sensitive;
   /** 销售方式 · Sales method. 0 表示线上，1 表示线下，由商户填写。 0 for online, 1 for offline; given by the merchant. */
   readonly sale_models: string;
@@ -46,7 +46,7 @@ export interface GovData {
 }
 
 export interface GovGoodsSn {
-  /** 商品SN码 · Product serial number. 商品的 SN 码，由厂商印制。 Serial number of the product, assigned by its manufacturer. */
+  /** 商品SN码 · Product serial number. */
   readonly sn_code: string;
   /** 补贴资格状态 · Subsidy qualification state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `SNCODE_STATE_UNKNOWN`, `SNCODE_STATE_SELLABLE`, `SNCODE_STATE_NOT_SELLABLE`. */
   readonly state: Open<"SNCODE_STATE_UNKNOWN" | "SNCODE_STATE_SELLABLE" | "SNCODE_STATE_NOT_SELLABLE">;
@@ -84,7 +84,7 @@ export interface GovInvoiceInfo {
 }
 
 export interface GovQualification {
-  /** 家电品类编号 · Appliance category ID. 整数枚举，政府补贴的家电品类。 Integer enumeration: appliance category of the government subsidy. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`. */
+  /** 家电品类编号 · Appliance category ID. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`. */
   readonly appliance_id: number;
   /** 补贴资格状态 · Subsidy qualification state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `UNCLAIMED`, `UNREDEEMED`, `REDEEMED`. */
   readonly state: Open<"UNCLAIMED" | "UNREDEEMED" | "REDEEMED">;
@@ -110,7 +110,7 @@ export interface GovShopOrder {
     | "COLLECT_STATE_NOT_COLLECT"
     | "COLLECT_STATE_COLLECTED"
     | "COLLECT_STATE_COLLECTION_FAILED">;
-  /** 品类状态 · Category state. 枚举，补贴资格已核销或已退款。 Enumeration: subsidy redeemed or refunded. Documented: `CATE_STATE_REDEEM`, `CATE_STATE_REFUND`. */
+  /** 品类状态 · Category state. Documented: `CATE_STATE_REDEEM`, `CATE_STATE_REFUND`. */
   readonly cate_state?: Open<"CATE_STATE_REDEEM" | "CATE_STATE_REFUND">;
 }
 
@@ -136,7 +136,7 @@ export interface GovSubsidyAuditCupQueryAnswer {
   readonly sub_code?: string;
   /** 详细应答描述 · Detailed response message. */
   readonly sub_msg?: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，提交审核后凭它查询结果。 Set by the merchant; used to query the review result afterwards. */
+  /** 商户订单号 · Merchant order number. */
   readonly mchnt_order_id?: string;
   /** 核验结果 · Verification status. 表示补贴审核数据的核验结果，由审核平台返回。 Tells the outcome of the subsidy data check; returned by the review platform. */
   readonly verify_status?: string;
@@ -148,11 +148,11 @@ export interface GovSubsidyAuditCupQueryAnswer {
   readonly audit_status_desc?: string;
   /** 订单状态 · Order status. 表示订单在补贴审核平台的状态，由平台返回。 Tells the order's status at the subsidy review platform; returned by it. */
   readonly trade_status?: string;
-  /** 退货金额 · Returned goods amount. 金额文本，单位以该产品文档为准，由商户填写。 Amount as text; unit as in the product's documentation, given by the merchant. */
+  /** 退货金额 · Returned goods amount. */
   readonly refund_at?: string;
-  /** 退货日期 · Return date. 日期文本，格式以该产品文档为准，由商户填写。 Date as text, format as in the product's documentation; given by the merchant. */
+  /** 退货日期 · Return date. */
   readonly refund_dt?: string;
-  /** 分公司机构代码 · Branch organisation code. 受理审核的分公司的机构代码，由商户填写。 Code of the branch that handles the review; supplied by the merchant. */
+  /** 分公司机构代码 · Branch organisation code. */
   readonly org_no?: string;
 }
 
@@ -463,11 +463,11 @@ export interface GovSubsidyGoodsUploadOptions extends CallOptions {
 /** Options of `POST /v3/gov/subsidy/n-qualifications/sync`. */
 export interface GovSubsidyNQualificationsSyncOptions extends CallOptions {
   readonly json: {
-    /** 真实姓名 · Real name. 敏感字段，填写明文，由 SDK 加密，须与证件或银行账户上的姓名一致。 Sensitive: give plain text, the SDK encrypts it; must equal the name on the ID or bank account. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 真实姓名 · Real name. 敏感字段，填写明文，由 SDK 加密，须与证件或银行账户上的姓名一致。 Sensitive: give plain text, the SDK encrypts it; must equal the name on the ID or bank account. Sensitive: give the plain text; it travels encrypted. */
     readonly real_name: Sensitive;
-    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly id_card_number: Sensitive;
-    /** 用户手机号 · User's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 用户手机号 · User's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
     readonly phone_number: Sensitive;
     /** 家电品类编号 · Appliance category ID. 整数枚举，政府补贴的家电品类。 Integer enumeration: appliance category of the government subsidy. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`. */
     readonly appliance_id?: number;
@@ -491,7 +491,7 @@ export interface GovSubsidyNQualificationsSyncOptions extends CallOptions {
     readonly license_number: string;
     /** 物流单号 · Tracking number. 由物流公司生成。 Assigned by the courier company. */
     readonly logistics_num?: string;
-    /** 签收时间 · Time of receipt. 多为 RFC 3339 格式，带时区偏移；浙江与银联审核接口未限定格式，按北京时间填写。 Mostly RFC 3339 with offset; the Zhejiang and UnionPay audit operations fix no format, use Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 签收时间 · Time of receipt. 多为 RFC 3339 格式，带时区偏移；浙江与银联审核接口未限定格式，按北京时间填写。 Mostly RFC 3339 with offset; the Zhejiang and UnionPay audit operations fix no format, use Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly delivery_time?: string;
     /** 发票号码 · Invoice number. 税务系统赋予发票的号码。 Number that the tax system gave to the invoice. */
     readonly invoice_num: string;
@@ -505,7 +505,7 @@ export interface GovSubsidyNQualificationsSyncOptions extends CallOptions {
     readonly discount_amount: number;
     /** 商户订单号 · Merchant order number. 由商户自定，标识商户自己的这笔订单。 Set by the merchant; identifies the order in the merchant's own system. */
     readonly mch_order_id: string;
-    /** 开票时间 · Invoice time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 开票时间 · Invoice time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly invoice_time: string;
     /** 购买方名称 · Purchaser name. */
     readonly purchaser_name: string;
@@ -520,7 +520,7 @@ export interface GovSubsidyNQualificationsSyncOptions extends CallOptions {
     readonly invoice_address_code: string;
     /** 税务机关代码 · Tax authority code. 开票所属税务机关的代码，由商户填写。 Code of the tax authority the fapiao belongs to, given by the merchant. */
     readonly tax_authority_code: string;
-    /** 交易时间 · Transaction time. RFC 3339 时间（带时区偏移），交易完成或退货的时间，由商户填写。 RFC 3339 time with offset; when goods were sold or returned, given by the merchant. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 交易时间 · Transaction time. RFC 3339 时间（带时区偏移），交易完成或退货的时间，由商户填写。 RFC 3339 time with offset; when goods were sold or returned, given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly transaction_time: string;
     /** 品类状态 · Category state. 枚举，补贴资格已核销或已退款。 Enumeration: subsidy redeemed or refunded. Documented: `CATE_STATE_REDEEM`, `CATE_STATE_REFUND`. */
     readonly cate_state: Open<"CATE_STATE_REDEEM" | "CATE_STATE_REFUND">;
@@ -548,11 +548,11 @@ export interface GovSubsidyQualification {
 /** Options of `GET /v3/gov/subsidy/qualification`. */
 export interface GovSubsidyQualificationQueryOptions extends CallOptions {
   readonly query: {
-    /** 真实姓名 · Real name. 敏感字段，填写明文，由 SDK 加密，须与证件或银行账户上的姓名一致。 Sensitive: give plain text, the SDK encrypts it; must equal the name on the ID or bank account. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 真实姓名 · Real name. 敏感字段，填写明文，由 SDK 加密，须与证件或银行账户上的姓名一致。 Sensitive: give plain text, the SDK encrypts it; must equal the name on the ID or bank account. Sensitive: give the plain text; it travels encrypted. */
     readonly real_name?: Sensitive;
-    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly id_card_number?: Sensitive;
-    /** 用户手机号 · User's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 用户手机号 · User's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
     readonly phone_number?: Sensitive;
     /** 家电品类编号 · Appliance category ID. 整数枚举，政府补贴的家电品类。 Integer enumeration: appliance category of the government subsidy. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`. */
     readonly appliance_id: number;
@@ -573,11 +573,11 @@ export interface GovSubsidyQualificationQueryOptions extends CallOptions {
 /** Options of `POST /v3/gov/subsidy/qualifications/passthrough/cancel`. */
 export interface GovSubsidyQualificationsPassthroughCancelOptions extends CallOptions {
   readonly json: {
-    /** 真实姓名 · Real name. 敏感字段，填写明文，由 SDK 加密，须与证件或银行账户上的姓名一致。 Sensitive: give plain text, the SDK encrypts it; must equal the name on the ID or bank account. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 真实姓名 · Real name. 敏感字段，填写明文，由 SDK 加密，须与证件或银行账户上的姓名一致。 Sensitive: give plain text, the SDK encrypts it; must equal the name on the ID or bank account. Sensitive: give the plain text; it travels encrypted. */
     readonly real_name: Sensitive;
-    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly id_card_number: Sensitive;
-    /** 用户手机号 · User's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 用户手机号 · User's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
     readonly phone_number: Sensitive;
     /** 家电品类编号 · Appliance category ID. 整数枚举，政府补贴的家电品类。 Integer enumeration: appliance category of the government subsidy. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`. */
     readonly appliance_id: number;
@@ -596,11 +596,11 @@ export interface GovSubsidyQualificationsPassthroughCancelOptions extends CallOp
 /** Options of `POST /v3/gov/subsidy/qualifications/passthrough/claim`. */
 export interface GovSubsidyQualificationsPassthroughClaimOptions extends CallOptions {
   readonly json: {
-    /** 真实姓名 · Real name. 敏感字段，填写明文，由 SDK 加密，须与证件或银行账户上的姓名一致。 Sensitive: give plain text, the SDK encrypts it; must equal the name on the ID or bank account. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 真实姓名 · Real name. 敏感字段，填写明文，由 SDK 加密，须与证件或银行账户上的姓名一致。 Sensitive: give plain text, the SDK encrypts it; must equal the name on the ID or bank account. Sensitive: give the plain text; it travels encrypted. */
     readonly real_name: Sensitive;
-    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly id_card_number: Sensitive;
-    /** 用户手机号 · User's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 用户手机号 · User's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
     readonly phone_number: Sensitive;
     /** 家电品类编号 · Appliance category ID. 整数枚举，政府补贴的家电品类。 Integer enumeration: appliance category of the government subsidy. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`. */
     readonly appliance_id?: number;
@@ -627,11 +627,11 @@ export interface GovSubsidyQualificationsPassthroughQueryAnswer {
 /** Options of `POST /v3/gov/subsidy/qualifications/passthrough/query`. */
 export interface GovSubsidyQualificationsPassthroughQueryOptions extends CallOptions {
   readonly json: {
-    /** 真实姓名 · Real name. 敏感字段，填写明文，由 SDK 加密，须与证件或银行账户上的姓名一致。 Sensitive: give plain text, the SDK encrypts it; must equal the name on the ID or bank account. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 真实姓名 · Real name. 敏感字段，填写明文，由 SDK 加密，须与证件或银行账户上的姓名一致。 Sensitive: give plain text, the SDK encrypts it; must equal the name on the ID or bank account. Sensitive: give the plain text; it travels encrypted. */
     readonly real_name: Sensitive;
-    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly id_card_number: Sensitive;
-    /** 用户手机号 · User's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 用户手机号 · User's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
     readonly phone_number: Sensitive;
     /** 补贴资格地区码 · Qualification region code. 发放补贴资格的地区的行政区划编码。 Administrative code of the region that grants the subsidy. */
     readonly qualification_region_code: number;
@@ -650,7 +650,7 @@ export interface GovSubsidyQualificationsQueryAnswer {
 }
 
 export interface GovSubsidyQualificationsQueryAnswerQualification {
-  /** 家电品类编号 · Appliance category ID. 整数枚举，政府补贴的家电品类。 Integer enumeration: appliance category of the government subsidy. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`. */
+  /** 家电品类编号 · Appliance category ID. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`. */
   readonly appliance_id: number;
   /** 补贴资格状态 · Subsidy qualification state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `UNCLAIMED`, `UNREDEEMED`, `REDEEMED`. */
   readonly state: Open<"UNCLAIMED" | "UNREDEEMED" | "REDEEMED">;
@@ -669,11 +669,11 @@ export interface GovSubsidyQualificationsQueryAnswerQualification {
 /** Options of `POST /v3/gov/subsidy/qualifications/query`. */
 export interface GovSubsidyQualificationsQueryOptions extends CallOptions {
   readonly json: {
-    /** 真实姓名 · Real name. 敏感字段，填写明文，由 SDK 加密，须与证件或银行账户上的姓名一致。 Sensitive: give plain text, the SDK encrypts it; must equal the name on the ID or bank account. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 真实姓名 · Real name. 敏感字段，填写明文，由 SDK 加密，须与证件或银行账户上的姓名一致。 Sensitive: give plain text, the SDK encrypts it; must equal the name on the ID or bank account. Sensitive: give the plain text; it travels encrypted. */
     readonly real_name: Sensitive;
-    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly id_card_number: Sensitive;
-    /** 用户手机号 · User's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 用户手机号 · User's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
     readonly phone_number: Sensitive;
     /** 补贴资格地区码 · Qualification region code. 发放补贴资格的地区的行政区划编码。 Administrative code of the region that grants the subsidy. */
     readonly qualification_region_code: number;
@@ -688,11 +688,11 @@ export interface GovSubsidyQualificationsQueryOptions extends CallOptions {
 /** Options of `POST /v3/gov/subsidy/qualifications/sync`. */
 export interface GovSubsidyQualificationsSyncOptions extends CallOptions {
   readonly json: {
-    /** 真实姓名 · Real name. 敏感字段，填写明文，由 SDK 加密，须与证件或银行账户上的姓名一致。 Sensitive: give plain text, the SDK encrypts it; must equal the name on the ID or bank account. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 真实姓名 · Real name. 敏感字段，填写明文，由 SDK 加密，须与证件或银行账户上的姓名一致。 Sensitive: give plain text, the SDK encrypts it; must equal the name on the ID or bank account. Sensitive: give the plain text; it travels encrypted. */
     readonly real_name?: Sensitive;
-    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly id_card_number?: Sensitive;
-    /** 用户手机号 · User's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 用户手机号 · User's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
     readonly phone_number?: Sensitive;
     /** 家电品类编号 · Appliance category ID. 整数枚举，政府补贴的家电品类。 Integer enumeration: appliance category of the government subsidy. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`. */
     readonly appliance_id?: number;
@@ -724,7 +724,7 @@ export interface GovSubsidyQualificationsSyncOptions extends CallOptions {
     readonly spec_model: string;
     /** 物流单号 · Tracking number. 由物流公司生成。 Assigned by the courier company. */
     readonly logistics_num?: string;
-    /** 签收时间 · Time of receipt. 多为 RFC 3339 格式，带时区偏移；浙江与银联审核接口未限定格式，按北京时间填写。 Mostly RFC 3339 with offset; the Zhejiang and UnionPay audit operations fix no format, use Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 签收时间 · Time of receipt. 多为 RFC 3339 格式，带时区偏移；浙江与银联审核接口未限定格式，按北京时间填写。 Mostly RFC 3339 with offset; the Zhejiang and UnionPay audit operations fix no format, use Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly delivery_time?: string;
     /** 发票号码 · Invoice number. 税务系统赋予发票的号码。 Number that the tax system gave to the invoice. */
     readonly invoice_num: string;
@@ -744,7 +744,7 @@ export interface GovSubsidyQualificationsSyncOptions extends CallOptions {
     readonly mch_order_id: string;
     /** 微信支付退款单号 · WeChat Pay refund ID. 退款单的唯一编号，由微信支付生成。 Unique number of the refund, assigned by WeChat Pay. */
     readonly refund_id?: string;
-    /** 开票时间 · Invoice time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 开票时间 · Invoice time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly invoice_time: string;
     /** 购买方名称 · Purchaser name. */
     readonly purchaser_name: string;
@@ -761,7 +761,7 @@ export interface GovSubsidyQualificationsSyncOptions extends CallOptions {
     readonly invoice_code?: string;
     /** 税务机关代码 · Tax authority code. 开票所属税务机关的代码，由商户填写。 Code of the tax authority the fapiao belongs to, given by the merchant. */
     readonly tax_authority_code: string;
-    /** 交易时间 · Transaction time. RFC 3339 时间（带时区偏移），交易完成或退货的时间，由商户填写。 RFC 3339 time with offset; when goods were sold or returned, given by the merchant. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 交易时间 · Transaction time. RFC 3339 时间（带时区偏移），交易完成或退货的时间，由商户填写。 RFC 3339 time with offset; when goods were sold or returned, given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly transaction_time: string;
     /** 品类状态 · Category state. 枚举，补贴资格已核销或已退款。 Enumeration: subsidy redeemed or refunded. Documented: `CATE_STATE_REDEEM`, `CATE_STATE_REFUND`. */
     readonly cate_state: Open<"CATE_STATE_REDEEM" | "CATE_STATE_REFUND">;
@@ -808,7 +808,7 @@ export interface GovSubsidySncodeLockOptions extends CallOptions {
     readonly spec_model: string;
     /** 产品类型 · Product type. 补贴中区分普通与智能产品，企业支付中为要开通的产品。 Common or AI product in subsidies; the product to enable in enterprise payment. Documented: `COMMON_PRODUCT`, `AI_PRODUCT`. */
     readonly product_type: Open<"COMMON_PRODUCT" | "AI_PRODUCT">;
-    /** 销售时间 · Sale time. RFC 3339 时间（带时区偏移），由商户填写。 RFC 3339 time with offset; given by the merchant. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 销售时间 · Sale time. RFC 3339 时间（带时区偏移），由商户填写。 RFC 3339 time with offset; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly sale_time?: string;
     /** 第一个IMEI号 · First IMEI. 双卡手机的第一个 IMEI 号。 First IMEI number of a phone with two SIM cards. */
     readonly imei1?: string;
@@ -908,11 +908,11 @@ export interface GovSubsidyTransactionsSummaryQueryDayOptions extends CallOption
 /** Options of `POST /v3/gov/subsidy/transactions/sync`. */
 export interface GovSubsidyTransactionsSyncOptions extends CallOptions {
   readonly json: {
-    /** 真实姓名 · Real name. 敏感字段，填写明文，由 SDK 加密，须与证件或银行账户上的姓名一致。 Sensitive: give plain text, the SDK encrypts it; must equal the name on the ID or bank account. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 真实姓名 · Real name. 敏感字段，填写明文，由 SDK 加密，须与证件或银行账户上的姓名一致。 Sensitive: give plain text, the SDK encrypts it; must equal the name on the ID or bank account. Sensitive: give the plain text; it travels encrypted. */
     readonly real_name?: Sensitive;
-    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly id_card_number?: Sensitive;
-    /** 用户手机号 · User's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 用户手机号 · User's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
     readonly phone_number?: Sensitive;
     /** 家电品类编号 · Appliance category ID. 整数枚举，政府补贴的家电品类。 Integer enumeration: appliance category of the government subsidy. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`. */
     readonly appliance_id?: number;
@@ -936,7 +936,7 @@ export interface GovSubsidyTransactionsSyncOptions extends CallOptions {
     readonly order_amount: number;
     /** 优惠金额 · Discount amount. 单位为分的整数；政府补贴接口的单位以其文档为准。 Integer, in fen; for government subsidies see that product's documents. */
     readonly discount_amount: number;
-    /** 交易时间 · Transaction time. RFC 3339 时间（带时区偏移），交易完成或退货的时间，由商户填写。 RFC 3339 time with offset; when goods were sold or returned, given by the merchant. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 交易时间 · Transaction time. RFC 3339 时间（带时区偏移），交易完成或退货的时间，由商户填写。 RFC 3339 time with offset; when goods were sold or returned, given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly transaction_time: string;
     /** 商户订单号 · Merchant order number. 由商户自定，标识商户自己的这笔订单。 Set by the merchant; identifies the order in the merchant's own system. */
     readonly mch_order_id: string;
@@ -1030,7 +1030,7 @@ export interface GovSubsidyZhejiangAuthcodeIssueAnswer {
   readonly resp_code: string;
   /** 响应描述 · Response description. */
   readonly resp_desc: string;
-  /** 品类凭证码 · Category voucher code. 用户付款码，18 位数字、以 10 至 15 开头；政府补贴中为品类凭证码。 User's payment code: 18 digits beginning with 10 to 15; in government subsidies the category voucher code. */
+  /** 品类凭证码 · Category voucher code. */
   readonly auth_code?: string;
 }
 
@@ -1041,9 +1041,9 @@ export interface GovSubsidyZhejiangAuthcodeIssueOptions extends CallOptions {
     readonly category_id: string;
     /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid?: string;
-    /** 用户姓名 · User's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 用户姓名 · User's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
     readonly name: Sensitive;
-    /** 手机号码 · Mobile phone number. 手机号；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 手机号码 · Mobile phone number. 手机号；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
     readonly mobile: Sensitive;
     /** 收货地区编码 · Delivery region code. 收货地的行政区划编码，由商户填写。 Administrative region code of the delivery address; given by the merchant. */
     readonly add_code: string;
@@ -1051,7 +1051,7 @@ export interface GovSubsidyZhejiangAuthcodeIssueOptions extends CallOptions {
     readonly custom_info?: string;
     /** 个人证件类型 · Personal document type. 枚举，进件中为登记证书种类，报关与补贴中为个人证件种类。 Enumeration: applications, kind of registration certificate; customs and subsidy, kind of personal document. Documented: `1`, `2`, `3`, `4`, `5`. */
     readonly cert_type: Open<"1" | "2" | "3" | "4" | "5">;
-    /** 证件号码 · Identity document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 证件号码 · Identity document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly cert_no: Sensitive;
     /** 请求流水号 · Request serial number. 每次请求的流水号，由商户生成。 Serial number of the request, chosen by the merchant. */
     readonly req_ssn: string;
@@ -1106,7 +1106,7 @@ export interface GovSubsidyZhejiangAuthcodeTryAnswer {
   readonly resp_code: string;
   /** 响应描述 · Response description. */
   readonly resp_desc: string;
-  /** 凭证冻结流水号 · Voucher freeze number. 预核销品类凭证码时返回，确认或撤销时传入。 Returned when the category voucher is tried; pass it in to confirm or cancel. */
+  /** 凭证冻结流水号 · Voucher freeze number. */
   readonly cred_frozen_no: string;
   /** 补贴活动号 · Subsidy campaign ID. 由微信支付生成，同一通知重发时可用于去重。 Assigned by WeChat Pay; use it to drop repeated deliveries. */
   readonly event_id: string;
@@ -1114,7 +1114,7 @@ export interface GovSubsidyZhejiangAuthcodeTryAnswer {
   readonly event_title: string;
   /** 优惠模式 · Discount mode. 说明补贴优惠按哪种方式计算。 Tells how the subsidy discount is worked out. Documented: `DIS_FLAG`, `DIS_CALC`, `DIS_SMKT`. */
   readonly discount_mode: number;
-  /** 原订单金额 · Original order amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 原订单金额 · Original order amount. */
   readonly amount?: number;
   /** 优惠金额 · Discount amount. 由补贴平台返回，单位以该产品文档为准。 Returned by the subsidy platform; the unit is stated in that product's documents. */
   readonly discount_amt?: number;
@@ -1124,7 +1124,7 @@ export interface GovSubsidyZhejiangAuthcodeTryAnswer {
   readonly channel_dis_flag?: string;
   /** 渠道活动号 · Channel event number. 渠道侧优惠活动的编号。 Number of the discount event on the channel's side. */
   readonly channel_evt_no?: string;
-  /** 品类编码 · Category code. 支付分中为商品类目数组，开户意愿中为行业类目枚举，政府补贴中为品类编码。 PayScore: array of goods categories; account opening: enumerated industry; government subsidy: category code. */
+  /** 品类编码 · Category code. */
   readonly category_id: string;
 }
 
@@ -1152,7 +1152,7 @@ export interface GovSubsidyZhejiangGoodsQueryAnswer {
   readonly resp_code: string;
   /** 响应描述 · Response description. */
   readonly resp_desc: string;
-  /** 商品条码 · Goods barcode. 商品包装上的条码，由商户填写。 Barcode on the product, set by the merchant. */
+  /** 商品条码 · Goods barcode. */
   readonly goods_bar_code: string;
   /** 记录唯一ID · Record ID. 商品记录的唯一编号，由补贴平台返回。 Unique number of the product record, returned by the subsidy platform. */
   readonly seq_id: string;
@@ -1160,9 +1160,9 @@ export interface GovSubsidyZhejiangGoodsQueryAnswer {
   readonly province: string;
   /** 商品条码类型 · Product barcode type. 枚举，会员卡码的展示形式；政府补贴中为商品条码类型。 Enumeration: how the member code is shown; government subsidy: kind of product barcode. Documented: `001`, `002`. */
   readonly code_type: Open<"001" | "002">;
-  /** 商品品类 · Product category. 风险上报中区分虚拟与实物交易，政府补贴中为品类编码。 Tells virtual from physical trade in risk reports; the product category in subsidies. */
+  /** 商品品类 · Product category. */
   readonly goods_type: string;
-  /** 商品名称 · Goods name. 展示给用户或印在发票上的商品名称。 Name shown to the user or printed on the fapiao. */
+  /** 商品名称 · Goods name. */
   readonly goods_name: string;
   /** 品牌名称 · Brand name. */
   readonly logo_name: string;
@@ -1170,7 +1170,7 @@ export interface GovSubsidyZhejiangGoodsQueryAnswer {
   readonly goods_model: string;
   /** 基准价格 · Base price. 金额文本，文档未载明单位。 Amount as text; the unit is not documented. */
   readonly basis_price: string;
-  /** 厂商统一社会信用代码 · Manufacturer credit code. 生产企业的统一社会信用代码。 Unified social credit code of the manufacturer. */
+  /** 厂商统一社会信用代码 · Manufacturer credit code. */
   readonly manufact_cert_code: string;
   /** 厂商指导零售价 · Manufacturer suggested price. 字符串形式的价格，单位见 price_unit。 Price as a string; its unit is told by price_unit. */
   readonly manufact_price: string;
@@ -1230,7 +1230,7 @@ export interface GovSubsidyZhejiangGoodsQueryAnswer {
   readonly price_unit?: string;
   /** 上市日期 · Release date. 日期文本，格式以该产品文档为准，商品上市的日期。 Date as text, format as in the product's documentation; when the product came to market. */
   readonly sale_date?: string;
-  /** 电脑类型 · PC type. 商品为电脑时的类别，例如台式机或笔记本。 Kind of computer, such as desktop or laptop. */
+  /** 电脑类型 · PC type. */
   readonly pc_type?: string;
   /** 上送平台编码 · Source platform code. */
   readonly msg_src_platform?: string;
@@ -1268,7 +1268,7 @@ export interface GovSubsidyZhejiangQualificationsAlterAnswer {
   readonly resp_code: string;
   /** 响应描述 · Response description. */
   readonly resp_desc: string;
-  /** 品类凭证码 · Category voucher code. 用户付款码，18 位数字、以 10 至 15 开头；政府补贴中为品类凭证码。 User's payment code: 18 digits beginning with 10 to 15; in government subsidies the category voucher code. */
+  /** 品类凭证码 · Category voucher code. */
   readonly auth_code: string;
 }
 
@@ -1277,11 +1277,11 @@ export interface GovSubsidyZhejiangQualificationsAlterOptions extends CallOption
   readonly json: {
     /** 品类编码 · Category code. 政府补贴商品品类的编码。 Code of the subsidized product category. */
     readonly cate_code: string;
-    /** 证件号码 · Identity document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 证件号码 · Identity document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly cert_no: Sensitive;
-    /** 用户姓名 · User's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 用户姓名 · User's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
     readonly name: Sensitive;
-    /** 手机号 · Mobile number. 敏感字段，填写明文，由 SDK 加密。 Sensitive: give plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 手机号 · Mobile number. 敏感字段，填写明文，由 SDK 加密。 Sensitive: give plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly tel: Sensitive;
     /** 请求流水号 · Request serial number. 每次请求的流水号，由商户生成。 Serial number of the request, chosen by the merchant. */
     readonly req_ssn: string;
@@ -1293,11 +1293,11 @@ export interface GovSubsidyZhejiangQualificationsClaimOptions extends CallOption
   readonly json: {
     /** 品类编码 · Category code. 政府补贴商品品类的编码。 Code of the subsidized product category. */
     readonly cate_code: string;
-    /** 证件号码 · Identity document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 证件号码 · Identity document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly cert_no: Sensitive;
-    /** 用户姓名 · User's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 用户姓名 · User's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
     readonly name: Sensitive;
-    /** 手机号 · Mobile number. 敏感字段，填写明文，由 SDK 加密。 Sensitive: give plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 手机号 · Mobile number. 敏感字段，填写明文，由 SDK 加密。 Sensitive: give plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly tel: Sensitive;
     /** 个人证件类型 · Personal document type. 枚举，进件中为登记证书种类，报关与补贴中为个人证件种类。 Enumeration: applications, kind of registration certificate; customs and subsidy, kind of personal document. Documented: `1`, `2`, `3`, `4`, `5`. */
     readonly cert_type?: Open<"1" | "2" | "3" | "4" | "5">;
@@ -1312,14 +1312,14 @@ export interface GovSubsidyZhejiangQualificationsQueryAnswer {
   readonly resp_code: string;
   /** 响应描述 · Response description. */
   readonly resp_desc: string;
-  /** 核销数据列表 · Qualification records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
+  /** 核销数据列表 · Qualification records. */
   readonly data?: readonly GovSubsidyZhejiangQualificationsQueryAnswerData[];
 }
 
 export interface GovSubsidyZhejiangQualificationsQueryAnswerData {
-  /** 品类编码 · Category code. 政府补贴商品品类的编码。 Code of the subsidized product category. */
+  /** 品类编码 · Category code. */
   readonly cate_code: string;
-  /** 核销状态 · Redemption status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. */
+  /** 核销状态 · Redemption status. */
   readonly status?: string;
   /** 资格状态码 · Qualification status code. 表示补贴资格当前状态的代码，由补贴平台返回。 Code of the subsidy qualification's current status, returned by the subsidy platform. Documented: `00`, `01`, `02`, `03`, `04`, `05`, `06`. */
   readonly status_code?: Open<"00" | "01" | "02" | "03" | "04" | "05" | "06">;
@@ -1328,7 +1328,7 @@ export interface GovSubsidyZhejiangQualificationsQueryAnswerData {
 /** Options of `POST /v3/gov/subsidy/zhejiang/qualifications/query`. */
 export interface GovSubsidyZhejiangQualificationsQueryOptions extends CallOptions {
   readonly json: {
-    /** 证件号码 · Identity document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 证件号码 · Identity document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly cert_no: Sensitive;
     /** 品类编码 · Category code. 政府补贴商品品类的编码。 Code of the subsidized product category. */
     readonly cate_code?: string;
@@ -1352,11 +1352,11 @@ export interface GovSubsidyZhejiangQualificationsSyncData {
   readonly auth_code: string;
   /** 品类编码 · Category code. 政府补贴商品品类的编码。 Code of the subsidized product category. */
   readonly cate_code: string;
-  /** 证件号码 · Identity document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 证件号码 · Identity document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly cert_no: Sensitive;
   /** 能耗等级 · Energy grade. 说明商品的能耗等级，取中文枚举值。 Tells the energy grade of the goods, as one of two Chinese words. Documented: `一级`, `二级`. */
   readonly grade?: Open<"一级" | "二级">;
-  /** 用户姓名 · User's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 用户姓名 · User's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
   readonly name: Sensitive;
   /** 交易或退回时间 · Sale or return time. 操作发生的时间；各接口格式不同，补贴核销按原样字符串处理。 When it happened; the format differs by operation, an opaque string in subsidies. */
   readonly operation_time: string;
@@ -1372,7 +1372,7 @@ export interface GovSubsidyZhejiangQualificationsSyncData {
   readonly status: Open<"0" | "1">;
   /** 政府补贴金额（元） · Government subsidy in yuan. 商家券中为布尔，表示是否允许补贴；政府补贴中为正数文本，单位为元。 Boolean for merchant coupons; in government subsidies a positive amount as text, in yuan. */
   readonly subsidy: string;
-  /** 手机号 · Mobile number. 敏感字段，填写明文，由 SDK 加密。 Sensitive: give plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 手机号 · Mobile number. 敏感字段，填写明文，由 SDK 加密。 Sensitive: give plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly tel: Sensitive;
   /** 收货地区编码 · Delivery region code. 收货地的行政区划编码，由商户填写。 Administrative region code of the delivery address; given by the merchant. */
   readonly add_code: string;
@@ -1434,9 +1434,9 @@ export interface GovSubsidyZhejiangSncodeLockAnswer {
   readonly resp_code: string;
   /** 响应描述 · Response description. */
   readonly resp_desc: string;
-  /** 第一个IMEI号 · First IMEI. 双卡手机的第一个 IMEI 号。 First IMEI number of a phone with two SIM cards. */
+  /** 第一个IMEI号 · First IMEI. */
   readonly imei1?: string;
-  /** 第二个IMEI号 · Second IMEI. 双卡手机的第二个 IMEI 号。 Second IMEI number of a phone with two SIM cards. */
+  /** 第二个IMEI号 · Second IMEI. */
   readonly imei2?: string;
 }
 
@@ -1498,7 +1498,7 @@ export interface GovSubsidyZhejiangSncodeQueryAnswer {
   readonly resp_code: string;
   /** 响应描述 · Response description. */
   readonly resp_desc: string;
-  /** 商品SN码 · Product serial number. 商品的 SN 码，由厂商印制。 Serial number of the product, assigned by its manufacturer. */
+  /** 商品SN码 · Product serial number. */
   readonly sn?: string;
   /** 省份代码 · Province code. */
   readonly province?: string;

@@ -3,7 +3,7 @@
 import type { CallOptions, Open } from "../../call.ts";
 
 export interface IotmanageData {
-  /** 设备序列号 · Device serial number. 设备出厂时的序列号。 Serial number given to the device at manufacture. */
+  /** 设备序列号 · Device serial number. */
   readonly device_sn?: string;
   /** 摄像头序列号 · Camera serial number. 设备摄像头的序列号。 Serial number of the device's camera. */
   readonly camera_sn?: string;
@@ -39,7 +39,7 @@ export interface IotmanageData {
 
 /** Answer of `GET /v3/iotmanage/device-inspections/{device_sn}`. */
 export interface IotmanageDeviceInspection {
-  /** 设备序列号 · Device serial number. 设备出厂时的序列号。 Serial number given to the device at manufacture. */
+  /** 设备序列号 · Device serial number. */
   readonly device_sn: string;
   /** 有线网卡MAC地址 · Wired MAC address. */
   readonly wired_mac: string;
@@ -73,9 +73,9 @@ export interface IotmanageDeviceInspectionsByDeviceSnQueryOptions extends CallOp
 export interface IotmanageDeviceList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data: readonly IotmanageData[];
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;

@@ -34,7 +34,7 @@ export interface LovefeastData {
   readonly appid?: string;
   /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
   readonly sub_appid?: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id?: number;
   /** 捐赠来源 · Donation source. 说明捐赠来自小程序支付还是委托代扣。 Tells whether the donation was a mini program payment or an entrusted deduction. Documented: `MINIPROGRAM_PAY`, `ENTRUST_PAY`. */
   readonly donate_source?: Open<"MINIPROGRAM_PAY" | "ENTRUST_PAY">;
@@ -46,7 +46,7 @@ export interface LovefeastData {
   readonly business_id?: string;
   /** 公益业务名称 · Charity business name. */
   readonly business_name?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
   readonly payer?: LovefeastPayer;
@@ -57,7 +57,7 @@ export interface LovefeastData {
 }
 
 export interface LovefeastMerchantOrder {
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
@@ -68,7 +68,7 @@ export interface LovefeastMerchantOrder {
 }
 
 export interface LovefeastPayer {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid?: string;
   /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
   readonly sub_openid?: string;
@@ -86,7 +86,7 @@ export interface LovefeastUsersOrder {
   readonly appid?: string;
   /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
   readonly sub_appid?: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id?: number;
   /** 捐赠来源 · Donation source. 说明捐赠来自小程序支付还是委托代扣。 Tells whether the donation was a mini program payment or an entrusted deduction. Documented: `MINIPROGRAM_PAY`, `ENTRUST_PAY`. */
   readonly donate_source?: Open<"MINIPROGRAM_PAY" | "ENTRUST_PAY">;
@@ -98,7 +98,7 @@ export interface LovefeastUsersOrder {
   readonly business_id?: string;
   /** 公益业务名称 · Charity business name. */
   readonly business_name?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
   readonly payer?: LovefeastPayer;
@@ -123,9 +123,9 @@ export interface LovefeastUsersOrderAmount {
 export interface LovefeastUsersOrderList {
   /** 本次返回条数 · Rows returned. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
   readonly count?: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit?: number;
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset?: number;
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count?: number;

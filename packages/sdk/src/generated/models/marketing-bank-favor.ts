@@ -9,7 +9,7 @@ export interface MarketingBankFavorUseAmountList {
 
 /** Answer of `POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity`. */
 export interface MarketingBankFavorUsersBankMultiActivityAnswer {
-  /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
+  /** 代金券ID · Coupon ID. */
   readonly coupon_id: string;
 }
 
@@ -33,11 +33,11 @@ export interface MarketingBankFavorUsersBankMultiActivityOptions extends CallOpt
 
 /** Answer of `GET /v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`. */
 export interface MarketingBankFavorUsersCoupon {
-  /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. */
+  /** 批次创建方商户号 · Stock creator merchant ID. */
   readonly stock_creator_mchid: string;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id: string;
-  /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
+  /** 代金券ID · Coupon ID. */
   readonly coupon_id: string;
   /** 代金券名称 · Coupon name. */
   readonly coupon_name: string;
@@ -53,7 +53,7 @@ export interface MarketingBankFavorUsersCoupon {
   readonly available_begin_time: string;
   /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. */
   readonly available_end_time: string;
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  /** 活动ID · Activity ID. */
   readonly activity_id: string;
   /** 可用次数上限 · Maximum number of uses. */
   readonly max_use_number: number;
@@ -63,7 +63,7 @@ export interface MarketingBankFavorUsersCoupon {
   readonly used_number: number;
   /** 已用立减金额 · Used discount amounts. */
   readonly use_amount_list?: MarketingBankFavorUseAmountList;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid?: string;
 }
 

@@ -2,29 +2,6 @@
 
 import type { CallOptions, Open, Upload } from "../../call.ts";
 
-export interface MarketingBankData {
-  /** 任务ID · Task ID. 异步任务的编号，由微信支付生成。 Number of the asynchronous task, assigned by WeChat Pay. */
-  readonly task_id: string;
-  /** 号码包ID · Number package ID. 标识一个定向营销的银行号码包。 Identifies a bank's number package for targeted marketing. */
-  readonly package_id: string;
-  /** 文件名 · File name. */
-  readonly filename: string;
-  /** 银行类型 · Bank type. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
-  readonly bank_type: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
-  readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
-  readonly update_time?: string;
-  /** 上传任务状态 · Upload task status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `FINISHED`. */
-  readonly status?: Open<"PROCESSING" | "FINISHED">;
-  /** 成功数量 · Success count. */
-  readonly success_count?: number;
-  /** 失败数量 · Number failed. */
-  readonly fail_count?: number;
-  /** 成功用户数 · Successful user count. */
-  readonly success_user_count?: number;
-}
-
 export interface MarketingBankMeta {
   /** 银行类型 · Bank type. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
   readonly bank_type: string;
@@ -38,34 +15,34 @@ export interface MarketingBankMeta {
 export interface MarketingBankPackagesTaskList {
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly MarketingBankData[];
+  readonly data?: readonly MarketingBankPackagesTasksAnswer[];
 }
 
 /** Answer of `POST /v3/marketing/bank/packages/{package_id}/tasks`. */
 export interface MarketingBankPackagesTasksAnswer {
   /** 任务ID · Task ID. 异步任务的编号，由微信支付生成。 Number of the asynchronous task, assigned by WeChat Pay. */
   readonly task_id: string;
-  /** 号码包ID · Number package ID. 标识一个定向营销的银行号码包。 Identifies a bank's number package for targeted marketing. */
+  /** 号码包ID · Number package ID. */
   readonly package_id: string;
   /** 文件名 · File name. */
   readonly filename: string;
-  /** 银行类型 · Bank type. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
+  /** 银行类型 · Bank type. */
   readonly bank_type: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
-  /** 上传任务状态 · Upload task status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `FINISHED`. */
+  /** 上传任务状态 · Upload task status. Documented: `PROCESSING`, `FINISHED`. */
   readonly status?: Open<"PROCESSING" | "FINISHED">;
-  /** 失败数量 · Number failed. */
-  readonly fail_count?: number;
   /** 成功数量 · Success count. */
   readonly success_count?: number;
+  /** 失败数量 · Number failed. */
+  readonly fail_count?: number;
   /** 成功用户数 · Successful user count. */
   readonly success_user_count?: number;
 }
@@ -77,7 +54,7 @@ export interface MarketingBankPackagesTasksOptions extends CallOptions {
   readonly multipart: {
     /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
     readonly file: Upload;
-    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. Travels as JSON text; here it is decoded. */
+    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
     readonly meta: MarketingBankMeta;
   };
 }

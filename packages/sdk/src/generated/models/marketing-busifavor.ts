@@ -4,9 +4,9 @@ import type { CallOptions, Open } from "../../call.ts";
 
 /** Answer of `PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget`. */
 export interface BusifavorBudget {
-  /** 批次发放总数上限 · Maximum number of coupons. 整数，单位为张；批次最多可发放的券数。 Integer; how many coupons the stock can send in total. */
+  /** 批次发放总数上限 · Maximum number of coupons. */
   readonly max_coupons: number;
-  /** 单日发放张数上限 · Daily coupon limit. 整数，单位为张；批次每天最多可发放的券数。 Integer; how many coupons the stock can send per day. */
+  /** 单日发放张数上限 · Daily coupon limit. */
   readonly max_coupons_by_day?: number;
 }
 
@@ -30,9 +30,9 @@ export interface BusifavorBudgetUpdateOptions extends CallOptions {
 
 /** Answer of `GET /v3/marketing/busifavor/callbacks`. */
 export interface BusifavorCallback {
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
 }
 
@@ -46,11 +46,11 @@ export interface BusifavorCallbackQueryOptions extends CallOptions {
 
 /** Answer of `POST /v3/marketing/busifavor/callbacks`. */
 export interface BusifavorCallbackSaved {
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
 }
 
@@ -68,13 +68,13 @@ export interface BusifavorCallbackSetOptions extends CallOptions {
 export interface BusifavorCoupon {
   /** 批次名称 · Stock name. */
   readonly stock_name: string;
-  /** 批次归属商户号 · Owning merchant ID. 券批次归属的商户号，由商户填写。 Merchant ID to which the coupon stock belongs; given by the merchant. */
+  /** 批次归属商户号 · Owning merchant ID. */
   readonly belong_merchant: string;
   /** 批次备注 · Stock remark. */
   readonly comment?: string;
-  /** 商品名称 · Goods name. 展示给用户或印在发票上的商品名称。 Name shown to the user or printed on the fapiao. */
+  /** 商品名称 · Goods name. */
   readonly goods_name: string;
-  /** 批次类型 · Stock type. 表示券是满减、折扣、换购还是随机类，由商户选择。 Tells whether coupons reduce, discount, exchange or are random; chosen by the merchant. Documented: `NORMAL`, `DISCOUNT`, `EXCHANGE`. */
+  /** 批次类型 · Stock type. Documented: `NORMAL`, `DISCOUNT`, `EXCHANGE`. */
   readonly stock_type: Open<"NORMAL" | "DISCOUNT" | "EXCHANGE">;
   /** 券核销规则 · Coupon use rule. */
   readonly coupon_use_rule: MarketingBusifavorDataCouponUseRule;
@@ -82,9 +82,9 @@ export interface BusifavorCoupon {
   readonly custom_entrance?: MarketingBusifavorCustomEntrance;
   /** 券展示样式 · Coupon appearance. */
   readonly display_pattern_info: MarketingBusifavorDisplayPatternInfo;
-  /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
+  /** 商家券Code · Merchant coupon code. */
   readonly coupon_code?: string;
-  /** 券状态 · Coupon state. 枚举，说明用户的券可用、已核销、已过期或已失效等。 Enumeration: whether the user's coupon is usable, used, expired or deactivated. Documented: `SENDED`, `USED`, `EXPIRED`, `DELETED`, `DEACTIVATED`, `PENDING_REDEEM`, `REDEEM_CONFIRMING`, `REDEEM_FAILED`, `REDEEM_EXPIRED`. */
+  /** 券状态 · Coupon state. Documented: `SENDED`, `USED`, `EXPIRED`, `DELETED`, `DEACTIVATED`, `PENDING_REDEEM`, `REDEEM_CONFIRMING`, `REDEEM_FAILED`, `REDEEM_EXPIRED`. */
   readonly coupon_state?: Open<
     | "SENDED"
     | "USED"
@@ -95,35 +95,35 @@ export interface BusifavorCoupon {
     | "REDEEM_CONFIRMING"
     | "REDEEM_FAILED"
     | "REDEEM_EXPIRED">;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id?: string;
   /** 是否可转赠 · Whether transferable. */
   readonly transferable?: boolean;
   /** 是否可分享 · Whether shareable. */
   readonly shareable?: boolean;
-  /** 发券请求单号 · Coupon sending request number. 发券请求的编号，由商户生成，用于幂等。 Number of the sending request, chosen by the merchant; makes it idempotent. */
+  /** 发券请求单号 · Coupon sending request number. */
   readonly send_request_no: string;
-  /** 核销请求单号 · Redemption request number. 由商户生成，同一次核销重试时保持不变。 Chosen by the merchant; keep it unchanged when the same redemption is retried. */
+  /** 核销请求单号 · Redemption request number. */
   readonly use_request_no?: string;
-  /** 可用开始时间 · Available from. 券可核销的开始时间，RFC 3339 格式，带时区偏移。 When the coupon becomes redeemable; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 可用开始时间 · Available from. 券可核销的开始时间，RFC 3339 格式，带时区偏移。 When the coupon becomes redeemable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_start_time: string;
-  /** 券过期时间 · Coupon expiry time. RFC 3339 格式，带时区偏移，政府补贴接口未限定格式。 RFC 3339 with offset; the subsidy operation fixes no format. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 券过期时间 · Coupon expiry time. RFC 3339 格式，带时区偏移，政府补贴接口未限定格式。 RFC 3339 with offset; the subsidy operation fixes no format. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly expire_time: string;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly receive_time: string;
-  /** 核销时间 · Redemption time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 核销时间 · Redemption time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly use_time?: string;
   /** 关联的商户订单号 · Associated merchant order number. 与该券关联的商户订单号。 Merchant order number this coupon was associated with. */
   readonly associate_out_trade_no?: string;
-  /** 退券请求单号 · Coupon return request number. 退券请求的编号，由商户生成，用于幂等。 Number of the coupon return request, chosen by the merchant; makes it idempotent. */
+  /** 退券请求单号 · Coupon return request number. */
   readonly return_request_no?: string;
-  /** 退券时间 · Coupon return time. RFC 3339 时间（带时区偏移）；退券、归还或资金退回的时间。 RFC 3339 time with offset; when the coupon, device or money was returned. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 退券时间 · Coupon return time. RFC 3339 时间（带时区偏移）；退券、归还或资金退回的时间。 RFC 3339 time with offset; when the coupon, device or money was returned. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly return_time?: string;
-  /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
+  /** 失效请求单号 · Deactivation request number. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
-  /** 失效原因 · Deactivation reason. 由发起失效的商户填写的文字说明。 Free text by the merchant who deactivates the coupon, batch or product. */
+  /** 失效原因 · Deactivation reason. */
   readonly deactivate_reason?: string;
 }
 
@@ -143,7 +143,7 @@ export interface BusifavorCouponAssociateOptions extends CallOptions {
 
 /** Answer of `POST /v3/marketing/busifavor/coupons/associate`. */
 export interface BusifavorCouponAssociated {
-  /** 关联成功时间 · Association time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 关联成功时间 · Association time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly wechatpay_associate_time: string;
 }
 
@@ -163,7 +163,7 @@ export interface BusifavorCouponDeactivateOptions extends CallOptions {
 
 /** Answer of `POST /v3/marketing/busifavor/coupons/deactivate`. */
 export interface BusifavorCouponDeactivated {
-  /** 券失效时间 · Deactivation time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 券失效时间 · Deactivation time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly wechatpay_deactivate_time: string;
 }
 
@@ -183,7 +183,7 @@ export interface BusifavorCouponDisassociateOptions extends CallOptions {
 
 /** Answer of `POST /v3/marketing/busifavor/coupons/disassociate`. */
 export interface BusifavorCouponDisassociated {
-  /** 取消关联时间 · Disassociation time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 取消关联时间 · Disassociation time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly wechatpay_disassociate_time: string;
 }
 
@@ -191,9 +191,9 @@ export interface BusifavorCouponDisassociated {
 export interface BusifavorCouponList {
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data: readonly BusifavorCouponListData[];
@@ -202,13 +202,13 @@ export interface BusifavorCouponList {
 export interface BusifavorCouponListData {
   /** 批次名称 · Stock name. */
   readonly stock_name: string;
-  /** 批次归属商户号 · Owning merchant ID. 券批次归属的商户号，由商户填写。 Merchant ID to which the coupon stock belongs; given by the merchant. */
+  /** 批次归属商户号 · Owning merchant ID. */
   readonly belong_merchant: string;
   /** 批次备注 · Stock remark. */
   readonly comment?: string;
-  /** 商品名称 · Goods name. 展示给用户或印在发票上的商品名称。 Name shown to the user or printed on the fapiao. */
+  /** 商品名称 · Goods name. */
   readonly goods_name: string;
-  /** 批次类型 · Stock type. 表示券是满减、折扣、换购还是随机类，由商户选择。 Tells whether coupons reduce, discount, exchange or are random; chosen by the merchant. Documented: `NORMAL`, `DISCOUNT`, `EXCHANGE`. */
+  /** 批次类型 · Stock type. Documented: `NORMAL`, `DISCOUNT`, `EXCHANGE`. */
   readonly stock_type: Open<"NORMAL" | "DISCOUNT" | "EXCHANGE">;
   /** 券核销规则 · Coupon use rule. */
   readonly coupon_use_rule: MarketingBusifavorDataCouponUseRule;
@@ -216,39 +216,39 @@ export interface BusifavorCouponListData {
   readonly custom_entrance?: MarketingBusifavorCustomEntrance;
   /** 券展示样式 · Coupon appearance. */
   readonly display_pattern_info: MarketingBusifavorDisplayPatternInfo;
-  /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
+  /** 商家券Code · Merchant coupon code. */
   readonly coupon_code?: string;
-  /** 券状态 · Coupon state. 枚举，说明用户的券可用、已核销、已过期或已失效等。 Enumeration: whether the user's coupon is usable, used, expired or deactivated. Documented: `SENDED`, `USED`, `EXPIRED`, `DELETED`, `DEACTIVATED`. */
+  /** 券状态 · Coupon state. Documented: `SENDED`, `USED`, `EXPIRED`, `DELETED`, `DEACTIVATED`. */
   readonly coupon_state?: Open<"SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED">;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id?: string;
   /** 是否可转赠 · Whether transferable. */
   readonly transferable?: boolean;
   /** 是否可分享 · Whether shareable. */
   readonly shareable?: boolean;
-  /** 发券请求单号 · Coupon sending request number. 发券请求的编号，由商户生成，用于幂等。 Number of the sending request, chosen by the merchant; makes it idempotent. */
+  /** 发券请求单号 · Coupon sending request number. */
   readonly send_request_no: string;
-  /** 核销请求单号 · Redemption request number. 由商户生成，同一次核销重试时保持不变。 Chosen by the merchant; keep it unchanged when the same redemption is retried. */
+  /** 核销请求单号 · Redemption request number. */
   readonly use_request_no?: string;
-  /** 可用开始时间 · Available from. 券可核销的开始时间，RFC 3339 格式，带时区偏移。 When the coupon becomes redeemable; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 可用开始时间 · Available from. 券可核销的开始时间，RFC 3339 格式，带时区偏移。 When the coupon becomes redeemable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_start_time: string;
-  /** 券过期时间 · Coupon expiry time. RFC 3339 格式，带时区偏移，政府补贴接口未限定格式。 RFC 3339 with offset; the subsidy operation fixes no format. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 券过期时间 · Coupon expiry time. RFC 3339 格式，带时区偏移，政府补贴接口未限定格式。 RFC 3339 with offset; the subsidy operation fixes no format. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly expire_time: string;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly receive_time: string;
-  /** 核销时间 · Redemption time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 核销时间 · Redemption time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly use_time?: string;
   /** 关联的商户订单号 · Associated merchant order number. 与该券关联的商户订单号。 Merchant order number this coupon was associated with. */
   readonly associate_out_trade_no?: string;
-  /** 退券请求单号 · Coupon return request number. 退券请求的编号，由商户生成，用于幂等。 Number of the coupon return request, chosen by the merchant; makes it idempotent. */
+  /** 退券请求单号 · Coupon return request number. */
   readonly return_request_no?: string;
-  /** 退券时间 · Coupon return time. RFC 3339 时间（带时区偏移）；退券、归还或资金退回的时间。 RFC 3339 time with offset; when the coupon, device or money was returned. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 退券时间 · Coupon return time. RFC 3339 时间（带时区偏移）；退券、归还或资金退回的时间。 RFC 3339 time with offset; when the coupon, device or money was returned. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly return_time?: string;
-  /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
+  /** 失效请求单号 · Deactivation request number. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
-  /** 失效原因 · Deactivation reason. 由发起失效的商户填写的文字说明。 Free text by the merchant who deactivates the coupon, batch or product. */
+  /** 失效原因 · Deactivation reason. */
   readonly deactivate_reason?: string;
 }
 
@@ -276,7 +276,7 @@ export interface BusifavorCouponReturnOptions extends CallOptions {
 
 /** Answer of `POST /v3/marketing/busifavor/coupons/return`. */
 export interface BusifavorCouponReturned {
-  /** 退券成功时间 · Return time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 退券成功时间 · Return time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly wechatpay_return_time: string;
 }
 
@@ -289,7 +289,7 @@ export interface BusifavorCouponUseOptions extends CallOptions {
     readonly stock_id?: string;
     /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
-    /** 核销时间 · Redemption time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 核销时间 · Redemption time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly use_time: string;
     /** 核销请求单号 · Redemption request number. 由商户生成，同一次核销重试时保持不变。 Chosen by the merchant; keep it unchanged when the same redemption is retried. */
     readonly use_request_no: string;
@@ -306,9 +306,9 @@ export interface BusifavorCouponUseOptions extends CallOptions {
 
 /** Answer of `POST /v3/marketing/busifavor/coupons/use`. */
 export interface BusifavorCouponUsed {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid: string;
   /** 核销成功时间 · Redemption time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. */
   readonly wechatpay_use_time: string;
@@ -342,17 +342,17 @@ export interface BusifavorCouponsQueryOptions extends CallOptions {
 export interface BusifavorStock {
   /** 批次名称 · Stock name. */
   readonly stock_name: string;
-  /** 批次归属商户号 · Owning merchant ID. 券批次归属的商户号，由商户填写。 Merchant ID to which the coupon stock belongs; given by the merchant. */
+  /** 批次归属商户号 · Owning merchant ID. */
   readonly belong_merchant: string;
   /** 批次备注 · Stock remark. */
   readonly comment?: string;
-  /** 商品名称 · Goods name. 展示给用户或印在发票上的商品名称。 Name shown to the user or printed on the fapiao. */
+  /** 商品名称 · Goods name. */
   readonly goods_name: string;
-  /** 批次类型 · Stock type. 表示券是满减、折扣、换购还是随机类，由商户选择。 Tells whether coupons reduce, discount, exchange or are random; chosen by the merchant. Documented: `NORMAL`, `DISCOUNT`, `EXCHANGE`. */
+  /** 批次类型 · Stock type. Documented: `NORMAL`, `DISCOUNT`, `EXCHANGE`. */
   readonly stock_type: Open<"NORMAL" | "DISCOUNT" | "EXCHANGE">;
   /** 券核销规则 · Coupon use rule. */
   readonly coupon_use_rule: MarketingBusifavorCouponUseRule;
-  /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限，由商户填写。 Sets the stock's budget, quantity and per-user limit; given by the merchant. */
+  /** 发放规则 · Sending rules. */
   readonly stock_send_rule: BusifavorStockStockSendRule;
   /** 自定义入口 · Custom entrance. */
   readonly custom_entrance?: MarketingBusifavorCustomEntrance;
@@ -360,24 +360,24 @@ export interface BusifavorStock {
   readonly display_pattern_info?: MarketingBusifavorDisplayPatternInfo;
   /** 批次状态 · Stock state. 表示商家券批次是否在运行，由微信支付返回。 Tells whether the merchant coupon stock is running; set by WeChat Pay. Documented: `UNAUDIT`, `RUNNING`, `STOPED`, `PAUSED`. */
   readonly stock_state: Open<"UNAUDIT" | "RUNNING" | "STOPED" | "PAUSED">;
-  /** 券码模式 · Coupon code mode. 枚举，券码由微信支付生成、商户上传或发券时指定。 Enumeration: codes made by WeChat Pay, uploaded by the merchant or given when issuing. Documented: `WECHATPAY_MODE`, `MERCHANT_API`, `MERCHANT_UPLOAD`. */
+  /** 券码模式 · Coupon code mode. Documented: `WECHATPAY_MODE`, `MERCHANT_API`, `MERCHANT_UPLOAD`. */
   readonly coupon_code_mode: Open<"WECHATPAY_MODE" | "MERCHANT_API" | "MERCHANT_UPLOAD">;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id: string;
   /** 券码数量 · Coupon code counts. */
   readonly coupon_code_count?: MarketingBusifavorCouponCodeCount;
-  /** 通知配置 · Notification configuration. 券事件通知用户时的配置，内含应用ID。 How users are told about coupon events; holds the App ID. */
+  /** 通知配置 · Notification configuration. */
   readonly notify_config?: MarketingBusifavorNotifyConfig;
   /** 券发放情况 · Coupon sending counts. */
   readonly send_count_information?: MarketingBusifavorSendCountInformation;
-  /** 是否允许营销补贴 · Whether subsidy is allowed. 商家券中为布尔，表示是否允许补贴；政府补贴中为正数文本，单位为元。 Boolean for merchant coupons; in government subsidies a positive amount as text, in yuan. */
+  /** 是否允许营销补贴 · Whether subsidy is allowed. */
   readonly subsidy?: boolean;
 }
 
 export interface BusifavorStockCreateCouponAvailableTime {
-  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_begin_time: string;
-  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_end_time: string;
   /** 领取后有效天数 · Days valid after receipt. 整数，单位为天，自领取（或生效）起计。 Integer, in days, counted from receipt or from taking effect. */
   readonly available_day_after_receive?: number;
@@ -442,9 +442,9 @@ export interface BusifavorStockCreateOptions extends CallOptions {
 
 /** Answer of `POST /v3/marketing/busifavor/stocks`. */
 export interface BusifavorStockCreated {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
 }
 
@@ -455,15 +455,15 @@ export interface BusifavorStockQueryOptions extends CallOptions {
 }
 
 export interface BusifavorStockStockSendRule {
-  /** 最大发放金额 · Maximum amount to send. 整数，单位为分；代金券批次可发放的总金额上限。 Integer, in fen; total amount the stock may give out. */
+  /** 最大发放金额 · Maximum amount to send. */
   readonly max_amount: number;
-  /** 批次发放总数上限 · Maximum number of coupons. 整数，单位为张；批次最多可发放的券数。 Integer; how many coupons the stock can send in total. */
+  /** 批次发放总数上限 · Maximum number of coupons. */
   readonly max_coupons?: number;
-  /** 每人领取张数上限 · Coupon limit per user. 整数，单位为张；同一用户最多可领取的券数。 Integer; how many coupons one user can receive. */
+  /** 每人领取张数上限 · Coupon limit per user. */
   readonly max_coupons_per_user: number;
-  /** 单日发放预算 · Daily budget. 整数，单位为分；批次每天可发放的金额上限。 Integer, in fen; amount the stock may give out per day. */
+  /** 单日发放预算 · Daily budget. */
   readonly max_amount_by_day?: number;
-  /** 单日发放张数上限 · Daily coupon limit. 整数，单位为张；批次每天最多可发放的券数。 Integer; how many coupons the stock can send per day. */
+  /** 单日发放张数上限 · Daily coupon limit. */
   readonly max_coupons_by_day?: number;
   /** 是否开启自然人限领 · Natural person limit. */
   readonly natural_person_limit?: boolean;
@@ -549,30 +549,30 @@ export interface MarketingBusifavorCodeInformation {
   readonly code?: string;
   /** 券码状态 · Code status. 枚举，预存券码可用或已发放。 Enumeration: uploaded code available or dispatched. Documented: `AVAILABLE`, `DISPATCHED`. */
   readonly code_status?: Open<"AVAILABLE" | "DISPATCHED">;
-  /** 上传时间 · Upload time. RFC 3339 格式，带时区偏移；政府补贴审核接口未限定格式。 RFC 3339 with offset; the subsidy audit operations fix no format. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 上传时间 · Upload time. RFC 3339 格式，带时区偏移；政府补贴审核接口未限定格式。 RFC 3339 with offset; the subsidy audit operations fix no format. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly upload_time?: string;
-  /** 发放时间 · Dispatch time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 发放时间 · Dispatch time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly dispatched_time?: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid?: string;
   /** 用户UnionID · UnionID. 用户在同一微信开放平台账号下的统一标识。 Identifies the user across the apps of one WeChat Open Platform account. */
   readonly unionid?: string;
-  /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
+  /** 商家券Code · Merchant coupon code. */
   readonly coupon_code?: string;
 }
 
 export interface MarketingBusifavorCouponAvailableTime {
-  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 可用开始时间 · Available from. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_begin_time: string;
-  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 可用结束时间 · Available until. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_end_time: string;
-  /** 领取后有效天数 · Days valid after receipt. 整数，单位为天，自领取（或生效）起计。 Integer, in days, counted from receipt or from taking effect. */
+  /** 领取后有效天数 · Days valid after receipt. */
   readonly available_day_after_receive?: number;
   /** 可用星期与时段 · Available weekdays. */
   readonly available_week?: MarketingBusifavorAvailableWeek;
   /** 不规则可用时间 · Irregular available times. */
   readonly irregulary_avaliable_time?: readonly MarketingBusifavorIrregularyAvaliableTime[];
-  /** 领取后等待天数 · Wait days after claim. 整数，单位为天，领取后经过该天数才生效，由商户设定。 Integer, in days; the coupon starts to work this long after it was claimed; set by the merchant. */
+  /** 领取后等待天数 · Wait days after claim. */
   readonly wait_days_after_receive?: number;
 }
 
@@ -586,19 +586,19 @@ export interface MarketingBusifavorCouponCodeCount {
 export interface MarketingBusifavorCouponInformation {
   /** 批次名称 · Stock name. */
   readonly stock_name: string;
-  /** 批次归属商户号 · Owning merchant ID. 券批次归属的商户号，由商户填写。 Merchant ID to which the coupon stock belongs; given by the merchant. */
+  /** 批次归属商户号 · Owning merchant ID. */
   readonly belong_merchant: string;
   /** 批次备注 · Stock remark. */
   readonly comment?: string;
-  /** 商品名称 · Goods name. 展示给用户或印在发票上的商品名称。 Name shown to the user or printed on the fapiao. */
+  /** 商品名称 · Goods name. */
   readonly goods_name: string;
-  /** 批次类型 · Stock type. 表示券是满减、折扣、换购还是随机类，由商户选择。 Tells whether coupons reduce, discount, exchange or are random; chosen by the merchant. Documented: `NORMAL`, `DISCOUNT`, `EXCHANGE`. */
+  /** 批次类型 · Stock type. Documented: `NORMAL`, `DISCOUNT`, `EXCHANGE`. */
   readonly stock_type: Open<"NORMAL" | "DISCOUNT" | "EXCHANGE">;
   /** 是否可转赠 · Whether transferable. */
   readonly transferable?: boolean;
   /** 是否可分享 · Whether shareable. */
   readonly shareable?: boolean;
-  /** 券状态 · Coupon state. 枚举，说明用户的券可用、已核销、已过期或已失效等。 Enumeration: whether the user's coupon is usable, used, expired or deactivated. Documented: `SENDED`, `USED`, `EXPIRED`, `DELETED`, `DEACTIVATED`. */
+  /** 券状态 · Coupon state. Documented: `SENDED`, `USED`, `EXPIRED`, `DELETED`, `DEACTIVATED`. */
   readonly coupon_state?: Open<"SENDED" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED">;
   /** 券核销规则 · Coupon use rule. */
   readonly coupon_use_rule: MarketingBusifavorCouponUseRule;
@@ -606,33 +606,33 @@ export interface MarketingBusifavorCouponInformation {
   readonly custom_entrance?: MarketingBusifavorCustomEntrance;
   /** 券展示样式 · Coupon appearance. */
   readonly display_pattern_info?: MarketingBusifavorDisplayPatternInfo;
-  /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
+  /** 商家券Code · Merchant coupon code. */
   readonly coupon_code?: string;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id?: string;
-  /** 可用开始时间 · Available from. 券可核销的开始时间，RFC 3339 格式，带时区偏移。 When the coupon becomes redeemable; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 可用开始时间 · Available from. 券可核销的开始时间，RFC 3339 格式，带时区偏移。 When the coupon becomes redeemable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_start_time?: string;
-  /** 券过期时间 · Coupon expiry time. RFC 3339 格式，带时区偏移，政府补贴接口未限定格式。 RFC 3339 with offset; the subsidy operation fixes no format. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 券过期时间 · Coupon expiry time. RFC 3339 格式，带时区偏移，政府补贴接口未限定格式。 RFC 3339 with offset; the subsidy operation fixes no format. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly expire_time?: string;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly receive_time?: string;
-  /** 发券请求单号 · Coupon sending request number. 发券请求的编号，由商户生成，用于幂等。 Number of the sending request, chosen by the merchant; makes it idempotent. */
+  /** 发券请求单号 · Coupon sending request number. */
   readonly send_request_no?: string;
-  /** 核销请求单号 · Redemption request number. 由商户生成，同一次核销重试时保持不变。 Chosen by the merchant; keep it unchanged when the same redemption is retried. */
+  /** 核销请求单号 · Redemption request number. */
   readonly use_request_no?: string;
-  /** 核销时间 · Redemption time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 核销时间 · Redemption time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly use_time?: string;
   /** 关联的商户订单号 · Associated merchant order number. 与该券关联的商户订单号。 Merchant order number this coupon was associated with. */
   readonly associate_out_trade_no?: string;
-  /** 退券请求单号 · Coupon return request number. 退券请求的编号，由商户生成，用于幂等。 Number of the coupon return request, chosen by the merchant; makes it idempotent. */
+  /** 退券请求单号 · Coupon return request number. */
   readonly return_request_no?: string;
-  /** 退券时间 · Coupon return time. RFC 3339 时间（带时区偏移）；退券、归还或资金退回的时间。 RFC 3339 time with offset; when the coupon, device or money was returned. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 退券时间 · Coupon return time. RFC 3339 时间（带时区偏移）；退券、归还或资金退回的时间。 RFC 3339 time with offset; when the coupon, device or money was returned. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly return_time?: string;
-  /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
+  /** 失效请求单号 · Deactivation request number. */
   readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly deactivate_time?: string;
-  /** 失效原因 · Deactivation reason. 由发起失效的商户填写的文字说明。 Free text by the merchant who deactivates the coupon, batch or product. */
+  /** 失效原因 · Deactivation reason. */
   readonly deactivate_reason?: string;
 }
 
@@ -641,65 +641,65 @@ export interface MarketingBusifavorCouponUseRule {
   readonly coupon_available_time: MarketingBusifavorCouponAvailableTime;
   /** 固定面额满减规则 · Fixed-value coupon rule. */
   readonly fixed_normal_coupon?: MarketingBusifavorFixedNormalCoupon;
-  /** 折扣券规则 · Percentage coupon rule. 仅折扣券使用，含门槛与折扣比例。 For percentage coupons only; holds threshold and discount. */
+  /** 折扣券规则 · Percentage coupon rule. */
   readonly discount_coupon?: MarketingBusifavorDiscountCoupon;
-  /** 换购券规则 · Exchange coupon rule. 仅换购券使用，含换购价与门槛。 For exchange coupons only; holds exchange price and threshold. */
+  /** 换购券规则 · Exchange coupon rule. */
   readonly exchange_coupon?: MarketingBusifavorExchangeCoupon;
-  /** 核销方式 · Redemption method. 说明券在线下、小程序、付款码还是自助核销。 Tells whether the coupon is redeemed offline, in a mini program, by payment code or by the user. Documented: `OFF_LINE`, `MINI_PROGRAMS`, `SELF_CONSUME`, `PAYMENT_CODE`. */
+  /** 核销方式 · Redemption method. Documented: `OFF_LINE`, `MINI_PROGRAMS`, `SELF_CONSUME`, `PAYMENT_CODE`. */
   readonly use_method: Open<"OFF_LINE" | "MINI_PROGRAMS" | "SELF_CONSUME" | "PAYMENT_CODE">;
-  /** 小程序应用ID · Mini program App ID. 券或活动跳转的小程序的应用ID。 App ID of the mini program opened from the coupon or activity. */
+  /** 小程序应用ID · Mini program App ID. */
   readonly mini_programs_appid?: string;
-  /** 小程序路径 · Mini program path. 跳转时打开的小程序页面路径。 Page of the mini program to open. */
+  /** 小程序路径 · Mini program path. */
   readonly mini_programs_path?: string;
 }
 
 export interface MarketingBusifavorCouponUseRuleAvailableWeek {
-  /** 可用星期 · Usable weekdays. 整数列表，表示一周中的哪几天可用，由商户设定。 Integers for the days of the week on which the coupon works; set by the merchant. Documented: `0`, `1`, `2`, `3`, `4`, `5`, `6`. */
+  /** 可用星期 · Usable weekdays. Documented: `0`, `1`, `2`, `3`, `4`, `5`, `6`. */
   readonly week_day?: readonly number[];
   /** 可用时间段 · Available time of day. */
   readonly available_day_time?: readonly MarketingBusifavorAvailableDayTime[];
 }
 
 export interface MarketingBusifavorCouponUseRuleCouponAvailableTime {
-  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 可用开始时间 · Available from. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_begin_time?: string;
-  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 可用结束时间 · Available until. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_end_time?: string;
-  /** 领取后有效天数 · Days valid after receipt. 整数，单位为天，自领取（或生效）起计。 Integer, in days, counted from receipt or from taking effect. */
+  /** 领取后有效天数 · Days valid after receipt. */
   readonly available_day_after_receive?: number;
   /** 可用星期与时段 · Available weekdays. */
   readonly available_week?: MarketingBusifavorAvailableWeek;
   /** 不规则可用时间 · Irregular available times. */
   readonly irregulary_avaliable_time?: readonly MarketingBusifavorIrregularyAvaliableTime[];
-  /** 领取后等待天数 · Wait days after claim. 整数，单位为天，领取后经过该天数才生效，由商户设定。 Integer, in days; the coupon starts to work this long after it was claimed; set by the merchant. */
+  /** 领取后等待天数 · Wait days after claim. */
   readonly wait_days_after_receive?: number;
 }
 
 export interface MarketingBusifavorCouponUseRuleDiscountCoupon {
-  /** 折扣比例 · Discount percentage. 整数百分比，例如 86 表示八六折。 Integer percentage to pay, for example 86 for 14 percent off. */
+  /** 折扣比例 · Discount percentage. */
   readonly discount_percent?: number;
-  /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由商户设定。 Integer, in fen; the order must reach it before the coupon can be used; set by the merchant. */
+  /** 使用门槛金额 · Spending threshold. */
   readonly transaction_minimum?: number;
 }
 
 export interface MarketingBusifavorCouponUseRuleExchangeCoupon {
-  /** 换购价 · Exchange price. 单位为分的整数。 Integer, in fen. */
+  /** 换购价 · Exchange price. */
   readonly exchange_price?: number;
-  /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由商户设定。 Integer, in fen; the order must reach it before the coupon can be used; set by the merchant. */
+  /** 使用门槛金额 · Spending threshold. */
   readonly transaction_minimum?: number;
 }
 
 export interface MarketingBusifavorCouponUseRuleFixedNormalCoupon {
-  /** 满减优惠金额 · Coupon discount amount. 单位为分的整数；政府补贴接口的单位以其文档为准。 Integer, in fen; for government subsidies see that product's documents. */
+  /** 满减优惠金额 · Coupon discount amount. */
   readonly discount_amount?: number;
-  /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由商户设定。 Integer, in fen; the order must reach it before the coupon can be used; set by the merchant. */
+  /** 使用门槛金额 · Spending threshold. */
   readonly transaction_minimum?: number;
 }
 
 export interface MarketingBusifavorCouponUseRuleIrregularyAvaliableTime {
-  /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. */
+  /** 开始时间 · Start time. */
   readonly begin_time?: string;
-  /** 可用时段结束 · End of usable period. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
+  /** 可用时段结束 · End of usable period. */
   readonly end_time?: string;
 }
 
@@ -727,11 +727,11 @@ export interface MarketingBusifavorCouponsByCardIdSendOptions extends CallOption
 
 /** Answer of `POST /v3/marketing/busifavor/coupons/send`. */
 export interface MarketingBusifavorCouponsSendAnswer {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id: string;
-  /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
+  /** 商家券Code · Merchant coupon code. */
   readonly coupon_code?: string;
-  /** 发券等请求的单号 · Coupon request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 发券等请求的单号 · Coupon request number. */
   readonly out_request_no?: string;
   /** 发券结果 · Coupon sending result. */
   readonly send_coupon_result?: MarketingBusifavorSendCouponResult;
@@ -771,15 +771,15 @@ export interface MarketingBusifavorData {
   readonly code?: string;
   /** 券码状态 · Code status. 枚举，预存券码可用或已发放。 Enumeration: uploaded code available or dispatched. Documented: `AVAILABLE`, `DISPATCHED`. */
   readonly code_status?: Open<"AVAILABLE" | "DISPATCHED">;
-  /** 上传时间 · Upload time. RFC 3339 格式，带时区偏移；政府补贴审核接口未限定格式。 RFC 3339 with offset; the subsidy audit operations fix no format. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 上传时间 · Upload time. RFC 3339 格式，带时区偏移；政府补贴审核接口未限定格式。 RFC 3339 with offset; the subsidy audit operations fix no format. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly upload_time?: string;
-  /** 发放时间 · Dispatch time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 发放时间 · Dispatch time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly dispatched_time?: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid?: string;
   /** 用户UnionID · UnionID. 用户在同一微信开放平台账号下的统一标识。 Identifies the user across the apps of one WeChat Open Platform account. */
   readonly unionid?: string;
-  /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
+  /** 商家券Code · Merchant coupon code. */
   readonly coupon_code?: string;
 }
 
@@ -792,15 +792,15 @@ export interface MarketingBusifavorDataCouponUseRule {
   readonly irregulary_avaliable_time?: readonly MarketingBusifavorCouponUseRuleIrregularyAvaliableTime[];
   /** 固定面额满减规则 · Fixed-value coupon rule. */
   readonly fixed_normal_coupon?: MarketingBusifavorCouponUseRuleFixedNormalCoupon;
-  /** 折扣券规则 · Percentage coupon rule. 仅折扣券使用，含门槛与折扣比例。 For percentage coupons only; holds threshold and discount. */
+  /** 折扣券规则 · Percentage coupon rule. */
   readonly discount_coupon?: MarketingBusifavorCouponUseRuleDiscountCoupon;
-  /** 换购券规则 · Exchange coupon rule. 仅换购券使用，含换购价与门槛。 For exchange coupons only; holds exchange price and threshold. */
+  /** 换购券规则 · Exchange coupon rule. */
   readonly exchange_coupon?: MarketingBusifavorCouponUseRuleExchangeCoupon;
-  /** 核销方式 · Redemption method. 说明券在线下、小程序、付款码还是自助核销。 Tells whether the coupon is redeemed offline, in a mini program, by payment code or by the user. Documented: `OFF_LINE`, `MINI_PROGRAMS`, `PAYMENT_CODE`, `SELF_CONSUME`. */
+  /** 核销方式 · Redemption method. Documented: `OFF_LINE`, `MINI_PROGRAMS`, `PAYMENT_CODE`, `SELF_CONSUME`. */
   readonly use_method: Open<"OFF_LINE" | "MINI_PROGRAMS" | "PAYMENT_CODE" | "SELF_CONSUME">;
-  /** 小程序应用ID · Mini program App ID. 券或活动跳转的小程序的应用ID。 App ID of the mini program opened from the coupon or activity. */
+  /** 小程序应用ID · Mini program App ID. */
   readonly mini_programs_appid?: string;
-  /** 小程序路径 · Mini program path. 跳转时打开的小程序页面路径。 Page of the mini program to open. */
+  /** 小程序路径 · Mini program path. */
   readonly mini_programs_path?: string;
 }
 
@@ -844,7 +844,7 @@ export interface MarketingBusifavorExchangeCoupon {
 }
 
 export interface MarketingBusifavorFailCode {
-  /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
+  /** 商家券Code · Merchant coupon code. */
   readonly coupon_code: string;
   /** 券Code · Coupon code. 随产品为会员卡号、券码、授权码、返回码或失败原因码。 By product a member card code, coupon code, authorization code, result code or failure code. */
   readonly code: string;
@@ -869,9 +869,9 @@ export interface MarketingBusifavorFixedNormalCoupon {
 }
 
 export interface MarketingBusifavorIrregularyAvaliableTime {
-  /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly begin_time?: string;
-  /** 可用时段结束 · End of usable period. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 可用时段结束 · End of usable period. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly end_time?: string;
 }
 
@@ -889,47 +889,6 @@ export interface MarketingBusifavorMiniProgramsInfo {
 export interface MarketingBusifavorNotifyConfig {
   /** 通知跳转应用ID · Notification App ID. 券事件消息通知用户时使用的应用ID。 App ID used when users are told about coupon events. */
   readonly notify_appid?: string;
-}
-
-export interface MarketingBusifavorPayReceipt {
-  /** 补差付款单号 · Subsidy payment number. 营销补差付款单的编号，由微信支付生成。 Number of the subsidy payment, assigned by WeChat Pay. */
-  readonly subsidy_receipt_id: string;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
-  readonly stock_id: string;
-  /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
-  readonly coupon_code: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
-  readonly transaction_id: string;
-  /** 营销补差付款商户号 · Subsidy payer merchant. 支付补差款项的商户的商户号。 Merchant ID that pays the subsidy. */
-  readonly payer_merchant: string;
-  /** 营销补差收款商户号 · Subsidy payee merchant. 收取补差款项的商户的商户号。 Merchant ID that receives the subsidy. */
-  readonly payee_merchant: string;
-  /** 营销补差金额 · Subsidy amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-  readonly amount: number;
-  /** 使用须知 · Terms of use. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
-  readonly description: string;
-  /** 券或补差单状态 · Coupon or subsidy status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `PAY_RECEIPT_UNKNOWN`, `PAY_RECEIPT_ACCEPTED`, `PAY_RECEIPT_SUCCESS`, `PAY_RECEIPT_FAIL`, `PAY_RECEIPT_RETURNING`, `PAY_RECEIPT_PARTIAL_RETURN`, `PAY_RECEIPT_FULL_RETURN`. */
-  readonly status: Open<
-    | "PAY_RECEIPT_UNKNOWN"
-    | "PAY_RECEIPT_ACCEPTED"
-    | "PAY_RECEIPT_SUCCESS"
-    | "PAY_RECEIPT_FAIL"
-    | "PAY_RECEIPT_RETURNING"
-    | "PAY_RECEIPT_PARTIAL_RETURN"
-    | "PAY_RECEIPT_FULL_RETURN">;
-  /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. Documented: `PAY_RECEIPT_INSUFFICIENT_BALANCE`, `PAY_RECEIPT_NOT_INCOMESPLIT_ORDER`, `PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA`, `PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA`, `PAY_RECEIPT_OTHER`. */
-  readonly fail_reason?: Open<
-    | "PAY_RECEIPT_INSUFFICIENT_BALANCE"
-    | "PAY_RECEIPT_NOT_INCOMESPLIT_ORDER"
-    | "PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA"
-    | "PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA"
-    | "PAY_RECEIPT_OTHER">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
-  readonly success_time?: string;
-  /** 商户补差单号 · Merchant subsidy number. 由商户自定，标识一次补差；重试须用同一单号和同样内容。 Set by the merchant; identifies one subsidy payment; retry with the same number and content. */
-  readonly out_subsidy_no: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
-  readonly create_time?: string;
 }
 
 /** Answer of `POST /v3/marketing/busifavor/product-coupons/pre-send`. */
@@ -956,11 +915,11 @@ export interface MarketingBusifavorProductCouponsPreSendOptions extends CallOpti
 
 /** Answer of `POST /v3/marketing/busifavor/product-coupons/send`. */
 export interface MarketingBusifavorProductCouponsSendAnswer {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id: string;
-  /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
+  /** 商家券Code · Merchant coupon code. */
   readonly coupon_code: string;
-  /** 发券等请求的单号 · Coupon request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 发券等请求的单号 · Coupon request number. */
   readonly out_request_no: string;
 }
 
@@ -996,11 +955,11 @@ export interface MarketingBusifavorSendCountInformation {
 }
 
 export interface MarketingBusifavorSendCouponResult {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id?: string;
-  /** 发券等请求的单号 · Coupon request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 发券等请求的单号 · Coupon request number. */
   readonly out_request_no?: string;
-  /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
+  /** 商家券Code · Merchant coupon code. */
   readonly coupon_code?: string;
 }
 
@@ -1035,13 +994,13 @@ export interface MarketingBusifavorStocksCouponcode {
 
 /** Answer of `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`. */
 export interface MarketingBusifavorStocksCouponcodeList {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id: string;
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly MarketingBusifavorData[];
@@ -1049,7 +1008,7 @@ export interface MarketingBusifavorStocksCouponcodeList {
 
 /** Answer of `POST /v3/marketing/busifavor/stocks/{stock_id}/couponcodes`. */
 export interface MarketingBusifavorStocksCouponcodesAnswer {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id: string;
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
@@ -1057,7 +1016,7 @@ export interface MarketingBusifavorStocksCouponcodesAnswer {
   readonly success_count: number;
   /** 成功的券Code列表 · Accepted coupon codes. */
   readonly success_codes?: readonly string[];
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
   /** 失败数量 · Number failed. */
   readonly fail_count?: number;
@@ -1071,9 +1030,9 @@ export interface MarketingBusifavorStocksCouponcodesAnswer {
 
 /** Answer of `DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`. */
 export interface MarketingBusifavorStocksCouponcodesByCouponCodeDeleteAnswer {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id?: string;
-  /** 删除时间 · Deletion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 删除时间 · Deletion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly delete_time?: string;
 }
 
@@ -1134,23 +1093,23 @@ export interface MarketingBusifavorStocksCouponcodesQueryOptions extends CallOpt
  * Answer of `GET /v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`.
  */
 export interface MarketingBusifavorSubsidyPayReceipt {
-  /** 补差付款单号 · Subsidy payment number. 营销补差付款单的编号，由微信支付生成。 Number of the subsidy payment, assigned by WeChat Pay. */
+  /** 补差付款单号 · Subsidy payment number. */
   readonly subsidy_receipt_id: string;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id: string;
-  /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
+  /** 商家券Code · Merchant coupon code. */
   readonly coupon_code: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 营销补差付款商户号 · Subsidy payer merchant. 支付补差款项的商户的商户号。 Merchant ID that pays the subsidy. */
+  /** 营销补差付款商户号 · Subsidy payer merchant. */
   readonly payer_merchant: string;
-  /** 营销补差收款商户号 · Subsidy payee merchant. 收取补差款项的商户的商户号。 Merchant ID that receives the subsidy. */
+  /** 营销补差收款商户号 · Subsidy payee merchant. */
   readonly payee_merchant: string;
-  /** 营销补差金额 · Subsidy amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 营销补差金额 · Subsidy amount. */
   readonly amount: number;
-  /** 使用须知 · Terms of use. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 使用须知 · Terms of use. */
   readonly description: string;
-  /** 券或补差单状态 · Coupon or subsidy status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `PAY_RECEIPT_UNKNOWN`, `PAY_RECEIPT_ACCEPTED`, `PAY_RECEIPT_SUCCESS`, `PAY_RECEIPT_FAIL`, `PAY_RECEIPT_RETURNING`, `PAY_RECEIPT_PARTIAL_RETURN`, `PAY_RECEIPT_FULL_RETURN`. */
+  /** 券或补差单状态 · Coupon or subsidy status. Documented: `PAY_RECEIPT_UNKNOWN`, `PAY_RECEIPT_ACCEPTED`, `PAY_RECEIPT_SUCCESS`, `PAY_RECEIPT_FAIL`, `PAY_RECEIPT_RETURNING`, `PAY_RECEIPT_PARTIAL_RETURN`, `PAY_RECEIPT_FULL_RETURN`. */
   readonly status: Open<
     | "PAY_RECEIPT_UNKNOWN"
     | "PAY_RECEIPT_ACCEPTED"
@@ -1166,11 +1125,11 @@ export interface MarketingBusifavorSubsidyPayReceipt {
     | "PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA"
     | "PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA"
     | "PAY_RECEIPT_OTHER">;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 商户补差单号 · Merchant subsidy number. 由商户自定，标识一次补差；重试须用同一单号和同样内容。 Set by the merchant; identifies one subsidy payment; retry with the same number and content. */
+  /** 商户补差单号 · Merchant subsidy number. */
   readonly out_subsidy_no: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
 }
 
@@ -1205,7 +1164,7 @@ export interface MarketingBusifavorSubsidyPayReceiptsOptions extends CallOptions
 /** Answer of `GET /v3/marketing/busifavor/subsidy/pay-receipts`. */
 export interface MarketingBusifavorSubsidyPayReceiptsQueryAnswer {
   /** 补差付款单列表 · Subsidy payment receipts. */
-  readonly pay_receipt_list?: readonly MarketingBusifavorPayReceipt[];
+  readonly pay_receipt_list?: readonly MarketingBusifavorSubsidyPayReceipt[];
 }
 
 /** Options of `GET /v3/marketing/busifavor/subsidy/pay-receipts`. */
@@ -1225,25 +1184,25 @@ export interface MarketingBusifavorSubsidyPayReceiptsQueryOptions extends CallOp
  * Answer of `GET /v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`.
  */
 export interface MarketingBusifavorSubsidyReturnReceipt {
-  /** 补差回退单号 · Subsidy return receipt ID. 营销补差回退单的编号，由微信支付生成。 Number of the subsidy return, assigned by WeChat Pay. */
+  /** 补差回退单号 · Subsidy return receipt ID. */
   readonly subsidy_return_receipt_id?: string;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id: string;
-  /** 商家券Code · Merchant coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
+  /** 商家券Code · Merchant coupon code. */
   readonly coupon_code: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 微信支付退款单号 · WeChat Pay refund ID. 退款单的唯一编号，由微信支付生成。 Unique number of the refund, assigned by WeChat Pay. */
+  /** 微信支付退款单号 · WeChat Pay refund ID. */
   readonly refund_id: string;
-  /** 营销补差付款商户号 · Subsidy payer merchant. 支付补差款项的商户的商户号。 Merchant ID that pays the subsidy. */
+  /** 营销补差付款商户号 · Subsidy payer merchant. */
   readonly payer_merchant: string;
-  /** 营销补差收款商户号 · Subsidy payee merchant. 收取补差款项的商户的商户号。 Merchant ID that receives the subsidy. */
+  /** 营销补差收款商户号 · Subsidy payee merchant. */
   readonly payee_merchant: string;
-  /** 营销补差金额 · Subsidy amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 营销补差金额 · Subsidy amount. */
   readonly amount: number;
-  /** 使用须知 · Terms of use. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 使用须知 · Terms of use. */
   readonly description: string;
-  /** 券或补差单状态 · Coupon or subsidy status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `RETURN_RECEIPT_UNKNOWN`, `RETURN_RECEIPT_ACCEPTED`, `RETURN_RECEIPT_SUCCESS`, `RETURN_RECEIPT_FAIL`. */
+  /** 券或补差单状态 · Coupon or subsidy status. Documented: `RETURN_RECEIPT_UNKNOWN`, `RETURN_RECEIPT_ACCEPTED`, `RETURN_RECEIPT_SUCCESS`, `RETURN_RECEIPT_FAIL`. */
   readonly status: Open<
     | "RETURN_RECEIPT_UNKNOWN"
     | "RETURN_RECEIPT_ACCEPTED"
@@ -1251,13 +1210,13 @@ export interface MarketingBusifavorSubsidyReturnReceipt {
     | "RETURN_RECEIPT_FAIL">;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. Documented: `RETURN_RECEIPT_INSUFFICIENT_BALANCE`, `RETURN_RECEIPT_OTHER`. */
   readonly fail_reason?: Open<"RETURN_RECEIPT_INSUFFICIENT_BALANCE" | "RETURN_RECEIPT_OTHER">;
-  /** 补差回退完成时间 · Subsidy return completion time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 补差回退完成时间 · Subsidy return completion time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly return_done_time?: string;
-  /** 补差付款单号 · Subsidy payment number. 营销补差付款单的编号，由微信支付生成。 Number of the subsidy payment, assigned by WeChat Pay. */
+  /** 补差付款单号 · Subsidy payment number. */
   readonly subsidy_receipt_id: string;
-  /** 商户补差回退单号 · Merchant subsidy return number. 由商户自定，标识一次补差回退；重试时保持不变。 Set by the merchant; identifies one subsidy return; keep it when retrying. */
+  /** 商户补差回退单号 · Merchant subsidy return number. */
   readonly out_subsidy_return_no: string;
-  /** 补差回退创建时间 · Subsidy return creation time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 补差回退创建时间 · Subsidy return creation time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly return_create_time?: string;
 }
 

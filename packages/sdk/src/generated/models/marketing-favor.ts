@@ -4,9 +4,9 @@ import type { CallOptions, Open, Upload } from "../../call.ts";
 
 /** Answer of `GET /v3/marketing/favor/callbacks`. */
 export interface FavorCallback {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url: string;
 }
 
@@ -20,9 +20,9 @@ export interface FavorCallbackQueryOptions extends CallOptions {
 
 /** Answer of `POST /v3/marketing/favor/callbacks`. */
 export interface FavorCallbackSaved {
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url: string;
 }
 
@@ -40,19 +40,19 @@ export interface FavorCallbackSetOptions extends CallOptions {
 
 /** Answer of `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}`. */
 export interface FavorCoupon {
-  /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. */
+  /** 批次创建方商户号 · Stock creator merchant ID. */
   readonly stock_creator_mchid?: string;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id?: string;
-  /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
+  /** 代金券ID · Coupon ID. */
   readonly coupon_id?: string;
   /** 代金券名称 · Coupon name. */
   readonly coupon_name?: string;
-  /** 代金券或批次状态 · Cash coupon or stock status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SENDED`, `USED`, `EXPIRED`, `RECOVER`. */
+  /** 代金券或批次状态 · Cash coupon or stock status. Documented: `SENDED`, `USED`, `EXPIRED`, `RECOVER`. */
   readonly status?: Open<"SENDED" | "USED" | "EXPIRED" | "RECOVER">;
-  /** 使用须知 · Terms of use. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 使用须知 · Terms of use. */
   readonly description?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
   /** 券类型 · Coupon type. 枚举，代金券指满减或减至，商家券指普通或会员专享。 Enumeration: cash coupon, fixed reduction or reduced-to price; merchant coupon, normal or members only. Documented: `NORMAL`, `CUT_TO`. */
   readonly coupon_type?: Open<"NORMAL" | "CUT_TO">;
@@ -64,9 +64,9 @@ export interface FavorCoupon {
   readonly singleitem?: boolean;
   /** 减至券规则 · Reduce-to rule. */
   readonly cut_to_message?: MarketingFavorCutToMessage;
-  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. */
+  /** 可用开始时间 · Available from. */
   readonly available_begin_time?: string;
-  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. */
+  /** 可用结束时间 · Available until. */
   readonly available_end_time?: string;
   /** 满减券信息 · Amount-off coupon information. */
   readonly normal_coupon_information?: MarketingFavorNormalCouponInformation;
@@ -74,9 +74,9 @@ export interface FavorCoupon {
   readonly consume_information?: MarketingFavorConsumeInformation;
   /** 券剩余可用金额 · Remaining coupon value. 整数，单位为分。 Integer, in fen. */
   readonly available_balance?: number;
-  /** 代金券业务类型 · Cash coupon business type. 枚举，随产品指经营场景、代金券业务、合作内容、转账用途或赔付业务。 Enumeration: by product, sales scene, coupon business, kind of cooperation, transfer purpose or compensation business. Documented: `MULTIUSE`. */
+  /** 代金券业务类型 · Cash coupon business type. Documented: `MULTIUSE`. */
   readonly business_type?: Open<"MULTIUSE">;
-  /** 是否免充值批次 · Not prefunded stock. 布尔值；true 为免充值券，false 为预充值券。 Boolean; true for coupons without prefunding, false for prefunded ones. */
+  /** 是否免充值批次 · Not prefunded stock. */
   readonly no_cash: boolean;
 }
 
@@ -84,53 +84,12 @@ export interface FavorCoupon {
 export interface FavorCouponList {
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data: readonly FavorCouponListData[];
-}
-
-export interface FavorCouponListData {
-  /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. */
-  readonly stock_creator_mchid?: string;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
-  readonly stock_id?: string;
-  /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
-  readonly coupon_id?: string;
-  /** 代金券名称 · Coupon name. */
-  readonly coupon_name?: string;
-  /** 代金券或批次状态 · Cash coupon or stock status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SENDED`, `USED`, `EXPIRED`, `RECOVER`. */
-  readonly status?: Open<"SENDED" | "USED" | "EXPIRED" | "RECOVER">;
-  /** 使用须知 · Terms of use. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
-  readonly description?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
-  readonly create_time?: string;
-  /** 券类型 · Coupon type. 枚举，代金券指满减或减至，商家券指普通或会员专享。 Enumeration: cash coupon, fixed reduction or reduced-to price; merchant coupon, normal or members only. Documented: `NORMAL`, `CUT_TO`. */
-  readonly coupon_type?: Open<"NORMAL" | "CUT_TO">;
-  /** 开始时间 · Start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. */
-  readonly start_time?: string;
-  /** 终止时间 · Stop time. 代金券批次为 RFC 3339 时间；支付分计划中格式以产品文档为准。 RFC 3339 time for coupon stocks; in PayScore plans as in the product's documentation. */
-  readonly stop_time?: string;
-  /** 是否单品优惠 · Whether single-item discount. */
-  readonly singleitem?: boolean;
-  /** 减至券规则 · Reduce-to rule. */
-  readonly cut_to_message?: MarketingFavorCutToMessage;
-  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. */
-  readonly available_begin_time?: string;
-  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. */
-  readonly available_end_time?: string;
-  /** 满减券信息 · Amount-off coupon information. */
-  readonly normal_coupon_information?: MarketingFavorNormalCouponInformation;
-  /** 核销信息 · Redemption information. */
-  readonly consume_information?: MarketingFavorConsumeInformation;
-  /** 券剩余可用金额 · Remaining coupon value. 整数，单位为分。 Integer, in fen. */
-  readonly available_balance?: number;
-  /** 代金券业务类型 · Cash coupon business type. 枚举，随产品指经营场景、代金券业务、合作内容、转账用途或赔付业务。 Enumeration: by product, sales scene, coupon business, kind of cooperation, transfer purpose or compensation business. Documented: `MULTIUSE`. */
-  readonly business_type?: Open<"MULTIUSE">;
-  /** 是否免充值批次 · Not prefunded stock. 布尔值；true 为免充值券，false 为预充值券。 Boolean; true for coupons without prefunding, false for prefunded ones. */
-  readonly no_cash: boolean;
+  readonly data: readonly FavorCoupon[];
 }
 
 /** Options of `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}`. */
@@ -167,7 +126,7 @@ export interface FavorCouponSendOptions extends CallOptions {
 
 /** Answer of `POST /v3/marketing/favor/users/{openid}/coupons`. */
 export interface FavorCouponSent {
-  /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
+  /** 代金券ID · Coupon ID. */
   readonly coupon_id: string;
 }
 
@@ -221,7 +180,7 @@ export interface FavorImageUploadOptions extends CallOptions {
   readonly multipart: {
     /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
     readonly file: Upload;
-    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. Travels as JSON text; here it is decoded. */
+    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
     readonly meta?: MarketingFavorMeta;
   };
 }
@@ -236,25 +195,25 @@ export interface FavorRefundFlowQueryOptions extends CallOptions {
 export interface FavorStock {
   /** 批次名称 · Stock name. */
   readonly stock_name: string;
-  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. */
+  /** 可用开始时间 · Available from. */
   readonly available_begin_time: string;
-  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. */
+  /** 可用结束时间 · Available until. */
   readonly available_end_time: string;
   /** 批次使用规则 · Stock usage rules. */
   readonly stock_use_rule: MarketingFavorStockUseRule;
-  /** 是否免充值批次 · Not prefunded stock. 布尔值；true 为免充值券，false 为预充值券。 Boolean; true for coupons without prefunding, false for prefunded ones. */
+  /** 是否免充值批次 · Not prefunded stock. */
   readonly no_cash: boolean;
-  /** 批次类型 · Stock type. 表示券是满减、折扣、换购还是随机类，由商户选择。 Tells whether coupons reduce, discount, exchange or are random; chosen by the merchant. Documented: `NORMAL`, `DISCOUNT`, `EXCHAHGE`, `RANDOM`, `DISCOUNT_CUT`. */
+  /** 批次类型 · Stock type. Documented: `NORMAL`, `DISCOUNT`, `EXCHAHGE`, `RANDOM`, `DISCOUNT_CUT`. */
   readonly stock_type: Open<"NORMAL" | "DISCOUNT" | "EXCHAHGE" | "RANDOM" | "DISCOUNT_CUT">;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id?: string;
-  /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. */
+  /** 批次创建方商户号 · Stock creator merchant ID. */
   readonly stock_creator_mchid?: string;
-  /** 代金券或批次状态 · Cash coupon or stock status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `unactivated`, `audit`, `running`, `stoped`, `paused`. */
+  /** 代金券或批次状态 · Cash coupon or stock status. Documented: `unactivated`, `audit`, `running`, `stoped`, `paused`. */
   readonly status?: Open<"unactivated" | "audit" | "running" | "stoped" | "paused">;
-  /** 使用须知 · Terms of use. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 使用须知 · Terms of use. */
   readonly description: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
   /** 开始时间 · Start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. */
   readonly start_time?: string;
@@ -266,7 +225,7 @@ export interface FavorStock {
   readonly cut_to_message?: MarketingFavorCutToMessage;
   /** 已发券数量 · Coupons distributed. */
   readonly distributed_coupons?: number;
-  /** 代金券业务类型 · Cash coupon business type. 枚举，随产品指经营场景、代金券业务、合作内容、转账用途或赔付业务。 Enumeration: by product, sales scene, coupon business, kind of cooperation, transfer purpose or compensation business. Documented: `MULTIUSE`. */
+  /** 代金券业务类型 · Cash coupon business type. Documented: `MULTIUSE`. */
   readonly business_type?: Open<"MULTIUSE">;
   /** 可用地区列表 · Usable regions. */
   readonly available_region_list?: readonly MarketingFavorAvailableRegion[];
@@ -281,9 +240,9 @@ export interface FavorStockCreateOptions extends CallOptions {
   readonly json: {
     /** 批次名称 · Stock name. */
     readonly stock_name: string;
-    /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly available_begin_time: string;
-    /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly available_end_time: string;
     /** 批次使用规则 · Stock usage rules. */
     readonly stock_use_rule: FavorStockCreateStockUseRule;
@@ -323,9 +282,9 @@ export interface FavorStockCreateStockUseRule {
 
 /** Answer of `POST /v3/marketing/favor/coupon-stocks`. */
 export interface FavorStockCreated {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
 }
 
@@ -347,12 +306,12 @@ export interface FavorStockItemsQueryOptions extends CallOptions {
 export interface FavorStockList {
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly MarketingFavorData[];
+  readonly data?: readonly FavorStock[];
 }
 
 /** Options of `GET /v3/marketing/favor/stocks/{stock_id}/merchants`. */
@@ -378,11 +337,11 @@ export interface FavorStockPage {
   readonly total_count: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly string[];
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id: string;
 }
 
@@ -403,7 +362,7 @@ export interface FavorStockPauseOptions extends CallOptions {
 export interface FavorStockPaused {
   /** 暂停时间 · Pause time. 批次或活动被暂停的时间，RFC 3339 格式，带时区。 When the stock or activity was paused; RFC 3339 with offset. */
   readonly pause_time: string;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id: string;
 }
 
@@ -431,7 +390,7 @@ export interface FavorStockRestartOptions extends CallOptions {
 export interface FavorStockRestarted {
   /** 重启时间 · Restart time. RFC 3339 时间（带时区偏移），代金券批次重启的时间，由微信支付返回。 RFC 3339 time with offset; when the cash coupon stock was restarted, set by WeChat Pay. */
   readonly restart_time: string;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id: string;
 }
 
@@ -449,7 +408,7 @@ export interface FavorStockStartOptions extends CallOptions {
 export interface FavorStockStarted {
   /** 开始时间 · Start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. */
   readonly start_time: string;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id: string;
 }
 
@@ -467,7 +426,7 @@ export interface FavorStockStopOptions extends CallOptions {
 export interface FavorStockStopped {
   /** 终止时间 · Stop time. 代金券批次为 RFC 3339 时间；支付分计划中格式以产品文档为准。 RFC 3339 time for coupon stocks; in PayScore plans as in the product's documentation. */
   readonly stop_time: string;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id: string;
 }
 
@@ -480,9 +439,9 @@ export interface FavorStocksQueryOptions extends CallOptions {
     readonly limit: number;
     /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. */
     readonly stock_creator_mchid: string;
-    /** 批次创建时间下限 · Created from. 筛选在此之后创建的批次，RFC 3339 格式，带时区偏移。 Filters stocks created after it; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 批次创建时间下限 · Created from. 筛选在此之后创建的批次，RFC 3339 格式，带时区偏移。 Filters stocks created after it; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly create_start_time?: string;
-    /** 批次创建时间上限 · Created until. 筛选在此之前创建的批次，RFC 3339 格式，带时区偏移。 Filters stocks created before it; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 批次创建时间上限 · Created until. 筛选在此之前创建的批次，RFC 3339 格式，带时区偏移。 Filters stocks created before it; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly create_end_time?: string;
     /** 代金券或批次状态 · Cash coupon or stock status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `unactivated`, `audit`, `running`, `stoped`, `paused`. */
     readonly status?: Open<"unactivated" | "audit" | "running" | "stoped" | "paused">;
@@ -566,49 +525,6 @@ export interface MarketingFavorCutToMessage {
   readonly cut_to_price?: number;
 }
 
-export interface MarketingFavorData {
-  /** 批次名称 · Stock name. */
-  readonly stock_name: string;
-  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. */
-  readonly available_begin_time: string;
-  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. */
-  readonly available_end_time: string;
-  /** 批次使用规则 · Stock usage rules. */
-  readonly stock_use_rule: MarketingFavorStockUseRule;
-  /** 是否免充值批次 · Not prefunded stock. 布尔值；true 为免充值券，false 为预充值券。 Boolean; true for coupons without prefunding, false for prefunded ones. */
-  readonly no_cash: boolean;
-  /** 批次类型 · Stock type. 表示券是满减、折扣、换购还是随机类，由商户选择。 Tells whether coupons reduce, discount, exchange or are random; chosen by the merchant. Documented: `NORMAL`, `DISCOUNT`, `EXCHAHGE`, `RANDOM`, `DISCOUNT_CUT`. */
-  readonly stock_type: Open<"NORMAL" | "DISCOUNT" | "EXCHAHGE" | "RANDOM" | "DISCOUNT_CUT">;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
-  readonly stock_id?: string;
-  /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. */
-  readonly stock_creator_mchid?: string;
-  /** 代金券或批次状态 · Cash coupon or stock status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `unactivated`, `audit`, `running`, `stoped`, `paused`. */
-  readonly status?: Open<"unactivated" | "audit" | "running" | "stoped" | "paused">;
-  /** 使用须知 · Terms of use. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
-  readonly description: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
-  readonly create_time?: string;
-  /** 开始时间 · Start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. */
-  readonly start_time?: string;
-  /** 终止时间 · Stop time. 代金券批次为 RFC 3339 时间；支付分计划中格式以产品文档为准。 RFC 3339 time for coupon stocks; in PayScore plans as in the product's documentation. */
-  readonly stop_time?: string;
-  /** 是否单品优惠 · Whether single-item discount. */
-  readonly singleitem?: boolean;
-  /** 减至券规则 · Reduce-to rule. */
-  readonly cut_to_message?: MarketingFavorCutToMessage;
-  /** 已发券数量 · Coupons distributed. */
-  readonly distributed_coupons?: number;
-  /** 代金券业务类型 · Cash coupon business type. 枚举，随产品指经营场景、代金券业务、合作内容、转账用途或赔付业务。 Enumeration: by product, sales scene, coupon business, kind of cooperation, transfer purpose or compensation business. Documented: `MULTIUSE`. */
-  readonly business_type?: Open<"MULTIUSE">;
-  /** 可用地区列表 · Usable regions. */
-  readonly available_region_list?: readonly MarketingFavorAvailableRegion[];
-  /** 可用行业列表 · Usable industries. */
-  readonly available_industry_list?: readonly string[];
-  /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
-  readonly card_id?: string;
-}
-
 export interface MarketingFavorDiscountCoupon {
   /** 最高优惠金额 · Maximum discount amount. 单位为分的整数，折扣券单次优惠的上限。 Integer, in fen; upper limit of one use of a percentage coupon. */
   readonly discount_amount_max?: number;
@@ -667,9 +583,9 @@ export interface MarketingFavorMeta {
 }
 
 export interface MarketingFavorNormalCouponInformation {
-  /** 券面额 · Coupon value. 满减代金券的面额；整数，单位为分。 Face value of the cash coupon. Integer, in fen. */
+  /** 券面额 · Coupon value. */
   readonly coupon_amount: number;
-  /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由商户设定。 Integer, in fen; the order must reach it before the coupon can be used; set by the merchant. */
+  /** 使用门槛金额 · Spending threshold. */
   readonly transaction_minimum: number;
 }
 
@@ -703,13 +619,13 @@ export interface MarketingFavorPatternInfo {
 }
 
 export interface MarketingFavorStockUseRule {
-  /** 批次发放总数上限 · Maximum number of coupons. 整数，单位为张；批次最多可发放的券数。 Integer; how many coupons the stock can send in total. */
+  /** 批次发放总数上限 · Maximum number of coupons. */
   readonly max_coupons: number;
-  /** 批次总预算 · Total budget of stock. 整数，单位为分；代金券批次可发放的总金额上限。 Integer, in fen; total amount the stock may give out. */
+  /** 批次总预算 · Total budget of stock. */
   readonly max_amount: number;
-  /** 单日发放预算 · Daily budget. 整数，单位为分；批次每天可发放的金额上限。 Integer, in fen; amount the stock may give out per day. */
+  /** 单日发放预算 · Daily budget. */
   readonly max_amount_by_day?: number;
-  /** 每人领取张数上限 · Coupon limit per user. 整数，单位为张；同一用户最多可领取的券数。 Integer; how many coupons one user can receive. */
+  /** 每人领取张数上限 · Coupon limit per user. */
   readonly max_coupons_per_user: number;
   /** 是否开启自然人限领 · Natural person limit. */
   readonly natural_person_limit: boolean;
@@ -719,9 +635,9 @@ export interface MarketingFavorStockUseRule {
   readonly fixed_normal_coupon?: MarketingFavorFixedNormalCoupon;
   /** 券类型 · Coupon type. 枚举，代金券指满减或减至，商家券指普通或会员专享。 Enumeration: cash coupon, fixed reduction or reduced-to price; merchant coupon, normal or members only. */
   readonly coupon_type?: string;
-  /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
+  /** 订单优惠标记 · Promotion tag. */
   readonly goods_tag?: readonly string[];
-  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `MICROAPP`, `APPPAY`, `PPAY`, `CARD`, `FACE`, `OTHER`. */
+  /** 交易类型 · Trade type. Documented: `MICROAPP`, `APPPAY`, `PPAY`, `CARD`, `FACE`, `OTHER`. */
   readonly trade_type?: readonly (Open<"MICROAPP" | "APPPAY" | "PPAY" | "CARD" | "FACE" | "OTHER">)[];
   /** 可否叠加使用 · Usable with other coupons. */
   readonly combine_use?: boolean;

@@ -57,9 +57,9 @@ export interface MarketingGoodsSubsidyActivityActivityList {
   readonly total_count?: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly MarketingGoodsSubsidyActivityData[];
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset?: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit?: number;
 }
 
@@ -80,9 +80,9 @@ export interface MarketingGoodsSubsidyActivityArea {
 }
 
 export interface MarketingGoodsSubsidyActivityData {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  /** 活动ID · Activity ID. */
   readonly activity_id?: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id?: string;
   /** 创建方商户号 · Creator merchant ID. 创建活动的商户号。 Merchant ID that created the activity. */
   readonly creator_merchant_id?: string;
@@ -95,22 +95,15 @@ export interface MarketingGoodsSubsidyActivityData {
 }
 
 export interface MarketingGoodsSubsidyActivityFailedApplyInfo {
-  /** 门店信息 · Store information. 支付所在门店的编号、名称与地址，由商户填写。 Number, name and address of the store where the payment happens; given by the merchant. */
+  /** 门店信息 · Store information. */
   readonly store_info?: MarketingGoodsSubsidyActivityStoreInfo;
-  /** 商品原价 · Original goods price. 单位为分的整数。 Integer, in fen. */
+  /** 商品原价 · Original goods price. */
   readonly goods_original_price?: number;
 }
 
 export interface MarketingGoodsSubsidyActivityFailedRepresentativeInfo {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid: string;
-}
-
-export interface MarketingGoodsSubsidyActivityFailedStore {
-  /** 小店门店编码 · Retail store code. 零售小店门店的编号，由商户填写。 Number of the retail store, given by the merchant. */
-  readonly store_code?: string;
-  /** 门店名称 · Store name. */
-  readonly store_name?: string;
 }
 
 export interface MarketingGoodsSubsidyActivityGoodsInformation {
@@ -200,11 +193,11 @@ export interface MarketingGoodsSubsidyActivityRetailStoreActMaterialsOptions ext
 
 /** Answer of `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`. */
 export interface MarketingGoodsSubsidyActivityRetailStoreActRepresentativeDeleteAnswer {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  /** 活动ID · Activity ID. */
   readonly activity_id: string;
   /** 失败的业务代理列表 · Failed representatives. */
   readonly failed_representative_info_list?: readonly MarketingGoodsSubsidyActivityFailedRepresentativeInfo[];
-  /** 删除时间 · Deletion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 删除时间 · Deletion time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly delete_time: string;
 }
 
@@ -217,7 +210,7 @@ export interface MarketingGoodsSubsidyActivityRetailStoreActRepresentativeDelete
     readonly representative_info_list: readonly MarketingGoodsSubsidyActivityRepresentativeInfo[];
     /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
     readonly out_request_no: string;
-    /** 删除时间 · Deletion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 删除时间 · Deletion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly delete_time: string;
   };
 }
@@ -228,24 +221,24 @@ export interface MarketingGoodsSubsidyActivityRetailStoreActRepresentativeList {
   readonly total_count?: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly MarketingGoodsSubsidyActivityRetailStoreActRepresentativeListData[];
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
 }
 
 export interface MarketingGoodsSubsidyActivityRetailStoreActRepresentativeListData {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid: string;
 }
 
 /** Answer of `PUT /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`. */
 export interface MarketingGoodsSubsidyActivityRetailStoreActRepresentativeReplaceAnswer {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  /** 活动ID · Activity ID. */
   readonly activity_id: string;
   /** 失败的业务代理列表 · Failed representatives. */
   readonly failed_representative_info_list?: readonly MarketingGoodsSubsidyActivityFailedRepresentativeInfo[];
-  /** 添加时间 · Time added. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 添加时间 · Time added. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly add_time: string;
 }
 
@@ -258,7 +251,7 @@ export interface MarketingGoodsSubsidyActivityRetailStoreActRepresentativeReplac
     readonly representative_info_list: readonly MarketingGoodsSubsidyActivityRepresentativeInfo[];
     /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
     readonly out_request_no: string;
-    /** 添加时间 · Time added. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 添加时间 · Time added. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly add_time?: string;
   };
 }
@@ -288,26 +281,19 @@ export interface MarketingGoodsSubsidyActivityRetailStoreActStoreList {
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count?: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly MarketingGoodsSubsidyActivityRetailStoreActStoreListData[];
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  readonly data?: readonly MarketingGoodsSubsidyActivityRetailStoreActStore[];
+  /** 分页起始位置 · Page offset. */
   readonly offset?: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit?: number;
-}
-
-export interface MarketingGoodsSubsidyActivityRetailStoreActStoreListData {
-  /** 小店门店编码 · Retail store code. 零售小店门店的编号，由商户填写。 Number of the retail store, given by the merchant. */
-  readonly store_code?: string;
-  /** 门店名称 · Store name. */
-  readonly store_name?: string;
 }
 
 /** Answer of `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
 export interface MarketingGoodsSubsidyActivityRetailStoreActStoresAnswer {
-  /** 添加时间 · Time added. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 添加时间 · Time added. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly add_time?: string;
   /** 失败的门店列表 · Failed stores. */
-  readonly failed_stores?: readonly MarketingGoodsSubsidyActivityFailedStore[];
+  readonly failed_stores?: readonly MarketingGoodsSubsidyActivityRetailStoreActStore[];
 }
 
 /** Options of `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`. */
@@ -320,10 +306,10 @@ export interface MarketingGoodsSubsidyActivityRetailStoreActStoresByStoreCodeQue
 
 /** Answer of `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
 export interface MarketingGoodsSubsidyActivityRetailStoreActStoresDeleteAnswer {
-  /** 删除时间 · Deletion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 删除时间 · Deletion time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly delete_time?: string;
   /** 失败的门店列表 · Failed stores. */
-  readonly failed_stores?: readonly MarketingGoodsSubsidyActivityFailedStore[];
+  readonly failed_stores?: readonly MarketingGoodsSubsidyActivityRetailStoreActStore[];
 }
 
 /** Options of `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
@@ -333,10 +319,10 @@ export interface MarketingGoodsSubsidyActivityRetailStoreActStoresDeleteOptions 
   readonly json: {
     /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
     readonly out_request_no: string;
-    /** 删除时间 · Deletion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 删除时间 · Deletion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly delete_time: string;
     /** 门店列表 · Stores. */
-    readonly stores: readonly MarketingGoodsSubsidyActivityStore[];
+    readonly stores: readonly MarketingGoodsSubsidyActivityRetailStoreActStore[];
   };
 }
 
@@ -347,10 +333,10 @@ export interface MarketingGoodsSubsidyActivityRetailStoreActStoresOptions extend
   readonly json: {
     /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
     readonly out_request_no: string;
-    /** 添加时间 · Time added. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 添加时间 · Time added. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly add_time: string;
     /** 门店列表 · Stores. */
-    readonly stores: readonly MarketingGoodsSubsidyActivityStore[];
+    readonly stores: readonly MarketingGoodsSubsidyActivityRetailStoreActStore[];
   };
 }
 
@@ -379,13 +365,6 @@ export interface MarketingGoodsSubsidyActivityRuleInformation {
   readonly areas?: readonly MarketingGoodsSubsidyActivityArea[];
 }
 
-export interface MarketingGoodsSubsidyActivityStore {
-  /** 小店门店编码 · Retail store code. 零售小店门店的编号，由商户填写。 Number of the retail store, given by the merchant. */
-  readonly store_code?: string;
-  /** 门店名称 · Store name. */
-  readonly store_name?: string;
-}
-
 export interface MarketingGoodsSubsidyActivityStoreInfo {
   /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
   readonly store_id?: string;
@@ -396,8 +375,8 @@ export interface MarketingGoodsSubsidyActivityStoreInfo {
 }
 
 export interface MarketingGoodsSubsidyActivitySucceedApplyInfo {
-  /** 门店信息 · Store information. 支付所在门店的编号、名称与地址，由商户填写。 Number, name and address of the store where the payment happens; given by the merchant. */
+  /** 门店信息 · Store information. */
   readonly store_info?: MarketingGoodsSubsidyActivityStoreInfo;
-  /** 商品原价 · Original goods price. 单位为分的整数。 Integer, in fen. */
+  /** 商品原价 · Original goods price. */
   readonly goods_original_price?: number;
 }

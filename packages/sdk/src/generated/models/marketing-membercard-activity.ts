@@ -3,14 +3,14 @@
 import type { CallOptions, Open } from "../../call.ts";
 
 export interface MarketingMembercardActivityActivateMiniprogram {
-  /** 激活小程序应用ID · Activation mini program ID. 用户激活会员卡时跳转的小程序应用 ID，由商户填写。 App ID of the mini program where users activate the card; given by the merchant. */
+  /** 激活小程序应用ID · Activation mini program ID. */
   readonly activate_appid: string;
   /** 激活小程序路径 · Activation page path. */
   readonly activate_path: string;
 }
 
 export interface MarketingMembercardActivityActivateSetting {
-  /** 激活方式 · Activation method. 枚举，自动激活或跳转激活。 Enumeration: automatic activation or activation on a jump page. */
+  /** 激活方式 · Activation method. */
   readonly activate_type: string;
   /** 激活链接 · Activation URL. */
   readonly activate_url?: string;
@@ -44,9 +44,9 @@ export interface MarketingMembercardActivityActivitiesOptions extends CallOption
       | "MEMBER_AFTERPAY"
       | "NON_MEMBER_MINIPROGRAM"
       | "MEMBER_MINIPROGRAM">;
-    /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly begin_time: string;
-    /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly end_time: string;
     /** 送奖时段设置 · Award periods. */
     readonly award_send_period?: MarketingMembercardActivityActivitiesAwardSendPeriod;
@@ -83,9 +83,9 @@ export interface MarketingMembercardActivityActivitiesQueryOptions extends CallO
 
 /** Answer of `POST /v3/marketing/membercard-activity/activities/{activity_id}/terminate`. */
 export interface MarketingMembercardActivityActivitiesTerminateAnswer {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  /** 活动ID · Activity ID. */
   readonly activity_id: string;
-  /** 终止时间 · Termination time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 终止时间 · Termination time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly terminate_time?: string;
 }
 
@@ -100,29 +100,29 @@ export interface MarketingMembercardActivityActivitiesTerminateOptions extends C
  * Answer of `GET /v3/marketing/membercard-activity/activities/{activity_id}`.
  */
 export interface MarketingMembercardActivityActivity {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  /** 活动ID · Activity ID. */
   readonly activity_id: string;
-  /** 活动状态 · Activity status. 枚举，说明活动是否进行中、已终止或已过期。 Enumeration: whether the activity is ongoing, terminated or over. */
+  /** 活动状态 · Activity status. */
   readonly activity_status?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
-  /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
+  /** 会员卡模板ID · Member card template ID. */
   readonly card_id?: string;
   /** 活动名称 · Activity name. */
   readonly activity_name?: string;
-  /** 活动类型 · Activity type. 枚举，说明送券方式或面向会员还是非会员。 Enumeration: how coupons are given out, or whether the activity is for members. */
+  /** 活动类型 · Activity type. */
   readonly activity_type?: string;
-  /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. */
+  /** 开始时间 · Start time. */
   readonly begin_time?: string;
-  /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
+  /** 活动结束时间 · Campaign end time. */
   readonly end_time?: string;
   /** 送奖时段设置 · Award periods. */
   readonly award_send_period?: MarketingMembercardActivityAwardSendPeriod;
   /** 批次列表 · Stocks. */
   readonly stock_list?: readonly MarketingMembercardActivityStock[];
-  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 商户请求单号 · Merchant request number. */
   readonly out_request_no?: string;
   /** 支付领卡活动设置 · Payment activity setting. */
   readonly pay_activity_setting?: MarketingMembercardActivityPayActivitySetting;
@@ -133,49 +133,49 @@ export interface MarketingMembercardActivityActivity {
 /** Answer of `GET /v3/marketing/membercard-activity/activities`. */
 export interface MarketingMembercardActivityActivityList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly MarketingMembercardActivityData[];
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  readonly data?: readonly MarketingMembercardActivityActivity[];
+  /** 分页起始位置 · Page offset. */
   readonly offset?: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit?: number;
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count?: number;
 }
 
 export interface MarketingMembercardActivityAwardJumpDeploy {
-  /** 小程序应用ID · Mini program App ID. 要打开或使用的小程序的应用ID。 App ID of the mini program to open or use. */
+  /** 小程序应用ID · Mini program App ID. */
   readonly mini_program_appid?: string;
-  /** 小程序路径 · Mini program path. 跳转时打开的小程序页面路径。 Page of the mini program to open. */
+  /** 小程序路径 · Mini program path. */
   readonly mini_program_path?: string;
   /** 按钮文案 · Button text. */
   readonly button_text?: string;
 }
 
 export interface MarketingMembercardActivityAwardSendDayTime {
-  /** 每日开始时间 · Daily start time. 会员有礼中为含时、分、秒的对象；支付有礼中为时间文本。 Member gifts: object with hours, minutes and seconds; pay gifts: text. */
+  /** 每日开始时间 · Daily start time. */
   readonly begin_day_time: MarketingMembercardActivityBeginDayTime;
-  /** 当天结束时间 · End of daily period. 以时、分、秒三个整数组成的对象。 Object of three integers: hours, minutes and seconds. */
+  /** 当天结束时间 · End of daily period. */
   readonly end_day_time: MarketingMembercardActivityEndDayTime;
 }
 
 export interface MarketingMembercardActivityAwardSendPeriod {
-  /** 送奖日期段 · Award date ranges. 对象数组，每段含开始与结束时间。 Array of objects with begin and end time. */
+  /** 送奖日期段 · Award date ranges. */
   readonly award_send_time?: readonly MarketingMembercardActivityAwardSendTime[];
   /** 每日送奖时段 · Daily award hours. */
   readonly award_send_day_time?: readonly MarketingMembercardActivityAwardSendDayTime[];
 }
 
 export interface MarketingMembercardActivityAwardSendPeriodAwardSendTime {
-  /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly begin_time: string;
-  /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly end_time: string;
 }
 
 export interface MarketingMembercardActivityAwardSendTime {
-  /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. */
+  /** 开始时间 · Start time. */
   readonly begin_time: string;
-  /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
+  /** 活动结束时间 · Campaign end time. */
   readonly end_time: string;
 }
 
@@ -186,37 +186,6 @@ export interface MarketingMembercardActivityBeginDayTime {
   readonly minutes: number;
   /** 当日秒数 · Seconds of the day. */
   readonly seconds: number;
-}
-
-export interface MarketingMembercardActivityData {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
-  readonly activity_id: string;
-  /** 活动状态 · Activity status. 枚举，说明活动是否进行中、已终止或已过期。 Enumeration: whether the activity is ongoing, terminated or over. */
-  readonly activity_status?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
-  readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
-  readonly update_time?: string;
-  /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
-  readonly card_id?: string;
-  /** 活动名称 · Activity name. */
-  readonly activity_name?: string;
-  /** 活动类型 · Activity type. 枚举，说明送券方式或面向会员还是非会员。 Enumeration: how coupons are given out, or whether the activity is for members. */
-  readonly activity_type?: string;
-  /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. */
-  readonly begin_time?: string;
-  /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
-  readonly end_time?: string;
-  /** 送奖时段设置 · Award periods. */
-  readonly award_send_period?: MarketingMembercardActivityAwardSendPeriod;
-  /** 批次列表 · Stocks. */
-  readonly stock_list?: readonly MarketingMembercardActivityStock[];
-  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
-  readonly out_request_no?: string;
-  /** 支付领卡活动设置 · Payment activity setting. */
-  readonly pay_activity_setting?: MarketingMembercardActivityPayActivitySetting;
-  /** 小程序领卡活动设置 · Mini program activity setting. */
-  readonly miniprogram_activity_setting?: MarketingMembercardActivityMiniprogramActivitySetting;
 }
 
 export interface MarketingMembercardActivityEndDayTime {
@@ -240,7 +209,7 @@ export interface MarketingMembercardActivityPayActivitySetting {
   readonly logo_url: string;
   /** 活动副标题 · Activity subtitle. */
   readonly activity_second_title: string;
-  /** 参与活动的商户号列表 · Participating merchant IDs. 商户号数组，在这些商户支付可触发活动。 Array of merchant IDs; payments to them trigger the activity. */
+  /** 参与活动的商户号列表 · Participating merchant IDs. */
   readonly mchid_list?: readonly string[];
   /** 激活设置 · Activation settings. */
   readonly activate_setting?: MarketingMembercardActivityActivateSetting;
@@ -263,8 +232,8 @@ export interface MarketingMembercardActivityPaymentSetting {
 }
 
 export interface MarketingMembercardActivityStock {
-  /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. */
+  /** 批次创建方商户号 · Stock creator merchant ID. */
   readonly stock_creator_mchid: string;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id: string;
 }

@@ -28,18 +28,18 @@ export interface MarketingMembercardOpenActivateInformationsByActivateTicketQuer
 export interface MarketingMembercardOpenAdditionalStatement {
   /** 标题 · Title. */
   readonly title?: string;
-  /** 声明页或二维码地址 · Statement or QR code URL. 由微信支付返回的下载地址，或由商户填写的通知与页面地址。 A download address returned by WeChat Pay, or a notification or page address set by the merchant. */
+  /** 声明页或二维码地址 · Statement or QR code URL. */
   readonly url?: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid?: string;
-  /** 页面路径 · Page path. 跳转目标小程序中的页面路径。 Page of the mini program to open. */
+  /** 页面路径 · Page path. */
   readonly path?: string;
 }
 
 export interface MarketingMembercardOpenBalanceInformation {
   /** 是否支持储值 · Balance supported. */
   readonly need_balance?: boolean;
-  /** 余额跳转小程序应用ID · Balance mini program ID. 点击会员卡余额时跳转的小程序应用 ID，由商户填写。 App ID of the mini program opened from the card's balance; given by the merchant. */
+  /** 余额跳转小程序应用ID · Balance mini program ID. */
   readonly balance_appid?: string;
   /** 余额跳转小程序路径 · Balance page path. */
   readonly balance_path?: string;
@@ -69,7 +69,7 @@ export interface MarketingMembercardOpenBonus {
 }
 
 export interface MarketingMembercardOpenBrand {
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id: string;
   /** 品牌展示名称 · Brand display name. */
   readonly display_name: string;
@@ -80,9 +80,9 @@ export interface MarketingMembercardOpenBrand {
  * Answer of `PATCH /v3/marketing/membercard-open/callback`.
  */
 export interface MarketingMembercardOpenCallback {
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid?: string;
 }
 
@@ -102,11 +102,11 @@ export interface MarketingMembercardOpenCallbackUpdateOptions extends CallOption
  * Answer of `GET /v3/marketing/membercard-open/cards/{card_id}`.
  */
 export interface MarketingMembercardOpenCard {
-  /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
+  /** 会员卡模板ID · Member card template ID. */
   readonly card_id: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
   /** 剩余数量 · Remaining quantity. */
   readonly remain_quantity?: number;
@@ -114,7 +114,7 @@ export interface MarketingMembercardOpenCard {
   readonly status?: Open<"NOT_APPROVE" | "APPROVE_FAIL" | "APPROVED" | "DELETED">;
   /** 品牌 · Brand. */
   readonly brand: MarketingMembercardOpenBrand;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
   /** 商户标识图片地址 · Merchant logo URL. */
   readonly logo_url: string;
@@ -122,23 +122,23 @@ export interface MarketingMembercardOpenCard {
   readonly title: string;
   /** 背景图片链接 · Background picture URL. */
   readonly background_picture_url: string;
-  /** 使用须知 · Terms of use. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 使用须知 · Terms of use. */
   readonly description: string;
-  /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. */
+  /** 客服电话 · Customer service phone. */
   readonly service_phone?: string;
-  /** 码类型 · Code type. 枚举，会员卡码的展示形式；政府补贴中为商品条码类型。 Enumeration: how the member code is shown; government subsidy: kind of product barcode. Documented: `BAR_CODE`, `QRCODE`, `BAR_CODE_AND_QRCODE`, `NONE_CODE`. */
+  /** 码类型 · Code type. Documented: `BAR_CODE`, `QRCODE`, `BAR_CODE_AND_QRCODE`, `NONE_CODE`. */
   readonly code_type: Open<"BAR_CODE" | "QRCODE" | "BAR_CODE_AND_QRCODE" | "NONE_CODE">;
   /** 总库存 · Total stock. */
   readonly total_quantity?: number;
   /** 会员卡有效期 · Card validity period. */
   readonly date_information: MarketingMembercardOpenDateInformation;
-  /** 会员卡号分配方式 · Card code assignment. 枚举，会员卡号由系统分配、商户预存或实时提供。 Enumeration: card codes assigned by the system, uploaded by the merchant or given in real time. Documented: `SYSTEM_ALLOCATE`, `MERCHANT_DEPOSIT`, `REAL_TIME`. */
+  /** 会员卡号分配方式 · Card code assignment. Documented: `SYSTEM_ALLOCATE`, `MERCHANT_DEPOSIT`, `REAL_TIME`. */
   readonly code_mode: Open<"SYSTEM_ALLOCATE" | "MERCHANT_DEPOSIT" | "REAL_TIME">;
   /** 是否展示会员等级 · Display member level. */
   readonly need_display_level?: boolean;
   /** 初始等级 · Initial level. */
   readonly init_level?: string;
-  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 商户请求单号 · Merchant request number. */
   readonly out_request_no: string;
   /** 余额信息 · Balance information. */
   readonly balance_information?: MarketingMembercardOpenBalanceInformation;
@@ -152,12 +152,12 @@ export interface MarketingMembercardOpenCard {
 export interface MarketingMembercardOpenCardList {
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly MarketingMembercardOpenData[];
+  readonly data?: readonly MarketingMembercardOpenCard[];
 }
 
 /** Options of `DELETE /v3/marketing/membercard-open/cards/{card_id}`. */
@@ -230,11 +230,11 @@ export interface MarketingMembercardOpenCardsByCardIdUpdateUserInformationForm {
 
 /** Answer of `GET /v3/marketing/membercard-open/cards/{card_id}/codes/{code}`. */
 export interface MarketingMembercardOpenCardsCode {
-  /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
+  /** 会员卡模板ID · Member card template ID. */
   readonly card_id?: string;
-  /** 用户会员卡号 · User member card code. 随产品为会员卡号、券码、授权码、返回码或失败原因码。 By product a member card code, coupon code, authorization code, result code or failure code. */
+  /** 用户会员卡号 · User member card code. */
   readonly code?: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid?: string;
   /** 会员号 · Membership number. */
   readonly membership_number?: string;
@@ -246,7 +246,7 @@ export interface MarketingMembercardOpenCardsCode {
   readonly head_image_url?: string;
   /** 背景图片链接 · Background picture URL. */
   readonly background_picture_url?: string;
-  /** 会员卡余额 · Member card balance. 整数，单位为分。 Integer, in fen. */
+  /** 会员卡余额 · Member card balance. */
   readonly balance?: number;
   /** 用户会员卡状态 · User card status. 说明会员卡未激活、有效、过期、不可用或已删除。 Tells whether the card is inactive, effective, expired, unavailable or deleted. Documented: `NOT_ACTIVATE`, `EFFECTIVE`, `EXPIRE`, `UNAVAILABLE`, `DELETE`. */
   readonly user_card_status?: Open<"NOT_ACTIVATE" | "EFFECTIVE" | "EXPIRE" | "UNAVAILABLE" | "DELETE">;
@@ -350,14 +350,7 @@ export interface MarketingMembercardOpenCardsCodesByCodeUpdateOptions extends Ca
 /** Answer of `POST /v3/marketing/membercard-open/cards/{card_id}/codes/deposit`. */
 export interface MarketingMembercardOpenCardsCodesDepositAnswer {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly MarketingMembercardOpenCardsCodesDepositAnswerData[];
-}
-
-export interface MarketingMembercardOpenCardsCodesDepositAnswerData {
-  /** 用户会员卡号 · User member card code. 随产品为会员卡号、券码、授权码、返回码或失败原因码。 By product a member card code, coupon code, authorization code, result code or failure code. */
-  readonly code?: string;
-  /** Code导入结果 · Code import result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `SUCCESS`, `DUPLICATE`, `FAIL`. */
-  readonly result?: Open<"SUCCESS" | "DUPLICATE" | "FAIL">;
+  readonly data?: readonly MarketingMembercardOpenData[];
 }
 
 /** Options of `POST /v3/marketing/membercard-open/cards/{card_id}/codes/deposit`. */
@@ -427,9 +420,9 @@ export interface MarketingMembercardOpenCardsCodesUnavailableOptions extends Cal
 export interface MarketingMembercardOpenCardsDateInformation {
   /** 有效期或字段类型 · Validity or field type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
   readonly type: Open<"FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT">;
-  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_begin_time?: string;
-  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly available_end_time?: string;
   /** 领取后有效天数 · Days valid after receipt. 整数，单位为天，自领取（或生效）起计。 Integer, in days, counted from receipt or from taking effect. */
   readonly available_day_after_receive?: number;
@@ -443,7 +436,7 @@ export interface MarketingMembercardOpenCardsDateInformation {
  * Answer of `POST /v3/marketing/membercard-open/cards/{card_id}/users/import`.
  */
 export interface MarketingMembercardOpenCardsDecryptCode {
-  /** 用户会员卡号 · User member card code. 随产品为会员卡号、券码、授权码、返回码或失败原因码。 By product a member card code, coupon code, authorization code, result code or failure code. */
+  /** 用户会员卡号 · User member card code. */
   readonly code: string;
 }
 
@@ -530,7 +523,7 @@ export interface MarketingMembercardOpenCardsPhoneMembercardImportOptions extend
   /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
   readonly card_id: string;
   readonly json: {
-    /** 手机号 · Phone number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 手机号 · Phone number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly encrypted_phone_number: Sensitive;
     /** 用户会员卡号 · User member card code. 随产品为会员卡号、券码、授权码、返回码或失败原因码。 By product a member card code, coupon code, authorization code, result code or failure code. */
     readonly code?: string;
@@ -541,7 +534,7 @@ export interface MarketingMembercardOpenCardsPhoneMembercardImportOptions extend
 
 /** Answer of `POST /v3/marketing/membercard-open/cards/{card_id}/qrcode`. */
 export interface MarketingMembercardOpenCardsQrcodeAnswer {
-  /** 声明页或二维码地址 · Statement or QR code URL. 由微信支付返回的下载地址，或由商户填写的通知与页面地址。 A download address returned by WeChat Pay, or a notification or page address set by the merchant. */
+  /** 声明页或二维码地址 · Statement or QR code URL. */
   readonly url: string;
 }
 
@@ -606,9 +599,9 @@ export interface MarketingMembercardOpenCardsRightsUpdateOptions extends CallOpt
  * Answer of `PATCH /v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`.
  */
 export interface MarketingMembercardOpenCardsServiceModulesAnswer {
-  /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
+  /** 会员卡模板ID · Member card template ID. */
   readonly card_id: string;
-  /** 会员服务项ID · Member service item ID. 会员卡服务项的编号，由微信支付生成。 Number of the member card's service item, assigned by WeChat Pay. */
+  /** 会员服务项ID · Member service item ID. */
   readonly service_module_id: string;
   /** 跳转小程序 · Target mini program. */
   readonly jump_miniprogram: MarketingMembercardOpenJumpMiniprogram;
@@ -673,7 +666,7 @@ export interface MarketingMembercardOpenCardsUsersImportOptions extends CallOpti
 }
 
 export interface MarketingMembercardOpenCommonField {
-  /** 会员信息字段名称 · Member form field name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Documented: `USER_FORM_FLAG_MOBILE`, `USER_FORM_FLAG_SEX`, `USER_FORM_FLAG_NAME`, `USER_FORM_FLAG_BIRTHDAY`, `USER_FORM_FLAG_ADDRESS`, `USER_FORM_FLAG_EMAIL`, `USER_FORM_FLAG_CITY`. */
+  /** 会员信息字段名称 · Member form field name. Documented: `USER_FORM_FLAG_MOBILE`, `USER_FORM_FLAG_SEX`, `USER_FORM_FLAG_NAME`, `USER_FORM_FLAG_BIRTHDAY`, `USER_FORM_FLAG_ADDRESS`, `USER_FORM_FLAG_EMAIL`, `USER_FORM_FLAG_CITY`. */
   readonly name?: Open<
     | "USER_FORM_FLAG_MOBILE"
     | "USER_FORM_FLAG_SEX"
@@ -694,69 +687,29 @@ export interface MarketingMembercardOpenContentTemplateData {
 }
 
 export interface MarketingMembercardOpenCustomField {
-  /** 有效期或字段类型 · Validity or field type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `TEXT`, `SELECT`, `RADIO`, `CHECK_BOX`. */
+  /** 有效期或字段类型 · Validity or field type. Documented: `TEXT`, `SELECT`, `RADIO`, `CHECK_BOX`. */
   readonly type?: Open<"TEXT" | "SELECT" | "RADIO" | "CHECK_BOX">;
-  /** 会员信息字段名称 · Member form field name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 会员信息字段名称 · Member form field name. */
   readonly name?: string;
   /** 可选值列表 · Options. */
   readonly values?: readonly string[];
 }
 
 export interface MarketingMembercardOpenData {
-  /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
-  readonly card_id: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
-  readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
-  readonly update_time?: string;
-  /** 剩余数量 · Remaining quantity. */
-  readonly remain_quantity?: number;
-  /** 模板审核状态 · Template review status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `NOT_APPROVE`, `APPROVE_FAIL`, `APPROVED`, `DELETED`. */
-  readonly status?: Open<"NOT_APPROVE" | "APPROVE_FAIL" | "APPROVED" | "DELETED">;
-  /** 品牌 · Brand. */
-  readonly brand: MarketingMembercardOpenBrand;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-  readonly appid: string;
-  /** 商户标识图片地址 · Merchant logo URL. */
-  readonly logo_url: string;
-  /** 标题 · Title. */
-  readonly title: string;
-  /** 背景图片链接 · Background picture URL. */
-  readonly background_picture_url: string;
-  /** 使用须知 · Terms of use. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
-  readonly description: string;
-  /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. */
-  readonly service_phone?: string;
-  /** 码类型 · Code type. 枚举，会员卡码的展示形式；政府补贴中为商品条码类型。 Enumeration: how the member code is shown; government subsidy: kind of product barcode. Documented: `BAR_CODE`, `QRCODE`, `BAR_CODE_AND_QRCODE`, `NONE_CODE`. */
-  readonly code_type: Open<"BAR_CODE" | "QRCODE" | "BAR_CODE_AND_QRCODE" | "NONE_CODE">;
-  /** 总库存 · Total stock. */
-  readonly total_quantity?: number;
-  /** 会员卡有效期 · Card validity period. */
-  readonly date_information: MarketingMembercardOpenDateInformation;
-  /** 会员卡号分配方式 · Card code assignment. 枚举，会员卡号由系统分配、商户预存或实时提供。 Enumeration: card codes assigned by the system, uploaded by the merchant or given in real time. Documented: `SYSTEM_ALLOCATE`, `MERCHANT_DEPOSIT`, `REAL_TIME`. */
-  readonly code_mode: Open<"SYSTEM_ALLOCATE" | "MERCHANT_DEPOSIT" | "REAL_TIME">;
-  /** 是否展示会员等级 · Display member level. */
-  readonly need_display_level?: boolean;
-  /** 初始等级 · Initial level. */
-  readonly init_level?: string;
-  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
-  readonly out_request_no: string;
-  /** 余额信息 · Balance information. */
-  readonly balance_information?: MarketingMembercardOpenBalanceInformation;
-  /** 会员资料表单 · Member information form. */
-  readonly user_information_form?: MarketingMembercardOpenUserInformationForm;
-  /** 附加说明入口 · Additional statement link. */
-  readonly additional_statement?: MarketingMembercardOpenAdditionalStatement;
+  /** 用户会员卡号 · User member card code. */
+  readonly code?: string;
+  /** Code导入结果 · Code import result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `SUCCESS`, `DUPLICATE`, `FAIL`. */
+  readonly result?: Open<"SUCCESS" | "DUPLICATE" | "FAIL">;
 }
 
 export interface MarketingMembercardOpenDateInformation {
-  /** 有效期或字段类型 · Validity or field type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
+  /** 有效期或字段类型 · Validity or field type. Documented: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
   readonly type: Open<"FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT">;
-  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. */
+  /** 可用开始时间 · Available from. */
   readonly available_begin_time?: string;
-  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. */
+  /** 可用结束时间 · Available until. */
   readonly available_end_time?: string;
-  /** 领取后有效天数 · Days valid after receipt. 整数，单位为天，自领取（或生效）起计。 Integer, in days, counted from receipt or from taking effect. */
+  /** 领取后有效天数 · Days valid after receipt. */
   readonly available_day_after_receive?: number;
 }
 
@@ -818,7 +771,7 @@ export interface MarketingMembercardOpenMemberInformation {
   readonly code?: string;
   /** 会员号 · Membership number. */
   readonly membership_number?: string;
-  /** 会员注册时间 · Member registration time. RFC 3339 时间（带时区偏移），由商户填写。 RFC 3339 time with offset; given by the merchant. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 会员注册时间 · Member registration time. RFC 3339 时间（带时区偏移），由商户填写。 RFC 3339 time with offset; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly registration_time: string;
 }
 
@@ -834,7 +787,7 @@ export interface MarketingMembercardOpenPhonenumberMemberImportOptions extends C
   readonly json: {
     /** 会员信息 · Member information. */
     readonly member_information: MarketingMembercardOpenMemberInformation;
-    /** 手机号 · Phone number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 手机号 · Phone number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly encrypted_phone_number: Sensitive;
     /** 投放渠道标识 · Channel tag. */
     readonly outer_str?: string;
@@ -854,7 +807,7 @@ export interface MarketingMembercardOpenPhonenumberMemberSearchQueryOptions exte
   readonly query: {
     /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
     readonly card_id: string;
-    /** 手机号 · Phone number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 手机号 · Phone number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly encrypted_phone_number: Sensitive;
   };
 }
@@ -869,9 +822,9 @@ export interface MarketingMembercardOpenStateSetting {
 }
 
 export interface MarketingMembercardOpenUserCardInformation {
-  /** 用户会员卡号 · User member card code. 随产品为会员卡号、券码、授权码、返回码或失败原因码。 By product a member card code, coupon code, authorization code, result code or failure code. */
+  /** 用户会员卡号 · User member card code. */
   readonly code: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid: string;
   /** 用户UnionID · UnionID. 用户在同一微信开放平台账号下的统一标识。 Identifies the user across the apps of one WeChat Open Platform account. */
   readonly unionid?: string;
@@ -879,7 +832,7 @@ export interface MarketingMembercardOpenUserCardInformation {
   readonly receive_time: string;
   /** 卡券应用ID · Card App ID. 发票卡券或会员卡所属的应用 ID。 App ID to which the fapiao card or member card belongs. */
   readonly card_appid: string;
-  /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
+  /** 会员卡模板ID · Member card template ID. */
   readonly card_id: string;
 }
 
@@ -889,16 +842,16 @@ export interface MarketingMembercardOpenUserCardList {
   readonly data?: readonly MarketingMembercardOpenUserCardListData[];
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
 }
 
 export interface MarketingMembercardOpenUserCardListData {
-  /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
+  /** 会员卡模板ID · Member card template ID. */
   readonly card_id?: string;
-  /** 用户会员卡号 · User member card code. 随产品为会员卡号、券码、授权码、返回码或失败原因码。 By product a member card code, coupon code, authorization code, result code or failure code. */
+  /** 用户会员卡号 · User member card code. */
   readonly code?: string;
 }
 
@@ -917,14 +870,14 @@ export interface MarketingMembercardOpenUserCardsQueryOptions extends CallOption
 }
 
 export interface MarketingMembercardOpenUserInformation {
-  /** 通用会员资料项 · Common member fields. 设置时为资料项枚举数组，读取用户资料时为含 name、value 的对象数组。 In settings an array of enumerated fields; in user data an array of objects with name and value. */
+  /** 通用会员资料项 · Common member fields. */
   readonly common_field_list?: readonly MarketingMembercardOpenCommonField[];
-  /** 自定义会员资料项 · Custom member fields. 设置时为含 type、name、values 的对象数组，读取时为含所填内容的对象数组。 In settings an array of objects with type, name and values; in user data with what the user filled in. */
+  /** 自定义会员资料项 · Custom member fields. */
   readonly custom_field_list?: readonly MarketingMembercardOpenUserInformationCustomField[];
 }
 
 export interface MarketingMembercardOpenUserInformationCustomField {
-  /** 会员信息字段名称 · Member form field name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 会员信息字段名称 · Member form field name. */
   readonly name?: string;
   /** 会员信息内容 · Member field content. 与同级名称对应的内容；会员信息为敏感字段，收发均为明文，由 SDK 加解密。 Content for the name beside it; member data is sensitive, plain text in and out, the SDK encrypts and decrypts it. */
   readonly value?: string;
@@ -933,7 +886,7 @@ export interface MarketingMembercardOpenUserInformationCustomField {
 }
 
 export interface MarketingMembercardOpenUserInformationForm {
-  /** 通用会员资料项 · Common member fields. 设置时为资料项枚举数组，读取用户资料时为含 name、value 的对象数组。 In settings an array of enumerated fields; in user data an array of objects with name and value. Documented: `USER_FORM_FLAG_MOBILE`, `USER_FORM_FLAG_SEX`, `USER_FORM_FLAG_NAME`, `USER_FORM_FLAG_BIRTHDAY`, `USER_FORM_FLAG_ADDRESS`, `USER_FORM_FLAG_EMAIL`, `USER_FORM_FLAG_CITY`. */
+  /** 通用会员资料项 · Common member fields. Documented: `USER_FORM_FLAG_MOBILE`, `USER_FORM_FLAG_SEX`, `USER_FORM_FLAG_NAME`, `USER_FORM_FLAG_BIRTHDAY`, `USER_FORM_FLAG_ADDRESS`, `USER_FORM_FLAG_EMAIL`, `USER_FORM_FLAG_CITY`. */
   readonly common_field_list?: readonly (Open<
     | "USER_FORM_FLAG_MOBILE"
     | "USER_FORM_FLAG_SEX"
@@ -942,6 +895,6 @@ export interface MarketingMembercardOpenUserInformationForm {
     | "USER_FORM_FLAG_ADDRESS"
     | "USER_FORM_FLAG_EMAIL"
     | "USER_FORM_FLAG_CITY">)[];
-  /** 自定义会员资料项 · Custom member fields. 设置时为含 type、name、values 的对象数组，读取时为含所填内容的对象数组。 In settings an array of objects with type, name and values; in user data with what the user filled in. */
+  /** 自定义会员资料项 · Custom member fields. */
   readonly custom_field_list?: readonly MarketingMembercardOpenCustomField[];
 }

@@ -10,13 +10,13 @@ export interface MarketingPaygiftactivityActivitiesByActivityIdQueryOptions exte
 
 /** Answer of `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`. */
 export interface MarketingPaygiftactivityActivitiesGoodList {
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset?: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit?: number;
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count?: number;
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  /** 活动ID · Activity ID. */
   readonly activity_id?: string;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly MarketingPaygiftactivityActivitiesGoodListData[];
@@ -25,9 +25,9 @@ export interface MarketingPaygiftactivityActivitiesGoodList {
 export interface MarketingPaygiftactivityActivitiesGoodListData {
   /** 商品编码 · Goods ID. 商户侧的商品编码，由商户填写；开票接口中为微信支付的商品标识。 Merchant's goods code, set by the merchant; in fapiao operations WeChat Pay's goods identifier. */
   readonly goods_id?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
 }
 
@@ -45,13 +45,13 @@ export interface MarketingPaygiftactivityActivitiesGoodsQueryOptions extends Cal
 
 /** Answer of `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`. */
 export interface MarketingPaygiftactivityActivitiesMerchantList {
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset?: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit?: number;
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count?: number;
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  /** 活动ID · Activity ID. */
   readonly activity_id?: string;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly MarketingPaygiftactivityActivitiesMerchantListData[];
@@ -62,17 +62,17 @@ export interface MarketingPaygiftactivityActivitiesMerchantListData {
   readonly mchid?: string;
   /** 商户名称 · Merchant name. 商户的名称；查询银行台账商户资料时以密文返回，由 SDK 解密。 Name of the merchant; encrypted in the bank ledger query and decrypted by the SDK. */
   readonly merchant_name?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
 }
 
 /** Answer of `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`. */
 export interface MarketingPaygiftactivityActivitiesMerchantsAddAnswer {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  /** 活动ID · Activity ID. */
   readonly activity_id?: string;
-  /** 添加时间 · Time added. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 添加时间 · Time added. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly add_time?: string;
   /** 无效的商户号列表 · Invalid merchants. */
   readonly invalid_merchant_id_list?: readonly MarketingPaygiftactivityInvalidMerchantId[];
@@ -92,9 +92,9 @@ export interface MarketingPaygiftactivityActivitiesMerchantsAddOptions extends C
 
 /** Answer of `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`. */
 export interface MarketingPaygiftactivityActivitiesMerchantsDeleteAnswer {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  /** 活动ID · Activity ID. */
   readonly activity_id?: string;
-  /** 删除时间 · Deletion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 删除时间 · Deletion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly delete_time?: string;
 }
 
@@ -146,9 +146,9 @@ export interface MarketingPaygiftactivityActivitiesQueryOptions extends CallOpti
 
 /** Answer of `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`. */
 export interface MarketingPaygiftactivityActivitiesTerminateAnswer {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  /** 活动ID · Activity ID. */
   readonly activity_id?: string;
-  /** 终止时间 · Termination time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 终止时间 · Termination time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly terminate_time?: string;
 }
 
@@ -160,11 +160,11 @@ export interface MarketingPaygiftactivityActivitiesTerminateOptions extends Call
 
 /** Answer of `GET /v3/marketing/paygiftactivity/activities/{activity_id}`. */
 export interface MarketingPaygiftactivityActivity {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  /** 活动ID · Activity ID. */
   readonly activity_id?: string;
   /** 活动类型 · Activity type. 枚举，说明送券方式或面向会员还是非会员。 Enumeration: how coupons are given out, or whether the activity is for members. Documented: `FULL_SEND_ACT_TYPE`, `STEP_SEND_ACT_TYPE`, `SPECIFIC_SEND_ACT_TYPE`. */
   readonly activity_type?: Open<"FULL_SEND_ACT_TYPE" | "STEP_SEND_ACT_TYPE" | "SPECIFIC_SEND_ACT_TYPE">;
-  /** 活动状态 · Activity status. 枚举，说明活动是否进行中、已终止或已过期。 Enumeration: whether the activity is ongoing, terminated or over. Documented: `CREATE_ACT_STATUS`, `ONGOING_ACT_STATUS`, `TERMINATE_ACT_STATUS`, `STOP_ACT_STATUS`, `OVER_TIME_ACT_STATUS`, `CREATE_ACT_FAILED`. */
+  /** 活动状态 · Activity status. Documented: `CREATE_ACT_STATUS`, `ONGOING_ACT_STATUS`, `TERMINATE_ACT_STATUS`, `STOP_ACT_STATUS`, `OVER_TIME_ACT_STATUS`, `CREATE_ACT_FAILED`. */
   readonly activity_status?: Open<
     | "CREATE_ACT_STATUS"
     | "ONGOING_ACT_STATUS"
@@ -180,9 +180,9 @@ export interface MarketingPaygiftactivityActivity {
   readonly pause_time?: string;
   /** 活动恢复时间 · Activity resume time. RFC 3339 时间（带时区偏移），活动恢复的时间，由微信支付返回。 RFC 3339 time with offset; when the activity resumed, set by WeChat Pay. */
   readonly recovery_time?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
   /** 活动基本信息 · Basic activity information. */
   readonly activity_base_info: MarketingPaygiftactivityActivityBaseInfo;
@@ -204,7 +204,7 @@ export interface MarketingPaygiftactivityActivityBaseInfo {
   readonly activity_second_title: string;
   /** 商户logo地址 · Merchant logo URL. */
   readonly merchant_logo_url: string;
-  /** 背景颜色 · Background color. 枚举，卡券背景的颜色编号，由商户选择。 Enumeration: number of the coupon's background color; chosen by the merchant. Documented: `Color010`, `Color020`, `Color030`, `Color040`, `Color050`, `Color060`, `Color070`, `Color080`, `Color090`, `Color100`. */
+  /** 背景颜色 · Background color. Documented: `Color010`, `Color020`, `Color030`, `Color040`, `Color050`, `Color060`, `Color070`, `Color080`, `Color090`, `Color100`. */
   readonly background_color?: Open<
     | "Color010"
     | "Color020"
@@ -216,27 +216,27 @@ export interface MarketingPaygiftactivityActivityBaseInfo {
     | "Color080"
     | "Color090"
     | "Color100">;
-  /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. */
+  /** 开始时间 · Start time. */
   readonly begin_time?: string;
-  /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
+  /** 活动结束时间 · Campaign end time. */
   readonly end_time?: string;
   /** 可用时段 · Available periods. */
   readonly available_periods?: MarketingPaygiftactivityAvailablePeriods;
-  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 商户请求单号 · Merchant request number. */
   readonly out_request_no: string;
-  /** 投放目的 · Delivery purpose. 说明活动用于促进线下支付还是跳转小程序。 Tells whether the campaign promotes offline payment or visits to a mini program. Documented: `OFF_LINE_PAY`, `JUMP_MINI_APP`. */
+  /** 投放目的 · Delivery purpose. Documented: `OFF_LINE_PAY`, `JUMP_MINI_APP`. */
   readonly delivery_purpose: Open<"OFF_LINE_PAY" | "JUMP_MINI_APP">;
-  /** 小程序应用ID · Mini program App ID. 券或活动跳转的小程序的应用ID。 App ID of the mini program opened from the coupon or activity. */
+  /** 小程序应用ID · Mini program App ID. */
   readonly mini_programs_appid?: string;
-  /** 小程序路径 · Mini program path. 跳转时打开的小程序页面路径。 Page of the mini program to open. */
+  /** 小程序路径 · Mini program path. */
   readonly mini_programs_path?: string;
 }
 
 /** Answer of `GET /v3/marketing/paygiftactivity/activities`. */
 export interface MarketingPaygiftactivityActivityList {
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset?: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit?: number;
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count?: number;
@@ -245,9 +245,9 @@ export interface MarketingPaygiftactivityActivityList {
 }
 
 export interface MarketingPaygiftactivityAdvancedSetting {
-  /** 投放用户类别 · Audience category. 说明支付有礼活动面向哪类用户投放。 Tells which kind of users the pay-gift campaign is shown to. Documented: `BUSIFAVOR`. */
+  /** 投放用户类别 · Audience category. Documented: `BUSIFAVOR`. */
   readonly delivery_user_category?: Open<"BUSIFAVOR">;
-  /** 会员所属应用ID · Member App ID. 活动按该应用判断用户是否为会员。 App ID by which the activity decides who is a member. */
+  /** 会员所属应用ID · Member App ID. */
   readonly merchant_member_appid?: string;
   /** 支付模式 · Payment mode. */
   readonly payment_mode?: MarketingPaygiftactivityPaymentMode;
@@ -258,35 +258,35 @@ export interface MarketingPaygiftactivityAdvancedSetting {
 }
 
 export interface MarketingPaygiftactivityAdvancedSettingPaymentMethodInformation {
-  /** 支付方式 · Payment method. 支付有礼中限定可参与的支付方式，保单中为一次或分期缴费。 Payment allowed in gifts after payment; lump sum or periodic in insurance policies. Documented: `CFT`, `SPECIFIC_BANK_CARD`. */
+  /** 支付方式 · Payment method. Documented: `CFT`, `SPECIFIC_BANK_CARD`. */
   readonly payment_method: Open<"CFT" | "SPECIFIC_BANK_CARD">;
   /** 银行简称编码 · Bank abbreviation. */
   readonly bank_abbreviation?: string;
 }
 
 export interface MarketingPaygiftactivityAvailableDayTime {
-  /** 每日开始时间 · Daily start time. 会员有礼中为含时、分、秒的对象；支付有礼中为时间文本。 Member gifts: object with hours, minutes and seconds; pay gifts: text. */
+  /** 每日开始时间 · Daily start time. */
   readonly begin_day_time?: string;
-  /** 当天结束时间 · End of daily period. 以时、分、秒三个整数组成的对象。 Object of three integers: hours, minutes and seconds. */
+  /** 当天结束时间 · End of daily period. */
   readonly end_day_time?: string;
 }
 
 export interface MarketingPaygiftactivityAvailablePeriods {
-  /** 可用日期段 · Available date ranges. 对象数组，每段含开始与结束时间。 Array of objects with begin and end time. */
+  /** 可用日期段 · Available date ranges. */
   readonly available_time?: readonly MarketingPaygiftactivityAvailableTime[];
   /** 可用时间段 · Available time of day. */
   readonly available_day_time?: readonly MarketingPaygiftactivityAvailableDayTime[];
 }
 
 export interface MarketingPaygiftactivityAvailableTime {
-  /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. */
+  /** 开始时间 · Start time. */
   readonly begin_time?: string;
-  /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
+  /** 活动结束时间 · Campaign end time. */
   readonly end_time?: string;
 }
 
 export interface MarketingPaygiftactivityAward {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id?: string;
   /** 商品原图地址 · Original image URL. */
   readonly original_image_url?: string;
@@ -306,13 +306,13 @@ export interface MarketingPaygiftactivityData {
   readonly activity_base_info: MarketingPaygiftactivityActivityBaseInfo;
   /** 高级设置 · Advanced settings. */
   readonly advanced_setting?: MarketingPaygiftactivityAdvancedSetting;
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  /** 活动ID · Activity ID. */
   readonly activity_id?: string;
   /** 送奖规则 · Award rule. */
   readonly award_send_rule: MarketingPaygiftactivityAwardSendRule;
   /** 活动类型 · Activity type. 枚举，说明送券方式或面向会员还是非会员。 Enumeration: how coupons are given out, or whether the activity is for members. Documented: `FULL_SEND_ACT_TYPE`, `STEP_SEND_ACT_TYPE`, `SPECIFIC_SEND_ACT_TYPE`. */
   readonly activity_type?: Open<"FULL_SEND_ACT_TYPE" | "STEP_SEND_ACT_TYPE" | "SPECIFIC_SEND_ACT_TYPE">;
-  /** 活动状态 · Activity status. 枚举，说明活动是否进行中、已终止或已过期。 Enumeration: whether the activity is ongoing, terminated or over. Documented: `ACT_STATUS_UNKNOWN`, `CREATE_ACT_STATUS`, `ONGOING_ACT_STATUS`, `TERMINATE_ACT_STATUS`, `STOP_ACT_STATUS`, `OVER_TIME_ACT_STATUS`, `CREATE_ACT_FAILED`. */
+  /** 活动状态 · Activity status. Documented: `ACT_STATUS_UNKNOWN`, `CREATE_ACT_STATUS`, `ONGOING_ACT_STATUS`, `TERMINATE_ACT_STATUS`, `STOP_ACT_STATUS`, `OVER_TIME_ACT_STATUS`, `CREATE_ACT_FAILED`. */
   readonly activity_status?: Open<
     | "ACT_STATUS_UNKNOWN"
     | "CREATE_ACT_STATUS"
@@ -325,20 +325,20 @@ export interface MarketingPaygiftactivityData {
   readonly creator_merchant_id?: string;
   /** 活动归属商户号 · Owning merchant ID. 活动所属的商户号。 Merchant ID to which the activity belongs. */
   readonly belong_merchant_id?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
 }
 
 export interface MarketingPaygiftactivityFullSendRule {
-  /** 奖品类型 · Award type. 枚举，当前为商家券。 Enumeration; merchant coupon at present. Documented: `BUSIFAVOR`. */
+  /** 奖品类型 · Award type. Documented: `BUSIFAVOR`. */
   readonly award_type: Open<"BUSIFAVOR">;
-  /** 发券商户选项 · Merchant option. 参与商户取自商户券已配置的商户，或由调用方逐个填写。 Whether the merchants come from the coupon configuration or are listed by the caller. Documented: `IN_SEVICE_COUPON_MERCHANT`, `MANUAL_INPUT_MERCHANT`. */
+  /** 发券商户选项 · Merchant option. Documented: `IN_SEVICE_COUPON_MERCHANT`, `MANUAL_INPUT_MERCHANT`. */
   readonly merchant_option: Open<"IN_SEVICE_COUPON_MERCHANT" | "MANUAL_INPUT_MERCHANT">;
-  /** 消费门槛金额 · Minimum spending amount. 整数，单位为分，支付达到该金额才送券，由商户设定。 Integer, in fen; a payment must reach it to earn the coupon; set by the merchant. */
+  /** 消费门槛金额 · Minimum spending amount. */
   readonly transaction_amount_minimum: number;
-  /** 发放内容 · What to send. 表示送单张券还是礼包，由商户选择。 Tells whether one coupon or a gift package is sent; chosen by the merchant. Documented: `SINGLE_COUPON`, `GIFT_PACKAGE`. */
+  /** 发放内容 · What to send. Documented: `SINGLE_COUPON`, `GIFT_PACKAGE`. */
   readonly send_content: Open<"SINGLE_COUPON" | "GIFT_PACKAGE">;
   /** 奖品列表 · Awards. */
   readonly award_list?: readonly MarketingPaygiftactivityAward[];
@@ -354,7 +354,7 @@ export interface MarketingPaygiftactivityInvalidMerchantId {
 }
 
 export interface MarketingPaygiftactivityPaymentMethodInformation {
-  /** 支付方式 · Payment method. 支付有礼中限定可参与的支付方式，保单中为一次或分期缴费。 Payment allowed in gifts after payment; lump sum or periodic in insurance policies. Documented: `CFT`, `SPECIFIC_BANK_CARD`. */
+  /** 支付方式 · Payment method. Documented: `CFT`, `SPECIFIC_BANK_CARD`. */
   readonly payment_method?: Open<"CFT" | "SPECIFIC_BANK_CARD">;
   /** 银行简称编码 · Bank abbreviation. */
   readonly bank_abbreviation?: string;
@@ -368,9 +368,9 @@ export interface MarketingPaygiftactivityPaymentMode {
 }
 
 export interface MarketingPaygiftactivityStepSendRule {
-  /** 奖品类型 · Award type. 枚举，当前为商家券。 Enumeration; merchant coupon at present. Documented: `BUSIFAVOR`. */
+  /** 奖品类型 · Award type. Documented: `BUSIFAVOR`. */
   readonly award_type: Open<"BUSIFAVOR">;
-  /** 发券商户选项 · Merchant option. 参与商户取自商户券已配置的商户，或由调用方逐个填写。 Whether the merchants come from the coupon configuration or are listed by the caller. Documented: `IN_SEVICE_COUPON_MERCHANT`, `MANUAL_INPUT_MERCHANT`. */
+  /** 发券商户选项 · Merchant option. Documented: `IN_SEVICE_COUPON_MERCHANT`, `MANUAL_INPUT_MERCHANT`. */
   readonly merchant_option: Open<"IN_SEVICE_COUPON_MERCHANT" | "MANUAL_INPUT_MERCHANT">;
 }
 
@@ -389,9 +389,9 @@ export interface MarketingPaygiftactivityUniqueThresholdActivityAdvancedSetting 
 
 /** Answer of `POST /v3/marketing/paygiftactivity/unique-threshold-activity`. */
 export interface MarketingPaygiftactivityUniqueThresholdActivityAnswer {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  /** 活动ID · Activity ID. */
   readonly activity_id: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
 }
 

@@ -8,25 +8,25 @@ import type { CallOptions, Open, Sensitive, Upload } from "../../call.ts";
  * Answer of `PATCH /v3/marketing/shopping-receipt/customentrances/{brand_id}`.
  */
 export interface MarketingShoppingReceiptCustomentrance {
-  /** 自定义入口类型 · Custom entrance type. 枚举，商家活动或商家小程序。 Enumeration: merchant activity or merchant mini program. Documented: `MERCHANT_ACTIVITY`, `MERCHANT_MINI_PROGRAM`. */
+  /** 自定义入口类型 · Custom entrance type. Documented: `MERCHANT_ACTIVITY`, `MERCHANT_MINI_PROGRAM`. */
   readonly custom_entrance_type: Open<"MERCHANT_ACTIVITY" | "MERCHANT_MINI_PROGRAM">;
   /** 副标题 · Subtitle. */
   readonly subtitle: string;
   /** 商品缩略图地址 · Goods thumbnail URL. */
   readonly goods_thumbnail_url?: string;
-  /** 自定义入口状态 · Custom entrance state. 枚举，入口上线或下线。 Enumeration: entrance online or offline. Documented: `ONLINE`, `OFFLINE`. */
+  /** 自定义入口状态 · Custom entrance state. Documented: `ONLINE`, `OFFLINE`. */
   readonly custom_entrance_state: Open<"ONLINE" | "OFFLINE">;
-  /** 开始时间 · Start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. */
+  /** 开始时间 · Start time. */
   readonly start_time: string;
-  /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
+  /** 活动结束时间 · Campaign end time. */
   readonly end_time: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
-  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 商户请求单号 · Merchant request number. */
   readonly out_request_no: string;
   /** 跳转链接 · Jump link. */
   readonly jump_link: MarketingShoppingReceiptJumpLink;
@@ -51,9 +51,9 @@ export interface MarketingShoppingReceiptCustomentrancesByBrandIdUpdateOptions e
     readonly goods_thumbnail_url?: string;
     /** 自定义入口状态 · Custom entrance state. 枚举，入口上线或下线。 Enumeration: entrance online or offline. Documented: `ONLINE`, `OFFLINE`. */
     readonly custom_entrance_state?: Open<"ONLINE" | "OFFLINE">;
-    /** 开始时间 · Start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 开始时间 · Start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly start_time?: string;
-    /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly end_time?: string;
     /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
     readonly out_request_no: string;
@@ -71,9 +71,9 @@ export interface MarketingShoppingReceiptCustomentrancesOptions extends CallOpti
     readonly subtitle: string;
     /** 商品缩略图地址 · Goods thumbnail URL. */
     readonly goods_thumbnail_url?: string;
-    /** 开始时间 · Start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 开始时间 · Start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly start_time: string;
-    /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly end_time: string;
     /** 自定义入口状态 · Custom entrance state. 枚举，入口上线或下线。 Enumeration: entrance online or offline. Documented: `ONLINE`, `OFFLINE`. */
     readonly custom_entrance_state: Open<"ONLINE" | "OFFLINE">;
@@ -101,28 +101,28 @@ export interface MarketingShoppingReceiptJumpLink {
 }
 
 export interface MarketingShoppingReceiptMerchantContactInformation {
-  /** 商家咨询电话 · Consultation phone number. 请求传明文由 SDK 加密，应答由 SDK 解密。 Sensitive: the SDK encrypts it in requests and decrypts it in answers. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 商家咨询电话 · Consultation phone number. 请求传明文由 SDK 加密，应答由 SDK 解密。 Sensitive: the SDK encrypts it in requests and decrypts it in answers. Sensitive: give the plain text; it travels encrypted. */
   readonly consultation_phone_number?: Sensitive;
 }
 
 export interface MarketingShoppingReceiptMerchantJumpInfo {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 交易商户号 · Transaction merchant ID. 该笔交易的商户号；服务商模式下为服务商商户号。 Merchant ID of the transaction; the partner's in partner mode. */
+  /** 交易商户号 · Transaction merchant ID. */
   readonly transaction_mchid?: string;
-  /** 交易子商户号 · Transaction sub-merchant ID. 该笔交易的子商户号，服务商模式必填。 Sub-merchant ID of the transaction, required in partner mode. */
+  /** 交易子商户号 · Transaction sub-merchant ID. */
   readonly transaction_sub_mchid?: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid: string;
-  /** 商户上传时间 · Merchant upload time. 商户上传小票信息的时间，RFC 3339 格式，带时区。 When the merchant uploaded the receipt data; RFC 3339 with offset. */
+  /** 商户上传时间 · Merchant upload time. */
   readonly merchant_upload_time: string;
   /** 跳转信息 · Jump information. */
   readonly jump_info: MarketingShoppingReceiptJumpInfo;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  /** 品牌ID · Brand ID. */
   readonly brand_id?: number;
 }
 
@@ -143,7 +143,7 @@ export interface MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosOptions
     readonly transaction_sub_mchid?: string;
     /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid: string;
-    /** 商户上传时间 · Merchant upload time. 商户上传小票信息的时间，RFC 3339 格式，带时区。 When the merchant uploaded the receipt data; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 商户上传时间 · Merchant upload time. 商户上传小票信息的时间，RFC 3339 格式，带时区。 When the merchant uploaded the receipt data; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly merchant_upload_time: string;
     /** 跳转信息 · Jump information. */
     readonly jump_info: MarketingShoppingReceiptJumpInfo;
@@ -174,30 +174,30 @@ export interface MarketingShoppingReceiptReceipt {
   readonly receipt_id: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
   readonly state: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 交易商户号 · Transaction merchant ID. 该笔交易的商户号；服务商模式下为服务商商户号。 Merchant ID of the transaction; the partner's in partner mode. */
+  /** 交易商户号 · Transaction merchant ID. */
   readonly transaction_mchid?: string;
-  /** 交易子商户号 · Transaction sub-merchant ID. 该笔交易的子商户号，服务商模式必填。 Sub-merchant ID of the transaction, required in partner mode. */
+  /** 交易子商户号 · Transaction sub-merchant ID. */
   readonly transaction_sub_mchid?: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid: string;
-  /** 文件SHA-256摘要 · File SHA-256 digest. 文件的 SHA-256，小写十六进制；上传时由 SDK 计算。 SHA-256 of the file in lower-case hex; the SDK computes it on upload. */
+  /** 文件SHA-256摘要 · File SHA-256 digest. */
   readonly sha256: string;
   /** 图片类型 · Image type. 小票图片的文件类型，由微信支付返回。 File type of the receipt image, returned by WeChat Pay. */
   readonly image_type: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
   /** 商家联系方式 · Merchant contact information. */
   readonly merchant_contact_information?: MarketingShoppingReceiptReceiptMerchantContactInformation;
-  /** 上传时间 · Upload time. RFC 3339 格式，带时区偏移；政府补贴审核接口未限定格式。 RFC 3339 with offset; the subsidy audit operations fix no format. */
+  /** 上传时间 · Upload time. */
   readonly upload_time?: string;
 }
 
 export interface MarketingShoppingReceiptReceiptMerchantContactInformation {
-  /** 商家咨询电话 · Consultation phone number. 请求传明文由 SDK 加密，应答由 SDK 解密。 Sensitive: the SDK encrypts it in requests and decrypts it in answers. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 商家咨询电话 · Consultation phone number. Sensitive: arrives encrypted; this is the plain text. */
   readonly consultation_phone_number?: string;
 }
 
@@ -212,7 +212,7 @@ export interface MarketingShoppingReceiptShoppingreceiptsOptions extends CallOpt
   readonly multipart: {
     /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
     readonly file: Upload;
-    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. Travels as JSON text; here it is decoded. */
+    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
     readonly meta: MarketingShoppingReceiptMeta;
   };
 }

@@ -4,9 +4,9 @@ import type { CallOptions } from "../../call.ts";
 
 /** Answer of `POST /v3/marketing/weekly-discount/activities/{activity_id}/apply`. */
 export interface MarketingWeeklyDiscountActivitiesApplyAnswer {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  /** 活动ID · Activity ID. */
   readonly activity_id: number;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time: string;
 }
 
@@ -48,13 +48,13 @@ export interface MarketingWeeklyDiscountActivitiesQueryOptions extends CallOptio
 
 /** Answer of `GET /v3/marketing/weekly-discount/activities/{activity_id}`. */
 export interface MarketingWeeklyDiscountActivity {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  /** 活动ID · Activity ID. */
   readonly activity_id?: string;
   /** 活动名称 · Activity name. */
   readonly activity_name: string;
   /** 活动场景 · Activity scene. */
   readonly activity_scene: string;
-  /** 活动地区编码 · Activity area code. 行政区划编码，多数接口为字符串数组。 Administrative region code; an array of strings in most operations. */
+  /** 活动地区编码 · Activity area code. */
   readonly activity_area_code: readonly string[];
   /** 活动限定支付方式 · Required payment method. */
   readonly activity_limit_pay?: string;
@@ -83,44 +83,11 @@ export interface MarketingWeeklyDiscountActivity {
 /** Answer of `GET /v3/marketing/weekly-discount/activities`. */
 export interface MarketingWeeklyDiscountActivityList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data: readonly MarketingWeeklyDiscountData[];
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  readonly data: readonly MarketingWeeklyDiscountActivity[];
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
-}
-
-export interface MarketingWeeklyDiscountData {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
-  readonly activity_id?: string;
-  /** 活动名称 · Activity name. */
-  readonly activity_name: string;
-  /** 活动场景 · Activity scene. */
-  readonly activity_scene: string;
-  /** 活动地区编码 · Activity area code. 行政区划编码，多数接口为字符串数组。 Administrative region code; an array of strings in most operations. */
-  readonly activity_area_code: readonly string[];
-  /** 活动限定支付方式 · Required payment method. */
-  readonly activity_limit_pay?: string;
-  /** 活动最低消费金额 · Minimum spending amount. 达到该金额才享受优惠；整数，单位为分。 Spending needed for the discount. Integer, in fen. */
-  readonly activity_transaction_minimum_amount: number;
-  /** 活动优惠金额 · Activity discount amount. 整数，单位为分。 Integer, in fen. */
-  readonly activity_coupon_amount: number;
-  /** 活动可用星期 · Activity weekdays. */
-  readonly activity_available_week: readonly string[];
-  /** 活动总优惠上限 · Activity discount cap. 整数，单位为分。 Integer, in fen. */
-  readonly activity_max_amount: number;
-  /** 活动单日优惠上限 · Daily activity discount cap. 整数，单位为分。 Integer, in fen. */
-  readonly activity_max_amount_per_day?: number;
-  /** 活动可用开始时间 · Activity start time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
-  readonly activity_available_begin_time: string;
-  /** 活动可用结束时间 · Activity end time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
-  readonly activity_available_end_time: string;
-  /** 活动状态 · Activity state. 枚举，说明活动是否已生效、暂停、终止或过期。 Enumeration: whether the activity is effective, paused, terminated or expired. */
-  readonly activity_state: string;
-  /** 活动备注 · Activity remark. */
-  readonly activity_remark?: string;
-  /** 活动图标 · Activity logo. */
-  readonly activity_logo: string;
 }

@@ -19,9 +19,9 @@ export interface MarketingWithdrawFavorData {
 export interface MarketingWithdrawFavorUsersCouponList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data: readonly MarketingWithdrawFavorData[];
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
@@ -31,7 +31,7 @@ export interface MarketingWithdrawFavorUsersCouponList {
 export interface MarketingWithdrawFavorUsersCouponsAnswer {
   /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
   readonly coupon_id?: string;
-  /** 券过期时间 · Coupon expiry time. RFC 3339 格式，带时区偏移，政府补贴接口未限定格式。 RFC 3339 with offset; the subsidy operation fixes no format. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 券过期时间 · Coupon expiry time. RFC 3339 格式，带时区偏移，政府补贴接口未限定格式。 RFC 3339 with offset; the subsidy operation fixes no format. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly expire_time?: string;
 }
 

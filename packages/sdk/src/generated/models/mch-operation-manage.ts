@@ -5,7 +5,7 @@ import type { CallOptions, Open, Upload } from "../../call.ts";
 export interface MchOperationManageAuditDetailByItem {
   /** 审核结果 · Review result. 说明审核通过或驳回，聚合账户中为数字。 Tells whether the review passed; a number in the aggregated account product. */
   readonly audit_result?: number;
-  /** 资料项ID · Item ID. 由微信支付生成，标识一个待提交的资料项。 Assigned by WeChat Pay; identifies one item to be submitted. */
+  /** 资料项ID · Item ID. */
   readonly item_id?: number;
   /** 展示给商户的驳回原因 · Reason shown to merchant. */
   readonly reject_reason_to_merchant?: string;
@@ -14,11 +14,11 @@ export interface MchOperationManageAuditDetailByItem {
 export interface MchOperationManageCheckRule {
   /** 最小长度 · Minimum length. */
   readonly min_length?: number;
-  /** 最大长度 · Maximum length. 待填内容的最大长度，由微信支付在校验规则中给出。 Longest value allowed; given by WeChat Pay in the rule. */
+  /** 最大长度 · Maximum length. */
   readonly max_length?: number;
-  /** 允许的文件后缀 · Allowed file extensions. 说明该项可上传哪些后缀的文件。 Tells which file extensions the item accepts. Documented: `png`, `jpg`, `jpeg`. */
+  /** 允许的文件后缀 · Allowed file extensions. Documented: `png`, `jpg`, `jpeg`. */
   readonly enum_file_exts?: readonly (Open<"png" | "jpg" | "jpeg">)[];
-  /** 文件大小上限 · Maximum file size. 待提交文件的大小上限，由微信支付在校验规则中给出。 Largest size of a file to submit; given by WeChat Pay in the rule. */
+  /** 文件大小上限 · Maximum file size. */
   readonly max_file_size?: number;
   /** 可选项序号 · Choice keys. */
   readonly enum_keys?: readonly number[];
@@ -28,9 +28,9 @@ export interface MchOperationManageCheckRule {
 
 /** Answer of `GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`. */
 export interface MchOperationManageEnhancedDueDiligence {
-  /** 尽调单号 · Due diligence case ID. 由微信支付生成，标识一张强化尽调单。 Assigned by WeChat Pay; identifies one enhanced due diligence case. */
+  /** 尽调单号 · Due diligence case ID. */
   readonly due_diligence_id: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 尽调单状态 · Due diligence state. 说明尽调处于收集、审核、驳回或结束等阶段。 Tells where the case stands, from collecting to audit, rejection or end. Documented: `DUE_DILIGENCE_STATE_COLLECTING`, `DUE_DILIGENCE_STATE_AUDITING`, `DUE_DILIGENCE_STATE_REJECTED`, `DUE_DILIGENCE_STATE_EXPIRED`, `DUE_DILIGENCE_STATE_CANCELLED`, `DUE_DILIGENCE_STATE_FINISHED`. */
   readonly due_diligence_state: Open<
@@ -40,7 +40,7 @@ export interface MchOperationManageEnhancedDueDiligence {
     | "DUE_DILIGENCE_STATE_EXPIRED"
     | "DUE_DILIGENCE_STATE_CANCELLED"
     | "DUE_DILIGENCE_STATE_FINISHED">;
-  /** 驳回原因 · Rejection reason. 审核未通过的说明，由审核方给出；强化尽调中为 JSON 字符串，由 SDK 解码。 Why the review failed; a JSON string in enhanced due diligence, decoded by the SDK. Travels as JSON text; here it is decoded. */
+  /** 驳回原因 · Rejection reason. 审核未通过的说明，由审核方给出；强化尽调中为 JSON 字符串，由 SDK 解码。 Why the review failed; a JSON string in enhanced due diligence, decoded by the SDK. JSON text on the wire, here decoded. */
   readonly reject_reason?: MchOperationManageRejectReason;
   /** 尽调截止时间 · Due diligence deadline. 北京时间，按返回的字符串原样使用。 Beijing time; use the string as returned. */
   readonly deadline_time: string;
@@ -50,11 +50,11 @@ export interface MchOperationManageEnhancedDueDiligence {
   readonly submit_time?: string;
   /** 驳回时间 · Rejection time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. */
   readonly reject_time?: string;
-  /** 完成时间 · Completion time. 完结或尽调中为 RFC 3339；签约计划明细未载明格式，按原文本处理。 Order completion and due diligence: RFC 3339; plan details: format not documented, keep the text as received. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Completion time. 完结或尽调中为 RFC 3339；签约计划明细未载明格式，按原文本处理。 Order completion and due diligence: RFC 3339; plan details: format not documented, keep the text as received. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly complete_time?: string;
-  /** 资料提交模板 · Submission template. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. Travels as JSON text; here it is decoded. */
+  /** 资料提交模板 · Submission template. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
   readonly submission_template?: MchOperationManageSubmissionTemplate;
-  /** 已提交资料 · Submitted data. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. Travels as JSON text; here it is decoded. */
+  /** 已提交资料 · Submitted data. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
   readonly submission_data?: MchOperationManageSubmissionData;
 }
 
@@ -80,9 +80,9 @@ export interface MchOperationManageEnhancedDueDiligenceSubmitAnswer {
     | "DUE_DILIGENCE_STATE_FINISHED">;
   /** 提交时间 · Submission time. RFC 3339 时间（带时区偏移）；停车场进件中为整数时间戳，由微信支付返回。 RFC 3339 time with offset; an integer timestamp in parking applications, set by WeChat Pay. */
   readonly submit_time?: string;
-  /** 资料提交模板 · Submission template. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. Travels as JSON text; here it is decoded. */
+  /** 资料提交模板 · Submission template. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
   readonly submission_template?: MchOperationManageSubmissionTemplate;
-  /** 已提交资料 · Submitted data. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. Travels as JSON text; here it is decoded. */
+  /** 已提交资料 · Submitted data. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
   readonly submission_data?: MchOperationManageSubmissionData;
 }
 
@@ -93,7 +93,7 @@ export interface MchOperationManageEnhancedDueDiligenceSubmitOptions extends Cal
   readonly json: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
-    /** 提交资料 · Data to submit. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. Travels as JSON text; here it is decoded. */
+    /** 提交资料 · Data to submit. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
     readonly submit_data?: MchOperationManageSubmitData;
   };
 }
@@ -111,7 +111,7 @@ export interface MchOperationManageEnhancedDueDiligenceUploadOptions extends Cal
   readonly multipart: {
     /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
     readonly due_diligence_file: Upload;
-    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. Travels as JSON text; here it is decoded. */
+    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
     readonly meta: MchOperationManageMeta;
   };
 }
@@ -153,13 +153,13 @@ export interface MchOperationManageMeta {
 }
 
 export interface MchOperationManageRecordField {
-  /** 资料项ID · Item ID. 由微信支付生成，标识一个待提交的资料项。 Assigned by WeChat Pay; identifies one item to be submitted. */
+  /** 资料项ID · Item ID. */
   readonly item_id?: string;
   /** 资料项名称 · Item name. */
   readonly field_name?: string;
-  /** 资料项名称 · Material item name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 资料项名称 · Material item name. */
   readonly name?: string;
-  /** 资料项类型 · Data item type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `1`, `2`, `11`, `15`. */
+  /** 资料项类型 · Data item type. Documented: `1`, `2`, `11`, `15`. */
   readonly type?: number;
   /** 填写提示 · Filling hint. */
   readonly tips?: string;
@@ -167,7 +167,7 @@ export interface MchOperationManageRecordField {
   readonly placeholder?: string;
   /** 悬浮提示 · Tooltip. */
   readonly tooltip?: string;
-  /** 是否必填 · Whether required. 1 表示必填，0 表示选填，由微信支付返回。 1 means required, 0 optional; set by WeChat Pay. Documented: `0`, `1`. */
+  /** 是否必填 · Whether required. Documented: `0`, `1`. */
   readonly required?: number;
   /** 填写校验规则 · Input check rule. */
   readonly check_rule?: MchOperationManageCheckRule;
@@ -273,21 +273,21 @@ export interface MchOperationManageSubmissionTemplateRecordField {
   readonly field_name?: string;
   /** 是否隐藏该项 · Item hidden. */
   readonly hidden?: number;
-  /** 资料项ID · Item ID. 由微信支付生成，标识一个待提交的资料项。 Assigned by WeChat Pay; identifies one item to be submitted. */
+  /** 资料项ID · Item ID. */
   readonly item_id?: string;
-  /** 资料项名称 · Material item name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 资料项名称 · Material item name. */
   readonly name?: string;
   /** 是否需要加密 · Encryption required. */
   readonly need_encrypt?: boolean;
   /** 输入框提示文字 · Placeholder. */
   readonly placeholder?: string;
-  /** 是否必填 · Whether required. 1 表示必填，0 表示选填，由微信支付返回。 1 means required, 0 optional; set by WeChat Pay. Documented: `0`, `1`. */
+  /** 是否必填 · Whether required. Documented: `0`, `1`. */
   readonly required?: number;
   /** 填写提示 · Filling hint. */
   readonly tips?: string;
   /** 悬浮提示 · Tooltip. */
   readonly tooltip?: string;
-  /** 资料项类型 · Data item type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `1`, `2`, `11`, `15`. */
+  /** 资料项类型 · Data item type. Documented: `1`, `2`, `11`, `15`. */
   readonly type?: number;
   /** 可否选长期有效 · Long-term date allowed. 1 表示日期项可选“长期有效”，0 表示不可。 1 lets a date item be long-term, 0 does not. Documented: `0`, `1`. */
   readonly use_permanently_date?: number;

@@ -8,7 +8,7 @@ export interface MchOperateAdditionalMaterials {
 }
 
 export interface MchOperateBankAccountInfo {
-  /** 开户名称 · Account holder name. 银行账户的户名；APIv3 中为敏感字段，传明文，由 SDK 加密。 Holder of the bank account. In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 开户名称 · Account holder name. 银行账户的户名；APIv3 中为敏感字段，传明文，由 SDK 加密。 Holder of the bank account. In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly account_name: Sensitive;
   /** 开户银行 · Account bank. 账户的开户银行名称，填写微信支付银行列表中的名称。 Name of the bank that holds the account, as in WeChat Pay's bank list. */
   readonly account_bank: string;
@@ -16,7 +16,7 @@ export interface MchOperateBankAccountInfo {
   readonly bank_branch_id?: string;
   /** 开户银行全称（含支行） · Full bank and branch name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
   readonly bank_name?: string;
-  /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly account_number: Sensitive;
 }
 
@@ -31,9 +31,9 @@ export interface MchOperateIdentityInfo {
     | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT"
     | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT"
     | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT">;
-  /** 证件姓名 · Name on document. 填写明文，接口要求加密时由 SDK 加密。 Plain text in; the SDK encrypts it where the operation requires. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 证件姓名 · Name on document. 填写明文，接口要求加密时由 SDK 加密。 Plain text in; the SDK encrypts it where the operation requires. Sensitive: give the plain text; it travels encrypted. */
   readonly identification_name: Sensitive;
-  /** 证件号码 · Document number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 证件号码 · Document number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly identification_no: Sensitive;
 }
 
@@ -77,9 +77,9 @@ export interface MchOperateRiskWithdrawlApply {
 
 /** Answer of `POST /v3/mch_operate/risk/withdrawl-apply`. */
 export interface MchOperateRiskWithdrawlApplyAnswer {
-  /** 提现申请单号 · Withdrawal application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  /** 提现申请单号 · Withdrawal application ID. */
   readonly applyment_id?: string;
-  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 商户请求单号 · Merchant request number. */
   readonly out_request_no?: string;
 }
 
@@ -126,14 +126,14 @@ export interface MchOperateRiskWithdrawlApplyOptions extends CallOptions {
 }
 
 export interface MchOperateWithdrawlApply {
-  /** 提现申请单号 · Withdrawal application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  /** 提现申请单号 · Withdrawal application ID. */
   readonly applyment_id: string;
-  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 商户请求单号 · Merchant request number. */
   readonly out_request_no: string;
   /** 提现申请状态 · Withdrawal application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
   readonly state: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason?: string;
-  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time?: string;
 }

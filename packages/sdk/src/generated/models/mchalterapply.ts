@@ -69,7 +69,7 @@ export interface MchalterapplyCertificateInfo {
 }
 
 export interface MchalterapplyContactInfo {
-  /** 超级管理员姓名 · Administrator name. APIv3 中为敏感字段，传明文，由 SDK 加密。 In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 超级管理员姓名 · Administrator name. APIv3 中为敏感字段，传明文，由 SDK 加密。 In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly contact_name: Sensitive;
   /** 超管证件类型 · Administrator document type. 枚举，个人证件的种类。 Enumeration: kind of personal document. Documented: `IDENTIFICATION_TYPE_IDCARD`, `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`, `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`, `IDENTIFICATION_TYPE_MACAO_PASSPORT`, `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`, `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`, `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`, `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`. */
   readonly contact_id_doc_type: Open<
@@ -81,7 +81,7 @@ export interface MchalterapplyContactInfo {
     | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT"
     | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT"
     | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT">;
-  /** 超管证件号码 · Administrator document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 超管证件号码 · Administrator document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly contact_id_card_number: Sensitive;
   /** 超管证件正面照片 · Administrator document front image. 填写上传图片后得到的 media_id。 Media ID obtained by uploading the image. */
   readonly contact_id_doc_copy: string;
@@ -93,7 +93,7 @@ export interface MchalterapplyContactInfo {
   readonly contact_id_doc_period_end: string;
   /** 业务办理授权函 · Business authorization letter. 填写上传图片后得到的 media_id。 Media ID obtained by uploading the image. */
   readonly business_authorization_letter?: string;
-  /** 联系人手机号 · Contact's mobile number. v3 接口中传入明文，SDK 负责加密；v2 按文档直接填写。 In v3 pass plain text and the SDK encrypts it; in v2 it is sent as documented. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 联系人手机号 · Contact's mobile number. v3 接口中传入明文，SDK 负责加密；v2 按文档直接填写。 In v3 pass plain text and the SDK encrypts it; in v2 it is sent as documented. Sensitive: give the plain text; it travels encrypted. */
   readonly mobile_phone: Sensitive;
 }
 
@@ -128,11 +128,11 @@ export interface MchalterapplyLegalPersonInfo {
   readonly card_front?: string;
   /** 证件反面照片 · Document back image. 填写上传图片后得到的 media_id。 Media ID obtained by uploading the image. */
   readonly card_back?: string;
-  /** 证件姓名 · Name on the document. 卡的名称；资料变更中为证件姓名，敏感字段，传明文，由 SDK 加密。 Name of the card; in merchant data changes the name on the document, sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 证件姓名 · Name on the document. 卡的名称；资料变更中为证件姓名，敏感字段，传明文，由 SDK 加密。 Name of the card; in merchant data changes the name on the document, sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly card_name?: Sensitive;
-  /** 证件号码 · Document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 证件号码 · Document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly card_number?: Sensitive;
-  /** 证件居住地址 · Address on the document. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 证件居住地址 · Address on the document. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly card_address?: Sensitive;
   /** 证件有效期开始日期 · Document valid from. 格式为 yyyy-MM-dd。 Format yyyy-MM-dd. */
   readonly card_period_begin?: string;
@@ -147,11 +147,11 @@ export interface MchalterapplyLegalPersonInfo {
  * Answer of `GET /v3/mchalterapply/mchcontactalterapplyment/{apply_id}`.
  */
 export interface MchalterapplyMchcontactalterapplyment {
-  /** 变更申请单号 · Change application ID. 微信支付受理变更申请时生成，查询与撤销时传入。 Assigned by WeChat Pay when the change is accepted; pass it in to query or cancel. */
+  /** 变更申请单号 · Change application ID. */
   readonly apply_id: string;
-  /** 业务申请编号 · Application number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 业务申请编号 · Application number. */
   readonly out_request_no: string;
-  /** 商户号 · Merchant ID. 资料变更所针对的商户号，8 至 10 位数字，以字符串填写。 Merchant ID the change applies to: 8 to 10 digits, as a string. */
+  /** 商户号 · Merchant ID. */
   readonly merchant_code: string;
   /** 变更申请状态 · Change application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_MODIFING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`. */
   readonly state: Open<
@@ -172,7 +172,7 @@ export interface MchalterapplyMchcontactalterapplyment {
  * Answer of `POST /v3/mchalterapply/merchantnamealterapplyment`.
  */
 export interface MchalterapplyMchcontactalterapplymentAnswer {
-  /** 变更申请单号 · Change application ID. 微信支付受理变更申请时生成，查询与撤销时传入。 Assigned by WeChat Pay when the change is accepted; pass it in to query or cancel. */
+  /** 变更申请单号 · Change application ID. */
   readonly apply_id?: string;
 }
 
@@ -204,7 +204,7 @@ export interface MchalterapplyMchcontactalterapplymentOptions extends CallOption
 
 /** Answer of `POST /v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`. */
 export interface MchalterapplyMchcontactalterapplymentRevokeAnswer {
-  /** 变更申请单号 · Change application ID. 微信支付受理变更申请时生成，查询与撤销时传入。 Assigned by WeChat Pay when the change is accepted; pass it in to query or cancel. */
+  /** 变更申请单号 · Change application ID. */
   readonly apply_id?: string;
   /** 变更申请状态 · Change application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_MODIFING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`. */
   readonly state?: Open<
@@ -226,11 +226,11 @@ export interface MchalterapplyMchcontactalterapplymentRevokeOptions extends Call
  * Answer of `GET /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`.
  */
 export interface MchalterapplyMchsubjectalterapplyment {
-  /** 商户号 · Merchant ID. 资料变更所针对的商户号，8 至 10 位数字，以字符串填写。 Merchant ID the change applies to: 8 to 10 digits, as a string. */
+  /** 商户号 · Merchant ID. */
   readonly merchant_code: string;
-  /** 变更申请单号 · Change application ID. 微信支付受理变更申请时生成，查询与撤销时传入。 Assigned by WeChat Pay when the change is accepted; pass it in to query or cancel. */
+  /** 变更申请单号 · Change application ID. */
   readonly apply_id: string;
-  /** 业务申请编号 · Application number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 业务申请编号 · Application number. */
   readonly out_request_no: string;
   /** 变更申请状态 · Change application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_MODIFING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`, `APPLYMENT_STATE_EDITTING`. */
   readonly state: Open<
@@ -308,11 +308,11 @@ export interface MchalterapplyMchsubjectalterapplymentRevokeOptions extends Call
 
 /** Answer of `GET /v3/mchalterapply/merchantnamealterapplyment/{apply_id}`. */
 export interface MchalterapplyMerchantnamealterapplyment {
-  /** 变更申请单号 · Change application ID. 微信支付受理变更申请时生成，查询与撤销时传入。 Assigned by WeChat Pay when the change is accepted; pass it in to query or cancel. */
+  /** 变更申请单号 · Change application ID. */
   readonly apply_id: string;
-  /** 业务申请编号 · Application number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 业务申请编号 · Application number. */
   readonly out_request_no: string;
-  /** 商户号 · Merchant ID. 资料变更所针对的商户号，8 至 10 位数字，以字符串填写。 Merchant ID the change applies to: 8 to 10 digits, as a string. */
+  /** 商户号 · Merchant ID. */
   readonly merchant_code: string;
   /** 变更申请状态 · Change application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_MODIFING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`. */
   readonly state: Open<
@@ -333,11 +333,11 @@ export interface MchalterapplyMerchantnamealterapplymentByApplyIdQueryOptions ex
 
 /** Answer of `GET /v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`. */
 export interface MchalterapplyMerchantnamealterapplymentMerchant {
-  /** 变更申请单号 · Change application ID. 微信支付受理变更申请时生成，查询与撤销时传入。 Assigned by WeChat Pay when the change is accepted; pass it in to query or cancel. */
+  /** 变更申请单号 · Change application ID. */
   readonly apply_id: string;
-  /** 业务申请编号 · Application number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 业务申请编号 · Application number. */
   readonly out_request_no: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 变更申请状态 · Change application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_MODIFING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`. */
   readonly state: Open<
@@ -372,7 +372,7 @@ export interface MchalterapplyMerchantnamealterapplymentOptions extends CallOpti
 
 /** Answer of `POST /v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`. */
 export interface MchalterapplyMerchantnamealterapplymentRevokeAnswer {
-  /** 变更申请单号 · Change application ID. 微信支付受理变更申请时生成，查询与撤销时传入。 Assigned by WeChat Pay when the change is accepted; pass it in to query or cancel. */
+  /** 变更申请单号 · Change application ID. */
   readonly apply_id?: string;
   /** 变更申请状态 · Change application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `APPLYMENT_STATE_CANCELED`. */
   readonly state?: Open<"APPLYMENT_STATE_CANCELED">;
@@ -399,11 +399,11 @@ export interface MchalterapplyUboInfo {
   readonly card_front: string;
   /** 证件反面照片 · Document back image. 填写上传图片后得到的 media_id。 Media ID obtained by uploading the image. */
   readonly card_back?: string;
-  /** 证件姓名 · Name on the document. 卡的名称；资料变更中为证件姓名，敏感字段，传明文，由 SDK 加密。 Name of the card; in merchant data changes the name on the document, sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 证件姓名 · Name on the document. 卡的名称；资料变更中为证件姓名，敏感字段，传明文，由 SDK 加密。 Name of the card; in merchant data changes the name on the document, sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly card_name: Sensitive;
-  /** 证件号码 · Document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 证件号码 · Document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly card_number: Sensitive;
-  /** 证件居住地址 · Address on the document. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 证件居住地址 · Address on the document. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly card_address: Sensitive;
   /** 证件有效期开始日期 · Document valid from. 格式为 yyyy-MM-dd。 Format yyyy-MM-dd. */
   readonly card_period_begin: string;

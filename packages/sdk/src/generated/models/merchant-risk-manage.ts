@@ -19,9 +19,9 @@ export interface MerchantRiskManageEcTradeRiskQueryRiskTradesOptions extends Cal
     readonly sub_mchid?: string;
     /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
     readonly mchid?: string;
-    /** 开始时间 · Start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 开始时间 · Start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly start_time?: string;
-    /** 结束时间 · End time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 结束时间 · End time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly end_time?: string;
     /** 页码 · Page number. */
     readonly page_index?: number;
@@ -88,15 +88,15 @@ export interface MerchantRiskManageRechargeFields {
 
 /** Answer of `POST /v3/merchant-risk-manage/report-trade-union-information`. */
 export interface MerchantRiskManageReportTradeUnionInformationAnswer {
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. */
   readonly sp_mchid?: string;
-  /** 从业机构号 · Institution ID. 微信支付分配给从业机构（银行、支付机构）的编号。 ID that WeChat Pay assigned to the institution (bank or payment institution). */
+  /** 从业机构号 · Institution ID. */
   readonly acquiring_bank_id?: string;
-  /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
+  /** 渠道号 · Channel ID. */
   readonly channel_id?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no?: string;
 }
 
@@ -115,9 +115,9 @@ export interface MerchantRiskManageReportTradeUnionInformationOptions extends Ca
     readonly out_trade_no?: string;
     /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid?: string;
-    /** 联系电话 · Phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 联系电话 · Phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
     readonly phone?: Sensitive;
-    /** 证件号码 · Document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 证件号码 · Document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly certificates_number?: Sensitive;
     /** 用户端IP · Client IP. */
     readonly client_ip?: string;
@@ -199,13 +199,13 @@ export interface MerchantRiskManageReportTradeUnionInformationOptions extends Ca
 }
 
 export interface MerchantRiskManageRiskTrade {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid?: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no?: string;
-  /** 风险类型 · Risk type. 表示风险属于哪一类，由微信支付判定或由商户回传。 Tells the kind of risk; decided by WeChat Pay or reported by the merchant. Documented: `1`, `2`, `3`, `4`. */
+  /** 风险类型 · Risk type. Documented: `1`, `2`, `3`, `4`. */
   readonly risk_type?: number;
-  /** 风险等级 · Risk level. 表示风险的高低，由微信支付返回；上报时由商户判定。 Tells how high the risk is; set by WeChat Pay, or by the merchant when reporting. Documented: `1`, `2`, `3`. */
+  /** 风险等级 · Risk level. Documented: `1`, `2`, `3`. */
   readonly risk_level?: number;
   /** 风险发现时间 · Risk discovery time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. */
   readonly risk_discove_time?: string;
@@ -232,9 +232,9 @@ export interface MerchantRiskManageSubOrder {
 export interface MerchantRiskManageTradeRiskInformation {
   /** 风险分 · Risk score. */
   readonly risk_score: number;
-  /** 风险类型 · Risk type. 表示风险属于哪一类，由微信支付判定或由商户回传。 Tells the kind of risk; decided by WeChat Pay or reported by the merchant. Documented: `OTHER_RISK`, `INDUCE_PAYMENT`, `FRAUD`, `GAMBLING`, `CYBERSEX`. */
+  /** 风险类型 · Risk type. Documented: `OTHER_RISK`, `INDUCE_PAYMENT`, `FRAUD`, `GAMBLING`, `CYBERSEX`. */
   readonly risk_type?: Open<"OTHER_RISK" | "INDUCE_PAYMENT" | "FRAUD" | "GAMBLING" | "CYBERSEX">;
-  /** 处罚类型 · Punishment type. 对商户采取的处置措施种类。 Kind of measure taken against the merchant. Documented: `OTHER_PUNISH`, `DISABLE_PAYMENT`, `SUSPEND_SETTLEMENT`, `DISABLE_WITHDRAW`, `REMOVE_MERCHANTS`, `ADD_MERCHANTS_BLACKLIST`, `REFUND`, `FREEZING_FUND_BY_TRANSACTION`, `FREEZING_FUND_BY_MERCHANTS`, `BLOCKED_USER`. */
+  /** 处罚类型 · Punishment type. Documented: `OTHER_PUNISH`, `DISABLE_PAYMENT`, `SUSPEND_SETTLEMENT`, `DISABLE_WITHDRAW`, `REMOVE_MERCHANTS`, `ADD_MERCHANTS_BLACKLIST`, `REFUND`, `FREEZING_FUND_BY_TRANSACTION`, `FREEZING_FUND_BY_MERCHANTS`, `BLOCKED_USER`. */
   readonly punish_type?: Open<
     | "OTHER_PUNISH"
     | "DISABLE_PAYMENT"
@@ -270,19 +270,19 @@ export interface MerchantRiskManageTradeRiskInformationQueryOptions extends Call
 
 /** Answer of `POST /v3/merchant-risk-manage/trade-risk-result`. */
 export interface MerchantRiskManageTradeRiskResultAnswer {
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. */
   readonly sp_mchid?: string;
-  /** 从业机构号 · Institution ID. 微信支付分配给从业机构（银行、支付机构）的编号。 ID that WeChat Pay assigned to the institution (bank or payment institution). */
+  /** 从业机构号 · Institution ID. */
   readonly acquiring_bank_id?: string;
-  /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
+  /** 渠道号 · Channel ID. */
   readonly channel_id?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no?: string;
-  /** 风险类型 · Risk type. 表示风险属于哪一类，由微信支付判定或由商户回传。 Tells the kind of risk; decided by WeChat Pay or reported by the merchant. Documented: `OTHER_RISK`, `INDUCE_PAYMENT`, `FRAUD`, `GAMBLING`, `CYBERSEX`. */
+  /** 风险类型 · Risk type. Documented: `OTHER_RISK`, `INDUCE_PAYMENT`, `FRAUD`, `GAMBLING`, `CYBERSEX`. */
   readonly risk_type?: Open<"OTHER_RISK" | "INDUCE_PAYMENT" | "FRAUD" | "GAMBLING" | "CYBERSEX">;
-  /** 处罚类型 · Punishment type. 对商户采取的处置措施种类。 Kind of measure taken against the merchant. Documented: `OTHER_PUNISH`, `DISABLE_PAYMENT`, `SUSPEND_SETTLEMENT`, `DISABLE_WITHDRAW`, `REMOVE_MERCHANTS`, `ADD_MERCHANTS_BLACKLIST`, `REFUND`, `FREEZING_FUND_BY_TRANSACTION`, `FREEZING_FUND_BY_MERCHANTS`, `BLOCKED_USER`. */
+  /** 处罚类型 · Punishment type. Documented: `OTHER_PUNISH`, `DISABLE_PAYMENT`, `SUSPEND_SETTLEMENT`, `DISABLE_WITHDRAW`, `REMOVE_MERCHANTS`, `ADD_MERCHANTS_BLACKLIST`, `REFUND`, `FREEZING_FUND_BY_TRANSACTION`, `FREEZING_FUND_BY_MERCHANTS`, `BLOCKED_USER`. */
   readonly punish_type: Open<
     | "OTHER_PUNISH"
     | "DISABLE_PAYMENT"
@@ -294,7 +294,7 @@ export interface MerchantRiskManageTradeRiskResultAnswer {
     | "FREEZING_FUND_BY_TRANSACTION"
     | "FREEZING_FUND_BY_MERCHANTS"
     | "BLOCKED_USER">;
-  /** 补充处置手段 · Additional punishment. 处置手段枚举之外的文字补充。 Free text that completes the enumerated punishment. */
+  /** 补充处置手段 · Additional punishment. */
   readonly additional_punish_type?: string;
   /** 处罚描述 · Punishment description. */
   readonly punish_description?: string;
@@ -340,7 +340,7 @@ export interface MerchantRiskManageTradeRiskResultOptions extends CallOptions {
  * Answer of `PUT /v3/merchant-risk-manage/violation-notifications`.
  */
 export interface MerchantRiskManageViolationNotification {
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
 }
 

@@ -4,7 +4,7 @@ import type { CallOptions, Open, Upload } from "../../call.ts";
 
 /** Answer of `GET /v3/merchant-service/complaints-v2/{complaint_id}`. */
 export interface Complaint {
-  /** 投诉单号 · Complaint ID. 标识一张投诉单，由微信支付生成。 Identifies a complaint; assigned by WeChat Pay. */
+  /** 投诉单号 · Complaint ID. */
   readonly complaint_id: string;
   /** 投诉时间 · Complaint time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly complaint_time: string;
@@ -12,9 +12,9 @@ export interface Complaint {
   readonly complaint_detail: string;
   /** 投诉单状态 · Complaint state. 枚举，待处理、处理中、已完成等。 Enumeration: waiting, in progress, finished and others. Documented: `PENDING`, `PROCESSING`, `PROCESSED`. */
   readonly complaint_state: Open<"PENDING" | "PROCESSING" | "PROCESSED">;
-  /** 被投诉商户号 · Complained merchant ID. 投诉所针对的商户号。 Merchant ID the complaint is about. */
+  /** 被投诉商户号 · Complained merchant ID. */
   readonly complainted_mchid: string;
-  /** 投诉人联系方式 · Complainant's phone number. SDK 解密后给出明文。 The SDK decrypts it; you read plain text. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 投诉人联系方式 · Complainant's phone number. SDK 解密后给出明文。 The SDK decrypts it; you read plain text. Sensitive: arrives encrypted; this is the plain text. */
   readonly payer_phone?: string;
   /** 付款用户标识 · Payer's OpenID. 付款用户在对应应用ID下的唯一标识。 Identifies the paying user under the App ID. */
   readonly payer_openid?: string;
@@ -62,9 +62,9 @@ export interface ComplaintCompleteOptions extends CallOptions {
 export interface ComplaintHistory {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly ComplaintHistoryData[];
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count?: number;
@@ -134,7 +134,7 @@ export interface ComplaintHistoryQueryOptions extends CallOptions {
 
 /** Answer of `POST /v3/merchant-service/images/upload`. */
 export interface ComplaintImage {
-  /** 媒体文件ID · Media ID. 上传文件后由微信支付返回，在后续请求中引用该文件。 Returned by WeChat Pay after an upload; refers to the file in later requests. */
+  /** 媒体文件ID · Media ID. */
   readonly media_id: string;
 }
 
@@ -143,7 +143,7 @@ export interface ComplaintImageUploadOptions extends CallOptions {
   readonly multipart: {
     /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
     readonly file: Upload;
-    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. Travels as JSON text; here it is decoded. */
+    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
     readonly meta?: MerchantServiceMeta;
   };
 }
@@ -152,16 +152,16 @@ export interface ComplaintImageUploadOptions extends CallOptions {
 export interface ComplaintList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly ComplaintListData[];
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count?: number;
 }
 
 export interface ComplaintListData {
-  /** 投诉单号 · Complaint ID. 标识一张投诉单，由微信支付生成。 Identifies a complaint; assigned by WeChat Pay. */
+  /** 投诉单号 · Complaint ID. */
   readonly complaint_id: string;
   /** 投诉时间 · Complaint time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly complaint_time: string;
@@ -169,9 +169,9 @@ export interface ComplaintListData {
   readonly complaint_detail: string;
   /** 投诉单状态 · Complaint state. 枚举，待处理、处理中、已完成等。 Enumeration: waiting, in progress, finished and others. Documented: `PENDING`, `PROCESSING`, `PROCESSED`. */
   readonly complaint_state: Open<"PENDING" | "PROCESSING" | "PROCESSED">;
-  /** 被投诉商户号 · Complained merchant ID. 投诉所针对的商户号。 Merchant ID the complaint is about. */
+  /** 被投诉商户号 · Complained merchant ID. */
   readonly complainted_mchid: string;
-  /** 投诉人联系方式 · Complainant's phone number. SDK 解密后给出明文。 The SDK decrypts it; you read plain text. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 投诉人联系方式 · Complainant's phone number. SDK 解密后给出明文。 The SDK decrypts it; you read plain text. Sensitive: arrives encrypted; this is the plain text. */
   readonly payer_phone?: string;
   /** 被投诉订单信息 · Complaint orders. */
   readonly complaint_order_info?: readonly MerchantServiceComplaintOrderInfo[];
@@ -211,7 +211,7 @@ export interface ComplaintListData {
 export interface ComplaintNotificationAddress {
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
-  /** 投诉通知地址 · Complaint notification address. 由微信支付返回的下载地址，或由商户填写的通知与页面地址。 A download address returned by WeChat Pay, or a notification or page address set by the merchant. */
+  /** 投诉通知地址 · Complaint notification address. */
   readonly url: string;
 }
 
@@ -307,7 +307,7 @@ export interface ComplaintsQueryOptions extends CallOptions {
 }
 
 export interface MerchantServiceAction {
-  /** 点击动作类型 · Click action type. 枚举，报关指新增或修改，投诉通知指触发原因，投诉消息指点击后的行为。 Enumeration: customs, add or modify; complaint notification, what happened; complaint message, what a click does. Documented: `ACTION_TYPE_SEND_MESSAGE`, `ACTION_TYPE_JUMP_URL`, `ACTION_TYPE_JUMP_MINI_PROGRAM`. */
+  /** 点击动作类型 · Click action type. Documented: `ACTION_TYPE_SEND_MESSAGE`, `ACTION_TYPE_JUMP_URL`, `ACTION_TYPE_JUMP_MINI_PROGRAM`. */
   readonly action_type?: Open<
     | "ACTION_TYPE_SEND_MESSAGE"
     | "ACTION_TYPE_JUMP_URL"
@@ -318,7 +318,7 @@ export interface MerchantServiceAction {
   readonly mini_program_jump_info?: MerchantServiceMiniProgramJumpInfo;
   /** 消息信息 · Message information. */
   readonly message_info?: MerchantServiceMessageInfo;
-  /** 动作ID · Action ID. 标识一个可点击的动作，点击消息用它指明点了哪个。 Identifies a clickable action; a click message names the one that was clicked. */
+  /** 动作ID · Action ID. */
   readonly action_id?: string;
 }
 
@@ -332,14 +332,14 @@ export interface MerchantServiceActionMiniProgramJumpInfo {
 }
 
 export interface MerchantServiceAdditionalInfo {
-  /** 消息块或附加信息类型 · Block or additional information type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `SHARE_POWER_TYPE`. */
+  /** 消息块或附加信息类型 · Block or additional information type. Documented: `SHARE_POWER_TYPE`. */
   readonly type?: Open<"SHARE_POWER_TYPE">;
   /** 充电宝归还信息 · Power bank return information. */
   readonly share_power_info?: MerchantServiceSharePowerInfo;
 }
 
 export interface MerchantServiceBlock {
-  /** 消息块或附加信息类型 · Block or additional information type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `TEXT`, `IMAGE`, `LINK`, `FAQ_LIST`, `BUTTON`, `BUTTON_GROUP`. */
+  /** 消息块或附加信息类型 · Block or additional information type. Documented: `TEXT`, `IMAGE`, `LINK`, `FAQ_LIST`, `BUTTON`, `BUTTON_GROUP`. */
   readonly type?: Open<"TEXT" | "IMAGE" | "LINK" | "FAQ_LIST" | "BUTTON" | "BUTTON_GROUP">;
   /** 文本内容 · Text. */
   readonly text?: MerchantServiceText;
@@ -390,7 +390,7 @@ export interface MerchantServiceBlockLink {
 export interface MerchantServiceButton {
   /** 文本内容 · Text. */
   readonly text?: string;
-  /** 点击动作或审批结论 · Button action or approval. 枚举或对象，随接口为操作类型、审批结论或点击后的动作。 By operation an enumerated operation or approval, or an object telling what a click does. */
+  /** 点击动作或审批结论 · Button action or approval. */
   readonly action?: MerchantServiceAction;
   /** 失效配置 · Expiry settings. */
   readonly invalid_info?: MerchantServiceInvalidInfo;
@@ -399,7 +399,7 @@ export interface MerchantServiceButton {
 export interface MerchantServiceButtonGroup {
   /** 按钮列表 · Buttons. */
   readonly buttons?: readonly MerchantServiceButton[];
-  /** 按钮排列方式 · Button layout. 枚举，按钮横排或竖排。 Enumeration: buttons in a row or in a column. Documented: `LAYOUT_UNKNOWN`, `LAYOUT_HORIZONTAL`, `LAYOUT_VERTICAL`. */
+  /** 按钮排列方式 · Button layout. Documented: `LAYOUT_UNKNOWN`, `LAYOUT_HORIZONTAL`, `LAYOUT_VERTICAL`. */
   readonly button_layout?: Open<"LAYOUT_UNKNOWN" | "LAYOUT_HORIZONTAL" | "LAYOUT_VERTICAL">;
   /** 失效配置 · Expiry settings. */
   readonly invalid_info?: MerchantServiceInvalidInfo;
@@ -408,7 +408,7 @@ export interface MerchantServiceButtonGroup {
 export interface MerchantServiceClickMessage {
   /** 消息内容 · Message content. */
   readonly message_content?: Readonly<Record<string, unknown>>;
-  /** 动作ID · Action ID. 标识一个可点击的动作，点击消息用它指明点了哪个。 Identifies a clickable action; a click message names the one that was clicked. */
+  /** 动作ID · Action ID. */
   readonly action_id?: string;
   /** 被点击的协商记录ID · Clicked log ID. 标识用户点击的是哪条协商记录。 Identifies the negotiation record the user clicked. */
   readonly clicked_log_id?: string;
@@ -422,17 +422,17 @@ export interface MerchantServiceComplaint {
   readonly complaint_time: string;
   /** 订单金额 · Order amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
-  /** 投诉人联系方式 · Complainant's phone number. SDK 解密后给出明文。 The SDK decrypts it; you read plain text. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 投诉人联系方式 · Complainant's phone number. SDK 解密后给出明文。 The SDK decrypts it; you read plain text. Sensitive: arrives encrypted; this is the plain text. */
   readonly payer_phone?: string;
   /** 投诉内容 · Complaint text. */
   readonly complaint_detail: string;
   /** 投诉单状态 · Complaint state. 枚举，待处理、处理中、已完成等。 Enumeration: waiting, in progress, finished and others. */
   readonly complaint_state?: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
   /** 冻结截止时间 · Frozen until. 按返回的字符串原样使用，北京时间。 Use the string as returned; Beijing time. */
   readonly frozen_end_time?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
   /** 投诉处理状态 · Complaint handling state. 说明商户对投诉的处理进展。 Tells how far the merchant's handling has come. */
   readonly complaint_handle_state: string;
@@ -440,9 +440,9 @@ export interface MerchantServiceComplaint {
 
 /** Answer of `GET /v3/merchant-service/complaints`. */
 export interface MerchantServiceComplaintList {
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count?: number;
@@ -494,7 +494,7 @@ export interface MerchantServiceComplaintNegotiationHistory {
 }
 
 export interface MerchantServiceComplaintOrderInfo {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
   /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
   readonly out_trade_no: string;
@@ -563,7 +563,7 @@ export interface MerchantServiceData {
   readonly complaint_time: string;
   /** 订单金额 · Order amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount: number;
-  /** 投诉人联系方式 · Complainant's phone number. SDK 解密后给出明文。 The SDK decrypts it; you read plain text. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 投诉人联系方式 · Complainant's phone number. SDK 解密后给出明文。 The SDK decrypts it; you read plain text. Sensitive: arrives encrypted; this is the plain text. */
   readonly payer_phone?: string;
   /** 投诉内容 · Complaint text. */
   readonly complaint_detail: string;
@@ -576,20 +576,20 @@ export interface MerchantServiceData {
     | "MERCHANT_REFUNDED"
     | "SYSTEM_REFUNDED"
     | "MANUAL_UNFROZEN">;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
   /** 冻结截止时间 · Frozen until. 按返回的字符串原样使用，北京时间。 Use the string as returned; Beijing time. */
   readonly frozen_end_time?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
 }
 
 export interface MerchantServiceFaq {
-  /** 常见问题ID · FAQ ID. 标识一条常见问题。 Identifies one frequently asked question. */
+  /** 常见问题ID · FAQ ID. */
   readonly faq_id?: string;
   /** 常见问题标题 · FAQ title. */
   readonly faq_title?: string;
-  /** 点击动作或审批结论 · Button action or approval. 枚举或对象，随接口为操作类型、审批结论或点击后的动作。 By operation an enumerated operation or approval, or an object telling what a click does. */
+  /** 点击动作或审批结论 · Button action or approval. */
   readonly action?: MerchantServiceAction;
 }
 
@@ -626,9 +626,9 @@ export interface MerchantServiceFeedbacksOptions extends CallOptions {
 }
 
 export interface MerchantServiceImage {
-  /** 媒体文件ID · Media ID. 上传文件后由微信支付返回，在后续请求中引用该文件。 Returned by WeChat Pay after an upload; refers to the file in later requests. */
+  /** 媒体文件ID · Media ID. */
   readonly media_id?: string;
-  /** 图片样式 · Image style. 说明图片以窄图还是宽图展示。 Tells whether the image is shown narrow or wide. Documented: `IMAGE_STYLE_TYPE_NARROW`, `IMAGE_STYLE_TYPE_WIDE`. */
+  /** 图片样式 · Image style. Documented: `IMAGE_STYLE_TYPE_NARROW`, `IMAGE_STYLE_TYPE_WIDE`. */
   readonly image_style_type?: Open<"IMAGE_STYLE_TYPE_NARROW" | "IMAGE_STYLE_TYPE_WIDE">;
 }
 
@@ -639,7 +639,7 @@ export interface MerchantServiceImagesByMediaIdQueryOptions extends CallOptions 
 }
 
 export interface MerchantServiceInvalidInfo {
-  /** 消息控件失效时间 · Message control expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 消息控件失效时间 · Message control expiry time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly expired_time?: string;
   /** 是否可多次点击 · Can be clicked repeatedly. */
   readonly multi_clickable?: boolean;
@@ -648,7 +648,7 @@ export interface MerchantServiceInvalidInfo {
 export interface MerchantServiceLink {
   /** 文本内容 · Text. */
   readonly text?: string;
-  /** 点击动作或审批结论 · Button action or approval. 枚举或对象，随接口为操作类型、审批结论或点击后的动作。 By operation an enumerated operation or approval, or an object telling what a click does. */
+  /** 点击动作或审批结论 · Button action or approval. */
   readonly action?: MerchantServiceAction;
   /** 失效配置 · Expiry settings. */
   readonly invalid_info?: MerchantServiceInvalidInfo;
@@ -711,9 +711,9 @@ export interface MerchantServiceMeta {
 }
 
 export interface MerchantServiceMiniProgramJumpInfo {
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 页面路径 · Page path. 跳转目标小程序中的页面路径。 Page of the mini program to open. */
+  /** 页面路径 · Page path. */
   readonly path: string;
   /** 文本内容 · Text. */
   readonly text: string;
@@ -722,7 +722,7 @@ export interface MerchantServiceMiniProgramJumpInfo {
 export interface MerchantServiceNormalMessage {
   /** 消息内容块列表 · Message blocks. */
   readonly blocks?: readonly MerchantServiceBlock[];
-  /** 发送者身份 · Sender identity. 表示回复来自人工还是机器，由商户填写。 Tells whether a person or a machine replied; given by the merchant. Documented: `UNKNOWN`, `MANUAL`, `MACHINE`. */
+  /** 发送者身份 · Sender identity. Documented: `UNKNOWN`, `MANUAL`, `MACHINE`. */
   readonly sender_identity?: Open<"UNKNOWN" | "MANUAL" | "MACHINE">;
   /** 自定义数据 · Custom data. */
   readonly custom_data?: string;
@@ -758,7 +758,7 @@ export interface MerchantServiceSharePowerInfo {
 export interface MerchantServiceText {
   /** 文本内容 · Text. */
   readonly text?: string;
-  /** 文字颜色 · Text color. 枚举，默认色或次要色。 Enumeration: default or secondary color. Documented: `DEFAULT`, `SECONDARY`. */
+  /** 文字颜色 · Text color. Documented: `DEFAULT`, `SECONDARY`. */
   readonly color?: Open<"DEFAULT" | "SECONDARY">;
   /** 是否加粗 · Bold text. */
   readonly is_bold?: boolean;

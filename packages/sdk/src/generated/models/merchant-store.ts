@@ -3,7 +3,7 @@
 import type { CallOptions } from "../../call.ts";
 
 export interface MerchantStoreFailedStoreRecipient {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid?: string;
   /** 失败原因 · Failure reason. */
   readonly failed_reason?: string;
@@ -13,7 +13,7 @@ export interface MerchantStoreFailedStoreRecipient {
 export interface MerchantStoreStore {
   /** 门店基础信息 · Store basic information. */
   readonly store_basics?: MerchantStoreStoreBasics;
-  /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
+  /** 门店地址 · Store address. */
   readonly store_address?: MerchantStoreStoreAddress;
   /** 门店经营信息 · Store business information. */
   readonly store_business?: MerchantStoreStoreBusiness;
@@ -74,7 +74,7 @@ export interface MerchantStoreStoreState {
 
 /** Answer of `POST /v3/merchant-store/stores`. */
 export interface MerchantStoreStoresAnswer {
-  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
+  /** 门店ID · Store ID. */
   readonly store_id: number;
 }
 

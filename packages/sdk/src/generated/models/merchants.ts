@@ -4,27 +4,27 @@ import type { CallOptions, Open, Sensitive } from "../../call.ts";
 
 /** Answer of `GET /hk/v3/merchants/{sub_mchid}`. */
 export interface Merchant {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. */
   readonly name: string;
   /** 商户简称 · Merchant short name. */
   readonly shortname: string;
   /** 办公电话 · Office phone. */
   readonly office_phone: string;
-  /** 商户所在国家代码 · Merchant country code. 商户所在国家或地区的代码。 Code of the merchant's country or region. */
+  /** 商户所在国家代码 · Merchant country code. */
   readonly merchant_country_code: string;
   /** 业务类目 · Business category. */
   readonly business_category: number;
   /** 联系人信息 · Contact. */
   readonly contact?: MerchantContact;
-  /** 商户类型 · Merchant type. 说明商户是企业还是个体等主体类型，各产品取值不同。 Legal kind of the merchant, such as enterprise or individual; values differ by product. Documented: `ENTERPRISE`, `INDIVIDUAL`. */
+  /** 商户类型 · Merchant type. Documented: `ENTERPRISE`, `INDIVIDUAL`. */
   readonly merchant_type?: Open<"ENTERPRISE" | "INDIVIDUAL">;
-  /** 注册证书编号 · Registration certificate number. 商户登记证书上的编号，由机构填写。 Number on the merchant's registration certificate, given by the institution. */
+  /** 注册证书编号 · Registration certificate number. */
   readonly registration_certificate_number?: string;
-  /** 注册证书有效期 · Registration certificate date. 日期文本，格式以该产品文档为准，由机构填写。 Date as text, format as in the product's documentation; given by the institution. */
+  /** 注册证书有效期 · Registration certificate date. */
   readonly registration_certificate_date?: string;
-  /** 结算银行账号 · Settlement bank account. 商户结算的银行账号，由机构填写。 Bank account the merchant is settled to, given by the institution. */
+  /** 结算银行账号 · Settlement bank account. */
   readonly settlement_bank_number?: string;
   /** 经营业务信息 · Business operation information. */
   readonly business?: MerchantBusiness;
@@ -35,7 +35,7 @@ export interface Merchant {
 }
 
 export interface MerchantBusiness {
-  /** 线上或线下经营 · Online or offline business. 枚举，随产品指经营场景、代金券业务、合作内容、转账用途或赔付业务。 Enumeration: by product, sales scene, coupon business, kind of cooperation, transfer purpose or compensation business. Documented: `ONLINE`, `OFFLINE`, `BOTH`. */
+  /** 线上或线下经营 · Online or offline business. Documented: `ONLINE`, `OFFLINE`, `BOTH`. */
   readonly business_type?: Open<"ONLINE" | "OFFLINE" | "BOTH">;
   /** APP下载链接 · App download URL. */
   readonly app_download?: string;
@@ -45,24 +45,24 @@ export interface MerchantBusiness {
   readonly office_account?: string;
   /** 小程序 · Mini program. */
   readonly mini_program?: string;
-  /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
+  /** 门店地址 · Store address. */
   readonly store_address?: string;
-  /** 商户类别码 · Merchant category code. 商户所属行业的类别码，字符串。 Category code of the merchant's business, as a string. */
+  /** 商户类别码 · Merchant category code. */
   readonly mcc?: string;
 }
 
 export interface MerchantContact {
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. Sensitive: arrives encrypted; this is the plain text. */
   readonly name?: string;
-  /** 联系电话 · Phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 联系电话 · Phone number. Sensitive: arrives encrypted; this is the plain text. */
   readonly phone?: string;
-  /** 邮箱 · Email address. 填写明文，接口要求加密时由 SDK 加密；应答由 SDK 解密。 Plain text; the SDK encrypts it where the operation requires, and decrypts answers. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 邮箱 · Email address. Sensitive: arrives encrypted; this is the plain text. */
   readonly email?: string;
 }
 
 /** Answer of `POST /hk/v3/merchants`. */
 export interface MerchantsAnswer {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 审核状态 · Verification status. 表示子商户资料是否审核通过，由微信支付返回。 Tells whether the sub-merchant's data passed the review; set by WeChat Pay. Documented: `Under Review`, `Approved`. */
   readonly verification_status?: Open<"Under Review" | "Approved">;
@@ -83,7 +83,7 @@ export interface MerchantsBusiness {
   readonly mini_program?: string;
   /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
   readonly store_address?: string;
-  /** 门店照片 · Store photos. 图片素材 ID 的列表；APIv2 与部分接口为 JSON 字符串，由 SDK 编码。 List of image media IDs; a JSON string in most operations, encoded by the SDK. Travels as JSON text; here it is decoded. */
+  /** 门店照片 · Store photos. 图片素材 ID 的列表；APIv2 与部分接口为 JSON 字符串，由 SDK 编码。 List of image media IDs; a JSON string in most operations, encoded by the SDK. JSON text on the wire, here decoded. */
   readonly store_photos?: readonly string[];
   /** 商户类别码 · Merchant category code. 商户所属行业的类别码，字符串。 Category code of the merchant's business, as a string. */
   readonly mcc?: string;
@@ -102,11 +102,11 @@ export interface MerchantsBySubMchidQueryOptions extends CallOptions {
 }
 
 export interface MerchantsContact {
-  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 商户、联系人或负责人名称 · Merchant, contact or principal name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
   readonly name: Sensitive;
-  /** 联系电话 · Phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 联系电话 · Phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
   readonly phone: Sensitive;
-  /** 邮箱 · Email address. 填写明文，接口要求加密时由 SDK 加密；应答由 SDK 解密。 Plain text; the SDK encrypts it where the operation requires, and decrypts answers. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 邮箱 · Email address. 填写明文，接口要求加密时由 SDK 加密；应答由 SDK 解密。 Plain text; the SDK encrypts it where the operation requires, and decrypts answers. Sensitive: give the plain text; it travels encrypted. */
   readonly email: Sensitive;
 }
 
@@ -170,7 +170,7 @@ export interface MerchantsPrincipal {
 
 /** Answer of `PUT /hk/v3/merchants`. */
 export interface MerchantsReplaceAnswer {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
 }
 

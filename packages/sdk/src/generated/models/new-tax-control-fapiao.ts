@@ -3,7 +3,7 @@
 import type { CallOptions, Open, Sensitive, Upload } from "../../call.ts";
 
 export interface NewTaxControlFapiaoAbilityInfo {
-  /** 购买方类型 · Buyer type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `BASE_ABILITY`, `PASSENGER_TRANSPORT_ABILITY`, `REAL_ESTATE_ABILITY`. */
+  /** 购买方类型 · Buyer type. Documented: `BASE_ABILITY`, `PASSENGER_TRANSPORT_ABILITY`, `REAL_ESTATE_ABILITY`. */
   readonly type: Open<"BASE_ABILITY" | "PASSENGER_TRANSPORT_ABILITY" | "REAL_ESTATE_ABILITY">;
   /** 发票或能力状态 · Fapiao or capability status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `AUTHORIZED`, `AUTHORIZE_PENDING`, `DEAUTHORIZED`, `AUTHORIZE_FAILED`. */
   readonly status: Open<"AUTHORIZED" | "AUTHORIZE_PENDING" | "DEAUTHORIZED" | "AUTHORIZE_FAILED">;
@@ -14,20 +14,20 @@ export interface NewTaxControlFapiaoAbilityInfo {
 export interface NewTaxControlFapiaoBillingPersonInfo {
   /** 开票人ID · Billing person ID. 由微信支付生成或由商户填写，含义随产品而异。 Assigned by WeChat Pay or set by the merchant; what it identifies differs by product. */
   readonly id?: string;
-  /** 购买方、销售方或开票人名称 · Buyer, seller or drawer name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 购买方、销售方或开票人名称 · Buyer, seller or drawer name. */
   readonly name?: string;
 }
 
 export interface NewTaxControlFapiaoBlueFapiao {
-  /** 发票代码 · Fapiao code. 税务系统赋予发票的代码。 Code that the tax system gave to the fapiao. */
+  /** 发票代码 · Fapiao code. */
   readonly fapiao_code: string;
-  /** 发票号码 · Fapiao number. 税务系统赋予发票的号码。 Number that the tax system gave to the fapiao. */
+  /** 发票号码 · Fapiao number. */
   readonly fapiao_number: string;
-  /** 发票校验码 · Fapiao check code. 发票上的校验码。 Check code printed on the fapiao. */
+  /** 发票校验码 · Fapiao check code. */
   readonly check_code: string;
   /** 发票密码区 · Fapiao cipher area. */
   readonly password: string;
-  /** 开票时间 · Fapiao issue time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 开票时间 · Fapiao issue time. */
   readonly fapiao_time: string;
 }
 
@@ -46,9 +46,9 @@ export interface NewTaxControlFapiaoBuyerInformation {
   readonly bank_name?: string;
   /** 发票开户银行账号 · Fapiao bank account number. 发票中为开户银行账号；异常退款中为收款卡号，敏感字段，传明文，由 SDK 加密。 Fapiao: the party's bank account; abnormal refund: card that receives the money, sensitive, pass plain text, the SDK encrypts it. */
   readonly bank_account?: string;
-  /** 购买方手机号 · Buyer's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 购买方手机号 · Buyer's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
   readonly phone?: Sensitive;
-  /** 邮箱 · Email address. 填写明文，接口要求加密时由 SDK 加密；应答由 SDK 解密。 Plain text; the SDK encrypts it where the operation requires, and decrypts answers. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 邮箱 · Email address. 填写明文，接口要求加密时由 SDK 加密；应答由 SDK 解密。 Plain text; the SDK encrypts it where the operation requires, and decrypts answers. Sensitive: give the plain text; it travels encrypted. */
   readonly email?: Sensitive;
   /** 开票金额 · Fapiao amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount?: number;
@@ -61,7 +61,7 @@ export interface NewTaxControlFapiaoBuyerInformation {
 }
 
 export interface NewTaxControlFapiaoCardInformation {
-  /** 卡券应用ID · Card App ID. 发票卡券或会员卡所属的应用 ID。 App ID to which the fapiao card or member card belongs. */
+  /** 卡券应用ID · Card App ID. */
   readonly card_appid: string;
   /** 卡券用户OpenID · Card holder OpenID. 持有发票卡券的用户在 card_appid 下的标识。 Identifies the holder of the fapiao card under card_appid. */
   readonly card_openid: string;
@@ -75,7 +75,7 @@ export interface NewTaxControlFapiaoCardInformation {
 
 /** Answer of `POST /v3/new-tax-control-fapiao/card-template`. */
 export interface NewTaxControlFapiaoCardTemplateAnswer {
-  /** 卡券应用ID · Card App ID. 发票卡券或会员卡所属的应用 ID。 App ID to which the fapiao card or member card belongs. */
+  /** 卡券应用ID · Card App ID. */
   readonly card_appid: string;
   /** 发票卡券模板ID · Fapiao card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
   readonly card_id: string;
@@ -116,17 +116,17 @@ export interface NewTaxControlFapiaoCustomCell {
 }
 
 export interface NewTaxControlFapiaoData {
-  /** 商品名称 · Goods name. 展示给用户或印在发票上的商品名称。 Name shown to the user or printed on the fapiao. */
+  /** 商品名称 · Goods name. */
   readonly goods_name: string;
-  /** 开票商品ID · Fapiao goods ID. 商户侧的商品编码，由商户填写；开票接口中为微信支付的商品标识。 Merchant's goods code, set by the merchant; in fapiao operations WeChat Pay's goods identifier. */
+  /** 开票商品ID · Fapiao goods ID. */
   readonly goods_id?: number;
   /** 税收商品分类 · Taxable goods category. */
   readonly goods_category?: string;
-  /** 税收分类编码 · Tax classification code. 税务机关规定的货物或服务税收分类编码。 Classification code of goods or services set by the tax authority. */
+  /** 税收分类编码 · Tax classification code. */
   readonly tax_code: string;
-  /** 税率 · Tax rate. 整数，等于税率乘以 10000，如 1300 表示 13%。 Integer, the rate multiplied by 10000; 1300 means 13%. */
+  /** 税率 · Tax rate. */
   readonly tax_rate: number;
-  /** 税收优惠标识 · Tax preference mark. 表示该行是否享受免税、零税率等优惠。 Tells whether the line is tax free, zero rated or otherwise favoured. */
+  /** 税收优惠标识 · Tax preference mark. */
   readonly tax_prefer_mark: string;
 }
 
@@ -147,7 +147,7 @@ export interface NewTaxControlFapiaoDigitalTaxMode {
   readonly billing_person_info?: NewTaxControlFapiaoBillingPersonInfo;
   /** 接入时间 · Access time. 子商户接入数电发票的时间，RFC 3339 格式，带时区偏移。 When the sub-merchant joined digital fapiao; RFC 3339 with offset. */
   readonly access_time?: string;
-  /** 失效时间 · Expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 失效时间 · Expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly expired_time?: string;
   /** 接入失败原因 · Access failure reason. */
   readonly access_fail_reason?: string;
@@ -193,7 +193,7 @@ export interface NewTaxControlFapiaoFapiaoApplicationList {
 }
 
 export interface NewTaxControlFapiaoFapiaoApplicationListFapiaoInformation {
-  /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. */
+  /** 商户发票单号 · Merchant fapiao number. */
   readonly fapiao_id: string;
   /** 发票或能力状态 · Fapiao or capability status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `ISSUE_ACCEPTED`, `ISSUED`, `REVERSE_ACCEPTED`, `REVERSED`, `ISSUE_FAILED`, `REVERSE_FAILED`. */
   readonly status: Open<
@@ -209,21 +209,21 @@ export interface NewTaxControlFapiaoFapiaoApplicationListFapiaoInformation {
   readonly red_fapiao?: NewTaxControlFapiaoRedFapiao;
   /** 发票卡券信息 · Fapiao card information. */
   readonly card_information?: NewTaxControlFapiaoCardInformation;
-  /** 价税合计 · Total including tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  /** 价税合计 · Total including tax. */
   readonly total_amount: number;
-  /** 税额 · Tax amount. 整数，单位为分。 Integer, in fen. */
+  /** 税额 · Tax amount. */
   readonly tax_amount: number;
-  /** 开票金额 · Fapiao amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 开票金额 · Fapiao amount. */
   readonly amount: number;
   /** 销售方信息 · Seller information. */
   readonly seller_information: NewTaxControlFapiaoSellerInformation;
   /** 购买方信息 · Buyer information. */
-  readonly buyer_information: NewTaxControlFapiaoFapiaoInformationBuyerInformation;
+  readonly buyer_information: NewTaxControlFapiaoUserTitle;
   /** 票面附加信息 · Extra fapiao information. */
   readonly extra_information: NewTaxControlFapiaoExtraInformation;
   /** 发票商品行列表 · Fapiao lines. */
   readonly items: readonly NewTaxControlFapiaoItem[];
-  /** 发票备注 · Fapiao remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+  /** 发票备注 · Fapiao remark. */
   readonly remark?: string;
   /** 开票失败码 · Fapiao error code. 仅在开票失败时返回。 Returned only when issuing failed. */
   readonly fapiao_error_code?: string;
@@ -246,9 +246,9 @@ export interface NewTaxControlFapiaoFapiaoApplicationsBuyerInformation {
   readonly bank_name?: string;
   /** 发票开户银行账号 · Fapiao bank account number. 发票中为开户银行账号；异常退款中为收款卡号，敏感字段，传明文，由 SDK 加密。 Fapiao: the party's bank account; abnormal refund: card that receives the money, sensitive, pass plain text, the SDK encrypts it. */
   readonly bank_account?: string;
-  /** 购买方手机号 · Buyer's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 购买方手机号 · Buyer's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
   readonly phone?: Sensitive;
-  /** 邮箱 · Email address. 填写明文，接口要求加密时由 SDK 加密；应答由 SDK 解密。 Plain text; the SDK encrypts it where the operation requires, and decrypts answers. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 邮箱 · Email address. 填写明文，接口要求加密时由 SDK 加密；应答由 SDK 解密。 Plain text; the SDK encrypts it where the operation requires, and decrypts answers. Sensitive: give the plain text; it travels encrypted. */
   readonly email?: Sensitive;
 }
 
@@ -577,7 +577,7 @@ export interface NewTaxControlFapiaoFapiaoApplicationsReverseOptions extends Cal
 
 /** Answer of `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`. */
 export interface NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileAnswer {
-  /** 电子发票文件ID · Fapiao file media ID. 由上传电子发票文件接口返回。 Returned by the operation that uploads the fapiao file. */
+  /** 电子发票文件ID · Fapiao file media ID. */
   readonly fapiao_media_id: string;
 }
 
@@ -586,7 +586,7 @@ export interface NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileOptions ex
   readonly multipart: {
     /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
     readonly file: Upload;
-    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. Travels as JSON text; here it is decoded. */
+    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
     readonly meta: NewTaxControlFapiaoMeta;
   };
 }
@@ -598,7 +598,7 @@ export interface NewTaxControlFapiaoFapiaoCardInformation {
   readonly fapiao_number: string;
   /** 发票代码 · Fapiao code. 税务系统赋予发票的代码。 Code that the tax system gave to the fapiao. */
   readonly fapiao_code: string;
-  /** 开票时间 · Fapiao issue time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 开票时间 · Fapiao issue time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly fapiao_time: string;
   /** 发票校验码 · Fapiao check code. 发票上的校验码。 Check code printed on the fapiao. */
   readonly check_code: string;
@@ -621,7 +621,7 @@ export interface NewTaxControlFapiaoFapiaoCardInformation {
 }
 
 export interface NewTaxControlFapiaoFapiaoDownloadInfo {
-  /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. */
+  /** 商户发票单号 · Merchant fapiao number. */
   readonly fapiao_id?: string;
   /** 下载地址 · Download URL. 由微信支付返回，下载请求仍需签名，链接会过期。 Returned by WeChat Pay; the download is signed as well and the link expires. */
   readonly download_url?: string;
@@ -646,35 +646,6 @@ export interface NewTaxControlFapiaoFapiaoInformation {
   readonly remark?: string;
   /** 发票商品行列表 · Fapiao lines. */
   readonly items: readonly NewTaxControlFapiaoFapiaoInformationItem[];
-}
-
-export interface NewTaxControlFapiaoFapiaoInformationBuyerInformation {
-  /** 购买方类型 · Buyer type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `INDIVIDUAL`, `ORGANIZATION`. */
-  readonly type: Open<"INDIVIDUAL" | "ORGANIZATION">;
-  /** 购买方、销售方或开票人名称 · Buyer, seller or drawer name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
-  readonly name: string;
-  /** 纳税人识别号 · Taxpayer ID. 购买方或销售方的纳税人识别号，由税务机关分配。 Taxpayer number of the buyer or seller, assigned by the tax authority. */
-  readonly taxpayer_id?: string;
-  /** 购销方或不动产地址 · Party or property address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. */
-  readonly address?: string;
-  /** 电话 · Telephone. */
-  readonly telephone?: string;
-  /** 发票开户银行 · Fapiao bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
-  readonly bank_name?: string;
-  /** 发票开户银行账号 · Fapiao bank account number. 发票中为开户银行账号；异常退款中为收款卡号，敏感字段，传明文，由 SDK 加密。 Fapiao: the party's bank account; abnormal refund: card that receives the money, sensitive, pass plain text, the SDK encrypts it. */
-  readonly bank_account?: string;
-  /** 购买方手机号 · Buyer's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
-  readonly phone?: string;
-  /** 邮箱 · Email address. 填写明文，接口要求加密时由 SDK 加密；应答由 SDK 解密。 Plain text; the SDK encrypts it where the operation requires, and decrypts answers. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
-  readonly email?: string;
-  /** 开票金额 · Fapiao amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-  readonly amount?: number;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-  readonly out_trade_no?: string;
-  /** 发票种类 · Fapiao kind. 说明是普通发票还是增值税专用发票。 Tells an ordinary fapiao from a special VAT fapiao. Documented: `COMM_FAPIAO`, `VAT_FAPIAO`. */
-  readonly fapiao_bill_type?: Open<"COMM_FAPIAO" | "VAT_FAPIAO">;
-  /** 用户申请留言 · User's application message. */
-  readonly user_apply_message?: string;
 }
 
 export interface NewTaxControlFapiaoFapiaoInformationItem {
@@ -727,7 +698,7 @@ export interface NewTaxControlFapiaoFapiaomerchantGetspinviteurlQueryOptions ext
       | "REFINED_OIL_ABILITY">)[];
     /** 邀请渠道 · Invitation channel. */
     readonly invite_channel?: string;
-    /** 操作人 · Operating user. 作为查询参数时传入明文，SDK 负责加密。 As a query parameter: pass plain text; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 操作人 · Operating user. 作为查询参数时传入明文，SDK 负责加密。 As a query parameter: pass plain text; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly operate_user?: Sensitive;
     /** 邀请码 · Invitation code. 由服务商设定，用于区分邀请链接。 Set by the partner; tells invitation links apart. */
     readonly invite_code: string;
@@ -740,9 +711,9 @@ export interface NewTaxControlFapiaoFapiaomerchantGetspinviteurlQueryOptions ext
 export interface NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoList {
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
   /** 分页链接 · Page links. */
   readonly links?: NewTaxControlFapiaoLinks;
@@ -753,9 +724,9 @@ export interface NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoList {
 /** Options of `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`. */
 export interface NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoQueryOptions extends CallOptions {
   readonly query: {
-    /** 查询开始时间 · Query start time. RFC 3339 格式，带时区；查询范围的起点。 RFC 3339 with offset; start of the range to query. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 查询开始时间 · Query start time. RFC 3339 格式，带时区；查询范围的起点。 RFC 3339 with offset; start of the range to query. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly query_time_start: string;
-    /** 查询结束时间 · Query end time. RFC 3339 格式，带时区；查询范围的终点。 RFC 3339 with offset; end of the range to query. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 查询结束时间 · Query end time. RFC 3339 格式，带时区；查询范围的终点。 RFC 3339 with offset; end of the range to query. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly query_time_end: string;
     /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
     readonly offset: number;
@@ -769,27 +740,27 @@ export interface NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoQueryOption
 }
 
 export interface NewTaxControlFapiaoItem {
-  /** 税收分类编码 · Tax classification code. 税务机关规定的货物或服务税收分类编码。 Classification code of goods or services set by the tax authority. */
+  /** 税收分类编码 · Tax classification code. */
   readonly tax_code: string;
-  /** 商品名称 · Goods name. 展示给用户或印在发票上的商品名称。 Name shown to the user or printed on the fapiao. */
+  /** 商品名称 · Goods name. */
   readonly goods_name: string;
   /** 规格型号 · Specification. */
   readonly specification?: string;
-  /** 商品计量单位 · Goods unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. */
+  /** 商品计量单位 · Goods unit. */
   readonly unit?: string;
-  /** 开票数量 · Invoiced quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. */
+  /** 开票数量 · Invoiced quantity. */
   readonly quantity: number;
-  /** 发票商品单价 · Fapiao line unit price. 订单与退款中为单位为分的整数，发票中按该产品文档。 Integer, in fen, in orders and refunds; for fapiao see that product's documents. */
+  /** 发票商品单价 · Fapiao line unit price. */
   readonly unit_price: number;
-  /** 开票金额 · Fapiao amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 开票金额 · Fapiao amount. */
   readonly amount: number;
-  /** 税额 · Tax amount. 整数，单位为分。 Integer, in fen. */
+  /** 税额 · Tax amount. */
   readonly tax_amount: number;
-  /** 价税合计 · Total including tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  /** 价税合计 · Total including tax. */
   readonly total_amount: number;
-  /** 税率 · Tax rate. 整数，等于税率乘以 10000，如 1300 表示 13%。 Integer, the rate multiplied by 10000; 1300 means 13%. */
+  /** 税率 · Tax rate. */
   readonly tax_rate: number;
-  /** 税收优惠标识 · Tax preference mark. 表示该行是否享受免税、零税率等优惠。 Tells whether the line is tax free, zero rated or otherwise favoured. Documented: `NO_FAVORABLE`, `OUTSIDE_VAT`, `VAT_EXEMPT`, `NORMAL_ZERO_RATED`, `EXPORT_ZERO_RATED`. */
+  /** 税收优惠标识 · Tax preference mark. Documented: `NO_FAVORABLE`, `OUTSIDE_VAT`, `VAT_EXEMPT`, `NORMAL_ZERO_RATED`, `EXPORT_ZERO_RATED`. */
   readonly tax_prefer_mark: Open<
     | "NO_FAVORABLE"
     | "OUTSIDE_VAT"
@@ -810,15 +781,15 @@ export interface NewTaxControlFapiaoLinks {
 }
 
 export interface NewTaxControlFapiaoMchInviteResult {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
-  /** 邀请状态 · Invitation status. 商户是否已成功接受邀请开通，也可作查询条件。 Whether the invited merchant has joined; also usable as a query filter. Documented: `MCH_INVITE_SUCC`, `MCH_INVITE_FAILED`. */
+  /** 邀请状态 · Invitation status. Documented: `MCH_INVITE_SUCC`, `MCH_INVITE_FAILED`. */
   readonly mch_invite_status: Open<"MCH_INVITE_SUCC" | "MCH_INVITE_FAILED">;
   /** 企业名称 · Company name. */
   readonly ep_name: string;
   /** 纳税人识别号 · Taxpayer ID. 企业的纳税人识别号，由税务机关分配。 The company's taxpayer number, assigned by the tax authority. */
   readonly tax_id: string;
-  /** 邀请码 · Invitation code. 由服务商设定，用于区分邀请链接。 Set by the partner; tells invitation links apart. */
+  /** 邀请码 · Invitation code. */
   readonly invite_code: string;
   /** 邀请处理时间 · Invitation handling time. 操作发生的时间；v3 通常为 RFC 3339，v2 通知按原样字符串处理。 When it happened; normally RFC 3339 in v3, an opaque string in v2. */
   readonly operate_time: string;
@@ -859,7 +830,7 @@ export interface NewTaxControlFapiaoMerchantCheckOptions extends CallOptions {
 
 /** Answer of `GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`. */
 export interface NewTaxControlFapiaoMerchantCheckStatus {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 第三方开票模式 · Third-party fapiao mode. */
   readonly third_mode?: NewTaxControlFapiaoThirdMode;
@@ -905,9 +876,9 @@ export interface NewTaxControlFapiaoMerchantDevelopmentConfigUpdateOptions exten
 
 /** Answer of `GET /v3/new-tax-control-fapiao/merchant/tax-codes`. */
 export interface NewTaxControlFapiaoMerchantTaxCodeList {
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
   /** 分页链接 · Page links. */
   readonly links?: NewTaxControlFapiaoLinks;
@@ -959,9 +930,9 @@ export interface NewTaxControlFapiaoPassengerInformation {
     | "SOLDIER_CARD"
     | "HOMECOMING_CERT"
     | "TAIWAN_COMPATRIOT_CERT">;
-  /** 乘客证件号码 · Passenger document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 乘客证件号码 · Passenger document number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly certificate_number: Sensitive;
-  /** 出发日期 · Departure date. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 出发日期 · Departure date. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly departure_date: string;
   /** 出发地 · Place of departure. */
   readonly departure_place: string;
@@ -985,52 +956,52 @@ export interface NewTaxControlFapiaoRealEstateLeasingInformation {
   readonly city?: string;
   /** 购销方或不动产地址 · Party or property address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. */
   readonly address: string;
-  /** 租赁期开始时间 · Lease start. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 租赁期开始时间 · Lease start. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly lease_period_start: string;
-  /** 租赁期结束时间 · Lease end. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 租赁期结束时间 · Lease end. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly lease_period_end: string;
   /** 是否跨地市 · Crosses cities. */
   readonly cross_city_flag: boolean;
-  /** 不动产权证书编号 · Property certificate number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 不动产权证书编号 · Property certificate number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly certificate_no?: Sensitive;
   /** 车牌号列表 · Plate numbers. 字符串数组，不动产租赁涉及的车牌号。 Array of strings; plates concerned by the lease. */
   readonly plate_no?: readonly string[];
 }
 
 export interface NewTaxControlFapiaoRedFapiao {
-  /** 发票代码 · Fapiao code. 税务系统赋予发票的代码。 Code that the tax system gave to the fapiao. */
+  /** 发票代码 · Fapiao code. */
   readonly fapiao_code: string;
-  /** 发票号码 · Fapiao number. 税务系统赋予发票的号码。 Number that the tax system gave to the fapiao. */
+  /** 发票号码 · Fapiao number. */
   readonly fapiao_number: string;
-  /** 发票校验码 · Fapiao check code. 发票上的校验码。 Check code printed on the fapiao. */
+  /** 发票校验码 · Fapiao check code. */
   readonly check_code: string;
   /** 发票密码区 · Fapiao cipher area. */
   readonly password: string;
-  /** 开票时间 · Fapiao issue time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  /** 开票时间 · Fapiao issue time. */
   readonly fapiao_time: string;
 }
 
 export interface NewTaxControlFapiaoRefinedOilInformation {
   /** 加油站点 · Fuel station. */
   readonly station: string;
-  /** 交易时间 · Trade time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 交易时间 · Trade time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly trade_time: string;
   /** 油枪号 · Fuel nozzle number. */
   readonly gun_number: string;
 }
 
 export interface NewTaxControlFapiaoSellerInformation {
-  /** 购买方、销售方或开票人名称 · Buyer, seller or drawer name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 购买方、销售方或开票人名称 · Buyer, seller or drawer name. */
   readonly name: string;
-  /** 纳税人识别号 · Taxpayer ID. 购买方或销售方的纳税人识别号，由税务机关分配。 Taxpayer number of the buyer or seller, assigned by the tax authority. */
+  /** 纳税人识别号 · Taxpayer ID. */
   readonly taxpayer_id: string;
-  /** 购销方或不动产地址 · Party or property address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. */
+  /** 购销方或不动产地址 · Party or property address. */
   readonly address: string;
   /** 电话 · Telephone. */
   readonly telephone?: string;
-  /** 发票开户银行 · Fapiao bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  /** 发票开户银行 · Fapiao bank name. */
   readonly bank_name?: string;
-  /** 发票开户银行账号 · Fapiao bank account number. 发票中为开户银行账号；异常退款中为收款卡号，敏感字段，传明文，由 SDK 加密。 Fapiao: the party's bank account; abnormal refund: card that receives the money, sensitive, pass plain text, the SDK encrypts it. */
+  /** 发票开户银行账号 · Fapiao bank account number. */
   readonly bank_account?: string;
 }
 
@@ -1052,29 +1023,29 @@ export interface NewTaxControlFapiaoTransactionInformation {
 
 /** Answer of `GET /v3/new-tax-control-fapiao/user-title`. */
 export interface NewTaxControlFapiaoUserTitle {
-  /** 购买方类型 · Buyer type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `INDIVIDUAL`, `ORGANIZATION`. */
+  /** 购买方类型 · Buyer type. Documented: `INDIVIDUAL`, `ORGANIZATION`. */
   readonly type: Open<"INDIVIDUAL" | "ORGANIZATION">;
-  /** 购买方、销售方或开票人名称 · Buyer, seller or drawer name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 购买方、销售方或开票人名称 · Buyer, seller or drawer name. */
   readonly name: string;
-  /** 纳税人识别号 · Taxpayer ID. 购买方或销售方的纳税人识别号，由税务机关分配。 Taxpayer number of the buyer or seller, assigned by the tax authority. */
+  /** 纳税人识别号 · Taxpayer ID. */
   readonly taxpayer_id?: string;
-  /** 购销方或不动产地址 · Party or property address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. */
+  /** 购销方或不动产地址 · Party or property address. */
   readonly address?: string;
   /** 电话 · Telephone. */
   readonly telephone?: string;
-  /** 发票开户银行 · Fapiao bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  /** 发票开户银行 · Fapiao bank name. */
   readonly bank_name?: string;
-  /** 发票开户银行账号 · Fapiao bank account number. 发票中为开户银行账号；异常退款中为收款卡号，敏感字段，传明文，由 SDK 加密。 Fapiao: the party's bank account; abnormal refund: card that receives the money, sensitive, pass plain text, the SDK encrypts it. */
+  /** 发票开户银行账号 · Fapiao bank account number. */
   readonly bank_account?: string;
-  /** 购买方手机号 · Buyer's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 购买方手机号 · Buyer's phone number. Sensitive: arrives encrypted; this is the plain text. */
   readonly phone?: string;
-  /** 邮箱 · Email address. 填写明文，接口要求加密时由 SDK 加密；应答由 SDK 解密。 Plain text; the SDK encrypts it where the operation requires, and decrypts answers. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 邮箱 · Email address. Sensitive: arrives encrypted; this is the plain text. */
   readonly email?: string;
-  /** 开票金额 · Fapiao amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 开票金额 · Fapiao amount. */
   readonly amount?: number;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no?: string;
-  /** 发票种类 · Fapiao kind. 说明是普通发票还是增值税专用发票。 Tells an ordinary fapiao from a special VAT fapiao. Documented: `COMM_FAPIAO`, `VAT_FAPIAO`. */
+  /** 发票种类 · Fapiao kind. Documented: `COMM_FAPIAO`, `VAT_FAPIAO`. */
   readonly fapiao_bill_type?: Open<"COMM_FAPIAO" | "VAT_FAPIAO">;
   /** 用户申请留言 · User's application message. */
   readonly user_apply_message?: string;

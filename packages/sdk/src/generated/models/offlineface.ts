@@ -42,11 +42,11 @@ export interface OfflinefaceBusiness {
 
 /** Answer of `GET /v3/offlineface/contracts/{contract_id}`. */
 export interface OfflinefaceContract {
-  /** 刷脸代扣协议ID · Face deduction contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
+  /** 刷脸代扣协议ID · Face deduction contract ID. */
   readonly contract_id: string;
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
-  /** 机构ID · Organisation ID. 标识学校、企业等刷脸或刷掌机构。 Identifies the school, company or other face or palm payment organisation. */
+  /** 机构ID · Organisation ID. */
   readonly organization_id: string;
   /** 刷脸用户ID · Face user ID. 由微信支付生成，标识机构下的一名刷脸用户。 Assigned by WeChat Pay; identifies one face payment user of the organisation. */
   readonly use_id?: string;
@@ -54,11 +54,11 @@ export interface OfflinefaceContract {
   readonly openid?: string;
   /** 协议状态 · Contract state. 枚举，说明协议生效、已解约等，APIv2 为数字。 Enumeration: whether the contract is in effect or terminated; a number in APIv2. Documented: `NOT_CONTRACTED`, `TERMINATED`, `CONTRACTED`. */
   readonly contract_state: Open<"NOT_CONTRACTED" | "TERMINATED" | "CONTRACTED">;
-  /** 协议签约时间 · Contract signing time. APIv3 为 RFC 3339；APIv2 为北京时间文本。 APIv3: RFC 3339; APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 协议签约时间 · Contract signing time. APIv3 为 RFC 3339；APIv2 为北京时间文本。 APIv3: RFC 3339; APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly contract_signed_time: string;
-  /** 解约时间 · Contract termination time. APIv3 为 RFC 3339；APIv2 为北京时间文本。 APIv3: RFC 3339; APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 解约时间 · Contract termination time. APIv3 为 RFC 3339；APIv2 为北京时间文本。 APIv3: RFC 3339; APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly contract_terminated_time?: string;
-  /** 签约模式 · Contract mode. 枚举，是否限定或优先使用指定银行卡扣款。 Enumeration: whether deductions are limited to, or prefer, a given card. Documented: `LIMIT_BANK_CARD`, `PRIORITY_BANK_CARD`, `LIMIT_NONE`. */
+  /** 签约模式 · Contract mode. Documented: `LIMIT_BANK_CARD`, `PRIORITY_BANK_CARD`, `LIMIT_NONE`. */
   readonly contract_mode: Open<"LIMIT_BANK_CARD" | "PRIORITY_BANK_CARD" | "LIMIT_NONE">;
   /** 签约银行卡来源 · Contract card source. 枚举，银行卡由商户限定或由用户自选。 Enumeration: card set by the merchant or chosen by the user. Documented: `MERCHANT_LIMITED_BANK_CARD`, `USER_SELECT_FREE`. */
   readonly contract_bank_card_from: Open<"MERCHANT_LIMITED_BANK_CARD" | "USER_SELECT_FREE">;
@@ -97,31 +97,16 @@ export interface OfflinefaceContractsPresignOptions extends CallOptions {
 /** Answer of `GET /v3/offlineface/face-collections`. */
 export interface OfflinefaceFaceCollection {
   /** 重采请求列表 · Face recollection requests. */
-  readonly face_collections: readonly OfflinefaceFaceCollectionFaceCollection[];
-}
-
-export interface OfflinefaceFaceCollectionFaceCollection {
-  /** 照片重采ID · Photo collection ID. 标识一次刷脸照片重采请求。 Identifies one request to retake the face photo. */
-  readonly collection_id: string;
-  /** 刷脸用户ID · Face user ID. 由微信支付生成，标识机构下的一名刷脸用户。 Assigned by WeChat Pay; identifies one face payment user of the organisation. */
-  readonly use_id: string;
-  /** 机构ID · Organisation ID. 标识学校、企业等刷脸或刷掌机构。 Identifies the school, company or other face or palm payment organisation. */
-  readonly organization_id: string;
-  /** 照片重采状态 · Photo collection state. 枚举，待重采、已上传或已完成。 Enumeration: photo required, uploaded or complete. Documented: `COLLECTION_REQUIRED`, `PHOTO_UPLOADED`, `COMPLETE`. */
-  readonly collection_state: Open<"COLLECTION_REQUIRED" | "PHOTO_UPLOADED" | "COMPLETE">;
-  /** 注册照上传时间 · Photo upload time. 时间文本，格式以该产品文档为准，由微信支付返回。 Time as text, format as in the product's documentation; set by WeChat Pay. */
-  readonly register_photo_upload_time?: string;
-  /** 确认时间 · Confirmation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
-  readonly confirm_time?: string;
+  readonly face_collections: readonly OfflinefaceFaceCollectionsByCollectionIdQueryAnswer[];
 }
 
 /** Answer of `GET /v3/offlineface/face-collections/{collection_id}`. */
 export interface OfflinefaceFaceCollectionsByCollectionIdQueryAnswer {
-  /** 照片重采ID · Photo collection ID. 标识一次刷脸照片重采请求。 Identifies one request to retake the face photo. */
+  /** 照片重采ID · Photo collection ID. */
   readonly collection_id: string;
   /** 刷脸用户ID · Face user ID. 由微信支付生成，标识机构下的一名刷脸用户。 Assigned by WeChat Pay; identifies one face payment user of the organisation. */
   readonly use_id: string;
-  /** 机构ID · Organisation ID. 标识学校、企业等刷脸或刷掌机构。 Identifies the school, company or other face or palm payment organisation. */
+  /** 机构ID · Organisation ID. */
   readonly organization_id: string;
   /** 照片重采状态 · Photo collection state. 枚举，待重采、已上传或已完成。 Enumeration: photo required, uploaded or complete. Documented: `COLLECTION_REQUIRED`, `PHOTO_UPLOADED`, `COMPLETE`. */
   readonly collection_state: Open<"COLLECTION_REQUIRED" | "PHOTO_UPLOADED" | "COMPLETE">;
@@ -158,21 +143,21 @@ export interface OfflinefaceFacepayUser {
   readonly organization_id: string;
   /** 证件信息 · Identity document. */
   readonly identification?: OfflinefaceIdentification;
-  /** 联系电话 · Phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 联系电话 · Phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
   readonly phone?: Sensitive;
 }
 
 export interface OfflinefaceIdentification {
   /** 证件类型 · Document type. 说明使用哪种身份证件。 Tells which kind of identity document is used. Documented: `IDCARD`. */
   readonly identification_type: Open<"IDCARD">;
-  /** 证件号码 · Document number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 证件号码 · Document number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly identification_number: Sensitive;
 }
 
 export interface OfflinefaceLimitBankCard {
-  /** 银行卡号 · Bank card number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 银行卡号 · Bank card number. 敏感字段，传明文，由 SDK 加密。 Sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly bank_card_number?: Sensitive;
-  /** 证件姓名 · Name on document. 填写明文，接口要求加密时由 SDK 加密。 Plain text in; the SDK encrypts it where the operation requires. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 证件姓名 · Name on document. 填写明文，接口要求加密时由 SDK 加密。 Plain text in; the SDK encrypts it where the operation requires. Sensitive: give the plain text; it travels encrypted. */
   readonly identification_name?: Sensitive;
   /** 证件信息 · Identity document. */
   readonly identification?: OfflinefaceIdentification;
@@ -180,7 +165,7 @@ export interface OfflinefaceLimitBankCard {
   readonly valid_thru?: string;
   /** 银行类型 · Bank type. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
   readonly bank_type?: string;
-  /** 联系电话 · Phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 联系电话 · Phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
   readonly phone?: Sensitive;
 }
 
@@ -210,7 +195,7 @@ export interface OfflinefaceRepaymentUrlOptions extends CallOptions {
 }
 
 export interface OfflinefaceSceneInfo {
-  /** 设备IP · Device IP. 发起交易的终端设备 IP 地址。 IP address of the terminal that starts the transaction. */
+  /** 设备IP · Device IP. */
   readonly device_ip?: string;
 }
 
@@ -221,23 +206,23 @@ export interface OfflinefaceSettleInfo {
 
 /** Answer of `GET /v3/offlineface/transactions/out-trade-no/{out_trade_no}`. */
 export interface OfflinefaceTransaction {
-  /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+  /** 服务商应用ID · Partner app ID. */
   readonly sp_appid: string;
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. */
   readonly sp_mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
   readonly payer?: OfflinefacePayer;
-  /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 订单金额信息 · Order amount details. */
   readonly amount?: OfflinefaceAmount;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly (Readonly<Record<string, unknown>>)[];
-  /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
+  /** 支付场景信息 · Payment scene information. */
   readonly scene_info?: OfflinefaceSceneInfo;
-  /** 银行类型 · Bank type. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
+  /** 银行类型 · Bank type. */
   readonly bank_type?: string;
   /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `NATIVE`, `JSAPI`, `APP`, `MWEB`, `AUTH`. */
   readonly trade_type?: Open<"NATIVE" | "JSAPI" | "APP" | "MWEB" | "AUTH">;
@@ -247,17 +232,17 @@ export interface OfflinefaceTransaction {
   readonly trade_state_description?: string;
   /** 欠款状态 · Debt state. 说明该笔扣款是否形成欠款，由微信支付返回。 Tells whether the deduction left a debt; returned by WeChat Pay. */
   readonly debt_state?: string;
-  /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 商品描述 · Goods description. */
   readonly description?: string;
-  /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id?: string;
   /** 还款微信支付订单号 · Repayment transaction ID. 还清欠款的微信支付订单号，由微信支付生成。 Number of the transaction that repaid the debt, assigned by WeChat Pay. */
   readonly repayment_transaction_id?: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no?: string;
   /** 错误分类 · Error type. 说明扣款失败属于哪一类错误。 Tells the kind of error behind a failed deduction. */
   readonly error_type?: string;
@@ -265,23 +250,23 @@ export interface OfflinefaceTransaction {
 
 /** Answer of `POST /v3/offlineface/transactions`. */
 export interface OfflinefaceTransactionsAnswer {
-  /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+  /** 服务商应用ID · Partner app ID. */
   readonly sp_appid: string;
-  /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+  /** 服务商商户号 · Partner merchant ID. */
   readonly sp_mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
   readonly payer?: OfflinefacePayer;
-  /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 订单金额信息 · Order amount details. */
   readonly amount?: OfflinefaceAmount;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly (Readonly<Record<string, unknown>>)[];
-  /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
+  /** 支付场景信息 · Payment scene information. */
   readonly scene_info?: OfflinefaceSceneInfo;
-  /** 银行类型 · Bank type. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
+  /** 银行类型 · Bank type. */
   readonly bank_type?: string;
   /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `NATIVE`, `JSAPI`, `APP`, `MWEB`, `AUTH`. */
   readonly trade_type?: Open<"NATIVE" | "JSAPI" | "APP" | "MWEB" | "AUTH">;
@@ -291,17 +276,17 @@ export interface OfflinefaceTransactionsAnswer {
   readonly trade_state_description?: string;
   /** 欠款状态 · Debt state. 说明该笔扣款是否形成欠款，由微信支付返回。 Tells whether the deduction left a debt; returned by WeChat Pay. */
   readonly debt_state?: string;
-  /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 商品描述 · Goods description. */
   readonly description?: string;
-  /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 附加数据 · Attached data. */
   readonly attach?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id?: string;
   /** 还款微信支付订单号 · Repayment transaction ID. 还清欠款的微信支付订单号，由微信支付生成。 Number of the transaction that repaid the debt, assigned by WeChat Pay. */
   readonly repayment_transaction_id?: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no?: string;
   /** 错误分类 · Error type. 说明扣款失败属于哪一类错误。 Tells the kind of error behind a failed deduction. */
   readonly error_type?: string;

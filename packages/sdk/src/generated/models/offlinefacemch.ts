@@ -4,7 +4,7 @@ import type { CallOptions, Open, Sensitive } from "../../call.ts";
 
 /** Answer of `GET /v3/offlinefacemch/organizations`. */
 export interface OfflinefacemchOrganization {
-  /** 机构ID · Organisation ID. 标识学校、企业等刷脸或刷掌机构。 Identifies the school, company or other face or palm payment organisation. */
+  /** 机构ID · Organisation ID. */
   readonly organization_id?: string;
   /** 机构名称 · Organisation name. */
   readonly organization_name?: string;
@@ -24,19 +24,19 @@ export interface OfflinefacemchOrganizationsQueryOptions extends CallOptions {
 export interface OfflinefacemchOrganizationsUser {
   /** 刷脸用户ID · Face user ID. 由微信支付生成，标识机构下的一名刷脸用户。 Assigned by WeChat Pay; identifies one face payment user of the organisation. */
   readonly use_id?: string;
-  /** 机构侧用户ID · Organisation's user ID. 用户在商户或机构系统中的编号，由商户设定。 The user's number in the merchant's or organisation's system; set by the merchant. */
+  /** 机构侧用户ID · Organisation's user ID. */
   readonly out_user_id?: string;
-  /** 机构ID · Organisation ID. 标识学校、企业等刷脸或刷掌机构。 Identifies the school, company or other face or palm payment organisation. */
+  /** 机构ID · Organisation ID. */
   readonly organization_id?: string;
-  /** 用户姓名 · User name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. */
+  /** 用户姓名 · User name. */
   readonly user_name?: string;
-  /** 用户类型 · User type. 校园刷脸中区分学生与员工，统一下单中为用户证件类型。 Tells students from staff in campus face payment; the kind of document in the unified order. Documented: `STUDENT`, `STUFF`. */
+  /** 用户类型 · User type. Documented: `STUDENT`, `STUFF`. */
   readonly user_type?: Open<"STUDENT" | "STUFF">;
   /** 学生信息 · Student information. */
   readonly student_info?: OfflinefacemchStudentInfo;
   /** 员工信息 · Staff information. */
   readonly staff_info?: OfflinefacemchStaffInfo;
-  /** 刷脸用户状态 · Face user status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `NORMAL`, `DISABLED`. */
+  /** 刷脸用户状态 · Face user status. Documented: `NORMAL`, `DISABLED`. */
   readonly status?: Open<"NORMAL" | "DISABLED">;
   /** 协议状态 · Contract state. 枚举，说明协议生效、已解约等，APIv2 为数字。 Enumeration: whether the contract is in effect or terminated; a number in APIv2. Documented: `NOT_CONTRACTED`, `TERMINATED`, `CONTRACTED`. */
   readonly contract_state?: Open<"NOT_CONTRACTED" | "TERMINATED" | "CONTRACTED">;
@@ -61,7 +61,7 @@ export interface OfflinefacemchOrganizationsUsersByOutUserIdUpdateOptions extend
   /** 机构侧用户ID · Organisation's user ID. 用户在商户或机构系统中的编号，由商户设定。 The user's number in the merchant's or organisation's system; set by the merchant. */
   readonly out_user_id: string;
   readonly json?: {
-    /** 用户姓名 · User name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 用户姓名 · User name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
     readonly user_name?: Sensitive;
     /** 用户类型 · User type. 校园刷脸中区分学生与员工，统一下单中为用户证件类型。 Tells students from staff in campus face payment; the kind of document in the unified order. Documented: `STUDENT`, `STUFF`. */
     readonly user_type?: Open<"STUDENT" | "STUFF">;
@@ -71,7 +71,7 @@ export interface OfflinefacemchOrganizationsUsersByOutUserIdUpdateOptions extend
     readonly staff_info?: OfflinefacemchStaffInfo;
     /** 刷脸用户状态 · Face user status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `NORMAL`, `DISABLED`. */
     readonly status?: Open<"NORMAL" | "DISABLED">;
-    /** 联系电话 · Phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 联系电话 · Phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
     readonly phone?: Sensitive;
   };
 }

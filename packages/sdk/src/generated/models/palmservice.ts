@@ -4,9 +4,9 @@ import type { CallOptions, Open } from "../../call.ts";
 
 /** Answer of `GET /v3/palmservice/authorization/openid/{openid}`. */
 export interface PalmserviceAuthorization {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid?: string;
-  /** 机构ID · Organisation ID. 标识学校、企业等刷脸或刷掌机构。 Identifies the school, company or other face or palm payment organisation. */
+  /** 机构ID · Organisation ID. */
   readonly organization_id?: string;
   /** 刷掌授权状态 · Palm authorisation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `AUTHORIZATION_STATE_NONE`, `AUTHORIZATION_STATE_ON`, `AUTHORIZATION_STATE_OFF`. */
   readonly state?: Open<

@@ -8,15 +8,15 @@ import type { CallOptions, Open } from "../../call.ts";
  * Answer of `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`.
  */
 export interface PayDevicesOpenScenarioSpeaker {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 设备序列号 · Device serial number. 设备出厂时的序列号。 Serial number given to the device at manufacture. */
+  /** 设备序列号 · Device serial number. */
   readonly device_sn: string;
   /** 音箱码牌绑定状态 · Speaker binding state. 说明设备与码牌、或用户与商户是否已绑定，码牌音箱中为枚举。 Tells whether a device or user is bound; an enumeration for speakers. Documented: `OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND`, `OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED`. */
   readonly bind_state: Open<
     | "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND"
     | "OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED">;
-  /** 码牌链接 · Code plate URL. Native 支付的二维码内容，有效期 2 小时，由商户转成图片；码牌产品中为码牌链接。 Content of the Native payment QR code, valid 2 hours, rendered by the merchant; elsewhere the code plate's link. */
+  /** 码牌链接 · Code plate URL. */
   readonly code_url: string;
 }
 
@@ -40,13 +40,13 @@ export interface PayDevicesOpenScenarioSpeakerByDeviceSnQueryOptions extends Cal
 
 /** Answer of `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`. */
 export interface PayDevicesOpenScenarioSpeakerPrebindAnswer {
-  /** 设备序列号 · Device serial number. 设备出厂时的序列号。 Serial number given to the device at manufacture. */
+  /** 设备序列号 · Device serial number. */
   readonly device_sn: string;
   /** 音箱码牌绑定状态 · Speaker binding state. 说明设备与码牌、或用户与商户是否已绑定，码牌音箱中为枚举。 Tells whether a device or user is bound; an enumeration for speakers. Documented: `OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND`, `OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED`. */
   readonly bind_state: Open<
     | "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND"
     | "OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED">;
-  /** 码牌链接 · Code plate URL. Native 支付的二维码内容，有效期 2 小时，由商户转成图片；码牌产品中为码牌链接。 Content of the Native payment QR code, valid 2 hours, rendered by the merchant; elsewhere the code plate's link. */
+  /** 码牌链接 · Code plate URL. */
   readonly code_url: string;
 }
 
@@ -68,15 +68,15 @@ export interface PayDevicesOpenScenarioSpeakerUnbindOptions extends CallOptions 
 
 /** Answer of `POST /v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`. */
 export interface PayDevicesOpenScenarioSpeakerorderReportAnswer {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 码牌链接 · Code plate URL. Native 支付的二维码内容，有效期 2 小时，由商户转成图片；码牌产品中为码牌链接。 Content of the Native payment QR code, valid 2 hours, rendered by the merchant; elsewhere the code plate's link. */
+  /** 码牌链接 · Code plate URL. */
   readonly code_url: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
-  /** 设备序列号 · Device serial number. 设备出厂时的序列号。 Serial number given to the device at manufacture. */
+  /** 设备序列号 · Device serial number. */
   readonly device_sn: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
 }
 
@@ -98,11 +98,11 @@ export interface PayDevicesOpenScenarioSpeakerorderReportOptions extends CallOpt
 
 /** Answer of `GET /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`. */
 export interface PayDevicesPrintersPrintOrder {
-  /** 打印单号 · Print order number. 由商户自定，标识一次小票打印。 Set by the merchant; identifies one receipt print. */
+  /** 打印单号 · Print order number. */
   readonly print_order_no?: string;
-  /** 模板ID · Template ID. 红包或打印模板的编号，由微信支付分配。 Number of the red packet or print template, assigned by WeChat Pay. */
+  /** 模板ID · Template ID. */
   readonly template_id?: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
   /** 打印状态 · Print state. 打印任务等待、成功、失败或已缓存。 Whether the print job waits, succeeded, failed or is cached. Documented: `PRINT_STATE_WAIT`, `PRINT_STATE_SUCCESS`, `PRINT_STATE_FAIL`, `PRINT_STATE_CACHED`. */
   readonly print_state?: Open<

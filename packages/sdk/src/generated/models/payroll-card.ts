@@ -6,9 +6,9 @@ import type { CallOptions, Open, Sensitive } from "../../call.ts";
 export interface PayrollCardAuthentication {
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid: string;
   /** 核身渠道 · Identity check channel. 枚举，核身来自小程序或硬件设备。 Enumeration: check made in the mini program or on a device. Documented: `FROM_MINI_APP`, `FROM_HARDWARE`. */
   readonly authenticate_scene: Open<"FROM_MINI_APP" | "FROM_HARDWARE">;
@@ -18,27 +18,27 @@ export interface PayrollCardAuthentication {
   readonly project_name: string;
   /** 用工单位名称 · Employer name. */
   readonly employer_name: string;
-  /** 核身状态 · Identity check state. 枚举，核身中、成功或失败。 Enumeration: in progress, succeeded or failed. Documented: `AUTHENTICATE_PROCESSING`, `AUTHENTICATE_SUCCESS`, `AUTHENTICATE_FAILED`. */
+  /** 核身状态 · Identity check state. Documented: `AUTHENTICATE_PROCESSING`, `AUTHENTICATE_SUCCESS`, `AUTHENTICATE_FAILED`. */
   readonly authenticate_state: Open<"AUTHENTICATE_PROCESSING" | "AUTHENTICATE_SUCCESS" | "AUTHENTICATE_FAILED">;
   /** 核身时间 · Identity check time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly authenticate_time: string;
-  /** 商户核身单号 · Identity check number. 标识一次核身，由商户生成，商户号下唯一。 Identifies one identity check; chosen by the merchant, unique under the merchant ID. */
+  /** 商户核身单号 · Identity check number. */
   readonly authenticate_number: string;
   /** 核身失败原因 · Identity check failure reason. */
   readonly authenticate_failed_reason?: string;
-  /** 核身类型 · Identity check type. 枚举，普通、签到、投保或签约核身。 Enumeration: normal, sign-in, insurance or contract check. Documented: `NORMAL`, `SIGN_IN`, `INSURANCE`, `CONTRACT`. */
+  /** 核身类型 · Identity check type. Documented: `NORMAL`, `SIGN_IN`, `INSURANCE`, `CONTRACT`. */
   readonly authenticate_type?: Open<"NORMAL" | "SIGN_IN" | "INSURANCE" | "CONTRACT">;
 }
 
 /** Answer of `GET /v3/payroll-card/authentications`. */
 export interface PayrollCardAuthenticationList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly PayrollCardData[];
+  readonly data?: readonly PayrollCardAuthentication[];
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
 }
 
@@ -57,15 +57,15 @@ export interface PayrollCardAuthenticationsByAuthenticateNumberQueryOptions exte
  * Answer of `POST /v3/payroll-card/authentications/pre-order-with-auth`.
  */
 export interface PayrollCardAuthenticationsPreOrderAnswer {
-  /** 商户核身单号 · Identity check number. 标识一次核身，由商户生成，商户号下唯一。 Identifies one identity check; chosen by the merchant, unique under the merchant ID. */
+  /** 商户核身单号 · Identity check number. */
   readonly authenticate_number: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid: string;
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 微工卡授权凭证 · Payroll card token. 由微信支付签发的短期凭证，原样用于拉起页面或下载文件。 Short-lived token issued by WeChat Pay; pass it unchanged to open a page or download a file. */
+  /** 微工卡授权凭证 · Payroll card token. */
   readonly token: string;
   /** 有效秒数 · Lifetime in seconds. */
   readonly expires_in: number;
@@ -110,9 +110,9 @@ export interface PayrollCardAuthenticationsPreOrderWithAuthOptions extends CallO
     readonly project_name: string;
     /** 用工单位名称 · Employer name. */
     readonly employer_name: string;
-    /** 用户姓名 · User name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 用户姓名 · User name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
     readonly user_name: Sensitive;
-    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly id_card_number: Sensitive;
     /** 用工类型 · Employment type. 说明长期用工、短期用工还是合作关系。 Tells long-term, short-term or cooperative employment. Documented: `LONG_TERM_EMPLOYMENT`, `SHORT_TERM_EMPLOYMENT`, `COOPERATION_EMPLOYMENT`. */
     readonly employment_type: Open<"LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT">;
@@ -143,40 +143,13 @@ export interface PayrollCardAuthenticationsQueryOptions extends CallOptions {
   };
 }
 
-export interface PayrollCardData {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
-  readonly mchid: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-  readonly sub_mchid: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
-  readonly openid: string;
-  /** 核身渠道 · Identity check channel. 枚举，核身来自小程序或硬件设备。 Enumeration: check made in the mini program or on a device. Documented: `FROM_MINI_APP`, `FROM_HARDWARE`. */
-  readonly authenticate_scene: Open<"FROM_MINI_APP" | "FROM_HARDWARE">;
-  /** 核身渠道标识 · Identity check source. */
-  readonly authenticate_source: string;
-  /** 项目名称 · Project name. */
-  readonly project_name: string;
-  /** 用工单位名称 · Employer name. */
-  readonly employer_name: string;
-  /** 核身状态 · Identity check state. 枚举，核身中、成功或失败。 Enumeration: in progress, succeeded or failed. Documented: `AUTHENTICATE_PROCESSING`, `AUTHENTICATE_SUCCESS`, `AUTHENTICATE_FAILED`. */
-  readonly authenticate_state: Open<"AUTHENTICATE_PROCESSING" | "AUTHENTICATE_SUCCESS" | "AUTHENTICATE_FAILED">;
-  /** 核身时间 · Identity check time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
-  readonly authenticate_time: string;
-  /** 商户核身单号 · Identity check number. 标识一次核身，由商户生成，商户号下唯一。 Identifies one identity check; chosen by the merchant, unique under the merchant ID. */
-  readonly authenticate_number: string;
-  /** 核身失败原因 · Identity check failure reason. */
-  readonly authenticate_failed_reason?: string;
-  /** 核身类型 · Identity check type. 枚举，普通、签到、投保或签约核身。 Enumeration: normal, sign-in, insurance or contract check. Documented: `NORMAL`, `SIGN_IN`, `INSURANCE`, `CONTRACT`. */
-  readonly authenticate_type?: Open<"NORMAL" | "SIGN_IN" | "INSURANCE" | "CONTRACT">;
-}
-
 /** Answer of `GET /v3/payroll-card/relations/{openid}`. */
 export interface PayrollCardRelation {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid: string;
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 微工卡授权状态 · Payroll card authorization state. 枚举，说明商户或用户是否已授权。 Enumeration: whether the merchant or user has authorized. Documented: `UNAUTHORIZED`, `AUTHORIZED`, `DEAUTHORIZED`. */
   readonly authorize_state: Open<"UNAUTHORIZED" | "AUTHORIZED" | "DEAUTHORIZED">;
@@ -208,13 +181,13 @@ export interface PayrollCardRelationsByOpenidQueryOptions extends CallOptions {
 
 /** Answer of `POST /v3/payroll-card/tokens`. */
 export interface PayrollCardTokensAnswer {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid: string;
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 微工卡授权凭证 · Payroll card token. 由微信支付签发的短期凭证，原样用于拉起页面或下载文件。 Short-lived token issued by WeChat Pay; pass it unchanged to open a page or download a file. */
+  /** 微工卡授权凭证 · Payroll card token. */
   readonly token: string;
   /** 有效秒数 · Lifetime in seconds. */
   readonly expires_in: number;
@@ -231,9 +204,9 @@ export interface PayrollCardTokensOptions extends CallOptions {
     readonly sub_appid?: string;
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
-    /** 用户姓名 · User name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 用户姓名 · User name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
     readonly user_name: Sensitive;
-    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly id_card_number: Sensitive;
     /** 用工类型 · Employment type. 说明长期用工、短期用工还是合作关系。 Tells long-term, short-term or cooperative employment. Documented: `LONG_TERM_EMPLOYMENT`, `SHORT_TERM_EMPLOYMENT`, `COOPERATION_EMPLOYMENT`. */
     readonly employment_type: Open<"LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT">;
@@ -242,11 +215,11 @@ export interface PayrollCardTokensOptions extends CallOptions {
 
 /** Answer of `POST /v3/payroll-card/transfer-batches`. */
 export interface PayrollCardTransferBatchesAnswer {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
   /** 微信支付批次单号 · WeChat Pay batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
   readonly batch_id: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
 }
 
@@ -301,7 +274,7 @@ export interface PayrollCardTransferDetail {
   readonly transfer_remark: string;
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
-  /** 用户姓名 · User name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+  /** 用户姓名 · User name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
   readonly user_name: Sensitive;
 }
 
@@ -320,9 +293,9 @@ export interface PayrollCardWesureInsuranceOptions extends CallOptions {
     readonly openid: string;
     /** 投保状态 · Insuring state. 说明投保是否成功。 Tells whether the insurance was taken out. */
     readonly insure_state: string;
-    /** 保险生效时间 · Cover effective from. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 保险生效时间 · Cover effective from. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly insure_effect_time: string;
-    /** 保险失效时间 · Cover ends at. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 保险失效时间 · Cover ends at. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly insure_invalid_time: string;
     /** 承保公司名称 · Insurer name. */
     readonly insurance_company_name: string;
@@ -335,7 +308,7 @@ export interface PayrollCardWesureTokenValidationsAnswer {
   readonly result: string;
   /** 核身成功时间 · Identity check success time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly authenticate_success_time?: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid?: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason?: string;
@@ -350,9 +323,9 @@ export interface PayrollCardWesureTokenValidationsOptions extends CallOptions {
     readonly sub_mchid: string;
     /** 微工卡授权凭证 · Payroll card token. 由微信支付签发的短期凭证，原样用于拉起页面或下载文件。 Short-lived token issued by WeChat Pay; pass it unchanged to open a page or download a file. */
     readonly token: string;
-    /** 用户姓名 · User name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 用户姓名 · User name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
     readonly user_name: Sensitive;
-    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly id_card_number: Sensitive;
     /** 核身类型 · Identity check type. 枚举，普通、签到、投保或签约核身。 Enumeration: normal, sign-in, insurance or contract check. Documented: `NORMAL`, `SIGN_IN`, `INSURANCE`, `CONTRACT`. */
     readonly authenticate_type?: Open<"NORMAL" | "SIGN_IN" | "INSURANCE" | "CONTRACT">;

@@ -5,11 +5,11 @@ import type { CallOptions, Open, Sensitive } from "../../call.ts";
 export interface PayscoreCollection {
   /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `USER_PAYING`, `USER_PAID`. */
   readonly state: Open<"USER_PAYING" | "USER_PAID">;
-  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  /** 服务订单总金额 · Service order total. */
   readonly total_amount?: number;
   /** 待收金额 · Amount outstanding. 整数，单位为分；尚未收到的部分。 Integer, in fen; the part not received yet. */
   readonly paying_amount?: number;
-  /** 已支付金额 · Paid amount. 整数，单位为分；已经收到的部分。 Integer, in fen; the part already received. */
+  /** 已支付金额 · Paid amount. */
   readonly paid_amount?: number;
   /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
   readonly bank_type?: string;
@@ -20,11 +20,11 @@ export interface PayscoreCollection {
 export interface PayscoreCollectionDetail {
   /** 付款序号 · Payment sequence number. */
   readonly seq?: number;
-  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 项目金额 · Item amount. */
   readonly amount?: number;
   /** 收款方式 · Collection channel. 区分微信支付收款与商户自行收款后同步。 Tells collection through WeChat Pay from money the merchant collected and reported. Documented: `NEWTON`, `MCH`. */
   readonly paid_type?: Open<"NEWTON" | "MCH">;
-  /** 收款成功时间 · Time of collection. 支付分多为 yyyyMMddHHmmss，北京时间；医保等为 RFC 3339，带时区。 Mostly yyyyMMddHHmmss, Beijing time, in PayScore; RFC 3339 with offset in medical insurance. */
+  /** 收款成功时间 · Time of collection. */
   readonly paid_time?: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id?: string;
@@ -35,11 +35,11 @@ export interface PayscoreCollectionDetail {
 export interface PayscoreDetail {
   /** 付款序号 · Payment sequence number. */
   readonly seq?: number;
-  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 项目金额 · Item amount. */
   readonly amount?: number;
   /** 收款方式 · Collection channel. 区分微信支付收款与商户自行收款后同步。 Tells collection through WeChat Pay from money the merchant collected and reported. Documented: `NEWTON`, `MCH`. */
   readonly paid_type?: Open<"NEWTON" | "MCH">;
-  /** 收款成功时间 · Time of collection. 支付分多为 yyyyMMddHHmmss，北京时间；医保等为 RFC 3339，带时区。 Mostly yyyyMMddHHmmss, Beijing time, in PayScore; RFC 3339 with offset in medical insurance. */
+  /** 收款成功时间 · Time of collection. */
   readonly paid_time?: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id?: string;
@@ -50,13 +50,13 @@ export interface PayscoreDetail {
 export interface PayscoreDetailPromotionDetail {
   /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
   readonly coupon_id: string;
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. */
   readonly name?: string;
   /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. */
   readonly scope?: string;
-  /** 同步场景或优惠类型 · Sync scene or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
+  /** 同步场景或优惠类型 · Sync scene or discount type. */
   readonly type?: string;
-  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 项目金额 · Item amount. */
   readonly amount: number;
   /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
   readonly stock_id?: string;
@@ -66,7 +66,7 @@ export interface PayscoreDetailPromotionDetail {
   readonly merchant_contribute?: number;
   /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
   readonly other_contribute?: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency?: string;
   /** 单品列表 · Line items. 订单、退款或优惠涉及的商品，每项为一种商品。 Goods of the order, refund or promotion, one kind of goods per item. */
   readonly goods_detail?: readonly PayscoreGoodsDetail[];
@@ -84,7 +84,7 @@ export interface PayscoreDevice {
 export interface PayscoreDiscount {
   /** 优惠名称 · Discount name. */
   readonly discount_name?: string;
-  /** 优惠金额 · Discount amount. 单位为分的整数；政府补贴接口的单位以其文档为准。 Integer, in fen; for government subsidies see that product's documents. */
+  /** 优惠金额 · Discount amount. */
   readonly discount_amount?: number;
   /** 优惠说明 · Discount note. */
   readonly discount_desc?: string;
@@ -110,22 +110,22 @@ export interface PayscoreFee {
   readonly fee_name?: string;
   /** 费用数量 · Fee quantity. */
   readonly fee_count?: number;
-  /** 费用金额 · Fee amount. 单位为分的整数，由商户填写。 Integer, in fen, set by the merchant. */
+  /** 费用金额 · Fee amount. */
   readonly fee_amount?: number;
   /** 费用说明 · Fee note. */
   readonly fee_desc?: string;
 }
 
 export interface PayscoreGoods {
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. */
   readonly name: string;
   /** 商品图片地址 · Product picture. */
   readonly picture: string;
-  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 项目金额 · Item amount. */
   readonly amount: number;
-  /** 项目数量 · Item quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
+  /** 项目数量 · Item quantity. */
   readonly count: number;
-  /** 商品类目ID列表 · Goods category IDs. 支付分中为商品类目数组，开户意愿中为行业类目枚举，政府补贴中为品类编码。 PayScore: array of goods categories; account opening: enumerated industry; government subsidy: category code. */
+  /** 商品类目ID列表 · Goods category IDs. */
   readonly category_id?: readonly string[];
 }
 
@@ -136,7 +136,7 @@ export interface PayscoreGoodsDetail {
   readonly quantity?: number;
   /** 商品单价 · Unit price. 订单与退款中为单位为分的整数，发票中按该产品文档。 Integer, in fen, in orders and refunds; for fapiao see that product's documents. */
   readonly unit_price?: number;
-  /** 优惠金额 · Discount amount. 单位为分的整数；政府补贴接口的单位以其文档为准。 Integer, in fen; for government subsidies see that product's documents. */
+  /** 优惠金额 · Discount amount. */
   readonly discount_amount?: number;
   /** 商品备注 · Goods remark. 商品的补充说明，在优惠明细中返回。 Additional remark on the goods, returned in promotion details. */
   readonly goods_remark?: string;
@@ -144,9 +144,9 @@ export interface PayscoreGoodsDetail {
 
 /** Answer of `GET /v3/payscore/acquiringbank/serviceorder/deduction`. */
 export interface PayscoreInstitutionDeduction {
-  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 费用或优惠说明 · Fee or discount note. */
   readonly description: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
 }
 
@@ -190,7 +190,7 @@ export interface PayscoreInstitutionDeductionRegisterOptions extends CallOptions
 
 /** Answer of `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`. */
 export interface PayscoreInstitutionDeductionRegistered {
-  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 费用或优惠说明 · Fee or discount note. */
   readonly description?: string;
 }
 
@@ -289,31 +289,31 @@ export interface PayscoreInstitutionPermissionApplyOptions extends CallOptions {
 
 /** Answer of `GET /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`. */
 export interface PayscoreInstitutionPermissionByCode {
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid?: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. */
   readonly sub_openid?: string;
-  /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. */
+  /** 授权协议号 · Authorization agreement code. */
   readonly authorization_code: string;
   /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. */
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
-  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly cancel_authorization_time?: string;
-  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly authorization_success_time?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
+  /** 渠道号 · Channel ID. */
   readonly channel_id?: string;
 }
 
@@ -355,51 +355,51 @@ export interface PayscoreInstitutionPermissionToken {
 
 /** Answer of `GET /v3/payscore/acquiringbank/serviceorder`. */
 export interface PayscoreInstitutionServiceOrder {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. */
   readonly out_order_no: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+  /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
   /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
-  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+  /** 后付费项目列表 · Postpaid items. */
   readonly post_payments?: readonly PayscorePostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+  /** 后付费商户优惠列表 · Postpaid discounts. */
   readonly post_discounts?: readonly PayscoreInstitutionServiceOrderPostDiscount[];
-  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+  /** 订单风险金 · Order risk fund. */
   readonly risk_fund: PayscoreRiskFund;
-  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  /** 服务订单总金额 · Service order total. */
   readonly total_amount?: number;
   /** 是否需要收款 · Collection required. */
   readonly need_collection?: boolean;
   /** 收款信息 · Collection information. */
   readonly collection?: PayscoreInstitutionServiceOrderCollection;
-  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+  /** 服务时间段 · Service time range. */
   readonly time_range: PayscoreInstitutionServiceOrderTimeRange;
-  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+  /** 服务位置 · Service location. */
   readonly location?: PayscoreLocation;
-  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 商户数据包 · Merchant data. */
   readonly attach?: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid?: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. */
   readonly sub_openid?: string;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
-  /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
+  /** 渠道号 · Channel ID. */
   readonly channel_id: string;
 }
 
@@ -422,11 +422,11 @@ export interface PayscoreInstitutionServiceOrderCancelOptions extends CallOption
 export interface PayscoreInstitutionServiceOrderCollection {
   /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `USER_PAYING`, `USER_PAID`. */
   readonly state: Open<"USER_PAYING" | "USER_PAID">;
-  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  /** 服务订单总金额 · Service order total. */
   readonly total_amount?: number;
   /** 待收金额 · Amount outstanding. 整数，单位为分；尚未收到的部分。 Integer, in fen; the part not received yet. */
   readonly paying_amount?: number;
-  /** 已支付金额 · Paid amount. 整数，单位为分；已经收到的部分。 Integer, in fen; the part already received. */
+  /** 已支付金额 · Paid amount. */
   readonly paid_amount?: number;
   /** 收款明细列表 · Collection details. */
   readonly details?: readonly PayscoreCollectionDetail[];
@@ -455,7 +455,7 @@ export interface PayscoreInstitutionServiceOrderCompleteOptions extends CallOpti
     readonly location?: PayscoreLocation;
     /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. */
     readonly profit_sharing?: boolean;
-    /** 完成时间 · Completion time. 完结或尽调中为 RFC 3339；签约计划明细未载明格式，按原文本处理。 Order completion and due diligence: RFC 3339; plan details: format not documented, keep the text as received. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 完成时间 · Completion time. 完结或尽调中为 RFC 3339；签约计划明细未载明格式，按原文本处理。 Order completion and due diligence: RFC 3339; plan details: format not documented, keep the text as received. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly complete_time?: string;
     /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
     readonly goods_tag?: string;
@@ -515,39 +515,39 @@ export interface PayscoreInstitutionServiceOrderCreateOptions extends CallOption
 
 /** Answer of `POST /v3/payscore/acquiringbank/serviceorder`. */
 export interface PayscoreInstitutionServiceOrderCreated {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. */
   readonly out_order_no: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
+  /** 渠道号 · Channel ID. */
   readonly channel_id: string;
-  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+  /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
   /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
-  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+  /** 后付费项目列表 · Postpaid items. */
   readonly post_payments?: readonly PayscorePostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+  /** 后付费商户优惠列表 · Postpaid discounts. */
   readonly post_discounts?: readonly PayscoreInstitutionServiceOrderCreatedPostDiscount[];
-  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+  /** 订单风险金 · Order risk fund. */
   readonly risk_fund?: PayscoreRiskFund;
-  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+  /** 服务时间段 · Service time range. */
   readonly time_range?: PayscoreInstitutionServiceOrderTimeRange;
-  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+  /** 服务位置 · Service location. */
   readonly location?: PayscoreInstitutionServiceOrderCreatedLocation;
-  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 商户数据包 · Merchant data. */
   readonly attach?: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
@@ -556,18 +556,18 @@ export interface PayscoreInstitutionServiceOrderCreated {
 }
 
 export interface PayscoreInstitutionServiceOrderCreatedLocation {
-  /** 服务开始地点 · Service start place. 不超过 50 个字符，展示给用户，由商户填写。 Up to 50 characters, shown to the user, given by the merchant. */
+  /** 服务开始地点 · Service start place. */
   readonly start_location?: string;
-  /** 服务结束地点 · End location. 文字描述的地点，由商户填写。 Place as text, set by the merchant. */
+  /** 服务结束地点 · End location. */
   readonly end_location: string;
 }
 
 export interface PayscoreInstitutionServiceOrderCreatedPostDiscount {
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. */
   readonly name: string;
-  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 费用或优惠说明 · Fee or discount note. */
   readonly description: string;
-  /** 项目数量 · Item quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
+  /** 项目数量 · Item quantity. */
   readonly count?: number;
 }
 
@@ -594,13 +594,13 @@ export interface PayscoreInstitutionServiceOrderModifyOptions extends CallOption
 }
 
 export interface PayscoreInstitutionServiceOrderPostDiscount {
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. */
   readonly name: string;
-  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 费用或优惠说明 · Fee or discount note. */
   readonly description: string;
-  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 项目金额 · Item amount. */
   readonly amount?: number;
-  /** 项目数量 · Item quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
+  /** 项目数量 · Item quantity. */
   readonly count?: number;
 }
 
@@ -644,13 +644,13 @@ export interface PayscoreInstitutionServiceOrderSyncOptions extends CallOptions 
 }
 
 export interface PayscoreInstitutionServiceOrderTimeRange {
-  /** 服务开始时间 · Service start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. */
+  /** 服务开始时间 · Service start time. */
   readonly start_time: string;
-  /** 开始时间备注 · Start time remark. 不超过 20 个字符，说明服务开始时间，由商户填写。 Up to 20 characters, explains the start time, given by the merchant. */
+  /** 开始时间备注 · Start time remark. */
   readonly start_time_remark?: string;
-  /** 服务结束时间 · Service end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
+  /** 服务结束时间 · Service end time. */
   readonly end_time?: string;
-  /** 服务结束时间备注 · End time remark. 不超过 20 个字符，由商户填写。 Up to 20 characters, set by the merchant. */
+  /** 服务结束时间备注 · End time remark. */
   readonly end_time_remark?: string;
 }
 
@@ -664,9 +664,9 @@ export interface PayscoreJumpLink {
 }
 
 export interface PayscoreLocation {
-  /** 服务开始地点 · Service start place. 不超过 50 个字符，展示给用户，由商户填写。 Up to 50 characters, shown to the user, given by the merchant. */
+  /** 服务开始地点 · Service start place. */
   readonly start_location?: string;
-  /** 服务结束地点 · End location. 文字描述的地点，由商户填写。 Place as text, set by the merchant. */
+  /** 服务结束地点 · End location. */
   readonly end_location?: string;
 }
 
@@ -700,13 +700,13 @@ export interface PayscoreMerchantBillQueryOptions extends CallOptions {
  * Answer of `POST /v3/payscore/smartretail-orders/{out_order_no}/complete`.
  */
 export interface PayscoreOrderReference {
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. */
   readonly out_order_no: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id: string;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
@@ -714,51 +714,51 @@ export interface PayscoreOrderReference {
 
 /** Answer of `GET /v3/payscore/oversea/partner/serviceorder`. */
 export interface PayscoreOverseaPartnerServiceOrder {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. */
   readonly out_order_no: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+  /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
   /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
-  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+  /** 后付费项目列表 · Postpaid items. */
   readonly post_payments?: readonly PayscorePostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+  /** 后付费商户优惠列表 · Postpaid discounts. */
   readonly post_discounts?: readonly PayscoreInstitutionServiceOrderPostDiscount[];
-  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+  /** 订单风险金 · Order risk fund. */
   readonly risk_fund: PayscoreRiskFund;
-  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  /** 服务订单总金额 · Service order total. */
   readonly total_amount?: number;
   /** 是否需要收款 · Collection required. */
   readonly need_collection?: boolean;
   /** 收款信息 · Collection information. */
   readonly collection?: PayscoreCollection;
-  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+  /** 服务时间段 · Service time range. */
   readonly time_range: PayscoreTimeRange;
-  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+  /** 服务位置 · Service location. */
   readonly location?: PayscoreLocation;
-  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 商户数据包 · Merchant data. */
   readonly attach?: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid?: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. */
   readonly sub_openid?: string;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency?: string;
   /** 外币订单金额 · Foreign currency price. 整数，跨境支付分订单的金额，文档未载明单位。 Integer amount of a cross-border PayScore order; the unit is not documented. */
   readonly currency_price?: number;
@@ -803,7 +803,7 @@ export interface PayscoreOverseaPartnerServiceOrderCompleteOptions extends CallO
     readonly location?: PayscoreLocation;
     /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. */
     readonly profit_sharing?: boolean;
-    /** 完成时间 · Completion time. 完结或尽调中为 RFC 3339；签约计划明细未载明格式，按原文本处理。 Order completion and due diligence: RFC 3339; plan details: format not documented, keep the text as received. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 完成时间 · Completion time. 完结或尽调中为 RFC 3339；签约计划明细未载明格式，按原文本处理。 Order completion and due diligence: RFC 3339; plan details: format not documented, keep the text as received. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly complete_time?: string;
     /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
     readonly goods_tag?: string;
@@ -811,9 +811,9 @@ export interface PayscoreOverseaPartnerServiceOrderCompleteOptions extends CallO
 }
 
 export interface PayscoreOverseaPartnerServiceOrderCompleteTimeRange {
-  /** 服务开始时间 · Service start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 服务开始时间 · Service start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly start_time?: string;
-  /** 服务结束时间 · Service end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 服务结束时间 · Service end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly end_time?: string;
   /** 开始时间备注 · Start time remark. 不超过 20 个字符，说明服务开始时间，由商户填写。 Up to 20 characters, explains the start time, given by the merchant. */
   readonly start_time_remark?: string;
@@ -862,9 +862,9 @@ export interface PayscoreOverseaPartnerServiceOrderCreateOptions extends CallOpt
 }
 
 export interface PayscoreOverseaPartnerServiceOrderCreateTimeRange {
-  /** 服务开始时间 · Service start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 服务开始时间 · Service start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly start_time: string;
-  /** 服务结束时间 · Service end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 服务结束时间 · Service end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly end_time?: string;
   /** 开始时间备注 · Start time remark. 不超过 20 个字符，说明服务开始时间，由商户填写。 Up to 20 characters, explains the start time, given by the merchant. */
   readonly start_time_remark?: string;
@@ -874,39 +874,39 @@ export interface PayscoreOverseaPartnerServiceOrderCreateTimeRange {
 
 /** Answer of `POST /v3/payscore/oversea/partner/serviceorder`. */
 export interface PayscoreOverseaPartnerServiceOrderCreated {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. */
   readonly out_order_no: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency?: string;
-  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+  /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
   /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
-  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+  /** 后付费项目列表 · Postpaid items. */
   readonly post_payments?: readonly PayscorePostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+  /** 后付费商户优惠列表 · Postpaid discounts. */
   readonly post_discounts?: readonly PayscoreInstitutionServiceOrderCreatedPostDiscount[];
-  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+  /** 订单风险金 · Order risk fund. */
   readonly risk_fund?: PayscoreRiskFund;
-  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+  /** 服务时间段 · Service time range. */
   readonly time_range?: PayscoreInstitutionServiceOrderTimeRange;
-  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+  /** 服务位置 · Service location. */
   readonly location?: PayscoreInstitutionServiceOrderCreatedLocation;
-  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 商户数据包 · Merchant data. */
   readonly attach?: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
@@ -931,7 +931,7 @@ export interface PayscoreOverseaPartnerServiceOrderQueryOptions extends CallOpti
 export interface PayscoreOverseaPartnerServiceOrderSyncDetail {
   /** 付款序号 · Payment sequence number. */
   readonly seq?: number;
-  /** 收款成功时间 · Time of collection. 支付分多为 yyyyMMddHHmmss，北京时间；医保等为 RFC 3339，带时区。 Mostly yyyyMMddHHmmss, Beijing time, in PayScore; RFC 3339 with offset in medical insurance. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 收款成功时间 · Time of collection. 支付分多为 yyyyMMddHHmmss，北京时间；医保等为 RFC 3339，带时区。 Mostly yyyyMMddHHmmss, Beijing time, in PayScore; RFC 3339 with offset in medical insurance. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly paid_time: string;
   /** 已支付金额 · Paid amount. 整数，单位为分；已经收到的部分。 Integer, in fen; the part already received. */
   readonly paid_amount?: number;
@@ -958,37 +958,37 @@ export interface PayscoreOverseaPartnerServiceOrderSyncOptions extends CallOptio
  * Answer of `POST /v3/payscore/partner/servicepayondeliveryorder`.
  */
 export interface PayscorePartnerPayOnDeliveryOrder {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. */
   readonly out_order_no: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+  /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
   /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
   readonly state: string;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. */
   readonly state_description?: string;
-  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+  /** 后付费项目列表 · Postpaid items. */
   readonly post_payments?: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+  /** 后付费商户优惠列表 · Postpaid discounts. */
   readonly post_discounts?: readonly PayscorePostDiscount[];
-  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+  /** 订单风险金 · Order risk fund. */
   readonly risk_fund?: PayscoreRiskFund;
-  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+  /** 服务时间段 · Service time range. */
   readonly time_range?: PayscoreTimeRange;
-  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+  /** 服务位置 · Service location. */
   readonly location?: PayscoreLocation;
-  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 商户数据包 · Merchant data. */
   readonly attach?: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id?: string;
@@ -1042,29 +1042,29 @@ export interface PayscorePartnerPayOnDeliveryOrderCreateOptions extends CallOpti
 
 /** Answer of `GET /v3/payscore/partner/permissions/search`. */
 export interface PayscorePartnerPermission {
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+  /** 服务ID · Service ID. At most 32 characters. */
   readonly service_id: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 服务商商户号 · Partner merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
+  /** 服务商商户号 · Partner merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+  /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid?: string;
-  /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
+  /** 授权协议号 · Authorization agreement code. At most 32 characters. */
   readonly authorization_code?: string;
   /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. At most 16 characters. */
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
-  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. At most 64 characters. */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
   readonly cancel_authorization_time?: string;
-  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. At most 64 characters. */
+  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
   readonly authorization_success_time: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
+  /** 子商户应用ID · Sub-merchant app ID. At most 32 characters. */
   readonly sub_appid?: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. At most 128 characters. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. At most 128 characters. */
   readonly sub_openid?: string;
   /** 用户风险等级 · User risk level. 整数，说明用户的风险等级，支付分中需专门权限。 Integer telling the user's risk; in PayScore it needs a separate permission. */
   readonly user_risk_level?: number;
@@ -1092,29 +1092,29 @@ export interface PayscorePartnerPermissionApplyOptions extends CallOptions {
 
 /** Answer of `GET /v3/payscore/partner/permissions/authorization-code/{authorization_code}`. */
 export interface PayscorePartnerPermissionByCode {
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+  /** 服务ID · Service ID. At most 32 characters. */
   readonly service_id: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 服务商商户号 · Partner merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
+  /** 服务商商户号 · Partner merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+  /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid?: string;
-  /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
+  /** 授权协议号 · Authorization agreement code. At most 32 characters. */
   readonly authorization_code: string;
   /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. At most 16 characters. */
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
-  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. At most 64 characters. */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
   readonly cancel_authorization_time?: string;
-  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. At most 64 characters. */
+  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
   readonly authorization_success_time?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
+  /** 子商户应用ID · Sub-merchant app ID. At most 32 characters. */
   readonly sub_appid?: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. At most 128 characters. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. At most 128 characters. */
   readonly sub_openid?: string;
   /** 用户风险等级 · User risk level. 整数，说明用户的风险等级，支付分中需专门权限。 Integer telling the user's risk; in PayScore it needs a separate permission. */
   readonly user_risk_level?: number;
@@ -1192,31 +1192,31 @@ export interface PayscorePartnerPermissionTerminateOptions extends CallOptions {
  * Answer of `POST /v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`.
  */
 export interface PayscorePartnerPlan {
-  /** 支付分计划ID · PayScore plan ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
+  /** 支付分计划ID · PayScore plan ID. */
   readonly plan_id: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 商户计划号 · Merchant plan number. 由商户自定，标识一个支付分计划。 Set by the merchant; identifies a PayScore plan. */
+  /** 商户计划号 · Merchant plan number. */
   readonly merchant_plan_no: string;
-  /** 支付分计划名称 · PayScore plan name. 支付分计划或投放计划的名称，由商户填写。 Name of the PayScore or delivery plan; set by the merchant. */
+  /** 支付分计划名称 · PayScore plan name. */
   readonly plan_name: string;
   /** 计划有效期 · Plan duration. */
   readonly plan_duration: number;
   /** 计划状态 · Plan state. 计划当前所处的阶段；支付分计划与投放计划取值不同。 Present stage of the plan; PayScore and delivery plans have different values. */
   readonly plan_state: string;
-  /** 原价总金额 · Total original price. 整数，单位为分，支付分计划优惠前的总额，由商户填写。 Integer, in fen; total of the PayScore plan before discounts, given by the merchant. */
+  /** 原价总金额 · Total original price. */
   readonly total_original_price: number;
   /** 扣费次数 · Number of deductions. */
   readonly deduction_quantity: number;
-  /** 实际扣费总金额 · Total actual price. 整数，单位为分，支付分计划优惠后的扣费总额，由商户填写。 Integer, in fen; total of the PayScore plan after discounts, given by the merchant. */
+  /** 实际扣费总金额 · Total actual price. */
   readonly total_actual_price: number;
   /** 计划详情列表 · Plan items. */
   readonly plan_detail_list?: readonly PayscorePlanDetail[];
@@ -1309,7 +1309,7 @@ export interface PayscorePartnerScenePermissionApplyOptions extends CallOptions 
 
 /** Answer of `POST /v3/payscore/partner/permissions/apply-for-scene`. */
 export interface PayscorePartnerScenePermissionToken {
-  /** 授权场景 · Authorisation scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. Documented: `TRANSACTION`. */
+  /** 授权场景 · Authorisation scene. Documented: `TRANSACTION`. */
   readonly scene: Open<"TRANSACTION">;
   /** 场景授权凭证 · Scene authorisation token. 在支付场景中拉起支付分授权的凭证，由微信支付生成。 Token that opens PayScore authorisation inside a payment, assigned by WeChat Pay. */
   readonly transaction_permissions_token?: string;
@@ -1320,17 +1320,17 @@ export interface PayscorePartnerScenePermissionToken {
  * Answer of `GET /v3/payscore/partner/service-account-applications/{out_apply_no}`.
  */
 export interface PayscorePartnerServiceAccountApplication {
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id: string;
-  /** 服务商商户号 · Partner merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 服务商商户号 · Partner merchant ID. */
   readonly mchid: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 商户申请单号 · Merchant application number. 由商户自定，标识一次申请；重试时保持不变。 Set by the merchant; identifies one application; keep it when retrying. */
+  /** 商户申请单号 · Merchant application number. */
   readonly out_apply_no: string;
   /** 结果通知地址 · Result notification address. */
   readonly result_notify_url?: string;
@@ -1366,47 +1366,47 @@ export interface PayscorePartnerServiceAccountApplyOptions extends CallOptions {
 
 /** Answer of `GET /v3/payscore/partner/serviceorder`. */
 export interface PayscorePartnerServiceOrder {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. */
   readonly out_order_no: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 服务商商户号 · Partner merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 服务商商户号 · Partner merchant ID. */
   readonly mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
-  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+  /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
   /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
-  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+  /** 后付费项目列表 · Postpaid items. */
   readonly post_payments?: readonly PayscorePostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+  /** 后付费商户优惠列表 · Postpaid discounts. */
   readonly post_discounts?: readonly PayscoreInstitutionServiceOrderPostDiscount[];
-  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+  /** 订单风险金 · Order risk fund. */
   readonly risk_fund?: PayscoreRiskFund;
-  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  /** 服务订单总金额 · Service order total. */
   readonly total_amount?: number;
   /** 是否需要收款 · Collection required. */
   readonly need_collection?: boolean;
   /** 收款信息 · Collection information. */
   readonly collection?: PayscoreCollection;
-  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+  /** 服务时间段 · Service time range. */
   readonly time_range?: PayscoreTimeRange;
-  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+  /** 服务位置 · Service location. */
   readonly location?: PayscoreLocation;
-  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 商户数据包 · Merchant data. */
   readonly attach?: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid?: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. */
   readonly sub_openid?: string;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id?: string;
@@ -1447,7 +1447,7 @@ export interface PayscorePartnerServiceOrderCompleteOptions extends CallOptions 
     readonly location?: PayscoreLocation;
     /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. */
     readonly profit_sharing?: boolean;
-    /** 完成时间 · Completion time. 完结或尽调中为 RFC 3339；签约计划明细未载明格式，按原文本处理。 Order completion and due diligence: RFC 3339; plan details: format not documented, keep the text as received. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 完成时间 · Completion time. 完结或尽调中为 RFC 3339；签约计划明细未载明格式，按原文本处理。 Order completion and due diligence: RFC 3339; plan details: format not documented, keep the text as received. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly complete_time?: string;
     /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
     readonly goods_tag?: string;
@@ -1507,37 +1507,37 @@ export interface PayscorePartnerServiceOrderCreateRiskFund {
 
 /** Answer of `POST /v3/payscore/partner/serviceorder`. */
 export interface PayscorePartnerServiceOrderCreated {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. */
   readonly out_order_no: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 服务商商户号 · Partner merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 服务商商户号 · Partner merchant ID. */
   readonly mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+  /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
   /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
-  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+  /** 后付费项目列表 · Postpaid items. */
   readonly post_payments?: readonly PayscorePostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+  /** 后付费商户优惠列表 · Postpaid discounts. */
   readonly post_discounts?: readonly PayscoreInstitutionServiceOrderPostDiscount[];
-  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+  /** 订单风险金 · Order risk fund. */
   readonly risk_fund?: PayscorePartnerServiceOrderCreateRiskFund;
-  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+  /** 服务时间段 · Service time range. */
   readonly time_range?: PayscoreInstitutionServiceOrderTimeRange;
-  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+  /** 服务位置 · Service location. */
   readonly location?: PayscoreInstitutionServiceOrderCreatedLocation;
-  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 商户数据包 · Merchant data. */
   readonly attach?: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
@@ -1709,15 +1709,15 @@ export interface PayscorePartnerServiceOrderSyncOptions extends CallOptions {
 
 /** Answer of `GET /v3/payscore/partner/servicequotas/service-id/{service_id}`. */
 export interface PayscorePartnerServiceQuotas {
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id: string;
-  /** 服务商商户号 · Partner merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 服务商商户号 · Partner merchant ID. */
   readonly mchid: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
   /** 用户分层版本 · User tier version. */
   readonly risk_level_version: number;
@@ -1746,27 +1746,27 @@ export interface PayscorePartnerServiceQuotasQueryOptions extends CallOptions {
  * Answer of `POST /v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`.
  */
 export interface PayscorePartnerSignPlan {
-  /** 签约计划ID · Signed plan ID. 用户签约计划的编号，由微信支付生成。 Number of the user's signed plan, assigned by WeChat Pay. */
+  /** 签约计划ID · Signed plan ID. */
   readonly sign_plan_id: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid?: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. */
   readonly sub_openid?: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 商户签约计划号 · Merchant signed-plan number. 由商户自定，标识用户签约的一个计划。 Set by the merchant; identifies a plan that a user signed. */
+  /** 商户签约计划号 · Merchant signed-plan number. */
   readonly merchant_sign_plan_no: string;
   /** 商户回调地址 · Merchant notification URL. */
   readonly merchant_callback_url: string;
-  /** 支付分计划ID · PayScore plan ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
+  /** 支付分计划ID · PayScore plan ID. */
   readonly plan_id: string;
   /** 当前计划明细序号 · Current plan detail number. 整数，用户进行到的计划明细序号。 Integer; the plan detail that the user has reached. */
   readonly going_detail_no: number;
@@ -1778,7 +1778,7 @@ export interface PayscorePartnerSignPlan {
   readonly cancel_sign_type?: string;
   /** 取消原因 · Cancellation reason. */
   readonly cancel_reason?: string;
-  /** 支付分计划名称 · PayScore plan name. 支付分计划或投放计划的名称，由商户填写。 Name of the PayScore or delivery plan; set by the merchant. */
+  /** 支付分计划名称 · PayScore plan name. */
   readonly plan_name: string;
   /** 签约计划过期时间 · Plan expiry time. 格式见官方文档，按原样字符串处理。 Format as in the official documentation; treat it as an opaque string. */
   readonly plan_over_time: string;
@@ -1786,7 +1786,7 @@ export interface PayscorePartnerSignPlan {
   readonly total_origin_price: number;
   /** 扣费次数 · Number of deductions. */
   readonly deduction_quantity: number;
-  /** 实际扣费总金额 · Total actual price. 整数，单位为分，支付分计划优惠后的扣费总额，由商户填写。 Integer, in fen; total of the PayScore plan after discounts, given by the merchant. */
+  /** 实际扣费总金额 · Total actual price. */
   readonly total_actual_price: number;
   /** 签约计划明细列表 · Signed plan items. */
   readonly signed_detail_list?: readonly PayscoreSignedDetail[];
@@ -1823,93 +1823,44 @@ export interface PayscorePartnerSignPlanCreateOptions extends CallOptions {
 /** Answer of `POST /v3/payscore/sign-plan/partner/user-sign-plans`. */
 export interface PayscorePartnerSignPlanCreated {
   /** 签约计划 · Signed plan. */
-  readonly sign_plan: PayscorePartnerSignPlanCreatedSignPlan;
+  readonly sign_plan: PayscorePartnerSignPlan;
   /** 跳转参数包 · Page parameter package. 由微信支付生成的不透明字符串，唤起微信页面时原样使用，勿改动。 Generated by WeChat Pay; an opaque string handed to the WeChat page unchanged. */
   readonly package: string;
 }
 
-export interface PayscorePartnerSignPlanCreatedSignPlan {
-  /** 签约计划ID · Signed plan ID. 用户签约计划的编号，由微信支付生成。 Number of the user's signed plan, assigned by WeChat Pay. */
-  readonly sign_plan_id: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
-  readonly openid?: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
-  readonly sub_openid?: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
-  readonly service_id: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
-  readonly mchid: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-  readonly sub_mchid: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-  readonly appid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
-  readonly sub_appid?: string;
-  /** 商户签约计划号 · Merchant signed-plan number. 由商户自定，标识用户签约的一个计划。 Set by the merchant; identifies a plan that a user signed. */
-  readonly merchant_sign_plan_no: string;
-  /** 商户回调地址 · Merchant notification URL. */
-  readonly merchant_callback_url: string;
-  /** 支付分计划ID · PayScore plan ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
-  readonly plan_id: string;
-  /** 当前计划明细序号 · Current plan detail number. 整数，用户进行到的计划明细序号。 Integer; the plan detail that the user has reached. */
-  readonly going_detail_no: number;
-  /** 签约状态 · Signing state. 表示用户或商户是否已签约，由微信支付返回。 Tells whether the user or merchant has signed; set by WeChat Pay. */
-  readonly sign_state: string;
-  /** 取消签约时间 · Plan cancellation time. 用户签约计划被取消的时间；文档未载明时间格式，按原文本处理。 When the user's plan was cancelled. Format not documented; keep the text as received. */
-  readonly cancel_sign_time?: string;
-  /** 取消签约类型 · Plan cancellation type. 枚举，说明由用户、商户还是解除服务导致取消，或未取消。 Enumeration: cancelled by user, merchant or end of service, or not cancelled. */
-  readonly cancel_sign_type?: string;
-  /** 取消原因 · Cancellation reason. */
-  readonly cancel_reason?: string;
-  /** 支付分计划名称 · PayScore plan name. 支付分计划或投放计划的名称，由商户填写。 Name of the PayScore or delivery plan; set by the merchant. */
-  readonly plan_name: string;
-  /** 签约计划过期时间 · Plan expiry time. 格式见官方文档，按原样字符串处理。 Format as in the official documentation; treat it as an opaque string. */
-  readonly plan_over_time: string;
-  /** 原价总金额 · Total original price. 整数，单位为分，签约计划优惠前的总额，由微信支付返回。 Integer, in fen; total of the signed plan before discounts, returned by WeChat Pay. */
-  readonly total_origin_price: number;
-  /** 扣费次数 · Number of deductions. */
-  readonly deduction_quantity: number;
-  /** 实际扣费总金额 · Total actual price. 整数，单位为分，支付分计划优惠后的扣费总额，由商户填写。 Integer, in fen; total of the PayScore plan after discounts, given by the merchant. */
-  readonly total_actual_price: number;
-  /** 签约计划明细列表 · Signed plan items. */
-  readonly signed_detail_list?: readonly PayscoreSignedDetail[];
-  /** 签约时间 · Signing time. RFC 3339 时间（带时区偏移）；支付分计划中格式以产品文档为准。 RFC 3339 time with offset; in PayScore plans as in the product's documentation. */
-  readonly sign_time?: string;
-}
-
 /** Answer of `POST /v3/payscore/sign-plan/partner/serviceorder`. */
 export interface PayscorePartnerSignPlanOrder {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. */
   readonly out_order_no: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+  /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
   /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
-  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+  /** 后付费项目列表 · Postpaid items. */
   readonly post_payments?: readonly PayscorePartnerSignPlanOrderPostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+  /** 后付费商户优惠列表 · Postpaid discounts. */
   readonly post_discounts?: readonly PayscorePartnerSignPlanOrderPostDiscount[];
-  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+  /** 订单风险金 · Order risk fund. */
   readonly risk_fund?: PayscorePartnerSignPlanOrderRiskFund;
-  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+  /** 服务时间段 · Service time range. */
   readonly time_range?: PayscoreInstitutionServiceOrderTimeRange;
-  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+  /** 服务位置 · Service location. */
   readonly location?: PayscoreLocation;
-  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 商户数据包 · Merchant data. */
   readonly attach?: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id?: string;
@@ -1950,23 +1901,23 @@ export interface PayscorePartnerSignPlanOrderCreateOptions extends CallOptions {
 }
 
 export interface PayscorePartnerSignPlanOrderPostDiscount {
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. */
   readonly name?: string;
-  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 项目金额 · Item amount. */
   readonly amount?: number;
 }
 
 export interface PayscorePartnerSignPlanOrderPostPayment {
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. */
   readonly name?: string;
-  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 项目金额 · Item amount. */
   readonly amount?: number;
-  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 费用或优惠说明 · Fee or discount note. */
   readonly description?: string;
 }
 
 export interface PayscorePartnerSignPlanOrderRiskFund {
-  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 项目金额 · Item amount. */
   readonly amount: number;
 }
 
@@ -2026,25 +1977,25 @@ export interface PayscorePartnerUserRiskAssessShoppingInfo {
  * Answer of `GET /v3/payscore/smartretail-orders`.
  */
 export interface PayscorePayAfterOrder {
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid?: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid?: string;
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. */
   readonly out_order_no?: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id?: string;
   /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `USER_ACCEPTED`, `FINISHED`, `USER_PAID`, `REVOKED`, `EXPIRED`. */
   readonly state?: Open<"CREATED" | "USER_ACCEPTED" | "FINISHED" | "USER_PAID" | "REVOKED" | "EXPIRED">;
-  /** 完结类型 · Finish type. 整数枚举，说明订单以哪种方式完结。 Enumerated integer; tells how the order is completed. Documented: `1`, `2`. */
+  /** 完结类型 · Finish type. Documented: `1`, `2`. */
   readonly finish_type?: number;
-  /** 预计服务开始时间 · Expected service start time. 时间文本，格式以该产品文档为准，由商户填写。 Time as text, format as in the product's documentation; given by the merchant. */
+  /** 预计服务开始时间 · Expected service start time. */
   readonly service_start_time?: string;
-  /** 预计服务结束时间 · Expected service end time. 时间文本，格式以该产品文档为准，由商户填写。 Time as text, format as in the product's documentation; given by the merchant. */
+  /** 预计服务结束时间 · Expected service end time. */
   readonly service_end_time?: string;
-  /** 实际服务开始时间 · Actual service start time. 时间文本，格式以该产品文档为准，服务实际开始的时间，由商户填写。 Time as text, format as in the product's documentation; when the service really started. */
+  /** 实际服务开始时间 · Actual service start time. */
   readonly real_service_start_time?: string;
-  /** 实际服务结束时间 · Actual service end time. 时间文本，格式以该产品文档为准，服务实际结束的时间，由商户填写。 Time as text, format as in the product's documentation; when the service really ended. */
+  /** 实际服务结束时间 · Actual service end time. */
   readonly real_service_end_time?: string;
   /** 支付成功时间 · Payment success time. 格式见官方文档，按原样字符串处理。 Format as in the official documentation; treat it as an opaque string. */
   readonly pay_succ_time?: string;
@@ -2056,19 +2007,19 @@ export interface PayscorePayAfterOrder {
   readonly real_service_start_location?: string;
   /** 实际服务结束地点 · Actual service end place. */
   readonly real_service_end_location?: string;
-  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+  /** 服务信息 · Service introduction. */
   readonly service_introduction?: string;
   /** 费用列表 · Fees. */
   readonly fees?: readonly PayscoreFee[];
   /** 优惠列表 · Discounts. */
   readonly discounts?: readonly PayscoreDiscount[];
-  /** 风险金额 · Risk amount. 整数，单位为分，先享后付订单的最高风险金额，由商户填写。 Integer, in fen; highest risk of the pay-after-use order, given by the merchant. */
+  /** 风险金额 · Risk amount. */
   readonly risk_amount?: number;
-  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  /** 服务订单总金额 · Service order total. */
   readonly total_amount?: number;
-  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 商户数据包 · Merchant data. */
   readonly attach?: string;
-  /** 完结凭证 · Finish ticket. 由微信支付返回，完结该订单时原样传入。 Returned by WeChat Pay; pass it back when completing that order. */
+  /** 完结凭证 · Finish ticket. */
   readonly finish_ticket?: string;
   /** 完结交易单号 · Finish transaction ID. 由微信支付生成，完结时扣款产生的交易单号。 Assigned by WeChat Pay; number of the transaction that collects on completion. */
   readonly finish_transaction_id?: string;
@@ -2160,13 +2111,13 @@ export interface PayscorePayAfterOrderCreateOptions extends CallOptions {
     readonly need_user_confirm?: boolean;
     /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid?: string;
-    /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
     readonly name?: Sensitive;
-    /** 联系电话 · Phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 联系电话 · Phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
     readonly phone?: Sensitive;
-    /** 用户ID · User ID. 由商户生成的用户标识；先享后付中填写明文，由 SDK 加密。 Merchant's identifier of the user; in pay-after orders plain text that the SDK encrypts. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 用户ID · User ID. 由商户生成的用户标识；先享后付中填写明文，由 SDK 加密。 Merchant's identifier of the user; in pay-after orders plain text that the SDK encrypts. Sensitive: give the plain text; it travels encrypted. */
     readonly userid?: Sensitive;
-    /** 地址 · Address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 地址 · Address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly address?: Sensitive;
   };
 }
@@ -2176,13 +2127,13 @@ export interface PayscorePayAfterOrderCreateOptions extends CallOptions {
  * Answer of `POST /v3/payscore/smartretail-orders`.
  */
 export interface PayscorePayAfterOrderCreated {
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid?: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid?: string;
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. */
   readonly out_order_no?: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id?: string;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id?: string;
@@ -2235,11 +2186,11 @@ export interface PayscorePayAfterOrderSyncOptions extends CallOptions {
 
 /** Answer of `POST /v3/payscore/payafter-orders/{out_order_no}/sync`. */
 export interface PayscorePayAfterOrderSynced {
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. */
   readonly out_order_no: string;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
@@ -2247,33 +2198,33 @@ export interface PayscorePayAfterOrderSynced {
 
 /** Answer of `POST /v3/payscore/servicepayondeliveryorder`. */
 export interface PayscorePayOnDeliveryOrder {
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. */
   readonly out_order_no: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id: string;
-  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+  /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
   /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
   readonly state: string;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. */
   readonly state_description?: string;
-  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+  /** 后付费项目列表 · Postpaid items. */
   readonly post_payments?: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+  /** 后付费商户优惠列表 · Postpaid discounts. */
   readonly post_discounts?: readonly PayscorePostDiscount[];
-  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+  /** 订单风险金 · Order risk fund. */
   readonly risk_fund?: PayscoreRiskFund;
-  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+  /** 服务时间段 · Service time range. */
   readonly time_range?: PayscoreTimeRange;
-  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+  /** 服务位置 · Service location. */
   readonly location?: PayscoreLocation;
-  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 商户数据包 · Merchant data. */
   readonly attach?: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
@@ -2330,21 +2281,21 @@ export interface PayscorePayOnDeliveryOrderCreateShoppingInfo {
 
 /** Answer of `GET /v3/payscore/permissions/openid/{openid}`. */
 export interface PayscorePermission {
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+  /** 服务ID · Service ID. At most 32 characters. */
   readonly service_id: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+  /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid?: string;
-  /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
+  /** 授权协议号 · Authorization agreement code. At most 32 characters. */
   readonly authorization_code?: string;
   /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. At most 16 characters. */
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
-  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. At most 64 characters. */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
   readonly cancel_authorization_time?: string;
-  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. At most 64 characters. */
+  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
   readonly authorization_success_time?: string;
   /** 用户风险等级 · User risk level. 整数，说明用户的风险等级，支付分中需专门权限。 Integer telling the user's risk; in PayScore it needs a separate permission. */
   readonly user_risk_level?: number;
@@ -2368,23 +2319,23 @@ export interface PayscorePermissionApplyOptions extends CallOptions {
 
 /** Answer of `GET /v3/payscore/permissions/authorization-code/{authorization_code}`. */
 export interface PayscorePermissionByCode {
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+  /** 服务ID · Service ID. At most 32 characters. */
   readonly service_id: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
+  /** 商户号 · Merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+  /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid?: string;
-  /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
+  /** 授权协议号 · Authorization agreement code. At most 32 characters. */
   readonly authorization_code: string;
   /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. At most 16 characters. */
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
-  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. At most 64 characters. */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
   readonly cancel_authorization_time?: string;
-  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. At most 64 characters. */
+  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
   readonly authorization_success_time?: string;
   /** 用户风险等级 · User risk level. 整数，说明用户的风险等级，支付分中需专门权限。 Integer telling the user's risk; in PayScore it needs a separate permission. */
   readonly user_risk_level?: number;
@@ -2455,27 +2406,27 @@ export interface PayscorePermissionToken {
  * Answer of `POST /v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop`.
  */
 export interface PayscorePlan {
-  /** 支付分计划ID · PayScore plan ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
+  /** 支付分计划ID · PayScore plan ID. */
   readonly plan_id: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户计划号 · Merchant plan number. 由商户自定，标识一个支付分计划。 Set by the merchant; identifies a PayScore plan. */
+  /** 商户计划号 · Merchant plan number. */
   readonly merchant_plan_no: string;
-  /** 支付分计划名称 · PayScore plan name. 支付分计划或投放计划的名称，由商户填写。 Name of the PayScore or delivery plan; set by the merchant. */
+  /** 支付分计划名称 · PayScore plan name. */
   readonly plan_name: string;
   /** 计划有效期 · Plan duration. */
   readonly plan_duration: number;
   /** 计划状态 · Plan state. 计划当前所处的阶段；支付分计划与投放计划取值不同。 Present stage of the plan; PayScore and delivery plans have different values. */
   readonly plan_state: string;
-  /** 原价总金额 · Total original price. 整数，单位为分，支付分计划优惠前的总额，由商户填写。 Integer, in fen; total of the PayScore plan before discounts, given by the merchant. */
+  /** 原价总金额 · Total original price. */
   readonly total_original_price: number;
   /** 扣费次数 · Number of deductions. */
   readonly deduction_quantity: number;
-  /** 实际扣费总金额 · Total actual price. 整数，单位为分，支付分计划优惠后的扣费总额，由商户填写。 Integer, in fen; total of the PayScore plan after discounts, given by the merchant. */
+  /** 实际扣费总金额 · Total actual price. */
   readonly total_actual_price: number;
   /** 计划详情列表 · Plan items. */
   readonly plan_detail_list?: readonly PayscorePlanDetail[];
@@ -2510,15 +2461,15 @@ export interface PayscorePlanCreateOptions extends CallOptions {
 }
 
 export interface PayscorePlanDetail {
-  /** 计划详情序号 · Plan item number. 整数；标识支付分计划中的一期。 Integer; identifies one item of the PayScore plan. */
+  /** 计划详情序号 · Plan item number. */
   readonly plan_detail_no: number;
   /** 计划详情名称 · Plan item name. */
   readonly plan_detail_name: string;
-  /** 计划项原价 · Original price of item. 整数，单位为分；优惠前的价格。 Integer, in fen; price before the discount. */
+  /** 计划项原价 · Original price of item. */
   readonly original_price: number;
   /** 计划优惠说明 · Plan discount description. */
   readonly plan_discount_description?: string;
-  /** 明细实际价格 · Actual price. 计划明细优惠后的价格；整数，单位为分。 Price of this plan detail after discounts. Integer, in fen. */
+  /** 明细实际价格 · Actual price. */
   readonly actual_price: number;
 }
 
@@ -2546,26 +2497,26 @@ export interface PayscorePostDiscount {
 }
 
 export interface PayscorePostPayment {
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. */
   readonly name: string;
-  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 费用或优惠说明 · Fee or discount note. */
   readonly description?: string;
-  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 项目金额 · Item amount. */
   readonly amount?: number;
-  /** 项目数量 · Item quantity. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
+  /** 项目数量 · Item quantity. */
   readonly count?: number;
 }
 
 export interface PayscorePromotionDetail {
   /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
   readonly coupon_id: string;
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. */
   readonly name?: string;
   /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 同步场景或优惠类型 · Sync scene or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `CASH`, `NOCASH`. */
+  /** 同步场景或优惠类型 · Sync scene or discount type. Documented: `CASH`, `NOCASH`. */
   readonly type?: Open<"CASH" | "NOCASH">;
-  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 项目金额 · Item amount. */
   readonly amount: number;
   /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
   readonly stock_id?: string;
@@ -2575,7 +2526,7 @@ export interface PayscorePromotionDetail {
   readonly merchant_contribute?: number;
   /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
   readonly other_contribute?: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency?: string;
   /** 单品列表 · Line items. 订单、退款或优惠涉及的商品，每项为一种商品。 Goods of the order, refund or promotion, one kind of goods per item. */
   readonly goods_detail?: readonly PayscoreGoodsDetail[];
@@ -2589,51 +2540,51 @@ export interface PayscoreQuota {
 }
 
 export interface PayscoreRiskFund {
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. */
   readonly name: string;
-  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 项目金额 · Item amount. */
   readonly amount: number;
-  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 费用或优惠说明 · Fee or discount note. */
   readonly description?: string;
 }
 
 /** Answer of `GET /v3/payscore/serviceorder`. */
 export interface PayscoreServiceOrder {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. */
   readonly out_order_no: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+  /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
   /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
-  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+  /** 后付费项目列表 · Postpaid items. */
   readonly post_payments?: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+  /** 后付费商户优惠列表 · Postpaid discounts. */
   readonly post_discounts?: readonly PayscorePostDiscount[];
-  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+  /** 订单风险金 · Order risk fund. */
   readonly risk_fund?: PayscorePartnerServiceOrderCreateRiskFund;
-  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  /** 服务订单总金额 · Service order total. */
   readonly total_amount?: number;
   /** 是否需要收款 · Collection required. */
   readonly need_collection?: boolean;
   /** 收款信息 · Collection information. */
   readonly collection?: PayscoreCollection;
-  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+  /** 服务时间段 · Service time range. */
   readonly time_range?: PayscoreTimeRange;
-  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+  /** 服务位置 · Service location. */
   readonly location?: PayscoreLocation;
-  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 商户数据包 · Merchant data. */
   readonly attach?: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid?: string;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id?: string;
@@ -2655,13 +2606,13 @@ export interface PayscoreServiceOrderCancelOptions extends CallOptions {
 
 /** Answer of `POST /v3/payscore/serviceorder/{out_order_no}/pay`. */
 export interface PayscoreServiceOrderCollected {
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid?: string;
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. */
   readonly out_order_no: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id: string;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
@@ -2702,31 +2653,31 @@ export interface PayscoreServiceOrderCompleteOptions extends CallOptions {
 
 /** Answer of `POST /v3/payscore/serviceorder/{out_order_no}/complete`. */
 export interface PayscoreServiceOrderCompleted {
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. */
   readonly out_order_no: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id: string;
-  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+  /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
   /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
-  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  /** 服务订单总金额 · Service order total. */
   readonly total_amount: number;
-  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+  /** 后付费项目列表 · Postpaid items. */
   readonly post_payments?: readonly PayscorePostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+  /** 后付费商户优惠列表 · Postpaid discounts. */
   readonly post_discounts?: readonly PayscorePartnerServiceOrderModifyPostDiscount[];
-  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+  /** 订单风险金 · Order risk fund. */
   readonly risk_fund: PayscorePartnerServiceOrderCreateRiskFund;
-  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+  /** 服务时间段 · Service time range. */
   readonly time_range?: PayscoreTimeRange;
-  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+  /** 服务位置 · Service location. */
   readonly location?: PayscoreServiceOrderCompleteLocation;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id?: string;
@@ -2770,33 +2721,33 @@ export interface PayscoreServiceOrderCreateOptions extends CallOptions {
 
 /** Answer of `POST /v3/payscore/serviceorder`. */
 export interface PayscoreServiceOrderCreated {
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. */
   readonly out_order_no: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id: string;
-  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+  /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
   /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
-  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+  /** 后付费项目列表 · Postpaid items. */
   readonly post_payments?: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+  /** 后付费商户优惠列表 · Postpaid discounts. */
   readonly post_discounts?: readonly PayscorePostDiscount[];
-  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+  /** 订单风险金 · Order risk fund. */
   readonly risk_fund?: PayscorePartnerServiceOrderCreateRiskFund;
-  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+  /** 服务时间段 · Service time range. */
   readonly time_range?: PayscoreTimeRange;
-  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+  /** 服务位置 · Service location. */
   readonly location?: PayscoreLocation;
-  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 商户数据包 · Merchant data. */
   readonly attach?: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
@@ -2840,23 +2791,23 @@ export interface PayscoreServiceOrderDirectCompleteOptions extends CallOptions {
 
 /** Answer of `POST /v3/payscore/serviceorder/direct-complete`. */
 export interface PayscoreServiceOrderDirectlyCompleted {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. */
   readonly out_order_no: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id: string;
-  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+  /** 后付费项目列表 · Postpaid items. */
   readonly post_payments?: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+  /** 后付费商户优惠列表 · Postpaid discounts. */
   readonly post_discounts?: readonly PayscorePostDiscount[];
-  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+  /** 服务时间段 · Service time range. */
   readonly time_range: PayscoreTimeRange;
-  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+  /** 服务位置 · Service location. */
   readonly location?: PayscoreLocation;
-  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+  /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
@@ -2864,49 +2815,49 @@ export interface PayscoreServiceOrderDirectlyCompleted {
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
-  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 商户数据包 · Merchant data. */
   readonly attach?: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
-  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  /** 服务订单总金额 · Service order total. */
   readonly total_amount?: number;
 }
 
 /** Answer of `POST /v3/payscore/serviceorder/{out_order_no}/modify`. */
 export interface PayscoreServiceOrderModified {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. */
   readonly out_order_no: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+  /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
   /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
-  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+  /** 后付费项目列表 · Postpaid items. */
   readonly post_payments: readonly PayscorePostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+  /** 后付费商户优惠列表 · Postpaid discounts. */
   readonly post_discounts?: readonly PayscorePostDiscount[];
-  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+  /** 订单风险金 · Order risk fund. */
   readonly risk_fund?: PayscorePartnerServiceOrderCreateRiskFund;
-  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  /** 服务订单总金额 · Service order total. */
   readonly total_amount?: number;
   /** 是否需要收款 · Collection required. */
   readonly need_collection?: boolean;
   /** 收款信息 · Collection information. */
   readonly collection?: PayscoreServiceOrderModifiedCollection;
-  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+  /** 服务时间段 · Service time range. */
   readonly time_range?: PayscoreTimeRange;
-  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+  /** 服务位置 · Service location. */
   readonly location?: PayscoreLocation;
-  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 商户数据包 · Merchant data. */
   readonly attach?: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id?: string;
@@ -2915,11 +2866,11 @@ export interface PayscoreServiceOrderModified {
 export interface PayscoreServiceOrderModifiedCollection {
   /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `USER_PAYING`, `USER_PAID`. */
   readonly state: Open<"USER_PAYING" | "USER_PAID">;
-  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  /** 服务订单总金额 · Service order total. */
   readonly total_amount?: number;
   /** 待收金额 · Amount outstanding. 整数，单位为分；尚未收到的部分。 Integer, in fen; the part not received yet. */
   readonly paying_amount?: number;
-  /** 已支付金额 · Paid amount. 整数，单位为分；已经收到的部分。 Integer, in fen; the part already received. */
+  /** 已支付金额 · Paid amount. */
   readonly paid_amount?: number;
   /** 收款明细列表 · Collection details. */
   readonly details?: readonly PayscoreServiceOrderModifiedDetail[];
@@ -2930,11 +2881,11 @@ export interface PayscoreServiceOrderModifiedCollection {
 export interface PayscoreServiceOrderModifiedDetail {
   /** 付款序号 · Payment sequence number. */
   readonly seq?: number;
-  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 项目金额 · Item amount. */
   readonly amount?: number;
   /** 收款方式 · Collection channel. 区分微信支付收款与商户自行收款后同步。 Tells collection through WeChat Pay from money the merchant collected and reported. Documented: `NEWTON`, `MCH`. */
   readonly paid_type?: Open<"NEWTON" | "MCH">;
-  /** 收款成功时间 · Time of collection. 支付分多为 yyyyMMddHHmmss，北京时间；医保等为 RFC 3339，带时区。 Mostly yyyyMMddHHmmss, Beijing time, in PayScore; RFC 3339 with offset in medical insurance. */
+  /** 收款成功时间 · Time of collection. */
   readonly paid_time?: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id?: string;
@@ -3042,41 +2993,41 @@ export interface PayscoreServiceOrderSyncOptions extends CallOptions {
 
 /** Answer of `POST /v3/payscore/serviceorder/{out_order_no}/sync`. */
 export interface PayscoreServiceOrderSynced {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. */
   readonly out_order_no: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+  /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
   /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
-  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+  /** 后付费项目列表 · Postpaid items. */
   readonly post_payments?: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+  /** 后付费商户优惠列表 · Postpaid discounts. */
   readonly post_discounts?: readonly PayscoreServiceOrderSyncedPostDiscount[];
-  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+  /** 订单风险金 · Order risk fund. */
   readonly risk_fund?: PayscoreRiskFund;
-  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  /** 服务订单总金额 · Service order total. */
   readonly total_amount?: number;
   /** 是否需要收款 · Collection required. */
   readonly need_collection?: boolean;
   /** 收款信息 · Collection information. */
   readonly collection?: PayscoreServiceOrderSyncedCollection;
-  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+  /** 服务时间段 · Service time range. */
   readonly time_range?: PayscoreTimeRange;
-  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+  /** 服务位置 · Service location. */
   readonly location?: PayscoreLocation;
-  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 商户数据包 · Merchant data. */
   readonly attach?: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid: string;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
@@ -3085,11 +3036,11 @@ export interface PayscoreServiceOrderSynced {
 export interface PayscoreServiceOrderSyncedCollection {
   /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `USER_PAYING`, `USER_PAID`. */
   readonly state: Open<"USER_PAYING" | "USER_PAID">;
-  /** 服务订单总金额 · Service order total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  /** 服务订单总金额 · Service order total. */
   readonly total_amount?: number;
   /** 待收金额 · Amount outstanding. 整数，单位为分；尚未收到的部分。 Integer, in fen; the part not received yet. */
   readonly paying_amount?: number;
-  /** 已支付金额 · Paid amount. 整数，单位为分；已经收到的部分。 Integer, in fen; the part already received. */
+  /** 已支付金额 · Paid amount. */
   readonly paid_amount?: number;
   /** 收款明细列表 · Collection details. */
   readonly details?: readonly PayscoreServiceOrderSyncedDetail[];
@@ -3098,27 +3049,27 @@ export interface PayscoreServiceOrderSyncedCollection {
 }
 
 export interface PayscoreServiceOrderSyncedDetail {
-  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 项目金额 · Item amount. */
   readonly amount?: number;
   /** 收款方式 · Collection channel. 区分微信支付收款与商户自行收款后同步。 Tells collection through WeChat Pay from money the merchant collected and reported. Documented: `NEWTON`, `MCH`. */
   readonly paid_type?: Open<"NEWTON" | "MCH">;
-  /** 收款成功时间 · Time of collection. 支付分多为 yyyyMMddHHmmss，北京时间；医保等为 RFC 3339，带时区。 Mostly yyyyMMddHHmmss, Beijing time, in PayScore; RFC 3339 with offset in medical insurance. */
+  /** 收款成功时间 · Time of collection. */
   readonly paid_time?: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id?: string;
 }
 
 export interface PayscoreServiceOrderSyncedPostDiscount {
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. */
   readonly name?: string;
-  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 费用或优惠说明 · Fee or discount note. */
   readonly description?: string;
-  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 项目金额 · Item amount. */
   readonly amount?: number;
 }
 
 export interface PayscoreShoppingInfo {
-  /** 实际商户应用ID · Actual merchant app ID. 先用后付交易所属商户的 AppID，由下单方填写。 App ID of the merchant that really sells in this pay-on-delivery order, given by the caller. */
+  /** 实际商户应用ID · Actual merchant app ID. */
   readonly real_merchant_appid?: string;
   /** 跳转链接 · Jump link. */
   readonly jump_link: PayscoreShoppingInfoJumpLink;
@@ -3140,11 +3091,11 @@ export interface PayscoreShoppingInfoGoods {
 }
 
 export interface PayscoreShoppingInfoJumpLink {
-  /** 跳转链接类型 · Jump link type. 说明链接打开的目标类型。 Tells what kind of target the link opens. */
+  /** 跳转链接类型 · Jump link type. */
   readonly jump_link_type: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid?: string;
-  /** 页面路径 · Page path. 跳转目标小程序中的页面路径。 Page of the mini program to open. */
+  /** 页面路径 · Page path. */
   readonly path?: string;
 }
 
@@ -3153,21 +3104,21 @@ export interface PayscoreShoppingInfoJumpLink {
  * Answer of `POST /v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop`.
  */
 export interface PayscoreSignPlan {
-  /** 签约计划ID · Signed plan ID. 用户签约计划的编号，由微信支付生成。 Number of the user's signed plan, assigned by WeChat Pay. */
+  /** 签约计划ID · Signed plan ID. */
   readonly sign_plan_id: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid?: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户签约计划号 · Merchant signed-plan number. 由商户自定，标识用户签约的一个计划。 Set by the merchant; identifies a plan that a user signed. */
+  /** 商户签约计划号 · Merchant signed-plan number. */
   readonly merchant_sign_plan_no: string;
   /** 商户回调地址 · Merchant notification URL. */
   readonly merchant_callback_url: string;
-  /** 支付分计划ID · PayScore plan ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
+  /** 支付分计划ID · PayScore plan ID. */
   readonly plan_id: string;
   /** 当前计划明细序号 · Current plan detail number. 整数，用户进行到的计划明细序号。 Integer; the plan detail that the user has reached. */
   readonly going_detail_no: number;
@@ -3179,7 +3130,7 @@ export interface PayscoreSignPlan {
   readonly cancel_sign_type?: string;
   /** 取消原因 · Cancellation reason. */
   readonly cancel_reason?: string;
-  /** 支付分计划名称 · PayScore plan name. 支付分计划或投放计划的名称，由商户填写。 Name of the PayScore or delivery plan; set by the merchant. */
+  /** 支付分计划名称 · PayScore plan name. */
   readonly plan_name: string;
   /** 签约计划过期时间 · Plan expiry time. 格式见官方文档，按原样字符串处理。 Format as in the official documentation; treat it as an opaque string. */
   readonly plan_over_time: string;
@@ -3187,7 +3138,7 @@ export interface PayscoreSignPlan {
   readonly total_origin_price: number;
   /** 扣费次数 · Number of deductions. */
   readonly deduction_quantity: number;
-  /** 实际扣费总金额 · Total actual price. 整数，单位为分，支付分计划优惠后的扣费总额，由商户填写。 Integer, in fen; total of the PayScore plan after discounts, given by the merchant. */
+  /** 实际扣费总金额 · Total actual price. */
   readonly total_actual_price: number;
   /** 签约计划明细列表 · Signed plan items. */
   readonly signed_detail_list?: readonly PayscoreSignedDetail[];
@@ -3218,52 +3169,9 @@ export interface PayscoreSignPlanCreateOptions extends CallOptions {
 /** Answer of `POST /v3/payscore/sign-plan/user-sign-plans`. */
 export interface PayscoreSignPlanCreated {
   /** 签约计划 · Signed plan. */
-  readonly sign_plan: PayscoreSignPlanCreatedSignPlan;
+  readonly sign_plan: PayscoreSignPlan;
   /** 跳转参数包 · Page parameter package. 由微信支付生成的不透明字符串，唤起微信页面时原样使用，勿改动。 Generated by WeChat Pay; an opaque string handed to the WeChat page unchanged. */
   readonly package: string;
-}
-
-export interface PayscoreSignPlanCreatedSignPlan {
-  /** 签约计划ID · Signed plan ID. 用户签约计划的编号，由微信支付生成。 Number of the user's signed plan, assigned by WeChat Pay. */
-  readonly sign_plan_id: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
-  readonly openid?: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
-  readonly service_id: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
-  readonly mchid: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-  readonly appid: string;
-  /** 商户签约计划号 · Merchant signed-plan number. 由商户自定，标识用户签约的一个计划。 Set by the merchant; identifies a plan that a user signed. */
-  readonly merchant_sign_plan_no: string;
-  /** 商户回调地址 · Merchant notification URL. */
-  readonly merchant_callback_url: string;
-  /** 支付分计划ID · PayScore plan ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
-  readonly plan_id: string;
-  /** 当前计划明细序号 · Current plan detail number. 整数，用户进行到的计划明细序号。 Integer; the plan detail that the user has reached. */
-  readonly going_detail_no: number;
-  /** 签约状态 · Signing state. 表示用户或商户是否已签约，由微信支付返回。 Tells whether the user or merchant has signed; set by WeChat Pay. */
-  readonly sign_state: string;
-  /** 取消签约时间 · Plan cancellation time. 用户签约计划被取消的时间；文档未载明时间格式，按原文本处理。 When the user's plan was cancelled. Format not documented; keep the text as received. */
-  readonly cancel_sign_time?: string;
-  /** 取消签约类型 · Plan cancellation type. 枚举，说明由用户、商户还是解除服务导致取消，或未取消。 Enumeration: cancelled by user, merchant or end of service, or not cancelled. */
-  readonly cancel_sign_type?: string;
-  /** 取消原因 · Cancellation reason. */
-  readonly cancel_reason?: string;
-  /** 支付分计划名称 · PayScore plan name. 支付分计划或投放计划的名称，由商户填写。 Name of the PayScore or delivery plan; set by the merchant. */
-  readonly plan_name: string;
-  /** 签约计划过期时间 · Plan expiry time. 格式见官方文档，按原样字符串处理。 Format as in the official documentation; treat it as an opaque string. */
-  readonly plan_over_time: string;
-  /** 原价总金额 · Total original price. 整数，单位为分，签约计划优惠前的总额，由微信支付返回。 Integer, in fen; total of the signed plan before discounts, returned by WeChat Pay. */
-  readonly total_origin_price: number;
-  /** 扣费次数 · Number of deductions. */
-  readonly deduction_quantity: number;
-  /** 实际扣费总金额 · Total actual price. 整数，单位为分，支付分计划优惠后的扣费总额，由商户填写。 Integer, in fen; total of the PayScore plan after discounts, given by the merchant. */
-  readonly total_actual_price: number;
-  /** 签约计划明细列表 · Signed plan items. */
-  readonly signed_detail_list?: readonly PayscoreSignedDetail[];
-  /** 签约时间 · Signing time. RFC 3339 时间（带时区偏移）；支付分计划中格式以产品文档为准。 RFC 3339 time with offset; in PayScore plans as in the product's documentation. */
-  readonly sign_time?: string;
 }
 
 export interface PayscoreSignPlanDetail {
@@ -3275,33 +3183,33 @@ export interface PayscoreSignPlanDetail {
 
 /** Answer of `POST /v3/payscore/sign-plan/serviceorder`. */
 export interface PayscoreSignPlanOrder {
-  /** 商户服务订单号 · Merchant service order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户服务订单号 · Merchant service order number. */
   readonly out_order_no: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  /** 服务ID · Service ID. */
   readonly service_id: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 服务信息 · Service introduction. 展示给用户的服务名称，不超过 20 个字符，由商户填写。 Service name shown to the user, up to 20 characters, given by the merchant. */
+  /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
   /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
   readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
   /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
   readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
-  /** 后付费项目列表 · Postpaid items. 至多 100 项，名称不可重复；总额减去优惠须等于 total_amount。 Up to 100 items with distinct names; their sum less discounts must equal total_amount. */
+  /** 后付费项目列表 · Postpaid items. */
   readonly post_payments?: readonly PayscorePartnerSignPlanOrderPostPayment[];
-  /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
+  /** 后付费商户优惠列表 · Postpaid discounts. */
   readonly post_discounts?: readonly PayscorePartnerSignPlanOrderPostDiscount[];
-  /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
+  /** 订单风险金 · Order risk fund. */
   readonly risk_fund?: PayscorePartnerSignPlanOrderRiskFund;
-  /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
+  /** 服务时间段 · Service time range. */
   readonly time_range?: PayscoreInstitutionServiceOrderTimeRange;
-  /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
+  /** 服务位置 · Service location. */
   readonly location?: PayscoreLocation;
-  /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 商户数据包 · Merchant data. */
   readonly attach?: string;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id?: string;
@@ -3352,19 +3260,19 @@ export interface PayscoreSignPlanStopOptions extends CallOptions {
 }
 
 export interface PayscoreSignedDetail {
-  /** 计划详情序号 · Plan item number. 整数；标识支付分计划中的一期。 Integer; identifies one item of the PayScore plan. */
+  /** 计划详情序号 · Plan item number. */
   readonly plan_detail_no: number;
-  /** 计划项原价 · Original price of item. 整数，单位为分；优惠前的价格。 Integer, in fen; price before the discount. */
+  /** 计划项原价 · Original price of item. */
   readonly original_price: number;
   /** 计划优惠说明 · Plan discount description. */
   readonly plan_discount_description?: string;
-  /** 明细实际价格 · Actual price. 计划明细优惠后的价格；整数，单位为分。 Price of this plan detail after discounts. Integer, in fen. */
+  /** 明细实际价格 · Actual price. */
   readonly actual_price: number;
   /** 计划详情使用状态 · Plan item state. 这一期计划是否已使用、使用中或被取消。 Whether this item is unused, in use, used or cancelled. */
   readonly plan_detail_state: string;
   /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id?: string;
-  /** 商户计划详情号 · Merchant plan item number. 由商户自定，标识用户签约计划中的一期。 Set by the merchant; identifies one item of the user's signed plan. */
+  /** 商户计划详情号 · Merchant plan item number. */
   readonly merchant_plan_detail_no: string;
   /** 计划详情名称 · Plan item name. */
   readonly plan_detail_name: string;
@@ -3372,7 +3280,7 @@ export interface PayscoreSignedDetail {
   readonly actual_pay_price?: number;
   /** 计划明细使用时间 · Plan detail use time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly use_time?: string;
-  /** 完成时间 · Completion time. 完结或尽调中为 RFC 3339；签约计划明细未载明格式，按原文本处理。 Order completion and due diligence: RFC 3339; plan details: format not documented, keep the text as received. */
+  /** 完成时间 · Completion time. */
   readonly complete_time?: string;
   /** 明细取消时间 · Detail cancellation time. 签约计划明细被取消的时间；文档未载明时间格式，按原文本处理。 When this plan detail was cancelled. Format not documented; keep the text as received. */
   readonly cancel_time?: string;
@@ -3509,33 +3417,33 @@ export interface PayscoreUserPermissionTerminateOptions extends CallOptions {
  * Answer of `POST /v3/payscore/permissions/assess-user-risk-level`.
  */
 export interface PayscoreUserRisk {
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+  /** 服务ID · Service ID. At most 32 characters. */
   readonly service_id: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 服务商商户号 · Partner merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. At most 32 characters. */
+  /** 服务商商户号 · Partner merchant ID. At most 32 characters. */
   readonly mchid: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+  /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid?: string;
-  /** 授权协议号 · Authorization agreement code. 商户预授权时生成，最长 32 字符，商户号下唯一，不可多用户共用。 Chosen by the merchant for pre-authorization; at most 32 characters, unique per merchant, never shared between users. At most 32 characters. */
+  /** 授权协议号 · Authorization agreement code. At most 32 characters. */
   readonly authorization_code?: string;
   /** 用户授权状态 · User authorization state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. Documented: `UNAVAILABLE`, `AVAILABLE`, `UNBINDUSER`. At most 16 characters. */
   readonly authorization_state: Open<"UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER">;
-  /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+  /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
-  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. At most 64 characters. */
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
   readonly cancel_authorization_time?: string;
-  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. At most 64 characters. */
+  /** 授权成功时间 · Authorization success time. 最近一次授权成功的时间，RFC 3339 格式，带时区偏移，可能带毫秒。 Last successful authorization; RFC 3339 with offset, possibly with milliseconds. RFC 3339: `2015-05-20T13:29:35+08:00`. At most 64 characters. */
   readonly authorization_success_time?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. At most 32 characters. */
+  /** 子商户号 · Sub-merchant ID. At most 32 characters. */
   readonly sub_mchid?: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. At most 32 characters. */
+  /** 子商户应用ID · Sub-merchant app ID. At most 32 characters. */
   readonly sub_appid?: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. At most 128 characters. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. At most 128 characters. */
   readonly sub_openid?: string;
   /** 用户分层标签 · User label. */
   readonly user_label?: string;
-  /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
+  /** 渠道号 · Channel ID. */
   readonly channel_id?: string;
   /** 用户风险等级 · User risk level. 整数，说明用户的风险等级，支付分中需专门权限。 Integer telling the user's risk; in PayScore it needs a separate permission. */
   readonly user_risk_level?: number;
@@ -3561,11 +3469,11 @@ export interface PayscoreUserRiskAssessOptions extends CallOptions {
 
 /** Answer of `GET /v3/payscore/user-service-state`. */
 export interface PayscoreUserServiceState {
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. At most 32 characters. */
+  /** 应用ID · App ID. At most 32 characters. */
   readonly appid: string;
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. At most 32 characters. */
+  /** 服务ID · Service ID. At most 32 characters. */
   readonly service_id: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. At most 128 characters. */
+  /** 用户标识 · User's OpenID. At most 128 characters. */
   readonly openid?: string;
   /** 用户授权状态 · User authorisation state. 说明用户是否已授权使用该服务。 Tells whether the user has authorised the service. Documented: `UNAVAILABLE`, `AVAILABLE`. */
   readonly use_service_state: Open<"UNAVAILABLE" | "AVAILABLE">;

@@ -3,13 +3,13 @@
 import type { CallOptions, Open, Sensitive } from "../../call.ts";
 
 export interface PlatsolutionAbnormalSettleResult {
-  /** 异常结算处理方式 · Abnormal settlement method. 枚举，说明异常结算批次单的资金如何处理。 Enumeration: how the funds of an abnormal settlement batch are handled. Documented: `TRANSFER_TO_ORIGINAL_RECEIVE_USER`. */
+  /** 异常结算处理方式 · Abnormal settlement method. Documented: `TRANSFER_TO_ORIGINAL_RECEIVE_USER`. */
   readonly abnormal_settle_type: Open<"TRANSFER_TO_ORIGINAL_RECEIVE_USER">;
   /** 申请成功时间 · Application success time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly apply_success_time: string;
   /** 异常资金付款单号 · Abnormal fund receipt ID. 标识一笔异常资金付款单，由微信支付返回。 Identifies an abnormal fund receipt; returned by WeChat Pay. */
   readonly abnormal_fund_receipt_id: string;
-  /** 商户异常结算批次单号 · Abnormal settlement batch number. 由商户自定，标识对异常结算的一次处理；重试时保持不变。 Set by the merchant; identifies one handling of abnormal settlements; keep it when retrying. */
+  /** 商户异常结算批次单号 · Abnormal settlement batch number. */
   readonly out_abnormal_settle_batch_no: string;
 }
 
@@ -20,7 +20,7 @@ export interface PlatsolutionAgreement {
   readonly agreement_version: string;
   /** 签署机构 · Signing organisation. */
   readonly sign_organization: string;
-  /** 签约时间 · Signing time. RFC 3339 时间（带时区偏移）；支付分计划中格式以产品文档为准。 RFC 3339 time with offset; in PayScore plans as in the product's documentation. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 签约时间 · Signing time. RFC 3339 时间（带时区偏移）；支付分计划中格式以产品文档为准。 RFC 3339 time with offset; in PayScore plans as in the product's documentation. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly sign_time: string;
 }
 
@@ -56,37 +56,37 @@ export interface PlatsolutionCloseInfo {
 }
 
 export interface PlatsolutionData {
-  /** 微信支付明细单号 · WeChat Pay detail number. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
+  /** 微信支付明细单号 · WeChat Pay detail number. */
   readonly detail_id: string;
-  /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
+  /** 商户明细单号 · Merchant detail number. */
   readonly out_detail_no: string;
-  /** 明细状态 · Detail state. 应答中说明明细的处理结果，查询参数中用于筛选。 Tells the outcome of the detail in answers; filters the details in queries. Documented: `INIT`, `ALL`, `WAIT_PAY`, `SUCCESS`, `FAIL`, `BANK_REFUND`. */
+  /** 明细状态 · Detail state. Documented: `INIT`, `ALL`, `WAIT_PAY`, `SUCCESS`, `FAIL`, `BANK_REFUND`. */
   readonly detail_state: Open<"INIT" | "ALL" | "WAIT_PAY" | "SUCCESS" | "FAIL" | "BANK_REFUND">;
 }
 
 /** Answer of `GET /v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`. */
 export interface PlatsolutionEcommerceBankTransferRecharge {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
   /** 微信支付充值单号 · WeChat Pay top-up number. 充值单的编号，由微信支付生成。 Number of the top-up, assigned by WeChat Pay. */
   readonly recharge_id: string;
-  /** 商户充值单号 · Merchant recharge number. 由商户自定，标识一笔充值；重试时保持不变。 Set by the merchant; identifies one recharge; keep it when retrying. */
+  /** 商户充值单号 · Merchant recharge number. */
   readonly out_recharge_no: string;
-  /** 资金账户类型 · Fund account type. 枚举，资金类接口指商户号下的资金账户，结算类接口指对公或对私银行账户。 Enumeration: fund operations mean the merchant's fund account, settlement operations a corporate or personal bank account. Documented: `BASIC`, `OPERATION`, `FEES`. */
+  /** 资金账户类型 · Fund account type. Documented: `BASIC`, `OPERATION`, `FEES`. */
   readonly account_type: Open<"BASIC" | "OPERATION" | "FEES">;
   /** 充值状态 · Top-up state. 表示充值进行到哪一步，由微信支付返回。 Tells how far the top-up has come; set by WeChat Pay. Documented: `SUCCESS`, `RECHARGING`, `CLOSED`. */
   readonly recharge_state: Open<"SUCCESS" | "RECHARGING" | "CLOSED">;
-  /** 充值场景 · Top-up scene. 表示充值资金的用途，由商户选择。 Tells what the top-up is for; chosen by the merchant. Documented: `ECOMMERCE_BANK_TRANSFER`. */
+  /** 充值场景 · Top-up scene. Documented: `ECOMMERCE_BANK_TRANSFER`. */
   readonly recharge_scene: Open<"ECOMMERCE_BANK_TRANSFER">;
   /** 充值状态描述 · Top-up state description. */
   readonly recharge_state_desc?: string;
-  /** 充值金额 · Top-up amount. 金额对象，其中 amount 为单位是分的整数。 Amount object; its amount is an integer in fen. */
+  /** 充值金额 · Top-up amount. */
   readonly recharge_amount: PlatsolutionRechargeAmount;
   /** 银行转账充值信息 · Bank transfer details. */
   readonly bank_transfer_info?: PlatsolutionEcommerceBankTransferRechargeBankTransferInfo;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly close_time?: string;
@@ -109,7 +109,7 @@ export interface PlatsolutionEcommerceBankTransferRechargeBankTransferInfo {
 export interface PlatsolutionEcommerceBankTransferRechargesApplyAnswer {
   /** 微信支付充值单号 · WeChat Pay top-up number. 充值单的编号，由微信支付生成。 Number of the top-up, assigned by WeChat Pay. */
   readonly recharge_id: string;
-  /** 商户充值单号 · Merchant recharge number. 由商户自定，标识一笔充值；重试时保持不变。 Set by the merchant; identifies one recharge; keep it when retrying. */
+  /** 商户充值单号 · Merchant recharge number. */
   readonly out_recharge_no: string;
   /** 转入账户信息 · Account to pay into. */
   readonly transfer_in_account: PlatsolutionTransferInAccount;
@@ -140,11 +140,11 @@ export interface PlatsolutionEcommerceBankTransferRechargesByOutRechargeNoQueryO
  * Answer of `POST /v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened`.
  */
 export interface PlatsolutionEcommerceInsuranceCompensationContractsAnswer {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 是否已开通 · Opened. */
   readonly opened: boolean;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
 }
 
@@ -175,13 +175,13 @@ export interface PlatsolutionEcommerceMchTransferCompensateBill {
   readonly sp_mchid: string;
   /** 接收方明细 · Receiver details. */
   readonly receiver_detail: PlatsolutionEcommerceMchTransferCompensateBillsAnswerReceiverDetail;
-  /** 商户赔付单号 · Merchant compensation number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户赔付单号 · Merchant compensation number. */
   readonly out_bill_no: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount?: number;
-  /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 赔付备注 · Compensation remark. */
   readonly transfer_remark?: string;
-  /** 微信支付赔付单号 · WeChat Pay compensation ID. 微信支付受理赔付后生成，查询与撤销时传入。 Assigned by WeChat Pay when the compensation is accepted; pass it in to query or cancel. */
+  /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
   /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
@@ -191,13 +191,13 @@ export interface PlatsolutionEcommerceMchTransferCompensateBill {
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: PlatsolutionCloseInfo;
-  /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
+  /** 出资商户号 · Funding merchant ID. */
   readonly sponsor_mchid?: string;
 }
 
@@ -207,13 +207,13 @@ export interface PlatsolutionEcommerceMchTransferCompensateBillsAnswer {
   readonly sp_mchid: string;
   /** 接收方明细 · Receiver details. */
   readonly receiver_detail: PlatsolutionEcommerceMchTransferCompensateBillsAnswerReceiverDetail;
-  /** 商户赔付单号 · Merchant compensation number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户赔付单号 · Merchant compensation number. */
   readonly out_bill_no: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount?: number;
-  /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 赔付备注 · Compensation remark. */
   readonly transfer_remark: string;
-  /** 微信支付赔付单号 · WeChat Pay compensation ID. 微信支付受理赔付后生成，查询与撤销时传入。 Assigned by WeChat Pay when the compensation is accepted; pass it in to query or cancel. */
+  /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
   /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
@@ -223,16 +223,16 @@ export interface PlatsolutionEcommerceMchTransferCompensateBillsAnswer {
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
+  /** 出资商户号 · Funding merchant ID. */
   readonly sponsor_mchid?: string;
 }
 
 export interface PlatsolutionEcommerceMchTransferCompensateBillsAnswerReceiverDetail {
-  /** 接收方 · Receiver. 资金接收方信息，含类型与账号；APIv2 分账中为 JSON 字符串，由 SDK 编码。 Who receives the funds, with type and account; a JSON string in APIv2, encoded by the SDK. */
+  /** 接收方 · Receiver. */
   readonly receiver?: PlatsolutionEcommerceMchTransferCompensateBillsReceiver;
 }
 
@@ -250,9 +250,9 @@ export interface PlatsolutionEcommerceMchTransferCompensateBillsByOutBillNoQuery
 
 /** Answer of `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`. */
 export interface PlatsolutionEcommerceMchTransferCompensateBillsCancelAnswer {
-  /** 商户赔付单号 · Merchant compensation number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户赔付单号 · Merchant compensation number. */
   readonly out_bill_no: string;
-  /** 微信支付赔付单号 · WeChat Pay compensation ID. 微信支付受理赔付后生成，查询与撤销时传入。 Assigned by WeChat Pay when the compensation is accepted; pass it in to query or cancel. */
+  /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
   /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
@@ -294,11 +294,11 @@ export interface PlatsolutionEcommerceMchTransferCompensateBillsOptions extends 
 
 /** Answer of `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer`. */
 export interface PlatsolutionEcommerceMchTransferCompensateBillsPreTransferAnswer {
-  /** 商户赔付单号 · Merchant compensation number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户赔付单号 · Merchant compensation number. */
   readonly out_bill_no: string;
-  /** 微信支付赔付单号 · WeChat Pay compensation ID. 微信支付受理赔付后生成，查询与撤销时传入。 Assigned by WeChat Pay when the compensation is accepted; pass it in to query or cancel. */
+  /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
   /** 确认收款跳转参数包 · Confirmation page package. 由微信支付生成，仅在待用户确认时返回，唤起收款确认页时原样使用。 Generated by WeChat Pay, only while waiting for the user; hand it to the confirmation page unchanged. */
   readonly package_info: string;
@@ -342,17 +342,17 @@ export interface PlatsolutionEcommerceMchTransferCompensateBillsReceiver {
 export interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBill {
   /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
   readonly sp_mchid: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
   /** 接收方明细 · Receiver details. */
   readonly receiver_detail: PlatsolutionReceiverDetail;
-  /** 商户赔付单号 · Merchant compensation number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户赔付单号 · Merchant compensation number. */
   readonly out_bill_no: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount?: number;
-  /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 赔付备注 · Compensation remark. */
   readonly transfer_remark?: string;
-  /** 微信支付赔付单号 · WeChat Pay compensation ID. 微信支付受理赔付后生成，查询与撤销时传入。 Assigned by WeChat Pay when the compensation is accepted; pass it in to query or cancel. */
+  /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
   /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
@@ -362,15 +362,15 @@ export interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBi
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: PlatsolutionCloseInfo;
-  /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
+  /** 出资商户号 · Funding merchant ID. */
   readonly sponsor_mchid?: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
 }
 
@@ -378,17 +378,17 @@ export interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBi
 export interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsAnswer {
   /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
   readonly sp_mchid: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
   /** 接收方明细 · Receiver details. */
   readonly receiver_detail: PlatsolutionReceiverDetail;
-  /** 商户赔付单号 · Merchant compensation number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户赔付单号 · Merchant compensation number. */
   readonly out_bill_no: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount?: number;
-  /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 赔付备注 · Compensation remark. */
   readonly transfer_remark: string;
-  /** 微信支付赔付单号 · WeChat Pay compensation ID. 微信支付受理赔付后生成，查询与撤销时传入。 Assigned by WeChat Pay when the compensation is accepted; pass it in to query or cancel. */
+  /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
   /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
@@ -398,13 +398,13 @@ export interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBi
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
+  /** 出资商户号 · Funding merchant ID. */
   readonly sponsor_mchid?: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
 }
 
@@ -465,19 +465,19 @@ export interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBi
 export interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBill {
   /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
   readonly sp_mchid: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
   /** 接收方明细 · Receiver details. */
   readonly receiver_detail: PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsAnswerReceiverDetail;
-  /** 商户赔付单号 · Merchant compensation number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户赔付单号 · Merchant compensation number. */
   readonly out_bill_no: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount?: number;
-  /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 赔付备注 · Compensation remark. */
   readonly transfer_remark: string;
-  /** 微信支付赔付单号 · WeChat Pay compensation ID. 微信支付受理赔付后生成，查询与撤销时传入。 Assigned by WeChat Pay when the compensation is accepted; pass it in to query or cancel. */
+  /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
   /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
@@ -487,13 +487,13 @@ export interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompens
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: PlatsolutionCloseInfo;
-  /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
+  /** 出资商户号 · Funding merchant ID. */
   readonly sponsor_mchid?: string;
 }
 
@@ -501,19 +501,19 @@ export interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompens
 export interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsAnswer {
   /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
   readonly sp_mchid: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
   /** 接收方明细 · Receiver details. */
   readonly receiver_detail: PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsAnswerReceiverDetail;
-  /** 商户赔付单号 · Merchant compensation number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户赔付单号 · Merchant compensation number. */
   readonly out_bill_no: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount?: number;
-  /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 赔付备注 · Compensation remark. */
   readonly transfer_remark: string;
-  /** 微信支付赔付单号 · WeChat Pay compensation ID. 微信支付受理赔付后生成，查询与撤销时传入。 Assigned by WeChat Pay when the compensation is accepted; pass it in to query or cancel. */
+  /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
   /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
@@ -523,25 +523,25 @@ export interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompens
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
+  /** 出资商户号 · Funding merchant ID. */
   readonly sponsor_mchid?: string;
 }
 
 export interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsAnswerReceiver {
-  /** 接收方或交易类型 · Receiver or transaction type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT`. */
+  /** 接收方或交易类型 · Receiver or transaction type. Documented: `MERCHANT`. */
   readonly type?: Open<"MERCHANT">;
   /** 收款商户信息 · Receiving merchant. */
   readonly mch_info?: PlatsolutionMchInfo;
-  /** 关联交易信息 · Related transaction. 赔付或捐赠所对应的交易类型与订单号，由服务商填写。 Type and order number of the transaction concerned; given by the partner. */
+  /** 关联交易信息 · Related transaction. */
   readonly transaction_info?: PlatsolutionReceiverTransactionInfo;
 }
 
 export interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsAnswerReceiverDetail {
-  /** 接收方 · Receiver. 资金接收方信息，含类型与账号；APIv2 分账中为 JSON 字符串，由 SDK 编码。 Who receives the funds, with type and account; a JSON string in APIv2, encoded by the SDK. */
+  /** 接收方 · Receiver. */
   readonly receiver?: PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsAnswerReceiver;
 }
 
@@ -589,17 +589,17 @@ export interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompens
 export interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBill {
   /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
   readonly sp_mchid: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
   /** 接收方明细 · Receiver details. */
   readonly receiver_detail: PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsAnswerReceiverDetail;
-  /** 商户赔付单号 · Merchant compensation number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户赔付单号 · Merchant compensation number. */
   readonly out_bill_no: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount?: number;
-  /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 赔付备注 · Compensation remark. */
   readonly transfer_remark?: string;
-  /** 微信支付赔付单号 · WeChat Pay compensation ID. 微信支付受理赔付后生成，查询与撤销时传入。 Assigned by WeChat Pay when the compensation is accepted; pass it in to query or cancel. */
+  /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
   /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
@@ -609,13 +609,13 @@ export interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensation
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: PlatsolutionCloseInfo;
-  /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
+  /** 出资商户号 · Funding merchant ID. */
   readonly sponsor_mchid?: string;
 }
 
@@ -623,19 +623,19 @@ export interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensation
 export interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsAnswer {
   /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
   readonly sp_mchid: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
   /** 接收方明细 · Receiver details. */
   readonly receiver_detail: PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsAnswerReceiverDetail;
-  /** 商户赔付单号 · Merchant compensation number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户赔付单号 · Merchant compensation number. */
   readonly out_bill_no: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount?: number;
-  /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 赔付备注 · Compensation remark. */
   readonly transfer_remark: string;
-  /** 微信支付赔付单号 · WeChat Pay compensation ID. 微信支付受理赔付后生成，查询与撤销时传入。 Assigned by WeChat Pay when the compensation is accepted; pass it in to query or cancel. */
+  /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
   /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
@@ -645,16 +645,16 @@ export interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensation
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
+  /** 出资商户号 · Funding merchant ID. */
   readonly sponsor_mchid?: string;
 }
 
 export interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsAnswerReceiverDetail {
-  /** 接收方 · Receiver. 资金接收方信息，含类型与账号；APIv2 分账中为 JSON 字符串，由 SDK 编码。 Who receives the funds, with type and account; a JSON string in APIv2, encoded by the SDK. */
+  /** 接收方 · Receiver. */
   readonly receiver?: PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsReceiver;
 }
 
@@ -704,17 +704,17 @@ export interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensation
 export interface PlatsolutionEcommerceMchTransferInsuranceClaimBill {
   /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
   readonly sp_mchid: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
   /** 接收方明细 · Receiver details. */
   readonly receiver_detail: PlatsolutionReceiverDetail;
-  /** 商户赔付单号 · Merchant compensation number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户赔付单号 · Merchant compensation number. */
   readonly out_bill_no: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount?: number;
-  /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 赔付备注 · Compensation remark. */
   readonly transfer_remark?: string;
-  /** 微信支付赔付单号 · WeChat Pay compensation ID. 微信支付受理赔付后生成，查询与撤销时传入。 Assigned by WeChat Pay when the compensation is accepted; pass it in to query or cancel. */
+  /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
   /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
@@ -724,18 +724,18 @@ export interface PlatsolutionEcommerceMchTransferInsuranceClaimBill {
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: PlatsolutionEcommerceMchTransferInsuranceClaimBillCloseInfo;
-  /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
+  /** 出资商户号 · Funding merchant ID. */
   readonly sponsor_mchid?: string;
 }
 
 export interface PlatsolutionEcommerceMchTransferInsuranceClaimBillCloseInfo {
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time?: string;
   /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. */
   readonly close_reason?: string;
@@ -745,17 +745,17 @@ export interface PlatsolutionEcommerceMchTransferInsuranceClaimBillCloseInfo {
 export interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsAnswer {
   /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
   readonly sp_mchid: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
   /** 接收方明细 · Receiver details. */
   readonly receiver_detail: PlatsolutionReceiverDetail;
-  /** 商户赔付单号 · Merchant compensation number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户赔付单号 · Merchant compensation number. */
   readonly out_bill_no: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: number;
-  /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 赔付备注 · Compensation remark. */
   readonly transfer_remark?: string;
-  /** 微信支付赔付单号 · WeChat Pay compensation ID. 微信支付受理赔付后生成，查询与撤销时传入。 Assigned by WeChat Pay when the compensation is accepted; pass it in to query or cancel. */
+  /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
   /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
@@ -765,11 +765,11 @@ export interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsAnswer {
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
+  /** 出资商户号 · Funding merchant ID. */
   readonly sponsor_mchid?: string;
 }
 
@@ -795,11 +795,11 @@ export interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsByOutBillNoQ
 
 /** Answer of `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel`. */
 export interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsCancelAnswer {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
-  /** 商户赔付单号 · Merchant compensation number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户赔付单号 · Merchant compensation number. */
   readonly out_bill_no: string;
-  /** 微信支付赔付单号 · WeChat Pay compensation ID. 微信支付受理赔付后生成，查询与撤销时传入。 Assigned by WeChat Pay when the compensation is accepted; pass it in to query or cancel. */
+  /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
   /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
@@ -841,13 +841,13 @@ export interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOptions exte
 
 /** Answer of `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer`. */
 export interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferAnswer {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
-  /** 商户赔付单号 · Merchant compensation number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户赔付单号 · Merchant compensation number. */
   readonly out_bill_no: string;
-  /** 微信支付赔付单号 · WeChat Pay compensation ID. 微信支付受理赔付后生成，查询与撤销时传入。 Assigned by WeChat Pay when the compensation is accepted; pass it in to query or cancel. */
+  /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
   /** 确认收款跳转参数包 · Confirmation page package. 由微信支付生成，仅在待用户确认时返回，唤起收款确认页时原样使用。 Generated by WeChat Pay, only while waiting for the user; hand it to the confirmation page unchanged. */
   readonly package_info: string;
@@ -877,23 +877,23 @@ export interface PlatsolutionEcommerceMchTransferSubMchCompensationBill {
   readonly sp_mchid: string;
   /** 接收方明细 · Receiver details. */
   readonly receiver_detail: PlatsolutionEcommerceMchTransferSubMchCompensationBillsAnswerReceiverDetail;
-  /** 商户赔付单号 · Merchant compensation number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户赔付单号 · Merchant compensation number. */
   readonly out_bill_no: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: number;
-  /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 赔付备注 · Compensation remark. */
   readonly transfer_remark: string;
-  /** 微信支付赔付单号 · WeChat Pay compensation ID. 微信支付受理赔付后生成，查询与撤销时传入。 Assigned by WeChat Pay when the compensation is accepted; pass it in to query or cancel. */
+  /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
   /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`. */
   readonly state: Open<"ACCEPTED" | "SUCCESS" | "CLOSED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: PlatsolutionCloseInfo;
-  /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
+  /** 出资商户号 · Funding merchant ID. */
   readonly sponsor_mchid?: string;
 }
 
@@ -903,33 +903,33 @@ export interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsAnswer {
   readonly sp_mchid: string;
   /** 接收方明细 · Receiver details. */
   readonly receiver_detail: PlatsolutionEcommerceMchTransferSubMchCompensationBillsAnswerReceiverDetail;
-  /** 商户赔付单号 · Merchant compensation number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户赔付单号 · Merchant compensation number. */
   readonly out_bill_no: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount: number;
-  /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 赔付备注 · Compensation remark. */
   readonly transfer_remark: string;
-  /** 微信支付赔付单号 · WeChat Pay compensation ID. 微信支付受理赔付后生成，查询与撤销时传入。 Assigned by WeChat Pay when the compensation is accepted; pass it in to query or cancel. */
+  /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
   /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`. */
   readonly state: Open<"ACCEPTED" | "SUCCESS" | "CLOSED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
+  /** 出资商户号 · Funding merchant ID. */
   readonly sponsor_mchid?: string;
 }
 
 export interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsAnswerReceiver {
-  /** 接收方或交易类型 · Receiver or transaction type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT`. */
+  /** 接收方或交易类型 · Receiver or transaction type. Documented: `MERCHANT`. */
   readonly type?: Open<"MERCHANT">;
   /** 收款商户信息 · Receiving merchant. */
   readonly mch_info?: PlatsolutionReceiverMchInfo;
 }
 
 export interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsAnswerReceiverDetail {
-  /** 接收方 · Receiver. 资金接收方信息，含类型与账号；APIv2 分账中为 JSON 字符串，由 SDK 编码。 Who receives the funds, with type and account; a JSON string in APIv2, encoded by the SDK. */
+  /** 接收方 · Receiver. */
   readonly receiver?: PlatsolutionEcommerceMchTransferSubMchCompensationBillsAnswerReceiver;
 }
 
@@ -973,7 +973,7 @@ export interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsReceiver
 export interface PlatsolutionEcommerceMchTransferTransferBill {
   /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
   readonly sp_mchid: string;
-  /** 赔付业务类型 · Compensation business type. 枚举，随产品指经营场景、代金券业务、合作内容、转账用途或赔付业务。 Enumeration: by product, sales scene, coupon business, kind of cooperation, transfer purpose or compensation business. Documented: `DEPOSIT_COMPENSATION`, `PLATFORM_AFTER_SALES_COMPENSATION`, `INSURANCE_CLAIM`, `DEPOSIT_AFTER_SALES_COMPENSATION`. */
+  /** 赔付业务类型 · Compensation business type. Documented: `DEPOSIT_COMPENSATION`, `PLATFORM_AFTER_SALES_COMPENSATION`, `INSURANCE_CLAIM`, `DEPOSIT_AFTER_SALES_COMPENSATION`. */
   readonly business_type?: Open<
     | "DEPOSIT_COMPENSATION"
     | "PLATFORM_AFTER_SALES_COMPENSATION"
@@ -981,15 +981,15 @@ export interface PlatsolutionEcommerceMchTransferTransferBill {
     | "DEPOSIT_AFTER_SALES_COMPENSATION">;
   /** 接收方明细 · Receiver details. */
   readonly receiver_detail: PlatsolutionEcommerceMchTransferTransferBillsAnswerReceiverDetail;
-  /** 商户赔付单号 · Merchant compensation number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户赔付单号 · Merchant compensation number. */
   readonly out_bill_no: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount?: number;
-  /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 赔付备注 · Compensation remark. */
   readonly transfer_remark?: string;
   /** 接收方备注 · Remark for the receiver. */
   readonly receiver_remark?: string;
-  /** 微信支付赔付单号 · WeChat Pay compensation ID. 微信支付受理赔付后生成，查询与撤销时传入。 Assigned by WeChat Pay when the compensation is accepted; pass it in to query or cancel. */
+  /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
   /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
@@ -999,13 +999,13 @@ export interface PlatsolutionEcommerceMchTransferTransferBill {
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
   readonly close_info?: PlatsolutionCloseInfo;
-  /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
+  /** 出资商户号 · Funding merchant ID. */
   readonly sponsor_mchid?: string;
 }
 
@@ -1013,11 +1013,11 @@ export interface PlatsolutionEcommerceMchTransferTransferBill {
 export interface PlatsolutionEcommerceMchTransferTransferBillsAnswer {
   /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
   readonly sp_mchid: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 赔付业务类型 · Compensation business type. 枚举，随产品指经营场景、代金券业务、合作内容、转账用途或赔付业务。 Enumeration: by product, sales scene, coupon business, kind of cooperation, transfer purpose or compensation business. Documented: `DEPOSIT_COMPENSATION`, `PLATFORM_AFTER_SALES_COMPENSATION`, `INSURANCE_CLAIM`, `DEPOSIT_AFTER_SALES_COMPENSATION`. */
+  /** 赔付业务类型 · Compensation business type. Documented: `DEPOSIT_COMPENSATION`, `PLATFORM_AFTER_SALES_COMPENSATION`, `INSURANCE_CLAIM`, `DEPOSIT_AFTER_SALES_COMPENSATION`. */
   readonly business_type?: Open<
     | "DEPOSIT_COMPENSATION"
     | "PLATFORM_AFTER_SALES_COMPENSATION"
@@ -1025,15 +1025,15 @@ export interface PlatsolutionEcommerceMchTransferTransferBillsAnswer {
     | "DEPOSIT_AFTER_SALES_COMPENSATION">;
   /** 接收方明细 · Receiver details. */
   readonly receiver_detail: PlatsolutionEcommerceMchTransferTransferBillsAnswerReceiverDetail;
-  /** 商户赔付单号 · Merchant compensation number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  /** 商户赔付单号 · Merchant compensation number. */
   readonly out_bill_no: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 金额 · Amount. */
   readonly amount?: number;
-  /** 赔付备注 · Compensation remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 赔付备注 · Compensation remark. */
   readonly transfer_remark: string;
   /** 接收方备注 · Remark for the receiver. */
   readonly receiver_remark?: string;
-  /** 微信支付赔付单号 · WeChat Pay compensation ID. 微信支付受理赔付后生成，查询与撤销时传入。 Assigned by WeChat Pay when the compensation is accepted; pass it in to query or cancel. */
+  /** 微信支付赔付单号 · WeChat Pay compensation ID. */
   readonly bill_id: string;
   /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSED`, `WAIT_USER_CONFIRM`, `CANCELING`, `CANCELLED`. */
   readonly state: Open<
@@ -1043,16 +1043,16 @@ export interface PlatsolutionEcommerceMchTransferTransferBillsAnswer {
     | "WAIT_USER_CONFIRM"
     | "CANCELING"
     | "CANCELLED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
+  /** 出资商户号 · Funding merchant ID. */
   readonly sponsor_mchid?: string;
 }
 
 export interface PlatsolutionEcommerceMchTransferTransferBillsAnswerReceiverDetail {
-  /** 接收方 · Receiver. 资金接收方信息，含类型与账号；APIv2 分账中为 JSON 字符串，由 SDK 编码。 Who receives the funds, with type and account; a JSON string in APIv2, encoded by the SDK. */
+  /** 接收方 · Receiver. */
   readonly receiver?: PlatsolutionReceiverDetailReceiver;
 }
 
@@ -1131,23 +1131,23 @@ export interface PlatsolutionEcommerceMchTransferTransferBillsReceiver {
 export interface PlatsolutionEcommerceRecharge {
   /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
   readonly sp_mchid: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 微信支付充值单号 · WeChat Pay top-up number. 充值单的编号，由微信支付生成。 Number of the top-up, assigned by WeChat Pay. */
   readonly recharge_id: string;
-  /** 商户充值单号 · Merchant recharge number. 由商户自定，标识一笔充值；重试时保持不变。 Set by the merchant; identifies one recharge; keep it when retrying. */
+  /** 商户充值单号 · Merchant recharge number. */
   readonly out_recharge_no: string;
   /** 充值渠道 · Top-up channel. 表示资金以哪种方式充入，由微信支付返回。 Tells by which means the funds came in; set by WeChat Pay. Documented: `BANK_TRANSFER`, `QR_RECHARGE`, `ONLINE_BANK`. */
   readonly recharge_channel?: Open<"BANK_TRANSFER" | "QR_RECHARGE" | "ONLINE_BANK">;
-  /** 资金账户类型 · Fund account type. 枚举，资金类接口指商户号下的资金账户，结算类接口指对公或对私银行账户。 Enumeration: fund operations mean the merchant's fund account, settlement operations a corporate or personal bank account. Documented: `DEPOSIT`, `OPERATION`. */
+  /** 资金账户类型 · Fund account type. Documented: `DEPOSIT`, `OPERATION`. */
   readonly account_type: Open<"DEPOSIT" | "OPERATION">;
   /** 充值状态 · Top-up state. 表示充值进行到哪一步，由微信支付返回。 Tells how far the top-up has come; set by WeChat Pay. Documented: `SUCCESS`, `RECHARGING`, `CLOSED`. */
   readonly recharge_state: Open<"SUCCESS" | "RECHARGING" | "CLOSED">;
-  /** 充值场景 · Top-up scene. 表示充值资金的用途，由商户选择。 Tells what the top-up is for; chosen by the merchant. Documented: `ECOMMERCE_DEPOSIT`, `ECOMMERCE_PAYMENT`. */
+  /** 充值场景 · Top-up scene. Documented: `ECOMMERCE_DEPOSIT`, `ECOMMERCE_PAYMENT`. */
   readonly recharge_scene: Open<"ECOMMERCE_DEPOSIT" | "ECOMMERCE_PAYMENT">;
   /** 充值状态描述 · Top-up state description. */
   readonly recharge_state_desc?: string;
-  /** 充值金额 · Top-up amount. 金额对象，其中 amount 为单位是分的整数。 Amount object; its amount is an integer in fen. */
+  /** 充值金额 · Top-up amount. */
   readonly recharge_amount: PlatsolutionRechargeAmount;
   /** 银行转账充值信息 · Bank transfer details. */
   readonly bank_transfer_info?: PlatsolutionBankTransferInfo;
@@ -1155,20 +1155,20 @@ export interface PlatsolutionEcommerceRecharge {
   readonly qr_recharge_info?: PlatsolutionQrRechargeInfo;
   /** 网银充值信息 · Online banking recharge. */
   readonly online_bank_recharge_info?: PlatsolutionOnlineBankRechargeInfo;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly close_time?: string;
-  /** 可用充值渠道 · Available recharge channels. 枚举数组，商户可用哪些方式充值。 Array of enumerated ways the merchant can recharge. Documented: `BANK_TRANSFER`, `QR_RECHARGE`, `ONLINE_BANK`. */
+  /** 可用充值渠道 · Available recharge channels. Documented: `BANK_TRANSFER`, `QR_RECHARGE`, `ONLINE_BANK`. */
   readonly available_recharge_channels?: readonly (Open<"BANK_TRANSFER" | "QR_RECHARGE" | "ONLINE_BANK">)[];
 }
 
 /** Answer of `GET /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}`. */
 export interface PlatsolutionEcommerceRechargeEmployee {
   /** 可扫码充值员工 · Employees allowed to recharge. */
-  readonly employees?: readonly PlatsolutionEmployee[];
+  readonly employees?: readonly PlatsolutionEcommerceRechargeEmployeesAnswer[];
 }
 
 /**
@@ -1176,15 +1176,15 @@ export interface PlatsolutionEcommerceRechargeEmployee {
  * Answer of `POST /v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete`.
  */
 export interface PlatsolutionEcommerceRechargeEmployeesAnswer {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 服务商下用户OpenID · User OpenID, partner app. 用户在服务商 AppID 下的标识；下单时与 sub_openid 二选一。 User as known under the partner's app ID; when ordering give this or sub_openid. */
+  /** 服务商下用户OpenID · User OpenID, partner app. */
   readonly sp_openid?: string;
   /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `EFFECTIVE`, `DELETED`. */
   readonly state?: Open<"EFFECTIVE" | "DELETED">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
 }
 
@@ -1216,7 +1216,7 @@ export interface PlatsolutionEcommerceRechargeEmployeesOptions extends CallOptio
 export interface PlatsolutionEcommerceRechargesApplyAnswer {
   /** 微信支付充值单号 · WeChat Pay top-up number. 充值单的编号，由微信支付生成。 Number of the top-up, assigned by WeChat Pay. */
   readonly recharge_id: string;
-  /** 商户充值单号 · Merchant recharge number. 由商户自定，标识一笔充值；重试时保持不变。 Set by the merchant; identifies one recharge; keep it when retrying. */
+  /** 商户充值单号 · Merchant recharge number. */
   readonly out_recharge_no: string;
   /** 充值页面链接 · Top-up page URL. */
   readonly recharge_url: string;
@@ -1266,53 +1266,53 @@ export interface PlatsolutionEcommerceRechargesCloseOptions extends CallOptions 
 
 /** Answer of `GET /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`. */
 export interface PlatsolutionEcommerceSettlePrepaySettleOrder {
-  /** 商户结算批次单号 · Merchant settlement batch number. 由商户自定，标识一次批量结算；重试时保持不变。 Set by the merchant; identifies one settlement batch; keep it when retrying. */
+  /** 商户结算批次单号 · Merchant settlement batch number. */
   readonly out_settle_batch_no: string;
-  /** 结算批次号 · Settlement batch number. 批量结算单的编号，由微信支付生成。 Number of the settlement batch, assigned by WeChat Pay. */
+  /** 结算批次号 · Settlement batch number. */
   readonly settle_batch_no: string;
-  /** 个人收款授权ID · Individual authorisation ID. 由微信支付生成，标识个人卖家开通收款的授权。 Assigned by WeChat Pay; identifies the authorisation by which an individual seller receives money. */
+  /** 个人收款授权ID · Individual authorisation ID. */
   readonly individual_auth_id: string;
-  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 描述 · Description. */
   readonly description: string;
   /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
   readonly state: string;
-  /** 交易场景 · Trade scenario. 表示个人收款的业务场景，如二手交易，由商户填写。 Tells the scenario of the personal collection, such as second-hand trade; given by the merchant. Documented: `RECOMMERCE`. */
+  /** 交易场景 · Trade scenario. Documented: `RECOMMERCE`. */
   readonly trade_scenario: Open<"RECOMMERCE">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly finish_time?: string;
 }
 
 /** Answer of `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders`. */
 export interface PlatsolutionEcommerceSettlePrepaySettleOrdersAnswer {
-  /** 商户结算批次单号 · Merchant settlement batch number. 由商户自定，标识一次批量结算；重试时保持不变。 Set by the merchant; identifies one settlement batch; keep it when retrying. */
+  /** 商户结算批次单号 · Merchant settlement batch number. */
   readonly out_settle_batch_no: string;
-  /** 结算批次号 · Settlement batch number. 批量结算单的编号，由微信支付生成。 Number of the settlement batch, assigned by WeChat Pay. */
+  /** 结算批次号 · Settlement batch number. */
   readonly settle_batch_no: string;
-  /** 个人收款授权ID · Individual authorisation ID. 由微信支付生成，标识个人卖家开通收款的授权。 Assigned by WeChat Pay; identifies the authorisation by which an individual seller receives money. */
+  /** 个人收款授权ID · Individual authorisation ID. */
   readonly individual_auth_id: string;
-  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 描述 · Description. */
   readonly description: string;
   /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
   readonly state: string;
-  /** 交易场景 · Trade scenario. 表示个人收款的业务场景，如二手交易，由商户填写。 Tells the scenario of the personal collection, such as second-hand trade; given by the merchant. */
+  /** 交易场景 · Trade scenario. */
   readonly trade_scenario: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly finish_time?: string;
 }
 
 /** Answer of `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`. */
 export interface PlatsolutionEcommerceSettlePrepaySettleOrdersApplyAbnormalSettleAnswer {
-  /** 商户结算批次单号 · Merchant settlement batch number. 由商户自定，标识一次批量结算；重试时保持不变。 Set by the merchant; identifies one settlement batch; keep it when retrying. */
+  /** 商户结算批次单号 · Merchant settlement batch number. */
   readonly out_settle_batch_no: string;
-  /** 结算批次号 · Settlement batch number. 批量结算单的编号，由微信支付生成。 Number of the settlement batch, assigned by WeChat Pay. */
+  /** 结算批次号 · Settlement batch number. */
   readonly settle_batch_no: string;
-  /** 个人收款授权ID · Individual authorisation ID. 由微信支付生成，标识个人卖家开通收款的授权。 Assigned by WeChat Pay; identifies the authorisation by which an individual seller receives money. */
+  /** 个人收款授权ID · Individual authorisation ID. */
   readonly individual_auth_id: string;
-  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 描述 · Description. */
   readonly description: string;
   /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `RECEIVED`, `SUCCESS`, `DEDUCT_FEE_FAIL`, `ABNORMAL`, `ABNORMAL_SETTLE_SUCCESS`. */
   readonly state: Open<
@@ -1322,11 +1322,11 @@ export interface PlatsolutionEcommerceSettlePrepaySettleOrdersApplyAbnormalSettl
     | "DEDUCT_FEE_FAIL"
     | "ABNORMAL"
     | "ABNORMAL_SETTLE_SUCCESS">;
-  /** 交易场景 · Trade scenario. 表示个人收款的业务场景，如二手交易，由商户填写。 Tells the scenario of the personal collection, such as second-hand trade; given by the merchant. Documented: `RECOMMERCE`, `INDIVIDUALTRADE`. */
+  /** 交易场景 · Trade scenario. Documented: `RECOMMERCE`, `INDIVIDUALTRADE`. */
   readonly trade_scenario: Open<"RECOMMERCE" | "INDIVIDUALTRADE">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly finish_time?: string;
   /** 异常类型 · Abnormality type. 枚举，说明结算批次单异常的原因。 Enumeration: why the settlement batch became abnormal. Documented: `AUTH_RELATIONSHIP_INVALID`, `USER_PAY_QUOTA_LIMIT`. */
   readonly abnormal_type?: Open<"AUTH_RELATIONSHIP_INVALID" | "USER_PAY_QUOTA_LIMIT">;
@@ -1385,15 +1385,15 @@ export interface PlatsolutionEcommerceSettlePrepaySettleOrdersOptions extends Ca
 export interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw {
   /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
   readonly sp_mchid: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 预约提现状态 · Reserved withdrawal status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `CREATED`, `PROCESSING`, `FINISHED`, `ABNORMAL`. */
   readonly status: Open<"CREATED" | "PROCESSING" | "FINISHED" | "ABNORMAL">;
   /** 微信提现单号 · WeChat withdrawal number. 提现单的编号，由微信支付生成。 Number of the withdrawal, assigned by WeChat Pay. */
   readonly withdraw_id: string;
-  /** 商户预约提现单号 · Merchant withdrawal number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  /** 商户预约提现单号 · Merchant withdrawal number. */
   readonly out_request_no: string;
-  /** 提现总金额 · Withdrawal total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  /** 提现总金额 · Withdrawal total. */
   readonly total_amount: number;
   /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额，由微信支付返回。 Integer, in fen; total of the transfers that succeeded, returned by WeChat Pay. */
   readonly success_amount?: number;
@@ -1401,17 +1401,17 @@ export interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw {
   readonly fail_amount?: number;
   /** 退票金额 · Returned amount. 整数，单位为分。 Integer, in fen. */
   readonly refund_amount?: number;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
   /** 原因 · Reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
   readonly reason?: string;
-  /** 备注 · Remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+  /** 备注 · Remark. */
   readonly remark?: string;
-  /** 银行附言 · Bank memo. 打款时写给收款银行的附言，由商户填写。 Memo passed to the bank with the payout; given by the merchant. */
+  /** 银行附言 · Bank memo. */
   readonly bank_memo?: string;
-  /** 资金账户类型 · Fund account type. 枚举，资金类接口指商户号下的资金账户，结算类接口指对公或对私银行账户。 Enumeration: fund operations mean the merchant's fund account, settlement operations a corporate or personal bank account. Documented: `BASIC`, `OPERATION`, `FEES`. */
+  /** 资金账户类型 · Fund account type. Documented: `BASIC`, `OPERATION`, `FEES`. */
   readonly account_type: Open<"BASIC" | "OPERATION" | "FEES">;
   /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. */
   readonly account_number: string;
@@ -1451,19 +1451,6 @@ export interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOptions exten
   };
 }
 
-export interface PlatsolutionEmployee {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-  readonly sub_mchid: string;
-  /** 服务商下用户OpenID · User OpenID, partner app. 用户在服务商 AppID 下的标识；下单时与 sub_openid 二选一。 User as known under the partner's app ID; when ordering give this or sub_openid. */
-  readonly sp_openid?: string;
-  /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `EFFECTIVE`, `DELETED`. */
-  readonly state?: Open<"EFFECTIVE" | "DELETED">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
-  readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
-  readonly update_time?: string;
-}
-
 /**
  * Answer of `GET /v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}`.
  * Answer of `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`.
@@ -1473,19 +1460,19 @@ export interface PlatsolutionInsuranceMchTransferBatchList {
   readonly transfer_batch: PlatsolutionTransferBatch;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly PlatsolutionData[];
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset?: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit?: number;
 }
 
 /** Answer of `POST /v3/platsolution/insurance/mch-transfer/batches/apply`. */
 export interface PlatsolutionInsuranceMchTransferBatchesApplyAnswer {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
-  /** 微信支付批次单号 · WeChat Pay batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
+  /** 微信支付批次单号 · WeChat Pay batch ID. */
   readonly batch_id: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 批次状态 · Batch state. 枚举，说明批次已受理、处理中、完成或关闭。 Enumeration: batch accepted, processing, finished or closed. Documented: `ACCEPTED`, `PROCESSING`, `COMPLETED`, `CLOSED`. */
   readonly batch_state?: Open<"ACCEPTED" | "PROCESSING" | "COMPLETED" | "CLOSED">;
@@ -1560,27 +1547,27 @@ export interface PlatsolutionInsuranceMchTransferBatchesByOutBatchNoQueryOptions
  * Answer of `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`.
  */
 export interface PlatsolutionInsuranceMchTransferBatchesDetail {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
-  /** 微信支付批次单号 · WeChat Pay batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
+  /** 微信支付批次单号 · WeChat Pay batch ID. */
   readonly batch_id: string;
-  /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
+  /** 商户明细单号 · Merchant detail number. */
   readonly out_detail_no: string;
-  /** 微信支付明细单号 · WeChat Pay detail number. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
+  /** 微信支付明细单号 · WeChat Pay detail number. */
   readonly detail_id: string;
-  /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+  /** 服务商应用ID · Partner app ID. */
   readonly sp_appid: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 明细状态 · Detail state. 应答中说明明细的处理结果，查询参数中用于筛选。 Tells the outcome of the detail in answers; filters the details in queries. Documented: `INIT`, `ALL`, `WAIT_PAY`, `SUCCESS`, `FAIL`, `BANK_REFUND`. */
+  /** 明细状态 · Detail state. Documented: `INIT`, `ALL`, `WAIT_PAY`, `SUCCESS`, `FAIL`, `BANK_REFUND`. */
   readonly detail_state: Open<"INIT" | "ALL" | "WAIT_PAY" | "SUCCESS" | "FAIL" | "BANK_REFUND">;
-  /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
+  /** 转账金额 · Transfer amount. */
   readonly transfer_amount: number;
-  /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 转账备注 · Transfer remark. */
   readonly transfer_remark: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. Documented: `ACCOUNT_FROZEN`, `REAL_NAME_CHECK_FAIL`, `NAME_NOT_CORRECT`, `OPENID_INVALID`, `TRANSFER_QUOTA_EXCEED`, `DAY_RECEIVED_QUOTA_EXCEED`, `MONTH_RECEIVED_QUOTA_EXCEED`, `DAY_RECEIVED_COUNT_EXCEED`, `PRODUCT_AUTH_CHECK_FAIL`, `OVERDUE_CLOSE`, `ID_CARD_NOT_CORRECT`, `ACCOUNT_NOT_EXIST`, `TRANSFER_RISK`, `PAYROLL_CARD_ALREADY_LOGOUT`, `PAYROLL_CARD_ALREADY_FROZEN`, `PAYROLL_CARD_UNAUTHORIZED`, `PAYROLL_CARD_USER_NOT_OPEN`, `PAYROLL_CARD_NAME_CARD_NOT_MATCH`, `PAYROLL_CARD_ID_CARD_NOT_MATCH`, `PAYROLL_CARD_BANKCARD_UNBUNDLING`, `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`, `BANK_CARD_ACCOUNT_ABNORMAL`, `BANK_CARD_STATUS_ABNORMAL`, `BANK_CARD_BANK_INFO_WRONG`, `BANK_CARD_CARD_INFO_WRONG`, `OTHER_FAIL_REASON_TYPE`, `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`, `RECEIVE_ACCOUNT_NOT_PERMMIT`, `PAYEE_ACCOUNT_ABNORMAL`, `PAYER_ACCOUNT_ABNORMAL`, `TRANSFER_REMARK_SET_FAIL`, `TRANSFER_SCENE_INVALID`, `TRANSFER_SCENE_UNAVAILABLE`, `RECEIVE_ACCOUNT_NOT_CONFIGURE`, `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`, `BLOCK_B2C_USERLIMITAMOUNT_MONTH`, `MERCHANT_REJECT`, `MERCHANT_NOT_CONFIRM`, `BANK_CARD_PARAM_ERROR`, `BANK_CARD_TYPE_NOT_SUPPORTED`, `RESERVATION_STATE_INVALID`, `EXCEEDED_ESTIMATED_AMOUNT`, `RESERVATION_INFO_NOT_MATCH`, `RESERVATION_SCENE_NOT_MATCH`. */
   readonly fail_reason?: Open<
@@ -1628,11 +1615,11 @@ export interface PlatsolutionInsuranceMchTransferBatchesDetail {
     | "EXCEEDED_ESTIMATED_AMOUNT"
     | "RESERVATION_INFO_NOT_MATCH"
     | "RESERVATION_SCENE_NOT_MATCH">;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid?: string;
   /** 收款银行 · Payee bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
   readonly bank_type?: string;
-  /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: arrives encrypted; this is the plain text. */
   readonly user_name?: string;
   /** 转账完成时间 · Transfer finish time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. */
   readonly transfer_finish_time?: string;
@@ -1642,15 +1629,15 @@ export interface PlatsolutionInsuranceMchTransferBatchesDetail {
 
 /** Answer of `GET /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`. */
 export interface PlatsolutionInsuranceMchTransferBatchesDetailReceipt {
-  /** 微信支付批次单号 · WeChat Pay batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
+  /** 微信支付批次单号 · WeChat Pay batch ID. */
   readonly batch_id: string;
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
-  /** 微信支付明细单号 · WeChat Pay detail number. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
+  /** 微信支付明细单号 · WeChat Pay detail number. */
   readonly detail_id: string;
-  /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
+  /** 商户明细单号 · Merchant detail number. */
   readonly out_detail_no: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. Documented: `ACCEPTED`, `FINISHED`. */
   readonly receipt_state: Open<"ACCEPTED" | "FINISHED">;
@@ -1664,11 +1651,11 @@ export interface PlatsolutionInsuranceMchTransferBatchesDetailReceipt {
 
 /** Answer of `POST /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`. */
 export interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsApplyAnswer {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
-  /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
+  /** 商户明细单号 · Merchant detail number. */
   readonly out_detail_no: string;
   /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. Documented: `ACCEPTED`, `FINISHED`. */
   readonly receipt_state: Open<"ACCEPTED" | "FINISHED">;
@@ -1724,11 +1711,11 @@ export interface PlatsolutionInsuranceMchTransferBatchesDetailsByOutDetailNoQuer
 
 /** Answer of `GET /v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`. */
 export interface PlatsolutionInsuranceMchTransferBatchesSummaryReceipt {
-  /** 微信支付批次单号 · WeChat Pay batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
+  /** 微信支付批次单号 · WeChat Pay batch ID. */
   readonly batch_id: string;
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. Documented: `ACCEPTED`, `FINISHED`. */
   readonly receipt_state: Open<"ACCEPTED" | "FINISHED">;
@@ -1742,9 +1729,9 @@ export interface PlatsolutionInsuranceMchTransferBatchesSummaryReceipt {
 
 /** Answer of `POST /v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`. */
 export interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsApplyAnswer {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
   /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. Documented: `ACCEPTED`, `FINISHED`. */
   readonly receipt_state: Open<"ACCEPTED" | "FINISHED">;
@@ -1778,31 +1765,31 @@ export interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsByOutBatc
 export interface PlatsolutionInsuranceMchTransferReservation {
   /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
   readonly sp_mchid: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+  /** 服务商应用ID · Partner app ID. */
   readonly sp_appid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 微信转账预约单号 · Transfer reservation ID. 预约转账单的编号，由微信支付生成。 Number of the transfer reservation, assigned by WeChat Pay. */
+  /** 微信转账预约单号 · Transfer reservation ID. */
   readonly reservation_id: string;
-  /** 商户预约单号 · Merchant reservation number. 由商户自定，标识一笔预约转账；重试时保持不变。 Set by the merchant; identifies one reserved transfer; keep it when retrying. */
+  /** 商户预约单号 · Merchant reservation number. */
   readonly out_reservation_no: string;
-  /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. */
+  /** 转账场景ID · Transfer scene ID. */
   readonly transfer_scene_id: string;
-  /** 预计转账日期 · Estimated transfer date. 预约时由商户给出的日期，北京时间。 Beijing date given by the merchant when reserving. */
+  /** 预计转账日期 · Estimated transfer date. */
   readonly estimated_date?: string;
-  /** 预计最高金额 · Estimated maximum amount. 单位为分的整数，预约转账的上限。 Integer, in fen; upper limit of the reserved transfer. */
+  /** 预计最高金额 · Estimated maximum amount. */
   readonly estimated_max_amount?: number;
-  /** 确定的转账金额 · Exact amount. 单位为分的整数，金额在预约时已确定时填写。 Integer, in fen; given when the amount is known while reserving. */
+  /** 确定的转账金额 · Exact amount. */
   readonly exact_amount?: number;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid: string;
   /** 收款银行 · Payee bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
   readonly bank_type?: string;
   /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `CONFIRMED`, `CLOSED`. */
   readonly state: Open<"ACCEPTED" | "CONFIRMED" | "CLOSED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
   /** 预约确认时间 · Reservation confirmation time. RFC 3339 时间（带时区偏移），用户确认预约的时间，由微信支付返回。 RFC 3339 time with offset; when the user confirmed the reservation, set by WeChat Pay. */
   readonly reserve_time?: string;
@@ -1831,7 +1818,7 @@ export interface PlatsolutionInsuranceMchTransferReservationApplyOptions extends
     readonly exact_amount?: number;
     /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid?: string;
-    /** 用户真实姓名 · User's real name. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 用户真实姓名 · User's real name. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly user_real_name?: Sensitive;
     /** 预约备注 · Reservation remark. */
     readonly reserve_remark: string;
@@ -1913,31 +1900,31 @@ export interface PlatsolutionMchTransferBatchList {
   readonly transfer_batch: PlatsolutionMchTransferBatchListTransferBatch;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly PlatsolutionMchTransferBatchListData[];
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset?: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit?: number;
 }
 
 export interface PlatsolutionMchTransferBatchListData {
-  /** 微信支付明细单号 · WeChat Pay detail number. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
+  /** 微信支付明细单号 · WeChat Pay detail number. */
   readonly detail_id: string;
-  /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
+  /** 商户明细单号 · Merchant detail number. */
   readonly out_detail_no: string;
-  /** 明细状态 · Detail state. 应答中说明明细的处理结果，查询参数中用于筛选。 Tells the outcome of the detail in answers; filters the details in queries. */
+  /** 明细状态 · Detail state. */
   readonly detail_state: string;
 }
 
 export interface PlatsolutionMchTransferBatchListTransferBatch {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
-  /** 微信支付批次单号 · WeChat Pay batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
+  /** 微信支付批次单号 · WeChat Pay batch ID. */
   readonly batch_id: string;
-  /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+  /** 服务商应用ID · Partner app ID. */
   readonly sp_appid: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
   /** 批次状态 · Batch state. 枚举，说明批次已受理、处理中、完成或关闭。 Enumeration: batch accepted, processing, finished or closed. */
   readonly batch_state: string;
@@ -1947,11 +1934,11 @@ export interface PlatsolutionMchTransferBatchListTransferBatch {
   readonly batch_remark: string;
   /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. */
   readonly close_reason?: string;
-  /** 批次转账总金额 · Batch transfer total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  /** 批次转账总金额 · Batch transfer total. */
   readonly total_amount: number;
-  /** 总笔数 · Total count. 整数，批次中的总笔数，由商户填写；查询结果中为记录总数。 Integer; items in the batch, given by the merchant, or records in query results. */
+  /** 总笔数 · Total count. */
   readonly total_num: number;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额，由微信支付返回。 Integer, in fen; total of the transfers that succeeded, returned by WeChat Pay. */
   readonly success_amount: number;
@@ -1961,17 +1948,17 @@ export interface PlatsolutionMchTransferBatchListTransferBatch {
   readonly failed_amount: number;
   /** 失败笔数 · Number failed. */
   readonly failed_num: number;
-  /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. */
+  /** 转账场景ID · Transfer scene ID. */
   readonly transfer_scene_id: string;
 }
 
 /** Answer of `POST /v3/platsolution/mch-transfer/batches/apply`. */
 export interface PlatsolutionMchTransferBatchesApplyAnswer {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
-  /** 微信支付批次单号 · WeChat Pay batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
+  /** 微信支付批次单号 · WeChat Pay batch ID. */
   readonly batch_id: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 批次状态 · Batch state. 枚举，说明批次已受理、处理中、完成或关闭。 Enumeration: batch accepted, processing, finished or closed. */
   readonly batch_state?: string;
@@ -2046,31 +2033,31 @@ export interface PlatsolutionMchTransferBatchesByOutBatchNoQueryOptions extends 
  * Answer of `GET /v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`.
  */
 export interface PlatsolutionMchTransferBatchesDetail {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
-  /** 微信支付批次单号 · WeChat Pay batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
+  /** 微信支付批次单号 · WeChat Pay batch ID. */
   readonly batch_id: string;
-  /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
+  /** 商户明细单号 · Merchant detail number. */
   readonly out_detail_no: string;
-  /** 微信支付明细单号 · WeChat Pay detail number. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
+  /** 微信支付明细单号 · WeChat Pay detail number. */
   readonly detail_id: string;
-  /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+  /** 服务商应用ID · Partner app ID. */
   readonly sp_appid: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 明细状态 · Detail state. 应答中说明明细的处理结果，查询参数中用于筛选。 Tells the outcome of the detail in answers; filters the details in queries. */
+  /** 明细状态 · Detail state. */
   readonly detail_state: string;
-  /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
+  /** 转账金额 · Transfer amount. */
   readonly transfer_amount: number;
-  /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  /** 转账备注 · Transfer remark. */
   readonly transfer_remark: string;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason?: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid?: string;
   /** 收款银行 · Payee bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
   readonly bank_type?: string;
@@ -2084,15 +2071,15 @@ export interface PlatsolutionMchTransferBatchesDetail {
 
 /** Answer of `GET /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`. */
 export interface PlatsolutionMchTransferBatchesDetailReceipt {
-  /** 微信支付批次单号 · WeChat Pay batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
+  /** 微信支付批次单号 · WeChat Pay batch ID. */
   readonly batch_id: string;
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
-  /** 微信支付明细单号 · WeChat Pay detail number. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
+  /** 微信支付明细单号 · WeChat Pay detail number. */
   readonly detail_id: string;
-  /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
+  /** 商户明细单号 · Merchant detail number. */
   readonly out_detail_no: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. */
   readonly receipt_state: string;
@@ -2106,11 +2093,11 @@ export interface PlatsolutionMchTransferBatchesDetailReceipt {
 
 /** Answer of `POST /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`. */
 export interface PlatsolutionMchTransferBatchesDetailReceiptsApplyAnswer {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
-  /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
+  /** 商户明细单号 · Merchant detail number. */
   readonly out_detail_no: string;
   /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. */
   readonly receipt_state: string;
@@ -2166,11 +2153,11 @@ export interface PlatsolutionMchTransferBatchesDetailsByOutDetailNoQueryOptions 
 
 /** Answer of `GET /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`. */
 export interface PlatsolutionMchTransferBatchesSummaryReceipt {
-  /** 微信支付批次单号 · WeChat Pay batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
+  /** 微信支付批次单号 · WeChat Pay batch ID. */
   readonly batch_id: string;
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. */
   readonly receipt_state: string;
@@ -2184,9 +2171,9 @@ export interface PlatsolutionMchTransferBatchesSummaryReceipt {
 
 /** Answer of `POST /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`. */
 export interface PlatsolutionMchTransferBatchesSummaryReceiptsApplyAnswer {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
   /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. */
   readonly receipt_state: string;
@@ -2220,31 +2207,31 @@ export interface PlatsolutionMchTransferBatchesSummaryReceiptsByOutBatchNoQueryO
 export interface PlatsolutionMchTransferReservation {
   /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
   readonly sp_mchid: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+  /** 服务商应用ID · Partner app ID. */
   readonly sp_appid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 微信转账预约单号 · Transfer reservation ID. 预约转账单的编号，由微信支付生成。 Number of the transfer reservation, assigned by WeChat Pay. */
+  /** 微信转账预约单号 · Transfer reservation ID. */
   readonly reservation_id: string;
-  /** 商户预约单号 · Merchant reservation number. 由商户自定，标识一笔预约转账；重试时保持不变。 Set by the merchant; identifies one reserved transfer; keep it when retrying. */
+  /** 商户预约单号 · Merchant reservation number. */
   readonly out_reservation_no: string;
-  /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. */
+  /** 转账场景ID · Transfer scene ID. */
   readonly transfer_scene_id: string;
-  /** 预计转账日期 · Estimated transfer date. 预约时由商户给出的日期，北京时间。 Beijing date given by the merchant when reserving. */
+  /** 预计转账日期 · Estimated transfer date. */
   readonly estimated_date?: string;
-  /** 预计最高金额 · Estimated maximum amount. 单位为分的整数，预约转账的上限。 Integer, in fen; upper limit of the reserved transfer. */
+  /** 预计最高金额 · Estimated maximum amount. */
   readonly estimated_max_amount?: number;
-  /** 确定的转账金额 · Exact amount. 单位为分的整数，金额在预约时已确定时填写。 Integer, in fen; given when the amount is known while reserving. */
+  /** 确定的转账金额 · Exact amount. */
   readonly exact_amount?: number;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid: string;
   /** 收款银行 · Payee bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
   readonly bank_type?: string;
   /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
   readonly state: string;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
   /** 预约确认时间 · Reservation confirmation time. RFC 3339 时间（带时区偏移），用户确认预约的时间，由微信支付返回。 RFC 3339 time with offset; when the user confirmed the reservation, set by WeChat Pay. */
   readonly reserve_time?: string;
@@ -2257,13 +2244,13 @@ export interface PlatsolutionMchTransferReservation {
  * Answer of `POST /v3/platsolution/mch-transfer/reservation/apply`.
  */
 export interface PlatsolutionMchTransferReservationApplyAnswer {
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 商户预约单号 · Merchant reservation number. 由商户自定，标识一笔预约转账；重试时保持不变。 Set by the merchant; identifies one reserved transfer; keep it when retrying. */
+  /** 商户预约单号 · Merchant reservation number. */
   readonly out_reservation_no: string;
-  /** 微信转账预约单号 · Transfer reservation ID. 预约转账单的编号，由微信支付生成。 Number of the transfer reservation, assigned by WeChat Pay. */
+  /** 微信转账预约单号 · Transfer reservation ID. */
   readonly reservation_id: string;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time: string;
   /** 预约转账状态 · Transfer reservation state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `CONFIRMED`, `CLOSED`. */
   readonly state: Open<"ACCEPTED" | "CONFIRMED" | "CLOSED">;
@@ -2292,7 +2279,7 @@ export interface PlatsolutionMchTransferReservationApplyOptions extends CallOpti
     readonly exact_amount?: number;
     /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid?: string;
-    /** 用户真实姓名 · User's real name. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 用户真实姓名 · User's real name. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly user_real_name?: Sensitive;
     /** 预约备注 · Reservation remark. */
     readonly reserve_remark: string;
@@ -2358,33 +2345,33 @@ export interface PlatsolutionOnlineBankRechargeInfo {
 }
 
 export interface PlatsolutionQrRechargeInfo {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid?: string;
   /** 扫码充值员工类型 · Recharging employee type. 说明扫码充值的人是管理员、员工还是法人。 Tells whether the person who recharges is an administrator, a member of staff or the legal person. Documented: `ADMIN`, `STAFF`. */
   readonly employee_type?: Open<"ADMIN" | "STAFF">;
 }
 
 export interface PlatsolutionReceiver {
-  /** 接收方或交易类型 · Receiver or transaction type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT`, `TRANSACTION_USER`. */
+  /** 接收方或交易类型 · Receiver or transaction type. Documented: `MERCHANT`, `TRANSACTION_USER`. */
   readonly type?: Open<"MERCHANT" | "TRANSACTION_USER">;
-  /** 关联交易信息 · Related transaction. 赔付或捐赠所对应的交易类型与订单号，由服务商填写。 Type and order number of the transaction concerned; given by the partner. */
+  /** 关联交易信息 · Related transaction. */
   readonly transaction_info?: PlatsolutionTransactionInfo;
 }
 
 export interface PlatsolutionReceiverDetail {
-  /** 接收方 · Receiver. 资金接收方信息，含类型与账号；APIv2 分账中为 JSON 字符串，由 SDK 编码。 Who receives the funds, with type and account; a JSON string in APIv2, encoded by the SDK. */
+  /** 接收方 · Receiver. */
   readonly receiver?: PlatsolutionReceiver;
 }
 
 export interface PlatsolutionReceiverDetailReceiver {
-  /** 接收方或交易类型 · Receiver or transaction type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT`, `TRANSACTION_USER`. */
+  /** 接收方或交易类型 · Receiver or transaction type. Documented: `MERCHANT`, `TRANSACTION_USER`. */
   readonly type?: Open<"MERCHANT" | "TRANSACTION_USER">;
   /** 收款商户信息 · Receiving merchant. */
   readonly mch_info?: PlatsolutionReceiverDetailReceiverMchInfo;
 }
 
 export interface PlatsolutionReceiverDetailReceiverMchInfo {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  /** 商户号 · Merchant ID. */
   readonly mch_id?: string;
 }
 
@@ -2394,7 +2381,7 @@ export interface PlatsolutionReceiverMchInfo {
 }
 
 export interface PlatsolutionReceiverTransactionInfo {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
 }
 
@@ -2440,15 +2427,15 @@ export interface PlatsolutionTransactionInfo {
 }
 
 export interface PlatsolutionTransferBatch {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
-  /** 微信支付批次单号 · WeChat Pay batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
+  /** 微信支付批次单号 · WeChat Pay batch ID. */
   readonly batch_id: string;
-  /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+  /** 服务商应用ID · Partner app ID. */
   readonly sp_appid: string;
-  /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
   /** 批次状态 · Batch state. 枚举，说明批次已受理、处理中、完成或关闭。 Enumeration: batch accepted, processing, finished or closed. Documented: `ACCEPTED`, `PROCESSING`, `COMPLETED`, `CLOSED`. */
   readonly batch_state: Open<"ACCEPTED" | "PROCESSING" | "COMPLETED" | "CLOSED">;
@@ -2458,11 +2445,11 @@ export interface PlatsolutionTransferBatch {
   readonly batch_remark: string;
   /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. Documented: `MERCHANT_REVOCATION`, `OVERDUE_CLOSE`. */
   readonly close_reason?: Open<"MERCHANT_REVOCATION" | "OVERDUE_CLOSE">;
-  /** 批次转账总金额 · Batch transfer total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  /** 批次转账总金额 · Batch transfer total. */
   readonly total_amount: number;
-  /** 总笔数 · Total count. 整数，批次中的总笔数，由商户填写；查询结果中为记录总数。 Integer; items in the batch, given by the merchant, or records in query results. */
+  /** 总笔数 · Total count. */
   readonly total_num: number;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额，由微信支付返回。 Integer, in fen; total of the transfers that succeeded, returned by WeChat Pay. */
   readonly success_amount: number;
@@ -2472,7 +2459,7 @@ export interface PlatsolutionTransferBatch {
   readonly failed_amount: number;
   /** 失败笔数 · Number failed. */
   readonly failed_num: number;
-  /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. */
+  /** 转账场景ID · Transfer scene ID. */
   readonly transfer_scene_id: string;
 }
 

@@ -36,7 +36,7 @@ export interface RateActivityAdditionalInformation {
 export interface RateActivityApplication {
   /** 申请状态 · Application state. 枚举，处理中、成功或失败。 Enumeration: processing, succeeded or failed. */
   readonly application_state: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 驳回参数 · Rejected parameter. */
   readonly reject_parameter?: string;
@@ -51,7 +51,7 @@ export interface RateActivityApplication {
  * Answer of `PATCH /v3/rate-activity/applications/id/{application_id}`.
  */
 export interface RateActivityApplicationsAnswer {
-  /** 申请单号 · Application ID. 微信支付受理申请时生成的单号，查询时传入。 Number WeChat Pay assigns when it accepts the application; pass it in to query. */
+  /** 申请单号 · Application ID. */
   readonly application_id: string;
 }
 

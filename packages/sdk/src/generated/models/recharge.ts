@@ -21,23 +21,23 @@ export interface RechargeBankTransferRecharge {
   readonly mchid: string;
   /** 微信支付充值单号 · WeChat Pay top-up number. 充值单的编号，由微信支付生成。 Number of the top-up, assigned by WeChat Pay. */
   readonly recharge_id: string;
-  /** 商户充值单号 · Merchant recharge number. 由商户自定，标识一笔充值；重试时保持不变。 Set by the merchant; identifies one recharge; keep it when retrying. */
+  /** 商户充值单号 · Merchant recharge number. */
   readonly out_recharge_no: string;
-  /** 资金账户类型 · Fund account type. 枚举，资金类接口指商户号下的资金账户，结算类接口指对公或对私银行账户。 Enumeration: fund operations mean the merchant's fund account, settlement operations a corporate or personal bank account. Documented: `BASIC`, `OPERATION`, `FEES`. */
+  /** 资金账户类型 · Fund account type. Documented: `BASIC`, `OPERATION`, `FEES`. */
   readonly account_type: Open<"BASIC" | "OPERATION" | "FEES">;
   /** 充值状态 · Top-up state. 表示充值进行到哪一步，由微信支付返回。 Tells how far the top-up has come; set by WeChat Pay. Documented: `SUCCESS`, `RECHARGING`, `CLOSED`. */
   readonly recharge_state: Open<"SUCCESS" | "RECHARGING" | "CLOSED">;
-  /** 充值场景 · Top-up scene. 表示充值资金的用途，由商户选择。 Tells what the top-up is for; chosen by the merchant. Documented: `ECOMMERCE_BANK_TRANSFER`. */
+  /** 充值场景 · Top-up scene. Documented: `ECOMMERCE_BANK_TRANSFER`. */
   readonly recharge_scene: Open<"ECOMMERCE_BANK_TRANSFER">;
   /** 充值状态描述 · Top-up state description. */
   readonly recharge_state_desc?: string;
-  /** 充值金额 · Top-up amount. 金额对象，其中 amount 为单位是分的整数。 Amount object; its amount is an integer in fen. */
+  /** 充值金额 · Top-up amount. */
   readonly recharge_amount: RechargeRechargeAmount;
   /** 银行转账充值信息 · Bank transfer details. */
   readonly bank_transfer_info?: RechargeBankTransferInfo;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly accept_time?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
   /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly close_time?: string;
@@ -47,7 +47,7 @@ export interface RechargeBankTransferRecharge {
 export interface RechargeBankTransferRechargesApplyAnswer {
   /** 微信支付充值单号 · WeChat Pay top-up number. 充值单的编号，由微信支付生成。 Number of the top-up, assigned by WeChat Pay. */
   readonly recharge_id: string;
-  /** 商户充值单号 · Merchant recharge number. 由商户自定，标识一笔充值；重试时保持不变。 Set by the merchant; identifies one recharge; keep it when retrying. */
+  /** 商户充值单号 · Merchant recharge number. */
   readonly out_recharge_no: string;
   /** 转入账户信息 · Account to pay into. */
   readonly transfer_in_account: RechargeTransferInAccount;

@@ -9,7 +9,7 @@ export interface SecurityEchoOptions extends CallOptions {
     readonly notify_url?: string;
     /** 回显消息 · Echo message. */
     readonly echo_message: string;
-    /** 加密的回显消息 · Encrypted echo message. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 加密的回显消息 · Encrypted echo message. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly encrypted_echo_message?: Sensitive;
   };
 }
@@ -18,6 +18,6 @@ export interface SecurityEchoOptions extends CallOptions {
 export interface SecurityEchoed {
   /** 回显消息 · Echo message. */
   readonly echo_message: string;
-  /** 加密的回显消息 · Encrypted echo message. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 加密的回显消息 · Encrypted echo message. Sensitive: arrives encrypted; this is the plain text. */
   readonly encrypted_echo_message?: string;
 }

@@ -9,7 +9,7 @@ export interface TaxiInvoiceAttendancePunchOptions extends CallOptions {
     readonly plate_number: string;
     /** 司机资格证号 · Driver licence number. */
     readonly driver_license: string;
-    /** 签到签退时间 · Punch time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+    /** 签到签退时间 · Punch time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly event_time: string;
     /** 签到签退类型 · Punch type. 说明通知或上报的是哪种事件。 Tells which kind of event is notified or reported. */
     readonly event_type: string;
@@ -73,7 +73,7 @@ export interface TaxiInvoiceCardsOptions extends CallOptions {
 
 /** Answer of `POST /v3/taxi-invoice/cards/upload-file`. */
 export interface TaxiInvoiceCardsUploadFileAnswer {
-  /** 电子发票文件ID · Fapiao file media ID. 由上传电子发票文件接口返回。 Returned by the operation that uploads the fapiao file. */
+  /** 电子发票文件ID · Fapiao file media ID. */
   readonly fapiao_media_id: string;
 }
 
@@ -82,13 +82,13 @@ export interface TaxiInvoiceCardsUploadFileOptions extends CallOptions {
   readonly multipart: {
     /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
     readonly file: Upload;
-    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. Travels as JSON text; here it is decoded. */
+    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
     readonly meta: TaxiInvoiceMeta;
   };
 }
 
 export interface TaxiInvoiceData {
-  /** 车牌号 · Plate number. 车辆的完整车牌号，含省份简称。 Full number plate of the vehicle, with the province character. */
+  /** 车牌号 · Plate number. */
   readonly plate_number: string;
   /** 司机资格证号 · Driver licence number. */
   readonly driver_license: string;
@@ -98,11 +98,11 @@ export interface TaxiInvoiceData {
 
 /** Answer of `GET /v3/taxi-invoice/drivers/{driver_license}`. */
 export interface TaxiInvoiceDriver {
-  /** 司机姓名 · Driver name. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. */
+  /** 司机姓名 · Driver name. */
   readonly driver_name: string;
-  /** 出租车公司名称 · Taxi company name. 公司或单位的名称文本，查询与通知中由微信支付返回。 Name of the company or organization; returned by WeChat Pay in queries and notifications. */
+  /** 出租车公司名称 · Taxi company name. */
   readonly company_name: string;
-  /** 出租车公司商户号 · Taxi company merchant ID. 出租车公司的微信支付商户号。 WeChat Pay merchant ID of the taxi company. */
+  /** 出租车公司商户号 · Taxi company merchant ID. */
   readonly company_mchid: string;
   /** 司机资格证号 · Driver licence number. */
   readonly driver_license: string;
@@ -110,14 +110,14 @@ export interface TaxiInvoiceDriver {
   readonly driver_category: string;
   /** 司机照片 · Driver photo. */
   readonly driver_photo?: TaxiInvoiceDriverDriverPhoto;
-  /** 地区编码 · Region ID. 出租车发票业务的地区编码，为整数。 Integer code of the region in the taxi fapiao product. */
+  /** 地区编码 · Region ID. */
   readonly region_id: number;
   /** 司机状态 · Driver state. 由微信支付返回，说明司机当前的状态。 Returned by WeChat Pay; tells the driver's current state. */
   readonly driver_state: string;
 }
 
 export interface TaxiInvoiceDriverDriverPhoto {
-  /** 照片类型 · Photo type. 照片的文件格式或种类。 Format or kind of the photo. */
+  /** 照片类型 · Photo type. */
   readonly photo_type?: string;
   /** 照片摘要 · Photo digest. */
   readonly photo_digest?: TaxiInvoicePhotoDigest;
@@ -140,32 +140,32 @@ export interface TaxiInvoiceDriverPhoto {
 
 /** Answer of `POST /v3/taxi-invoice/driver/update-driver`. */
 export interface TaxiInvoiceDriverUpdateDriverAnswer {
-  /** 司机姓名 · Driver name. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 司机姓名 · Driver name. Sensitive: arrives encrypted; this is the plain text. */
   readonly driver_name: string;
-  /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: arrives encrypted with the merchant's key; this is the plain text. */
+  /** 身份证号码 · ID card number. Sensitive: arrives encrypted; this is the plain text. */
   readonly id_card_number: string;
-  /** 出租车公司名称 · Taxi company name. 公司或单位的名称文本，查询与通知中由微信支付返回。 Name of the company or organization; returned by WeChat Pay in queries and notifications. */
+  /** 出租车公司名称 · Taxi company name. */
   readonly company_name: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
   /** 司机资格证号 · Driver licence number. */
   readonly driver_license: string;
   /** 司机类别 · Driver category. */
   readonly driver_category: string;
-  /** 司机状态 · Driver status. 说明司机当前的状态，由商户在更新司机信息时给出。 Tells the driver's current status; given by the merchant when updating the driver. */
+  /** 司机状态 · Driver status. */
   readonly driver_status: string;
   /** 司机照片 · Driver photo. */
   readonly driver_photo?: TaxiInvoiceDriverPhoto;
-  /** 地区编码 · Region ID. 出租车发票业务的地区编码，为整数。 Integer code of the region in the taxi fapiao product. */
+  /** 地区编码 · Region ID. */
   readonly region_id: number;
 }
 
 /** Options of `POST /v3/taxi-invoice/driver/update-driver`. */
 export interface TaxiInvoiceDriverUpdateDriverOptions extends CallOptions {
   readonly json: {
-    /** 司机姓名 · Driver name. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 司机姓名 · Driver name. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly driver_name: Sensitive;
-    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted with WeChat Pay's platform key. */
+    /** 身份证号码 · ID card number. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: give the plain text; it travels encrypted. */
     readonly id_card_number: Sensitive;
     /** 出租车公司名称 · Taxi company name. 公司或单位的名称文本，查询与通知中由微信支付返回。 Name of the company or organization; returned by WeChat Pay in queries and notifications. */
     readonly company_name: string;
@@ -210,7 +210,7 @@ export interface TaxiInvoiceFapiaoCardInformation {
   readonly fapiao_number: string;
   /** 发票代码 · Fapiao code. 税务系统赋予发票的代码。 Code that the tax system gave to the fapiao. */
   readonly fapiao_code: string;
-  /** 开票时间 · Fapiao issue time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339 with offset: `2015-05-20T13:29:35.120+08:00`. */
+  /** 开票时间 · Fapiao issue time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly fapiao_time: string;
   /** 发票校验码 · Fapiao check code. 发票上的校验码。 Check code printed on the fapiao. */
   readonly check_code: string;
@@ -315,37 +315,37 @@ export interface TaxiInvoiceTaxiCompaniesByCompanyMchidQueryOptions extends Call
 
 /** Answer of `GET /v3/taxi-invoice/taxi-companies/{company_mchid}`. */
 export interface TaxiInvoiceTaxiCompany {
-  /** 出租车公司商户号 · Taxi company merchant ID. 出租车公司的微信支付商户号。 WeChat Pay merchant ID of the taxi company. */
+  /** 出租车公司商户号 · Taxi company merchant ID. */
   readonly company_mchid: string;
-  /** 企业类型 · Enterprise type. 说明出租车公司的企业类型。 Tells the kind of taxi enterprise. */
+  /** 企业类型 · Enterprise type. */
   readonly enterprise_type: string;
-  /** 出租车公司名称 · Taxi company name. 公司或单位的名称文本，查询与通知中由微信支付返回。 Name of the company or organization; returned by WeChat Pay in queries and notifications. */
+  /** 出租车公司名称 · Taxi company name. */
   readonly company_name: string;
   /** 商户简称 · Short company name. */
   readonly short_name: string;
-  /** 纳税人识别号 · Taxpayer ID. 企业的纳税人识别号，由税务机关分配。 The company's taxpayer number, assigned by the tax authority. */
+  /** 纳税人识别号 · Taxpayer ID. */
   readonly tax_id: string;
-  /** 购销方或公司地址 · Party or company address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. */
+  /** 购销方或公司地址 · Party or company address. */
   readonly address: string;
-  /** 联系电话 · Phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. */
+  /** 联系电话 · Phone number. */
   readonly phone?: string;
-  /** 发票开户银行 · Fapiao bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  /** 发票开户银行 · Fapiao bank name. */
   readonly bank_name?: string;
-  /** 发票开户银行账号 · Fapiao bank account number. 发票中为开户银行账号；异常退款中为收款卡号，敏感字段，传明文，由 SDK 加密。 Fapiao: the party's bank account; abnormal refund: card that receives the money, sensitive, pass plain text, the SDK encrypts it. */
+  /** 发票开户银行账号 · Fapiao bank account number. */
   readonly bank_account?: string;
   /** 法定代表人姓名 · Legal person's name. */
   readonly legal_person: string;
-  /** 开票模式 · Invoicing mode. 说明出租车公司采用的开票方式。 Tells how the taxi company issues invoices. */
+  /** 开票模式 · Invoicing mode. */
   readonly invoice_mode: string;
-  /** 地区编码 · Region ID. 出租车发票业务的地区编码，为整数。 Integer code of the region in the taxi fapiao product. */
+  /** 地区编码 · Region ID. */
   readonly region_id: number;
 }
 
 /** Answer of `POST /v3/taxi-invoice/taxi-company/create-taxi-company`. */
 export interface TaxiInvoiceTaxiCompanyCreateTaxiCompanyAnswer {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid: string;
-  /** 出租车公司名称 · Taxi company name. 公司或单位的名称文本，查询与通知中由微信支付返回。 Name of the company or organization; returned by WeChat Pay in queries and notifications. */
+  /** 出租车公司名称 · Taxi company name. */
   readonly company_name?: string;
 }
 
@@ -379,17 +379,17 @@ export interface TaxiInvoiceTaxiCompanyCreateTaxiCompanyOptions extends CallOpti
 
 /** Answer of `POST /v3/taxi-invoice/taxi/update-taxi`. */
 export interface TaxiInvoiceTaxiUpdateTaxiAnswer {
-  /** 车牌号 · Plate number. 车辆的完整车牌号，含省份简称。 Full number plate of the vehicle, with the province character. */
+  /** 车牌号 · Plate number. */
   readonly plate_number: string;
-  /** 出租车公司名称 · Taxi company name. 公司或单位的名称文本，查询与通知中由微信支付返回。 Name of the company or organization; returned by WeChat Pay in queries and notifications. */
+  /** 出租车公司名称 · Taxi company name. */
   readonly company_name: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  /** 商户号 · Merchant ID. */
   readonly mchid?: string;
   /** 正证号 · Main license number. */
   readonly main_license: string;
   /** 副班司机资格证号 · Deputy driver licence. */
   readonly deputy_license?: string;
-  /** 地区编码 · Region ID. 出租车发票业务的地区编码，为整数。 Integer code of the region in the taxi fapiao product. */
+  /** 地区编码 · Region ID. */
   readonly region_id: number;
 }
 
@@ -427,33 +427,33 @@ export interface TaxiInvoiceTaxiesByPlateNumberQueryOptions extends CallOptions 
 
 /** Answer of `GET /v3/taxi-invoice/taxies/{plate_number}`. */
 export interface TaxiInvoiceTaxy {
-  /** 车牌号 · Plate number. 车辆的完整车牌号，含省份简称。 Full number plate of the vehicle, with the province character. */
+  /** 车牌号 · Plate number. */
   readonly plate_number: string;
-  /** 出租车公司名称 · Taxi company name. 公司或单位的名称文本，查询与通知中由微信支付返回。 Name of the company or organization; returned by WeChat Pay in queries and notifications. */
+  /** 出租车公司名称 · Taxi company name. */
   readonly company_name: string;
-  /** 出租车公司商户号 · Taxi company merchant ID. 出租车公司的微信支付商户号。 WeChat Pay merchant ID of the taxi company. */
+  /** 出租车公司商户号 · Taxi company merchant ID. */
   readonly company_mchid: string;
   /** 正证号 · Main license number. */
   readonly main_license: string;
   /** 副班司机资格证号 · Deputy driver licence. */
   readonly deputy_license: string;
-  /** 地区编码 · Region ID. 出租车发票业务的地区编码，为整数。 Integer code of the region in the taxi fapiao product. */
+  /** 地区编码 · Region ID. */
   readonly region_id: number;
   /** 是否支持开票 · Supports fapiao. */
   readonly support_invoice: boolean;
-  /** 出租车运营状态 · Taxi operating state. 表示出租车是否在运营。 Tells whether the taxi is in operation. */
+  /** 出租车运营状态 · Taxi operating state. */
   readonly taxi_state: string;
 }
 
 /** Answer of `GET /v3/taxi-invoice/user-taxi-order/find-by-token`. */
 export interface TaxiInvoiceUserTaxiOrderFindByToken {
-  /** 车牌号 · Plate number. 车辆的完整车牌号，含省份简称。 Full number plate of the vehicle, with the province character. */
+  /** 车牌号 · Plate number. */
   readonly plate_number: string;
   /** 司机资格证号 · Driver licence number. */
   readonly driver_license: string;
   /** 乘客上车时间 · Boarding time. 按返回的字符串原样使用，北京时间。 Use the string as returned; Beijing time. */
   readonly up_time: string;
-  /** 地区编码 · Region ID. 出租车发票业务的地区编码，为整数。 Integer code of the region in the taxi fapiao product. */
+  /** 地区编码 · Region ID. */
   readonly region_id: number;
   /** 来源 · Source. 表示请求来自网页还是小程序等渠道。 Tells which channel, such as web page or mini program, the request comes from. */
   readonly source: string;
@@ -483,9 +483,9 @@ export interface TaxiInvoiceUserTaxiOrderFindByTokenQueryOptions extends CallOpt
 export interface TaxiInvoiceUserTaxiOrderList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data: readonly TaxiInvoiceData[];
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit: number;
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;

@@ -2,40 +2,21 @@
 
 import type { CallOptions, Open } from "../../call.ts";
 
-export interface TransactionBlockData {
-  /** 拦截记录ID · Block record ID. 标识一条交易拦截记录，由微信支付生成。 Identifies a record of blocked transactions; assigned by WeChat Pay. */
-  readonly block_record_id?: string;
-  /** 拦截时间 · Block time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
-  readonly block_time?: string;
-  /** 交易拦截原因 · Transaction block reason. 说明服务不可用或交易被拦截的原因，停车与乘车中为枚举。 Tells why the service is unusable or transactions were blocked; an enumeration for parking and transit. */
-  readonly block_reason?: string;
-  /** 被拦截交易笔数区间 · Number of blocked transactions. 只给出笔数所在的区间，不是准确笔数。 Gives a range only, not the exact number. Documented: `LESS_THAN_TWENTY`, `LESS_THAN_ONE_HUNDRED`, `LESS_THAN_ONE_THOUSAND`, `OVER_ONE_THOUSAND`. */
-  readonly number_of_block?: Open<
-    | "LESS_THAN_TWENTY"
-    | "LESS_THAN_ONE_HUNDRED"
-    | "LESS_THAN_ONE_THOUSAND"
-    | "OVER_ONE_THOUSAND">;
-  /** 解除管控方式 · Release method. 表示商户须做什么才能解除管控，由微信支付返回。 Tells what the merchant must do to lift the restriction; set by WeChat Pay. Documented: `SUBMIT_INFORMATION`. */
-  readonly recover_way?: Open<"SUBMIT_INFORMATION">;
-  /** 需提交的资料要求 · Requested item specification. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. Travels as JSON text; here it is decoded. */
-  readonly requested_item_info?: TransactionBlockRequestedItemInfo;
-}
-
 export interface TransactionBlockEnumCheckRule {
-  /** 列表最小长度 · Minimum list length. 该项至少须提交的个数，由微信支付在校验规则中给出。 How many items must be submitted at least; given by WeChat Pay in the rule. */
+  /** 列表最小长度 · Minimum list length. */
   readonly min_list_length?: number;
-  /** 列表最大长度 · Maximum list length. 该项最多可提交的个数，由微信支付在校验规则中给出。 How many items may be submitted at most; given by WeChat Pay in the rule. */
+  /** 列表最大长度 · Maximum list length. */
   readonly max_list_length?: number;
   /** 可选项 · Choice values. */
   readonly enum_values?: readonly string[];
 }
 
 export interface TransactionBlockFileCheckRule {
-  /** 列表最小长度 · Minimum list length. 该项至少须提交的个数，由微信支付在校验规则中给出。 How many items must be submitted at least; given by WeChat Pay in the rule. */
+  /** 列表最小长度 · Minimum list length. */
   readonly min_list_length?: number;
-  /** 列表最大长度 · Maximum list length. 该项最多可提交的个数，由微信支付在校验规则中给出。 How many items may be submitted at most; given by WeChat Pay in the rule. */
+  /** 列表最大长度 · Maximum list length. */
   readonly max_list_length?: number;
-  /** 允许的文件后缀 · Allowed file extensions. 说明该项可上传哪些后缀的文件。 Tells which file extensions the item accepts. Documented: `png`, `jpg`, `jpeg`, `mp4`, `avi`, `mov`, `wmv`, `pdf`, `doc`, `docx`, `csv`, `xlsx`. */
+  /** 允许的文件后缀 · Allowed file extensions. Documented: `png`, `jpg`, `jpeg`, `mp4`, `avi`, `mov`, `wmv`, `pdf`, `doc`, `docx`, `csv`, `xlsx`. */
   readonly enum_file_exts?: readonly (Open<
     | "png"
     | "jpg"
@@ -49,16 +30,16 @@ export interface TransactionBlockFileCheckRule {
     | "docx"
     | "csv"
     | "xlsx">)[];
-  /** 文件大小上限 · Maximum file size. 待提交文件的大小上限，由微信支付在校验规则中给出。 Largest size of a file to submit; given by WeChat Pay in the rule. */
+  /** 文件大小上限 · Maximum file size. */
   readonly max_file_size?: number;
 }
 
 export interface TransactionBlockOrderIntervalCheckRule {
-  /** 列表最小长度 · Minimum list length. 该项至少须提交的个数，由微信支付在校验规则中给出。 How many items must be submitted at least; given by WeChat Pay in the rule. */
+  /** 列表最小长度 · Minimum list length. */
   readonly min_list_length?: number;
-  /** 列表最大长度 · Maximum list length. 该项最多可提交的个数，由微信支付在校验规则中给出。 How many items may be submitted at most; given by WeChat Pay in the rule. */
+  /** 列表最大长度 · Maximum list length. */
   readonly max_list_length?: number;
-  /** 允许的文件后缀 · Allowed file extensions. 说明该项可上传哪些后缀的文件。 Tells which file extensions the item accepts. Documented: `png`, `jpg`, `jpeg`, `mp4`, `avi`, `mov`, `wmv`, `pdf`, `doc`, `docx`, `csv`, `xlsx`. */
+  /** 允许的文件后缀 · Allowed file extensions. Documented: `png`, `jpg`, `jpeg`, `mp4`, `avi`, `mov`, `wmv`, `pdf`, `doc`, `docx`, `csv`, `xlsx`. */
   readonly enum_file_exts?: readonly (Open<
     | "png"
     | "jpg"
@@ -72,20 +53,20 @@ export interface TransactionBlockOrderIntervalCheckRule {
     | "docx"
     | "csv"
     | "xlsx">)[];
-  /** 文件大小上限 · Maximum file size. 待提交文件的大小上限，由微信支付在校验规则中给出。 Largest size of a file to submit; given by WeChat Pay in the rule. */
+  /** 文件大小上限 · Maximum file size. */
   readonly max_file_size?: number;
 }
 
 export interface TransactionBlockRecordField {
-  /** 资料项ID · Item ID. 由微信支付生成，标识一个待提交的资料项。 Assigned by WeChat Pay; identifies one item to be submitted. */
+  /** 资料项ID · Item ID. */
   readonly item_id?: string;
   /** 资料项名称 · Item name. */
   readonly field_name?: string;
-  /** 资料项名称 · Material item name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 资料项名称 · Material item name. */
   readonly name?: string;
-  /** 资料项类型 · Data item type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `1`, `2`, `3`, `4`, `5`, `6`. */
+  /** 资料项类型 · Data item type. Documented: `1`, `2`, `3`, `4`, `5`, `6`. */
   readonly type?: number;
-  /** 多值资料内容 · Repeated item data. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. Travels as JSON text; here it is decoded. */
+  /** 多值资料内容 · Repeated item data. JSON text on the wire, here decoded. */
   readonly repeated_field_data?: readonly TransactionBlockRepeatedFieldData[];
   /** 填写提示 · Filling hint. */
   readonly tips?: string;
@@ -93,7 +74,7 @@ export interface TransactionBlockRecordField {
   readonly placeholder?: string;
   /** 悬浮提示 · Tooltip. */
   readonly tooltip?: string;
-  /** 是否必填 · Whether required. 1 表示必填，0 表示选填，由微信支付返回。 1 means required, 0 optional; set by WeChat Pay. Documented: `0`, `1`. */
+  /** 是否必填 · Whether required. Documented: `0`, `1`. */
   readonly required?: number;
   /** 是否需要加密 · Encryption required. */
   readonly need_encrypt?: boolean;
@@ -119,9 +100,9 @@ export interface TransactionBlockRelation {
 }
 
 export interface TransactionBlockRepeatedFieldData {
-  /** 经度 · Longitude. 字符串形式的十进制度数，与纬度配对。 Decimal degrees as a string, paired with the latitude. */
+  /** 经度 · Longitude. */
   readonly longitude?: string;
-  /** 纬度 · Latitude. 字符串形式的十进制度数，与经度配对。 Decimal degrees as a string, paired with the longitude. */
+  /** 纬度 · Latitude. */
   readonly latitude?: string;
   /** 省份 · Province. */
   readonly province?: string;
@@ -131,21 +112,21 @@ export interface TransactionBlockRepeatedFieldData {
   readonly area?: string;
   /** 街道 · Street. */
   readonly street?: string;
-  /** 地址 · Address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. */
+  /** 地址 · Address. */
   readonly address?: string;
-  /** 资料项名称 · Material item name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 资料项名称 · Material item name. */
   readonly name?: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 作为申诉资料的订单号，由微信支付生成。 Number of the transaction given as evidence, assigned by WeChat Pay. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly wechat_order_id?: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，作为证明材料提交的订单号。 Set by the merchant; number of the order submitted as evidence. */
+  /** 商户订单号 · Merchant order number. */
   readonly merchant_order_id?: string;
-  /** 交易时间 · Trade time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. */
+  /** 交易时间 · Trade time. */
   readonly trade_time?: string;
-  /** 交易金额 · Trade amount. 金额文本，单位以该产品文档为准，由服务商填写。 Amount as text; unit as in the product's documentation, given by the partner. */
+  /** 交易金额 · Trade amount. */
   readonly trade_money_amount?: string;
   /** 交易商品 · Traded goods. */
   readonly trade_goods?: string;
-  /** 是否物流发货 · Sent by courier. 0 表示否，1 表示是。 0 for no, 1 for yes. Documented: `0`, `1`. */
+  /** 是否物流发货 · Sent by courier. Documented: `0`, `1`. */
   readonly logistic_flag?: number;
   /** 凭证图片列表 · Evidence images. */
   readonly evidence_img_list?: readonly string[];
@@ -161,7 +142,7 @@ export interface TransactionBlockStringCheckRule {
   readonly min_string_length?: number;
   /** 文本最大长度 · Maximum text length. */
   readonly max_string_length?: number;
-  /** 校验器 · Validator. 表示该文本按数字、手机号、身份证、链接还是邮箱校验。 Tells whether the text is checked as number, phone, ID card, URL or email. Documented: `number`, `phone`, `idcard`, `url`, `email`. */
+  /** 校验器 · Validator. Documented: `number`, `phone`, `idcard`, `url`, `email`. */
   readonly validator?: Open<"number" | "phone" | "idcard" | "url" | "email">;
 }
 
@@ -171,15 +152,15 @@ export interface TransactionBlockSubmitData {
 }
 
 export interface TransactionBlockTimeIntervalCheckRule {
-  /** 列表最小长度 · Minimum list length. 该项至少须提交的个数，由微信支付在校验规则中给出。 How many items must be submitted at least; given by WeChat Pay in the rule. */
+  /** 列表最小长度 · Minimum list length. */
   readonly min_list_length?: number;
-  /** 列表最大长度 · Maximum list length. 该项最多可提交的个数，由微信支付在校验规则中给出。 How many items may be submitted at most; given by WeChat Pay in the rule. */
+  /** 列表最大长度 · Maximum list length. */
   readonly max_list_length?: number;
 }
 
 /** Answer of `GET /v3/transaction-block/transaction-block-records/{block_record_id}`. */
 export interface TransactionBlockTransactionBlockRecord {
-  /** 拦截记录ID · Block record ID. 标识一条交易拦截记录，由微信支付生成。 Identifies a record of blocked transactions; assigned by WeChat Pay. */
+  /** 拦截记录ID · Block record ID. */
   readonly block_record_id?: string;
   /** 拦截时间 · Block time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly block_time?: string;
@@ -193,20 +174,20 @@ export interface TransactionBlockTransactionBlockRecord {
     | "OVER_ONE_THOUSAND">;
   /** 解除管控方式 · Release method. 表示商户须做什么才能解除管控，由微信支付返回。 Tells what the merchant must do to lift the restriction; set by WeChat Pay. Documented: `SUBMIT_INFORMATION`. */
   readonly recover_way?: Open<"SUBMIT_INFORMATION">;
-  /** 需提交的资料要求 · Requested item specification. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. Travels as JSON text; here it is decoded. */
+  /** 需提交的资料要求 · Requested item specification. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
   readonly requested_item_info?: TransactionBlockRequestedItemInfo;
 }
 
 /** Answer of `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`. */
 export interface TransactionBlockTransactionBlockRecordList {
-  /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+  /** 分页起始位置 · Page offset. */
   readonly offset?: number;
-  /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+  /** 每页条数 · Page size. */
   readonly limit?: number;
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count?: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly TransactionBlockData[];
+  readonly data?: readonly TransactionBlockTransactionBlockRecord[];
 }
 
 /** Options of `GET /v3/transaction-block/transaction-block-records/{block_record_id}`. */
@@ -236,7 +217,7 @@ export interface TransactionBlockTransactionBlockRecordsBySubMchidQueryOptions e
  * Answer of `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`.
  */
 export interface TransactionBlockTransactionBlockSubmission {
-  /** 申诉提交ID · Appeal submission ID. 标识一次交易拦截申诉，由微信支付生成。 Identifies an appeal against blocked transactions; assigned by WeChat Pay. */
+  /** 申诉提交ID · Appeal submission ID. */
   readonly block_submission_id?: string;
   /** 提交时间 · Submission time. RFC 3339 时间（带时区偏移）；停车场进件中为整数时间戳，由微信支付返回。 RFC 3339 time with offset; an integer timestamp in parking applications, set by WeChat Pay. */
   readonly submit_time?: string;
@@ -261,7 +242,7 @@ export interface TransactionBlockTransactionBlockSubmissionsBySubMchidOptions ex
   readonly json: {
     /** 商户申诉单号 · Merchant submission number. 由商户自定，标识一次交易拦截申诉。 Set by the merchant; identifies one appeal against a transaction block. */
     readonly merchant_submit_id: string;
-    /** 提交资料 · Data to submit. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. Travels as JSON text; here it is decoded. */
+    /** 提交资料 · Data to submit. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
     readonly submit_data: TransactionBlockSubmitData;
   };
 }

@@ -7,11 +7,11 @@ import type { CallOptions, Open } from "../../call.ts";
  * Answer of `POST /v3/transfer-detail/electronic-receipts`.
  */
 export interface TransferDetailElectronicReceipt {
-  /** 电子回单类型 · Receipt type. 枚举，说明申请哪种转账明细的电子回单。 Enumeration: which kind of transfer detail the receipt is for. */
+  /** 电子回单类型 · Receipt type. */
   readonly accept_type: string;
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no?: string;
-  /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
+  /** 商户明细单号 · Merchant detail number. */
   readonly out_detail_no: string;
   /** 电子回单申请单号 · Receipt application number. 电子回单申请的编号，由微信支付生成。 Number of the receipt application, assigned by WeChat Pay. */
   readonly signature_no: string;

@@ -4,27 +4,27 @@ import type { CallOptions, Open } from "../../call.ts";
 
 /** Answer of `POST /fund/queryautowithdrawbydate`. */
 export interface V2FundQueryautowithdrawbydateAnswer {
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg?: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  /** 错误代码 · Error code. */
   readonly err_code: string;
-  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  /** 错误描述 · Error description. */
   readonly err_code_des?: string;
-  /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
+  /** 签名类型 · Signature type. Documented: `HMAC-SHA256`. */
   readonly sign_type?: Open<"HMAC-SHA256">;
-  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  /** 签名 · Signature. */
   readonly sign?: string;
-  /** 提现日期 · Withdrawal date. 多数 v3 接口为 yyyy-MM-dd，跨境对账单与 APIv2 为 yyyyMMdd，按北京时间。 Beijing date: yyyy-MM-dd in most v3 products, yyyyMMdd in cross-border statements and APIv2. */
+  /** 提现日期 · Withdrawal date. */
   readonly date: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  /** 商户号 · Merchant ID. */
   readonly mch_id: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mch_id: string;
-  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  /** 随机字符串 · Nonce. */
   readonly nonce_str: string;
   /** 提现状态 · Withdrawal status. 表示提现的结果，由微信支付返回。 Tells the outcome of the withdrawal; set by WeChat Pay. */
   readonly withdraw_status: string;
@@ -58,25 +58,25 @@ export interface V2FundQueryautowithdrawbydateOptions extends CallOptions {
 
 /** Answer of `POST /fund/reautowithdrawbydate`. */
 export interface V2FundReautowithdrawbydateAnswer {
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg?: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  /** 错误代码 · Error code. */
   readonly err_code: string;
-  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  /** 错误描述 · Error description. */
   readonly err_code_des?: string;
-  /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
+  /** 签名类型 · Signature type. Documented: `HMAC-SHA256`. */
   readonly sign_type?: Open<"HMAC-SHA256">;
-  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  /** 签名 · Signature. */
   readonly sign?: string;
-  /** 提现日期 · Withdrawal date. 多数 v3 接口为 yyyy-MM-dd，跨境对账单与 APIv2 为 yyyyMMdd，按北京时间。 Beijing date: yyyy-MM-dd in most v3 products, yyyyMMdd in cross-border statements and APIv2. */
+  /** 提现日期 · Withdrawal date. */
   readonly date: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  /** 商户号 · Merchant ID. */
   readonly mch_id: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mch_id: string;
   /** 微信提现单号 · WeChat withdrawal number. 提现单的编号，由微信支付生成。 Number of the withdrawal, assigned by WeChat Pay. */
   readonly withdraw_id: string;
@@ -84,7 +84,7 @@ export interface V2FundReautowithdrawbydateAnswer {
   readonly amount: string;
   /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. */
   readonly create_time: string;
-  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  /** 随机字符串 · Nonce. */
   readonly nonce_str: string;
 }
 

@@ -4,11 +4,11 @@ import type { CallOptions, Open } from "../../call.ts";
 
 /** Answer of `POST /payitil/report`. */
 export interface V2PayitilReportAnswer {
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
 }
 
@@ -25,7 +25,7 @@ export interface V2PayitilReportOptions extends CallOptions {
     readonly interface_url: string;
     /** 用户IP · User IP. */
     readonly user_ip: string;
-    /** 上报交易列表 · Reported trades. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. Travels as JSON text; here it is decoded. */
+    /** 上报交易列表 · Reported trades. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
     readonly trades: readonly V2PayitilTrade[];
   };
 }

@@ -4,41 +4,41 @@ import type { CallOptions, Open, Upload } from "../../call.ts";
 
 /** Answer of `POST /secapi/pay/refund`. */
 export interface V2RefundAccepted {
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  /** 错误代码 · Error code. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  /** 错误描述 · Error description. */
   readonly err_code_des?: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  /** 商户号 · Merchant ID. */
   readonly mch_id: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mch_id?: string;
-  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  /** 随机字符串 · Nonce. */
   readonly nonce_str: string;
-  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  /** 签名 · Signature. */
   readonly sign: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
-  /** 商户退款单号 · Merchant refund number. 由商户自定，64 个以内字符，商户内唯一；同一单号同样内容只退一次。 Set by the merchant: up to 64 characters, unique per merchant; one number refunds only once. */
+  /** 商户退款单号 · Merchant refund number. */
   readonly out_refund_no: string;
   /** 微信支付退款单号 · WeChat Pay refund ID. 退款单的唯一编号，由微信支付生成。 Unique number of the refund, assigned by WeChat Pay. */
   readonly refund_id: string;
-  /** 退款金额 · Refund amount. 整数，单位为分；APIv2 中为十进制数字文本。 Integer, in fen; digits as text in APIv2. Digits. */
+  /** 退款金额 · Refund amount. Digits. */
   readonly refund_fee: string;
   /** 应结退款金额 · Settlement refund amount. 整数，单位为分，去掉非充值代金券后的退款金额，由微信支付返回。 Integer digits, in fen; refund without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_refund_fee?: string;
-  /** 订单总金额 · Order total. 整数，单位为分，由商户填写；沙箱中金额决定测试用例。 Integer digits, in fen; given by the merchant; in the sandbox it selects the test case. Digits. */
+  /** 订单总金额 · Order total. Digits. */
   readonly total_fee: string;
   /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_total_fee?: string;
@@ -121,36 +121,36 @@ export interface V2ReverseOptions extends CallOptions {
  * Answer of `POST /secapi/pay/reverse`.
  */
 export interface V2Reversed {
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  /** 商户号 · Merchant ID. */
   readonly mch_id: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mch_id?: string;
-  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  /** 随机字符串 · Nonce. */
   readonly nonce_str: string;
-  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  /** 签名 · Signature. */
   readonly sign: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  /** 错误代码 · Error code. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  /** 错误描述 · Error description. */
   readonly err_code_des?: string;
   /** 是否需要再次撤销 · Whether to reverse again. 撤销结果标识，Y 表示应再次调用撤销接口。 Tells whether the reverse call must be repeated; Y means call again. Documented: `Y`, `N`. */
   readonly recall: Open<"Y" | "N">;
 }
 
 export interface V2SecapiAppidConfig {
-  /** 推荐关注AppID · App ID to follow. 支付后推荐用户关注的公众号的 AppID，由服务商配置。 App ID of the account users are asked to follow after paying, set by the partner. */
+  /** 推荐关注AppID · App ID to follow. */
   readonly subscribe_appid?: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
 }
 
@@ -193,23 +193,23 @@ export interface V2SecapiJsapiPathList {
 
 /** Answer of `POST /secapi/mch/addInstitutionsub`. */
 export interface V2SecapiMchAddInstitutionsubAnswer {
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg?: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  /** 错误代码 · Error code. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  /** 错误描述 · Error description. */
   readonly err_code_des?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mch_id: string;
-  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  /** 签名 · Signature. */
   readonly sign: string;
   /** 审核状态 · Verification status. 表示子商户资料是否审核通过，由微信支付返回。 Tells whether the sub-merchant's data passed the review; set by WeChat Pay. Documented: `Under review`, `Approved`. */
   readonly verification_status?: Open<"Under review" | "Approved">;
-  /** 分账描述 · Profit sharing description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 分账描述 · Profit sharing description. */
   readonly description?: string;
   /** H5支付权限状态 · H5 payment permission state. 说明子商户的 H5 支付权限处于未申请、审核中、通过或受罚等状态。 Tells whether the sub-merchant's H5 payment permission is missing, under review, approved or punished. Documented: `APPROVED`, `UNAUTHORIZED`, `UNDER_REVIEW`, `REJECTED`, `UNDER_PUNISHMENT`, `APPLICATION_FAILED`. */
   readonly h5_authorization_state?: Open<
@@ -262,7 +262,7 @@ export interface V2SecapiMchAddInstitutionsubOptions extends CallOptions {
     readonly mini_program: string;
     /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
     readonly store_address: string;
-    /** 门店照片 · Store photos. 图片素材 ID 的列表；APIv2 与部分接口为 JSON 字符串，由 SDK 编码。 List of image media IDs; a JSON string in most operations, encoded by the SDK. Travels as JSON text; here it is decoded. */
+    /** 门店照片 · Store photos. 图片素材 ID 的列表；APIv2 与部分接口为 JSON 字符串，由 SDK 编码。 List of image media IDs; a JSON string in most operations, encoded by the SDK. JSON text on the wire, here decoded. */
     readonly store_photos: readonly string[];
     /** 负责人姓名 · Director name. */
     readonly director_name: string;
@@ -286,7 +286,7 @@ export interface V2SecapiMchAddInstitutionsubOptions extends CallOptions {
     readonly apply_h5_payment?: Open<"YES" | "NO">;
     /** H5网站地址 · H5 website URL. */
     readonly h5_website_url?: string;
-    /** H5支付域名列表 · H5 payment domains. Travels as JSON text; here it is decoded. */
+    /** H5支付域名列表 · H5 payment domains. JSON text on the wire, here decoded. */
     readonly h5_domains?: readonly string[];
     /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
@@ -298,17 +298,17 @@ export interface V2SecapiMchAddInstitutionsubOptions extends CallOptions {
  * Answer of `POST /secapi/mkt/addrecommendconf`.
  */
 export interface V2SecapiMchAddsubdevconfigAnswer {
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg: string;
-  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  /** 错误代码 · Error code. */
   readonly err_code: string;
-  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  /** 错误描述 · Error description. */
   readonly err_code_des: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  /** 签名 · Signature. */
   readonly sign: string;
 }
 
@@ -330,27 +330,27 @@ export interface V2SecapiMchAddsubdevconfigOptions extends CallOptions {
 
 /** Answer of `POST /secapi/mch/channelsetting`. */
 export interface V2SecapiMchChannelsettingAnswer {
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg?: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  /** 签名 · Signature. */
   readonly sign: string;
-  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  /** 错误代码 · Error code. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  /** 错误描述 · Error description. */
   readonly err_code_des?: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  /** 商户号 · Merchant ID. */
   readonly mch_id: string;
   /** 业务结果描述 · Business result message. */
   readonly result_msg: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mch_id: string;
-  /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
+  /** 渠道号 · Channel ID. */
   readonly channel_id: string;
 }
 
@@ -370,19 +370,19 @@ export interface V2SecapiMchChannelsettingOptions extends CallOptions {
 
 /** Answer of `POST /secapi/mch/modifyInstitutionsub`. */
 export interface V2SecapiMchModifyInstitutionsubAnswer {
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg?: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  /** 错误代码 · Error code. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  /** 错误描述 · Error description. */
   readonly err_code_des?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mch_id: string;
-  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  /** 签名 · Signature. */
   readonly sign: string;
   /** 审核状态 · Verification status. 表示子商户资料是否审核通过，由微信支付返回。 Tells whether the sub-merchant's data passed the review; set by WeChat Pay. Documented: `Under review`, `Approved`. */
   readonly verification_status?: Open<"Under review" | "Approved">;
@@ -437,7 +437,7 @@ export interface V2SecapiMchModifyInstitutionsubOptions extends CallOptions {
     readonly mini_program: string;
     /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
     readonly store_address: string;
-    /** 门店照片 · Store photos. 图片素材 ID 的列表；APIv2 与部分接口为 JSON 字符串，由 SDK 编码。 List of image media IDs; a JSON string in most operations, encoded by the SDK. Travels as JSON text; here it is decoded. */
+    /** 门店照片 · Store photos. 图片素材 ID 的列表；APIv2 与部分接口为 JSON 字符串，由 SDK 编码。 List of image media IDs; a JSON string in most operations, encoded by the SDK. JSON text on the wire, here decoded. */
     readonly store_photos?: readonly string[];
     /** 负责人姓名 · Director name. */
     readonly director_name?: string;
@@ -461,28 +461,28 @@ export interface V2SecapiMchModifyInstitutionsubOptions extends CallOptions {
     readonly apply_h5_payment?: Open<"YES" | "NO">;
     /** H5网站地址 · H5 website URL. */
     readonly h5_website_url?: string;
-    /** H5支付域名列表 · H5 payment domains. Travels as JSON text; here it is decoded. */
+    /** H5支付域名列表 · H5 payment domains. JSON text on the wire, here decoded. */
     readonly h5_domains?: readonly string[];
   };
 }
 
 /** Answer of `POST /secapi/mch/modifymchinfo`. */
 export interface V2SecapiMchModifymchinfoAnswer {
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg?: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
   /** 业务结果描述 · Business result message. */
   readonly result_msg: string;
-  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  /** 签名 · Signature. */
   readonly sign: string;
-  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  /** 错误代码 · Error code. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  /** 错误描述 · Error description. */
   readonly err_code_des?: string;
-  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  /** 随机字符串 · Nonce. */
   readonly nonce_str: string;
 }
 
@@ -502,47 +502,47 @@ export interface V2SecapiMchModifymchinfoOptions extends CallOptions {
 
 /** Answer of `POST /secapi/mch/queryInstitutionsub`. */
 export interface V2SecapiMchQueryInstitutionsubAnswer {
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg?: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  /** 错误代码 · Error code. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  /** 错误描述 · Error description. */
   readonly err_code_des?: string;
-  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  /** 签名 · Signature. */
   readonly sign: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mch_id: string;
-  /** 商户名称 · Merchant name. 商户的名称；查询银行台账商户资料时以密文返回，由 SDK 解密。 Name of the merchant; encrypted in the bank ledger query and decrypted by the SDK. */
+  /** 商户名称 · Merchant name. */
   readonly merchant_name: string;
   /** 商户简称 · Merchant short name. */
   readonly merchant_shortname: string;
-  /** 商户所在国家代码 · Merchant country code. 商户所在国家或地区的代码。 Code of the merchant's country or region. */
+  /** 商户所在国家代码 · Merchant country code. */
   readonly merchant_country_code?: string;
   /** 业务类目 · Business category. */
   readonly business_category: string;
-  /** 商户类别码 · Merchant category code. 商户所属行业的类别码，字符串。 Category code of the merchant's business, as a string. */
+  /** 商户类别码 · Merchant category code. */
   readonly mcc?: string;
   /** 办公电话 · Office phone. */
   readonly office_phone: string;
-  /** 联系人姓名 · Contact name. APIv3 中为敏感字段，传明文，由 SDK 加密。 In APIv3 sensitive: pass plain text, the SDK encrypts it. */
+  /** 联系人姓名 · Contact name. */
   readonly contact_name?: string;
   /** 联系电话 · Contact phone. */
   readonly contact_phone?: string;
-  /** 联系邮箱 · Contact email. APIv3 进件中为敏感字段，传明文，由 SDK 加密。 In APIv3 onboarding sensitive: pass plain text, the SDK encrypts it. */
+  /** 联系邮箱 · Contact email. */
   readonly contact_email?: string;
   /** 商户备注 · Merchant remark. */
   readonly merchant_remark: string;
-  /** 线上或线下经营 · Online or offline business. 枚举，随产品指经营场景、代金券业务、合作内容、转账用途或赔付业务。 Enumeration: by product, sales scene, coupon business, kind of cooperation, transfer purpose or compensation business. Documented: `ONLINE`, `OFFLINE`, `BOTH`. */
+  /** 线上或线下经营 · Online or offline business. Documented: `ONLINE`, `OFFLINE`, `BOTH`. */
   readonly business_type?: Open<"ONLINE" | "OFFLINE" | "BOTH">;
-  /** 商户类型 · Merchant type. 说明商户是企业还是个体等主体类型，各产品取值不同。 Legal kind of the merchant, such as enterprise or individual; values differ by product. Documented: `ENTERPRISE`, `INDIVIDUAL`. */
+  /** 商户类型 · Merchant type. Documented: `ENTERPRISE`, `INDIVIDUAL`. */
   readonly merchant_type?: Open<"ENTERPRISE" | "INDIVIDUAL">;
-  /** 注册证书编号 · Registration certificate number. 商户登记证书上的编号，由机构填写。 Number on the merchant's registration certificate, given by the institution. */
+  /** 注册证书编号 · Registration certificate number. */
   readonly registration_certificate_number?: string;
-  /** 注册证书有效期 · Registration certificate date. 日期文本，格式以该产品文档为准，由机构填写。 Date as text, format as in the product's documentation; given by the institution. */
+  /** 注册证书有效期 · Registration certificate date. */
   readonly registration_certificate_date?: string;
   /** APP下载链接 · App download URL. */
   readonly app_download?: string;
@@ -552,7 +552,7 @@ export interface V2SecapiMchQueryInstitutionsubAnswer {
   readonly office_account?: string;
   /** 小程序 · Mini program. */
   readonly mini_program?: string;
-  /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
+  /** 门店地址 · Store address. */
   readonly store_address?: string;
   /** 负责人姓名 · Director name. */
   readonly director_name?: string;
@@ -562,9 +562,9 @@ export interface V2SecapiMchQueryInstitutionsubAnswer {
   readonly principal_name?: string;
   /** 负责人证件号码 · Principal's ID number. */
   readonly principal_id_number?: string;
-  /** 结算银行账号 · Settlement bank account. 商户结算的银行账号，由机构填写。 Bank account the merchant is settled to, given by the institution. */
+  /** 结算银行账号 · Settlement bank account. */
   readonly settlement_bank_number?: string;
-  /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
+  /** 渠道号 · Channel ID. */
   readonly channel_id?: string;
   /** H5支付权限状态 · H5 payment permission state. 说明子商户的 H5 支付权限处于未申请、审核中、通过或受罚等状态。 Tells whether the sub-merchant's H5 payment permission is missing, under review, approved or punished. Documented: `APPROVED`, `UNAUTHORIZED`, `UNDER_REVIEW`, `REJECTED`, `UNDER_PUNISHMENT`, `APPLICATION_FAILED`. */
   readonly h5_authorization_state?: Open<
@@ -580,9 +580,9 @@ export interface V2SecapiMchQueryInstitutionsubAnswer {
   readonly sub_mch_status?: Open<"OPERATING" | "PENDING" | "DEACTIVATED" | "CLOSED" | "INCOMPLETE_APPLICATION">;
   /** 进件申请状态 · Application status. 枚举，审核中、被驳回或资料不全。 Enumeration: under review, rejected or incomplete. Documented: `UNDER_REVIEW`, `REJECTED`. */
   readonly application_status?: Open<"UNDER_REVIEW" | "REJECTED">;
-  /** 申请驳回详情 · Application rejection details. Travels as JSON text; here it is decoded. */
+  /** 申请驳回详情 · Application rejection details. JSON text on the wire, here decoded. */
   readonly application_reject_detail?: V2SecapiApplicationRejectDetail | readonly V2SecapiApplicationRejectDetail[];
-  /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+  /** 附加数据 · Attached data. */
   readonly attach?: string;
 }
 
@@ -600,21 +600,21 @@ export interface V2SecapiMchQueryInstitutionsubOptions extends CallOptions {
 
 /** Answer of `POST /secapi/mch/querysubdevconfig`. */
 export interface V2SecapiMchQuerysubdevconfigAnswer {
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg: string;
-  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  /** 错误代码 · Error code. */
   readonly err_code: string;
-  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  /** 错误描述 · Error description. */
   readonly err_code_des: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  /** 签名 · Signature. */
   readonly sign: string;
-  /** JSAPI支付目录列表 · JSAPI payment directories. Travels as JSON text; here it is decoded. */
+  /** JSAPI支付目录列表 · JSAPI payment directories. JSON text on the wire, here decoded. */
   readonly jsapi_path_list: V2SecapiJsapiPathList;
-  /** 应用ID配置列表 · App ID configuration. Travels as JSON text; here it is decoded. */
+  /** 应用ID配置列表 · App ID configuration. JSON text on the wire, here decoded. */
   readonly appid_config_list: V2SecapiAppidConfigList;
 }
 
@@ -632,11 +632,11 @@ export interface V2SecapiMchQuerysubdevconfigOptions extends CallOptions {
 
 /** Answer of `POST /secapi/mch/submchmanage`. */
 export interface V2SecapiMchSubmchmanageAnswer {
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg?: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code?: Open<"SUCCESS" | "FAIL">;
   /** 业务结果描述 · Business result message. */
   readonly result_msg?: string;
@@ -670,23 +670,23 @@ export interface V2SecapiMchSubmchmanageOptions extends CallOptions {
 
 /** Answer of `POST /secapi/mch/uploadmedia`. */
 export interface V2SecapiMchUploadmediaAnswer {
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg?: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  /** 商户号 · Merchant ID. */
   readonly mch_id: string;
-  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  /** 随机字符串 · Nonce. */
   readonly nonce_str: string;
-  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  /** 签名 · Signature. */
   readonly sign: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  /** 错误代码 · Error code. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  /** 错误描述 · Error description. */
   readonly err_code_des?: string;
   /** 媒体文件ID · Media ID. 上传文件后由微信支付返回，在后续请求中引用该文件。 Returned by WeChat Pay after an upload; refers to the file in later requests. */
   readonly media_id: string;
@@ -707,25 +707,25 @@ export interface V2SecapiMchUploadmediaOptions extends CallOptions {
 }
 
 export interface V2SecapiMchinfo {
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  /** 商户号 · Merchant ID. */
   readonly mch_id: string;
-  /** 商户名称 · Merchant name. 商户的名称；查询银行台账商户资料时以密文返回，由 SDK 解密。 Name of the merchant; encrypted in the bank ledger query and decrypted by the SDK. */
+  /** 商户名称 · Merchant name. */
   readonly merchant_name: string;
   /** 商户简称 · Merchant short name. */
   readonly merchant_shortname: string;
-  /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. */
+  /** 客服电话 · Customer service phone. */
   readonly service_phone: string;
   /** 联系人姓名 · Contact name. */
   readonly contact?: string;
   /** 联系电话 · Contact phone. */
   readonly contact_phone?: string;
-  /** 联系邮箱 · Contact email. APIv3 进件中为敏感字段，传明文，由 SDK 加密。 In APIv3 onboarding sensitive: pass plain text, the SDK encrypts it. */
+  /** 联系邮箱 · Contact email. */
   readonly contact_email?: string;
   /** 经营类目 · Business category. */
   readonly business: string;
-  /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
+  /** 渠道号 · Channel ID. */
   readonly channel_id: string;
   /** 渠道商名称 · Channel name. */
   readonly channel_name: string;
@@ -767,44 +767,44 @@ export interface V2SecapiPayFacepayreverseOptions extends CallOptions {
 
 /** Answer of `POST /secapi/pay/multiprofitsharing`. */
 export interface V2SecapiPayMultiprofitsharingAnswer {
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mch_id?: string;
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg?: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  /** 商户号 · Merchant ID. */
   readonly mch_id: string;
-  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  /** 随机字符串 · Nonce. */
   readonly nonce_str: string;
-  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  /** 签名 · Signature. */
   readonly sign: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  /** 错误代码 · Error code. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  /** 错误描述 · Error description. */
   readonly err_code_des?: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户分账单号 · Merchant profit sharing number. */
   readonly out_order_no: string;
-  /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
+  /** 微信分账单号 · Profit sharing order ID. */
   readonly order_id: string;
-  /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. Travels as JSON text; here it is decoded. */
+  /** 分账接收方列表 · Profit-sharing receivers. JSON text on the wire, here decoded. */
   readonly receivers?: readonly V2SecapiPayMultiprofitsharingAnswerReceiver[];
 }
 
 export interface V2SecapiPayMultiprofitsharingAnswerReceiver {
-  /** 接收方或优惠类型 · Receiver or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
+  /** 接收方或优惠类型 · Receiver or discount type. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
   readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
-  /** 分账或回退金额 · Sharing or return amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 分账或回退金额 · Sharing or return amount. */
   readonly amount: number;
-  /** 分账描述 · Profit sharing description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 分账描述 · Profit sharing description. */
   readonly description: string;
   /** 分账明细单号 · Profit sharing detail number. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
   readonly detail_id: string;
@@ -835,46 +835,46 @@ export interface V2SecapiPayMultiprofitsharingOptions extends CallOptions {
     readonly transaction_id: string;
     /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_order_no: string;
-    /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. Travels as JSON text; here it is decoded. */
+    /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. JSON text on the wire, here decoded. */
     readonly receivers: readonly V2SecapiReceiver[];
   };
 }
 
 /** Answer of `POST /secapi/pay/profitsharing`. */
 export interface V2SecapiPayProfitsharingAnswer {
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mch_id?: string;
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg?: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  /** 商户号 · Merchant ID. */
   readonly mch_id: string;
-  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  /** 随机字符串 · Nonce. */
   readonly nonce_str: string;
-  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  /** 签名 · Signature. */
   readonly sign: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  /** 错误代码 · Error code. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  /** 错误描述 · Error description. */
   readonly err_code_des?: string;
-  /** 品牌主商户号 · Brand main merchant ID. APIv2 品牌分账中的品牌主商户号。 The brand's main merchant ID in APIv2 brand profit sharing. */
+  /** 品牌主商户号 · Brand main merchant ID. */
   readonly brand_mch_id?: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户分账单号 · Merchant profit sharing number. */
   readonly out_order_no: string;
-  /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
+  /** 微信分账单号 · Profit sharing order ID. */
   readonly order_id: string;
   /** 分账单状态 · Profit-sharing order status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `FINISHED`, `PROCESSING`. */
   readonly status?: Open<"FINISHED" | "PROCESSING">;
-  /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. Travels as JSON text; here it is decoded. */
+  /** 分账接收方列表 · Profit-sharing receivers. JSON text on the wire, here decoded. */
   readonly receivers?: readonly V2SecapiPayMultiprofitsharingAnswerReceiver[];
 }
 
@@ -897,40 +897,40 @@ export interface V2SecapiPayProfitsharingOptions extends CallOptions {
     readonly transaction_id: string;
     /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_order_no: string;
-    /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. Travels as JSON text; here it is decoded. */
+    /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. JSON text on the wire, here decoded. */
     readonly receivers: readonly V2SecapiReceiver[];
   };
 }
 
 /** Answer of `POST /secapi/pay/profitsharingfinish`. */
 export interface V2SecapiPayProfitsharingfinishAnswer {
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mch_id?: string;
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg?: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  /** 商户号 · Merchant ID. */
   readonly mch_id: string;
-  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  /** 随机字符串 · Nonce. */
   readonly nonce_str: string;
-  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  /** 签名 · Signature. */
   readonly sign: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  /** 错误代码 · Error code. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  /** 错误描述 · Error description. */
   readonly err_code_des?: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户分账单号 · Merchant profit sharing number. */
   readonly out_order_no: string;
-  /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
+  /** 微信分账单号 · Profit sharing order ID. */
   readonly order_id: string;
 }
 
@@ -956,45 +956,45 @@ export interface V2SecapiPayProfitsharingfinishOptions extends CallOptions {
 
 /** Answer of `POST /secapi/pay/profitsharingreturn`. */
 export interface V2SecapiPayProfitsharingreturnAnswer {
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg?: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  /** 商户号 · Merchant ID. */
   readonly mch_id: string;
-  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  /** 随机字符串 · Nonce. */
   readonly nonce_str: string;
-  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  /** 签名 · Signature. */
   readonly sign: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  /** 错误代码 · Error code. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  /** 错误描述 · Error description. */
   readonly err_code_des?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mch_id?: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
+  /** 签名类型 · Signature type. Documented: `HMAC-SHA256`. */
   readonly sign_type?: Open<"HMAC-SHA256">;
-  /** 微信分账单号 · Profit sharing order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
+  /** 微信分账单号 · Profit sharing order ID. */
   readonly order_id?: string;
-  /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  /** 商户分账单号 · Merchant profit sharing number. */
   readonly out_order_no?: string;
-  /** 商户分账回退单号 · Sharing return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. */
+  /** 商户分账回退单号 · Sharing return number. */
   readonly out_return_no: string;
   /** 微信回退单号 · WeChat Pay return number. 分账回退单的编号，由微信支付生成。 Number of the profit-sharing return, assigned by WeChat Pay. */
   readonly return_no?: string;
-  /** 回退方类型 · Return account type. 表示回退方账号的种类，目前为商户号。 Tells what kind of account gives the funds back; a merchant ID. Documented: `MERCHANT_ID`. */
+  /** 回退方类型 · Return account type. Documented: `MERCHANT_ID`. */
   readonly return_account_type: Open<"MERCHANT_ID">;
-  /** 回退方账号 · Return account. 承担分账回退的商户号，由商户填写。 Merchant ID that gives the shared funds back, given by the merchant. */
+  /** 回退方账号 · Return account. */
   readonly return_account: string;
-  /** 回退金额 · Return amount. 整数，单位为分，不超过该笔分账金额，由商户填写。 Integer, in fen; at most the shared amount, given by the merchant. Digits. */
+  /** 回退金额 · Return amount. Digits. */
   readonly return_amount: string;
-  /** 分账描述 · Profit sharing description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  /** 分账描述 · Profit sharing description. */
   readonly description: string;
   /** 分账或回退结果 · Sharing or return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `SUCCESS`, `PROCESSING`, `FAILED`. */
   readonly result?: Open<"SUCCESS" | "PROCESSING" | "FAILED">;
@@ -1040,41 +1040,41 @@ export interface V2SecapiPayProfitsharingreturnOptions extends CallOptions {
 
 /** Answer of `POST /secapi/pay/refundv2`. */
 export interface V2SecapiPayRefundv2Answer {
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  /** 错误代码 · Error code. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  /** 错误描述 · Error description. */
   readonly err_code_des?: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  /** 商户号 · Merchant ID. */
   readonly mch_id: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mch_id?: string;
-  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  /** 随机字符串 · Nonce. */
   readonly nonce_str: string;
-  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  /** 签名 · Signature. */
   readonly sign: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
-  /** 商户退款单号 · Merchant refund number. 由商户自定，64 个以内字符，商户内唯一；同一单号同样内容只退一次。 Set by the merchant: up to 64 characters, unique per merchant; one number refunds only once. */
+  /** 商户退款单号 · Merchant refund number. */
   readonly out_refund_no: string;
   /** 微信支付退款单号 · WeChat Pay refund ID. 退款单的唯一编号，由微信支付生成。 Unique number of the refund, assigned by WeChat Pay. */
   readonly refund_id: string;
-  /** 退款金额 · Refund amount. 整数，单位为分；APIv2 中为十进制数字文本。 Integer, in fen; digits as text in APIv2. Digits. */
+  /** 退款金额 · Refund amount. Digits. */
   readonly refund_fee: string;
   /** 应结退款金额 · Settlement refund amount. 整数，单位为分，去掉非充值代金券后的退款金额，由微信支付返回。 Integer digits, in fen; refund without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_refund_fee?: string;
-  /** 订单总金额 · Order total. 整数，单位为分，由商户填写；沙箱中金额决定测试用例。 Integer digits, in fen; given by the merchant; in the sandbox it selects the test case. Digits. */
+  /** 订单总金额 · Order total. Digits. */
   readonly total_fee: string;
   /** 应结订单金额 · Settlement order amount. 整数，单位为分，去掉非充值代金券后的订单金额，由微信支付返回。 Integer digits, in fen; order amount without non-prepaid coupons, set by WeChat Pay. Digits. */
   readonly settlement_total_fee?: string;
@@ -1096,14 +1096,14 @@ export interface V2SecapiPayRefundv2Answer {
   readonly coupon_refund_count?: string;
   /** 第n张退款代金券ID · Refunded coupon n ID. 微信支付生成的代金券编号，n 从 0 开始。 Coupon number assigned by WeChat Pay; n counts from 0. The values of `coupon_refund_id_0`, by index. */
   readonly coupon_refund_id_$n?: readonly string[];
-  /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. Travels as JSON text; here it is decoded. */
+  /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. JSON text on the wire, here decoded. */
   readonly promotion_detail?: V2SecapiPromotionDetail | readonly V2SecapiPromotionDetail[];
 }
 
 /** Options of `POST /secapi/pay/refundv2`. */
 export interface V2SecapiPayRefundv2Options extends CallOptions {
   readonly xml: {
-    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. Travels as JSON text; here it is decoded. */
+    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. JSON text on the wire, here decoded. */
     readonly detail?: V2SecapiDetail;
     /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
@@ -1139,13 +1139,13 @@ export interface V2SecapiPayRefundv2Options extends CallOptions {
 export interface V2SecapiPromotionDetail {
   /** 券或立减优惠ID · Promotion ID. 由微信支付生成，标识所用的券或立减优惠。 Generated by WeChat Pay; identifies the coupon or discount used. */
   readonly promotion_id: string;
-  /** 分账接收方或优惠名称 · Receiver or discount name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  /** 分账接收方或优惠名称 · Receiver or discount name. */
   readonly name?: string;
   /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
   readonly scope?: Open<"GLOBAL" | "SINGLE">;
-  /** 接收方或优惠类型 · Receiver or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `COUPON`, `DISCOUNT`. */
+  /** 接收方或优惠类型 · Receiver or discount type. Documented: `COUPON`, `DISCOUNT`. */
   readonly type?: Open<"COUPON" | "DISCOUNT">;
-  /** 分账或回退金额 · Sharing or return amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  /** 分账或回退金额 · Sharing or return amount. */
   readonly amount: string;
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
   readonly activity_id: string;
@@ -1155,7 +1155,7 @@ export interface V2SecapiPromotionDetail {
   readonly merchant_contribute?: string;
   /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
   readonly other_contribute?: string;
-  /** 单品列表 · Line items. 订单、退款或优惠涉及的商品，每项为一种商品。 Goods of the order, refund or promotion, one kind of goods per item. */
+  /** 单品列表 · Line items. */
   readonly goods_detail: readonly V2SecapiGoodsDetail[];
 }
 

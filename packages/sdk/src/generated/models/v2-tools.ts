@@ -4,27 +4,27 @@ import type { CallOptions, Open } from "../../call.ts";
 
 /** Answer of `POST /tools/authcodetoopenid`. */
 export interface V2ToolsAuthcodetoopenidAnswer {
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mch_id?: string;
   /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
   readonly sub_openid?: string;
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg?: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  /** 商户号 · Merchant ID. */
   readonly mch_id: string;
-  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  /** 随机字符串 · Nonce. */
   readonly nonce_str: string;
-  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  /** 签名 · Signature. */
   readonly sign: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  /** 错误代码 · Error code. */
   readonly err_code?: string;
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
@@ -48,21 +48,21 @@ export interface V2ToolsAuthcodetoopenidOptions extends CallOptions {
 
 /** Answer of `POST /tools/shorturl`. */
 export interface V2ToolsShorturlAnswer {
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  /** 商户号 · Merchant ID. */
   readonly mch_id: string;
-  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  /** 随机字符串 · Nonce. */
   readonly nonce_str: string;
-  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  /** 签名 · Signature. */
   readonly sign: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  /** 错误代码 · Error code. */
   readonly err_code?: string;
   /** 短链接 · Short URL. */
   readonly short_url: string;

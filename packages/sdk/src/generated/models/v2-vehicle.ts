@@ -4,31 +4,31 @@ import type { CallOptions, Open } from "../../call.ts";
 
 /** Answer of `POST /vehicle/partnerpay/notification`. */
 export interface V2VehiclePartnerpayNotificationAnswer {
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg?: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  /** 商户号 · Merchant ID. */
   readonly mch_id: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mch_id: string;
-  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  /** 随机字符串 · Nonce. */
   readonly nonce_str: string;
-  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  /** 签名 · Signature. */
   readonly sign: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  /** 错误代码 · Error code. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  /** 错误描述 · Error description. */
   readonly err_code_des?: string;
   /** 用户状态 · User state. 说明用户能否使用代扣，如正常、暂停、欠费或未授权。 Tells whether deductions work for the user: normal, blocked, overdue or unauthorised. Documented: `NORMAL`, `BLOCK`. */
   readonly user_state: Open<"NORMAL" | "BLOCK">;
-  /** 扣款发起方式 · Deduction mode. 说明由商户主动发起还是由微信自动扣款。 Tells whether the merchant starts the deduction or WeChat deducts automatically. Documented: `PROACTIVE`, `AUTOPAY`. */
+  /** 扣款发起方式 · Deduction mode. Documented: `PROACTIVE`, `AUTOPAY`. */
   readonly deduct_mode?: Open<"PROACTIVE" | "AUTOPAY">;
 }
 
@@ -49,7 +49,7 @@ export interface V2VehiclePartnerpayNotificationOptions extends CallOptions {
     readonly version: Open<"3.0">;
     /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景，由商户填写。 Tells the deduction scene, such as parking, metro or fuel; given by the merchant. Documented: `PARKING`, `PARKING SPACE`. */
     readonly trade_scene: Open<"PARKING" | "PARKING SPACE">;
-    /** 停车或出行场景信息 · Parking or travel scene. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; here it is decoded. */
+    /** 停车或出行场景信息 · Parking or travel scene. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. JSON text on the wire, here decoded. */
     readonly scene_info: V2VehiclePartnerpayNotificationSceneInfo;
   };
 }
@@ -61,29 +61,29 @@ export interface V2VehiclePartnerpayNotificationSceneInfo {
 
 /** Answer of `POST /vehicle/partnerpay/payapply`. */
 export interface V2VehiclePartnerpayPayapplyAnswer {
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  /** 商户号 · Merchant ID. */
   readonly mch_id: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mch_id: string;
   /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. */
   readonly device_info?: string;
-  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  /** 随机字符串 · Nonce. */
   readonly nonce_str: string;
-  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  /** 签名 · Signature. */
   readonly sign: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  /** 错误代码 · Error code. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  /** 错误描述 · Error description. */
   readonly err_code_des?: string;
 }
 
@@ -128,53 +128,53 @@ export interface V2VehiclePartnerpayPayapplyOptions extends CallOptions {
     readonly openid?: string;
     /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. Documented: `Y`, `N`. */
     readonly profit_sharing?: Open<"Y" | "N">;
-    /** 停车或出行场景信息 · Parking or travel scene. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; here it is decoded. */
+    /** 停车或出行场景信息 · Parking or travel scene. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. JSON text on the wire, here decoded. */
     readonly scene_info: V2VehicleSceneInfo;
   };
 }
 
 /** Answer of `POST /vehicle/partnerpay/querystate`. */
 export interface V2VehiclePartnerpayQuerystateAnswer {
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg?: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+  /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  /** 商户号 · Merchant ID. */
   readonly mch_id: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+  /** 子商户号 · Sub-merchant ID. */
   readonly sub_mch_id: string;
-  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  /** 随机字符串 · Nonce. */
   readonly nonce_str: string;
-  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  /** 签名 · Signature. */
   readonly sign: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  /** 错误代码 · Error code. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  /** 错误描述 · Error description. */
   readonly err_code_des?: string;
   /** 用户状态 · User state. 说明用户能否使用代扣，如正常、暂停、欠费或未授权。 Tells whether deductions work for the user: normal, blocked, overdue or unauthorised. Documented: `NORMAL`, `PAUSED`, `OVERDUE`, `UNAUTHORIZED`. */
   readonly user_state: Open<"NORMAL" | "PAUSED" | "OVERDUE" | "UNAUTHORIZED">;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid?: string;
-  /** 扣款发起方式 · Deduction mode. 说明由商户主动发起还是由微信自动扣款。 Tells whether the merchant starts the deduction or WeChat deducts automatically. Documented: `PROACTIVE`, `AUTOPAY`. */
+  /** 扣款发起方式 · Deduction mode. Documented: `PROACTIVE`, `AUTOPAY`. */
   readonly deduct_mode?: Open<"PROACTIVE" | "AUTOPAY">;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. */
   readonly sub_openid?: string;
   /** 授权跳转路径 · Authorisation page path. 跳转目标小程序中的页面路径。 Page of the mini program to open. */
   readonly path?: string;
-  /** 车牌信息 · Plate information. Travels as JSON text; here it is decoded. */
+  /** 车牌信息 · Plate information. JSON text on the wire, here decoded. */
   readonly plate_number_info?: V2VehiclePlateNumberInfo;
 }
 
 export interface V2VehiclePartnerpayQuerystateAnswerPlateNumberInfo {
-  /** 车牌号 · Plate number. 车辆的完整车牌号，含省份简称。 Full number plate of the vehicle, with the province character. */
+  /** 车牌号 · Plate number. */
   readonly plate_number?: string;
-  /** 通道类型 · Lane type. 枚举，ETC 或人工（MTC）通道。 Enumeration: ETC or manual (MTC) lane. */
+  /** 通道类型 · Lane type. */
   readonly channel_type?: string;
   /** 常用车牌标志 · Common plate flag. 枚举，标明是否常用车牌。 Enumeration: marks a commonly used plate. */
   readonly common_use_flag?: string;
@@ -206,27 +206,27 @@ export interface V2VehiclePartnerpayQuerystateOptions extends CallOptions {
 
 /** Answer of `POST /vehicle/pay/notification`. */
 export interface V2VehiclePayNotificationAnswer {
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg?: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  /** 商户号 · Merchant ID. */
   readonly mch_id: string;
-  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  /** 随机字符串 · Nonce. */
   readonly nonce_str: string;
-  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  /** 签名 · Signature. */
   readonly sign: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  /** 错误代码 · Error code. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  /** 错误描述 · Error description. */
   readonly err_code_des?: string;
   /** 用户状态 · User state. 说明用户能否使用代扣，如正常、暂停、欠费或未授权。 Tells whether deductions work for the user: normal, blocked, overdue or unauthorised. Documented: `NORMAL`, `BLOCK`. */
   readonly user_state: Open<"NORMAL" | "BLOCK">;
-  /** 扣款发起方式 · Deduction mode. 说明由商户主动发起还是由微信自动扣款。 Tells whether the merchant starts the deduction or WeChat deducts automatically. Documented: `PROACTIVE`, `AUTOPAY`. */
+  /** 扣款发起方式 · Deduction mode. Documented: `PROACTIVE`, `AUTOPAY`. */
   readonly deduct_mode?: Open<"PROACTIVE" | "AUTOPAY">;
 }
 
@@ -243,7 +243,7 @@ export interface V2VehiclePayNotificationOptions extends CallOptions {
     readonly version: string;
     /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景，由商户填写。 Tells the deduction scene, such as parking, metro or fuel; given by the merchant. Documented: `PARKING`, `PARKING SPACE`. */
     readonly trade_scene: Open<"PARKING" | "PARKING SPACE">;
-    /** 停车或出行场景信息 · Parking or travel scene. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; here it is decoded. */
+    /** 停车或出行场景信息 · Parking or travel scene. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. JSON text on the wire, here decoded. */
     readonly scene_info: V2VehiclePayNotificationSceneInfo;
   };
 }
@@ -267,9 +267,7 @@ export interface V2VehiclePayNotificationSceneInfoParking {
   readonly parking_name: string;
   /** 免费停车时长 · Free parking time. 文本形式的秒数。 Seconds, as text. */
   readonly free_time: string;
-  /** Never in this shape. */
   readonly openid?: undefined;
-  /** Never in this shape. */
   readonly space_number?: undefined;
 }
 
@@ -287,33 +285,31 @@ export interface V2VehiclePayNotificationSceneInfoParkingSpace {
   readonly openid?: string;
   /** 停车位编号 · Parking space number. 停车位的编号，由商户填写。 Number of the parking space, given by the merchant. */
   readonly space_number: string;
-  /** Never in this shape. */
   readonly notify_url?: undefined;
-  /** Never in this shape. */
   readonly plate_number?: undefined;
 }
 
 /** Answer of `POST /vehicle/pay/payapply`. */
 export interface V2VehiclePayPayapplyAnswer {
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  /** 商户号 · Merchant ID. */
   readonly mch_id: string;
   /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. */
   readonly device_info?: string;
-  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  /** 随机字符串 · Nonce. */
   readonly nonce_str: string;
-  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  /** 签名 · Signature. */
   readonly sign: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  /** 错误代码 · Error code. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  /** 错误描述 · Error description. */
   readonly err_code_des?: string;
 }
 
@@ -354,40 +350,40 @@ export interface V2VehiclePayPayapplyOptions extends CallOptions {
     readonly openid?: string;
     /** 是否分账 · Profit sharing. v3 多为布尔值，true 冻结资金等待分账；v2 与车主服务扣费填 Y 或 N。 Mostly boolean in v3: true freezes the money for sharing; Y or N in v2 and vehicle charges. Documented: `Y`, `N`. */
     readonly profit_sharing?: Open<"Y" | "N">;
-    /** 停车或出行场景信息 · Parking or travel scene. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. Travels as JSON text; here it is decoded. */
+    /** 停车或出行场景信息 · Parking or travel scene. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. JSON text on the wire, here decoded. */
     readonly scene_info: V2VehicleSceneInfo;
   };
 }
 
 /** Answer of `POST /vehicle/pay/querystate`. */
 export interface V2VehiclePayQuerystateAnswer {
-  /** 返回状态码 · Return status code. APIv2 通信层结果，SUCCESS 或 FAIL；不代表交易成败。 Communication level result of APIv2, SUCCESS or FAIL; says nothing about the trade. Documented: `SUCCESS`, `FAIL`. */
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. 通信失败时说明原因，仅供人工排查。 Explains a communication failure; for people only, do not branch on it. */
+  /** 返回信息 · Return message. */
   readonly return_msg?: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  /** 应用ID · App ID. */
   readonly appid: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+  /** 商户号 · Merchant ID. */
   readonly mch_id: string;
-  /** 随机字符串 · Nonce. 防止签名被预测的随机串，不超过 32 个字符；请求中由 SDK 生成。 Random string of at most 32 characters; the SDK makes it for requests. */
+  /** 随机字符串 · Nonce. */
   readonly nonce_str: string;
-  /** 签名 · Signature. APIv2 签名，大写十六进制的 MD5 或 HMAC-SHA256；SDK 负责生成与校验。 APIv2 signature, MD5 or HMAC-SHA256 in upper-case hex; the SDK makes and verifies it. */
+  /** 签名 · Signature. */
   readonly sign: string;
-  /** 业务结果 · Business result. APIv2 业务层结果，SUCCESS 或 FAIL；失败时见 err_code。 Business level result of APIv2, SUCCESS or FAIL; on failure see err_code. Documented: `SUCCESS`, `FAIL`. */
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
   readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. APIv2 业务失败时返回，SDK 据此抛出错误。 Returned by APIv2 when the business result is a failure; the SDK throws an error from it. */
+  /** 错误代码 · Error code. */
   readonly err_code?: string;
-  /** 错误描述 · Error description. APIv2 业务失败时返回的文字说明。 Text returned by APIv2 when the business result is a failure. */
+  /** 错误描述 · Error description. */
   readonly err_code_des?: string;
   /** 用户状态 · User state. 说明用户能否使用代扣，如正常、暂停、欠费或未授权。 Tells whether deductions work for the user: normal, blocked, overdue or unauthorised. Documented: `NORMAL`, `PAUSED`, `OVERDUE`, `UNAUTHORIZED`. */
   readonly user_state: Open<"NORMAL" | "PAUSED" | "OVERDUE" | "UNAUTHORIZED">;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  /** 用户标识 · User's OpenID. */
   readonly openid?: string;
-  /** 扣款发起方式 · Deduction mode. 说明由商户主动发起还是由微信自动扣款。 Tells whether the merchant starts the deduction or WeChat deducts automatically. Documented: `PROACTIVE`, `AUTOPAY`. */
+  /** 扣款发起方式 · Deduction mode. Documented: `PROACTIVE`, `AUTOPAY`. */
   readonly deduct_mode?: Open<"PROACTIVE" | "AUTOPAY">;
   /** 授权跳转路径 · Authorisation page path. 跳转目标小程序中的页面路径。 Page of the mini program to open. */
   readonly path?: string;
-  /** 车牌信息 · Plate information. Travels as JSON text; here it is decoded. */
+  /** 车牌信息 · Plate information. JSON text on the wire, here decoded. */
   readonly plate_number_info?: V2VehiclePayQuerystateAnswerPlateNumberInfo;
 }
 
@@ -397,9 +393,9 @@ export interface V2VehiclePayQuerystateAnswerPlateNumberInfo {
 }
 
 export interface V2VehiclePayQuerystateAnswerPlateNumberInfo2 {
-  /** 车牌号 · Plate number. 车辆的完整车牌号，含省份简称。 Full number plate of the vehicle, with the province character. */
+  /** 车牌号 · Plate number. */
   readonly plate_number?: string;
-  /** 通道类型 · Lane type. 枚举，ETC 或人工（MTC）通道。 Enumeration: ETC or manual (MTC) lane. */
+  /** 通道类型 · Lane type. */
   readonly channel_type?: string;
   /** 常用车牌标志 · Common plate flag. 枚举，标明是否常用车牌。 Enumeration: marks a commonly used plate. Documented: `COMMON_USE`. */
   readonly common_use_flag?: Open<"COMMON_USE">;
@@ -445,39 +441,22 @@ export interface V2VehicleSceneInfoBridge {
   readonly car_type?: string;
   /** 出口名称 · Exit name. */
   readonly exit_name: string;
-  /** Never in this shape. */
   readonly end_time?: undefined;
-  /** Never in this shape. */
   readonly charging_time?: undefined;
-  /** Never in this shape. */
   readonly parking_name?: undefined;
-  /** Never in this shape. */
   readonly free_time?: undefined;
-  /** Never in this shape. */
   readonly deduct_mode?: undefined;
-  /** Never in this shape. */
   readonly support_deduct_mode?: undefined;
-  /** Never in this shape. */
   readonly space_number?: undefined;
-  /** Never in this shape. */
   readonly gas_station?: undefined;
-  /** Never in this shape. */
   readonly gas_label_name?: undefined;
-  /** Never in this shape. */
   readonly gas_type?: undefined;
-  /** Never in this shape. */
   readonly gas_standard?: undefined;
-  /** Never in this shape. */
   readonly gas_amount?: undefined;
-  /** Never in this shape. */
   readonly gas_gun_no?: undefined;
-  /** Never in this shape. */
   readonly entrance_name?: undefined;
-  /** Never in this shape. */
   readonly carrying_capacity?: undefined;
-  /** Never in this shape. */
   readonly carrying_range?: undefined;
-  /** Never in this shape. */
   readonly channel_type?: undefined;
 }
 
@@ -501,29 +480,17 @@ export interface V2VehicleSceneInfoGas {
   readonly gas_amount: string;
   /** 油枪号 · Fuel nozzle number. 加油站内的油枪编号。 Number of the nozzle at the filling station. */
   readonly gas_gun_no: string;
-  /** Never in this shape. */
   readonly end_time?: undefined;
-  /** Never in this shape. */
   readonly charging_time?: undefined;
-  /** Never in this shape. */
   readonly parking_name?: undefined;
-  /** Never in this shape. */
   readonly free_time?: undefined;
-  /** Never in this shape. */
   readonly deduct_mode?: undefined;
-  /** Never in this shape. */
   readonly support_deduct_mode?: undefined;
-  /** Never in this shape. */
   readonly space_number?: undefined;
-  /** Never in this shape. */
   readonly entrance_name?: undefined;
-  /** Never in this shape. */
   readonly exit_name?: undefined;
-  /** Never in this shape. */
   readonly carrying_capacity?: undefined;
-  /** Never in this shape. */
   readonly carrying_range?: undefined;
-  /** Never in this shape. */
   readonly channel_type?: undefined;
 }
 
@@ -547,29 +514,17 @@ export interface V2VehicleSceneInfoHighway {
   readonly carrying_range?: string;
   /** 通道类型 · Lane type. 枚举，ETC 或人工（MTC）通道。 Enumeration: ETC or manual (MTC) lane. Documented: `ETC`, `MTC`. */
   readonly channel_type: Open<"ETC" | "MTC">;
-  /** Never in this shape. */
   readonly charging_time?: undefined;
-  /** Never in this shape. */
   readonly parking_name?: undefined;
-  /** Never in this shape. */
   readonly free_time?: undefined;
-  /** Never in this shape. */
   readonly deduct_mode?: undefined;
-  /** Never in this shape. */
   readonly support_deduct_mode?: undefined;
-  /** Never in this shape. */
   readonly space_number?: undefined;
-  /** Never in this shape. */
   readonly gas_station?: undefined;
-  /** Never in this shape. */
   readonly gas_label_name?: undefined;
-  /** Never in this shape. */
   readonly gas_type?: undefined;
-  /** Never in this shape. */
   readonly gas_standard?: undefined;
-  /** Never in this shape. */
   readonly gas_amount?: undefined;
-  /** Never in this shape. */
   readonly gas_gun_no?: undefined;
 }
 
@@ -593,29 +548,17 @@ export interface V2VehicleSceneInfoParking {
   readonly deduct_mode: Open<"PROACTIVE" | "AUTOPAY">;
   /** 支持的扣费方式 · Supported deduction mode. 表示支持主动付款、自动扣费或两者，由商户选择。 Tells whether paying by hand, automatic deduction or both are supported; chosen by the merchant. Documented: `DEDUCT_PROACTIVE_ONLY`, `DEDUCT_AUTOPAY_ONLY`, `DEDUCT_ALL`. */
   readonly support_deduct_mode: Open<"DEDUCT_PROACTIVE_ONLY" | "DEDUCT_AUTOPAY_ONLY" | "DEDUCT_ALL">;
-  /** Never in this shape. */
   readonly space_number?: undefined;
-  /** Never in this shape. */
   readonly gas_station?: undefined;
-  /** Never in this shape. */
   readonly gas_label_name?: undefined;
-  /** Never in this shape. */
   readonly gas_type?: undefined;
-  /** Never in this shape. */
   readonly gas_standard?: undefined;
-  /** Never in this shape. */
   readonly gas_amount?: undefined;
-  /** Never in this shape. */
   readonly gas_gun_no?: undefined;
-  /** Never in this shape. */
   readonly entrance_name?: undefined;
-  /** Never in this shape. */
   readonly exit_name?: undefined;
-  /** Never in this shape. */
   readonly carrying_capacity?: undefined;
-  /** Never in this shape. */
   readonly carrying_range?: undefined;
-  /** Never in this shape. */
   readonly channel_type?: undefined;
 }
 
@@ -633,35 +576,20 @@ export interface V2VehicleSceneInfoParkingSpace {
   readonly parking_name?: string;
   /** 停车位编号 · Parking space number. 停车位的编号，由商户填写。 Number of the parking space, given by the merchant. */
   readonly space_number: string;
-  /** Never in this shape. */
   readonly plate_number?: undefined;
-  /** Never in this shape. */
   readonly free_time?: undefined;
-  /** Never in this shape. */
   readonly deduct_mode?: undefined;
-  /** Never in this shape. */
   readonly support_deduct_mode?: undefined;
-  /** Never in this shape. */
   readonly gas_station?: undefined;
-  /** Never in this shape. */
   readonly gas_label_name?: undefined;
-  /** Never in this shape. */
   readonly gas_type?: undefined;
-  /** Never in this shape. */
   readonly gas_standard?: undefined;
-  /** Never in this shape. */
   readonly gas_amount?: undefined;
-  /** Never in this shape. */
   readonly gas_gun_no?: undefined;
-  /** Never in this shape. */
   readonly entrance_name?: undefined;
-  /** Never in this shape. */
   readonly exit_name?: undefined;
-  /** Never in this shape. */
   readonly carrying_capacity?: undefined;
-  /** Never in this shape. */
   readonly carrying_range?: undefined;
-  /** Never in this shape. */
   readonly channel_type?: undefined;
 }
 
@@ -679,11 +607,8 @@ export interface V2VehicleSceneInfoSceneInfoParking {
   readonly parking_name: string;
   /** 免费停车时长 · Free parking time. 文本形式的秒数。 Seconds, as text. */
   readonly free_time: string;
-  /** Never in this shape. */
   readonly openid?: undefined;
-  /** Never in this shape. */
   readonly sub_openid?: undefined;
-  /** Never in this shape. */
   readonly space_number?: undefined;
 }
 
@@ -703,8 +628,6 @@ export interface V2VehicleSceneInfoSceneInfoParkingSpace {
   readonly sub_openid?: string;
   /** 停车位编号 · Parking space number. 停车位的编号，由商户填写。 Number of the parking space, given by the merchant. */
   readonly space_number: string;
-  /** Never in this shape. */
   readonly notify_url?: undefined;
-  /** Never in this shape. */
   readonly plate_number?: undefined;
 }
