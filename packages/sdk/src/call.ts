@@ -25,6 +25,8 @@ export interface LooseOptions extends CallOptions {
   readonly query?: Query;
   /** Sent as JSON, signed byte for byte. */
   readonly json?: unknown;
+  /** Of APIv2 (`chain("v2/…")`): the members of the XML. Numbers and booleans become text. */
+  readonly xml?: Readonly<Record<string, string | number | bigint | boolean | undefined>>;
   /** Sent as it is, with the `content-type` given in `headers` (`application/json` where none is given). */
   readonly body?: string | Uint8Array;
   readonly [pathValue: string]: unknown;
@@ -50,7 +52,10 @@ export type Upload =
 /** Data together with the answer that carried it. */
 export interface DataWithResponse<Data> {
   readonly data: Data;
-  /** The verified answer as a web-standard `Response`; its body is not read yet. */
+  /**
+   * The verified answer as a web-standard `Response`; its body is not read yet. Where the data is a stream, that is this
+   * body: read one of the two.
+   */
   readonly response: Response;
   /** `Request-ID` of the answer, which WeChat Pay's support asks for; absent where the answer had none. */
   readonly requestId: string | undefined;

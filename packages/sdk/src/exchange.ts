@@ -6,6 +6,7 @@ import type { CheckedCall } from "./options.ts";
 import { refusal } from "./refusal.ts";
 import { route } from "./route.ts";
 import { authorization, freshStamp, signingMessage } from "./sign.ts";
+import { isSuccess } from "./transport/transport.ts";
 import type { Limits, WireAnswer, WireRequest } from "./transport/transport.ts";
 import { USER_AGENT } from "./version.ts";
 
@@ -14,22 +15,27 @@ export async function exchange(
   context: Context,
   call: CheckedCall,
   limits: Limits,
+  take?: WireRequest["take"],
 ): Promise<WireAnswer> {
   const { config, inFlight, transport } = context;
-  const unsigned = unsignedRequest(config, call);
+  const unsigned = unsignedRequest(config, call, take);
   const stamp = freshStamp();
-  const header = await authorization(config, unsigned, stamp, inFlight.count <= 1);
-  const request = { ...unsigned, headers: headersOf(context, call, header) };
+  const header =
+    call.deviation?.auth === "none"
+      ? undefined
+      : await authorization(config, unsigned, stamp, inFlight.count <= 1);
+  const request = { ...unsigned, headers: headersOf(context, call, header, take) };
   const answer = await transport(request, limits);
-  if (answer.status >= 200 && answer.status < 300) return answer;
+  if (isSuccess(answer.status)) return answer;
   const signed = Buffer.from(signingMessage(unsigned, stamp)).toString("utf8");
-  throw refusal(unsigned.label, signed, answer, [
-    ["signature", signatureOf(header)],
-    ...valuesOf(call),
-  ]);
+  throw refusal(unsigned.label, signed, answer, [...signatureOf(header), ...valuesOf(call)]);
 }
 
-function unsignedRequest(config: Config, call: CheckedCall): Omit<WireRequest, "headers"> {
+function unsignedRequest(
+  config: Config,
+  call: CheckedCall,
+  take: WireRequest["take"],
+): Omit<WireRequest, "headers"> {
   const { deviation } = call;
   const host = deviation?.host;
   return {
@@ -37,6 +43,7 @@ function unsignedRequest(config: Config, call: CheckedCall): Omit<WireRequest, "
     target: route(deviation?.path ?? call.template, call.values, call.query),
     origin: host === undefined ? undefined : originOf(config, host),
     body: call.body?.content,
+    take,
     label: label(call),
   };
 }
@@ -44,13 +51,14 @@ function unsignedRequest(config: Config, call: CheckedCall): Omit<WireRequest, "
 function headersOf(
   { keys }: Context,
   { method, body, headers }: CheckedCall,
-  authorization: string,
+  authorization: string | undefined,
+  take: WireRequest["take"],
 ): Readonly<Record<string, string>> {
   const all: Record<string, string> = {
-    accept: "application/json",
+    accept: take === undefined ? "application/json" : "*/*",
     "user-agent": USER_AGENT,
-    authorization,
   };
+  if (authorization !== undefined) all["authorization"] = authorization;
   // While a merchant moves from certificates to a public key, this asks for answers signed with the latter.
   if (keys.requested !== undefined) all["wechatpay-serial"] = keys.requested;
   if (body !== undefined) all["content-type"] = body.type;
@@ -61,12 +69,15 @@ function headersOf(
 }
 
 // A proxy that refuses may show the request's headers.
-function signatureOf(header: string): string {
-  return header.slice(header.lastIndexOf('signature="') + 'signature="'.length, -1);
+function signatureOf(header: string | undefined): readonly (readonly [string, string])[] {
+  if (header === undefined) return [];
+  return [
+    ["signature", header.slice(header.lastIndexOf('signature="') + 'signature="'.length, -1)],
+  ];
 }
 
 // Shorter ones are no secrets and would hit words of the answer by chance; but two Chinese characters are a name.
-function isMasked(value: string): boolean {
+export function isMasked(value: string): boolean {
   return value.length >= 6 || (value.length >= 2 && /[^\0-\x7F]/.test(value));
 }
 

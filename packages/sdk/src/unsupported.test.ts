@@ -5,10 +5,9 @@ import { WeChatPay } from "./client.ts";
 
 describe("an operation of a kind that is not supported is refused before anything is sent", () => {
   test.each<[kind: string, template: string, method: string, options: object]>([
-    ["APIv2", "v2/pay/unifiedorder", "post", {}],
-    ["unsigned", "v3/new-tax-control-fapiao/download", "get", { query: { token: "x" } }],
+    ["an upload of APIv2", "v2/secapi/mch/uploadmedia", "post", {}],
+    ["the bank's key", "v2/mmpaysptrans/pay_bank", "post", { xml: {} }],
     ["an upload", "v3/merchant/media/upload", "post", { body: "x" }],
-    ["a stream", "v3/billdownload/file", "get", { query: { token: "x" } }],
     ["encoded members", "v3/marketing/partnerships", "get", { query: { partner: "x" } }],
     ["an encrypted query", "v3/smartguide/guides", "get", { query: { mobile: "13900000000" } }],
   ])("%s", async (_, template, method, options) => {

@@ -15,13 +15,13 @@ export function refuseUnsupported(call: CheckedCall, deviation: Deviation): void
 
 function unsupportedKind(call: CheckedCall, deviation: Deviation): string | undefined {
   const { sensitive = [], encoded = [] } = deviation;
-  if (deviation.v2 !== undefined) return "is of APIv2";
+  if (deviation.v2 !== undefined) return unsupportedOfV2(deviation);
   if (deviation.mtls) return "wants the merchant's certificate in the TLS handshake";
   if (deviation.fragment !== undefined) return "has a fragment in its address";
-  if (deviation.auth === "none") return "is sent without a signature";
   if (deviation.multipart !== undefined) return "uploads a file";
-  if (deviation.answer !== undefined) return `answers with a ${deviation.answer}`;
-  if (deviation.verify !== undefined) return "is answered without a signature over the body";
+  if (deviation.answer === "xml" || deviation.answer === "redirect") {
+    return `answers with ${deviation.answer}`;
+  }
   if (deviation.indexed !== undefined) return "has indexed members";
   if (encoded.length > 0) return "has members that are text within the text";
   if (sensitive.some(({ key }) => key === "bank")) return "has members for the bank's key";
@@ -31,4 +31,9 @@ function unsupportedKind(call: CheckedCall, deviation: Deviation): string | unde
 
 function isGiven(call: CheckedCall, path: readonly string[]): boolean {
   return call.query.some(([name]) => name === path[0]);
+}
+
+function unsupportedOfV2({ multipart, sensitive = [] }: Deviation): string | undefined {
+  if (multipart !== undefined) return "uploads a file";
+  return sensitive.some(({ key }) => key === "bank") ? "has members for the bank's key" : undefined;
 }

@@ -1,6 +1,6 @@
 import { AnswerError, ConnectionError, TimeoutError } from "../errors.ts";
 import { harmless } from "./harmless.ts";
-import { MAX_ANSWER_BYTES } from "./transport.ts";
+import { mostBytes } from "./transport.ts";
 import type { WireRequest } from "./transport.ts";
 
 type Labelled = Pick<WireRequest, "method" | "label">;
@@ -38,9 +38,9 @@ export function timedOut(
   );
 }
 
-export function answerTooLarge(request: Labelled, requestId: string | undefined): AnswerError {
+export function answerTooLarge(request: WireRequest, requestId: string | undefined): AnswerError {
   return new AnswerError(
-    `${request.label}: the answer is larger than ${MAX_ANSWER_BYTES} bytes and was thrown away. ${advice(request, true)}`,
+    `${request.label}: the answer is larger than ${mostBytes(request)} bytes and was thrown away. ${advice(request, true)}`,
     { code: "ANSWER_TOO_LARGE", requestId },
   );
 }

@@ -2,8 +2,9 @@ import type { Fetch } from "../config.ts";
 import { RequestError } from "../errors.ts";
 import { within } from "../limits.ts";
 import { answerTooLarge, connectionFailed } from "./failures.ts";
-import { MAX_ANSWER_BYTES } from "./transport.ts";
-import type { Transport, WireAnswer, WireRequest } from "./transport.ts";
+import { streamBody } from "./stream-body.ts";
+import { isSuccess, mostBytes } from "./transport.ts";
+import type { Limits, Transport, WireAnswer, WireRequest } from "./transport.ts";
 
 /** The caller's `fetch` as the transport. It does not tell whether anything was sent, so errors assume that it was. */
 export function fetchTransport(origin: string, fetch: Fetch): Transport {
@@ -20,7 +21,7 @@ export function fetchTransport(origin: string, fetch: Fetch): Transport {
     limits.signal?.throwIfAborted();
     const stop = new AbortController();
     // The limits count even for a fetch that does not heed its signal.
-    const answer = exchange(fetch, url, request, stop.signal);
+    const answer = exchange(fetch, url, request, limits, stop);
     try {
       return await within(limits, request, true, answer);
     } catch (error) {
@@ -34,14 +35,15 @@ async function exchange(
   fetch: Fetch,
   url: string,
   request: WireRequest,
-  signal: AbortSignal,
+  limits: Limits,
+  stop: AbortController,
 ): Promise<WireAnswer> {
   const init = {
     method: request.method,
     headers: request.headers,
     // A redirect would carry the signature to another address.
     redirect: "manual",
-    signal,
+    signal: stop.signal,
     ...(request.body === undefined ? {} : { body: request.body }),
   } as const;
   let response: Response;
@@ -50,26 +52,30 @@ async function exchange(
   } catch (cause) {
     throw connectionFailed(request, true, cause);
   }
-  return {
-    status: response.status,
-    headers: Object.fromEntries(response.headers),
-    body: await read(request, response),
-  };
+  const { status } = response;
+  const headers = Object.fromEntries(response.headers);
+  if (request.take === "stream" && isSuccess(status)) {
+    const source = response.body ?? new Blob([]).stream();
+    const stream = streamBody(request, limits, source, () => stop.abort());
+    return { status, headers, body: new Uint8Array(), stream };
+  }
+  return { status, headers, body: await read(request, response) };
 }
 
 async function read(request: WireRequest, response: Response): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
+  const most = mostBytes(request);
   try {
     for await (const chunk of response.body ?? []) {
       size += chunk.length;
-      if (size > MAX_ANSWER_BYTES) break;
+      if (size > most) break;
       chunks.push(chunk);
     }
   } catch (cause) {
     throw connectionFailed(request, true, cause);
   }
-  if (size > MAX_ANSWER_BYTES) {
+  if (size > most) {
     throw answerTooLarge(request, response.headers.get("request-id") ?? undefined);
   }
   return Buffer.concat(chunks, size);

@@ -2,20 +2,28 @@ import { request as httpRequest } from "node:http";
 import type { Agent, ClientRequest, IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
 import type { Socket } from "node:net";
+import type { SecureContext } from "node:tls";
 import { answerTooLarge, connectionFailed, timedOut } from "./failures.ts";
 import { createPool } from "./pool.ts";
-import { MAX_ANSWER_BYTES } from "./transport.ts";
+import { streamBody } from "./stream-body.ts";
+import { isSuccess, mostBytes } from "./transport.ts";
 import type { Limits, Transport, WireAnswer, WireRequest } from "./transport.ts";
 
 // The server closes connections that were idle for 8 s; ours are closed before, so that none is used at that moment.
 const IDLE_MS = 7000;
 
+const NOTHING = new Uint8Array();
+
 /** Node's own client with a pool of kept connections for each origin; other origins than the client's are few. */
-export function nodeTransport(origin: string, idleMs: number = IDLE_MS): Transport {
-  const own = startAt(origin, idleMs);
+export function nodeTransport(
+  origin: string,
+  idleMs: number = IDLE_MS,
+  secureContext?: SecureContext,
+): Transport {
+  const own = startAt(origin, idleMs, secureContext);
   const others = new Map<string, Start>();
   const startFor = (other: string): Start => {
-    const start = others.get(other) ?? startAt(other, idleMs);
+    const start = others.get(other) ?? startAt(other, idleMs, secureContext);
     others.set(other, start);
     return start;
   };
@@ -32,7 +40,7 @@ export function nodeTransport(origin: string, idleMs: number = IDLE_MS): Transpo
   };
 }
 
-function startAt(origin: string, idleMs: number): Start {
+function startAt(origin: string, idleMs: number, secureContext?: SecureContext): Start {
   const { protocol, host, hostname, port } = new URL(origin);
   const secure = protocol === "https:";
   return {
@@ -40,6 +48,7 @@ function startAt(origin: string, idleMs: number): Start {
     agent: createPool(secure, idleMs),
     // Said here, or NODE_TLS_REJECT_UNAUTHORIZED=0 would let anyone be WeChat Pay.
     rejectUnauthorized: true,
+    ...(secureContext === undefined ? {} : { secureContext }),
     // URL keeps the brackets of an IPv6 address, which the resolver does not take.
     hostname: hostname.replace(/^\[|\]$/g, ""),
     port,
@@ -51,6 +60,8 @@ function startAt(origin: string, idleMs: number): Start {
 interface Start {
   readonly request: typeof httpsRequest;
   readonly rejectUnauthorized: true;
+  /** Holds the certificate that is presented, where there is one. */
+  readonly secureContext?: SecureContext;
   readonly agent: Agent | false;
   readonly hostname: string;
   readonly port: string;
@@ -87,6 +98,7 @@ class Attempt {
       port,
       agent,
       rejectUnauthorized,
+      ...(start.secureContext === undefined ? {} : { secureContext: start.secureContext }),
       method: request.method,
       path: request.target,
       headers: headerList(hostHeader, request.headers),
@@ -123,25 +135,32 @@ class Attempt {
 
   #onAnswer(incoming: IncomingMessage): void {
     this.#answered = true;
+    // Node sets the status of every answer that it parsed.
+    const status = incoming.statusCode as number;
+    const { headers } = incoming;
+    if (this.#request.take === "stream" && isSuccess(status)) {
+      const stop = (): unknown => this.#outgoing.destroy();
+      const stream = streamBody(this.#request, this.#limits, incoming, stop);
+      this.#settle(() => this.#resolve({ status, headers, body: NOTHING, stream }));
+      return;
+    }
+    const most = mostBytes(this.#request);
     const chunks: Buffer[] = [];
     let size = 0;
     incoming.on("data", (chunk: Buffer) => {
       size += chunk.length;
-      if (size <= MAX_ANSWER_BYTES) {
+      if (size <= most) {
         chunks.push(chunk);
         return;
       }
-      const id = incoming.headers["request-id"];
+      const id = headers["request-id"];
       this.#fail(answerTooLarge(this.#request, typeof id === "string" ? id : undefined));
     });
     incoming.on("error", (error) => this.#onError(error));
     incoming.once("end", () => {
       const [only] = chunks;
       const body = chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks, size);
-      this.#settle(() =>
-        // Node sets the status of every answer that it parsed.
-        this.#resolve({ status: incoming.statusCode as number, headers: incoming.headers, body }),
-      );
+      this.#settle(() => this.#resolve({ status, headers, body }));
     });
   }
 

@@ -10,6 +10,11 @@ export interface WireRequest {
   readonly origin?: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Raw | undefined;
+  /**
+   * What becomes of a success's bytes: gathered (`body`) up to `MAX_ANSWER_BYTES`, as for all else; `file`, gathered up
+   * to `MAX_FILE_BYTES`; `stream`, given as they come.
+   */
+  readonly take?: "file" | "stream" | undefined;
   /** Method and path template, for messages: it holds no value of the request. */
   readonly label: string;
 }
@@ -18,8 +23,10 @@ export interface WireAnswer {
   readonly status: number;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** The bytes received. */
+  /** The bytes received; none where they come as a stream. */
   readonly body: Uint8Array;
+  /** The bytes of a success whose request has `take: "stream"`. */
+  readonly stream?: ReadableStream<Uint8Array>;
 }
 
 export interface Limits {
@@ -37,6 +44,19 @@ export type Transport = (request: WireRequest, limits: Limits) => Promise<WireAn
 
 /** An answer of the API is a few kilobytes; one above this is refused before it fills the memory. */
 export const MAX_ANSWER_BYTES: number = 10 * 1024 * 1024;
+
+/** A file that must be held as a whole, to be verified or to be given to a synchronous call, has this size at most. */
+export const MAX_FILE_BYTES: number = 64 * 1024 * 1024;
+
+/** How many bytes of an answer are gathered. */
+export function mostBytes({ take }: WireRequest): number {
+  return take === "file" ? MAX_FILE_BYTES : MAX_ANSWER_BYTES;
+}
+
+/** Whether a status says that the request was carried out. */
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
 
 /** A header of an answer. A repeated one is none: it can't be told which one counts. */
 export function headerOf(answer: WireAnswer, lowerCaseName: string): string | undefined {
