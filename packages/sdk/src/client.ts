@@ -41,7 +41,7 @@ export class WeChatPay {
     const config = readConfig(options);
     const fetch = readFetch(options);
     const context = createContext(config, fetch);
-    this.webhooks = new Webhooks(context.keys, config.apiV3Key);
+    this.webhooks = new Webhooks(context.keys, config);
     const dispatch = dispatcher(config, fetch, context);
     Object.defineProperty(this, "chain", {
       value: (path: unknown) => declaredNode("", path, dispatch),

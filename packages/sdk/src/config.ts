@@ -6,6 +6,9 @@ import { isMilliseconds, MILLISECONDS_EXPECTED } from "./milliseconds.ts";
 import { readMerchantIdentity } from "./keys/merchant.ts";
 import type { PrivateKeyInput } from "./keys/merchant.ts";
 import { readPlatformKeys } from "./keys/platform.ts";
+import { readClientCertificate } from "./v2/client-certificate.ts";
+import type { ClientCertificate, ClientCertificateInput } from "./v2/client-certificate.ts";
+import { apiV2KeyBytes } from "./v2/key.ts";
 
 /** Who you are, whom you trust, and where the requests go. */
 export interface WeChatPayOptions {
@@ -30,6 +33,13 @@ export interface WeChatPayOptions {
   >;
   /** The APIv3 key, 32 bytes: opens notifications and platform certificates. */
   readonly apiV3Key?: string;
+  /** The APIv2 key, 32 characters: signs and verifies all of APIv2 (`wxpay.v2…`), and opens its refund notifications. */
+  readonly apiV2Key?: string;
+  /**
+   * What operations of APIv2 that move money out present in the TLS handshake. Default: `certificate` with `privateKey`.
+   * Give it where you have the `.p12` file alone. With a `fetch` of your own, TLS is your affair.
+   */
+  readonly clientCertificate?: ClientCertificateInput;
   /** Origin of the API. Default: `https://api.mch.weixin.qq.com`. For tests: the simulator's address. */
   readonly baseUrl?: string | URL;
   /** Milliseconds until a call ends in a `TimeoutError`. Default: 30,000. */
@@ -50,6 +60,8 @@ export interface Config {
   readonly privateKey: KeyObject;
   readonly platformKeys: ReadonlyMap<string, KeyObject>;
   readonly apiV3Key: Uint8Array | undefined;
+  readonly apiV2Key: Uint8Array | undefined;
+  readonly clientCertificate: ClientCertificate | undefined;
   /** Scheme, host and port, without a last slash. */
   readonly origin: string;
   readonly timeout: number;
@@ -63,6 +75,8 @@ const known = new Set([
   "certificate",
   "platformKeys",
   "apiV3Key",
+  "apiV2Key",
+  "clientCertificate",
   "baseUrl",
   "timeout",
   "connectTimeout",
@@ -96,6 +110,8 @@ export function readConfig(options: WeChatPayOptions): Config {
     privateKey,
     platformKeys,
     apiV3Key,
+    apiV2Key: apiV2KeyBytes(options.apiV2Key),
+    clientCertificate: readClientCertificate({ ...options, privateKey }),
     origin: readOrigin(options.baseUrl ?? DEFAULT_ORIGIN),
     timeout: readMilliseconds("timeout", options.timeout ?? 30_000),
     connectTimeout: readMilliseconds("connectTimeout", options.connectTimeout ?? 5000),
@@ -111,7 +127,7 @@ export function readFetch({ fetch }: WeChatPayOptions): Fetch | undefined {
   );
 }
 
-// Other members are left alone: configurations and `simulator.merchant()` carry more (`appid`, `apiV2Key`).
+// Other members are left alone: configurations and `simulator.merchant()` carry more (`appid`).
 function refuseMisspelt(names: readonly string[]): void {
   const plain = (name: string): string => name.toLowerCase().replaceAll(/[_-]/g, "");
   for (const name of names) {

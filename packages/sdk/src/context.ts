@@ -7,6 +7,8 @@ export interface Context {
   readonly config: Config;
   readonly keys: PlatformKeys;
   readonly transport: Transport;
+  /** The transport whose connections present the merchant's certificate, where there is one. */
+  readonly certified: Transport | undefined;
   /** Calls that have begun and not ended. */
   readonly inFlight: { count: number };
 }

@@ -1,9 +1,11 @@
 import type { Config, Fetch } from "./config.ts";
 import type { Context } from "./context.ts";
+import { secureContext } from "./v2/client-certificate.ts";
 import { fetchCertificates } from "./keys/fetch-certificates.ts";
 import { PlatformKeys } from "./keys/platform-keys.ts";
 import { fetchTransport } from "./transport/fetch.ts";
 import { nodeTransport } from "./transport/node.ts";
+import type { Transport } from "./transport/transport.ts";
 
 /** What a client works with, made from its configuration: its own pool, its own keys. */
 export function createContext(config: Config, fetch?: Fetch): Context {
@@ -15,7 +17,21 @@ export function createContext(config: Config, fetch?: Fetch): Context {
       apiV3Key === undefined ? undefined : () => fetchCertificates(context, apiV3Key),
     ),
     transport: fetch === undefined ? nodeTransport(origin) : fetchTransport(origin, fetch),
+    certified: certifiedTransport(config, fetch),
     inFlight: { count: 0 },
   };
   return context;
+}
+
+function certifiedTransport(config: Config, fetch: Fetch | undefined): Transport | undefined {
+  const { clientCertificate, origin } = config;
+  // TLS is the affair of a fetch of the caller's own.
+  if (fetch !== undefined) return fetchTransport(origin, fetch);
+  if (clientCertificate === undefined || !origin.startsWith("https:")) return undefined;
+  let transport: Transport | undefined;
+  return (request, limits) => {
+    // Parsing the certificate takes time that a client which never presents it need not spend.
+    transport ??= nodeTransport(origin, undefined, secureContext(clientCertificate));
+    return transport(request, limits);
+  };
 }

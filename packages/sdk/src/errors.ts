@@ -79,6 +79,8 @@ export interface ApiErrorFields {
 /** Why a signature was refused. */
 export type SignatureErrorCode =
   | "SIGNATURE_HEADER_MISSING"
+  /** An answer or a notification of APIv2 without `sign`. */
+  | "SIGNATURE_MISSING"
   | "SIGNATURE_TIMESTAMP"
   | "SIGNATURE_TYPE_UNSUPPORTED"
   | "SIGNATURE_SERIAL_UNKNOWN"
@@ -116,15 +118,15 @@ export class DecryptionError extends WeChatPayError {
   }
 }
 
-/** The answer can't be used: too large, not JSON, cut off. The outcome is unknown: query before you repeat. */
+/** The answer can't be used: too large, neither JSON nor XML, cut off. The outcome is unknown: query before you repeat. */
 export class AnswerError extends WeChatPayError {
-  readonly code: "ANSWER_TOO_LARGE" | "ANSWER_NOT_JSON";
+  readonly code: "ANSWER_TOO_LARGE" | "ANSWER_NOT_JSON" | "ANSWER_NOT_XML";
   readonly requestId: string | undefined;
 
   constructor(
     message: string,
     fields: {
-      readonly code: "ANSWER_TOO_LARGE" | "ANSWER_NOT_JSON";
+      readonly code: "ANSWER_TOO_LARGE" | "ANSWER_NOT_JSON" | "ANSWER_NOT_XML";
       readonly requestId?: string | undefined;
     },
     cause?: unknown,

@@ -5,6 +5,9 @@ import { isMilliseconds, MILLISECONDS_EXPECTED } from "./milliseconds.ts";
 import { placeholders } from "./route.ts";
 import { writeBody } from "./body.ts";
 import type { Body } from "./body.ts";
+import { textMembers } from "./v2/members.ts";
+import { UNDOCUMENTED_V2 } from "./v2/undocumented.ts";
+import type { Members } from "./v2/write-xml.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
@@ -28,6 +31,8 @@ export interface CheckedCall {
   readonly query: readonly (readonly [name: string, value: string])[];
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Body | undefined;
+  /** The members of an APIv2 request, as text. */
+  readonly xml?: Members | undefined;
   readonly timeout: number | undefined;
   readonly signal: AbortSignal | undefined;
 }
@@ -37,7 +42,7 @@ export function label({ method, template }: Pick<CheckedCall, "method" | "templa
   return `${method} /${template}`;
 }
 
-const words = new Set(["query", "json", "body", "headers", "timeout", "signal"]);
+const words = new Set(["query", "json", "xml", "body", "headers", "timeout", "signal"]);
 
 /** Checks a call's options; throws a `RequestError` that names the part at fault. */
 export function checkCall({ method, template, options = {} }: Call): CheckedCall {
@@ -48,8 +53,16 @@ export function checkCall({ method, template, options = {} }: Call): CheckedCall
     );
   }
   const given: Readonly<Record<string, unknown>> = { ...options };
-  for (const name of ["json", "body"]) {
-    if (method !== "GET" || given[name] === undefined) continue;
+  const isV2 = template.startsWith("v2/");
+  for (const name of ["json", "xml", "body"]) {
+    if (given[name] === undefined) continue;
+    if (isV2 !== (name === "xml")) {
+      throw new RequestError(
+        `${template}: a path of ${isV2 ? "APIv2" : "APIv3"} has no ${name}; its values go into ${isV2 ? "xml" : "json"}.`,
+        { parameter: name },
+      );
+    }
+    if (method !== "GET") continue;
     throw new RequestError(`${template}: a GET has no ${name}; its values go into query.`, {
       parameter: name,
     });
@@ -58,18 +71,21 @@ export function checkCall({ method, template, options = {} }: Call): CheckedCall
   for (const name of Object.keys(given)) {
     if (words.has(name) || names.includes(name) || given[name] === undefined) continue;
     throw new RequestError(
-      `${template}: "${name}" is neither a path value of it (${names.join(", ") || "it has none"}) nor one of ${[...words].join(", ")}. Values of the query go into query, those of the body into json.`,
+      `${template}: "${name}" is neither a path value of it (${names.join(", ") || "it has none"}) nor one of ${[...words].join(", ")}. Values of the query go into query, those of the body into ${isV2 ? "xml" : "json"}.`,
       { parameter: name },
     );
   }
+  const deviation =
+    routes[`${template}#${method.toLowerCase()}`] ?? (isV2 ? UNDOCUMENTED_V2 : undefined);
   return {
     method,
     template,
-    deviation: routes[`${template}#${method.toLowerCase()}`],
+    deviation,
     values: Object.fromEntries(names.map((name) => [name, pathValue(template, name, given[name])])),
     query: readQuery(given["query"]),
     headers: readHeaders(given["headers"]),
     body: writeBody(given["json"], given["body"]),
+    xml: isV2 ? textMembers(given["xml"], deviation?.encoded ?? []) : undefined,
     timeout: readTimeout(given["timeout"]),
     signal: readSignal(given["signal"]),
   };

@@ -64,7 +64,8 @@ function maskDeep(value: unknown, values: readonly (readonly [string, string])[]
   );
 }
 
-function mask(text: string, values: readonly (readonly [string, string])[]): string {
+/** A text in which values of the request are replaced by their `{names}`. */
+export function mask(text: string, values: readonly (readonly [string, string])[]): string {
   let masked = text;
   for (const [name, value] of values) {
     // As it is, as it stands in an address, and as it stands in JSON.

@@ -17,6 +17,7 @@ interface MerchantInput {
 export function readMerchantIdentity(input: MerchantInput): {
   readonly privateKey: KeyObject;
   readonly serial: string;
+  readonly certificate?: X509Certificate;
 } {
   const privateKey = readPrivateKey(input.privateKey);
   if (input.serial !== undefined) checkSerial(input.serial);
@@ -44,7 +45,7 @@ export function readMerchantIdentity(input: MerchantInput): {
       { option: "certificate" },
     );
   }
-  return { privateKey, serial };
+  return { privateKey, serial, certificate };
 }
 
 const WHERE_KEY =

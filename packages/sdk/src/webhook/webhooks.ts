@@ -1,9 +1,12 @@
+import type { Config } from "../config.ts";
 import { open } from "../crypto/aes-gcm.ts";
 import { ConfigError, DecryptionError, RequestError } from "../errors.ts";
 import type { KnownNotification } from "../generated/events.ts";
+import type { KnownNotificationV2 } from "../generated/events-v2.ts";
 import { headerReader } from "../headers.ts";
 import type { HeadersLike } from "../headers.ts";
 import type { PlatformKeys } from "../keys/platform-keys.ts";
+import { openNotificationV2 } from "../v2/notification.ts";
 import { verify } from "../verify.ts";
 import { readEnvelope } from "./envelope.ts";
 import type { UnknownNotification } from "./notification.ts";
@@ -12,10 +15,12 @@ import type { UnknownNotification } from "./notification.ts";
 export class Webhooks {
   readonly #keys: PlatformKeys;
   readonly #apiV3Key: Uint8Array | undefined;
+  readonly #apiV2Key: Uint8Array | undefined;
 
-  constructor(keys: PlatformKeys, apiV3Key: Uint8Array | undefined) {
+  constructor(keys: PlatformKeys, { apiV3Key, apiV2Key }: Pick<Config, "apiV3Key" | "apiV2Key">) {
     this.#keys = keys;
     this.#apiV3Key = apiV3Key;
+    this.#apiV2Key = apiV2Key;
   }
 
   /**
@@ -51,6 +56,24 @@ export class Webhooks {
       ...(sealed.original_type === undefined ? {} : { original_type: sealed.original_type }),
       resource: plain,
     } as KnownNotification | UnknownNotification;
+  }
+
+  /**
+   * Opens a notification of APIv2 (XML): verifies its `sign`, decrypts what is sealed, decodes what is text within the
+   * text. Tell which one it is by its members (`req_info`, `transaction_id`, `change_type`…); members that are not
+   * documented come along as text. Answer with status 200 and
+   * `<xml><return_code>SUCCESS</return_code><return_msg>OK</return_msg></xml>` when you have stored it.
+   *
+   * The refund notification (`req_info`) carries no `sign`. That its `req_info` opens shows that WeChat Pay sealed it, but
+   * neither that nothing was moved about in it nor who wrote what stands beside it: query the refund before you act.
+   *
+   * @param rawBody The body exactly as received: bytes or their text.
+   * @throws {SignatureError} it does not come from WeChat Pay, or is no XML as WeChat Pay writes it.
+   * @throws {DecryptionError} the key is not the one set in the merchant platform.
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011940955
+   */
+  async unwrapV2(rawBody: string | Uint8Array | ArrayBuffer): Promise<KnownNotificationV2> {
+    return openNotificationV2(asRaw(rawBody), this.#apiV2Key, this.#apiV3Key);
   }
 }
 

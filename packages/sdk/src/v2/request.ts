@@ -1,0 +1,88 @@
+import type { Config } from "../config.ts";
+import type { Deviation, SigningV2 } from "../deviation.ts";
+import { RequestError } from "../errors.ts";
+import { originOf } from "../hosts.ts";
+import { label } from "../options.ts";
+import type { CheckedCall } from "../options.ts";
+import { route } from "../route.ts";
+import { freshStamp } from "../sign.ts";
+import type { WireRequest } from "../transport/transport.ts";
+import { USER_AGENT } from "../version.ts";
+import { needApiV2Key } from "./key.ts";
+import { signV2 } from "./sign.ts";
+import type { SignTypeV2 } from "./sign.ts";
+import { writeXml } from "./write-xml.ts";
+import type { Members } from "./write-xml.ts";
+
+/** A request of APIv2 before it is sent. */
+export interface RequestV2 {
+  readonly wire: WireRequest;
+  /** All that was signed, and the signature: none of it may stand in an error. */
+  readonly members: Members;
+}
+
+/** Signs a call: of a POST the members of its XML, of a GET those of its query. */
+export function requestV2(config: Config, call: CheckedCall, deviation: Deviation): RequestV2 {
+  const get = call.method === "GET";
+  const given = get ? call.query : (call.xml ?? []);
+  const members =
+    deviation.auth === "none" ? given : signed(config, call, given, deviation.v2 ?? {});
+  const body = get ? undefined : writeXml(members);
+  const { host } = deviation;
+  return {
+    members,
+    wire: {
+      method: call.method,
+      target: route(
+        deviation.path ?? call.template.slice("v2".length),
+        call.values,
+        get ? members : call.query,
+      ),
+      origin: host === undefined ? undefined : originOf(config, host),
+      headers: {
+        accept: "*/*",
+        "user-agent": USER_AGENT,
+        ...(body === undefined
+          ? {}
+          : {
+              "content-type": "text/xml; charset=utf-8",
+              "content-length": String(Buffer.byteLength(body)),
+            }),
+        ...call.headers,
+      },
+      body,
+      label: label(call),
+    },
+  };
+}
+
+function signed(config: Config, call: CheckedCall, given: Members, signing: SigningV2): Members {
+  const key = needApiV2Key(config.apiV2Key, `${label(call)}, an operation of APIv2`);
+  const { type, sent } = signType(call, given, signing);
+  const has = (name: string): boolean => given.some(([own]) => own === name);
+  const all: Members = [
+    ...given,
+    ...(signing.nonce === false || has("nonce_str")
+      ? []
+      : [["nonce_str", freshStamp().nonce] as const]),
+    ...(sent && !has("sign_type") ? [["sign_type", type] as const] : []),
+  ];
+  return [...all, ["sign", signV2(all, key, type)]];
+}
+
+// What the caller writes counts where the operation knows it; else its first; else MD5, which APIv2 takes where none is said.
+function signType(
+  call: CheckedCall,
+  given: Members,
+  { signTypes }: SigningV2,
+): { readonly type: SignTypeV2; readonly sent: boolean } {
+  const own = given.find(([name]) => name === "sign_type")?.[1];
+  const known: readonly SignTypeV2[] = signTypes ?? ["MD5", "HMAC-SHA256"];
+  const [first = "MD5"] = known;
+  const type = own === undefined ? first : known.find((name) => name === own);
+  if (type !== undefined) return { type, sent: signTypes !== undefined };
+  throw new RequestError(
+    `${label(call)}: sign_type must be ${known.join(" or ")} for this operation.`,
+    { parameter: "sign_type" },
+  );
+}

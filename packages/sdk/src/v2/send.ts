@@ -1,0 +1,128 @@
+import type { Context } from "../context.ts";
+import type { Deviation } from "../deviation.ts";
+import { ConfigError } from "../errors.ts";
+import { isMasked } from "../exchange.ts";
+import { label } from "../options.ts";
+import type { CheckedCall } from "../options.ts";
+import type { Answer } from "../send.ts";
+import { decryptMembers } from "../sensitive.ts";
+import type { Limits, Transport, WireAnswer } from "../transport/transport.ts";
+import { decodeMembers, readAnswer, unreadable, verifyV2 } from "./answer.ts";
+import { failureOf, refusalV2 } from "./refusal.ts";
+import { UNDOCUMENTED_V2 } from "./undocumented.ts";
+import { XmlError } from "./read-xml.ts";
+import type { XmlMembers } from "./read-xml.ts";
+import { requestV2 } from "./request.ts";
+import type { RequestV2 } from "./request.ts";
+
+/** One call of APIv2 from its checked options to its data: the order of things for XML, as `send.ts` has it for JSON. */
+export async function sendV2(
+  context: Context,
+  call: CheckedCall,
+  deviation: Deviation,
+  limits: Limits,
+): Promise<Answer> {
+  const request = requestV2(context.config, call, deviation);
+  if (deviation.answer === "redirect") {
+    return { data: address(context, request, deviation), wire: undefined };
+  }
+  const wire = await transportOf(context, call, deviation)(request.wire, limits);
+  if (wire.status < 200 || wire.status >= 300) {
+    throw refused(call, request, wire, tryXml(call, wire));
+  }
+  if (deviation.answer === "stream") return { data: streamOf(call, request, wire), wire };
+  if (deviation.answer === undefined) return { data: jsonOf(call, request, wire), wire };
+  return { data: xmlOf(context, call, deviation, request, wire), wire };
+}
+
+function address({ config }: Context, { wire }: RequestV2, { fragment }: Deviation): string {
+  const page = `${wire.origin ?? config.origin}${wire.target}`;
+  return fragment === undefined ? page : `${page}#${fragment}`;
+}
+
+function transportOf(context: Context, call: CheckedCall, deviation: Deviation): Transport {
+  const { certified, transport } = context;
+  // Whether an undocumented operation wants the certificate is not known; one that does not want it does not ask.
+  if (deviation === UNDOCUMENTED_V2) return certified ?? transport;
+  if (deviation.mtls !== true) return transport;
+  if (certified !== undefined) return certified;
+  // Without TLS (a simulator on this machine) there is no handshake to present it in.
+  if (context.config.origin.startsWith("http:")) return transport;
+  throw new ConfigError(
+    `clientCertificate: ${label(call)} wants the merchant's certificate in the TLS handshake, and none is given. Give apiclient_cert.pem as \`certificate\` beside \`privateKey\`, or apiclient_cert.p12 as \`clientCertificate: { pfx }\` (商户平台 → 账户中心 → API安全 → 商户API证书).`,
+    { option: "clientCertificate" },
+  );
+}
+
+function xmlOf(
+  { config }: Context,
+  call: CheckedCall,
+  deviation: Deviation,
+  request: RequestV2,
+  wire: WireAnswer,
+): unknown {
+  const members = tryXml(call, wire);
+  if (members === undefined) throw unreadable(label(call), wire, "XML");
+  // Refusals at the level of `return_code` carry no signature, as those of APIv3 do not.
+  const failed = failureOf(members) !== undefined;
+  const what = `${label(call)}: the answer`;
+  verifyV2(members, config.apiV2Key, what, deviation.verify !== "none" && !failed);
+  if (failed) throw refused(call, request, wire, members);
+  if (members["return_code"] === undefined) throw unreadable(label(call), wire, "XML");
+  const data = decodeMembers(members, deviation, () => unreadable(label(call), wire, "JSON"));
+  const fields = (deviation.sensitive ?? []).filter((field) => field.in === "answer");
+  return decryptMembers(data, fields, config.privateKey);
+}
+
+// A bill is text and a failure XML, with the same status.
+function streamOf(call: CheckedCall, request: RequestV2, wire: WireAnswer): ReadableStream {
+  const begin = Buffer.from(wire.body.subarray(0, 64)).toString("utf8");
+  if (/^\uFEFF?\s*<xml/.test(begin)) {
+    const members = tryXml(call, wire);
+    throw members === undefined || failureOf(members) === undefined
+      ? unreadable(label(call), wire, "XML")
+      : refused(call, request, wire, members);
+  }
+  return new Blob([new Uint8Array(wire.body)]).stream();
+}
+
+function jsonOf(call: CheckedCall, request: RequestV2, wire: WireAnswer): unknown {
+  const text = Buffer.from(wire.body).toString("utf8");
+  if (text.trimStart().startsWith("<")) throw refused(call, request, wire, tryXml(call, wire));
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    // The parser's message would quote the answer.
+    throw unreadable(label(call), wire, "JSON");
+  }
+  if (typeof data !== "object" || data === null) throw unreadable(label(call), wire, "JSON");
+  const failure = failureOf({ ...data });
+  if (failure !== undefined) throw refusalV2(label(call), wire, failure, maskedOf(request));
+  return data;
+}
+
+function refused(
+  call: CheckedCall,
+  request: RequestV2,
+  wire: WireAnswer,
+  members: XmlMembers | undefined,
+): Error {
+  const failure = members === undefined ? undefined : failureOf(members);
+  return refusalV2(label(call), wire, failure, maskedOf(request));
+}
+
+function maskedOf({ members }: RequestV2): readonly (readonly [string, string])[] {
+  return members
+    .filter(([, value]) => isMasked(value))
+    .toSorted(([, a], [, b]) => b.length - a.length);
+}
+
+function tryXml(call: CheckedCall, wire: WireAnswer): XmlMembers | undefined {
+  try {
+    return readAnswer(call.template, wire.body);
+  } catch (error) {
+    if (error instanceof XmlError) return undefined;
+    throw error;
+  }
+}
