@@ -20,6 +20,10 @@ test.each([
   ["v3/applyment4sub/applyment/#post", "Applyment4subApplyment"],
   ["v3/global/merchants/{sub_mchid}#patch", "GlobalMerchantsBySubMchidUpdate"],
   ["v2/pay/unifiedorder#post", "V2PayUnifiedorder"],
+  [
+    "v3/mch-manage/mch-manage-records/{manage_record_id}#get",
+    "MchManageRecordsByManageRecordIdQuery",
+  ],
 ])("%s is called %s where no name is given", (id, want) => {
   expect(derivedName(operation(id))).toBe(want);
 });

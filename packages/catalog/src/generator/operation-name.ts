@@ -43,7 +43,14 @@ export function subjectName(operation: Operation): string {
   return last === undefined ? "" : [...path.slice(0, -1), singularWord(last)].join("");
 }
 
+// `transaction-block/transaction-block-submissions` says its first word twice.
 function words(operation: Operation, placeholders: "last" | "all"): string[] {
+  return allWords(operation, placeholders).filter(
+    (word, index, all) => all[index + 1]?.startsWith(word) !== true,
+  );
+}
+
+function allWords(operation: Operation, placeholders: "last" | "all"): string[] {
   const segments = templateOf(operation)
     .replace(/^v3\//u, "")
     .split("/")

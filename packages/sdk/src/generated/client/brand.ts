@@ -9,26 +9,26 @@ import type {
   BrandApplymentsByBusinessCodeQueryOptions,
   BrandApplymentsCancelApplymentOptions,
   BrandApplymentsOptions,
-  BrandCardCardConfig,
-  BrandCardCardConfigsAnswer,
-  BrandCardCardConfigsCancelApplymentAnswer,
-  BrandCardCardConfigsCancelApplymentOptions,
-  BrandCardCardConfigsOptions,
-  BrandCardCardConfigsPreviewUrl,
-  BrandCardCardConfigsPreviewUrlQueryOptions,
-  BrandCardCardConfigsPublishAnswer,
-  BrandCardCardConfigsPublishOptions,
-  BrandCardCardConfigsQueryOptions,
-  BrandCardCardLink,
-  BrandCardCardLinksAnswer,
-  BrandCardCardLinksByBusinessCodeQueryAnswer,
-  BrandCardCardLinksByBusinessCodeQueryOptions,
-  BrandCardCardLinksCancelApplymentAnswer,
-  BrandCardCardLinksCancelApplymentOptions,
-  BrandCardCardLinksOptions,
-  BrandCardCardLinksQueryOptions,
-  BrandCardCardLinksUnbindCardLinkAnswer,
-  BrandCardCardLinksUnbindCardLinkOptions,
+  BrandCardConfig,
+  BrandCardConfigsAnswer,
+  BrandCardConfigsCancelApplymentAnswer,
+  BrandCardConfigsCancelApplymentOptions,
+  BrandCardConfigsOptions,
+  BrandCardConfigsPreviewUrl,
+  BrandCardConfigsPreviewUrlQueryOptions,
+  BrandCardConfigsPublishAnswer,
+  BrandCardConfigsPublishOptions,
+  BrandCardConfigsQueryOptions,
+  BrandCardLink,
+  BrandCardLinksAnswer,
+  BrandCardLinksByBusinessCodeQueryAnswer,
+  BrandCardLinksByBusinessCodeQueryOptions,
+  BrandCardLinksCancelApplymentAnswer,
+  BrandCardLinksCancelApplymentOptions,
+  BrandCardLinksOptions,
+  BrandCardLinksQueryOptions,
+  BrandCardLinksUnbindCardLinkAnswer,
+  BrandCardLinksUnbindCardLinkOptions,
   BrandMarketingShakeActivitiesActivitiesQueryOptions,
   BrandMarketingShakeActivitiesActivityList,
   BrandPartnerCardMemberCard,
@@ -304,11 +304,11 @@ interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475174
    */
-  get(options: BrandCardCardConfigsQueryOptions): ApiPromise<BrandCardCardConfig>;
+  get(options: BrandCardConfigsQueryOptions): ApiPromise<BrandCardConfig>;
   /** The same as `get`. */
-  getAsync(options: BrandCardCardConfigsQueryOptions): ApiPromise<BrandCardCardConfig>;
+  getAsync(options: BrandCardConfigsQueryOptions): ApiPromise<BrandCardConfig>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: BrandCardCardConfigsQueryOptions): BrandCardCardConfig;
+  getSync(options: BrandCardConfigsQueryOptions): BrandCardConfig;
   /**
    * 提交商家名片配置申请
    *
@@ -318,11 +318,11 @@ interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016468440
    */
-  post(options: BrandCardCardConfigsOptions): ApiPromise<BrandCardCardConfigsAnswer>;
+  post(options: BrandCardConfigsOptions): ApiPromise<BrandCardConfigsAnswer>;
   /** The same as `post`. */
-  postAsync(options: BrandCardCardConfigsOptions): ApiPromise<BrandCardCardConfigsAnswer>;
+  postAsync(options: BrandCardConfigsOptions): ApiPromise<BrandCardConfigsAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: BrandCardCardConfigsOptions): BrandCardCardConfigsAnswer;
+  postSync(options: BrandCardConfigsOptions): BrandCardConfigsAnswer;
 }
 
 interface BrandCardCardConfigsCancelApplymentNode extends ChainNode<"v3/brand/card/card-configs/cancel-applyment"> {
@@ -335,11 +335,11 @@ interface BrandCardCardConfigsCancelApplymentNode extends ChainNode<"v3/brand/ca
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475172
    */
-  post(options: BrandCardCardConfigsCancelApplymentOptions): ApiPromise<BrandCardCardConfigsCancelApplymentAnswer>;
+  post(options: BrandCardConfigsCancelApplymentOptions): ApiPromise<BrandCardConfigsCancelApplymentAnswer>;
   /** The same as `post`. */
-  postAsync(options: BrandCardCardConfigsCancelApplymentOptions): ApiPromise<BrandCardCardConfigsCancelApplymentAnswer>;
+  postAsync(options: BrandCardConfigsCancelApplymentOptions): ApiPromise<BrandCardConfigsCancelApplymentAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: BrandCardCardConfigsCancelApplymentOptions): BrandCardCardConfigsCancelApplymentAnswer;
+  postSync(options: BrandCardConfigsCancelApplymentOptions): BrandCardConfigsCancelApplymentAnswer;
 }
 
 interface BrandCardCardConfigsPreviewUrlNode extends ChainNode<"v3/brand/card/card-configs/preview-url"> {
@@ -352,11 +352,11 @@ interface BrandCardCardConfigsPreviewUrlNode extends ChainNode<"v3/brand/card/ca
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016641998
    */
-  get(options: BrandCardCardConfigsPreviewUrlQueryOptions): ApiPromise<BrandCardCardConfigsPreviewUrl>;
+  get(options: BrandCardConfigsPreviewUrlQueryOptions): ApiPromise<BrandCardConfigsPreviewUrl>;
   /** The same as `get`. */
-  getAsync(options: BrandCardCardConfigsPreviewUrlQueryOptions): ApiPromise<BrandCardCardConfigsPreviewUrl>;
+  getAsync(options: BrandCardConfigsPreviewUrlQueryOptions): ApiPromise<BrandCardConfigsPreviewUrl>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: BrandCardCardConfigsPreviewUrlQueryOptions): BrandCardCardConfigsPreviewUrl;
+  getSync(options: BrandCardConfigsPreviewUrlQueryOptions): BrandCardConfigsPreviewUrl;
 }
 
 interface BrandCardCardConfigsPublishNode extends ChainNode<"v3/brand/card/card-configs/publish"> {
@@ -369,11 +369,11 @@ interface BrandCardCardConfigsPublishNode extends ChainNode<"v3/brand/card/card-
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475176
    */
-  post(options: BrandCardCardConfigsPublishOptions): ApiPromise<BrandCardCardConfigsPublishAnswer>;
+  post(options: BrandCardConfigsPublishOptions): ApiPromise<BrandCardConfigsPublishAnswer>;
   /** The same as `post`. */
-  postAsync(options: BrandCardCardConfigsPublishOptions): ApiPromise<BrandCardCardConfigsPublishAnswer>;
+  postAsync(options: BrandCardConfigsPublishOptions): ApiPromise<BrandCardConfigsPublishAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: BrandCardCardConfigsPublishOptions): BrandCardCardConfigsPublishAnswer;
+  postSync(options: BrandCardConfigsPublishOptions): BrandCardConfigsPublishAnswer;
 }
 
 interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links"> {
@@ -392,11 +392,11 @@ interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links"> {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366785
    */
-  get(options: BrandCardCardLinksQueryOptions): ApiPromise<BrandCardCardLink>;
+  get(options: BrandCardLinksQueryOptions): ApiPromise<BrandCardLink>;
   /** The same as `get`. */
-  getAsync(options: BrandCardCardLinksQueryOptions): ApiPromise<BrandCardCardLink>;
+  getAsync(options: BrandCardLinksQueryOptions): ApiPromise<BrandCardLink>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: BrandCardCardLinksQueryOptions): BrandCardCardLink;
+  getSync(options: BrandCardLinksQueryOptions): BrandCardLink;
   /**
    * 添加交易连接名片规则申请
    *
@@ -406,11 +406,11 @@ interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links"> {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016333302
    */
-  post(options: BrandCardCardLinksOptions): ApiPromise<BrandCardCardLinksAnswer>;
+  post(options: BrandCardLinksOptions): ApiPromise<BrandCardLinksAnswer>;
   /** The same as `post`. */
-  postAsync(options: BrandCardCardLinksOptions): ApiPromise<BrandCardCardLinksAnswer>;
+  postAsync(options: BrandCardLinksOptions): ApiPromise<BrandCardLinksAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: BrandCardCardLinksOptions): BrandCardCardLinksAnswer;
+  postSync(options: BrandCardLinksOptions): BrandCardLinksAnswer;
 }
 
 interface BrandCardCardLinksBusinessCodeNode extends ChainNode<"v3/brand/card/card-links/business-code"> {
@@ -428,11 +428,11 @@ interface BrandCardCardLinksBusinessCodeByBusinessCodeNode extends ChainNode<"v3
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366816
    */
-  get(options: BrandCardCardLinksByBusinessCodeQueryOptions): ApiPromise<BrandCardCardLinksByBusinessCodeQueryAnswer>;
+  get(options: BrandCardLinksByBusinessCodeQueryOptions): ApiPromise<BrandCardLinksByBusinessCodeQueryAnswer>;
   /** The same as `get`. */
-  getAsync(options: BrandCardCardLinksByBusinessCodeQueryOptions): ApiPromise<BrandCardCardLinksByBusinessCodeQueryAnswer>;
+  getAsync(options: BrandCardLinksByBusinessCodeQueryOptions): ApiPromise<BrandCardLinksByBusinessCodeQueryAnswer>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: BrandCardCardLinksByBusinessCodeQueryOptions): BrandCardCardLinksByBusinessCodeQueryAnswer;
+  getSync(options: BrandCardLinksByBusinessCodeQueryOptions): BrandCardLinksByBusinessCodeQueryAnswer;
 }
 
 interface BrandCardCardLinksCancelApplymentNode extends ChainNode<"v3/brand/card/card-links/cancel-applyment"> {
@@ -445,11 +445,11 @@ interface BrandCardCardLinksCancelApplymentNode extends ChainNode<"v3/brand/card
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366797
    */
-  post(options: BrandCardCardLinksCancelApplymentOptions): ApiPromise<BrandCardCardLinksCancelApplymentAnswer>;
+  post(options: BrandCardLinksCancelApplymentOptions): ApiPromise<BrandCardLinksCancelApplymentAnswer>;
   /** The same as `post`. */
-  postAsync(options: BrandCardCardLinksCancelApplymentOptions): ApiPromise<BrandCardCardLinksCancelApplymentAnswer>;
+  postAsync(options: BrandCardLinksCancelApplymentOptions): ApiPromise<BrandCardLinksCancelApplymentAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: BrandCardCardLinksCancelApplymentOptions): BrandCardCardLinksCancelApplymentAnswer;
+  postSync(options: BrandCardLinksCancelApplymentOptions): BrandCardLinksCancelApplymentAnswer;
 }
 
 interface BrandCardCardLinksUnbindCardLinkNode extends ChainNode<"v3/brand/card/card-links/unbind-card-link"> {
@@ -462,11 +462,11 @@ interface BrandCardCardLinksUnbindCardLinkNode extends ChainNode<"v3/brand/card/
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366804
    */
-  post(options: BrandCardCardLinksUnbindCardLinkOptions): ApiPromise<BrandCardCardLinksUnbindCardLinkAnswer>;
+  post(options: BrandCardLinksUnbindCardLinkOptions): ApiPromise<BrandCardLinksUnbindCardLinkAnswer>;
   /** The same as `post`. */
-  postAsync(options: BrandCardCardLinksUnbindCardLinkOptions): ApiPromise<BrandCardCardLinksUnbindCardLinkAnswer>;
+  postAsync(options: BrandCardLinksUnbindCardLinkOptions): ApiPromise<BrandCardLinksUnbindCardLinkAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: BrandCardCardLinksUnbindCardLinkOptions): BrandCardCardLinksUnbindCardLinkAnswer;
+  postSync(options: BrandCardLinksUnbindCardLinkOptions): BrandCardLinksUnbindCardLinkAnswer;
 }
 
 interface BrandMarketingNode extends ChainNode<"v3/brand/marketing"> {

@@ -3,17 +3,17 @@
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
 import type {
-  CapitalCapitallhhAreasProvinceList,
-  CapitalCapitallhhAreasProvincesCitiesQueryOptions,
-  CapitalCapitallhhAreasProvincesCityList,
-  CapitalCapitallhhAreasProvincesQueryOptions,
-  CapitalCapitallhhBanksBranchList,
-  CapitalCapitallhhBanksBranchesQueryOptions,
-  CapitalCapitallhhBanksCorporateBankingQueryOptions,
-  CapitalCapitallhhBanksPersonalBankingList,
-  CapitalCapitallhhBanksPersonalBankingQueryOptions,
-  CapitalCapitallhhBanksSearchBanksByBankAccountList,
-  CapitalCapitallhhBanksSearchBanksByBankAccountQueryOptions,
+  CapitallhhAreasProvinceList,
+  CapitallhhAreasProvincesCitiesQueryOptions,
+  CapitallhhAreasProvincesCityList,
+  CapitallhhAreasProvincesQueryOptions,
+  CapitallhhBanksBranchList,
+  CapitallhhBanksBranchesQueryOptions,
+  CapitallhhBanksCorporateBankingQueryOptions,
+  CapitallhhBanksPersonalBankingList,
+  CapitallhhBanksPersonalBankingQueryOptions,
+  CapitallhhBanksSearchBanksByBankAccountList,
+  CapitallhhBanksSearchBanksByBankAccountQueryOptions,
 } from "../models/capital.ts";
 
 /** The node of each path template below `v3/capital`. */
@@ -57,11 +57,11 @@ interface CapitalCapitallhhAreasProvincesNode extends ChainNode<"v3/capital/capi
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698641
    */
-  get(options?: CapitalCapitallhhAreasProvincesQueryOptions): ApiPromise<CapitalCapitallhhAreasProvinceList>;
+  get(options?: CapitallhhAreasProvincesQueryOptions): ApiPromise<CapitallhhAreasProvinceList>;
   /** The same as `get`. */
-  getAsync(options?: CapitalCapitallhhAreasProvincesQueryOptions): ApiPromise<CapitalCapitallhhAreasProvinceList>;
+  getAsync(options?: CapitallhhAreasProvincesQueryOptions): ApiPromise<CapitallhhAreasProvinceList>;
   /** `get` that blocks until the answer is there. */
-  getSync(options?: CapitalCapitallhhAreasProvincesQueryOptions): CapitalCapitallhhAreasProvinceList;
+  getSync(options?: CapitallhhAreasProvincesQueryOptions): CapitallhhAreasProvinceList;
 }
 
 interface CapitalCapitallhhAreasProvincesByProvinceCodeNode extends ChainNode<"v3/capital/capitallhh/areas/provinces/{province_code}"> {
@@ -78,11 +78,11 @@ interface CapitalCapitallhhAreasProvincesByProvinceCodeCitiesNode extends ChainN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697470
    */
-  get(options: CapitalCapitallhhAreasProvincesCitiesQueryOptions): ApiPromise<CapitalCapitallhhAreasProvincesCityList>;
+  get(options: CapitallhhAreasProvincesCitiesQueryOptions): ApiPromise<CapitallhhAreasProvincesCityList>;
   /** The same as `get`. */
-  getAsync(options: CapitalCapitallhhAreasProvincesCitiesQueryOptions): ApiPromise<CapitalCapitallhhAreasProvincesCityList>;
+  getAsync(options: CapitallhhAreasProvincesCitiesQueryOptions): ApiPromise<CapitallhhAreasProvincesCityList>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: CapitalCapitallhhAreasProvincesCitiesQueryOptions): CapitalCapitallhhAreasProvincesCityList;
+  getSync(options: CapitallhhAreasProvincesCitiesQueryOptions): CapitallhhAreasProvincesCityList;
 }
 
 interface CapitalCapitallhhBanksNode extends ChainNode<"v3/capital/capitallhh/banks"> {
@@ -106,11 +106,11 @@ interface CapitalCapitallhhBanksCorporateBankingNode extends ChainNode<"v3/capit
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697626
    */
-  get(options: CapitalCapitallhhBanksCorporateBankingQueryOptions): ApiPromise<CapitalCapitallhhBanksPersonalBankingList>;
+  get(options: CapitallhhBanksCorporateBankingQueryOptions): ApiPromise<CapitallhhBanksPersonalBankingList>;
   /** The same as `get`. */
-  getAsync(options: CapitalCapitallhhBanksCorporateBankingQueryOptions): ApiPromise<CapitalCapitallhhBanksPersonalBankingList>;
+  getAsync(options: CapitallhhBanksCorporateBankingQueryOptions): ApiPromise<CapitallhhBanksPersonalBankingList>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: CapitalCapitallhhBanksCorporateBankingQueryOptions): CapitalCapitallhhBanksPersonalBankingList;
+  getSync(options: CapitallhhBanksCorporateBankingQueryOptions): CapitallhhBanksPersonalBankingList;
 }
 
 interface CapitalCapitallhhBanksPersonalBankingNode extends ChainNode<"v3/capital/capitallhh/banks/personal-banking"> {
@@ -123,11 +123,11 @@ interface CapitalCapitallhhBanksPersonalBankingNode extends ChainNode<"v3/capita
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697583
    */
-  get(options: CapitalCapitallhhBanksPersonalBankingQueryOptions): ApiPromise<CapitalCapitallhhBanksPersonalBankingList>;
+  get(options: CapitallhhBanksPersonalBankingQueryOptions): ApiPromise<CapitallhhBanksPersonalBankingList>;
   /** The same as `get`. */
-  getAsync(options: CapitalCapitallhhBanksPersonalBankingQueryOptions): ApiPromise<CapitalCapitallhhBanksPersonalBankingList>;
+  getAsync(options: CapitallhhBanksPersonalBankingQueryOptions): ApiPromise<CapitallhhBanksPersonalBankingList>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: CapitalCapitallhhBanksPersonalBankingQueryOptions): CapitalCapitallhhBanksPersonalBankingList;
+  getSync(options: CapitallhhBanksPersonalBankingQueryOptions): CapitallhhBanksPersonalBankingList;
 }
 
 interface CapitalCapitallhhBanksSearchBanksByBankAccountNode extends ChainNode<"v3/capital/capitallhh/banks/search-banks-by-bank-account"> {
@@ -140,11 +140,11 @@ interface CapitalCapitallhhBanksSearchBanksByBankAccountNode extends ChainNode<"
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697541
    */
-  get(options: CapitalCapitallhhBanksSearchBanksByBankAccountQueryOptions): ApiPromise<CapitalCapitallhhBanksSearchBanksByBankAccountList>;
+  get(options: CapitallhhBanksSearchBanksByBankAccountQueryOptions): ApiPromise<CapitallhhBanksSearchBanksByBankAccountList>;
   /** The same as `get`. */
-  getAsync(options: CapitalCapitallhhBanksSearchBanksByBankAccountQueryOptions): ApiPromise<CapitalCapitallhhBanksSearchBanksByBankAccountList>;
+  getAsync(options: CapitallhhBanksSearchBanksByBankAccountQueryOptions): ApiPromise<CapitallhhBanksSearchBanksByBankAccountList>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: CapitalCapitallhhBanksSearchBanksByBankAccountQueryOptions): CapitalCapitallhhBanksSearchBanksByBankAccountList;
+  getSync(options: CapitallhhBanksSearchBanksByBankAccountQueryOptions): CapitallhhBanksSearchBanksByBankAccountList;
 }
 
 interface CapitalCapitallhhBanksByBankAliasCodeNode extends ChainNode<"v3/capital/capitallhh/banks/{bank_alias_code}"> {
@@ -161,9 +161,9 @@ interface CapitalCapitallhhBanksByBankAliasCodeBranchesNode extends ChainNode<"v
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697673
    */
-  get(options: CapitalCapitallhhBanksBranchesQueryOptions): ApiPromise<CapitalCapitallhhBanksBranchList>;
+  get(options: CapitallhhBanksBranchesQueryOptions): ApiPromise<CapitallhhBanksBranchList>;
   /** The same as `get`. */
-  getAsync(options: CapitalCapitallhhBanksBranchesQueryOptions): ApiPromise<CapitalCapitallhhBanksBranchList>;
+  getAsync(options: CapitallhhBanksBranchesQueryOptions): ApiPromise<CapitallhhBanksBranchList>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: CapitalCapitallhhBanksBranchesQueryOptions): CapitalCapitallhhBanksBranchList;
+  getSync(options: CapitallhhBanksBranchesQueryOptions): CapitallhhBanksBranchList;
 }

@@ -8,10 +8,10 @@ import type {
   FundsToOverseaOrder,
   FundsToOverseaOrdersByOutOrderIdQueryOptions,
   FundsToOverseaOrdersOptions,
-  FundsToOverseaReturnReturnOrder,
-  FundsToOverseaReturnReturnOrdersAnswer,
-  FundsToOverseaReturnReturnOrdersByOutReturnNoQueryOptions,
-  FundsToOverseaReturnReturnOrdersOptions,
+  FundsToOverseaReturnOrder,
+  FundsToOverseaReturnOrdersAnswer,
+  FundsToOverseaReturnOrdersByOutReturnNoQueryOptions,
+  FundsToOverseaReturnOrdersOptions,
   FundsToOverseaTransactionsAvailableAbroadAmount,
   FundsToOverseaTransactionsAvailableAbroadAmountsQueryOptions,
 } from "../models/funds-to-oversea.ts";
@@ -110,11 +110,11 @@ interface FundsToOverseaReturnReturnOrdersNode extends ChainNode<"v3/funds-to-ov
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013735039
    */
-  post(options: FundsToOverseaReturnReturnOrdersOptions): ApiPromise<FundsToOverseaReturnReturnOrdersAnswer>;
+  post(options: FundsToOverseaReturnOrdersOptions): ApiPromise<FundsToOverseaReturnOrdersAnswer>;
   /** The same as `post`. */
-  postAsync(options: FundsToOverseaReturnReturnOrdersOptions): ApiPromise<FundsToOverseaReturnReturnOrdersAnswer>;
+  postAsync(options: FundsToOverseaReturnOrdersOptions): ApiPromise<FundsToOverseaReturnOrdersAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: FundsToOverseaReturnReturnOrdersOptions): FundsToOverseaReturnReturnOrdersAnswer;
+  postSync(options: FundsToOverseaReturnOrdersOptions): FundsToOverseaReturnOrdersAnswer;
 }
 
 interface FundsToOverseaReturnReturnOrdersOutReturnNoNode extends ChainNode<"v3/funds-to-oversea/return/return-orders/out-return-no"> {
@@ -132,11 +132,11 @@ interface FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoNode extends C
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013735052
    */
-  get(options: FundsToOverseaReturnReturnOrdersByOutReturnNoQueryOptions): ApiPromise<FundsToOverseaReturnReturnOrder>;
+  get(options: FundsToOverseaReturnOrdersByOutReturnNoQueryOptions): ApiPromise<FundsToOverseaReturnOrder>;
   /** The same as `get`. */
-  getAsync(options: FundsToOverseaReturnReturnOrdersByOutReturnNoQueryOptions): ApiPromise<FundsToOverseaReturnReturnOrder>;
+  getAsync(options: FundsToOverseaReturnOrdersByOutReturnNoQueryOptions): ApiPromise<FundsToOverseaReturnOrder>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: FundsToOverseaReturnReturnOrdersByOutReturnNoQueryOptions): FundsToOverseaReturnReturnOrder;
+  getSync(options: FundsToOverseaReturnOrdersByOutReturnNoQueryOptions): FundsToOverseaReturnOrder;
 }
 
 interface FundsToOverseaTransactionsNode extends ChainNode<"v3/funds-to-oversea/transactions"> {

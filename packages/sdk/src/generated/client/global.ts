@@ -100,8 +100,8 @@ import type {
   GlobalRefundsOptions,
   GlobalRefundsQueryAnswer,
   GlobalRefundsQueryOptions,
-  GlobalSettleSettlementList,
-  GlobalSettleSettlementsQueryOptions,
+  GlobalSettlementList,
+  GlobalSettlementsQueryOptions,
   GlobalStatementsQueryOptions,
   GlobalTransaction,
   GlobalTransactionsAppAnswer,
@@ -1373,11 +1373,11 @@ interface GlobalSettleSettlementsNode extends ChainNode<"v3/global/settle/settle
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096541
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354877
    */
-  get(options: GlobalSettleSettlementsQueryOptions): ApiPromise<GlobalSettleSettlementList>;
+  get(options: GlobalSettlementsQueryOptions): ApiPromise<GlobalSettlementList>;
   /** The same as `get`. */
-  getAsync(options: GlobalSettleSettlementsQueryOptions): ApiPromise<GlobalSettleSettlementList>;
+  getAsync(options: GlobalSettlementsQueryOptions): ApiPromise<GlobalSettlementList>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalSettleSettlementsQueryOptions): GlobalSettleSettlementList;
+  getSync(options: GlobalSettlementsQueryOptions): GlobalSettlementList;
 }
 
 interface GlobalStatementsNode extends ChainNode<"v3/global/statements"> {

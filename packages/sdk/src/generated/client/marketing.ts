@@ -183,14 +183,15 @@ import type {
   MarketingMembercardOpenUserCardsQueryOptions,
 } from "../models/marketing-membercard-open.ts";
 import type {
-  MarketingPartnerDeliveryPlanDeliveryPlansAnswer,
-  MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdUpdateOptions,
-  MarketingPartnerDeliveryPlanDeliveryPlansDeliveryPlanList,
-  MarketingPartnerDeliveryPlanDeliveryPlansDeliveryPlansQueryOptions,
-  MarketingPartnerDeliveryPlanDeliveryPlansOptions,
-  MarketingPartnerDeliveryPlanDeliveryPlansTerminateOptions,
+  MarketingPartnerDeliveryPlanList,
   MarketingPartnerDeliveryPlanNotifyUrlAnswer,
   MarketingPartnerDeliveryPlanNotifyUrlOptions,
+  MarketingPartnerDeliveryPlansAnswer,
+  MarketingPartnerDeliveryPlansByPlanIdUpdateOptions,
+  MarketingPartnerDeliveryPlansOptions,
+  MarketingPartnerDeliveryPlansQueryOptions,
+  MarketingPartnerDeliveryPlansTerminateOptions,
+  MarketingPartnerProductCoupon,
   MarketingPartnerProductCouponImageGenerationTask,
   MarketingPartnerProductCouponImageGenerationTasksAnswer,
   MarketingPartnerProductCouponImageGenerationTasksByTaskIdQueryOptions,
@@ -200,34 +201,6 @@ import type {
   MarketingPartnerProductCouponNotifyConfig,
   MarketingPartnerProductCouponNotifyConfigsOptions,
   MarketingPartnerProductCouponNotifyConfigsQueryOptions,
-  MarketingPartnerProductCouponProductCoupon,
-  MarketingPartnerProductCouponProductCouponsAnswer,
-  MarketingPartnerProductCouponProductCouponsByProductCouponIdQueryOptions,
-  MarketingPartnerProductCouponProductCouponsByProductCouponIdUpdateOptions,
-  MarketingPartnerProductCouponProductCouponsDeactivateOptions,
-  MarketingPartnerProductCouponProductCouponsOptions,
-  MarketingPartnerProductCouponProductCouponsStock,
-  MarketingPartnerProductCouponProductCouponsStockBundlesAnswer,
-  MarketingPartnerProductCouponProductCouponsStockBundlesAssociateStoresOptions,
-  MarketingPartnerProductCouponProductCouponsStockBundlesByStockBundleIdUpdateOptions,
-  MarketingPartnerProductCouponProductCouponsStockBundlesDisassociateStoresOptions,
-  MarketingPartnerProductCouponProductCouponsStockBundlesOptions,
-  MarketingPartnerProductCouponProductCouponsStockBundlesUpdateBudgetOptions,
-  MarketingPartnerProductCouponProductCouponsStockList,
-  MarketingPartnerProductCouponProductCouponsStocksAnswer,
-  MarketingPartnerProductCouponProductCouponsStocksAssociateStoresAnswer,
-  MarketingPartnerProductCouponProductCouponsStocksAssociateStoresOptions,
-  MarketingPartnerProductCouponProductCouponsStocksAssociatedStoreList,
-  MarketingPartnerProductCouponProductCouponsStocksAssociatedStoresQueryOptions,
-  MarketingPartnerProductCouponProductCouponsStocksByStockIdQueryOptions,
-  MarketingPartnerProductCouponProductCouponsStocksByStockIdUpdateOptions,
-  MarketingPartnerProductCouponProductCouponsStocksDeactivateOptions,
-  MarketingPartnerProductCouponProductCouponsStocksDisassociateStoresOptions,
-  MarketingPartnerProductCouponProductCouponsStocksOptions,
-  MarketingPartnerProductCouponProductCouponsStocksQueryOptions,
-  MarketingPartnerProductCouponProductCouponsStocksUpdateBudgetOptions,
-  MarketingPartnerProductCouponProductCouponsStocksUploadCouponCodesAnswer,
-  MarketingPartnerProductCouponProductCouponsStocksUploadCouponCodesOptions,
   MarketingPartnerProductCouponUsersCoupon,
   MarketingPartnerProductCouponUsersCouponBundlesAnswer,
   MarketingPartnerProductCouponUsersCouponBundlesDeactivateOptions,
@@ -246,6 +219,33 @@ import type {
   MarketingPartnerProductCouponUsersPreSendCouponAnswer,
   MarketingPartnerProductCouponUsersPreSendCouponBundleOptions,
   MarketingPartnerProductCouponUsersPreSendCouponOptions,
+  MarketingPartnerProductCouponsAnswer,
+  MarketingPartnerProductCouponsByProductCouponIdQueryOptions,
+  MarketingPartnerProductCouponsByProductCouponIdUpdateOptions,
+  MarketingPartnerProductCouponsDeactivateOptions,
+  MarketingPartnerProductCouponsOptions,
+  MarketingPartnerProductCouponsStock,
+  MarketingPartnerProductCouponsStockBundlesAnswer,
+  MarketingPartnerProductCouponsStockBundlesAssociateStoresOptions,
+  MarketingPartnerProductCouponsStockBundlesByStockBundleIdUpdateOptions,
+  MarketingPartnerProductCouponsStockBundlesDisassociateStoresOptions,
+  MarketingPartnerProductCouponsStockBundlesOptions,
+  MarketingPartnerProductCouponsStockBundlesUpdateBudgetOptions,
+  MarketingPartnerProductCouponsStockList,
+  MarketingPartnerProductCouponsStocksAnswer,
+  MarketingPartnerProductCouponsStocksAssociateStoresAnswer,
+  MarketingPartnerProductCouponsStocksAssociateStoresOptions,
+  MarketingPartnerProductCouponsStocksAssociatedStoreList,
+  MarketingPartnerProductCouponsStocksAssociatedStoresQueryOptions,
+  MarketingPartnerProductCouponsStocksByStockIdQueryOptions,
+  MarketingPartnerProductCouponsStocksByStockIdUpdateOptions,
+  MarketingPartnerProductCouponsStocksDeactivateOptions,
+  MarketingPartnerProductCouponsStocksDisassociateStoresOptions,
+  MarketingPartnerProductCouponsStocksOptions,
+  MarketingPartnerProductCouponsStocksQueryOptions,
+  MarketingPartnerProductCouponsStocksUpdateBudgetOptions,
+  MarketingPartnerProductCouponsStocksUploadCouponCodesAnswer,
+  MarketingPartnerProductCouponsStocksUploadCouponCodesOptions,
 } from "../models/marketing-partner.ts";
 import type {
   MarketingPartnershipList,
@@ -2552,11 +2552,11 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansNode extends ChainNode<"v3/ma
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184554
    */
-  post(options: MarketingPartnerDeliveryPlanDeliveryPlansOptions): ApiPromise<MarketingPartnerDeliveryPlanDeliveryPlansAnswer>;
+  post(options: MarketingPartnerDeliveryPlansOptions): ApiPromise<MarketingPartnerDeliveryPlansAnswer>;
   /** The same as `post`. */
-  postAsync(options: MarketingPartnerDeliveryPlanDeliveryPlansOptions): ApiPromise<MarketingPartnerDeliveryPlanDeliveryPlansAnswer>;
+  postAsync(options: MarketingPartnerDeliveryPlansOptions): ApiPromise<MarketingPartnerDeliveryPlansAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: MarketingPartnerDeliveryPlanDeliveryPlansOptions): MarketingPartnerDeliveryPlanDeliveryPlansAnswer;
+  postSync(options: MarketingPartnerDeliveryPlansOptions): MarketingPartnerDeliveryPlansAnswer;
 }
 
 interface MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}"> {
@@ -2574,11 +2574,11 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansNode ex
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184563
    */
-  get(options: MarketingPartnerDeliveryPlanDeliveryPlansDeliveryPlansQueryOptions): ApiPromise<MarketingPartnerDeliveryPlanDeliveryPlansDeliveryPlanList>;
+  get(options: MarketingPartnerDeliveryPlansQueryOptions): ApiPromise<MarketingPartnerDeliveryPlanList>;
   /** The same as `get`. */
-  getAsync(options: MarketingPartnerDeliveryPlanDeliveryPlansDeliveryPlansQueryOptions): ApiPromise<MarketingPartnerDeliveryPlanDeliveryPlansDeliveryPlanList>;
+  getAsync(options: MarketingPartnerDeliveryPlansQueryOptions): ApiPromise<MarketingPartnerDeliveryPlanList>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: MarketingPartnerDeliveryPlanDeliveryPlansDeliveryPlansQueryOptions): MarketingPartnerDeliveryPlanDeliveryPlansDeliveryPlanList;
+  getSync(options: MarketingPartnerDeliveryPlansQueryOptions): MarketingPartnerDeliveryPlanList;
 }
 
 interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}"> {
@@ -2592,11 +2592,11 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdNode extends ChainNod
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184594
    */
-  patch(options: MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdUpdateOptions): ApiPromise<MarketingPartnerDeliveryPlanDeliveryPlansAnswer>;
+  patch(options: MarketingPartnerDeliveryPlansByPlanIdUpdateOptions): ApiPromise<MarketingPartnerDeliveryPlansAnswer>;
   /** The same as `patch`. */
-  patchAsync(options: MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdUpdateOptions): ApiPromise<MarketingPartnerDeliveryPlanDeliveryPlansAnswer>;
+  patchAsync(options: MarketingPartnerDeliveryPlansByPlanIdUpdateOptions): ApiPromise<MarketingPartnerDeliveryPlansAnswer>;
   /** `patch` that blocks until the answer is there. */
-  patchSync(options: MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdUpdateOptions): MarketingPartnerDeliveryPlanDeliveryPlansAnswer;
+  patchSync(options: MarketingPartnerDeliveryPlansByPlanIdUpdateOptions): MarketingPartnerDeliveryPlansAnswer;
 }
 
 interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminateNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate"> {
@@ -2609,11 +2609,11 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminateNode extends
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184572
    */
-  post(options: MarketingPartnerDeliveryPlanDeliveryPlansTerminateOptions): ApiPromise<undefined>;
+  post(options: MarketingPartnerDeliveryPlansTerminateOptions): ApiPromise<undefined>;
   /** The same as `post`. */
-  postAsync(options: MarketingPartnerDeliveryPlanDeliveryPlansTerminateOptions): ApiPromise<undefined>;
+  postAsync(options: MarketingPartnerDeliveryPlansTerminateOptions): ApiPromise<undefined>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: MarketingPartnerDeliveryPlanDeliveryPlansTerminateOptions): undefined;
+  postSync(options: MarketingPartnerDeliveryPlansTerminateOptions): undefined;
 }
 
 interface MarketingPartnerDeliveryPlanBySpMchidNode extends ChainNode<"v3/marketing/partner/delivery-plan/{sp_mchid}"> {
@@ -2755,11 +2755,11 @@ interface MarketingPartnerProductCouponProductCouponsNode extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781289
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434630
    */
-  post(options: MarketingPartnerProductCouponProductCouponsOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsAnswer>;
+  post(options: MarketingPartnerProductCouponsOptions): ApiPromise<MarketingPartnerProductCouponsAnswer>;
   /** The same as `post`. */
-  postAsync(options: MarketingPartnerProductCouponProductCouponsOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsAnswer>;
+  postAsync(options: MarketingPartnerProductCouponsOptions): ApiPromise<MarketingPartnerProductCouponsAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: MarketingPartnerProductCouponProductCouponsOptions): MarketingPartnerProductCouponProductCouponsAnswer;
+  postSync(options: MarketingPartnerProductCouponsOptions): MarketingPartnerProductCouponsAnswer;
 }
 
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}"> {
@@ -2777,11 +2777,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdNode exten
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781292
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434632
    */
-  get(options: MarketingPartnerProductCouponProductCouponsByProductCouponIdQueryOptions): ApiPromise<MarketingPartnerProductCouponProductCoupon>;
+  get(options: MarketingPartnerProductCouponsByProductCouponIdQueryOptions): ApiPromise<MarketingPartnerProductCoupon>;
   /** The same as `get`. */
-  getAsync(options: MarketingPartnerProductCouponProductCouponsByProductCouponIdQueryOptions): ApiPromise<MarketingPartnerProductCouponProductCoupon>;
+  getAsync(options: MarketingPartnerProductCouponsByProductCouponIdQueryOptions): ApiPromise<MarketingPartnerProductCoupon>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: MarketingPartnerProductCouponProductCouponsByProductCouponIdQueryOptions): MarketingPartnerProductCouponProductCoupon;
+  getSync(options: MarketingPartnerProductCouponsByProductCouponIdQueryOptions): MarketingPartnerProductCoupon;
   /**
    * 修改商品券
    *
@@ -2792,11 +2792,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdNode exten
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781296
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434633
    */
-  patch(options: MarketingPartnerProductCouponProductCouponsByProductCouponIdUpdateOptions): ApiPromise<MarketingPartnerProductCouponProductCoupon>;
+  patch(options: MarketingPartnerProductCouponsByProductCouponIdUpdateOptions): ApiPromise<MarketingPartnerProductCoupon>;
   /** The same as `patch`. */
-  patchAsync(options: MarketingPartnerProductCouponProductCouponsByProductCouponIdUpdateOptions): ApiPromise<MarketingPartnerProductCouponProductCoupon>;
+  patchAsync(options: MarketingPartnerProductCouponsByProductCouponIdUpdateOptions): ApiPromise<MarketingPartnerProductCoupon>;
   /** `patch` that blocks until the answer is there. */
-  patchSync(options: MarketingPartnerProductCouponProductCouponsByProductCouponIdUpdateOptions): MarketingPartnerProductCouponProductCoupon;
+  patchSync(options: MarketingPartnerProductCouponsByProductCouponIdUpdateOptions): MarketingPartnerProductCoupon;
 }
 
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate"> {
@@ -2810,11 +2810,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivate
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781290
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434631
    */
-  post(options: MarketingPartnerProductCouponProductCouponsDeactivateOptions): ApiPromise<MarketingPartnerProductCouponProductCoupon>;
+  post(options: MarketingPartnerProductCouponsDeactivateOptions): ApiPromise<MarketingPartnerProductCoupon>;
   /** The same as `post`. */
-  postAsync(options: MarketingPartnerProductCouponProductCouponsDeactivateOptions): ApiPromise<MarketingPartnerProductCouponProductCoupon>;
+  postAsync(options: MarketingPartnerProductCouponsDeactivateOptions): ApiPromise<MarketingPartnerProductCoupon>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: MarketingPartnerProductCouponProductCouponsDeactivateOptions): MarketingPartnerProductCouponProductCoupon;
+  postSync(options: MarketingPartnerProductCouponsDeactivateOptions): MarketingPartnerProductCoupon;
 }
 
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles"> {
@@ -2829,11 +2829,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280622
    */
-  post(options: MarketingPartnerProductCouponProductCouponsStockBundlesOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStockBundlesAnswer>;
+  post(options: MarketingPartnerProductCouponsStockBundlesOptions): ApiPromise<MarketingPartnerProductCouponsStockBundlesAnswer>;
   /** The same as `post`. */
-  postAsync(options: MarketingPartnerProductCouponProductCouponsStockBundlesOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStockBundlesAnswer>;
+  postAsync(options: MarketingPartnerProductCouponsStockBundlesOptions): ApiPromise<MarketingPartnerProductCouponsStockBundlesAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: MarketingPartnerProductCouponProductCouponsStockBundlesOptions): MarketingPartnerProductCouponProductCouponsStockBundlesAnswer;
+  postSync(options: MarketingPartnerProductCouponsStockBundlesOptions): MarketingPartnerProductCouponsStockBundlesAnswer;
 }
 
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}"> {
@@ -2852,11 +2852,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280633
    */
-  patch(options: MarketingPartnerProductCouponProductCouponsStockBundlesByStockBundleIdUpdateOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStockBundlesAnswer>;
+  patch(options: MarketingPartnerProductCouponsStockBundlesByStockBundleIdUpdateOptions): ApiPromise<MarketingPartnerProductCouponsStockBundlesAnswer>;
   /** The same as `patch`. */
-  patchAsync(options: MarketingPartnerProductCouponProductCouponsStockBundlesByStockBundleIdUpdateOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStockBundlesAnswer>;
+  patchAsync(options: MarketingPartnerProductCouponsStockBundlesByStockBundleIdUpdateOptions): ApiPromise<MarketingPartnerProductCouponsStockBundlesAnswer>;
   /** `patch` that blocks until the answer is there. */
-  patchSync(options: MarketingPartnerProductCouponProductCouponsStockBundlesByStockBundleIdUpdateOptions): MarketingPartnerProductCouponProductCouponsStockBundlesAnswer;
+  patchSync(options: MarketingPartnerProductCouponsStockBundlesByStockBundleIdUpdateOptions): MarketingPartnerProductCouponsStockBundlesAnswer;
 }
 
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores"> {
@@ -2869,11 +2869,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280620
    */
-  post(options: MarketingPartnerProductCouponProductCouponsStockBundlesAssociateStoresOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStocksAssociateStoresAnswer>;
+  post(options: MarketingPartnerProductCouponsStockBundlesAssociateStoresOptions): ApiPromise<MarketingPartnerProductCouponsStocksAssociateStoresAnswer>;
   /** The same as `post`. */
-  postAsync(options: MarketingPartnerProductCouponProductCouponsStockBundlesAssociateStoresOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStocksAssociateStoresAnswer>;
+  postAsync(options: MarketingPartnerProductCouponsStockBundlesAssociateStoresOptions): ApiPromise<MarketingPartnerProductCouponsStocksAssociateStoresAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: MarketingPartnerProductCouponProductCouponsStockBundlesAssociateStoresOptions): MarketingPartnerProductCouponProductCouponsStocksAssociateStoresAnswer;
+  postSync(options: MarketingPartnerProductCouponsStockBundlesAssociateStoresOptions): MarketingPartnerProductCouponsStocksAssociateStoresAnswer;
 }
 
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores"> {
@@ -2886,11 +2886,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280629
    */
-  post(options: MarketingPartnerProductCouponProductCouponsStockBundlesDisassociateStoresOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStocksAssociateStoresAnswer>;
+  post(options: MarketingPartnerProductCouponsStockBundlesDisassociateStoresOptions): ApiPromise<MarketingPartnerProductCouponsStocksAssociateStoresAnswer>;
   /** The same as `post`. */
-  postAsync(options: MarketingPartnerProductCouponProductCouponsStockBundlesDisassociateStoresOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStocksAssociateStoresAnswer>;
+  postAsync(options: MarketingPartnerProductCouponsStockBundlesDisassociateStoresOptions): ApiPromise<MarketingPartnerProductCouponsStocksAssociateStoresAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: MarketingPartnerProductCouponProductCouponsStockBundlesDisassociateStoresOptions): MarketingPartnerProductCouponProductCouponsStocksAssociateStoresAnswer;
+  postSync(options: MarketingPartnerProductCouponsStockBundlesDisassociateStoresOptions): MarketingPartnerProductCouponsStocksAssociateStoresAnswer;
 }
 
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget"> {
@@ -2903,11 +2903,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280642
    */
-  post(options: MarketingPartnerProductCouponProductCouponsStockBundlesUpdateBudgetOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStockBundlesAnswer>;
+  post(options: MarketingPartnerProductCouponsStockBundlesUpdateBudgetOptions): ApiPromise<MarketingPartnerProductCouponsStockBundlesAnswer>;
   /** The same as `post`. */
-  postAsync(options: MarketingPartnerProductCouponProductCouponsStockBundlesUpdateBudgetOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStockBundlesAnswer>;
+  postAsync(options: MarketingPartnerProductCouponsStockBundlesUpdateBudgetOptions): ApiPromise<MarketingPartnerProductCouponsStockBundlesAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: MarketingPartnerProductCouponProductCouponsStockBundlesUpdateBudgetOptions): MarketingPartnerProductCouponProductCouponsStockBundlesAnswer;
+  postSync(options: MarketingPartnerProductCouponsStockBundlesUpdateBudgetOptions): MarketingPartnerProductCouponsStockBundlesAnswer;
 }
 
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks"> {
@@ -2923,11 +2923,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781553
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434641
    */
-  get(options: MarketingPartnerProductCouponProductCouponsStocksQueryOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStockList>;
+  get(options: MarketingPartnerProductCouponsStocksQueryOptions): ApiPromise<MarketingPartnerProductCouponsStockList>;
   /** The same as `get`. */
-  getAsync(options: MarketingPartnerProductCouponProductCouponsStocksQueryOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStockList>;
+  getAsync(options: MarketingPartnerProductCouponsStocksQueryOptions): ApiPromise<MarketingPartnerProductCouponsStockList>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: MarketingPartnerProductCouponProductCouponsStocksQueryOptions): MarketingPartnerProductCouponProductCouponsStockList;
+  getSync(options: MarketingPartnerProductCouponsStocksQueryOptions): MarketingPartnerProductCouponsStockList;
   /**
    * 添加商品券批次
    *
@@ -2937,11 +2937,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781304
    */
-  post(options: MarketingPartnerProductCouponProductCouponsStocksOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStocksAnswer>;
+  post(options: MarketingPartnerProductCouponsStocksOptions): ApiPromise<MarketingPartnerProductCouponsStocksAnswer>;
   /** The same as `post`. */
-  postAsync(options: MarketingPartnerProductCouponProductCouponsStocksOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStocksAnswer>;
+  postAsync(options: MarketingPartnerProductCouponsStocksOptions): ApiPromise<MarketingPartnerProductCouponsStocksAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: MarketingPartnerProductCouponProductCouponsStocksOptions): MarketingPartnerProductCouponProductCouponsStocksAnswer;
+  postSync(options: MarketingPartnerProductCouponsStocksOptions): MarketingPartnerProductCouponsStocksAnswer;
 }
 
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}"> {
@@ -2966,11 +2966,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781542
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434649
    */
-  get(options: MarketingPartnerProductCouponProductCouponsStocksByStockIdQueryOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStock>;
+  get(options: MarketingPartnerProductCouponsStocksByStockIdQueryOptions): ApiPromise<MarketingPartnerProductCouponsStock>;
   /** The same as `get`. */
-  getAsync(options: MarketingPartnerProductCouponProductCouponsStocksByStockIdQueryOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStock>;
+  getAsync(options: MarketingPartnerProductCouponsStocksByStockIdQueryOptions): ApiPromise<MarketingPartnerProductCouponsStock>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: MarketingPartnerProductCouponProductCouponsStocksByStockIdQueryOptions): MarketingPartnerProductCouponProductCouponsStock;
+  getSync(options: MarketingPartnerProductCouponsStocksByStockIdQueryOptions): MarketingPartnerProductCouponsStock;
   /**
    * 修改商品券指定批次
    *
@@ -2980,11 +2980,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781556
    */
-  patch(options: MarketingPartnerProductCouponProductCouponsStocksByStockIdUpdateOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStock>;
+  patch(options: MarketingPartnerProductCouponsStocksByStockIdUpdateOptions): ApiPromise<MarketingPartnerProductCouponsStock>;
   /** The same as `patch`. */
-  patchAsync(options: MarketingPartnerProductCouponProductCouponsStocksByStockIdUpdateOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStock>;
+  patchAsync(options: MarketingPartnerProductCouponsStocksByStockIdUpdateOptions): ApiPromise<MarketingPartnerProductCouponsStock>;
   /** `patch` that blocks until the answer is there. */
-  patchSync(options: MarketingPartnerProductCouponProductCouponsStocksByStockIdUpdateOptions): MarketingPartnerProductCouponProductCouponsStock;
+  patchSync(options: MarketingPartnerProductCouponsStocksByStockIdUpdateOptions): MarketingPartnerProductCouponsStock;
 }
 
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores"> {
@@ -2997,11 +2997,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781302
    */
-  post(options: MarketingPartnerProductCouponProductCouponsStocksAssociateStoresOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStocksAssociateStoresAnswer>;
+  post(options: MarketingPartnerProductCouponsStocksAssociateStoresOptions): ApiPromise<MarketingPartnerProductCouponsStocksAssociateStoresAnswer>;
   /** The same as `post`. */
-  postAsync(options: MarketingPartnerProductCouponProductCouponsStocksAssociateStoresOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStocksAssociateStoresAnswer>;
+  postAsync(options: MarketingPartnerProductCouponsStocksAssociateStoresOptions): ApiPromise<MarketingPartnerProductCouponsStocksAssociateStoresAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: MarketingPartnerProductCouponProductCouponsStocksAssociateStoresOptions): MarketingPartnerProductCouponProductCouponsStocksAssociateStoresAnswer;
+  postSync(options: MarketingPartnerProductCouponsStocksAssociateStoresOptions): MarketingPartnerProductCouponsStocksAssociateStoresAnswer;
 }
 
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores"> {
@@ -3015,11 +3015,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781546
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434665
    */
-  get(options: MarketingPartnerProductCouponProductCouponsStocksAssociatedStoresQueryOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStocksAssociatedStoreList>;
+  get(options: MarketingPartnerProductCouponsStocksAssociatedStoresQueryOptions): ApiPromise<MarketingPartnerProductCouponsStocksAssociatedStoreList>;
   /** The same as `get`. */
-  getAsync(options: MarketingPartnerProductCouponProductCouponsStocksAssociatedStoresQueryOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStocksAssociatedStoreList>;
+  getAsync(options: MarketingPartnerProductCouponsStocksAssociatedStoresQueryOptions): ApiPromise<MarketingPartnerProductCouponsStocksAssociatedStoreList>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: MarketingPartnerProductCouponProductCouponsStocksAssociatedStoresQueryOptions): MarketingPartnerProductCouponProductCouponsStocksAssociatedStoreList;
+  getSync(options: MarketingPartnerProductCouponsStocksAssociatedStoresQueryOptions): MarketingPartnerProductCouponsStocksAssociatedStoreList;
 }
 
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate"> {
@@ -3033,11 +3033,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781532
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434661
    */
-  post(options: MarketingPartnerProductCouponProductCouponsStocksDeactivateOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStock>;
+  post(options: MarketingPartnerProductCouponsStocksDeactivateOptions): ApiPromise<MarketingPartnerProductCouponsStock>;
   /** The same as `post`. */
-  postAsync(options: MarketingPartnerProductCouponProductCouponsStocksDeactivateOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStock>;
+  postAsync(options: MarketingPartnerProductCouponsStocksDeactivateOptions): ApiPromise<MarketingPartnerProductCouponsStock>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: MarketingPartnerProductCouponProductCouponsStocksDeactivateOptions): MarketingPartnerProductCouponProductCouponsStock;
+  postSync(options: MarketingPartnerProductCouponsStocksDeactivateOptions): MarketingPartnerProductCouponsStock;
 }
 
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores"> {
@@ -3050,11 +3050,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781537
    */
-  post(options: MarketingPartnerProductCouponProductCouponsStocksDisassociateStoresOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStocksAssociateStoresAnswer>;
+  post(options: MarketingPartnerProductCouponsStocksDisassociateStoresOptions): ApiPromise<MarketingPartnerProductCouponsStocksAssociateStoresAnswer>;
   /** The same as `post`. */
-  postAsync(options: MarketingPartnerProductCouponProductCouponsStocksDisassociateStoresOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStocksAssociateStoresAnswer>;
+  postAsync(options: MarketingPartnerProductCouponsStocksDisassociateStoresOptions): ApiPromise<MarketingPartnerProductCouponsStocksAssociateStoresAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: MarketingPartnerProductCouponProductCouponsStocksDisassociateStoresOptions): MarketingPartnerProductCouponProductCouponsStocksAssociateStoresAnswer;
+  postSync(options: MarketingPartnerProductCouponsStocksDisassociateStoresOptions): MarketingPartnerProductCouponsStocksAssociateStoresAnswer;
 }
 
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget"> {
@@ -3067,11 +3067,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781561
    */
-  post(options: MarketingPartnerProductCouponProductCouponsStocksUpdateBudgetOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStock>;
+  post(options: MarketingPartnerProductCouponsStocksUpdateBudgetOptions): ApiPromise<MarketingPartnerProductCouponsStock>;
   /** The same as `post`. */
-  postAsync(options: MarketingPartnerProductCouponProductCouponsStocksUpdateBudgetOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStock>;
+  postAsync(options: MarketingPartnerProductCouponsStocksUpdateBudgetOptions): ApiPromise<MarketingPartnerProductCouponsStock>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: MarketingPartnerProductCouponProductCouponsStocksUpdateBudgetOptions): MarketingPartnerProductCouponProductCouponsStock;
+  postSync(options: MarketingPartnerProductCouponsStocksUpdateBudgetOptions): MarketingPartnerProductCouponsStock;
 }
 
 interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes"> {
@@ -3085,11 +3085,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781572
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434668
    */
-  post(options: MarketingPartnerProductCouponProductCouponsStocksUploadCouponCodesOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStocksUploadCouponCodesAnswer>;
+  post(options: MarketingPartnerProductCouponsStocksUploadCouponCodesOptions): ApiPromise<MarketingPartnerProductCouponsStocksUploadCouponCodesAnswer>;
   /** The same as `post`. */
-  postAsync(options: MarketingPartnerProductCouponProductCouponsStocksUploadCouponCodesOptions): ApiPromise<MarketingPartnerProductCouponProductCouponsStocksUploadCouponCodesAnswer>;
+  postAsync(options: MarketingPartnerProductCouponsStocksUploadCouponCodesOptions): ApiPromise<MarketingPartnerProductCouponsStocksUploadCouponCodesAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: MarketingPartnerProductCouponProductCouponsStocksUploadCouponCodesOptions): MarketingPartnerProductCouponProductCouponsStocksUploadCouponCodesAnswer;
+  postSync(options: MarketingPartnerProductCouponsStocksUploadCouponCodesOptions): MarketingPartnerProductCouponsStocksUploadCouponCodesAnswer;
 }
 
 interface MarketingPartnerProductCouponUsersNode extends ChainNode<"v3/marketing/partner/product-coupon/users"> {

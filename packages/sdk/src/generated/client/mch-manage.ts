@@ -3,12 +3,12 @@
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
 import type {
-  MchManageMchManageRecord,
-  MchManageMchManageRecordList,
-  MchManageMchManageRecordsByManageRecordIdQueryOptions,
-  MchManageMchManageRecordsBySubMchidQueryOptions,
-  MchManageMchManageRecordsMchManageSubmissionsAnswer,
-  MchManageMchManageRecordsMchManageSubmissionsOptions,
+  MchManageRecord,
+  MchManageRecordList,
+  MchManageRecordsByManageRecordIdQueryOptions,
+  MchManageRecordsBySubMchidQueryOptions,
+  MchManageRecordsMchManageSubmissionsAnswer,
+  MchManageRecordsMchManageSubmissionsOptions,
   MchManageSubmissionFilesUploadAnswer,
   MchManageSubmissionFilesUploadOptions,
 } from "../models/mch-manage.ts";
@@ -54,11 +54,11 @@ interface MchManageMchManageRecordsSubMchidBySubMchidNode extends ChainNode<"v3/
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940381
    */
-  get(options: MchManageMchManageRecordsBySubMchidQueryOptions): ApiPromise<MchManageMchManageRecordList>;
+  get(options: MchManageRecordsBySubMchidQueryOptions): ApiPromise<MchManageRecordList>;
   /** The same as `get`. */
-  getAsync(options: MchManageMchManageRecordsBySubMchidQueryOptions): ApiPromise<MchManageMchManageRecordList>;
+  getAsync(options: MchManageRecordsBySubMchidQueryOptions): ApiPromise<MchManageRecordList>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: MchManageMchManageRecordsBySubMchidQueryOptions): MchManageMchManageRecordList;
+  getSync(options: MchManageRecordsBySubMchidQueryOptions): MchManageRecordList;
 }
 
 interface MchManageMchManageRecordsByManageRecordIdNode extends ChainNode<"v3/mch-manage/mch-manage-records/{manage_record_id}"> {
@@ -73,11 +73,11 @@ interface MchManageMchManageRecordsByManageRecordIdNode extends ChainNode<"v3/mc
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940383
    */
-  get(options: MchManageMchManageRecordsByManageRecordIdQueryOptions): ApiPromise<MchManageMchManageRecord>;
+  get(options: MchManageRecordsByManageRecordIdQueryOptions): ApiPromise<MchManageRecord>;
   /** The same as `get`. */
-  getAsync(options: MchManageMchManageRecordsByManageRecordIdQueryOptions): ApiPromise<MchManageMchManageRecord>;
+  getAsync(options: MchManageRecordsByManageRecordIdQueryOptions): ApiPromise<MchManageRecord>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: MchManageMchManageRecordsByManageRecordIdQueryOptions): MchManageMchManageRecord;
+  getSync(options: MchManageRecordsByManageRecordIdQueryOptions): MchManageRecord;
 }
 
 interface MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode extends ChainNode<"v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions"> {
@@ -90,11 +90,11 @@ interface MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode exte
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940417
    */
-  post(options: MchManageMchManageRecordsMchManageSubmissionsOptions): ApiPromise<MchManageMchManageRecordsMchManageSubmissionsAnswer>;
+  post(options: MchManageRecordsMchManageSubmissionsOptions): ApiPromise<MchManageRecordsMchManageSubmissionsAnswer>;
   /** The same as `post`. */
-  postAsync(options: MchManageMchManageRecordsMchManageSubmissionsOptions): ApiPromise<MchManageMchManageRecordsMchManageSubmissionsAnswer>;
+  postAsync(options: MchManageRecordsMchManageSubmissionsOptions): ApiPromise<MchManageRecordsMchManageSubmissionsAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: MchManageMchManageRecordsMchManageSubmissionsOptions): MchManageMchManageRecordsMchManageSubmissionsAnswer;
+  postSync(options: MchManageRecordsMchManageSubmissionsOptions): MchManageRecordsMchManageSubmissionsAnswer;
 }
 
 interface MchManageSubmissionFilesNode extends ChainNode<"v3/mch-manage/submission-files"> {

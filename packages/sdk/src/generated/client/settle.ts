@@ -2,7 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { SettleSettlementList, SettleSettlementsQueryOptions } from "../models/settle.ts";
+import type { SettlementList, SettlementsQueryOptions } from "../models/settle.ts";
 
 /** The node of each path template below `v3/settle`. */
 export interface SettlePaths {
@@ -23,15 +23,15 @@ interface SettleSettlementsNode extends ChainNode<"v3/settle/settlements"> {
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml
    * @deprecated superseded since 2022-09-08. Use `v3/global/settle/settlements`.
    */
-  get(options: SettleSettlementsQueryOptions): ApiPromise<SettleSettlementList>;
+  get(options: SettlementsQueryOptions): ApiPromise<SettlementList>;
   /**
    * The same as `get`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/settle/settlements`.
    */
-  getAsync(options: SettleSettlementsQueryOptions): ApiPromise<SettleSettlementList>;
+  getAsync(options: SettlementsQueryOptions): ApiPromise<SettlementList>;
   /**
    * `get` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/settle/settlements`.
    */
-  getSync(options: SettleSettlementsQueryOptions): SettleSettlementList;
+  getSync(options: SettlementsQueryOptions): SettlementList;
 }

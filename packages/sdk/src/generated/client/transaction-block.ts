@@ -3,13 +3,13 @@
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
 import type {
-  TransactionBlockTransactionBlockRecord,
-  TransactionBlockTransactionBlockRecordList,
-  TransactionBlockTransactionBlockRecordsByBlockRecordIdQueryOptions,
-  TransactionBlockTransactionBlockRecordsBySubMchidQueryOptions,
-  TransactionBlockTransactionBlockSubmission,
-  TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdQueryOptions,
-  TransactionBlockTransactionBlockSubmissionsBySubMchidOptions,
+  TransactionBlockRecord,
+  TransactionBlockRecordList,
+  TransactionBlockRecordsByBlockRecordIdQueryOptions,
+  TransactionBlockRecordsBySubMchidQueryOptions,
+  TransactionBlockSubmission,
+  TransactionBlockSubmissionsByBlockSubmissionIdQueryOptions,
+  TransactionBlockSubmissionsBySubMchidOptions,
 } from "../models/transaction-block.ts";
 
 /** The node of each path template below `v3/transaction-block`. */
@@ -53,11 +53,11 @@ interface TransactionBlockTransactionBlockRecordsSubMchidBySubMchidNode extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940432
    */
-  get(options: TransactionBlockTransactionBlockRecordsBySubMchidQueryOptions): ApiPromise<TransactionBlockTransactionBlockRecordList>;
+  get(options: TransactionBlockRecordsBySubMchidQueryOptions): ApiPromise<TransactionBlockRecordList>;
   /** The same as `get`. */
-  getAsync(options: TransactionBlockTransactionBlockRecordsBySubMchidQueryOptions): ApiPromise<TransactionBlockTransactionBlockRecordList>;
+  getAsync(options: TransactionBlockRecordsBySubMchidQueryOptions): ApiPromise<TransactionBlockRecordList>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: TransactionBlockTransactionBlockRecordsBySubMchidQueryOptions): TransactionBlockTransactionBlockRecordList;
+  getSync(options: TransactionBlockRecordsBySubMchidQueryOptions): TransactionBlockRecordList;
 }
 
 interface TransactionBlockTransactionBlockRecordsByBlockRecordIdNode extends ChainNode<"v3/transaction-block/transaction-block-records/{block_record_id}"> {
@@ -70,11 +70,11 @@ interface TransactionBlockTransactionBlockRecordsByBlockRecordIdNode extends Cha
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940435
    */
-  get(options: TransactionBlockTransactionBlockRecordsByBlockRecordIdQueryOptions): ApiPromise<TransactionBlockTransactionBlockRecord>;
+  get(options: TransactionBlockRecordsByBlockRecordIdQueryOptions): ApiPromise<TransactionBlockRecord>;
   /** The same as `get`. */
-  getAsync(options: TransactionBlockTransactionBlockRecordsByBlockRecordIdQueryOptions): ApiPromise<TransactionBlockTransactionBlockRecord>;
+  getAsync(options: TransactionBlockRecordsByBlockRecordIdQueryOptions): ApiPromise<TransactionBlockRecord>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: TransactionBlockTransactionBlockRecordsByBlockRecordIdQueryOptions): TransactionBlockTransactionBlockRecord;
+  getSync(options: TransactionBlockRecordsByBlockRecordIdQueryOptions): TransactionBlockRecord;
 }
 
 interface TransactionBlockTransactionBlockSubmissionsNode extends ChainNode<"v3/transaction-block/transaction-block-submissions"> {
@@ -99,11 +99,11 @@ interface TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidNode exte
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940446
    */
-  post(options: TransactionBlockTransactionBlockSubmissionsBySubMchidOptions): ApiPromise<TransactionBlockTransactionBlockSubmission>;
+  post(options: TransactionBlockSubmissionsBySubMchidOptions): ApiPromise<TransactionBlockSubmission>;
   /** The same as `post`. */
-  postAsync(options: TransactionBlockTransactionBlockSubmissionsBySubMchidOptions): ApiPromise<TransactionBlockTransactionBlockSubmission>;
+  postAsync(options: TransactionBlockSubmissionsBySubMchidOptions): ApiPromise<TransactionBlockSubmission>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: TransactionBlockTransactionBlockSubmissionsBySubMchidOptions): TransactionBlockTransactionBlockSubmission;
+  postSync(options: TransactionBlockSubmissionsBySubMchidOptions): TransactionBlockSubmission;
 }
 
 interface TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdNode extends ChainNode<"v3/transaction-block/transaction-block-submissions/{block_submission_id}"> {
@@ -116,9 +116,9 @@ interface TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdNode ext
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940449
    */
-  get(options: TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdQueryOptions): ApiPromise<TransactionBlockTransactionBlockSubmission>;
+  get(options: TransactionBlockSubmissionsByBlockSubmissionIdQueryOptions): ApiPromise<TransactionBlockSubmission>;
   /** The same as `get`. */
-  getAsync(options: TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdQueryOptions): ApiPromise<TransactionBlockTransactionBlockSubmission>;
+  getAsync(options: TransactionBlockSubmissionsByBlockSubmissionIdQueryOptions): ApiPromise<TransactionBlockSubmission>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdQueryOptions): TransactionBlockTransactionBlockSubmission;
+  getSync(options: TransactionBlockSubmissionsByBlockSubmissionIdQueryOptions): TransactionBlockSubmission;
 }

@@ -9,10 +9,10 @@ import type {
   V2TransitPartnerpayQueryorderOptions,
   V2TransitPartnerpayQuerystateAnswer,
   V2TransitPartnerpayQuerystateOptions,
-  V2TransitPayPayapplyAnswer,
-  V2TransitPayPayapplyOptions,
   V2TransitPayQuerystateAnswer,
   V2TransitPayQuerystateOptions,
+  V2TransitPayapplyAnswer,
+  V2TransitPayapplyOptions,
   V2TransitQueryorderAnswer,
   V2TransitQueryorderOptions,
 } from "../models/v2-transit.ts";
@@ -111,11 +111,11 @@ interface V2TransitPayPayapplyNode extends ChainNode<"v2/transit/pay/payapply"> 
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984781
    */
-  post(options: V2TransitPayPayapplyOptions): ApiPromise<V2TransitPayPayapplyAnswer>;
+  post(options: V2TransitPayapplyOptions): ApiPromise<V2TransitPayapplyAnswer>;
   /** The same as `post`. */
-  postAsync(options: V2TransitPayPayapplyOptions): ApiPromise<V2TransitPayPayapplyAnswer>;
+  postAsync(options: V2TransitPayapplyOptions): ApiPromise<V2TransitPayapplyAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: V2TransitPayPayapplyOptions): V2TransitPayPayapplyAnswer;
+  postSync(options: V2TransitPayapplyOptions): V2TransitPayapplyAnswer;
 }
 
 interface V2TransitPayQuerystateNode extends ChainNode<"v2/transit/pay/querystate"> {

@@ -11,10 +11,10 @@ import type {
   V2VehiclePartnerpayQuerystateOptions,
   V2VehiclePayNotificationAnswer,
   V2VehiclePayNotificationOptions,
-  V2VehiclePayPayapplyAnswer,
-  V2VehiclePayPayapplyOptions,
   V2VehiclePayQuerystateAnswer,
   V2VehiclePayQuerystateOptions,
+  V2VehiclePayapplyAnswer,
+  V2VehiclePayapplyOptions,
 } from "../models/v2-vehicle.ts";
 
 /** The node of each path template below `v2/vehicle`. */
@@ -128,11 +128,11 @@ interface V2VehiclePayPayapplyNode extends ChainNode<"v2/vehicle/pay/payapply"> 
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985331
    */
-  post(options: V2VehiclePayPayapplyOptions): ApiPromise<V2VehiclePayPayapplyAnswer>;
+  post(options: V2VehiclePayapplyOptions): ApiPromise<V2VehiclePayapplyAnswer>;
   /** The same as `post`. */
-  postAsync(options: V2VehiclePayPayapplyOptions): ApiPromise<V2VehiclePayPayapplyAnswer>;
+  postAsync(options: V2VehiclePayapplyOptions): ApiPromise<V2VehiclePayapplyAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: V2VehiclePayPayapplyOptions): V2VehiclePayPayapplyAnswer;
+  postSync(options: V2VehiclePayapplyOptions): V2VehiclePayapplyAnswer;
 }
 
 interface V2VehiclePayQuerystateNode extends ChainNode<"v2/vehicle/pay/querystate"> {

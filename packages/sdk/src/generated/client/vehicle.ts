@@ -12,10 +12,10 @@ import type {
   VehicleEtcTransactionsByOutTradeNoQueryOptions,
   VehicleEtcTransactionsHighwayOptions,
   VehicleEtcUsersContractsQueryOptions,
-  VehicleParkingParkingsAnswer,
-  VehicleParkingParkingsOptions,
   VehicleParkingServicesFind,
   VehicleParkingServicesFindQueryOptions,
+  VehicleParkingsAnswer,
+  VehicleParkingsOptions,
   VehicleTransaction,
   VehicleTransactionsByOutTradeNoQueryOptions,
   VehicleTransactionsParkingAnswer,
@@ -208,11 +208,11 @@ interface VehicleParkingParkingsNode extends ChainNode<"v3/vehicle/parking/parki
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533937
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012533994
    */
-  post(options: VehicleParkingParkingsOptions): ApiPromise<VehicleParkingParkingsAnswer>;
+  post(options: VehicleParkingsOptions): ApiPromise<VehicleParkingsAnswer>;
   /** The same as `post`. */
-  postAsync(options: VehicleParkingParkingsOptions): ApiPromise<VehicleParkingParkingsAnswer>;
+  postAsync(options: VehicleParkingsOptions): ApiPromise<VehicleParkingsAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: VehicleParkingParkingsOptions): VehicleParkingParkingsAnswer;
+  postSync(options: VehicleParkingsOptions): VehicleParkingsAnswer;
 }
 
 interface VehicleParkingServicesNode extends ChainNode<"v3/vehicle/parking/services"> {

@@ -140,7 +140,7 @@ export interface BrandBrandMiniProgramInfo {
 }
 
 /** Answer of `GET /v3/brand/card/card-configs`. */
-export interface BrandCardCardConfig {
+export interface BrandCardConfig {
   /** 业务申请编号 · Business application code. */
   readonly business_code: string;
   /** 品牌申请单号 · Brand application ID. */
@@ -165,7 +165,7 @@ export interface BrandCardCardConfig {
 }
 
 /** Answer of `POST /v3/brand/card/card-configs`. */
-export interface BrandCardCardConfigsAnswer {
+export interface BrandCardConfigsAnswer {
   /** 业务申请编号 · Business application code. */
   readonly business_code: string;
   /** 品牌ID · Brand ID. */
@@ -177,7 +177,7 @@ export interface BrandCardCardConfigsAnswer {
 }
 
 /** Answer of `POST /v3/brand/card/card-configs/cancel-applyment`. */
-export interface BrandCardCardConfigsCancelApplymentAnswer {
+export interface BrandCardConfigsCancelApplymentAnswer {
   /** 业务申请编号 · Business application code. */
   readonly business_code: string;
   /** 品牌申请单号 · Brand application ID. */
@@ -196,7 +196,7 @@ export interface BrandCardCardConfigsCancelApplymentAnswer {
 }
 
 /** Options of `POST /v3/brand/card/card-configs/cancel-applyment`. */
-export interface BrandCardCardConfigsCancelApplymentOptions extends CallOptions {
+export interface BrandCardConfigsCancelApplymentOptions extends CallOptions {
   readonly json: {
     /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
     readonly business_code?: string;
@@ -208,7 +208,7 @@ export interface BrandCardCardConfigsCancelApplymentOptions extends CallOptions 
 }
 
 /** Options of `POST /v3/brand/card/card-configs`. */
-export interface BrandCardCardConfigsOptions extends CallOptions {
+export interface BrandCardConfigsOptions extends CallOptions {
   readonly json: {
     /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
     readonly business_code: string;
@@ -224,7 +224,7 @@ export interface BrandCardCardConfigsOptions extends CallOptions {
 }
 
 /** Answer of `GET /v3/brand/card/card-configs/preview-url`. */
-export interface BrandCardCardConfigsPreviewUrl {
+export interface BrandCardConfigsPreviewUrl {
   /** 业务申请编号 · Business application code. */
   readonly business_code: string;
   /** 品牌申请单号 · Brand application ID. */
@@ -238,7 +238,7 @@ export interface BrandCardCardConfigsPreviewUrl {
 }
 
 /** Options of `GET /v3/brand/card/card-configs/preview-url`. */
-export interface BrandCardCardConfigsPreviewUrlQueryOptions extends CallOptions {
+export interface BrandCardConfigsPreviewUrlQueryOptions extends CallOptions {
   readonly query: {
     /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
     readonly business_code?: string;
@@ -250,7 +250,7 @@ export interface BrandCardCardConfigsPreviewUrlQueryOptions extends CallOptions 
 }
 
 /** Answer of `POST /v3/brand/card/card-configs/publish`. */
-export interface BrandCardCardConfigsPublishAnswer {
+export interface BrandCardConfigsPublishAnswer {
   /** 业务申请编号 · Business application code. */
   readonly business_code: string;
   /** 品牌申请单号 · Brand application ID. */
@@ -264,7 +264,7 @@ export interface BrandCardCardConfigsPublishAnswer {
 }
 
 /** Options of `POST /v3/brand/card/card-configs/publish`. */
-export interface BrandCardCardConfigsPublishOptions extends CallOptions {
+export interface BrandCardConfigsPublishOptions extends CallOptions {
   readonly json: {
     /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
     readonly business_code?: string;
@@ -280,7 +280,7 @@ export interface BrandCardCardConfigsPublishOptions extends CallOptions {
 }
 
 /** Options of `GET /v3/brand/card/card-configs`. */
-export interface BrandCardCardConfigsQueryOptions extends CallOptions {
+export interface BrandCardConfigsQueryOptions extends CallOptions {
   readonly query: {
     /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
     readonly business_code?: string;
@@ -292,7 +292,7 @@ export interface BrandCardCardConfigsQueryOptions extends CallOptions {
 }
 
 /** Answer of `GET /v3/brand/card/card-links`. */
-export interface BrandCardCardLink {
+export interface BrandCardLink {
   /** 品牌ID · Brand ID. */
   readonly brand_id?: string;
   /** 页码 · Page number. */
@@ -306,7 +306,7 @@ export interface BrandCardCardLink {
 }
 
 /** Answer of `POST /v3/brand/card/card-links`. */
-export interface BrandCardCardLinksAnswer {
+export interface BrandCardLinksAnswer {
   /** 业务申请编号 · Business application code. */
   readonly business_code: string;
   /** 品牌ID · Brand ID. */
@@ -322,7 +322,7 @@ export interface BrandCardCardLinksAnswer {
 }
 
 /** Answer of `GET /v3/brand/card/card-links/business-code/{business_code}`. */
-export interface BrandCardCardLinksByBusinessCodeQueryAnswer {
+export interface BrandCardLinksByBusinessCodeQueryAnswer {
   /** 业务申请编号 · Business application code. */
   readonly business_code: string;
   /** 品牌ID · Brand ID. */
@@ -347,7 +347,7 @@ export interface BrandCardCardLinksByBusinessCodeQueryAnswer {
 }
 
 /** Options of `GET /v3/brand/card/card-links/business-code/{business_code}`. */
-export interface BrandCardCardLinksByBusinessCodeQueryOptions extends CallOptions {
+export interface BrandCardLinksByBusinessCodeQueryOptions extends CallOptions {
   /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
   readonly business_code: string;
   readonly query: {
@@ -357,13 +357,13 @@ export interface BrandCardCardLinksByBusinessCodeQueryOptions extends CallOption
 }
 
 /** Answer of `POST /v3/brand/card/card-links/cancel-applyment`. */
-export interface BrandCardCardLinksCancelApplymentAnswer {
+export interface BrandCardLinksCancelApplymentAnswer {
   /** 业务申请编号 · Business application code. */
   readonly business_code: string;
 }
 
 /** Options of `POST /v3/brand/card/card-links/cancel-applyment`. */
-export interface BrandCardCardLinksCancelApplymentOptions extends CallOptions {
+export interface BrandCardLinksCancelApplymentOptions extends CallOptions {
   readonly json: {
     /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
     readonly business_code: string;
@@ -373,7 +373,7 @@ export interface BrandCardCardLinksCancelApplymentOptions extends CallOptions {
 }
 
 /** Options of `POST /v3/brand/card/card-links`. */
-export interface BrandCardCardLinksOptions extends CallOptions {
+export interface BrandCardLinksOptions extends CallOptions {
   readonly json: {
     /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
     readonly business_code: string;
@@ -391,7 +391,7 @@ export interface BrandCardCardLinksOptions extends CallOptions {
 }
 
 /** Options of `GET /v3/brand/card/card-links`. */
-export interface BrandCardCardLinksQueryOptions extends CallOptions {
+export interface BrandCardLinksQueryOptions extends CallOptions {
   readonly query: {
     /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
     readonly brand_id: string;
@@ -405,7 +405,7 @@ export interface BrandCardCardLinksQueryOptions extends CallOptions {
 }
 
 /** Answer of `POST /v3/brand/card/card-links/unbind-card-link`. */
-export interface BrandCardCardLinksUnbindCardLinkAnswer {
+export interface BrandCardLinksUnbindCardLinkAnswer {
   /** 品牌ID · Brand ID. */
   readonly brand_id: string;
   /** 支付场景 · Payment scene. Documented: `MINI_PROGRAM`, `APP`, `PAYMENT_SCORE`, `PAYMENT_CODE`. */
@@ -419,7 +419,7 @@ export interface BrandCardCardLinksUnbindCardLinkAnswer {
 }
 
 /** Options of `POST /v3/brand/card/card-links/unbind-card-link`. */
-export interface BrandCardCardLinksUnbindCardLinkOptions extends CallOptions {
+export interface BrandCardLinksUnbindCardLinkOptions extends CallOptions {
   readonly json: {
     /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
     readonly brand_id: string;

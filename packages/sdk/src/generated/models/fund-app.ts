@@ -60,6 +60,19 @@ export interface AuthorizedTransferBillCreated {
   readonly update_time?: string;
 }
 
+export interface BrandRedpacketDetailOrder {
+  /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
+  readonly out_detail_no: string;
+  /** 红包金额 · Red packet amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  readonly amount: number;
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  readonly openid: string;
+  /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
+  readonly user_name?: Sensitive;
+  /** 红包备注 · Red packet remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+  readonly remark: string;
+}
+
 export interface FundAppAuthorizationInfo {
   /** 用户展示名称 · User display name. */
   readonly user_display_name: string;
@@ -202,19 +215,6 @@ export interface FundAppBrandRedpacketBrandMerchantBatchesDetail {
   readonly brand_appid?: string;
 }
 
-export interface FundAppBrandRedpacketBrandMerchantBatchesDetail2 {
-  /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
-  readonly out_detail_no: string;
-  /** 红包金额 · Red packet amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-  readonly amount: number;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
-  readonly openid: string;
-  /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
-  readonly user_name?: Sensitive;
-  /** 红包备注 · Red packet remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
-  readonly remark: string;
-}
-
 /** Options of `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`. */
 export interface FundAppBrandRedpacketBrandMerchantBatchesDetailsByDetailNoQueryOptions extends CallOptions {
   /** 微信支付批次单号 · WeChat Pay batch number. 微信支付受理品牌红包批次后生成的单号。 Assigned by WeChat Pay when the brand red packet batch is accepted. */
@@ -245,7 +245,7 @@ export interface FundAppBrandRedpacketBrandMerchantBatchesOptions extends CallOp
     /** 总笔数 · Total count. 整数，批次中的总笔数，由商户填写；查询结果中为记录总数。 Integer; items in the batch, given by the merchant, or records in query results. */
     readonly total_num: number;
     /** 红包明细列表 · Red packet details. */
-    readonly detail_list: readonly FundAppBrandRedpacketBrandMerchantBatchesDetail2[];
+    readonly detail_list: readonly BrandRedpacketDetailOrder[];
   };
 }
 

@@ -132,7 +132,7 @@ export interface FundsToOverseaPresaleInfo {
 }
 
 /** Answer of `GET /v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`. */
-export interface FundsToOverseaReturnReturnOrder {
+export interface FundsToOverseaReturnOrder {
   /** 商户出境退回单号 · Merchant overseas return number. */
   readonly out_return_no: string;
   /** 子商户号 · Sub-merchant ID. */
@@ -158,7 +158,7 @@ export interface FundsToOverseaReturnReturnOrder {
 }
 
 /** Answer of `POST /v3/funds-to-oversea/return/return-orders`. */
-export interface FundsToOverseaReturnReturnOrdersAnswer {
+export interface FundsToOverseaReturnOrdersAnswer {
   /** 商户出境退回单号 · Merchant overseas return number. */
   readonly out_return_no: string;
   /** 子商户号 · Sub-merchant ID. */
@@ -184,7 +184,7 @@ export interface FundsToOverseaReturnReturnOrdersAnswer {
 }
 
 /** Options of `GET /v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`. */
-export interface FundsToOverseaReturnReturnOrdersByOutReturnNoQueryOptions extends CallOptions {
+export interface FundsToOverseaReturnOrdersByOutReturnNoQueryOptions extends CallOptions {
   /** 商户出境退回单号 · Merchant overseas return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. */
   readonly out_return_no: string;
   readonly query: {
@@ -194,7 +194,7 @@ export interface FundsToOverseaReturnReturnOrdersByOutReturnNoQueryOptions exten
 }
 
 /** Options of `POST /v3/funds-to-oversea/return/return-orders`. */
-export interface FundsToOverseaReturnReturnOrdersOptions extends CallOptions {
+export interface FundsToOverseaReturnOrdersOptions extends CallOptions {
   readonly json: {
     /** 商户出境退回单号 · Merchant overseas return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. */
     readonly out_return_no: string;

@@ -2497,9 +2497,9 @@ export interface GlobalServiceOrderInfo {
 }
 
 /** Answer of `GET /v3/global/settle/settlements`. */
-export interface GlobalSettleSettlementList {
+export interface GlobalSettlementList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly GlobalSettleSettlementListData[];
+  readonly data?: readonly GlobalSettlementListData[];
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
   /** 分页起始位置 · Page offset. */
@@ -2508,7 +2508,7 @@ export interface GlobalSettleSettlementList {
   readonly limit: number;
 }
 
-export interface GlobalSettleSettlementListAmount {
+export interface GlobalSettlementListAmount {
   /** 已结算金额 · Settled amount. 整数，单位为币种最小单位（人民币为分），由微信支付返回。 Integer, in the currency's smallest unit (fen for CNY), returned by WeChat Pay. */
   readonly settled: number;
   /** 未结算金额 · Unsettled amount. 整数，单位为结算币种的最小单位。 Integer, in the smallest unit of the settlement currency. */
@@ -2525,7 +2525,7 @@ export interface GlobalSettleSettlementListAmount {
   readonly fee: number;
 }
 
-export interface GlobalSettleSettlementListData {
+export interface GlobalSettlementListData {
   /** 结算批次号 · Settlement batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
   readonly batch_id: string;
   /** 结算日期 · Settlement date. 日期，格式 yyyyMMdd，由微信支付返回。 Date, yyyyMMdd; set by WeChat Pay. */
@@ -2535,7 +2535,7 @@ export interface GlobalSettleSettlementListData {
   /** 交易结束日期 · Trade end date. 日期，格式 yyyyMMdd，由微信支付返回。 Date, yyyyMMdd; set by WeChat Pay. */
   readonly trade_end_date: string;
   /** 金额 · Amount. */
-  readonly amount: GlobalSettleSettlementListAmount;
+  readonly amount: GlobalSettlementListAmount;
   /** 钱包地区 · Wallet region. 表示付款用户的钱包属于内地还是香港，由微信支付返回。 Tells whether the payer's wallet is of mainland China or Hong Kong; set by WeChat Pay. Documented: `CHINA_MAINLAND`, `CHINA_HONGKONG`. */
   readonly wallet_region?: Open<"CHINA_MAINLAND" | "CHINA_HONGKONG">;
   /** 分账金额信息 · Split amounts. 金额对象，各成员为币种最小单位的整数。 Amount object; its members are integers in the smallest unit of the currency. */
@@ -2543,7 +2543,7 @@ export interface GlobalSettleSettlementListData {
 }
 
 /** Options of `GET /v3/global/settle/settlements`. */
-export interface GlobalSettleSettlementsQueryOptions extends CallOptions {
+export interface GlobalSettlementsQueryOptions extends CallOptions {
   readonly query: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid?: string;

@@ -15,15 +15,6 @@ export interface RefundsAmount {
   readonly exchange_rate: RefundsExchangeRate;
 }
 
-export interface RefundsAmount2 {
-  /** 退款金额 · Refund amount. 整数，单位为分，不超过原订单金额；由商户填写，应答中原样返回。 Integer, in fen; at most the order total; given by the merchant, returned in answers. */
-  readonly refund: number;
-  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
-  readonly total: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
-  readonly currency: string;
-}
-
 /** Answer of `POST /hk/v3/refunds`. */
 export interface RefundsAnswer {
   /** 微信支付退款单号 · WeChat Pay refund ID. 由微信支付生成或由商户填写，含义随产品而异。 Assigned by WeChat Pay or set by the merchant; what it identifies differs by product. */
@@ -179,7 +170,7 @@ export interface RefundsOptions extends CallOptions {
     /** 退款原因 · Refund reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
     readonly reason?: string;
     /** 退款金额信息 · Refund amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: RefundsAmount2;
+    readonly amount: RefundsRequestAmount;
     /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
     readonly notify_url?: string;
   };
@@ -250,5 +241,14 @@ export interface RefundsRefundDetail {
   /** 退款金额 · Refund amount. 整数，单位为分。 Integer, in fen. */
   readonly refund_amount?: number;
   /** 货币类型 · Currency. */
+  readonly currency: string;
+}
+
+export interface RefundsRequestAmount {
+  /** 退款金额 · Refund amount. 整数，单位为分，不超过原订单金额；由商户填写，应答中原样返回。 Integer, in fen; at most the order total; given by the merchant, returned in answers. */
+  readonly refund: number;
+  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
+  readonly total: number;
+  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
   readonly currency: string;
 }

@@ -35,7 +35,7 @@ export interface SettleData {
 }
 
 /** Answer of `GET /hk/v3/settle/settlements`. */
-export interface SettleSettlementList {
+export interface SettlementList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly SettleData[];
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
@@ -47,7 +47,7 @@ export interface SettleSettlementList {
 }
 
 /** Options of `GET /hk/v3/settle/settlements`. */
-export interface SettleSettlementsQueryOptions extends CallOptions {
+export interface SettlementsQueryOptions extends CallOptions {
   readonly query: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid?: string;

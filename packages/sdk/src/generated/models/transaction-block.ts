@@ -57,6 +57,26 @@ export interface TransactionBlockOrderIntervalCheckRule {
   readonly max_file_size?: number;
 }
 
+/** Answer of `GET /v3/transaction-block/transaction-block-records/{block_record_id}`. */
+export interface TransactionBlockRecord {
+  /** 拦截记录ID · Block record ID. */
+  readonly block_record_id?: string;
+  /** 拦截时间 · Block time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  readonly block_time?: string;
+  /** 交易拦截原因 · Transaction block reason. 说明服务不可用或交易被拦截的原因，停车与乘车中为枚举。 Tells why the service is unusable or transactions were blocked; an enumeration for parking and transit. */
+  readonly block_reason?: string;
+  /** 被拦截交易笔数区间 · Number of blocked transactions. 只给出笔数所在的区间，不是准确笔数。 Gives a range only, not the exact number. Documented: `LESS_THAN_TWENTY`, `LESS_THAN_ONE_HUNDRED`, `LESS_THAN_ONE_THOUSAND`, `OVER_ONE_THOUSAND`. */
+  readonly number_of_block?: Open<
+    | "LESS_THAN_TWENTY"
+    | "LESS_THAN_ONE_HUNDRED"
+    | "LESS_THAN_ONE_THOUSAND"
+    | "OVER_ONE_THOUSAND">;
+  /** 解除管控方式 · Release method. 表示商户须做什么才能解除管控，由微信支付返回。 Tells what the merchant must do to lift the restriction; set by WeChat Pay. Documented: `SUBMIT_INFORMATION`. */
+  readonly recover_way?: Open<"SUBMIT_INFORMATION">;
+  /** 需提交的资料要求 · Requested item specification. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
+  readonly requested_item_info?: TransactionBlockRequestedItemInfo;
+}
+
 export interface TransactionBlockRecordField {
   /** 资料项ID · Item ID. */
   readonly item_id?: string;
@@ -90,6 +110,40 @@ export interface TransactionBlockRecordField {
   readonly order_interval_check_rule?: TransactionBlockOrderIntervalCheckRule;
   /** 资料项关联规则 · Item dependency rules. */
   readonly relations?: readonly TransactionBlockRelation[];
+}
+
+/** Answer of `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`. */
+export interface TransactionBlockRecordList {
+  /** 分页起始位置 · Page offset. */
+  readonly offset?: number;
+  /** 每页条数 · Page size. */
+  readonly limit?: number;
+  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  readonly total_count?: number;
+  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
+  readonly data?: readonly TransactionBlockRecord[];
+}
+
+/** Options of `GET /v3/transaction-block/transaction-block-records/{block_record_id}`. */
+export interface TransactionBlockRecordsByBlockRecordIdQueryOptions extends CallOptions {
+  /** 拦截记录ID · Block record ID. 标识一条交易拦截记录，由微信支付生成。 Identifies a record of blocked transactions; assigned by WeChat Pay. */
+  readonly block_record_id: string;
+  readonly query: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+  };
+}
+
+/** Options of `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`. */
+export interface TransactionBlockRecordsBySubMchidQueryOptions extends CallOptions {
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  readonly sub_mchid: string;
+  readonly query: {
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    readonly limit: number;
+    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    readonly offset?: number;
+  };
 }
 
 export interface TransactionBlockRelation {
@@ -146,77 +200,11 @@ export interface TransactionBlockStringCheckRule {
   readonly validator?: Open<"number" | "phone" | "idcard" | "url" | "email">;
 }
 
-export interface TransactionBlockSubmitData {
-  /** 资料项列表 · Requested data items. */
-  readonly record_fields: readonly TransactionBlockRecordField[];
-}
-
-export interface TransactionBlockTimeIntervalCheckRule {
-  /** 列表最小长度 · Minimum list length. */
-  readonly min_list_length?: number;
-  /** 列表最大长度 · Maximum list length. */
-  readonly max_list_length?: number;
-}
-
-/** Answer of `GET /v3/transaction-block/transaction-block-records/{block_record_id}`. */
-export interface TransactionBlockTransactionBlockRecord {
-  /** 拦截记录ID · Block record ID. */
-  readonly block_record_id?: string;
-  /** 拦截时间 · Block time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
-  readonly block_time?: string;
-  /** 交易拦截原因 · Transaction block reason. 说明服务不可用或交易被拦截的原因，停车与乘车中为枚举。 Tells why the service is unusable or transactions were blocked; an enumeration for parking and transit. */
-  readonly block_reason?: string;
-  /** 被拦截交易笔数区间 · Number of blocked transactions. 只给出笔数所在的区间，不是准确笔数。 Gives a range only, not the exact number. Documented: `LESS_THAN_TWENTY`, `LESS_THAN_ONE_HUNDRED`, `LESS_THAN_ONE_THOUSAND`, `OVER_ONE_THOUSAND`. */
-  readonly number_of_block?: Open<
-    | "LESS_THAN_TWENTY"
-    | "LESS_THAN_ONE_HUNDRED"
-    | "LESS_THAN_ONE_THOUSAND"
-    | "OVER_ONE_THOUSAND">;
-  /** 解除管控方式 · Release method. 表示商户须做什么才能解除管控，由微信支付返回。 Tells what the merchant must do to lift the restriction; set by WeChat Pay. Documented: `SUBMIT_INFORMATION`. */
-  readonly recover_way?: Open<"SUBMIT_INFORMATION">;
-  /** 需提交的资料要求 · Requested item specification. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
-  readonly requested_item_info?: TransactionBlockRequestedItemInfo;
-}
-
-/** Answer of `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`. */
-export interface TransactionBlockTransactionBlockRecordList {
-  /** 分页起始位置 · Page offset. */
-  readonly offset?: number;
-  /** 每页条数 · Page size. */
-  readonly limit?: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
-  readonly total_count?: number;
-  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly TransactionBlockTransactionBlockRecord[];
-}
-
-/** Options of `GET /v3/transaction-block/transaction-block-records/{block_record_id}`. */
-export interface TransactionBlockTransactionBlockRecordsByBlockRecordIdQueryOptions extends CallOptions {
-  /** 拦截记录ID · Block record ID. 标识一条交易拦截记录，由微信支付生成。 Identifies a record of blocked transactions; assigned by WeChat Pay. */
-  readonly block_record_id: string;
-  readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-  };
-}
-
-/** Options of `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`. */
-export interface TransactionBlockTransactionBlockRecordsBySubMchidQueryOptions extends CallOptions {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-  readonly sub_mchid: string;
-  readonly query: {
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
-    readonly limit: number;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
-    readonly offset?: number;
-  };
-}
-
 /**
  * Answer of `POST /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`.
  * Answer of `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`.
  */
-export interface TransactionBlockTransactionBlockSubmission {
+export interface TransactionBlockSubmission {
   /** 申诉提交ID · Appeal submission ID. */
   readonly block_submission_id?: string;
   /** 提交时间 · Submission time. RFC 3339 时间（带时区偏移）；停车场进件中为整数时间戳，由微信支付返回。 RFC 3339 time with offset; an integer timestamp in parking applications, set by WeChat Pay. */
@@ -230,13 +218,13 @@ export interface TransactionBlockTransactionBlockSubmission {
 }
 
 /** Options of `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`. */
-export interface TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdQueryOptions extends CallOptions {
+export interface TransactionBlockSubmissionsByBlockSubmissionIdQueryOptions extends CallOptions {
   /** 申诉提交ID · Appeal submission ID. 标识一次交易拦截申诉，由微信支付生成。 Identifies an appeal against blocked transactions; assigned by WeChat Pay. */
   readonly block_submission_id: string;
 }
 
 /** Options of `POST /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`. */
-export interface TransactionBlockTransactionBlockSubmissionsBySubMchidOptions extends CallOptions {
+export interface TransactionBlockSubmissionsBySubMchidOptions extends CallOptions {
   /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid: string;
   readonly json: {
@@ -245,4 +233,16 @@ export interface TransactionBlockTransactionBlockSubmissionsBySubMchidOptions ex
     /** 提交资料 · Data to submit. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
     readonly submit_data: TransactionBlockSubmitData;
   };
+}
+
+export interface TransactionBlockSubmitData {
+  /** 资料项列表 · Requested data items. */
+  readonly record_fields: readonly TransactionBlockRecordField[];
+}
+
+export interface TransactionBlockTimeIntervalCheckRule {
+  /** 列表最小长度 · Minimum list length. */
+  readonly min_list_length?: number;
+  /** 列表最大长度 · Maximum list length. */
+  readonly max_list_length?: number;
 }

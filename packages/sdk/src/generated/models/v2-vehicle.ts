@@ -289,8 +289,60 @@ export interface V2VehiclePayNotificationSceneInfoParkingSpace {
   readonly plate_number?: undefined;
 }
 
+/** Answer of `POST /vehicle/pay/querystate`. */
+export interface V2VehiclePayQuerystateAnswer {
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  readonly return_code: Open<"SUCCESS" | "FAIL">;
+  /** 返回信息 · Return message. */
+  readonly return_msg?: string;
+  /** 应用ID · App ID. */
+  readonly appid: string;
+  /** 商户号 · Merchant ID. */
+  readonly mch_id: string;
+  /** 随机字符串 · Nonce. */
+  readonly nonce_str: string;
+  /** 签名 · Signature. */
+  readonly sign: string;
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  readonly result_code: Open<"SUCCESS" | "FAIL">;
+  /** 错误代码 · Error code. */
+  readonly err_code?: string;
+  /** 错误描述 · Error description. */
+  readonly err_code_des?: string;
+  /** 用户状态 · User state. 说明用户能否使用代扣，如正常、暂停、欠费或未授权。 Tells whether deductions work for the user: normal, blocked, overdue or unauthorised. Documented: `NORMAL`, `PAUSED`, `OVERDUE`, `UNAUTHORIZED`. */
+  readonly user_state: Open<"NORMAL" | "PAUSED" | "OVERDUE" | "UNAUTHORIZED">;
+  /** 用户标识 · User's OpenID. */
+  readonly openid?: string;
+  /** 扣款发起方式 · Deduction mode. Documented: `PROACTIVE`, `AUTOPAY`. */
+  readonly deduct_mode?: Open<"PROACTIVE" | "AUTOPAY">;
+  /** 授权跳转路径 · Authorisation page path. 跳转目标小程序中的页面路径。 Page of the mini program to open. */
+  readonly path?: string;
+  /** 车牌信息 · Plate information. JSON text on the wire, here decoded. */
+  readonly plate_number_info?: V2VehiclePlateNumberList;
+}
+
+/** Options of `POST /vehicle/pay/querystate`. */
+export interface V2VehiclePayQuerystateOptions extends CallOptions {
+  readonly xml: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    readonly mch_id: string;
+    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
+    readonly sign_type?: Open<"HMAC-SHA256">;
+    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景，由商户填写。 Tells the deduction scene, such as parking, metro or fuel; given by the merchant. Documented: `PARKING`, `PARKING SPACE`, `GAS`, `HIGHWAY`, `BRIDGE`. */
+    readonly trade_scene: Open<"PARKING" | "PARKING SPACE" | "GAS" | "HIGHWAY" | "BRIDGE">;
+    /** 跳转场景 · Jump scene. 说明开通页从 App 还是 H5 打开。 Tells whether the sign-up page is opened from an app or from H5. */
+    readonly jump_scene?: string;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    readonly openid: string;
+    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `3.0`. */
+    readonly version: Open<"3.0">;
+  };
+}
+
 /** Answer of `POST /vehicle/pay/payapply`. */
-export interface V2VehiclePayPayapplyAnswer {
+export interface V2VehiclePayapplyAnswer {
   /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
   /** 返回信息 · Return message. */
@@ -314,7 +366,7 @@ export interface V2VehiclePayPayapplyAnswer {
 }
 
 /** Options of `POST /vehicle/pay/payapply`. */
-export interface V2VehiclePayPayapplyOptions extends CallOptions {
+export interface V2VehiclePayapplyOptions extends CallOptions {
   readonly xml: {
     /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
@@ -355,44 +407,7 @@ export interface V2VehiclePayPayapplyOptions extends CallOptions {
   };
 }
 
-/** Answer of `POST /vehicle/pay/querystate`. */
-export interface V2VehiclePayQuerystateAnswer {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
-  readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
-  readonly return_msg?: string;
-  /** 应用ID · App ID. */
-  readonly appid: string;
-  /** 商户号 · Merchant ID. */
-  readonly mch_id: string;
-  /** 随机字符串 · Nonce. */
-  readonly nonce_str: string;
-  /** 签名 · Signature. */
-  readonly sign: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
-  readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. */
-  readonly err_code?: string;
-  /** 错误描述 · Error description. */
-  readonly err_code_des?: string;
-  /** 用户状态 · User state. 说明用户能否使用代扣，如正常、暂停、欠费或未授权。 Tells whether deductions work for the user: normal, blocked, overdue or unauthorised. Documented: `NORMAL`, `PAUSED`, `OVERDUE`, `UNAUTHORIZED`. */
-  readonly user_state: Open<"NORMAL" | "PAUSED" | "OVERDUE" | "UNAUTHORIZED">;
-  /** 用户标识 · User's OpenID. */
-  readonly openid?: string;
-  /** 扣款发起方式 · Deduction mode. Documented: `PROACTIVE`, `AUTOPAY`. */
-  readonly deduct_mode?: Open<"PROACTIVE" | "AUTOPAY">;
-  /** 授权跳转路径 · Authorisation page path. 跳转目标小程序中的页面路径。 Page of the mini program to open. */
-  readonly path?: string;
-  /** 车牌信息 · Plate information. JSON text on the wire, here decoded. */
-  readonly plate_number_info?: V2VehiclePayQuerystateAnswerPlateNumberInfo;
-}
-
-export interface V2VehiclePayQuerystateAnswerPlateNumberInfo {
-  /** 车牌信息 · Plate information. */
-  readonly plate_number_info?: readonly V2VehiclePayQuerystateAnswerPlateNumberInfo2[];
-}
-
-export interface V2VehiclePayQuerystateAnswerPlateNumberInfo2 {
+export interface V2VehiclePlateNumber {
   /** 车牌号 · Plate number. */
   readonly plate_number?: string;
   /** 通道类型 · Lane type. */
@@ -401,29 +416,14 @@ export interface V2VehiclePayQuerystateAnswerPlateNumberInfo2 {
   readonly common_use_flag?: Open<"COMMON_USE">;
 }
 
-/** Options of `POST /vehicle/pay/querystate`. */
-export interface V2VehiclePayQuerystateOptions extends CallOptions {
-  readonly xml: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
-    readonly mch_id: string;
-    /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `HMAC-SHA256`. */
-    readonly sign_type?: Open<"HMAC-SHA256">;
-    /** 交易场景 · Trade scene. 表示停车、乘车、加油等代扣场景，由商户填写。 Tells the deduction scene, such as parking, metro or fuel; given by the merchant. Documented: `PARKING`, `PARKING SPACE`, `GAS`, `HIGHWAY`, `BRIDGE`. */
-    readonly trade_scene: Open<"PARKING" | "PARKING SPACE" | "GAS" | "HIGHWAY" | "BRIDGE">;
-    /** 跳转场景 · Jump scene. 说明开通页从 App 还是 H5 打开。 Tells whether the sign-up page is opened from an app or from H5. */
-    readonly jump_scene?: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
-    readonly openid: string;
-    /** 接口版本号 · API version. APIv2 接口的版本号，如 1.0，取值见各接口，由商户填写。 Version of the APIv2 operation such as 1.0, fixed by each operation; given by the merchant. Documented: `3.0`. */
-    readonly version: Open<"3.0">;
-  };
-}
-
 export interface V2VehiclePlateNumberInfo {
   /** 车牌信息 · Plate information. */
   readonly plate_number_info?: readonly V2VehiclePartnerpayQuerystateAnswerPlateNumberInfo[];
+}
+
+export interface V2VehiclePlateNumberList {
+  /** 车牌信息 · Plate information. */
+  readonly plate_number_info?: readonly V2VehiclePlateNumber[];
 }
 
 export interface V2VehicleSceneInfo {

@@ -250,50 +250,6 @@ export interface VehicleParkingInfo {
   readonly device_id: string;
 }
 
-/** Answer of `POST /v3/vehicle/parking/parkings`. */
-export interface VehicleParkingParkingsAnswer {
-  /** 停车入场ID · Parking entry ID. 由微信支付生成或由商户填写，含义随产品而异。 Assigned by WeChat Pay or set by the merchant; what it identifies differs by product. */
-  readonly id: string;
-  /** 商户入场单号 · Merchant parking number. */
-  readonly out_parking_no: string;
-  /** 车牌号 · Plate number. */
-  readonly plate_number: string;
-  /** 车牌颜色 · Plate colour. Documented: `BLUE`, `GREEN`, `YELLOW`, `BLACK`, `WHITE`, `LIMEGREEN`. */
-  readonly plate_color: Open<"BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN">;
-  /** 入场时间 · Entry time. */
-  readonly start_time: string;
-  /** 停车场名称 · Parking lot name. */
-  readonly parking_name: string;
-  /** 免费时长 · Free time. */
-  readonly free_duration: number;
-  /** 入场状态 · Parking entry state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `NORMAL`, `BLOCKED`. */
-  readonly state: Open<"NORMAL" | "BLOCKED">;
-  /** 服务不可用原因 · Reason service is unavailable. 说明服务不可用或交易被拦截的原因，停车与乘车中为枚举。 Tells why the service is unusable or transactions were blocked; an enumeration for parking and transit. Documented: `PAUSE`, `OVERDUE`, `OUT_SERVICE`, `EVALUATION_FAILED`. */
-  readonly block_reason?: Open<"PAUSE" | "OVERDUE" | "OUT_SERVICE" | "EVALUATION_FAILED">;
-}
-
-/** Options of `POST /v3/vehicle/parking/parkings`. */
-export interface VehicleParkingParkingsOptions extends CallOptions {
-  readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-    /** 商户入场单号 · Merchant parking number. 由商户自定，标识车辆的一次入场。 Set by the merchant; identifies one entry of a vehicle. */
-    readonly out_parking_no: string;
-    /** 车牌号 · Plate number. 车辆的完整车牌号，含省份简称。 Full number plate of the vehicle, with the province character. */
-    readonly plate_number: string;
-    /** 车牌颜色 · Plate colour. Documented: `BLUE`, `GREEN`, `YELLOW`, `BLACK`, `WHITE`, `LIMEGREEN`. */
-    readonly plate_color: Open<"BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN">;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
-    readonly notify_url: string;
-    /** 入场时间 · Entry time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-    readonly start_time: string;
-    /** 停车场名称 · Parking lot name. */
-    readonly parking_name: string;
-    /** 免费时长 · Free time. 单位为秒的整数。 Integer seconds. */
-    readonly free_duration: number;
-  };
-}
-
 /** Answer of `GET /v3/vehicle/parking/services/find`. */
 export interface VehicleParkingServicesFind {
   /** 车牌号 · Plate number. */
@@ -321,6 +277,50 @@ export interface VehicleParkingServicesFindQueryOptions extends CallOptions {
     readonly plate_color: Open<"BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN">;
     /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid: string;
+  };
+}
+
+/** Answer of `POST /v3/vehicle/parking/parkings`. */
+export interface VehicleParkingsAnswer {
+  /** 停车入场ID · Parking entry ID. 由微信支付生成或由商户填写，含义随产品而异。 Assigned by WeChat Pay or set by the merchant; what it identifies differs by product. */
+  readonly id: string;
+  /** 商户入场单号 · Merchant parking number. */
+  readonly out_parking_no: string;
+  /** 车牌号 · Plate number. */
+  readonly plate_number: string;
+  /** 车牌颜色 · Plate colour. Documented: `BLUE`, `GREEN`, `YELLOW`, `BLACK`, `WHITE`, `LIMEGREEN`. */
+  readonly plate_color: Open<"BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN">;
+  /** 入场时间 · Entry time. */
+  readonly start_time: string;
+  /** 停车场名称 · Parking lot name. */
+  readonly parking_name: string;
+  /** 免费时长 · Free time. */
+  readonly free_duration: number;
+  /** 入场状态 · Parking entry state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `NORMAL`, `BLOCKED`. */
+  readonly state: Open<"NORMAL" | "BLOCKED">;
+  /** 服务不可用原因 · Reason service is unavailable. 说明服务不可用或交易被拦截的原因，停车与乘车中为枚举。 Tells why the service is unusable or transactions were blocked; an enumeration for parking and transit. Documented: `PAUSE`, `OVERDUE`, `OUT_SERVICE`, `EVALUATION_FAILED`. */
+  readonly block_reason?: Open<"PAUSE" | "OVERDUE" | "OUT_SERVICE" | "EVALUATION_FAILED">;
+}
+
+/** Options of `POST /v3/vehicle/parking/parkings`. */
+export interface VehicleParkingsOptions extends CallOptions {
+  readonly json: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 商户入场单号 · Merchant parking number. 由商户自定，标识车辆的一次入场。 Set by the merchant; identifies one entry of a vehicle. */
+    readonly out_parking_no: string;
+    /** 车牌号 · Plate number. 车辆的完整车牌号，含省份简称。 Full number plate of the vehicle, with the province character. */
+    readonly plate_number: string;
+    /** 车牌颜色 · Plate colour. Documented: `BLUE`, `GREEN`, `YELLOW`, `BLACK`, `WHITE`, `LIMEGREEN`. */
+    readonly plate_color: Open<"BLUE" | "GREEN" | "YELLOW" | "BLACK" | "WHITE" | "LIMEGREEN">;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    readonly notify_url: string;
+    /** 入场时间 · Entry time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    readonly start_time: string;
+    /** 停车场名称 · Parking lot name. */
+    readonly parking_name: string;
+    /** 免费时长 · Free time. 单位为秒的整数。 Integer seconds. */
+    readonly free_duration: number;
   };
 }
 
