@@ -18,7 +18,7 @@ import { operationTypes } from "./operation-types.ts";
 import { refuse } from "./refuse.ts";
 import { readmeFile } from "./readme-file.ts";
 import { requestParts } from "./request.ts";
-import { noticesFile, routesFile } from "./routes-file.ts";
+import { noticesFile, routesFile, routesTestFile } from "./routes-file.ts";
 import { areaFile, groupOf, productOf, templateOf } from "./template.ts";
 import { pathTree, withDescendants } from "./tree.ts";
 import { notUnderstood, notificationNotUnderstood } from "./understood.ts";
@@ -96,6 +96,7 @@ export function generate(
     ["events-v2.ts", eventsV2],
     ["notices.ts", noticesFile(catalog.notifications)],
     ["routes.ts", routesFile(catalog.operations)],
+    ["calls/routes.test-d.ts", routesTestFile(catalog.operations)],
   ]);
 }
 

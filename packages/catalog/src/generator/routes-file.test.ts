@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Notification } from "../notification.ts";
 import type { Operation } from "../operation.ts";
-import { noticesFile, routesFile } from "./routes-file.ts";
+import { noticesFile, routesFile, routesTestFile } from "./routes-file.ts";
 
 const plain: Operation = {
   id: "v3/a#post",
@@ -23,14 +23,23 @@ test("only operations that differ from the default have an entry", () => {
   };
   const text = routesFile([plain, other]);
   expect(text).toContain(
-    '  "v3/b#get": {\n    sensitive: [\n      { in: "query", path: ["phone"], key: "platform" },\n    ],\n  },',
+    '\n"v3/b#get":{"sensitive":[{"in":"query","path":["phone"],"key":"platform"}]}\n}`);',
   );
   expect(text).not.toContain("v3/a");
 });
 
+test("the same stands as code in a type test", () => {
+  const unsigned: Operation = { ...plain, auth: "none" };
+  expect(routesTestFile([unsigned])).toContain('    "v3/a#post": {\n      auth: "none",\n    },');
+});
+
+test("what would end the text it stands in is refused", () => {
+  expect(() => routesFile([{ ...plain, host: "`" }])).toThrow("would end or change the text");
+});
+
 test("a path that ends in a slash is found by the chain that has none", () => {
   const text = routesFile([{ ...plain, id: "v3/a/#post", path: "/v3/a/" }]);
-  expect(text).toContain('  "v3/a#post": {\n    path: "/v3/a/",\n  },');
+  expect(text).toContain('"v3/a#post":{"path":"/v3/a/"}');
   expect(text).not.toContain('"v3/a/#post"');
 });
 
