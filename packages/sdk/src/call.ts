@@ -1,3 +1,5 @@
+import type { Encrypted } from "./encrypted.ts";
+
 /** What every call accepts beside the operation's own values. */
 export interface CallOptions {
   /** Further request headers. Those that carry the signature, the length and the host can't be set. */
@@ -35,8 +37,8 @@ export interface LooseOptions extends CallOptions {
 /** A value among the documented ones, or one that WeChat Pay adds later: enumerations of answers are open. */
 export type Open<Documented extends string> = Documented | (string & {});
 
-/** The plain text of a member that travels encrypted. */
-export type Sensitive = string;
+/** The plain text of a member that travels encrypted, or `encrypted(ciphertext)` where that is done already. */
+export type Sensitive = string | Encrypted;
 
 /**
  * A file to upload: a path in the file system, its bytes, a `Blob` or `File`, or a stream. Its name is that of the path or

@@ -9,7 +9,11 @@ export type {
   Open,
   Query,
   QueryValue,
+  Sensitive,
+  Upload,
 } from "./call.ts";
+export { encrypted } from "./encrypted.ts";
+export type { Encrypted } from "./encrypted.ts";
 export type { LooseNode } from "./nodes.ts";
 export {
   AnswerError,

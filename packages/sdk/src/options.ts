@@ -1,9 +1,10 @@
 import type { Deviation } from "./deviation.ts";
+import { Encrypted } from "./encrypted.ts";
 import { RequestError } from "./errors.ts";
 import { routes } from "./generated/routes.ts";
 import { isMilliseconds, MILLISECONDS_EXPECTED } from "./milliseconds.ts";
 import { placeholders } from "./route.ts";
-import { writeBody } from "./body.ts";
+import { toJson, writeBody } from "./body.ts";
 import type { Body } from "./body.ts";
 import { textMembers } from "./v2/members.ts";
 import { UNDOCUMENTED_V2 } from "./v2/undocumented.ts";
@@ -31,6 +32,8 @@ export interface CheckedCall {
   readonly query: readonly (readonly [name: string, value: string])[];
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Body | undefined;
+  /** The texts among the values that were given as `encrypted(…)`, for an operation that encrypts some. */
+  readonly encrypted: readonly string[];
   /** The members of an APIv2 request, as text. */
   readonly xml?: Members | undefined;
   readonly timeout: number | undefined;
@@ -41,6 +44,8 @@ export interface CheckedCall {
 export function label({ method, template }: Pick<CheckedCall, "method" | "template">): string {
   return `${method} /${template}`;
 }
+
+const NONE: readonly string[] = [];
 
 const words = new Set(["query", "json", "xml", "body", "headers", "timeout", "signal"]);
 
@@ -77,14 +82,16 @@ export function checkCall({ method, template, options = {} }: Call): CheckedCall
   }
   const deviation =
     routes[`${template}#${method.toLowerCase()}`] ?? (isV2 ? UNDOCUMENTED_V2 : undefined);
+  const encrypted: string[] | undefined = deviation?.sensitive && [];
   return {
     method,
     template,
     deviation,
     values: Object.fromEntries(names.map((name) => [name, pathValue(template, name, given[name])])),
-    query: readQuery(given["query"]),
+    query: readQuery(given["query"], deviation, encrypted),
     headers: readHeaders(given["headers"]),
-    body: writeBody(given["json"], given["body"]),
+    body: writeBody(given["json"], given["body"], encrypted),
+    encrypted: encrypted ?? NONE,
     xml: isV2 ? textMembers(given["xml"], deviation?.encoded ?? []) : undefined,
     timeout: readTimeout(given["timeout"]),
     signal: readSignal(given["signal"]),
@@ -108,7 +115,11 @@ function pathValue(template: string, name: string, value: unknown): string {
   return text;
 }
 
-function readQuery(query: unknown): readonly (readonly [string, string])[] {
+function readQuery(
+  query: unknown,
+  deviation: Deviation | undefined,
+  encrypted: string[] | undefined,
+): readonly (readonly [string, string])[] {
   if (query === undefined) return [];
   if (typeof query !== "object" || query === null || Array.isArray(query)) {
     throw new RequestError(`query must be an object or URLSearchParams, found ${kind(query)}.`, {
@@ -118,12 +129,24 @@ function readQuery(query: unknown): readonly (readonly [string, string])[] {
   const entries: Iterable<[string, unknown]> =
     query instanceof URLSearchParams ? query : Object.entries(query);
   const pairs: (readonly [string, string])[] = [];
-  for (const [name, value] of entries) {
+  for (const [name, given] of entries) {
+    const value = isJson(deviation, name, given) ? toJson(given, `query.${name}`) : given;
     for (const item of Array.isArray(value) ? value : [value]) {
-      if (item !== undefined) pairs.push([name, queryValue(name, item)]);
+      if (item !== undefined) pairs.push([name, queryText(name, item, encrypted)]);
     }
   }
   return pairs;
+}
+
+function isJson(deviation: Deviation | undefined, name: string, value: unknown): boolean {
+  if (deviation?.encoded === undefined || typeof value !== "object" || value === null) return false;
+  return deviation.encoded.some((field) => field.in === "query" && field.path[0] === name);
+}
+
+function queryText(name: string, value: unknown, encrypted: string[] | undefined): string {
+  if (!(value instanceof Encrypted)) return queryValue(name, value);
+  encrypted?.push(value.toJSON());
+  return value.toJSON();
 }
 
 function queryValue(name: string, value: unknown): string {

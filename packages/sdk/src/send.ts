@@ -1,15 +1,17 @@
 import type { Context } from "./context.ts";
-import type { Deviation, SensitiveField } from "./deviation.ts";
-import { AnswerError, RequestError } from "./errors.ts";
+import type { Deviation, Place } from "./deviation.ts";
+import { decodeMembers } from "./encoded.ts";
+import { AnswerError } from "./errors.ts";
 import { exchange } from "./exchange.ts";
 import { startLimits, within } from "./limits.ts";
 import type { Raw } from "./message.ts";
 import { checkCall, label } from "./options.ts";
 import type { Call, CheckedCall } from "./options.ts";
-import { decryptMembers, encryptMembers } from "./sensitive.ts";
+import { prepare } from "./prepare.ts";
+import { decryptMembers } from "./sensitive.ts";
 import { statementText } from "./statement.ts";
 import { headerOf } from "./transport/transport.ts";
-import type { Limits, WireAnswer, WireRequest } from "./transport/transport.ts";
+import type { WireAnswer, WireRequest } from "./transport/transport.ts";
 import { refuseUnsupported } from "./unsupported.ts";
 import { sendV2 } from "./v2/send.ts";
 import { verify } from "./verify.ts";
@@ -21,8 +23,6 @@ export interface Answer {
   /** `undefined` where nothing is fetched: the data is the address of a page. */
   readonly wire: WireAnswer | undefined;
 }
-
-const NONE: readonly SensitiveField[] = [];
 
 /** One call from its options to its data. A wrong call rejects, it never throws beside the promise. */
 export function send(context: Context, call: Call): Promise<Answer> {
@@ -49,11 +49,10 @@ export async function sendChecked(
   try {
     const { deviation } = call;
     if (deviation !== undefined) refuseUnsupported(call, deviation);
-    if (deviation?.v2 !== undefined) return await sendV2(context, call, deviation, limits);
-    const sensitive = deviation?.sensitive ?? NONE;
-    const sealed = sensitive === NONE ? call : await sealBody(context, call, sensitive, limits);
+    if (deviation?.v2 !== undefined) return await sendV2(context, call, deviation, limits, whole);
+    const ready = deviation === undefined ? call : await prepare(context, call, deviation, limits);
     const take = takeOf(deviation, whole);
-    const wire = await exchange(context, sealed, limits, take);
+    const wire = await exchange(context, ready, limits, take);
     const signed = signedPart(call, wire);
     if (signed !== undefined) {
       await verify(
@@ -65,12 +64,7 @@ export async function sendChecked(
       );
     }
     if (take !== undefined) return { data: fileOf(wire, whole), wire };
-    const data = decryptMembers(
-      parse(call, wire),
-      sensitive.filter((field) => field.in === "answer"),
-      context.config.privateKey,
-    );
-    return { data, wire };
+    return { data: dataOf(context, call, wire), wire };
   } finally {
     context.inFlight.count -= 1;
   }
@@ -94,28 +88,18 @@ function fileOf({ body, stream }: WireAnswer, whole: boolean): Uint8Array | Read
   return stream ?? new Blob([new Uint8Array(body)]).stream();
 }
 
-async function sealBody(
-  context: Context,
-  call: CheckedCall,
-  sensitive: readonly SensitiveField[],
-  limits: Limits,
-): Promise<CheckedCall> {
-  const fields = sensitive.filter((field) => field.in === "body");
-  // Only `json` is encrypted here: `body` goes out as the caller wrote it.
-  if (fields.length === 0 || call.body?.from !== "json") return call;
-  const platform = await within(limits, named(call), false, context.keys.forEncryption());
-  if (platform === undefined) {
-    throw new RequestError(
-      `${label(call)}: this operation has encrypted members, but there is no platform key to encrypt with. Configure platformKeys.`,
-      { parameter: "json" },
-    );
-  }
-  const json: unknown = JSON.parse(call.body.content);
-  return {
-    ...call,
-    headers: { ...call.headers, "wechatpay-serial": platform.id },
-    body: { ...call.body, content: JSON.stringify(encryptMembers(json, fields, platform.key)) },
-  };
+/** The answer's data: JSON, then the members that are text within the text, then those that are encrypted. */
+function dataOf(context: Context, call: CheckedCall, wire: WireAnswer): unknown {
+  const json = parse(call, wire);
+  const { sensitive, encoded } = call.deviation ?? {};
+  const decoded = encoded === undefined ? json : decodeMembers(json, encoded.filter(inAnswer));
+  return sensitive === undefined
+    ? decoded
+    : decryptMembers(decoded, sensitive.filter(inAnswer), context.config.privateKey);
+}
+
+function inAnswer(place: Place): boolean {
+  return place.in === "answer";
 }
 
 function parse(call: CheckedCall, wire: WireAnswer): unknown {

@@ -13,7 +13,7 @@ import { isSignedByMerchant } from "../test/support/signed-request.ts";
 import { failure, serving } from "../test/support/wire.ts";
 import { WeChatPay } from "./client.ts";
 import { decryptOaep, encryptOaep } from "./crypto/rsa.ts";
-import { decryptMembers, encryptMembers } from "./sensitive.ts";
+import { decryptMembers, encryptMembers, encryptWith } from "./sensitive.ts";
 
 const merchantKey = createPrivateKey(fixture("merchant-key.pem"));
 const merchantPublicKey = createPublicKey(merchantKey);
@@ -24,7 +24,7 @@ const encrypt = (json: unknown, ...paths: string[][]) =>
   encryptMembers(
     json,
     paths.map((path) => field(path)),
-    merchantPublicKey,
+    encryptWith(merchantPublicKey),
   );
 const decrypt = (json: unknown, ...paths: string[][]) =>
   decryptMembers(
@@ -61,12 +61,24 @@ describe("marked members are encrypted, and nothing else", () => {
   test.each<[title: string, json: unknown, paths: string[][]]>([
     ["absent", { other: 1 }, [["name"], ["a", "name"], ["a", "[]", "name"]]],
     ["null", { name: null, a: null }, [["name"], ["a", "name"]]],
-    ["no text", { name: 5 }, [["name"]]],
-    ["in what is no list", { a: { name: "x" } }, [["a", "[]", "name"]]],
     ["inherited", {}, [["constructor"], ["toString"], ["__proto__", "x"]]],
-    ["of no object", "text", [["name"]]],
+    ["null in a list", { a: [null] }, [["a", "[]", "name"]]],
   ])("a member that is %s stays as it is", (_, json, paths) => {
     expect(encrypt(json, ...paths)).toEqual(json);
+  });
+
+  test.each<[title: string, json: unknown, path: string[], where: string]>([
+    ["a number", { name: 5 }, ["name"], "json.name"],
+    ["an object", { name: { x: secret } }, ["name"], "json.name"],
+    ["a list", { name: [secret] }, ["name"], "json.name"],
+    ["in what is no list", { a: { name: secret } }, ["a", "[]", "name"], "json.a"],
+    ["in what is no object", { a: [{ name: secret }] }, ["a", "name"], "json.a"],
+    ["in JSON text", { a: `{"name":"${secret}"}` }, ["a", "name"], "json.a"],
+    ["in what is text as a whole", secret, ["name"], "json"],
+  ])("%s would go out in plain, so it is refused without being shown", (_, json, path, where) => {
+    const error = expect.objectContaining({ name: "RequestError", parameter: where });
+    expect(() => encrypt(json, path)).toThrow(error);
+    expect(() => encrypt(json, path)).not.toThrow(secret);
   });
 
   test("a text that does not fit is refused with its place and size, not with its content", () => {

@@ -2,17 +2,45 @@ import { decryptOaep, encryptOaep, maxOaepBytes } from "./crypto/rsa.ts";
 import type { KeyObject } from "node:crypto";
 import type { SensitiveField } from "./deviation.ts";
 import { DecryptionError, RequestError } from "./errors.ts";
+import { replaceAt } from "./place.ts";
 
-/** Encrypts the marked members of a JSON body with a platform key. */
+/** Encrypts one value; `where` names it in errors. */
+export type Encrypt = (found: unknown, where: string) => string;
+
+/** Encrypts with a platform key, where there is one. Texts in `already` are encrypted and stay as they are. */
+export function encryptWith(key: KeyObject | undefined, already: readonly string[] = []): Encrypt {
+  return (found, where) => {
+    if (typeof found !== "string") {
+      const what = Array.isArray(found) ? "a list" : `a value of type ${typeof found}`;
+      throw new RequestError(`${where} must be a text, because it is encrypted; found ${what}.`, {
+        parameter: where,
+      });
+    }
+    if (already.includes(found)) return found;
+    if (key === undefined) {
+      throw new RequestError(
+        `headers.Wechatpay-Serial names a key that the client does not have, so ${where} can't be encrypted with it. Leave the header out, add the key to platformKeys, or give encrypted(…) values only.`,
+        { parameter: "headers.Wechatpay-Serial" },
+      );
+    }
+    const most = maxOaepBytes(key);
+    const bytes = Buffer.byteLength(found, "utf8");
+    if (bytes <= most) return encryptOaep(key, found);
+    throw new RequestError(
+      `${where} has ${bytes} bytes; an encrypted member takes ${most} at most.`,
+      { parameter: where },
+    );
+  };
+}
+
+/** Encrypts the marked members of a body. */
 export function encryptMembers(
-  json: unknown,
+  value: unknown,
   fields: readonly SensitiveField[],
-  key: KeyObject,
+  encrypt: Encrypt,
+  root: string = "json",
 ): unknown {
-  return fields.reduce(
-    (value, { path }) => replaceAt(value, path, "json", (text, where) => encrypt(key, text, where)),
-    json,
-  );
+  return fields.reduce((outer, { path }) => replaceAt(outer, path, root, encrypt, true), value);
 }
 
 /** Decrypts the marked members of an answer with the merchant key. */
@@ -23,39 +51,10 @@ export function decryptMembers(
 ): unknown {
   return fields.reduce(
     (value, { path }) =>
-      replaceAt(value, path, "answer", (text, where) => decrypt(key, text, where)),
+      replaceAt(value, path, "answer", (found, where) =>
+        typeof found === "string" ? decrypt(key, found, where) : found,
+      ),
     data,
-  );
-}
-
-// Absent members stay absent; "[]" goes through the items of an array.
-function replaceAt(
-  value: unknown,
-  path: readonly string[],
-  where: string,
-  replace: (text: string, where: string) => string,
-): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined) return typeof value === "string" ? replace(value, where) : value;
-  if (step === "[]") {
-    return Array.isArray(value)
-      ? value.map((item, index) => replaceAt(item, rest, `${where}[${index}]`, replace))
-      : value;
-  }
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return value;
-  const members: Readonly<Record<string, unknown>> = { ...value };
-  return { ...members, [step]: replaceAt(members[step], rest, `${where}.${step}`, replace) };
-}
-
-function encrypt(key: KeyObject, text: string, where: string): string {
-  const bytes = Buffer.byteLength(text, "utf8");
-  const most = maxOaepBytes(key);
-  if (bytes <= most) return encryptOaep(key, text);
-  throw new RequestError(
-    `${where} has ${bytes} bytes; an encrypted member takes ${most} at most.`,
-    {
-      parameter: where,
-    },
   );
 }
 

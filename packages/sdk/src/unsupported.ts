@@ -5,7 +5,7 @@ import type { CheckedCall } from "./options.ts";
 
 /** Refuses an operation that the pipeline would send wrongly or whose answer it would misread, before anything is sent. */
 export function refuseUnsupported(call: CheckedCall, deviation: Deviation): void {
-  const kind = unsupportedKind(call, deviation);
+  const kind = unsupportedKind(deviation);
   if (kind === undefined) return;
   throw new RequestError(
     `${label(call)}: this operation ${kind}, which this version of the SDK does not support. Nothing was sent.`,
@@ -13,7 +13,7 @@ export function refuseUnsupported(call: CheckedCall, deviation: Deviation): void
   );
 }
 
-function unsupportedKind(call: CheckedCall, deviation: Deviation): string | undefined {
+function unsupportedKind(deviation: Deviation): string | undefined {
   const { sensitive = [], encoded = [] } = deviation;
   if (deviation.v2 !== undefined) return unsupportedOfV2(deviation);
   if (deviation.mtls) return "wants the merchant's certificate in the TLS handshake";
@@ -23,14 +23,13 @@ function unsupportedKind(call: CheckedCall, deviation: Deviation): string | unde
     return `answers with ${deviation.answer}`;
   }
   if (deviation.indexed !== undefined) return "has indexed members";
-  if (encoded.length > 0) return "has members that are text within the text";
+  if (encoded.some(({ as }) => as === "urlencode"))
+    return "has members that are a form within the text";
   if (sensitive.some(({ key }) => key === "bank")) return "has members for the bank's key";
-  const inQuery = sensitive.find((field) => field.in === "query" && isGiven(call, field.path));
-  return inQuery === undefined ? undefined : `encrypts query.${inQuery.path.join(".")}`;
-}
-
-function isGiven(call: CheckedCall, path: readonly string[]): boolean {
-  return call.query.some(([name]) => name === path[0]);
+  const deep = [...sensitive, ...encoded].some(
+    (field) => field.in === "query" && field.path.length > 1,
+  );
+  return deep ? "has members to encrypt or encode inside of a query value" : undefined;
 }
 
 function unsupportedOfV2({ multipart, sensitive = [] }: Deviation): string | undefined {
