@@ -6,7 +6,7 @@ import { groupOf, productOf, templateOf } from "./template.ts";
 
 /**
  * The name of every operation's answer. Answers of one product that are the same share one model: a given name, else what
- * is read (`PayTransaction`), else the shortest operation's name with `Answer`.
+ * is read (`PayTransaction`), else what the operations' names have in common (`PayTransactionsAnswer`).
  */
 export function answerNames(
   operations: readonly Operation[],
@@ -37,8 +37,27 @@ export function answerNames(
 
 function candidates(cluster: readonly Operation[], names: ReadonlyMap<string, string>): string[] {
   const reading = cluster.filter(({ method }) => method === "GET").map(readName);
-  const rest = cluster.map(({ id }) => `${names.get(id)}Answer`);
-  return [...reading.toSorted(byLength), ...rest.toSorted(byLength)];
+  const rest = cluster.map(({ id }) => names.get(id) ?? "");
+  const common = commonWords(rest);
+  // One more word than the product has, so that the name says something; and no name of an operation.
+  const says = cluster.length > 1 && common.length > groupWords(cluster);
+  const shared = says && ![...names.values()].includes(common.join("")) ? [common.join("")] : [];
+  return [
+    ...reading.toSorted(byLength),
+    ...[...shared, ...rest.toSorted(byLength)].map((name) => `${name}Answer`),
+  ];
+}
+
+/** The words with which all names begin: `PayTransactionsApp`, `PayTransactionsJsapi` → `Pay`, `Transactions`. */
+function commonWords(names: readonly string[]): string[] {
+  const [first = [], ...others] = names.map((name) => name.split(/(?=[A-Z])/u));
+  const end = first.findIndex((word, index) => others.some((other) => other[index] !== word));
+  return end === -1 ? first : first.slice(0, end);
+}
+
+function groupWords([operation]: readonly Operation[]): number {
+  if (operation === undefined) return 0;
+  return groupOf(productOf(templateOf(operation))).split(/(?=[A-Z])/u).length;
 }
 
 /** `PayTransaction`; `MerchantServiceComplaintList` where the answer is a page of many. */

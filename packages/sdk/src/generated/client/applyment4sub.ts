@@ -3,11 +3,11 @@
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
 import type {
-  Applyment4subApplyment,
-  Applyment4subApplymentAnswer,
-  Applyment4subApplymentByApplymentIdQueryOptions,
-  Applyment4subApplymentByBusinessCodeQueryOptions,
-  Applyment4subApplymentOptions,
+  Applyment4sub,
+  Applyment4subByBusinessCodeQueryOptions,
+  Applyment4subByIdQueryOptions,
+  Applyment4subSubmitOptions,
+  Applyment4subSubmitted,
 } from "../models/applyment4sub.ts";
 
 /** The node of each path template below `v3/applyment4sub`. */
@@ -39,11 +39,11 @@ interface Applyment4subApplymentNode extends ChainNode<"v3/applyment4sub/applyme
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012719997
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012722249
    */
-  post(options: Applyment4subApplymentOptions): ApiPromise<Applyment4subApplymentAnswer>;
+  post(options: Applyment4subSubmitOptions): ApiPromise<Applyment4subSubmitted>;
   /** The same as `post`. */
-  postAsync(options: Applyment4subApplymentOptions): ApiPromise<Applyment4subApplymentAnswer>;
+  postAsync(options: Applyment4subSubmitOptions): ApiPromise<Applyment4subSubmitted>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: Applyment4subApplymentOptions): Applyment4subApplymentAnswer;
+  postSync(options: Applyment4subSubmitOptions): Applyment4subSubmitted;
 }
 
 interface Applyment4subApplymentApplyment_idNode extends ChainNode<"v3/applyment4sub/applyment/applyment_id"> {
@@ -62,11 +62,11 @@ interface Applyment4subApplymentApplyment_idByApplymentIdNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697052
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721630
    */
-  get(options: Applyment4subApplymentByApplymentIdQueryOptions): ApiPromise<Applyment4subApplyment>;
+  get(options: Applyment4subByIdQueryOptions): ApiPromise<Applyment4sub>;
   /** The same as `get`. */
-  getAsync(options: Applyment4subApplymentByApplymentIdQueryOptions): ApiPromise<Applyment4subApplyment>;
+  getAsync(options: Applyment4subByIdQueryOptions): ApiPromise<Applyment4sub>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: Applyment4subApplymentByApplymentIdQueryOptions): Applyment4subApplyment;
+  getSync(options: Applyment4subByIdQueryOptions): Applyment4sub;
 }
 
 interface Applyment4subApplymentBusiness_codeNode extends ChainNode<"v3/applyment4sub/applyment/business_code"> {
@@ -85,9 +85,9 @@ interface Applyment4subApplymentBusiness_codeByBusinessCodeNode extends ChainNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697168
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721709
    */
-  get(options: Applyment4subApplymentByBusinessCodeQueryOptions): ApiPromise<Applyment4subApplyment>;
+  get(options: Applyment4subByBusinessCodeQueryOptions): ApiPromise<Applyment4sub>;
   /** The same as `get`. */
-  getAsync(options: Applyment4subApplymentByBusinessCodeQueryOptions): ApiPromise<Applyment4subApplyment>;
+  getAsync(options: Applyment4subByBusinessCodeQueryOptions): ApiPromise<Applyment4sub>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: Applyment4subApplymentByBusinessCodeQueryOptions): Applyment4subApplyment;
+  getSync(options: Applyment4subByBusinessCodeQueryOptions): Applyment4sub;
 }

@@ -31,6 +31,7 @@ import type {
   BrandCardLinksUnbindCardLinkOptions,
   BrandMarketingShakeActivitiesActivitiesQueryOptions,
   BrandMarketingShakeActivitiesActivityList,
+  BrandPartnerCardMemberAnswer,
   BrandPartnerCardMemberCard,
   BrandPartnerCardMemberCardList,
   BrandPartnerCardMemberCardsAnswer,
@@ -48,7 +49,6 @@ import type {
   BrandPartnerCardMemberMembershipActivitiesTerminateOptions,
   BrandPartnerCardMemberMembershipActivity,
   BrandPartnerCardMemberMembershipActivityList,
-  BrandPartnerCardMemberPayViewTokensAnswer,
   BrandPartnerCardMemberPayViewTokensOptions,
   BrandPartnerCardMemberPreAuthTokensOptions,
   BrandPartnerCardMemberUserCard,
@@ -91,8 +91,8 @@ import type {
   BrandProfitsharingOrdersAnswer,
   BrandProfitsharingOrdersOptions,
   BrandProfitsharingOrdersQueryOptions,
-  BrandProfitsharingReceiversAddAnswer,
   BrandProfitsharingReceiversAddOptions,
+  BrandProfitsharingReceiversAnswer,
   BrandProfitsharingReceiversDeleteOptions,
   BrandProfitsharingReturnorder,
   BrandProfitsharingReturnordersAnswer,
@@ -705,11 +705,11 @@ interface BrandPartnerCardMemberPayViewTokensNode extends ChainNode<"v3/brand/pa
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016834476
    */
-  post(options: BrandPartnerCardMemberPayViewTokensOptions): ApiPromise<BrandPartnerCardMemberPayViewTokensAnswer>;
+  post(options: BrandPartnerCardMemberPayViewTokensOptions): ApiPromise<BrandPartnerCardMemberAnswer>;
   /** The same as `post`. */
-  postAsync(options: BrandPartnerCardMemberPayViewTokensOptions): ApiPromise<BrandPartnerCardMemberPayViewTokensAnswer>;
+  postAsync(options: BrandPartnerCardMemberPayViewTokensOptions): ApiPromise<BrandPartnerCardMemberAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: BrandPartnerCardMemberPayViewTokensOptions): BrandPartnerCardMemberPayViewTokensAnswer;
+  postSync(options: BrandPartnerCardMemberPayViewTokensOptions): BrandPartnerCardMemberAnswer;
 }
 
 interface BrandPartnerCardMemberPreAuthTokensNode extends ChainNode<"v3/brand/partner/card-member/pre-auth-tokens"> {
@@ -720,11 +720,11 @@ interface BrandPartnerCardMemberPreAuthTokensNode extends ChainNode<"v3/brand/pa
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336986
    */
-  post(options: BrandPartnerCardMemberPreAuthTokensOptions): ApiPromise<BrandPartnerCardMemberPayViewTokensAnswer>;
+  post(options: BrandPartnerCardMemberPreAuthTokensOptions): ApiPromise<BrandPartnerCardMemberAnswer>;
   /** The same as `post`. */
-  postAsync(options: BrandPartnerCardMemberPreAuthTokensOptions): ApiPromise<BrandPartnerCardMemberPayViewTokensAnswer>;
+  postAsync(options: BrandPartnerCardMemberPreAuthTokensOptions): ApiPromise<BrandPartnerCardMemberAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: BrandPartnerCardMemberPreAuthTokensOptions): BrandPartnerCardMemberPayViewTokensAnswer;
+  postSync(options: BrandPartnerCardMemberPreAuthTokensOptions): BrandPartnerCardMemberAnswer;
 }
 
 interface BrandPartnerCardMemberUserCardsNode extends ChainNode<"v3/brand/partner/card-member/user-cards"> {
@@ -1184,11 +1184,11 @@ interface BrandProfitsharingReceiversAddNode extends ChainNode<"v3/brand/profits
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467100
    */
-  post(options: BrandProfitsharingReceiversAddOptions): ApiPromise<BrandProfitsharingReceiversAddAnswer>;
+  post(options: BrandProfitsharingReceiversAddOptions): ApiPromise<BrandProfitsharingReceiversAnswer>;
   /** The same as `post`. */
-  postAsync(options: BrandProfitsharingReceiversAddOptions): ApiPromise<BrandProfitsharingReceiversAddAnswer>;
+  postAsync(options: BrandProfitsharingReceiversAddOptions): ApiPromise<BrandProfitsharingReceiversAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: BrandProfitsharingReceiversAddOptions): BrandProfitsharingReceiversAddAnswer;
+  postSync(options: BrandProfitsharingReceiversAddOptions): BrandProfitsharingReceiversAnswer;
 }
 
 interface BrandProfitsharingReceiversDeleteNode extends ChainNode<"v3/brand/profitsharing/receivers/delete"> {
@@ -1201,11 +1201,11 @@ interface BrandProfitsharingReceiversDeleteNode extends ChainNode<"v3/brand/prof
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467103
    */
-  post(options: BrandProfitsharingReceiversDeleteOptions): ApiPromise<BrandProfitsharingReceiversAddAnswer>;
+  post(options: BrandProfitsharingReceiversDeleteOptions): ApiPromise<BrandProfitsharingReceiversAnswer>;
   /** The same as `post`. */
-  postAsync(options: BrandProfitsharingReceiversDeleteOptions): ApiPromise<BrandProfitsharingReceiversAddAnswer>;
+  postAsync(options: BrandProfitsharingReceiversDeleteOptions): ApiPromise<BrandProfitsharingReceiversAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: BrandProfitsharingReceiversDeleteOptions): BrandProfitsharingReceiversAddAnswer;
+  postSync(options: BrandProfitsharingReceiversDeleteOptions): BrandProfitsharingReceiversAnswer;
 }
 
 interface BrandProfitsharingReturnordersNode extends ChainNode<"v3/brand/profitsharing/returnorders"> {

@@ -3,6 +3,8 @@
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
 import type {
+  EcommerceAbnormalRefund,
+  EcommerceAbnormalRefundApplyOptions,
   EcommerceAccountApplyCancelWithdraw,
   EcommerceAccountApplyCancelWithdrawAnswer,
   EcommerceAccountApplyCancelWithdrawByApplymentIdQueryOptions,
@@ -18,13 +20,13 @@ import type {
   EcommerceAccountCancelApplicationsMediaOptions,
   EcommerceAccountCancelApplicationsOptions,
   EcommerceApplyment,
-  EcommerceApplymentsAnswer,
-  EcommerceApplymentsByApplymentIdQueryAnswer,
-  EcommerceApplymentsByApplymentIdQueryOptions,
+  EcommerceApplymentById,
+  EcommerceApplymentByIdQueryOptions,
+  EcommerceApplymentByOutRequestNoQueryOptions,
+  EcommerceApplymentSubmitOptions,
+  EcommerceApplymentSubmitted,
   EcommerceApplymentsByApplymentIdRevokeOptions,
-  EcommerceApplymentsByOutRequestNoQueryOptions,
   EcommerceApplymentsByOutRequestNoRevokeOptions,
-  EcommerceApplymentsOptions,
   EcommerceApplymentsSubmitAccountHostingApplymentOptions,
   EcommerceApplymentsSubmitSignVerifyInfoAnswer,
   EcommerceApplymentsSubmitSignVerifyInfoOptions,
@@ -49,7 +51,7 @@ import type {
   EcommerceIndividualContractsByOpenidQueryAnswer,
   EcommerceIndividualContractsByOpenidQueryOptions,
   EcommerceIndividualContractsByOutContractCodeQueryOptions,
-  EcommerceIndividualContractsPreEntrustSignAppAnswer,
+  EcommerceIndividualContractsPreEntrustSignAnswer,
   EcommerceIndividualContractsPreEntrustSignAppOptions,
   EcommerceIndividualContractsPreEntrustSignMiniProgramOptions,
   EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppOptions,
@@ -69,27 +71,25 @@ import type {
   EcommerceProfitsharingAfterSalesOrdersAnswer,
   EcommerceProfitsharingAfterSalesOrdersOptions,
   EcommerceProfitsharingAfterSalesOrdersQueryOptions,
-  EcommerceProfitsharingFinishOrderAnswer,
-  EcommerceProfitsharingFinishOrderOptions,
   EcommerceProfitsharingOrder,
+  EcommerceProfitsharingOrderCreateOptions,
+  EcommerceProfitsharingOrderCreated,
+  EcommerceProfitsharingOrderFinishOptions,
+  EcommerceProfitsharingOrderFinished,
+  EcommerceProfitsharingOrderQueryOptions,
   EcommerceProfitsharingOrdersAmount,
   EcommerceProfitsharingOrdersAmountsQueryOptions,
-  EcommerceProfitsharingOrdersAnswer,
-  EcommerceProfitsharingOrdersOptions,
-  EcommerceProfitsharingOrdersQueryOptions,
-  EcommerceProfitsharingReceiversAddAnswer,
   EcommerceProfitsharingReceiversAddOptions,
+  EcommerceProfitsharingReceiversAnswer,
   EcommerceProfitsharingReceiversDeleteOptions,
-  EcommerceProfitsharingReturnorder,
-  EcommerceProfitsharingReturnordersOptions,
-  EcommerceProfitsharingReturnordersQueryOptions,
+  EcommerceProfitsharingReturn,
+  EcommerceProfitsharingReturnCreateOptions,
+  EcommerceProfitsharingReturnQueryOptions,
   EcommerceRefund,
-  EcommerceRefundsApplyAbnormalRefundAnswer,
-  EcommerceRefundsApplyAbnormalRefundOptions,
-  EcommerceRefundsApplyAnswer,
-  EcommerceRefundsApplyOptions,
-  EcommerceRefundsByIdQueryOptions,
-  EcommerceRefundsByOutRefundNoQueryOptions,
+  EcommerceRefundApplied,
+  EcommerceRefundApplyOptions,
+  EcommerceRefundByIdQueryOptions,
+  EcommerceRefundByOutRefundNoQueryOptions,
   EcommerceRefundsReturnAdvance,
   EcommerceRefundsReturnAdvanceOptions,
   EcommerceRefundsReturnAdvanceQueryOptions,
@@ -435,11 +435,11 @@ interface EcommerceApplymentsNode extends ChainNode<"v3/ecommerce/applyments"> {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012713017
    */
-  post(options: EcommerceApplymentsOptions): ApiPromise<EcommerceApplymentsAnswer>;
+  post(options: EcommerceApplymentSubmitOptions): ApiPromise<EcommerceApplymentSubmitted>;
   /** The same as `post`. */
-  postAsync(options: EcommerceApplymentsOptions): ApiPromise<EcommerceApplymentsAnswer>;
+  postAsync(options: EcommerceApplymentSubmitOptions): ApiPromise<EcommerceApplymentSubmitted>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceApplymentsOptions): EcommerceApplymentsAnswer;
+  postSync(options: EcommerceApplymentSubmitOptions): EcommerceApplymentSubmitted;
 }
 
 interface EcommerceApplymentsOutRequestNoNode extends ChainNode<"v3/ecommerce/applyments/out-request-no"> {
@@ -459,11 +459,11 @@ interface EcommerceApplymentsOutRequestNoByOutRequestNoNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691376
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616708
    */
-  get(options: EcommerceApplymentsByOutRequestNoQueryOptions): ApiPromise<EcommerceApplyment>;
+  get(options: EcommerceApplymentByOutRequestNoQueryOptions): ApiPromise<EcommerceApplyment>;
   /** The same as `get`. */
-  getAsync(options: EcommerceApplymentsByOutRequestNoQueryOptions): ApiPromise<EcommerceApplyment>;
+  getAsync(options: EcommerceApplymentByOutRequestNoQueryOptions): ApiPromise<EcommerceApplyment>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceApplymentsByOutRequestNoQueryOptions): EcommerceApplyment;
+  getSync(options: EcommerceApplymentByOutRequestNoQueryOptions): EcommerceApplyment;
 }
 
 interface EcommerceApplymentsOutRequestNoByOutRequestNoRevokeNode extends ChainNode<"v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke"> {
@@ -476,11 +476,11 @@ interface EcommerceApplymentsOutRequestNoByOutRequestNoRevokeNode extends ChainN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616721
    */
-  post(options: EcommerceApplymentsByOutRequestNoRevokeOptions): ApiPromise<EcommerceApplymentsAnswer>;
+  post(options: EcommerceApplymentsByOutRequestNoRevokeOptions): ApiPromise<EcommerceApplymentSubmitted>;
   /** The same as `post`. */
-  postAsync(options: EcommerceApplymentsByOutRequestNoRevokeOptions): ApiPromise<EcommerceApplymentsAnswer>;
+  postAsync(options: EcommerceApplymentsByOutRequestNoRevokeOptions): ApiPromise<EcommerceApplymentSubmitted>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceApplymentsByOutRequestNoRevokeOptions): EcommerceApplymentsAnswer;
+  postSync(options: EcommerceApplymentsByOutRequestNoRevokeOptions): EcommerceApplymentSubmitted;
 }
 
 interface EcommerceApplymentsSubmitAccountHostingApplymentNode extends ChainNode<"v3/ecommerce/applyments/submit-account-hosting-applyment"> {
@@ -493,11 +493,11 @@ interface EcommerceApplymentsSubmitAccountHostingApplymentNode extends ChainNode
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616688
    */
-  post(options: EcommerceApplymentsSubmitAccountHostingApplymentOptions): ApiPromise<EcommerceApplymentsAnswer>;
+  post(options: EcommerceApplymentsSubmitAccountHostingApplymentOptions): ApiPromise<EcommerceApplymentSubmitted>;
   /** The same as `post`. */
-  postAsync(options: EcommerceApplymentsSubmitAccountHostingApplymentOptions): ApiPromise<EcommerceApplymentsAnswer>;
+  postAsync(options: EcommerceApplymentsSubmitAccountHostingApplymentOptions): ApiPromise<EcommerceApplymentSubmitted>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceApplymentsSubmitAccountHostingApplymentOptions): EcommerceApplymentsAnswer;
+  postSync(options: EcommerceApplymentsSubmitAccountHostingApplymentOptions): EcommerceApplymentSubmitted;
 }
 
 interface EcommerceApplymentsSubmitSignVerifyInfoNode extends ChainNode<"v3/ecommerce/applyments/submit-sign-verify-info"> {
@@ -529,11 +529,11 @@ interface EcommerceApplymentsByApplymentIdNode extends ChainNode<"v3/ecommerce/a
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691469
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616714
    */
-  get(options: EcommerceApplymentsByApplymentIdQueryOptions): ApiPromise<EcommerceApplymentsByApplymentIdQueryAnswer>;
+  get(options: EcommerceApplymentByIdQueryOptions): ApiPromise<EcommerceApplymentById>;
   /** The same as `get`. */
-  getAsync(options: EcommerceApplymentsByApplymentIdQueryOptions): ApiPromise<EcommerceApplymentsByApplymentIdQueryAnswer>;
+  getAsync(options: EcommerceApplymentByIdQueryOptions): ApiPromise<EcommerceApplymentById>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceApplymentsByApplymentIdQueryOptions): EcommerceApplymentsByApplymentIdQueryAnswer;
+  getSync(options: EcommerceApplymentByIdQueryOptions): EcommerceApplymentById;
 }
 
 interface EcommerceApplymentsByApplymentIdRevokeNode extends ChainNode<"v3/ecommerce/applyments/{applyment_id}/revoke"> {
@@ -546,11 +546,11 @@ interface EcommerceApplymentsByApplymentIdRevokeNode extends ChainNode<"v3/ecomm
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616720
    */
-  post(options: EcommerceApplymentsByApplymentIdRevokeOptions): ApiPromise<EcommerceApplymentsAnswer>;
+  post(options: EcommerceApplymentsByApplymentIdRevokeOptions): ApiPromise<EcommerceApplymentSubmitted>;
   /** The same as `post`. */
-  postAsync(options: EcommerceApplymentsByApplymentIdRevokeOptions): ApiPromise<EcommerceApplymentsAnswer>;
+  postAsync(options: EcommerceApplymentsByApplymentIdRevokeOptions): ApiPromise<EcommerceApplymentSubmitted>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceApplymentsByApplymentIdRevokeOptions): EcommerceApplymentsAnswer;
+  postSync(options: EcommerceApplymentsByApplymentIdRevokeOptions): EcommerceApplymentSubmitted;
 }
 
 interface EcommerceBillNode extends ChainNode<"v3/ecommerce/bill"> {
@@ -893,11 +893,11 @@ interface EcommerceIndividualContractsPreEntrustSignAppNode extends ChainNode<"v
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015851472
    */
-  post(options: EcommerceIndividualContractsPreEntrustSignAppOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAppAnswer>;
+  post(options: EcommerceIndividualContractsPreEntrustSignAppOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAnswer>;
   /** The same as `post`. */
-  postAsync(options: EcommerceIndividualContractsPreEntrustSignAppOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAppAnswer>;
+  postAsync(options: EcommerceIndividualContractsPreEntrustSignAppOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceIndividualContractsPreEntrustSignAppOptions): EcommerceIndividualContractsPreEntrustSignAppAnswer;
+  postSync(options: EcommerceIndividualContractsPreEntrustSignAppOptions): EcommerceIndividualContractsPreEntrustSignAnswer;
 }
 
 interface EcommerceIndividualContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program"> {
@@ -908,11 +908,11 @@ interface EcommerceIndividualContractsPreEntrustSignMiniProgramNode extends Chai
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4020023636
    */
-  post(options: EcommerceIndividualContractsPreEntrustSignMiniProgramOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAppAnswer>;
+  post(options: EcommerceIndividualContractsPreEntrustSignMiniProgramOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAnswer>;
   /** The same as `post`. */
-  postAsync(options: EcommerceIndividualContractsPreEntrustSignMiniProgramOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAppAnswer>;
+  postAsync(options: EcommerceIndividualContractsPreEntrustSignMiniProgramOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceIndividualContractsPreEntrustSignMiniProgramOptions): EcommerceIndividualContractsPreEntrustSignAppAnswer;
+  postSync(options: EcommerceIndividualContractsPreEntrustSignMiniProgramOptions): EcommerceIndividualContractsPreEntrustSignAnswer;
 }
 
 interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity"> {
@@ -929,11 +929,11 @@ interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppNode 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4020083765
    */
-  post(options: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAppAnswer>;
+  post(options: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAnswer>;
   /** The same as `post`. */
-  postAsync(options: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAppAnswer>;
+  postAsync(options: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppOptions): EcommerceIndividualContractsPreEntrustSignAppAnswer;
+  postSync(options: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppOptions): EcommerceIndividualContractsPreEntrustSignAnswer;
 }
 
 interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program"> {
@@ -944,11 +944,11 @@ interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProg
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4020023723
    */
-  post(options: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAppAnswer>;
+  post(options: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAnswer>;
   /** The same as `post`. */
-  postAsync(options: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAppAnswer>;
+  postAsync(options: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramOptions): EcommerceIndividualContractsPreEntrustSignAppAnswer;
+  postSync(options: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramOptions): EcommerceIndividualContractsPreEntrustSignAnswer;
 }
 
 interface EcommerceIndividualContractsByOpenidNode extends ChainNode<"v3/ecommerce/individual-contracts/{openid}"> {
@@ -1142,11 +1142,11 @@ interface EcommerceProfitsharingFinishOrderNode extends ChainNode<"v3/ecommerce/
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477745
    */
-  post(options: EcommerceProfitsharingFinishOrderOptions): ApiPromise<EcommerceProfitsharingFinishOrderAnswer>;
+  post(options: EcommerceProfitsharingOrderFinishOptions): ApiPromise<EcommerceProfitsharingOrderFinished>;
   /** The same as `post`. */
-  postAsync(options: EcommerceProfitsharingFinishOrderOptions): ApiPromise<EcommerceProfitsharingFinishOrderAnswer>;
+  postAsync(options: EcommerceProfitsharingOrderFinishOptions): ApiPromise<EcommerceProfitsharingOrderFinished>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceProfitsharingFinishOrderOptions): EcommerceProfitsharingFinishOrderAnswer;
+  postSync(options: EcommerceProfitsharingOrderFinishOptions): EcommerceProfitsharingOrderFinished;
 }
 
 interface EcommerceProfitsharingOrdersNode extends ChainNode<"v3/ecommerce/profitsharing/orders"> {
@@ -1161,11 +1161,11 @@ interface EcommerceProfitsharingOrdersNode extends ChainNode<"v3/ecommerce/profi
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477734
    */
-  get(options: EcommerceProfitsharingOrdersQueryOptions): ApiPromise<EcommerceProfitsharingOrder>;
+  get(options: EcommerceProfitsharingOrderQueryOptions): ApiPromise<EcommerceProfitsharingOrder>;
   /** The same as `get`. */
-  getAsync(options: EcommerceProfitsharingOrdersQueryOptions): ApiPromise<EcommerceProfitsharingOrder>;
+  getAsync(options: EcommerceProfitsharingOrderQueryOptions): ApiPromise<EcommerceProfitsharingOrder>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceProfitsharingOrdersQueryOptions): EcommerceProfitsharingOrder;
+  getSync(options: EcommerceProfitsharingOrderQueryOptions): EcommerceProfitsharingOrder;
   /**
    * 请求分账
    *
@@ -1175,11 +1175,11 @@ interface EcommerceProfitsharingOrdersNode extends ChainNode<"v3/ecommerce/profi
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691594
    */
-  post(options: EcommerceProfitsharingOrdersOptions): ApiPromise<EcommerceProfitsharingOrdersAnswer>;
+  post(options: EcommerceProfitsharingOrderCreateOptions): ApiPromise<EcommerceProfitsharingOrderCreated>;
   /** The same as `post`. */
-  postAsync(options: EcommerceProfitsharingOrdersOptions): ApiPromise<EcommerceProfitsharingOrdersAnswer>;
+  postAsync(options: EcommerceProfitsharingOrderCreateOptions): ApiPromise<EcommerceProfitsharingOrderCreated>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceProfitsharingOrdersOptions): EcommerceProfitsharingOrdersAnswer;
+  postSync(options: EcommerceProfitsharingOrderCreateOptions): EcommerceProfitsharingOrderCreated;
 }
 
 interface EcommerceProfitsharingOrdersByTransactionIdNode extends ChainNode<"v3/ecommerce/profitsharing/orders/{transaction_id}"> {
@@ -1218,11 +1218,11 @@ interface EcommerceProfitsharingReceiversAddNode extends ChainNode<"v3/ecommerce
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477758
    */
-  post(options: EcommerceProfitsharingReceiversAddOptions): ApiPromise<EcommerceProfitsharingReceiversAddAnswer>;
+  post(options: EcommerceProfitsharingReceiversAddOptions): ApiPromise<EcommerceProfitsharingReceiversAnswer>;
   /** The same as `post`. */
-  postAsync(options: EcommerceProfitsharingReceiversAddOptions): ApiPromise<EcommerceProfitsharingReceiversAddAnswer>;
+  postAsync(options: EcommerceProfitsharingReceiversAddOptions): ApiPromise<EcommerceProfitsharingReceiversAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceProfitsharingReceiversAddOptions): EcommerceProfitsharingReceiversAddAnswer;
+  postSync(options: EcommerceProfitsharingReceiversAddOptions): EcommerceProfitsharingReceiversAnswer;
 }
 
 interface EcommerceProfitsharingReceiversDeleteNode extends ChainNode<"v3/ecommerce/profitsharing/receivers/delete"> {
@@ -1235,11 +1235,11 @@ interface EcommerceProfitsharingReceiversDeleteNode extends ChainNode<"v3/ecomme
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477759
    */
-  post(options: EcommerceProfitsharingReceiversDeleteOptions): ApiPromise<EcommerceProfitsharingReceiversAddAnswer>;
+  post(options: EcommerceProfitsharingReceiversDeleteOptions): ApiPromise<EcommerceProfitsharingReceiversAnswer>;
   /** The same as `post`. */
-  postAsync(options: EcommerceProfitsharingReceiversDeleteOptions): ApiPromise<EcommerceProfitsharingReceiversAddAnswer>;
+  postAsync(options: EcommerceProfitsharingReceiversDeleteOptions): ApiPromise<EcommerceProfitsharingReceiversAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceProfitsharingReceiversDeleteOptions): EcommerceProfitsharingReceiversAddAnswer;
+  postSync(options: EcommerceProfitsharingReceiversDeleteOptions): EcommerceProfitsharingReceiversAnswer;
 }
 
 interface EcommerceProfitsharingReturnordersNode extends ChainNode<"v3/ecommerce/profitsharing/returnorders"> {
@@ -1252,11 +1252,11 @@ interface EcommerceProfitsharingReturnordersNode extends ChainNode<"v3/ecommerce
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477740
    */
-  get(options: EcommerceProfitsharingReturnordersQueryOptions): ApiPromise<EcommerceProfitsharingReturnorder>;
+  get(options: EcommerceProfitsharingReturnQueryOptions): ApiPromise<EcommerceProfitsharingReturn>;
   /** The same as `get`. */
-  getAsync(options: EcommerceProfitsharingReturnordersQueryOptions): ApiPromise<EcommerceProfitsharingReturnorder>;
+  getAsync(options: EcommerceProfitsharingReturnQueryOptions): ApiPromise<EcommerceProfitsharingReturn>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceProfitsharingReturnordersQueryOptions): EcommerceProfitsharingReturnorder;
+  getSync(options: EcommerceProfitsharingReturnQueryOptions): EcommerceProfitsharingReturn;
   /**
    * 请求分账回退
    *
@@ -1266,11 +1266,11 @@ interface EcommerceProfitsharingReturnordersNode extends ChainNode<"v3/ecommerce
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477737
    */
-  post(options: EcommerceProfitsharingReturnordersOptions): ApiPromise<EcommerceProfitsharingReturnorder>;
+  post(options: EcommerceProfitsharingReturnCreateOptions): ApiPromise<EcommerceProfitsharingReturn>;
   /** The same as `post`. */
-  postAsync(options: EcommerceProfitsharingReturnordersOptions): ApiPromise<EcommerceProfitsharingReturnorder>;
+  postAsync(options: EcommerceProfitsharingReturnCreateOptions): ApiPromise<EcommerceProfitsharingReturn>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceProfitsharingReturnordersOptions): EcommerceProfitsharingReturnorder;
+  postSync(options: EcommerceProfitsharingReturnCreateOptions): EcommerceProfitsharingReturn;
 }
 
 interface EcommerceRefundsNode extends ChainNode<"v3/ecommerce/refunds"> {
@@ -1295,11 +1295,11 @@ interface EcommerceRefundsApplyNode extends ChainNode<"v3/ecommerce/refunds/appl
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015251094
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015252418
    */
-  post(options: EcommerceRefundsApplyOptions): ApiPromise<EcommerceRefundsApplyAnswer>;
+  post(options: EcommerceRefundApplyOptions): ApiPromise<EcommerceRefundApplied>;
   /** The same as `post`. */
-  postAsync(options: EcommerceRefundsApplyOptions): ApiPromise<EcommerceRefundsApplyAnswer>;
+  postAsync(options: EcommerceRefundApplyOptions): ApiPromise<EcommerceRefundApplied>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceRefundsApplyOptions): EcommerceRefundsApplyAnswer;
+  postSync(options: EcommerceRefundApplyOptions): EcommerceRefundApplied;
 }
 
 interface EcommerceRefundsIdNode extends ChainNode<"v3/ecommerce/refunds/id"> {
@@ -1319,11 +1319,11 @@ interface EcommerceRefundsIdByRefundIdNode extends ChainNode<"v3/ecommerce/refun
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476908
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015252439
    */
-  get(options: EcommerceRefundsByIdQueryOptions): ApiPromise<EcommerceRefund>;
+  get(options: EcommerceRefundByIdQueryOptions): ApiPromise<EcommerceRefund>;
   /** The same as `get`. */
-  getAsync(options: EcommerceRefundsByIdQueryOptions): ApiPromise<EcommerceRefund>;
+  getAsync(options: EcommerceRefundByIdQueryOptions): ApiPromise<EcommerceRefund>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceRefundsByIdQueryOptions): EcommerceRefund;
+  getSync(options: EcommerceRefundByIdQueryOptions): EcommerceRefund;
 }
 
 interface EcommerceRefundsOutRefundNoNode extends ChainNode<"v3/ecommerce/refunds/out-refund-no"> {
@@ -1343,11 +1343,11 @@ interface EcommerceRefundsOutRefundNoByOutRefundNoNode extends ChainNode<"v3/eco
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476911
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015252427
    */
-  get(options: EcommerceRefundsByOutRefundNoQueryOptions): ApiPromise<EcommerceRefund>;
+  get(options: EcommerceRefundByOutRefundNoQueryOptions): ApiPromise<EcommerceRefund>;
   /** The same as `get`. */
-  getAsync(options: EcommerceRefundsByOutRefundNoQueryOptions): ApiPromise<EcommerceRefund>;
+  getAsync(options: EcommerceRefundByOutRefundNoQueryOptions): ApiPromise<EcommerceRefund>;
   /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceRefundsByOutRefundNoQueryOptions): EcommerceRefund;
+  getSync(options: EcommerceRefundByOutRefundNoQueryOptions): EcommerceRefund;
 }
 
 interface EcommerceRefundsByRefundIdNode extends ChainNode<"v3/ecommerce/refunds/{refund_id}"> {
@@ -1368,11 +1368,11 @@ interface EcommerceRefundsByRefundIdApplyAbnormalRefundNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012649274
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015181616
    */
-  post(options: EcommerceRefundsApplyAbnormalRefundOptions): ApiPromise<EcommerceRefundsApplyAbnormalRefundAnswer>;
+  post(options: EcommerceAbnormalRefundApplyOptions): ApiPromise<EcommerceAbnormalRefund>;
   /** The same as `post`. */
-  postAsync(options: EcommerceRefundsApplyAbnormalRefundOptions): ApiPromise<EcommerceRefundsApplyAbnormalRefundAnswer>;
+  postAsync(options: EcommerceAbnormalRefundApplyOptions): ApiPromise<EcommerceAbnormalRefund>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceRefundsApplyAbnormalRefundOptions): EcommerceRefundsApplyAbnormalRefundAnswer;
+  postSync(options: EcommerceAbnormalRefundApplyOptions): EcommerceAbnormalRefund;
 }
 
 interface EcommerceRefundsByRefundIdReturnAdvanceNode extends ChainNode<"v3/ecommerce/refunds/{refund_id}/return-advance"> {

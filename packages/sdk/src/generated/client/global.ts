@@ -54,7 +54,7 @@ import type {
   GlobalMicropayTransactionsPayAnswer,
   GlobalMicropayTransactionsPayOptions,
   GlobalPapayContract,
-  GlobalPapayContractsAppPreEntrustSignAnswer,
+  GlobalPapayContractsAnswer,
   GlobalPapayContractsAppPreEntrustSignOptions,
   GlobalPapayContractsByContractIdQueryOptions,
   GlobalPapayContractsByOutContractCodeQueryOptions,
@@ -104,7 +104,7 @@ import type {
   GlobalSettlementsQueryOptions,
   GlobalStatementsQueryOptions,
   GlobalTransaction,
-  GlobalTransactionsAppAnswer,
+  GlobalTransactionsAnswer,
   GlobalTransactionsAppOptions,
   GlobalTransactionsByIdCloseOptions,
   GlobalTransactionsByIdQueryOptions,
@@ -835,11 +835,11 @@ interface GlobalPapayContractsAppPreEntrustSignNode extends ChainNode<"v3/global
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015467
    */
-  post(options?: GlobalPapayContractsAppPreEntrustSignOptions): ApiPromise<GlobalPapayContractsAppPreEntrustSignAnswer>;
+  post(options?: GlobalPapayContractsAppPreEntrustSignOptions): ApiPromise<GlobalPapayContractsAnswer>;
   /** The same as `post`. */
-  postAsync(options?: GlobalPapayContractsAppPreEntrustSignOptions): ApiPromise<GlobalPapayContractsAppPreEntrustSignAnswer>;
+  postAsync(options?: GlobalPapayContractsAppPreEntrustSignOptions): ApiPromise<GlobalPapayContractsAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options?: GlobalPapayContractsAppPreEntrustSignOptions): GlobalPapayContractsAppPreEntrustSignAnswer;
+  postSync(options?: GlobalPapayContractsAppPreEntrustSignOptions): GlobalPapayContractsAnswer;
 }
 
 interface GlobalPapayContractsH5PreEntrustSignNode extends ChainNode<"v3/global/papay/contracts/h5-pre-entrust-sign"> {
@@ -880,11 +880,11 @@ interface GlobalPapayContractsMiniprogramPreEntrustSignNode extends ChainNode<"v
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015440
    */
-  post(options?: GlobalPapayContractsMiniprogramPreEntrustSignOptions): ApiPromise<GlobalPapayContractsAppPreEntrustSignAnswer>;
+  post(options?: GlobalPapayContractsMiniprogramPreEntrustSignOptions): ApiPromise<GlobalPapayContractsAnswer>;
   /** The same as `post`. */
-  postAsync(options?: GlobalPapayContractsMiniprogramPreEntrustSignOptions): ApiPromise<GlobalPapayContractsAppPreEntrustSignAnswer>;
+  postAsync(options?: GlobalPapayContractsMiniprogramPreEntrustSignOptions): ApiPromise<GlobalPapayContractsAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options?: GlobalPapayContractsMiniprogramPreEntrustSignOptions): GlobalPapayContractsAppPreEntrustSignAnswer;
+  postSync(options?: GlobalPapayContractsMiniprogramPreEntrustSignOptions): GlobalPapayContractsAnswer;
 }
 
 interface GlobalPapayContractsOutContractCodeNode extends ChainNode<"v3/global/papay/contracts/out-contract-code"> {
@@ -1419,11 +1419,11 @@ interface GlobalTransactionsAppNode extends ChainNode<"v3/global/transactions/ap
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014223
    */
-  post(options: GlobalTransactionsAppOptions): ApiPromise<GlobalTransactionsAppAnswer>;
+  post(options: GlobalTransactionsAppOptions): ApiPromise<GlobalTransactionsAnswer>;
   /** The same as `post`. */
-  postAsync(options: GlobalTransactionsAppOptions): ApiPromise<GlobalTransactionsAppAnswer>;
+  postAsync(options: GlobalTransactionsAppOptions): ApiPromise<GlobalTransactionsAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalTransactionsAppOptions): GlobalTransactionsAppAnswer;
+  postSync(options: GlobalTransactionsAppOptions): GlobalTransactionsAnswer;
 }
 
 interface GlobalTransactionsIdNode extends ChainNode<"v3/global/transactions/id"> {
@@ -1484,11 +1484,11 @@ interface GlobalTransactionsJsapiNode extends ChainNode<"v3/global/transactions/
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014150
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014317
    */
-  post(options: GlobalTransactionsJsapiOptions): ApiPromise<GlobalTransactionsAppAnswer>;
+  post(options: GlobalTransactionsJsapiOptions): ApiPromise<GlobalTransactionsAnswer>;
   /** The same as `post`. */
-  postAsync(options: GlobalTransactionsJsapiOptions): ApiPromise<GlobalTransactionsAppAnswer>;
+  postAsync(options: GlobalTransactionsJsapiOptions): ApiPromise<GlobalTransactionsAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalTransactionsJsapiOptions): GlobalTransactionsAppAnswer;
+  postSync(options: GlobalTransactionsJsapiOptions): GlobalTransactionsAnswer;
 }
 
 interface GlobalTransactionsMwebNode extends ChainNode<"v3/global/transactions/mweb"> {

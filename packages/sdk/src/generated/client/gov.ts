@@ -3,11 +3,12 @@
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
 import type {
+  GovSubsidyAnswer,
+  GovSubsidyAuditCupAnswer,
   GovSubsidyAuditCupInvalidOptions,
   GovSubsidyAuditCupQueryAnswer,
   GovSubsidyAuditCupQueryOptions,
   GovSubsidyAuditCupRefundSyncOptions,
-  GovSubsidyAuditCupUpdateAnswer,
   GovSubsidyAuditCupUpdateOptions,
   GovSubsidyAuditCupUploadOptions,
   GovSubsidyCompaniesQueryAnswer,
@@ -23,7 +24,6 @@ import type {
   GovSubsidyQualificationsQueryAnswer,
   GovSubsidyQualificationsQueryOptions,
   GovSubsidyQualificationsSyncOptions,
-  GovSubsidySncodeLockAnswer,
   GovSubsidySncodeLockOptions,
   GovSubsidySncodeQueryAnswer,
   GovSubsidySncodeQueryOptions,
@@ -33,6 +33,7 @@ import type {
   GovSubsidyTransactionsSummaryQueryDayAnswer,
   GovSubsidyTransactionsSummaryQueryDayOptions,
   GovSubsidyTransactionsSyncOptions,
+  GovSubsidyZhejiangAnswer,
   GovSubsidyZhejiangAuthcodeCancelOptions,
   GovSubsidyZhejiangAuthcodeCommitOptions,
   GovSubsidyZhejiangAuthcodeIssueAnswer,
@@ -54,7 +55,6 @@ import type {
   GovSubsidyZhejiangSncodeLockOptions,
   GovSubsidyZhejiangSncodeQueryAnswer,
   GovSubsidyZhejiangSncodeQueryOptions,
-  GovSubsidyZhejiangSncodeUnlockAnswer,
   GovSubsidyZhejiangSncodeUnlockOptions,
 } from "../models/gov.ts";
 
@@ -167,11 +167,11 @@ interface GovSubsidyAuditCupInvalidNode extends ChainNode<"v3/gov/subsidy/audit/
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
    */
-  post(options: GovSubsidyAuditCupInvalidOptions): ApiPromise<GovSubsidyAuditCupUpdateAnswer>;
+  post(options: GovSubsidyAuditCupInvalidOptions): ApiPromise<GovSubsidyAuditCupAnswer>;
   /** The same as `post`. */
-  postAsync(options: GovSubsidyAuditCupInvalidOptions): ApiPromise<GovSubsidyAuditCupUpdateAnswer>;
+  postAsync(options: GovSubsidyAuditCupInvalidOptions): ApiPromise<GovSubsidyAuditCupAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyAuditCupInvalidOptions): GovSubsidyAuditCupUpdateAnswer;
+  postSync(options: GovSubsidyAuditCupInvalidOptions): GovSubsidyAuditCupAnswer;
 }
 
 interface GovSubsidyAuditCupQueryNode extends ChainNode<"v3/gov/subsidy/audit/cup/query"> {
@@ -201,11 +201,11 @@ interface GovSubsidyAuditCupRefundSyncNode extends ChainNode<"v3/gov/subsidy/aud
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
    */
-  post(options: GovSubsidyAuditCupRefundSyncOptions): ApiPromise<GovSubsidyAuditCupUpdateAnswer>;
+  post(options: GovSubsidyAuditCupRefundSyncOptions): ApiPromise<GovSubsidyAuditCupAnswer>;
   /** The same as `post`. */
-  postAsync(options: GovSubsidyAuditCupRefundSyncOptions): ApiPromise<GovSubsidyAuditCupUpdateAnswer>;
+  postAsync(options: GovSubsidyAuditCupRefundSyncOptions): ApiPromise<GovSubsidyAuditCupAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyAuditCupRefundSyncOptions): GovSubsidyAuditCupUpdateAnswer;
+  postSync(options: GovSubsidyAuditCupRefundSyncOptions): GovSubsidyAuditCupAnswer;
 }
 
 interface GovSubsidyAuditCupUpdateNode extends ChainNode<"v3/gov/subsidy/audit/cup/update"> {
@@ -216,11 +216,11 @@ interface GovSubsidyAuditCupUpdateNode extends ChainNode<"v3/gov/subsidy/audit/c
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
    */
-  post(options: GovSubsidyAuditCupUpdateOptions): ApiPromise<GovSubsidyAuditCupUpdateAnswer>;
+  post(options: GovSubsidyAuditCupUpdateOptions): ApiPromise<GovSubsidyAuditCupAnswer>;
   /** The same as `post`. */
-  postAsync(options: GovSubsidyAuditCupUpdateOptions): ApiPromise<GovSubsidyAuditCupUpdateAnswer>;
+  postAsync(options: GovSubsidyAuditCupUpdateOptions): ApiPromise<GovSubsidyAuditCupAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyAuditCupUpdateOptions): GovSubsidyAuditCupUpdateAnswer;
+  postSync(options: GovSubsidyAuditCupUpdateOptions): GovSubsidyAuditCupAnswer;
 }
 
 interface GovSubsidyAuditCupUploadNode extends ChainNode<"v3/gov/subsidy/audit/cup/upload"> {
@@ -231,11 +231,11 @@ interface GovSubsidyAuditCupUploadNode extends ChainNode<"v3/gov/subsidy/audit/c
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
    */
-  post(options: GovSubsidyAuditCupUploadOptions): ApiPromise<GovSubsidyAuditCupUpdateAnswer>;
+  post(options: GovSubsidyAuditCupUploadOptions): ApiPromise<GovSubsidyAuditCupAnswer>;
   /** The same as `post`. */
-  postAsync(options: GovSubsidyAuditCupUploadOptions): ApiPromise<GovSubsidyAuditCupUpdateAnswer>;
+  postAsync(options: GovSubsidyAuditCupUploadOptions): ApiPromise<GovSubsidyAuditCupAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyAuditCupUploadOptions): GovSubsidyAuditCupUpdateAnswer;
+  postSync(options: GovSubsidyAuditCupUploadOptions): GovSubsidyAuditCupAnswer;
 }
 
 interface GovSubsidyCompaniesNode extends ChainNode<"v3/gov/subsidy/companies"> {
@@ -269,11 +269,11 @@ interface GovSubsidyGoodsUploadNode extends ChainNode<"v3/gov/subsidy/goods/uplo
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  post(options: GovSubsidyGoodsUploadOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  post(options: GovSubsidyGoodsUploadOptions): ApiPromise<GovSubsidyAnswer>;
   /** The same as `post`. */
-  postAsync(options: GovSubsidyGoodsUploadOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  postAsync(options: GovSubsidyGoodsUploadOptions): ApiPromise<GovSubsidyAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyGoodsUploadOptions): GovSubsidySncodeLockAnswer;
+  postSync(options: GovSubsidyGoodsUploadOptions): GovSubsidyAnswer;
 }
 
 interface GovSubsidyNQualificationsNode extends ChainNode<"v3/gov/subsidy/n-qualifications"> {
@@ -288,11 +288,11 @@ interface GovSubsidyNQualificationsSyncNode extends ChainNode<"v3/gov/subsidy/n-
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  post(options: GovSubsidyNQualificationsSyncOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  post(options: GovSubsidyNQualificationsSyncOptions): ApiPromise<GovSubsidyAnswer>;
   /** The same as `post`. */
-  postAsync(options: GovSubsidyNQualificationsSyncOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  postAsync(options: GovSubsidyNQualificationsSyncOptions): ApiPromise<GovSubsidyAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyNQualificationsSyncOptions): GovSubsidySncodeLockAnswer;
+  postSync(options: GovSubsidyNQualificationsSyncOptions): GovSubsidyAnswer;
 }
 
 interface GovSubsidyQualificationNode extends ChainNode<"v3/gov/subsidy/qualification"> {
@@ -329,11 +329,11 @@ interface GovSubsidyQualificationsPassthroughCancelNode extends ChainNode<"v3/go
    * `POST /v3/gov/subsidy/qualifications/passthrough/cancel`
    *
    */
-  post(options: GovSubsidyQualificationsPassthroughCancelOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  post(options: GovSubsidyQualificationsPassthroughCancelOptions): ApiPromise<GovSubsidyAnswer>;
   /** The same as `post`. */
-  postAsync(options: GovSubsidyQualificationsPassthroughCancelOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  postAsync(options: GovSubsidyQualificationsPassthroughCancelOptions): ApiPromise<GovSubsidyAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyQualificationsPassthroughCancelOptions): GovSubsidySncodeLockAnswer;
+  postSync(options: GovSubsidyQualificationsPassthroughCancelOptions): GovSubsidyAnswer;
 }
 
 interface GovSubsidyQualificationsPassthroughClaimNode extends ChainNode<"v3/gov/subsidy/qualifications/passthrough/claim"> {
@@ -343,11 +343,11 @@ interface GovSubsidyQualificationsPassthroughClaimNode extends ChainNode<"v3/gov
    * `POST /v3/gov/subsidy/qualifications/passthrough/claim`
    *
    */
-  post(options: GovSubsidyQualificationsPassthroughClaimOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  post(options: GovSubsidyQualificationsPassthroughClaimOptions): ApiPromise<GovSubsidyAnswer>;
   /** The same as `post`. */
-  postAsync(options: GovSubsidyQualificationsPassthroughClaimOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  postAsync(options: GovSubsidyQualificationsPassthroughClaimOptions): ApiPromise<GovSubsidyAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyQualificationsPassthroughClaimOptions): GovSubsidySncodeLockAnswer;
+  postSync(options: GovSubsidyQualificationsPassthroughClaimOptions): GovSubsidyAnswer;
 }
 
 interface GovSubsidyQualificationsPassthroughQueryNode extends ChainNode<"v3/gov/subsidy/qualifications/passthrough/query"> {
@@ -387,11 +387,11 @@ interface GovSubsidyQualificationsSyncNode extends ChainNode<"v3/gov/subsidy/qua
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  post(options: GovSubsidyQualificationsSyncOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  post(options: GovSubsidyQualificationsSyncOptions): ApiPromise<GovSubsidyAnswer>;
   /** The same as `post`. */
-  postAsync(options: GovSubsidyQualificationsSyncOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  postAsync(options: GovSubsidyQualificationsSyncOptions): ApiPromise<GovSubsidyAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyQualificationsSyncOptions): GovSubsidySncodeLockAnswer;
+  postSync(options: GovSubsidyQualificationsSyncOptions): GovSubsidyAnswer;
 }
 
 interface GovSubsidySncodeNode extends ChainNode<"v3/gov/subsidy/sncode"> {
@@ -408,11 +408,11 @@ interface GovSubsidySncodeLockNode extends ChainNode<"v3/gov/subsidy/sncode/lock
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  post(options: GovSubsidySncodeLockOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  post(options: GovSubsidySncodeLockOptions): ApiPromise<GovSubsidyAnswer>;
   /** The same as `post`. */
-  postAsync(options: GovSubsidySncodeLockOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  postAsync(options: GovSubsidySncodeLockOptions): ApiPromise<GovSubsidyAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidySncodeLockOptions): GovSubsidySncodeLockAnswer;
+  postSync(options: GovSubsidySncodeLockOptions): GovSubsidyAnswer;
 }
 
 interface GovSubsidySncodeQueryNode extends ChainNode<"v3/gov/subsidy/sncode/query"> {
@@ -438,11 +438,11 @@ interface GovSubsidySncodeUnlockNode extends ChainNode<"v3/gov/subsidy/sncode/un
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  post(options: GovSubsidySncodeUnlockOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  post(options: GovSubsidySncodeUnlockOptions): ApiPromise<GovSubsidyAnswer>;
   /** The same as `post`. */
-  postAsync(options: GovSubsidySncodeUnlockOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  postAsync(options: GovSubsidySncodeUnlockOptions): ApiPromise<GovSubsidyAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidySncodeUnlockOptions): GovSubsidySncodeLockAnswer;
+  postSync(options: GovSubsidySncodeUnlockOptions): GovSubsidyAnswer;
 }
 
 interface GovSubsidyTransactionsNode extends ChainNode<"v3/gov/subsidy/transactions"> {
@@ -494,11 +494,11 @@ interface GovSubsidyTransactionsSyncNode extends ChainNode<"v3/gov/subsidy/trans
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
-  post(options: GovSubsidyTransactionsSyncOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  post(options: GovSubsidyTransactionsSyncOptions): ApiPromise<GovSubsidyAnswer>;
   /** The same as `post`. */
-  postAsync(options: GovSubsidyTransactionsSyncOptions): ApiPromise<GovSubsidySncodeLockAnswer>;
+  postAsync(options: GovSubsidyTransactionsSyncOptions): ApiPromise<GovSubsidyAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyTransactionsSyncOptions): GovSubsidySncodeLockAnswer;
+  postSync(options: GovSubsidyTransactionsSyncOptions): GovSubsidyAnswer;
 }
 
 interface GovSubsidyZhejiangNode extends ChainNode<"v3/gov/subsidy/zhejiang"> {
@@ -526,11 +526,11 @@ interface GovSubsidyZhejiangAuthcodeCancelNode extends ChainNode<"v3/gov/subsidy
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  post(options: GovSubsidyZhejiangAuthcodeCancelOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
+  post(options: GovSubsidyZhejiangAuthcodeCancelOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
   /** The same as `post`. */
-  postAsync(options: GovSubsidyZhejiangAuthcodeCancelOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
+  postAsync(options: GovSubsidyZhejiangAuthcodeCancelOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyZhejiangAuthcodeCancelOptions): GovSubsidyZhejiangSncodeUnlockAnswer;
+  postSync(options: GovSubsidyZhejiangAuthcodeCancelOptions): GovSubsidyZhejiangAnswer;
 }
 
 interface GovSubsidyZhejiangAuthcodeCommitNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/commit"> {
@@ -541,11 +541,11 @@ interface GovSubsidyZhejiangAuthcodeCommitNode extends ChainNode<"v3/gov/subsidy
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  post(options: GovSubsidyZhejiangAuthcodeCommitOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
+  post(options: GovSubsidyZhejiangAuthcodeCommitOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
   /** The same as `post`. */
-  postAsync(options: GovSubsidyZhejiangAuthcodeCommitOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
+  postAsync(options: GovSubsidyZhejiangAuthcodeCommitOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyZhejiangAuthcodeCommitOptions): GovSubsidyZhejiangSncodeUnlockAnswer;
+  postSync(options: GovSubsidyZhejiangAuthcodeCommitOptions): GovSubsidyZhejiangAnswer;
 }
 
 interface GovSubsidyZhejiangAuthcodeIssueNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/issue"> {
@@ -571,11 +571,11 @@ interface GovSubsidyZhejiangAuthcodeRefundNode extends ChainNode<"v3/gov/subsidy
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  post(options: GovSubsidyZhejiangAuthcodeRefundOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
+  post(options: GovSubsidyZhejiangAuthcodeRefundOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
   /** The same as `post`. */
-  postAsync(options: GovSubsidyZhejiangAuthcodeRefundOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
+  postAsync(options: GovSubsidyZhejiangAuthcodeRefundOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyZhejiangAuthcodeRefundOptions): GovSubsidyZhejiangSncodeUnlockAnswer;
+  postSync(options: GovSubsidyZhejiangAuthcodeRefundOptions): GovSubsidyZhejiangAnswer;
 }
 
 interface GovSubsidyZhejiangAuthcodeTryNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/try"> {
@@ -624,11 +624,11 @@ interface GovSubsidyZhejiangNQualificationsConfirmNode extends ChainNode<"v3/gov
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  post(options: GovSubsidyZhejiangNQualificationsConfirmOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
+  post(options: GovSubsidyZhejiangNQualificationsConfirmOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
   /** The same as `post`. */
-  postAsync(options: GovSubsidyZhejiangNQualificationsConfirmOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
+  postAsync(options: GovSubsidyZhejiangNQualificationsConfirmOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyZhejiangNQualificationsConfirmOptions): GovSubsidyZhejiangSncodeUnlockAnswer;
+  postSync(options: GovSubsidyZhejiangNQualificationsConfirmOptions): GovSubsidyZhejiangAnswer;
 }
 
 interface GovSubsidyZhejiangQualificationsNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications"> {
@@ -661,11 +661,11 @@ interface GovSubsidyZhejiangQualificationsClaimNode extends ChainNode<"v3/gov/su
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  post(options: GovSubsidyZhejiangQualificationsClaimOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
+  post(options: GovSubsidyZhejiangQualificationsClaimOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
   /** The same as `post`. */
-  postAsync(options: GovSubsidyZhejiangQualificationsClaimOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
+  postAsync(options: GovSubsidyZhejiangQualificationsClaimOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyZhejiangQualificationsClaimOptions): GovSubsidyZhejiangSncodeUnlockAnswer;
+  postSync(options: GovSubsidyZhejiangQualificationsClaimOptions): GovSubsidyZhejiangAnswer;
 }
 
 interface GovSubsidyZhejiangQualificationsQueryNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications/query"> {
@@ -742,9 +742,9 @@ interface GovSubsidyZhejiangSncodeUnlockNode extends ChainNode<"v3/gov/subsidy/z
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
-  post(options: GovSubsidyZhejiangSncodeUnlockOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
+  post(options: GovSubsidyZhejiangSncodeUnlockOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
   /** The same as `post`. */
-  postAsync(options: GovSubsidyZhejiangSncodeUnlockOptions): ApiPromise<GovSubsidyZhejiangSncodeUnlockAnswer>;
+  postAsync(options: GovSubsidyZhejiangSncodeUnlockOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyZhejiangSncodeUnlockOptions): GovSubsidyZhejiangSncodeUnlockAnswer;
+  postSync(options: GovSubsidyZhejiangSncodeUnlockOptions): GovSubsidyZhejiangAnswer;
 }

@@ -109,7 +109,7 @@ import type {
   MarketingGoodsSubsidyActivityActivityApplyAnswer,
   MarketingGoodsSubsidyActivityActivityApplyOptions,
   MarketingGoodsSubsidyActivityActivityList,
-  MarketingGoodsSubsidyActivityQualificationLockAnswer,
+  MarketingGoodsSubsidyActivityQualificationAnswer,
   MarketingGoodsSubsidyActivityQualificationLockOptions,
   MarketingGoodsSubsidyActivityQualificationUnlockOptions,
   MarketingGoodsSubsidyActivityRetailStoreActMaterialsAnswer,
@@ -1682,11 +1682,11 @@ interface MarketingGoodsSubsidyActivityQualificationLockNode extends ChainNode<"
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
    */
-  post(options: MarketingGoodsSubsidyActivityQualificationLockOptions): ApiPromise<MarketingGoodsSubsidyActivityQualificationLockAnswer>;
+  post(options: MarketingGoodsSubsidyActivityQualificationLockOptions): ApiPromise<MarketingGoodsSubsidyActivityQualificationAnswer>;
   /** The same as `post`. */
-  postAsync(options: MarketingGoodsSubsidyActivityQualificationLockOptions): ApiPromise<MarketingGoodsSubsidyActivityQualificationLockAnswer>;
+  postAsync(options: MarketingGoodsSubsidyActivityQualificationLockOptions): ApiPromise<MarketingGoodsSubsidyActivityQualificationAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: MarketingGoodsSubsidyActivityQualificationLockOptions): MarketingGoodsSubsidyActivityQualificationLockAnswer;
+  postSync(options: MarketingGoodsSubsidyActivityQualificationLockOptions): MarketingGoodsSubsidyActivityQualificationAnswer;
 }
 
 interface MarketingGoodsSubsidyActivityQualificationUnlockNode extends ChainNode<"v3/marketing/goods-subsidy-activity/qualification/unlock"> {
@@ -1699,11 +1699,11 @@ interface MarketingGoodsSubsidyActivityQualificationUnlockNode extends ChainNode
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
    */
-  post(options: MarketingGoodsSubsidyActivityQualificationUnlockOptions): ApiPromise<MarketingGoodsSubsidyActivityQualificationLockAnswer>;
+  post(options: MarketingGoodsSubsidyActivityQualificationUnlockOptions): ApiPromise<MarketingGoodsSubsidyActivityQualificationAnswer>;
   /** The same as `post`. */
-  postAsync(options: MarketingGoodsSubsidyActivityQualificationUnlockOptions): ApiPromise<MarketingGoodsSubsidyActivityQualificationLockAnswer>;
+  postAsync(options: MarketingGoodsSubsidyActivityQualificationUnlockOptions): ApiPromise<MarketingGoodsSubsidyActivityQualificationAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: MarketingGoodsSubsidyActivityQualificationUnlockOptions): MarketingGoodsSubsidyActivityQualificationLockAnswer;
+  postSync(options: MarketingGoodsSubsidyActivityQualificationUnlockOptions): MarketingGoodsSubsidyActivityQualificationAnswer;
 }
 
 interface MarketingGoodsSubsidyActivityRetailStoreActNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act"> {

@@ -8,7 +8,7 @@ import type {
   MerchantStoreStoresByStoreIdQueryOptions,
   MerchantStoreStoresByStoreIdUpdateOptions,
   MerchantStoreStoresOptions,
-  MerchantStoreStoresRecipientsBindAnswer,
+  MerchantStoreStoresRecipientsAnswer,
   MerchantStoreStoresRecipientsBindOptions,
   MerchantStoreStoresRecipientsUnbindOptions,
 } from "../models/merchant-store.ts";
@@ -99,11 +99,11 @@ interface MerchantStoreStoresByStoreIdRecipientsBindNode extends ChainNode<"v3/m
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085771
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948579
    */
-  post(options: MerchantStoreStoresRecipientsBindOptions): ApiPromise<MerchantStoreStoresRecipientsBindAnswer>;
+  post(options: MerchantStoreStoresRecipientsBindOptions): ApiPromise<MerchantStoreStoresRecipientsAnswer>;
   /** The same as `post`. */
-  postAsync(options: MerchantStoreStoresRecipientsBindOptions): ApiPromise<MerchantStoreStoresRecipientsBindAnswer>;
+  postAsync(options: MerchantStoreStoresRecipientsBindOptions): ApiPromise<MerchantStoreStoresRecipientsAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: MerchantStoreStoresRecipientsBindOptions): MerchantStoreStoresRecipientsBindAnswer;
+  postSync(options: MerchantStoreStoresRecipientsBindOptions): MerchantStoreStoresRecipientsAnswer;
 }
 
 interface MerchantStoreStoresByStoreIdRecipientsUnbindNode extends ChainNode<"v3/merchant-store/stores/{store_id}/recipients/unbind"> {
@@ -117,9 +117,9 @@ interface MerchantStoreStoresByStoreIdRecipientsUnbindNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085773
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948580
    */
-  post(options: MerchantStoreStoresRecipientsUnbindOptions): ApiPromise<MerchantStoreStoresRecipientsBindAnswer>;
+  post(options: MerchantStoreStoresRecipientsUnbindOptions): ApiPromise<MerchantStoreStoresRecipientsAnswer>;
   /** The same as `post`. */
-  postAsync(options: MerchantStoreStoresRecipientsUnbindOptions): ApiPromise<MerchantStoreStoresRecipientsBindAnswer>;
+  postAsync(options: MerchantStoreStoresRecipientsUnbindOptions): ApiPromise<MerchantStoreStoresRecipientsAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: MerchantStoreStoresRecipientsUnbindOptions): MerchantStoreStoresRecipientsBindAnswer;
+  postSync(options: MerchantStoreStoresRecipientsUnbindOptions): MerchantStoreStoresRecipientsAnswer;
 }

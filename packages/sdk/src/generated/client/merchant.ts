@@ -13,7 +13,7 @@ import type {
   MerchantFundWithdrawByOutRequestNoQueryOptions,
   MerchantFundWithdrawByWithdrawIdQueryOptions,
   MerchantFundWithdrawOptions,
-  MerchantMediaUploadAnswer,
+  MerchantMediaAnswer,
   MerchantMediaUploadOptions,
   MerchantMediaVideoUploadOptions,
 } from "../models/merchant.ts";
@@ -207,11 +207,11 @@ interface MerchantMediaUploadNode extends ChainNode<"v3/merchant/media/upload"> 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760509
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012759044
    */
-  post(options: MerchantMediaUploadOptions): ApiPromise<MerchantMediaUploadAnswer>;
+  post(options: MerchantMediaUploadOptions): ApiPromise<MerchantMediaAnswer>;
   /** The same as `post`. */
-  postAsync(options: MerchantMediaUploadOptions): ApiPromise<MerchantMediaUploadAnswer>;
+  postAsync(options: MerchantMediaUploadOptions): ApiPromise<MerchantMediaAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: MerchantMediaUploadOptions): MerchantMediaUploadAnswer;
+  postSync(options: MerchantMediaUploadOptions): MerchantMediaAnswer;
 }
 
 interface MerchantMediaVideo_uploadNode extends ChainNode<"v3/merchant/media/video_upload"> {
@@ -224,9 +224,9 @@ interface MerchantMediaVideo_uploadNode extends ChainNode<"v3/merchant/media/vid
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761084
    */
-  post(options: MerchantMediaVideoUploadOptions): ApiPromise<MerchantMediaUploadAnswer>;
+  post(options: MerchantMediaVideoUploadOptions): ApiPromise<MerchantMediaAnswer>;
   /** The same as `post`. */
-  postAsync(options: MerchantMediaVideoUploadOptions): ApiPromise<MerchantMediaUploadAnswer>;
+  postAsync(options: MerchantMediaVideoUploadOptions): ApiPromise<MerchantMediaAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: MerchantMediaVideoUploadOptions): MerchantMediaUploadAnswer;
+  postSync(options: MerchantMediaVideoUploadOptions): MerchantMediaAnswer;
 }

@@ -34,7 +34,7 @@ import type {
   PapayPaySchedulesScheduleOptions,
   PapayPayTransactionsApplyAnswer,
   PapayPayTransactionsApplyOptions,
-  PapayScheduledDeductSignContractsPreEntrustSignAppAnswer,
+  PapayScheduledDeductSignAnswer,
   PapayScheduledDeductSignContractsPreEntrustSignAppOptions,
   PapayScheduledDeductSignContractsPreEntrustSignH5Options,
   PapayScheduledDeductSignContractsPreEntrustSignJsapiOptions,
@@ -716,11 +716,11 @@ interface PapayScheduledDeductSignContractsPreEntrustSignAppNode extends ChainNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524934
    */
-  post(options: PapayScheduledDeductSignContractsPreEntrustSignAppOptions): ApiPromise<PapayScheduledDeductSignContractsPreEntrustSignAppAnswer>;
+  post(options: PapayScheduledDeductSignContractsPreEntrustSignAppOptions): ApiPromise<PapayScheduledDeductSignAnswer>;
   /** The same as `post`. */
-  postAsync(options: PapayScheduledDeductSignContractsPreEntrustSignAppOptions): ApiPromise<PapayScheduledDeductSignContractsPreEntrustSignAppAnswer>;
+  postAsync(options: PapayScheduledDeductSignContractsPreEntrustSignAppOptions): ApiPromise<PapayScheduledDeductSignAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: PapayScheduledDeductSignContractsPreEntrustSignAppOptions): PapayScheduledDeductSignContractsPreEntrustSignAppAnswer;
+  postSync(options: PapayScheduledDeductSignContractsPreEntrustSignAppOptions): PapayScheduledDeductSignAnswer;
 }
 
 interface PapayScheduledDeductSignContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5"> {
@@ -801,11 +801,11 @@ interface PapayScheduledDeductSignPartnerContractsPreEntrustSignAppNode extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012693028
    */
-  post(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignAppOptions): ApiPromise<PapayScheduledDeductSignContractsPreEntrustSignAppAnswer>;
+  post(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignAppOptions): ApiPromise<PapayScheduledDeductSignAnswer>;
   /** The same as `post`. */
-  postAsync(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignAppOptions): ApiPromise<PapayScheduledDeductSignContractsPreEntrustSignAppAnswer>;
+  postAsync(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignAppOptions): ApiPromise<PapayScheduledDeductSignAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignAppOptions): PapayScheduledDeductSignContractsPreEntrustSignAppAnswer;
+  postSync(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignAppOptions): PapayScheduledDeductSignAnswer;
 }
 
 interface PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5"> {

@@ -4,6 +4,7 @@ import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
 import type {
   PasswordExemptContractContract,
+  PasswordExemptContractContractsAnswer,
   PasswordExemptContractContractsByOutContractCodeQueryOptions,
   PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramOptions,
   PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignOptions,
@@ -16,7 +17,6 @@ import type {
   PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramOptions,
   PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignAnswer,
   PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignOptions,
-  PasswordExemptContractContractsTerminateAnswer,
   PasswordExemptContractContractsTerminateOptions,
 } from "../models/password-exempt-contract.ts";
 
@@ -97,11 +97,11 @@ interface PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013369191
    */
-  post(options: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignOptions): ApiPromise<PasswordExemptContractContractsTerminateAnswer>;
+  post(options: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignOptions): ApiPromise<PasswordExemptContractContractsAnswer>;
   /** The same as `post`. */
-  postAsync(options: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignOptions): ApiPromise<PasswordExemptContractContractsTerminateAnswer>;
+  postAsync(options: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignOptions): ApiPromise<PasswordExemptContractContractsAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignOptions): PasswordExemptContractContractsTerminateAnswer;
+  postSync(options: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignOptions): PasswordExemptContractContractsAnswer;
 }
 
 interface PasswordExemptContractContractsNormalNode extends ChainNode<"v3/password-exempt-contract/contracts/normal"> {
@@ -143,11 +143,11 @@ interface PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignNode
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472874
    */
-  post(options: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignOptions): ApiPromise<PasswordExemptContractContractsTerminateAnswer>;
+  post(options: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignOptions): ApiPromise<PasswordExemptContractContractsAnswer>;
   /** The same as `post`. */
-  postAsync(options: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignOptions): ApiPromise<PasswordExemptContractContractsTerminateAnswer>;
+  postAsync(options: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignOptions): ApiPromise<PasswordExemptContractContractsAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignOptions): PasswordExemptContractContractsTerminateAnswer;
+  postSync(options: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignOptions): PasswordExemptContractContractsAnswer;
 }
 
 interface PasswordExemptContractContractsQsNode extends ChainNode<"v3/password-exempt-contract/contracts/qs"> {
@@ -185,11 +185,11 @@ interface PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignNode ext
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471286
    */
-  post(options: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignOptions): ApiPromise<PasswordExemptContractContractsTerminateAnswer>;
+  post(options: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignOptions): ApiPromise<PasswordExemptContractContractsAnswer>;
   /** The same as `post`. */
-  postAsync(options: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignOptions): ApiPromise<PasswordExemptContractContractsTerminateAnswer>;
+  postAsync(options: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignOptions): ApiPromise<PasswordExemptContractContractsAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignOptions): PasswordExemptContractContractsTerminateAnswer;
+  postSync(options: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignOptions): PasswordExemptContractContractsAnswer;
 }
 
 interface PasswordExemptContractContractsServiceIdNode extends ChainNode<"v3/password-exempt-contract/contracts/service-id"> {
@@ -237,11 +237,11 @@ interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOu
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472858
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715383
    */
-  post(options: PasswordExemptContractContractsTerminateOptions): ApiPromise<PasswordExemptContractContractsTerminateAnswer>;
+  post(options: PasswordExemptContractContractsTerminateOptions): ApiPromise<PasswordExemptContractContractsAnswer>;
   /** The same as `post`. */
-  postAsync(options: PasswordExemptContractContractsTerminateOptions): ApiPromise<PasswordExemptContractContractsTerminateAnswer>;
+  postAsync(options: PasswordExemptContractContractsTerminateOptions): ApiPromise<PasswordExemptContractContractsAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: PasswordExemptContractContractsTerminateOptions): PasswordExemptContractContractsTerminateAnswer;
+  postSync(options: PasswordExemptContractContractsTerminateOptions): PasswordExemptContractContractsAnswer;
 }
 
 interface PasswordExemptContractContractsServiceProviderNode extends ChainNode<"v3/password-exempt-contract/contracts/service-provider"> {

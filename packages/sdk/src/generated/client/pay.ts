@@ -7,7 +7,7 @@ import type {
   PayCodeUrl,
   PayCodepayTransaction,
   PayH5Url,
-  PayInstalExposureAnswer,
+  PayInstalAnswer,
   PayInstalExposureOptions,
   PayInstalPartnerExposureOptions,
   PayPartnerCodepayTransaction,
@@ -151,11 +151,11 @@ interface PayInstalExposureNode extends ChainNode<"v3/pay/instal/exposure"> {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016196762
    */
-  post(options: PayInstalExposureOptions): ApiPromise<PayInstalExposureAnswer>;
+  post(options: PayInstalExposureOptions): ApiPromise<PayInstalAnswer>;
   /** The same as `post`. */
-  postAsync(options: PayInstalExposureOptions): ApiPromise<PayInstalExposureAnswer>;
+  postAsync(options: PayInstalExposureOptions): ApiPromise<PayInstalAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: PayInstalExposureOptions): PayInstalExposureAnswer;
+  postSync(options: PayInstalExposureOptions): PayInstalAnswer;
 }
 
 interface PayInstalPartnerNode extends ChainNode<"v3/pay/instal/partner"> {
@@ -170,11 +170,11 @@ interface PayInstalPartnerExposureNode extends ChainNode<"v3/pay/instal/partner/
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016196820
    */
-  post(options: PayInstalPartnerExposureOptions): ApiPromise<PayInstalExposureAnswer>;
+  post(options: PayInstalPartnerExposureOptions): ApiPromise<PayInstalAnswer>;
   /** The same as `post`. */
-  postAsync(options: PayInstalPartnerExposureOptions): ApiPromise<PayInstalExposureAnswer>;
+  postAsync(options: PayInstalPartnerExposureOptions): ApiPromise<PayInstalAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: PayInstalPartnerExposureOptions): PayInstalExposureAnswer;
+  postSync(options: PayInstalPartnerExposureOptions): PayInstalAnswer;
 }
 
 interface PayPartnerNode extends ChainNode<"v3/pay/partner"> {

@@ -4,7 +4,7 @@ import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
 import type {
   RefundsAnswer,
-  RefundsByIdQueryAnswer,
+  RefundsByAnswer,
   RefundsByIdQueryOptions,
   RefundsByOutRefundNoQueryOptions,
   RefundsOptions,
@@ -80,17 +80,17 @@ interface RefundsIdByRefundIdNode extends ChainNode<"v3/refunds/id/{refund_id}">
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml
    * @deprecated superseded since 2022-09-08. Use `v3/global/refunds/id/{refund_id}`.
    */
-  get(options: RefundsByIdQueryOptions): ApiPromise<RefundsByIdQueryAnswer>;
+  get(options: RefundsByIdQueryOptions): ApiPromise<RefundsByAnswer>;
   /**
    * The same as `get`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/refunds/id/{refund_id}`.
    */
-  getAsync(options: RefundsByIdQueryOptions): ApiPromise<RefundsByIdQueryAnswer>;
+  getAsync(options: RefundsByIdQueryOptions): ApiPromise<RefundsByAnswer>;
   /**
    * `get` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/refunds/id/{refund_id}`.
    */
-  getSync(options: RefundsByIdQueryOptions): RefundsByIdQueryAnswer;
+  getSync(options: RefundsByIdQueryOptions): RefundsByAnswer;
 }
 
 interface RefundsOutRefundNoNode extends ChainNode<"v3/refunds/out-refund-no"> {
@@ -107,15 +107,15 @@ interface RefundsOutRefundNoByOutRefundNoNode extends ChainNode<"v3/refunds/out-
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml
    * @deprecated superseded since 2022-09-08. Use `v3/global/refunds/out-refund-no/{out_refund_no}`.
    */
-  get(options: RefundsByOutRefundNoQueryOptions): ApiPromise<RefundsByIdQueryAnswer>;
+  get(options: RefundsByOutRefundNoQueryOptions): ApiPromise<RefundsByAnswer>;
   /**
    * The same as `get`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/refunds/out-refund-no/{out_refund_no}`.
    */
-  getAsync(options: RefundsByOutRefundNoQueryOptions): ApiPromise<RefundsByIdQueryAnswer>;
+  getAsync(options: RefundsByOutRefundNoQueryOptions): ApiPromise<RefundsByAnswer>;
   /**
    * `get` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/refunds/out-refund-no/{out_refund_no}`.
    */
-  getSync(options: RefundsByOutRefundNoQueryOptions): RefundsByIdQueryAnswer;
+  getSync(options: RefundsByOutRefundNoQueryOptions): RefundsByAnswer;
 }

@@ -3,11 +3,11 @@
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
 import type {
+  V2ApplymentMicroAnswer,
   V2ApplymentMicroGetstateAnswer,
   V2ApplymentMicroGetstateOptions,
   V2ApplymentMicroGetupgradestateAnswer,
   V2ApplymentMicroGetupgradestateOptions,
-  V2ApplymentMicroModifyarchivesAnswer,
   V2ApplymentMicroModifyarchivesOptions,
   V2ApplymentMicroModifycontactinfoOptions,
   V2ApplymentMicroSigncontractOptions,
@@ -102,17 +102,17 @@ interface V2ApplymentMicroModifyarchivesNode extends ChainNode<"v2/applyment/mic
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014115349
    * @deprecated offline since 2023-03-13.
    */
-  post(options: V2ApplymentMicroModifyarchivesOptions): ApiPromise<V2ApplymentMicroModifyarchivesAnswer>;
+  post(options: V2ApplymentMicroModifyarchivesOptions): ApiPromise<V2ApplymentMicroAnswer>;
   /**
    * The same as `post`.
    * @deprecated offline since 2023-03-13.
    */
-  postAsync(options: V2ApplymentMicroModifyarchivesOptions): ApiPromise<V2ApplymentMicroModifyarchivesAnswer>;
+  postAsync(options: V2ApplymentMicroModifyarchivesOptions): ApiPromise<V2ApplymentMicroAnswer>;
   /**
    * `post` that blocks until the answer is there.
    * @deprecated offline since 2023-03-13.
    */
-  postSync(options: V2ApplymentMicroModifyarchivesOptions): V2ApplymentMicroModifyarchivesAnswer;
+  postSync(options: V2ApplymentMicroModifyarchivesOptions): V2ApplymentMicroAnswer;
 }
 
 interface V2ApplymentMicroModifycontactinfoNode extends ChainNode<"v2/applyment/micro/modifycontactinfo"> {
@@ -124,17 +124,17 @@ interface V2ApplymentMicroModifycontactinfoNode extends ChainNode<"v2/applyment/
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014115350
    * @deprecated offline since 2020-04-13.
    */
-  post(options: V2ApplymentMicroModifycontactinfoOptions): ApiPromise<V2ApplymentMicroModifyarchivesAnswer>;
+  post(options: V2ApplymentMicroModifycontactinfoOptions): ApiPromise<V2ApplymentMicroAnswer>;
   /**
    * The same as `post`.
    * @deprecated offline since 2020-04-13.
    */
-  postAsync(options: V2ApplymentMicroModifycontactinfoOptions): ApiPromise<V2ApplymentMicroModifyarchivesAnswer>;
+  postAsync(options: V2ApplymentMicroModifycontactinfoOptions): ApiPromise<V2ApplymentMicroAnswer>;
   /**
    * `post` that blocks until the answer is there.
    * @deprecated offline since 2020-04-13.
    */
-  postSync(options: V2ApplymentMicroModifycontactinfoOptions): V2ApplymentMicroModifyarchivesAnswer;
+  postSync(options: V2ApplymentMicroModifycontactinfoOptions): V2ApplymentMicroAnswer;
 }
 
 interface V2ApplymentMicroSigncontractNode extends ChainNode<"v2/applyment/micro/signcontract"> {

@@ -5,7 +5,7 @@ import type { ChainNode } from "../../nodes.ts";
 import type {
   V2XdcApiv2getsignkeySignGetsignkeyAnswer,
   V2XdcApiv2getsignkeySignGetsignkeyOptions,
-  V2XdcApiv2sandboxPayMicropayAnswer,
+  V2XdcApiv2sandboxPayAnswer,
   V2XdcApiv2sandboxPayMicropayOptions,
   V2XdcApiv2sandboxPayOrderqueryOptions,
 } from "../models/v2-xdc.ts";
@@ -69,11 +69,11 @@ interface V2XdcApiv2sandboxPayMicropayNode extends ChainNode<"v2/xdc/apiv2sandbo
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
    */
-  post(options: V2XdcApiv2sandboxPayMicropayOptions): ApiPromise<V2XdcApiv2sandboxPayMicropayAnswer>;
+  post(options: V2XdcApiv2sandboxPayMicropayOptions): ApiPromise<V2XdcApiv2sandboxPayAnswer>;
   /** The same as `post`. */
-  postAsync(options: V2XdcApiv2sandboxPayMicropayOptions): ApiPromise<V2XdcApiv2sandboxPayMicropayAnswer>;
+  postAsync(options: V2XdcApiv2sandboxPayMicropayOptions): ApiPromise<V2XdcApiv2sandboxPayAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: V2XdcApiv2sandboxPayMicropayOptions): V2XdcApiv2sandboxPayMicropayAnswer;
+  postSync(options: V2XdcApiv2sandboxPayMicropayOptions): V2XdcApiv2sandboxPayAnswer;
 }
 
 interface V2XdcApiv2sandboxPayOrderqueryNode extends ChainNode<"v2/xdc/apiv2sandbox/pay/orderquery"> {
@@ -86,9 +86,9 @@ interface V2XdcApiv2sandboxPayOrderqueryNode extends ChainNode<"v2/xdc/apiv2sand
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
    */
-  post(options: V2XdcApiv2sandboxPayOrderqueryOptions): ApiPromise<V2XdcApiv2sandboxPayMicropayAnswer>;
+  post(options: V2XdcApiv2sandboxPayOrderqueryOptions): ApiPromise<V2XdcApiv2sandboxPayAnswer>;
   /** The same as `post`. */
-  postAsync(options: V2XdcApiv2sandboxPayOrderqueryOptions): ApiPromise<V2XdcApiv2sandboxPayMicropayAnswer>;
+  postAsync(options: V2XdcApiv2sandboxPayOrderqueryOptions): ApiPromise<V2XdcApiv2sandboxPayAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options: V2XdcApiv2sandboxPayOrderqueryOptions): V2XdcApiv2sandboxPayMicropayAnswer;
+  postSync(options: V2XdcApiv2sandboxPayOrderqueryOptions): V2XdcApiv2sandboxPayAnswer;
 }

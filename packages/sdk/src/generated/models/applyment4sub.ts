@@ -2,31 +2,11 @@
 
 import type { CallOptions, Open, Sensitive } from "../../call.ts";
 
-export interface Applyment4subAdditionInfo {
-  /** 法定代表人承诺函 · Legal person's commitment. 填写图片上传接口返回的媒体 ID。 Media ID returned by the image upload. */
-  readonly legal_person_commitment?: string;
-  /** 法定代表人开户视频 · Legal person's video. 填写视频上传接口返回的媒体 ID。 Media ID returned by the video upload. */
-  readonly legal_person_video?: string;
-  /** 补充材料图片 · Supplementary images. 数组，填写上传图片后得到的 media_id。 Array of media IDs obtained by uploading the images. */
-  readonly business_addition_pics?: readonly string[];
-  /** 补充说明 · Supplementary message. */
-  readonly business_addition_msg?: string;
-}
-
-export interface Applyment4subAppInfo {
-  /** 服务商APP应用ID · Partner's app App ID. 服务商 APP 在微信开放平台登记的应用 ID。 App ID of the partner's app on the WeChat Open Platform. */
-  readonly app_appid?: string;
-  /** 子商户APP应用ID · Sub-merchant app App ID. 子商户 APP 在微信开放平台登记的应用 ID。 App ID of the sub-merchant's app on the WeChat Open Platform. */
-  readonly app_sub_appid?: string;
-  /** APP截图 · App screenshots. 数组，填写上传图片后得到的 media_id。 Array of media IDs obtained by uploading the images. */
-  readonly app_pics?: readonly string[];
-}
-
 /**
  * Answer of `GET /v3/applyment4sub/applyment/applyment_id/{applyment_id}`.
  * Answer of `GET /v3/applyment4sub/applyment/business_code/{business_code}`.
  */
-export interface Applyment4subApplyment {
+export interface Applyment4sub {
   /** 业务申请编号 · Business application code. */
   readonly business_code?: string;
   /** 申请单号 · Onboarding application ID. */
@@ -56,42 +36,24 @@ export interface Applyment4subApplyment {
   readonly audit_detail?: readonly Applyment4subAuditDetail[];
 }
 
-/** Answer of `POST /v3/applyment4sub/applyment/`. */
-export interface Applyment4subApplymentAnswer {
-  /** 申请单号 · Onboarding application ID. */
-  readonly applyment_id: number;
+export interface Applyment4subAdditionInfo {
+  /** 法定代表人承诺函 · Legal person's commitment. 填写图片上传接口返回的媒体 ID。 Media ID returned by the image upload. */
+  readonly legal_person_commitment?: string;
+  /** 法定代表人开户视频 · Legal person's video. 填写视频上传接口返回的媒体 ID。 Media ID returned by the video upload. */
+  readonly legal_person_video?: string;
+  /** 补充材料图片 · Supplementary images. 数组，填写上传图片后得到的 media_id。 Array of media IDs obtained by uploading the images. */
+  readonly business_addition_pics?: readonly string[];
+  /** 补充说明 · Supplementary message. */
+  readonly business_addition_msg?: string;
 }
 
-/** Options of `GET /v3/applyment4sub/applyment/applyment_id/{applyment_id}`. */
-export interface Applyment4subApplymentByApplymentIdQueryOptions extends CallOptions {
-  /** 申请单号 · Onboarding application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
-  readonly applyment_id: number | string;
-}
-
-/** Options of `GET /v3/applyment4sub/applyment/business_code/{business_code}`. */
-export interface Applyment4subApplymentByBusinessCodeQueryOptions extends CallOptions {
-  /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
-  readonly business_code: string;
-}
-
-/** Options of `POST /v3/applyment4sub/applyment/`. */
-export interface Applyment4subApplymentOptions extends CallOptions {
-  readonly json: {
-    /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
-    readonly business_code: string;
-    /** 超级管理员信息 · Administrator information. */
-    readonly contact_info: Applyment4subContactInfo;
-    /** 主体资料 · Legal entity details. */
-    readonly subject_info: Applyment4subSubjectInfo;
-    /** 经营资料 · Business information. */
-    readonly business_info: Applyment4subBusinessInfo;
-    /** 结算规则信息 · Settlement rule information. */
-    readonly settlement_info: Applyment4subSettlementInfo;
-    /** 银行账户信息 · Bank account information. */
-    readonly bank_account_info: Applyment4subBankAccountInfo;
-    /** 补充信息 · Additional information. */
-    readonly addition_info?: Applyment4subAdditionInfo;
-  };
+export interface Applyment4subAppInfo {
+  /** 服务商APP应用ID · Partner's app App ID. 服务商 APP 在微信开放平台登记的应用 ID。 App ID of the partner's app on the WeChat Open Platform. */
+  readonly app_appid?: string;
+  /** 子商户APP应用ID · Sub-merchant app App ID. 子商户 APP 在微信开放平台登记的应用 ID。 App ID of the sub-merchant's app on the WeChat Open Platform. */
+  readonly app_sub_appid?: string;
+  /** APP截图 · App screenshots. 数组，填写上传图片后得到的 media_id。 Array of media IDs obtained by uploading the images. */
+  readonly app_pics?: readonly string[];
 }
 
 export interface Applyment4subAuditDetail {
@@ -159,6 +121,18 @@ export interface Applyment4subBusinessLicenseInfo {
   readonly period_begin?: string;
   /** 证照有效期结束日期 · Certificate end date. 日期，格式为 yyyy-MM-dd；长期有效时填“长期”。 Date in the form yyyy-MM-dd, or the Chinese word for long-term. */
   readonly period_end?: string;
+}
+
+/** Options of `GET /v3/applyment4sub/applyment/business_code/{business_code}`. */
+export interface Applyment4subByBusinessCodeQueryOptions extends CallOptions {
+  /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
+  readonly business_code: string;
+}
+
+/** Options of `GET /v3/applyment4sub/applyment/applyment_id/{applyment_id}`. */
+export interface Applyment4subByIdQueryOptions extends CallOptions {
+  /** 申请单号 · Onboarding application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  readonly applyment_id: number | string;
 }
 
 export interface Applyment4subCertificateInfo {
@@ -442,6 +416,32 @@ export interface Applyment4subSubjectInfo {
   readonly identity_info: Applyment4subIdentityInfo;
   /** 最终受益人列表 · Ultimate beneficial owners. */
   readonly ubo_info_list?: readonly Applyment4subUboInfo[];
+}
+
+/** Options of `POST /v3/applyment4sub/applyment/`. */
+export interface Applyment4subSubmitOptions extends CallOptions {
+  readonly json: {
+    /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
+    readonly business_code: string;
+    /** 超级管理员信息 · Administrator information. */
+    readonly contact_info: Applyment4subContactInfo;
+    /** 主体资料 · Legal entity details. */
+    readonly subject_info: Applyment4subSubjectInfo;
+    /** 经营资料 · Business information. */
+    readonly business_info: Applyment4subBusinessInfo;
+    /** 结算规则信息 · Settlement rule information. */
+    readonly settlement_info: Applyment4subSettlementInfo;
+    /** 银行账户信息 · Bank account information. */
+    readonly bank_account_info: Applyment4subBankAccountInfo;
+    /** 补充信息 · Additional information. */
+    readonly addition_info?: Applyment4subAdditionInfo;
+  };
+}
+
+/** Answer of `POST /v3/applyment4sub/applyment/`. */
+export interface Applyment4subSubmitted {
+  /** 申请单号 · Onboarding application ID. */
+  readonly applyment_id: number;
 }
 
 export interface Applyment4subUboInfo {

@@ -572,6 +572,17 @@ export interface BrandMemberInformation {
 }
 
 /**
+ * Answer of `POST /v3/brand/partner/card-member/pay-view-tokens`.
+ * Answer of `POST /v3/brand/partner/card-member/pre-auth-tokens`.
+ */
+export interface BrandPartnerCardMemberAnswer {
+  /** 凭证 · Token. 由微信支付签发的短期凭证，原样用于拉起页面或下载文件。 Short-lived token issued by WeChat Pay; pass it unchanged to open a page or download a file. */
+  readonly token: string;
+  /** 过期时间 · Expiry time. RFC 3339 格式，带时区偏移，政府补贴接口未限定格式。 RFC 3339 with offset; the subsidy operation fixes no format. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly expire_time: string;
+}
+
+/**
  * Answer of `DELETE /v3/brand/partner/card-member/cards/{card_id}`.
  * Answer of `GET /v3/brand/partner/card-member/cards/{card_id}`.
  * Answer of `PATCH /v3/brand/partner/card-member/cards/{card_id}`.
@@ -1049,17 +1060,6 @@ export interface BrandPartnerCardMemberMembershipActivityList {
   readonly limit: number;
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
-}
-
-/**
- * Answer of `POST /v3/brand/partner/card-member/pay-view-tokens`.
- * Answer of `POST /v3/brand/partner/card-member/pre-auth-tokens`.
- */
-export interface BrandPartnerCardMemberPayViewTokensAnswer {
-  /** 凭证 · Token. 由微信支付签发的短期凭证，原样用于拉起页面或下载文件。 Short-lived token issued by WeChat Pay; pass it unchanged to open a page or download a file. */
-  readonly token: string;
-  /** 过期时间 · Expiry time. RFC 3339 格式，带时区偏移，政府补贴接口未限定格式。 RFC 3339 with offset; the subsidy operation fixes no format. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly expire_time: string;
 }
 
 /** Options of `POST /v3/brand/partner/card-member/pay-view-tokens`. */
@@ -1832,19 +1832,6 @@ export interface BrandProfitsharingOrdersReceiver {
   readonly name?: Sensitive;
 }
 
-/**
- * Answer of `POST /v3/brand/profitsharing/receivers/add`.
- * Answer of `POST /v3/brand/profitsharing/receivers/delete`.
- */
-export interface BrandProfitsharingReceiversAddAnswer {
-  /** 品牌主商户号 · Brand main merchant ID. */
-  readonly brand_mchid: string;
-  /** 接收方或优惠类型 · Receiver or discount type. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
-  readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
-  /** 分账接收方账号 · Profit sharing receiver account. */
-  readonly account: string;
-}
-
 /** Options of `POST /v3/brand/profitsharing/receivers/add`. */
 export interface BrandProfitsharingReceiversAddOptions extends CallOptions {
   readonly json: {
@@ -1869,6 +1856,19 @@ export interface BrandProfitsharingReceiversAddOptions extends CallOptions {
       | "STAFF"
       | "OTHERS">;
   };
+}
+
+/**
+ * Answer of `POST /v3/brand/profitsharing/receivers/add`.
+ * Answer of `POST /v3/brand/profitsharing/receivers/delete`.
+ */
+export interface BrandProfitsharingReceiversAnswer {
+  /** 品牌主商户号 · Brand main merchant ID. */
+  readonly brand_mchid: string;
+  /** 接收方或优惠类型 · Receiver or discount type. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
+  readonly type: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
+  /** 分账接收方账号 · Profit sharing receiver account. */
+  readonly account: string;
 }
 
 /** Options of `POST /v3/brand/profitsharing/receivers/delete`. */

@@ -2,6 +2,103 @@
 
 import type { CallOptions, Open, Sensitive, Upload } from "../../call.ts";
 
+/** Answer of `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`. */
+export interface EcommerceAbnormalRefund {
+  /** 微信支付退款单号 · WeChat Pay refund ID. */
+  readonly refund_id: string;
+  /** 商户退款单号 · Merchant refund number. */
+  readonly out_refund_no: string;
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  readonly transaction_id: string;
+  /** 商户订单号 · Merchant order number. */
+  readonly out_trade_no: string;
+  /** 退款渠道 · Refund channel. 枚举，退款退回原支付方式、余额、其他余额或其他银行卡。 Enumeration: refund goes to the original source, balance, another balance or another card. */
+  readonly channel?: string;
+  /** 退款入账账户 · Account receiving refund. */
+  readonly user_received_account?: string;
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly success_time?: string;
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly create_time: string;
+  /** 状态 · Status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. */
+  readonly status: string;
+  /** 退款资金账户 · Refund funding account. Documented: `AVAILABLE`, `UNSETTLED`. */
+  readonly funds_account?: Open<"AVAILABLE" | "UNSETTLED">;
+  /** 金额 · Amount. */
+  readonly amount: EcommerceAbnormalRefundAmount;
+  /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
+  readonly promotion_detail?: readonly EcommerceAbnormalRefundPromotionDetail[];
+  /** 退款资金来源 · Refund funding account. Documented: `REFUND_SOURCE_PARTNER_ADVANCE`, `REFUND_SOURCE_SUB_MERCHANT`. */
+  readonly refund_account?: Open<"REFUND_SOURCE_PARTNER_ADVANCE" | "REFUND_SOURCE_SUB_MERCHANT">;
+}
+
+export interface EcommerceAbnormalRefundAmount {
+  /** 退款金额 · Refund amount. */
+  readonly refund: number;
+  /** 退款出资账户列表 · Refund funding accounts. */
+  readonly from?: readonly EcommerceAmountFrom[];
+  /** 用户退款金额 · Refund to user. 整数，单位为分；退给用户的金额，不含退回出资方的优惠。 Integer, in fen; what goes back to the user, without the discount returned to its funders. */
+  readonly payer_refund: number;
+  /** 优惠退款金额 · Discount refund amount. 单位为分的整数，退款中由优惠承担的部分。 Integer, in fen; the part of the refund that promotions bear. */
+  readonly discount_refund: number;
+  /** 货币类型 · Currency. */
+  readonly currency: string;
+  /** 退款手续费 · Refund service fee. 整数，单位为分；APIv2 中为十进制数字文本。 Integer, in fen; digits as text in APIv2. */
+  readonly refund_fee?: number;
+}
+
+/** Options of `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`. */
+export interface EcommerceAbnormalRefundApplyOptions extends CallOptions {
+  /** 微信支付退款单号 · WeChat Pay refund ID. 退款单的唯一编号，由微信支付生成。 Unique number of the refund, assigned by WeChat Pay. */
+  readonly refund_id: string;
+  readonly json: {
+    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+    /** 个人收款授权ID · Individual authorisation ID. 由微信支付生成，标识个人卖家开通收款的授权。 Assigned by WeChat Pay; identifies the authorisation by which an individual seller receives money. */
+    readonly individual_auth_id?: string;
+    /** 商户退款单号 · Merchant refund number. 由商户自定，64 个以内字符，商户内唯一；同一单号同样内容只退一次。 Set by the merchant: up to 64 characters, unique per merchant; one number refunds only once. */
+    readonly out_refund_no: string;
+    /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `USER_BANK_CARD`, `MERCHANT_BANK_CARD`. */
+    readonly type: Open<"USER_BANK_CARD" | "MERCHANT_BANK_CARD">;
+    /** 付款或收款银行 · Paying or payee bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. Documented: `CMB_DEBIT`, `COMM_DEBIT`, `ABC_DEBIT`, `CCB_DEBIT`, `ICBC_DEBIT`, `BOC_DEBIT`, `PAB_DEBIT`, `SPDB_DEBIT`, `CITIC_DEBIT`, `CEB_DEBIT`, `CMBC_DEBIT`, `CIB_DEBIT`, `GDB_DEBIT`, `PSBC_DEBIT`, `NBCB_DEBIT`. */
+    readonly bank_type?: Open<
+      | "CMB_DEBIT"
+      | "COMM_DEBIT"
+      | "ABC_DEBIT"
+      | "CCB_DEBIT"
+      | "ICBC_DEBIT"
+      | "BOC_DEBIT"
+      | "PAB_DEBIT"
+      | "SPDB_DEBIT"
+      | "CITIC_DEBIT"
+      | "CEB_DEBIT"
+      | "CMBC_DEBIT"
+      | "CIB_DEBIT"
+      | "GDB_DEBIT"
+      | "PSBC_DEBIT"
+      | "NBCB_DEBIT">;
+    /** 退款收款银行卡号 · Refund payee card number. 发票中为开户银行账号；异常退款中为收款卡号，敏感字段，传明文，由 SDK 加密。 Fapiao: the party's bank account; abnormal refund: card that receives the money, sensitive, pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
+    readonly bank_account?: Sensitive;
+    /** 真实姓名 · Real name. 敏感字段，填写明文，由 SDK 加密，须与证件或银行账户上的姓名一致。 Sensitive: give plain text, the SDK encrypts it; must equal the name on the ID or bank account. Sensitive: give the plain text; it travels encrypted. */
+    readonly real_name?: Sensitive;
+  };
+}
+
+export interface EcommerceAbnormalRefundPromotionDetail {
+  /** 券或立减优惠ID · Promotion ID. 由微信支付生成，标识所用的券或立减优惠。 Generated by WeChat Pay; identifies the coupon or discount used. */
+  readonly promotion_id: string;
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. */
+  readonly scope: string;
+  /** 类型 · Type. */
+  readonly type: string;
+  /** 金额 · Amount. */
+  readonly amount: number;
+  /** 退款金额 · Refund amount. 整数，单位为分。 Integer, in fen. */
+  readonly refund_amount: number;
+  /** 单品列表 · Line items. 订单、退款或优惠涉及的商品，每项为一种商品。 Goods of the order, refund or promotion, one kind of goods per item. */
+  readonly goods_detail?: readonly EcommerceGoodsDetail[];
+}
+
 /**
  * Answer of `GET /v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`.
  * Answer of `GET /v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`.
@@ -276,38 +373,8 @@ export interface EcommerceApplyment {
   readonly sign_state?: Open<"UNSIGNED" | "SIGNED" | "NOT_SIGNABLE">;
 }
 
-export interface EcommerceApplymentsAccountInfo {
-  /** 银行账户类型 · Bank account type. 枚举，对公账户或个人银行卡，两套取值随接口而定。 Enumeration: corporate account or personal card; the operation decides which of two value sets applies. Documented: `74`, `75`. */
-  readonly bank_account_type?: Open<"74" | "75">;
-  /** 开户银行 · Account bank. 账户的开户银行名称，填写微信支付银行列表中的名称。 Name of the bank that holds the account, as in WeChat Pay's bank list. */
-  readonly account_bank?: string;
-  /** 开户名称 · Account holder name. 银行账户的户名；APIv3 中为敏感字段，传明文，由 SDK 加密。 Holder of the bank account. In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
-  readonly account_name?: Sensitive;
-  /** 开户银行省市编码 · Bank region code. 开户银行所在地的行政区划编码，填写至市。 Administrative region code of the bank, at least at city level. */
-  readonly bank_address_code?: string;
-  /** 开户银行联行号 · Bank branch ID. 支行的联行号，可由查询支行列表取得。 Interbank number of the branch; obtainable from the branch list query. */
-  readonly bank_branch_id?: string;
-  /** 开户银行全称（含支行） · Full bank and branch name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
-  readonly bank_name?: string;
-  /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
-  readonly account_number?: Sensitive;
-}
-
-/**
- * Answer of `POST /v3/ecommerce/applyments/`.
- * Answer of `POST /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`.
- * Answer of `POST /v3/ecommerce/applyments/submit-account-hosting-applyment`.
- * Answer of `POST /v3/ecommerce/applyments/{applyment_id}/revoke`.
- */
-export interface EcommerceApplymentsAnswer {
-  /** 申请单号 · Application ID. */
-  readonly applyment_id: number;
-  /** 商户请求单号 · Merchant request number. */
-  readonly out_request_no: string;
-}
-
 /** Answer of `GET /v3/ecommerce/applyments/{applyment_id}`. */
-export interface EcommerceApplymentsByApplymentIdQueryAnswer {
+export interface EcommerceApplymentById {
   /** 申请单状态 · Application state. 枚举，说明进件或权限申请单审核、签约到哪一步。 Enumeration: how far review and signing of the application have come. */
   readonly applyment_state: string;
   /** 申请单状态说明 · Application state description. */
@@ -317,7 +384,7 @@ export interface EcommerceApplymentsByApplymentIdQueryAnswer {
   /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
   /** 汇款账户验证信息 · Verification transfer information. */
-  readonly account_validation?: EcommerceApplymentsByApplymentIdQueryAnswerAccountValidation;
+  readonly account_validation?: EcommerceApplymentByIdAccountValidation;
   /** 驳回详情 · Rejection details. */
   readonly audit_detail?: readonly EcommerceAuditDetail[];
   /** 法定代表人验证链接 · Legal person validation URL. */
@@ -330,7 +397,7 @@ export interface EcommerceApplymentsByApplymentIdQueryAnswer {
   readonly sign_state?: Open<"UNSIGNED" | "SIGNED" | "NOT_SIGNABLE">;
 }
 
-export interface EcommerceApplymentsByApplymentIdQueryAnswerAccountValidation {
+export interface EcommerceApplymentByIdAccountValidation {
   /** 开户名称 · Account holder name. */
   readonly account_name: string;
   /** 付款账号 · Paying account number. 汇款验证时付款方的银行账号，由微信支付返回。 Bank account the verification transfer must come from; returned by WeChat Pay. */
@@ -352,31 +419,36 @@ export interface EcommerceApplymentsByApplymentIdQueryAnswerAccountValidation {
 }
 
 /** Options of `GET /v3/ecommerce/applyments/{applyment_id}`. */
-export interface EcommerceApplymentsByApplymentIdQueryOptions extends CallOptions {
-  /** 申请单号 · Application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
-  readonly applyment_id: number | string;
-}
-
-/** Options of `POST /v3/ecommerce/applyments/{applyment_id}/revoke`. */
-export interface EcommerceApplymentsByApplymentIdRevokeOptions extends CallOptions {
+export interface EcommerceApplymentByIdQueryOptions extends CallOptions {
   /** 申请单号 · Application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
   readonly applyment_id: number | string;
 }
 
 /** Options of `GET /v3/ecommerce/applyments/out-request-no/{out_request_no}`. */
-export interface EcommerceApplymentsByOutRequestNoQueryOptions extends CallOptions {
+export interface EcommerceApplymentByOutRequestNoQueryOptions extends CallOptions {
   /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
   readonly out_request_no: string;
 }
 
-/** Options of `POST /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`. */
-export interface EcommerceApplymentsByOutRequestNoRevokeOptions extends CallOptions {
-  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
-  readonly out_request_no: string;
+export interface EcommerceApplymentSubmitAccountInfo {
+  /** 银行账户类型 · Bank account type. 枚举，对公账户或个人银行卡，两套取值随接口而定。 Enumeration: corporate account or personal card; the operation decides which of two value sets applies. Documented: `74`, `75`. */
+  readonly bank_account_type?: Open<"74" | "75">;
+  /** 开户银行 · Account bank. 账户的开户银行名称，填写微信支付银行列表中的名称。 Name of the bank that holds the account, as in WeChat Pay's bank list. */
+  readonly account_bank?: string;
+  /** 开户名称 · Account holder name. 银行账户的户名；APIv3 中为敏感字段，传明文，由 SDK 加密。 Holder of the bank account. In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
+  readonly account_name?: Sensitive;
+  /** 开户银行省市编码 · Bank region code. 开户银行所在地的行政区划编码，填写至市。 Administrative region code of the bank, at least at city level. */
+  readonly bank_address_code?: string;
+  /** 开户银行联行号 · Bank branch ID. 支行的联行号，可由查询支行列表取得。 Interbank number of the branch; obtainable from the branch list query. */
+  readonly bank_branch_id?: string;
+  /** 开户银行全称（含支行） · Full bank and branch name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  readonly bank_name?: string;
+  /** 银行账号 · Bank account number. 银行卡号或对公账号；APIv3 请求中为敏感字段，传明文，由 SDK 加密。 Bank card or account number. In APIv3 requests sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
+  readonly account_number?: Sensitive;
 }
 
 /** Options of `POST /v3/ecommerce/applyments/`. */
-export interface EcommerceApplymentsOptions extends CallOptions {
+export interface EcommerceApplymentSubmitOptions extends CallOptions {
   readonly json: {
     /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
     readonly out_request_no: string;
@@ -411,7 +483,7 @@ export interface EcommerceApplymentsOptions extends CallOptions {
     /** 最终受益人列表 · Ultimate beneficial owners. */
     readonly ubo_info_list?: readonly EcommerceUboInfo[];
     /** 账户信息 · Account information. */
-    readonly account_info: EcommerceApplymentsAccountInfo;
+    readonly account_info: EcommerceApplymentSubmitAccountInfo;
     /** 超级管理员信息 · Administrator information. */
     readonly contact_info: EcommerceContactInfo;
     /** 经营场景信息 · Sales scenario details. */
@@ -427,6 +499,31 @@ export interface EcommerceApplymentsOptions extends CallOptions {
     /** 补充说明 · Supplementary description. */
     readonly business_addition_desc?: readonly string[];
   };
+}
+
+/**
+ * Answer of `POST /v3/ecommerce/applyments/`.
+ * Answer of `POST /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`.
+ * Answer of `POST /v3/ecommerce/applyments/submit-account-hosting-applyment`.
+ * Answer of `POST /v3/ecommerce/applyments/{applyment_id}/revoke`.
+ */
+export interface EcommerceApplymentSubmitted {
+  /** 申请单号 · Application ID. */
+  readonly applyment_id: number;
+  /** 商户请求单号 · Merchant request number. */
+  readonly out_request_no: string;
+}
+
+/** Options of `POST /v3/ecommerce/applyments/{applyment_id}/revoke`. */
+export interface EcommerceApplymentsByApplymentIdRevokeOptions extends CallOptions {
+  /** 申请单号 · Application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  readonly applyment_id: number | string;
+}
+
+/** Options of `POST /v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke`. */
+export interface EcommerceApplymentsByOutRequestNoRevokeOptions extends CallOptions {
+  /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  readonly out_request_no: string;
 }
 
 export interface EcommerceApplymentsSubmitAccountHostingApplymentAccountInfo {
@@ -1147,7 +1244,7 @@ export interface EcommerceIndividualContractsByOutContractCodeQueryOptions exten
  * Answer of `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app`.
  * Answer of `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`.
  */
-export interface EcommerceIndividualContractsPreEntrustSignAppAnswer {
+export interface EcommerceIndividualContractsPreEntrustSignAnswer {
   /** 预签约ID · Pre-contract ID. 由微信支付生成，用于在小程序或应用中打开签约页面。 Generated by WeChat Pay; used to open the contract page in a mini program or app. */
   readonly pre_entrustweb_id: string;
 }
@@ -1437,34 +1534,6 @@ export interface EcommerceProfitsharingAfterSalesOrdersQueryOptions extends Call
   };
 }
 
-/** Answer of `POST /v3/ecommerce/profitsharing/finish-order`. */
-export interface EcommerceProfitsharingFinishOrderAnswer {
-  /** 二级商户号 · Sub-merchant ID. */
-  readonly sub_mchid: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
-  readonly transaction_id: string;
-  /** 商户分账单号 · Merchant profit sharing number. */
-  readonly out_order_no: string;
-  /** 微信分账单号 · Profit sharing order ID. */
-  readonly order_id: string;
-}
-
-/** Options of `POST /v3/ecommerce/profitsharing/finish-order`. */
-export interface EcommerceProfitsharingFinishOrderOptions extends CallOptions {
-  readonly json: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
-    readonly transaction_id: string;
-    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
-    readonly out_order_no: string;
-    /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
-    readonly description: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
-    readonly notify_url?: string;
-  };
-}
-
 /** Answer of `GET /v3/ecommerce/profitsharing/orders`. */
 export interface EcommerceProfitsharingOrder {
   /** 二级商户号 · Sub-merchant ID. */
@@ -1495,22 +1564,43 @@ export interface EcommerceProfitsharingOrder {
   readonly finish_description?: string;
 }
 
-/** Answer of `GET /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`. */
-export interface EcommerceProfitsharingOrdersAmount {
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
-  readonly transaction_id: string;
-  /** 剩余待分金额 · Amount left to share. 单位为分的整数。 Integer, in fen. */
-  readonly unsplit_amount: number;
+/** Options of `POST /v3/ecommerce/profitsharing/orders`. */
+export interface EcommerceProfitsharingOrderCreateOptions extends CallOptions {
+  readonly json: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid?: string;
+    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+    readonly transaction_id: string;
+    /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    readonly out_order_no: string;
+    /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. */
+    readonly receivers: readonly EcommerceProfitsharingOrderCreateReceiver[];
+    /** 是否分账完成 · Finish profit sharing. */
+    readonly finish: boolean;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    readonly notify_url?: string;
+  };
 }
 
-/** Options of `GET /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`. */
-export interface EcommerceProfitsharingOrdersAmountsQueryOptions extends CallOptions {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
-  readonly transaction_id: string;
+export interface EcommerceProfitsharingOrderCreateReceiver {
+  /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
+  readonly type: string;
+  /** 接收方账号 · Receiver account. 按接收方类型填写商户号或用户的 OpenID。 Merchant ID or OpenID, according to the receiver type. */
+  readonly receiver_account: string;
+  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  readonly amount: number;
+  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  readonly description: string;
+  /** 接收方姓名或全称 · Receiver name. 敏感字段，填写明文，由 SDK 加密。 Sensitive: give plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
+  readonly receiver_name?: Sensitive;
+  /** 接收方商户号 · Receiver merchant ID. 接收资金的商户号，由微信支付分配。 Merchant ID that receives the funds, assigned by WeChat Pay. */
+  readonly receiver_mchid?: string;
 }
 
 /** Answer of `POST /v3/ecommerce/profitsharing/orders`. */
-export interface EcommerceProfitsharingOrdersAnswer {
+export interface EcommerceProfitsharingOrderCreated {
   /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. */
@@ -1522,10 +1612,10 @@ export interface EcommerceProfitsharingOrdersAnswer {
   /** 状态 · Status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `FINISHED`. */
   readonly status?: Open<"PROCESSING" | "FINISHED">;
   /** 分账接收方列表 · Profit-sharing receivers. */
-  readonly receivers: readonly EcommerceProfitsharingOrdersAnswerReceiver[];
+  readonly receivers: readonly EcommerceProfitsharingOrderCreatedReceiver[];
 }
 
-export interface EcommerceProfitsharingOrdersAnswerReceiver {
+export interface EcommerceProfitsharingOrderCreatedReceiver {
   /** 金额 · Amount. */
   readonly amount: number;
   /** 描述 · Description. */
@@ -1554,28 +1644,36 @@ export interface EcommerceProfitsharingOrdersAnswerReceiver {
   readonly receiver_mchid?: string;
 }
 
-/** Options of `POST /v3/ecommerce/profitsharing/orders`. */
-export interface EcommerceProfitsharingOrdersOptions extends CallOptions {
+/** Options of `POST /v3/ecommerce/profitsharing/finish-order`. */
+export interface EcommerceProfitsharingOrderFinishOptions extends CallOptions {
   readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid?: string;
     /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
     /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
     readonly transaction_id: string;
     /** 商户分账单号 · Merchant profit sharing number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_order_no: string;
-    /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. */
-    readonly receivers: readonly EcommerceProfitsharingOrdersReceiver[];
-    /** 是否分账完成 · Finish profit sharing. */
-    readonly finish: boolean;
+    /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+    readonly description: string;
     /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
     readonly notify_url?: string;
   };
 }
 
+/** Answer of `POST /v3/ecommerce/profitsharing/finish-order`. */
+export interface EcommerceProfitsharingOrderFinished {
+  /** 二级商户号 · Sub-merchant ID. */
+  readonly sub_mchid: string;
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  readonly transaction_id: string;
+  /** 商户分账单号 · Merchant profit sharing number. */
+  readonly out_order_no: string;
+  /** 微信分账单号 · Profit sharing order ID. */
+  readonly order_id: string;
+}
+
 /** Options of `GET /v3/ecommerce/profitsharing/orders`. */
-export interface EcommerceProfitsharingOrdersQueryOptions extends CallOptions {
+export interface EcommerceProfitsharingOrderQueryOptions extends CallOptions {
   readonly query: {
     /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
@@ -1586,30 +1684,18 @@ export interface EcommerceProfitsharingOrdersQueryOptions extends CallOptions {
   };
 }
 
-export interface EcommerceProfitsharingOrdersReceiver {
-  /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
-  readonly type: string;
-  /** 接收方账号 · Receiver account. 按接收方类型填写商户号或用户的 OpenID。 Merchant ID or OpenID, according to the receiver type. */
-  readonly receiver_account: string;
-  /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-  readonly amount: number;
-  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
-  readonly description: string;
-  /** 接收方姓名或全称 · Receiver name. 敏感字段，填写明文，由 SDK 加密。 Sensitive: give plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
-  readonly receiver_name?: Sensitive;
-  /** 接收方商户号 · Receiver merchant ID. 接收资金的商户号，由微信支付分配。 Merchant ID that receives the funds, assigned by WeChat Pay. */
-  readonly receiver_mchid?: string;
+/** Answer of `GET /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`. */
+export interface EcommerceProfitsharingOrdersAmount {
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  readonly transaction_id: string;
+  /** 剩余待分金额 · Amount left to share. 单位为分的整数。 Integer, in fen. */
+  readonly unsplit_amount: number;
 }
 
-/**
- * Answer of `POST /v3/ecommerce/profitsharing/receivers/add`.
- * Answer of `POST /v3/ecommerce/profitsharing/receivers/delete`.
- */
-export interface EcommerceProfitsharingReceiversAddAnswer {
-  /** 类型 · Type. */
-  readonly type: string;
-  /** 接收方账号或出资账户 · Receiver or refund source. */
-  readonly account: string;
+/** Options of `GET /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`. */
+export interface EcommerceProfitsharingOrdersAmountsQueryOptions extends CallOptions {
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  readonly transaction_id: string;
 }
 
 /** Options of `POST /v3/ecommerce/profitsharing/receivers/add`. */
@@ -1630,6 +1716,17 @@ export interface EcommerceProfitsharingReceiversAddOptions extends CallOptions {
   };
 }
 
+/**
+ * Answer of `POST /v3/ecommerce/profitsharing/receivers/add`.
+ * Answer of `POST /v3/ecommerce/profitsharing/receivers/delete`.
+ */
+export interface EcommerceProfitsharingReceiversAnswer {
+  /** 类型 · Type. */
+  readonly type: string;
+  /** 接收方账号或出资账户 · Receiver or refund source. */
+  readonly account: string;
+}
+
 /** Options of `POST /v3/ecommerce/profitsharing/receivers/delete`. */
 export interface EcommerceProfitsharingReceiversDeleteOptions extends CallOptions {
   readonly json: {
@@ -1646,7 +1743,7 @@ export interface EcommerceProfitsharingReceiversDeleteOptions extends CallOption
  * Answer of `GET /v3/ecommerce/profitsharing/returnorders`.
  * Answer of `POST /v3/ecommerce/profitsharing/returnorders`.
  */
-export interface EcommerceProfitsharingReturnorder {
+export interface EcommerceProfitsharingReturn {
   /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 微信分账单号 · Profit sharing order ID. */
@@ -1670,7 +1767,7 @@ export interface EcommerceProfitsharingReturnorder {
 }
 
 /** Options of `POST /v3/ecommerce/profitsharing/returnorders`. */
-export interface EcommerceProfitsharingReturnordersOptions extends CallOptions {
+export interface EcommerceProfitsharingReturnCreateOptions extends CallOptions {
   readonly json: {
     /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
@@ -1692,7 +1789,7 @@ export interface EcommerceProfitsharingReturnordersOptions extends CallOptions {
 }
 
 /** Options of `GET /v3/ecommerce/profitsharing/returnorders`. */
-export interface EcommerceProfitsharingReturnordersQueryOptions extends CallOptions {
+export interface EcommerceProfitsharingReturnQueryOptions extends CallOptions {
   readonly query: {
     /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
@@ -1810,116 +1907,8 @@ export interface EcommerceRefundAmount {
   readonly advance?: number;
 }
 
-/** Answer of `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`. */
-export interface EcommerceRefundsApplyAbnormalRefundAnswer {
-  /** 微信支付退款单号 · WeChat Pay refund ID. */
-  readonly refund_id: string;
-  /** 商户退款单号 · Merchant refund number. */
-  readonly out_refund_no: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
-  readonly transaction_id: string;
-  /** 商户订单号 · Merchant order number. */
-  readonly out_trade_no: string;
-  /** 退款渠道 · Refund channel. 枚举，退款退回原支付方式、余额、其他余额或其他银行卡。 Enumeration: refund goes to the original source, balance, another balance or another card. */
-  readonly channel?: string;
-  /** 退款入账账户 · Account receiving refund. */
-  readonly user_received_account?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly success_time?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly create_time: string;
-  /** 状态 · Status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. */
-  readonly status: string;
-  /** 退款资金账户 · Refund funding account. Documented: `AVAILABLE`, `UNSETTLED`. */
-  readonly funds_account?: Open<"AVAILABLE" | "UNSETTLED">;
-  /** 金额 · Amount. */
-  readonly amount: EcommerceRefundsApplyAbnormalRefundAnswerAmount;
-  /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
-  readonly promotion_detail?: readonly EcommerceRefundsApplyAbnormalRefundAnswerPromotionDetail[];
-  /** 退款资金来源 · Refund funding account. Documented: `REFUND_SOURCE_PARTNER_ADVANCE`, `REFUND_SOURCE_SUB_MERCHANT`. */
-  readonly refund_account?: Open<"REFUND_SOURCE_PARTNER_ADVANCE" | "REFUND_SOURCE_SUB_MERCHANT">;
-}
-
-export interface EcommerceRefundsApplyAbnormalRefundAnswerAmount {
-  /** 退款金额 · Refund amount. */
-  readonly refund: number;
-  /** 退款出资账户列表 · Refund funding accounts. */
-  readonly from?: readonly EcommerceAmountFrom[];
-  /** 用户退款金额 · Refund to user. 整数，单位为分；退给用户的金额，不含退回出资方的优惠。 Integer, in fen; what goes back to the user, without the discount returned to its funders. */
-  readonly payer_refund: number;
-  /** 优惠退款金额 · Discount refund amount. 单位为分的整数，退款中由优惠承担的部分。 Integer, in fen; the part of the refund that promotions bear. */
-  readonly discount_refund: number;
-  /** 货币类型 · Currency. */
-  readonly currency: string;
-  /** 退款手续费 · Refund service fee. 整数，单位为分；APIv2 中为十进制数字文本。 Integer, in fen; digits as text in APIv2. */
-  readonly refund_fee?: number;
-}
-
-export interface EcommerceRefundsApplyAbnormalRefundAnswerPromotionDetail {
-  /** 券或立减优惠ID · Promotion ID. 由微信支付生成，标识所用的券或立减优惠。 Generated by WeChat Pay; identifies the coupon or discount used. */
-  readonly promotion_id: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. */
-  readonly scope: string;
-  /** 类型 · Type. */
-  readonly type: string;
-  /** 金额 · Amount. */
-  readonly amount: number;
-  /** 退款金额 · Refund amount. 整数，单位为分。 Integer, in fen. */
-  readonly refund_amount: number;
-  /** 单品列表 · Line items. 订单、退款或优惠涉及的商品，每项为一种商品。 Goods of the order, refund or promotion, one kind of goods per item. */
-  readonly goods_detail?: readonly EcommerceGoodsDetail[];
-}
-
-/** Options of `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`. */
-export interface EcommerceRefundsApplyAbnormalRefundOptions extends CallOptions {
-  /** 微信支付退款单号 · WeChat Pay refund ID. 退款单的唯一编号，由微信支付生成。 Unique number of the refund, assigned by WeChat Pay. */
-  readonly refund_id: string;
-  readonly json: {
-    /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-    /** 个人收款授权ID · Individual authorisation ID. 由微信支付生成，标识个人卖家开通收款的授权。 Assigned by WeChat Pay; identifies the authorisation by which an individual seller receives money. */
-    readonly individual_auth_id?: string;
-    /** 商户退款单号 · Merchant refund number. 由商户自定，64 个以内字符，商户内唯一；同一单号同样内容只退一次。 Set by the merchant: up to 64 characters, unique per merchant; one number refunds only once. */
-    readonly out_refund_no: string;
-    /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `USER_BANK_CARD`, `MERCHANT_BANK_CARD`. */
-    readonly type: Open<"USER_BANK_CARD" | "MERCHANT_BANK_CARD">;
-    /** 付款或收款银行 · Paying or payee bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. Documented: `CMB_DEBIT`, `COMM_DEBIT`, `ABC_DEBIT`, `CCB_DEBIT`, `ICBC_DEBIT`, `BOC_DEBIT`, `PAB_DEBIT`, `SPDB_DEBIT`, `CITIC_DEBIT`, `CEB_DEBIT`, `CMBC_DEBIT`, `CIB_DEBIT`, `GDB_DEBIT`, `PSBC_DEBIT`, `NBCB_DEBIT`. */
-    readonly bank_type?: Open<
-      | "CMB_DEBIT"
-      | "COMM_DEBIT"
-      | "ABC_DEBIT"
-      | "CCB_DEBIT"
-      | "ICBC_DEBIT"
-      | "BOC_DEBIT"
-      | "PAB_DEBIT"
-      | "SPDB_DEBIT"
-      | "CITIC_DEBIT"
-      | "CEB_DEBIT"
-      | "CMBC_DEBIT"
-      | "CIB_DEBIT"
-      | "GDB_DEBIT"
-      | "PSBC_DEBIT"
-      | "NBCB_DEBIT">;
-    /** 退款收款银行卡号 · Refund payee card number. 发票中为开户银行账号；异常退款中为收款卡号，敏感字段，传明文，由 SDK 加密。 Fapiao: the party's bank account; abnormal refund: card that receives the money, sensitive, pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
-    readonly bank_account?: Sensitive;
-    /** 真实姓名 · Real name. 敏感字段，填写明文，由 SDK 加密，须与证件或银行账户上的姓名一致。 Sensitive: give plain text, the SDK encrypts it; must equal the name on the ID or bank account. Sensitive: give the plain text; it travels encrypted. */
-    readonly real_name?: Sensitive;
-  };
-}
-
-export interface EcommerceRefundsApplyAmount {
-  /** 退款金额 · Refund amount. 整数，单位为分，不超过原订单金额；由商户填写，应答中原样返回。 Integer, in fen; at most the order total; given by the merchant, returned in answers. */
-  readonly refund: number;
-  /** 退款出资账户列表 · Refund funding accounts. */
-  readonly from?: readonly EcommerceFrom[];
-  /** 原订单金额 · Original order amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
-  readonly total: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
-  readonly currency?: string;
-}
-
 /** Answer of `POST /v3/ecommerce/refunds/apply`. */
-export interface EcommerceRefundsApplyAnswer {
+export interface EcommerceRefundApplied {
   /** 微信支付退款单号 · WeChat Pay refund ID. */
   readonly refund_id: string;
   /** 商户退款单号 · Merchant refund number. */
@@ -1927,14 +1916,14 @@ export interface EcommerceRefundsApplyAnswer {
   /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 金额 · Amount. */
-  readonly amount: EcommerceRefundsApplyAnswerAmount;
+  readonly amount: EcommerceRefundAppliedAmount;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly EcommercePromotionDetail[];
   /** 退款资金来源 · Refund funding account. Documented: `REFUND_SOURCE_SUB_MERCHANT`, `REFUND_SOURCE_PARTNER_ADVANCE`. */
   readonly refund_account?: Open<"REFUND_SOURCE_SUB_MERCHANT" | "REFUND_SOURCE_PARTNER_ADVANCE">;
 }
 
-export interface EcommerceRefundsApplyAnswerAmount {
+export interface EcommerceRefundAppliedAmount {
   /** 退款金额 · Refund amount. */
   readonly refund: number;
   /** 退款出资账户列表 · Refund funding accounts. */
@@ -1949,8 +1938,19 @@ export interface EcommerceRefundsApplyAnswerAmount {
   readonly advance?: number;
 }
 
+export interface EcommerceRefundApplyAmount {
+  /** 退款金额 · Refund amount. 整数，单位为分，不超过原订单金额；由商户填写，应答中原样返回。 Integer, in fen; at most the order total; given by the merchant, returned in answers. */
+  readonly refund: number;
+  /** 退款出资账户列表 · Refund funding accounts. */
+  readonly from?: readonly EcommerceFrom[];
+  /** 原订单金额 · Original order amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
+  readonly total: number;
+  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  readonly currency?: string;
+}
+
 /** Options of `POST /v3/ecommerce/refunds/apply`. */
-export interface EcommerceRefundsApplyOptions extends CallOptions {
+export interface EcommerceRefundApplyOptions extends CallOptions {
   readonly json: {
     /** 个人收款授权ID · Individual authorisation ID. 由微信支付生成，标识个人卖家开通收款的授权。 Assigned by WeChat Pay; identifies the authorisation by which an individual seller receives money. */
     readonly individual_auth_id?: string;
@@ -1975,7 +1975,7 @@ export interface EcommerceRefundsApplyOptions extends CallOptions {
     /** 提现失败原因 · Withdrawal failure reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
     readonly reason?: string;
     /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: EcommerceRefundsApplyAmount;
+    readonly amount: EcommerceRefundApplyAmount;
     /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
     readonly notify_url?: string;
     /** 退款资金来源 · Refund funding account. 表示退款从哪个账户出资，由商户选择或由微信支付返回。 Tells which account funds the refund; chosen by the merchant or returned by WeChat Pay. Documented: `REFUND_SOURCE_SUB_MERCHANT`, `REFUND_SOURCE_PARTNER_ADVANCE`. */
@@ -1986,7 +1986,7 @@ export interface EcommerceRefundsApplyOptions extends CallOptions {
 }
 
 /** Options of `GET /v3/ecommerce/refunds/id/{refund_id}`. */
-export interface EcommerceRefundsByIdQueryOptions extends CallOptions {
+export interface EcommerceRefundByIdQueryOptions extends CallOptions {
   /** 微信支付退款单号 · WeChat Pay refund ID. 退款单的唯一编号，由微信支付生成。 Unique number of the refund, assigned by WeChat Pay. */
   readonly refund_id: string;
   readonly query?: {
@@ -1998,7 +1998,7 @@ export interface EcommerceRefundsByIdQueryOptions extends CallOptions {
 }
 
 /** Options of `GET /v3/ecommerce/refunds/out-refund-no/{out_refund_no}`. */
-export interface EcommerceRefundsByOutRefundNoQueryOptions extends CallOptions {
+export interface EcommerceRefundByOutRefundNoQueryOptions extends CallOptions {
   /** 商户退款单号 · Merchant refund number. 由商户自定，64 个以内字符，商户内唯一；同一单号同样内容只退一次。 Set by the merchant: up to 64 characters, unique per merchant; one number refunds only once. */
   readonly out_refund_no: string;
   readonly query?: {

@@ -114,6 +114,40 @@ export interface GovShopOrder {
   readonly cate_state?: Open<"CATE_STATE_REDEEM" | "CATE_STATE_REFUND">;
 }
 
+/**
+ * Answer of `POST /v3/gov/subsidy/goods/upload`.
+ * Answer of `POST /v3/gov/subsidy/n-qualifications/sync`.
+ * Answer of `POST /v3/gov/subsidy/qualifications/passthrough/cancel`.
+ * Answer of `POST /v3/gov/subsidy/qualifications/passthrough/claim`.
+ * Answer of `POST /v3/gov/subsidy/qualifications/sync`.
+ * Answer of `POST /v3/gov/subsidy/sncode/lock`.
+ * Answer of `POST /v3/gov/subsidy/sncode/unlock`.
+ * Answer of `POST /v3/gov/subsidy/transactions/sync`.
+ */
+export interface GovSubsidyAnswer {
+  /** 返回码 · Result code. 随产品为会员卡号、券码、授权码、返回码或失败原因码。 By product a member card code, coupon code, authorization code, result code or failure code. */
+  readonly code: string;
+  /** 返回信息 · Message. 对结果的文字说明，仅供阅读和记录，请勿据此判断。 Explains the result in words; log it, but do not branch on it. */
+  readonly message: string;
+}
+
+/**
+ * Answer of `POST /v3/gov/subsidy/audit/cup/invalid`.
+ * Answer of `POST /v3/gov/subsidy/audit/cup/refund/sync`.
+ * Answer of `POST /v3/gov/subsidy/audit/cup/update`.
+ * Answer of `POST /v3/gov/subsidy/audit/cup/upload`.
+ */
+export interface GovSubsidyAuditCupAnswer {
+  /** 返回码 · Result code. 随产品为会员卡号、券码、授权码、返回码或失败原因码。 By product a member card code, coupon code, authorization code, result code or failure code. */
+  readonly code: string;
+  /** 返回信息 · Message. */
+  readonly msg: string;
+  /** 详细应答码 · Detailed response code. 补贴审核接口返回的细分结果代码。 Finer result code returned by the subsidy review operations. */
+  readonly sub_code?: string;
+  /** 详细应答描述 · Detailed response message. */
+  readonly sub_msg?: string;
+}
+
 /** Options of `POST /v3/gov/subsidy/audit/cup/invalid`. */
 export interface GovSubsidyAuditCupInvalidOptions extends CallOptions {
   readonly json: {
@@ -182,23 +216,6 @@ export interface GovSubsidyAuditCupRefundSyncOptions extends CallOptions {
     /** 退货日期 · Return date. 日期文本，格式以该产品文档为准，由商户填写。 Date as text, format as in the product's documentation; given by the merchant. */
     readonly refund_dt: string;
   };
-}
-
-/**
- * Answer of `POST /v3/gov/subsidy/audit/cup/invalid`.
- * Answer of `POST /v3/gov/subsidy/audit/cup/refund/sync`.
- * Answer of `POST /v3/gov/subsidy/audit/cup/update`.
- * Answer of `POST /v3/gov/subsidy/audit/cup/upload`.
- */
-export interface GovSubsidyAuditCupUpdateAnswer {
-  /** 返回码 · Result code. 随产品为会员卡号、券码、授权码、返回码或失败原因码。 By product a member card code, coupon code, authorization code, result code or failure code. */
-  readonly code: string;
-  /** 返回信息 · Message. */
-  readonly msg: string;
-  /** 详细应答码 · Detailed response code. 补贴审核接口返回的细分结果代码。 Finer result code returned by the subsidy review operations. */
-  readonly sub_code?: string;
-  /** 详细应答描述 · Detailed response message. */
-  readonly sub_msg?: string;
 }
 
 /** Options of `POST /v3/gov/subsidy/audit/cup/update`. */
@@ -770,23 +787,6 @@ export interface GovSubsidyQualificationsSyncOptions extends CallOptions {
   };
 }
 
-/**
- * Answer of `POST /v3/gov/subsidy/goods/upload`.
- * Answer of `POST /v3/gov/subsidy/n-qualifications/sync`.
- * Answer of `POST /v3/gov/subsidy/qualifications/passthrough/cancel`.
- * Answer of `POST /v3/gov/subsidy/qualifications/passthrough/claim`.
- * Answer of `POST /v3/gov/subsidy/qualifications/sync`.
- * Answer of `POST /v3/gov/subsidy/sncode/lock`.
- * Answer of `POST /v3/gov/subsidy/sncode/unlock`.
- * Answer of `POST /v3/gov/subsidy/transactions/sync`.
- */
-export interface GovSubsidySncodeLockAnswer {
-  /** 返回码 · Result code. 随产品为会员卡号、券码、授权码、返回码或失败原因码。 By product a member card code, coupon code, authorization code, result code or failure code. */
-  readonly code: string;
-  /** 返回信息 · Message. 对结果的文字说明，仅供阅读和记录，请勿据此判断。 Explains the result in words; log it, but do not branch on it. */
-  readonly message: string;
-}
-
 /** Options of `POST /v3/gov/subsidy/sncode/lock`. */
 export interface GovSubsidySncodeLockOptions extends CallOptions {
   readonly json: {
@@ -956,6 +956,21 @@ export interface GovSubsidyTransactionsSyncOptions extends CallOptions {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid?: string;
   };
+}
+
+/**
+ * Answer of `POST /v3/gov/subsidy/zhejiang/authcode/cancel`.
+ * Answer of `POST /v3/gov/subsidy/zhejiang/authcode/commit`.
+ * Answer of `POST /v3/gov/subsidy/zhejiang/authcode/refund`.
+ * Answer of `POST /v3/gov/subsidy/zhejiang/n-qualifications/confirm`.
+ * Answer of `POST /v3/gov/subsidy/zhejiang/qualifications/claim`.
+ * Answer of `POST /v3/gov/subsidy/zhejiang/sncode/unlock`.
+ */
+export interface GovSubsidyZhejiangAnswer {
+  /** 响应码 · Response code. 补贴平台返回的结果代码。 Result code returned by the subsidy platform. */
+  readonly resp_code: string;
+  /** 响应描述 · Response description. */
+  readonly resp_desc: string;
 }
 
 /** Options of `POST /v3/gov/subsidy/zhejiang/authcode/cancel`. */
@@ -1530,21 +1545,6 @@ export interface GovSubsidyZhejiangSncodeQueryOptions extends CallOptions {
     /** 请求时间 · Request time. 时间文本，格式以该产品文档为准，由商户填写。 Time as text, format as in the product's documentation; given by the merchant. */
     readonly req_time: string;
   };
-}
-
-/**
- * Answer of `POST /v3/gov/subsidy/zhejiang/authcode/cancel`.
- * Answer of `POST /v3/gov/subsidy/zhejiang/authcode/commit`.
- * Answer of `POST /v3/gov/subsidy/zhejiang/authcode/refund`.
- * Answer of `POST /v3/gov/subsidy/zhejiang/n-qualifications/confirm`.
- * Answer of `POST /v3/gov/subsidy/zhejiang/qualifications/claim`.
- * Answer of `POST /v3/gov/subsidy/zhejiang/sncode/unlock`.
- */
-export interface GovSubsidyZhejiangSncodeUnlockAnswer {
-  /** 响应码 · Response code. 补贴平台返回的结果代码。 Result code returned by the subsidy platform. */
-  readonly resp_code: string;
-  /** 响应描述 · Response description. */
-  readonly resp_desc: string;
 }
 
 /** Options of `POST /v3/gov/subsidy/zhejiang/sncode/unlock`. */

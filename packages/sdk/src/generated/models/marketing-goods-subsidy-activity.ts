@@ -139,7 +139,7 @@ export interface MarketingGoodsSubsidyActivityOrderInformation {
  * Answer of `POST /v3/marketing/goods-subsidy-activity/qualification/lock`.
  * Answer of `POST /v3/marketing/goods-subsidy-activity/qualification/unlock`.
  */
-export interface MarketingGoodsSubsidyActivityQualificationLockAnswer {
+export interface MarketingGoodsSubsidyActivityQualificationAnswer {
   /** 返回结果文案 · Result message. */
   readonly return_message?: string;
   /** 失败的资格列表 · Failed qualification IDs. 未能锁定或解锁的活动资格标识。 Campaign qualifications that could not be locked or unlocked. */

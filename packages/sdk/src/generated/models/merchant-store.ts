@@ -124,7 +124,7 @@ export interface MerchantStoreStoresOptions extends CallOptions {
  * Answer of `POST /v3/merchant-store/stores/{store_id}/recipients/bind`.
  * Answer of `POST /v3/merchant-store/stores/{store_id}/recipients/unbind`.
  */
-export interface MerchantStoreStoresRecipientsBindAnswer {
+export interface MerchantStoreStoresRecipientsAnswer {
   /** 失败的收款商户列表 · Failed recipients. */
   readonly failed_store_recipient?: readonly MerchantStoreFailedStoreRecipient[];
 }

@@ -122,7 +122,7 @@ export interface MerchantFundWithdrawOptions extends CallOptions {
  * Answer of `POST /v3/merchant/media/upload`.
  * Answer of `POST /v3/merchant/media/video_upload`.
  */
-export interface MerchantMediaUploadAnswer {
+export interface MerchantMediaAnswer {
   /** 媒体文件ID · Media ID. 上传文件后由微信支付返回，在后续请求中引用该文件。 Returned by WeChat Pay after an upload; refers to the file in later requests. */
   readonly media_id: string;
 }

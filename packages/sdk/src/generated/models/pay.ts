@@ -176,7 +176,7 @@ export interface PayIdentity {
  * Answer of `POST /v3/pay/instal/exposure`.
  * Answer of `POST /v3/pay/instal/partner/exposure`.
  */
-export interface PayInstalExposureAnswer {
+export interface PayInstalAnswer {
   /** 是否建议曝光分付 · Whether exposure is advised. */
   readonly recommend_exposure: boolean;
 }

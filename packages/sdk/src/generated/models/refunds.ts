@@ -46,7 +46,7 @@ export interface RefundsAnswerAmount {
  * Answer of `GET /hk/v3/refunds/id/{refund_id}`.
  * Answer of `GET /hk/v3/refunds/out-refund-no/{out_refund_no}`.
  */
-export interface RefundsByIdQueryAnswer {
+export interface RefundsByAnswer {
   /** 微信支付退款单号 · WeChat Pay refund ID. 由微信支付生成或由商户填写，含义随产品而异。 Assigned by WeChat Pay or set by the merchant; what it identifies differs by product. */
   readonly id: string;
   /** 商户退款单号 · Merchant refund number. */

@@ -2,6 +2,31 @@
 
 import type { CallOptions, Open } from "../../call.ts";
 
+/**
+ * Answer of `POST /applyment/micro/modifyarchives`.
+ * Answer of `POST /applyment/micro/modifycontactinfo`.
+ */
+export interface V2ApplymentMicroAnswer {
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  readonly return_code: Open<"SUCCESS" | "FAIL">;
+  /** 返回信息 · Return message. */
+  readonly return_msg?: string;
+  /** 随机字符串 · Nonce. */
+  readonly nonce_str: string;
+  /** 签名 · Signature. */
+  readonly sign: string;
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  readonly result_code: Open<"SUCCESS" | "FAIL">;
+  /** 错误代码 · Error code. */
+  readonly err_code?: string;
+  /** 错误描述 · Error description. */
+  readonly err_code_des?: string;
+  /** 商户号 · Merchant ID. */
+  readonly mch_id?: string;
+  /** 子商户号 · Sub-merchant ID. */
+  readonly sub_mch_id?: string;
+}
+
 /** Answer of `POST /applyment/micro/getstate`. */
 export interface V2ApplymentMicroGetstateAnswer {
   /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
@@ -114,31 +139,6 @@ export interface V2ApplymentMicroGetupgradestateOptions extends CallOptions {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
     readonly sub_mch_id: string;
   };
-}
-
-/**
- * Answer of `POST /applyment/micro/modifyarchives`.
- * Answer of `POST /applyment/micro/modifycontactinfo`.
- */
-export interface V2ApplymentMicroModifyarchivesAnswer {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
-  readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
-  readonly return_msg?: string;
-  /** 随机字符串 · Nonce. */
-  readonly nonce_str: string;
-  /** 签名 · Signature. */
-  readonly sign: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
-  readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. */
-  readonly err_code?: string;
-  /** 错误描述 · Error description. */
-  readonly err_code_des?: string;
-  /** 商户号 · Merchant ID. */
-  readonly mch_id?: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mch_id?: string;
 }
 
 /** Options of `POST /applyment/micro/modifyarchives`. */

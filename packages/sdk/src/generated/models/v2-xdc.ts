@@ -26,7 +26,7 @@ export interface V2XdcApiv2getsignkeySignGetsignkeyOptions extends CallOptions {
  * Answer of `POST /xdc/apiv2sandbox/pay/micropay`.
  * Answer of `POST /xdc/apiv2sandbox/pay/orderquery`.
  */
-export interface V2XdcApiv2sandboxPayMicropayAnswer {
+export interface V2XdcApiv2sandboxPayAnswer {
   /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
   /** 返回信息 · Return message. */
