@@ -1,15 +1,9 @@
-import { createCipheriv, createDecipheriv, createHash } from "node:crypto";
+import { createDecipheriv, createHash } from "node:crypto";
 
 // APIv2 seals the refund notification with AES-256-ECB and PKCS#7; the key's hexadecimal MD5 is 32 characters, which are
 // the cipher's 32 bytes. Nothing proves that the text was not altered: whoever acts on it asks WeChat Pay first.
 
-/** Seals as WeChat Pay does: Base64. */
-export function sealEcb(key: Uint8Array, plaintext: string): string {
-  const cipher = createCipheriv("aes-256-ecb", key, null);
-  return Buffer.concat([cipher.update(plaintext, "utf8"), cipher.final()]).toString("base64");
-}
-
-/** Opens `sealEcb`; throws node:crypto's error where the padding does not fit, as with another key. */
+/** Opens Base64 of AES-256-ECB; throws node:crypto's error where the padding does not fit, as with another key. */
 export function openEcb(key: Uint8Array, ciphertext: string): Buffer {
   const decipher = createDecipheriv("aes-256-ecb", key, null);
   return Buffer.concat([decipher.update(ciphertext, "base64"), decipher.final()]);

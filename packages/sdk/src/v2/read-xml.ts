@@ -19,12 +19,12 @@ const DEEPEST = 3;
  * Reads the flat XML of APIv2. Everything that it has no use for is refused: document types, entities other than the five
  * and numeric ones, attributes, comments, mixed content, a name that comes twice.
  *
- * @param root the outermost element's name; any where it is `undefined`
+ * @param root the outermost element's name; any where it is `null`
  * @throws {XmlError}
  */
 export function readXml(
   input: string | Uint8Array,
-  root: string | undefined = "xml",
+  root: string | null = "xml",
   nesting: Nesting = {},
 ): XmlMembers {
   const scanner = new Scanner(textOf(input), nesting);
@@ -75,13 +75,13 @@ class Scanner {
     this.#nesting = nesting;
   }
 
-  document(root: string | undefined): XmlMembers {
+  document(root: string | null): XmlMembers {
     this.#match(DECLARATION);
     this.#match(SPACE);
     const start = this.#match(START);
     if (start === undefined) return this.#refuse("no element begins");
     const [, name = "", empty] = start;
-    if (root !== undefined && name !== root) return this.#refuse(`another element than <${root}>`);
+    if (root !== null && name !== root) return this.#refuse(`another element than <${root}>`);
     const members = empty === "/" ? {} : this.#members(name, 1);
     this.#match(SPACE);
     return this.#at === this.#text.length

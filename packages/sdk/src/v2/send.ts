@@ -6,33 +6,44 @@ import { label } from "../options.ts";
 import type { CheckedCall } from "../options.ts";
 import type { Answer } from "../send.ts";
 import { decryptMembers } from "../sensitive.ts";
-import type { Limits, Transport, WireAnswer } from "../transport/transport.ts";
+import type { Limits, Transport, WireAnswer, WireRequest } from "../transport/transport.ts";
 import { decodeMembers, readAnswer, unreadable, verifyV2 } from "./answer.ts";
+import { lookIntoBill } from "./bill.ts";
 import { failureOf, refusalV2 } from "./refusal.ts";
-import { UNDOCUMENTED_V2 } from "./undocumented.ts";
 import { XmlError } from "./read-xml.ts";
 import type { XmlMembers } from "./read-xml.ts";
 import { requestV2 } from "./request.ts";
 import type { RequestV2 } from "./request.ts";
 
-/** One call of APIv2 from its checked options to its data: the order of things for XML, as `send.ts` has it for JSON. */
+/**
+ * One call of APIv2 from its checked options to its data: the order of things for XML, as `send.ts` has it for JSON.
+ *
+ * @param whole gives a bill as its bytes instead of a stream, for the thread of synchronous calls.
+ */
 export async function sendV2(
   context: Context,
   call: CheckedCall,
   deviation: Deviation,
   limits: Limits,
+  whole: boolean,
 ): Promise<Answer> {
   const request = requestV2(context.config, call, deviation);
   if (deviation.answer === "redirect") {
     return { data: address(context, request, deviation), wire: undefined };
   }
-  const wire = await transportOf(context, call, deviation)(request.wire, limits);
+  const transport = transportOf(context, call, deviation);
+  const wire = await transport({ ...request.wire, take: takeOf(deviation, whole) }, limits);
   if (wire.status < 200 || wire.status >= 300) {
     throw refused(call, request, wire, tryXml(call, wire));
   }
-  if (deviation.answer === "stream") return { data: streamOf(call, request, wire), wire };
+  if (deviation.answer === "stream") return billOf(call, request, wire, whole);
   if (deviation.answer === undefined) return { data: jsonOf(call, request, wire), wire };
   return { data: xmlOf(context, call, deviation, request, wire), wire };
+}
+
+// A bill has no signature: its bytes are given as they come, unless a synchronous call has to hold them as a whole.
+function takeOf({ answer }: Deviation, whole: boolean): WireRequest["take"] {
+  return answer === "stream" ? (whole ? "file" : "stream") : undefined;
 }
 
 function address({ config }: Context, { wire }: RequestV2, { fragment }: Deviation): string {
@@ -42,8 +53,8 @@ function address({ config }: Context, { wire }: RequestV2, { fragment }: Deviati
 
 function transportOf(context: Context, call: CheckedCall, deviation: Deviation): Transport {
   const { certified, transport } = context;
-  // Whether an undocumented operation wants the certificate is not known; one that does not want it does not ask.
-  if (deviation === UNDOCUMENTED_V2) return certified ?? transport;
+  // Whether an operation that is not documented (it has no path of its own) wants the certificate is not known; one that does not want it does not ask.
+  if (deviation.path === undefined) return certified ?? transport;
   if (deviation.mtls !== true) return transport;
   if (certified !== undefined) return certified;
   // Without TLS (a simulator on this machine) there is no handshake to present it in.
@@ -69,21 +80,23 @@ function xmlOf(
   verifyV2(members, config.apiV2Key, what, deviation.verify !== "none" && !failed);
   if (failed) throw refused(call, request, wire, members);
   if (members["return_code"] === undefined) throw unreadable(label(call), wire, "XML");
-  const data = decodeMembers(members, deviation, () => unreadable(label(call), wire, "JSON"));
+  const data = decodeMembers(members, deviation);
   const fields = (deviation.sensitive ?? []).filter((field) => field.in === "answer");
   return decryptMembers(data, fields, config.privateKey);
 }
 
-// A bill is text and a failure XML, with the same status.
-function streamOf(call: CheckedCall, request: RequestV2, wire: WireAnswer): ReadableStream {
-  const begin = Buffer.from(wire.body.subarray(0, 64)).toString("utf8");
-  if (/^\uFEFF?\s*<xml/.test(begin)) {
-    const members = tryXml(call, wire);
-    throw members === undefined || failureOf(members) === undefined
-      ? unreadable(label(call), wire, "XML")
-      : refused(call, request, wire, members);
-  }
-  return new Blob([new Uint8Array(wire.body)]).stream();
+async function billOf(
+  call: CheckedCall,
+  request: RequestV2,
+  answer: WireAnswer,
+  whole: boolean,
+): Promise<Answer> {
+  const { failed, wire } = await lookIntoBill(answer);
+  if (!failed) return { data: whole ? wire.body : wire.stream, wire };
+  const members = tryXml(call, wire);
+  throw members === undefined || failureOf(members) === undefined
+    ? unreadable(label(call), wire, "XML")
+    : refused(call, request, wire, members);
 }
 
 function jsonOf(call: CheckedCall, request: RequestV2, wire: WireAnswer): unknown {
