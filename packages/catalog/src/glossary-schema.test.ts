@@ -1,0 +1,62 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+
+const schemas = new URL("../schema/", import.meta.url);
+const folder = new URL("../glossary/", import.meta.url);
+
+function read(file: URL): any {
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
+function problems(schema: string, content: unknown): string[] {
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  const validate = ajv.compile(read(new URL(`${schema}.schema.json`, schemas)));
+  validate(content);
+  return (validate.errors ?? []).map(
+    ({ instancePath, message }) => `${instancePath} ${message ?? ""}`,
+  );
+}
+
+const fields = readdirSync(new URL("fields/", folder)).toSorted();
+
+test.each(fields)("fields/%s of the glossary follows its JSON Schema", (file) => {
+  expect(problems("glossary-fields", read(new URL(`fields/${file}`, folder)))).toEqual([]);
+});
+
+test("products.json of the glossary follows its JSON Schema", () => {
+  expect(problems("glossary-products", read(new URL("products.json", folder)))).toEqual([]);
+});
+
+describe("the schema of fields refuses", () => {
+  const label = { zh: "标", en: "Label" };
+  test.each<{ says: string; entry: object; want: string }>([
+    {
+      says: "a label in one language",
+      entry: { zh: "标" },
+      want: "/x must have required property 'en'",
+    },
+    {
+      says: "a label that is empty",
+      entry: { ...label, en: "" },
+      want: "/x/en must match pattern",
+    },
+    {
+      says: "a member of another name",
+      entry: { ...label, notes: label },
+      want: "/x must NOT have additional properties",
+    },
+    {
+      says: "a note that is no sentence",
+      entry: { ...label, note: { zh: "注。", en: "No full stop" } },
+      want: "/x/note/en must match pattern",
+    },
+    {
+      says: "a place that is no file of the data",
+      entry: { ...label, in: { "v3/Pay": label } },
+      want: "/x/in must match pattern",
+    },
+  ])("$says", ({ entry, want }) => {
+    expect(problems("glossary-fields", { x: entry }).join("\n")).toContain(want);
+  });
+});
