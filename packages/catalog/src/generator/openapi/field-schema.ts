@@ -1,0 +1,122 @@
+import type { Field } from "../../field.ts";
+import type { Labels } from "../glossary.ts";
+import { shapesOf } from "../shape.ts";
+import type { Shape } from "../shape.ts";
+import { filled, present } from "./json.ts";
+import type { Json } from "./json.ts";
+
+/** What a member's schema depends on beside its facts. */
+export interface SchemaWriter {
+  readonly labels: Labels;
+  /** The reference to the schema of a nested shape. */
+  readonly nested: (field: Field, shape: Shape & { readonly label: string }) => Json;
+}
+
+/** The schema of an object with these members. */
+export function objectSchema(fields: readonly Field[], writer: SchemaWriter): Json {
+  const named = fields.filter(({ indexed }) => indexed === undefined);
+  const indexed = fields.filter((field) => field.indexed !== undefined);
+  return present({
+    type: "object",
+    properties: membersOf(named, ({ name }) => name, writer),
+    patternProperties:
+      indexed.length === 0
+        ? undefined
+        : membersOf(indexed, ({ name }) => indexedPattern(name), writer),
+    required: filled(named.flatMap(({ name, required }) => (required === true ? [name] : []))),
+  });
+}
+
+/** The schema of a member: its value as it stands on the wire. */
+export function fieldSchema(field: Field, writer: SchemaWriter): Json {
+  return { ...valueSchema(field, writer), ...annotations(field, writer) };
+}
+
+/** `Label · label.` and the note, from the glossary. */
+export function description(name: string, labels: Labels): string | undefined {
+  const lines = labels(name);
+  return lines.length === 0 ? undefined : lines.join("\n\n");
+}
+
+/** What an encoded string decodes to. */
+export function decodedSchema(field: Field, writer: SchemaWriter): Json {
+  if (field.decoded === "string[]") return { type: "array", items: { type: "string" } };
+  const object = nestedSchema(field, writer);
+  const list = { type: "array", items: object };
+  if (field.decoded === "object[]") return list;
+  return field.doubt === "json-root" ? { anyOf: [object, list] } : object;
+}
+
+function membersOf(
+  fields: readonly Field[],
+  nameOf: (field: Field) => string,
+  writer: SchemaWriter,
+): Json {
+  return Object.fromEntries(fields.map((field) => [nameOf(field), fieldSchema(field, writer)]));
+}
+
+/** `coupon_id_$n` → `^coupon_id_\d+$`. */
+function indexedPattern(name: string): string {
+  return `^${name.replaceAll(/\$[a-z]/gu, String.raw`\d+`)}$`;
+}
+
+function valueSchema(field: Field, writer: SchemaWriter): Json {
+  if (field.encoded !== undefined) {
+    const media = { json: "application/json", urlencode: "application/x-www-form-urlencoded" };
+    return {
+      type: "string",
+      contentMediaType: media[field.encoded],
+      contentSchema: decodedSchema(field, writer),
+    };
+  }
+  if (field.type === "array") {
+    return { type: "array", items: scalarSchema(field, field.items ?? "object", writer) };
+  }
+  return scalarSchema(field, field.type, writer);
+}
+
+function scalarSchema(field: Field, type: Field["type"], writer: SchemaWriter): Json {
+  switch (type) {
+    case "object":
+      return nestedSchema(field, writer);
+    case "file":
+      return { type: "string", format: "binary" };
+    default:
+      return withValues(field, present({ type, format: formatOf(field, type) }));
+  }
+}
+
+function formatOf(field: Field, type: Field["type"]): string | undefined {
+  return type === "integer" ? "int64" : field.format;
+}
+
+// Enumerations are open: WeChat Pay adds values, and a closed one would refuse its answers.
+function withValues({ enum: values, enumKind }: Field, schema: Json): Json {
+  if (values === undefined) return schema;
+  if (enumKind !== "const") return { anyOf: [{ enum: values }, schema] };
+  return values.length === 1 ? { ...schema, const: values[0] } : { ...schema, enum: values };
+}
+
+function nestedSchema(field: Field, writer: SchemaWriter): Json {
+  if (field.fields === undefined || field.fields.length === 0) return { type: "object" };
+  const shapes = shapesOf(field).map((shape) => writer.nested(field, shape));
+  return shapes.length === 1 ? { ...shapes[0] } : { anyOf: shapes };
+}
+
+function annotations(field: Field, writer: SchemaWriter): Json {
+  const opened =
+    field.type === "string" && field.encoded === undefined && field.fields !== undefined
+      ? nestedSchema(field, writer)
+      : undefined;
+  return present({
+    description: description(field.name, writer.labels),
+    maxLength: field.type === "string" ? field.maxLength : undefined,
+    default: field.default,
+    "x-wechatpay-encrypted": field.encrypted,
+    "x-wechatpay-decrypted": opened,
+    "x-wechatpay-encoded": field.encoded,
+    "x-wechatpay-signed-by": field.signedBy,
+    "x-wechatpay-indexed": field.indexed,
+    "x-wechatpay-doubt": field.doubt,
+  });
+}

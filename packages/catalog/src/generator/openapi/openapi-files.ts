@@ -1,0 +1,152 @@
+import type { Catalog } from "../../load-catalog.ts";
+import type { Operation } from "../../operation.ts";
+import { labelsOf, operationScopes } from "../glossary.ts";
+import type { Glossary } from "../glossary.ts";
+import type { Names } from "../names.ts";
+import { productOf, templateOf } from "../template.ts";
+import { openapiDocument } from "./document.ts";
+import type { Content, DescribedOperation } from "./document.ts";
+import { errorResponse, errorSchema, errorSchemaV2 } from "./errors.ts";
+import { writeJson } from "./json.ts";
+import type { Json } from "./json.ts";
+import { naming, operationGroup } from "./naming.ts";
+import type { Naming } from "./naming.ts";
+import { declareNotificationSchemas } from "./notification-schemas.ts";
+import { operationObject } from "./operation-object.ts";
+import { Schemas } from "./schemas.ts";
+import { sharedHeaders, sharedParameters } from "./signature-headers.ts";
+import { tagOf } from "./tags.ts";
+import { againResponse, webhook } from "./webhooks.ts";
+
+type Version = "v2" | "v3";
+
+/** The OpenAPI descriptions of the catalogue by file name: one of each version, one of each product of it. */
+export function openapiFiles(
+  unsorted: Catalog,
+  names: Names,
+  glossary: Glossary,
+): ReadonlyMap<string, string> {
+  const catalog = sorted(unsorted);
+  const named = naming(catalog, names);
+  return new Map(
+    (["v3", "v2"] as const).flatMap((version) => {
+      const all = describe(version, catalog, named, { names, glossary });
+      return filesOf(all).map(([file, content]) => [file, text(content)] as const);
+    }),
+  );
+}
+
+/** In one order, as the SDK's models, which are named in it. */
+function sorted({ operations, notifications, common }: Catalog): Catalog {
+  return {
+    operations: operations.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    notifications: notifications.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
+    common,
+  };
+}
+
+function keyOf({ event, version }: Catalog["notifications"][number]): string {
+  return `${version} ${event}`;
+}
+
+/** An operation's description and the product that it belongs to. */
+interface OfProduct extends DescribedOperation {
+  readonly product: string;
+}
+
+interface Described extends Content {
+  readonly operations: readonly OfProduct[];
+}
+
+interface Words {
+  readonly names: Names;
+  readonly glossary: Glossary;
+}
+
+function describe(
+  version: Version,
+  { operations, notifications, common }: Catalog,
+  named: Naming,
+  { names, glossary }: Words,
+): Described {
+  const schemas = new Schemas(named.nested);
+  const facts = common[version];
+  if (facts !== undefined) declareNotificationSchemas(version, facts, schemas);
+  const described = operations
+    .filter(({ id }) => id.startsWith(version))
+    .map((operation) => describedOperation(operation, named, glossary, schemas));
+  const webhooks = notifications
+    .filter((notification) => notification.version === version)
+    .map((notification) => ({
+      event: notification.event,
+      pathItem: webhook(notification, names, glossary, schemas),
+      tag: tagOf(notification, glossary),
+    }));
+  return {
+    version,
+    title: `微信支付 APIv${version.slice(1)} · WeChat Pay APIv${version.slice(1)}`,
+    operations: described,
+    webhooks,
+    components: components(version, schemas),
+  };
+}
+
+function describedOperation(
+  operation: Operation,
+  { operations, answers }: Naming,
+  glossary: Glossary,
+  schemas: Schemas,
+): OfProduct {
+  const { id, path, method } = operation;
+  const writer = schemas.writer(
+    operationGroup(operation),
+    labelsOf(glossary, operationScopes(operation)),
+  );
+  const tag = tagOf(operation, glossary);
+  const own = { name: operations.get(id) ?? "", answer: answers.get(id), tag: tag?.name };
+  return {
+    path,
+    method: method.toLowerCase(),
+    product: productOf(templateOf(operation)),
+    operation: operationObject(operation, own, schemas, writer),
+    tag,
+  };
+}
+
+function components(version: Version, schemas: Schemas): Json {
+  const error = version === "v3" ? errorSchema : errorSchemaV2;
+  return {
+    schemas: { Error: error, ...schemas.all() },
+    responses: { Error: errorResponse, Again: againResponse },
+    parameters: sharedParameters,
+    headers: sharedHeaders,
+  };
+}
+
+/** `wechatpay-v3.json` with everything, `v3/pay.json` for each product, `v3/notifications.json`. */
+function filesOf(all: Described): (readonly [string, Content])[] {
+  const { version, title, operations, webhooks } = all;
+  const products = [...new Set(operations.map(({ product }) => product))];
+  const files = products.map((product) => {
+    const theirs = operations.filter((operation) => operation.product === product);
+    const content = { ...all, title: `${title}: ${product}`, operations: theirs, webhooks: [] };
+    return [`${productFile(product)}.json`, content] as const;
+  });
+  const notifications = { ...all, title: `${title}: 通知 · Notifications`, operations: [] };
+  return [
+    [`wechatpay-${version}.json`, all],
+    ...files,
+    ...(webhooks.length === 0 ? [] : [[`${version}/notifications.json`, notifications] as const]),
+  ];
+}
+
+/** `v3/marketing/favor` → `v3/marketing-favor`. */
+function productFile(product: string): string {
+  const [version, ...rest] = product.split("/");
+  return `${version}/${rest.join("-")}`;
+}
+
+/** One operation a line, one component a line. */
+function text(content: Content): string {
+  return `${writeJson(openapiDocument(content), 3)}\n`;
+}

@@ -1,0 +1,56 @@
+import type { Operation, Status } from "../../operation.ts";
+import type { SchemaWriter } from "./field-schema.ts";
+import { filled, present } from "./json.ts";
+import type { Json } from "./json.ts";
+import { parameters } from "./parameters.ts";
+import { requestBody } from "./request-body.ts";
+import { responses } from "./responses.ts";
+import type { Schemas } from "./schemas.ts";
+import { ownSecurity } from "./security.ts";
+import { ownServers } from "./servers.ts";
+
+/** What an operation is called in the description. */
+export interface OperationNaming {
+  readonly name: string;
+  /** The schema of its answer, where it has members. */
+  readonly answer: string | undefined;
+  readonly tag: string | undefined;
+}
+
+/** An operation as OpenAPI has it; what OpenAPI has no word for is `x-wechatpay-…`. */
+export function operationObject(
+  operation: Operation,
+  { name, answer, tag }: OperationNaming,
+  schemas: Schemas,
+  writer: SchemaWriter,
+): Json {
+  const { title, docs, status, body, mtls, nonce, modes, prefix, fragment } = operation;
+  return present({
+    operationId: name,
+    summary: title,
+    tags: tag === undefined ? undefined : [tag],
+    deprecated: isDeprecated(status) ? true : undefined,
+    externalDocs: externalDocs(docs),
+    servers: ownServers(operation),
+    security: ownSecurity(operation),
+    parameters: filled(parameters(operation, writer)),
+    requestBody: body === undefined ? undefined : requestBody(body, writer),
+    responses: responses(operation, answer, schemas, writer),
+    "x-wechatpay-modes": modes,
+    "x-wechatpay-status": status,
+    "x-wechatpay-prefix": prefix,
+    "x-wechatpay-fragment": fragment,
+    "x-wechatpay-mtls": mtls,
+    "x-wechatpay-nonce": nonce,
+    "x-wechatpay-docs": docs.length > 1 ? docs : undefined,
+  });
+}
+
+/** The first official page; the others are `x-wechatpay-docs`. */
+export function externalDocs([url]: readonly string[]): Json | undefined {
+  return url === undefined ? undefined : { url };
+}
+
+function isDeprecated(status: Status | undefined): boolean {
+  return status !== undefined && status.state !== "beta" && status.state !== "by-invitation";
+}

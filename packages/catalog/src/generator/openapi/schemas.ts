@@ -1,0 +1,65 @@
+import type { Field } from "../../field.ts";
+import type { Labels } from "../glossary.ts";
+import { nestedKey } from "../nested-names.ts";
+import type { NestedNaming } from "../models.ts";
+import { shapeKey } from "../shape.ts";
+import type { Shape } from "../shape.ts";
+import { objectSchema } from "./field-schema.ts";
+import type { SchemaWriter } from "./field-schema.ts";
+import type { Json } from "./json.ts";
+
+/** The shared schemas of a document, under the names that the SDK's models have. */
+export class Schemas {
+  readonly #schemas = new Map<string, { readonly key: string; readonly schema: Json }>();
+  readonly #naming: NestedNaming;
+
+  constructor(naming: NestedNaming) {
+    this.#naming = naming;
+  }
+
+  /** How a product's members are written: shapes that are nested in others are shared within it. */
+  writer(group: string, labels: Labels): SchemaWriter {
+    const writer: SchemaWriter = {
+      labels,
+      nested: (field, shape) => this.#nested(group, field, shape, writer),
+    };
+    return writer;
+  }
+
+  /**
+   * Declares the schema of an object once, under its name; the reference to it.
+   *
+   * @throws when the name is that of another object
+   */
+  declare(name: string, fields: readonly Field[], writer: SchemaWriter, root: Json = {}): Json {
+    const key = shapeKey({ fields, absent: [] });
+    const other = this.#schemas.get(name);
+    if (other === undefined) {
+      const schema = { ...objectSchema(fields, writer), ...root };
+      this.#schemas.set(name, { key, schema });
+    } else if (other.key !== key) {
+      throw new Error(`Two schemas are called ${name}. Name one in data/names.json.`);
+    }
+    return reference("schemas", name);
+  }
+
+  /** All schemas, sorted by name. */
+  all(): Json {
+    return Object.fromEntries(
+      [...this.#schemas]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, { schema }]) => [name, schema]),
+    );
+  }
+
+  #nested(group: string, field: Field, shape: Shape, writer: SchemaWriter): Json {
+    const derived = this.#naming.derived.get(nestedKey(group, field, shape));
+    if (derived === undefined) throw new Error(`${group}: ${field.name} has got no name.`);
+    return this.declare(this.#naming.given[derived] ?? derived, shape.fields, writer);
+  }
+}
+
+/** A reference to a shared part of the document. */
+export function reference(kind: string, name: string): Json {
+  return { $ref: `#/components/${kind}/${name}` };
+}

@@ -1,0 +1,49 @@
+import type { Operation } from "../../operation.ts";
+import type { Json } from "./json.ts";
+
+type Version = "v2" | "v3";
+
+/** How requests of a version are signed. */
+export function securitySchemes(version: Version): Json {
+  return version === "v3"
+    ? { WechatpayAuthorization: authorization }
+    : { Sign: sign, MerchantCertificate: certificate };
+}
+
+/** What every operation of a version asks for that says nothing else. */
+export function commonSecurity(version: Version): readonly Json[] {
+  return version === "v3" ? [{ WechatpayAuthorization: [] }] : [{ Sign: [] }];
+}
+
+/** What an operation asks for where that differs. */
+export function ownSecurity({ auth, mtls }: Operation): readonly Json[] | undefined {
+  if (auth === "none") return [];
+  return mtls === true ? [{ Sign: [], MerchantCertificate: [] }] : undefined;
+}
+
+const authorization: Json = {
+  type: "http",
+  scheme: "WECHATPAY2-SHA256-RSA2048",
+  description: [
+    "请求签名 · Request signature.",
+    '`Authorization: WECHATPAY2-SHA256-RSA2048 mchid="…",nonce_str="…",timestamp="…",serial_no="…",signature="…"`.',
+    "`signature` is the Base64 of SHA256 with RSA by the merchant's key over five lines, each ended by a line feed: method, path with query, timestamp (Unix seconds, at most 5 minutes off), nonce, body (of an upload: its `meta`).",
+    "https://pay.weixin.qq.com/doc/v3/merchant/4012365336",
+  ].join("\n\n"),
+};
+
+const sign: Json = {
+  type: "apiKey",
+  in: "query",
+  name: "sign",
+  description: [
+    "签名 · Signature: a member of the XML body; of the query in requests with GET.",
+    "Upper-case hex of MD5 or HMAC-SHA256 (`sign_type`) over all members that are not empty but `sign`, sorted by name, as `name=value` joined by `&`, with `&key=` and the APIv2 key at the end.",
+    "https://pay.weixin.qq.com/doc/v2/merchant/4011985891",
+  ].join("\n\n"),
+};
+
+const certificate: Json = {
+  type: "mutualTLS",
+  description: "商户API证书 · The merchant's certificate in the TLS handshake.",
+};

@@ -1,0 +1,16 @@
+import type { Operation } from "../../operation.ts";
+import type { Json } from "./json.ts";
+
+const mainHost = "api.mch.weixin.qq.com";
+
+/** The hosts that serve every operation that names none: https://pay.weixin.qq.com/doc/v3/merchant/4012081709 */
+export const servers: readonly Json[] = [
+  { url: `https://${mainHost}`, description: "主域名 · Main host" },
+  { url: "https://api2.mch.weixin.qq.com", description: "备用域名 · Backup host" },
+];
+
+/** The hosts of an operation that is served elsewhere; nothing for all others. */
+export function ownServers({ host, altHosts = [] }: Operation): readonly Json[] | undefined {
+  if (host === undefined && altHosts.length === 0) return undefined;
+  return [host ?? mainHost, ...altHosts].map((name) => ({ url: `https://${name}` }));
+}
