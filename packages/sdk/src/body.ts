@@ -5,7 +5,14 @@ import type { Raw } from "./message.ts";
 /** What a request sends: signed as it is, with the type that says how to read it. */
 export type Body =
   | { readonly from: "json"; readonly content: string; readonly type: string }
-  | { readonly from: "body"; readonly content: Raw; readonly type: string };
+  | { readonly from: "body"; readonly content: Raw; readonly type: string }
+  | {
+      readonly from: "form";
+      readonly content: Uint8Array;
+      readonly type: string;
+      /** The part that alone is signed. */
+      readonly signed: string;
+    };
 
 /**
  * Options → body. `json` is written once, here: what is signed is what is sent.

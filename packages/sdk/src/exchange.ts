@@ -19,15 +19,17 @@ export async function exchange(
 ): Promise<WireAnswer> {
   const { config, inFlight, transport } = context;
   const unsigned = unsignedRequest(config, call, take);
+  const { body } = call;
+  const toSign = body?.from === "form" ? { ...unsigned, body: body.signed } : unsigned;
   const stamp = freshStamp();
   const header =
     call.deviation?.auth === "none"
       ? undefined
-      : await authorization(config, unsigned, stamp, inFlight.count <= 1);
+      : await authorization(config, toSign, stamp, inFlight.count <= 1);
   const request = { ...unsigned, headers: headersOf(context, call, header, take) };
   const answer = await transport(request, limits);
   if (isSuccess(answer.status)) return answer;
-  const signed = Buffer.from(signingMessage(unsigned, stamp)).toString("utf8");
+  const signed = Buffer.from(signingMessage(toSign, stamp)).toString("utf8");
   throw refusal(unsigned.label, signed, answer, [...signatureOf(header), ...valuesOf(call)]);
 }
 
@@ -83,7 +85,7 @@ export function isMasked(value: string): boolean {
 
 function valuesOf(call: CheckedCall): readonly (readonly [string, string])[] {
   const found: (readonly [string, string])[] = [...Object.entries(call.values), ...call.query];
-  const content = call.body?.content;
+  const content = call.body?.from === "form" ? call.body.signed : call.body?.content;
   if (typeof content === "string") collect("json", tryJson(content), found);
   return found
     .filter(([, value]) => isMasked(value))

@@ -3,6 +3,8 @@ import { Encrypted } from "./encrypted.ts";
 import { RequestError } from "./errors.ts";
 import { routes } from "./generated/routes.ts";
 import { isMilliseconds, MILLISECONDS_EXPECTED } from "./milliseconds.ts";
+import { checkUpload } from "./media/check-upload.ts";
+import type { CheckedUpload } from "./media/check-upload.ts";
 import { placeholders } from "./route.ts";
 import { toJson, writeBody } from "./body.ts";
 import type { Body } from "./body.ts";
@@ -32,6 +34,8 @@ export interface CheckedCall {
   readonly query: readonly (readonly [name: string, value: string])[];
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Body | undefined;
+  /** A file to be read, which is then the body. */
+  readonly upload: CheckedUpload | undefined;
   /** The texts among the values that were given as `encrypted(…)`, for an operation that encrypts some. */
   readonly encrypted: readonly string[];
   /** The members of an APIv2 request, as text. */
@@ -47,7 +51,16 @@ export function label({ method, template }: Pick<CheckedCall, "method" | "templa
 
 const NONE: readonly string[] = [];
 
-const words = new Set(["query", "json", "xml", "body", "headers", "timeout", "signal"]);
+const words = new Set([
+  "query",
+  "json",
+  "xml",
+  "body",
+  "multipart",
+  "headers",
+  "timeout",
+  "signal",
+]);
 
 /** Checks a call's options; throws a `RequestError` that names the part at fault. */
 export function checkCall({ method, template, options = {} }: Call): CheckedCall {
@@ -91,6 +104,7 @@ export function checkCall({ method, template, options = {} }: Call): CheckedCall
     query: readQuery(given["query"], deviation, encrypted),
     headers: readHeaders(given["headers"]),
     body: writeBody(given["json"], given["body"], encrypted),
+    upload: readUploadOption(template, deviation, given, encrypted),
     encrypted: encrypted ?? NONE,
     xml: isV2 ? textMembers(given["xml"], deviation?.encoded ?? []) : undefined,
     timeout: readTimeout(given["timeout"]),
@@ -113,6 +127,31 @@ function pathValue(template: string, name: string, value: unknown): string {
   if (text === "." || text === "..") return refuse(`is "${text}", which would be another path.`);
   if (!text.isWellFormed()) return refuse("holds half of a surrogate pair, which is no character.");
   return text;
+}
+
+function readUploadOption(
+  template: string,
+  deviation: Deviation | undefined,
+  given: Readonly<Record<string, unknown>>,
+  encrypted: string[] | undefined,
+): CheckedUpload | undefined {
+  const form = deviation?.multipart;
+  const { multipart } = given;
+  if (form?.meta === undefined) {
+    if (multipart === undefined) return undefined;
+    throw new RequestError(
+      `${template}: multipart is for documented uploads, and this is none with this method. Its values go into json.`,
+      { parameter: "multipart" },
+    );
+  }
+  for (const name of ["json", "body"]) {
+    if (given[name] === undefined) continue;
+    throw new RequestError(
+      `${template}: an upload has no ${name}; give the file as multipart: { ${form.file}: … }.`,
+      { parameter: name },
+    );
+  }
+  return checkUpload(template, { ...form, meta: form.meta }, multipart, encrypted);
 }
 
 function readQuery(

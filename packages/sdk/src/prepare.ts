@@ -2,10 +2,11 @@ import type { KeyObject } from "node:crypto";
 import { toJson } from "./body.ts";
 import type { Body } from "./body.ts";
 import type { Context } from "./context.ts";
-import type { Deviation, EncodedField, SensitiveField } from "./deviation.ts";
+import type { Deviation, Place, SensitiveField } from "./deviation.ts";
 import { encodeMembers } from "./encoded.ts";
 import { RequestError } from "./errors.ts";
 import { within } from "./limits.ts";
+import { readUpload, writeUpload } from "./media/upload-form.ts";
 import { label } from "./options.ts";
 import type { CheckedCall } from "./options.ts";
 import { encryptMembers, encryptWith } from "./sensitive.ts";
@@ -20,21 +21,20 @@ export async function prepare(
   limits: Limits,
 ): Promise<CheckedCall> {
   const sensitive = (deviation.sensitive ?? []).filter((field) => isGiven(call, field));
-  const encoded = (deviation.encoded ?? []).filter((field) => field.in === "body");
   const platform = sensitive.length === 0 ? undefined : await platformKey(context, call, limits);
   const encrypt = platform && encryptWith(platform.key, call.encrypted);
   return {
     ...call,
     headers: platform ? { ...call.headers, "wechatpay-serial": platform.id } : call.headers,
     query: encrypt ? sealQuery(call.query, sensitive, encrypt) : call.query,
-    body: sealBody(call.body, sensitive, encoded, encrypt),
+    body: await sealBody(call, deviation, encrypt, limits),
   };
 }
 
 function isGiven(call: CheckedCall, field: SensitiveField): boolean {
   if (field.in === "query") return call.query.some(([name]) => name === field.path[0]);
   // Only `json` is encrypted: `body` goes out as the caller wrote it.
-  return field.in === "body" && call.body?.from === "json";
+  return field.in === "body" && (call.body?.from === "json" || call.upload !== undefined);
 }
 
 /** The key that the caller's header names, else the one that is best to encrypt with. */
@@ -45,12 +45,11 @@ async function platformKey(
 ): Promise<{ readonly id: string; readonly key: KeyObject | undefined }> {
   const asked = call.headers["wechatpay-serial"];
   if (asked !== undefined) return { id: asked, key: keys.get(asked) };
-  const named = { method: call.method, label: label(call) };
-  const platform = await within(limits, named, false, keys.forEncryption());
+  const platform = await within(limits, named(call), false, keys.forEncryption());
   if (platform !== undefined) return platform;
   throw new RequestError(
     `${label(call)}: this operation has encrypted members, but there is no platform key to encrypt with. Configure platformKeys.`,
-    { parameter: call.body === undefined ? "query" : "json" },
+    { parameter: call.upload ? "multipart" : call.body ? "json" : "query" },
   );
 }
 
@@ -67,16 +66,42 @@ function sealQuery(
   );
 }
 
-/** The JSON with its members encrypted and then encoded; written anew only where there are any. */
-function sealBody(
-  body: Body | undefined,
-  sensitive: readonly SensitiveField[],
-  encoded: readonly EncodedField[],
+/** The JSON, or the form with the file, its members sealed; JSON is written anew only where there are any. */
+async function sealBody(
+  call: CheckedCall,
+  deviation: Deviation,
   encrypt: Encrypt | undefined,
-): Body | undefined {
-  const secret = sensitive.filter((field) => field.in === "body");
+  limits: Limits,
+): Promise<Body | undefined> {
+  const { body, upload } = call;
+  const secret = encrypt === undefined ? [] : (deviation.sensitive ?? []).filter(inBody);
+  const encoded = (deviation.encoded ?? []).filter(inBody);
+  const seal = (value: unknown, root: string): unknown =>
+    encodeMembers(
+      encrypt === undefined ? value : encryptMembers(value, secret, encrypt, root),
+      encoded,
+      root,
+    );
+  if (upload !== undefined) {
+    const read = readUpload(call.template, upload);
+    const { name, bytes, meta } = await within(limits, named(call), false, read);
+    const text = writtenMeta(seal({ [upload.form.meta]: meta }, "multipart"), upload.form.meta);
+    return { from: "form", ...writeUpload(upload.form, name, bytes, text), signed: text };
+  }
   if (body?.from !== "json" || secret.length + encoded.length === 0) return body;
-  const json: unknown = JSON.parse(body.content);
-  const sealed = encrypt === undefined ? json : encryptMembers(json, secret, encrypt);
-  return { ...body, content: toJson(encodeMembers(sealed, encoded, "json"), "json") };
+  return { ...body, content: toJson(seal(JSON.parse(body.content), "json"), "json") };
+}
+
+function inBody(place: Place): boolean {
+  return place.in === "body";
+}
+
+// The catalogue marks each `meta` as JSON text; where it did not, that is still how it travels.
+function writtenMeta(parts: unknown, name: string): string {
+  const meta: unknown = Object.entries(parts ?? {}).find(([part]) => part === name)?.[1];
+  return typeof meta === "string" ? meta : toJson(meta, `multipart.${name}`);
+}
+
+function named(call: CheckedCall): { readonly method: string; readonly label: string } {
+  return { method: call.method, label: label(call) };
 }

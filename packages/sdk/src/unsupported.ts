@@ -18,7 +18,9 @@ function unsupportedKind(deviation: Deviation): string | undefined {
   if (deviation.v2 !== undefined) return unsupportedOfV2(deviation);
   if (deviation.mtls) return "wants the merchant's certificate in the TLS handshake";
   if (deviation.fragment !== undefined) return "has a fragment in its address";
-  if (deviation.multipart !== undefined) return "uploads a file";
+  if (deviation.multipart !== undefined && deviation.multipart.meta === undefined) {
+    return "uploads a file in a form without meta";
+  }
   if (deviation.answer === "xml" || deviation.answer === "redirect") {
     return `answers with ${deviation.answer}`;
   }
@@ -32,7 +34,6 @@ function unsupportedKind(deviation: Deviation): string | undefined {
   return deep ? "has members to encrypt or encode inside of a query value" : undefined;
 }
 
-function unsupportedOfV2({ multipart, sensitive = [] }: Deviation): string | undefined {
-  if (multipart !== undefined) return "uploads a file";
-  return sensitive.some(({ key }) => key === "bank") ? "has members for the bank's key" : undefined;
+function unsupportedOfV2({ multipart }: Deviation): string | undefined {
+  return multipart === undefined ? undefined : "uploads a file";
 }

@@ -1,5 +1,6 @@
 import type { Config, Fetch } from "../config.ts";
 import { ConfigError, RequestError } from "../errors.ts";
+import type { CheckedUpload } from "../media/check-upload.ts";
 import type { CheckedCall } from "../options.ts";
 import { BlockingWorker } from "./blocking-worker.ts";
 import { receiveError } from "./transfer-error.ts";
@@ -39,6 +40,13 @@ export class SyncClient {
         { parameter: "signal" },
       );
     }
+    if (call.upload !== undefined && isStream(call.upload.file)) {
+      const parameter = `multipart.${call.upload.form.file}`;
+      throw new RequestError(
+        `${parameter}: a stream can't travel to the thread of synchronous calls. Give the path, the bytes or a Blob, or use the asynchronous verb.`,
+        { parameter },
+      );
+    }
     if (worker?.alive !== true) worker = new BlockingWorker();
     const config = this.#announcedTo === worker ? undefined : this.#config;
     if (config !== undefined) {
@@ -50,4 +58,8 @@ export class SyncClient {
     if ("error" in result) throw receiveError(result.error);
     return result.data;
   }
+}
+
+function isStream(file: CheckedUpload["file"]): boolean {
+  return typeof file === "object" && !(file instanceof Uint8Array) && !(file instanceof Blob);
 }

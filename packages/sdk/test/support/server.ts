@@ -10,6 +10,8 @@ export interface Received {
   readonly target: string;
   readonly headers: IncomingMessage["headers"];
   readonly body: string;
+  /** The body's bytes, for those that are no text. */
+  readonly bytes: Buffer;
 }
 
 export interface TestServer {
@@ -33,6 +35,7 @@ export async function startServer(
         target: request.url ?? "",
         headers: request.headers,
         body: Buffer.concat(chunks).toString("utf8"),
+        bytes: Buffer.concat(chunks),
       };
       received.push(one);
       void answer(one, response);
