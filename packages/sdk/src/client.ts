@@ -2,12 +2,15 @@ import { apiPromise } from "./api-promise.ts";
 import { declaredNode, segmentNode } from "./chain.ts";
 import type { Dispatch } from "./chain.ts";
 import { readConfig, readFetch } from "./config.ts";
-import type { Config, Fetch, WeChatPayOptions } from "./config.ts";
+import type { WeChatPayOptions } from "./config.ts";
+import type { Context } from "./context.ts";
 import { createContext } from "./create-context.ts";
 import type { Client, Paths } from "./generated/client.ts";
 import type { LooseNode, Undocumented } from "./nodes.ts";
+import type { ApiPromise, CallOptions } from "./call.ts";
+import { downloadCall } from "./media/download.ts";
 import { checkCall } from "./options.ts";
-import { send } from "./send.ts";
+import { download, send } from "./send.ts";
 import { SyncClient } from "./sync/sync-client.ts";
 import { Webhooks } from "./webhook/webhooks.ts";
 
@@ -42,7 +45,18 @@ export class WeChatPay {
     const fetch = readFetch(options);
     const context = createContext(config, fetch);
     this.webhooks = new Webhooks(context.keys, config);
-    const dispatch = dispatcher(config, fetch, context);
+    const blocking = new SyncClient(config, fetch);
+    const dispatch = dispatcher(context, blocking);
+    // Not enumerable, like methods.
+    Object.defineProperties(this, {
+      download: {
+        value: (address: unknown, more: unknown) => apiPromise(download(context, address, more)),
+      },
+      downloadSync: {
+        value: (address: unknown, more: unknown) =>
+          blocking.call(downloadCall(config, address, more)),
+      },
+    });
     Object.defineProperty(this, "chain", {
       value: (path: unknown) => declaredNode("", path, dispatch),
     });
@@ -65,14 +79,26 @@ export interface WeChatPay extends Client {
   chain<Path extends keyof Paths>(path: Path): Paths[Path];
   /** A path of an area that is not documented, or one known only at run time (`path as string`): typed loosely, signed and verified as any. */
   chain<Path extends string>(path: Undocumented<Path, Path>): LooseNode;
+  /**
+   * Fetches a file at the address that another operation gave: `download_url` of a bill, a receipt, an invoice, or the
+   * address of a complaint's picture. Path and query are called as they are and signed, on WeChat Pay's own hosts or the
+   * client's `baseUrl` only; any other address is a `RequestError` and receives nothing.
+   *
+   * WeChat Pay does not sign files: compare the digest that came with the address (`hash_value`).
+   *
+   * ```ts
+   * const { download_url } = await wxpay.v3.bill.tradebill.get({ query: { bill_date } });
+   * for await (const bytes of await wxpay.download(download_url)) …
+   * ```
+   *
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071238
+   */
+  download(address: string, options?: CallOptions): ApiPromise<ReadableStream<Uint8Array>>;
+  /** `download` that blocks the thread and gives the bytes, 64 MiB at most. */
+  downloadSync(address: string, options?: CallOptions): Uint8Array;
 }
 
-function dispatcher(
-  config: Config,
-  fetch: Fetch | undefined,
-  context: ReturnType<typeof createContext>,
-): Dispatch {
-  const blocking = new SyncClient(config, fetch);
+function dispatcher(context: Context, blocking: SyncClient): Dispatch {
   return (method, sync, template, options) => {
     if (sync) return blocking.call(checkCall({ method, template, options }));
     return apiPromise(send(context, { method, template, options }));

@@ -38,12 +38,12 @@ function unsignedRequest(
   call: CheckedCall,
   take: WireRequest["take"],
 ): Omit<WireRequest, "headers"> {
-  const { deviation } = call;
+  const { address, deviation } = call;
   const host = deviation?.host;
   return {
     method: call.method,
-    target: route(deviation?.path ?? call.template, call.values, call.query),
-    origin: host === undefined ? undefined : originOf(config, host),
+    target: address?.target ?? route(deviation?.path ?? call.template, call.values, call.query),
+    origin: host === undefined ? address?.origin : originOf(config, host),
     body: call.body?.content,
     take,
     label: label(call),

@@ -34,6 +34,8 @@ export interface CheckedCall {
   readonly query: readonly (readonly [name: string, value: string])[];
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Body | undefined;
+  /** Where the call goes instead of the template's path, path and query as they are; no `origin`: the client's own. */
+  readonly address?: { readonly origin: string | undefined; readonly target: string };
   /** A file to be read, which is then the body. */
   readonly upload: CheckedUpload | undefined;
   /** The texts among the values that were given as `encrypted(…)`, for an operation that encrypts some. */

@@ -5,6 +5,7 @@ import { AnswerError } from "./errors.ts";
 import { exchange } from "./exchange.ts";
 import { startLimits, within } from "./limits.ts";
 import type { Raw } from "./message.ts";
+import { downloadCall } from "./media/download.ts";
 import { checkCall, label } from "./options.ts";
 import type { Call, CheckedCall } from "./options.ts";
 import { prepare } from "./prepare.ts";
@@ -28,6 +29,15 @@ export interface Answer {
 export function send(context: Context, call: Call): Promise<Answer> {
   try {
     return sendChecked(context, checkCall(call));
+  } catch (error) {
+    return Promise.reject(error);
+  }
+}
+
+/** Fetches an address that another operation's answer gave. */
+export function download(context: Context, address: unknown, options: unknown): Promise<Answer> {
+  try {
+    return sendChecked(context, downloadCall(context.config, address, options));
   } catch (error) {
     return Promise.reject(error);
   }
