@@ -1,3 +1,4 @@
+import { generateKeyPairSync, privateDecrypt } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { merchantOptions } from "../../test/support/keys.ts";
 import { failure, serving } from "../../test/support/wire.ts";
@@ -464,14 +465,85 @@ describe.each([
   });
 });
 
-test("operations that the SDK can't send rightly yet are refused before anything is sent", async () => {
-  const { loose, received } = await answering(paid);
-  for (const path of ["v2/secapi/mch/uploadmedia", "v2/mmpaysptrans/pay_bank"]) {
-    const error = await failure(loose.chain(path).post({ xml: {} }));
-    expect(error).toMatchObject({
-      name: "RequestError",
-      message: expect.stringContaining("Nothing was sent"),
+describe("members for the bank", () => {
+  const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  // PKCS#1, as WeChat Pay gives it.
+  const pub_key = publicKey.export({ type: "pkcs1", format: "pem" }).toString();
+  const open = (text: string | undefined): string =>
+    privateDecrypt(
+      { key: privateKey, oaepHash: "sha1" },
+      Buffer.from(text ?? "", "base64"),
+    ).toString();
+
+  test("are encrypted with the key that WeChat Pay hands out, which is asked for once", async () => {
+    const server = await serving(({ target }, response) =>
+      answerText(
+        response,
+        target === "/risk/getpublickey" ? xmlOf({ ...SUCCESS, pub_key }) : signedXml(SUCCESS),
+      ),
+    );
+    const wxpay: any = new WeChatPay(
+      merchantOptions({ baseUrl: server.url, apiV2Key: API_V2_KEY }),
+    );
+    const xml = {
+      mch_id: "1230000109",
+      enc_bank_no: "6222000000000000",
+      enc_true_name: "张三",
+      amount: 1,
+    };
+    const send = () => wxpay.v2.mmpaysptrans.pay_bank.post({ xml });
+    await Promise.all([send(), send()]);
+    expect(server.received.map(({ target }) => target)).toEqual([
+      "/risk/getpublickey",
+      "/mmpaysptrans/pay_bank",
+      "/mmpaysptrans/pay_bank",
+    ]);
+    expect(signedMembers(server.received[0]!.body, "MD5")).toMatchObject({
+      mch_id: "1230000109",
+      sign_type: "MD5",
     });
-  }
+    for (const { body } of server.received.slice(1)) {
+      const sent = signedMembers(body, "MD5");
+      expect(open(sent["enc_bank_no"])).toBe(xml.enc_bank_no);
+      expect(open(sent["enc_true_name"])).toBe(xml.enc_true_name);
+      expect(sent["amount"]).toBe("1");
+      expect(sent["nonce_str"]).toBeDefined();
+    }
+  });
+
+  test("are not sent without that key, and it is asked for again", async () => {
+    const { loose, received } = await answering(xmlOf({ ...SUCCESS, pub_key: "none" }));
+    const send = () =>
+      failure(loose.v2.mmpaysptrans.pay_bank.post({ xml: { enc_bank_no: "6222" } }));
+    expect(await send()).toMatchObject({
+      name: "ConfigError",
+      message: expect.stringContaining("no RSA key"),
+    });
+    expect(await send()).toMatchObject({ name: "ConfigError" });
+    expect(received.map(({ target }) => target)).toEqual([
+      "/risk/getpublickey",
+      "/risk/getpublickey",
+    ]);
+  });
+
+  test("that are left out need no key; too long ones are refused by name", async () => {
+    const { loose, received } = await answering(paid);
+    await loose.v2.mmpaysptrans.pay_bank.post({ xml: { amount: 1 } });
+    expect(received.map(({ target }) => target)).toEqual(["/mmpaysptrans/pay_bank"]);
+    const keyed = await answering(xmlOf({ ...SUCCESS, pub_key }));
+    const error = await failure(
+      keyed.loose.v2.mmpaysptrans.pay_bank.post({ xml: { enc_true_name: "张".repeat(72) } }),
+    );
+    expect(error).toMatchObject({ name: "RequestError", parameter: "xml.enc_true_name" });
+  });
+});
+
+test("an upload is refused before anything is sent", async () => {
+  const { loose, received } = await answering(paid);
+  const error = await failure(loose.v2.secapi.mch.uploadmedia.post({}));
+  expect(error).toMatchObject({
+    name: "RequestError",
+    message: expect.stringContaining("Nothing was sent"),
+  });
   expect(received).toEqual([]);
 });

@@ -8,6 +8,7 @@ import type { Answer } from "../send.ts";
 import { decryptMembers } from "../sensitive.ts";
 import type { Limits, Transport, WireAnswer, WireRequest } from "../transport/transport.ts";
 import { decodeMembers, readAnswer, unreadable, verifyV2 } from "./answer.ts";
+import { encryptForBank } from "./bank-key.ts";
 import { lookIntoBill } from "./bill.ts";
 import { failureOf, refusalV2 } from "./refusal.ts";
 import { XmlError } from "./read-xml.ts";
@@ -27,7 +28,11 @@ export async function sendV2(
   limits: Limits,
   whole: boolean,
 ): Promise<Answer> {
-  const request = requestV2(context.config, call, deviation);
+  const sealed = await encryptForBank(context, call, limits, async (asking, own) => {
+    const { data } = await sendV2(context, asking, asking.deviation ?? deviation, own, whole);
+    return data;
+  });
+  const request = requestV2(context.config, sealed, deviation);
   if (deviation.answer === "redirect") {
     return { data: address(context, request, deviation), wire: undefined };
   }

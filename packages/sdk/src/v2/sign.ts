@@ -6,7 +6,7 @@ export type SignTypeV2 = "MD5" | "HMAC-SHA256";
 /**
  * The signature of APIv2: upper-case hex over the members sorted by name, without `sign` and without empty ones.
  *
- * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985891
+ * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=4_3
  */
 export function signV2(members: Members, key: Uint8Array, type: SignTypeV2): string {
   const text = members
