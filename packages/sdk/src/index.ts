@@ -1,6 +1,7 @@
 export { WeChatPay } from "./client.ts";
 export type { Fetch, WeChatPayOptions } from "./config.ts";
 export type { PrivateKeyInput } from "./keys/merchant.ts";
+export type { ClientCertificateInput } from "./v2/client-certificate.ts";
 export type {
   ApiPromise,
   CallOptions,
@@ -35,4 +36,5 @@ export type {
   UnknownNotification,
 } from "./webhook/notification.ts";
 export type * from "./generated/events.ts";
+export type * from "./generated/events-v2.ts";
 export type * from "./generated/models.ts";
