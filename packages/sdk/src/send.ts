@@ -94,7 +94,8 @@ function signedPart(call: CheckedCall, wire: WireAnswer): Raw | undefined {
 }
 
 function fileOf({ body, stream }: WireAnswer, whole: boolean): Uint8Array | ReadableStream {
-  if (whole) return body;
+  // A copy: these may be few bytes of a large buffer of Node's, which would travel to the other thread as a whole.
+  if (whole) return new Uint8Array(body);
   return stream ?? new Blob([new Uint8Array(body)]).stream();
 }
 
