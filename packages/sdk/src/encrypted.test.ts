@@ -1,4 +1,5 @@
 import { createPublicKey } from "node:crypto";
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import {
   certificateSigner,
@@ -118,4 +119,34 @@ describe("encrypted(…) marks what is encrypted already", () => {
       );
     },
   );
+});
+
+describe("a refusal that repeats sensitive values shows none of them", () => {
+  test.each<[title: string, template: string, method: string, options: object]>([
+    ["of a query", "v3/smartguide/guides", "get", { query: { mobile: "13900000000" } }],
+    [
+      "of a body",
+      "v3/apply4subject/applyment",
+      "post",
+      { json: { contact_info: { mobile: "13900000000" } } },
+    ],
+    [
+      "of an upload",
+      "v3/marketing/shopping-receipt/shoppingreceipts",
+      "post",
+      {
+        multipart: {
+          file: Buffer.from("x"),
+          meta: { merchant_contact_information: { consultation_phone_number: "13900000000" } },
+        },
+      },
+    ],
+  ])("%s", async (_, template, method, options) => {
+    const server = await serving((_, response) => {
+      response.writeHead(400).end('{"code":"PARAM_ERROR","message":"13900000000 无效"}');
+    });
+    const error = await failure(client(server.url).chain(template)[method](options));
+    expect(error).toMatchObject({ name: "ApiError", code: "PARAM_ERROR" });
+    expect(inspect(error, { depth: 20, showHidden: true })).not.toContain("13900000000");
+  });
 });

@@ -86,6 +86,8 @@ export function isMasked(value: string): boolean {
 function valuesOf(call: CheckedCall): readonly (readonly [string, string])[] {
   const found: (readonly [string, string])[] = [...Object.entries(call.values), ...call.query];
   const content = call.body?.from === "form" ? call.body.signed : call.body?.content;
+  if (call.plain !== undefined) found.push(...valuesOf(call.plain));
+  if (call.upload !== undefined) collect("meta", tryJson(call.upload.meta), found);
   if (typeof content === "string") collect("json", tryJson(content), found);
   return found
     .filter(([, value]) => isMasked(value))

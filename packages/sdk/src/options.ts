@@ -38,6 +38,8 @@ export interface CheckedCall {
   readonly address?: { readonly origin: string | undefined; readonly target: string };
   /** A file to be read, which is then the body. */
   readonly upload: CheckedUpload | undefined;
+  /** The call before its values were encrypted: these must not stand in an error either. */
+  readonly plain?: CheckedCall;
   /** The texts among the values that were given as `encrypted(…)`, for an operation that encrypts some. */
   readonly encrypted: readonly string[];
   /** The members of an APIv2 request, as text. */

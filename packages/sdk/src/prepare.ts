@@ -25,6 +25,7 @@ export async function prepare(
   const encrypt = platform && encryptWith(platform.key, call.encrypted);
   return {
     ...call,
+    plain: call,
     headers: platform ? { ...call.headers, "wechatpay-serial": platform.id } : call.headers,
     query: encrypt ? sealQuery(call.query, sensitive, encrypt) : call.query,
     body: await sealBody(call, deviation, encrypt, limits),
