@@ -511,6 +511,27 @@ describe("members for the bank", () => {
     }
   });
 
+  test("stand in no refusal, neither as they were nor as they were sent", async () => {
+    const xml = { enc_bank_no: "6222000000000000", enc_true_name: "张三" };
+    const server = await serving(({ target, body }, response) => {
+      const said = `${Object.values(xml).join()} ${body}`;
+      const refusal = xmlOf({ return_code: "FAIL", return_msg: said.replaceAll("]]>", "") });
+      answerText(
+        response,
+        target === "/risk/getpublickey" ? xmlOf({ ...SUCCESS, pub_key }) : refusal,
+      );
+    });
+    const wxpay: any = new WeChatPay(
+      merchantOptions({ baseUrl: server.url, apiV2Key: API_V2_KEY }),
+    );
+    const error: any = await failure(wxpay.v2.mmpaysptrans.pay_bank.post({ xml }));
+    const sent = readXml(server.received[1]!.body);
+    expect(error).toMatchObject({ name: "ApiError", code: "FAIL" });
+    for (const secret of [...Object.values(xml), sent["enc_bank_no"], sent["sign"]]) {
+      expect(`${error.message} ${error.serverMessage}`).not.toContain(secret);
+    }
+  });
+
   test("are not sent without that key, and it is asked for again", async () => {
     const { loose, received } = await answering(xmlOf({ ...SUCCESS, pub_key: "none" }));
     const send = () =>

@@ -15,6 +15,7 @@ import { XmlError } from "./read-xml.ts";
 import type { XmlMembers } from "./read-xml.ts";
 import { requestV2 } from "./request.ts";
 import type { RequestV2 } from "./request.ts";
+import type { Members } from "./write-xml.ts";
 
 /**
  * One call of APIv2 from its checked options to its data: the order of things for XML, as `send.ts` has it for JSON.
@@ -116,7 +117,7 @@ function jsonOf(call: CheckedCall, request: RequestV2, wire: WireAnswer): unknow
   }
   if (typeof data !== "object" || data === null) throw unreadable(label(call), wire, "JSON");
   const failure = failureOf({ ...data });
-  if (failure !== undefined) throw refusalV2(label(call), wire, failure, maskedOf(request));
+  if (failure !== undefined) throw refusalV2(label(call), wire, failure, maskedOf(call, request));
   return data;
 }
 
@@ -127,11 +128,12 @@ function refused(
   members: XmlMembers | undefined,
 ): Error {
   const failure = members === undefined ? undefined : failureOf(members);
-  return refusalV2(label(call), wire, failure, maskedOf(request));
+  return refusalV2(label(call), wire, failure, maskedOf(call, request));
 }
 
-function maskedOf({ members }: RequestV2): readonly (readonly [string, string])[] {
-  return members
+// What went out encrypted, WeChat Pay may repeat as it was before.
+function maskedOf(call: CheckedCall, { members }: RequestV2): Members {
+  return [...members, ...(call.xml ?? [])]
     .filter(([, value]) => isMasked(value))
     .toSorted(([, a], [, b]) => b.length - a.length);
 }
