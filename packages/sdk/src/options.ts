@@ -98,7 +98,7 @@ export function checkCall({ method, template, options = {} }: Call): CheckedCall
     );
   }
   const deviation =
-    routes[`${template}#${method.toLowerCase()}`] ?? (isV2 ? UNDOCUMENTED_V2 : undefined);
+    routes()[`${template}#${method.toLowerCase()}`] ?? (isV2 ? UNDOCUMENTED_V2 : undefined);
   const encrypted: string[] | undefined = deviation?.sensitive && [];
   return {
     method,

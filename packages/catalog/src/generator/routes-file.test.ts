@@ -23,7 +23,7 @@ test("only operations that differ from the default have an entry", () => {
   };
   const text = routesFile([plain, other]);
   expect(text).toContain(
-    '\n"v3/b#get":{"sensitive":[{"in":"query","path":["phone"],"key":"platform"}]}\n}`);',
+    '\n"v3/b#get":{"sensitive":[{"in":"query","path":["phone"],"key":"platform"}]}\n}`;',
   );
   expect(text).not.toContain("v3/a");
 });

@@ -17,13 +17,16 @@ export function routesFile(operations: readonly Operation[]): string {
   );
   refuse("These would end or change the text that they stand in", lines.filter(isSpecial));
   const comment = doc([
-    "Operations that differ from a signed JSON request with a signed JSON answer; all others need no entry.",
+    "How an operation (`template#method`) differs from a signed JSON request with a signed JSON answer; most do not.",
     "",
-    "JSON text loads in half the time of code; `calls/routes.test-d.ts` holds the same against its type.",
+    "JSON text, read at the first call, keeps this off the time of importing; `calls/routes.test-d.ts` holds the same",
+    "against its type.",
   ]);
   return file([
     importTypes(["Deviation"], "../deviation.ts"),
-    `${comment}export const routes: Readonly<Record<string, Deviation>> = JSON.parse(\`{\n${lines.join(",\n")}\n}\`);`,
+    `${comment}export function routes(): Readonly<Record<string, Deviation>> {\n  parsed ??= JSON.parse(TEXT) as Readonly<Record<string, Deviation>>;\n  return parsed;\n}`,
+    "let parsed: Readonly<Record<string, Deviation>> | undefined;",
+    `const TEXT = \`{\n${lines.join(",\n")}\n}\`;`,
   ]);
 }
 

@@ -3,11 +3,19 @@
 import type { Deviation } from "../deviation.ts";
 
 /**
- * Operations that differ from a signed JSON request with a signed JSON answer; all others need no entry.
+ * How an operation (`template#method`) differs from a signed JSON request with a signed JSON answer; most do not.
  *
- * JSON text loads in half the time of code; `calls/routes.test-d.ts` holds the same against its type.
+ * JSON text, read at the first call, keeps this off the time of importing; `calls/routes.test-d.ts` holds the same
+ * against its type.
  */
-export const routes: Readonly<Record<string, Deviation>> = JSON.parse(`{
+export function routes(): Readonly<Record<string, Deviation>> {
+  parsed ??= JSON.parse(TEXT) as Readonly<Record<string, Deviation>>;
+  return parsed;
+}
+
+let parsed: Readonly<Record<string, Deviation>> | undefined;
+
+const TEXT = `{
 "v2/appauth/authindex#get":{"path":"/appauth/authindex","host":"payapp.weixin.qq.com","fragment":"wechat_redirect","auth":"none","v2":{},"answer":"redirect","verify":"none"},
 "v2/appauth/getaccesstoken#get":{"path":"/appauth/getaccesstoken","v2":{"signTypes":["HMAC-SHA256"]},"verify":"none"},
 "v2/applyment/micro/getstate#post":{"path":"/applyment/micro/getstate","mtls":true,"v2":{"signTypes":["HMAC-SHA256"]},"answer":"xml"},
@@ -338,4 +346,4 @@ export const routes: Readonly<Record<string, Deviation>> = JSON.parse(`{
 "v3/transferdownload/elecvoucherfile#get":{"answer":"stream","verify":"none"},
 "v3/transferdownload/signfile#get":{"answer":"stream","verify":"none"},
 "v3/vehicle/etc/preopen#post":{"sensitive":[{"in":"body","path":["identify","encrypted_real_name"],"key":"platform"},{"in":"body","path":["identify","encrypted_credential_id"],"key":"platform"},{"in":"body","path":["bank_card_no"],"key":"platform"}]}
-}`);
+}`;

@@ -66,7 +66,7 @@ interface Operation {
 
 /** Which documented download an address belongs to; of any other path the answer is verified like any answer. */
 function operationAt(path: string): Operation {
-  documented ??= Object.entries({ ...routes, ...fromSamples }).flatMap(([id, deviation]) => {
+  documented ??= Object.entries({ ...routes(), ...fromSamples }).flatMap(([id, deviation]) => {
     const template = id.slice(0, -"#get".length);
     return deviation.answer === "stream" && deviation.v2 === undefined && id.endsWith("#get")
       ? [{ template, deviation }]
