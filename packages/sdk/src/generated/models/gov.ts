@@ -1128,7 +1128,7 @@ export interface GovSubsidyZhejiangAuthcodeTryAnswer {
   /** 活动标题 · Campaign title. */
   readonly event_title: string;
   /** 优惠模式 · Discount mode. 说明补贴优惠按哪种方式计算。 Tells how the subsidy discount is worked out. Documented: `DIS_FLAG`, `DIS_CALC`, `DIS_SMKT`. */
-  readonly discount_mode: number;
+  readonly discount_mode: Open<"DIS_FLAG" | "DIS_CALC" | "DIS_SMKT">;
   /** 原订单金额 · Original order amount. */
   readonly amount?: number;
   /** 优惠金额 · Discount amount. 由补贴平台返回，单位以该产品文档为准。 Returned by the subsidy platform; the unit is stated in that product's documents. */
