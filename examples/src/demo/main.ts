@@ -56,7 +56,7 @@ function readFlags(): Flags | undefined {
 
 async function demonstrate(simulator: SimulatorProcess, { keep, json }: Flags): Promise<boolean> {
   const { merchant } = simulator;
-  // With --json the story is not told; only the findings are printed.
+  // With --json the story goes to stderr, so that stdout holds one document.
   const out = json ? process.stderr : process.stdout;
   const report = new Report(out, out.isTTY === true && process.env["NO_COLOR"] === undefined);
   const wxpay = new WeChatPay(merchant);

@@ -8,7 +8,7 @@ export interface Deviation {
    * of `v2/pay/unifiedorder`, `/v3/applyment4sub/applyment/` of the chain that has no last slash.
    */
   readonly path?: string;
-  /** The host that alone serves the operation: `fraud.mch.weixin.qq.com`. A configured base address stands in for it too. */
+  /** The host that alone serves the operation: `fraud.mch.weixin.qq.com`. A `baseUrl` that is not WeChat Pay's own stands in for it too. */
   readonly host?: string;
   /** What follows `#` in the address, for pages that a browser enters. */
   readonly fragment?: string;
