@@ -1,0 +1,98 @@
+import { createHash } from "node:crypto";
+import type { Field } from "@wechatpay-kit/catalog";
+import type { Wanted } from "./wanted.ts";
+
+/** How an API version writes times: APIv2 in digits alone. */
+export type Era = "v2" | "v3";
+
+/** A documented value for a member that is no object and no array, the same for the same name and seed. */
+export function valueOf(field: Field, wanted: Wanted, era: Era): string | number | boolean {
+  const [first] = field.enum ?? [];
+  const type = field.type === "array" ? (field.items ?? "string") : field.type;
+  const given = wanted.numbers?.[field.name];
+  if (given !== undefined) return type === "string" ? given : Number(given);
+  if (first !== undefined) return first;
+  if (type === "boolean") return true;
+  if (type !== "string") return numberOf(field.name, wanted);
+  return textOf(field, wanted, era).slice(0, field.maxLength);
+}
+
+/** Hexadecimal digits of the seed and a name. */
+export function digest(seed: string, name: string): string {
+  return createHash("sha256").update(`${seed}\n${name}`).digest("hex");
+}
+
+const TOTAL = 100;
+
+function numberOf(name: string, wanted: Wanted): number {
+  if (name === "offset" || name.endsWith("_index")) return 0;
+  if (/^(?:limit|page_size)$/.test(name)) return 20;
+  if (
+    /(?:^|_)(?:begin|end|enter|exit|pay)_?time(?:stamp)?$|^(?:timestamp|now|posttime)$/.test(name)
+  )
+    return Math.floor(timeOf(name, wanted) / 1000);
+  if (/(?:^|_)id$|_serial$|_no$|brandid/.test(name)) return digits(name, wanted, 9);
+  if (name.endsWith("_code")) return 440_305;
+  if (/count|num$|quantity|_list_length$|^seq$/.test(name)) return 1;
+  return TOTAL;
+}
+
+// The first rule that a name fits; what no rule knows is a merchant's own text.
+function textOf(field: Field, wanted: Wanted, era: Era): string {
+  const { name } = field;
+  const { caller } = wanted;
+  if (field.format === "date-time") return rfc3339(timeOf(name, wanted));
+  if (/^(?:mchid|mch_id|sp_mchid|combine_mchid)$/.test(name)) return caller.mchid;
+  if (/mchid$|mch_id$/.test(name)) return caller.subMchid;
+  if (name.endsWith("appid")) return caller.appid;
+  if (name.endsWith("openid")) return caller.openid;
+  if (/_remark$|_desc$|_name$|_word$|_text$/.test(name)) return own(name, wanted);
+  if (isTime(name)) return written(name, timeOf(name, wanted), era);
+  if (/url$|_uri$/.test(name)) return `https://merchant.example/${name}`;
+  if (/(?:^|_)ip$|clientip/.test(name)) return "127.0.0.1";
+  if (/currency$|^fee_type$/.test(name)) return "CNY";
+  if (/phone|mobile|telephone|^tel$/.test(name)) return `138${digits(name, wanted, 8)}`;
+  if (/email/.test(name)) return "shop@merchant.example";
+  if (name.endsWith("latitude")) return "22.5431";
+  if (name.endsWith("longitude")) return "114.0579";
+  if (/amount|fee$|price$|_rate$/.test(name)) return String(TOTAL);
+  return own(name, wanted);
+}
+
+// Merchant's numbers are 6 to 32 characters of letters, digits, `_`, `-`, `|` and `*`; other texts may be as well.
+function own(name: string, { seed }: Wanted): string {
+  return `${name.slice(0, 15)}_${digest(seed, name).slice(0, 16)}`;
+}
+
+function digits(name: string, { seed }: Wanted, length: number): number {
+  const lowest = 10 ** (length - 1);
+  return lowest + (Number.parseInt(digest(seed, name).slice(0, 12), 16) % (9 * lowest));
+}
+
+const DAY = 86_400_000;
+
+// Bills are of days that are over; what begins begins tomorrow, what ends ends later.
+function timeOf(name: string, { now = Date.parse("2026-05-20T13:29:35+08:00") }: Wanted): number {
+  if (/bill_date|query_date/.test(name)) return now - 2 * DAY;
+  if (/begin|start/.test(name)) return now + DAY;
+  return /end|expire|estimated/.test(name) ? now + 5 * DAY : now;
+}
+
+function isTime(name: string): boolean {
+  return /(?:^|_)(?:time|date|at)$|_time_(?:begin|end)$|^time_(?:start|expire)$|^timestamp$/.test(
+    name,
+  );
+}
+
+function written(name: string, time: number, era: Era): string {
+  const text = rfc3339(time);
+  if (name === "timestamp") return String(Math.floor(time / 1000));
+  const day = /date/.test(name);
+  if (era === "v3") return day ? text.slice(0, 10) : text;
+  return text.replaceAll(/\D/g, "").slice(0, day ? 8 : 14);
+}
+
+function rfc3339(time: number): string {
+  const beijing = new Date(time + 8 * 3_600_000);
+  return `${beijing.toISOString().slice(0, 19)}+08:00`;
+}

@@ -1,0 +1,20 @@
+/** Who calls, and whom it is about. */
+export interface Caller {
+  readonly mchid: string;
+  readonly appid: string;
+  readonly openid: string;
+  readonly subMchid: string;
+}
+
+/** Which request of an operation. */
+export interface Wanted {
+  readonly caller: Caller;
+  /** The same seed gives the same request, and the same number for the same name in all operations. */
+  readonly seed: string;
+  /** Values that are known, by name, wherever the name stands: what an earlier answer gave. */
+  readonly numbers?: Readonly<Record<string, string>>;
+  /** All documented members instead of the required ones. */
+  readonly optional?: boolean;
+  /** The moment that times lie around, milliseconds. Default: 2026-05-20 13:29:35 in Beijing. */
+  readonly now?: number;
+}
