@@ -1,0 +1,66 @@
+import type { Field } from "@wechatpay-kit/catalog";
+import { isMembers } from "../handler.ts";
+import type { Members } from "../handler.ts";
+import { fit } from "./fit.ts";
+import { isIndexOf } from "./indexed-names.ts";
+import { within } from "./source.ts";
+import type { Source } from "./source.ts";
+import { complete, itemsOf, wantedOf } from "./value.ts";
+
+/**
+ * An answer: the known members that the fields have, and made-up values for the required ones that are missing. Where no
+ * field is required, all are wanted, but for those that only a failure has.
+ *
+ * @param known members of the request and of what is stored, in the clear and decoded
+ */
+export function fill(fields: readonly Field[], known: Members, source: Source): Members {
+  return complete(fields, knownOf(fields, known, source), source, wantedOf(fields));
+}
+
+function knownOf(fields: readonly Field[], known: Members, source: Source): Members {
+  return Object.fromEntries(fields.flatMap((field) => taken(field, known, source)));
+}
+
+/** The known members of a field: one, or for `coupon_id_$n` those with an index. */
+function taken(field: Field, known: Members, source: Source): [name: string, value: unknown][] {
+  const names = field.indexed
+    ? Object.keys(known).filter((name) => isIndexOf(field, name))
+    : [field.name].filter((name) => Object.hasOwn(known, name));
+  return names.flatMap((name) => {
+    const value = fitted(field, known[name], source);
+    return value === undefined ? [] : [[name, value]];
+  });
+}
+
+function fitted(field: Field, value: unknown, source: Source): unknown {
+  if (value === undefined) return undefined;
+  if (field.type !== "array" && field.decoded === undefined) {
+    return fittedItem(field, field.type, value, source);
+  }
+  if (!Array.isArray(value)) return undefined;
+  const type = itemsOf(field);
+  const items = value.map((item: unknown, index) =>
+    fittedItem(field, type, item, within(source, field.name, index)),
+  );
+  return items.includes(undefined) ? undefined : items;
+}
+
+function fittedItem(field: Field, type: Field["type"], value: unknown, source: Source): unknown {
+  if (type !== "object" && field.fields === undefined) return fit(field, type, value);
+  if (!isMembers(value)) return undefined;
+  if (field.fields === undefined) return value;
+  const fields = shapeOf(field, field.fields, value);
+  // Here the known members are the object: where none is required, no others are invented.
+  const known = knownOf(fields, value, source);
+  const members = complete(fields, known, source, ({ required }) => required === true);
+  return Object.keys(known).length === 0 && Object.keys(value).length > 0 ? undefined : members;
+}
+
+/** The shape that has all the known members, of the several that a page may give; otherwise the first. */
+function shapeOf(field: Field, first: readonly Field[], value: Members): readonly Field[] {
+  const shapes = [first, ...(field.variants ?? []).map(({ fields }) => fields)];
+  const names = Object.keys(value);
+  return (
+    shapes.find((fields) => names.every((name) => fields.some((own) => own.name === name))) ?? first
+  );
+}

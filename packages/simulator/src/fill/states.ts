@@ -1,0 +1,198 @@
+type Value = string | number;
+
+/** Words that a state has after a verb; the first row whose verb matches holds. `1` is a terminated contract of APIv2. */
+const outcomes: readonly (readonly [RegExp, readonly RegExp[]])[] = [
+  [
+    /cancel|revoke|reverse|withdraw/,
+    stems(
+      "CANCELLED",
+      "CANCELED",
+      "CANCEL",
+      "REVOK",
+      "REVERSED",
+      "REVERS",
+      "WITHDRAW",
+      "CLOSE",
+      "TERMINAT",
+      "UNAVAILABLE",
+    ),
+  ],
+  [
+    /terminat|unbind|deauth|unsign/,
+    stems(
+      "TERMINATED",
+      "TERMINAT",
+      "DEAUTH",
+      "UNAVAILABLE",
+      "UNBOND",
+      "UNBIND",
+      "REVOK",
+      "CANCEL",
+      "CLOSE",
+      "INVALID",
+      "DELETE",
+      "UNAUTHORIZED",
+      "1$",
+    ),
+  ],
+  [/close/, stems("CLOSE", "REFUNDCLOSE", "CANCELLED", "CANCEL", "REVOK", "TERMINAT")],
+  [
+    /deactivate|disable|invalid/,
+    stems("DEACTIVAT", "INACTIV", "DISABLE", "INVALID", "UNAVAILABLE", "STOP", "CLOSE"),
+  ],
+  [/delete|remove|discard/, stems("DELETE", "DISCARDED", "DISCARD", "INVALID", "CLOSE")],
+  [/stop/, stems("STOP", "TERMINAT", "CLOSE")],
+  [/pause/, stems("PAUSE", "STOP")],
+  [
+    /restart|resume|start|activate|enable|bind/,
+    stems(
+      "RUNNING",
+      "SENDING",
+      "DELIVERING",
+      "ONGOING",
+      "ACTIVATED",
+      "ACTIVE",
+      "EFFECTIVE",
+      "ENABLED",
+      "BINDED",
+      "AVAILABLE",
+      "NORMAL",
+    ),
+  ],
+  [/expire/, stems("EXPIRE", "OVERDUE", "CLOSE")],
+  [/abnormal/, stems("ABNORMAL", "EXCEPTION", "FAIL")],
+  [/reject/, stems("REJECT", "FAIL")],
+  [/fail/, stems("FAIL", "PAYERROR", "ERROR", "REJECT", "CLOSE")],
+  [/return|refund/, stems("REFUND", "RETURN", "SUCCE", "FINISH")],
+  [/use(?!r)|consume|redeem/, stems("USED", "REDEEMED", "SUCCE", "DONE")],
+  [
+    /confirm|accept|open|sign|authoriz/,
+    stems(
+      "CONFIRMED",
+      "ACCEPTED",
+      "DOING",
+      "SIGNED",
+      "AUTHORIZED",
+      "AVAILABLE",
+      "EFFECTIVE",
+      "OPEN",
+      "SUCCE",
+    ),
+  ],
+  [
+    /complet|finish|success|done|paid|pay$|approv|pass/,
+    stems(
+      "SUCCE",
+      "SUCEESS",
+      "SUCC",
+      "FINISH",
+      "COMPLETE",
+      "DONE",
+      "PAID",
+      "APPROVED",
+      "PASS",
+      "PROCESSED",
+      "EFFECTIVE",
+      "AVAILABLE",
+    ),
+  ],
+];
+
+/** Words of the state in which things begin, the likeliest first. */
+const beginnings = stems(
+  "CREATED",
+  "NOTPAY",
+  "NOT_PAY",
+  "ACCEPTED",
+  "ACCEPT",
+  "PROCESSING",
+  "WAIT",
+  "INIT",
+  "CREATE",
+  "SUBMITTED",
+  "SENDED",
+  "SIGNED",
+  "CONTRACTED",
+  "AUTHORIZED",
+  "EFFECTIVE",
+  "AVAILABLE",
+  "ENABLED",
+  "SCHEDULED",
+  "NORMAL",
+  "UNAUDIT",
+  "UNACTIVATED",
+  "CONFIRMING",
+  "PENDING",
+  "AUDITING",
+  "REVIEW",
+  "UNDER",
+  "SEND",
+  "ACTIVE",
+  "OPEN",
+  "BINDED",
+  "TAKING_EFFECT",
+  "SUCCE",
+  "DOING",
+);
+
+const placeholder = /(?:^|_)UNKNOWN?(?:_|$)|^UNDEFINED$|_(?:STATE|MODE)_(?:INVALID|NONE)$|^EMPTY$/i;
+const state = /(?:^|_)(?:state|status|result)(?:_\$n)?$/;
+
+/** Whether a member tells a state. */
+export function isState(name: string): boolean {
+  return state.test(name) && name !== "result_code";
+}
+
+/** The documented value that a state has after a verb; the same order of preference in every operation. */
+export function chooseState<V extends Value>(values: readonly V[], stage: string): V | undefined {
+  const usable = meaningful(values);
+  const verb = stage.toLowerCase();
+  const wanted = outcomes.find(([pattern]) => pattern.test(verb))?.[1] ?? [];
+  for (const stem of [...wanted, ...beginnings]) {
+    const found = usable.find((value) => stem.test(bare(value)));
+    if (found !== undefined) return found;
+  }
+  return usable[0];
+}
+
+/** A documented value that means something; a success where there is one. */
+export function chooseValue<V extends Value>(values: readonly V[]): V | undefined {
+  const usable = meaningful(values);
+  return usable.find((value) => value === "SUCCESS") ?? usable[0];
+}
+
+/** The text of a state whose values nobody lists. */
+export function stateText(stage: string): string {
+  return (
+    chooseState(
+      [
+        "PROCESSING",
+        "SUCCESS",
+        "CANCELLED",
+        "TERMINATED",
+        "CLOSED",
+        "DELETED",
+        "PAUSED",
+        "FAILED",
+        "REFUND",
+        "EXPIRED",
+      ],
+      stage,
+    ) ?? "PROCESSING"
+  );
+}
+
+function meaningful<V extends Value>(values: readonly V[]): readonly V[] {
+  const usable = values.filter((value) => !placeholder.test(String(value)));
+  return usable.length === 0 ? values : usable;
+}
+
+// A stem begins a word of the value: ACTIVE is not in INACTIVE, nor ENABLED in NOT_ENABLED.
+function stems(...words: readonly string[]): readonly RegExp[] {
+  return words.map((word) => new RegExp(`(?:^|(?<!(?:^|_)NOT?)_)${word}`, "i"));
+}
+
+/** `ENABLED_STATE_NOT_ENABLED`: what stands in front of the state says which state is meant. */
+function bare(value: Value): string {
+  return String(value).replace(/^.+_(?:STATE|STATUS)_/, "");
+}
