@@ -28,6 +28,28 @@ test("products.json of the glossary follows its JSON Schema", () => {
   expect(problems("glossary-products", read(new URL("products.json", folder)))).toEqual([]);
 });
 
+test.each(["operations.json", "notifications.json"])(
+  "titles/%s of the glossary follows its JSON Schema",
+  (file) => {
+    expect(problems("glossary-titles", read(new URL(`titles/${file}`, folder)))).toEqual([]);
+  },
+);
+
+test.each<{ says: string; titles: object; want: string }>([
+  { says: "that is empty", titles: { 查询: "" }, want: "/查询 must match pattern" },
+  {
+    says: "with a small first letter",
+    titles: { 查询: "query" },
+    want: "/查询 must match pattern",
+  },
+  { says: "with a full stop", titles: { 查询: "Query." }, want: "/查询 must match pattern" },
+  { says: "that is too long", titles: { 查询: "Q".repeat(91) }, want: "/查询 must NOT have more" },
+  { says: "in two languages", titles: { 查询: { en: "Query" } }, want: "/查询 must be string" },
+  { says: "for a title with a space", titles: { "查询 ": "Query" }, want: "name must be valid" },
+])("the schema of titles refuses a title $says", ({ titles, want }) => {
+  expect(problems("glossary-titles", titles).join("\n")).toContain(want);
+});
+
 describe("the schema of fields refuses", () => {
   const label = { zh: "标", en: "Label" };
   test.each<{ says: string; entry: object; want: string }>([

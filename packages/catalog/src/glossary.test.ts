@@ -16,7 +16,7 @@ const places = new Set(
     .map((name) => name.replace(/\.json$/u, "").replace(/^v3\//u, "")),
 );
 
-test("every field and every product has a label", () => {
+test("every field, every product, every operation and every notification has its words", () => {
   expect(unlabelled(catalog, glossary)).toEqual([]);
 });
 
@@ -25,6 +25,37 @@ test("no label is for a field that the catalogue does not have", () => {
   const known = JSON.stringify(catalog);
   const dead = [...glossary.fields.keys()].filter((name) => !known.includes(`"${name}"`));
   expect(dead).toEqual([]);
+});
+
+describe.each(["operations", "notifications"] as const)("the titles of %s", (kind) => {
+  const titles = [...glossary.titles[kind]];
+
+  test("are for titles that the catalogue has", () => {
+    const known = new Set<string>(catalog[kind].map(({ title }) => title));
+    expect(titles.filter(([zh]) => !known.has(zh))).toEqual([]);
+  });
+
+  test("stand in the order of the Chinese ones, each once", () => {
+    const text = readFileSync(new URL(`titles/${kind}.json`, folder), "utf8");
+    const keys = [...text.matchAll(/^("[^"]+"): /gmu)].map(([, key = ""]) => JSON.parse(key));
+    expect(keys).toEqual([...new Set(keys)].toSorted());
+    expect(keys).toEqual(titles.map(([zh]) => zh));
+  });
+
+  test("are in British English without a full stop, an end of a comment or Chinese", () => {
+    const wrong = titles.filter(([, en]) =>
+      /[.。]$|\*\/|\p{Script=Han}|authoriz|enrolls?\b|organiz|synchroniz|canceled/iu.test(en),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+test("the title of an operation begins with what is done, that of a notification says what happened", () => {
+  const subject = /^(?:An?|The|Shared|Information|Personal|Data) /u;
+  const operations = [...glossary.titles.operations.values()];
+  const notifications = [...glossary.titles.notifications.values()];
+  expect(operations.filter((title) => subject.test(title))).toEqual([]);
+  expect(notifications.filter((title) => !subject.test(title))).toEqual([]);
 });
 
 describe("every entry", () => {

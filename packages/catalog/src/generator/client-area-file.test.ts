@@ -17,6 +17,7 @@ function types(template: string, method: Method = "GET", status?: Status): Opera
   };
   return {
     operation,
+    title: "查询 · Query",
     options: "AOptions",
     bare: false,
     answer: "A",
@@ -40,11 +41,12 @@ describe("the interfaces of an area", () => {
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins } from "../../twins.ts";
 import type { A, AOptions } from "../models/pay.ts";
 
 /** The node of each path template below \`v3/pay\`. */
 export interface PayPaths {
-  /** GET: 查询 */
+  /** GET: 查询 · Query. */
   readonly "v3/pay/{id}": PayByIdNode;
 }
 
@@ -53,47 +55,48 @@ export interface PayNode extends ChainNode<"v3/pay"> {
   readonly _id_: PayByIdNode;
 }
 
-interface PayByIdNode extends ChainNode<"v3/pay/{id}"> {
+interface PayByIdNode extends ChainNode<"v3/pay/{id}">, GetTwins<AOptions, A> {
   /**
-   * 查询
+   * 查询 · Query
    *
    * \`GET /v3/pay/{id}\`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/1
    */
   get(options: AOptions): ApiPromise<A>;
-  /** The same as \`get\`. */
-  getAsync(options: AOptions): ApiPromise<A>;
-  /** \`get\` that blocks until the answer is there. */
-  getSync(options: AOptions): A;
 }
 `);
   });
 
   test("let the options be left out where nothing in them is required", () => {
-    expect(area({ ...types("v3/pay"), bare: true })).toContain(
-      "get(options?: AOptions): ApiPromise<A>;",
-    );
+    const text = area({ ...types("v3/pay"), bare: true });
+    expect(text).toContain("get(options?: AOptions): ApiPromise<A>;");
+    expect(text).toContain("getAsync(options?: AOptions): ApiPromise<A>;");
+    expect(text).toContain("getSync(options?: AOptions): A;");
+    expect(text).not.toContain("GetTwins");
   });
 
   test("strike a deprecated operation through and name its replacement", () => {
     const status = { state: "offline", since: "2024-01", replacedBy: ["v3/new#post"] } as const;
-    expect(area(types("v3/pay", "POST", status))).toContain(
-      "@deprecated offline since 2024-01. Use `v3/new#post`.",
+    const lines = area(types("v3/pay", "POST", status)).split("\n");
+    const struck = lines.filter((line) =>
+      line.endsWith("@deprecated offline since 2024-01. Use `v3/new#post`."),
     );
+    // post, postAsync and postSync.
+    expect(struck).toHaveLength(3);
     expect(area(types("v3/pay", "POST", { state: "beta" }))).not.toContain("@deprecated");
   });
 
   test("say the product in both languages", () => {
     const text = area({ ...types("v3/pay"), product: "支付 · Payments" });
-    expect(text).toContain("   * 查询\n   *\n   * 支付 · Payments\n");
+    expect(text).toContain("   * 查询 · Query\n   *\n   * 支付 · Payments\n");
   });
 
   test("give a stream, and to the call that blocks its bytes", () => {
     const stream = { answer: "ReadableStream<Uint8Array>", answerSync: "Uint8Array" };
     const text = area({ ...types("v3/pay"), ...stream });
     expect(text).toContain("get(options: AOptions): ApiPromise<ReadableStream<Uint8Array>>;");
-    expect(text).toContain("getSync(options: AOptions): Uint8Array;");
+    expect(text).toContain("GetTwins<AOptions, ReadableStream<Uint8Array>, Uint8Array>");
   });
 
   test("reach a path that ends in a slash without it, and declared as it is documented", () => {

@@ -1,4 +1,4 @@
-import { camelSegment, isReachedByCamel } from "./case.ts";
+import { camelSegment, isReachedByCamel, pascal } from "./case.ts";
 import type { OperationTypes } from "./operation-types.ts";
 import { refuse } from "./refuse.ts";
 import { groupOf, placeholder, templateOf } from "./template.ts";
@@ -17,6 +17,10 @@ export function clientAreaFile(area: PathNode): string {
     [
       importTypes(operations.length === 0 ? [] : ["ApiPromise"], "../../call.ts"),
       importTypes(["ChainNode"], "../../nodes.ts"),
+      importTypes(
+        operations.filter(inheritsTwins).map((types) => twinsName(types)),
+        "../../twins.ts",
+      ),
       ...modelImports(operations),
     ]
       .filter((line) => line !== "")
@@ -57,12 +61,10 @@ function paths(area: PathNode, nodes: readonly PathNode[]): string {
   const members = nodes
     .filter((node) => node.operations.length > 0)
     .flatMap((node) => {
-      const lines = node.operations.map(
-        ({ operation }) => `${operation.method}: ${operation.title}`,
-      );
+      const lines = node.operations.map(({ operation, title }) => `${operation.method}: ${title}.`);
       return writings(node).map(
         (path) =>
-          `${doc([lines.join(" · ")])}readonly ${propertyName(path)}: ${nodeName(node.path)};`,
+          `${doc([lines.join(" ")])}readonly ${propertyName(path)}: ${nodeName(node.path)};`,
       );
     });
   return `${doc([`The node of each path template below \`${area.path}\`.`])}export interface ${pathsName(area)} ${block(members)}`;
@@ -85,15 +87,38 @@ export function nodeInterface(node: PathNode): string {
     if (other !== undefined) throw new Error(`${other} and ${from} would both be called ${name}.`);
     taken.set(name, from);
   }
-  const members = [...children, ...methods].map(({ text }) => text);
-  return `interface ${nodeName(node.path)} extends ChainNode<${JSON.stringify(node.path)}> ${block(members)}`;
+  const members = [...children, ...methods].flatMap(({ text }) => text ?? []);
+  const bases = [
+    `ChainNode<${JSON.stringify(node.path)}>`,
+    ...node.operations.filter(inheritsTwins).map((types) => twins(types)),
+  ];
+  return `interface ${nodeName(node.path)} extends ${bases.join(", ")} ${block(members)}`;
+}
+
+/**
+ * Whether `…Async` and `…Sync` come from an interface of the SDK that says them once: not where they say more than there
+ * (struck through), nor where the options may be left out.
+ */
+function inheritsTwins({ operation, bare }: OperationTypes): boolean {
+  return !bare && operation.status === undefined;
+}
+
+function twinsName({ operation }: OperationTypes): string {
+  return `${pascal(operation.method.toLowerCase())}Twins`;
+}
+
+function twins(types: OperationTypes): string {
+  const { options, answer, answerSync } = types;
+  const given = answer === answerSync ? [options, answer] : [options, answer, answerSync];
+  return `${twinsName(types)}<${given.join(", ")}>`;
 }
 
 interface Member {
   readonly name: string;
   /** The path or operation that the member is for. */
   readonly from: string;
-  readonly text: string;
+  /** Absent where the interface inherits it. */
+  readonly text?: string;
 }
 
 function properties(child: PathNode, siblings: ReadonlySet<string>): Member[] {
@@ -131,18 +156,18 @@ function verbMethods(types: OperationTypes): Member[] {
   const { operation, options, bare, answer, answerSync } = types;
   return verbs.map((suffix) => {
     const name = operation.method.toLowerCase() + suffix;
+    if (suffix !== "" && inheritsTwins(types)) return { name, from: operation.id };
     const data = suffix === "Sync" ? answerSync : `ApiPromise<${answer}>`;
-    const lines = [...operationDoc(types, suffix)];
-    const text = `${doc(lines)}${name}(options${bare ? "?" : ""}: ${options}): ${data};`;
+    const text = `${doc(operationDoc(types, suffix))}${name}(options${bare ? "?" : ""}: ${options}): ${data};`;
     return { name, from: operation.id, text };
   });
 }
 
 function operationDoc(
-  { operation, product }: OperationTypes,
+  { operation, title, product }: OperationTypes,
   suffix: (typeof verbs)[number],
 ): string[] {
-  const { method, path, title, docs, status } = operation;
+  const { method, path, docs, status } = operation;
   const verb = method.toLowerCase();
   if (suffix === "Async") return [`The same as \`${verb}\`.`, ...deprecated(status)];
   if (suffix === "Sync") {

@@ -2,7 +2,8 @@ import type { Field } from "../field.ts";
 import type { Notification } from "../notification.ts";
 import { pascal } from "./case.ts";
 import { callImports } from "./models-file.ts";
-import { labelsOf } from "./glossary.ts";
+import { bothTitles, labelsOf } from "./glossary.ts";
+import type { Glossary } from "./glossary.ts";
 import type { Models } from "./models.ts";
 import type { Words } from "./operation-types.ts";
 import type { Root } from "./nested-names.ts";
@@ -47,7 +48,7 @@ export function eventsV2File(
 ): string {
   const aliases = notifications.map((notification) => {
     const resources = declareResources(notification, names, models, words);
-    return typeAlias(eventName(notification), resources, eventDoc(notification));
+    return typeAlias(eventName(notification), resources, eventDoc(notification, words.glossary));
   });
   const resources = resourceTexts(notifications, models);
   return file([
@@ -95,14 +96,14 @@ function eventInterface(
   const { event, eventTypes = [event] } = notification;
   const resources = declareResources(notification, names, models, words);
   const types = eventTypes.map((type) => JSON.stringify(type)).join(" | ");
-  return `${doc(eventDoc(notification))}export interface ${eventName(notification)} extends Notification<${types}, ${resources.join(" | ")}> {}`;
+  return `${doc(eventDoc(notification, words.glossary))}export interface ${eventName(notification)} extends Notification<${types}, ${resources.join(" | ")}> {}`;
 }
 
-function eventDoc(notification: Notification): string[] {
+function eventDoc(notification: Notification, { titles }: Glossary): string[] {
   const { title, docs, reply, replySigned } = notification;
   const answered = `Replied to with \`${replyName(notification)}\`${replySigned === true ? ", signed" : ""}.`;
   return [
-    title,
+    bothTitles(title, titles.notifications),
     "",
     ...(reply === undefined ? [] : [answered, ""]),
     ...docs.map((url) => `@see ${url}`),

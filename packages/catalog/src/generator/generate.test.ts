@@ -4,7 +4,7 @@ import { loadCatalog } from "../load-catalog.ts";
 import type { Catalog } from "../load-catalog.ts";
 import type { Operation } from "../operation.ts";
 import { generate } from "./generate.ts";
-import { loadGlossary } from "./glossary.ts";
+import { loadGlossary, noGlossary } from "./glossary.ts";
 import { loadNames } from "./names.ts";
 import { compare } from "./stale.ts";
 
@@ -43,7 +43,7 @@ describe("what is refused", () => {
     id: "v3/a#get",
     method: "GET",
     path: "/v3/a",
-    title: "",
+    title: "名",
     docs: [],
     response: { type: "json", signed: true, fields: [{ name: "x", type: "string" }] },
   };
@@ -64,10 +64,9 @@ describe("what is refused", () => {
     );
   });
 
-  test("fields and products without a label, by name", () => {
-    const labelled = { fields: new Map(), products: new Map() };
-    expect(() => generate(only({ ...operation, group: "支付" }), none, labelled)).toThrow(
-      "packages/catalog/glossary has no label for:\n  x\n  支付",
+  test("fields, products and titles without a label, by name", () => {
+    expect(() => generate(only({ ...operation, group: "支付" }), none, noGlossary)).toThrow(
+      "packages/catalog/glossary has no label for:\n  x\n  名\n  支付",
     );
   });
 

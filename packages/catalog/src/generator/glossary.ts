@@ -22,20 +22,33 @@ export interface Glossary {
   readonly fields: ReadonlyMap<string, Entry>;
   /** By product group, as the operations have it. */
   readonly products: ReadonlyMap<string, Words>;
+  /** Titles in English, by the Chinese one of the facts. */
+  readonly titles: {
+    readonly operations: ReadonlyMap<string, string>;
+    readonly notifications: ReadonlyMap<string, string>;
+  };
 }
 
-export const noGlossary: Glossary = { fields: new Map(), products: new Map() };
+export const noGlossary: Glossary = {
+  fields: new Map(),
+  products: new Map(),
+  titles: { operations: new Map(), notifications: new Map() },
+};
 
 /** The lines of a member's TSDoc that come from the glossary. */
 export type Labels = (name: string) => readonly string[];
 
-/** Reads `fields/*.json` and `products.json` of the folder. */
+/** Reads `fields/*.json`, `products.json` and `titles/*.json` of the folder. */
 export function loadGlossary(folder: URL): Glossary {
   const fields = new URL("fields/", folder);
   const files = readdirSync(fields).filter((name) => name.endsWith(".json"));
   return {
     fields: new Map(files.toSorted().flatMap((name) => entries<Entry>(new URL(name, fields)))),
     products: new Map(entries<Words>(new URL("products.json", folder))),
+    titles: {
+      operations: new Map(entries<string>(new URL("titles/operations.json", folder))),
+      notifications: new Map(entries<string>(new URL("titles/notifications.json", folder))),
+    },
   };
 }
 
@@ -45,7 +58,7 @@ function entries<Value>(file: URL): [string, Value][] {
   return Object.entries(content);
 }
 
-/** The names of fields, and the product groups, that have no label. */
+/** The names of fields, the product groups and the titles that have no word. */
 export function unlabelled({ operations, notifications }: Catalog, glossary: Glossary): string[] {
   const names = new Set([
     ...operations.flatMap(({ pathParams, queryParams, headerParams, body, response }) =>
@@ -60,10 +73,27 @@ export function unlabelled({ operations, notifications }: Catalog, glossary: Glo
     ),
   ]);
   const groups = new Set(operations.flatMap(({ group }) => group ?? []));
+  const { titles } = glossary;
   return [
     ...[...names].filter((name) => !glossary.fields.has(name)),
     ...[...groups].filter((group) => !glossary.products.has(group)),
+    ...missing(operations, titles.operations),
+    ...missing(notifications, titles.notifications),
   ].toSorted();
+}
+
+function missing(
+  titled: readonly { readonly title: string }[],
+  known: ReadonlyMap<string, string>,
+): string[] {
+  const titles = new Set(titled.map(({ title }) => title));
+  return [...titles].filter((title) => !known.has(title));
+}
+
+/** The title in Chinese and English: `查询退款 · Query a refund`; the one of the facts where there is no other. */
+export function bothTitles(title: string, english: ReadonlyMap<string, string>): string {
+  const en = english.get(title);
+  return en === undefined ? title : `${title} · ${en}`;
 }
 
 /** The names of the members and of all below them. */

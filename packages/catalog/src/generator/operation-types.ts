@@ -1,7 +1,7 @@
 import type { Field } from "../field.ts";
 import type { Operation } from "../operation.ts";
 import { answerShape } from "./answer-shape.ts";
-import { labelsOf, operationScopes } from "./glossary.ts";
+import { bothTitles, labelsOf, operationScopes } from "./glossary.ts";
 import type { Glossary } from "./glossary.ts";
 import type { Declaring, Models } from "./models.ts";
 import { requestParts } from "./request.ts";
@@ -12,6 +12,8 @@ import { block, doc, propertyName } from "./text.ts";
 /** What the client's interfaces need to know of an operation's types. */
 export interface OperationTypes {
   readonly operation: Operation;
+  /** Its title, in both languages. */
+  readonly title: string;
   /** What its product is called, in both languages; absent where it has no group. */
   readonly product?: string;
   /** Name of the interface of its options. */
@@ -89,6 +91,7 @@ export function operationTypes(
   const group = glossary.products.get(operation.group ?? "");
   return {
     operation,
+    title: bothTitles(operation.title, glossary.titles.operations),
     ...(group === undefined ? {} : { product: `${group.zh} · ${group.en}` }),
     options,
     bare,

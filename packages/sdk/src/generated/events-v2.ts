@@ -16,7 +16,7 @@ export type KnownNotificationV2 =
   | V2VehicleStateChangedForParkingNotification;
 
 /**
- * 用户确认订单失败回调通知
+ * 用户确认订单失败回调通知 · A user's confirmation of an order failed
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_7&index=6
@@ -24,7 +24,7 @@ export type KnownNotificationV2 =
 export type V2CheckFailNotification = V2CheckFailResource;
 
 /**
- * 用户确认订单成功回调通知
+ * 用户确认订单成功回调通知 · A user confirmed an order
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_7&index=7
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_7&index=6
@@ -32,7 +32,7 @@ export type V2CheckFailNotification = V2CheckFailResource;
 export type V2CheckSuccessNotification = V2CheckSuccessResource;
 
 /**
- * 订单支付失败回调通知
+ * 订单支付失败回调通知 · The payment of an order failed
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_8&index=7
@@ -40,7 +40,7 @@ export type V2CheckSuccessNotification = V2CheckSuccessResource;
 export type V2TransactionFailNotification = V2TransactionFailResource;
 
 /**
- * 订单支付成功回调通知
+ * 订单支付成功回调通知 · An order was paid
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_8&index=8
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_8&index=7
@@ -48,14 +48,14 @@ export type V2TransactionFailNotification = V2TransactionFailResource;
 export type V2TransactionSuccessNotification = V2TransactionSuccessResource;
 
 /**
- * 合单支付通知
+ * 合单支付通知 · A combined order was paid
  *
  * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_4&index=5
  */
 export type V2CombinedTransactionsSuccessNotification = V2CombinedTransactionsSuccessResource;
 
 /**
- * 扣款服务-签约/解约结果通知
+ * 扣款服务-签约/解约结果通知 · A deduction contract was signed or terminated
  *
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987586
  * @see https://pay.weixin.qq.com/doc/v2/partner/4011988378
@@ -69,7 +69,7 @@ export type V2PapContractStateChangedNotification =
   | V2PapContractStateChangedPartnerResource;
 
 /**
- * 普通支付通知
+ * 普通支付通知 · A payment was made
  *
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935221
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011937152
@@ -102,7 +102,7 @@ export type V2PaymentSuccessNotification =
   | V2PaymentSuccessPapResource;
 
 /**
- * 退款结果通知
+ * 退款结果通知 · A refund was processed
  *
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011940955
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935223
@@ -130,14 +130,14 @@ export type V2PaymentSuccessNotification =
 export type V2RefundProcessedNotification = V2RefundProcessedDirectResource | V2RefundProcessedPartnerResource;
 
 /**
- * 事中-风险交易回调通知银行服务商
+ * 事中-风险交易回调通知银行服务商 · A risky transaction was found (bank partner)
  *
  * @see https://pay.weixin.qq.com/doc/v2/institution/4011986354
  */
 export type V2TransactionsRiskOccurredNotification = V2TransactionsRiskOccurredResource;
 
 /**
- * 车牌状态变更通知
+ * 车牌状态变更通知 · The state of a number plate changed
  *
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987424
  * @see https://pay.weixin.qq.com/doc/v2/partner/4011988215

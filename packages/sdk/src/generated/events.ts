@@ -109,14 +109,14 @@ export type KnownNotification =
   | WebizpayRevokedNotification;
 
 /**
- * 异常转付处理结果回调通知
+ * 异常转付处理结果回调通知 · The payment of abnormal funds was processed
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4014591539
  */
 export interface AbnormalFundProcessingTransferSuccessNotification extends Notification<"ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS", AbnormalFundProcessingTransferSuccessResource> {}
 
 /**
- * H5支付域名修改申请事件通知
+ * H5支付域名修改申请事件通知 · A change of H5 payment domains was processed
  *
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025118
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025122
@@ -124,70 +124,70 @@ export interface AbnormalFundProcessingTransferSuccessNotification extends Notif
 export interface ApplymentStateApprovedNotification extends Notification<"APPLYMENT_STATE.APPROVED", ApplymentStateApprovedResource> {}
 
 /**
- * 商户交易拦截记录新增通知
+ * 商户交易拦截记录新增通知 · A transaction of a merchant was blocked
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4014940982
  */
 export interface BlockrecordChangeNotification extends Notification<"BLOCKRECORD.CHANGE", BlockrecordChangeResource> {}
 
 /**
- * 商户交易拦截记录申诉通知
+ * 商户交易拦截记录申诉通知 · The appeal against a blocked transaction changed
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4014940982
  */
 export interface BlocksubmissionChangeNotification extends Notification<"BLOCKSUBMISSION.CHANGE", BlocksubmissionChangeResource> {}
 
 /**
- * 商家名片会员用户积分兑券事件通知
+ * 商家名片会员用户积分兑券事件通知 · A card member exchanged points for a coupon
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015878622
  */
 export interface BrandMemberCardSpPointExchangeCouponNotification extends Notification<"BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON", BrandMemberCardSpPointExchangeCouponResource> {}
 
 /**
- * 商家名片会员用户积分同步事件通知
+ * 商家名片会员用户积分同步事件通知 · A card member's points are asked for
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4016096820
  */
 export interface BrandMemberCardSpSyncUserPointNotification extends Notification<"BRAND_MEMBER_CARD_SP.SYNC_USER_POINT", BrandMemberCardSpSyncUserPointResource> {}
 
 /**
- * 用户开通商家名片会员卡事件通知
+ * 用户开通商家名片会员卡事件通知 · A user opened a merchant card membership
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015283692
  */
 export interface BrandMemberCardSpUserCardCreateNotification extends Notification<"BRAND_MEMBER_CARD_SP.USER_CARD.CREATE", BrandMemberCardSpUserCardCreateResource> {}
 
 /**
- * 用户删除商家名片会员卡事件通知
+ * 用户删除商家名片会员卡事件通知 · A user deleted a merchant card membership
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015283692
  */
 export interface BrandMemberCardSpUserCardDeleteNotification extends Notification<"BRAND_MEMBER_CARD_SP.USER_CARD.DELETE", BrandMemberCardSpUserCardDeleteResource> {}
 
 /**
- * 公益捐赠-预算申请关闭回调通知
+ * 公益捐赠-预算申请关闭回调通知 · A charity donation budget was closed
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015555114
  */
 export interface BudgetClosedNotification extends Notification<"BUDGET.CLOSED", BudgetClosedResource> {}
 
 /**
- * 公益捐赠-预算申请完结回调通知
+ * 公益捐赠-预算申请完结回调通知 · A charity donation budget was finished
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015555114
  */
 export interface BudgetFinishedNotification extends Notification<"BUDGET.FINISHED", BudgetFinishedResource> {}
 
 /**
- * 公益捐赠-预算申请锁定成功回调通知
+ * 公益捐赠-预算申请锁定成功回调通知 · A charity donation budget was locked
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015555114
  */
 export interface BudgetLockedNotification extends Notification<"BUDGET.LOCKED", BudgetLockedResource> {}
 
 /**
- * 产生新投诉通知
+ * 产生新投诉通知 · A complaint was made
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289719
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012076174
@@ -195,7 +195,7 @@ export interface BudgetLockedNotification extends Notification<"BUDGET.LOCKED", 
 export interface ComplaintCreateNotification extends Notification<"COMPLAINT.CREATE", ComplaintCreateResource> {}
 
 /**
- * 投诉状态变化通知
+ * 投诉状态变化通知 · The state of a complaint changed
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289719
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012076174
@@ -203,7 +203,7 @@ export interface ComplaintCreateNotification extends Notification<"COMPLAINT.CRE
 export interface ComplaintStateChangeNotification extends Notification<"COMPLAINT.STATE_CHANGE", ComplaintStateChangeResource> {}
 
 /**
- * 领券事件回调通知
+ * 领券事件回调通知 · A user received a coupon
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285279
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012285839
@@ -212,7 +212,7 @@ export interface ComplaintStateChangeNotification extends Notification<"COMPLAIN
 export interface CouponSendNotification extends Notification<"COUPON.SEND", CouponSendResource> {}
 
 /**
- * 核销事件回调通知
+ * 核销事件回调通知 · A coupon was redeemed
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285250
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012285807
@@ -220,28 +220,28 @@ export interface CouponSendNotification extends Notification<"COUPON.SEND", Coup
 export interface CouponUseNotification extends Notification<"COUPON.USE", CouponUseResource> {}
 
 /**
- * 自动还款扣费还款成功通知
+ * 自动还款扣费还款成功通知 · An automatic repayment was deducted
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4016790592
  */
 export interface CreditRepaymentDeductionPayNotification extends Notification<"CREDIT_REPAYMENT.DEDUCTION_PAY", CreditRepaymentDeductionPayResource> {}
 
 /**
- * 自动还款协议签约成功通知
+ * 自动还款协议签约成功通知 · An automatic repayment contract was signed
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4016790583
  */
 export interface CreditRepaymentSignContractNotification extends Notification<"CREDIT_REPAYMENT.SIGN_CONTRACT", CreditRepaymentSignContractResource> {}
 
 /**
- * 自动还款协议解约成功通知
+ * 自动还款协议解约成功通知 · An automatic repayment contract was terminated
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4016790583
  */
 export interface CreditRepaymentTerminateContractNotification extends Notification<"CREDIT_REPAYMENT.TERMINATE_CONTRACT", CreditRepaymentTerminateContractResource> {}
 
 /**
- * 外包内用-查询收款二维码信息回调
+ * 外包内用-查询收款二维码信息回调 · The payee of a foreign wallet's QR code is asked for
  *
  * Replied to with `CrossBorderPayGetMchInfoReply`, signed.
  *
@@ -250,7 +250,7 @@ export interface CreditRepaymentTerminateContractNotification extends Notificati
 export interface CrossBorderPayGetMchInfoNotification extends Notification<"CROSS_BORDER_PAY.GET_MCH_INFO", CrossBorderPayGetMchInfoResource> {}
 
 /**
- * 外包内用-推送订单信息回调
+ * 外包内用-推送订单信息回调 · An order of a foreign wallet was pushed
  *
  * Replied to with `CrossBorderPayPushOrderInfoReply`, signed.
  *
@@ -259,70 +259,70 @@ export interface CrossBorderPayGetMchInfoNotification extends Notification<"CROS
 export interface CrossBorderPayPushOrderInfoNotification extends Notification<"CROSS_BORDER_PAY.PUSH_ORDER_INFO", CrossBorderPayPushOrderInfoResource> {}
 
 /**
- * 投放计划状态变更通知
+ * 投放计划状态变更通知 · The state of a delivery plan changed
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4016168699
  */
 export interface DeliveryPlanChangeNotification extends Notification<"DELIVERY_PLAN.CHANGE", DeliveryPlanChangeResource> {}
 
 /**
- * 守约状态变化通知
+ * 守约状态变化通知 · The agreement of a discount card ended
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_5.shtml
  */
 export interface DiscountCardAgreementEndedNotification extends Notification<"DISCOUNT_CARD.AGREEMENT_ENDED", DiscountCardAgreementEndedResource> {}
 
 /**
- * 微信先享卡用户领卡通知
+ * 微信先享卡用户领卡通知 · A user received a discount card
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_1.shtml
  */
 export interface DiscountCardGetCardNotification extends Notification<"DISCOUNT_CARD.GET_CARD", DiscountCardGetCardResource> {}
 
 /**
- * 微信先享卡用户结算通知
+ * 微信先享卡用户结算通知 · A discount card was settled
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter4_2.shtml
  */
 export interface DiscountCardSettlementNotification extends Notification<"DISCOUNT_CARD.SETTLEMENT", DiscountCardSettlementResource> {}
 
 /**
- * 微信先享卡用户领卡通知
+ * 微信先享卡用户领卡通知 · A user received a discount card
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_4.shtml
  */
 export interface DiscountCardUserAcceptedNotification extends Notification<"DISCOUNT_CARD.USER_ACCEPTED", DiscountCardUserAcceptedResource> {}
 
 /**
- * 扣费状态变化通知
+ * 扣费状态变化通知 · The deduction state of a discount card changed
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_3_6.shtml
  */
 export interface DiscountCardUserPaidNotification extends Notification<"DISCOUNT_CARD.USER_PAID", DiscountCardUserPaidResource> {}
 
 /**
- * 收付通合单代扣签约成功通知
+ * 收付通合单代扣签约成功通知 · A combined deduction contract was signed
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012881605
  */
 export interface EcommerceEntrustSignNotification extends Notification<"ECOMMERCE_ENTRUST.SIGN", EcommerceEntrustSignResource> {}
 
 /**
- * 收付通合单代扣解约成功通知
+ * 收付通合单代扣解约成功通知 · A combined deduction contract was terminated
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012881605
  */
 export interface EcommerceEntrustTerminateNotification extends Notification<"ECOMMERCE_ENTRUST.TERMINATE", EcommerceEntrustTerminateResource> {}
 
 /**
- * 校园轻松付用户欠款状态变化通知
+ * 校园轻松付用户欠款状态变化通知 · A user's campus payment arrears changed
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012161155
  */
 export interface EduSchoolPayUserDebtStateUpdateNotification extends Notification<"EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE", EduSchoolPayUserDebtStateUpdateResource> {}
 
 /**
- * 教育续费通用户解约成功通知
+ * 教育续费通用户解约成功通知 · A user terminated an education renewal contract
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286235
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012160192
@@ -330,7 +330,7 @@ export interface EduSchoolPayUserDebtStateUpdateNotification extends Notificatio
 export interface EntrustReleaseNotification extends Notification<"ENTRUST.RELEASE", EntrustReleaseResource> {}
 
 /**
- * 委托代扣签约成功通知
+ * 委托代扣签约成功通知 · An entrusted deduction contract was signed
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012160323
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4016724543
@@ -338,7 +338,7 @@ export interface EntrustReleaseNotification extends Notification<"ENTRUST.RELEAS
 export interface EntrustSignNotification extends Notification<"ENTRUST.SIGN", EntrustSignResource> {}
 
 /**
- * 教育续费通用户签约成功通知
+ * 教育续费通用户签约成功通知 · A user signed an education renewal contract
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286235
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012160192
@@ -346,21 +346,21 @@ export interface EntrustSignNotification extends Notification<"ENTRUST.SIGN", En
 export interface EntrustSigningNotification extends Notification<"ENTRUST.SIGNING", EntrustSigningResource> {}
 
 /**
- * 委托代扣解约成功通知
+ * 委托代扣解约成功通知 · An entrusted deduction contract was terminated
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012160323
  */
 export interface EntrustTerminateNotification extends Notification<"ENTRUST.TERMINATE", EntrustTerminateResource> {}
 
 /**
- * 代扣解约问询通知
+ * 代扣解约问询通知 · A user asks to terminate a deduction contract
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012978455
  */
 export interface EntrustTerminateInquiryNotification extends Notification<"ENTRUST.TERMINATE_INQUIRY", EntrustTerminateInquiryResource> {}
 
 /**
- * 代扣解约挽留业务-获取解约挽留信息通知
+ * 代扣解约挽留业务-获取解约挽留信息通知 · Information to keep a user from terminating is asked for
  *
  * Replied to with `EntrustTerminateRetentionReply`.
  *
@@ -369,14 +369,14 @@ export interface EntrustTerminateInquiryNotification extends Notification<"ENTRU
 export interface EntrustTerminateRetentionNotification extends Notification<"ENTRUST.TERMINATE_RETENTION", EntrustTerminateRetentionResource> {}
 
 /**
- * 用户签约状态变更通知
+ * 用户签约状态变更通知 · The state of a user's contract changed
  *
  * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/offline-brushing.html
  */
 export interface FacepayUserStateChangeNotification extends Notification<"FACEPAY.USER_STATE_CHANGE", FacepayUserStateChangeResource> {}
 
 /**
- * 发票卡券作废通知
+ * 发票卡券作废通知 · A fapiao card was discarded
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286035
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012071609
@@ -385,7 +385,7 @@ export interface FacepayUserStateChangeNotification extends Notification<"FACEPA
 export interface FapiaoCardDiscardedNotification extends Notification<"FAPIAO.CARD_DISCARDED", FapiaoCardDiscardedResource> {}
 
 /**
- * 发票插入用户卡包成功通知
+ * 发票插入用户卡包成功通知 · A fapiao was inserted into a user's card pack
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286082
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012072011
@@ -394,7 +394,7 @@ export interface FapiaoCardDiscardedNotification extends Notification<"FAPIAO.CA
 export interface FapiaoCardInsertedNotification extends Notification<"FAPIAO.CARD_INSERTED", FapiaoCardInsertedResource> {}
 
 /**
- * 发票开具成功通知
+ * 发票开具成功通知 · A fapiao was issued
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286057
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012071832
@@ -403,7 +403,7 @@ export interface FapiaoCardInsertedNotification extends Notification<"FAPIAO.CAR
 export interface FapiaoIssuedNotification extends Notification<"FAPIAO.ISSUED", FapiaoIssuedResource> {}
 
 /**
- * 发票冲红成功通知
+ * 发票冲红成功通知 · A fapiao was reversed
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286074
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012071979
@@ -412,7 +412,7 @@ export interface FapiaoIssuedNotification extends Notification<"FAPIAO.ISSUED", 
 export interface FapiaoReversedNotification extends Notification<"FAPIAO.REVERSED", FapiaoReversedResource> {}
 
 /**
- * 用户发票抬头填写完成通知
+ * 用户发票抬头填写完成通知 · A user gave a fapiao title
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286009
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012070348
@@ -421,42 +421,42 @@ export interface FapiaoReversedNotification extends Notification<"FAPIAO.REVERSE
 export interface FapiaoUserAppliedNotification extends Notification<"FAPIAO.USER_APPLIED", FapiaoUserAppliedResource> {}
 
 /**
- * 隔夜归还保险订单状态变化通知
+ * 隔夜归还保险订单状态变化通知 · The state of an overnight-return insurance order changed
  *
  * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/status-change-notice.html
  */
 export interface HirePowerBankReceiveInsuranceNotification extends Notification<"HIRE_POWER_BANK.RECEIVE_INSURANCE", HirePowerBankReceiveInsuranceResource> {}
 
 /**
- * 保险商户委托代续期完成通知
+ * 保险商户委托代续期完成通知 · An insurance deduction contract was renewed
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289466
  */
 export interface InsuranceEntrustRenewNotification extends Notification<"INSURANCE_ENTRUST.RENEW", InsuranceEntrustRenewResource> {}
 
 /**
- * 保险商户委托代扣签约成功通知
+ * 保险商户委托代扣签约成功通知 · An insurance deduction contract was signed
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289466
  */
 export interface InsuranceEntrustSignNotification extends Notification<"INSURANCE_ENTRUST.SIGN", InsuranceEntrustSignResource> {}
 
 /**
- * 保险商户委托代扣解约完成通知
+ * 保险商户委托代扣解约完成通知 · An insurance deduction contract was terminated
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289466
  */
 export interface InsuranceEntrustTerminateNotification extends Notification<"INSURANCE_ENTRUST.TERMINATE", InsuranceEntrustTerminateResource> {}
 
 /**
- * 微信保单服务用户授权成功通知
+ * 微信保单服务用户授权成功通知 · A user authorised the insurance policy service
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4016943540
  */
 export interface InsurancePolicyManagementGrantedNotification extends Notification<"INSURANCE_POLICY_MANAGEMENT.GRANTED", InsurancePolicyManagementGrantedResource> {}
 
 /**
- * 商圈会员积分服务授权结果通知
+ * 商圈会员积分服务授权结果通知 · A user authorised mall points
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285836
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012076406
@@ -464,7 +464,7 @@ export interface InsurancePolicyManagementGrantedNotification extends Notificati
 export interface MallAuthActivateCardNotification extends Notification<"MALL_AUTH.ACTIVATE_CARD", MallAuthActivateCardResource> {}
 
 /**
- * 商圈会员场内退款通知
+ * 商圈会员场内退款通知 · A refund was made in a mall
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285869
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012076419
@@ -472,7 +472,7 @@ export interface MallAuthActivateCardNotification extends Notification<"MALL_AUT
 export interface MallRefundSuccessNotification extends Notification<"MALL_REFUND.SUCCESS", MallRefundSuccessResource> {}
 
 /**
- * 商圈会员场内支付结果通知
+ * 商圈会员场内支付结果通知 · A payment was made in a mall
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012285856
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012076414
@@ -480,42 +480,42 @@ export interface MallRefundSuccessNotification extends Notification<"MALL_REFUND
 export interface MallTransactionSuccessNotification extends Notification<"MALL_TRANSACTION.SUCCESS", MallTransactionSuccessResource> {}
 
 /**
- * 商户管理记录通知
+ * 商户管理记录通知 · A merchant management record changed
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4014940982
  */
 export interface ManagerecordChangeNotification extends Notification<"MANAGERECORD.CHANGE", ManagerecordChangeResource> {}
 
 /**
- * 用户关闭自动收款授权通知(用户确认模式)
+ * 用户关闭自动收款授权通知(用户确认模式) · A user ended an automatic receipt authorisation
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4014512908
  */
 export interface MchtransferAuthorizationClosedNotification extends Notification<"MCHTRANSFER.AUTHORIZATION.CLOSED", MchtransferAuthorizationClosedResource> {}
 
 /**
- * 用户确认自动收款授权通知(用户确认模式)
+ * 用户确认自动收款授权通知(用户确认模式) · A user gave an automatic receipt authorisation
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4014512908
  */
 export interface MchtransferAuthorizationConfirmedNotification extends Notification<"MCHTRANSFER.AUTHORIZATION.CONFIRMED", MchtransferAuthorizationConfirmedResource> {}
 
 /**
- * 商家转账批次关闭回调通知
+ * 商家转账批次关闭回调通知 · A merchant transfer batch was closed
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012269028
  */
 export interface MchtransferBatchClosedNotification extends Notification<"MCHTRANSFER.BATCH.CLOSED", MchtransferBatchClosedResource> {}
 
 /**
- * 商家转账批次完成回调通知
+ * 商家转账批次完成回调通知 · A merchant transfer batch was finished
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012269028
  */
 export interface MchtransferBatchFinishedNotification extends Notification<"MCHTRANSFER.BATCH.FINISHED", MchtransferBatchFinishedResource> {}
 
 /**
- * 商家转账回调通知(用户确认模式)
+ * 商家转账回调通知(用户确认模式) · A merchant transfer was finished
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012712115
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015468969
@@ -523,21 +523,21 @@ export interface MchtransferBatchFinishedNotification extends Notification<"MCHT
 export interface MchtransferBillFinishedNotification extends Notification<"MCHTRANSFER.BILL.FINISHED", MchtransferBillFinishedResource> {}
 
 /**
- * 转账到QQ钱包通知
+ * 转账到QQ钱包通知 · A transfer to QQ Wallet was finished
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4014301851
  */
 export interface MchtransferQqwalletbillFinishedNotification extends Notification<"MCHTRANSFER.QQWALLETBILL.FINISHED", MchtransferQqwalletbillFinishedResource> {}
 
 /**
- * 商户提现状态变更通知
+ * 商户提现状态变更通知 · The state of a merchant withdrawal changed
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013049135
  */
 export interface MchwithdrawChangeNotification extends Notification<"MCHWITHDRAW.CHANGE", MchwithdrawChangePartnerResource | MchwithdrawChangeSubMerchantResource | MchwithdrawChangeSubMerchantDailyBalanceResource> {}
 
 /**
- * 医保混合收款成功通知
+ * 医保混合收款成功通知 · A mixed medical insurance order was paid
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781554
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012165722
@@ -545,7 +545,7 @@ export interface MchwithdrawChangeNotification extends Notification<"MCHWITHDRAW
 export interface MedicalInsuranceSuccessNotification extends Notification<"MEDICAL_INSURANCE.SUCCESS", MedicalInsuranceSuccessResource> {}
 
 /**
- * 会员卡领卡事件通知
+ * 会员卡领卡事件通知 · A user received a member card
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012288215
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012163936
@@ -554,7 +554,7 @@ export interface MedicalInsuranceSuccessNotification extends Notification<"MEDIC
 export interface MembercardAcceptCardNotification extends Notification<"MEMBERCARD.ACCEPT_CARD", MembercardAcceptCardResource> {}
 
 /**
- * 会员卡激活事件通知
+ * 会员卡激活事件通知 · A member card was activated
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012288215
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012163936
@@ -562,7 +562,7 @@ export interface MembercardAcceptCardNotification extends Notification<"MEMBERCA
 export interface MembercardActivateCardNotification extends Notification<"MEMBERCARD.ACTIVATE_CARD", MembercardActivateCardResource> {}
 
 /**
- * 用户管理会员卡事件通知
+ * 用户管理会员卡事件通知 · A user managed a member card
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012288215
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012163936
@@ -570,28 +570,28 @@ export interface MembercardActivateCardNotification extends Notification<"MEMBER
 export interface MembercardUsercardManageNotification extends Notification<"MEMBERCARD.USERCARD_MANAGE", MembercardUsercardManageResource> {}
 
 /**
- * 合作伙伴订阅通知
+ * 合作伙伴订阅通知 · A partner's subscribed message arrived
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4016022266
  */
 export interface MerchantNotifyNotifyNotification extends Notification<"MERCHANT_NOTIFY.NOTIFY", MerchantNotifyNotifyResource> {}
 
 /**
- * 跨境/全球-委托代扣签约成功通知
+ * 跨境/全球-委托代扣签约成功通知 · A cross-border deduction contract was signed
  *
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015485
  */
 export interface PapaySignNotification extends Notification<"PAPAY.SIGN", PapaySignResource> {}
 
 /**
- * 跨境/全球-委托代扣成功解约通知
+ * 跨境/全球-委托代扣成功解约通知 · A cross-border deduction contract was terminated
  *
  * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015485
  */
 export interface PapayTerminateNotification extends Notification<"PAPAY.TERMINATE", PapayTerminateResource> {}
 
 /**
- * 停车缴费服务-商户查费回调
+ * 停车缴费服务-商户查费回调 · A parking fee is asked for
  *
  * Replied to with `ParkingFeeQueryTransInfoReply`.
  *
@@ -600,14 +600,14 @@ export interface PapayTerminateNotification extends Notification<"PAPAY.TERMINAT
 export interface ParkingFeeQueryTransInfoNotification extends Notification<"PARKING_FEE.QUERY_TRANS_INFO", ParkingFeeQueryTransInfoResource> {}
 
 /**
- * 服务账户绑定结果通知
+ * 服务账户绑定结果通知 · The binding of a service account was processed
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012156110
  */
 export interface PayscoreBindServiceAccountNotification extends Notification<"PAYSCORE.BIND_SERVICE_ACCOUNT", PayscoreServiceAccountBound> {}
 
 /**
- * 支付分从业机构-商户预下单通知
+ * 支付分从业机构-商户预下单通知 · A merchant prepared a PayScore order
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012084127
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013194116
@@ -615,7 +615,7 @@ export interface PayscoreBindServiceAccountNotification extends Notification<"PA
 export interface PayscoreMchPrepayNotification extends Notification<"PAYSCORE.MCH_PREPAY", PayscoreMerchantPrepaid> {}
 
 /**
- * 支付分服务确认订单通知
+ * 支付分服务确认订单通知 · A user accepted a PayScore order
  *
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_8&index=8
  * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_9&index=8
@@ -623,7 +623,7 @@ export interface PayscoreMchPrepayNotification extends Notification<"PAYSCORE.MC
 export interface PayscoreUserAcceptedNotification extends Notification<"PAYSCORE.USER_ACCEPTED", PayscoreUserAccepted> {}
 
 /**
- * 取消签约回调通知
+ * 取消签约回调通知 · A signed plan was cancelled
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286184
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012159037
@@ -631,7 +631,7 @@ export interface PayscoreUserAcceptedNotification extends Notification<"PAYSCORE
 export interface PayscoreUserCancelSignPlanNotification extends Notification<"PAYSCORE.USER_CANCEL_SIGN_PLAN", PayscoreSignPlanCancelled> {}
 
 /**
- * 支付分服务用户解除授权成功通知
+ * 支付分服务用户解除授权成功通知 · A user terminated a PayScore authorisation
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012160692
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012155288
@@ -640,7 +640,7 @@ export interface PayscoreUserCancelSignPlanNotification extends Notification<"PA
 export interface PayscoreUserCloseServiceNotification extends Notification<"PAYSCORE.USER_CLOSE_SERVICE", PayscorePermissionClosed | SchoolPayContractChanged> {}
 
 /**
- * 支付分服务用户确认成功通知
+ * 支付分服务用户确认成功通知 · A user confirmed a PayScore order
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587953
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012586137
@@ -650,7 +650,7 @@ export interface PayscoreUserCloseServiceNotification extends Notification<"PAYS
 export interface PayscoreUserConfirmNotification extends Notification<"PAYSCORE.USER_CONFIRM", PayscoreServiceOrderConfirmed> {}
 
 /**
- * 支付分服务用户授权成功通知
+ * 支付分服务用户授权成功通知 · An authorisation of PayScore was given
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012160692
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012155288
@@ -659,7 +659,7 @@ export interface PayscoreUserConfirmNotification extends Notification<"PAYSCORE.
 export interface PayscoreUserOpenServiceNotification extends Notification<"PAYSCORE.USER_OPEN_SERVICE", PayscorePermissionOpened | SchoolPayContractChanged> {}
 
 /**
- * 支付分服务用户支付成功通知
+ * 支付分服务用户支付成功通知 · A user paid a PayScore order
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587953
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012586137
@@ -669,7 +669,7 @@ export interface PayscoreUserOpenServiceNotification extends Notification<"PAYSC
 export interface PayscoreUserPaidNotification extends Notification<"PAYSCORE.USER_PAID", PayscoreServiceOrderPaid> {}
 
 /**
- * 签约成功回调通知
+ * 签约成功回调通知 · A plan was signed
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286193
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012159652
@@ -677,7 +677,7 @@ export interface PayscoreUserPaidNotification extends Notification<"PAYSCORE.USE
 export interface PayscoreUserSignPlanNotification extends Notification<"PAYSCORE.USER_SIGN_PLAN", PayscoreSignPlanSigned> {}
 
 /**
- * 商品券图片生成结果通知
+ * 商品券图片生成结果通知 · The image of a product coupon was generated
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4017327744
  * @see https://pay.weixin.qq.com/doc/v3/partner/4017327759
@@ -685,7 +685,7 @@ export interface PayscoreUserSignPlanNotification extends Notification<"PAYSCORE
 export interface ProductCouponSpImageGenerationNotification extends Notification<"PRODUCT_COUPON_SP.IMAGE_GENERATION", ProductCouponSpImageGenerationResource> {}
 
 /**
- * 商品券领券通知
+ * 商品券领券通知 · A user received a product coupon
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015780862
  * @see https://pay.weixin.qq.com/doc/v3/partner/4016435717
@@ -693,7 +693,7 @@ export interface ProductCouponSpImageGenerationNotification extends Notification
 export interface ProductCouponSpSendNotification extends Notification<"PRODUCT_COUPON_SP.SEND", ProductCouponSpSendResource> {}
 
 /**
- * 分账动账成功回退通知
+ * 分账动账成功回退通知 · Shared funds were returned
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289679
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012116672
@@ -703,7 +703,7 @@ export interface ProductCouponSpSendNotification extends Notification<"PRODUCT_C
 export interface ProfitsharingReturnNotification extends Notification<"PROFITSHARING.RETURN", ProfitsharingReturnResource> {}
 
 /**
- * 分账动账成功变动通知
+ * 分账动账成功变动通知 · A profit sharing was made
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289679
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012116672
@@ -713,28 +713,28 @@ export interface ProfitsharingReturnNotification extends Notification<"PROFITSHA
 export interface ProfitsharingSuccessNotification extends Notification<"PROFITSHARING.SUCCESS", ProfitsharingSuccessResource> {}
 
 /**
- * 平台收付通商家充值-关闭充值通知
+ * 平台收付通商家充值-关闭充值通知 · A sub-merchant's recharge was closed
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012763652
  */
 export interface RechargeClosedNotification extends Notification<"RECHARGE.CLOSED", RechargeClosedResource> {}
 
 /**
- * 平台收付通商家充值-充值资金退回通知
+ * 平台收付通商家充值-充值资金退回通知 · The funds of a sub-merchant's recharge were returned
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012973125
  */
 export interface RechargeFundReturnedNotification extends Notification<"RECHARGE.FUND_RETURNED", RechargeFundReturnedResource> {}
 
 /**
- * 平台收付通商家充值-充值成功通知
+ * 平台收付通商家充值-充值成功通知 · A sub-merchant's account was recharged
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012763652
  */
 export interface RechargeSuccessNotification extends Notification<"RECHARGE.SUCCESS", RechargeSuccessResource> {}
 
 /**
- * 退款异常通知
+ * 退款异常通知 · A refund became abnormal
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791865
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070388
@@ -784,7 +784,7 @@ export interface RechargeSuccessNotification extends Notification<"RECHARGE.SUCC
 export interface RefundAbnormalNotification extends Notification<"REFUND.ABNORMAL", RefundAbnormal | PartnerRefundAbnormal | IndividualRefundAbnormal> {}
 
 /**
- * 退款关闭通知
+ * 退款关闭通知 · A refund was closed
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791865
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070388
@@ -834,7 +834,7 @@ export interface RefundAbnormalNotification extends Notification<"REFUND.ABNORMA
 export interface RefundClosedNotification extends Notification<"REFUND.CLOSED", RefundClosed | PartnerRefundClosed | IndividualRefundClosed> {}
 
 /**
- * 退款成功通知
+ * 退款成功通知 · A refund succeeded
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791865
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070388
@@ -884,7 +884,7 @@ export interface RefundClosedNotification extends Notification<"REFUND.CLOSED", 
 export interface RefundSuccessNotification extends Notification<"REFUND.SUCCESS", RefundSucceeded | PartnerRefundSucceeded | IndividualRefundSucceeded | GlobalRefundSucceeded> {}
 
 /**
- * 风险订单回调通知
+ * 风险订单回调通知 · A risky order was identified
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013894258
  * @see https://pay.weixin.qq.com/doc/v3/partner/4013894240
@@ -892,7 +892,7 @@ export interface RefundSuccessNotification extends Notification<"REFUND.SUCCESS"
 export interface RisktradeIdentificationNotification extends Notification<"RISKTRADE.IDENTIFICATION", RisktradeIdentificationResource> {}
 
 /**
- * 商户签名验签／加解密测试-回调接口通知
+ * 商户签名验签／加解密测试-回调接口通知 · A signing and encryption test was called back
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4015164042
  * @see https://pay.weixin.qq.com/doc/v3/partner/4019605946
@@ -900,42 +900,42 @@ export interface RisktradeIdentificationNotification extends Notification<"RISKT
 export interface SecurityEchoSuccessNotification extends Notification<"SECURITY_ECHO.SUCCESS", SecurityEchoReceived> {}
 
 /**
- * 个人收款-结算回调通知
+ * 个人收款-结算回调通知 · Personal receipts were settled
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012650327
  */
 export interface SettlementSuccessNotification extends Notification<"SETTLEMENT.SUCCESS", SettlementSuccessResource> {}
 
 /**
- * 停车服务扣费失败通知
+ * 停车服务扣费失败通知 · A parking deduction failed
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012159706
  */
 export interface TransactionFailNotification extends Notification<"TRANSACTION.FAIL", ParkingPaymentFailed | InsurancePaymentFailed> {}
 
 /**
- * 校园轻松付扣费失败通知
+ * 校园轻松付扣费失败通知 · A campus deduction failed
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012161063
  */
 export interface TransactionIndustryFailedNotification extends Notification<"TRANSACTION.INDUSTRY_FAILED", TransactionIndustryFailedResource> {}
 
 /**
- * 校园轻松付扣费支付成功通知
+ * 校园轻松付扣费支付成功通知 · A campus deduction was paid
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012161063
  */
 export interface TransactionIndustrySuccessNotification extends Notification<"TRANSACTION.INDUSTRY_SUCCESS", TransactionIndustrySuccessResource> {}
 
 /**
- * 用户对垫资单还款通知
+ * 用户对垫资单还款通知 · A user repaid an advance
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012160841
  */
 export interface TransactionPayBackNotification extends Notification<"TRANSACTION.PAY_BACK", ParkingPaymentRepaid | SchoolPaymentRepaid> {}
 
 /**
- * 支付成功通知
+ * 支付成功通知 · A payment succeeded
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013070368
@@ -990,7 +990,7 @@ export interface TransactionPayBackNotification extends Notification<"TRANSACTIO
 export interface TransactionSuccessNotification extends Notification<"TRANSACTION.SUCCESS", PaymentSucceeded | PartnerPaymentSucceeded | CombinePaymentSucceeded | ParkingPaymentSucceeded | InsurancePaymentSucceeded | ProfitsharingSucceeded | GlobalPaymentSucceeded> {}
 
 /**
- * 停车入场状态变更通知
+ * 停车入场状态变更通知 · The state of a parking entry changed
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012284177
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012085798
@@ -998,63 +998,63 @@ export interface TransactionSuccessNotification extends Notification<"TRANSACTIO
 export interface VehicleEntranceStateChangeNotification extends Notification<"VEHICLE.ENTRANCE_STATE_CHANGE", VehicleEntranceStateChangeResource> {}
 
 /**
- * ETC授权签约状态变化通知
+ * ETC授权签约状态变化通知 · The state of an ETC contract changed
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012158358
  */
 export interface VehicleUserStateChangeNotification extends Notification<"VEHICLE.USER_STATE_CHANGE", VehicleUserStateChangeResource> {}
 
 /**
- * 商户平台申诉通知
+ * 商户平台申诉通知 · An appeal on the merchant platform was processed
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012079216
  */
 export interface ViolationAppealNotification extends Notification<"VIOLATION.APPEAL", ViolationAppealResource> {}
 
 /**
- * 商户平台拦截通知
+ * 商户平台拦截通知 · A merchant was intercepted by the platform
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012079216
  */
 export interface ViolationInterceptNotification extends Notification<"VIOLATION.INTERCEPT", ViolationInterceptResource> {}
 
 /**
- * 商户平台处罚通知
+ * 商户平台处罚通知 · A merchant was punished by the platform
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012079216
  */
 export interface ViolationPunishNotification extends Notification<"VIOLATION.PUNISH", ViolationPunishResource> {}
 
 /**
- * 关系授权完成通知
+ * 关系授权完成通知 · An employee gave an Enterprise Pay authorisation
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4014612130
  */
 export interface WebizpayAuthorizedNotification extends Notification<"WEBIZPAY.AUTHORIZED", WebizpayAuthorizedResource> {}
 
 /**
- * 企业支付额度卡退款成功后通知
+ * 企业支付额度卡退款成功后通知 · A quota card payment was refunded
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015764405
  */
 export interface WebizpayPaymentrefundsuccessNotification extends Notification<"WEBIZPAY.PAYMENTREFUNDSUCCESS", WebizpayPaymentrefundsuccessResource> {}
 
 /**
- * 企业支付额度卡支付成功后通知
+ * 企业支付额度卡支付成功后通知 · A quota card payment was made
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015764398
  */
 export interface WebizpayPaymentsuccessNotification extends Notification<"WEBIZPAY.PAYMENTSUCCESS", WebizpayPaymentsuccessResource> {}
 
 /**
- * 企业支付额度卡失效后通知
+ * 企业支付额度卡失效后通知 · A quota card expired
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4014612130
  */
 export interface WebizpayQuotacardexpiredNotification extends Notification<"WEBIZPAY.QUOTACARDEXPIRED", WebizpayQuotacardexpiredResource> {}
 
 /**
- * 企业支付关系解除授权后通知
+ * 企业支付关系解除授权后通知 · An employee's Enterprise Pay authorisation was revoked
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4015764414
  */

@@ -1,6 +1,6 @@
 import type { Catalog } from "../../load-catalog.ts";
 import type { Operation } from "../../operation.ts";
-import { labelsOf, operationScopes } from "../glossary.ts";
+import { bothTitles, labelsOf, operationScopes } from "../glossary.ts";
 import type { Glossary } from "../glossary.ts";
 import type { Names } from "../names.ts";
 import { productOf, templateOf } from "../template.ts";
@@ -97,13 +97,18 @@ function describedOperation(
   glossary: Glossary,
   schemas: Schemas,
 ): OfProduct {
-  const { id, path, method } = operation;
+  const { id, path, method, title } = operation;
   const writer = schemas.writer(
     operationGroup(operation),
     labelsOf(glossary, operationScopes(operation)),
   );
   const tag = tagOf(operation, glossary);
-  const own = { name: operations.get(id) ?? "", answer: answers.get(id), tag: tag?.name };
+  const own = {
+    name: operations.get(id) ?? "",
+    title: bothTitles(title, glossary.titles.operations),
+    answer: answers.get(id),
+    tag: tag?.name,
+  };
   return {
     path,
     method: method.toLowerCase(),

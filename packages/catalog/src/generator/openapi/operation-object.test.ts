@@ -14,7 +14,7 @@ function described(facts: Partial<Operation>): Record<string, any> {
     ...facts,
   };
   const schemas = new Schemas({ derived: new Map(), given: {} });
-  const naming = { name: "AById", answer: undefined, tag: "Payment" };
+  const naming = { name: "AById", title: "名 · Name", answer: undefined, tag: "Payment" };
   return operationObject(
     operation,
     naming,

@@ -12,6 +12,8 @@ import { ownServers } from "./servers.ts";
 /** What an operation is called in the description. */
 export interface OperationNaming {
   readonly name: string;
+  /** In both languages. */
+  readonly title: string;
   /** The schema of its answer, where it has members. */
   readonly answer: string | undefined;
   readonly tag: string | undefined;
@@ -20,11 +22,11 @@ export interface OperationNaming {
 /** An operation as OpenAPI has it; what OpenAPI has no word for is `x-wechatpay-…`. */
 export function operationObject(
   operation: Operation,
-  { name, answer, tag }: OperationNaming,
+  { name, title, answer, tag }: OperationNaming,
   schemas: Schemas,
   writer: SchemaWriter,
 ): Json {
-  const { title, docs, status, body, mtls, nonce, modes, prefix, fragment } = operation;
+  const { docs, status, body, mtls, nonce, modes, prefix, fragment } = operation;
   return present({
     operationId: name,
     summary: title,

@@ -1,7 +1,7 @@
 import type { Notification } from "../../notification.ts";
 import { pascal } from "../case.ts";
 import { eventGroup, resourceShapes } from "../events-file.ts";
-import { labelsOf } from "../glossary.ts";
+import { bothTitles, labelsOf } from "../glossary.ts";
 import type { Glossary } from "../glossary.ts";
 import type { Names } from "../names.ts";
 import { present } from "./json.ts";
@@ -38,7 +38,7 @@ export function webhook(
       : schemas.declare(reply, notification.reply ?? [], writer, rootOf(version));
   const post = present({
     operationId: `${v3 ? "" : "V2"}${pascal(event)}Notification`,
-    summary: title,
+    summary: bothTitles(title, glossary.titles.notifications),
     tags: tag === undefined ? undefined : [tag.name],
     externalDocs: externalDocs(docs),
     parameters: v3 ? signatureParameters() : undefined,

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   Applyment4sub,
   Applyment4subByBusinessCodeQueryOptions,
@@ -12,13 +13,13 @@ import type {
 
 /** The node of each path template below `v3/applyment4sub`. */
 export interface Applyment4subPaths {
-  /** POST: 提交申请单 */
+  /** POST: 提交申请单 · Submit an application. */
   readonly "v3/applyment4sub/applyment": Applyment4subApplymentNode;
-  /** POST: 提交申请单 */
+  /** POST: 提交申请单 · Submit an application. */
   readonly "v3/applyment4sub/applyment/": Applyment4subApplymentNode;
-  /** GET: 通过申请单号查询申请状态 */
+  /** GET: 通过申请单号查询申请状态 · Query the state of an application by application ID. */
   readonly "v3/applyment4sub/applyment/applyment_id/{applyment_id}": Applyment4subApplymentApplyment_idByApplymentIdNode;
-  /** GET: 通过业务申请编号查询申请状态 */
+  /** GET: 通过业务申请编号查询申请状态 · Query the state of an application by business application code. */
   readonly "v3/applyment4sub/applyment/business_code/{business_code}": Applyment4subApplymentBusiness_codeByBusinessCodeNode;
 }
 
@@ -26,11 +27,11 @@ export interface Applyment4subNode extends ChainNode<"v3/applyment4sub"> {
   readonly applyment: Applyment4subApplymentNode;
 }
 
-interface Applyment4subApplymentNode extends ChainNode<"v3/applyment4sub/applyment"> {
+interface Applyment4subApplymentNode extends ChainNode<"v3/applyment4sub/applyment">, PostTwins<Applyment4subSubmitOptions, Applyment4subSubmitted> {
   readonly applyment_id: Applyment4subApplymentApplyment_idNode;
   readonly business_code: Applyment4subApplymentBusiness_codeNode;
   /**
-   * 提交申请单
+   * 提交申请单 · Submit an application
    *
    * 商户进件 · Merchant onboarding
    *
@@ -40,10 +41,6 @@ interface Applyment4subApplymentNode extends ChainNode<"v3/applyment4sub/applyme
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012722249
    */
   post(options: Applyment4subSubmitOptions): ApiPromise<Applyment4subSubmitted>;
-  /** The same as `post`. */
-  postAsync(options: Applyment4subSubmitOptions): ApiPromise<Applyment4subSubmitted>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: Applyment4subSubmitOptions): Applyment4subSubmitted;
 }
 
 interface Applyment4subApplymentApplyment_idNode extends ChainNode<"v3/applyment4sub/applyment/applyment_id"> {
@@ -51,9 +48,9 @@ interface Applyment4subApplymentApplyment_idNode extends ChainNode<"v3/applyment
   readonly _applyment_id_: Applyment4subApplymentApplyment_idByApplymentIdNode;
 }
 
-interface Applyment4subApplymentApplyment_idByApplymentIdNode extends ChainNode<"v3/applyment4sub/applyment/applyment_id/{applyment_id}"> {
+interface Applyment4subApplymentApplyment_idByApplymentIdNode extends ChainNode<"v3/applyment4sub/applyment/applyment_id/{applyment_id}">, GetTwins<Applyment4subByIdQueryOptions, Applyment4sub> {
   /**
-   * 通过申请单号查询申请状态
+   * 通过申请单号查询申请状态 · Query the state of an application by application ID
    *
    * 商户进件 · Merchant onboarding
    *
@@ -63,10 +60,6 @@ interface Applyment4subApplymentApplyment_idByApplymentIdNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721630
    */
   get(options: Applyment4subByIdQueryOptions): ApiPromise<Applyment4sub>;
-  /** The same as `get`. */
-  getAsync(options: Applyment4subByIdQueryOptions): ApiPromise<Applyment4sub>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: Applyment4subByIdQueryOptions): Applyment4sub;
 }
 
 interface Applyment4subApplymentBusiness_codeNode extends ChainNode<"v3/applyment4sub/applyment/business_code"> {
@@ -74,9 +67,9 @@ interface Applyment4subApplymentBusiness_codeNode extends ChainNode<"v3/applymen
   readonly _business_code_: Applyment4subApplymentBusiness_codeByBusinessCodeNode;
 }
 
-interface Applyment4subApplymentBusiness_codeByBusinessCodeNode extends ChainNode<"v3/applyment4sub/applyment/business_code/{business_code}"> {
+interface Applyment4subApplymentBusiness_codeByBusinessCodeNode extends ChainNode<"v3/applyment4sub/applyment/business_code/{business_code}">, GetTwins<Applyment4subByBusinessCodeQueryOptions, Applyment4sub> {
   /**
-   * 通过业务申请编号查询申请状态
+   * 通过业务申请编号查询申请状态 · Query the state of an application by business application code
    *
    * 商户进件 · Merchant onboarding
    *
@@ -86,8 +79,4 @@ interface Applyment4subApplymentBusiness_codeByBusinessCodeNode extends ChainNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721709
    */
   get(options: Applyment4subByBusinessCodeQueryOptions): ApiPromise<Applyment4sub>;
-  /** The same as `get`. */
-  getAsync(options: Applyment4subByBusinessCodeQueryOptions): ApiPromise<Applyment4sub>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: Applyment4subByBusinessCodeQueryOptions): Applyment4sub;
 }

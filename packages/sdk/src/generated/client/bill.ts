@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins } from "../../twins.ts";
 import type {
   BillDownload,
   FundFlowBillQueryOptions,
@@ -12,11 +13,11 @@ import type {
 
 /** The node of each path template below `v3/bill`. */
 export interface BillPaths {
-  /** GET: 申请资金账单 */
+  /** GET: 申请资金账单 · Request a fund flow bill. */
   readonly "v3/bill/fundflowbill": BillFundflowbillNode;
-  /** GET: 申请单个子商户资金账单 */
+  /** GET: 申请单个子商户资金账单 · Request the fund flow bill of one sub-merchant. */
   readonly "v3/bill/sub-merchant-fundflowbill": BillSubMerchantFundflowbillNode;
-  /** GET: 申请交易账单 */
+  /** GET: 申请交易账单 · Request a transaction bill. */
   readonly "v3/bill/tradebill": BillTradebillNode;
 }
 
@@ -27,9 +28,9 @@ export interface BillNode extends ChainNode<"v3/bill"> {
   readonly tradebill: BillTradebillNode;
 }
 
-interface BillFundflowbillNode extends ChainNode<"v3/bill/fundflowbill"> {
+interface BillFundflowbillNode extends ChainNode<"v3/bill/fundflowbill">, GetTwins<FundFlowBillQueryOptions, BillDownload> {
   /**
-   * 申请资金账单
+   * 申请资金账单 · Request a fund flow bill
    *
    * 账单 · Bills
    *
@@ -64,15 +65,11 @@ interface BillFundflowbillNode extends ChainNode<"v3/bill/fundflowbill"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760672
    */
   get(options: FundFlowBillQueryOptions): ApiPromise<BillDownload>;
-  /** The same as `get`. */
-  getAsync(options: FundFlowBillQueryOptions): ApiPromise<BillDownload>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FundFlowBillQueryOptions): BillDownload;
 }
 
-interface BillSubMerchantFundflowbillNode extends ChainNode<"v3/bill/sub-merchant-fundflowbill"> {
+interface BillSubMerchantFundflowbillNode extends ChainNode<"v3/bill/sub-merchant-fundflowbill">, GetTwins<SubMerchantFundFlowBillQueryOptions, SubMerchantBillDownload> {
   /**
-   * 申请单个子商户资金账单
+   * 申请单个子商户资金账单 · Request the fund flow bill of one sub-merchant
    *
    * 账单 · Bills
    *
@@ -86,15 +83,11 @@ interface BillSubMerchantFundflowbillNode extends ChainNode<"v3/bill/sub-merchan
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715220
    */
   get(options: SubMerchantFundFlowBillQueryOptions): ApiPromise<SubMerchantBillDownload>;
-  /** The same as `get`. */
-  getAsync(options: SubMerchantFundFlowBillQueryOptions): ApiPromise<SubMerchantBillDownload>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: SubMerchantFundFlowBillQueryOptions): SubMerchantBillDownload;
 }
 
-interface BillTradebillNode extends ChainNode<"v3/bill/tradebill"> {
+interface BillTradebillNode extends ChainNode<"v3/bill/tradebill">, GetTwins<TradeBillQueryOptions, BillDownload> {
   /**
-   * 申请交易账单
+   * 申请交易账单 · Request a transaction bill
    *
    * 账单 · Bills
    *
@@ -129,8 +122,4 @@ interface BillTradebillNode extends ChainNode<"v3/bill/tradebill"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760667
    */
   get(options: TradeBillQueryOptions): ApiPromise<BillDownload>;
-  /** The same as `get`. */
-  getAsync(options: TradeBillQueryOptions): ApiPromise<BillDownload>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: TradeBillQueryOptions): BillDownload;
 }

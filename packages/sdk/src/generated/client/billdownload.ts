@@ -2,11 +2,12 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins } from "../../twins.ts";
 import type { BilldownloadFileQueryOptions } from "../models/billdownload.ts";
 
 /** The node of each path template below `v3/billdownload`. */
 export interface BilldownloadPaths {
-  /** GET: 下载账单 */
+  /** GET: 下载账单 · Download a bill. */
   readonly "v3/billdownload/file": BilldownloadFileNode;
 }
 
@@ -14,9 +15,9 @@ export interface BilldownloadNode extends ChainNode<"v3/billdownload"> {
   readonly file: BilldownloadFileNode;
 }
 
-interface BilldownloadFileNode extends ChainNode<"v3/billdownload/file"> {
+interface BilldownloadFileNode extends ChainNode<"v3/billdownload/file">, GetTwins<BilldownloadFileQueryOptions, ReadableStream<Uint8Array>, Uint8Array> {
   /**
-   * 下载账单
+   * 下载账单 · Download a bill
    *
    * 账单 · Bills
    *
@@ -73,8 +74,4 @@ interface BilldownloadFileNode extends ChainNode<"v3/billdownload/file"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013461816
    */
   get(options: BilldownloadFileQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** The same as `get`. */
-  getAsync(options: BilldownloadFileQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BilldownloadFileQueryOptions): Uint8Array;
 }

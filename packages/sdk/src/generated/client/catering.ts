@@ -2,11 +2,12 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { PostTwins } from "../../twins.ts";
 import type { CateringOrdersSyncStatusOptions } from "../models/catering.ts";
 
 /** The node of each path template below `v3/catering`. */
 export interface CateringPaths {
-  /** POST: 点餐订单信息同步（渠道商/服务商） */
+  /** POST: 点餐订单信息同步（渠道商/服务商） · Report a food order (channel partner or partner). */
   readonly "v3/catering/orders/sync-status": CateringOrdersSyncStatusNode;
 }
 
@@ -19,9 +20,9 @@ interface CateringOrdersNode extends ChainNode<"v3/catering/orders"> {
   readonly "sync-status": CateringOrdersSyncStatusNode;
 }
 
-interface CateringOrdersSyncStatusNode extends ChainNode<"v3/catering/orders/sync-status"> {
+interface CateringOrdersSyncStatusNode extends ChainNode<"v3/catering/orders/sync-status">, PostTwins<CateringOrdersSyncStatusOptions, undefined> {
   /**
-   * 点餐订单信息同步（渠道商/服务商）
+   * 点餐订单信息同步（渠道商/服务商） · Report a food order (channel partner or partner)
    *
    * 扫码点餐 · QR code food ordering
    *
@@ -31,8 +32,4 @@ interface CateringOrdersSyncStatusNode extends ChainNode<"v3/catering/orders/syn
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011941011
    */
   post(options: CateringOrdersSyncStatusOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: CateringOrdersSyncStatusOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CateringOrdersSyncStatusOptions): undefined;
 }

@@ -6,13 +6,13 @@ import type { PlatformCertificates, PlatformCertificatesOptions } from "../model
 
 /** The node of each path template below `v3/certificates`. */
 export interface CertificatesPaths {
-  /** GET: 获取平台证书列表 */
+  /** GET: 获取平台证书列表 · Get the platform certificates. */
   readonly "v3/certificates": CertificatesNode;
 }
 
 export interface CertificatesNode extends ChainNode<"v3/certificates"> {
   /**
-   * 获取平台证书列表
+   * 获取平台证书列表 · Get the platform certificates
    *
    * 平台证书 · Platform certificates
    *

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   CombineAppPrepayId,
   CombineCodeUrl,
@@ -20,21 +21,21 @@ import type {
 
 /** The node of each path template below `v3/combine-transactions`. */
 export interface CombineTransactionsPaths {
-  /** POST: 合单下单-APP支付 */
+  /** POST: 合单下单-APP支付 · Place a combined order for App payment. */
   readonly "v3/combine-transactions/app": CombineTransactionsAppNode;
-  /** POST: 合单下单-H5支付 */
+  /** POST: 合单下单-H5支付 · Place a combined order for H5 payment. */
   readonly "v3/combine-transactions/h5": CombineTransactionsH5Node;
-  /** GET: 个人收款交易通过微信支付订单号查单 */
+  /** GET: 个人收款交易通过微信支付订单号查单 · Query a personal receipt by WeChat Pay transaction ID. */
   readonly "v3/combine-transactions/id/{combine_transaction_id}": CombineTransactionsIdByCombineTransactionIdNode;
-  /** POST: 合单下单-JSAPI支付 */
+  /** POST: 合单下单-JSAPI支付 · Place a combined order for JSAPI payment. */
   readonly "v3/combine-transactions/jsapi": CombineTransactionsJsapiNode;
-  /** POST: 个人收款交易下单-小程序 */
+  /** POST: 个人收款交易下单-小程序 · Place an order for a personal receipt (mini program). */
   readonly "v3/combine-transactions/miniprogram": CombineTransactionsMiniprogramNode;
-  /** POST: 合单下单-Native支付 */
+  /** POST: 合单下单-Native支付 · Place a combined order for Native payment. */
   readonly "v3/combine-transactions/native": CombineTransactionsNativeNode;
-  /** GET: 合单查询订单 */
+  /** GET: 合单查询订单 · Query a combined order. */
   readonly "v3/combine-transactions/out-trade-no/{combine_out_trade_no}": CombineTransactionsOutTradeNoByCombineOutTradeNoNode;
-  /** POST: 合单关闭订单 */
+  /** POST: 合单关闭订单 · Close a combined order. */
   readonly "v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close": CombineTransactionsOutTradeNoByCombineOutTradeNoCloseNode;
 }
 
@@ -49,9 +50,9 @@ export interface CombineTransactionsNode extends ChainNode<"v3/combine-transacti
   readonly "out-trade-no": CombineTransactionsOutTradeNoNode;
 }
 
-interface CombineTransactionsAppNode extends ChainNode<"v3/combine-transactions/app"> {
+interface CombineTransactionsAppNode extends ChainNode<"v3/combine-transactions/app">, PostTwins<CombineTransactionsAppOptions, CombineAppPrepayId> {
   /**
-   * 合单下单-APP支付
+   * 合单下单-APP支付 · Place a combined order for App payment
    *
    * 合单支付 · Combined payment
    *
@@ -67,15 +68,11 @@ interface CombineTransactionsAppNode extends ChainNode<"v3/combine-transactions/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015973099
    */
   post(options: CombineTransactionsAppOptions): ApiPromise<CombineAppPrepayId>;
-  /** The same as `post`. */
-  postAsync(options: CombineTransactionsAppOptions): ApiPromise<CombineAppPrepayId>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CombineTransactionsAppOptions): CombineAppPrepayId;
 }
 
-interface CombineTransactionsH5Node extends ChainNode<"v3/combine-transactions/h5"> {
+interface CombineTransactionsH5Node extends ChainNode<"v3/combine-transactions/h5">, PostTwins<CombineTransactionsH5Options, CombineH5Url> {
   /**
-   * 合单下单-H5支付
+   * 合单下单-H5支付 · Place a combined order for H5 payment
    *
    * 合单支付 · Combined payment
    *
@@ -88,10 +85,6 @@ interface CombineTransactionsH5Node extends ChainNode<"v3/combine-transactions/h
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760626
    */
   post(options: CombineTransactionsH5Options): ApiPromise<CombineH5Url>;
-  /** The same as `post`. */
-  postAsync(options: CombineTransactionsH5Options): ApiPromise<CombineH5Url>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CombineTransactionsH5Options): CombineH5Url;
 }
 
 interface CombineTransactionsIdNode extends ChainNode<"v3/combine-transactions/id"> {
@@ -99,24 +92,20 @@ interface CombineTransactionsIdNode extends ChainNode<"v3/combine-transactions/i
   readonly _combine_transaction_id_: CombineTransactionsIdByCombineTransactionIdNode;
 }
 
-interface CombineTransactionsIdByCombineTransactionIdNode extends ChainNode<"v3/combine-transactions/id/{combine_transaction_id}"> {
+interface CombineTransactionsIdByCombineTransactionIdNode extends ChainNode<"v3/combine-transactions/id/{combine_transaction_id}">, GetTwins<CombineTransactionByIdQueryOptions, CombineTransaction> {
   /**
-   * 个人收款交易通过微信支付订单号查单
+   * 个人收款交易通过微信支付订单号查单 · Query a personal receipt by WeChat Pay transaction ID
    *
    * `GET /v3/combine-transactions/id/{combine_transaction_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012602242
    */
   get(options: CombineTransactionByIdQueryOptions): ApiPromise<CombineTransaction>;
-  /** The same as `get`. */
-  getAsync(options: CombineTransactionByIdQueryOptions): ApiPromise<CombineTransaction>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: CombineTransactionByIdQueryOptions): CombineTransaction;
 }
 
-interface CombineTransactionsJsapiNode extends ChainNode<"v3/combine-transactions/jsapi"> {
+interface CombineTransactionsJsapiNode extends ChainNode<"v3/combine-transactions/jsapi">, PostTwins<CombineTransactionsJsapiOptions, CombinePrepayId> {
   /**
-   * 合单下单-JSAPI支付
+   * 合单下单-JSAPI支付 · Place a combined order for JSAPI payment
    *
    * 合单支付 · Combined payment
    *
@@ -132,30 +121,22 @@ interface CombineTransactionsJsapiNode extends ChainNode<"v3/combine-transaction
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760633
    */
   post(options: CombineTransactionsJsapiOptions): ApiPromise<CombinePrepayId>;
-  /** The same as `post`. */
-  postAsync(options: CombineTransactionsJsapiOptions): ApiPromise<CombinePrepayId>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CombineTransactionsJsapiOptions): CombinePrepayId;
 }
 
-interface CombineTransactionsMiniprogramNode extends ChainNode<"v3/combine-transactions/miniprogram"> {
+interface CombineTransactionsMiniprogramNode extends ChainNode<"v3/combine-transactions/miniprogram">, PostTwins<CombineTransactionsMiniprogramOptions, CombinePrepayId> {
   /**
-   * 个人收款交易下单-小程序
+   * 个人收款交易下单-小程序 · Place an order for a personal receipt (mini program)
    *
    * `POST /v3/combine-transactions/miniprogram`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012602225
    */
   post(options: CombineTransactionsMiniprogramOptions): ApiPromise<CombinePrepayId>;
-  /** The same as `post`. */
-  postAsync(options: CombineTransactionsMiniprogramOptions): ApiPromise<CombinePrepayId>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CombineTransactionsMiniprogramOptions): CombinePrepayId;
 }
 
-interface CombineTransactionsNativeNode extends ChainNode<"v3/combine-transactions/native"> {
+interface CombineTransactionsNativeNode extends ChainNode<"v3/combine-transactions/native">, PostTwins<CombineTransactionsNativeOptions, CombineCodeUrl> {
   /**
-   * 合单下单-Native支付
+   * 合单下单-Native支付 · Place a combined order for Native payment
    *
    * 合单支付 · Combined payment
    *
@@ -168,10 +149,6 @@ interface CombineTransactionsNativeNode extends ChainNode<"v3/combine-transactio
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760629
    */
   post(options: CombineTransactionsNativeOptions): ApiPromise<CombineCodeUrl>;
-  /** The same as `post`. */
-  postAsync(options: CombineTransactionsNativeOptions): ApiPromise<CombineCodeUrl>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CombineTransactionsNativeOptions): CombineCodeUrl;
 }
 
 interface CombineTransactionsOutTradeNoNode extends ChainNode<"v3/combine-transactions/out-trade-no"> {
@@ -179,10 +156,10 @@ interface CombineTransactionsOutTradeNoNode extends ChainNode<"v3/combine-transa
   readonly _combine_out_trade_no_: CombineTransactionsOutTradeNoByCombineOutTradeNoNode;
 }
 
-interface CombineTransactionsOutTradeNoByCombineOutTradeNoNode extends ChainNode<"v3/combine-transactions/out-trade-no/{combine_out_trade_no}"> {
+interface CombineTransactionsOutTradeNoByCombineOutTradeNoNode extends ChainNode<"v3/combine-transactions/out-trade-no/{combine_out_trade_no}">, GetTwins<CombineTransactionByOutTradeNoQueryOptions, CombineTransaction> {
   readonly close: CombineTransactionsOutTradeNoByCombineOutTradeNoCloseNode;
   /**
-   * 合单查询订单
+   * 合单查询订单 · Query a combined order
    *
    * 合单支付 · Combined payment
    *
@@ -205,15 +182,11 @@ interface CombineTransactionsOutTradeNoByCombineOutTradeNoNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015973142
    */
   get(options: CombineTransactionByOutTradeNoQueryOptions): ApiPromise<CombineTransaction>;
-  /** The same as `get`. */
-  getAsync(options: CombineTransactionByOutTradeNoQueryOptions): ApiPromise<CombineTransaction>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: CombineTransactionByOutTradeNoQueryOptions): CombineTransaction;
 }
 
-interface CombineTransactionsOutTradeNoByCombineOutTradeNoCloseNode extends ChainNode<"v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close"> {
+interface CombineTransactionsOutTradeNoByCombineOutTradeNoCloseNode extends ChainNode<"v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close">, PostTwins<CombineTransactionCloseOptions, undefined> {
   /**
-   * 合单关闭订单
+   * 合单关闭订单 · Close a combined order
    *
    * 合单支付 · Combined payment
    *
@@ -236,8 +209,4 @@ interface CombineTransactionsOutTradeNoByCombineOutTradeNoCloseNode extends Chai
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015973150
    */
   post(options: CombineTransactionCloseOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: CombineTransactionCloseOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CombineTransactionCloseOptions): undefined;
 }

@@ -17,11 +17,11 @@ import type {
 
 /** The node of each path template below `v3/customs`. */
 export interface CustomsPaths {
-  /** GET: 报关查询 · PATCH: 报关信息修改 · POST: 报关 */
+  /** GET: 报关查询 · Query customs declarations. PATCH: 报关信息修改 · Modify a customs declaration. POST: 报关 · Declare an order to customs. */
   readonly "v3/customs/orders": CustomsOrdersNode;
-  /** POST: 报关重推 */
+  /** POST: 报关重推 · Resend a customs declaration. */
   readonly "v3/customs/redeclare": CustomsRedeclareNode;
-  /** POST: 身份信息校验 */
+  /** POST: 身份信息校验 · Verify identity information. */
   readonly "v3/customs/verify-certificate": CustomsVerifyCertificateNode;
 }
 
@@ -34,7 +34,7 @@ export interface CustomsNode extends ChainNode<"v3/customs"> {
 
 interface CustomsOrdersNode extends ChainNode<"v3/customs/orders"> {
   /**
-   * 报关查询
+   * 报关查询 · Query customs declarations
    *
    * `GET /global/v3/customs/orders`
    *
@@ -53,7 +53,7 @@ interface CustomsOrdersNode extends ChainNode<"v3/customs/orders"> {
    */
   getSync(options: CustomsOrdersQueryOptions): CustomsOrderList;
   /**
-   * 报关信息修改
+   * 报关信息修改 · Modify a customs declaration
    *
    * `PATCH /global/v3/customs/orders`
    *
@@ -72,7 +72,7 @@ interface CustomsOrdersNode extends ChainNode<"v3/customs/orders"> {
    */
   patchSync(options: CustomsOrdersUpdateOptions): CustomsOrdersUpdateAnswer;
   /**
-   * 报关
+   * 报关 · Declare an order to customs
    *
    * `POST /global/v3/customs/orders`
    *
@@ -94,7 +94,7 @@ interface CustomsOrdersNode extends ChainNode<"v3/customs/orders"> {
 
 interface CustomsRedeclareNode extends ChainNode<"v3/customs/redeclare"> {
   /**
-   * 报关重推
+   * 报关重推 · Resend a customs declaration
    *
    * `POST /global/v3/customs/redeclare`
    *
@@ -116,7 +116,7 @@ interface CustomsRedeclareNode extends ChainNode<"v3/customs/redeclare"> {
 
 interface CustomsVerifyCertificateNode extends ChainNode<"v3/customs/verify-certificate"> {
   /**
-   * 身份信息校验
+   * 身份信息校验 · Verify identity information
    *
    * `POST /global/v3/customs/verify-certificate`
    *

@@ -19,19 +19,19 @@ import type {
 
 /** The node of each path template below `v3/ebike`. */
 export interface EbikePaths {
-  /** POST: 预开通服务 */
+  /** POST: 预开通服务 · Pre-open the service. */
   readonly "v3/ebike/charge/contracts/preopen": EbikeChargeContractsPreopenNode;
-  /** GET: 通过签约号查询用户状态 */
+  /** GET: 通过签约号查询用户状态 · Query the state of a user by contract ID. */
   readonly "v3/ebike/charge/contracts/{contract_id}": EbikeChargeContractsByContractIdNode;
-  /** POST: 创建用户当次充电代扣凭证 */
+  /** POST: 创建用户当次充电代扣凭证 · Create the deduction credential for a user's charging session. */
   readonly "v3/ebike/charge/contracts/{contract_id}/confirm": EbikeChargeContractsByContractIdConfirmNode;
-  /** POST: 充电自行车代扣受理扣款 */
+  /** POST: 充电自行车代扣受理扣款 · Request a deduction for e-bike charging. */
   readonly "v3/ebike/charge/transactions": EbikeChargeTransactionsNode;
-  /** GET: 查询订单 */
+  /** GET: 查询订单 · Query an order. */
   readonly "v3/ebike/charge/transactions/id/{transaction_id}": EbikeChargeTransactionsIdByTransactionIdNode;
-  /** GET: 查询订单 */
+  /** GET: 查询订单 · Query an order. */
   readonly "v3/ebike/charge/transactions/out-trade-no/{out_trade_no}": EbikeChargeTransactionsOutTradeNoByOutTradeNoNode;
-  /** GET: 通过用户标识查询用户状态 */
+  /** GET: 通过用户标识查询用户状态 · Query the state of a user by OpenID. */
   readonly "v3/ebike/charge/users/{openid}/contract": EbikeChargeUsersByOpenidContractNode;
 }
 
@@ -53,7 +53,7 @@ interface EbikeChargeContractsNode extends ChainNode<"v3/ebike/charge/contracts"
 
 interface EbikeChargeContractsPreopenNode extends ChainNode<"v3/ebike/charge/contracts/preopen"> {
   /**
-   * 预开通服务
+   * 预开通服务 · Pre-open the service
    *
    * `POST /v3/ebike/charge/contracts/preopen`
    *
@@ -76,7 +76,7 @@ interface EbikeChargeContractsPreopenNode extends ChainNode<"v3/ebike/charge/con
 interface EbikeChargeContractsByContractIdNode extends ChainNode<"v3/ebike/charge/contracts/{contract_id}"> {
   readonly confirm: EbikeChargeContractsByContractIdConfirmNode;
   /**
-   * 通过签约号查询用户状态
+   * 通过签约号查询用户状态 · Query the state of a user by contract ID
    *
    * `GET /v3/ebike/charge/contracts/{contract_id}`
    *
@@ -98,7 +98,7 @@ interface EbikeChargeContractsByContractIdNode extends ChainNode<"v3/ebike/charg
 
 interface EbikeChargeContractsByContractIdConfirmNode extends ChainNode<"v3/ebike/charge/contracts/{contract_id}/confirm"> {
   /**
-   * 创建用户当次充电代扣凭证
+   * 创建用户当次充电代扣凭证 · Create the deduction credential for a user's charging session
    *
    * `POST /v3/ebike/charge/contracts/{contract_id}/confirm`
    *
@@ -123,7 +123,7 @@ interface EbikeChargeTransactionsNode extends ChainNode<"v3/ebike/charge/transac
   readonly outTradeNo: EbikeChargeTransactionsOutTradeNoNode;
   readonly "out-trade-no": EbikeChargeTransactionsOutTradeNoNode;
   /**
-   * 充电自行车代扣受理扣款
+   * 充电自行车代扣受理扣款 · Request a deduction for e-bike charging
    *
    * `POST /v3/ebike/charge/transactions`
    *
@@ -150,7 +150,7 @@ interface EbikeChargeTransactionsIdNode extends ChainNode<"v3/ebike/charge/trans
 
 interface EbikeChargeTransactionsIdByTransactionIdNode extends ChainNode<"v3/ebike/charge/transactions/id/{transaction_id}"> {
   /**
-   * 查询订单
+   * 查询订单 · Query an order
    *
    * `GET /v3/ebike/charge/transactions/id/{transaction_id}`
    *
@@ -177,7 +177,7 @@ interface EbikeChargeTransactionsOutTradeNoNode extends ChainNode<"v3/ebike/char
 
 interface EbikeChargeTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/ebike/charge/transactions/out-trade-no/{out_trade_no}"> {
   /**
-   * 查询订单
+   * 查询订单 · Query an order
    *
    * `GET /v3/ebike/charge/transactions/out-trade-no/{out_trade_no}`
    *
@@ -208,7 +208,7 @@ interface EbikeChargeUsersByOpenidNode extends ChainNode<"v3/ebike/charge/users/
 
 interface EbikeChargeUsersByOpenidContractNode extends ChainNode<"v3/ebike/charge/users/{openid}/contract"> {
   /**
-   * 通过用户标识查询用户状态
+   * 通过用户标识查询用户状态 · Query the state of a user by OpenID
    *
    * `GET /v3/ebike/charge/users/{openid}/contract`
    *

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { PatchTwins, PostTwins } from "../../twins.ts";
 import type {
   GoldplanMerchantsChangecustompagestatusAnswer,
   GoldplanMerchantsChangecustompagestatusOptions,
@@ -14,15 +15,15 @@ import type {
 
 /** The node of each path template below `v3/goldplan`. */
 export interface GoldplanPaths {
-  /** POST: 商家小票管理 */
+  /** POST: 商家小票管理 · Turn the merchant receipt on or off. */
   readonly "v3/goldplan/merchants/changecustompagestatus": GoldplanMerchantsChangecustompagestatusNode;
-  /** POST: 点金计划管理 */
+  /** POST: 点金计划管理 · Turn the gold plan on or off. */
   readonly "v3/goldplan/merchants/changegoldplanstatus": GoldplanMerchantsChangegoldplanstatusNode;
-  /** POST: 关闭广告展示 */
+  /** POST: 关闭广告展示 · Stop showing advertising. */
   readonly "v3/goldplan/merchants/close-advertising-show": GoldplanMerchantsCloseAdvertisingShowNode;
-  /** PATCH: 开通广告展示 */
+  /** PATCH: 开通广告展示 · Start showing advertising. */
   readonly "v3/goldplan/merchants/open-advertising-show": GoldplanMerchantsOpenAdvertisingShowNode;
-  /** POST: 同业过滤标签管理 */
+  /** POST: 同业过滤标签管理 · Set the tags that filter competitors' advertising. */
   readonly "v3/goldplan/merchants/set-advertising-industry-filter": GoldplanMerchantsSetAdvertisingIndustryFilterNode;
 }
 
@@ -41,9 +42,9 @@ interface GoldplanMerchantsNode extends ChainNode<"v3/goldplan/merchants"> {
   readonly "set-advertising-industry-filter": GoldplanMerchantsSetAdvertisingIndustryFilterNode;
 }
 
-interface GoldplanMerchantsChangecustompagestatusNode extends ChainNode<"v3/goldplan/merchants/changecustompagestatus"> {
+interface GoldplanMerchantsChangecustompagestatusNode extends ChainNode<"v3/goldplan/merchants/changecustompagestatus">, PostTwins<GoldplanMerchantsChangecustompagestatusOptions, GoldplanMerchantsChangecustompagestatusAnswer> {
   /**
-   * 商家小票管理
+   * 商家小票管理 · Turn the merchant receipt on or off
    *
    * 点金计划 · Gold plan (receipt page)
    *
@@ -52,15 +53,11 @@ interface GoldplanMerchantsChangecustompagestatusNode extends ChainNode<"v3/gold
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473788
    */
   post(options: GoldplanMerchantsChangecustompagestatusOptions): ApiPromise<GoldplanMerchantsChangecustompagestatusAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GoldplanMerchantsChangecustompagestatusOptions): ApiPromise<GoldplanMerchantsChangecustompagestatusAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GoldplanMerchantsChangecustompagestatusOptions): GoldplanMerchantsChangecustompagestatusAnswer;
 }
 
-interface GoldplanMerchantsChangegoldplanstatusNode extends ChainNode<"v3/goldplan/merchants/changegoldplanstatus"> {
+interface GoldplanMerchantsChangegoldplanstatusNode extends ChainNode<"v3/goldplan/merchants/changegoldplanstatus">, PostTwins<GoldplanMerchantsChangegoldplanstatusOptions, GoldplanMerchantsChangegoldplanstatusAnswer> {
   /**
-   * 点金计划管理
+   * 点金计划管理 · Turn the gold plan on or off
    *
    * 点金计划 · Gold plan (receipt page)
    *
@@ -69,15 +66,11 @@ interface GoldplanMerchantsChangegoldplanstatusNode extends ChainNode<"v3/goldpl
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473796
    */
   post(options: GoldplanMerchantsChangegoldplanstatusOptions): ApiPromise<GoldplanMerchantsChangegoldplanstatusAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GoldplanMerchantsChangegoldplanstatusOptions): ApiPromise<GoldplanMerchantsChangegoldplanstatusAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GoldplanMerchantsChangegoldplanstatusOptions): GoldplanMerchantsChangegoldplanstatusAnswer;
 }
 
-interface GoldplanMerchantsCloseAdvertisingShowNode extends ChainNode<"v3/goldplan/merchants/close-advertising-show"> {
+interface GoldplanMerchantsCloseAdvertisingShowNode extends ChainNode<"v3/goldplan/merchants/close-advertising-show">, PostTwins<GoldplanMerchantsCloseAdvertisingShowOptions, undefined> {
   /**
-   * 关闭广告展示
+   * 关闭广告展示 · Stop showing advertising
    *
    * 点金计划 · Gold plan (receipt page)
    *
@@ -86,15 +79,11 @@ interface GoldplanMerchantsCloseAdvertisingShowNode extends ChainNode<"v3/goldpl
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473781
    */
   post(options: GoldplanMerchantsCloseAdvertisingShowOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: GoldplanMerchantsCloseAdvertisingShowOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GoldplanMerchantsCloseAdvertisingShowOptions): undefined;
 }
 
-interface GoldplanMerchantsOpenAdvertisingShowNode extends ChainNode<"v3/goldplan/merchants/open-advertising-show"> {
+interface GoldplanMerchantsOpenAdvertisingShowNode extends ChainNode<"v3/goldplan/merchants/open-advertising-show">, PatchTwins<GoldplanMerchantsOpenAdvertisingShowUpdateOptions, undefined> {
   /**
-   * 开通广告展示
+   * 开通广告展示 · Start showing advertising
    *
    * 点金计划 · Gold plan (receipt page)
    *
@@ -103,15 +92,11 @@ interface GoldplanMerchantsOpenAdvertisingShowNode extends ChainNode<"v3/goldpla
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473794
    */
   patch(options: GoldplanMerchantsOpenAdvertisingShowUpdateOptions): ApiPromise<undefined>;
-  /** The same as `patch`. */
-  patchAsync(options: GoldplanMerchantsOpenAdvertisingShowUpdateOptions): ApiPromise<undefined>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: GoldplanMerchantsOpenAdvertisingShowUpdateOptions): undefined;
 }
 
-interface GoldplanMerchantsSetAdvertisingIndustryFilterNode extends ChainNode<"v3/goldplan/merchants/set-advertising-industry-filter"> {
+interface GoldplanMerchantsSetAdvertisingIndustryFilterNode extends ChainNode<"v3/goldplan/merchants/set-advertising-industry-filter">, PostTwins<GoldplanMerchantsSetAdvertisingIndustryFilterOptions, undefined> {
   /**
-   * 同业过滤标签管理
+   * 同业过滤标签管理 · Set the tags that filter competitors' advertising
    *
    * 点金计划 · Gold plan (receipt page)
    *
@@ -120,8 +105,4 @@ interface GoldplanMerchantsSetAdvertisingIndustryFilterNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473784
    */
   post(options: GoldplanMerchantsSetAdvertisingIndustryFilterOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: GoldplanMerchantsSetAdvertisingIndustryFilterOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GoldplanMerchantsSetAdvertisingIndustryFilterOptions): undefined;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   GovSubsidyAnswer,
   GovSubsidyAuditCupAnswer,
@@ -60,73 +61,73 @@ import type {
 
 /** The node of each path template below `v3/gov`. */
 export interface GovPaths {
-  /** POST: 查询审核结果 */
+  /** POST: 作废审核数据 · Invalidate review data. */
   readonly "v3/gov/subsidy/audit/cup/invalid": GovSubsidyAuditCupInvalidNode;
-  /** POST: 查询审核结果 */
+  /** POST: 查询审核结果 · Query the result of a review. */
   readonly "v3/gov/subsidy/audit/cup/query": GovSubsidyAuditCupQueryNode;
-  /** POST: 同步非银联支付交易退款信息 */
+  /** POST: 同步非银联支付交易退款信息 · Report refunds outside UnionPay. */
   readonly "v3/gov/subsidy/audit/cup/refund/sync": GovSubsidyAuditCupRefundSyncNode;
-  /** POST: 更新审核数据 */
+  /** POST: 更新审核数据 · Update review data. */
   readonly "v3/gov/subsidy/audit/cup/update": GovSubsidyAuditCupUpdateNode;
-  /** POST: 上传审核数据 */
+  /** POST: 上传审核数据 · Upload review data. */
   readonly "v3/gov/subsidy/audit/cup/upload": GovSubsidyAuditCupUploadNode;
-  /** POST: 企业信息查询 */
+  /** POST: 企业信息查询 · Query companies. */
   readonly "v3/gov/subsidy/companies/query": GovSubsidyCompaniesQueryNode;
-  /** POST: 商品信息上传 */
+  /** POST: 商品信息上传 · Upload goods. */
   readonly "v3/gov/subsidy/goods/upload": GovSubsidyGoodsUploadNode;
-  /** POST: N品类同步资格核销信息 */
+  /** POST: N品类同步资格核销信息 · Report redeemed qualifications (N categories). */
   readonly "v3/gov/subsidy/n-qualifications/sync": GovSubsidyNQualificationsSyncNode;
-  /** GET: 查询补贴资格 */
+  /** GET: 查询补贴资格 · Query a subsidy qualification. */
   readonly "v3/gov/subsidy/qualification": GovSubsidyQualificationNode;
-  /** POST: 取消资格(透传模式) */
+  /** POST: 取消资格(透传模式) · Cancel a qualification (pass-through mode). */
   readonly "v3/gov/subsidy/qualifications/passthrough/cancel": GovSubsidyQualificationsPassthroughCancelNode;
-  /** POST: 领取资格(透传模式) */
+  /** POST: 领取资格(透传模式) · Claim a qualification (pass-through mode). */
   readonly "v3/gov/subsidy/qualifications/passthrough/claim": GovSubsidyQualificationsPassthroughClaimNode;
-  /** POST: 批量查询用户资格(透传模式) */
+  /** POST: 批量查询用户资格(透传模式) · Query users' qualifications in a batch (pass-through mode). */
   readonly "v3/gov/subsidy/qualifications/passthrough/query": GovSubsidyQualificationsPassthroughQueryNode;
-  /** POST: 批量查询用户资格 */
+  /** POST: 批量查询用户资格 · Query users' qualifications in a batch. */
   readonly "v3/gov/subsidy/qualifications/query": GovSubsidyQualificationsQueryNode;
-  /** POST: 同步资格核销信息 */
+  /** POST: 同步资格核销信息 · Report redeemed qualifications. */
   readonly "v3/gov/subsidy/qualifications/sync": GovSubsidyQualificationsSyncNode;
-  /** POST: sn码锁定 */
+  /** POST: sn码锁定 · Lock a serial number. */
   readonly "v3/gov/subsidy/sncode/lock": GovSubsidySncodeLockNode;
-  /** POST: 查询sn码状态 */
+  /** POST: 查询sn码状态 · Query the state of a serial number. */
   readonly "v3/gov/subsidy/sncode/query": GovSubsidySncodeQueryNode;
-  /** POST: sn码解锁 */
+  /** POST: sn码解锁 · Unlock a serial number. */
   readonly "v3/gov/subsidy/sncode/unlock": GovSubsidySncodeUnlockNode;
-  /** POST: 交易信息查询 */
+  /** POST: 交易信息查询 · Query transactions. */
   readonly "v3/gov/subsidy/transactions/query": GovSubsidyTransactionsQueryNode;
-  /** POST: 查询单日交易汇总 */
+  /** POST: 查询单日交易汇总 · Query the summary of a day's transactions. */
   readonly "v3/gov/subsidy/transactions/summary/query-day": GovSubsidyTransactionsSummaryQueryDayNode;
-  /** POST: 交易信息回传 */
+  /** POST: 交易信息回传 · Report transactions. */
   readonly "v3/gov/subsidy/transactions/sync": GovSubsidyTransactionsSyncNode;
-  /** POST: 品类凭证码预核销撤销 */
+  /** POST: 品类凭证码预核销撤销 · Reverse the pre-redemption of a category voucher code. */
   readonly "v3/gov/subsidy/zhejiang/authcode/cancel": GovSubsidyZhejiangAuthcodeCancelNode;
-  /** POST: 品类凭证码上报确认 */
+  /** POST: 品类凭证码上报确认 · Confirm a category voucher code. */
   readonly "v3/gov/subsidy/zhejiang/authcode/commit": GovSubsidyZhejiangAuthcodeCommitNode;
-  /** POST: 申请品类凭证码 */
+  /** POST: 申请品类凭证码 · Request a category voucher code. */
   readonly "v3/gov/subsidy/zhejiang/authcode/issue": GovSubsidyZhejiangAuthcodeIssueNode;
-  /** POST: 品类凭证码上报撤销 */
+  /** POST: 品类凭证码上报撤销 · Reverse a confirmed category voucher code. */
   readonly "v3/gov/subsidy/zhejiang/authcode/refund": GovSubsidyZhejiangAuthcodeRefundNode;
-  /** POST: 预核销品类凭证码 */
+  /** POST: 预核销品类凭证码 · Pre-redeem a category voucher code. */
   readonly "v3/gov/subsidy/zhejiang/authcode/try": GovSubsidyZhejiangAuthcodeTryNode;
-  /** POST: 商品信息查询 */
+  /** POST: 商品信息查询 · Query goods. */
   readonly "v3/gov/subsidy/zhejiang/goods/query": GovSubsidyZhejiangGoodsQueryNode;
-  /** POST: n品类核销 */
+  /** POST: n品类核销 · Redeem a qualification (N categories). */
   readonly "v3/gov/subsidy/zhejiang/n-qualifications/confirm": GovSubsidyZhejiangNQualificationsConfirmNode;
-  /** POST: 变更资格 */
+  /** POST: 变更资格 · Alter a qualification. */
   readonly "v3/gov/subsidy/zhejiang/qualifications/alter": GovSubsidyZhejiangQualificationsAlterNode;
-  /** POST: 领取资格 */
+  /** POST: 领取资格 · Claim a qualification. */
   readonly "v3/gov/subsidy/zhejiang/qualifications/claim": GovSubsidyZhejiangQualificationsClaimNode;
-  /** POST: 查询补贴资格 */
+  /** POST: 查询补贴资格 · Query a subsidy qualification. */
   readonly "v3/gov/subsidy/zhejiang/qualifications/query": GovSubsidyZhejiangQualificationsQueryNode;
-  /** POST: 核销资格 */
+  /** POST: 核销资格 · Redeem a qualification. */
   readonly "v3/gov/subsidy/zhejiang/qualifications/sync": GovSubsidyZhejiangQualificationsSyncNode;
-  /** POST: sn码锁定 */
+  /** POST: sn码锁定 · Lock a serial number. */
   readonly "v3/gov/subsidy/zhejiang/sncode/lock": GovSubsidyZhejiangSncodeLockNode;
-  /** POST: sn码销售状态查询 */
+  /** POST: sn码销售状态查询 · Query whether a serial number has been sold. */
   readonly "v3/gov/subsidy/zhejiang/sncode/query": GovSubsidyZhejiangSncodeQueryNode;
-  /** POST: sn码解锁 */
+  /** POST: sn码解锁 · Unlock a serial number. */
   readonly "v3/gov/subsidy/zhejiang/sncode/unlock": GovSubsidyZhejiangSncodeUnlockNode;
 }
 
@@ -159,155 +160,119 @@ interface GovSubsidyAuditCupNode extends ChainNode<"v3/gov/subsidy/audit/cup"> {
   readonly upload: GovSubsidyAuditCupUploadNode;
 }
 
-interface GovSubsidyAuditCupInvalidNode extends ChainNode<"v3/gov/subsidy/audit/cup/invalid"> {
+interface GovSubsidyAuditCupInvalidNode extends ChainNode<"v3/gov/subsidy/audit/cup/invalid">, PostTwins<GovSubsidyAuditCupInvalidOptions, GovSubsidyAuditCupAnswer> {
   /**
-   * 查询审核结果
+   * 作废审核数据 · Invalidate review data
    *
    * `POST /v3/gov/subsidy/audit/cup/invalid`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
    */
   post(options: GovSubsidyAuditCupInvalidOptions): ApiPromise<GovSubsidyAuditCupAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyAuditCupInvalidOptions): ApiPromise<GovSubsidyAuditCupAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyAuditCupInvalidOptions): GovSubsidyAuditCupAnswer;
 }
 
-interface GovSubsidyAuditCupQueryNode extends ChainNode<"v3/gov/subsidy/audit/cup/query"> {
+interface GovSubsidyAuditCupQueryNode extends ChainNode<"v3/gov/subsidy/audit/cup/query">, PostTwins<GovSubsidyAuditCupQueryOptions, GovSubsidyAuditCupQueryAnswer> {
   /**
-   * 查询审核结果
+   * 查询审核结果 · Query the result of a review
    *
    * `POST /v3/gov/subsidy/audit/cup/query`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
    */
   post(options: GovSubsidyAuditCupQueryOptions): ApiPromise<GovSubsidyAuditCupQueryAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyAuditCupQueryOptions): ApiPromise<GovSubsidyAuditCupQueryAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyAuditCupQueryOptions): GovSubsidyAuditCupQueryAnswer;
 }
 
 interface GovSubsidyAuditCupRefundNode extends ChainNode<"v3/gov/subsidy/audit/cup/refund"> {
   readonly sync: GovSubsidyAuditCupRefundSyncNode;
 }
 
-interface GovSubsidyAuditCupRefundSyncNode extends ChainNode<"v3/gov/subsidy/audit/cup/refund/sync"> {
+interface GovSubsidyAuditCupRefundSyncNode extends ChainNode<"v3/gov/subsidy/audit/cup/refund/sync">, PostTwins<GovSubsidyAuditCupRefundSyncOptions, GovSubsidyAuditCupAnswer> {
   /**
-   * 同步非银联支付交易退款信息
+   * 同步非银联支付交易退款信息 · Report refunds outside UnionPay
    *
    * `POST /v3/gov/subsidy/audit/cup/refund/sync`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
    */
   post(options: GovSubsidyAuditCupRefundSyncOptions): ApiPromise<GovSubsidyAuditCupAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyAuditCupRefundSyncOptions): ApiPromise<GovSubsidyAuditCupAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyAuditCupRefundSyncOptions): GovSubsidyAuditCupAnswer;
 }
 
-interface GovSubsidyAuditCupUpdateNode extends ChainNode<"v3/gov/subsidy/audit/cup/update"> {
+interface GovSubsidyAuditCupUpdateNode extends ChainNode<"v3/gov/subsidy/audit/cup/update">, PostTwins<GovSubsidyAuditCupUpdateOptions, GovSubsidyAuditCupAnswer> {
   /**
-   * 更新审核数据
+   * 更新审核数据 · Update review data
    *
    * `POST /v3/gov/subsidy/audit/cup/update`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
    */
   post(options: GovSubsidyAuditCupUpdateOptions): ApiPromise<GovSubsidyAuditCupAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyAuditCupUpdateOptions): ApiPromise<GovSubsidyAuditCupAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyAuditCupUpdateOptions): GovSubsidyAuditCupAnswer;
 }
 
-interface GovSubsidyAuditCupUploadNode extends ChainNode<"v3/gov/subsidy/audit/cup/upload"> {
+interface GovSubsidyAuditCupUploadNode extends ChainNode<"v3/gov/subsidy/audit/cup/upload">, PostTwins<GovSubsidyAuditCupUploadOptions, GovSubsidyAuditCupAnswer> {
   /**
-   * 上传审核数据
+   * 上传审核数据 · Upload review data
    *
    * `POST /v3/gov/subsidy/audit/cup/upload`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989535
    */
   post(options: GovSubsidyAuditCupUploadOptions): ApiPromise<GovSubsidyAuditCupAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyAuditCupUploadOptions): ApiPromise<GovSubsidyAuditCupAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyAuditCupUploadOptions): GovSubsidyAuditCupAnswer;
 }
 
 interface GovSubsidyCompaniesNode extends ChainNode<"v3/gov/subsidy/companies"> {
   readonly query: GovSubsidyCompaniesQueryNode;
 }
 
-interface GovSubsidyCompaniesQueryNode extends ChainNode<"v3/gov/subsidy/companies/query"> {
+interface GovSubsidyCompaniesQueryNode extends ChainNode<"v3/gov/subsidy/companies/query">, PostTwins<GovSubsidyCompaniesQueryOptions, GovSubsidyCompaniesQueryAnswer> {
   /**
-   * 企业信息查询
+   * 企业信息查询 · Query companies
    *
    * `POST /v3/gov/subsidy/companies/query`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   post(options: GovSubsidyCompaniesQueryOptions): ApiPromise<GovSubsidyCompaniesQueryAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyCompaniesQueryOptions): ApiPromise<GovSubsidyCompaniesQueryAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyCompaniesQueryOptions): GovSubsidyCompaniesQueryAnswer;
 }
 
 interface GovSubsidyGoodsNode extends ChainNode<"v3/gov/subsidy/goods"> {
   readonly upload: GovSubsidyGoodsUploadNode;
 }
 
-interface GovSubsidyGoodsUploadNode extends ChainNode<"v3/gov/subsidy/goods/upload"> {
+interface GovSubsidyGoodsUploadNode extends ChainNode<"v3/gov/subsidy/goods/upload">, PostTwins<GovSubsidyGoodsUploadOptions, GovSubsidyAnswer> {
   /**
-   * 商品信息上传
+   * 商品信息上传 · Upload goods
    *
    * `POST /v3/gov/subsidy/goods/upload`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   post(options: GovSubsidyGoodsUploadOptions): ApiPromise<GovSubsidyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyGoodsUploadOptions): ApiPromise<GovSubsidyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyGoodsUploadOptions): GovSubsidyAnswer;
 }
 
 interface GovSubsidyNQualificationsNode extends ChainNode<"v3/gov/subsidy/n-qualifications"> {
   readonly sync: GovSubsidyNQualificationsSyncNode;
 }
 
-interface GovSubsidyNQualificationsSyncNode extends ChainNode<"v3/gov/subsidy/n-qualifications/sync"> {
+interface GovSubsidyNQualificationsSyncNode extends ChainNode<"v3/gov/subsidy/n-qualifications/sync">, PostTwins<GovSubsidyNQualificationsSyncOptions, GovSubsidyAnswer> {
   /**
-   * N品类同步资格核销信息
+   * N品类同步资格核销信息 · Report redeemed qualifications (N categories)
    *
    * `POST /v3/gov/subsidy/n-qualifications/sync`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   post(options: GovSubsidyNQualificationsSyncOptions): ApiPromise<GovSubsidyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyNQualificationsSyncOptions): ApiPromise<GovSubsidyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyNQualificationsSyncOptions): GovSubsidyAnswer;
 }
 
-interface GovSubsidyQualificationNode extends ChainNode<"v3/gov/subsidy/qualification"> {
+interface GovSubsidyQualificationNode extends ChainNode<"v3/gov/subsidy/qualification">, GetTwins<GovSubsidyQualificationQueryOptions, GovSubsidyQualification> {
   /**
-   * 查询补贴资格
+   * 查询补贴资格 · Query a subsidy qualification
    *
    * `GET /v3/gov/subsidy/qualification`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   get(options: GovSubsidyQualificationQueryOptions): ApiPromise<GovSubsidyQualification>;
-  /** The same as `get`. */
-  getAsync(options: GovSubsidyQualificationQueryOptions): ApiPromise<GovSubsidyQualification>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GovSubsidyQualificationQueryOptions): GovSubsidyQualification;
 }
 
 interface GovSubsidyQualificationsNode extends ChainNode<"v3/gov/subsidy/qualifications"> {
@@ -322,76 +287,56 @@ interface GovSubsidyQualificationsPassthroughNode extends ChainNode<"v3/gov/subs
   readonly query: GovSubsidyQualificationsPassthroughQueryNode;
 }
 
-interface GovSubsidyQualificationsPassthroughCancelNode extends ChainNode<"v3/gov/subsidy/qualifications/passthrough/cancel"> {
+interface GovSubsidyQualificationsPassthroughCancelNode extends ChainNode<"v3/gov/subsidy/qualifications/passthrough/cancel">, PostTwins<GovSubsidyQualificationsPassthroughCancelOptions, GovSubsidyAnswer> {
   /**
-   * 取消资格(透传模式)
+   * 取消资格(透传模式) · Cancel a qualification (pass-through mode)
    *
    * `POST /v3/gov/subsidy/qualifications/passthrough/cancel`
    *
    */
   post(options: GovSubsidyQualificationsPassthroughCancelOptions): ApiPromise<GovSubsidyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyQualificationsPassthroughCancelOptions): ApiPromise<GovSubsidyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyQualificationsPassthroughCancelOptions): GovSubsidyAnswer;
 }
 
-interface GovSubsidyQualificationsPassthroughClaimNode extends ChainNode<"v3/gov/subsidy/qualifications/passthrough/claim"> {
+interface GovSubsidyQualificationsPassthroughClaimNode extends ChainNode<"v3/gov/subsidy/qualifications/passthrough/claim">, PostTwins<GovSubsidyQualificationsPassthroughClaimOptions, GovSubsidyAnswer> {
   /**
-   * 领取资格(透传模式)
+   * 领取资格(透传模式) · Claim a qualification (pass-through mode)
    *
    * `POST /v3/gov/subsidy/qualifications/passthrough/claim`
    *
    */
   post(options: GovSubsidyQualificationsPassthroughClaimOptions): ApiPromise<GovSubsidyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyQualificationsPassthroughClaimOptions): ApiPromise<GovSubsidyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyQualificationsPassthroughClaimOptions): GovSubsidyAnswer;
 }
 
-interface GovSubsidyQualificationsPassthroughQueryNode extends ChainNode<"v3/gov/subsidy/qualifications/passthrough/query"> {
+interface GovSubsidyQualificationsPassthroughQueryNode extends ChainNode<"v3/gov/subsidy/qualifications/passthrough/query">, PostTwins<GovSubsidyQualificationsPassthroughQueryOptions, GovSubsidyQualificationsPassthroughQueryAnswer> {
   /**
-   * 批量查询用户资格(透传模式)
+   * 批量查询用户资格(透传模式) · Query users' qualifications in a batch (pass-through mode)
    *
    * `POST /v3/gov/subsidy/qualifications/passthrough/query`
    *
    */
   post(options: GovSubsidyQualificationsPassthroughQueryOptions): ApiPromise<GovSubsidyQualificationsPassthroughQueryAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyQualificationsPassthroughQueryOptions): ApiPromise<GovSubsidyQualificationsPassthroughQueryAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyQualificationsPassthroughQueryOptions): GovSubsidyQualificationsPassthroughQueryAnswer;
 }
 
-interface GovSubsidyQualificationsQueryNode extends ChainNode<"v3/gov/subsidy/qualifications/query"> {
+interface GovSubsidyQualificationsQueryNode extends ChainNode<"v3/gov/subsidy/qualifications/query">, PostTwins<GovSubsidyQualificationsQueryOptions, GovSubsidyQualificationsQueryAnswer> {
   /**
-   * 批量查询用户资格
+   * 批量查询用户资格 · Query users' qualifications in a batch
    *
    * `POST /v3/gov/subsidy/qualifications/query`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   post(options: GovSubsidyQualificationsQueryOptions): ApiPromise<GovSubsidyQualificationsQueryAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyQualificationsQueryOptions): ApiPromise<GovSubsidyQualificationsQueryAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyQualificationsQueryOptions): GovSubsidyQualificationsQueryAnswer;
 }
 
-interface GovSubsidyQualificationsSyncNode extends ChainNode<"v3/gov/subsidy/qualifications/sync"> {
+interface GovSubsidyQualificationsSyncNode extends ChainNode<"v3/gov/subsidy/qualifications/sync">, PostTwins<GovSubsidyQualificationsSyncOptions, GovSubsidyAnswer> {
   /**
-   * 同步资格核销信息
+   * 同步资格核销信息 · Report redeemed qualifications
    *
    * `POST /v3/gov/subsidy/qualifications/sync`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   post(options: GovSubsidyQualificationsSyncOptions): ApiPromise<GovSubsidyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyQualificationsSyncOptions): ApiPromise<GovSubsidyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyQualificationsSyncOptions): GovSubsidyAnswer;
 }
 
 interface GovSubsidySncodeNode extends ChainNode<"v3/gov/subsidy/sncode"> {
@@ -400,49 +345,37 @@ interface GovSubsidySncodeNode extends ChainNode<"v3/gov/subsidy/sncode"> {
   readonly unlock: GovSubsidySncodeUnlockNode;
 }
 
-interface GovSubsidySncodeLockNode extends ChainNode<"v3/gov/subsidy/sncode/lock"> {
+interface GovSubsidySncodeLockNode extends ChainNode<"v3/gov/subsidy/sncode/lock">, PostTwins<GovSubsidySncodeLockOptions, GovSubsidyAnswer> {
   /**
-   * sn码锁定
+   * sn码锁定 · Lock a serial number
    *
    * `POST /v3/gov/subsidy/sncode/lock`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   post(options: GovSubsidySncodeLockOptions): ApiPromise<GovSubsidyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidySncodeLockOptions): ApiPromise<GovSubsidyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidySncodeLockOptions): GovSubsidyAnswer;
 }
 
-interface GovSubsidySncodeQueryNode extends ChainNode<"v3/gov/subsidy/sncode/query"> {
+interface GovSubsidySncodeQueryNode extends ChainNode<"v3/gov/subsidy/sncode/query">, PostTwins<GovSubsidySncodeQueryOptions, GovSubsidySncodeQueryAnswer> {
   /**
-   * 查询sn码状态
+   * 查询sn码状态 · Query the state of a serial number
    *
    * `POST /v3/gov/subsidy/sncode/query`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   post(options: GovSubsidySncodeQueryOptions): ApiPromise<GovSubsidySncodeQueryAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidySncodeQueryOptions): ApiPromise<GovSubsidySncodeQueryAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidySncodeQueryOptions): GovSubsidySncodeQueryAnswer;
 }
 
-interface GovSubsidySncodeUnlockNode extends ChainNode<"v3/gov/subsidy/sncode/unlock"> {
+interface GovSubsidySncodeUnlockNode extends ChainNode<"v3/gov/subsidy/sncode/unlock">, PostTwins<GovSubsidySncodeUnlockOptions, GovSubsidyAnswer> {
   /**
-   * sn码解锁
+   * sn码解锁 · Unlock a serial number
    *
    * `POST /v3/gov/subsidy/sncode/unlock`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   post(options: GovSubsidySncodeUnlockOptions): ApiPromise<GovSubsidyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidySncodeUnlockOptions): ApiPromise<GovSubsidyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidySncodeUnlockOptions): GovSubsidyAnswer;
 }
 
 interface GovSubsidyTransactionsNode extends ChainNode<"v3/gov/subsidy/transactions"> {
@@ -451,19 +384,15 @@ interface GovSubsidyTransactionsNode extends ChainNode<"v3/gov/subsidy/transacti
   readonly sync: GovSubsidyTransactionsSyncNode;
 }
 
-interface GovSubsidyTransactionsQueryNode extends ChainNode<"v3/gov/subsidy/transactions/query"> {
+interface GovSubsidyTransactionsQueryNode extends ChainNode<"v3/gov/subsidy/transactions/query">, PostTwins<GovSubsidyTransactionsQueryOptions, GovSubsidyTransactionsQueryAnswer> {
   /**
-   * 交易信息查询
+   * 交易信息查询 · Query transactions
    *
    * `POST /v3/gov/subsidy/transactions/query`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   post(options: GovSubsidyTransactionsQueryOptions): ApiPromise<GovSubsidyTransactionsQueryAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyTransactionsQueryOptions): ApiPromise<GovSubsidyTransactionsQueryAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyTransactionsQueryOptions): GovSubsidyTransactionsQueryAnswer;
 }
 
 interface GovSubsidyTransactionsSummaryNode extends ChainNode<"v3/gov/subsidy/transactions/summary"> {
@@ -471,34 +400,26 @@ interface GovSubsidyTransactionsSummaryNode extends ChainNode<"v3/gov/subsidy/tr
   readonly "query-day": GovSubsidyTransactionsSummaryQueryDayNode;
 }
 
-interface GovSubsidyTransactionsSummaryQueryDayNode extends ChainNode<"v3/gov/subsidy/transactions/summary/query-day"> {
+interface GovSubsidyTransactionsSummaryQueryDayNode extends ChainNode<"v3/gov/subsidy/transactions/summary/query-day">, PostTwins<GovSubsidyTransactionsSummaryQueryDayOptions, GovSubsidyTransactionsSummaryQueryDayAnswer> {
   /**
-   * 查询单日交易汇总
+   * 查询单日交易汇总 · Query the summary of a day's transactions
    *
    * `POST /v3/gov/subsidy/transactions/summary/query-day`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   post(options: GovSubsidyTransactionsSummaryQueryDayOptions): ApiPromise<GovSubsidyTransactionsSummaryQueryDayAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyTransactionsSummaryQueryDayOptions): ApiPromise<GovSubsidyTransactionsSummaryQueryDayAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyTransactionsSummaryQueryDayOptions): GovSubsidyTransactionsSummaryQueryDayAnswer;
 }
 
-interface GovSubsidyTransactionsSyncNode extends ChainNode<"v3/gov/subsidy/transactions/sync"> {
+interface GovSubsidyTransactionsSyncNode extends ChainNode<"v3/gov/subsidy/transactions/sync">, PostTwins<GovSubsidyTransactionsSyncOptions, GovSubsidyAnswer> {
   /**
-   * 交易信息回传
+   * 交易信息回传 · Report transactions
    *
    * `POST /v3/gov/subsidy/transactions/sync`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989543
    */
   post(options: GovSubsidyTransactionsSyncOptions): ApiPromise<GovSubsidyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyTransactionsSyncOptions): ApiPromise<GovSubsidyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyTransactionsSyncOptions): GovSubsidyAnswer;
 }
 
 interface GovSubsidyZhejiangNode extends ChainNode<"v3/gov/subsidy/zhejiang"> {
@@ -518,117 +439,89 @@ interface GovSubsidyZhejiangAuthcodeNode extends ChainNode<"v3/gov/subsidy/zheji
   readonly try: GovSubsidyZhejiangAuthcodeTryNode;
 }
 
-interface GovSubsidyZhejiangAuthcodeCancelNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/cancel"> {
+interface GovSubsidyZhejiangAuthcodeCancelNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/cancel">, PostTwins<GovSubsidyZhejiangAuthcodeCancelOptions, GovSubsidyZhejiangAnswer> {
   /**
-   * 品类凭证码预核销撤销
+   * 品类凭证码预核销撤销 · Reverse the pre-redemption of a category voucher code
    *
    * `POST /v3/gov/subsidy/zhejiang/authcode/cancel`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangAuthcodeCancelOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyZhejiangAuthcodeCancelOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyZhejiangAuthcodeCancelOptions): GovSubsidyZhejiangAnswer;
 }
 
-interface GovSubsidyZhejiangAuthcodeCommitNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/commit"> {
+interface GovSubsidyZhejiangAuthcodeCommitNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/commit">, PostTwins<GovSubsidyZhejiangAuthcodeCommitOptions, GovSubsidyZhejiangAnswer> {
   /**
-   * 品类凭证码上报确认
+   * 品类凭证码上报确认 · Confirm a category voucher code
    *
    * `POST /v3/gov/subsidy/zhejiang/authcode/commit`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangAuthcodeCommitOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyZhejiangAuthcodeCommitOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyZhejiangAuthcodeCommitOptions): GovSubsidyZhejiangAnswer;
 }
 
-interface GovSubsidyZhejiangAuthcodeIssueNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/issue"> {
+interface GovSubsidyZhejiangAuthcodeIssueNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/issue">, PostTwins<GovSubsidyZhejiangAuthcodeIssueOptions, GovSubsidyZhejiangAuthcodeIssueAnswer> {
   /**
-   * 申请品类凭证码
+   * 申请品类凭证码 · Request a category voucher code
    *
    * `POST /v3/gov/subsidy/zhejiang/authcode/issue`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangAuthcodeIssueOptions): ApiPromise<GovSubsidyZhejiangAuthcodeIssueAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyZhejiangAuthcodeIssueOptions): ApiPromise<GovSubsidyZhejiangAuthcodeIssueAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyZhejiangAuthcodeIssueOptions): GovSubsidyZhejiangAuthcodeIssueAnswer;
 }
 
-interface GovSubsidyZhejiangAuthcodeRefundNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/refund"> {
+interface GovSubsidyZhejiangAuthcodeRefundNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/refund">, PostTwins<GovSubsidyZhejiangAuthcodeRefundOptions, GovSubsidyZhejiangAnswer> {
   /**
-   * 品类凭证码上报撤销
+   * 品类凭证码上报撤销 · Reverse a confirmed category voucher code
    *
    * `POST /v3/gov/subsidy/zhejiang/authcode/refund`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangAuthcodeRefundOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyZhejiangAuthcodeRefundOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyZhejiangAuthcodeRefundOptions): GovSubsidyZhejiangAnswer;
 }
 
-interface GovSubsidyZhejiangAuthcodeTryNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/try"> {
+interface GovSubsidyZhejiangAuthcodeTryNode extends ChainNode<"v3/gov/subsidy/zhejiang/authcode/try">, PostTwins<GovSubsidyZhejiangAuthcodeTryOptions, GovSubsidyZhejiangAuthcodeTryAnswer> {
   /**
-   * 预核销品类凭证码
+   * 预核销品类凭证码 · Pre-redeem a category voucher code
    *
    * `POST /v3/gov/subsidy/zhejiang/authcode/try`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangAuthcodeTryOptions): ApiPromise<GovSubsidyZhejiangAuthcodeTryAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyZhejiangAuthcodeTryOptions): ApiPromise<GovSubsidyZhejiangAuthcodeTryAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyZhejiangAuthcodeTryOptions): GovSubsidyZhejiangAuthcodeTryAnswer;
 }
 
 interface GovSubsidyZhejiangGoodsNode extends ChainNode<"v3/gov/subsidy/zhejiang/goods"> {
   readonly query: GovSubsidyZhejiangGoodsQueryNode;
 }
 
-interface GovSubsidyZhejiangGoodsQueryNode extends ChainNode<"v3/gov/subsidy/zhejiang/goods/query"> {
+interface GovSubsidyZhejiangGoodsQueryNode extends ChainNode<"v3/gov/subsidy/zhejiang/goods/query">, PostTwins<GovSubsidyZhejiangGoodsQueryOptions, GovSubsidyZhejiangGoodsQueryAnswer> {
   /**
-   * 商品信息查询
+   * 商品信息查询 · Query goods
    *
    * `POST /v3/gov/subsidy/zhejiang/goods/query`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangGoodsQueryOptions): ApiPromise<GovSubsidyZhejiangGoodsQueryAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyZhejiangGoodsQueryOptions): ApiPromise<GovSubsidyZhejiangGoodsQueryAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyZhejiangGoodsQueryOptions): GovSubsidyZhejiangGoodsQueryAnswer;
 }
 
 interface GovSubsidyZhejiangNQualificationsNode extends ChainNode<"v3/gov/subsidy/zhejiang/n-qualifications"> {
   readonly confirm: GovSubsidyZhejiangNQualificationsConfirmNode;
 }
 
-interface GovSubsidyZhejiangNQualificationsConfirmNode extends ChainNode<"v3/gov/subsidy/zhejiang/n-qualifications/confirm"> {
+interface GovSubsidyZhejiangNQualificationsConfirmNode extends ChainNode<"v3/gov/subsidy/zhejiang/n-qualifications/confirm">, PostTwins<GovSubsidyZhejiangNQualificationsConfirmOptions, GovSubsidyZhejiangAnswer> {
   /**
-   * n品类核销
+   * n品类核销 · Redeem a qualification (N categories)
    *
    * `POST /v3/gov/subsidy/zhejiang/n-qualifications/confirm`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangNQualificationsConfirmOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyZhejiangNQualificationsConfirmOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyZhejiangNQualificationsConfirmOptions): GovSubsidyZhejiangAnswer;
 }
 
 interface GovSubsidyZhejiangQualificationsNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications"> {
@@ -638,54 +531,42 @@ interface GovSubsidyZhejiangQualificationsNode extends ChainNode<"v3/gov/subsidy
   readonly sync: GovSubsidyZhejiangQualificationsSyncNode;
 }
 
-interface GovSubsidyZhejiangQualificationsAlterNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications/alter"> {
+interface GovSubsidyZhejiangQualificationsAlterNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications/alter">, PostTwins<GovSubsidyZhejiangQualificationsAlterOptions, GovSubsidyZhejiangQualificationsAlterAnswer> {
   /**
-   * 变更资格
+   * 变更资格 · Alter a qualification
    *
    * `POST /v3/gov/subsidy/zhejiang/qualifications/alter`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangQualificationsAlterOptions): ApiPromise<GovSubsidyZhejiangQualificationsAlterAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyZhejiangQualificationsAlterOptions): ApiPromise<GovSubsidyZhejiangQualificationsAlterAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyZhejiangQualificationsAlterOptions): GovSubsidyZhejiangQualificationsAlterAnswer;
 }
 
-interface GovSubsidyZhejiangQualificationsClaimNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications/claim"> {
+interface GovSubsidyZhejiangQualificationsClaimNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications/claim">, PostTwins<GovSubsidyZhejiangQualificationsClaimOptions, GovSubsidyZhejiangAnswer> {
   /**
-   * 领取资格
+   * 领取资格 · Claim a qualification
    *
    * `POST /v3/gov/subsidy/zhejiang/qualifications/claim`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangQualificationsClaimOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyZhejiangQualificationsClaimOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyZhejiangQualificationsClaimOptions): GovSubsidyZhejiangAnswer;
 }
 
-interface GovSubsidyZhejiangQualificationsQueryNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications/query"> {
+interface GovSubsidyZhejiangQualificationsQueryNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications/query">, PostTwins<GovSubsidyZhejiangQualificationsQueryOptions, GovSubsidyZhejiangQualificationsQueryAnswer> {
   /**
-   * 查询补贴资格
+   * 查询补贴资格 · Query a subsidy qualification
    *
    * `POST /v3/gov/subsidy/zhejiang/qualifications/query`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangQualificationsQueryOptions): ApiPromise<GovSubsidyZhejiangQualificationsQueryAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyZhejiangQualificationsQueryOptions): ApiPromise<GovSubsidyZhejiangQualificationsQueryAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyZhejiangQualificationsQueryOptions): GovSubsidyZhejiangQualificationsQueryAnswer;
 }
 
 interface GovSubsidyZhejiangQualificationsSyncNode extends ChainNode<"v3/gov/subsidy/zhejiang/qualifications/sync"> {
   /**
-   * 核销资格
+   * 核销资格 · Redeem a qualification
    *
    * `POST /v3/gov/subsidy/zhejiang/qualifications/sync`
    *
@@ -704,47 +585,35 @@ interface GovSubsidyZhejiangSncodeNode extends ChainNode<"v3/gov/subsidy/zhejian
   readonly unlock: GovSubsidyZhejiangSncodeUnlockNode;
 }
 
-interface GovSubsidyZhejiangSncodeLockNode extends ChainNode<"v3/gov/subsidy/zhejiang/sncode/lock"> {
+interface GovSubsidyZhejiangSncodeLockNode extends ChainNode<"v3/gov/subsidy/zhejiang/sncode/lock">, PostTwins<GovSubsidyZhejiangSncodeLockOptions, GovSubsidyZhejiangSncodeLockAnswer> {
   /**
-   * sn码锁定
+   * sn码锁定 · Lock a serial number
    *
    * `POST /v3/gov/subsidy/zhejiang/sncode/lock`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangSncodeLockOptions): ApiPromise<GovSubsidyZhejiangSncodeLockAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyZhejiangSncodeLockOptions): ApiPromise<GovSubsidyZhejiangSncodeLockAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyZhejiangSncodeLockOptions): GovSubsidyZhejiangSncodeLockAnswer;
 }
 
-interface GovSubsidyZhejiangSncodeQueryNode extends ChainNode<"v3/gov/subsidy/zhejiang/sncode/query"> {
+interface GovSubsidyZhejiangSncodeQueryNode extends ChainNode<"v3/gov/subsidy/zhejiang/sncode/query">, PostTwins<GovSubsidyZhejiangSncodeQueryOptions, GovSubsidyZhejiangSncodeQueryAnswer> {
   /**
-   * sn码销售状态查询
+   * sn码销售状态查询 · Query whether a serial number has been sold
    *
    * `POST /v3/gov/subsidy/zhejiang/sncode/query`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangSncodeQueryOptions): ApiPromise<GovSubsidyZhejiangSncodeQueryAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyZhejiangSncodeQueryOptions): ApiPromise<GovSubsidyZhejiangSncodeQueryAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyZhejiangSncodeQueryOptions): GovSubsidyZhejiangSncodeQueryAnswer;
 }
 
-interface GovSubsidyZhejiangSncodeUnlockNode extends ChainNode<"v3/gov/subsidy/zhejiang/sncode/unlock"> {
+interface GovSubsidyZhejiangSncodeUnlockNode extends ChainNode<"v3/gov/subsidy/zhejiang/sncode/unlock">, PostTwins<GovSubsidyZhejiangSncodeUnlockOptions, GovSubsidyZhejiangAnswer> {
   /**
-   * sn码解锁
+   * sn码解锁 · Unlock a serial number
    *
    * `POST /v3/gov/subsidy/zhejiang/sncode/unlock`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013989530
    */
   post(options: GovSubsidyZhejiangSncodeUnlockOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GovSubsidyZhejiangSncodeUnlockOptions): ApiPromise<GovSubsidyZhejiangAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GovSubsidyZhejiangSncodeUnlockOptions): GovSubsidyZhejiangAnswer;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { PostTwins } from "../../twins.ts";
 import type {
   IndustryCouponTokensAnswer,
   IndustryCouponTokensOptions,
@@ -9,7 +10,7 @@ import type {
 
 /** The node of each path template below `v3/industry-coupon`. */
 export interface IndustryCouponPaths {
-  /** POST: 出行券切卡组件预下单 */
+  /** POST: 出行券切卡组件预下单 · Prepare the card switching component for travel coupons. */
   readonly "v3/industry-coupon/tokens": IndustryCouponTokensNode;
 }
 
@@ -17,9 +18,9 @@ export interface IndustryCouponNode extends ChainNode<"v3/industry-coupon"> {
   readonly tokens: IndustryCouponTokensNode;
 }
 
-interface IndustryCouponTokensNode extends ChainNode<"v3/industry-coupon/tokens"> {
+interface IndustryCouponTokensNode extends ChainNode<"v3/industry-coupon/tokens">, PostTwins<IndustryCouponTokensOptions, IndustryCouponTokensAnswer> {
   /**
-   * 出行券切卡组件预下单
+   * 出行券切卡组件预下单 · Prepare the card switching component for travel coupons
    *
    * 出行券 · Travel coupons
    *
@@ -29,8 +30,4 @@ interface IndustryCouponTokensNode extends ChainNode<"v3/industry-coupon/tokens"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715654
    */
   post(options: IndustryCouponTokensOptions): ApiPromise<IndustryCouponTokensAnswer>;
-  /** The same as `post`. */
-  postAsync(options: IndustryCouponTokensOptions): ApiPromise<IndustryCouponTokensAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: IndustryCouponTokensOptions): IndustryCouponTokensAnswer;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   MchalterapplyMchcontactalterapplyment,
   MchalterapplyMchcontactalterapplymentAnswer,
@@ -27,29 +28,29 @@ import type {
 
 /** The node of each path template below `v3/mchalterapply`. */
 export interface MchalterapplyPaths {
-  /** POST: 提交超管变更申请单 */
+  /** POST: 提交超管变更申请单 · Apply for a change of super administrator. */
   readonly "v3/mchalterapply/mchcontactalterapplyment": MchalterapplyMchcontactalterapplymentNode;
-  /** GET: 查询超管变更申请单状态-使用业务单号和商户号 */
+  /** GET: 查询超管变更申请单状态-使用业务单号和商户号 · Query a super administrator change by merchant and request number. */
   readonly "v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}": MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode;
-  /** GET: 查询超管变更申请单状态-使用申请单号 */
+  /** GET: 查询超管变更申请单状态-使用申请单号 · Query a super administrator change by application ID. */
   readonly "v3/mchalterapply/mchcontactalterapplyment/{apply_id}": MchalterapplyMchcontactalterapplymentByApplyIdNode;
-  /** POST: 撤销超管变更申请单 */
+  /** POST: 撤销超管变更申请单 · Withdraw a super administrator change. */
   readonly "v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke": MchalterapplyMchcontactalterapplymentByApplyIdRevokeNode;
-  /** POST: 提交资料变更申请单 */
+  /** POST: 提交资料变更申请单 · Apply for a change of merchant data. */
   readonly "v3/mchalterapply/mchsubjectalterapplyment": MchalterapplyMchsubjectalterapplymentNode;
-  /** GET: 查询申请单状态-使用业务单号 */
+  /** GET: 查询申请单状态-使用业务单号 · Query a merchant data change by request number. */
   readonly "v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}": MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode;
-  /** GET: 查询资料变更申请单状态-使用申请单号 */
+  /** GET: 查询资料变更申请单状态-使用申请单号 · Query a merchant data change by application ID. */
   readonly "v3/mchalterapply/mchsubjectalterapplyment/{apply_id}": MchalterapplyMchsubjectalterapplymentByApplyIdNode;
-  /** POST: 撤销资料变更申请单 */
+  /** POST: 撤销资料变更申请单 · Withdraw a merchant data change. */
   readonly "v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke": MchalterapplyMchsubjectalterapplymentByApplyIdRevokeNode;
-  /** POST: 提交商户简称变更申请单 */
+  /** POST: 提交商户简称变更申请单 · Apply for a change of merchant short name. */
   readonly "v3/mchalterapply/merchantnamealterapplyment": MchalterapplyMerchantnamealterapplymentNode;
-  /** GET: 查询商户简称申请单状态-使用业务单号和商户号 */
+  /** GET: 查询商户简称申请单状态-使用业务单号和商户号 · Query a merchant short name change by merchant and request number. */
   readonly "v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}": MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoNode;
-  /** GET: 查询商户简称变更申请单状态-使用申请单号 */
+  /** GET: 查询商户简称变更申请单状态-使用申请单号 · Query a merchant short name change by application ID. */
   readonly "v3/mchalterapply/merchantnamealterapplyment/{apply_id}": MchalterapplyMerchantnamealterapplymentByApplyIdNode;
-  /** POST: 撤销商户简称变更申请单 */
+  /** POST: 撤销商户简称变更申请单 · Withdraw a merchant short name change. */
   readonly "v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke": MchalterapplyMerchantnamealterapplymentByApplyIdRevokeNode;
 }
 
@@ -59,12 +60,12 @@ export interface MchalterapplyNode extends ChainNode<"v3/mchalterapply"> {
   readonly merchantnamealterapplyment: MchalterapplyMerchantnamealterapplymentNode;
 }
 
-interface MchalterapplyMchcontactalterapplymentNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment"> {
+interface MchalterapplyMchcontactalterapplymentNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment">, PostTwins<MchalterapplyMchcontactalterapplymentOptions, MchalterapplyMchcontactalterapplymentAnswer> {
   readonly merchant: MchalterapplyMchcontactalterapplymentMerchantNode;
   /** Given as the option `apply_id`. */
   readonly _apply_id_: MchalterapplyMchcontactalterapplymentByApplyIdNode;
   /**
-   * 提交超管变更申请单
+   * 提交超管变更申请单 · Apply for a change of super administrator
    *
    * 超管变更 · Super administrator change
    *
@@ -73,10 +74,6 @@ interface MchalterapplyMchcontactalterapplymentNode extends ChainNode<"v3/mchalt
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015617906
    */
   post(options: MchalterapplyMchcontactalterapplymentOptions): ApiPromise<MchalterapplyMchcontactalterapplymentAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MchalterapplyMchcontactalterapplymentOptions): ApiPromise<MchalterapplyMchcontactalterapplymentAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MchalterapplyMchcontactalterapplymentOptions): MchalterapplyMchcontactalterapplymentAnswer;
 }
 
 interface MchalterapplyMchcontactalterapplymentMerchantNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/merchant"> {
@@ -94,9 +91,9 @@ interface MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestN
   readonly _out_request_no_: MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode;
 }
 
-interface MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}"> {
+interface MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}">, GetTwins<MchalterapplyMchcontactalterapplymentMerchantByOutRequestNoQueryOptions, MchalterapplyMchcontactalterapplyment> {
   /**
-   * 查询超管变更申请单状态-使用业务单号和商户号
+   * 查询超管变更申请单状态-使用业务单号和商户号 · Query a super administrator change by merchant and request number
    *
    * 超管变更 · Super administrator change
    *
@@ -105,16 +102,12 @@ interface MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015617915
    */
   get(options: MchalterapplyMchcontactalterapplymentMerchantByOutRequestNoQueryOptions): ApiPromise<MchalterapplyMchcontactalterapplyment>;
-  /** The same as `get`. */
-  getAsync(options: MchalterapplyMchcontactalterapplymentMerchantByOutRequestNoQueryOptions): ApiPromise<MchalterapplyMchcontactalterapplyment>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MchalterapplyMchcontactalterapplymentMerchantByOutRequestNoQueryOptions): MchalterapplyMchcontactalterapplyment;
 }
 
-interface MchalterapplyMchcontactalterapplymentByApplyIdNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/{apply_id}"> {
+interface MchalterapplyMchcontactalterapplymentByApplyIdNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/{apply_id}">, GetTwins<MchalterapplyMchcontactalterapplymentByApplyIdQueryOptions, MchalterapplyMchcontactalterapplyment> {
   readonly revoke: MchalterapplyMchcontactalterapplymentByApplyIdRevokeNode;
   /**
-   * 查询超管变更申请单状态-使用申请单号
+   * 查询超管变更申请单状态-使用申请单号 · Query a super administrator change by application ID
    *
    * 超管变更 · Super administrator change
    *
@@ -123,15 +116,11 @@ interface MchalterapplyMchcontactalterapplymentByApplyIdNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015617911
    */
   get(options: MchalterapplyMchcontactalterapplymentByApplyIdQueryOptions): ApiPromise<MchalterapplyMchcontactalterapplyment>;
-  /** The same as `get`. */
-  getAsync(options: MchalterapplyMchcontactalterapplymentByApplyIdQueryOptions): ApiPromise<MchalterapplyMchcontactalterapplyment>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MchalterapplyMchcontactalterapplymentByApplyIdQueryOptions): MchalterapplyMchcontactalterapplyment;
 }
 
-interface MchalterapplyMchcontactalterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke"> {
+interface MchalterapplyMchcontactalterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke">, PostTwins<MchalterapplyMchcontactalterapplymentRevokeOptions, MchalterapplyMchcontactalterapplymentRevokeAnswer> {
   /**
-   * 撤销超管变更申请单
+   * 撤销超管变更申请单 · Withdraw a super administrator change
    *
    * 超管变更 · Super administrator change
    *
@@ -140,18 +129,14 @@ interface MchalterapplyMchcontactalterapplymentByApplyIdRevokeNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015617919
    */
   post(options: MchalterapplyMchcontactalterapplymentRevokeOptions): ApiPromise<MchalterapplyMchcontactalterapplymentRevokeAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MchalterapplyMchcontactalterapplymentRevokeOptions): ApiPromise<MchalterapplyMchcontactalterapplymentRevokeAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MchalterapplyMchcontactalterapplymentRevokeOptions): MchalterapplyMchcontactalterapplymentRevokeAnswer;
 }
 
-interface MchalterapplyMchsubjectalterapplymentNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment"> {
+interface MchalterapplyMchsubjectalterapplymentNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment">, PostTwins<MchalterapplyMchsubjectalterapplymentOptions, MchalterapplyMchcontactalterapplymentAnswer> {
   readonly merchant: MchalterapplyMchsubjectalterapplymentMerchantNode;
   /** Given as the option `apply_id`. */
   readonly _apply_id_: MchalterapplyMchsubjectalterapplymentByApplyIdNode;
   /**
-   * 提交资料变更申请单
+   * 提交资料变更申请单 · Apply for a change of merchant data
    *
    * 资料变更 · Merchant data change
    *
@@ -160,10 +145,6 @@ interface MchalterapplyMchsubjectalterapplymentNode extends ChainNode<"v3/mchalt
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014090649
    */
   post(options: MchalterapplyMchsubjectalterapplymentOptions): ApiPromise<MchalterapplyMchcontactalterapplymentAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MchalterapplyMchsubjectalterapplymentOptions): ApiPromise<MchalterapplyMchcontactalterapplymentAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MchalterapplyMchsubjectalterapplymentOptions): MchalterapplyMchcontactalterapplymentAnswer;
 }
 
 interface MchalterapplyMchsubjectalterapplymentMerchantNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/merchant"> {
@@ -181,9 +162,9 @@ interface MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestN
   readonly _out_request_no_: MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode;
 }
 
-interface MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}"> {
+interface MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}">, GetTwins<MchalterapplyMchsubjectalterapplymentMerchantByOutRequestNoQueryOptions, MchalterapplyMchsubjectalterapplyment> {
   /**
-   * 查询申请单状态-使用业务单号
+   * 查询申请单状态-使用业务单号 · Query a merchant data change by request number
    *
    * 资料变更 · Merchant data change
    *
@@ -192,16 +173,12 @@ interface MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014090667
    */
   get(options: MchalterapplyMchsubjectalterapplymentMerchantByOutRequestNoQueryOptions): ApiPromise<MchalterapplyMchsubjectalterapplyment>;
-  /** The same as `get`. */
-  getAsync(options: MchalterapplyMchsubjectalterapplymentMerchantByOutRequestNoQueryOptions): ApiPromise<MchalterapplyMchsubjectalterapplyment>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MchalterapplyMchsubjectalterapplymentMerchantByOutRequestNoQueryOptions): MchalterapplyMchsubjectalterapplyment;
 }
 
-interface MchalterapplyMchsubjectalterapplymentByApplyIdNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/{apply_id}"> {
+interface MchalterapplyMchsubjectalterapplymentByApplyIdNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/{apply_id}">, GetTwins<MchalterapplyMchsubjectalterapplymentByApplyIdQueryOptions, MchalterapplyMchsubjectalterapplyment> {
   readonly revoke: MchalterapplyMchsubjectalterapplymentByApplyIdRevokeNode;
   /**
-   * 查询资料变更申请单状态-使用申请单号
+   * 查询资料变更申请单状态-使用申请单号 · Query a merchant data change by application ID
    *
    * 资料变更 · Merchant data change
    *
@@ -210,15 +187,11 @@ interface MchalterapplyMchsubjectalterapplymentByApplyIdNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014090655
    */
   get(options: MchalterapplyMchsubjectalterapplymentByApplyIdQueryOptions): ApiPromise<MchalterapplyMchsubjectalterapplyment>;
-  /** The same as `get`. */
-  getAsync(options: MchalterapplyMchsubjectalterapplymentByApplyIdQueryOptions): ApiPromise<MchalterapplyMchsubjectalterapplyment>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MchalterapplyMchsubjectalterapplymentByApplyIdQueryOptions): MchalterapplyMchsubjectalterapplyment;
 }
 
-interface MchalterapplyMchsubjectalterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke"> {
+interface MchalterapplyMchsubjectalterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke">, PostTwins<MchalterapplyMchsubjectalterapplymentRevokeOptions, MchalterapplyMchsubjectalterapplymentRevokeAnswer> {
   /**
-   * 撤销资料变更申请单
+   * 撤销资料变更申请单 · Withdraw a merchant data change
    *
    * 资料变更 · Merchant data change
    *
@@ -227,18 +200,14 @@ interface MchalterapplyMchsubjectalterapplymentByApplyIdRevokeNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014090672
    */
   post(options: MchalterapplyMchsubjectalterapplymentRevokeOptions): ApiPromise<MchalterapplyMchsubjectalterapplymentRevokeAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MchalterapplyMchsubjectalterapplymentRevokeOptions): ApiPromise<MchalterapplyMchsubjectalterapplymentRevokeAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MchalterapplyMchsubjectalterapplymentRevokeOptions): MchalterapplyMchsubjectalterapplymentRevokeAnswer;
 }
 
-interface MchalterapplyMerchantnamealterapplymentNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment"> {
+interface MchalterapplyMerchantnamealterapplymentNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment">, PostTwins<MchalterapplyMerchantnamealterapplymentOptions, MchalterapplyMchcontactalterapplymentAnswer> {
   readonly merchant: MchalterapplyMerchantnamealterapplymentMerchantNode;
   /** Given as the option `apply_id`. */
   readonly _apply_id_: MchalterapplyMerchantnamealterapplymentByApplyIdNode;
   /**
-   * 提交商户简称变更申请单
+   * 提交商户简称变更申请单 · Apply for a change of merchant short name
    *
    * 商户简称变更 · Merchant short name change
    *
@@ -247,10 +216,6 @@ interface MchalterapplyMerchantnamealterapplymentNode extends ChainNode<"v3/mcha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016166071
    */
   post(options: MchalterapplyMerchantnamealterapplymentOptions): ApiPromise<MchalterapplyMchcontactalterapplymentAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MchalterapplyMerchantnamealterapplymentOptions): ApiPromise<MchalterapplyMchcontactalterapplymentAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MchalterapplyMerchantnamealterapplymentOptions): MchalterapplyMchcontactalterapplymentAnswer;
 }
 
 interface MchalterapplyMerchantnamealterapplymentMerchantNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/merchant"> {
@@ -268,9 +233,9 @@ interface MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoN
   readonly _out_request_no_: MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoNode;
 }
 
-interface MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}"> {
+interface MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}">, GetTwins<MchalterapplyMerchantnamealterapplymentMerchantByOutRequestNoQueryOptions, MchalterapplyMerchantnamealterapplymentMerchant> {
   /**
-   * 查询商户简称申请单状态-使用业务单号和商户号
+   * 查询商户简称申请单状态-使用业务单号和商户号 · Query a merchant short name change by merchant and request number
    *
    * 商户简称变更 · Merchant short name change
    *
@@ -279,16 +244,12 @@ interface MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoB
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016166085
    */
   get(options: MchalterapplyMerchantnamealterapplymentMerchantByOutRequestNoQueryOptions): ApiPromise<MchalterapplyMerchantnamealterapplymentMerchant>;
-  /** The same as `get`. */
-  getAsync(options: MchalterapplyMerchantnamealterapplymentMerchantByOutRequestNoQueryOptions): ApiPromise<MchalterapplyMerchantnamealterapplymentMerchant>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MchalterapplyMerchantnamealterapplymentMerchantByOutRequestNoQueryOptions): MchalterapplyMerchantnamealterapplymentMerchant;
 }
 
-interface MchalterapplyMerchantnamealterapplymentByApplyIdNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/{apply_id}"> {
+interface MchalterapplyMerchantnamealterapplymentByApplyIdNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/{apply_id}">, GetTwins<MchalterapplyMerchantnamealterapplymentByApplyIdQueryOptions, MchalterapplyMerchantnamealterapplyment> {
   readonly revoke: MchalterapplyMerchantnamealterapplymentByApplyIdRevokeNode;
   /**
-   * 查询商户简称变更申请单状态-使用申请单号
+   * 查询商户简称变更申请单状态-使用申请单号 · Query a merchant short name change by application ID
    *
    * 商户简称变更 · Merchant short name change
    *
@@ -297,15 +258,11 @@ interface MchalterapplyMerchantnamealterapplymentByApplyIdNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016166074
    */
   get(options: MchalterapplyMerchantnamealterapplymentByApplyIdQueryOptions): ApiPromise<MchalterapplyMerchantnamealterapplyment>;
-  /** The same as `get`. */
-  getAsync(options: MchalterapplyMerchantnamealterapplymentByApplyIdQueryOptions): ApiPromise<MchalterapplyMerchantnamealterapplyment>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MchalterapplyMerchantnamealterapplymentByApplyIdQueryOptions): MchalterapplyMerchantnamealterapplyment;
 }
 
-interface MchalterapplyMerchantnamealterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke"> {
+interface MchalterapplyMerchantnamealterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke">, PostTwins<MchalterapplyMerchantnamealterapplymentRevokeOptions, MchalterapplyMerchantnamealterapplymentRevokeAnswer> {
   /**
-   * 撤销商户简称变更申请单
+   * 撤销商户简称变更申请单 · Withdraw a merchant short name change
    *
    * 商户简称变更 · Merchant short name change
    *
@@ -314,8 +271,4 @@ interface MchalterapplyMerchantnamealterapplymentByApplyIdRevokeNode extends Cha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016166090
    */
   post(options: MchalterapplyMerchantnamealterapplymentRevokeOptions): ApiPromise<MchalterapplyMerchantnamealterapplymentRevokeAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MchalterapplyMerchantnamealterapplymentRevokeOptions): ApiPromise<MchalterapplyMerchantnamealterapplymentRevokeAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MchalterapplyMerchantnamealterapplymentRevokeOptions): MchalterapplyMerchantnamealterapplymentRevokeAnswer;
 }

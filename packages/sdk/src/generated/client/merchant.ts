@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   MerchantFundBalance,
   MerchantFundBalanceByAccountTypeQueryOptions,
@@ -20,21 +21,21 @@ import type {
 
 /** The node of each path template below `v3/merchant`. */
 export interface MerchantPaths {
-  /** GET: 查询账户实时余额 */
+  /** GET: 查询账户实时余额 · Query the real-time balance of an account. */
   readonly "v3/merchant/fund/balance/{account_type}": MerchantFundBalanceByAccountTypeNode;
-  /** GET: 查询账户日终余额 */
+  /** GET: 查询账户日终余额 · Query the end-of-day balance of an account. */
   readonly "v3/merchant/fund/dayendbalance/{account_type}": MerchantFundDayendbalanceByAccountTypeNode;
-  /** POST: 电商平台提现 */
+  /** POST: 电商平台提现 · Withdraw an e-commerce platform's balance. */
   readonly "v3/merchant/fund/withdraw": MerchantFundWithdrawNode;
-  /** GET: 按日下载提现异常文件 */
+  /** GET: 按日下载提现异常文件 · Download the abnormal withdrawals of a day. */
   readonly "v3/merchant/fund/withdraw/bill-type/{bill_type}": MerchantFundWithdrawBillTypeByBillTypeNode;
-  /** GET: 电商平台(商户提现单号查询)提现状态 */
+  /** GET: 电商平台(商户提现单号查询)提现状态 · Query a platform withdrawal by merchant withdrawal number. */
   readonly "v3/merchant/fund/withdraw/out-request-no/{out_request_no}": MerchantFundWithdrawOutRequestNoByOutRequestNoNode;
-  /** GET: 电商平台(微信支付提现单号)查询提现状态 */
+  /** GET: 电商平台(微信支付提现单号)查询提现状态 · Query a platform withdrawal by WeChat Pay withdrawal ID. */
   readonly "v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}": MerchantFundWithdrawWithdrawIdByWithdrawIdNode;
-  /** POST: 文件上传 */
+  /** POST: 文件上传 · Upload a file. */
   readonly "v3/merchant/media/upload": MerchantMediaUploadNode;
-  /** POST: 视频上传 */
+  /** POST: 视频上传 · Upload a video. */
   readonly "v3/merchant/media/video_upload": MerchantMediaVideo_uploadNode;
 }
 
@@ -54,9 +55,9 @@ interface MerchantFundBalanceNode extends ChainNode<"v3/merchant/fund/balance"> 
   readonly _account_type_: MerchantFundBalanceByAccountTypeNode;
 }
 
-interface MerchantFundBalanceByAccountTypeNode extends ChainNode<"v3/merchant/fund/balance/{account_type}"> {
+interface MerchantFundBalanceByAccountTypeNode extends ChainNode<"v3/merchant/fund/balance/{account_type}">, GetTwins<MerchantFundBalanceByAccountTypeQueryOptions, MerchantFundBalance> {
   /**
-   * 查询账户实时余额
+   * 查询账户实时余额 · Query the real-time balance of an account
    *
    * 商户提现 · Merchant withdrawal
    *
@@ -67,10 +68,6 @@ interface MerchantFundBalanceByAccountTypeNode extends ChainNode<"v3/merchant/fu
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721477
    */
   get(options: MerchantFundBalanceByAccountTypeQueryOptions): ApiPromise<MerchantFundBalance>;
-  /** The same as `get`. */
-  getAsync(options: MerchantFundBalanceByAccountTypeQueryOptions): ApiPromise<MerchantFundBalance>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MerchantFundBalanceByAccountTypeQueryOptions): MerchantFundBalance;
 }
 
 interface MerchantFundDayendbalanceNode extends ChainNode<"v3/merchant/fund/dayendbalance"> {
@@ -78,9 +75,9 @@ interface MerchantFundDayendbalanceNode extends ChainNode<"v3/merchant/fund/daye
   readonly _account_type_: MerchantFundDayendbalanceByAccountTypeNode;
 }
 
-interface MerchantFundDayendbalanceByAccountTypeNode extends ChainNode<"v3/merchant/fund/dayendbalance/{account_type}"> {
+interface MerchantFundDayendbalanceByAccountTypeNode extends ChainNode<"v3/merchant/fund/dayendbalance/{account_type}">, GetTwins<MerchantFundDayendbalanceByAccountTypeQueryOptions, MerchantFundBalance> {
   /**
-   * 查询账户日终余额
+   * 查询账户日终余额 · Query the end-of-day balance of an account
    *
    * 商户提现 · Merchant withdrawal
    *
@@ -91,13 +88,9 @@ interface MerchantFundDayendbalanceByAccountTypeNode extends ChainNode<"v3/merch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721446
    */
   get(options: MerchantFundDayendbalanceByAccountTypeQueryOptions): ApiPromise<MerchantFundBalance>;
-  /** The same as `get`. */
-  getAsync(options: MerchantFundDayendbalanceByAccountTypeQueryOptions): ApiPromise<MerchantFundBalance>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MerchantFundDayendbalanceByAccountTypeQueryOptions): MerchantFundBalance;
 }
 
-interface MerchantFundWithdrawNode extends ChainNode<"v3/merchant/fund/withdraw"> {
+interface MerchantFundWithdrawNode extends ChainNode<"v3/merchant/fund/withdraw">, PostTwins<MerchantFundWithdrawOptions, MerchantFundWithdrawAnswer> {
   readonly billType: MerchantFundWithdrawBillTypeNode;
   readonly "bill-type": MerchantFundWithdrawBillTypeNode;
   readonly outRequestNo: MerchantFundWithdrawOutRequestNoNode;
@@ -105,7 +98,7 @@ interface MerchantFundWithdrawNode extends ChainNode<"v3/merchant/fund/withdraw"
   readonly withdrawId: MerchantFundWithdrawWithdrawIdNode;
   readonly "withdraw-id": MerchantFundWithdrawWithdrawIdNode;
   /**
-   * 电商平台提现
+   * 电商平台提现 · Withdraw an e-commerce platform's balance
    *
    * 商户提现 · Merchant withdrawal
    *
@@ -114,10 +107,6 @@ interface MerchantFundWithdrawNode extends ChainNode<"v3/merchant/fund/withdraw"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476670
    */
   post(options: MerchantFundWithdrawOptions): ApiPromise<MerchantFundWithdrawAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MerchantFundWithdrawOptions): ApiPromise<MerchantFundWithdrawAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MerchantFundWithdrawOptions): MerchantFundWithdrawAnswer;
 }
 
 interface MerchantFundWithdrawBillTypeNode extends ChainNode<"v3/merchant/fund/withdraw/bill-type"> {
@@ -125,9 +114,9 @@ interface MerchantFundWithdrawBillTypeNode extends ChainNode<"v3/merchant/fund/w
   readonly _bill_type_: MerchantFundWithdrawBillTypeByBillTypeNode;
 }
 
-interface MerchantFundWithdrawBillTypeByBillTypeNode extends ChainNode<"v3/merchant/fund/withdraw/bill-type/{bill_type}"> {
+interface MerchantFundWithdrawBillTypeByBillTypeNode extends ChainNode<"v3/merchant/fund/withdraw/bill-type/{bill_type}">, GetTwins<MerchantFundWithdrawByBillTypeQueryOptions, MerchantFundWithdrawByBillTypeQueryAnswer> {
   /**
-   * 按日下载提现异常文件
+   * 按日下载提现异常文件 · Download the abnormal withdrawals of a day
    *
    * 商户提现 · Merchant withdrawal
    *
@@ -139,10 +128,6 @@ interface MerchantFundWithdrawBillTypeByBillTypeNode extends ChainNode<"v3/merch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715087
    */
   get(options: MerchantFundWithdrawByBillTypeQueryOptions): ApiPromise<MerchantFundWithdrawByBillTypeQueryAnswer>;
-  /** The same as `get`. */
-  getAsync(options: MerchantFundWithdrawByBillTypeQueryOptions): ApiPromise<MerchantFundWithdrawByBillTypeQueryAnswer>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MerchantFundWithdrawByBillTypeQueryOptions): MerchantFundWithdrawByBillTypeQueryAnswer;
 }
 
 interface MerchantFundWithdrawOutRequestNoNode extends ChainNode<"v3/merchant/fund/withdraw/out-request-no"> {
@@ -150,9 +135,9 @@ interface MerchantFundWithdrawOutRequestNoNode extends ChainNode<"v3/merchant/fu
   readonly _out_request_no_: MerchantFundWithdrawOutRequestNoByOutRequestNoNode;
 }
 
-interface MerchantFundWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/merchant/fund/withdraw/out-request-no/{out_request_no}"> {
+interface MerchantFundWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/merchant/fund/withdraw/out-request-no/{out_request_no}">, GetTwins<MerchantFundWithdrawByOutRequestNoQueryOptions, MerchantFundWithdraw> {
   /**
-   * 电商平台(商户提现单号查询)提现状态
+   * 电商平台(商户提现单号查询)提现状态 · Query a platform withdrawal by merchant withdrawal number
    *
    * 商户提现 · Merchant withdrawal
    *
@@ -161,10 +146,6 @@ interface MerchantFundWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476672
    */
   get(options: MerchantFundWithdrawByOutRequestNoQueryOptions): ApiPromise<MerchantFundWithdraw>;
-  /** The same as `get`. */
-  getAsync(options: MerchantFundWithdrawByOutRequestNoQueryOptions): ApiPromise<MerchantFundWithdraw>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MerchantFundWithdrawByOutRequestNoQueryOptions): MerchantFundWithdraw;
 }
 
 interface MerchantFundWithdrawWithdrawIdNode extends ChainNode<"v3/merchant/fund/withdraw/withdraw-id"> {
@@ -172,9 +153,9 @@ interface MerchantFundWithdrawWithdrawIdNode extends ChainNode<"v3/merchant/fund
   readonly _withdraw_id_: MerchantFundWithdrawWithdrawIdByWithdrawIdNode;
 }
 
-interface MerchantFundWithdrawWithdrawIdByWithdrawIdNode extends ChainNode<"v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}"> {
+interface MerchantFundWithdrawWithdrawIdByWithdrawIdNode extends ChainNode<"v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}">, GetTwins<MerchantFundWithdrawByWithdrawIdQueryOptions, MerchantFundWithdraw> {
   /**
-   * 电商平台(微信支付提现单号)查询提现状态
+   * 电商平台(微信支付提现单号)查询提现状态 · Query a platform withdrawal by WeChat Pay withdrawal ID
    *
    * 商户提现 · Merchant withdrawal
    *
@@ -183,10 +164,6 @@ interface MerchantFundWithdrawWithdrawIdByWithdrawIdNode extends ChainNode<"v3/m
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476674
    */
   get(options: MerchantFundWithdrawByWithdrawIdQueryOptions): ApiPromise<MerchantFundWithdraw>;
-  /** The same as `get`. */
-  getAsync(options: MerchantFundWithdrawByWithdrawIdQueryOptions): ApiPromise<MerchantFundWithdraw>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MerchantFundWithdrawByWithdrawIdQueryOptions): MerchantFundWithdraw;
 }
 
 interface MerchantMediaNode extends ChainNode<"v3/merchant/media"> {
@@ -194,9 +171,9 @@ interface MerchantMediaNode extends ChainNode<"v3/merchant/media"> {
   readonly video_upload: MerchantMediaVideo_uploadNode;
 }
 
-interface MerchantMediaUploadNode extends ChainNode<"v3/merchant/media/upload"> {
+interface MerchantMediaUploadNode extends ChainNode<"v3/merchant/media/upload">, PostTwins<MerchantMediaUploadOptions, MerchantMediaAnswer> {
   /**
-   * 文件上传
+   * 文件上传 · Upload a file
    *
    * 文件上传 · File upload
    *
@@ -208,15 +185,11 @@ interface MerchantMediaUploadNode extends ChainNode<"v3/merchant/media/upload"> 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012759044
    */
   post(options: MerchantMediaUploadOptions): ApiPromise<MerchantMediaAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MerchantMediaUploadOptions): ApiPromise<MerchantMediaAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MerchantMediaUploadOptions): MerchantMediaAnswer;
 }
 
-interface MerchantMediaVideo_uploadNode extends ChainNode<"v3/merchant/media/video_upload"> {
+interface MerchantMediaVideo_uploadNode extends ChainNode<"v3/merchant/media/video_upload">, PostTwins<MerchantMediaVideoUploadOptions, MerchantMediaAnswer> {
   /**
-   * 视频上传
+   * 视频上传 · Upload a video
    *
    * 文件上传 · File upload
    *
@@ -225,8 +198,4 @@ interface MerchantMediaVideo_uploadNode extends ChainNode<"v3/merchant/media/vid
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761084
    */
   post(options: MerchantMediaVideoUploadOptions): ApiPromise<MerchantMediaAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MerchantMediaVideoUploadOptions): ApiPromise<MerchantMediaAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MerchantMediaVideoUploadOptions): MerchantMediaAnswer;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins } from "../../twins.ts";
 import type {
   MerchantfundMerchantIncomeRecordList,
   MerchantfundMerchantIncomeRecordsQueryOptions,
@@ -11,9 +12,9 @@ import type {
 
 /** The node of each path template below `v3/merchantfund`. */
 export interface MerchantfundPaths {
-  /** GET: 服务商银行来账查询 */
+  /** GET: 服务商银行来账查询 · Query incoming bank transfers of the partner. */
   readonly "v3/merchantfund/merchant/income-records": MerchantfundMerchantIncomeRecordsNode;
-  /** GET: 特约商户银行来账查询 */
+  /** GET: 特约商户银行来账查询 · Query incoming bank transfers of a sub-merchant. */
   readonly "v3/merchantfund/partner/income-records": MerchantfundPartnerIncomeRecordsNode;
 }
 
@@ -27,9 +28,9 @@ interface MerchantfundMerchantNode extends ChainNode<"v3/merchantfund/merchant">
   readonly "income-records": MerchantfundMerchantIncomeRecordsNode;
 }
 
-interface MerchantfundMerchantIncomeRecordsNode extends ChainNode<"v3/merchantfund/merchant/income-records"> {
+interface MerchantfundMerchantIncomeRecordsNode extends ChainNode<"v3/merchantfund/merchant/income-records">, GetTwins<MerchantfundMerchantIncomeRecordsQueryOptions, MerchantfundMerchantIncomeRecordList> {
   /**
-   * 服务商银行来账查询
+   * 服务商银行来账查询 · Query incoming bank transfers of the partner
    *
    * 来账识别 · Incoming transfer identification
    *
@@ -39,10 +40,6 @@ interface MerchantfundMerchantIncomeRecordsNode extends ChainNode<"v3/merchantfu
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718647
    */
   get(options: MerchantfundMerchantIncomeRecordsQueryOptions): ApiPromise<MerchantfundMerchantIncomeRecordList>;
-  /** The same as `get`. */
-  getAsync(options: MerchantfundMerchantIncomeRecordsQueryOptions): ApiPromise<MerchantfundMerchantIncomeRecordList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MerchantfundMerchantIncomeRecordsQueryOptions): MerchantfundMerchantIncomeRecordList;
 }
 
 interface MerchantfundPartnerNode extends ChainNode<"v3/merchantfund/partner"> {
@@ -50,9 +47,9 @@ interface MerchantfundPartnerNode extends ChainNode<"v3/merchantfund/partner"> {
   readonly "income-records": MerchantfundPartnerIncomeRecordsNode;
 }
 
-interface MerchantfundPartnerIncomeRecordsNode extends ChainNode<"v3/merchantfund/partner/income-records"> {
+interface MerchantfundPartnerIncomeRecordsNode extends ChainNode<"v3/merchantfund/partner/income-records">, GetTwins<MerchantfundPartnerIncomeRecordsQueryOptions, MerchantfundPartnerIncomeRecordList> {
   /**
-   * 特约商户银行来账查询
+   * 特约商户银行来账查询 · Query incoming bank transfers of a sub-merchant
    *
    * 来账识别 · Incoming transfer identification
    *
@@ -63,8 +60,4 @@ interface MerchantfundPartnerIncomeRecordsNode extends ChainNode<"v3/merchantfun
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012712728
    */
   get(options: MerchantfundPartnerIncomeRecordsQueryOptions): ApiPromise<MerchantfundPartnerIncomeRecordList>;
-  /** The same as `get`. */
-  getAsync(options: MerchantfundPartnerIncomeRecordsQueryOptions): ApiPromise<MerchantfundPartnerIncomeRecordList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MerchantfundPartnerIncomeRecordsQueryOptions): MerchantfundPartnerIncomeRecordList;
 }

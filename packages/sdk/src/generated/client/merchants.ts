@@ -13,9 +13,9 @@ import type {
 
 /** The node of each path template below `v3/merchants`. */
 export interface MerchantsPaths {
-  /** POST: 子商户进件（融合钱包） · PUT: 修改子商户（融合钱包） */
+  /** POST: 子商户进件（融合钱包） · Onboard a sub-merchant (converged wallet). PUT: 修改子商户（融合钱包） · Modify a sub-merchant (converged wallet). */
   readonly "v3/merchants": MerchantsNode;
-  /** GET: 查询子商户（融合钱包） */
+  /** GET: 查询子商户（融合钱包） · Query a sub-merchant (converged wallet). */
   readonly "v3/merchants/{sub_mchid}": MerchantsBySubMchidNode;
 }
 
@@ -23,7 +23,7 @@ export interface MerchantsNode extends ChainNode<"v3/merchants"> {
   /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: MerchantsBySubMchidNode;
   /**
-   * 子商户进件（融合钱包）
+   * 子商户进件（融合钱包） · Onboard a sub-merchant (converged wallet)
    *
    * `POST /hk/v3/merchants`
    *
@@ -42,7 +42,7 @@ export interface MerchantsNode extends ChainNode<"v3/merchants"> {
    */
   postSync(options: MerchantsOptions): MerchantsAnswer;
   /**
-   * 修改子商户（融合钱包）
+   * 修改子商户（融合钱包） · Modify a sub-merchant (converged wallet)
    *
    * `PUT /hk/v3/merchants`
    *
@@ -64,7 +64,7 @@ export interface MerchantsNode extends ChainNode<"v3/merchants"> {
 
 interface MerchantsBySubMchidNode extends ChainNode<"v3/merchants/{sub_mchid}"> {
   /**
-   * 查询子商户（融合钱包）
+   * 查询子商户（融合钱包） · Query a sub-merchant (converged wallet)
    *
    * `GET /hk/v3/merchants/{sub_mchid}`
    *

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   OfflinefaceAuthinfoAnswer,
   OfflinefaceAuthinfoOptions,
@@ -23,21 +24,21 @@ import type {
 
 /** The node of each path template below `v3/offlineface`. */
 export interface OfflinefacePaths {
-  /** POST: 获取authinfo接口 */
+  /** POST: 获取authinfo接口 · Get the authinfo for face recognition. */
   readonly "v3/offlineface/authinfo": OfflinefaceAuthinfoNode;
-  /** POST: 预签约接口 */
+  /** POST: 预签约接口 · Pre-sign a contract. */
   readonly "v3/offlineface/contracts/presign": OfflinefaceContractsPresignNode;
-  /** GET: 签约查询接口 */
+  /** GET: 签约查询接口 · Query a contract. */
   readonly "v3/offlineface/contracts/{contract_id}": OfflinefaceContractsByContractIdNode;
-  /** GET: 查询重采用户列表 */
+  /** GET: 查询重采用户列表 · Query the users whose faces are to be collected again. */
   readonly "v3/offlineface/face-collections": OfflinefaceFaceCollectionsNode;
-  /** GET: 查询重采请求详情 */
+  /** GET: 查询重采请求详情 · Query a request to collect a face again. */
   readonly "v3/offlineface/face-collections/{collection_id}": OfflinefaceFaceCollectionsByCollectionIdNode;
-  /** POST: 获取还款链接接口 */
+  /** POST: 获取还款链接接口 · Get the repayment URL. */
   readonly "v3/offlineface/repayment-url": OfflinefaceRepaymentUrlNode;
-  /** POST: 申请扣款接口 */
+  /** POST: 申请扣款接口 · Request a deduction. */
   readonly "v3/offlineface/transactions": OfflinefaceTransactionsNode;
-  /** GET: 查单接口 */
+  /** GET: 查单接口 · Query an order. */
   readonly "v3/offlineface/transactions/out-trade-no/{out_trade_no}": OfflinefaceTransactionsOutTradeNoByOutTradeNoNode;
 }
 
@@ -51,19 +52,15 @@ export interface OfflinefaceNode extends ChainNode<"v3/offlineface"> {
   readonly transactions: OfflinefaceTransactionsNode;
 }
 
-interface OfflinefaceAuthinfoNode extends ChainNode<"v3/offlineface/authinfo"> {
+interface OfflinefaceAuthinfoNode extends ChainNode<"v3/offlineface/authinfo">, PostTwins<OfflinefaceAuthinfoOptions, OfflinefaceAuthinfoAnswer> {
   /**
-   * 获取authinfo接口
+   * 获取authinfo接口 · Get the authinfo for face recognition
    *
    * `POST /v3/offlineface/authinfo`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
   post(options: OfflinefaceAuthinfoOptions): ApiPromise<OfflinefaceAuthinfoAnswer>;
-  /** The same as `post`. */
-  postAsync(options: OfflinefaceAuthinfoOptions): ApiPromise<OfflinefaceAuthinfoAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: OfflinefaceAuthinfoOptions): OfflinefaceAuthinfoAnswer;
 }
 
 interface OfflinefaceContractsNode extends ChainNode<"v3/offlineface/contracts"> {
@@ -72,98 +69,74 @@ interface OfflinefaceContractsNode extends ChainNode<"v3/offlineface/contracts">
   readonly _contract_id_: OfflinefaceContractsByContractIdNode;
 }
 
-interface OfflinefaceContractsPresignNode extends ChainNode<"v3/offlineface/contracts/presign"> {
+interface OfflinefaceContractsPresignNode extends ChainNode<"v3/offlineface/contracts/presign">, PostTwins<OfflinefaceContractsPresignOptions, OfflinefaceContractsPresignAnswer> {
   /**
-   * 预签约接口
+   * 预签约接口 · Pre-sign a contract
    *
    * `POST /v3/offlineface/contracts/presign`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
   post(options: OfflinefaceContractsPresignOptions): ApiPromise<OfflinefaceContractsPresignAnswer>;
-  /** The same as `post`. */
-  postAsync(options: OfflinefaceContractsPresignOptions): ApiPromise<OfflinefaceContractsPresignAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: OfflinefaceContractsPresignOptions): OfflinefaceContractsPresignAnswer;
 }
 
-interface OfflinefaceContractsByContractIdNode extends ChainNode<"v3/offlineface/contracts/{contract_id}"> {
+interface OfflinefaceContractsByContractIdNode extends ChainNode<"v3/offlineface/contracts/{contract_id}">, GetTwins<OfflinefaceContractsByContractIdQueryOptions, OfflinefaceContract> {
   /**
-   * 签约查询接口
+   * 签约查询接口 · Query a contract
    *
    * `GET /v3/offlineface/contracts/{contract_id}`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
   get(options: OfflinefaceContractsByContractIdQueryOptions): ApiPromise<OfflinefaceContract>;
-  /** The same as `get`. */
-  getAsync(options: OfflinefaceContractsByContractIdQueryOptions): ApiPromise<OfflinefaceContract>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: OfflinefaceContractsByContractIdQueryOptions): OfflinefaceContract;
 }
 
-interface OfflinefaceFaceCollectionsNode extends ChainNode<"v3/offlineface/face-collections"> {
+interface OfflinefaceFaceCollectionsNode extends ChainNode<"v3/offlineface/face-collections">, GetTwins<OfflinefaceFaceCollectionsQueryOptions, OfflinefaceFaceCollection> {
   /** Given as the option `collection_id`. */
   readonly _collection_id_: OfflinefaceFaceCollectionsByCollectionIdNode;
   /**
-   * 查询重采用户列表
+   * 查询重采用户列表 · Query the users whose faces are to be collected again
    *
    * `GET /v3/offlineface/face-collections`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
   get(options: OfflinefaceFaceCollectionsQueryOptions): ApiPromise<OfflinefaceFaceCollection>;
-  /** The same as `get`. */
-  getAsync(options: OfflinefaceFaceCollectionsQueryOptions): ApiPromise<OfflinefaceFaceCollection>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: OfflinefaceFaceCollectionsQueryOptions): OfflinefaceFaceCollection;
 }
 
-interface OfflinefaceFaceCollectionsByCollectionIdNode extends ChainNode<"v3/offlineface/face-collections/{collection_id}"> {
+interface OfflinefaceFaceCollectionsByCollectionIdNode extends ChainNode<"v3/offlineface/face-collections/{collection_id}">, GetTwins<OfflinefaceFaceCollectionsByCollectionIdQueryOptions, OfflinefaceFaceCollectionsByCollectionIdQueryAnswer> {
   /**
-   * 查询重采请求详情
+   * 查询重采请求详情 · Query a request to collect a face again
    *
    * `GET /v3/offlineface/face-collections/{collection_id}`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
   get(options: OfflinefaceFaceCollectionsByCollectionIdQueryOptions): ApiPromise<OfflinefaceFaceCollectionsByCollectionIdQueryAnswer>;
-  /** The same as `get`. */
-  getAsync(options: OfflinefaceFaceCollectionsByCollectionIdQueryOptions): ApiPromise<OfflinefaceFaceCollectionsByCollectionIdQueryAnswer>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: OfflinefaceFaceCollectionsByCollectionIdQueryOptions): OfflinefaceFaceCollectionsByCollectionIdQueryAnswer;
 }
 
-interface OfflinefaceRepaymentUrlNode extends ChainNode<"v3/offlineface/repayment-url"> {
+interface OfflinefaceRepaymentUrlNode extends ChainNode<"v3/offlineface/repayment-url">, PostTwins<OfflinefaceRepaymentUrlOptions, OfflinefaceRepaymentUrlAnswer> {
   /**
-   * 获取还款链接接口
+   * 获取还款链接接口 · Get the repayment URL
    *
    * `POST /v3/offlineface/repayment-url`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6
    */
   post(options: OfflinefaceRepaymentUrlOptions): ApiPromise<OfflinefaceRepaymentUrlAnswer>;
-  /** The same as `post`. */
-  postAsync(options: OfflinefaceRepaymentUrlOptions): ApiPromise<OfflinefaceRepaymentUrlAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: OfflinefaceRepaymentUrlOptions): OfflinefaceRepaymentUrlAnswer;
 }
 
-interface OfflinefaceTransactionsNode extends ChainNode<"v3/offlineface/transactions"> {
+interface OfflinefaceTransactionsNode extends ChainNode<"v3/offlineface/transactions">, PostTwins<OfflinefaceTransactionsOptions, OfflinefaceTransactionsAnswer> {
   readonly outTradeNo: OfflinefaceTransactionsOutTradeNoNode;
   readonly "out-trade-no": OfflinefaceTransactionsOutTradeNoNode;
   /**
-   * 申请扣款接口
+   * 申请扣款接口 · Request a deduction
    *
    * `POST /v3/offlineface/transactions`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
   post(options: OfflinefaceTransactionsOptions): ApiPromise<OfflinefaceTransactionsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: OfflinefaceTransactionsOptions): ApiPromise<OfflinefaceTransactionsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: OfflinefaceTransactionsOptions): OfflinefaceTransactionsAnswer;
 }
 
 interface OfflinefaceTransactionsOutTradeNoNode extends ChainNode<"v3/offlineface/transactions/out-trade-no"> {
@@ -171,17 +144,13 @@ interface OfflinefaceTransactionsOutTradeNoNode extends ChainNode<"v3/offlinefac
   readonly _out_trade_no_: OfflinefaceTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface OfflinefaceTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/offlineface/transactions/out-trade-no/{out_trade_no}"> {
+interface OfflinefaceTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/offlineface/transactions/out-trade-no/{out_trade_no}">, GetTwins<OfflinefaceTransactionsByOutTradeNoQueryOptions, OfflinefaceTransaction> {
   /**
-   * 查单接口
+   * 查单接口 · Query an order
    *
    * `GET /v3/offlineface/transactions/out-trade-no/{out_trade_no}`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
   get(options: OfflinefaceTransactionsByOutTradeNoQueryOptions): ApiPromise<OfflinefaceTransaction>;
-  /** The same as `get`. */
-  getAsync(options: OfflinefaceTransactionsByOutTradeNoQueryOptions): ApiPromise<OfflinefaceTransaction>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: OfflinefaceTransactionsByOutTradeNoQueryOptions): OfflinefaceTransaction;
 }

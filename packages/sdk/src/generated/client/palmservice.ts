@@ -11,9 +11,9 @@ import type {
 
 /** The node of each path template below `v3/palmservice`. */
 export interface PalmservicePaths {
-  /** GET: 查询刷掌授权 */
+  /** GET: 查询刷掌授权 · Query a palm payment authorisation. */
   readonly "v3/palmservice/authorization/openid/{openid}": PalmserviceAuthorizationOpenidByOpenidNode;
-  /** POST: 服务关联预授权 */
+  /** POST: 服务关联预授权 · Pre-authorise a service association. */
   readonly "v3/palmservice/authorization/preauthorize": PalmserviceAuthorizationPreauthorizeNode;
 }
 
@@ -33,7 +33,7 @@ interface PalmserviceAuthorizationOpenidNode extends ChainNode<"v3/palmservice/a
 
 interface PalmserviceAuthorizationOpenidByOpenidNode extends ChainNode<"v3/palmservice/authorization/openid/{openid}"> {
   /**
-   * 查询刷掌授权
+   * 查询刷掌授权 · Query a palm payment authorisation
    *
    * `GET /v3/palmservice/authorization/openid/{openid}`
    *
@@ -55,7 +55,7 @@ interface PalmserviceAuthorizationOpenidByOpenidNode extends ChainNode<"v3/palms
 
 interface PalmserviceAuthorizationPreauthorizeNode extends ChainNode<"v3/palmservice/authorization/preauthorize"> {
   /**
-   * 服务关联预授权
+   * 服务关联预授权 · Pre-authorise a service association
    *
    * `POST /v3/palmservice/authorization/preauthorize`
    *

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   ParkingRemindersApplication,
   ParkingRemindersApplicationAnswer,
@@ -23,25 +24,25 @@ import type {
 
 /** The node of each path template below `v3/parking`. */
 export interface ParkingPaths {
-  /** POST: 提交停车场进件申请 */
+  /** POST: 提交停车场进件申请 · Apply for the onboarding of a car park. */
   readonly "v3/parking/reminders/application": ParkingRemindersApplicationNode;
-  /** GET: 查询停车场进件申请单 */
+  /** GET: 查询停车场进件申请单 · Query an application for the onboarding of a car park. */
   readonly "v3/parking/reminders/application/query": ParkingRemindersApplicationQueryNode;
-  /** POST: 撤回停车场进件申请 */
+  /** POST: 撤回停车场进件申请 · Withdraw an application for the onboarding of a car park. */
   readonly "v3/parking/reminders/application/withdraw": ParkingRemindersApplicationWithdrawNode;
-  /** GET: 查询停车场进件申请单列表 */
+  /** GET: 查询停车场进件申请单列表 · Query the applications for the onboarding of car parks. */
   readonly "v3/parking/reminders/applications": ParkingRemindersApplicationsNode;
-  /** POST: 同步车辆入场通知 */
+  /** POST: 同步车辆入场通知 · Report that a vehicle has entered. */
   readonly "v3/parking/reminders/entry": ParkingRemindersEntryNode;
-  /** POST: 同步车辆离场通知 */
+  /** POST: 同步车辆离场通知 · Report that a vehicle has left. */
   readonly "v3/parking/reminders/exit": ParkingRemindersExitNode;
-  /** POST: 同步非临停扩展支付 */
+  /** POST: 同步非临停扩展支付 · Report an extended payment for non-temporary parking. */
   readonly "v3/parking/reminders/ext-payment": ParkingRemindersExtPaymentNode;
-  /** POST: 查询停车费用 */
+  /** POST: 查询停车费用 · Query a parking fee. */
   readonly "v3/parking/reminders/parking-fee": ParkingRemindersParkingFeeNode;
-  /** GET: 查询停车场信息 */
+  /** GET: 查询停车场信息 · Query a car park. */
   readonly "v3/parking/reminders/parking-lot": ParkingRemindersParkingLotNode;
-  /** POST: 同步支付结果通知 */
+  /** POST: 同步支付结果通知 · Report the result of a payment. */
   readonly "v3/parking/reminders/payment": ParkingRemindersPaymentNode;
 }
 
@@ -63,11 +64,11 @@ interface ParkingRemindersNode extends ChainNode<"v3/parking/reminders"> {
   readonly payment: ParkingRemindersPaymentNode;
 }
 
-interface ParkingRemindersApplicationNode extends ChainNode<"v3/parking/reminders/application"> {
+interface ParkingRemindersApplicationNode extends ChainNode<"v3/parking/reminders/application">, PostTwins<ParkingRemindersApplicationOptions, ParkingRemindersApplicationAnswer> {
   readonly query: ParkingRemindersApplicationQueryNode;
   readonly withdraw: ParkingRemindersApplicationWithdrawNode;
   /**
-   * 提交停车场进件申请
+   * 提交停车场进件申请 · Apply for the onboarding of a car park
    *
    * 停车缴费服务 · Parking fee service
    *
@@ -76,15 +77,11 @@ interface ParkingRemindersApplicationNode extends ChainNode<"v3/parking/reminder
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557780
    */
   post(options: ParkingRemindersApplicationOptions): ApiPromise<ParkingRemindersApplicationAnswer>;
-  /** The same as `post`. */
-  postAsync(options: ParkingRemindersApplicationOptions): ApiPromise<ParkingRemindersApplicationAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ParkingRemindersApplicationOptions): ParkingRemindersApplicationAnswer;
 }
 
-interface ParkingRemindersApplicationQueryNode extends ChainNode<"v3/parking/reminders/application/query"> {
+interface ParkingRemindersApplicationQueryNode extends ChainNode<"v3/parking/reminders/application/query">, GetTwins<ParkingRemindersApplicationQueryQueryOptions, ParkingRemindersApplicationQuery> {
   /**
-   * 查询停车场进件申请单
+   * 查询停车场进件申请单 · Query an application for the onboarding of a car park
    *
    * 停车缴费服务 · Parking fee service
    *
@@ -92,15 +89,11 @@ interface ParkingRemindersApplicationQueryNode extends ChainNode<"v3/parking/rem
    *
    */
   get(options: ParkingRemindersApplicationQueryQueryOptions): ApiPromise<ParkingRemindersApplicationQuery>;
-  /** The same as `get`. */
-  getAsync(options: ParkingRemindersApplicationQueryQueryOptions): ApiPromise<ParkingRemindersApplicationQuery>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: ParkingRemindersApplicationQueryQueryOptions): ParkingRemindersApplicationQuery;
 }
 
-interface ParkingRemindersApplicationWithdrawNode extends ChainNode<"v3/parking/reminders/application/withdraw"> {
+interface ParkingRemindersApplicationWithdrawNode extends ChainNode<"v3/parking/reminders/application/withdraw">, PostTwins<ParkingRemindersApplicationWithdrawOptions, undefined> {
   /**
-   * 撤回停车场进件申请
+   * 撤回停车场进件申请 · Withdraw an application for the onboarding of a car park
    *
    * 停车缴费服务 · Parking fee service
    *
@@ -109,15 +102,11 @@ interface ParkingRemindersApplicationWithdrawNode extends ChainNode<"v3/parking/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557799
    */
   post(options: ParkingRemindersApplicationWithdrawOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: ParkingRemindersApplicationWithdrawOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ParkingRemindersApplicationWithdrawOptions): undefined;
 }
 
-interface ParkingRemindersApplicationsNode extends ChainNode<"v3/parking/reminders/applications"> {
+interface ParkingRemindersApplicationsNode extends ChainNode<"v3/parking/reminders/applications">, GetTwins<ParkingRemindersApplicationsQueryOptions, ParkingRemindersApplication> {
   /**
-   * 查询停车场进件申请单列表
+   * 查询停车场进件申请单列表 · Query the applications for the onboarding of car parks
    *
    * 停车缴费服务 · Parking fee service
    *
@@ -126,15 +115,11 @@ interface ParkingRemindersApplicationsNode extends ChainNode<"v3/parking/reminde
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557811
    */
   get(options: ParkingRemindersApplicationsQueryOptions): ApiPromise<ParkingRemindersApplication>;
-  /** The same as `get`. */
-  getAsync(options: ParkingRemindersApplicationsQueryOptions): ApiPromise<ParkingRemindersApplication>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: ParkingRemindersApplicationsQueryOptions): ParkingRemindersApplication;
 }
 
-interface ParkingRemindersEntryNode extends ChainNode<"v3/parking/reminders/entry"> {
+interface ParkingRemindersEntryNode extends ChainNode<"v3/parking/reminders/entry">, PostTwins<ParkingRemindersEntryOptions, ParkingRemindersEntryAnswer> {
   /**
-   * 同步车辆入场通知
+   * 同步车辆入场通知 · Report that a vehicle has entered
    *
    * 停车缴费服务 · Parking fee service
    *
@@ -143,15 +128,11 @@ interface ParkingRemindersEntryNode extends ChainNode<"v3/parking/reminders/entr
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557757
    */
   post(options: ParkingRemindersEntryOptions): ApiPromise<ParkingRemindersEntryAnswer>;
-  /** The same as `post`. */
-  postAsync(options: ParkingRemindersEntryOptions): ApiPromise<ParkingRemindersEntryAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ParkingRemindersEntryOptions): ParkingRemindersEntryAnswer;
 }
 
-interface ParkingRemindersExitNode extends ChainNode<"v3/parking/reminders/exit"> {
+interface ParkingRemindersExitNode extends ChainNode<"v3/parking/reminders/exit">, PostTwins<ParkingRemindersExitOptions, undefined> {
   /**
-   * 同步车辆离场通知
+   * 同步车辆离场通知 · Report that a vehicle has left
    *
    * 停车缴费服务 · Parking fee service
    *
@@ -160,15 +141,11 @@ interface ParkingRemindersExitNode extends ChainNode<"v3/parking/reminders/exit"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557725
    */
   post(options: ParkingRemindersExitOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: ParkingRemindersExitOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ParkingRemindersExitOptions): undefined;
 }
 
-interface ParkingRemindersExtPaymentNode extends ChainNode<"v3/parking/reminders/ext-payment"> {
+interface ParkingRemindersExtPaymentNode extends ChainNode<"v3/parking/reminders/ext-payment">, PostTwins<ParkingRemindersExtPaymentOptions, undefined> {
   /**
-   * 同步非临停扩展支付
+   * 同步非临停扩展支付 · Report an extended payment for non-temporary parking
    *
    * 停车缴费服务 · Parking fee service
    *
@@ -177,15 +154,11 @@ interface ParkingRemindersExtPaymentNode extends ChainNode<"v3/parking/reminders
    * @see https://pay.weixin.qq.com/doc/v3/partner/4020338487
    */
   post(options: ParkingRemindersExtPaymentOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: ParkingRemindersExtPaymentOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ParkingRemindersExtPaymentOptions): undefined;
 }
 
-interface ParkingRemindersParkingFeeNode extends ChainNode<"v3/parking/reminders/parking-fee"> {
+interface ParkingRemindersParkingFeeNode extends ChainNode<"v3/parking/reminders/parking-fee">, PostTwins<ParkingRemindersParkingFeeOptions, ParkingRemindersParkingFeeAnswer> {
   /**
-   * 查询停车费用
+   * 查询停车费用 · Query a parking fee
    *
    * 停车缴费服务 · Parking fee service
    *
@@ -194,15 +167,11 @@ interface ParkingRemindersParkingFeeNode extends ChainNode<"v3/parking/reminders
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557825
    */
   post(options: ParkingRemindersParkingFeeOptions): ApiPromise<ParkingRemindersParkingFeeAnswer>;
-  /** The same as `post`. */
-  postAsync(options: ParkingRemindersParkingFeeOptions): ApiPromise<ParkingRemindersParkingFeeAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ParkingRemindersParkingFeeOptions): ParkingRemindersParkingFeeAnswer;
 }
 
 interface ParkingRemindersParkingLotNode extends ChainNode<"v3/parking/reminders/parking-lot"> {
   /**
-   * 查询停车场信息
+   * 查询停车场信息 · Query a car park
    *
    * 停车缴费服务 · Parking fee service
    *
@@ -217,9 +186,9 @@ interface ParkingRemindersParkingLotNode extends ChainNode<"v3/parking/reminders
   getSync(options?: ParkingRemindersParkingLotQueryOptions): ParkingRemindersParkingLot;
 }
 
-interface ParkingRemindersPaymentNode extends ChainNode<"v3/parking/reminders/payment"> {
+interface ParkingRemindersPaymentNode extends ChainNode<"v3/parking/reminders/payment">, PostTwins<ParkingRemindersPaymentOptions, undefined> {
   /**
-   * 同步支付结果通知
+   * 同步支付结果通知 · Report the result of a payment
    *
    * 停车缴费服务 · Parking fee service
    *
@@ -228,8 +197,4 @@ interface ParkingRemindersPaymentNode extends ChainNode<"v3/parking/reminders/pa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4019557765
    */
   post(options: ParkingRemindersPaymentOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: ParkingRemindersPaymentOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ParkingRemindersPaymentOptions): undefined;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   PasswordExemptContractContract,
   PasswordExemptContractContractsAnswer,
@@ -22,25 +23,25 @@ import type {
 
 /** The node of each path template below `v3/password-exempt-contract`. */
 export interface PasswordExemptContractPaths {
-  /** POST: 电商收付通模式小程序场景预签约 */
+  /** POST: 电商收付通模式小程序场景预签约 · Pre-sign a contract in a mini program (e-commerce platform mode). */
   readonly "v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program": PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramNode;
-  /** POST: 电商收付通模式支付后场景预签约 */
+  /** POST: 电商收付通模式支付后场景预签约 · Pre-sign a contract after payment (e-commerce platform mode). */
   readonly "v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign": PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignNode;
-  /** POST: 直连商户模式小程序场景预签约 */
+  /** POST: 直连商户模式小程序场景预签约 · Pre-sign a contract in a mini program (direct merchant mode). */
   readonly "v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program": PasswordExemptContractContractsNormalPreEntrustSignMiniProgramNode;
-  /** POST: 直连商户模式支付后场景预签约 */
+  /** POST: 直连商户模式支付后场景预签约 · Pre-sign a contract after payment (direct merchant mode). */
   readonly "v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign": PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignNode;
-  /** POST: 清算机构模式小程序场景预签约 */
+  /** POST: 清算机构模式小程序场景预签约 · Pre-sign a contract in a mini program (clearing institution mode). */
   readonly "v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program": PasswordExemptContractContractsQsPreEntrustSignMiniProgramNode;
-  /** POST: 清算机构模式支付后场景预签约 */
+  /** POST: 清算机构模式支付后场景预签约 · Pre-sign a contract after payment (clearing institution mode). */
   readonly "v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign": PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignNode;
-  /** GET: 商户通过商户协议号查询协议 */
+  /** GET: 商户通过商户协议号查询协议 · Query a contract by merchant contract code. */
   readonly "v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}": PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeNode;
-  /** POST: 商户通过商户协议号解约协议 */
+  /** POST: 商户通过商户协议号解约协议 · Terminate a contract by merchant contract code. */
   readonly "v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate": PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateNode;
-  /** POST: 服务商模式小程序场景预签约 */
+  /** POST: 服务商模式小程序场景预签约 · Pre-sign a contract in a mini program (partner mode). */
   readonly "v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program": PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramNode;
-  /** POST: 服务商模式支付后场景预签约 */
+  /** POST: 服务商模式支付后场景预签约 · Pre-sign a contract after payment (partner mode). */
   readonly "v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign": PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignNode;
 }
 
@@ -70,9 +71,9 @@ interface PasswordExemptContractContractsEcommercePreEntrustSignNode extends Cha
   readonly "pay-redirect-sign": PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignNode;
 }
 
-interface PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program"> {
+interface PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program">, PostTwins<PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramOptions, PasswordExemptContractContractsQsPreEntrustSignMiniProgramAnswer> {
   /**
-   * 电商收付通模式小程序场景预签约
+   * 电商收付通模式小程序场景预签约 · Pre-sign a contract in a mini program (e-commerce platform mode)
    *
    * 平台收付通/免密支付 · E-commerce platform payment: password-free payment
    *
@@ -81,15 +82,11 @@ interface PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramNode 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013369177
    */
   post(options: PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramOptions): ApiPromise<PasswordExemptContractContractsQsPreEntrustSignMiniProgramAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramOptions): ApiPromise<PasswordExemptContractContractsQsPreEntrustSignMiniProgramAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramOptions): PasswordExemptContractContractsQsPreEntrustSignMiniProgramAnswer;
 }
 
-interface PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign"> {
+interface PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign">, PostTwins<PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignOptions, PasswordExemptContractContractsAnswer> {
   /**
-   * 电商收付通模式支付后场景预签约
+   * 电商收付通模式支付后场景预签约 · Pre-sign a contract after payment (e-commerce platform mode)
    *
    * 平台收付通/免密支付 · E-commerce platform payment: password-free payment
    *
@@ -98,10 +95,6 @@ interface PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013369191
    */
   post(options: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignOptions): ApiPromise<PasswordExemptContractContractsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignOptions): ApiPromise<PasswordExemptContractContractsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignOptions): PasswordExemptContractContractsAnswer;
 }
 
 interface PasswordExemptContractContractsNormalNode extends ChainNode<"v3/password-exempt-contract/contracts/normal"> {
@@ -116,9 +109,9 @@ interface PasswordExemptContractContractsNormalPreEntrustSignNode extends ChainN
   readonly "pay-redirect-sign": PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignNode;
 }
 
-interface PasswordExemptContractContractsNormalPreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program"> {
+interface PasswordExemptContractContractsNormalPreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program">, PostTwins<PasswordExemptContractContractsNormalPreEntrustSignMiniProgramOptions, PasswordExemptContractContractsQsPreEntrustSignMiniProgramAnswer> {
   /**
-   * 直连商户模式小程序场景预签约
+   * 直连商户模式小程序场景预签约 · Pre-sign a contract in a mini program (direct merchant mode)
    *
    * 免密支付 · Password-free payment
    *
@@ -127,15 +120,11 @@ interface PasswordExemptContractContractsNormalPreEntrustSignMiniProgramNode ext
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472870
    */
   post(options: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramOptions): ApiPromise<PasswordExemptContractContractsQsPreEntrustSignMiniProgramAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramOptions): ApiPromise<PasswordExemptContractContractsQsPreEntrustSignMiniProgramAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramOptions): PasswordExemptContractContractsQsPreEntrustSignMiniProgramAnswer;
 }
 
-interface PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign"> {
+interface PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign">, PostTwins<PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignOptions, PasswordExemptContractContractsAnswer> {
   /**
-   * 直连商户模式支付后场景预签约
+   * 直连商户模式支付后场景预签约 · Pre-sign a contract after payment (direct merchant mode)
    *
    * 免密支付 · Password-free payment
    *
@@ -144,10 +133,6 @@ interface PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignNode
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472874
    */
   post(options: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignOptions): ApiPromise<PasswordExemptContractContractsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignOptions): ApiPromise<PasswordExemptContractContractsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignOptions): PasswordExemptContractContractsAnswer;
 }
 
 interface PasswordExemptContractContractsQsNode extends ChainNode<"v3/password-exempt-contract/contracts/qs"> {
@@ -162,34 +147,26 @@ interface PasswordExemptContractContractsQsPreEntrustSignNode extends ChainNode<
   readonly "pay-redirect-sign": PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignNode;
 }
 
-interface PasswordExemptContractContractsQsPreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program"> {
+interface PasswordExemptContractContractsQsPreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program">, PostTwins<PasswordExemptContractContractsQsPreEntrustSignMiniProgramOptions, PasswordExemptContractContractsQsPreEntrustSignMiniProgramAnswer> {
   /**
-   * 清算机构模式小程序场景预签约
+   * 清算机构模式小程序场景预签约 · Pre-sign a contract in a mini program (clearing institution mode)
    *
    * `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471282
    */
   post(options: PasswordExemptContractContractsQsPreEntrustSignMiniProgramOptions): ApiPromise<PasswordExemptContractContractsQsPreEntrustSignMiniProgramAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PasswordExemptContractContractsQsPreEntrustSignMiniProgramOptions): ApiPromise<PasswordExemptContractContractsQsPreEntrustSignMiniProgramAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PasswordExemptContractContractsQsPreEntrustSignMiniProgramOptions): PasswordExemptContractContractsQsPreEntrustSignMiniProgramAnswer;
 }
 
-interface PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign"> {
+interface PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign">, PostTwins<PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignOptions, PasswordExemptContractContractsAnswer> {
   /**
-   * 清算机构模式支付后场景预签约
+   * 清算机构模式支付后场景预签约 · Pre-sign a contract after payment (clearing institution mode)
    *
    * `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471286
    */
   post(options: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignOptions): ApiPromise<PasswordExemptContractContractsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignOptions): ApiPromise<PasswordExemptContractContractsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignOptions): PasswordExemptContractContractsAnswer;
 }
 
 interface PasswordExemptContractContractsServiceIdNode extends ChainNode<"v3/password-exempt-contract/contracts/service-id"> {
@@ -207,10 +184,10 @@ interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeNode
   readonly _out_contract_code_: PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeNode;
 }
 
-interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}"> {
+interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}">, GetTwins<PasswordExemptContractContractsByOutContractCodeQueryOptions, PasswordExemptContractContract> {
   readonly terminate: PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateNode;
   /**
-   * 商户通过商户协议号查询协议
+   * 商户通过商户协议号查询协议 · Query a contract by merchant contract code
    *
    * 免密支付 · Password-free payment
    *
@@ -220,15 +197,11 @@ interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOu
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715321
    */
   get(options: PasswordExemptContractContractsByOutContractCodeQueryOptions): ApiPromise<PasswordExemptContractContract>;
-  /** The same as `get`. */
-  getAsync(options: PasswordExemptContractContractsByOutContractCodeQueryOptions): ApiPromise<PasswordExemptContractContract>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PasswordExemptContractContractsByOutContractCodeQueryOptions): PasswordExemptContractContract;
 }
 
-interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate"> {
+interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate">, PostTwins<PasswordExemptContractContractsTerminateOptions, PasswordExemptContractContractsAnswer> {
   /**
-   * 商户通过商户协议号解约协议
+   * 商户通过商户协议号解约协议 · Terminate a contract by merchant contract code
    *
    * 免密支付 · Password-free payment
    *
@@ -238,10 +211,6 @@ interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOu
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715383
    */
   post(options: PasswordExemptContractContractsTerminateOptions): ApiPromise<PasswordExemptContractContractsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PasswordExemptContractContractsTerminateOptions): ApiPromise<PasswordExemptContractContractsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PasswordExemptContractContractsTerminateOptions): PasswordExemptContractContractsAnswer;
 }
 
 interface PasswordExemptContractContractsServiceProviderNode extends ChainNode<"v3/password-exempt-contract/contracts/service-provider"> {
@@ -256,9 +225,9 @@ interface PasswordExemptContractContractsServiceProviderPreEntrustSignNode exten
   readonly "pay-redirect-sign": PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignNode;
 }
 
-interface PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program"> {
+interface PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program">, PostTwins<PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramOptions, PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramAnswer> {
   /**
-   * 服务商模式小程序场景预签约
+   * 服务商模式小程序场景预签约 · Pre-sign a contract in a mini program (partner mode)
    *
    * 免密支付 · Password-free payment
    *
@@ -267,15 +236,11 @@ interface PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgra
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471269
    */
   post(options: PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramOptions): ApiPromise<PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramOptions): ApiPromise<PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramOptions): PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramAnswer;
 }
 
-interface PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign"> {
+interface PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign">, PostTwins<PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignOptions, PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignAnswer> {
   /**
-   * 服务商模式支付后场景预签约
+   * 服务商模式支付后场景预签约 · Pre-sign a contract after payment (partner mode)
    *
    * 免密支付 · Password-free payment
    *
@@ -284,8 +249,4 @@ interface PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirec
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471272
    */
   post(options: PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignOptions): ApiPromise<PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignOptions): ApiPromise<PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignOptions): PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignAnswer;
 }

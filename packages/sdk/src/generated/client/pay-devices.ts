@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   PayDevicesOpenScenarioSpeaker,
   PayDevicesOpenScenarioSpeakerBindOptions,
@@ -18,19 +19,19 @@ import type {
 
 /** The node of each path template below `v3/pay-devices`. */
 export interface PayDevicesPaths {
-  /** GET: 查询音箱绑定信息 */
+  /** GET: 查询音箱绑定信息 · Query the binding of a speaker. */
   readonly "v3/pay-devices/open-scenario-speaker/{device_sn}": PayDevicesOpenScenarioSpeakerByDeviceSnNode;
-  /** POST: 绑定音箱设备码牌 */
+  /** POST: 绑定音箱设备码牌 · Bind a speaker to a code plate. */
   readonly "v3/pay-devices/open-scenario-speaker/{device_sn}/bind": PayDevicesOpenScenarioSpeakerByDeviceSnBindNode;
-  /** POST: 出厂预绑定音箱和码牌 */
+  /** POST: 出厂预绑定音箱和码牌 · Bind a speaker to a code plate at the factory. */
   readonly "v3/pay-devices/open-scenario-speaker/{device_sn}/prebind": PayDevicesOpenScenarioSpeakerByDeviceSnPrebindNode;
-  /** POST: 解绑音箱设备码牌 */
+  /** POST: 解绑音箱设备码牌 · Unbind a speaker from a code plate. */
   readonly "v3/pay-devices/open-scenario-speaker/{device_sn}/unbind": PayDevicesOpenScenarioSpeakerByDeviceSnUnbindNode;
-  /** POST: 码牌支付结果上报 */
+  /** POST: 码牌支付结果上报 · Report the result of a code plate payment. */
   readonly "v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report": PayDevicesOpenScenarioSpeakerorderByTransactionIdReportNode;
-  /** POST: 小票机打印 */
+  /** POST: 小票机打印 · Print on a receipt printer. */
   readonly "v3/pay-devices/printers/{device_id}/print-orders": PayDevicesPrintersByDeviceIdPrintOrdersNode;
-  /** GET: 查询订单 */
+  /** GET: 查询订单 · Query an order. */
   readonly "v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}": PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoNode;
 }
 
@@ -47,12 +48,12 @@ interface PayDevicesOpenScenarioSpeakerNode extends ChainNode<"v3/pay-devices/op
   readonly _device_sn_: PayDevicesOpenScenarioSpeakerByDeviceSnNode;
 }
 
-interface PayDevicesOpenScenarioSpeakerByDeviceSnNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}"> {
+interface PayDevicesOpenScenarioSpeakerByDeviceSnNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}">, GetTwins<PayDevicesOpenScenarioSpeakerByDeviceSnQueryOptions, PayDevicesOpenScenarioSpeaker> {
   readonly bind: PayDevicesOpenScenarioSpeakerByDeviceSnBindNode;
   readonly prebind: PayDevicesOpenScenarioSpeakerByDeviceSnPrebindNode;
   readonly unbind: PayDevicesOpenScenarioSpeakerByDeviceSnUnbindNode;
   /**
-   * 查询音箱绑定信息
+   * 查询音箱绑定信息 · Query the binding of a speaker
    *
    * 码牌音箱 · QR code speakers
    *
@@ -61,15 +62,11 @@ interface PayDevicesOpenScenarioSpeakerByDeviceSnNode extends ChainNode<"v3/pay-
    * @see https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
    */
   get(options: PayDevicesOpenScenarioSpeakerByDeviceSnQueryOptions): ApiPromise<PayDevicesOpenScenarioSpeaker>;
-  /** The same as `get`. */
-  getAsync(options: PayDevicesOpenScenarioSpeakerByDeviceSnQueryOptions): ApiPromise<PayDevicesOpenScenarioSpeaker>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayDevicesOpenScenarioSpeakerByDeviceSnQueryOptions): PayDevicesOpenScenarioSpeaker;
 }
 
-interface PayDevicesOpenScenarioSpeakerByDeviceSnBindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/bind"> {
+interface PayDevicesOpenScenarioSpeakerByDeviceSnBindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/bind">, PostTwins<PayDevicesOpenScenarioSpeakerBindOptions, PayDevicesOpenScenarioSpeaker> {
   /**
-   * 绑定音箱设备码牌
+   * 绑定音箱设备码牌 · Bind a speaker to a code plate
    *
    * 码牌音箱 · QR code speakers
    *
@@ -78,15 +75,11 @@ interface PayDevicesOpenScenarioSpeakerByDeviceSnBindNode extends ChainNode<"v3/
    * @see https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
    */
   post(options: PayDevicesOpenScenarioSpeakerBindOptions): ApiPromise<PayDevicesOpenScenarioSpeaker>;
-  /** The same as `post`. */
-  postAsync(options: PayDevicesOpenScenarioSpeakerBindOptions): ApiPromise<PayDevicesOpenScenarioSpeaker>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayDevicesOpenScenarioSpeakerBindOptions): PayDevicesOpenScenarioSpeaker;
 }
 
-interface PayDevicesOpenScenarioSpeakerByDeviceSnPrebindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/prebind"> {
+interface PayDevicesOpenScenarioSpeakerByDeviceSnPrebindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/prebind">, PostTwins<PayDevicesOpenScenarioSpeakerPrebindOptions, PayDevicesOpenScenarioSpeakerPrebindAnswer> {
   /**
-   * 出厂预绑定音箱和码牌
+   * 出厂预绑定音箱和码牌 · Bind a speaker to a code plate at the factory
    *
    * 码牌音箱 · QR code speakers
    *
@@ -95,15 +88,11 @@ interface PayDevicesOpenScenarioSpeakerByDeviceSnPrebindNode extends ChainNode<"
    * @see https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
    */
   post(options: PayDevicesOpenScenarioSpeakerPrebindOptions): ApiPromise<PayDevicesOpenScenarioSpeakerPrebindAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PayDevicesOpenScenarioSpeakerPrebindOptions): ApiPromise<PayDevicesOpenScenarioSpeakerPrebindAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayDevicesOpenScenarioSpeakerPrebindOptions): PayDevicesOpenScenarioSpeakerPrebindAnswer;
 }
 
-interface PayDevicesOpenScenarioSpeakerByDeviceSnUnbindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/unbind"> {
+interface PayDevicesOpenScenarioSpeakerByDeviceSnUnbindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/unbind">, PostTwins<PayDevicesOpenScenarioSpeakerUnbindOptions, PayDevicesOpenScenarioSpeaker> {
   /**
-   * 解绑音箱设备码牌
+   * 解绑音箱设备码牌 · Unbind a speaker from a code plate
    *
    * 码牌音箱 · QR code speakers
    *
@@ -112,10 +101,6 @@ interface PayDevicesOpenScenarioSpeakerByDeviceSnUnbindNode extends ChainNode<"v
    * @see https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
    */
   post(options: PayDevicesOpenScenarioSpeakerUnbindOptions): ApiPromise<PayDevicesOpenScenarioSpeaker>;
-  /** The same as `post`. */
-  postAsync(options: PayDevicesOpenScenarioSpeakerUnbindOptions): ApiPromise<PayDevicesOpenScenarioSpeaker>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayDevicesOpenScenarioSpeakerUnbindOptions): PayDevicesOpenScenarioSpeaker;
 }
 
 interface PayDevicesOpenScenarioSpeakerorderNode extends ChainNode<"v3/pay-devices/open-scenario-speakerorder"> {
@@ -127,9 +112,9 @@ interface PayDevicesOpenScenarioSpeakerorderByTransactionIdNode extends ChainNod
   readonly report: PayDevicesOpenScenarioSpeakerorderByTransactionIdReportNode;
 }
 
-interface PayDevicesOpenScenarioSpeakerorderByTransactionIdReportNode extends ChainNode<"v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report"> {
+interface PayDevicesOpenScenarioSpeakerorderByTransactionIdReportNode extends ChainNode<"v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report">, PostTwins<PayDevicesOpenScenarioSpeakerorderReportOptions, PayDevicesOpenScenarioSpeakerorderReportAnswer> {
   /**
-   * 码牌支付结果上报
+   * 码牌支付结果上报 · Report the result of a code plate payment
    *
    * 码牌音箱 · QR code speakers
    *
@@ -138,10 +123,6 @@ interface PayDevicesOpenScenarioSpeakerorderByTransactionIdReportNode extends Ch
    * @see https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
    */
   post(options: PayDevicesOpenScenarioSpeakerorderReportOptions): ApiPromise<PayDevicesOpenScenarioSpeakerorderReportAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PayDevicesOpenScenarioSpeakerorderReportOptions): ApiPromise<PayDevicesOpenScenarioSpeakerorderReportAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayDevicesOpenScenarioSpeakerorderReportOptions): PayDevicesOpenScenarioSpeakerorderReportAnswer;
 }
 
 interface PayDevicesPrintersNode extends ChainNode<"v3/pay-devices/printers"> {
@@ -154,11 +135,11 @@ interface PayDevicesPrintersByDeviceIdNode extends ChainNode<"v3/pay-devices/pri
   readonly "print-orders": PayDevicesPrintersByDeviceIdPrintOrdersNode;
 }
 
-interface PayDevicesPrintersByDeviceIdPrintOrdersNode extends ChainNode<"v3/pay-devices/printers/{device_id}/print-orders"> {
+interface PayDevicesPrintersByDeviceIdPrintOrdersNode extends ChainNode<"v3/pay-devices/printers/{device_id}/print-orders">, PostTwins<PayDevicesPrintersPrintOrdersOptions, undefined> {
   /** Given as the option `print_order_no`. */
   readonly _print_order_no_: PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoNode;
   /**
-   * 小票机打印
+   * 小票机打印 · Print on a receipt printer
    *
    * 小票打印 · Receipt printing
    *
@@ -166,15 +147,11 @@ interface PayDevicesPrintersByDeviceIdPrintOrdersNode extends ChainNode<"v3/pay-
    *
    */
   post(options: PayDevicesPrintersPrintOrdersOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayDevicesPrintersPrintOrdersOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayDevicesPrintersPrintOrdersOptions): undefined;
 }
 
-interface PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoNode extends ChainNode<"v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}"> {
+interface PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoNode extends ChainNode<"v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}">, GetTwins<PayDevicesPrintersPrintOrdersByPrintOrderNoQueryOptions, PayDevicesPrintersPrintOrder> {
   /**
-   * 查询订单
+   * 查询订单 · Query an order
    *
    * 小票打印 · Receipt printing
    *
@@ -182,8 +159,4 @@ interface PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoNode extends Chai
    *
    */
   get(options: PayDevicesPrintersPrintOrdersByPrintOrderNoQueryOptions): ApiPromise<PayDevicesPrintersPrintOrder>;
-  /** The same as `get`. */
-  getAsync(options: PayDevicesPrintersPrintOrdersByPrintOrderNoQueryOptions): ApiPromise<PayDevicesPrintersPrintOrder>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayDevicesPrintersPrintOrdersByPrintOrderNoQueryOptions): PayDevicesPrintersPrintOrder;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   PayAcquiringBankTransactionsExposureOptions,
   PayCodeUrl,
@@ -47,63 +48,63 @@ import type {
 
 /** The node of each path template below `v3/pay`. */
 export interface PayPaths {
-  /** POST: 微信分付-支付方式前置服务 */
+  /** POST: 微信分付-支付方式前置服务 · Query whether to offer WeChat Fenfu as a payment method. */
   readonly "v3/pay/acquiring-bank/transactions/exposure": PayAcquiringBankTransactionsExposureNode;
-  /** POST: 商户贴息-获取微信分付曝光建议 */
+  /** POST: 商户贴息-获取微信分付曝光建议 · Query whether to show WeChat Fenfu with interest paid by the merchant. */
   readonly "v3/pay/instal/exposure": PayInstalExposureNode;
-  /** POST: 商户贴息-获取微信分付曝光建议 */
+  /** POST: 商户贴息-获取微信分付曝光建议 · Query whether to show WeChat Fenfu with interest paid by the merchant. */
   readonly "v3/pay/instal/partner/exposure": PayInstalPartnerExposureNode;
-  /** POST: APP下单 */
+  /** POST: APP下单 · Place an order for App payment. */
   readonly "v3/pay/partner/transactions/app": PayPartnerTransactionsAppNode;
-  /** POST: APP下单并签约 */
+  /** POST: APP下单并签约 · Place an order for App payment and sign a contract. */
   readonly "v3/pay/partner/transactions/app-with-contract": PayPartnerTransactionsAppWithContractNode;
-  /** POST: 付款码支付 */
+  /** POST: 付款码支付 · Pay by payment code. */
   readonly "v3/pay/partner/transactions/codepay": PayPartnerTransactionsCodepayNode;
-  /** POST: 微信分付-支付方式前置服务 */
+  /** POST: 微信分付-支付方式前置服务 · Query whether to offer WeChat Fenfu as a payment method. */
   readonly "v3/pay/partner/transactions/exposure": PayPartnerTransactionsExposureNode;
-  /** POST: H5下单 */
+  /** POST: H5下单 · Place an order for H5 payment. */
   readonly "v3/pay/partner/transactions/h5": PayPartnerTransactionsH5Node;
-  /** GET: 微信支付订单号查询 */
+  /** GET: 微信支付订单号查询 · Query an order by WeChat Pay transaction ID. */
   readonly "v3/pay/partner/transactions/id/{transaction_id}": PayPartnerTransactionsIdByTransactionIdNode;
-  /** POST: JSAPI下单 */
+  /** POST: JSAPI下单 · Place an order for JSAPI payment. */
   readonly "v3/pay/partner/transactions/jsapi": PayPartnerTransactionsJsapiNode;
-  /** POST: JSAPI下单并授权/签约 */
+  /** POST: JSAPI下单并授权/签约 · Place an order for JSAPI payment and authorise or sign a contract. */
   readonly "v3/pay/partner/transactions/jsapi-with-contract": PayPartnerTransactionsJsapiWithContractNode;
-  /** POST: 小程序支付下单 */
+  /** POST: 小程序支付下单 · Place an order for mini program payment. */
   readonly "v3/pay/partner/transactions/miniprogram": PayPartnerTransactionsMiniprogramNode;
-  /** POST: Native下单 */
+  /** POST: Native下单 · Place an order for Native payment. */
   readonly "v3/pay/partner/transactions/native": PayPartnerTransactionsNativeNode;
-  /** GET: 商户订单号查询 */
+  /** GET: 商户订单号查询 · Query an order by merchant order number. */
   readonly "v3/pay/partner/transactions/out-trade-no/{out_trade_no}": PayPartnerTransactionsOutTradeNoByOutTradeNoNode;
-  /** POST: 关单 */
+  /** POST: 关单 · Close an order. */
   readonly "v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close": PayPartnerTransactionsOutTradeNoByOutTradeNoCloseNode;
-  /** POST: 撤销 */
+  /** POST: 撤销 · Reverse an order. */
   readonly "v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse": PayPartnerTransactionsOutTradeNoByOutTradeNoReverseNode;
-  /** POST: 扫码支付下单 */
+  /** POST: 扫码支付下单 · Place an order for scan payment. */
   readonly "v3/pay/partner/transactions/scannedpos": PayPartnerTransactionsScannedposNode;
-  /** POST: APP下单 */
+  /** POST: APP下单 · Place an order for App payment. */
   readonly "v3/pay/transactions/app": PayTransactionsAppNode;
-  /** POST: APP下单并签约 */
+  /** POST: APP下单并签约 · Place an order for App payment and sign a contract. */
   readonly "v3/pay/transactions/app-with-contract": PayTransactionsAppWithContractNode;
-  /** POST: 付款码支付 */
+  /** POST: 付款码支付 · Pay by payment code. */
   readonly "v3/pay/transactions/codepay": PayTransactionsCodepayNode;
-  /** POST: 微信分付-支付方式前置服务 */
+  /** POST: 微信分付-支付方式前置服务 · Query whether to offer WeChat Fenfu as a payment method. */
   readonly "v3/pay/transactions/exposure": PayTransactionsExposureNode;
-  /** POST: H5下单 */
+  /** POST: H5下单 · Place an order for H5 payment. */
   readonly "v3/pay/transactions/h5": PayTransactionsH5Node;
-  /** GET: 微信支付订单号查询 */
+  /** GET: 微信支付订单号查询 · Query an order by WeChat Pay transaction ID. */
   readonly "v3/pay/transactions/id/{transaction_id}": PayTransactionsIdByTransactionIdNode;
-  /** POST: JSAPI下单 */
+  /** POST: JSAPI下单 · Place an order for JSAPI payment. */
   readonly "v3/pay/transactions/jsapi": PayTransactionsJsapiNode;
-  /** POST: JSAPI下单并授权/签约 */
+  /** POST: JSAPI下单并授权/签约 · Place an order for JSAPI payment and authorise or sign a contract. */
   readonly "v3/pay/transactions/jsapi-with-contract": PayTransactionsJsapiWithContractNode;
-  /** POST: Native下单 */
+  /** POST: Native下单 · Place an order for Native payment. */
   readonly "v3/pay/transactions/native": PayTransactionsNativeNode;
-  /** GET: 商户订单号查询 */
+  /** GET: 商户订单号查询 · Query an order by merchant order number. */
   readonly "v3/pay/transactions/out-trade-no/{out_trade_no}": PayTransactionsOutTradeNoByOutTradeNoNode;
-  /** POST: 关单 */
+  /** POST: 关单 · Close an order. */
   readonly "v3/pay/transactions/out-trade-no/{out_trade_no}/close": PayTransactionsOutTradeNoByOutTradeNoCloseNode;
-  /** POST: 撤销 */
+  /** POST: 撤销 · Reverse an order. */
   readonly "v3/pay/transactions/out-trade-no/{out_trade_no}/reverse": PayTransactionsOutTradeNoByOutTradeNoReverseNode;
 }
 
@@ -123,19 +124,15 @@ interface PayAcquiringBankTransactionsNode extends ChainNode<"v3/pay/acquiring-b
   readonly exposure: PayAcquiringBankTransactionsExposureNode;
 }
 
-interface PayAcquiringBankTransactionsExposureNode extends ChainNode<"v3/pay/acquiring-bank/transactions/exposure"> {
+interface PayAcquiringBankTransactionsExposureNode extends ChainNode<"v3/pay/acquiring-bank/transactions/exposure">, PostTwins<PayAcquiringBankTransactionsExposureOptions, PayTransactionsExposureAnswer> {
   /**
-   * 微信分付-支付方式前置服务
+   * 微信分付-支付方式前置服务 · Query whether to offer WeChat Fenfu as a payment method
    *
    * `POST /v3/pay/acquiring-bank/transactions/exposure`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014326541
    */
   post(options: PayAcquiringBankTransactionsExposureOptions): ApiPromise<PayTransactionsExposureAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PayAcquiringBankTransactionsExposureOptions): ApiPromise<PayTransactionsExposureAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayAcquiringBankTransactionsExposureOptions): PayTransactionsExposureAnswer;
 }
 
 interface PayInstalNode extends ChainNode<"v3/pay/instal"> {
@@ -143,38 +140,30 @@ interface PayInstalNode extends ChainNode<"v3/pay/instal"> {
   readonly partner: PayInstalPartnerNode;
 }
 
-interface PayInstalExposureNode extends ChainNode<"v3/pay/instal/exposure"> {
+interface PayInstalExposureNode extends ChainNode<"v3/pay/instal/exposure">, PostTwins<PayInstalExposureOptions, PayInstalAnswer> {
   /**
-   * 商户贴息-获取微信分付曝光建议
+   * 商户贴息-获取微信分付曝光建议 · Query whether to show WeChat Fenfu with interest paid by the merchant
    *
    * `POST /v3/pay/instal/exposure`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016196762
    */
   post(options: PayInstalExposureOptions): ApiPromise<PayInstalAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PayInstalExposureOptions): ApiPromise<PayInstalAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayInstalExposureOptions): PayInstalAnswer;
 }
 
 interface PayInstalPartnerNode extends ChainNode<"v3/pay/instal/partner"> {
   readonly exposure: PayInstalPartnerExposureNode;
 }
 
-interface PayInstalPartnerExposureNode extends ChainNode<"v3/pay/instal/partner/exposure"> {
+interface PayInstalPartnerExposureNode extends ChainNode<"v3/pay/instal/partner/exposure">, PostTwins<PayInstalPartnerExposureOptions, PayInstalAnswer> {
   /**
-   * 商户贴息-获取微信分付曝光建议
+   * 商户贴息-获取微信分付曝光建议 · Query whether to show WeChat Fenfu with interest paid by the merchant
    *
    * `POST /v3/pay/instal/partner/exposure`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016196820
    */
   post(options: PayInstalPartnerExposureOptions): ApiPromise<PayInstalAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PayInstalPartnerExposureOptions): ApiPromise<PayInstalAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayInstalPartnerExposureOptions): PayInstalAnswer;
 }
 
 interface PayPartnerNode extends ChainNode<"v3/pay/partner"> {
@@ -199,9 +188,9 @@ interface PayPartnerTransactionsNode extends ChainNode<"v3/pay/partner/transacti
   readonly scannedpos: PayPartnerTransactionsScannedposNode;
 }
 
-interface PayPartnerTransactionsAppNode extends ChainNode<"v3/pay/partner/transactions/app"> {
+interface PayPartnerTransactionsAppNode extends ChainNode<"v3/pay/partner/transactions/app">, PostTwins<PayPartnerTransactionsAppOptions, PayPrepayId> {
   /**
-   * APP下单
+   * APP下单 · Place an order for App payment
    *
    * 基础支付 · Basic payment
    *
@@ -212,15 +201,11 @@ interface PayPartnerTransactionsAppNode extends ChainNode<"v3/pay/partner/transa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714669
    */
   post(options: PayPartnerTransactionsAppOptions): ApiPromise<PayPrepayId>;
-  /** The same as `post`. */
-  postAsync(options: PayPartnerTransactionsAppOptions): ApiPromise<PayPrepayId>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayPartnerTransactionsAppOptions): PayPrepayId;
 }
 
-interface PayPartnerTransactionsAppWithContractNode extends ChainNode<"v3/pay/partner/transactions/app-with-contract"> {
+interface PayPartnerTransactionsAppWithContractNode extends ChainNode<"v3/pay/partner/transactions/app-with-contract">, PostTwins<PayPartnerTransactionsAppWithContractOptions, PayPrepayId> {
   /**
-   * APP下单并签约
+   * APP下单并签约 · Place an order for App payment and sign a contract
    *
    * 免密支付 · Password-free payment
    *
@@ -229,15 +214,11 @@ interface PayPartnerTransactionsAppWithContractNode extends ChainNode<"v3/pay/pa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017019941
    */
   post(options: PayPartnerTransactionsAppWithContractOptions): ApiPromise<PayPrepayId>;
-  /** The same as `post`. */
-  postAsync(options: PayPartnerTransactionsAppWithContractOptions): ApiPromise<PayPrepayId>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayPartnerTransactionsAppWithContractOptions): PayPrepayId;
 }
 
-interface PayPartnerTransactionsCodepayNode extends ChainNode<"v3/pay/partner/transactions/codepay"> {
+interface PayPartnerTransactionsCodepayNode extends ChainNode<"v3/pay/partner/transactions/codepay">, PostTwins<PayPartnerTransactionsCodepayOptions, PayPartnerCodepayTransaction> {
   /**
-   * 付款码支付
+   * 付款码支付 · Pay by payment code
    *
    * 基础支付 · Basic payment
    *
@@ -246,30 +227,22 @@ interface PayPartnerTransactionsCodepayNode extends ChainNode<"v3/pay/partner/tr
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382179
    */
   post(options: PayPartnerTransactionsCodepayOptions): ApiPromise<PayPartnerCodepayTransaction>;
-  /** The same as `post`. */
-  postAsync(options: PayPartnerTransactionsCodepayOptions): ApiPromise<PayPartnerCodepayTransaction>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayPartnerTransactionsCodepayOptions): PayPartnerCodepayTransaction;
 }
 
-interface PayPartnerTransactionsExposureNode extends ChainNode<"v3/pay/partner/transactions/exposure"> {
+interface PayPartnerTransactionsExposureNode extends ChainNode<"v3/pay/partner/transactions/exposure">, PostTwins<PayPartnerTransactionsExposureOptions, PayTransactionsExposureAnswer> {
   /**
-   * 微信分付-支付方式前置服务
+   * 微信分付-支付方式前置服务 · Query whether to offer WeChat Fenfu as a payment method
    *
    * `POST /v3/pay/partner/transactions/exposure`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014326522
    */
   post(options: PayPartnerTransactionsExposureOptions): ApiPromise<PayTransactionsExposureAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PayPartnerTransactionsExposureOptions): ApiPromise<PayTransactionsExposureAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayPartnerTransactionsExposureOptions): PayTransactionsExposureAnswer;
 }
 
-interface PayPartnerTransactionsH5Node extends ChainNode<"v3/pay/partner/transactions/h5"> {
+interface PayPartnerTransactionsH5Node extends ChainNode<"v3/pay/partner/transactions/h5">, PostTwins<PayPartnerTransactionsH5Options, PayH5Url> {
   /**
-   * H5下单
+   * H5下单 · Place an order for H5 payment
    *
    * 基础支付 · Basic payment
    *
@@ -280,10 +253,6 @@ interface PayPartnerTransactionsH5Node extends ChainNode<"v3/pay/partner/transac
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714759
    */
   post(options: PayPartnerTransactionsH5Options): ApiPromise<PayH5Url>;
-  /** The same as `post`. */
-  postAsync(options: PayPartnerTransactionsH5Options): ApiPromise<PayH5Url>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayPartnerTransactionsH5Options): PayH5Url;
 }
 
 interface PayPartnerTransactionsIdNode extends ChainNode<"v3/pay/partner/transactions/id"> {
@@ -291,9 +260,9 @@ interface PayPartnerTransactionsIdNode extends ChainNode<"v3/pay/partner/transac
   readonly _transaction_id_: PayPartnerTransactionsIdByTransactionIdNode;
 }
 
-interface PayPartnerTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/partner/transactions/id/{transaction_id}"> {
+interface PayPartnerTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/partner/transactions/id/{transaction_id}">, GetTwins<PayPartnerTransactionByIdQueryOptions, PayPartnerTransaction> {
   /**
-   * 微信支付订单号查询
+   * 微信支付订单号查询 · Query an order by WeChat Pay transaction ID
    *
    * 基础支付 · Basic payment
    *
@@ -310,15 +279,11 @@ interface PayPartnerTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760565
    */
   get(options: PayPartnerTransactionByIdQueryOptions): ApiPromise<PayPartnerTransaction>;
-  /** The same as `get`. */
-  getAsync(options: PayPartnerTransactionByIdQueryOptions): ApiPromise<PayPartnerTransaction>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayPartnerTransactionByIdQueryOptions): PayPartnerTransaction;
 }
 
-interface PayPartnerTransactionsJsapiNode extends ChainNode<"v3/pay/partner/transactions/jsapi"> {
+interface PayPartnerTransactionsJsapiNode extends ChainNode<"v3/pay/partner/transactions/jsapi">, PostTwins<PayPartnerTransactionsJsapiOptions, PayPrepayId> {
   /**
-   * JSAPI下单
+   * JSAPI下单 · Place an order for JSAPI payment
    *
    * 基础支付 · Basic payment
    *
@@ -332,15 +297,11 @@ interface PayPartnerTransactionsJsapiNode extends ChainNode<"v3/pay/partner/tran
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714911
    */
   post(options: PayPartnerTransactionsJsapiOptions): ApiPromise<PayPrepayId>;
-  /** The same as `post`. */
-  postAsync(options: PayPartnerTransactionsJsapiOptions): ApiPromise<PayPrepayId>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayPartnerTransactionsJsapiOptions): PayPrepayId;
 }
 
-interface PayPartnerTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/partner/transactions/jsapi-with-contract"> {
+interface PayPartnerTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/partner/transactions/jsapi-with-contract">, PostTwins<PayPartnerTransactionsJsapiWithContractOptions, PayPrepayId> {
   /**
-   * JSAPI下单并授权/签约
+   * JSAPI下单并授权/签约 · Place an order for JSAPI payment and authorise or sign a contract
    *
    * 免密支付 · Password-free payment
    *
@@ -351,15 +312,11 @@ interface PayPartnerTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017019937
    */
   post(options: PayPartnerTransactionsJsapiWithContractOptions): ApiPromise<PayPrepayId>;
-  /** The same as `post`. */
-  postAsync(options: PayPartnerTransactionsJsapiWithContractOptions): ApiPromise<PayPrepayId>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayPartnerTransactionsJsapiWithContractOptions): PayPrepayId;
 }
 
-interface PayPartnerTransactionsMiniprogramNode extends ChainNode<"v3/pay/partner/transactions/miniprogram"> {
+interface PayPartnerTransactionsMiniprogramNode extends ChainNode<"v3/pay/partner/transactions/miniprogram">, PostTwins<PayPartnerTransactionsMiniprogramOptions, PayPrepayId> {
   /**
-   * 小程序支付下单
+   * 小程序支付下单 · Place an order for mini program payment
    *
    * 基础支付 · Basic payment
    *
@@ -368,15 +325,11 @@ interface PayPartnerTransactionsMiniprogramNode extends ChainNode<"v3/pay/partne
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012886115
    */
   post(options: PayPartnerTransactionsMiniprogramOptions): ApiPromise<PayPrepayId>;
-  /** The same as `post`. */
-  postAsync(options: PayPartnerTransactionsMiniprogramOptions): ApiPromise<PayPrepayId>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayPartnerTransactionsMiniprogramOptions): PayPrepayId;
 }
 
-interface PayPartnerTransactionsNativeNode extends ChainNode<"v3/pay/partner/transactions/native"> {
+interface PayPartnerTransactionsNativeNode extends ChainNode<"v3/pay/partner/transactions/native">, PostTwins<PayPartnerTransactionsNativeOptions, PayCodeUrl> {
   /**
-   * Native下单
+   * Native下单 · Place an order for Native payment
    *
    * 基础支付 · Basic payment
    *
@@ -387,10 +340,6 @@ interface PayPartnerTransactionsNativeNode extends ChainNode<"v3/pay/partner/tra
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714902
    */
   post(options: PayPartnerTransactionsNativeOptions): ApiPromise<PayCodeUrl>;
-  /** The same as `post`. */
-  postAsync(options: PayPartnerTransactionsNativeOptions): ApiPromise<PayCodeUrl>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayPartnerTransactionsNativeOptions): PayCodeUrl;
 }
 
 interface PayPartnerTransactionsOutTradeNoNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no"> {
@@ -398,11 +347,11 @@ interface PayPartnerTransactionsOutTradeNoNode extends ChainNode<"v3/pay/partner
   readonly _out_trade_no_: PayPartnerTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface PayPartnerTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no/{out_trade_no}"> {
+interface PayPartnerTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no/{out_trade_no}">, GetTwins<PayPartnerTransactionByOutTradeNoQueryOptions, PayPartnerTransaction> {
   readonly close: PayPartnerTransactionsOutTradeNoByOutTradeNoCloseNode;
   readonly reverse: PayPartnerTransactionsOutTradeNoByOutTradeNoReverseNode;
   /**
-   * 商户订单号查询
+   * 商户订单号查询 · Query an order by merchant order number
    *
    * 基础支付 · Basic payment
    *
@@ -419,15 +368,11 @@ interface PayPartnerTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760568
    */
   get(options: PayPartnerTransactionByOutTradeNoQueryOptions): ApiPromise<PayPartnerTransaction>;
-  /** The same as `get`. */
-  getAsync(options: PayPartnerTransactionByOutTradeNoQueryOptions): ApiPromise<PayPartnerTransaction>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayPartnerTransactionByOutTradeNoQueryOptions): PayPartnerTransaction;
 }
 
-interface PayPartnerTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close"> {
+interface PayPartnerTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close">, PostTwins<PayPartnerTransactionCloseOptions, undefined> {
   /**
-   * 关单
+   * 关单 · Close an order
    *
    * 基础支付 · Basic payment
    *
@@ -444,15 +389,11 @@ interface PayPartnerTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760574
    */
   post(options: PayPartnerTransactionCloseOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayPartnerTransactionCloseOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayPartnerTransactionCloseOptions): undefined;
 }
 
-interface PayPartnerTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse"> {
+interface PayPartnerTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse">, PostTwins<PayPartnerTransactionReverseOptions, PayPartnerTransactionReversed> {
   /**
-   * 撤销
+   * 撤销 · Reverse an order
    *
    * 基础支付 · Basic payment
    *
@@ -461,15 +402,11 @@ interface PayPartnerTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382181
    */
   post(options: PayPartnerTransactionReverseOptions): ApiPromise<PayPartnerTransactionReversed>;
-  /** The same as `post`. */
-  postAsync(options: PayPartnerTransactionReverseOptions): ApiPromise<PayPartnerTransactionReversed>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayPartnerTransactionReverseOptions): PayPartnerTransactionReversed;
 }
 
-interface PayPartnerTransactionsScannedposNode extends ChainNode<"v3/pay/partner/transactions/scannedpos"> {
+interface PayPartnerTransactionsScannedposNode extends ChainNode<"v3/pay/partner/transactions/scannedpos">, PostTwins<PayPartnerTransactionsScannedposOptions, PayPrepayId> {
   /**
-   * 扫码支付下单
+   * 扫码支付下单 · Place an order for scan payment
    *
    * 基础支付 · Basic payment
    *
@@ -478,10 +415,6 @@ interface PayPartnerTransactionsScannedposNode extends ChainNode<"v3/pay/partner
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492476
    */
   post(options: PayPartnerTransactionsScannedposOptions): ApiPromise<PayPrepayId>;
-  /** The same as `post`. */
-  postAsync(options: PayPartnerTransactionsScannedposOptions): ApiPromise<PayPrepayId>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayPartnerTransactionsScannedposOptions): PayPrepayId;
 }
 
 interface PayTransactionsNode extends ChainNode<"v3/pay/transactions"> {
@@ -500,9 +433,9 @@ interface PayTransactionsNode extends ChainNode<"v3/pay/transactions"> {
   readonly "out-trade-no": PayTransactionsOutTradeNoNode;
 }
 
-interface PayTransactionsAppNode extends ChainNode<"v3/pay/transactions/app"> {
+interface PayTransactionsAppNode extends ChainNode<"v3/pay/transactions/app">, PostTwins<PayTransactionsAppOptions, PayPrepayId> {
   /**
-   * APP下单
+   * APP下单 · Place an order for App payment
    *
    * 基础支付 · Basic payment
    *
@@ -512,15 +445,11 @@ interface PayTransactionsAppNode extends ChainNode<"v3/pay/transactions/app"> {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525136
    */
   post(options: PayTransactionsAppOptions): ApiPromise<PayPrepayId>;
-  /** The same as `post`. */
-  postAsync(options: PayTransactionsAppOptions): ApiPromise<PayPrepayId>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayTransactionsAppOptions): PayPrepayId;
 }
 
-interface PayTransactionsAppWithContractNode extends ChainNode<"v3/pay/transactions/app-with-contract"> {
+interface PayTransactionsAppWithContractNode extends ChainNode<"v3/pay/transactions/app-with-contract">, PostTwins<PayTransactionsAppWithContractOptions, PayPrepayId> {
   /**
-   * APP下单并签约
+   * APP下单并签约 · Place an order for App payment and sign a contract
    *
    * 免密支付 · Password-free payment
    *
@@ -529,15 +458,11 @@ interface PayTransactionsAppWithContractNode extends ChainNode<"v3/pay/transacti
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019923
    */
   post(options: PayTransactionsAppWithContractOptions): ApiPromise<PayPrepayId>;
-  /** The same as `post`. */
-  postAsync(options: PayTransactionsAppWithContractOptions): ApiPromise<PayPrepayId>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayTransactionsAppWithContractOptions): PayPrepayId;
 }
 
-interface PayTransactionsCodepayNode extends ChainNode<"v3/pay/transactions/codepay"> {
+interface PayTransactionsCodepayNode extends ChainNode<"v3/pay/transactions/codepay">, PostTwins<PayTransactionsCodepayOptions, PayCodepayTransaction> {
   /**
-   * 付款码支付
+   * 付款码支付 · Pay by payment code
    *
    * 基础支付 · Basic payment
    *
@@ -546,30 +471,22 @@ interface PayTransactionsCodepayNode extends ChainNode<"v3/pay/transactions/code
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012382150
    */
   post(options: PayTransactionsCodepayOptions): ApiPromise<PayCodepayTransaction>;
-  /** The same as `post`. */
-  postAsync(options: PayTransactionsCodepayOptions): ApiPromise<PayCodepayTransaction>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayTransactionsCodepayOptions): PayCodepayTransaction;
 }
 
-interface PayTransactionsExposureNode extends ChainNode<"v3/pay/transactions/exposure"> {
+interface PayTransactionsExposureNode extends ChainNode<"v3/pay/transactions/exposure">, PostTwins<PayTransactionsExposureOptions, PayTransactionsExposureAnswer> {
   /**
-   * 微信分付-支付方式前置服务
+   * 微信分付-支付方式前置服务 · Query whether to offer WeChat Fenfu as a payment method
    *
    * `POST /v3/pay/transactions/exposure`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014326314
    */
   post(options: PayTransactionsExposureOptions): ApiPromise<PayTransactionsExposureAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PayTransactionsExposureOptions): ApiPromise<PayTransactionsExposureAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayTransactionsExposureOptions): PayTransactionsExposureAnswer;
 }
 
-interface PayTransactionsH5Node extends ChainNode<"v3/pay/transactions/h5"> {
+interface PayTransactionsH5Node extends ChainNode<"v3/pay/transactions/h5">, PostTwins<PayTransactionsH5Options, PayH5Url> {
   /**
-   * H5下单
+   * H5下单 · Place an order for H5 payment
    *
    * 基础支付 · Basic payment
    *
@@ -579,10 +496,6 @@ interface PayTransactionsH5Node extends ChainNode<"v3/pay/transactions/h5"> {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525153
    */
   post(options: PayTransactionsH5Options): ApiPromise<PayH5Url>;
-  /** The same as `post`. */
-  postAsync(options: PayTransactionsH5Options): ApiPromise<PayH5Url>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayTransactionsH5Options): PayH5Url;
 }
 
 interface PayTransactionsIdNode extends ChainNode<"v3/pay/transactions/id"> {
@@ -590,9 +503,9 @@ interface PayTransactionsIdNode extends ChainNode<"v3/pay/transactions/id"> {
   readonly _transaction_id_: PayTransactionsIdByTransactionIdNode;
 }
 
-interface PayTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/transactions/id/{transaction_id}"> {
+interface PayTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/transactions/id/{transaction_id}">, GetTwins<PayTransactionByIdQueryOptions, PayTransaction> {
   /**
-   * 微信支付订单号查询
+   * 微信支付订单号查询 · Query an order by WeChat Pay transaction ID
    *
    * 基础支付 · Basic payment
    *
@@ -606,15 +519,11 @@ interface PayTransactionsIdByTransactionIdNode extends ChainNode<"v3/pay/transac
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526922
    */
   get(options: PayTransactionByIdQueryOptions): ApiPromise<PayTransaction>;
-  /** The same as `get`. */
-  getAsync(options: PayTransactionByIdQueryOptions): ApiPromise<PayTransaction>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayTransactionByIdQueryOptions): PayTransaction;
 }
 
-interface PayTransactionsJsapiNode extends ChainNode<"v3/pay/transactions/jsapi"> {
+interface PayTransactionsJsapiNode extends ChainNode<"v3/pay/transactions/jsapi">, PostTwins<PayTransactionsJsapiOptions, PayPrepayId> {
   /**
-   * JSAPI下单
+   * JSAPI下单 · Place an order for JSAPI payment
    *
    * 基础支付 · Basic payment
    *
@@ -626,15 +535,11 @@ interface PayTransactionsJsapiNode extends ChainNode<"v3/pay/transactions/jsapi"
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525182
    */
   post(options: PayTransactionsJsapiOptions): ApiPromise<PayPrepayId>;
-  /** The same as `post`. */
-  postAsync(options: PayTransactionsJsapiOptions): ApiPromise<PayPrepayId>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayTransactionsJsapiOptions): PayPrepayId;
 }
 
-interface PayTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/transactions/jsapi-with-contract"> {
+interface PayTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/transactions/jsapi-with-contract">, PostTwins<PayTransactionsJsapiWithContractOptions, PayPrepayId> {
   /**
-   * JSAPI下单并授权/签约
+   * JSAPI下单并授权/签约 · Place an order for JSAPI payment and authorise or sign a contract
    *
    * 免密支付 · Password-free payment
    *
@@ -645,15 +550,11 @@ interface PayTransactionsJsapiWithContractNode extends ChainNode<"v3/pay/transac
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017019911
    */
   post(options: PayTransactionsJsapiWithContractOptions): ApiPromise<PayPrepayId>;
-  /** The same as `post`. */
-  postAsync(options: PayTransactionsJsapiWithContractOptions): ApiPromise<PayPrepayId>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayTransactionsJsapiWithContractOptions): PayPrepayId;
 }
 
-interface PayTransactionsNativeNode extends ChainNode<"v3/pay/transactions/native"> {
+interface PayTransactionsNativeNode extends ChainNode<"v3/pay/transactions/native">, PostTwins<PayTransactionsNativeOptions, PayCodeUrl> {
   /**
-   * Native下单
+   * Native下单 · Place an order for Native payment
    *
    * 基础支付 · Basic payment
    *
@@ -663,10 +564,6 @@ interface PayTransactionsNativeNode extends ChainNode<"v3/pay/transactions/nativ
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525171
    */
   post(options: PayTransactionsNativeOptions): ApiPromise<PayCodeUrl>;
-  /** The same as `post`. */
-  postAsync(options: PayTransactionsNativeOptions): ApiPromise<PayCodeUrl>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayTransactionsNativeOptions): PayCodeUrl;
 }
 
 interface PayTransactionsOutTradeNoNode extends ChainNode<"v3/pay/transactions/out-trade-no"> {
@@ -674,11 +571,11 @@ interface PayTransactionsOutTradeNoNode extends ChainNode<"v3/pay/transactions/o
   readonly _out_trade_no_: PayTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface PayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/transactions/out-trade-no/{out_trade_no}"> {
+interface PayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/transactions/out-trade-no/{out_trade_no}">, GetTwins<PayTransactionByOutTradeNoQueryOptions, PayTransaction> {
   readonly close: PayTransactionsOutTradeNoByOutTradeNoCloseNode;
   readonly reverse: PayTransactionsOutTradeNoByOutTradeNoReverseNode;
   /**
-   * 商户订单号查询
+   * 商户订单号查询 · Query an order by merchant order number
    *
    * 基础支付 · Basic payment
    *
@@ -692,15 +589,11 @@ interface PayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/pay/tr
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526919
    */
   get(options: PayTransactionByOutTradeNoQueryOptions): ApiPromise<PayTransaction>;
-  /** The same as `get`. */
-  getAsync(options: PayTransactionByOutTradeNoQueryOptions): ApiPromise<PayTransaction>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayTransactionByOutTradeNoQueryOptions): PayTransaction;
 }
 
-interface PayTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/pay/transactions/out-trade-no/{out_trade_no}/close"> {
+interface PayTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/pay/transactions/out-trade-no/{out_trade_no}/close">, PostTwins<PayTransactionCloseOptions, undefined> {
   /**
-   * 关单
+   * 关单 · Close an order
    *
    * 基础支付 · Basic payment
    *
@@ -714,15 +607,11 @@ interface PayTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/p
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526915
    */
   post(options: PayTransactionCloseOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayTransactionCloseOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayTransactionCloseOptions): undefined;
 }
 
-interface PayTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/pay/transactions/out-trade-no/{out_trade_no}/reverse"> {
+interface PayTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/pay/transactions/out-trade-no/{out_trade_no}/reverse">, PostTwins<PayTransactionReverseOptions, PayTransactionReversed> {
   /**
-   * 撤销
+   * 撤销 · Reverse an order
    *
    * 基础支付 · Basic payment
    *
@@ -731,8 +620,4 @@ interface PayTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012382161
    */
   post(options: PayTransactionReverseOptions): ApiPromise<PayTransactionReversed>;
-  /** The same as `post`. */
-  postAsync(options: PayTransactionReverseOptions): ApiPromise<PayTransactionReversed>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayTransactionReverseOptions): PayTransactionReversed;
 }

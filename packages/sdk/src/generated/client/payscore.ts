@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   PayscoreInstitutionDeduction,
   PayscoreInstitutionDeductionQueryOptions,
@@ -130,155 +131,155 @@ import type {
 
 /** The node of each path template below `v3/payscore`. */
 export interface PayscorePaths {
-  /** POST: 从业机构预授权 */
+  /** POST: 从业机构预授权 · Request a user's authorisation as an institution. */
   readonly "v3/payscore/acquiringbank/permissions": PayscoreAcquiringbankPermissionsNode;
-  /** GET: 从业机构查询与用户授权记录（授权协议号） */
+  /** GET: 从业机构查询与用户授权记录（授权协议号） · Query an authorisation as an institution by authorisation code. */
   readonly "v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}": PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeNode;
-  /** POST: 从业机构解除用户授权关系（授权协议号） */
+  /** POST: 从业机构解除用户授权关系（授权协议号） · Terminate an authorisation as an institution by authorisation code. */
   readonly "v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate": PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateNode;
-  /** GET: 从业机构查询微信支付分订单 · POST: 从业机构创建微信支付分订单 */
+  /** GET: 从业机构查询微信支付分订单 · Query a PayScore order as an institution. POST: 从业机构创建微信支付分订单 · Create a PayScore order as an institution. */
   readonly "v3/payscore/acquiringbank/serviceorder": PayscoreAcquiringbankServiceorderNode;
-  /** GET: 从业机构查询微信支付分扣款信息 */
+  /** GET: 从业机构查询微信支付分扣款信息 · Query the deduction of a PayScore order as an institution. */
   readonly "v3/payscore/acquiringbank/serviceorder/deduction": PayscoreAcquiringbankServiceorderDeductionNode;
-  /** POST: 从业机构取消微信支付分订单 */
+  /** POST: 从业机构取消微信支付分订单 · Cancel a PayScore order as an institution. */
   readonly "v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel": PayscoreAcquiringbankServiceorderByOutOrderNoCancelNode;
-  /** POST: 从业机构完结微信支付分订单 */
+  /** POST: 从业机构完结微信支付分订单 · Complete a PayScore order as an institution. */
   readonly "v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete": PayscoreAcquiringbankServiceorderByOutOrderNoCompleteNode;
-  /** POST: 从业机构修改微信支付分订单金额 */
+  /** POST: 从业机构修改微信支付分订单金额 · Modify the amount of a PayScore order as an institution. */
   readonly "v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify": PayscoreAcquiringbankServiceorderByOutOrderNoModifyNode;
-  /** POST: 从业机构登记微信支付分扣款信息 */
+  /** POST: 从业机构登记微信支付分扣款信息 · Register the deduction of a PayScore order as an institution. */
   readonly "v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo": PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoNode;
-  /** POST: 从业机构同步微信支付分订单信息 */
+  /** POST: 从业机构同步微信支付分订单信息 · Synchronise a PayScore order as an institution. */
   readonly "v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync": PayscoreAcquiringbankServiceorderByOutOrderNoSyncNode;
-  /** POST: 从业机构创建先用后付订单 */
+  /** POST: 从业机构创建先用后付订单 · Create a use first, pay later order as an institution. */
   readonly "v3/payscore/acquiringbank/servicepayondeliveryorder": PayscoreAcquiringbankServicepayondeliveryorderNode;
-  /** GET: 商户申请获取对账单 */
+  /** GET: 商户申请获取对账单 · Request a merchant statement. */
   readonly "v3/payscore/merchant-bill": PayscoreMerchantBillNode;
-  /** GET: 查询支付分订单 · POST: 创建支付分订单 */
+  /** GET: 查询支付分订单 · Query a PayScore order. POST: 创建支付分订单 · Create a PayScore order. */
   readonly "v3/payscore/oversea/partner/serviceorder": PayscoreOverseaPartnerServiceorderNode;
-  /** POST: 取消支付分订单 */
+  /** POST: 取消支付分订单 · Cancel a PayScore order. */
   readonly "v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel": PayscoreOverseaPartnerServiceorderByOutOrderNoCancelNode;
-  /** POST: 完结支付分订单 */
+  /** POST: 完结支付分订单 · Complete a PayScore order. */
   readonly "v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete": PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteNode;
-  /** POST: 同步支付分订单信息 */
+  /** POST: 同步支付分订单信息 · Synchronise a PayScore order. */
   readonly "v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync": PayscoreOverseaPartnerServiceorderByOutOrderNoSyncNode;
-  /** POST: 商户预授权 */
+  /** POST: 商户预授权 · Request a user's authorisation. */
   readonly "v3/payscore/partner/permissions": PayscorePartnerPermissionsNode;
-  /** POST: 服务商场景中预授权 */
+  /** POST: 服务商场景中预授权 · Request a user's authorisation within a scene as a partner. */
   readonly "v3/payscore/partner/permissions/apply-for-scene": PayscorePartnerPermissionsApplyForSceneNode;
-  /** POST: 服务商评估用户分层 */
+  /** POST: 服务商评估用户分层 · Assess a user's tier (partner). */
   readonly "v3/payscore/partner/permissions/assess-user-risk-level": PayscorePartnerPermissionsAssessUserRiskLevelNode;
-  /** GET: 查询与用户授权记录（授权协议号） */
+  /** GET: 查询与用户授权记录（授权协议号） · Query an authorisation by authorisation code. */
   readonly "v3/payscore/partner/permissions/authorization-code/{authorization_code}": PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeNode;
-  /** POST: 解除用户授权关系（授权协议号） */
+  /** POST: 解除用户授权关系（授权协议号） · Terminate an authorisation by authorisation code. */
   readonly "v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate": PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateNode;
-  /** GET: 查询与用户授权记录（openid） */
+  /** GET: 查询与用户授权记录（openid） · Query an authorisation by OpenID. */
   readonly "v3/payscore/partner/permissions/search": PayscorePartnerPermissionsSearchNode;
-  /** POST: 解除用户授权关系（openid） */
+  /** POST: 解除用户授权关系（openid） · Terminate an authorisation by OpenID. */
   readonly "v3/payscore/partner/permissions/terminate": PayscorePartnerPermissionsTerminateNode;
-  /** POST: 收付通子商户申请绑定支付分服务 */
+  /** POST: 收付通子商户申请绑定支付分服务 · Apply to bind a PayScore service to a platform sub-merchant. */
   readonly "v3/payscore/partner/service-account-applications": PayscorePartnerServiceAccountApplicationsNode;
-  /** GET: 查询收付通子商户服务绑定结果 */
+  /** GET: 查询收付通子商户服务绑定结果 · Query the binding of a service to a platform sub-merchant. */
   readonly "v3/payscore/partner/service-account-applications/{out_apply_no}": PayscorePartnerServiceAccountApplicationsByOutApplyNoNode;
-  /** GET: 查询支付分订单 · POST: 创建支付分订单 */
+  /** GET: 查询支付分订单 · Query a PayScore order. POST: 创建支付分订单 · Create a PayScore order. */
   readonly "v3/payscore/partner/serviceorder": PayscorePartnerServiceorderNode;
-  /** POST: 创单结单合并 */
+  /** POST: 创单结单合并 · Create and complete an order in one step. */
   readonly "v3/payscore/partner/serviceorder/direct-complete": PayscorePartnerServiceorderDirectCompleteNode;
-  /** POST: 取消支付分订单 */
+  /** POST: 取消支付分订单 · Cancel a PayScore order. */
   readonly "v3/payscore/partner/serviceorder/{out_order_no}/cancel": PayscorePartnerServiceorderByOutOrderNoCancelNode;
-  /** POST: 完结支付分订单 */
+  /** POST: 完结支付分订单 · Complete a PayScore order. */
   readonly "v3/payscore/partner/serviceorder/{out_order_no}/complete": PayscorePartnerServiceorderByOutOrderNoCompleteNode;
-  /** POST: 修改订单金额 */
+  /** POST: 修改订单金额 · Modify the amount of an order. */
   readonly "v3/payscore/partner/serviceorder/{out_order_no}/modify": PayscorePartnerServiceorderByOutOrderNoModifyNode;
-  /** POST: 商户发起催收扣款 */
+  /** POST: 商户发起催收扣款 · Collect an overdue amount. */
   readonly "v3/payscore/partner/serviceorder/{out_order_no}/pay": PayscorePartnerServiceorderByOutOrderNoPayNode;
-  /** POST: 下发服务费用待处理消息 */
+  /** POST: 下发服务费用待处理消息 · Send a message about a pending service fee. */
   readonly "v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage": PayscorePartnerServiceorderByOutOrderNoSendPendingmessageNode;
-  /** POST: 下发服务预扣费消息 */
+  /** POST: 下发服务预扣费消息 · Send a message about an upcoming service fee deduction. */
   readonly "v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage": PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageNode;
-  /** POST: 同步订单信息 */
+  /** POST: 同步订单信息 · Synchronise an order. */
   readonly "v3/payscore/partner/serviceorder/{out_order_no}/sync": PayscorePartnerServiceorderByOutOrderNoSyncNode;
-  /** POST: 创建先用后付订单 */
+  /** POST: 创建先用后付订单 · Create a use first, pay later order. */
   readonly "v3/payscore/partner/servicepayondeliveryorder": PayscorePartnerServicepayondeliveryorderNode;
-  /** GET: 查询用户分层对应建议先享金额 */
+  /** GET: 查询用户分层对应建议先享金额 · Query the suggested amounts for user tiers. */
   readonly "v3/payscore/partner/servicequotas/service-id/{service_id}": PayscorePartnerServicequotasServiceIdByServiceIdNode;
-  /** GET: 查询先享后付订单 · POST: 创建先享后付订单 */
+  /** GET: 查询先享后付订单 · Query an enjoy first, pay later order. POST: 创建先享后付订单 · Create an enjoy first, pay later order. */
   readonly "v3/payscore/payafter-orders": PayscorePayafterOrdersNode;
-  /** POST: 撤销先享后付订单 */
+  /** POST: 撤销先享后付订单 · Cancel an enjoy first, pay later order. */
   readonly "v3/payscore/payafter-orders/{out_order_no}/cancel": PayscorePayafterOrdersByOutOrderNoCancelNode;
-  /** POST: 完结先享后付订单 */
+  /** POST: 完结先享后付订单 · Complete an enjoy first, pay later order. */
   readonly "v3/payscore/payafter-orders/{out_order_no}/complete": PayscorePayafterOrdersByOutOrderNoCompleteNode;
-  /** POST: 支付分订单同步 */
+  /** POST: 支付分订单同步 · Synchronise a PayScore order. */
   readonly "v3/payscore/payafter-orders/{out_order_no}/sync": PayscorePayafterOrdersByOutOrderNoSyncNode;
-  /** POST: 商户预授权 */
+  /** POST: 商户预授权 · Request a user's authorisation. */
   readonly "v3/payscore/permissions": PayscorePermissionsNode;
-  /** POST: 商户评估用户分层 */
+  /** POST: 商户评估用户分层 · Assess a user's tier (merchant). */
   readonly "v3/payscore/permissions/assess-user-risk-level": PayscorePermissionsAssessUserRiskLevelNode;
-  /** GET: 查询与用户授权记录（授权协议号） */
+  /** GET: 查询与用户授权记录（授权协议号） · Query an authorisation by authorisation code. */
   readonly "v3/payscore/permissions/authorization-code/{authorization_code}": PayscorePermissionsAuthorizationCodeByAuthorizationCodeNode;
-  /** POST: 解除用户授权关系（授权协议号） */
+  /** POST: 解除用户授权关系（授权协议号） · Terminate an authorisation by authorisation code. */
   readonly "v3/payscore/permissions/authorization-code/{authorization_code}/terminate": PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateNode;
-  /** GET: 查询与用户授权记录（openid） */
+  /** GET: 查询与用户授权记录（openid） · Query an authorisation by OpenID. */
   readonly "v3/payscore/permissions/openid/{openid}": PayscorePermissionsOpenidByOpenidNode;
-  /** POST: 解除用户授权关系（openid） */
+  /** POST: 解除用户授权关系（openid） · Terminate an authorisation by OpenID. */
   readonly "v3/payscore/permissions/openid/{openid}/terminate": PayscorePermissionsOpenidByOpenidTerminateNode;
-  /** POST: 创建支付分计划 */
+  /** POST: 创建支付分计划 · Create a PayScore plan. */
   readonly "v3/payscore/plan/partner/payscore-plans": PayscorePlanPartnerPayscorePlansNode;
-  /** GET: 查询支付分计划 */
+  /** GET: 查询支付分计划 · Query a PayScore plan. */
   readonly "v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}": PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoNode;
-  /** POST: 停止支付分计划 */
+  /** POST: 停止支付分计划 · Stop a PayScore plan. */
   readonly "v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop": PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode;
-  /** POST: 创建支付分计划 */
+  /** POST: 创建支付分计划 · Create a PayScore plan. */
   readonly "v3/payscore/plan/payscore-plans": PayscorePlanPayscorePlansNode;
-  /** GET: 查询支付分计划 */
+  /** GET: 查询支付分计划 · Query a PayScore plan. */
   readonly "v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}": PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoNode;
-  /** POST: 停止支付分计划 */
+  /** POST: 停止支付分计划 · Stop a PayScore plan. */
   readonly "v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop": PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode;
-  /** GET: 查询支付分订单 · POST: 创建支付分订单 */
+  /** GET: 查询支付分订单 · Query a PayScore order. POST: 创建支付分订单 · Create a PayScore order. */
   readonly "v3/payscore/serviceorder": PayscoreServiceorderNode;
-  /** POST: 创单结单合并 */
+  /** POST: 创单结单合并 · Create and complete an order in one step. */
   readonly "v3/payscore/serviceorder/direct-complete": PayscoreServiceorderDirectCompleteNode;
-  /** POST: 取消支付分订单 */
+  /** POST: 取消支付分订单 · Cancel a PayScore order. */
   readonly "v3/payscore/serviceorder/{out_order_no}/cancel": PayscoreServiceorderByOutOrderNoCancelNode;
-  /** POST: 完结支付分订单 */
+  /** POST: 完结支付分订单 · Complete a PayScore order. */
   readonly "v3/payscore/serviceorder/{out_order_no}/complete": PayscoreServiceorderByOutOrderNoCompleteNode;
-  /** POST: 修改订单金额 */
+  /** POST: 修改订单金额 · Modify the amount of an order. */
   readonly "v3/payscore/serviceorder/{out_order_no}/modify": PayscoreServiceorderByOutOrderNoModifyNode;
-  /** POST: 商户发起催收扣款 */
+  /** POST: 商户发起催收扣款 · Collect an overdue amount. */
   readonly "v3/payscore/serviceorder/{out_order_no}/pay": PayscoreServiceorderByOutOrderNoPayNode;
-  /** POST: 下发服务费用待处理消息 */
+  /** POST: 下发服务费用待处理消息 · Send a message about a pending service fee. */
   readonly "v3/payscore/serviceorder/{out_order_no}/send-pendingmessage": PayscoreServiceorderByOutOrderNoSendPendingmessageNode;
-  /** POST: 下发服务预扣费消息 */
+  /** POST: 下发服务预扣费消息 · Send a message about an upcoming service fee deduction. */
   readonly "v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage": PayscoreServiceorderByOutOrderNoSendPrepaidmessageNode;
-  /** POST: 同步服务订单信息 */
+  /** POST: 同步服务订单信息 · Synchronise a service order. */
   readonly "v3/payscore/serviceorder/{out_order_no}/sync": PayscoreServiceorderByOutOrderNoSyncNode;
-  /** POST: 创建先用后付订单 */
+  /** POST: 创建先用后付订单 · Create a use first, pay later order. */
   readonly "v3/payscore/servicepayondeliveryorder": PayscoreServicepayondeliveryorderNode;
-  /** POST: 创建用户的签约计划详情对应的服务订单 */
+  /** POST: 创建用户的签约计划详情对应的服务订单 · Create the service order for a detail of a user's signed plan. */
   readonly "v3/payscore/sign-plan/partner/serviceorder": PayscoreSignPlanPartnerServiceorderNode;
-  /** POST: 创建用户的签约计划 */
+  /** POST: 创建用户的签约计划 · Create a user's signed plan. */
   readonly "v3/payscore/sign-plan/partner/user-sign-plans": PayscoreSignPlanPartnerUserSignPlansNode;
-  /** GET: 查询用户的签约计划 */
+  /** GET: 查询用户的签约计划 · Query a user's signed plan. */
   readonly "v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}": PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNode;
-  /** POST: 取消用户的签约计划 */
+  /** POST: 取消用户的签约计划 · Cancel a user's signed plan. */
   readonly "v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop": PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopNode;
-  /** POST: 创建用户的签约计划详情对应的服务订单 */
+  /** POST: 创建用户的签约计划详情对应的服务订单 · Create the service order for a detail of a user's signed plan. */
   readonly "v3/payscore/sign-plan/serviceorder": PayscoreSignPlanServiceorderNode;
-  /** POST: 创建用户的签约计划 */
+  /** POST: 创建用户的签约计划 · Create a user's signed plan. */
   readonly "v3/payscore/sign-plan/user-sign-plans": PayscoreSignPlanUserSignPlansNode;
-  /** GET: 查询用户的签约计划 */
+  /** GET: 查询用户的签约计划 · Query a user's signed plan. */
   readonly "v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}": PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNode;
-  /** POST: 直连商户取消用户的签约计划 */
+  /** POST: 直连商户取消用户的签约计划 · Cancel a user's signed plan as a direct merchant. */
   readonly "v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop": PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopNode;
-  /** GET: 查询智慧零售订单 · POST: 创建智慧零售订单 */
+  /** GET: 查询智慧零售订单 · Query a smart retail order. POST: 创建智慧零售订单 · Create a smart retail order. */
   readonly "v3/payscore/smartretail-orders": PayscoreSmartretailOrdersNode;
-  /** POST: 撤销智慧零售订单 */
+  /** POST: 撤销智慧零售订单 · Cancel a smart retail order. */
   readonly "v3/payscore/smartretail-orders/{out_order_no}/cancel": PayscoreSmartretailOrdersByOutOrderNoCancelNode;
-  /** POST: 完结智慧零售订单 */
+  /** POST: 完结智慧零售订单 · Complete a smart retail order. */
   readonly "v3/payscore/smartretail-orders/{out_order_no}/complete": PayscoreSmartretailOrdersByOutOrderNoCompleteNode;
-  /** GET: 查询用户授权状态 */
+  /** GET: 查询用户授权状态 · Query the authorisation state of a user. */
   readonly "v3/payscore/user-service-state": PayscoreUserServiceStateNode;
-  /** POST: 商户解除用户授权关系 */
+  /** POST: 商户解除用户授权关系 · Terminate a user's authorisation as a merchant. */
   readonly "v3/payscore/users/{openid}/permissions/{service_id}/terminate": PayscoreUsersByOpenidPermissionsByServiceIdTerminateNode;
 }
 
@@ -309,21 +310,17 @@ interface PayscoreAcquiringbankNode extends ChainNode<"v3/payscore/acquiringbank
   readonly servicepayondeliveryorder: PayscoreAcquiringbankServicepayondeliveryorderNode;
 }
 
-interface PayscoreAcquiringbankPermissionsNode extends ChainNode<"v3/payscore/acquiringbank/permissions"> {
+interface PayscoreAcquiringbankPermissionsNode extends ChainNode<"v3/payscore/acquiringbank/permissions">, PostTwins<PayscoreInstitutionPermissionApplyOptions, PayscoreInstitutionPermissionToken> {
   readonly authorizationCode: PayscoreAcquiringbankPermissionsAuthorizationCodeNode;
   readonly "authorization-code": PayscoreAcquiringbankPermissionsAuthorizationCodeNode;
   /**
-   * 从业机构预授权
+   * 从业机构预授权 · Request a user's authorisation as an institution
    *
    * `POST /v3/payscore/acquiringbank/permissions`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691489
    */
   post(options: PayscoreInstitutionPermissionApplyOptions): ApiPromise<PayscoreInstitutionPermissionToken>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreInstitutionPermissionApplyOptions): ApiPromise<PayscoreInstitutionPermissionToken>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreInstitutionPermissionApplyOptions): PayscoreInstitutionPermissionToken;
 }
 
 interface PayscoreAcquiringbankPermissionsAuthorizationCodeNode extends ChainNode<"v3/payscore/acquiringbank/permissions/authorization-code"> {
@@ -331,43 +328,35 @@ interface PayscoreAcquiringbankPermissionsAuthorizationCodeNode extends ChainNod
   readonly _authorization_code_: PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeNode;
 }
 
-interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeNode extends ChainNode<"v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}"> {
+interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeNode extends ChainNode<"v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}">, GetTwins<PayscoreInstitutionPermissionByCodeQueryOptions, PayscoreInstitutionPermissionByCode> {
   readonly terminate: PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateNode;
   /**
-   * 从业机构查询与用户授权记录（授权协议号）
+   * 从业机构查询与用户授权记录（授权协议号） · Query an authorisation as an institution by authorisation code
    *
    * `GET /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461004
    */
   get(options: PayscoreInstitutionPermissionByCodeQueryOptions): ApiPromise<PayscoreInstitutionPermissionByCode>;
-  /** The same as `get`. */
-  getAsync(options: PayscoreInstitutionPermissionByCodeQueryOptions): ApiPromise<PayscoreInstitutionPermissionByCode>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayscoreInstitutionPermissionByCodeQueryOptions): PayscoreInstitutionPermissionByCode;
 }
 
-interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateNode extends ChainNode<"v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate"> {
+interface PayscoreAcquiringbankPermissionsAuthorizationCodeByAuthorizationCodeTerminateNode extends ChainNode<"v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate">, PostTwins<PayscoreInstitutionPermissionByCodeTerminateOptions, undefined> {
   /**
-   * 从业机构解除用户授权关系（授权协议号）
+   * 从业机构解除用户授权关系（授权协议号） · Terminate an authorisation as an institution by authorisation code
    *
    * `POST /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461012
    */
   post(options: PayscoreInstitutionPermissionByCodeTerminateOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreInstitutionPermissionByCodeTerminateOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreInstitutionPermissionByCodeTerminateOptions): undefined;
 }
 
-interface PayscoreAcquiringbankServiceorderNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder"> {
+interface PayscoreAcquiringbankServiceorderNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder">, GetTwins<PayscoreInstitutionServiceOrderQueryOptions, PayscoreInstitutionServiceOrder>, PostTwins<PayscoreInstitutionServiceOrderCreateOptions, PayscoreInstitutionServiceOrderCreated> {
   readonly deduction: PayscoreAcquiringbankServiceorderDeductionNode;
   /** Given as the option `out_order_no`. */
   readonly _out_order_no_: PayscoreAcquiringbankServiceorderByOutOrderNoNode;
   /**
-   * 从业机构查询微信支付分订单
+   * 从业机构查询微信支付分订单 · Query a PayScore order as an institution
    *
    * `GET /v3/payscore/acquiringbank/serviceorder`
    *
@@ -375,12 +364,8 @@ interface PayscoreAcquiringbankServiceorderNode extends ChainNode<"v3/payscore/a
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194035
    */
   get(options: PayscoreInstitutionServiceOrderQueryOptions): ApiPromise<PayscoreInstitutionServiceOrder>;
-  /** The same as `get`. */
-  getAsync(options: PayscoreInstitutionServiceOrderQueryOptions): ApiPromise<PayscoreInstitutionServiceOrder>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayscoreInstitutionServiceOrderQueryOptions): PayscoreInstitutionServiceOrder;
   /**
-   * 从业机构创建微信支付分订单
+   * 从业机构创建微信支付分订单 · Create a PayScore order as an institution
    *
    * `POST /v3/payscore/acquiringbank/serviceorder`
    *
@@ -388,15 +373,11 @@ interface PayscoreAcquiringbankServiceorderNode extends ChainNode<"v3/payscore/a
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194023
    */
   post(options: PayscoreInstitutionServiceOrderCreateOptions): ApiPromise<PayscoreInstitutionServiceOrderCreated>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreInstitutionServiceOrderCreateOptions): ApiPromise<PayscoreInstitutionServiceOrderCreated>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreInstitutionServiceOrderCreateOptions): PayscoreInstitutionServiceOrderCreated;
 }
 
-interface PayscoreAcquiringbankServiceorderDeductionNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/deduction"> {
+interface PayscoreAcquiringbankServiceorderDeductionNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/deduction">, GetTwins<PayscoreInstitutionDeductionQueryOptions, PayscoreInstitutionDeduction> {
   /**
-   * 从业机构查询微信支付分扣款信息
+   * 从业机构查询微信支付分扣款信息 · Query the deduction of a PayScore order as an institution
    *
    * `GET /v3/payscore/acquiringbank/serviceorder/deduction`
    *
@@ -404,10 +385,6 @@ interface PayscoreAcquiringbankServiceorderDeductionNode extends ChainNode<"v3/p
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194110
    */
   get(options: PayscoreInstitutionDeductionQueryOptions): ApiPromise<PayscoreInstitutionDeduction>;
-  /** The same as `get`. */
-  getAsync(options: PayscoreInstitutionDeductionQueryOptions): ApiPromise<PayscoreInstitutionDeduction>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayscoreInstitutionDeductionQueryOptions): PayscoreInstitutionDeduction;
 }
 
 interface PayscoreAcquiringbankServiceorderByOutOrderNoNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}"> {
@@ -418,9 +395,9 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoNode extends ChainNode<"v
   readonly sync: PayscoreAcquiringbankServiceorderByOutOrderNoSyncNode;
 }
 
-interface PayscoreAcquiringbankServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel"> {
+interface PayscoreAcquiringbankServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel">, PostTwins<PayscoreInstitutionServiceOrderCancelOptions, undefined> {
   /**
-   * 从业机构取消微信支付分订单
+   * 从业机构取消微信支付分订单 · Cancel a PayScore order as an institution
    *
    * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`
    *
@@ -428,15 +405,11 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoCancelNode extends ChainN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194058
    */
   post(options: PayscoreInstitutionServiceOrderCancelOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreInstitutionServiceOrderCancelOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreInstitutionServiceOrderCancelOptions): undefined;
 }
 
-interface PayscoreAcquiringbankServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete"> {
+interface PayscoreAcquiringbankServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete">, PostTwins<PayscoreInstitutionServiceOrderCompleteOptions, undefined> {
   /**
-   * 从业机构完结微信支付分订单
+   * 从业机构完结微信支付分订单 · Complete a PayScore order as an institution
    *
    * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`
    *
@@ -444,15 +417,11 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoCompleteNode extends Chai
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194080
    */
   post(options: PayscoreInstitutionServiceOrderCompleteOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreInstitutionServiceOrderCompleteOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreInstitutionServiceOrderCompleteOptions): undefined;
 }
 
-interface PayscoreAcquiringbankServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify"> {
+interface PayscoreAcquiringbankServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify">, PostTwins<PayscoreInstitutionServiceOrderModifyOptions, undefined> {
   /**
-   * 从业机构修改微信支付分订单金额
+   * 从业机构修改微信支付分订单金额 · Modify the amount of a PayScore order as an institution
    *
    * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify`
    *
@@ -460,15 +429,11 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoModifyNode extends ChainN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194282
    */
   post(options: PayscoreInstitutionServiceOrderModifyOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreInstitutionServiceOrderModifyOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreInstitutionServiceOrderModifyOptions): undefined;
 }
 
-interface PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo"> {
+interface PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo">, PostTwins<PayscoreInstitutionDeductionRegisterOptions, PayscoreInstitutionDeductionRegistered> {
   /**
-   * 从业机构登记微信支付分扣款信息
+   * 从业机构登记微信支付分扣款信息 · Register the deduction of a PayScore order as an institution
    *
    * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo`
    *
@@ -476,15 +441,11 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoRegisterdeductinfoNode ex
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194100
    */
   post(options: PayscoreInstitutionDeductionRegisterOptions): ApiPromise<PayscoreInstitutionDeductionRegistered>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreInstitutionDeductionRegisterOptions): ApiPromise<PayscoreInstitutionDeductionRegistered>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreInstitutionDeductionRegisterOptions): PayscoreInstitutionDeductionRegistered;
 }
 
-interface PayscoreAcquiringbankServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync"> {
+interface PayscoreAcquiringbankServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync">, PostTwins<PayscoreInstitutionServiceOrderSyncOptions, undefined> {
   /**
-   * 从业机构同步微信支付分订单信息
+   * 从业机构同步微信支付分订单信息 · Synchronise a PayScore order as an institution
    *
    * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync`
    *
@@ -492,30 +453,22 @@ interface PayscoreAcquiringbankServiceorderByOutOrderNoSyncNode extends ChainNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013194292
    */
   post(options: PayscoreInstitutionServiceOrderSyncOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreInstitutionServiceOrderSyncOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreInstitutionServiceOrderSyncOptions): undefined;
 }
 
-interface PayscoreAcquiringbankServicepayondeliveryorderNode extends ChainNode<"v3/payscore/acquiringbank/servicepayondeliveryorder"> {
+interface PayscoreAcquiringbankServicepayondeliveryorderNode extends ChainNode<"v3/payscore/acquiringbank/servicepayondeliveryorder">, PostTwins<PayscoreInstitutionPayOnDeliveryOrderCreateOptions, PayscorePartnerPayOnDeliveryOrder> {
   /**
-   * 从业机构创建先用后付订单
+   * 从业机构创建先用后付订单 · Create a use first, pay later order as an institution
    *
    * `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012783674
    */
   post(options: PayscoreInstitutionPayOnDeliveryOrderCreateOptions): ApiPromise<PayscorePartnerPayOnDeliveryOrder>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreInstitutionPayOnDeliveryOrderCreateOptions): ApiPromise<PayscorePartnerPayOnDeliveryOrder>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreInstitutionPayOnDeliveryOrderCreateOptions): PayscorePartnerPayOnDeliveryOrder;
 }
 
-interface PayscoreMerchantBillNode extends ChainNode<"v3/payscore/merchant-bill"> {
+interface PayscoreMerchantBillNode extends ChainNode<"v3/payscore/merchant-bill">, GetTwins<PayscoreMerchantBillQueryOptions, PayscoreMerchantBill> {
   /**
-   * 商户申请获取对账单
+   * 商户申请获取对账单 · Request a merchant statement
    *
    * 微信支付分 · PayScore
    *
@@ -524,10 +477,6 @@ interface PayscoreMerchantBillNode extends ChainNode<"v3/payscore/merchant-bill"
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394586
    */
   get(options: PayscoreMerchantBillQueryOptions): ApiPromise<PayscoreMerchantBill>;
-  /** The same as `get`. */
-  getAsync(options: PayscoreMerchantBillQueryOptions): ApiPromise<PayscoreMerchantBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayscoreMerchantBillQueryOptions): PayscoreMerchantBill;
 }
 
 interface PayscoreOverseaNode extends ChainNode<"v3/payscore/oversea"> {
@@ -538,33 +487,25 @@ interface PayscoreOverseaPartnerNode extends ChainNode<"v3/payscore/oversea/part
   readonly serviceorder: PayscoreOverseaPartnerServiceorderNode;
 }
 
-interface PayscoreOverseaPartnerServiceorderNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder"> {
+interface PayscoreOverseaPartnerServiceorderNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder">, GetTwins<PayscoreOverseaPartnerServiceOrderQueryOptions, PayscoreOverseaPartnerServiceOrder>, PostTwins<PayscoreOverseaPartnerServiceOrderCreateOptions, PayscoreOverseaPartnerServiceOrderCreated> {
   /** Given as the option `out_order_no`. */
   readonly _out_order_no_: PayscoreOverseaPartnerServiceorderByOutOrderNoNode;
   /**
-   * 查询支付分订单
+   * 查询支付分订单 · Query a PayScore order
    *
    * `GET /v3/payscore/oversea/partner/serviceorder`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096411
    */
   get(options: PayscoreOverseaPartnerServiceOrderQueryOptions): ApiPromise<PayscoreOverseaPartnerServiceOrder>;
-  /** The same as `get`. */
-  getAsync(options: PayscoreOverseaPartnerServiceOrderQueryOptions): ApiPromise<PayscoreOverseaPartnerServiceOrder>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayscoreOverseaPartnerServiceOrderQueryOptions): PayscoreOverseaPartnerServiceOrder;
   /**
-   * 创建支付分订单
+   * 创建支付分订单 · Create a PayScore order
    *
    * `POST /v3/payscore/oversea/partner/serviceorder`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096395
    */
   post(options: PayscoreOverseaPartnerServiceOrderCreateOptions): ApiPromise<PayscoreOverseaPartnerServiceOrderCreated>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreOverseaPartnerServiceOrderCreateOptions): ApiPromise<PayscoreOverseaPartnerServiceOrderCreated>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreOverseaPartnerServiceOrderCreateOptions): PayscoreOverseaPartnerServiceOrderCreated;
 }
 
 interface PayscoreOverseaPartnerServiceorderByOutOrderNoNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder/{out_order_no}"> {
@@ -573,49 +514,37 @@ interface PayscoreOverseaPartnerServiceorderByOutOrderNoNode extends ChainNode<"
   readonly sync: PayscoreOverseaPartnerServiceorderByOutOrderNoSyncNode;
 }
 
-interface PayscoreOverseaPartnerServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel"> {
+interface PayscoreOverseaPartnerServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel">, PostTwins<PayscoreOverseaPartnerServiceOrderCancelOptions, undefined> {
   /**
-   * 取消支付分订单
+   * 取消支付分订单 · Cancel a PayScore order
    *
    * `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096416
    */
   post(options: PayscoreOverseaPartnerServiceOrderCancelOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreOverseaPartnerServiceOrderCancelOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreOverseaPartnerServiceOrderCancelOptions): undefined;
 }
 
-interface PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete"> {
+interface PayscoreOverseaPartnerServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete">, PostTwins<PayscoreOverseaPartnerServiceOrderCompleteOptions, undefined> {
   /**
-   * 完结支付分订单
+   * 完结支付分订单 · Complete a PayScore order
    *
    * `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096431
    */
   post(options: PayscoreOverseaPartnerServiceOrderCompleteOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreOverseaPartnerServiceOrderCompleteOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreOverseaPartnerServiceOrderCompleteOptions): undefined;
 }
 
-interface PayscoreOverseaPartnerServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync"> {
+interface PayscoreOverseaPartnerServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync">, PostTwins<PayscoreOverseaPartnerServiceOrderSyncOptions, undefined> {
   /**
-   * 同步支付分订单信息
+   * 同步支付分订单信息 · Synchronise a PayScore order
    *
    * `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096438
    */
   post(options: PayscoreOverseaPartnerServiceOrderSyncOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreOverseaPartnerServiceOrderSyncOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreOverseaPartnerServiceOrderSyncOptions): undefined;
 }
 
 interface PayscorePartnerNode extends ChainNode<"v3/payscore/partner"> {
@@ -627,7 +556,7 @@ interface PayscorePartnerNode extends ChainNode<"v3/payscore/partner"> {
   readonly servicequotas: PayscorePartnerServicequotasNode;
 }
 
-interface PayscorePartnerPermissionsNode extends ChainNode<"v3/payscore/partner/permissions"> {
+interface PayscorePartnerPermissionsNode extends ChainNode<"v3/payscore/partner/permissions">, PostTwins<PayscorePartnerPermissionApplyOptions, PayscorePermissionToken> {
   readonly applyForScene: PayscorePartnerPermissionsApplyForSceneNode;
   readonly "apply-for-scene": PayscorePartnerPermissionsApplyForSceneNode;
   readonly assessUserRiskLevel: PayscorePartnerPermissionsAssessUserRiskLevelNode;
@@ -637,7 +566,7 @@ interface PayscorePartnerPermissionsNode extends ChainNode<"v3/payscore/partner/
   readonly search: PayscorePartnerPermissionsSearchNode;
   readonly terminate: PayscorePartnerPermissionsTerminateNode;
   /**
-   * 商户预授权
+   * 商户预授权 · Request a user's authorisation
    *
    * 微信支付分 · PayScore
    *
@@ -646,15 +575,11 @@ interface PayscorePartnerPermissionsNode extends ChainNode<"v3/payscore/partner/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382030
    */
   post(options: PayscorePartnerPermissionApplyOptions): ApiPromise<PayscorePermissionToken>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePartnerPermissionApplyOptions): ApiPromise<PayscorePermissionToken>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePartnerPermissionApplyOptions): PayscorePermissionToken;
 }
 
-interface PayscorePartnerPermissionsApplyForSceneNode extends ChainNode<"v3/payscore/partner/permissions/apply-for-scene"> {
+interface PayscorePartnerPermissionsApplyForSceneNode extends ChainNode<"v3/payscore/partner/permissions/apply-for-scene">, PostTwins<PayscorePartnerScenePermissionApplyOptions, PayscorePartnerScenePermissionToken> {
   /**
-   * 服务商场景中预授权
+   * 服务商场景中预授权 · Request a user's authorisation within a scene as a partner
    *
    * 微信支付分 · PayScore
    *
@@ -663,15 +588,11 @@ interface PayscorePartnerPermissionsApplyForSceneNode extends ChainNode<"v3/pays
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012778802
    */
   post(options: PayscorePartnerScenePermissionApplyOptions): ApiPromise<PayscorePartnerScenePermissionToken>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePartnerScenePermissionApplyOptions): ApiPromise<PayscorePartnerScenePermissionToken>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePartnerScenePermissionApplyOptions): PayscorePartnerScenePermissionToken;
 }
 
-interface PayscorePartnerPermissionsAssessUserRiskLevelNode extends ChainNode<"v3/payscore/partner/permissions/assess-user-risk-level"> {
+interface PayscorePartnerPermissionsAssessUserRiskLevelNode extends ChainNode<"v3/payscore/partner/permissions/assess-user-risk-level">, PostTwins<PayscorePartnerUserRiskAssessOptions, PayscoreUserRisk> {
   /**
-   * 服务商评估用户分层
+   * 服务商评估用户分层 · Assess a user's tier (partner)
    *
    * 微信支付分 · PayScore
    *
@@ -680,10 +601,6 @@ interface PayscorePartnerPermissionsAssessUserRiskLevelNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012783585
    */
   post(options: PayscorePartnerUserRiskAssessOptions): ApiPromise<PayscoreUserRisk>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePartnerUserRiskAssessOptions): ApiPromise<PayscoreUserRisk>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePartnerUserRiskAssessOptions): PayscoreUserRisk;
 }
 
 interface PayscorePartnerPermissionsAuthorizationCodeNode extends ChainNode<"v3/payscore/partner/permissions/authorization-code"> {
@@ -691,10 +608,10 @@ interface PayscorePartnerPermissionsAuthorizationCodeNode extends ChainNode<"v3/
   readonly _authorization_code_: PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeNode;
 }
 
-interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeNode extends ChainNode<"v3/payscore/partner/permissions/authorization-code/{authorization_code}"> {
+interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeNode extends ChainNode<"v3/payscore/partner/permissions/authorization-code/{authorization_code}">, GetTwins<PayscorePartnerPermissionByCodeQueryOptions, PayscorePartnerPermissionByCode> {
   readonly terminate: PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateNode;
   /**
-   * 查询与用户授权记录（授权协议号）
+   * 查询与用户授权记录（授权协议号） · Query an authorisation by authorisation code
    *
    * 微信支付分 · PayScore
    *
@@ -703,15 +620,11 @@ interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeNode ext
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692687
    */
   get(options: PayscorePartnerPermissionByCodeQueryOptions): ApiPromise<PayscorePartnerPermissionByCode>;
-  /** The same as `get`. */
-  getAsync(options: PayscorePartnerPermissionByCodeQueryOptions): ApiPromise<PayscorePartnerPermissionByCode>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayscorePartnerPermissionByCodeQueryOptions): PayscorePartnerPermissionByCode;
 }
 
-interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateNode extends ChainNode<"v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate"> {
+interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminateNode extends ChainNode<"v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate">, PostTwins<PayscorePartnerPermissionByCodeTerminateOptions, undefined> {
   /**
-   * 解除用户授权关系（授权协议号）
+   * 解除用户授权关系（授权协议号） · Terminate an authorisation by authorisation code
    *
    * 微信支付分 · PayScore
    *
@@ -720,15 +633,11 @@ interface PayscorePartnerPermissionsAuthorizationCodeByAuthorizationCodeTerminat
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012382049
    */
   post(options: PayscorePartnerPermissionByCodeTerminateOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePartnerPermissionByCodeTerminateOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePartnerPermissionByCodeTerminateOptions): undefined;
 }
 
-interface PayscorePartnerPermissionsSearchNode extends ChainNode<"v3/payscore/partner/permissions/search"> {
+interface PayscorePartnerPermissionsSearchNode extends ChainNode<"v3/payscore/partner/permissions/search">, GetTwins<PayscorePartnerPermissionQueryOptions, PayscorePartnerPermission> {
   /**
-   * 查询与用户授权记录（openid）
+   * 查询与用户授权记录（openid） · Query an authorisation by OpenID
    *
    * 微信支付分 · PayScore
    *
@@ -737,15 +646,11 @@ interface PayscorePartnerPermissionsSearchNode extends ChainNode<"v3/payscore/pa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692798
    */
   get(options: PayscorePartnerPermissionQueryOptions): ApiPromise<PayscorePartnerPermission>;
-  /** The same as `get`. */
-  getAsync(options: PayscorePartnerPermissionQueryOptions): ApiPromise<PayscorePartnerPermission>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayscorePartnerPermissionQueryOptions): PayscorePartnerPermission;
 }
 
-interface PayscorePartnerPermissionsTerminateNode extends ChainNode<"v3/payscore/partner/permissions/terminate"> {
+interface PayscorePartnerPermissionsTerminateNode extends ChainNode<"v3/payscore/partner/permissions/terminate">, PostTwins<PayscorePartnerPermissionTerminateOptions, undefined> {
   /**
-   * 解除用户授权关系（openid）
+   * 解除用户授权关系（openid） · Terminate an authorisation by OpenID
    *
    * 微信支付分 · PayScore
    *
@@ -754,17 +659,13 @@ interface PayscorePartnerPermissionsTerminateNode extends ChainNode<"v3/payscore
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461154
    */
   post(options: PayscorePartnerPermissionTerminateOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePartnerPermissionTerminateOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePartnerPermissionTerminateOptions): undefined;
 }
 
-interface PayscorePartnerServiceAccountApplicationsNode extends ChainNode<"v3/payscore/partner/service-account-applications"> {
+interface PayscorePartnerServiceAccountApplicationsNode extends ChainNode<"v3/payscore/partner/service-account-applications">, PostTwins<PayscorePartnerServiceAccountApplyOptions, PayscorePartnerServiceAccountApplication> {
   /** Given as the option `out_apply_no`. */
   readonly _out_apply_no_: PayscorePartnerServiceAccountApplicationsByOutApplyNoNode;
   /**
-   * 收付通子商户申请绑定支付分服务
+   * 收付通子商户申请绑定支付分服务 · Apply to bind a PayScore service to a platform sub-merchant
    *
    * 微信支付分 · PayScore
    *
@@ -774,15 +675,11 @@ interface PayscorePartnerServiceAccountApplicationsNode extends ChainNode<"v3/pa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394514
    */
   post(options: PayscorePartnerServiceAccountApplyOptions): ApiPromise<PayscorePartnerServiceAccountApplication>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePartnerServiceAccountApplyOptions): ApiPromise<PayscorePartnerServiceAccountApplication>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePartnerServiceAccountApplyOptions): PayscorePartnerServiceAccountApplication;
 }
 
-interface PayscorePartnerServiceAccountApplicationsByOutApplyNoNode extends ChainNode<"v3/payscore/partner/service-account-applications/{out_apply_no}"> {
+interface PayscorePartnerServiceAccountApplicationsByOutApplyNoNode extends ChainNode<"v3/payscore/partner/service-account-applications/{out_apply_no}">, GetTwins<PayscorePartnerServiceAccountApplicationQueryOptions, PayscorePartnerServiceAccountApplication> {
   /**
-   * 查询收付通子商户服务绑定结果
+   * 查询收付通子商户服务绑定结果 · Query the binding of a service to a platform sub-merchant
    *
    * 微信支付分 · PayScore
    *
@@ -792,19 +689,15 @@ interface PayscorePartnerServiceAccountApplicationsByOutApplyNoNode extends Chai
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394503
    */
   get(options: PayscorePartnerServiceAccountApplicationQueryOptions): ApiPromise<PayscorePartnerServiceAccountApplication>;
-  /** The same as `get`. */
-  getAsync(options: PayscorePartnerServiceAccountApplicationQueryOptions): ApiPromise<PayscorePartnerServiceAccountApplication>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayscorePartnerServiceAccountApplicationQueryOptions): PayscorePartnerServiceAccountApplication;
 }
 
-interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/partner/serviceorder"> {
+interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/partner/serviceorder">, GetTwins<PayscorePartnerServiceOrderQueryOptions, PayscorePartnerServiceOrder>, PostTwins<PayscorePartnerServiceOrderCreateOptions, PayscorePartnerServiceOrderCreated> {
   readonly directComplete: PayscorePartnerServiceorderDirectCompleteNode;
   readonly "direct-complete": PayscorePartnerServiceorderDirectCompleteNode;
   /** Given as the option `out_order_no`. */
   readonly _out_order_no_: PayscorePartnerServiceorderByOutOrderNoNode;
   /**
-   * 查询支付分订单
+   * 查询支付分订单 · Query a PayScore order
    *
    * 微信支付分 · PayScore
    *
@@ -814,12 +707,8 @@ interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/partner
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138559
    */
   get(options: PayscorePartnerServiceOrderQueryOptions): ApiPromise<PayscorePartnerServiceOrder>;
-  /** The same as `get`. */
-  getAsync(options: PayscorePartnerServiceOrderQueryOptions): ApiPromise<PayscorePartnerServiceOrder>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayscorePartnerServiceOrderQueryOptions): PayscorePartnerServiceOrder;
   /**
-   * 创建支付分订单
+   * 创建支付分订单 · Create a PayScore order
    *
    * 微信支付分 · PayScore
    *
@@ -829,15 +718,11 @@ interface PayscorePartnerServiceorderNode extends ChainNode<"v3/payscore/partner
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138534
    */
   post(options: PayscorePartnerServiceOrderCreateOptions): ApiPromise<PayscorePartnerServiceOrderCreated>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePartnerServiceOrderCreateOptions): ApiPromise<PayscorePartnerServiceOrderCreated>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePartnerServiceOrderCreateOptions): PayscorePartnerServiceOrderCreated;
 }
 
-interface PayscorePartnerServiceorderDirectCompleteNode extends ChainNode<"v3/payscore/partner/serviceorder/direct-complete"> {
+interface PayscorePartnerServiceorderDirectCompleteNode extends ChainNode<"v3/payscore/partner/serviceorder/direct-complete">, PostTwins<PayscorePartnerServiceOrderDirectCompleteOptions, undefined> {
   /**
-   * 创单结单合并
+   * 创单结单合并 · Create and complete an order in one step
    *
    * 微信支付分 · PayScore
    *
@@ -846,10 +731,6 @@ interface PayscorePartnerServiceorderDirectCompleteNode extends ChainNode<"v3/pa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012923757
    */
   post(options: PayscorePartnerServiceOrderDirectCompleteOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePartnerServiceOrderDirectCompleteOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePartnerServiceOrderDirectCompleteOptions): undefined;
 }
 
 interface PayscorePartnerServiceorderByOutOrderNoNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}"> {
@@ -864,9 +745,9 @@ interface PayscorePartnerServiceorderByOutOrderNoNode extends ChainNode<"v3/pays
   readonly sync: PayscorePartnerServiceorderByOutOrderNoSyncNode;
 }
 
-interface PayscorePartnerServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/cancel"> {
+interface PayscorePartnerServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/cancel">, PostTwins<PayscorePartnerServiceOrderCancelOptions, undefined> {
   /**
-   * 取消支付分订单
+   * 取消支付分订单 · Cancel a PayScore order
    *
    * 微信支付分 · PayScore
    *
@@ -876,15 +757,11 @@ interface PayscorePartnerServiceorderByOutOrderNoCancelNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138589
    */
   post(options: PayscorePartnerServiceOrderCancelOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePartnerServiceOrderCancelOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePartnerServiceOrderCancelOptions): undefined;
 }
 
-interface PayscorePartnerServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/complete"> {
+interface PayscorePartnerServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/complete">, PostTwins<PayscorePartnerServiceOrderCompleteOptions, undefined> {
   /**
-   * 完结支付分订单
+   * 完结支付分订单 · Complete a PayScore order
    *
    * 微信支付分 · PayScore
    *
@@ -894,15 +771,11 @@ interface PayscorePartnerServiceorderByOutOrderNoCompleteNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138598
    */
   post(options: PayscorePartnerServiceOrderCompleteOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePartnerServiceOrderCompleteOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePartnerServiceOrderCompleteOptions): undefined;
 }
 
-interface PayscorePartnerServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/modify"> {
+interface PayscorePartnerServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/modify">, PostTwins<PayscorePartnerServiceOrderModifyOptions, undefined> {
   /**
-   * 修改订单金额
+   * 修改订单金额 · Modify the amount of an order
    *
    * 微信支付分 · PayScore
    *
@@ -912,15 +785,11 @@ interface PayscorePartnerServiceorderByOutOrderNoModifyNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138819
    */
   post(options: PayscorePartnerServiceOrderModifyOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePartnerServiceOrderModifyOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePartnerServiceOrderModifyOptions): undefined;
 }
 
-interface PayscorePartnerServiceorderByOutOrderNoPayNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/pay"> {
+interface PayscorePartnerServiceorderByOutOrderNoPayNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/pay">, PostTwins<PayscorePartnerServiceOrderPayOptions, undefined> {
   /**
-   * 商户发起催收扣款
+   * 商户发起催收扣款 · Collect an overdue amount
    *
    * 微信支付分 · PayScore
    *
@@ -929,15 +798,11 @@ interface PayscorePartnerServiceorderByOutOrderNoPayNode extends ChainNode<"v3/p
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394544
    */
   post(options: PayscorePartnerServiceOrderPayOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePartnerServiceOrderPayOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePartnerServiceOrderPayOptions): undefined;
 }
 
-interface PayscorePartnerServiceorderByOutOrderNoSendPendingmessageNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage"> {
+interface PayscorePartnerServiceorderByOutOrderNoSendPendingmessageNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage">, PostTwins<PayscorePartnerServiceOrderSendPendingMessageOptions, undefined> {
   /**
-   * 下发服务费用待处理消息
+   * 下发服务费用待处理消息 · Send a message about a pending service fee
    *
    * 微信支付分 · PayScore
    *
@@ -946,15 +811,11 @@ interface PayscorePartnerServiceorderByOutOrderNoSendPendingmessageNode extends 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394914
    */
   post(options: PayscorePartnerServiceOrderSendPendingMessageOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePartnerServiceOrderSendPendingMessageOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePartnerServiceOrderSendPendingMessageOptions): undefined;
 }
 
-interface PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage"> {
+interface PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage">, PostTwins<PayscorePartnerServiceOrderSendPrepaidMessageOptions, undefined> {
   /**
-   * 下发服务预扣费消息
+   * 下发服务预扣费消息 · Send a message about an upcoming service fee deduction
    *
    * 微信支付分 · PayScore
    *
@@ -963,15 +824,11 @@ interface PayscorePartnerServiceorderByOutOrderNoSendPrepaidmessageNode extends 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394929
    */
   post(options: PayscorePartnerServiceOrderSendPrepaidMessageOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePartnerServiceOrderSendPrepaidMessageOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePartnerServiceOrderSendPrepaidMessageOptions): undefined;
 }
 
-interface PayscorePartnerServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/sync"> {
+interface PayscorePartnerServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/partner/serviceorder/{out_order_no}/sync">, PostTwins<PayscorePartnerServiceOrderSyncOptions, undefined> {
   /**
-   * 同步订单信息
+   * 同步订单信息 · Synchronise an order
    *
    * 微信支付分 · PayScore
    *
@@ -981,15 +838,11 @@ interface PayscorePartnerServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138975
    */
   post(options: PayscorePartnerServiceOrderSyncOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePartnerServiceOrderSyncOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePartnerServiceOrderSyncOptions): undefined;
 }
 
-interface PayscorePartnerServicepayondeliveryorderNode extends ChainNode<"v3/payscore/partner/servicepayondeliveryorder"> {
+interface PayscorePartnerServicepayondeliveryorderNode extends ChainNode<"v3/payscore/partner/servicepayondeliveryorder">, PostTwins<PayscorePartnerPayOnDeliveryOrderCreateOptions, PayscorePartnerPayOnDeliveryOrder> {
   /**
-   * 创建先用后付订单
+   * 创建先用后付订单 · Create a use first, pay later order
    *
    * 微信支付分 · PayScore
    *
@@ -998,10 +851,6 @@ interface PayscorePartnerServicepayondeliveryorderNode extends ChainNode<"v3/pay
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012783634
    */
   post(options: PayscorePartnerPayOnDeliveryOrderCreateOptions): ApiPromise<PayscorePartnerPayOnDeliveryOrder>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePartnerPayOnDeliveryOrderCreateOptions): ApiPromise<PayscorePartnerPayOnDeliveryOrder>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePartnerPayOnDeliveryOrderCreateOptions): PayscorePartnerPayOnDeliveryOrder;
 }
 
 interface PayscorePartnerServicequotasNode extends ChainNode<"v3/payscore/partner/servicequotas"> {
@@ -1014,9 +863,9 @@ interface PayscorePartnerServicequotasServiceIdNode extends ChainNode<"v3/paysco
   readonly _service_id_: PayscorePartnerServicequotasServiceIdByServiceIdNode;
 }
 
-interface PayscorePartnerServicequotasServiceIdByServiceIdNode extends ChainNode<"v3/payscore/partner/servicequotas/service-id/{service_id}"> {
+interface PayscorePartnerServicequotasServiceIdByServiceIdNode extends ChainNode<"v3/payscore/partner/servicequotas/service-id/{service_id}">, GetTwins<PayscorePartnerServiceQuotasQueryOptions, PayscorePartnerServiceQuotas> {
   /**
-   * 查询用户分层对应建议先享金额
+   * 查询用户分层对应建议先享金额 · Query the suggested amounts for user tiers
    *
    * 微信支付分 · PayScore
    *
@@ -1025,17 +874,13 @@ interface PayscorePartnerServicequotasServiceIdByServiceIdNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013394486
    */
   get(options: PayscorePartnerServiceQuotasQueryOptions): ApiPromise<PayscorePartnerServiceQuotas>;
-  /** The same as `get`. */
-  getAsync(options: PayscorePartnerServiceQuotasQueryOptions): ApiPromise<PayscorePartnerServiceQuotas>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayscorePartnerServiceQuotasQueryOptions): PayscorePartnerServiceQuotas;
 }
 
-interface PayscorePayafterOrdersNode extends ChainNode<"v3/payscore/payafter-orders"> {
+interface PayscorePayafterOrdersNode extends ChainNode<"v3/payscore/payafter-orders">, PostTwins<PayscorePayAfterOrderCreateOptions, PayscorePayAfterOrderCreated> {
   /** Given as the option `out_order_no`. */
   readonly _out_order_no_: PayscorePayafterOrdersByOutOrderNoNode;
   /**
-   * 查询先享后付订单
+   * 查询先享后付订单 · Query an enjoy first, pay later order
    *
    * 先享后付 · PayScore enjoy first, pay later
    *
@@ -1049,7 +894,7 @@ interface PayscorePayafterOrdersNode extends ChainNode<"v3/payscore/payafter-ord
   /** `get` that blocks until the answer is there. */
   getSync(options?: PayscorePayAfterOrderQueryOptions): PayscorePayAfterOrder;
   /**
-   * 创建先享后付订单
+   * 创建先享后付订单 · Create an enjoy first, pay later order
    *
    * 先享后付 · PayScore enjoy first, pay later
    *
@@ -1058,10 +903,6 @@ interface PayscorePayafterOrdersNode extends ChainNode<"v3/payscore/payafter-ord
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3
    */
   post(options: PayscorePayAfterOrderCreateOptions): ApiPromise<PayscorePayAfterOrderCreated>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePayAfterOrderCreateOptions): ApiPromise<PayscorePayAfterOrderCreated>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePayAfterOrderCreateOptions): PayscorePayAfterOrderCreated;
 }
 
 interface PayscorePayafterOrdersByOutOrderNoNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}"> {
@@ -1070,9 +911,9 @@ interface PayscorePayafterOrdersByOutOrderNoNode extends ChainNode<"v3/payscore/
   readonly sync: PayscorePayafterOrdersByOutOrderNoSyncNode;
 }
 
-interface PayscorePayafterOrdersByOutOrderNoCancelNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}/cancel"> {
+interface PayscorePayafterOrdersByOutOrderNoCancelNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}/cancel">, PostTwins<PayscorePayAfterOrderCancelOptions, PayscoreOrderReference> {
   /**
-   * 撤销先享后付订单
+   * 撤销先享后付订单 · Cancel an enjoy first, pay later order
    *
    * 先享后付 · PayScore enjoy first, pay later
    *
@@ -1081,15 +922,11 @@ interface PayscorePayafterOrdersByOutOrderNoCancelNode extends ChainNode<"v3/pay
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5
    */
   post(options: PayscorePayAfterOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePayAfterOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePayAfterOrderCancelOptions): PayscoreOrderReference;
 }
 
-interface PayscorePayafterOrdersByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}/complete"> {
+interface PayscorePayafterOrdersByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}/complete">, PostTwins<PayscorePayAfterOrderCompleteOptions, PayscoreOrderReference> {
   /**
-   * 完结先享后付订单
+   * 完结先享后付订单 · Complete an enjoy first, pay later order
    *
    * 先享后付 · PayScore enjoy first, pay later
    *
@@ -1098,15 +935,11 @@ interface PayscorePayafterOrdersByOutOrderNoCompleteNode extends ChainNode<"v3/p
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6
    */
   post(options: PayscorePayAfterOrderCompleteOptions): ApiPromise<PayscoreOrderReference>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePayAfterOrderCompleteOptions): ApiPromise<PayscoreOrderReference>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePayAfterOrderCompleteOptions): PayscoreOrderReference;
 }
 
-interface PayscorePayafterOrdersByOutOrderNoSyncNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}/sync"> {
+interface PayscorePayafterOrdersByOutOrderNoSyncNode extends ChainNode<"v3/payscore/payafter-orders/{out_order_no}/sync">, PostTwins<PayscorePayAfterOrderSyncOptions, PayscorePayAfterOrderSynced> {
   /**
-   * 支付分订单同步
+   * 支付分订单同步 · Synchronise a PayScore order
    *
    * 先享后付 · PayScore enjoy first, pay later
    *
@@ -1115,20 +948,16 @@ interface PayscorePayafterOrdersByOutOrderNoSyncNode extends ChainNode<"v3/paysc
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1
    */
   post(options: PayscorePayAfterOrderSyncOptions): ApiPromise<PayscorePayAfterOrderSynced>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePayAfterOrderSyncOptions): ApiPromise<PayscorePayAfterOrderSynced>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePayAfterOrderSyncOptions): PayscorePayAfterOrderSynced;
 }
 
-interface PayscorePermissionsNode extends ChainNode<"v3/payscore/permissions"> {
+interface PayscorePermissionsNode extends ChainNode<"v3/payscore/permissions">, PostTwins<PayscorePermissionApplyOptions, PayscorePermissionToken> {
   readonly assessUserRiskLevel: PayscorePermissionsAssessUserRiskLevelNode;
   readonly "assess-user-risk-level": PayscorePermissionsAssessUserRiskLevelNode;
   readonly authorizationCode: PayscorePermissionsAuthorizationCodeNode;
   readonly "authorization-code": PayscorePermissionsAuthorizationCodeNode;
   readonly openid: PayscorePermissionsOpenidNode;
   /**
-   * 商户预授权
+   * 商户预授权 · Request a user's authorisation
    *
    * 微信支付分 · PayScore
    *
@@ -1137,15 +966,11 @@ interface PayscorePermissionsNode extends ChainNode<"v3/payscore/permissions"> {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647349
    */
   post(options: PayscorePermissionApplyOptions): ApiPromise<PayscorePermissionToken>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePermissionApplyOptions): ApiPromise<PayscorePermissionToken>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePermissionApplyOptions): PayscorePermissionToken;
 }
 
-interface PayscorePermissionsAssessUserRiskLevelNode extends ChainNode<"v3/payscore/permissions/assess-user-risk-level"> {
+interface PayscorePermissionsAssessUserRiskLevelNode extends ChainNode<"v3/payscore/permissions/assess-user-risk-level">, PostTwins<PayscoreUserRiskAssessOptions, PayscoreUserRisk> {
   /**
-   * 商户评估用户分层
+   * 商户评估用户分层 · Assess a user's tier (merchant)
    *
    * 微信支付分 · PayScore
    *
@@ -1154,10 +979,6 @@ interface PayscorePermissionsAssessUserRiskLevelNode extends ChainNode<"v3/paysc
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856611
    */
   post(options: PayscoreUserRiskAssessOptions): ApiPromise<PayscoreUserRisk>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreUserRiskAssessOptions): ApiPromise<PayscoreUserRisk>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreUserRiskAssessOptions): PayscoreUserRisk;
 }
 
 interface PayscorePermissionsAuthorizationCodeNode extends ChainNode<"v3/payscore/permissions/authorization-code"> {
@@ -1165,10 +986,10 @@ interface PayscorePermissionsAuthorizationCodeNode extends ChainNode<"v3/payscor
   readonly _authorization_code_: PayscorePermissionsAuthorizationCodeByAuthorizationCodeNode;
 }
 
-interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeNode extends ChainNode<"v3/payscore/permissions/authorization-code/{authorization_code}"> {
+interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeNode extends ChainNode<"v3/payscore/permissions/authorization-code/{authorization_code}">, GetTwins<PayscorePermissionByCodeQueryOptions, PayscorePermissionByCode> {
   readonly terminate: PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateNode;
   /**
-   * 查询与用户授权记录（授权协议号）
+   * 查询与用户授权记录（授权协议号） · Query an authorisation by authorisation code
    *
    * 微信支付分 · PayScore
    *
@@ -1177,15 +998,11 @@ interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647401
    */
   get(options: PayscorePermissionByCodeQueryOptions): ApiPromise<PayscorePermissionByCode>;
-  /** The same as `get`. */
-  getAsync(options: PayscorePermissionByCodeQueryOptions): ApiPromise<PayscorePermissionByCode>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayscorePermissionByCodeQueryOptions): PayscorePermissionByCode;
 }
 
-interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateNode extends ChainNode<"v3/payscore/permissions/authorization-code/{authorization_code}/terminate"> {
+interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateNode extends ChainNode<"v3/payscore/permissions/authorization-code/{authorization_code}/terminate">, PostTwins<PayscorePermissionByCodeTerminateOptions, undefined> {
   /**
-   * 解除用户授权关系（授权协议号）
+   * 解除用户授权关系（授权协议号） · Terminate an authorisation by authorisation code
    *
    * 微信支付分 · PayScore
    *
@@ -1194,10 +1011,6 @@ interface PayscorePermissionsAuthorizationCodeByAuthorizationCodeTerminateNode e
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647410
    */
   post(options: PayscorePermissionByCodeTerminateOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePermissionByCodeTerminateOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePermissionByCodeTerminateOptions): undefined;
 }
 
 interface PayscorePermissionsOpenidNode extends ChainNode<"v3/payscore/permissions/openid"> {
@@ -1205,10 +1018,10 @@ interface PayscorePermissionsOpenidNode extends ChainNode<"v3/payscore/permissio
   readonly _openid_: PayscorePermissionsOpenidByOpenidNode;
 }
 
-interface PayscorePermissionsOpenidByOpenidNode extends ChainNode<"v3/payscore/permissions/openid/{openid}"> {
+interface PayscorePermissionsOpenidByOpenidNode extends ChainNode<"v3/payscore/permissions/openid/{openid}">, GetTwins<PayscorePermissionQueryOptions, PayscorePermission> {
   readonly terminate: PayscorePermissionsOpenidByOpenidTerminateNode;
   /**
-   * 查询与用户授权记录（openid）
+   * 查询与用户授权记录（openid） · Query an authorisation by OpenID
    *
    * 微信支付分 · PayScore
    *
@@ -1217,15 +1030,11 @@ interface PayscorePermissionsOpenidByOpenidNode extends ChainNode<"v3/payscore/p
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647404
    */
   get(options: PayscorePermissionQueryOptions): ApiPromise<PayscorePermission>;
-  /** The same as `get`. */
-  getAsync(options: PayscorePermissionQueryOptions): ApiPromise<PayscorePermission>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayscorePermissionQueryOptions): PayscorePermission;
 }
 
-interface PayscorePermissionsOpenidByOpenidTerminateNode extends ChainNode<"v3/payscore/permissions/openid/{openid}/terminate"> {
+interface PayscorePermissionsOpenidByOpenidTerminateNode extends ChainNode<"v3/payscore/permissions/openid/{openid}/terminate">, PostTwins<PayscorePermissionTerminateOptions, undefined> {
   /**
-   * 解除用户授权关系（openid）
+   * 解除用户授权关系（openid） · Terminate an authorisation by OpenID
    *
    * 微信支付分 · PayScore
    *
@@ -1234,10 +1043,6 @@ interface PayscorePermissionsOpenidByOpenidTerminateNode extends ChainNode<"v3/p
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647413
    */
   post(options: PayscorePermissionTerminateOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePermissionTerminateOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePermissionTerminateOptions): undefined;
 }
 
 interface PayscorePlanNode extends ChainNode<"v3/payscore/plan"> {
@@ -1251,11 +1056,11 @@ interface PayscorePlanPartnerNode extends ChainNode<"v3/payscore/plan/partner"> 
   readonly "payscore-plans": PayscorePlanPartnerPayscorePlansNode;
 }
 
-interface PayscorePlanPartnerPayscorePlansNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans"> {
+interface PayscorePlanPartnerPayscorePlansNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans">, PostTwins<PayscorePartnerPlanCreateOptions, PayscorePartnerPlan> {
   readonly merchantPlanNo: PayscorePlanPartnerPayscorePlansMerchantPlanNoNode;
   readonly "merchant-plan-no": PayscorePlanPartnerPayscorePlansMerchantPlanNoNode;
   /**
-   * 创建支付分计划
+   * 创建支付分计划 · Create a PayScore plan
    *
    * 支付分签约计划 · PayScore signed plans
    *
@@ -1264,10 +1069,6 @@ interface PayscorePlanPartnerPayscorePlansNode extends ChainNode<"v3/payscore/pl
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463290
    */
   post(options: PayscorePartnerPlanCreateOptions): ApiPromise<PayscorePartnerPlan>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePartnerPlanCreateOptions): ApiPromise<PayscorePartnerPlan>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePartnerPlanCreateOptions): PayscorePartnerPlan;
 }
 
 interface PayscorePlanPartnerPayscorePlansMerchantPlanNoNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans/merchant-plan-no"> {
@@ -1275,10 +1076,10 @@ interface PayscorePlanPartnerPayscorePlansMerchantPlanNoNode extends ChainNode<"
   readonly _merchant_plan_no_: PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoNode;
 }
 
-interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}"> {
+interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}">, GetTwins<PayscorePartnerPlanQueryOptions, PayscorePartnerPlan> {
   readonly stop: PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode;
   /**
-   * 查询支付分计划
+   * 查询支付分计划 · Query a PayScore plan
    *
    * 支付分签约计划 · PayScore signed plans
    *
@@ -1287,15 +1088,11 @@ interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoNode ext
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463318
    */
   get(options: PayscorePartnerPlanQueryOptions): ApiPromise<PayscorePartnerPlan>;
-  /** The same as `get`. */
-  getAsync(options: PayscorePartnerPlanQueryOptions): ApiPromise<PayscorePartnerPlan>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayscorePartnerPlanQueryOptions): PayscorePartnerPlan;
 }
 
-interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop"> {
+interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode extends ChainNode<"v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop">, PostTwins<PayscorePartnerPlanStopOptions, PayscorePartnerPlan> {
   /**
-   * 停止支付分计划
+   * 停止支付分计划 · Stop a PayScore plan
    *
    * 支付分签约计划 · PayScore signed plans
    *
@@ -1304,17 +1101,13 @@ interface PayscorePlanPartnerPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463322
    */
   post(options: PayscorePartnerPlanStopOptions): ApiPromise<PayscorePartnerPlan>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePartnerPlanStopOptions): ApiPromise<PayscorePartnerPlan>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePartnerPlanStopOptions): PayscorePartnerPlan;
 }
 
-interface PayscorePlanPayscorePlansNode extends ChainNode<"v3/payscore/plan/payscore-plans"> {
+interface PayscorePlanPayscorePlansNode extends ChainNode<"v3/payscore/plan/payscore-plans">, PostTwins<PayscorePlanCreateOptions, PayscorePlan> {
   readonly merchantPlanNo: PayscorePlanPayscorePlansMerchantPlanNoNode;
   readonly "merchant-plan-no": PayscorePlanPayscorePlansMerchantPlanNoNode;
   /**
-   * 创建支付分计划
+   * 创建支付分计划 · Create a PayScore plan
    *
    * 支付分签约计划 · PayScore signed plans
    *
@@ -1323,10 +1116,6 @@ interface PayscorePlanPayscorePlansNode extends ChainNode<"v3/payscore/plan/pays
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467232
    */
   post(options: PayscorePlanCreateOptions): ApiPromise<PayscorePlan>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePlanCreateOptions): ApiPromise<PayscorePlan>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePlanCreateOptions): PayscorePlan;
 }
 
 interface PayscorePlanPayscorePlansMerchantPlanNoNode extends ChainNode<"v3/payscore/plan/payscore-plans/merchant-plan-no"> {
@@ -1334,10 +1123,10 @@ interface PayscorePlanPayscorePlansMerchantPlanNoNode extends ChainNode<"v3/pays
   readonly _merchant_plan_no_: PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoNode;
 }
 
-interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoNode extends ChainNode<"v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}"> {
+interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoNode extends ChainNode<"v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}">, GetTwins<PayscorePlanQueryOptions, PayscorePlan> {
   readonly stop: PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode;
   /**
-   * 查询支付分计划
+   * 查询支付分计划 · Query a PayScore plan
    *
    * 支付分签约计划 · PayScore signed plans
    *
@@ -1346,15 +1135,11 @@ interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470804
    */
   get(options: PayscorePlanQueryOptions): ApiPromise<PayscorePlan>;
-  /** The same as `get`. */
-  getAsync(options: PayscorePlanQueryOptions): ApiPromise<PayscorePlan>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayscorePlanQueryOptions): PayscorePlan;
 }
 
-interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode extends ChainNode<"v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop"> {
+interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode extends ChainNode<"v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop">, PostTwins<PayscorePlanStopOptions, PayscorePlan> {
   /**
-   * 停止支付分计划
+   * 停止支付分计划 · Stop a PayScore plan
    *
    * 支付分签约计划 · PayScore signed plans
    *
@@ -1363,19 +1148,15 @@ interface PayscorePlanPayscorePlansMerchantPlanNoByMerchantPlanNoStopNode extend
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470851
    */
   post(options: PayscorePlanStopOptions): ApiPromise<PayscorePlan>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePlanStopOptions): ApiPromise<PayscorePlan>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePlanStopOptions): PayscorePlan;
 }
 
-interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/serviceorder"> {
+interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/serviceorder">, GetTwins<PayscoreServiceOrderQueryOptions, PayscoreServiceOrder>, PostTwins<PayscoreServiceOrderCreateOptions, PayscoreServiceOrderCreated> {
   readonly directComplete: PayscoreServiceorderDirectCompleteNode;
   readonly "direct-complete": PayscoreServiceorderDirectCompleteNode;
   /** Given as the option `out_order_no`. */
   readonly _out_order_no_: PayscoreServiceorderByOutOrderNoNode;
   /**
-   * 查询支付分订单
+   * 查询支付分订单 · Query a PayScore order
    *
    * 微信支付分 · PayScore
    *
@@ -1385,12 +1166,8 @@ interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/serviceorder">
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647419
    */
   get(options: PayscoreServiceOrderQueryOptions): ApiPromise<PayscoreServiceOrder>;
-  /** The same as `get`. */
-  getAsync(options: PayscoreServiceOrderQueryOptions): ApiPromise<PayscoreServiceOrder>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayscoreServiceOrderQueryOptions): PayscoreServiceOrder;
   /**
-   * 创建支付分订单
+   * 创建支付分订单 · Create a PayScore order
    *
    * 微信支付分 · PayScore
    *
@@ -1400,15 +1177,11 @@ interface PayscoreServiceorderNode extends ChainNode<"v3/payscore/serviceorder">
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647418
    */
   post(options: PayscoreServiceOrderCreateOptions): ApiPromise<PayscoreServiceOrderCreated>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreServiceOrderCreateOptions): ApiPromise<PayscoreServiceOrderCreated>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreServiceOrderCreateOptions): PayscoreServiceOrderCreated;
 }
 
-interface PayscoreServiceorderDirectCompleteNode extends ChainNode<"v3/payscore/serviceorder/direct-complete"> {
+interface PayscoreServiceorderDirectCompleteNode extends ChainNode<"v3/payscore/serviceorder/direct-complete">, PostTwins<PayscoreServiceOrderDirectCompleteOptions, PayscoreServiceOrderDirectlyCompleted> {
   /**
-   * 创单结单合并
+   * 创单结单合并 · Create and complete an order in one step
    *
    * 微信支付分 · PayScore
    *
@@ -1417,10 +1190,6 @@ interface PayscoreServiceorderDirectCompleteNode extends ChainNode<"v3/payscore/
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml
    */
   post(options: PayscoreServiceOrderDirectCompleteOptions): ApiPromise<PayscoreServiceOrderDirectlyCompleted>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreServiceOrderDirectCompleteOptions): ApiPromise<PayscoreServiceOrderDirectlyCompleted>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreServiceOrderDirectCompleteOptions): PayscoreServiceOrderDirectlyCompleted;
 }
 
 interface PayscoreServiceorderByOutOrderNoNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}"> {
@@ -1435,9 +1204,9 @@ interface PayscoreServiceorderByOutOrderNoNode extends ChainNode<"v3/payscore/se
   readonly sync: PayscoreServiceorderByOutOrderNoSyncNode;
 }
 
-interface PayscoreServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/cancel"> {
+interface PayscoreServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/cancel">, PostTwins<PayscoreServiceOrderCancelOptions, PayscoreOrderReference> {
   /**
-   * 取消支付分订单
+   * 取消支付分订单 · Cancel a PayScore order
    *
    * 微信支付分 · PayScore
    *
@@ -1447,15 +1216,11 @@ interface PayscoreServiceorderByOutOrderNoCancelNode extends ChainNode<"v3/paysc
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647422
    */
   post(options: PayscoreServiceOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreServiceOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreServiceOrderCancelOptions): PayscoreOrderReference;
 }
 
-interface PayscoreServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/complete"> {
+interface PayscoreServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/complete">, PostTwins<PayscoreServiceOrderCompleteOptions, PayscoreServiceOrderCompleted> {
   /**
-   * 完结支付分订单
+   * 完结支付分订单 · Complete a PayScore order
    *
    * 微信支付分 · PayScore
    *
@@ -1465,15 +1230,11 @@ interface PayscoreServiceorderByOutOrderNoCompleteNode extends ChainNode<"v3/pay
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647421
    */
   post(options: PayscoreServiceOrderCompleteOptions): ApiPromise<PayscoreServiceOrderCompleted>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreServiceOrderCompleteOptions): ApiPromise<PayscoreServiceOrderCompleted>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreServiceOrderCompleteOptions): PayscoreServiceOrderCompleted;
 }
 
-interface PayscoreServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/modify"> {
+interface PayscoreServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/modify">, PostTwins<PayscoreServiceOrderModifyOptions, PayscoreServiceOrderModified> {
   /**
-   * 修改订单金额
+   * 修改订单金额 · Modify the amount of an order
    *
    * 微信支付分 · PayScore
    *
@@ -1483,15 +1244,11 @@ interface PayscoreServiceorderByOutOrderNoModifyNode extends ChainNode<"v3/paysc
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647427
    */
   post(options: PayscoreServiceOrderModifyOptions): ApiPromise<PayscoreServiceOrderModified>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreServiceOrderModifyOptions): ApiPromise<PayscoreServiceOrderModified>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreServiceOrderModifyOptions): PayscoreServiceOrderModified;
 }
 
-interface PayscoreServiceorderByOutOrderNoPayNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/pay"> {
+interface PayscoreServiceorderByOutOrderNoPayNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/pay">, PostTwins<PayscoreServiceOrderPayOptions, PayscoreServiceOrderCollected> {
   /**
-   * 商户发起催收扣款
+   * 商户发起催收扣款 · Collect an overdue amount
    *
    * 微信支付分 · PayScore
    *
@@ -1500,15 +1257,11 @@ interface PayscoreServiceorderByOutOrderNoPayNode extends ChainNode<"v3/payscore
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394596
    */
   post(options: PayscoreServiceOrderPayOptions): ApiPromise<PayscoreServiceOrderCollected>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreServiceOrderPayOptions): ApiPromise<PayscoreServiceOrderCollected>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreServiceOrderPayOptions): PayscoreServiceOrderCollected;
 }
 
-interface PayscoreServiceorderByOutOrderNoSendPendingmessageNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/send-pendingmessage"> {
+interface PayscoreServiceorderByOutOrderNoSendPendingmessageNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/send-pendingmessage">, PostTwins<PayscoreServiceOrderSendPendingMessageOptions, undefined> {
   /**
-   * 下发服务费用待处理消息
+   * 下发服务费用待处理消息 · Send a message about a pending service fee
    *
    * 微信支付分 · PayScore
    *
@@ -1517,15 +1270,11 @@ interface PayscoreServiceorderByOutOrderNoSendPendingmessageNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394606
    */
   post(options: PayscoreServiceOrderSendPendingMessageOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreServiceOrderSendPendingMessageOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreServiceOrderSendPendingMessageOptions): undefined;
 }
 
-interface PayscoreServiceorderByOutOrderNoSendPrepaidmessageNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage"> {
+interface PayscoreServiceorderByOutOrderNoSendPrepaidmessageNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage">, PostTwins<PayscoreServiceOrderSendPrepaidMessageOptions, undefined> {
   /**
-   * 下发服务预扣费消息
+   * 下发服务预扣费消息 · Send a message about an upcoming service fee deduction
    *
    * 微信支付分 · PayScore
    *
@@ -1534,15 +1283,11 @@ interface PayscoreServiceorderByOutOrderNoSendPrepaidmessageNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013394615
    */
   post(options: PayscoreServiceOrderSendPrepaidMessageOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreServiceOrderSendPrepaidMessageOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreServiceOrderSendPrepaidMessageOptions): undefined;
 }
 
-interface PayscoreServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/sync"> {
+interface PayscoreServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscore/serviceorder/{out_order_no}/sync">, PostTwins<PayscoreServiceOrderSyncOptions, PayscoreServiceOrderSynced> {
   /**
-   * 同步服务订单信息
+   * 同步服务订单信息 · Synchronise a service order
    *
    * 微信支付分 · PayScore
    *
@@ -1552,15 +1297,11 @@ interface PayscoreServiceorderByOutOrderNoSyncNode extends ChainNode<"v3/payscor
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647431
    */
   post(options: PayscoreServiceOrderSyncOptions): ApiPromise<PayscoreServiceOrderSynced>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreServiceOrderSyncOptions): ApiPromise<PayscoreServiceOrderSynced>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreServiceOrderSyncOptions): PayscoreServiceOrderSynced;
 }
 
-interface PayscoreServicepayondeliveryorderNode extends ChainNode<"v3/payscore/servicepayondeliveryorder"> {
+interface PayscoreServicepayondeliveryorderNode extends ChainNode<"v3/payscore/servicepayondeliveryorder">, PostTwins<PayscorePayOnDeliveryOrderCreateOptions, PayscorePayOnDeliveryOrder> {
   /**
-   * 创建先用后付订单
+   * 创建先用后付订单 · Create a use first, pay later order
    *
    * 微信支付分 · PayScore
    *
@@ -1569,10 +1310,6 @@ interface PayscoreServicepayondeliveryorderNode extends ChainNode<"v3/payscore/s
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012856585
    */
   post(options: PayscorePayOnDeliveryOrderCreateOptions): ApiPromise<PayscorePayOnDeliveryOrder>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePayOnDeliveryOrderCreateOptions): ApiPromise<PayscorePayOnDeliveryOrder>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePayOnDeliveryOrderCreateOptions): PayscorePayOnDeliveryOrder;
 }
 
 interface PayscoreSignPlanNode extends ChainNode<"v3/payscore/sign-plan"> {
@@ -1588,9 +1325,9 @@ interface PayscoreSignPlanPartnerNode extends ChainNode<"v3/payscore/sign-plan/p
   readonly "user-sign-plans": PayscoreSignPlanPartnerUserSignPlansNode;
 }
 
-interface PayscoreSignPlanPartnerServiceorderNode extends ChainNode<"v3/payscore/sign-plan/partner/serviceorder"> {
+interface PayscoreSignPlanPartnerServiceorderNode extends ChainNode<"v3/payscore/sign-plan/partner/serviceorder">, PostTwins<PayscorePartnerSignPlanOrderCreateOptions, PayscorePartnerSignPlanOrder> {
   /**
-   * 创建用户的签约计划详情对应的服务订单
+   * 创建用户的签约计划详情对应的服务订单 · Create the service order for a detail of a user's signed plan
    *
    * 支付分签约计划 · PayScore signed plans
    *
@@ -1599,17 +1336,13 @@ interface PayscoreSignPlanPartnerServiceorderNode extends ChainNode<"v3/payscore
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463469
    */
   post(options: PayscorePartnerSignPlanOrderCreateOptions): ApiPromise<PayscorePartnerSignPlanOrder>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePartnerSignPlanOrderCreateOptions): ApiPromise<PayscorePartnerSignPlanOrder>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePartnerSignPlanOrderCreateOptions): PayscorePartnerSignPlanOrder;
 }
 
-interface PayscoreSignPlanPartnerUserSignPlansNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans"> {
+interface PayscoreSignPlanPartnerUserSignPlansNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans">, PostTwins<PayscorePartnerSignPlanCreateOptions, PayscorePartnerSignPlanCreated> {
   readonly merchantSignPlanNo: PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoNode;
   readonly "merchant-sign-plan-no": PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoNode;
   /**
-   * 创建用户的签约计划
+   * 创建用户的签约计划 · Create a user's signed plan
    *
    * 支付分签约计划 · PayScore signed plans
    *
@@ -1618,10 +1351,6 @@ interface PayscoreSignPlanPartnerUserSignPlansNode extends ChainNode<"v3/payscor
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463521
    */
   post(options: PayscorePartnerSignPlanCreateOptions): ApiPromise<PayscorePartnerSignPlanCreated>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePartnerSignPlanCreateOptions): ApiPromise<PayscorePartnerSignPlanCreated>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePartnerSignPlanCreateOptions): PayscorePartnerSignPlanCreated;
 }
 
 interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no"> {
@@ -1629,10 +1358,10 @@ interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoNode extends Cha
   readonly _merchant_sign_plan_no_: PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNode;
 }
 
-interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}"> {
+interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}">, GetTwins<PayscorePartnerSignPlanQueryOptions, PayscorePartnerSignPlan> {
   readonly stop: PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopNode;
   /**
-   * 查询用户的签约计划
+   * 查询用户的签约计划 · Query a user's signed plan
    *
    * 支付分签约计划 · PayScore signed plans
    *
@@ -1641,15 +1370,11 @@ interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPl
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463526
    */
   get(options: PayscorePartnerSignPlanQueryOptions): ApiPromise<PayscorePartnerSignPlan>;
-  /** The same as `get`. */
-  getAsync(options: PayscorePartnerSignPlanQueryOptions): ApiPromise<PayscorePartnerSignPlan>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayscorePartnerSignPlanQueryOptions): PayscorePartnerSignPlan;
 }
 
-interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop"> {
+interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopNode extends ChainNode<"v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop">, PostTwins<PayscorePartnerSignPlanStopOptions, PayscorePartnerSignPlan> {
   /**
-   * 取消用户的签约计划
+   * 取消用户的签约计划 · Cancel a user's signed plan
    *
    * 支付分签约计划 · PayScore signed plans
    *
@@ -1658,15 +1383,11 @@ interface PayscoreSignPlanPartnerUserSignPlansMerchantSignPlanNoByMerchantSignPl
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463534
    */
   post(options: PayscorePartnerSignPlanStopOptions): ApiPromise<PayscorePartnerSignPlan>;
-  /** The same as `post`. */
-  postAsync(options: PayscorePartnerSignPlanStopOptions): ApiPromise<PayscorePartnerSignPlan>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscorePartnerSignPlanStopOptions): PayscorePartnerSignPlan;
 }
 
-interface PayscoreSignPlanServiceorderNode extends ChainNode<"v3/payscore/sign-plan/serviceorder"> {
+interface PayscoreSignPlanServiceorderNode extends ChainNode<"v3/payscore/sign-plan/serviceorder">, PostTwins<PayscoreSignPlanOrderCreateOptions, PayscoreSignPlanOrder> {
   /**
-   * 创建用户的签约计划详情对应的服务订单
+   * 创建用户的签约计划详情对应的服务订单 · Create the service order for a detail of a user's signed plan
    *
    * 支付分签约计划 · PayScore signed plans
    *
@@ -1675,17 +1396,13 @@ interface PayscoreSignPlanServiceorderNode extends ChainNode<"v3/payscore/sign-p
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489351
    */
   post(options: PayscoreSignPlanOrderCreateOptions): ApiPromise<PayscoreSignPlanOrder>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreSignPlanOrderCreateOptions): ApiPromise<PayscoreSignPlanOrder>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreSignPlanOrderCreateOptions): PayscoreSignPlanOrder;
 }
 
-interface PayscoreSignPlanUserSignPlansNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans"> {
+interface PayscoreSignPlanUserSignPlansNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans">, PostTwins<PayscoreSignPlanCreateOptions, PayscoreSignPlanCreated> {
   readonly merchantSignPlanNo: PayscoreSignPlanUserSignPlansMerchantSignPlanNoNode;
   readonly "merchant-sign-plan-no": PayscoreSignPlanUserSignPlansMerchantSignPlanNoNode;
   /**
-   * 创建用户的签约计划
+   * 创建用户的签约计划 · Create a user's signed plan
    *
    * 支付分签约计划 · PayScore signed plans
    *
@@ -1694,10 +1411,6 @@ interface PayscoreSignPlanUserSignPlansNode extends ChainNode<"v3/payscore/sign-
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489420
    */
   post(options: PayscoreSignPlanCreateOptions): ApiPromise<PayscoreSignPlanCreated>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreSignPlanCreateOptions): ApiPromise<PayscoreSignPlanCreated>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreSignPlanCreateOptions): PayscoreSignPlanCreated;
 }
 
 interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no"> {
@@ -1705,10 +1418,10 @@ interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoNode extends ChainNode<
   readonly _merchant_sign_plan_no_: PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNode;
 }
 
-interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}"> {
+interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}">, GetTwins<PayscoreSignPlanQueryOptions, PayscoreSignPlan> {
   readonly stop: PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopNode;
   /**
-   * 查询用户的签约计划
+   * 查询用户的签约计划 · Query a user's signed plan
    *
    * 支付分签约计划 · PayScore signed plans
    *
@@ -1717,15 +1430,11 @@ interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoNod
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012470990
    */
   get(options: PayscoreSignPlanQueryOptions): ApiPromise<PayscoreSignPlan>;
-  /** The same as `get`. */
-  getAsync(options: PayscoreSignPlanQueryOptions): ApiPromise<PayscoreSignPlan>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayscoreSignPlanQueryOptions): PayscoreSignPlan;
 }
 
-interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop"> {
+interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoStopNode extends ChainNode<"v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop">, PostTwins<PayscoreSignPlanStopOptions, PayscoreSignPlan> {
   /**
-   * 直连商户取消用户的签约计划
+   * 直连商户取消用户的签约计划 · Cancel a user's signed plan as a direct merchant
    *
    * 支付分签约计划 · PayScore signed plans
    *
@@ -1734,17 +1443,13 @@ interface PayscoreSignPlanUserSignPlansMerchantSignPlanNoByMerchantSignPlanNoSto
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471050
    */
   post(options: PayscoreSignPlanStopOptions): ApiPromise<PayscoreSignPlan>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreSignPlanStopOptions): ApiPromise<PayscoreSignPlan>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreSignPlanStopOptions): PayscoreSignPlan;
 }
 
-interface PayscoreSmartretailOrdersNode extends ChainNode<"v3/payscore/smartretail-orders"> {
+interface PayscoreSmartretailOrdersNode extends ChainNode<"v3/payscore/smartretail-orders">, PostTwins<PayscoreSmartRetailOrderCreateOptions, PayscorePayAfterOrderCreated> {
   /** Given as the option `out_order_no`. */
   readonly _out_order_no_: PayscoreSmartretailOrdersByOutOrderNoNode;
   /**
-   * 查询智慧零售订单
+   * 查询智慧零售订单 · Query a smart retail order
    *
    * 智慧零售 · Smart retail
    *
@@ -1758,7 +1463,7 @@ interface PayscoreSmartretailOrdersNode extends ChainNode<"v3/payscore/smartreta
   /** `get` that blocks until the answer is there. */
   getSync(options?: PayscoreSmartRetailOrderQueryOptions): PayscorePayAfterOrder;
   /**
-   * 创建智慧零售订单
+   * 创建智慧零售订单 · Create a smart retail order
    *
    * 智慧零售 · Smart retail
    *
@@ -1767,10 +1472,6 @@ interface PayscoreSmartretailOrdersNode extends ChainNode<"v3/payscore/smartreta
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3
    */
   post(options: PayscoreSmartRetailOrderCreateOptions): ApiPromise<PayscorePayAfterOrderCreated>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreSmartRetailOrderCreateOptions): ApiPromise<PayscorePayAfterOrderCreated>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreSmartRetailOrderCreateOptions): PayscorePayAfterOrderCreated;
 }
 
 interface PayscoreSmartretailOrdersByOutOrderNoNode extends ChainNode<"v3/payscore/smartretail-orders/{out_order_no}"> {
@@ -1778,9 +1479,9 @@ interface PayscoreSmartretailOrdersByOutOrderNoNode extends ChainNode<"v3/paysco
   readonly complete: PayscoreSmartretailOrdersByOutOrderNoCompleteNode;
 }
 
-interface PayscoreSmartretailOrdersByOutOrderNoCancelNode extends ChainNode<"v3/payscore/smartretail-orders/{out_order_no}/cancel"> {
+interface PayscoreSmartretailOrdersByOutOrderNoCancelNode extends ChainNode<"v3/payscore/smartretail-orders/{out_order_no}/cancel">, PostTwins<PayscoreSmartRetailOrderCancelOptions, PayscoreOrderReference> {
   /**
-   * 撤销智慧零售订单
+   * 撤销智慧零售订单 · Cancel a smart retail order
    *
    * 智慧零售 · Smart retail
    *
@@ -1789,15 +1490,11 @@ interface PayscoreSmartretailOrdersByOutOrderNoCancelNode extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5
    */
   post(options: PayscoreSmartRetailOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreSmartRetailOrderCancelOptions): ApiPromise<PayscoreOrderReference>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreSmartRetailOrderCancelOptions): PayscoreOrderReference;
 }
 
-interface PayscoreSmartretailOrdersByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/smartretail-orders/{out_order_no}/complete"> {
+interface PayscoreSmartretailOrdersByOutOrderNoCompleteNode extends ChainNode<"v3/payscore/smartretail-orders/{out_order_no}/complete">, PostTwins<PayscoreSmartRetailOrderCompleteOptions, PayscoreOrderReference> {
   /**
-   * 完结智慧零售订单
+   * 完结智慧零售订单 · Complete a smart retail order
    *
    * 智慧零售 · Smart retail
    *
@@ -1806,15 +1503,11 @@ interface PayscoreSmartretailOrdersByOutOrderNoCompleteNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6
    */
   post(options: PayscoreSmartRetailOrderCompleteOptions): ApiPromise<PayscoreOrderReference>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreSmartRetailOrderCompleteOptions): ApiPromise<PayscoreOrderReference>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreSmartRetailOrderCompleteOptions): PayscoreOrderReference;
 }
 
-interface PayscoreUserServiceStateNode extends ChainNode<"v3/payscore/user-service-state"> {
+interface PayscoreUserServiceStateNode extends ChainNode<"v3/payscore/user-service-state">, GetTwins<PayscoreUserServiceStateQueryOptions, PayscoreUserServiceState> {
   /**
-   * 查询用户授权状态
+   * 查询用户授权状态 · Query the authorisation state of a user
    *
    * 微信支付分 · PayScore
    *
@@ -1823,10 +1516,6 @@ interface PayscoreUserServiceStateNode extends ChainNode<"v3/payscore/user-servi
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml
    */
   get(options: PayscoreUserServiceStateQueryOptions): ApiPromise<PayscoreUserServiceState>;
-  /** The same as `get`. */
-  getAsync(options: PayscoreUserServiceStateQueryOptions): ApiPromise<PayscoreUserServiceState>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayscoreUserServiceStateQueryOptions): PayscoreUserServiceState;
 }
 
 interface PayscoreUsersNode extends ChainNode<"v3/payscore/users"> {
@@ -1847,9 +1536,9 @@ interface PayscoreUsersByOpenidPermissionsByServiceIdNode extends ChainNode<"v3/
   readonly terminate: PayscoreUsersByOpenidPermissionsByServiceIdTerminateNode;
 }
 
-interface PayscoreUsersByOpenidPermissionsByServiceIdTerminateNode extends ChainNode<"v3/payscore/users/{openid}/permissions/{service_id}/terminate"> {
+interface PayscoreUsersByOpenidPermissionsByServiceIdTerminateNode extends ChainNode<"v3/payscore/users/{openid}/permissions/{service_id}/terminate">, PostTwins<PayscoreUserPermissionTerminateOptions, undefined> {
   /**
-   * 商户解除用户授权关系
+   * 商户解除用户授权关系 · Terminate a user's authorisation as a merchant
    *
    * 微信支付分 · PayScore
    *
@@ -1858,8 +1547,4 @@ interface PayscoreUsersByOpenidPermissionsByServiceIdTerminateNode extends Chain
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml
    */
   post(options: PayscoreUserPermissionTerminateOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayscoreUserPermissionTerminateOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayscoreUserPermissionTerminateOptions): undefined;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   PlatsolutionEcommerceBankTransferRecharge,
   PlatsolutionEcommerceBankTransferRechargesApplyAnswer,
@@ -116,131 +117,131 @@ import type {
 
 /** The node of each path template below `v3/platsolution`. */
 export interface PlatsolutionPaths {
-  /** POST: 申请银行转账充值 */
+  /** POST: 申请银行转账充值 · Request a recharge by bank transfer. */
   readonly "v3/platsolution/ecommerce/bank-transfer-recharges/apply": PlatsolutionEcommerceBankTransferRechargesApplyNode;
-  /** GET: 查询银行转账充值结果 */
+  /** GET: 查询银行转账充值结果 · Query a recharge by bank transfer. */
   readonly "v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}": PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoNode;
-  /** POST: 开通保险理赔功能 */
+  /** POST: 开通保险理赔功能 · Open the insurance claim function. */
   readonly "v3/platsolution/ecommerce/insurance-compensation-contracts": PlatsolutionEcommerceInsuranceCompensationContractsNode;
-  /** POST: 查询保险理赔功能开通状态 */
+  /** POST: 查询保险理赔功能开通状态 · Query whether the insurance claim function is open. */
   readonly "v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened": PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedNode;
-  /** POST: 请求赔付 */
+  /** POST: 请求赔付 · Request a compensation. */
   readonly "v3/platsolution/ecommerce/mch-transfer/compensate-bills": PlatsolutionEcommerceMchTransferCompensateBillsNode;
-  /** GET: 查询赔付结果（按微信支付赔付单号） */
+  /** GET: 查询赔付结果（按微信支付赔付单号） · Query a compensation by WeChat Pay compensation ID. */
   readonly "v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}": PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdNode;
-  /** GET: 查询赔付结果（按商户赔付单号） */
+  /** GET: 查询赔付结果（按商户赔付单号） · Query a compensation by merchant compensation number. */
   readonly "v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}": PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoNode;
-  /** POST: 请求撤销赔付 */
+  /** POST: 请求撤销赔付 · Request the cancellation of a compensation. */
   readonly "v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel": PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelNode;
-  /** POST: 请求赔付预下单 */
+  /** POST: 请求赔付预下单 · Prepare a compensation. */
   readonly "v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer": PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode;
-  /** POST: 请求保证金售后赔付 */
+  /** POST: 请求保证金售后赔付 · Request an after-sales compensation from the deposit. */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills": PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsNode;
-  /** GET: 查询保证金售后赔付结果（按微信支付赔付单号） */
+  /** GET: 查询保证金售后赔付结果（按微信支付赔付单号） · Query an after-sales compensation from the deposit by WeChat Pay compensation ID. */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}": PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdNode;
-  /** GET: 查询保证金售后赔付结果（按商户赔付单号） */
+  /** GET: 查询保证金售后赔付结果（按商户赔付单号） · Query an after-sales compensation from the deposit by merchant compensation number. */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}": PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoNode;
-  /** POST: 发起保证金赔付保司保费 */
+  /** POST: 发起保证金赔付保司保费 · Pay an insurer's premium from the deposit. */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills": PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsNode;
-  /** GET: 查询保证金赔付保司保费结果（按商户赔付单号） */
+  /** GET: 查询保证金赔付保司保费结果（按商户赔付单号） · Query an insurance premium paid from the deposit by merchant compensation number. */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}": PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoNode;
-  /** POST: 发起保证金赔付用户运费 */
+  /** POST: 发起保证金赔付用户运费 · Pay a user's shipping cost from the deposit. */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills": PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsNode;
-  /** GET: 查询保证金售后赔付运费结果（按商户赔付单号） */
+  /** GET: 查询保证金售后赔付运费结果（按商户赔付单号） · Query a shipping cost paid from the deposit by merchant compensation number. */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}": PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoNode;
-  /** POST: 请求保险理赔 */
+  /** POST: 请求保险理赔 · Request an insurance claim. */
   readonly "v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills": PlatsolutionEcommerceMchTransferInsuranceClaimBillsNode;
-  /** GET: 查询保险理赔结果（按微信支付赔付单号） */
+  /** GET: 查询保险理赔结果（按微信支付赔付单号） · Query an insurance claim by WeChat Pay compensation ID. */
   readonly "v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}": PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdNode;
-  /** GET: 查询保险理赔结果（按商户赔付单号） */
+  /** GET: 查询保险理赔结果（按商户赔付单号） · Query an insurance claim by merchant compensation number. */
   readonly "v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}": PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoNode;
-  /** POST: 请求撤销保险理赔 */
+  /** POST: 请求撤销保险理赔 · Request the cancellation of an insurance claim. */
   readonly "v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel": PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelNode;
-  /** POST: 请求保险理赔预下单 */
+  /** POST: 请求保险理赔预下单 · Prepare an insurance claim. */
   readonly "v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer": PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferNode;
-  /** POST: 请求赔付 */
+  /** POST: 请求赔付 · Request a compensation. */
   readonly "v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills": PlatsolutionEcommerceMchTransferSubMchCompensationBillsNode;
-  /** GET: 查询赔付结果（按商户赔付单号） */
+  /** GET: 查询赔付结果（按商户赔付单号） · Query a compensation by merchant compensation number. */
   readonly "v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}": PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoNode;
-  /** POST: 保证金赔付 */
+  /** POST: 保证金赔付 · Pay a compensation from the deposit. */
   readonly "v3/platsolution/ecommerce/mch-transfer/transfer-bills": PlatsolutionEcommerceMchTransferTransferBillsNode;
-  /** GET: 查询保证金赔付结果（按微信支付赔付单号） */
+  /** GET: 查询保证金赔付结果（按微信支付赔付单号） · Query a compensation from the deposit by WeChat Pay compensation ID. */
   readonly "v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}": PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdNode;
-  /** GET: 查询保证金赔付结果（按商户赔付单号） */
+  /** GET: 查询保证金赔付结果（按商户赔付单号） · Query a compensation from the deposit by merchant compensation number. */
   readonly "v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}": PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode;
-  /** POST: 添加二级商户可扫码充值员工 */
+  /** POST: 添加二级商户可扫码充值员工 · Add an employee who may recharge a sub-merchant by QR code. */
   readonly "v3/platsolution/ecommerce/recharge-employees": PlatsolutionEcommerceRechargeEmployeesNode;
-  /** GET: 查询二级商户可扫码充值员工列表 */
+  /** GET: 查询二级商户可扫码充值员工列表 · Query the employees who may recharge a sub-merchant by QR code. */
   readonly "v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}": PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidNode;
-  /** POST: 删除二级商户可扫码充值员工 */
+  /** POST: 删除二级商户可扫码充值员工 · Delete an employee who may recharge a sub-merchant by QR code. */
   readonly "v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete": PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeleteNode;
-  /** POST: 申请二级商户充值 */
+  /** POST: 申请二级商户充值 · Request a recharge of a sub-merchant. */
   readonly "v3/platsolution/ecommerce/recharges/apply": PlatsolutionEcommerceRechargesApplyNode;
-  /** GET: 查询二级商户充值结果 */
+  /** GET: 查询二级商户充值结果 · Query a recharge of a sub-merchant. */
   readonly "v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}": PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoNode;
-  /** POST: 关闭二级商户充值 */
+  /** POST: 关闭二级商户充值 · Close a recharge of a sub-merchant. */
   readonly "v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close": PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseNode;
-  /** POST: 个人收款-申请批量结算 */
+  /** POST: 个人收款-申请批量结算 · Request a batch settlement of personal receipts. */
   readonly "v3/platsolution/ecommerce/settle/prepay-settle-orders": PlatsolutionEcommerceSettlePrepaySettleOrdersNode;
-  /** GET: 个人收款-查询批量结算信息 */
+  /** GET: 个人收款-查询批量结算信息 · Query a batch settlement of personal receipts. */
   readonly "v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}": PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoNode;
-  /** POST: 个人收款-申请异常结算批次单处理 */
+  /** POST: 个人收款-申请异常结算批次单处理 · Request the handling of an abnormal settlement batch of personal receipts. */
   readonly "v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle": PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleNode;
-  /** POST: 二级商户按日终余额预约提现 */
+  /** POST: 二级商户按日终余额预约提现 · Schedule a withdrawal of a sub-merchant's end-of-day balance. */
   readonly "v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw": PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawNode;
-  /** GET: 查询二级商户按日终余额预约提现状态 */
+  /** GET: 查询二级商户按日终余额预约提现状态 · Query a scheduled withdrawal of a sub-merchant's end-of-day balance. */
   readonly "v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}": PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoNode;
-  /** POST: 受理商家转账 */
+  /** POST: 受理商家转账 · Request a merchant transfer. */
   readonly "v3/platsolution/insurance/mch-transfer/batches/apply": PlatsolutionInsuranceMchTransferBatchesApplyNode;
-  /** GET: 微信支付转账批次单号查询批次单 */
+  /** GET: 微信支付转账批次单号查询批次单 · Query a batch by WeChat Pay batch ID. */
   readonly "v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}": PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdNode;
-  /** GET: 微信支付转账明细单号查询明细单 */
+  /** GET: 微信支付转账明细单号查询明细单 · Query a transfer detail by WeChat Pay detail number. */
   readonly "v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}": PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
-  /** GET: 查询商家转账明细电子回单 */
+  /** GET: 查询商家转账明细电子回单 · Query the electronic receipt of a transfer detail. */
   readonly "v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}": PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode;
-  /** POST: 申请商家转账明细电子回单 */
+  /** POST: 申请商家转账明细电子回单 · Request the electronic receipt of a transfer detail. */
   readonly "v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply": PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode;
-  /** GET: 商户转账批次单号查询批次单 */
+  /** GET: 商户转账批次单号查询批次单 · Query a batch by merchant batch number. */
   readonly "v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}": PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoNode;
-  /** GET: 商户明细单号查询明细单 */
+  /** GET: 商户明细单号查询明细单 · Query a transfer detail by merchant detail number. */
   readonly "v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}": PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
-  /** GET: 查询商家转账批次电子回单 */
+  /** GET: 查询商家转账批次电子回单 · Query the electronic receipt of a transfer batch. */
   readonly "v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}": PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode;
-  /** POST: 申请商家转账批次电子回单 */
+  /** POST: 申请商家转账批次电子回单 · Request the electronic receipt of a transfer batch. */
   readonly "v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply": PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode;
-  /** POST: 受理单次预约商家转账 */
+  /** POST: 受理单次预约商家转账 · Request a single reserved transfer. */
   readonly "v3/platsolution/insurance/mch-transfer/reservation/apply": PlatsolutionInsuranceMchTransferReservationApplyNode;
-  /** GET: 商户预约单号查询预约商家转账记录 */
+  /** GET: 商户预约单号查询预约商家转账记录 · Query a reserved transfer by merchant reservation number. */
   readonly "v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}": PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoNode;
-  /** POST: 关闭预约商家转账记录 */
+  /** POST: 关闭预约商家转账记录 · Close a reserved transfer. */
   readonly "v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close": PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseNode;
-  /** GET: 微信支付预约单号查询预约商家转账记录 */
+  /** GET: 微信支付预约单号查询预约商家转账记录 · Query a reserved transfer by WeChat Pay reservation ID. */
   readonly "v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}": PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdNode;
-  /** POST: 受理商家转账 */
+  /** POST: 受理商家转账 · Request a merchant transfer. */
   readonly "v3/platsolution/mch-transfer/batches/apply": PlatsolutionMchTransferBatchesApplyNode;
-  /** GET: 微信支付转账批次单号查询批次单 */
+  /** GET: 微信支付转账批次单号查询批次单 · Query a batch by WeChat Pay batch ID. */
   readonly "v3/platsolution/mch-transfer/batches/batch-id/{batch_id}": PlatsolutionMchTransferBatchesBatchIdByBatchIdNode;
-  /** GET: 微信支付转账明细单号查询明细单 */
+  /** GET: 微信支付转账明细单号查询明细单 · Query a transfer detail by WeChat Pay detail number. */
   readonly "v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}": PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
-  /** GET: 查询商家转账明细电子回单 */
+  /** GET: 查询商家转账明细电子回单 · Query the electronic receipt of a transfer detail. */
   readonly "v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}": PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode;
-  /** POST: 申请商家转账明细电子回单 */
+  /** POST: 申请商家转账明细电子回单 · Request the electronic receipt of a transfer detail. */
   readonly "v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply": PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode;
-  /** GET: 商户转账批次单号查询批次单 */
+  /** GET: 商户转账批次单号查询批次单 · Query a batch by merchant batch number. */
   readonly "v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}": PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoNode;
-  /** GET: 商户明细单号查询明细单 */
+  /** GET: 商户明细单号查询明细单 · Query a transfer detail by merchant detail number. */
   readonly "v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}": PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
-  /** GET: 查询商家转账批次电子回单 */
+  /** GET: 查询商家转账批次电子回单 · Query the electronic receipt of a transfer batch. */
   readonly "v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}": PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode;
-  /** POST: 申请商家转账批次电子回单 */
+  /** POST: 申请商家转账批次电子回单 · Request the electronic receipt of a transfer batch. */
   readonly "v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply": PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode;
-  /** POST: 受理单次预约商家转账 */
+  /** POST: 受理单次预约商家转账 · Request a single reserved transfer. */
   readonly "v3/platsolution/mch-transfer/reservation/apply": PlatsolutionMchTransferReservationApplyNode;
-  /** GET: 商户预约单号查询预约商家转账记录 */
+  /** GET: 商户预约单号查询预约商家转账记录 · Query a reserved transfer by merchant reservation number. */
   readonly "v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}": PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoNode;
-  /** POST: 关闭预约商家转账记录 */
+  /** POST: 关闭预约商家转账记录 · Close a reserved transfer. */
   readonly "v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close": PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseNode;
-  /** GET: 微信支付预约单号查询预约商家转账记录 */
+  /** GET: 微信支付预约单号查询预约商家转账记录 · Query a reserved transfer by WeChat Pay reservation ID. */
   readonly "v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}": PlatsolutionMchTransferReservationReservationIdByReservationIdNode;
 }
 
@@ -271,9 +272,9 @@ interface PlatsolutionEcommerceBankTransferRechargesNode extends ChainNode<"v3/p
   readonly "out-recharge-no": PlatsolutionEcommerceBankTransferRechargesOutRechargeNoNode;
 }
 
-interface PlatsolutionEcommerceBankTransferRechargesApplyNode extends ChainNode<"v3/platsolution/ecommerce/bank-transfer-recharges/apply"> {
+interface PlatsolutionEcommerceBankTransferRechargesApplyNode extends ChainNode<"v3/platsolution/ecommerce/bank-transfer-recharges/apply">, PostTwins<PlatsolutionEcommerceBankTransferRechargesApplyOptions, PlatsolutionEcommerceBankTransferRechargesApplyAnswer> {
   /**
-   * 申请银行转账充值
+   * 申请银行转账充值 · Request a recharge by bank transfer
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -282,10 +283,6 @@ interface PlatsolutionEcommerceBankTransferRechargesApplyNode extends ChainNode<
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html
    */
   post(options: PlatsolutionEcommerceBankTransferRechargesApplyOptions): ApiPromise<PlatsolutionEcommerceBankTransferRechargesApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionEcommerceBankTransferRechargesApplyOptions): ApiPromise<PlatsolutionEcommerceBankTransferRechargesApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionEcommerceBankTransferRechargesApplyOptions): PlatsolutionEcommerceBankTransferRechargesApplyAnswer;
 }
 
 interface PlatsolutionEcommerceBankTransferRechargesOutRechargeNoNode extends ChainNode<"v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no"> {
@@ -293,9 +290,9 @@ interface PlatsolutionEcommerceBankTransferRechargesOutRechargeNoNode extends Ch
   readonly _out_recharge_no_: PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoNode;
 }
 
-interface PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoNode extends ChainNode<"v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}"> {
+interface PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoNode extends ChainNode<"v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}">, GetTwins<PlatsolutionEcommerceBankTransferRechargesByOutRechargeNoQueryOptions, PlatsolutionEcommerceBankTransferRecharge> {
   /**
-   * 查询银行转账充值结果
+   * 查询银行转账充值结果 · Query a recharge by bank transfer
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -304,17 +301,13 @@ interface PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNo
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html
    */
   get(options: PlatsolutionEcommerceBankTransferRechargesByOutRechargeNoQueryOptions): ApiPromise<PlatsolutionEcommerceBankTransferRecharge>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionEcommerceBankTransferRechargesByOutRechargeNoQueryOptions): ApiPromise<PlatsolutionEcommerceBankTransferRecharge>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionEcommerceBankTransferRechargesByOutRechargeNoQueryOptions): PlatsolutionEcommerceBankTransferRecharge;
 }
 
-interface PlatsolutionEcommerceInsuranceCompensationContractsNode extends ChainNode<"v3/platsolution/ecommerce/insurance-compensation-contracts"> {
+interface PlatsolutionEcommerceInsuranceCompensationContractsNode extends ChainNode<"v3/platsolution/ecommerce/insurance-compensation-contracts">, PostTwins<PlatsolutionEcommerceInsuranceCompensationContractsOptions, PlatsolutionEcommerceInsuranceCompensationContractsAnswer> {
   readonly subMchid: PlatsolutionEcommerceInsuranceCompensationContractsSubMchidNode;
   readonly "sub-mchid": PlatsolutionEcommerceInsuranceCompensationContractsSubMchidNode;
   /**
-   * 开通保险理赔功能
+   * 开通保险理赔功能 · Open the insurance claim function
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -323,10 +316,6 @@ interface PlatsolutionEcommerceInsuranceCompensationContractsNode extends ChainN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012781476
    */
   post(options: PlatsolutionEcommerceInsuranceCompensationContractsOptions): ApiPromise<PlatsolutionEcommerceInsuranceCompensationContractsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionEcommerceInsuranceCompensationContractsOptions): ApiPromise<PlatsolutionEcommerceInsuranceCompensationContractsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionEcommerceInsuranceCompensationContractsOptions): PlatsolutionEcommerceInsuranceCompensationContractsAnswer;
 }
 
 interface PlatsolutionEcommerceInsuranceCompensationContractsSubMchidNode extends ChainNode<"v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid"> {
@@ -339,9 +328,9 @@ interface PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidN
   readonly "check-opened": PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedNode;
 }
 
-interface PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedNode extends ChainNode<"v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened"> {
+interface PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedNode extends ChainNode<"v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened">, PostTwins<PlatsolutionEcommerceInsuranceCompensationContractsCheckOpenedOptions, PlatsolutionEcommerceInsuranceCompensationContractsAnswer> {
   /**
-   * 查询保险理赔功能开通状态
+   * 查询保险理赔功能开通状态 · Query whether the insurance claim function is open
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -350,10 +339,6 @@ interface PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidC
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012781480
    */
   post(options: PlatsolutionEcommerceInsuranceCompensationContractsCheckOpenedOptions): ApiPromise<PlatsolutionEcommerceInsuranceCompensationContractsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionEcommerceInsuranceCompensationContractsCheckOpenedOptions): ApiPromise<PlatsolutionEcommerceInsuranceCompensationContractsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionEcommerceInsuranceCompensationContractsCheckOpenedOptions): PlatsolutionEcommerceInsuranceCompensationContractsAnswer;
 }
 
 interface PlatsolutionEcommerceMchTransferNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer"> {
@@ -373,7 +358,7 @@ interface PlatsolutionEcommerceMchTransferNode extends ChainNode<"v3/platsolutio
   readonly "transfer-bills": PlatsolutionEcommerceMchTransferTransferBillsNode;
 }
 
-interface PlatsolutionEcommerceMchTransferCompensateBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills"> {
+interface PlatsolutionEcommerceMchTransferCompensateBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills">, PostTwins<PlatsolutionEcommerceMchTransferCompensateBillsOptions, PlatsolutionEcommerceMchTransferCompensateBillsAnswer> {
   readonly billId: PlatsolutionEcommerceMchTransferCompensateBillsBillIdNode;
   readonly "bill-id": PlatsolutionEcommerceMchTransferCompensateBillsBillIdNode;
   readonly outBillNo: PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoNode;
@@ -381,7 +366,7 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsNode extends ChainNode<
   readonly preTransfer: PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode;
   readonly "pre-transfer": PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode;
   /**
-   * 请求赔付
+   * 请求赔付 · Request a compensation
    *
    * 平台收付通/售后赔付 · E-commerce platform payment: after-sales compensation
    *
@@ -390,10 +375,6 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504175
    */
   post(options: PlatsolutionEcommerceMchTransferCompensateBillsOptions): ApiPromise<PlatsolutionEcommerceMchTransferCompensateBillsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionEcommerceMchTransferCompensateBillsOptions): ApiPromise<PlatsolutionEcommerceMchTransferCompensateBillsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionEcommerceMchTransferCompensateBillsOptions): PlatsolutionEcommerceMchTransferCompensateBillsAnswer;
 }
 
 interface PlatsolutionEcommerceMchTransferCompensateBillsBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id"> {
@@ -401,9 +382,9 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsBillIdNode extends Chai
   readonly _bill_id_: PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdNode;
 }
 
-interface PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}"> {
+interface PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}">, GetTwins<PlatsolutionEcommerceMchTransferCompensateBillsByBillIdQueryOptions, PlatsolutionEcommerceMchTransferCompensateBill> {
   /**
-   * 查询赔付结果（按微信支付赔付单号）
+   * 查询赔付结果（按微信支付赔付单号） · Query a compensation by WeChat Pay compensation ID
    *
    * 平台收付通/售后赔付 · E-commerce platform payment: after-sales compensation
    *
@@ -412,10 +393,6 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdNode exte
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504179
    */
   get(options: PlatsolutionEcommerceMchTransferCompensateBillsByBillIdQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferCompensateBill>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionEcommerceMchTransferCompensateBillsByBillIdQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferCompensateBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionEcommerceMchTransferCompensateBillsByBillIdQueryOptions): PlatsolutionEcommerceMchTransferCompensateBill;
 }
 
 interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no"> {
@@ -423,10 +400,10 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoNode extends C
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoNode;
 }
 
-interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}"> {
+interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}">, GetTwins<PlatsolutionEcommerceMchTransferCompensateBillsByOutBillNoQueryOptions, PlatsolutionEcommerceMchTransferCompensateBill> {
   readonly cancel: PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelNode;
   /**
-   * 查询赔付结果（按商户赔付单号）
+   * 查询赔付结果（按商户赔付单号） · Query a compensation by merchant compensation number
    *
    * 平台收付通/售后赔付 · E-commerce platform payment: after-sales compensation
    *
@@ -435,15 +412,11 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504178
    */
   get(options: PlatsolutionEcommerceMchTransferCompensateBillsByOutBillNoQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferCompensateBill>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionEcommerceMchTransferCompensateBillsByOutBillNoQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferCompensateBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionEcommerceMchTransferCompensateBillsByOutBillNoQueryOptions): PlatsolutionEcommerceMchTransferCompensateBill;
 }
 
-interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel"> {
+interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel">, PostTwins<PlatsolutionEcommerceMchTransferCompensateBillsCancelOptions, PlatsolutionEcommerceMchTransferCompensateBillsCancelAnswer> {
   /**
-   * 请求撤销赔付
+   * 请求撤销赔付 · Request the cancellation of a compensation
    *
    * 平台收付通/售后赔付 · E-commerce platform payment: after-sales compensation
    *
@@ -452,15 +425,11 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCan
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504177
    */
   post(options: PlatsolutionEcommerceMchTransferCompensateBillsCancelOptions): ApiPromise<PlatsolutionEcommerceMchTransferCompensateBillsCancelAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionEcommerceMchTransferCompensateBillsCancelOptions): ApiPromise<PlatsolutionEcommerceMchTransferCompensateBillsCancelAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionEcommerceMchTransferCompensateBillsCancelOptions): PlatsolutionEcommerceMchTransferCompensateBillsCancelAnswer;
 }
 
-interface PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer"> {
+interface PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer">, PostTwins<PlatsolutionEcommerceMchTransferCompensateBillsPreTransferOptions, PlatsolutionEcommerceMchTransferCompensateBillsPreTransferAnswer> {
   /**
-   * 请求赔付预下单
+   * 请求赔付预下单 · Prepare a compensation
    *
    * 平台收付通/售后赔付 · E-commerce platform payment: after-sales compensation
    *
@@ -469,19 +438,15 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504176
    */
   post(options: PlatsolutionEcommerceMchTransferCompensateBillsPreTransferOptions): ApiPromise<PlatsolutionEcommerceMchTransferCompensateBillsPreTransferAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionEcommerceMchTransferCompensateBillsPreTransferOptions): ApiPromise<PlatsolutionEcommerceMchTransferCompensateBillsPreTransferAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionEcommerceMchTransferCompensateBillsPreTransferOptions): PlatsolutionEcommerceMchTransferCompensateBillsPreTransferAnswer;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills"> {
+interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills">, PostTwins<PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOptions, PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsAnswer> {
   readonly billId: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdNode;
   readonly "bill-id": PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdNode;
   readonly outBillNo: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoNode;
   readonly "out-bill-no": PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoNode;
   /**
-   * 请求保证金售后赔付
+   * 请求保证金售后赔付 · Request an after-sales compensation from the deposit
    *
    * 平台保证金 · Platform security deposit
    *
@@ -490,10 +455,6 @@ interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504194
    */
   post(options: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOptions): ApiPromise<PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOptions): ApiPromise<PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOptions): PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsAnswer;
 }
 
 interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id"> {
@@ -501,9 +462,9 @@ interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBill
   readonly _bill_id_: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdNode;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}"> {
+interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}">, GetTwins<PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsByBillIdQueryOptions, PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBill> {
   /**
-   * 查询保证金售后赔付结果（按微信支付赔付单号）
+   * 查询保证金售后赔付结果（按微信支付赔付单号） · Query an after-sales compensation from the deposit by WeChat Pay compensation ID
    *
    * 平台保证金 · Platform security deposit
    *
@@ -512,10 +473,6 @@ interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBill
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504196
    */
   get(options: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsByBillIdQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBill>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsByBillIdQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsByBillIdQueryOptions): PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBill;
 }
 
 interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no"> {
@@ -523,9 +480,9 @@ interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutB
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoNode;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}"> {
+interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}">, GetTwins<PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsByOutBillNoQueryOptions, PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBill> {
   /**
-   * 查询保证金售后赔付结果（按商户赔付单号）
+   * 查询保证金售后赔付结果（按商户赔付单号） · Query an after-sales compensation from the deposit by merchant compensation number
    *
    * 平台保证金 · Platform security deposit
    *
@@ -534,17 +491,13 @@ interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutB
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504195
    */
   get(options: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsByOutBillNoQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBill>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsByOutBillNoQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsByOutBillNoQueryOptions): PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBill;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills"> {
+interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills">, PostTwins<PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsOptions, PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsAnswer> {
   /** Given as the option `out_bill_no`. */
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoNode;
   /**
-   * 发起保证金赔付保司保费
+   * 发起保证金赔付保司保费 · Pay an insurer's premium from the deposit
    *
    * 平台保证金 · Platform security deposit
    *
@@ -553,15 +506,11 @@ interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014010905
    */
   post(options: PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsOptions): ApiPromise<PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsOptions): ApiPromise<PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsOptions): PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsAnswer;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}"> {
+interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}">, GetTwins<PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoQueryOptions, PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBill> {
   /**
-   * 查询保证金赔付保司保费结果（按商户赔付单号）
+   * 查询保证金赔付保司保费结果（按商户赔付单号） · Query an insurance premium paid from the deposit by merchant compensation number
    *
    * 平台保证金 · Platform security deposit
    *
@@ -570,17 +519,13 @@ interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014010920
    */
   get(options: PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBill>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoQueryOptions): PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBill;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills"> {
+interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills">, PostTwins<PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOptions, PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsAnswer> {
   readonly outBillNo: PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoNode;
   readonly "out-bill-no": PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoNode;
   /**
-   * 发起保证金赔付用户运费
+   * 发起保证金赔付用户运费 · Pay a user's shipping cost from the deposit
    *
    * 平台保证金 · Platform security deposit
    *
@@ -589,10 +534,6 @@ interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504202
    */
   post(options: PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOptions): ApiPromise<PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOptions): ApiPromise<PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOptions): PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsAnswer;
 }
 
 interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no"> {
@@ -600,9 +541,9 @@ interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOu
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoNode;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}"> {
+interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}">, GetTwins<PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsByOutBillNoQueryOptions, PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBill> {
   /**
-   * 查询保证金售后赔付运费结果（按商户赔付单号）
+   * 查询保证金售后赔付运费结果（按商户赔付单号） · Query a shipping cost paid from the deposit by merchant compensation number
    *
    * 平台保证金 · Platform security deposit
    *
@@ -611,13 +552,9 @@ interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOu
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504203
    */
   get(options: PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsByOutBillNoQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBill>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsByOutBillNoQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsByOutBillNoQueryOptions): PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBill;
 }
 
-interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills"> {
+interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills">, PostTwins<PlatsolutionEcommerceMchTransferInsuranceClaimBillsOptions, PlatsolutionEcommerceMchTransferInsuranceClaimBillsAnswer> {
   readonly billId: PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdNode;
   readonly "bill-id": PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdNode;
   readonly outBillNo: PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoNode;
@@ -625,7 +562,7 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsNode extends ChainN
   readonly preTransfer: PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferNode;
   readonly "pre-transfer": PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferNode;
   /**
-   * 请求保险理赔
+   * 请求保险理赔 · Request an insurance claim
    *
    * 平台收付通/保险理赔 · E-commerce platform payment: insurance claims
    *
@@ -634,10 +571,6 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsNode extends ChainN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504184
    */
   post(options: PlatsolutionEcommerceMchTransferInsuranceClaimBillsOptions): ApiPromise<PlatsolutionEcommerceMchTransferInsuranceClaimBillsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionEcommerceMchTransferInsuranceClaimBillsOptions): ApiPromise<PlatsolutionEcommerceMchTransferInsuranceClaimBillsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionEcommerceMchTransferInsuranceClaimBillsOptions): PlatsolutionEcommerceMchTransferInsuranceClaimBillsAnswer;
 }
 
 interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id"> {
@@ -645,9 +578,9 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdNode extends 
   readonly _bill_id_: PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdNode;
 }
 
-interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}"> {
+interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}">, GetTwins<PlatsolutionEcommerceMchTransferInsuranceClaimBillsByBillIdQueryOptions, PlatsolutionEcommerceMchTransferInsuranceClaimBill> {
   /**
-   * 查询保险理赔结果（按微信支付赔付单号）
+   * 查询保险理赔结果（按微信支付赔付单号） · Query an insurance claim by WeChat Pay compensation ID
    *
    * 平台收付通/保险理赔 · E-commerce platform payment: insurance claims
    *
@@ -656,10 +589,6 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdNode 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504188
    */
   get(options: PlatsolutionEcommerceMchTransferInsuranceClaimBillsByBillIdQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferInsuranceClaimBill>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionEcommerceMchTransferInsuranceClaimBillsByBillIdQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferInsuranceClaimBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionEcommerceMchTransferInsuranceClaimBillsByBillIdQueryOptions): PlatsolutionEcommerceMchTransferInsuranceClaimBill;
 }
 
 interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no"> {
@@ -667,10 +596,10 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoNode exten
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoNode;
 }
 
-interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}"> {
+interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}">, GetTwins<PlatsolutionEcommerceMchTransferInsuranceClaimBillsByOutBillNoQueryOptions, PlatsolutionEcommerceMchTransferInsuranceClaimBill> {
   readonly cancel: PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelNode;
   /**
-   * 查询保险理赔结果（按商户赔付单号）
+   * 查询保险理赔结果（按商户赔付单号） · Query an insurance claim by merchant compensation number
    *
    * 平台收付通/保险理赔 · E-commerce platform payment: insurance claims
    *
@@ -679,15 +608,11 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504187
    */
   get(options: PlatsolutionEcommerceMchTransferInsuranceClaimBillsByOutBillNoQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferInsuranceClaimBill>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionEcommerceMchTransferInsuranceClaimBillsByOutBillNoQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferInsuranceClaimBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionEcommerceMchTransferInsuranceClaimBillsByOutBillNoQueryOptions): PlatsolutionEcommerceMchTransferInsuranceClaimBill;
 }
 
-interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel"> {
+interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel">, PostTwins<PlatsolutionEcommerceMchTransferInsuranceClaimBillsCancelOptions, PlatsolutionEcommerceMchTransferInsuranceClaimBillsCancelAnswer> {
   /**
-   * 请求撤销保险理赔
+   * 请求撤销保险理赔 · Request the cancellation of an insurance claim
    *
    * 平台收付通/保险理赔 · E-commerce platform payment: insurance claims
    *
@@ -696,15 +621,11 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504186
    */
   post(options: PlatsolutionEcommerceMchTransferInsuranceClaimBillsCancelOptions): ApiPromise<PlatsolutionEcommerceMchTransferInsuranceClaimBillsCancelAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionEcommerceMchTransferInsuranceClaimBillsCancelOptions): ApiPromise<PlatsolutionEcommerceMchTransferInsuranceClaimBillsCancelAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionEcommerceMchTransferInsuranceClaimBillsCancelOptions): PlatsolutionEcommerceMchTransferInsuranceClaimBillsCancelAnswer;
 }
 
-interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer"> {
+interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer">, PostTwins<PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferOptions, PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferAnswer> {
   /**
-   * 请求保险理赔预下单
+   * 请求保险理赔预下单 · Prepare an insurance claim
    *
    * 平台收付通/保险理赔 · E-commerce platform payment: insurance claims
    *
@@ -713,17 +634,13 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferNode ext
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504185
    */
   post(options: PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferOptions): ApiPromise<PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferOptions): ApiPromise<PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferOptions): PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferAnswer;
 }
 
-interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills"> {
+interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills">, PostTwins<PlatsolutionEcommerceMchTransferSubMchCompensationBillsOptions, PlatsolutionEcommerceMchTransferSubMchCompensationBillsAnswer> {
   /** Given as the option `out_bill_no`. */
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoNode;
   /**
-   * 请求赔付
+   * 请求赔付 · Request a compensation
    *
    * 平台收付通/赔付商家 · E-commerce platform payment: merchant compensation
    *
@@ -732,15 +649,11 @@ interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016777363
    */
   post(options: PlatsolutionEcommerceMchTransferSubMchCompensationBillsOptions): ApiPromise<PlatsolutionEcommerceMchTransferSubMchCompensationBillsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionEcommerceMchTransferSubMchCompensationBillsOptions): ApiPromise<PlatsolutionEcommerceMchTransferSubMchCompensationBillsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionEcommerceMchTransferSubMchCompensationBillsOptions): PlatsolutionEcommerceMchTransferSubMchCompensationBillsAnswer;
 }
 
-interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}"> {
+interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}">, GetTwins<PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoQueryOptions, PlatsolutionEcommerceMchTransferSubMchCompensationBill> {
   /**
-   * 查询赔付结果（按商户赔付单号）
+   * 查询赔付结果（按商户赔付单号） · Query a compensation by merchant compensation number
    *
    * 平台收付通/赔付商家 · E-commerce platform payment: merchant compensation
    *
@@ -749,19 +662,15 @@ interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016777372
    */
   get(options: PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferSubMchCompensationBill>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferSubMchCompensationBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoQueryOptions): PlatsolutionEcommerceMchTransferSubMchCompensationBill;
 }
 
-interface PlatsolutionEcommerceMchTransferTransferBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills"> {
+interface PlatsolutionEcommerceMchTransferTransferBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills">, PostTwins<PlatsolutionEcommerceMchTransferTransferBillsOptions, PlatsolutionEcommerceMchTransferTransferBillsAnswer> {
   readonly billId: PlatsolutionEcommerceMchTransferTransferBillsBillIdNode;
   readonly "bill-id": PlatsolutionEcommerceMchTransferTransferBillsBillIdNode;
   readonly outBillNo: PlatsolutionEcommerceMchTransferTransferBillsOutBillNoNode;
   readonly "out-bill-no": PlatsolutionEcommerceMchTransferTransferBillsOutBillNoNode;
   /**
-   * 保证金赔付
+   * 保证金赔付 · Pay a compensation from the deposit
    *
    * 平台保证金 · Platform security deposit
    *
@@ -770,10 +679,6 @@ interface PlatsolutionEcommerceMchTransferTransferBillsNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504198
    */
   post(options: PlatsolutionEcommerceMchTransferTransferBillsOptions): ApiPromise<PlatsolutionEcommerceMchTransferTransferBillsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionEcommerceMchTransferTransferBillsOptions): ApiPromise<PlatsolutionEcommerceMchTransferTransferBillsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionEcommerceMchTransferTransferBillsOptions): PlatsolutionEcommerceMchTransferTransferBillsAnswer;
 }
 
 interface PlatsolutionEcommerceMchTransferTransferBillsBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id"> {
@@ -781,9 +686,9 @@ interface PlatsolutionEcommerceMchTransferTransferBillsBillIdNode extends ChainN
   readonly _bill_id_: PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdNode;
 }
 
-interface PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}"> {
+interface PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}">, GetTwins<PlatsolutionEcommerceMchTransferTransferBillsByBillIdQueryOptions, PlatsolutionEcommerceMchTransferTransferBill> {
   /**
-   * 查询保证金赔付结果（按微信支付赔付单号）
+   * 查询保证金赔付结果（按微信支付赔付单号） · Query a compensation from the deposit by WeChat Pay compensation ID
    *
    * 平台保证金 · Platform security deposit
    *
@@ -792,10 +697,6 @@ interface PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdNode extend
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504200
    */
   get(options: PlatsolutionEcommerceMchTransferTransferBillsByBillIdQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferTransferBill>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionEcommerceMchTransferTransferBillsByBillIdQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferTransferBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionEcommerceMchTransferTransferBillsByBillIdQueryOptions): PlatsolutionEcommerceMchTransferTransferBill;
 }
 
 interface PlatsolutionEcommerceMchTransferTransferBillsOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no"> {
@@ -803,9 +704,9 @@ interface PlatsolutionEcommerceMchTransferTransferBillsOutBillNoNode extends Cha
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode;
 }
 
-interface PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}"> {
+interface PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}">, GetTwins<PlatsolutionEcommerceMchTransferTransferBillsByOutBillNoQueryOptions, PlatsolutionEcommerceMchTransferTransferBill> {
   /**
-   * 查询保证金赔付结果（按商户赔付单号）
+   * 查询保证金赔付结果（按商户赔付单号） · Query a compensation from the deposit by merchant compensation number
    *
    * 平台保证金 · Platform security deposit
    *
@@ -814,17 +715,13 @@ interface PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504199
    */
   get(options: PlatsolutionEcommerceMchTransferTransferBillsByOutBillNoQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferTransferBill>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionEcommerceMchTransferTransferBillsByOutBillNoQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferTransferBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionEcommerceMchTransferTransferBillsByOutBillNoQueryOptions): PlatsolutionEcommerceMchTransferTransferBill;
 }
 
-interface PlatsolutionEcommerceRechargeEmployeesNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees"> {
+interface PlatsolutionEcommerceRechargeEmployeesNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees">, PostTwins<PlatsolutionEcommerceRechargeEmployeesOptions, PlatsolutionEcommerceRechargeEmployeesAnswer> {
   readonly subMchid: PlatsolutionEcommerceRechargeEmployeesSubMchidNode;
   readonly "sub-mchid": PlatsolutionEcommerceRechargeEmployeesSubMchidNode;
   /**
-   * 添加二级商户可扫码充值员工
+   * 添加二级商户可扫码充值员工 · Add an employee who may recharge a sub-merchant by QR code
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -833,10 +730,6 @@ interface PlatsolutionEcommerceRechargeEmployeesNode extends ChainNode<"v3/plats
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013521743
    */
   post(options: PlatsolutionEcommerceRechargeEmployeesOptions): ApiPromise<PlatsolutionEcommerceRechargeEmployeesAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionEcommerceRechargeEmployeesOptions): ApiPromise<PlatsolutionEcommerceRechargeEmployeesAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionEcommerceRechargeEmployeesOptions): PlatsolutionEcommerceRechargeEmployeesAnswer;
 }
 
 interface PlatsolutionEcommerceRechargeEmployeesSubMchidNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees/sub-mchid"> {
@@ -844,11 +737,11 @@ interface PlatsolutionEcommerceRechargeEmployeesSubMchidNode extends ChainNode<"
   readonly _sub_mchid_: PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidNode;
 }
 
-interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}"> {
+interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}">, GetTwins<PlatsolutionEcommerceRechargeEmployeesBySubMchidQueryOptions, PlatsolutionEcommerceRechargeEmployee> {
   readonly spOpenid: PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidNode;
   readonly "sp-openid": PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidNode;
   /**
-   * 查询二级商户可扫码充值员工列表
+   * 查询二级商户可扫码充值员工列表 · Query the employees who may recharge a sub-merchant by QR code
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -857,10 +750,6 @@ interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidNode extends C
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013521757
    */
   get(options: PlatsolutionEcommerceRechargeEmployeesBySubMchidQueryOptions): ApiPromise<PlatsolutionEcommerceRechargeEmployee>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionEcommerceRechargeEmployeesBySubMchidQueryOptions): ApiPromise<PlatsolutionEcommerceRechargeEmployee>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionEcommerceRechargeEmployeesBySubMchidQueryOptions): PlatsolutionEcommerceRechargeEmployee;
 }
 
 interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid"> {
@@ -872,9 +761,9 @@ interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOp
   readonly delete: PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeleteNode;
 }
 
-interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeleteNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete"> {
+interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeleteNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete">, PostTwins<PlatsolutionEcommerceRechargeEmployeesDeleteOptions, PlatsolutionEcommerceRechargeEmployeesAnswer> {
   /**
-   * 删除二级商户可扫码充值员工
+   * 删除二级商户可扫码充值员工 · Delete an employee who may recharge a sub-merchant by QR code
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -883,10 +772,6 @@ interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOp
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013521753
    */
   post(options: PlatsolutionEcommerceRechargeEmployeesDeleteOptions): ApiPromise<PlatsolutionEcommerceRechargeEmployeesAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionEcommerceRechargeEmployeesDeleteOptions): ApiPromise<PlatsolutionEcommerceRechargeEmployeesAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionEcommerceRechargeEmployeesDeleteOptions): PlatsolutionEcommerceRechargeEmployeesAnswer;
 }
 
 interface PlatsolutionEcommerceRechargesNode extends ChainNode<"v3/platsolution/ecommerce/recharges"> {
@@ -895,9 +780,9 @@ interface PlatsolutionEcommerceRechargesNode extends ChainNode<"v3/platsolution/
   readonly "out-recharge-no": PlatsolutionEcommerceRechargesOutRechargeNoNode;
 }
 
-interface PlatsolutionEcommerceRechargesApplyNode extends ChainNode<"v3/platsolution/ecommerce/recharges/apply"> {
+interface PlatsolutionEcommerceRechargesApplyNode extends ChainNode<"v3/platsolution/ecommerce/recharges/apply">, PostTwins<PlatsolutionEcommerceRechargesApplyOptions, PlatsolutionEcommerceRechargesApplyAnswer> {
   /**
-   * 申请二级商户充值
+   * 申请二级商户充值 · Request a recharge of a sub-merchant
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -906,10 +791,6 @@ interface PlatsolutionEcommerceRechargesApplyNode extends ChainNode<"v3/platsolu
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012762860
    */
   post(options: PlatsolutionEcommerceRechargesApplyOptions): ApiPromise<PlatsolutionEcommerceRechargesApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionEcommerceRechargesApplyOptions): ApiPromise<PlatsolutionEcommerceRechargesApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionEcommerceRechargesApplyOptions): PlatsolutionEcommerceRechargesApplyAnswer;
 }
 
 interface PlatsolutionEcommerceRechargesOutRechargeNoNode extends ChainNode<"v3/platsolution/ecommerce/recharges/out-recharge-no"> {
@@ -917,10 +798,10 @@ interface PlatsolutionEcommerceRechargesOutRechargeNoNode extends ChainNode<"v3/
   readonly _out_recharge_no_: PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoNode;
 }
 
-interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoNode extends ChainNode<"v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}"> {
+interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoNode extends ChainNode<"v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}">, GetTwins<PlatsolutionEcommerceRechargesByOutRechargeNoQueryOptions, PlatsolutionEcommerceRecharge> {
   readonly close: PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseNode;
   /**
-   * 查询二级商户充值结果
+   * 查询二级商户充值结果 · Query a recharge of a sub-merchant
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -929,15 +810,11 @@ interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoNode extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012762874
    */
   get(options: PlatsolutionEcommerceRechargesByOutRechargeNoQueryOptions): ApiPromise<PlatsolutionEcommerceRecharge>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionEcommerceRechargesByOutRechargeNoQueryOptions): ApiPromise<PlatsolutionEcommerceRecharge>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionEcommerceRechargesByOutRechargeNoQueryOptions): PlatsolutionEcommerceRecharge;
 }
 
-interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseNode extends ChainNode<"v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close"> {
+interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseNode extends ChainNode<"v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close">, PostTwins<PlatsolutionEcommerceRechargesCloseOptions, PlatsolutionEcommerceRecharge> {
   /**
-   * 关闭二级商户充值
+   * 关闭二级商户充值 · Close a recharge of a sub-merchant
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -946,10 +823,6 @@ interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseNode ex
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012762895
    */
   post(options: PlatsolutionEcommerceRechargesCloseOptions): ApiPromise<PlatsolutionEcommerceRecharge>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionEcommerceRechargesCloseOptions): ApiPromise<PlatsolutionEcommerceRecharge>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionEcommerceRechargesCloseOptions): PlatsolutionEcommerceRecharge;
 }
 
 interface PlatsolutionEcommerceSettleNode extends ChainNode<"v3/platsolution/ecommerce/settle"> {
@@ -957,53 +830,41 @@ interface PlatsolutionEcommerceSettleNode extends ChainNode<"v3/platsolution/eco
   readonly "prepay-settle-orders": PlatsolutionEcommerceSettlePrepaySettleOrdersNode;
 }
 
-interface PlatsolutionEcommerceSettlePrepaySettleOrdersNode extends ChainNode<"v3/platsolution/ecommerce/settle/prepay-settle-orders"> {
+interface PlatsolutionEcommerceSettlePrepaySettleOrdersNode extends ChainNode<"v3/platsolution/ecommerce/settle/prepay-settle-orders">, PostTwins<PlatsolutionEcommerceSettlePrepaySettleOrdersOptions, PlatsolutionEcommerceSettlePrepaySettleOrdersAnswer> {
   /** Given as the option `settle_batch_no`. */
   readonly _settle_batch_no_: PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoNode;
   /**
-   * 个人收款-申请批量结算
+   * 个人收款-申请批量结算 · Request a batch settlement of personal receipts
    *
    * `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012649847
    */
   post(options: PlatsolutionEcommerceSettlePrepaySettleOrdersOptions): ApiPromise<PlatsolutionEcommerceSettlePrepaySettleOrdersAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionEcommerceSettlePrepaySettleOrdersOptions): ApiPromise<PlatsolutionEcommerceSettlePrepaySettleOrdersAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionEcommerceSettlePrepaySettleOrdersOptions): PlatsolutionEcommerceSettlePrepaySettleOrdersAnswer;
 }
 
-interface PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoNode extends ChainNode<"v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}"> {
+interface PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoNode extends ChainNode<"v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}">, GetTwins<PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoQueryOptions, PlatsolutionEcommerceSettlePrepaySettleOrder> {
   readonly applyAbnormalSettle: PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleNode;
   readonly "apply-abnormal-settle": PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleNode;
   /**
-   * 个人收款-查询批量结算信息
+   * 个人收款-查询批量结算信息 · Query a batch settlement of personal receipts
    *
    * `GET /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012650326
    */
   get(options: PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoQueryOptions): ApiPromise<PlatsolutionEcommerceSettlePrepaySettleOrder>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoQueryOptions): ApiPromise<PlatsolutionEcommerceSettlePrepaySettleOrder>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoQueryOptions): PlatsolutionEcommerceSettlePrepaySettleOrder;
 }
 
-interface PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleNode extends ChainNode<"v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle"> {
+interface PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleNode extends ChainNode<"v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle">, PostTwins<PlatsolutionEcommerceSettlePrepaySettleOrdersApplyAbnormalSettleOptions, PlatsolutionEcommerceSettlePrepaySettleOrdersApplyAbnormalSettleAnswer> {
   /**
-   * 个人收款-申请异常结算批次单处理
+   * 个人收款-申请异常结算批次单处理 · Request the handling of an abnormal settlement batch of personal receipts
    *
    * `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015198012
    */
   post(options: PlatsolutionEcommerceSettlePrepaySettleOrdersApplyAbnormalSettleOptions): ApiPromise<PlatsolutionEcommerceSettlePrepaySettleOrdersApplyAbnormalSettleAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionEcommerceSettlePrepaySettleOrdersApplyAbnormalSettleOptions): ApiPromise<PlatsolutionEcommerceSettlePrepaySettleOrdersApplyAbnormalSettleAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionEcommerceSettlePrepaySettleOrdersApplyAbnormalSettleOptions): PlatsolutionEcommerceSettlePrepaySettleOrdersApplyAbnormalSettleAnswer;
 }
 
 interface PlatsolutionEcommerceWithdrawNode extends ChainNode<"v3/platsolution/ecommerce/withdraw"> {
@@ -1011,11 +872,11 @@ interface PlatsolutionEcommerceWithdrawNode extends ChainNode<"v3/platsolution/e
   readonly "day-end-balance-withdraw": PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawNode;
 }
 
-interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawNode extends ChainNode<"v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw"> {
+interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawNode extends ChainNode<"v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw">, PostTwins<PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOptions, PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw> {
   readonly outRequestNo: PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoNode;
   readonly "out-request-no": PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoNode;
   /**
-   * 二级商户按日终余额预约提现
+   * 二级商户按日终余额预约提现 · Schedule a withdrawal of a sub-merchant's end-of-day balance
    *
    * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
    *
@@ -1024,10 +885,6 @@ interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013328143
    */
   post(options: PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOptions): ApiPromise<PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOptions): ApiPromise<PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOptions): PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw;
 }
 
 interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoNode extends ChainNode<"v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no"> {
@@ -1035,9 +892,9 @@ interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoNode ext
   readonly _out_request_no_: PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoNode;
 }
 
-interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}"> {
+interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}">, GetTwins<PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawByOutRequestNoQueryOptions, PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw> {
   /**
-   * 查询二级商户按日终余额预约提现状态
+   * 查询二级商户按日终余额预约提现状态 · Query a scheduled withdrawal of a sub-merchant's end-of-day balance
    *
    * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
    *
@@ -1046,10 +903,6 @@ interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutReq
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013328163
    */
   get(options: PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawByOutRequestNoQueryOptions): ApiPromise<PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawByOutRequestNoQueryOptions): ApiPromise<PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawByOutRequestNoQueryOptions): PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw;
 }
 
 interface PlatsolutionInsuranceNode extends ChainNode<"v3/platsolution/insurance"> {
@@ -1074,9 +927,9 @@ interface PlatsolutionInsuranceMchTransferBatchesNode extends ChainNode<"v3/plat
   readonly "summary-receipts": PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/apply"> {
+interface PlatsolutionInsuranceMchTransferBatchesApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/apply">, PostTwins<PlatsolutionInsuranceMchTransferBatchesApplyOptions, PlatsolutionInsuranceMchTransferBatchesApplyAnswer> {
   /**
-   * 受理商家转账
+   * 受理商家转账 · Request a merchant transfer
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1085,10 +938,6 @@ interface PlatsolutionInsuranceMchTransferBatchesApplyNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504220
    */
   post(options: PlatsolutionInsuranceMchTransferBatchesApplyOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchesApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionInsuranceMchTransferBatchesApplyOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchesApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionInsuranceMchTransferBatchesApplyOptions): PlatsolutionInsuranceMchTransferBatchesApplyAnswer;
 }
 
 interface PlatsolutionInsuranceMchTransferBatchesBatchIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id"> {
@@ -1096,10 +945,10 @@ interface PlatsolutionInsuranceMchTransferBatchesBatchIdNode extends ChainNode<"
   readonly _batch_id_: PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}"> {
+interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}">, GetTwins<PlatsolutionInsuranceMchTransferBatchesByBatchIdQueryOptions, PlatsolutionInsuranceMchTransferBatchList> {
   readonly details: PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsNode;
   /**
-   * 微信支付转账批次单号查询批次单
+   * 微信支付转账批次单号查询批次单 · Query a batch by WeChat Pay batch ID
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1108,10 +957,6 @@ interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504221
    */
   get(options: PlatsolutionInsuranceMchTransferBatchesByBatchIdQueryOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchList>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionInsuranceMchTransferBatchesByBatchIdQueryOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionInsuranceMchTransferBatchesByBatchIdQueryOptions): PlatsolutionInsuranceMchTransferBatchList;
 }
 
 interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details"> {
@@ -1124,9 +969,9 @@ interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailId
   readonly _detail_id_: PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"> {
+interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}">, GetTwins<PlatsolutionInsuranceMchTransferBatchesDetailsByDetailIdQueryOptions, PlatsolutionInsuranceMchTransferBatchesDetail> {
   /**
-   * 微信支付转账明细单号查询明细单
+   * 微信支付转账明细单号查询明细单 · Query a transfer detail by WeChat Pay detail number
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1135,10 +980,6 @@ interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailId
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504223
    */
   get(options: PlatsolutionInsuranceMchTransferBatchesDetailsByDetailIdQueryOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchesDetail>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionInsuranceMchTransferBatchesDetailsByDetailIdQueryOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchesDetail>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionInsuranceMchTransferBatchesDetailsByDetailIdQueryOptions): PlatsolutionInsuranceMchTransferBatchesDetail;
 }
 
 interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/detail-receipts"> {
@@ -1161,10 +1002,10 @@ interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
   readonly _out_detail_no_: PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}"> {
+interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}">, GetTwins<PlatsolutionInsuranceMchTransferBatchesDetailReceiptsByOutDetailNoQueryOptions, PlatsolutionInsuranceMchTransferBatchesDetailReceipt> {
   readonly apply: PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode;
   /**
-   * 查询商家转账明细电子回单
+   * 查询商家转账明细电子回单 · Query the electronic receipt of a transfer detail
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1173,15 +1014,11 @@ interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504229
    */
   get(options: PlatsolutionInsuranceMchTransferBatchesDetailReceiptsByOutDetailNoQueryOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchesDetailReceipt>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionInsuranceMchTransferBatchesDetailReceiptsByOutDetailNoQueryOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchesDetailReceipt>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionInsuranceMchTransferBatchesDetailReceiptsByOutDetailNoQueryOptions): PlatsolutionInsuranceMchTransferBatchesDetailReceipt;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply"> {
+interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply">, PostTwins<PlatsolutionInsuranceMchTransferBatchesDetailReceiptsApplyOptions, PlatsolutionInsuranceMchTransferBatchesDetailReceiptsApplyAnswer> {
   /**
-   * 申请商家转账明细电子回单
+   * 申请商家转账明细电子回单 · Request the electronic receipt of a transfer detail
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1190,10 +1027,6 @@ interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504228
    */
   post(options: PlatsolutionInsuranceMchTransferBatchesDetailReceiptsApplyOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchesDetailReceiptsApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionInsuranceMchTransferBatchesDetailReceiptsApplyOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchesDetailReceiptsApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionInsuranceMchTransferBatchesDetailReceiptsApplyOptions): PlatsolutionInsuranceMchTransferBatchesDetailReceiptsApplyAnswer;
 }
 
 interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no"> {
@@ -1201,10 +1034,10 @@ interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoNode extends ChainNod
   readonly _out_batch_no_: PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}"> {
+interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}">, GetTwins<PlatsolutionInsuranceMchTransferBatchesByOutBatchNoQueryOptions, PlatsolutionInsuranceMchTransferBatchList> {
   readonly details: PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
-   * 商户转账批次单号查询批次单
+   * 商户转账批次单号查询批次单 · Query a batch by merchant batch number
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1213,10 +1046,6 @@ interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoNode exte
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504222
    */
   get(options: PlatsolutionInsuranceMchTransferBatchesByOutBatchNoQueryOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchList>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionInsuranceMchTransferBatchesByOutBatchNoQueryOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionInsuranceMchTransferBatchesByOutBatchNoQueryOptions): PlatsolutionInsuranceMchTransferBatchList;
 }
 
 interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details"> {
@@ -1229,9 +1058,9 @@ interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOu
   readonly _out_detail_no_: PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"> {
+interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}">, GetTwins<PlatsolutionInsuranceMchTransferBatchesDetailsByOutDetailNoQueryOptions, PlatsolutionInsuranceMchTransferBatchesDetail> {
   /**
-   * 商户明细单号查询明细单
+   * 商户明细单号查询明细单 · Query a transfer detail by merchant detail number
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1240,10 +1069,6 @@ interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOu
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504224
    */
   get(options: PlatsolutionInsuranceMchTransferBatchesDetailsByOutDetailNoQueryOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchesDetail>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionInsuranceMchTransferBatchesDetailsByOutDetailNoQueryOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchesDetail>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionInsuranceMchTransferBatchesDetailsByOutDetailNoQueryOptions): PlatsolutionInsuranceMchTransferBatchesDetail;
 }
 
 interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/summary-receipts"> {
@@ -1256,10 +1081,10 @@ interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoNode e
   readonly _out_batch_no_: PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}"> {
+interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}">, GetTwins<PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsByOutBatchNoQueryOptions, PlatsolutionInsuranceMchTransferBatchesSummaryReceipt> {
   readonly apply: PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode;
   /**
-   * 查询商家转账批次电子回单
+   * 查询商家转账批次电子回单 · Query the electronic receipt of a transfer batch
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1268,15 +1093,11 @@ interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutB
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504227
    */
   get(options: PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsByOutBatchNoQueryOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchesSummaryReceipt>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsByOutBatchNoQueryOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchesSummaryReceipt>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsByOutBatchNoQueryOptions): PlatsolutionInsuranceMchTransferBatchesSummaryReceipt;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply"> {
+interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply">, PostTwins<PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsApplyOptions, PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsApplyAnswer> {
   /**
-   * 申请商家转账批次电子回单
+   * 申请商家转账批次电子回单 · Request the electronic receipt of a transfer batch
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1285,10 +1106,6 @@ interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutB
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504226
    */
   post(options: PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsApplyOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsApplyOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsApplyOptions): PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsApplyAnswer;
 }
 
 interface PlatsolutionInsuranceMchTransferReservationNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation"> {
@@ -1299,9 +1116,9 @@ interface PlatsolutionInsuranceMchTransferReservationNode extends ChainNode<"v3/
   readonly "reservation-id": PlatsolutionInsuranceMchTransferReservationReservationIdNode;
 }
 
-interface PlatsolutionInsuranceMchTransferReservationApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/apply"> {
+interface PlatsolutionInsuranceMchTransferReservationApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/apply">, PostTwins<PlatsolutionInsuranceMchTransferReservationApplyOptions, PlatsolutionMchTransferReservationApplyAnswer> {
   /**
-   * 受理单次预约商家转账
+   * 受理单次预约商家转账 · Request a single reserved transfer
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1310,10 +1127,6 @@ interface PlatsolutionInsuranceMchTransferReservationApplyNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504216
    */
   post(options: PlatsolutionInsuranceMchTransferReservationApplyOptions): ApiPromise<PlatsolutionMchTransferReservationApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionInsuranceMchTransferReservationApplyOptions): ApiPromise<PlatsolutionMchTransferReservationApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionInsuranceMchTransferReservationApplyOptions): PlatsolutionMchTransferReservationApplyAnswer;
 }
 
 interface PlatsolutionInsuranceMchTransferReservationOutReservationNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no"> {
@@ -1321,10 +1134,10 @@ interface PlatsolutionInsuranceMchTransferReservationOutReservationNoNode extend
   readonly _out_reservation_no_: PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoNode;
 }
 
-interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}"> {
+interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}">, GetTwins<PlatsolutionInsuranceMchTransferReservationByOutReservationNoQueryOptions, PlatsolutionInsuranceMchTransferReservation> {
   readonly close: PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseNode;
   /**
-   * 商户预约单号查询预约商家转账记录
+   * 商户预约单号查询预约商家转账记录 · Query a reserved transfer by merchant reservation number
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1333,15 +1146,11 @@ interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReserv
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504218
    */
   get(options: PlatsolutionInsuranceMchTransferReservationByOutReservationNoQueryOptions): ApiPromise<PlatsolutionInsuranceMchTransferReservation>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionInsuranceMchTransferReservationByOutReservationNoQueryOptions): ApiPromise<PlatsolutionInsuranceMchTransferReservation>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionInsuranceMchTransferReservationByOutReservationNoQueryOptions): PlatsolutionInsuranceMchTransferReservation;
 }
 
-interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close"> {
+interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close">, PostTwins<PlatsolutionInsuranceMchTransferReservationCloseOptions, PlatsolutionInsuranceMchTransferReservation> {
   /**
-   * 关闭预约商家转账记录
+   * 关闭预约商家转账记录 · Close a reserved transfer
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1350,10 +1159,6 @@ interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReserv
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504219
    */
   post(options: PlatsolutionInsuranceMchTransferReservationCloseOptions): ApiPromise<PlatsolutionInsuranceMchTransferReservation>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionInsuranceMchTransferReservationCloseOptions): ApiPromise<PlatsolutionInsuranceMchTransferReservation>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionInsuranceMchTransferReservationCloseOptions): PlatsolutionInsuranceMchTransferReservation;
 }
 
 interface PlatsolutionInsuranceMchTransferReservationReservationIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/reservation-id"> {
@@ -1361,9 +1166,9 @@ interface PlatsolutionInsuranceMchTransferReservationReservationIdNode extends C
   readonly _reservation_id_: PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdNode;
 }
 
-interface PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}"> {
+interface PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}">, GetTwins<PlatsolutionInsuranceMchTransferReservationByReservationIdQueryOptions, PlatsolutionInsuranceMchTransferReservation> {
   /**
-   * 微信支付预约单号查询预约商家转账记录
+   * 微信支付预约单号查询预约商家转账记录 · Query a reserved transfer by WeChat Pay reservation ID
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1372,10 +1177,6 @@ interface PlatsolutionInsuranceMchTransferReservationReservationIdByReservationI
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504217
    */
   get(options: PlatsolutionInsuranceMchTransferReservationByReservationIdQueryOptions): ApiPromise<PlatsolutionInsuranceMchTransferReservation>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionInsuranceMchTransferReservationByReservationIdQueryOptions): ApiPromise<PlatsolutionInsuranceMchTransferReservation>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionInsuranceMchTransferReservationByReservationIdQueryOptions): PlatsolutionInsuranceMchTransferReservation;
 }
 
 interface PlatsolutionMchTransferNode extends ChainNode<"v3/platsolution/mch-transfer"> {
@@ -1395,9 +1196,9 @@ interface PlatsolutionMchTransferBatchesNode extends ChainNode<"v3/platsolution/
   readonly "summary-receipts": PlatsolutionMchTransferBatchesSummaryReceiptsNode;
 }
 
-interface PlatsolutionMchTransferBatchesApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/apply"> {
+interface PlatsolutionMchTransferBatchesApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/apply">, PostTwins<PlatsolutionMchTransferBatchesApplyOptions, PlatsolutionMchTransferBatchesApplyAnswer> {
   /**
-   * 受理商家转账
+   * 受理商家转账 · Request a merchant transfer
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1406,10 +1207,6 @@ interface PlatsolutionMchTransferBatchesApplyNode extends ChainNode<"v3/platsolu
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html
    */
   post(options: PlatsolutionMchTransferBatchesApplyOptions): ApiPromise<PlatsolutionMchTransferBatchesApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionMchTransferBatchesApplyOptions): ApiPromise<PlatsolutionMchTransferBatchesApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionMchTransferBatchesApplyOptions): PlatsolutionMchTransferBatchesApplyAnswer;
 }
 
 interface PlatsolutionMchTransferBatchesBatchIdNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id"> {
@@ -1417,10 +1214,10 @@ interface PlatsolutionMchTransferBatchesBatchIdNode extends ChainNode<"v3/platso
   readonly _batch_id_: PlatsolutionMchTransferBatchesBatchIdByBatchIdNode;
 }
 
-interface PlatsolutionMchTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id/{batch_id}"> {
+interface PlatsolutionMchTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id/{batch_id}">, GetTwins<PlatsolutionMchTransferBatchesByBatchIdQueryOptions, PlatsolutionMchTransferBatchList> {
   readonly details: PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsNode;
   /**
-   * 微信支付转账批次单号查询批次单
+   * 微信支付转账批次单号查询批次单 · Query a batch by WeChat Pay batch ID
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1429,10 +1226,6 @@ interface PlatsolutionMchTransferBatchesBatchIdByBatchIdNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html
    */
   get(options: PlatsolutionMchTransferBatchesByBatchIdQueryOptions): ApiPromise<PlatsolutionMchTransferBatchList>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionMchTransferBatchesByBatchIdQueryOptions): ApiPromise<PlatsolutionMchTransferBatchList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionMchTransferBatchesByBatchIdQueryOptions): PlatsolutionMchTransferBatchList;
 }
 
 interface PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details"> {
@@ -1445,9 +1238,9 @@ interface PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdNode exte
   readonly _detail_id_: PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
 }
 
-interface PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"> {
+interface PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}">, GetTwins<PlatsolutionMchTransferBatchesDetailsByDetailIdQueryOptions, PlatsolutionMchTransferBatchesDetail> {
   /**
-   * 微信支付转账明细单号查询明细单
+   * 微信支付转账明细单号查询明细单 · Query a transfer detail by WeChat Pay detail number
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1456,10 +1249,6 @@ interface PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailI
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html
    */
   get(options: PlatsolutionMchTransferBatchesDetailsByDetailIdQueryOptions): ApiPromise<PlatsolutionMchTransferBatchesDetail>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionMchTransferBatchesDetailsByDetailIdQueryOptions): ApiPromise<PlatsolutionMchTransferBatchesDetail>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionMchTransferBatchesDetailsByDetailIdQueryOptions): PlatsolutionMchTransferBatchesDetail;
 }
 
 interface PlatsolutionMchTransferBatchesDetailReceiptsNode extends ChainNode<"v3/platsolution/mch-transfer/batches/detail-receipts"> {
@@ -1482,10 +1271,10 @@ interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutD
   readonly _out_detail_no_: PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode;
 }
 
-interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}"> {
+interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}">, GetTwins<PlatsolutionMchTransferBatchesDetailReceiptsByOutDetailNoQueryOptions, PlatsolutionMchTransferBatchesDetailReceipt> {
   readonly apply: PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode;
   /**
-   * 查询商家转账明细电子回单
+   * 查询商家转账明细电子回单 · Query the electronic receipt of a transfer detail
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1494,15 +1283,11 @@ interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutD
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html
    */
   get(options: PlatsolutionMchTransferBatchesDetailReceiptsByOutDetailNoQueryOptions): ApiPromise<PlatsolutionMchTransferBatchesDetailReceipt>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionMchTransferBatchesDetailReceiptsByOutDetailNoQueryOptions): ApiPromise<PlatsolutionMchTransferBatchesDetailReceipt>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionMchTransferBatchesDetailReceiptsByOutDetailNoQueryOptions): PlatsolutionMchTransferBatchesDetailReceipt;
 }
 
-interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply"> {
+interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply">, PostTwins<PlatsolutionMchTransferBatchesDetailReceiptsApplyOptions, PlatsolutionMchTransferBatchesDetailReceiptsApplyAnswer> {
   /**
-   * 申请商家转账明细电子回单
+   * 申请商家转账明细电子回单 · Request the electronic receipt of a transfer detail
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1511,10 +1296,6 @@ interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutD
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html
    */
   post(options: PlatsolutionMchTransferBatchesDetailReceiptsApplyOptions): ApiPromise<PlatsolutionMchTransferBatchesDetailReceiptsApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionMchTransferBatchesDetailReceiptsApplyOptions): ApiPromise<PlatsolutionMchTransferBatchesDetailReceiptsApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionMchTransferBatchesDetailReceiptsApplyOptions): PlatsolutionMchTransferBatchesDetailReceiptsApplyAnswer;
 }
 
 interface PlatsolutionMchTransferBatchesOutBatchNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no"> {
@@ -1522,10 +1303,10 @@ interface PlatsolutionMchTransferBatchesOutBatchNoNode extends ChainNode<"v3/pla
   readonly _out_batch_no_: PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoNode;
 }
 
-interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}"> {
+interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}">, GetTwins<PlatsolutionMchTransferBatchesByOutBatchNoQueryOptions, PlatsolutionMchTransferBatchList> {
   readonly details: PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
-   * 商户转账批次单号查询批次单
+   * 商户转账批次单号查询批次单 · Query a batch by merchant batch number
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1534,10 +1315,6 @@ interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoNode extends Chain
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html
    */
   get(options: PlatsolutionMchTransferBatchesByOutBatchNoQueryOptions): ApiPromise<PlatsolutionMchTransferBatchList>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionMchTransferBatchesByOutBatchNoQueryOptions): ApiPromise<PlatsolutionMchTransferBatchList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionMchTransferBatchesByOutBatchNoQueryOptions): PlatsolutionMchTransferBatchList;
 }
 
 interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details"> {
@@ -1550,9 +1327,9 @@ interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNo
   readonly _out_detail_no_: PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
 }
 
-interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"> {
+interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}">, GetTwins<PlatsolutionMchTransferBatchesDetailsByOutDetailNoQueryOptions, PlatsolutionMchTransferBatchesDetail> {
   /**
-   * 商户明细单号查询明细单
+   * 商户明细单号查询明细单 · Query a transfer detail by merchant detail number
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1561,10 +1338,6 @@ interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNo
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html
    */
   get(options: PlatsolutionMchTransferBatchesDetailsByOutDetailNoQueryOptions): ApiPromise<PlatsolutionMchTransferBatchesDetail>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionMchTransferBatchesDetailsByOutDetailNoQueryOptions): ApiPromise<PlatsolutionMchTransferBatchesDetail>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionMchTransferBatchesDetailsByOutDetailNoQueryOptions): PlatsolutionMchTransferBatchesDetail;
 }
 
 interface PlatsolutionMchTransferBatchesSummaryReceiptsNode extends ChainNode<"v3/platsolution/mch-transfer/batches/summary-receipts"> {
@@ -1577,10 +1350,10 @@ interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoNode extends Ch
   readonly _out_batch_no_: PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode;
 }
 
-interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}"> {
+interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}">, GetTwins<PlatsolutionMchTransferBatchesSummaryReceiptsByOutBatchNoQueryOptions, PlatsolutionMchTransferBatchesSummaryReceipt> {
   readonly apply: PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode;
   /**
-   * 查询商家转账批次电子回单
+   * 查询商家转账批次电子回单 · Query the electronic receipt of a transfer batch
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1589,15 +1362,11 @@ interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNod
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html
    */
   get(options: PlatsolutionMchTransferBatchesSummaryReceiptsByOutBatchNoQueryOptions): ApiPromise<PlatsolutionMchTransferBatchesSummaryReceipt>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionMchTransferBatchesSummaryReceiptsByOutBatchNoQueryOptions): ApiPromise<PlatsolutionMchTransferBatchesSummaryReceipt>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionMchTransferBatchesSummaryReceiptsByOutBatchNoQueryOptions): PlatsolutionMchTransferBatchesSummaryReceipt;
 }
 
-interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply"> {
+interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply">, PostTwins<PlatsolutionMchTransferBatchesSummaryReceiptsApplyOptions, PlatsolutionMchTransferBatchesSummaryReceiptsApplyAnswer> {
   /**
-   * 申请商家转账批次电子回单
+   * 申请商家转账批次电子回单 · Request the electronic receipt of a transfer batch
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1606,10 +1375,6 @@ interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApp
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html
    */
   post(options: PlatsolutionMchTransferBatchesSummaryReceiptsApplyOptions): ApiPromise<PlatsolutionMchTransferBatchesSummaryReceiptsApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionMchTransferBatchesSummaryReceiptsApplyOptions): ApiPromise<PlatsolutionMchTransferBatchesSummaryReceiptsApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionMchTransferBatchesSummaryReceiptsApplyOptions): PlatsolutionMchTransferBatchesSummaryReceiptsApplyAnswer;
 }
 
 interface PlatsolutionMchTransferReservationNode extends ChainNode<"v3/platsolution/mch-transfer/reservation"> {
@@ -1620,9 +1385,9 @@ interface PlatsolutionMchTransferReservationNode extends ChainNode<"v3/platsolut
   readonly "reservation-id": PlatsolutionMchTransferReservationReservationIdNode;
 }
 
-interface PlatsolutionMchTransferReservationApplyNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/apply"> {
+interface PlatsolutionMchTransferReservationApplyNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/apply">, PostTwins<PlatsolutionMchTransferReservationApplyOptions, PlatsolutionMchTransferReservationApplyAnswer> {
   /**
-   * 受理单次预约商家转账
+   * 受理单次预约商家转账 · Request a single reserved transfer
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1631,10 +1396,6 @@ interface PlatsolutionMchTransferReservationApplyNode extends ChainNode<"v3/plat
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html
    */
   post(options: PlatsolutionMchTransferReservationApplyOptions): ApiPromise<PlatsolutionMchTransferReservationApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionMchTransferReservationApplyOptions): ApiPromise<PlatsolutionMchTransferReservationApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionMchTransferReservationApplyOptions): PlatsolutionMchTransferReservationApplyAnswer;
 }
 
 interface PlatsolutionMchTransferReservationOutReservationNoNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/out-reservation-no"> {
@@ -1642,10 +1403,10 @@ interface PlatsolutionMchTransferReservationOutReservationNoNode extends ChainNo
   readonly _out_reservation_no_: PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoNode;
 }
 
-interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}"> {
+interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}">, GetTwins<PlatsolutionMchTransferReservationByOutReservationNoQueryOptions, PlatsolutionMchTransferReservation> {
   readonly close: PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseNode;
   /**
-   * 商户预约单号查询预约商家转账记录
+   * 商户预约单号查询预约商家转账记录 · Query a reserved transfer by merchant reservation number
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1654,15 +1415,11 @@ interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoNo
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html
    */
   get(options: PlatsolutionMchTransferReservationByOutReservationNoQueryOptions): ApiPromise<PlatsolutionMchTransferReservation>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionMchTransferReservationByOutReservationNoQueryOptions): ApiPromise<PlatsolutionMchTransferReservation>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionMchTransferReservationByOutReservationNoQueryOptions): PlatsolutionMchTransferReservation;
 }
 
-interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close"> {
+interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close">, PostTwins<PlatsolutionMchTransferReservationCloseOptions, PlatsolutionMchTransferReservation> {
   /**
-   * 关闭预约商家转账记录
+   * 关闭预约商家转账记录 · Close a reserved transfer
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1671,10 +1428,6 @@ interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCl
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html
    */
   post(options: PlatsolutionMchTransferReservationCloseOptions): ApiPromise<PlatsolutionMchTransferReservation>;
-  /** The same as `post`. */
-  postAsync(options: PlatsolutionMchTransferReservationCloseOptions): ApiPromise<PlatsolutionMchTransferReservation>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatsolutionMchTransferReservationCloseOptions): PlatsolutionMchTransferReservation;
 }
 
 interface PlatsolutionMchTransferReservationReservationIdNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/reservation-id"> {
@@ -1682,9 +1435,9 @@ interface PlatsolutionMchTransferReservationReservationIdNode extends ChainNode<
   readonly _reservation_id_: PlatsolutionMchTransferReservationReservationIdByReservationIdNode;
 }
 
-interface PlatsolutionMchTransferReservationReservationIdByReservationIdNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}"> {
+interface PlatsolutionMchTransferReservationReservationIdByReservationIdNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}">, GetTwins<PlatsolutionMchTransferReservationByReservationIdQueryOptions, PlatsolutionMchTransferReservation> {
   /**
-   * 微信支付预约单号查询预约商家转账记录
+   * 微信支付预约单号查询预约商家转账记录 · Query a reserved transfer by WeChat Pay reservation ID
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1693,8 +1446,4 @@ interface PlatsolutionMchTransferReservationReservationIdByReservationIdNode ext
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html
    */
   get(options: PlatsolutionMchTransferReservationByReservationIdQueryOptions): ApiPromise<PlatsolutionMchTransferReservation>;
-  /** The same as `get`. */
-  getAsync(options: PlatsolutionMchTransferReservationByReservationIdQueryOptions): ApiPromise<PlatsolutionMchTransferReservation>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatsolutionMchTransferReservationByReservationIdQueryOptions): PlatsolutionMchTransferReservation;
 }

@@ -2,11 +2,12 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins } from "../../twins.ts";
 import type { RealnameVerify, RealnameVerifyQueryOptions } from "../models/realname.ts";
 
 /** The node of each path template below `v3/realname`. */
 export interface RealnamePaths {
-  /** GET: 实名信息校验 */
+  /** GET: 实名信息校验 · Verify real-name information. */
   readonly "v3/realname/verify": RealnameVerifyNode;
 }
 
@@ -14,17 +15,13 @@ export interface RealnameNode extends ChainNode<"v3/realname"> {
   readonly verify: RealnameVerifyNode;
 }
 
-interface RealnameVerifyNode extends ChainNode<"v3/realname/verify"> {
+interface RealnameVerifyNode extends ChainNode<"v3/realname/verify">, GetTwins<RealnameVerifyQueryOptions, RealnameVerify> {
   /**
-   * 实名信息校验
+   * 实名信息校验 · Verify real-name information
    *
    * `GET /v3/realname/verify`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013735179
    */
   get(options: RealnameVerifyQueryOptions): ApiPromise<RealnameVerify>;
-  /** The same as `get`. */
-  getAsync(options: RealnameVerifyQueryOptions): ApiPromise<RealnameVerify>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: RealnameVerifyQueryOptions): RealnameVerify;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   Refund,
   RefundAbnormalApplyOptions,
@@ -11,11 +12,11 @@ import type {
 
 /** The node of each path template below `v3/refund`. */
 export interface RefundPaths {
-  /** POST: 申请退款 */
+  /** POST: 申请退款 · Request a refund. */
   readonly "v3/refund/domestic/refunds": RefundDomesticRefundsNode;
-  /** GET: 查询单笔退款 */
+  /** GET: 查询单笔退款 · Query a refund. */
   readonly "v3/refund/domestic/refunds/{out_refund_no}": RefundDomesticRefundsByOutRefundNoNode;
-  /** POST: 发起异常退款 */
+  /** POST: 发起异常退款 · Request the handling of an abnormal refund. */
   readonly "v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund": RefundDomesticRefundsByRefundIdApplyAbnormalRefundNode;
 }
 
@@ -27,13 +28,13 @@ interface RefundDomesticNode extends ChainNode<"v3/refund/domestic"> {
   readonly refunds: RefundDomesticRefundsNode;
 }
 
-interface RefundDomesticRefundsNode extends ChainNode<"v3/refund/domestic/refunds"> {
+interface RefundDomesticRefundsNode extends ChainNode<"v3/refund/domestic/refunds">, PostTwins<RefundCreateOptions, Refund> {
   /** Given as the option `out_refund_no`. */
   readonly _out_refund_no_: RefundDomesticRefundsByOutRefundNoNode;
   /** Given as the option `refund_id`. */
   readonly _refund_id_: RefundDomesticRefundsByRefundIdNode;
   /**
-   * 申请退款
+   * 申请退款 · Request a refund
    *
    * 退款 · Refunds
    *
@@ -73,15 +74,11 @@ interface RefundDomesticRefundsNode extends ChainNode<"v3/refund/domestic/refund
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013138987
    */
   post(options: RefundCreateOptions): ApiPromise<Refund>;
-  /** The same as `post`. */
-  postAsync(options: RefundCreateOptions): ApiPromise<Refund>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: RefundCreateOptions): Refund;
 }
 
-interface RefundDomesticRefundsByOutRefundNoNode extends ChainNode<"v3/refund/domestic/refunds/{out_refund_no}"> {
+interface RefundDomesticRefundsByOutRefundNoNode extends ChainNode<"v3/refund/domestic/refunds/{out_refund_no}">, GetTwins<RefundQueryOptions, Refund> {
   /**
-   * 查询单笔退款
+   * 查询单笔退款 · Query a refund
    *
    * 退款 · Refunds
    *
@@ -121,10 +118,6 @@ interface RefundDomesticRefundsByOutRefundNoNode extends ChainNode<"v3/refund/do
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013139077
    */
   get(options: RefundQueryOptions): ApiPromise<Refund>;
-  /** The same as `get`. */
-  getAsync(options: RefundQueryOptions): ApiPromise<Refund>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: RefundQueryOptions): Refund;
 }
 
 interface RefundDomesticRefundsByRefundIdNode extends ChainNode<"v3/refund/domestic/refunds/{refund_id}"> {
@@ -132,9 +125,9 @@ interface RefundDomesticRefundsByRefundIdNode extends ChainNode<"v3/refund/domes
   readonly "apply-abnormal-refund": RefundDomesticRefundsByRefundIdApplyAbnormalRefundNode;
 }
 
-interface RefundDomesticRefundsByRefundIdApplyAbnormalRefundNode extends ChainNode<"v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund"> {
+interface RefundDomesticRefundsByRefundIdApplyAbnormalRefundNode extends ChainNode<"v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund">, PostTwins<RefundAbnormalApplyOptions, Refund> {
   /**
-   * 发起异常退款
+   * 发起异常退款 · Request the handling of an abnormal refund
    *
    * 退款 · Refunds
    *
@@ -165,8 +158,4 @@ interface RefundDomesticRefundsByRefundIdApplyAbnormalRefundNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017150905
    */
   post(options: RefundAbnormalApplyOptions): ApiPromise<Refund>;
-  /** The same as `post`. */
-  postAsync(options: RefundAbnormalApplyOptions): ApiPromise<Refund>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: RefundAbnormalApplyOptions): Refund;
 }

@@ -14,11 +14,11 @@ import type {
 
 /** The node of each path template below `v3/refunds`. */
 export interface RefundsPaths {
-  /** GET: 查询所有退款 · POST: 申请退款 */
+  /** GET: 查询所有退款 · Query all refunds of an order. POST: 申请退款 · Request a refund. */
   readonly "v3/refunds": RefundsNode;
-  /** GET: 查询单笔退款(微信支付退款订单号) */
+  /** GET: 查询单笔退款(微信支付退款订单号) · Query a refund by WeChat Pay refund ID. */
   readonly "v3/refunds/id/{refund_id}": RefundsIdByRefundIdNode;
-  /** GET: 查询单笔退款(商户退款订单号) */
+  /** GET: 查询单笔退款(商户退款订单号) · Query a refund by merchant refund number. */
   readonly "v3/refunds/out-refund-no/{out_refund_no}": RefundsOutRefundNoByOutRefundNoNode;
 }
 
@@ -27,7 +27,7 @@ export interface RefundsNode extends ChainNode<"v3/refunds"> {
   readonly outRefundNo: RefundsOutRefundNoNode;
   readonly "out-refund-no": RefundsOutRefundNoNode;
   /**
-   * 查询所有退款
+   * 查询所有退款 · Query all refunds of an order
    *
    * `GET /hk/v3/refunds`
    *
@@ -46,7 +46,7 @@ export interface RefundsNode extends ChainNode<"v3/refunds"> {
    */
   getSync(options?: RefundsQueryOptions): RefundsQueryAnswer;
   /**
-   * 申请退款
+   * 申请退款 · Request a refund
    *
    * `POST /hk/v3/refunds`
    *
@@ -73,7 +73,7 @@ interface RefundsIdNode extends ChainNode<"v3/refunds/id"> {
 
 interface RefundsIdByRefundIdNode extends ChainNode<"v3/refunds/id/{refund_id}"> {
   /**
-   * 查询单笔退款(微信支付退款订单号)
+   * 查询单笔退款(微信支付退款订单号) · Query a refund by WeChat Pay refund ID
    *
    * `GET /hk/v3/refunds/id/{refund_id}`
    *
@@ -100,7 +100,7 @@ interface RefundsOutRefundNoNode extends ChainNode<"v3/refunds/out-refund-no"> {
 
 interface RefundsOutRefundNoByOutRefundNoNode extends ChainNode<"v3/refunds/out-refund-no/{out_refund_no}"> {
   /**
-   * 查询单笔退款(商户退款订单号)
+   * 查询单笔退款(商户退款订单号) · Query a refund by merchant refund number
    *
    * `GET /hk/v3/refunds/out-refund-no/{out_refund_no}`
    *

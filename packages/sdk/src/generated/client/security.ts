@@ -2,11 +2,12 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { PostTwins } from "../../twins.ts";
 import type { SecurityEchoOptions, SecurityEchoed } from "../models/security.ts";
 
 /** The node of each path template below `v3/security`. */
 export interface SecurityPaths {
-  /** POST: 商户签名验签／加解密测试 */
+  /** POST: 商户签名验签／加解密测试 · Test signing, verifying, encrypting and decrypting. */
   readonly "v3/security/echo": SecurityEchoNode;
 }
 
@@ -14,9 +15,9 @@ export interface SecurityNode extends ChainNode<"v3/security"> {
   readonly echo: SecurityEchoNode;
 }
 
-interface SecurityEchoNode extends ChainNode<"v3/security/echo"> {
+interface SecurityEchoNode extends ChainNode<"v3/security/echo">, PostTwins<SecurityEchoOptions, SecurityEchoed> {
   /**
-   * 商户签名验签／加解密测试
+   * 商户签名验签／加解密测试 · Test signing, verifying, encrypting and decrypting
    *
    * 商户测试 · Merchant testing
    *
@@ -26,8 +27,4 @@ interface SecurityEchoNode extends ChainNode<"v3/security/echo"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015139289
    */
   post(options: SecurityEchoOptions): ApiPromise<SecurityEchoed>;
-  /** The same as `post`. */
-  postAsync(options: SecurityEchoOptions): ApiPromise<SecurityEchoed>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: SecurityEchoOptions): SecurityEchoed;
 }

@@ -6,7 +6,7 @@ import type { SettlementList, SettlementsQueryOptions } from "../models/settle.t
 
 /** The node of each path template below `v3/settle`. */
 export interface SettlePaths {
-  /** GET: 查询结算资金明细 */
+  /** GET: 查询结算资金明细 · Query settlement details. */
   readonly "v3/settle/settlements": SettleSettlementsNode;
 }
 
@@ -16,7 +16,7 @@ export interface SettleNode extends ChainNode<"v3/settle"> {
 
 interface SettleSettlementsNode extends ChainNode<"v3/settle/settlements"> {
   /**
-   * 查询结算资金明细
+   * 查询结算资金明细 · Query settlement details
    *
    * `GET /hk/v3/settle/settlements`
    *

@@ -6,13 +6,13 @@ import type { StatementsQueryOptions } from "../models/statements.ts";
 
 /** The node of each path template below `v3/statements`. */
 export interface StatementsPaths {
-  /** GET: 下载对账单 */
+  /** GET: 下载对账单 · Download a statement. */
   readonly "v3/statements": StatementsNode;
 }
 
 export interface StatementsNode extends ChainNode<"v3/statements"> {
   /**
-   * 下载对账单
+   * 下载对账单 · Download a statement
    *
    * `GET /hk/v3/statements`
    *

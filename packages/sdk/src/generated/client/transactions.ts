@@ -23,27 +23,27 @@ import type {
 
 /** The node of each path template below `v3/transactions`. */
 export interface TransactionsPaths {
-  /** POST: APP支付下单 */
+  /** POST: APP支付下单 · Place an order for App payment. */
   readonly "v3/transactions/app": TransactionsAppNode;
-  /** GET: 查询订单(微信支付订单号) */
+  /** GET: 查询订单(微信支付订单号) · Query an order by WeChat Pay transaction ID. */
   readonly "v3/transactions/id/{transaction_id}": TransactionsIdByTransactionIdNode;
-  /** POST: 关闭订单(微信支付订单号) */
+  /** POST: 关闭订单(微信支付订单号) · Close an order by WeChat Pay transaction ID. */
   readonly "v3/transactions/id/{transaction_id}/close": TransactionsIdByTransactionIdCloseNode;
-  /** POST: 撤销订单(微信支付订单号) */
+  /** POST: 撤销订单(微信支付订单号) · Reverse an order by WeChat Pay transaction ID. */
   readonly "v3/transactions/id/{transaction_id}/reverse": TransactionsIdByTransactionIdReverseNode;
-  /** POST: 小程序/公众号支付下单 */
+  /** POST: 小程序/公众号支付下单 · Place an order for mini program or official account payment. */
   readonly "v3/transactions/jsapi": TransactionsJsapiNode;
-  /** POST: 提交付款码支付 */
+  /** POST: 提交付款码支付 · Submit a payment code payment. */
   readonly "v3/transactions/micropay": TransactionsMicropayNode;
-  /** POST: H5支付下单 */
+  /** POST: H5支付下单 · Place an order for H5 payment. */
   readonly "v3/transactions/mweb": TransactionsMwebNode;
-  /** POST: 扫码支付下单 */
+  /** POST: 扫码支付下单 · Place an order for scan payment. */
   readonly "v3/transactions/native": TransactionsNativeNode;
-  /** GET: 查询订单(商户订单号) */
+  /** GET: 查询订单(商户订单号) · Query an order by merchant order number. */
   readonly "v3/transactions/out-trade-no/{out_trade_no}": TransactionsOutTradeNoByOutTradeNoNode;
-  /** POST: 关闭订单(商户订单号) */
+  /** POST: 关闭订单(商户订单号) · Close an order by merchant order number. */
   readonly "v3/transactions/out-trade-no/{out_trade_no}/close": TransactionsOutTradeNoByOutTradeNoCloseNode;
-  /** POST: 撤销订单(商户订单号) */
+  /** POST: 撤销订单(商户订单号) · Reverse an order by merchant order number. */
   readonly "v3/transactions/out-trade-no/{out_trade_no}/reverse": TransactionsOutTradeNoByOutTradeNoReverseNode;
 }
 
@@ -60,7 +60,7 @@ export interface TransactionsNode extends ChainNode<"v3/transactions"> {
 
 interface TransactionsAppNode extends ChainNode<"v3/transactions/app"> {
   /**
-   * APP支付下单
+   * APP支付下单 · Place an order for App payment
    *
    * `POST /hk/v3/transactions/app`
    *
@@ -89,7 +89,7 @@ interface TransactionsIdByTransactionIdNode extends ChainNode<"v3/transactions/i
   readonly close: TransactionsIdByTransactionIdCloseNode;
   readonly reverse: TransactionsIdByTransactionIdReverseNode;
   /**
-   * 查询订单(微信支付订单号)
+   * 查询订单(微信支付订单号) · Query an order by WeChat Pay transaction ID
    *
    * `GET /hk/v3/transactions/id/{transaction_id}`
    *
@@ -111,7 +111,7 @@ interface TransactionsIdByTransactionIdNode extends ChainNode<"v3/transactions/i
 
 interface TransactionsIdByTransactionIdCloseNode extends ChainNode<"v3/transactions/id/{transaction_id}/close"> {
   /**
-   * 关闭订单(微信支付订单号)
+   * 关闭订单(微信支付订单号) · Close an order by WeChat Pay transaction ID
    *
    * `POST /hk/v3/transactions/id/{transaction_id}/close`
    *
@@ -133,7 +133,7 @@ interface TransactionsIdByTransactionIdCloseNode extends ChainNode<"v3/transacti
 
 interface TransactionsIdByTransactionIdReverseNode extends ChainNode<"v3/transactions/id/{transaction_id}/reverse"> {
   /**
-   * 撤销订单(微信支付订单号)
+   * 撤销订单(微信支付订单号) · Reverse an order by WeChat Pay transaction ID
    *
    * `POST /hk/v3/transactions/id/{transaction_id}/reverse`
    *
@@ -155,7 +155,7 @@ interface TransactionsIdByTransactionIdReverseNode extends ChainNode<"v3/transac
 
 interface TransactionsJsapiNode extends ChainNode<"v3/transactions/jsapi"> {
   /**
-   * 小程序/公众号支付下单
+   * 小程序/公众号支付下单 · Place an order for mini program or official account payment
    *
    * `POST /hk/v3/transactions/jsapi`
    *
@@ -177,7 +177,7 @@ interface TransactionsJsapiNode extends ChainNode<"v3/transactions/jsapi"> {
 
 interface TransactionsMicropayNode extends ChainNode<"v3/transactions/micropay"> {
   /**
-   * 提交付款码支付
+   * 提交付款码支付 · Submit a payment code payment
    *
    * `POST /hk/v3/transactions/micropay`
    *
@@ -199,7 +199,7 @@ interface TransactionsMicropayNode extends ChainNode<"v3/transactions/micropay">
 
 interface TransactionsMwebNode extends ChainNode<"v3/transactions/mweb"> {
   /**
-   * H5支付下单
+   * H5支付下单 · Place an order for H5 payment
    *
    * `POST /hk/v3/transactions/mweb`
    *
@@ -221,7 +221,7 @@ interface TransactionsMwebNode extends ChainNode<"v3/transactions/mweb"> {
 
 interface TransactionsNativeNode extends ChainNode<"v3/transactions/native"> {
   /**
-   * 扫码支付下单
+   * 扫码支付下单 · Place an order for scan payment
    *
    * `POST /hk/v3/transactions/native`
    *
@@ -250,7 +250,7 @@ interface TransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/transacti
   readonly close: TransactionsOutTradeNoByOutTradeNoCloseNode;
   readonly reverse: TransactionsOutTradeNoByOutTradeNoReverseNode;
   /**
-   * 查询订单(商户订单号)
+   * 查询订单(商户订单号) · Query an order by merchant order number
    *
    * `GET /hk/v3/transactions/out-trade-no/{out_trade_no}`
    *
@@ -272,7 +272,7 @@ interface TransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/transacti
 
 interface TransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/transactions/out-trade-no/{out_trade_no}/close"> {
   /**
-   * 关闭订单(商户订单号)
+   * 关闭订单(商户订单号) · Close an order by merchant order number
    *
    * `POST /hk/v3/transactions/out-trade-no/{out_trade_no}/close`
    *
@@ -294,7 +294,7 @@ interface TransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/tran
 
 interface TransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/transactions/out-trade-no/{out_trade_no}/reverse"> {
   /**
-   * 撤销订单(商户订单号)
+   * 撤销订单(商户订单号) · Reverse an order by merchant order number
    *
    * `POST /hk/v3/transactions/out-trade-no/{out_trade_no}/reverse`
    *

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   TransferDetailElectronicReceipt,
   TransferDetailElectronicReceiptsOptions,
@@ -10,7 +11,7 @@ import type {
 
 /** The node of each path template below `v3/transfer-detail`. */
 export interface TransferDetailPaths {
-  /** GET: 查询转账明细电子回单受理结果 · POST: 转账明细电子回单受理 */
+  /** GET: 查询转账明细电子回单受理结果 · Query a request for the electronic receipt of a transfer detail. POST: 转账明细电子回单受理 · Request the electronic receipt of a transfer detail. */
   readonly "v3/transfer-detail/electronic-receipts": TransferDetailElectronicReceiptsNode;
 }
 
@@ -19,9 +20,9 @@ export interface TransferDetailNode extends ChainNode<"v3/transfer-detail"> {
   readonly "electronic-receipts": TransferDetailElectronicReceiptsNode;
 }
 
-interface TransferDetailElectronicReceiptsNode extends ChainNode<"v3/transfer-detail/electronic-receipts"> {
+interface TransferDetailElectronicReceiptsNode extends ChainNode<"v3/transfer-detail/electronic-receipts">, GetTwins<TransferDetailElectronicReceiptsQueryOptions, TransferDetailElectronicReceipt>, PostTwins<TransferDetailElectronicReceiptsOptions, TransferDetailElectronicReceipt> {
   /**
-   * 查询转账明细电子回单受理结果
+   * 查询转账明细电子回单受理结果 · Query a request for the electronic receipt of a transfer detail
    *
    * 商家转账 · Merchant transfer
    *
@@ -32,12 +33,8 @@ interface TransferDetailElectronicReceiptsNode extends ChainNode<"v3/transfer-de
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721353
    */
   get(options: TransferDetailElectronicReceiptsQueryOptions): ApiPromise<TransferDetailElectronicReceipt>;
-  /** The same as `get`. */
-  getAsync(options: TransferDetailElectronicReceiptsQueryOptions): ApiPromise<TransferDetailElectronicReceipt>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: TransferDetailElectronicReceiptsQueryOptions): TransferDetailElectronicReceipt;
   /**
-   * 转账明细电子回单受理
+   * 转账明细电子回单受理 · Request the electronic receipt of a transfer detail
    *
    * 商家转账 · Merchant transfer
    *
@@ -48,8 +45,4 @@ interface TransferDetailElectronicReceiptsNode extends ChainNode<"v3/transfer-de
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012727951
    */
   post(options: TransferDetailElectronicReceiptsOptions): ApiPromise<TransferDetailElectronicReceipt>;
-  /** The same as `post`. */
-  postAsync(options: TransferDetailElectronicReceiptsOptions): ApiPromise<TransferDetailElectronicReceipt>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: TransferDetailElectronicReceiptsOptions): TransferDetailElectronicReceipt;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins } from "../../twins.ts";
 import type {
   TransferdownloadElecvoucherfileQueryOptions,
   TransferdownloadSignfileQueryOptions,
@@ -9,9 +10,9 @@ import type {
 
 /** The node of each path template below `v3/transferdownload`. */
 export interface TransferdownloadPaths {
-  /** GET: 下载电子回单PDF文件 */
+  /** GET: 下载电子回单PDF文件 · Download the PDF file of an electronic receipt. */
   readonly "v3/transferdownload/elecvoucherfile": TransferdownloadElecvoucherfileNode;
-  /** GET: 下载电子回单 */
+  /** GET: 下载电子回单 · Download an electronic receipt. */
   readonly "v3/transferdownload/signfile": TransferdownloadSignfileNode;
 }
 
@@ -20,9 +21,9 @@ export interface TransferdownloadNode extends ChainNode<"v3/transferdownload"> {
   readonly signfile: TransferdownloadSignfileNode;
 }
 
-interface TransferdownloadElecvoucherfileNode extends ChainNode<"v3/transferdownload/elecvoucherfile"> {
+interface TransferdownloadElecvoucherfileNode extends ChainNode<"v3/transferdownload/elecvoucherfile">, GetTwins<TransferdownloadElecvoucherfileQueryOptions, ReadableStream<Uint8Array>, Uint8Array> {
   /**
-   * 下载电子回单PDF文件
+   * 下载电子回单PDF文件 · Download the PDF file of an electronic receipt
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -32,15 +33,11 @@ interface TransferdownloadElecvoucherfileNode extends ChainNode<"v3/transferdown
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716455
    */
   get(options: TransferdownloadElecvoucherfileQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** The same as `get`. */
-  getAsync(options: TransferdownloadElecvoucherfileQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: TransferdownloadElecvoucherfileQueryOptions): Uint8Array;
 }
 
-interface TransferdownloadSignfileNode extends ChainNode<"v3/transferdownload/signfile"> {
+interface TransferdownloadSignfileNode extends ChainNode<"v3/transferdownload/signfile">, GetTwins<TransferdownloadSignfileQueryOptions, ReadableStream<Uint8Array>, Uint8Array> {
   /**
-   * 下载电子回单
+   * 下载电子回单 · Download an electronic receipt
    *
    * 商家转账 · Merchant transfer
    *
@@ -53,8 +50,4 @@ interface TransferdownloadSignfileNode extends ChainNode<"v3/transferdownload/si
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012163705
    */
   get(options: TransferdownloadSignfileQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** The same as `get`. */
-  getAsync(options: TransferdownloadSignfileQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: TransferdownloadSignfileQueryOptions): Uint8Array;
 }

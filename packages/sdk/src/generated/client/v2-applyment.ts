@@ -19,19 +19,19 @@ import type {
 
 /** The node of each path template below `v2/applyment`. */
 export interface V2ApplymentPaths {
-  /** POST: 查询申请状态 */
+  /** POST: 查询申请状态 · Query the state of an application. */
   readonly "v2/applyment/micro/getstate": V2ApplymentMicroGetstateNode;
-  /** POST: 查询升级申请单状态 */
+  /** POST: 查询升级申请单状态 · Query the state of an upgrade application. */
   readonly "v2/applyment/micro/getupgradestate": V2ApplymentMicroGetupgradestateNode;
-  /** POST: 修改结算银行卡 */
+  /** POST: 修改结算银行卡 · Change the settlement bank card. */
   readonly "v2/applyment/micro/modifyarchives": V2ApplymentMicroModifyarchivesNode;
-  /** POST: 修改联系信息 */
+  /** POST: 修改联系信息 · Change the contact information. */
   readonly "v2/applyment/micro/modifycontactinfo": V2ApplymentMicroModifycontactinfoNode;
-  /** POST: 签约报备 */
+  /** POST: 签约报备 · Report a contract signing. */
   readonly "v2/applyment/micro/signcontract": V2ApplymentMicroSigncontractNode;
-  /** POST: 申请入驻 */
+  /** POST: 申请入驻 · Apply for onboarding. */
   readonly "v2/applyment/micro/submit": V2ApplymentMicroSubmitNode;
-  /** POST: 提交升级申请单 */
+  /** POST: 提交升级申请单 · Submit an upgrade application. */
   readonly "v2/applyment/micro/submitupgrade": V2ApplymentMicroSubmitupgradeNode;
 }
 
@@ -51,7 +51,7 @@ interface V2ApplymentMicroNode extends ChainNode<"v2/applyment/micro"> {
 
 interface V2ApplymentMicroGetstateNode extends ChainNode<"v2/applyment/micro/getstate"> {
   /**
-   * 查询申请状态
+   * 查询申请状态 · Query the state of an application
    *
    * `POST /applyment/micro/getstate`
    *
@@ -73,7 +73,7 @@ interface V2ApplymentMicroGetstateNode extends ChainNode<"v2/applyment/micro/get
 
 interface V2ApplymentMicroGetupgradestateNode extends ChainNode<"v2/applyment/micro/getupgradestate"> {
   /**
-   * 查询升级申请单状态
+   * 查询升级申请单状态 · Query the state of an upgrade application
    *
    * `POST /applyment/micro/getupgradestate`
    *
@@ -95,7 +95,7 @@ interface V2ApplymentMicroGetupgradestateNode extends ChainNode<"v2/applyment/mi
 
 interface V2ApplymentMicroModifyarchivesNode extends ChainNode<"v2/applyment/micro/modifyarchives"> {
   /**
-   * 修改结算银行卡
+   * 修改结算银行卡 · Change the settlement bank card
    *
    * `POST /applyment/micro/modifyarchives`
    *
@@ -117,7 +117,7 @@ interface V2ApplymentMicroModifyarchivesNode extends ChainNode<"v2/applyment/mic
 
 interface V2ApplymentMicroModifycontactinfoNode extends ChainNode<"v2/applyment/micro/modifycontactinfo"> {
   /**
-   * 修改联系信息
+   * 修改联系信息 · Change the contact information
    *
    * `POST /applyment/micro/modifycontactinfo`
    *
@@ -139,7 +139,7 @@ interface V2ApplymentMicroModifycontactinfoNode extends ChainNode<"v2/applyment/
 
 interface V2ApplymentMicroSigncontractNode extends ChainNode<"v2/applyment/micro/signcontract"> {
   /**
-   * 签约报备
+   * 签约报备 · Report a contract signing
    *
    * `POST /applyment/micro/signcontract`
    *
@@ -161,7 +161,7 @@ interface V2ApplymentMicroSigncontractNode extends ChainNode<"v2/applyment/micro
 
 interface V2ApplymentMicroSubmitNode extends ChainNode<"v2/applyment/micro/submit"> {
   /**
-   * 申请入驻
+   * 申请入驻 · Apply for onboarding
    *
    * `POST /applyment/micro/submit`
    *
@@ -183,7 +183,7 @@ interface V2ApplymentMicroSubmitNode extends ChainNode<"v2/applyment/micro/submi
 
 interface V2ApplymentMicroSubmitupgradeNode extends ChainNode<"v2/applyment/micro/submitupgrade"> {
   /**
-   * 提交升级申请单
+   * 提交升级申请单 · Submit an upgrade application
    *
    * `POST /applyment/micro/submitupgrade`
    *

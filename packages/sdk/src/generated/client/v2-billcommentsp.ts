@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { PostTwins } from "../../twins.ts";
 import type {
   V2BillcommentspBatchquerycommentAnswer,
   V2BillcommentspBatchquerycommentOptions,
@@ -9,7 +10,7 @@ import type {
 
 /** The node of each path template below `v2/billcommentsp`. */
 export interface V2BillcommentspPaths {
-  /** POST: 拉取订单评价数据 */
+  /** POST: 拉取订单评价数据 · Fetch order reviews. */
   readonly "v2/billcommentsp/batchquerycomment": V2BillcommentspBatchquerycommentNode;
 }
 
@@ -17,17 +18,13 @@ export interface V2BillcommentspNode extends ChainNode<"v2/billcommentsp"> {
   readonly batchquerycomment: V2BillcommentspBatchquerycommentNode;
 }
 
-interface V2BillcommentspBatchquerycommentNode extends ChainNode<"v2/billcommentsp/batchquerycomment"> {
+interface V2BillcommentspBatchquerycommentNode extends ChainNode<"v2/billcommentsp/batchquerycomment">, PostTwins<V2BillcommentspBatchquerycommentOptions, V2BillcommentspBatchquerycommentAnswer> {
   /**
-   * 拉取订单评价数据
+   * 拉取订单评价数据 · Fetch order reviews
    *
    * `POST /billcommentsp/batchquerycomment`
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4014326528
    */
   post(options: V2BillcommentspBatchquerycommentOptions): ApiPromise<V2BillcommentspBatchquerycommentAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2BillcommentspBatchquerycommentOptions): ApiPromise<V2BillcommentspBatchquerycommentAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2BillcommentspBatchquerycommentOptions): V2BillcommentspBatchquerycommentAnswer;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { PostTwins } from "../../twins.ts";
 import type {
   V2DepositConsumeAnswer,
   V2DepositConsumeOptions,
@@ -23,21 +24,21 @@ import type {
 
 /** The node of each path template below `v2/deposit`. */
 export interface V2DepositPaths {
-  /** POST: 消费押金 */
+  /** POST: 消费押金 · Consume a deposit. */
   readonly "v2/deposit/consume": V2DepositConsumeNode;
-  /** POST: 支付押金（人脸支付） */
+  /** POST: 支付押金（人脸支付） · Pay a deposit (face payment). */
   readonly "v2/deposit/facepay": V2DepositFacepayNode;
-  /** POST: 支付押金（付款码支付） */
+  /** POST: 支付押金（付款码支付） · Pay a deposit (payment code). */
   readonly "v2/deposit/micropay": V2DepositMicropayNode;
-  /** POST: 查询订单 */
+  /** POST: 查询订单 · Query an order. */
   readonly "v2/deposit/orderquery": V2DepositOrderqueryNode;
-  /** POST: 申请退款（押金） */
+  /** POST: 申请退款（押金） · Request a refund (deposit). */
   readonly "v2/deposit/refund": V2DepositRefundNode;
-  /** POST: 查询退款（押金） */
+  /** POST: 查询退款（押金） · Query a refund (deposit). */
   readonly "v2/deposit/refundquery": V2DepositRefundqueryNode;
-  /** POST: 撤销订单 */
+  /** POST: 撤销订单 · Reverse an order. */
   readonly "v2/deposit/reverse": V2DepositReverseNode;
-  /** POST: 支付押金（JSAPI/APP支付） */
+  /** POST: 支付押金（JSAPI/APP支付） · Pay a deposit (JSAPI or App payment). */
   readonly "v2/deposit/unifiedorder": V2DepositUnifiedorderNode;
 }
 
@@ -52,9 +53,9 @@ export interface V2DepositNode extends ChainNode<"v2/deposit"> {
   readonly unifiedorder: V2DepositUnifiedorderNode;
 }
 
-interface V2DepositConsumeNode extends ChainNode<"v2/deposit/consume"> {
+interface V2DepositConsumeNode extends ChainNode<"v2/deposit/consume">, PostTwins<V2DepositConsumeOptions, V2DepositConsumeAnswer> {
   /**
-   * 消费押金
+   * 消费押金 · Consume a deposit
    *
    * 酒店押金 · Hotel deposit
    *
@@ -63,15 +64,11 @@ interface V2DepositConsumeNode extends ChainNode<"v2/deposit/consume"> {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986801
    */
   post(options: V2DepositConsumeOptions): ApiPromise<V2DepositConsumeAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2DepositConsumeOptions): ApiPromise<V2DepositConsumeAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2DepositConsumeOptions): V2DepositConsumeAnswer;
 }
 
-interface V2DepositFacepayNode extends ChainNode<"v2/deposit/facepay"> {
+interface V2DepositFacepayNode extends ChainNode<"v2/deposit/facepay">, PostTwins<V2DepositFacepayOptions, V2DepositFacepayAnswer> {
   /**
-   * 支付押金（人脸支付）
+   * 支付押金（人脸支付） · Pay a deposit (face payment)
    *
    * 酒店押金 · Hotel deposit
    *
@@ -80,15 +77,11 @@ interface V2DepositFacepayNode extends ChainNode<"v2/deposit/facepay"> {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986577
    */
   post(options: V2DepositFacepayOptions): ApiPromise<V2DepositFacepayAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2DepositFacepayOptions): ApiPromise<V2DepositFacepayAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2DepositFacepayOptions): V2DepositFacepayAnswer;
 }
 
-interface V2DepositMicropayNode extends ChainNode<"v2/deposit/micropay"> {
+interface V2DepositMicropayNode extends ChainNode<"v2/deposit/micropay">, PostTwins<V2DepositMicropayOptions, V2DepositMicropayAnswer> {
   /**
-   * 支付押金（付款码支付）
+   * 支付押金（付款码支付） · Pay a deposit (payment code)
    *
    * 酒店押金 · Hotel deposit
    *
@@ -97,15 +90,11 @@ interface V2DepositMicropayNode extends ChainNode<"v2/deposit/micropay"> {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986623
    */
   post(options: V2DepositMicropayOptions): ApiPromise<V2DepositMicropayAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2DepositMicropayOptions): ApiPromise<V2DepositMicropayAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2DepositMicropayOptions): V2DepositMicropayAnswer;
 }
 
-interface V2DepositOrderqueryNode extends ChainNode<"v2/deposit/orderquery"> {
+interface V2DepositOrderqueryNode extends ChainNode<"v2/deposit/orderquery">, PostTwins<V2DepositOrderqueryOptions, V2DepositOrderqueryAnswer> {
   /**
-   * 查询订单
+   * 查询订单 · Query an order
    *
    * 酒店押金 · Hotel deposit
    *
@@ -114,15 +103,11 @@ interface V2DepositOrderqueryNode extends ChainNode<"v2/deposit/orderquery"> {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986679
    */
   post(options: V2DepositOrderqueryOptions): ApiPromise<V2DepositOrderqueryAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2DepositOrderqueryOptions): ApiPromise<V2DepositOrderqueryAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2DepositOrderqueryOptions): V2DepositOrderqueryAnswer;
 }
 
-interface V2DepositRefundNode extends ChainNode<"v2/deposit/refund"> {
+interface V2DepositRefundNode extends ChainNode<"v2/deposit/refund">, PostTwins<V2DepositRefundOptions, V2DepositRefundAnswer> {
   /**
-   * 申请退款（押金）
+   * 申请退款（押金） · Request a refund (deposit)
    *
    * 酒店押金 · Hotel deposit
    *
@@ -131,15 +116,11 @@ interface V2DepositRefundNode extends ChainNode<"v2/deposit/refund"> {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011987251
    */
   post(options: V2DepositRefundOptions): ApiPromise<V2DepositRefundAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2DepositRefundOptions): ApiPromise<V2DepositRefundAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2DepositRefundOptions): V2DepositRefundAnswer;
 }
 
-interface V2DepositRefundqueryNode extends ChainNode<"v2/deposit/refundquery"> {
+interface V2DepositRefundqueryNode extends ChainNode<"v2/deposit/refundquery">, PostTwins<V2DepositRefundqueryOptions, V2DepositRefundqueryAnswer> {
   /**
-   * 查询退款（押金）
+   * 查询退款（押金） · Query a refund (deposit)
    *
    * 酒店押金 · Hotel deposit
    *
@@ -148,15 +129,11 @@ interface V2DepositRefundqueryNode extends ChainNode<"v2/deposit/refundquery"> {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011987300
    */
   post(options: V2DepositRefundqueryOptions): ApiPromise<V2DepositRefundqueryAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2DepositRefundqueryOptions): ApiPromise<V2DepositRefundqueryAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2DepositRefundqueryOptions): V2DepositRefundqueryAnswer;
 }
 
-interface V2DepositReverseNode extends ChainNode<"v2/deposit/reverse"> {
+interface V2DepositReverseNode extends ChainNode<"v2/deposit/reverse">, PostTwins<V2DepositReverseOptions, V2DepositReverseAnswer> {
   /**
-   * 撤销订单
+   * 撤销订单 · Reverse an order
    *
    * 酒店押金 · Hotel deposit
    *
@@ -165,15 +142,11 @@ interface V2DepositReverseNode extends ChainNode<"v2/deposit/reverse"> {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986741
    */
   post(options: V2DepositReverseOptions): ApiPromise<V2DepositReverseAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2DepositReverseOptions): ApiPromise<V2DepositReverseAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2DepositReverseOptions): V2DepositReverseAnswer;
 }
 
-interface V2DepositUnifiedorderNode extends ChainNode<"v2/deposit/unifiedorder"> {
+interface V2DepositUnifiedorderNode extends ChainNode<"v2/deposit/unifiedorder">, PostTwins<V2DepositUnifiedorderOptions, V2DepositUnifiedorderAnswer> {
   /**
-   * 支付押金（JSAPI/APP支付）
+   * 支付押金（JSAPI/APP支付） · Pay a deposit (JSAPI or App payment)
    *
    * 酒店押金 · Hotel deposit
    *
@@ -183,8 +156,4 @@ interface V2DepositUnifiedorderNode extends ChainNode<"v2/deposit/unifiedorder">
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011986476
    */
   post(options: V2DepositUnifiedorderOptions): ApiPromise<V2DepositUnifiedorderAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2DepositUnifiedorderOptions): ApiPromise<V2DepositUnifiedorderAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2DepositUnifiedorderOptions): V2DepositUnifiedorderAnswer;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { PostTwins } from "../../twins.ts";
 import type {
   V2FaceGetWxpayfaceAuthinfoAnswer,
   V2FaceGetWxpayfaceAuthinfoOptions,
@@ -9,7 +10,7 @@ import type {
 
 /** The node of each path template below `v2/face`. */
 export interface V2FacePaths {
-  /** POST: 人脸识别SDK-获取调用凭证 */
+  /** POST: 人脸识别SDK-获取调用凭证 · Get the credentials of the face recognition SDK. */
   readonly "v2/face/get_wxpayface_authinfo": V2FaceGet_wxpayface_authinfoNode;
 }
 
@@ -17,9 +18,9 @@ export interface V2FaceNode extends ChainNode<"v2/face"> {
   readonly get_wxpayface_authinfo: V2FaceGet_wxpayface_authinfoNode;
 }
 
-interface V2FaceGet_wxpayface_authinfoNode extends ChainNode<"v2/face/get_wxpayface_authinfo"> {
+interface V2FaceGet_wxpayface_authinfoNode extends ChainNode<"v2/face/get_wxpayface_authinfo">, PostTwins<V2FaceGetWxpayfaceAuthinfoOptions, V2FaceGetWxpayfaceAuthinfoAnswer> {
   /**
-   * 人脸识别SDK-获取调用凭证
+   * 人脸识别SDK-获取调用凭证 · Get the credentials of the face recognition SDK
    *
    * 刷脸支付 · Face payment
    *
@@ -28,8 +29,4 @@ interface V2FaceGet_wxpayface_authinfoNode extends ChainNode<"v2/face/get_wxpayf
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html
    */
   post(options: V2FaceGetWxpayfaceAuthinfoOptions): ApiPromise<V2FaceGetWxpayfaceAuthinfoAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2FaceGetWxpayfaceAuthinfoOptions): ApiPromise<V2FaceGetWxpayfaceAuthinfoAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2FaceGetWxpayfaceAuthinfoOptions): V2FaceGetWxpayfaceAuthinfoAnswer;
 }

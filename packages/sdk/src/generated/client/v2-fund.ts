@@ -11,9 +11,9 @@ import type {
 
 /** The node of each path template below `v2/fund`. */
 export interface V2FundPaths {
-  /** POST: 查询提现状态 */
+  /** POST: 查询提现状态 · Query the state of a withdrawal. */
   readonly "v2/fund/queryautowithdrawbydate": V2FundQueryautowithdrawbydateNode;
-  /** POST: 重新发起提现 */
+  /** POST: 重新发起提现 · Start a withdrawal again. */
   readonly "v2/fund/reautowithdrawbydate": V2FundReautowithdrawbydateNode;
 }
 
@@ -24,7 +24,7 @@ export interface V2FundNode extends ChainNode<"v2/fund"> {
 
 interface V2FundQueryautowithdrawbydateNode extends ChainNode<"v2/fund/queryautowithdrawbydate"> {
   /**
-   * 查询提现状态
+   * 查询提现状态 · Query the state of a withdrawal
    *
    * `POST /fund/queryautowithdrawbydate`
    *
@@ -46,7 +46,7 @@ interface V2FundQueryautowithdrawbydateNode extends ChainNode<"v2/fund/queryauto
 
 interface V2FundReautowithdrawbydateNode extends ChainNode<"v2/fund/reautowithdrawbydate"> {
   /**
-   * 重新发起提现
+   * 重新发起提现 · Start a withdrawal again
    *
    * `POST /fund/reautowithdrawbydate`
    *

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { PostTwins } from "../../twins.ts";
 import type {
   V2MchriskBankquerymchauditinfoAnswer,
   V2MchriskBankquerymchauditinfoOptions,
@@ -16,15 +17,15 @@ import type {
 
 /** The node of each path template below `v2/mchrisk`. */
 export interface V2MchriskPaths {
-  /** POST: 间联模式查询商户审核状态开放接口 */
+  /** POST: 间联模式查询商户审核状态开放接口 · Query the review state of a merchant (indirect connection mode). */
   readonly "v2/mchrisk/bankquerymchauditinfo": V2MchriskBankquerymchauditinfoNode;
-  /** POST: 渠道商查询商户审核信息 */
+  /** POST: 渠道商查询商户审核信息 · Query merchant review information as a channel partner. */
   readonly "v2/mchrisk/channelquerymchauditinfo": V2MchriskChannelquerymchauditinfoNode;
-  /** POST: 事前-风险商户核查接口 */
+  /** POST: 事前-风险商户核查接口 · Check a merchant for risk in advance. */
   readonly "v2/mchrisk/querymchrisk": V2MchriskQuerymchriskNode;
-  /** POST: 设置风险通知回调链接 */
+  /** POST: 设置风险通知回调链接 · Set the callback URL of risk notifications. */
   readonly "v2/mchrisk/setmchriskcallback": V2MchriskSetmchriskcallbackNode;
-  /** POST: 事后-风险商户处理结果同步接口 */
+  /** POST: 事后-风险商户处理结果同步接口 · Report how a risky merchant was handled. */
   readonly "v2/mchrisk/syncmchriskresult": V2MchriskSyncmchriskresultNode;
 }
 
@@ -36,77 +37,57 @@ export interface V2MchriskNode extends ChainNode<"v2/mchrisk"> {
   readonly syncmchriskresult: V2MchriskSyncmchriskresultNode;
 }
 
-interface V2MchriskBankquerymchauditinfoNode extends ChainNode<"v2/mchrisk/bankquerymchauditinfo"> {
+interface V2MchriskBankquerymchauditinfoNode extends ChainNode<"v2/mchrisk/bankquerymchauditinfo">, PostTwins<V2MchriskBankquerymchauditinfoOptions, V2MchriskBankquerymchauditinfoAnswer> {
   /**
-   * 间联模式查询商户审核状态开放接口
+   * 间联模式查询商户审核状态开放接口 · Query the review state of a merchant (indirect connection mode)
    *
    * `POST /mchrisk/bankquerymchauditinfo`
    *
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011986497
    */
   post(options: V2MchriskBankquerymchauditinfoOptions): ApiPromise<V2MchriskBankquerymchauditinfoAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2MchriskBankquerymchauditinfoOptions): ApiPromise<V2MchriskBankquerymchauditinfoAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2MchriskBankquerymchauditinfoOptions): V2MchriskBankquerymchauditinfoAnswer;
 }
 
-interface V2MchriskChannelquerymchauditinfoNode extends ChainNode<"v2/mchrisk/channelquerymchauditinfo"> {
+interface V2MchriskChannelquerymchauditinfoNode extends ChainNode<"v2/mchrisk/channelquerymchauditinfo">, PostTwins<V2MchriskChannelquerymchauditinfoOptions, V2MchriskBankquerymchauditinfoAnswer> {
   /**
-   * 渠道商查询商户审核信息
+   * 渠道商查询商户审核信息 · Query merchant review information as a channel partner
    *
    * `POST /mchrisk/channelquerymchauditinfo`
    *
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011986547
    */
   post(options: V2MchriskChannelquerymchauditinfoOptions): ApiPromise<V2MchriskBankquerymchauditinfoAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2MchriskChannelquerymchauditinfoOptions): ApiPromise<V2MchriskBankquerymchauditinfoAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2MchriskChannelquerymchauditinfoOptions): V2MchriskBankquerymchauditinfoAnswer;
 }
 
-interface V2MchriskQuerymchriskNode extends ChainNode<"v2/mchrisk/querymchrisk"> {
+interface V2MchriskQuerymchriskNode extends ChainNode<"v2/mchrisk/querymchrisk">, PostTwins<V2MchriskQuerymchriskOptions, V2MchriskQuerymchriskAnswer> {
   /**
-   * 事前-风险商户核查接口
+   * 事前-风险商户核查接口 · Check a merchant for risk in advance
    *
    * `POST /mchrisk/querymchrisk`
    *
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011985625
    */
   post(options: V2MchriskQuerymchriskOptions): ApiPromise<V2MchriskQuerymchriskAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2MchriskQuerymchriskOptions): ApiPromise<V2MchriskQuerymchriskAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2MchriskQuerymchriskOptions): V2MchriskQuerymchriskAnswer;
 }
 
-interface V2MchriskSetmchriskcallbackNode extends ChainNode<"v2/mchrisk/setmchriskcallback"> {
+interface V2MchriskSetmchriskcallbackNode extends ChainNode<"v2/mchrisk/setmchriskcallback">, PostTwins<V2MchriskSetmchriskcallbackOptions, V2MchriskSetmchriskcallbackAnswer> {
   /**
-   * 设置风险通知回调链接
+   * 设置风险通知回调链接 · Set the callback URL of risk notifications
    *
    * `POST /mchrisk/setmchriskcallback`
    *
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011986469
    */
   post(options: V2MchriskSetmchriskcallbackOptions): ApiPromise<V2MchriskSetmchriskcallbackAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2MchriskSetmchriskcallbackOptions): ApiPromise<V2MchriskSetmchriskcallbackAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2MchriskSetmchriskcallbackOptions): V2MchriskSetmchriskcallbackAnswer;
 }
 
-interface V2MchriskSyncmchriskresultNode extends ChainNode<"v2/mchrisk/syncmchriskresult"> {
+interface V2MchriskSyncmchriskresultNode extends ChainNode<"v2/mchrisk/syncmchriskresult">, PostTwins<V2MchriskSyncmchriskresultOptions, V2MchriskSyncmchriskresultAnswer> {
   /**
-   * 事后-风险商户处理结果同步接口
+   * 事后-风险商户处理结果同步接口 · Report how a risky merchant was handled
    *
    * `POST /mchrisk/syncmchriskresult`
    *
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011986435
    */
   post(options: V2MchriskSyncmchriskresultOptions): ApiPromise<V2MchriskSyncmchriskresultAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2MchriskSyncmchriskresultOptions): ApiPromise<V2MchriskSyncmchriskresultAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2MchriskSyncmchriskresultOptions): V2MchriskSyncmchriskresultAnswer;
 }

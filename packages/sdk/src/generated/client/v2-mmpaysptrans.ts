@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { PostTwins } from "../../twins.ts";
 import type {
   V2MmpaysptransPayBankAnswer,
   V2MmpaysptransPayBankOptions,
@@ -11,9 +12,9 @@ import type {
 
 /** The node of each path template below `v2/mmpaysptrans`. */
 export interface V2MmpaysptransPaths {
-  /** POST: 企业付款到银行卡 */
+  /** POST: 企业付款到银行卡 · Pay to a bank card. */
   readonly "v2/mmpaysptrans/pay_bank": V2MmpaysptransPay_bankNode;
-  /** POST: 查询企业付款银行卡 */
+  /** POST: 查询企业付款银行卡 · Query a payment to a bank card. */
   readonly "v2/mmpaysptrans/query_bank": V2MmpaysptransQuery_bankNode;
 }
 
@@ -22,9 +23,9 @@ export interface V2MmpaysptransNode extends ChainNode<"v2/mmpaysptrans"> {
   readonly query_bank: V2MmpaysptransQuery_bankNode;
 }
 
-interface V2MmpaysptransPay_bankNode extends ChainNode<"v2/mmpaysptrans/pay_bank"> {
+interface V2MmpaysptransPay_bankNode extends ChainNode<"v2/mmpaysptrans/pay_bank">, PostTwins<V2MmpaysptransPayBankOptions, V2MmpaysptransPayBankAnswer> {
   /**
-   * 企业付款到银行卡
+   * 企业付款到银行卡 · Pay to a bank card
    *
    * 付款到银行卡 · Payment to bank card
    *
@@ -33,15 +34,11 @@ interface V2MmpaysptransPay_bankNode extends ChainNode<"v2/mmpaysptrans/pay_bank
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011939840
    */
   post(options: V2MmpaysptransPayBankOptions): ApiPromise<V2MmpaysptransPayBankAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2MmpaysptransPayBankOptions): ApiPromise<V2MmpaysptransPayBankAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2MmpaysptransPayBankOptions): V2MmpaysptransPayBankAnswer;
 }
 
-interface V2MmpaysptransQuery_bankNode extends ChainNode<"v2/mmpaysptrans/query_bank"> {
+interface V2MmpaysptransQuery_bankNode extends ChainNode<"v2/mmpaysptrans/query_bank">, PostTwins<V2MmpaysptransQueryBankOptions, V2MmpaysptransQueryBankAnswer> {
   /**
-   * 查询企业付款银行卡
+   * 查询企业付款银行卡 · Query a payment to a bank card
    *
    * 付款到银行卡 · Payment to bank card
    *
@@ -50,8 +47,4 @@ interface V2MmpaysptransQuery_bankNode extends ChainNode<"v2/mmpaysptrans/query_
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941066
    */
   post(options: V2MmpaysptransQueryBankOptions): ApiPromise<V2MmpaysptransQueryBankAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2MmpaysptransQueryBankOptions): ApiPromise<V2MmpaysptransQueryBankAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2MmpaysptransQueryBankOptions): V2MmpaysptransQueryBankAnswer;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   V2PapayDeletecontractAnswer,
   V2PapayDeletecontractOptions,
@@ -24,25 +25,25 @@ import type {
 
 /** The node of each path template below `v2/papay`. */
 export interface V2PapayPaths {
-  /** POST: 申请解约 */
+  /** POST: 申请解约 · Request the termination of a contract. */
   readonly "v2/papay/deletecontract": V2PapayDeletecontractNode;
-  /** GET: 公众号纯签约 */
+  /** GET: 公众号纯签约 · Sign a contract without payment (official account). */
   readonly "v2/papay/entrustweb": V2PapayEntrustwebNode;
-  /** GET: H5纯签约 */
+  /** GET: H5纯签约 · Sign a contract without payment (H5). */
   readonly "v2/papay/h5entrustweb": V2PapayH5entrustwebNode;
-  /** POST: 申请解约 */
+  /** POST: 申请解约 · Request the termination of a contract. */
   readonly "v2/papay/partner/deletecontract": V2PapayPartnerDeletecontractNode;
-  /** GET: 公众号纯签约 */
+  /** GET: 公众号纯签约 · Sign a contract without payment (official account). */
   readonly "v2/papay/partner/entrustweb": V2PapayPartnerEntrustwebNode;
-  /** GET: H5纯签约 */
+  /** GET: H5纯签约 · Sign a contract without payment (H5). */
   readonly "v2/papay/partner/h5entrustweb": V2PapayPartnerH5entrustwebNode;
-  /** POST: APP纯签约 */
+  /** POST: APP纯签约 · Sign a contract without payment (App). */
   readonly "v2/papay/partner/preentrustweb": V2PapayPartnerPreentrustwebNode;
-  /** POST: 查询签约关系 */
+  /** POST: 查询签约关系 · Query a contract. */
   readonly "v2/papay/partner/querycontract": V2PapayPartnerQuerycontractNode;
-  /** POST: APP纯签约 */
+  /** POST: APP纯签约 · Sign a contract without payment (App). */
   readonly "v2/papay/preentrustweb": V2PapayPreentrustwebNode;
-  /** POST: 查询签约关系 */
+  /** POST: 查询签约关系 · Query a contract. */
   readonly "v2/papay/querycontract": V2PapayQuerycontractNode;
 }
 
@@ -55,9 +56,9 @@ export interface V2PapayNode extends ChainNode<"v2/papay"> {
   readonly querycontract: V2PapayQuerycontractNode;
 }
 
-interface V2PapayDeletecontractNode extends ChainNode<"v2/papay/deletecontract"> {
+interface V2PapayDeletecontractNode extends ChainNode<"v2/papay/deletecontract">, PostTwins<V2PapayDeletecontractOptions, V2PapayDeletecontractAnswer> {
   /**
-   * 申请解约
+   * 申请解约 · Request the termination of a contract
    *
    * 扣款服务 · Deduction service
    *
@@ -68,15 +69,11 @@ interface V2PapayDeletecontractNode extends ChainNode<"v2/papay/deletecontract">
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988374
    */
   post(options: V2PapayDeletecontractOptions): ApiPromise<V2PapayDeletecontractAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2PapayDeletecontractOptions): ApiPromise<V2PapayDeletecontractAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2PapayDeletecontractOptions): V2PapayDeletecontractAnswer;
 }
 
-interface V2PapayEntrustwebNode extends ChainNode<"v2/papay/entrustweb"> {
+interface V2PapayEntrustwebNode extends ChainNode<"v2/papay/entrustweb">, GetTwins<V2PapayEntrustwebQueryOptions, string> {
   /**
-   * 公众号纯签约
+   * 公众号纯签约 · Sign a contract without payment (official account)
    *
    * 扣款服务 · Deduction service
    *
@@ -85,15 +82,11 @@ interface V2PapayEntrustwebNode extends ChainNode<"v2/papay/entrustweb"> {
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml
    */
   get(options: V2PapayEntrustwebQueryOptions): ApiPromise<string>;
-  /** The same as `get`. */
-  getAsync(options: V2PapayEntrustwebQueryOptions): ApiPromise<string>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: V2PapayEntrustwebQueryOptions): string;
 }
 
 interface V2PapayH5entrustwebNode extends ChainNode<"v2/papay/h5entrustweb"> {
   /**
-   * H5纯签约
+   * H5纯签约 · Sign a contract without payment (H5)
    *
    * 扣款服务 · Deduction service
    *
@@ -123,9 +116,9 @@ interface V2PapayPartnerNode extends ChainNode<"v2/papay/partner"> {
   readonly querycontract: V2PapayPartnerQuerycontractNode;
 }
 
-interface V2PapayPartnerDeletecontractNode extends ChainNode<"v2/papay/partner/deletecontract"> {
+interface V2PapayPartnerDeletecontractNode extends ChainNode<"v2/papay/partner/deletecontract">, PostTwins<V2PapayPartnerDeletecontractOptions, V2PapayPartnerDeletecontractAnswer> {
   /**
-   * 申请解约
+   * 申请解约 · Request the termination of a contract
    *
    * 扣款服务 · Deduction service
    *
@@ -134,15 +127,11 @@ interface V2PapayPartnerDeletecontractNode extends ChainNode<"v2/papay/partner/d
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989904
    */
   post(options: V2PapayPartnerDeletecontractOptions): ApiPromise<V2PapayPartnerDeletecontractAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2PapayPartnerDeletecontractOptions): ApiPromise<V2PapayPartnerDeletecontractAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2PapayPartnerDeletecontractOptions): V2PapayPartnerDeletecontractAnswer;
 }
 
-interface V2PapayPartnerEntrustwebNode extends ChainNode<"v2/papay/partner/entrustweb"> {
+interface V2PapayPartnerEntrustwebNode extends ChainNode<"v2/papay/partner/entrustweb">, GetTwins<V2PapayPartnerEntrustwebQueryOptions, string> {
   /**
-   * 公众号纯签约
+   * 公众号纯签约 · Sign a contract without payment (official account)
    *
    * 扣款服务 · Deduction service
    *
@@ -151,15 +140,11 @@ interface V2PapayPartnerEntrustwebNode extends ChainNode<"v2/papay/partner/entru
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml
    */
   get(options: V2PapayPartnerEntrustwebQueryOptions): ApiPromise<string>;
-  /** The same as `get`. */
-  getAsync(options: V2PapayPartnerEntrustwebQueryOptions): ApiPromise<string>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: V2PapayPartnerEntrustwebQueryOptions): string;
 }
 
 interface V2PapayPartnerH5entrustwebNode extends ChainNode<"v2/papay/partner/h5entrustweb"> {
   /**
-   * H5纯签约
+   * H5纯签约 · Sign a contract without payment (H5)
    *
    * 扣款服务 · Deduction service
    *
@@ -181,9 +166,9 @@ interface V2PapayPartnerH5entrustwebNode extends ChainNode<"v2/papay/partner/h5e
   getSync(options: V2PapayPartnerH5entrustwebQueryOptions): V2PapayH5entrustweb;
 }
 
-interface V2PapayPartnerPreentrustwebNode extends ChainNode<"v2/papay/partner/preentrustweb"> {
+interface V2PapayPartnerPreentrustwebNode extends ChainNode<"v2/papay/partner/preentrustweb">, PostTwins<V2PapayPartnerPreentrustwebOptions, V2PapayPartnerPreentrustwebAnswer> {
   /**
-   * APP纯签约
+   * APP纯签约 · Sign a contract without payment (App)
    *
    * 扣款服务 · Deduction service
    *
@@ -192,15 +177,11 @@ interface V2PapayPartnerPreentrustwebNode extends ChainNode<"v2/papay/partner/pr
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988366
    */
   post(options: V2PapayPartnerPreentrustwebOptions): ApiPromise<V2PapayPartnerPreentrustwebAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2PapayPartnerPreentrustwebOptions): ApiPromise<V2PapayPartnerPreentrustwebAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2PapayPartnerPreentrustwebOptions): V2PapayPartnerPreentrustwebAnswer;
 }
 
-interface V2PapayPartnerQuerycontractNode extends ChainNode<"v2/papay/partner/querycontract"> {
+interface V2PapayPartnerQuerycontractNode extends ChainNode<"v2/papay/partner/querycontract">, PostTwins<V2PapayPartnerQuerycontractOptions, V2PapayPartnerQuerycontractAnswer> {
   /**
-   * 查询签约关系
+   * 查询签约关系 · Query a contract
    *
    * 扣款服务 · Deduction service
    *
@@ -209,15 +190,11 @@ interface V2PapayPartnerQuerycontractNode extends ChainNode<"v2/papay/partner/qu
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988379
    */
   post(options: V2PapayPartnerQuerycontractOptions): ApiPromise<V2PapayPartnerQuerycontractAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2PapayPartnerQuerycontractOptions): ApiPromise<V2PapayPartnerQuerycontractAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2PapayPartnerQuerycontractOptions): V2PapayPartnerQuerycontractAnswer;
 }
 
-interface V2PapayPreentrustwebNode extends ChainNode<"v2/papay/preentrustweb"> {
+interface V2PapayPreentrustwebNode extends ChainNode<"v2/papay/preentrustweb">, PostTwins<V2PapayPreentrustwebOptions, V2PapayPreentrustwebAnswer> {
   /**
-   * APP纯签约
+   * APP纯签约 · Sign a contract without payment (App)
    *
    * 扣款服务 · Deduction service
    *
@@ -226,15 +203,11 @@ interface V2PapayPreentrustwebNode extends ChainNode<"v2/papay/preentrustweb"> {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986804
    */
   post(options: V2PapayPreentrustwebOptions): ApiPromise<V2PapayPreentrustwebAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2PapayPreentrustwebOptions): ApiPromise<V2PapayPreentrustwebAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2PapayPreentrustwebOptions): V2PapayPreentrustwebAnswer;
 }
 
-interface V2PapayQuerycontractNode extends ChainNode<"v2/papay/querycontract"> {
+interface V2PapayQuerycontractNode extends ChainNode<"v2/papay/querycontract">, PostTwins<V2PapayQuerycontractOptions, V2PapayQuerycontractAnswer> {
   /**
-   * 查询签约关系
+   * 查询签约关系 · Query a contract
    *
    * 扣款服务 · Deduction service
    *
@@ -243,8 +216,4 @@ interface V2PapayQuerycontractNode extends ChainNode<"v2/papay/querycontract"> {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987640
    */
   post(options: V2PapayQuerycontractOptions): ApiPromise<V2PapayQuerycontractAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2PapayQuerycontractOptions): ApiPromise<V2PapayQuerycontractAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2PapayQuerycontractOptions): V2PapayQuerycontractAnswer;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { PostTwins } from "../../twins.ts";
 import type {
   V2MicropayOptions,
   V2MicropayOrder,
@@ -56,57 +57,57 @@ import type {
 
 /** The node of each path template below `v2/pay`. */
 export interface V2PayPaths {
-  /** POST: 合单关单 */
+  /** POST: 合单关单 · Close a combined order. */
   readonly "v2/pay/closecombinedorder": V2PayClosecombinedorderNode;
-  /** POST: 关闭订单 */
+  /** POST: 关闭订单 · Close an order. */
   readonly "v2/pay/closeorder": V2PayCloseorderNode;
-  /** POST: 合单下单 */
+  /** POST: 合单下单 · Place a combined order. */
   readonly "v2/pay/combinedorder": V2PayCombinedorderNode;
-  /** POST: 支付中签约 */
+  /** POST: 支付中签约 · Sign a contract while paying. */
   readonly "v2/pay/contractorder": V2PayContractorderNode;
-  /** POST: 下载对账单 */
+  /** POST: 下载对账单 · Download a statement. */
   readonly "v2/pay/downloadbill": V2PayDownloadbillNode;
-  /** POST: 下载资金账单 */
+  /** POST: 下载资金账单 · Download a fund flow bill. */
   readonly "v2/pay/downloadfundflow": V2PayDownloadfundflowNode;
-  /** POST: 提交刷脸支付 */
+  /** POST: 提交刷脸支付 · Submit a face payment. */
   readonly "v2/pay/facepay": V2PayFacepayNode;
-  /** POST: 查询订单 */
+  /** POST: 查询订单 · Query an order. */
   readonly "v2/pay/facepayquery": V2PayFacepayqueryNode;
-  /** POST: 提交付款码支付 */
+  /** POST: 提交付款码支付 · Submit a payment code payment. */
   readonly "v2/pay/micropay": V2PayMicropayNode;
-  /** POST: 查询订单 */
+  /** POST: 查询订单 · Query an order. */
   readonly "v2/pay/orderquery": V2PayOrderqueryNode;
-  /** POST: 查询订单 */
+  /** POST: 查询订单 · Query an order. */
   readonly "v2/pay/paporderquery": V2PayPaporderqueryNode;
-  /** POST: 申请扣款 */
+  /** POST: 申请扣款 · Request a deduction. */
   readonly "v2/pay/pappayapply": V2PayPappayapplyNode;
-  /** POST: 查询订单 */
+  /** POST: 查询订单 · Query an order. */
   readonly "v2/pay/partner/paporderquery": V2PayPartnerPaporderqueryNode;
-  /** POST: 申请扣款 */
+  /** POST: 申请扣款 · Request a deduction. */
   readonly "v2/pay/partner/pappayapply": V2PayPartnerPappayapplyNode;
-  /** POST: 添加分账接收方 */
+  /** POST: 添加分账接收方 · Add a profit sharing receiver. */
   readonly "v2/pay/profitsharingaddreceiver": V2PayProfitsharingaddreceiverNode;
-  /** POST: 查询最大分账比例 */
+  /** POST: 查询最大分账比例 · Query the maximum profit sharing ratio. */
   readonly "v2/pay/profitsharingmerchantratioquery": V2PayProfitsharingmerchantratioqueryNode;
-  /** POST: 查询订单待分账金额 */
+  /** POST: 查询订单待分账金额 · Query the amount of an order left to share. */
   readonly "v2/pay/profitsharingorderamountquery": V2PayProfitsharingorderamountqueryNode;
-  /** POST: 查询分账结果 */
+  /** POST: 查询分账结果 · Query the result of a profit sharing. */
   readonly "v2/pay/profitsharingquery": V2PayProfitsharingqueryNode;
-  /** POST: 删除分账接收方 */
+  /** POST: 删除分账接收方 · Delete a profit sharing receiver. */
   readonly "v2/pay/profitsharingremovereceiver": V2PayProfitsharingremovereceiverNode;
-  /** POST: 回退结果查询 */
+  /** POST: 回退结果查询 · Query a profit sharing return. */
   readonly "v2/pay/profitsharingreturnquery": V2PayProfitsharingreturnqueryNode;
-  /** POST: 合单查单 */
+  /** POST: 合单查单 · Query a combined order. */
   readonly "v2/pay/querycombinedorder": V2PayQuerycombinedorderNode;
-  /** POST: 汇率查询 */
+  /** POST: 汇率查询 · Query an exchange rate. */
   readonly "v2/pay/queryexchagerate": V2PayQueryexchagerateNode;
-  /** POST: 查询退款 */
+  /** POST: 查询退款 · Query a refund. */
   readonly "v2/pay/refundquery": V2PayRefundqueryNode;
-  /** POST: 查询退款（支持单品） */
+  /** POST: 查询退款（支持单品） · Query a refund (with items). */
   readonly "v2/pay/refundqueryv2": V2PayRefundqueryv2Node;
-  /** POST: 查询结算资金 */
+  /** POST: 查询结算资金 · Query settled funds. */
   readonly "v2/pay/settlementquery": V2PaySettlementqueryNode;
-  /** POST: 统一下单 */
+  /** POST: 统一下单 · Place an order. */
   readonly "v2/pay/unifiedorder": V2PayUnifiedorderNode;
 }
 
@@ -140,7 +141,7 @@ export interface V2PayNode extends ChainNode<"v2/pay"> {
 
 interface V2PayClosecombinedorderNode extends ChainNode<"v2/pay/closecombinedorder"> {
   /**
-   * 合单关单
+   * 合单关单 · Close a combined order
    *
    * 合单支付 · Combined payment
    *
@@ -162,9 +163,9 @@ interface V2PayClosecombinedorderNode extends ChainNode<"v2/pay/closecombinedord
   postSync(options: V2PayClosecombinedorderOptions): V2PayClosecombinedorderAnswer;
 }
 
-interface V2PayCloseorderNode extends ChainNode<"v2/pay/closeorder"> {
+interface V2PayCloseorderNode extends ChainNode<"v2/pay/closeorder">, PostTwins<V2OrderCloseOptions, V2OrderClosed> {
   /**
-   * 关闭订单
+   * 关闭订单 · Close an order
    *
    * 基础支付 · Basic payment
    *
@@ -189,15 +190,11 @@ interface V2PayCloseorderNode extends ChainNode<"v2/pay/closeorder"> {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636602
    */
   post(options: V2OrderCloseOptions): ApiPromise<V2OrderClosed>;
-  /** The same as `post`. */
-  postAsync(options: V2OrderCloseOptions): ApiPromise<V2OrderClosed>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2OrderCloseOptions): V2OrderClosed;
 }
 
 interface V2PayCombinedorderNode extends ChainNode<"v2/pay/combinedorder"> {
   /**
-   * 合单下单
+   * 合单下单 · Place a combined order
    *
    * 合单支付 · Combined payment
    *
@@ -219,9 +216,9 @@ interface V2PayCombinedorderNode extends ChainNode<"v2/pay/combinedorder"> {
   postSync(options: V2PayCombinedorderOptions): V2PayCombinedorderAnswer;
 }
 
-interface V2PayContractorderNode extends ChainNode<"v2/pay/contractorder"> {
+interface V2PayContractorderNode extends ChainNode<"v2/pay/contractorder">, PostTwins<V2PayContractorderOptions, V2PayContractorderAnswer> {
   /**
-   * 支付中签约
+   * 支付中签约 · Sign a contract while paying
    *
    * 扣款服务 · Deduction service
    *
@@ -231,15 +228,11 @@ interface V2PayContractorderNode extends ChainNode<"v2/pay/contractorder"> {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4016608528
    */
   post(options: V2PayContractorderOptions): ApiPromise<V2PayContractorderAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2PayContractorderOptions): ApiPromise<V2PayContractorderAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2PayContractorderOptions): V2PayContractorderAnswer;
 }
 
-interface V2PayDownloadbillNode extends ChainNode<"v2/pay/downloadbill"> {
+interface V2PayDownloadbillNode extends ChainNode<"v2/pay/downloadbill">, PostTwins<V2PayDownloadbillOptions, ReadableStream<Uint8Array>, Uint8Array> {
   /**
-   * 下载对账单
+   * 下载对账单 · Download a statement
    *
    * 账单 · Bills
    *
@@ -272,15 +265,11 @@ interface V2PayDownloadbillNode extends ChainNode<"v2/pay/downloadbill"> {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988384
    */
   post(options: V2PayDownloadbillOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** The same as `post`. */
-  postAsync(options: V2PayDownloadbillOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2PayDownloadbillOptions): Uint8Array;
 }
 
-interface V2PayDownloadfundflowNode extends ChainNode<"v2/pay/downloadfundflow"> {
+interface V2PayDownloadfundflowNode extends ChainNode<"v2/pay/downloadfundflow">, PostTwins<V2PayDownloadfundflowOptions, ReadableStream<Uint8Array>, Uint8Array> {
   /**
-   * 下载资金账单
+   * 下载资金账单 · Download a fund flow bill
    *
    * 账单 · Bills
    *
@@ -301,15 +290,11 @@ interface V2PayDownloadfundflowNode extends ChainNode<"v2/pay/downloadfundflow">
    * @see https://pay.weixin.qq.com/doc/v2/partner/4012181559
    */
   post(options: V2PayDownloadfundflowOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** The same as `post`. */
-  postAsync(options: V2PayDownloadfundflowOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2PayDownloadfundflowOptions): Uint8Array;
 }
 
-interface V2PayFacepayNode extends ChainNode<"v2/pay/facepay"> {
+interface V2PayFacepayNode extends ChainNode<"v2/pay/facepay">, PostTwins<V2PayFacepayOptions, V2PayFacepayAnswer> {
   /**
-   * 提交刷脸支付
+   * 提交刷脸支付 · Submit a face payment
    *
    * 刷脸支付 · Face payment
    *
@@ -318,15 +303,11 @@ interface V2PayFacepayNode extends ChainNode<"v2/pay/facepay"> {
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
    */
   post(options: V2PayFacepayOptions): ApiPromise<V2PayFacepayAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2PayFacepayOptions): ApiPromise<V2PayFacepayAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2PayFacepayOptions): V2PayFacepayAnswer;
 }
 
-interface V2PayFacepayqueryNode extends ChainNode<"v2/pay/facepayquery"> {
+interface V2PayFacepayqueryNode extends ChainNode<"v2/pay/facepayquery">, PostTwins<V2PayFacepayqueryOptions, V2PayFacepayqueryAnswer> {
   /**
-   * 查询订单
+   * 查询订单 · Query an order
    *
    * 刷脸支付 · Face payment
    *
@@ -335,15 +316,11 @@ interface V2PayFacepayqueryNode extends ChainNode<"v2/pay/facepayquery"> {
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
    */
   post(options: V2PayFacepayqueryOptions): ApiPromise<V2PayFacepayqueryAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2PayFacepayqueryOptions): ApiPromise<V2PayFacepayqueryAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2PayFacepayqueryOptions): V2PayFacepayqueryAnswer;
 }
 
-interface V2PayMicropayNode extends ChainNode<"v2/pay/micropay"> {
+interface V2PayMicropayNode extends ChainNode<"v2/pay/micropay">, PostTwins<V2MicropayOptions, V2MicropayOrder> {
   /**
-   * 提交付款码支付
+   * 提交付款码支付 · Submit a payment code payment
    *
    * 基础支付 · Basic payment
    *
@@ -355,15 +332,11 @@ interface V2PayMicropayNode extends ChainNode<"v2/pay/micropay"> {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/401363489
    */
   post(options: V2MicropayOptions): ApiPromise<V2MicropayOrder>;
-  /** The same as `post`. */
-  postAsync(options: V2MicropayOptions): ApiPromise<V2MicropayOrder>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2MicropayOptions): V2MicropayOrder;
 }
 
-interface V2PayOrderqueryNode extends ChainNode<"v2/pay/orderquery"> {
+interface V2PayOrderqueryNode extends ChainNode<"v2/pay/orderquery">, PostTwins<V2OrderQueryOptions, V2Order> {
   /**
-   * 查询订单
+   * 查询订单 · Query an order
    *
    * 基础支付 · Basic payment
    *
@@ -395,15 +368,11 @@ interface V2PayOrderqueryNode extends ChainNode<"v2/pay/orderquery"> {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636597
    */
   post(options: V2OrderQueryOptions): ApiPromise<V2Order>;
-  /** The same as `post`. */
-  postAsync(options: V2OrderQueryOptions): ApiPromise<V2Order>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2OrderQueryOptions): V2Order;
 }
 
-interface V2PayPaporderqueryNode extends ChainNode<"v2/pay/paporderquery"> {
+interface V2PayPaporderqueryNode extends ChainNode<"v2/pay/paporderquery">, PostTwins<V2PayPaporderqueryOptions, V2PayPaporderqueryAnswer> {
   /**
-   * 查询订单
+   * 查询订单 · Query an order
    *
    * 扣款服务 · Deduction service
    *
@@ -412,15 +381,11 @@ interface V2PayPaporderqueryNode extends ChainNode<"v2/pay/paporderquery"> {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4013894074
    */
   post(options: V2PayPaporderqueryOptions): ApiPromise<V2PayPaporderqueryAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2PayPaporderqueryOptions): ApiPromise<V2PayPaporderqueryAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2PayPaporderqueryOptions): V2PayPaporderqueryAnswer;
 }
 
-interface V2PayPappayapplyNode extends ChainNode<"v2/pay/pappayapply"> {
+interface V2PayPappayapplyNode extends ChainNode<"v2/pay/pappayapply">, PostTwins<V2PayPappayapplyOptions, V2PayPappayapplyAnswer> {
   /**
-   * 申请扣款
+   * 申请扣款 · Request a deduction
    *
    * 扣款服务 · Deduction service
    *
@@ -429,10 +394,6 @@ interface V2PayPappayapplyNode extends ChainNode<"v2/pay/pappayapply"> {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987377
    */
   post(options: V2PayPappayapplyOptions): ApiPromise<V2PayPappayapplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2PayPappayapplyOptions): ApiPromise<V2PayPappayapplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2PayPappayapplyOptions): V2PayPappayapplyAnswer;
 }
 
 interface V2PayPartnerNode extends ChainNode<"v2/pay/partner"> {
@@ -440,9 +401,9 @@ interface V2PayPartnerNode extends ChainNode<"v2/pay/partner"> {
   readonly pappayapply: V2PayPartnerPappayapplyNode;
 }
 
-interface V2PayPartnerPaporderqueryNode extends ChainNode<"v2/pay/partner/paporderquery"> {
+interface V2PayPartnerPaporderqueryNode extends ChainNode<"v2/pay/partner/paporderquery">, PostTwins<V2PayPartnerPaporderqueryOptions, V2PayPartnerPaporderqueryAnswer> {
   /**
-   * 查询订单
+   * 查询订单 · Query an order
    *
    * 扣款服务 · Deduction service
    *
@@ -451,15 +412,11 @@ interface V2PayPartnerPaporderqueryNode extends ChainNode<"v2/pay/partner/papord
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014113946
    */
   post(options: V2PayPartnerPaporderqueryOptions): ApiPromise<V2PayPartnerPaporderqueryAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2PayPartnerPaporderqueryOptions): ApiPromise<V2PayPartnerPaporderqueryAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2PayPartnerPaporderqueryOptions): V2PayPartnerPaporderqueryAnswer;
 }
 
-interface V2PayPartnerPappayapplyNode extends ChainNode<"v2/pay/partner/pappayapply"> {
+interface V2PayPartnerPappayapplyNode extends ChainNode<"v2/pay/partner/pappayapply">, PostTwins<V2PayPartnerPappayapplyOptions, V2PayPartnerPappayapplyAnswer> {
   /**
-   * 申请扣款
+   * 申请扣款 · Request a deduction
    *
    * 扣款服务 · Deduction service
    *
@@ -468,15 +425,11 @@ interface V2PayPartnerPappayapplyNode extends ChainNode<"v2/pay/partner/pappayap
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988372
    */
   post(options: V2PayPartnerPappayapplyOptions): ApiPromise<V2PayPartnerPappayapplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2PayPartnerPappayapplyOptions): ApiPromise<V2PayPartnerPappayapplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2PayPartnerPappayapplyOptions): V2PayPartnerPappayapplyAnswer;
 }
 
-interface V2PayProfitsharingaddreceiverNode extends ChainNode<"v2/pay/profitsharingaddreceiver"> {
+interface V2PayProfitsharingaddreceiverNode extends ChainNode<"v2/pay/profitsharingaddreceiver">, PostTwins<V2PayProfitsharingaddreceiverOptions, V2PayProfitsharingaddreceiverAnswer> {
   /**
-   * 添加分账接收方
+   * 添加分账接收方 · Add a profit sharing receiver
    *
    * 分账 · Profit sharing
    *
@@ -486,15 +439,11 @@ interface V2PayProfitsharingaddreceiverNode extends ChainNode<"v2/pay/profitshar
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984782
    */
   post(options: V2PayProfitsharingaddreceiverOptions): ApiPromise<V2PayProfitsharingaddreceiverAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2PayProfitsharingaddreceiverOptions): ApiPromise<V2PayProfitsharingaddreceiverAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2PayProfitsharingaddreceiverOptions): V2PayProfitsharingaddreceiverAnswer;
 }
 
-interface V2PayProfitsharingmerchantratioqueryNode extends ChainNode<"v2/pay/profitsharingmerchantratioquery"> {
+interface V2PayProfitsharingmerchantratioqueryNode extends ChainNode<"v2/pay/profitsharingmerchantratioquery">, PostTwins<V2PayProfitsharingmerchantratioqueryOptions, V2PayProfitsharingmerchantratioqueryAnswer> {
   /**
-   * 查询最大分账比例
+   * 查询最大分账比例 · Query the maximum profit sharing ratio
    *
    * 分账 · Profit sharing
    *
@@ -503,15 +452,11 @@ interface V2PayProfitsharingmerchantratioqueryNode extends ChainNode<"v2/pay/pro
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011985120
    */
   post(options: V2PayProfitsharingmerchantratioqueryOptions): ApiPromise<V2PayProfitsharingmerchantratioqueryAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2PayProfitsharingmerchantratioqueryOptions): ApiPromise<V2PayProfitsharingmerchantratioqueryAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2PayProfitsharingmerchantratioqueryOptions): V2PayProfitsharingmerchantratioqueryAnswer;
 }
 
-interface V2PayProfitsharingorderamountqueryNode extends ChainNode<"v2/pay/profitsharingorderamountquery"> {
+interface V2PayProfitsharingorderamountqueryNode extends ChainNode<"v2/pay/profitsharingorderamountquery">, PostTwins<V2PayProfitsharingorderamountqueryOptions, V2PayProfitsharingorderamountqueryAnswer> {
   /**
-   * 查询订单待分账金额
+   * 查询订单待分账金额 · Query the amount of an order left to share
    *
    * 分账 · Profit sharing
    *
@@ -521,15 +466,11 @@ interface V2PayProfitsharingorderamountqueryNode extends ChainNode<"v2/pay/profi
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011985079
    */
   post(options: V2PayProfitsharingorderamountqueryOptions): ApiPromise<V2PayProfitsharingorderamountqueryAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2PayProfitsharingorderamountqueryOptions): ApiPromise<V2PayProfitsharingorderamountqueryAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2PayProfitsharingorderamountqueryOptions): V2PayProfitsharingorderamountqueryAnswer;
 }
 
-interface V2PayProfitsharingqueryNode extends ChainNode<"v2/pay/profitsharingquery"> {
+interface V2PayProfitsharingqueryNode extends ChainNode<"v2/pay/profitsharingquery">, PostTwins<V2PayProfitsharingqueryOptions, V2PayProfitsharingqueryAnswer> {
   /**
-   * 查询分账结果
+   * 查询分账结果 · Query the result of a profit sharing
    *
    * 分账 · Profit sharing
    *
@@ -539,15 +480,11 @@ interface V2PayProfitsharingqueryNode extends ChainNode<"v2/pay/profitsharingque
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984717
    */
   post(options: V2PayProfitsharingqueryOptions): ApiPromise<V2PayProfitsharingqueryAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2PayProfitsharingqueryOptions): ApiPromise<V2PayProfitsharingqueryAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2PayProfitsharingqueryOptions): V2PayProfitsharingqueryAnswer;
 }
 
-interface V2PayProfitsharingremovereceiverNode extends ChainNode<"v2/pay/profitsharingremovereceiver"> {
+interface V2PayProfitsharingremovereceiverNode extends ChainNode<"v2/pay/profitsharingremovereceiver">, PostTwins<V2PayProfitsharingremovereceiverOptions, V2PayProfitsharingaddreceiverAnswer> {
   /**
-   * 删除分账接收方
+   * 删除分账接收方 · Delete a profit sharing receiver
    *
    * 分账 · Profit sharing
    *
@@ -557,15 +494,11 @@ interface V2PayProfitsharingremovereceiverNode extends ChainNode<"v2/pay/profits
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984847
    */
   post(options: V2PayProfitsharingremovereceiverOptions): ApiPromise<V2PayProfitsharingaddreceiverAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2PayProfitsharingremovereceiverOptions): ApiPromise<V2PayProfitsharingaddreceiverAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2PayProfitsharingremovereceiverOptions): V2PayProfitsharingaddreceiverAnswer;
 }
 
-interface V2PayProfitsharingreturnqueryNode extends ChainNode<"v2/pay/profitsharingreturnquery"> {
+interface V2PayProfitsharingreturnqueryNode extends ChainNode<"v2/pay/profitsharingreturnquery">, PostTwins<V2PayProfitsharingreturnqueryOptions, V2PayProfitsharingreturnqueryAnswer> {
   /**
-   * 回退结果查询
+   * 回退结果查询 · Query a profit sharing return
    *
    * 分账 · Profit sharing
    *
@@ -575,15 +508,11 @@ interface V2PayProfitsharingreturnqueryNode extends ChainNode<"v2/pay/profitshar
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011985243
    */
   post(options: V2PayProfitsharingreturnqueryOptions): ApiPromise<V2PayProfitsharingreturnqueryAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2PayProfitsharingreturnqueryOptions): ApiPromise<V2PayProfitsharingreturnqueryAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2PayProfitsharingreturnqueryOptions): V2PayProfitsharingreturnqueryAnswer;
 }
 
 interface V2PayQuerycombinedorderNode extends ChainNode<"v2/pay/querycombinedorder"> {
   /**
-   * 合单查单
+   * 合单查单 · Query a combined order
    *
    * 合单支付 · Combined payment
    *
@@ -605,9 +534,9 @@ interface V2PayQuerycombinedorderNode extends ChainNode<"v2/pay/querycombinedord
   postSync(options: V2PayQuerycombinedorderOptions): V2PayQuerycombinedorderAnswer;
 }
 
-interface V2PayQueryexchagerateNode extends ChainNode<"v2/pay/queryexchagerate"> {
+interface V2PayQueryexchagerateNode extends ChainNode<"v2/pay/queryexchagerate">, PostTwins<V2PayQueryexchagerateOptions, V2PayQueryexchagerateAnswer> {
   /**
-   * 汇率查询
+   * 汇率查询 · Query an exchange rate
    *
    * `POST /pay/queryexchagerate`
    *
@@ -618,15 +547,11 @@ interface V2PayQueryexchagerateNode extends ChainNode<"v2/pay/queryexchagerate">
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636620
    */
   post(options: V2PayQueryexchagerateOptions): ApiPromise<V2PayQueryexchagerateAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2PayQueryexchagerateOptions): ApiPromise<V2PayQueryexchagerateAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2PayQueryexchagerateOptions): V2PayQueryexchagerateAnswer;
 }
 
-interface V2PayRefundqueryNode extends ChainNode<"v2/pay/refundquery"> {
+interface V2PayRefundqueryNode extends ChainNode<"v2/pay/refundquery">, PostTwins<V2RefundQueryOptions, V2RefundList> {
   /**
-   * 查询退款
+   * 查询退款 · Query a refund
    *
    * 退款 · Refunds
    *
@@ -657,15 +582,11 @@ interface V2PayRefundqueryNode extends ChainNode<"v2/pay/refundquery"> {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636607
    */
   post(options: V2RefundQueryOptions): ApiPromise<V2RefundList>;
-  /** The same as `post`. */
-  postAsync(options: V2RefundQueryOptions): ApiPromise<V2RefundList>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2RefundQueryOptions): V2RefundList;
 }
 
-interface V2PayRefundqueryv2Node extends ChainNode<"v2/pay/refundqueryv2"> {
+interface V2PayRefundqueryv2Node extends ChainNode<"v2/pay/refundqueryv2">, PostTwins<V2PayRefundqueryv2Options, V2PayRefundqueryv2Answer> {
   /**
-   * 查询退款（支持单品）
+   * 查询退款（支持单品） · Query a refund (with items)
    *
    * 退款 · Refunds
    *
@@ -674,15 +595,11 @@ interface V2PayRefundqueryv2Node extends ChainNode<"v2/pay/refundqueryv2"> {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984122
    */
   post(options: V2PayRefundqueryv2Options): ApiPromise<V2PayRefundqueryv2Answer>;
-  /** The same as `post`. */
-  postAsync(options: V2PayRefundqueryv2Options): ApiPromise<V2PayRefundqueryv2Answer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2PayRefundqueryv2Options): V2PayRefundqueryv2Answer;
 }
 
-interface V2PaySettlementqueryNode extends ChainNode<"v2/pay/settlementquery"> {
+interface V2PaySettlementqueryNode extends ChainNode<"v2/pay/settlementquery">, PostTwins<V2PaySettlementqueryOptions, V2PaySettlementqueryAnswer> {
   /**
-   * 查询结算资金
+   * 查询结算资金 · Query settled funds
    *
    * `POST /pay/settlementquery`
    *
@@ -694,15 +611,11 @@ interface V2PaySettlementqueryNode extends ChainNode<"v2/pay/settlementquery"> {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636618
    */
   post(options: V2PaySettlementqueryOptions): ApiPromise<V2PaySettlementqueryAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2PaySettlementqueryOptions): ApiPromise<V2PaySettlementqueryAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2PaySettlementqueryOptions): V2PaySettlementqueryAnswer;
 }
 
-interface V2PayUnifiedorderNode extends ChainNode<"v2/pay/unifiedorder"> {
+interface V2PayUnifiedorderNode extends ChainNode<"v2/pay/unifiedorder">, PostTwins<V2UnifiedOrderOptions, V2UnifiedOrderCreated> {
   /**
-   * 统一下单
+   * 统一下单 · Place an order
    *
    * 基础支付 · Basic payment
    *
@@ -721,8 +634,4 @@ interface V2PayUnifiedorderNode extends ChainNode<"v2/pay/unifiedorder"> {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983265
    */
   post(options: V2UnifiedOrderOptions): ApiPromise<V2UnifiedOrderCreated>;
-  /** The same as `post`. */
-  postAsync(options: V2UnifiedOrderOptions): ApiPromise<V2UnifiedOrderCreated>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2UnifiedOrderOptions): V2UnifiedOrderCreated;
 }

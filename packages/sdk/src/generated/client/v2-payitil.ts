@@ -2,11 +2,12 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { PostTwins } from "../../twins.ts";
 import type { V2PayitilReportAnswer, V2PayitilReportOptions } from "../models/v2-payitil.ts";
 
 /** The node of each path template below `v2/payitil`. */
 export interface V2PayitilPaths {
-  /** POST: 交易保障 */
+  /** POST: 交易保障 · Report call results for transaction assurance. */
   readonly "v2/payitil/report": V2PayitilReportNode;
 }
 
@@ -14,9 +15,9 @@ export interface V2PayitilNode extends ChainNode<"v2/payitil"> {
   readonly report: V2PayitilReportNode;
 }
 
-interface V2PayitilReportNode extends ChainNode<"v2/payitil/report"> {
+interface V2PayitilReportNode extends ChainNode<"v2/payitil/report">, PostTwins<V2PayitilReportOptions, V2PayitilReportAnswer> {
   /**
-   * 交易保障
+   * 交易保障 · Report call results for transaction assurance
    *
    * 基础支付 · Basic payment
    *
@@ -42,8 +43,4 @@ interface V2PayitilReportNode extends ChainNode<"v2/payitil/report"> {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636622
    */
   post(options: V2PayitilReportOptions): ApiPromise<V2PayitilReportAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2PayitilReportOptions): ApiPromise<V2PayitilReportAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2PayitilReportOptions): V2PayitilReportAnswer;
 }

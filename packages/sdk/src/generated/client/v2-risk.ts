@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { PostTwins } from "../../twins.ts";
 import type {
   V2RiskGetcertficatesAnswer,
   V2RiskGetcertficatesOptions,
@@ -13,11 +14,11 @@ import type {
 
 /** The node of each path template below `v2/risk`. */
 export interface V2RiskPaths {
-  /** POST: 获取平台证书 */
+  /** POST: 获取平台证书 · Get the platform certificate. */
   readonly "v2/risk/getcertficates": V2RiskGetcertficatesNode;
-  /** POST: 获取RSA加密公钥 */
+  /** POST: 获取RSA加密公钥 · Get the RSA public key for encryption. */
   readonly "v2/risk/getpublickey": V2RiskGetpublickeyNode;
-  /** POST: 银行特约商户违规信息查询 */
+  /** POST: 银行特约商户违规信息查询 · Query violations of bank sub-merchants. */
   readonly "v2/risk/getviolation": V2RiskGetviolationNode;
 }
 
@@ -27,24 +28,20 @@ export interface V2RiskNode extends ChainNode<"v2/risk"> {
   readonly getviolation: V2RiskGetviolationNode;
 }
 
-interface V2RiskGetcertficatesNode extends ChainNode<"v2/risk/getcertficates"> {
+interface V2RiskGetcertficatesNode extends ChainNode<"v2/risk/getcertficates">, PostTwins<V2RiskGetcertficatesOptions, V2RiskGetcertficatesAnswer> {
   /**
-   * 获取平台证书
+   * 获取平台证书 · Get the platform certificate
    *
    * `POST /risk/getcertficates`
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4014116402
    */
   post(options: V2RiskGetcertficatesOptions): ApiPromise<V2RiskGetcertficatesAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2RiskGetcertficatesOptions): ApiPromise<V2RiskGetcertficatesAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2RiskGetcertficatesOptions): V2RiskGetcertficatesAnswer;
 }
 
-interface V2RiskGetpublickeyNode extends ChainNode<"v2/risk/getpublickey"> {
+interface V2RiskGetpublickeyNode extends ChainNode<"v2/risk/getpublickey">, PostTwins<V2RiskGetpublickeyOptions, V2RiskGetpublickeyAnswer> {
   /**
-   * 获取RSA加密公钥
+   * 获取RSA加密公钥 · Get the RSA public key for encryption
    *
    * 付款到银行卡 · Payment to bank card
    *
@@ -53,15 +50,11 @@ interface V2RiskGetpublickeyNode extends ChainNode<"v2/risk/getpublickey"> {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941097
    */
   post(options: V2RiskGetpublickeyOptions): ApiPromise<V2RiskGetpublickeyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2RiskGetpublickeyOptions): ApiPromise<V2RiskGetpublickeyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2RiskGetpublickeyOptions): V2RiskGetpublickeyAnswer;
 }
 
 interface V2RiskGetviolationNode extends ChainNode<"v2/risk/getviolation"> {
   /**
-   * 银行特约商户违规信息查询
+   * 银行特约商户违规信息查询 · Query violations of bank sub-merchants
    *
    * `POST /risk/getviolation`
    *

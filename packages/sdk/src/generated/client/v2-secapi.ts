@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { PostTwins } from "../../twins.ts";
 import type {
   V2RefundAccepted,
   V2RefundOptions,
@@ -41,41 +42,41 @@ import type {
 
 /** The node of each path template below `v2/secapi`. */
 export interface V2SecapiPaths {
-  /** POST: 进件子商户 */
+  /** POST: 进件子商户 · Onboard a sub-merchant. */
   readonly "v2/secapi/mch/addInstitutionsub": V2SecapiMchAddInstitutionsubNode;
-  /** POST: 服务商子商户开发配置新增支付目录/新增对应APPID关联 */
+  /** POST: 服务商子商户开发配置新增支付目录/新增对应APPID关联 · Add a payment directory or linked App ID for a sub-merchant. */
   readonly "v2/secapi/mch/addsubdevconfig": V2SecapiMchAddsubdevconfigNode;
-  /** POST: 银行服务商特约子商户指定渠道号 */
+  /** POST: 银行服务商特约子商户指定渠道号 · Assign a channel number to a bank sub-merchant. */
   readonly "v2/secapi/mch/channelsetting": V2SecapiMchChannelsettingNode;
-  /** POST: 修改子商户 */
+  /** POST: 修改子商户 · Modify a sub-merchant. */
   readonly "v2/secapi/mch/modifyInstitutionsub": V2SecapiMchModifyInstitutionsubNode;
-  /** POST: 银行特约商户信息修改 */
+  /** POST: 银行特约商户信息修改 · Modify a bank sub-merchant. */
   readonly "v2/secapi/mch/modifymchinfo": V2SecapiMchModifymchinfoNode;
-  /** POST: 查询子商户 */
+  /** POST: 查询子商户 · Query a sub-merchant. */
   readonly "v2/secapi/mch/queryInstitutionsub": V2SecapiMchQueryInstitutionsubNode;
-  /** POST: 配置查询 */
+  /** POST: 配置查询 · Query the configuration. */
   readonly "v2/secapi/mch/querysubdevconfig": V2SecapiMchQuerysubdevconfigNode;
-  /** POST: 银行特约商户录入/银行特约商户资料查询 */
+  /** POST: 银行特约商户录入/银行特约商户资料查询 · Register or query a bank sub-merchant. */
   readonly "v2/secapi/mch/submchmanage": V2SecapiMchSubmchmanageNode;
-  /** POST: 图片上传 */
+  /** POST: 图片上传 · Upload an image. */
   readonly "v2/secapi/mch/uploadmedia": V2SecapiMchUploadmediaNode;
-  /** POST: 服务商特约商户关注功能配置 */
+  /** POST: 服务商特约商户关注功能配置 · Set the account that a sub-merchant's payers follow. */
   readonly "v2/secapi/mkt/addrecommendconf": V2SecapiMktAddrecommendconfNode;
-  /** POST: 撤销订单 */
+  /** POST: 撤销订单 · Reverse an order. */
   readonly "v2/secapi/pay/facepayreverse": V2SecapiPayFacepayreverseNode;
-  /** POST: 请求多次分账 */
+  /** POST: 请求多次分账 · Request a profit sharing that may be repeated. */
   readonly "v2/secapi/pay/multiprofitsharing": V2SecapiPayMultiprofitsharingNode;
-  /** POST: 请求单次分账 */
+  /** POST: 请求单次分账 · Request a one-time profit sharing. */
   readonly "v2/secapi/pay/profitsharing": V2SecapiPayProfitsharingNode;
-  /** POST: 完结分账 */
+  /** POST: 完结分账 · Finish a profit sharing. */
   readonly "v2/secapi/pay/profitsharingfinish": V2SecapiPayProfitsharingfinishNode;
-  /** POST: 分账回退 */
+  /** POST: 分账回退 · Return shared funds. */
   readonly "v2/secapi/pay/profitsharingreturn": V2SecapiPayProfitsharingreturnNode;
-  /** POST: 申请退款 */
+  /** POST: 申请退款 · Request a refund. */
   readonly "v2/secapi/pay/refund": V2SecapiPayRefundNode;
-  /** POST: 申请退款（支持单品） */
+  /** POST: 申请退款（支持单品） · Request a refund (with items). */
   readonly "v2/secapi/pay/refundv2": V2SecapiPayRefundv2Node;
-  /** POST: 撤销订单 */
+  /** POST: 撤销订单 · Reverse an order. */
   readonly "v2/secapi/pay/reverse": V2SecapiPayReverseNode;
 }
 
@@ -97,24 +98,20 @@ interface V2SecapiMchNode extends ChainNode<"v2/secapi/mch"> {
   readonly uploadmedia: V2SecapiMchUploadmediaNode;
 }
 
-interface V2SecapiMchAddInstitutionsubNode extends ChainNode<"v2/secapi/mch/addInstitutionsub"> {
+interface V2SecapiMchAddInstitutionsubNode extends ChainNode<"v2/secapi/mch/addInstitutionsub">, PostTwins<V2SecapiMchAddInstitutionsubOptions, V2SecapiMchAddInstitutionsubAnswer> {
   /**
-   * 进件子商户
+   * 进件子商户 · Onboard a sub-merchant
    *
    * `POST /secapi/mch/addInstitutionsub`
    *
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636642
    */
   post(options: V2SecapiMchAddInstitutionsubOptions): ApiPromise<V2SecapiMchAddInstitutionsubAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2SecapiMchAddInstitutionsubOptions): ApiPromise<V2SecapiMchAddInstitutionsubAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2SecapiMchAddInstitutionsubOptions): V2SecapiMchAddInstitutionsubAnswer;
 }
 
-interface V2SecapiMchAddsubdevconfigNode extends ChainNode<"v2/secapi/mch/addsubdevconfig"> {
+interface V2SecapiMchAddsubdevconfigNode extends ChainNode<"v2/secapi/mch/addsubdevconfig">, PostTwins<V2SecapiMchAddsubdevconfigOptions, V2SecapiMchAddsubdevconfigAnswer> {
   /**
-   * 服务商子商户开发配置新增支付目录/新增对应APPID关联
+   * 服务商子商户开发配置新增支付目录/新增对应APPID关联 · Add a payment directory or linked App ID for a sub-merchant
    *
    * `POST /secapi/mch/addsubdevconfig`
    *
@@ -124,75 +121,55 @@ interface V2SecapiMchAddsubdevconfigNode extends ChainNode<"v2/secapi/mch/addsub
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011985217
    */
   post(options: V2SecapiMchAddsubdevconfigOptions): ApiPromise<V2SecapiMchAddsubdevconfigAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2SecapiMchAddsubdevconfigOptions): ApiPromise<V2SecapiMchAddsubdevconfigAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2SecapiMchAddsubdevconfigOptions): V2SecapiMchAddsubdevconfigAnswer;
 }
 
-interface V2SecapiMchChannelsettingNode extends ChainNode<"v2/secapi/mch/channelsetting"> {
+interface V2SecapiMchChannelsettingNode extends ChainNode<"v2/secapi/mch/channelsetting">, PostTwins<V2SecapiMchChannelsettingOptions, V2SecapiMchChannelsettingAnswer> {
   /**
-   * 银行服务商特约子商户指定渠道号
+   * 银行服务商特约子商户指定渠道号 · Assign a channel number to a bank sub-merchant
    *
    * `POST /secapi/mch/channelsetting`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26
    */
   post(options: V2SecapiMchChannelsettingOptions): ApiPromise<V2SecapiMchChannelsettingAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2SecapiMchChannelsettingOptions): ApiPromise<V2SecapiMchChannelsettingAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2SecapiMchChannelsettingOptions): V2SecapiMchChannelsettingAnswer;
 }
 
-interface V2SecapiMchModifyInstitutionsubNode extends ChainNode<"v2/secapi/mch/modifyInstitutionsub"> {
+interface V2SecapiMchModifyInstitutionsubNode extends ChainNode<"v2/secapi/mch/modifyInstitutionsub">, PostTwins<V2SecapiMchModifyInstitutionsubOptions, V2SecapiMchModifyInstitutionsubAnswer> {
   /**
-   * 修改子商户
+   * 修改子商户 · Modify a sub-merchant
    *
    * `POST /secapi/mch/modifyInstitutionsub`
    *
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636644
    */
   post(options: V2SecapiMchModifyInstitutionsubOptions): ApiPromise<V2SecapiMchModifyInstitutionsubAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2SecapiMchModifyInstitutionsubOptions): ApiPromise<V2SecapiMchModifyInstitutionsubAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2SecapiMchModifyInstitutionsubOptions): V2SecapiMchModifyInstitutionsubAnswer;
 }
 
-interface V2SecapiMchModifymchinfoNode extends ChainNode<"v2/secapi/mch/modifymchinfo"> {
+interface V2SecapiMchModifymchinfoNode extends ChainNode<"v2/secapi/mch/modifymchinfo">, PostTwins<V2SecapiMchModifymchinfoOptions, V2SecapiMchModifymchinfoAnswer> {
   /**
-   * 银行特约商户信息修改
+   * 银行特约商户信息修改 · Modify a bank sub-merchant
    *
    * `POST /secapi/mch/modifymchinfo`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9
    */
   post(options: V2SecapiMchModifymchinfoOptions): ApiPromise<V2SecapiMchModifymchinfoAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2SecapiMchModifymchinfoOptions): ApiPromise<V2SecapiMchModifymchinfoAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2SecapiMchModifymchinfoOptions): V2SecapiMchModifymchinfoAnswer;
 }
 
-interface V2SecapiMchQueryInstitutionsubNode extends ChainNode<"v2/secapi/mch/queryInstitutionsub"> {
+interface V2SecapiMchQueryInstitutionsubNode extends ChainNode<"v2/secapi/mch/queryInstitutionsub">, PostTwins<V2SecapiMchQueryInstitutionsubOptions, V2SecapiMchQueryInstitutionsubAnswer> {
   /**
-   * 查询子商户
+   * 查询子商户 · Query a sub-merchant
    *
    * `POST /secapi/mch/queryInstitutionsub`
    *
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636643
    */
   post(options: V2SecapiMchQueryInstitutionsubOptions): ApiPromise<V2SecapiMchQueryInstitutionsubAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2SecapiMchQueryInstitutionsubOptions): ApiPromise<V2SecapiMchQueryInstitutionsubAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2SecapiMchQueryInstitutionsubOptions): V2SecapiMchQueryInstitutionsubAnswer;
 }
 
-interface V2SecapiMchQuerysubdevconfigNode extends ChainNode<"v2/secapi/mch/querysubdevconfig"> {
+interface V2SecapiMchQuerysubdevconfigNode extends ChainNode<"v2/secapi/mch/querysubdevconfig">, PostTwins<V2SecapiMchQuerysubdevconfigOptions, V2SecapiMchQuerysubdevconfigAnswer> {
   /**
-   * 配置查询
+   * 配置查询 · Query the configuration
    *
    * `POST /secapi/mch/querysubdevconfig`
    *
@@ -200,40 +177,28 @@ interface V2SecapiMchQuerysubdevconfigNode extends ChainNode<"v2/secapi/mch/quer
    * @see https://pay.weixin.qq.com/doc/v2/institution/4011985252
    */
   post(options: V2SecapiMchQuerysubdevconfigOptions): ApiPromise<V2SecapiMchQuerysubdevconfigAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2SecapiMchQuerysubdevconfigOptions): ApiPromise<V2SecapiMchQuerysubdevconfigAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2SecapiMchQuerysubdevconfigOptions): V2SecapiMchQuerysubdevconfigAnswer;
 }
 
-interface V2SecapiMchSubmchmanageNode extends ChainNode<"v2/secapi/mch/submchmanage"> {
+interface V2SecapiMchSubmchmanageNode extends ChainNode<"v2/secapi/mch/submchmanage">, PostTwins<V2SecapiMchSubmchmanageOptions, V2SecapiMchSubmchmanageAnswer> {
   /**
-   * 银行特约商户录入/银行特约商户资料查询
+   * 银行特约商户录入/银行特约商户资料查询 · Register or query a bank sub-merchant
    *
    * `POST /secapi/mch/submchmanage`
    *
    * @see https://pay.weixin.qq.com/doc/v2/institution/4012194260
    */
   post(options: V2SecapiMchSubmchmanageOptions): ApiPromise<V2SecapiMchSubmchmanageAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2SecapiMchSubmchmanageOptions): ApiPromise<V2SecapiMchSubmchmanageAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2SecapiMchSubmchmanageOptions): V2SecapiMchSubmchmanageAnswer;
 }
 
-interface V2SecapiMchUploadmediaNode extends ChainNode<"v2/secapi/mch/uploadmedia"> {
+interface V2SecapiMchUploadmediaNode extends ChainNode<"v2/secapi/mch/uploadmedia">, PostTwins<V2SecapiMchUploadmediaOptions, V2SecapiMchUploadmediaAnswer> {
   /**
-   * 图片上传
+   * 图片上传 · Upload an image
    *
    * `POST /secapi/mch/uploadmedia`
    *
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013641477
    */
   post(options: V2SecapiMchUploadmediaOptions): ApiPromise<V2SecapiMchUploadmediaAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2SecapiMchUploadmediaOptions): ApiPromise<V2SecapiMchUploadmediaAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2SecapiMchUploadmediaOptions): V2SecapiMchUploadmediaAnswer;
 }
 
 interface V2SecapiMktNode extends ChainNode<"v2/secapi/mkt"> {
@@ -242,7 +207,7 @@ interface V2SecapiMktNode extends ChainNode<"v2/secapi/mkt"> {
 
 interface V2SecapiMktAddrecommendconfNode extends ChainNode<"v2/secapi/mkt/addrecommendconf"> {
   /**
-   * 服务商特约商户关注功能配置
+   * 服务商特约商户关注功能配置 · Set the account that a sub-merchant's payers follow
    *
    * `POST /secapi/mkt/addrecommendconf`
    *
@@ -273,9 +238,9 @@ interface V2SecapiPayNode extends ChainNode<"v2/secapi/pay"> {
   readonly reverse: V2SecapiPayReverseNode;
 }
 
-interface V2SecapiPayFacepayreverseNode extends ChainNode<"v2/secapi/pay/facepayreverse"> {
+interface V2SecapiPayFacepayreverseNode extends ChainNode<"v2/secapi/pay/facepayreverse">, PostTwins<V2SecapiPayFacepayreverseOptions, V2Reversed> {
   /**
-   * 撤销订单
+   * 撤销订单 · Reverse an order
    *
    * 刷脸支付 · Face payment
    *
@@ -284,15 +249,11 @@ interface V2SecapiPayFacepayreverseNode extends ChainNode<"v2/secapi/pay/facepay
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html
    */
   post(options: V2SecapiPayFacepayreverseOptions): ApiPromise<V2Reversed>;
-  /** The same as `post`. */
-  postAsync(options: V2SecapiPayFacepayreverseOptions): ApiPromise<V2Reversed>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2SecapiPayFacepayreverseOptions): V2Reversed;
 }
 
-interface V2SecapiPayMultiprofitsharingNode extends ChainNode<"v2/secapi/pay/multiprofitsharing"> {
+interface V2SecapiPayMultiprofitsharingNode extends ChainNode<"v2/secapi/pay/multiprofitsharing">, PostTwins<V2SecapiPayMultiprofitsharingOptions, V2SecapiPayMultiprofitsharingAnswer> {
   /**
-   * 请求多次分账
+   * 请求多次分账 · Request a profit sharing that may be repeated
    *
    * 分账 · Profit sharing
    *
@@ -302,15 +263,11 @@ interface V2SecapiPayMultiprofitsharingNode extends ChainNode<"v2/secapi/pay/mul
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984646
    */
   post(options: V2SecapiPayMultiprofitsharingOptions): ApiPromise<V2SecapiPayMultiprofitsharingAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2SecapiPayMultiprofitsharingOptions): ApiPromise<V2SecapiPayMultiprofitsharingAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2SecapiPayMultiprofitsharingOptions): V2SecapiPayMultiprofitsharingAnswer;
 }
 
-interface V2SecapiPayProfitsharingNode extends ChainNode<"v2/secapi/pay/profitsharing"> {
+interface V2SecapiPayProfitsharingNode extends ChainNode<"v2/secapi/pay/profitsharing">, PostTwins<V2SecapiPayProfitsharingOptions, V2SecapiPayProfitsharingAnswer> {
   /**
-   * 请求单次分账
+   * 请求单次分账 · Request a one-time profit sharing
    *
    * 分账 · Profit sharing
    *
@@ -320,15 +277,11 @@ interface V2SecapiPayProfitsharingNode extends ChainNode<"v2/secapi/pay/profitsh
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984565
    */
   post(options: V2SecapiPayProfitsharingOptions): ApiPromise<V2SecapiPayProfitsharingAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2SecapiPayProfitsharingOptions): ApiPromise<V2SecapiPayProfitsharingAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2SecapiPayProfitsharingOptions): V2SecapiPayProfitsharingAnswer;
 }
 
-interface V2SecapiPayProfitsharingfinishNode extends ChainNode<"v2/secapi/pay/profitsharingfinish"> {
+interface V2SecapiPayProfitsharingfinishNode extends ChainNode<"v2/secapi/pay/profitsharingfinish">, PostTwins<V2SecapiPayProfitsharingfinishOptions, V2SecapiPayProfitsharingfinishAnswer> {
   /**
-   * 完结分账
+   * 完结分账 · Finish a profit sharing
    *
    * 分账 · Profit sharing
    *
@@ -338,15 +291,11 @@ interface V2SecapiPayProfitsharingfinishNode extends ChainNode<"v2/secapi/pay/pr
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011984879
    */
   post(options: V2SecapiPayProfitsharingfinishOptions): ApiPromise<V2SecapiPayProfitsharingfinishAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2SecapiPayProfitsharingfinishOptions): ApiPromise<V2SecapiPayProfitsharingfinishAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2SecapiPayProfitsharingfinishOptions): V2SecapiPayProfitsharingfinishAnswer;
 }
 
-interface V2SecapiPayProfitsharingreturnNode extends ChainNode<"v2/secapi/pay/profitsharingreturn"> {
+interface V2SecapiPayProfitsharingreturnNode extends ChainNode<"v2/secapi/pay/profitsharingreturn">, PostTwins<V2SecapiPayProfitsharingreturnOptions, V2SecapiPayProfitsharingreturnAnswer> {
   /**
-   * 分账回退
+   * 分账回退 · Return shared funds
    *
    * 分账 · Profit sharing
    *
@@ -356,15 +305,11 @@ interface V2SecapiPayProfitsharingreturnNode extends ChainNode<"v2/secapi/pay/pr
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011985177
    */
   post(options: V2SecapiPayProfitsharingreturnOptions): ApiPromise<V2SecapiPayProfitsharingreturnAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2SecapiPayProfitsharingreturnOptions): ApiPromise<V2SecapiPayProfitsharingreturnAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2SecapiPayProfitsharingreturnOptions): V2SecapiPayProfitsharingreturnAnswer;
 }
 
-interface V2SecapiPayRefundNode extends ChainNode<"v2/secapi/pay/refund"> {
+interface V2SecapiPayRefundNode extends ChainNode<"v2/secapi/pay/refund">, PostTwins<V2RefundOptions, V2RefundAccepted> {
   /**
-   * 申请退款
+   * 申请退款 · Request a refund
    *
    * 退款 · Refunds
    *
@@ -395,15 +340,11 @@ interface V2SecapiPayRefundNode extends ChainNode<"v2/secapi/pay/refund"> {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013636606
    */
   post(options: V2RefundOptions): ApiPromise<V2RefundAccepted>;
-  /** The same as `post`. */
-  postAsync(options: V2RefundOptions): ApiPromise<V2RefundAccepted>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2RefundOptions): V2RefundAccepted;
 }
 
-interface V2SecapiPayRefundv2Node extends ChainNode<"v2/secapi/pay/refundv2"> {
+interface V2SecapiPayRefundv2Node extends ChainNode<"v2/secapi/pay/refundv2">, PostTwins<V2SecapiPayRefundv2Options, V2SecapiPayRefundv2Answer> {
   /**
-   * 申请退款（支持单品）
+   * 申请退款（支持单品） · Request a refund (with items)
    *
    * 退款 · Refunds
    *
@@ -412,15 +353,11 @@ interface V2SecapiPayRefundv2Node extends ChainNode<"v2/secapi/pay/refundv2"> {
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983308
    */
   post(options: V2SecapiPayRefundv2Options): ApiPromise<V2SecapiPayRefundv2Answer>;
-  /** The same as `post`. */
-  postAsync(options: V2SecapiPayRefundv2Options): ApiPromise<V2SecapiPayRefundv2Answer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2SecapiPayRefundv2Options): V2SecapiPayRefundv2Answer;
 }
 
-interface V2SecapiPayReverseNode extends ChainNode<"v2/secapi/pay/reverse"> {
+interface V2SecapiPayReverseNode extends ChainNode<"v2/secapi/pay/reverse">, PostTwins<V2ReverseOptions, V2Reversed> {
   /**
-   * 撤销订单
+   * 撤销订单 · Reverse an order
    *
    * 基础支付 · Basic payment
    *
@@ -431,8 +368,4 @@ interface V2SecapiPayReverseNode extends ChainNode<"v2/secapi/pay/reverse"> {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634900
    */
   post(options: V2ReverseOptions): ApiPromise<V2Reversed>;
-  /** The same as `post`. */
-  postAsync(options: V2ReverseOptions): ApiPromise<V2Reversed>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2ReverseOptions): V2Reversed;
 }

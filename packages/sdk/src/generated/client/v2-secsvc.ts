@@ -11,9 +11,9 @@ import type {
 
 /** The node of each path template below `v2/secsvc`. */
 export interface V2SecsvcPaths {
-  /** POST: 微信支付实名授权 */
+  /** POST: 微信支付实名授权 · Authorise the use of a user's real name. */
   readonly "v2/secsvc/getrealnameinfo": V2SecsvcGetrealnameinfoNode;
-  /** POST: 微信支付实名验证 */
+  /** POST: 微信支付实名验证 · Verify a user's real name. */
   readonly "v2/secsvc/realnameauth": V2SecsvcRealnameauthNode;
 }
 
@@ -24,7 +24,7 @@ export interface V2SecsvcNode extends ChainNode<"v2/secsvc"> {
 
 interface V2SecsvcGetrealnameinfoNode extends ChainNode<"v2/secsvc/getrealnameinfo"> {
   /**
-   * 微信支付实名授权
+   * 微信支付实名授权 · Authorise the use of a user's real name
    *
    * `POST /secsvc/getrealnameinfo`
    *
@@ -46,7 +46,7 @@ interface V2SecsvcGetrealnameinfoNode extends ChainNode<"v2/secsvc/getrealnamein
 
 interface V2SecsvcRealnameauthNode extends ChainNode<"v2/secsvc/realnameauth"> {
   /**
-   * 微信支付实名验证
+   * 微信支付实名验证 · Verify a user's real name
    *
    * `POST /secsvc/realnameauth`
    *

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { PostTwins } from "../../twins.ts";
 import type {
   V2ToolsAuthcodetoopenidAnswer,
   V2ToolsAuthcodetoopenidOptions,
@@ -11,9 +12,9 @@ import type {
 
 /** The node of each path template below `v2/tools`. */
 export interface V2ToolsPaths {
-  /** POST: 授权码查询openid */
+  /** POST: 授权码查询openid · Query the OpenID by payment code. */
   readonly "v2/tools/authcodetoopenid": V2ToolsAuthcodetoopenidNode;
-  /** POST: 转换短链接 */
+  /** POST: 转换短链接 · Shorten a URL. */
   readonly "v2/tools/shorturl": V2ToolsShorturlNode;
 }
 
@@ -22,9 +23,9 @@ export interface V2ToolsNode extends ChainNode<"v2/tools"> {
   readonly shorturl: V2ToolsShorturlNode;
 }
 
-interface V2ToolsAuthcodetoopenidNode extends ChainNode<"v2/tools/authcodetoopenid"> {
+interface V2ToolsAuthcodetoopenidNode extends ChainNode<"v2/tools/authcodetoopenid">, PostTwins<V2ToolsAuthcodetoopenidOptions, V2ToolsAuthcodetoopenidAnswer> {
   /**
-   * 授权码查询openid
+   * 授权码查询openid · Query the OpenID by payment code
    *
    * 基础支付 · Basic payment
    *
@@ -34,15 +35,11 @@ interface V2ToolsAuthcodetoopenidNode extends ChainNode<"v2/tools/authcodetoopen
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011941724
    */
   post(options: V2ToolsAuthcodetoopenidOptions): ApiPromise<V2ToolsAuthcodetoopenidAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2ToolsAuthcodetoopenidOptions): ApiPromise<V2ToolsAuthcodetoopenidAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2ToolsAuthcodetoopenidOptions): V2ToolsAuthcodetoopenidAnswer;
 }
 
-interface V2ToolsShorturlNode extends ChainNode<"v2/tools/shorturl"> {
+interface V2ToolsShorturlNode extends ChainNode<"v2/tools/shorturl">, PostTwins<V2ToolsShorturlOptions, V2ToolsShorturlAnswer> {
   /**
-   * 转换短链接
+   * 转换短链接 · Shorten a URL
    *
    * 基础支付 · Basic payment
    *
@@ -53,8 +50,4 @@ interface V2ToolsShorturlNode extends ChainNode<"v2/tools/shorturl"> {
    * @see https://pay.weixin.qq.com/doc/global/v2/zh/4013634974
    */
   post(options: V2ToolsShorturlOptions): ApiPromise<V2ToolsShorturlAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2ToolsShorturlOptions): ApiPromise<V2ToolsShorturlAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2ToolsShorturlOptions): V2ToolsShorturlAnswer;
 }

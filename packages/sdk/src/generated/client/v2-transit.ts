@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { PostTwins } from "../../twins.ts";
 import type {
   V2TransitPartnerpayPayapplyAnswer,
   V2TransitPartnerpayPayapplyOptions,
@@ -19,17 +20,17 @@ import type {
 
 /** The node of each path template below `v2/transit`. */
 export interface V2TransitPaths {
-  /** POST: 申请扣款 */
+  /** POST: 申请扣款 · Request a deduction. */
   readonly "v2/transit/partnerpay/payapply": V2TransitPartnerpayPayapplyNode;
-  /** POST: 查询订单 */
+  /** POST: 查询订单 · Query an order. */
   readonly "v2/transit/partnerpay/queryorder": V2TransitPartnerpayQueryorderNode;
-  /** POST: 查询用户状态接口 */
+  /** POST: 查询用户状态接口 · Query the state of a user. */
   readonly "v2/transit/partnerpay/querystate": V2TransitPartnerpayQuerystateNode;
-  /** POST: 申请扣款 */
+  /** POST: 申请扣款 · Request a deduction. */
   readonly "v2/transit/pay/payapply": V2TransitPayPayapplyNode;
-  /** POST: 查询用户状态接口 */
+  /** POST: 查询用户状态接口 · Query the state of a user. */
   readonly "v2/transit/pay/querystate": V2TransitPayQuerystateNode;
-  /** POST: 查询订单 */
+  /** POST: 查询订单 · Query an order. */
   readonly "v2/transit/queryorder": V2TransitQueryorderNode;
 }
 
@@ -45,9 +46,9 @@ interface V2TransitPartnerpayNode extends ChainNode<"v2/transit/partnerpay"> {
   readonly querystate: V2TransitPartnerpayQuerystateNode;
 }
 
-interface V2TransitPartnerpayPayapplyNode extends ChainNode<"v2/transit/partnerpay/payapply"> {
+interface V2TransitPartnerpayPayapplyNode extends ChainNode<"v2/transit/partnerpay/payapply">, PostTwins<V2TransitPartnerpayPayapplyOptions, V2TransitPartnerpayPayapplyAnswer> {
   /**
-   * 申请扣款
+   * 申请扣款 · Request a deduction
    *
    * 乘车码代扣 · Transit code deduction
    *
@@ -56,15 +57,11 @@ interface V2TransitPartnerpayPayapplyNode extends ChainNode<"v2/transit/partnerp
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989903
    */
   post(options: V2TransitPartnerpayPayapplyOptions): ApiPromise<V2TransitPartnerpayPayapplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2TransitPartnerpayPayapplyOptions): ApiPromise<V2TransitPartnerpayPayapplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2TransitPartnerpayPayapplyOptions): V2TransitPartnerpayPayapplyAnswer;
 }
 
-interface V2TransitPartnerpayQueryorderNode extends ChainNode<"v2/transit/partnerpay/queryorder"> {
+interface V2TransitPartnerpayQueryorderNode extends ChainNode<"v2/transit/partnerpay/queryorder">, PostTwins<V2TransitPartnerpayQueryorderOptions, V2TransitPartnerpayQueryorderAnswer> {
   /**
-   * 查询订单
+   * 查询订单 · Query an order
    *
    * 乘车码代扣 · Transit code deduction
    *
@@ -73,15 +70,11 @@ interface V2TransitPartnerpayQueryorderNode extends ChainNode<"v2/transit/partne
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989909
    */
   post(options: V2TransitPartnerpayQueryorderOptions): ApiPromise<V2TransitPartnerpayQueryorderAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2TransitPartnerpayQueryorderOptions): ApiPromise<V2TransitPartnerpayQueryorderAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2TransitPartnerpayQueryorderOptions): V2TransitPartnerpayQueryorderAnswer;
 }
 
-interface V2TransitPartnerpayQuerystateNode extends ChainNode<"v2/transit/partnerpay/querystate"> {
+interface V2TransitPartnerpayQuerystateNode extends ChainNode<"v2/transit/partnerpay/querystate">, PostTwins<V2TransitPartnerpayQuerystateOptions, V2TransitPartnerpayQuerystateAnswer> {
   /**
-   * 查询用户状态接口
+   * 查询用户状态接口 · Query the state of a user
    *
    * 乘车码代扣 · Transit code deduction
    *
@@ -90,10 +83,6 @@ interface V2TransitPartnerpayQuerystateNode extends ChainNode<"v2/transit/partne
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011989910
    */
   post(options: V2TransitPartnerpayQuerystateOptions): ApiPromise<V2TransitPartnerpayQuerystateAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2TransitPartnerpayQuerystateOptions): ApiPromise<V2TransitPartnerpayQuerystateAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2TransitPartnerpayQuerystateOptions): V2TransitPartnerpayQuerystateAnswer;
 }
 
 interface V2TransitPayNode extends ChainNode<"v2/transit/pay"> {
@@ -101,9 +90,9 @@ interface V2TransitPayNode extends ChainNode<"v2/transit/pay"> {
   readonly querystate: V2TransitPayQuerystateNode;
 }
 
-interface V2TransitPayPayapplyNode extends ChainNode<"v2/transit/pay/payapply"> {
+interface V2TransitPayPayapplyNode extends ChainNode<"v2/transit/pay/payapply">, PostTwins<V2TransitPayapplyOptions, V2TransitPayapplyAnswer> {
   /**
-   * 申请扣款
+   * 申请扣款 · Request a deduction
    *
    * 乘车码代扣 · Transit code deduction
    *
@@ -112,15 +101,11 @@ interface V2TransitPayPayapplyNode extends ChainNode<"v2/transit/pay/payapply"> 
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984781
    */
   post(options: V2TransitPayapplyOptions): ApiPromise<V2TransitPayapplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2TransitPayapplyOptions): ApiPromise<V2TransitPayapplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2TransitPayapplyOptions): V2TransitPayapplyAnswer;
 }
 
-interface V2TransitPayQuerystateNode extends ChainNode<"v2/transit/pay/querystate"> {
+interface V2TransitPayQuerystateNode extends ChainNode<"v2/transit/pay/querystate">, PostTwins<V2TransitPayQuerystateOptions, V2TransitPayQuerystateAnswer> {
   /**
-   * 查询用户状态接口
+   * 查询用户状态接口 · Query the state of a user
    *
    * 乘车码代扣 · Transit code deduction
    *
@@ -129,15 +114,11 @@ interface V2TransitPayQuerystateNode extends ChainNode<"v2/transit/pay/querystat
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985234
    */
   post(options: V2TransitPayQuerystateOptions): ApiPromise<V2TransitPayQuerystateAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2TransitPayQuerystateOptions): ApiPromise<V2TransitPayQuerystateAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2TransitPayQuerystateOptions): V2TransitPayQuerystateAnswer;
 }
 
-interface V2TransitQueryorderNode extends ChainNode<"v2/transit/queryorder"> {
+interface V2TransitQueryorderNode extends ChainNode<"v2/transit/queryorder">, PostTwins<V2TransitQueryorderOptions, V2TransitQueryorderAnswer> {
   /**
-   * 查询订单
+   * 查询订单 · Query an order
    *
    * 乘车码代扣 · Transit code deduction
    *
@@ -146,8 +127,4 @@ interface V2TransitQueryorderNode extends ChainNode<"v2/transit/queryorder"> {
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986341
    */
   post(options: V2TransitQueryorderOptions): ApiPromise<V2TransitQueryorderAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2TransitQueryorderOptions): ApiPromise<V2TransitQueryorderAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2TransitQueryorderOptions): V2TransitQueryorderAnswer;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { PostTwins } from "../../twins.ts";
 import type {
   V2VehiclePartnerpayNotificationAnswer,
   V2VehiclePartnerpayNotificationOptions,
@@ -19,17 +20,17 @@ import type {
 
 /** The node of each path template below `v2/vehicle`. */
 export interface V2VehiclePaths {
-  /** POST: 用户入场通知 */
+  /** POST: 用户入场通知 · Report that a user has entered. */
   readonly "v2/vehicle/partnerpay/notification": V2VehiclePartnerpayNotificationNode;
-  /** POST: 申请扣款 */
+  /** POST: 申请扣款 · Request a deduction. */
   readonly "v2/vehicle/partnerpay/payapply": V2VehiclePartnerpayPayapplyNode;
-  /** POST: 用户状态查询 */
+  /** POST: 用户状态查询 · Query the state of a user. */
   readonly "v2/vehicle/partnerpay/querystate": V2VehiclePartnerpayQuerystateNode;
-  /** POST: 用户入场通知 */
+  /** POST: 用户入场通知 · Report that a user has entered. */
   readonly "v2/vehicle/pay/notification": V2VehiclePayNotificationNode;
-  /** POST: 申请扣款 */
+  /** POST: 申请扣款 · Request a deduction. */
   readonly "v2/vehicle/pay/payapply": V2VehiclePayPayapplyNode;
-  /** POST: 用户状态查询 */
+  /** POST: 用户状态查询 · Query the state of a user. */
   readonly "v2/vehicle/pay/querystate": V2VehiclePayQuerystateNode;
 }
 
@@ -44,9 +45,9 @@ interface V2VehiclePartnerpayNode extends ChainNode<"v2/vehicle/partnerpay"> {
   readonly querystate: V2VehiclePartnerpayQuerystateNode;
 }
 
-interface V2VehiclePartnerpayNotificationNode extends ChainNode<"v2/vehicle/partnerpay/notification"> {
+interface V2VehiclePartnerpayNotificationNode extends ChainNode<"v2/vehicle/partnerpay/notification">, PostTwins<V2VehiclePartnerpayNotificationOptions, V2VehiclePartnerpayNotificationAnswer> {
   /**
-   * 用户入场通知
+   * 用户入场通知 · Report that a user has entered
    *
    * 微信车主服务 · Vehicle owner service
    *
@@ -55,15 +56,11 @@ interface V2VehiclePartnerpayNotificationNode extends ChainNode<"v2/vehicle/part
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988204
    */
   post(options: V2VehiclePartnerpayNotificationOptions): ApiPromise<V2VehiclePartnerpayNotificationAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2VehiclePartnerpayNotificationOptions): ApiPromise<V2VehiclePartnerpayNotificationAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2VehiclePartnerpayNotificationOptions): V2VehiclePartnerpayNotificationAnswer;
 }
 
-interface V2VehiclePartnerpayPayapplyNode extends ChainNode<"v2/vehicle/partnerpay/payapply"> {
+interface V2VehiclePartnerpayPayapplyNode extends ChainNode<"v2/vehicle/partnerpay/payapply">, PostTwins<V2VehiclePartnerpayPayapplyOptions, V2VehiclePartnerpayPayapplyAnswer> {
   /**
-   * 申请扣款
+   * 申请扣款 · Request a deduction
    *
    * 微信车主服务 · Vehicle owner service
    *
@@ -72,15 +69,11 @@ interface V2VehiclePartnerpayPayapplyNode extends ChainNode<"v2/vehicle/partnerp
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988205
    */
   post(options: V2VehiclePartnerpayPayapplyOptions): ApiPromise<V2VehiclePartnerpayPayapplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2VehiclePartnerpayPayapplyOptions): ApiPromise<V2VehiclePartnerpayPayapplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2VehiclePartnerpayPayapplyOptions): V2VehiclePartnerpayPayapplyAnswer;
 }
 
-interface V2VehiclePartnerpayQuerystateNode extends ChainNode<"v2/vehicle/partnerpay/querystate"> {
+interface V2VehiclePartnerpayQuerystateNode extends ChainNode<"v2/vehicle/partnerpay/querystate">, PostTwins<V2VehiclePartnerpayQuerystateOptions, V2VehiclePartnerpayQuerystateAnswer> {
   /**
-   * 用户状态查询
+   * 用户状态查询 · Query the state of a user
    *
    * 微信车主服务 · Vehicle owner service
    *
@@ -89,10 +82,6 @@ interface V2VehiclePartnerpayQuerystateNode extends ChainNode<"v2/vehicle/partne
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988212
    */
   post(options: V2VehiclePartnerpayQuerystateOptions): ApiPromise<V2VehiclePartnerpayQuerystateAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2VehiclePartnerpayQuerystateOptions): ApiPromise<V2VehiclePartnerpayQuerystateAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2VehiclePartnerpayQuerystateOptions): V2VehiclePartnerpayQuerystateAnswer;
 }
 
 interface V2VehiclePayNode extends ChainNode<"v2/vehicle/pay"> {
@@ -101,9 +90,9 @@ interface V2VehiclePayNode extends ChainNode<"v2/vehicle/pay"> {
   readonly querystate: V2VehiclePayQuerystateNode;
 }
 
-interface V2VehiclePayNotificationNode extends ChainNode<"v2/vehicle/pay/notification"> {
+interface V2VehiclePayNotificationNode extends ChainNode<"v2/vehicle/pay/notification">, PostTwins<V2VehiclePayNotificationOptions, V2VehiclePayNotificationAnswer> {
   /**
-   * 用户入场通知
+   * 用户入场通知 · Report that a user has entered
    *
    * 微信车主服务 · Vehicle owner service
    *
@@ -112,15 +101,11 @@ interface V2VehiclePayNotificationNode extends ChainNode<"v2/vehicle/pay/notific
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985272
    */
   post(options: V2VehiclePayNotificationOptions): ApiPromise<V2VehiclePayNotificationAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2VehiclePayNotificationOptions): ApiPromise<V2VehiclePayNotificationAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2VehiclePayNotificationOptions): V2VehiclePayNotificationAnswer;
 }
 
-interface V2VehiclePayPayapplyNode extends ChainNode<"v2/vehicle/pay/payapply"> {
+interface V2VehiclePayPayapplyNode extends ChainNode<"v2/vehicle/pay/payapply">, PostTwins<V2VehiclePayapplyOptions, V2VehiclePayapplyAnswer> {
   /**
-   * 申请扣款
+   * 申请扣款 · Request a deduction
    *
    * 微信车主服务 · Vehicle owner service
    *
@@ -129,15 +114,11 @@ interface V2VehiclePayPayapplyNode extends ChainNode<"v2/vehicle/pay/payapply"> 
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985331
    */
   post(options: V2VehiclePayapplyOptions): ApiPromise<V2VehiclePayapplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2VehiclePayapplyOptions): ApiPromise<V2VehiclePayapplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2VehiclePayapplyOptions): V2VehiclePayapplyAnswer;
 }
 
-interface V2VehiclePayQuerystateNode extends ChainNode<"v2/vehicle/pay/querystate"> {
+interface V2VehiclePayQuerystateNode extends ChainNode<"v2/vehicle/pay/querystate">, PostTwins<V2VehiclePayQuerystateOptions, V2VehiclePayQuerystateAnswer> {
   /**
-   * 用户状态查询
+   * 用户状态查询 · Query the state of a user
    *
    * 微信车主服务 · Vehicle owner service
    *
@@ -146,8 +127,4 @@ interface V2VehiclePayQuerystateNode extends ChainNode<"v2/vehicle/pay/querystat
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986415
    */
   post(options: V2VehiclePayQuerystateOptions): ApiPromise<V2VehiclePayQuerystateAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2VehiclePayQuerystateOptions): ApiPromise<V2VehiclePayQuerystateAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2VehiclePayQuerystateOptions): V2VehiclePayQuerystateAnswer;
 }

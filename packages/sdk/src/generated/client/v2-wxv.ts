@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { PostTwins } from "../../twins.ts";
 import type {
   V2WxvCancelbillAnswer,
   V2WxvCancelbillOptions,
@@ -19,21 +20,21 @@ import type {
 
 /** The node of each path template below `v2/wxv`. */
 export interface V2WxvPaths {
-  /** POST: 撤销租借订单 */
+  /** POST: 撤销租借订单 · Cancel a rental order. */
   readonly "v2/wxv/cancelbill": V2WxvCancelbillNode;
-  /** POST: 修改租借订单 */
+  /** POST: 修改租借订单 · Modify a rental order. */
   readonly "v2/wxv/changerentmoney": V2WxvChangerentmoneyNode;
-  /** POST: 创建速住订单 */
+  /** POST: 创建速住订单 · Create a deposit-free stay order. */
   readonly "v2/wxv/createhotelbill": V2WxvCreatehotelbillNode;
-  /** POST: 创建租借订单 */
+  /** POST: 创建租借订单 · Create a rental order. */
   readonly "v2/wxv/createrentbill": V2WxvCreaterentbillNode;
-  /** POST: 完结速住订单 */
+  /** POST: 完结速住订单 · Complete a deposit-free stay order. */
   readonly "v2/wxv/finishhotelbill": V2WxvFinishhotelbillNode;
-  /** POST: 完结租借订单 */
+  /** POST: 完结租借订单 · Complete a rental order. */
   readonly "v2/wxv/finishrentbill": V2WxvFinishrentbillNode;
-  /** POST: 查询速住订单 */
+  /** POST: 查询速住订单 · Query a deposit-free stay order. */
   readonly "v2/wxv/queryhotelbill": V2WxvQueryhotelbillNode;
-  /** POST: 查询租借订单 */
+  /** POST: 查询租借订单 · Query a rental order. */
   readonly "v2/wxv/queryrentbill": V2WxvQueryrentbillNode;
 }
 
@@ -48,9 +49,9 @@ export interface V2WxvNode extends ChainNode<"v2/wxv"> {
   readonly queryrentbill: V2WxvQueryrentbillNode;
 }
 
-interface V2WxvCancelbillNode extends ChainNode<"v2/wxv/cancelbill"> {
+interface V2WxvCancelbillNode extends ChainNode<"v2/wxv/cancelbill">, PostTwins<V2WxvCancelbillOptions, V2WxvCancelbillAnswer> {
   /**
-   * 撤销租借订单
+   * 撤销租借订单 · Cancel a rental order
    *
    * 免押租借 · Deposit-free rental
    *
@@ -59,15 +60,11 @@ interface V2WxvCancelbillNode extends ChainNode<"v2/wxv/cancelbill"> {
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4
    */
   post(options: V2WxvCancelbillOptions): ApiPromise<V2WxvCancelbillAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2WxvCancelbillOptions): ApiPromise<V2WxvCancelbillAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2WxvCancelbillOptions): V2WxvCancelbillAnswer;
 }
 
-interface V2WxvChangerentmoneyNode extends ChainNode<"v2/wxv/changerentmoney"> {
+interface V2WxvChangerentmoneyNode extends ChainNode<"v2/wxv/changerentmoney">, PostTwins<V2WxvChangerentmoneyOptions, V2WxvCancelbillAnswer> {
   /**
-   * 修改租借订单
+   * 修改租借订单 · Modify a rental order
    *
    * 免押租借 · Deposit-free rental
    *
@@ -76,15 +73,11 @@ interface V2WxvChangerentmoneyNode extends ChainNode<"v2/wxv/changerentmoney"> {
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6
    */
   post(options: V2WxvChangerentmoneyOptions): ApiPromise<V2WxvCancelbillAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2WxvChangerentmoneyOptions): ApiPromise<V2WxvCancelbillAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2WxvChangerentmoneyOptions): V2WxvCancelbillAnswer;
 }
 
-interface V2WxvCreatehotelbillNode extends ChainNode<"v2/wxv/createhotelbill"> {
+interface V2WxvCreatehotelbillNode extends ChainNode<"v2/wxv/createhotelbill">, PostTwins<V2WxvCreatehotelbillOptions, V2WxvCreaterentbillAnswer> {
   /**
-   * 创建速住订单
+   * 创建速住订单 · Create a deposit-free stay order
    *
    * 免押速住 · Deposit-free hotel stay
    *
@@ -93,15 +86,11 @@ interface V2WxvCreatehotelbillNode extends ChainNode<"v2/wxv/createhotelbill"> {
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2
    */
   post(options: V2WxvCreatehotelbillOptions): ApiPromise<V2WxvCreaterentbillAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2WxvCreatehotelbillOptions): ApiPromise<V2WxvCreaterentbillAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2WxvCreatehotelbillOptions): V2WxvCreaterentbillAnswer;
 }
 
-interface V2WxvCreaterentbillNode extends ChainNode<"v2/wxv/createrentbill"> {
+interface V2WxvCreaterentbillNode extends ChainNode<"v2/wxv/createrentbill">, PostTwins<V2WxvCreaterentbillOptions, V2WxvCreaterentbillAnswer> {
   /**
-   * 创建租借订单
+   * 创建租借订单 · Create a rental order
    *
    * 免押租借 · Deposit-free rental
    *
@@ -110,15 +99,11 @@ interface V2WxvCreaterentbillNode extends ChainNode<"v2/wxv/createrentbill"> {
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2
    */
   post(options: V2WxvCreaterentbillOptions): ApiPromise<V2WxvCreaterentbillAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2WxvCreaterentbillOptions): ApiPromise<V2WxvCreaterentbillAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2WxvCreaterentbillOptions): V2WxvCreaterentbillAnswer;
 }
 
-interface V2WxvFinishhotelbillNode extends ChainNode<"v2/wxv/finishhotelbill"> {
+interface V2WxvFinishhotelbillNode extends ChainNode<"v2/wxv/finishhotelbill">, PostTwins<V2WxvFinishhotelbillOptions, V2WxvCancelbillAnswer> {
   /**
-   * 完结速住订单
+   * 完结速住订单 · Complete a deposit-free stay order
    *
    * 免押速住 · Deposit-free hotel stay
    *
@@ -127,15 +112,11 @@ interface V2WxvFinishhotelbillNode extends ChainNode<"v2/wxv/finishhotelbill"> {
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5
    */
   post(options: V2WxvFinishhotelbillOptions): ApiPromise<V2WxvCancelbillAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2WxvFinishhotelbillOptions): ApiPromise<V2WxvCancelbillAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2WxvFinishhotelbillOptions): V2WxvCancelbillAnswer;
 }
 
-interface V2WxvFinishrentbillNode extends ChainNode<"v2/wxv/finishrentbill"> {
+interface V2WxvFinishrentbillNode extends ChainNode<"v2/wxv/finishrentbill">, PostTwins<V2WxvFinishrentbillOptions, V2WxvCancelbillAnswer> {
   /**
-   * 完结租借订单
+   * 完结租借订单 · Complete a rental order
    *
    * 免押租借 · Deposit-free rental
    *
@@ -144,15 +125,11 @@ interface V2WxvFinishrentbillNode extends ChainNode<"v2/wxv/finishrentbill"> {
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5
    */
   post(options: V2WxvFinishrentbillOptions): ApiPromise<V2WxvCancelbillAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2WxvFinishrentbillOptions): ApiPromise<V2WxvCancelbillAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2WxvFinishrentbillOptions): V2WxvCancelbillAnswer;
 }
 
-interface V2WxvQueryhotelbillNode extends ChainNode<"v2/wxv/queryhotelbill"> {
+interface V2WxvQueryhotelbillNode extends ChainNode<"v2/wxv/queryhotelbill">, PostTwins<V2WxvQueryhotelbillOptions, V2WxvQueryhotelbillAnswer> {
   /**
-   * 查询速住订单
+   * 查询速住订单 · Query a deposit-free stay order
    *
    * 免押速住 · Deposit-free hotel stay
    *
@@ -161,15 +138,11 @@ interface V2WxvQueryhotelbillNode extends ChainNode<"v2/wxv/queryhotelbill"> {
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3
    */
   post(options: V2WxvQueryhotelbillOptions): ApiPromise<V2WxvQueryhotelbillAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2WxvQueryhotelbillOptions): ApiPromise<V2WxvQueryhotelbillAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2WxvQueryhotelbillOptions): V2WxvQueryhotelbillAnswer;
 }
 
-interface V2WxvQueryrentbillNode extends ChainNode<"v2/wxv/queryrentbill"> {
+interface V2WxvQueryrentbillNode extends ChainNode<"v2/wxv/queryrentbill">, PostTwins<V2WxvQueryrentbillOptions, V2WxvQueryrentbillAnswer> {
   /**
-   * 查询租借订单
+   * 查询租借订单 · Query a rental order
    *
    * 免押租借 · Deposit-free rental
    *
@@ -178,8 +151,4 @@ interface V2WxvQueryrentbillNode extends ChainNode<"v2/wxv/queryrentbill"> {
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3
    */
   post(options: V2WxvQueryrentbillOptions): ApiPromise<V2WxvQueryrentbillAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2WxvQueryrentbillOptions): ApiPromise<V2WxvQueryrentbillAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2WxvQueryrentbillOptions): V2WxvQueryrentbillAnswer;
 }

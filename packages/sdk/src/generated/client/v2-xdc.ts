@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { PostTwins } from "../../twins.ts";
 import type {
   V2XdcApiv2getsignkeySignGetsignkeyAnswer,
   V2XdcApiv2getsignkeySignGetsignkeyOptions,
@@ -12,11 +13,11 @@ import type {
 
 /** The node of each path template below `v2/xdc`. */
 export interface V2XdcPaths {
-  /** POST: 获取沙箱环境密钥 */
+  /** POST: 获取沙箱环境密钥 · Get the sandbox key. */
   readonly "v2/xdc/apiv2getsignkey/sign/getsignkey": V2XdcApiv2getsignkeySignGetsignkeyNode;
-  /** POST: 沙箱付款码支付 */
+  /** POST: 沙箱付款码支付 · Pay by payment code in the sandbox. */
   readonly "v2/xdc/apiv2sandbox/pay/micropay": V2XdcApiv2sandboxPayMicropayNode;
-  /** POST: 沙箱订单查询 */
+  /** POST: 沙箱订单查询 · Query a sandbox order. */
   readonly "v2/xdc/apiv2sandbox/pay/orderquery": V2XdcApiv2sandboxPayOrderqueryNode;
 }
 
@@ -33,9 +34,9 @@ interface V2XdcApiv2getsignkeySignNode extends ChainNode<"v2/xdc/apiv2getsignkey
   readonly getsignkey: V2XdcApiv2getsignkeySignGetsignkeyNode;
 }
 
-interface V2XdcApiv2getsignkeySignGetsignkeyNode extends ChainNode<"v2/xdc/apiv2getsignkey/sign/getsignkey"> {
+interface V2XdcApiv2getsignkeySignGetsignkeyNode extends ChainNode<"v2/xdc/apiv2getsignkey/sign/getsignkey">, PostTwins<V2XdcApiv2getsignkeySignGetsignkeyOptions, V2XdcApiv2getsignkeySignGetsignkeyAnswer> {
   /**
-   * 获取沙箱环境密钥
+   * 获取沙箱环境密钥 · Get the sandbox key
    *
    * 沙箱环境 · Sandbox
    *
@@ -44,10 +45,6 @@ interface V2XdcApiv2getsignkeySignGetsignkeyNode extends ChainNode<"v2/xdc/apiv2
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
    */
   post(options: V2XdcApiv2getsignkeySignGetsignkeyOptions): ApiPromise<V2XdcApiv2getsignkeySignGetsignkeyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2XdcApiv2getsignkeySignGetsignkeyOptions): ApiPromise<V2XdcApiv2getsignkeySignGetsignkeyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2XdcApiv2getsignkeySignGetsignkeyOptions): V2XdcApiv2getsignkeySignGetsignkeyAnswer;
 }
 
 interface V2XdcApiv2sandboxNode extends ChainNode<"v2/xdc/apiv2sandbox"> {
@@ -59,9 +56,9 @@ interface V2XdcApiv2sandboxPayNode extends ChainNode<"v2/xdc/apiv2sandbox/pay"> 
   readonly orderquery: V2XdcApiv2sandboxPayOrderqueryNode;
 }
 
-interface V2XdcApiv2sandboxPayMicropayNode extends ChainNode<"v2/xdc/apiv2sandbox/pay/micropay"> {
+interface V2XdcApiv2sandboxPayMicropayNode extends ChainNode<"v2/xdc/apiv2sandbox/pay/micropay">, PostTwins<V2XdcApiv2sandboxPayMicropayOptions, V2XdcApiv2sandboxPayAnswer> {
   /**
-   * 沙箱付款码支付
+   * 沙箱付款码支付 · Pay by payment code in the sandbox
    *
    * 沙箱环境 · Sandbox
    *
@@ -70,15 +67,11 @@ interface V2XdcApiv2sandboxPayMicropayNode extends ChainNode<"v2/xdc/apiv2sandbo
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
    */
   post(options: V2XdcApiv2sandboxPayMicropayOptions): ApiPromise<V2XdcApiv2sandboxPayAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2XdcApiv2sandboxPayMicropayOptions): ApiPromise<V2XdcApiv2sandboxPayAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2XdcApiv2sandboxPayMicropayOptions): V2XdcApiv2sandboxPayAnswer;
 }
 
-interface V2XdcApiv2sandboxPayOrderqueryNode extends ChainNode<"v2/xdc/apiv2sandbox/pay/orderquery"> {
+interface V2XdcApiv2sandboxPayOrderqueryNode extends ChainNode<"v2/xdc/apiv2sandbox/pay/orderquery">, PostTwins<V2XdcApiv2sandboxPayOrderqueryOptions, V2XdcApiv2sandboxPayAnswer> {
   /**
-   * 沙箱订单查询
+   * 沙箱订单查询 · Query a sandbox order
    *
    * 沙箱环境 · Sandbox
    *
@@ -87,8 +80,4 @@ interface V2XdcApiv2sandboxPayOrderqueryNode extends ChainNode<"v2/xdc/apiv2sand
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
    */
   post(options: V2XdcApiv2sandboxPayOrderqueryOptions): ApiPromise<V2XdcApiv2sandboxPayAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2XdcApiv2sandboxPayOrderqueryOptions): ApiPromise<V2XdcApiv2sandboxPayAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2XdcApiv2sandboxPayOrderqueryOptions): V2XdcApiv2sandboxPayAnswer;
 }
