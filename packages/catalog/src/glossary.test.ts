@@ -51,7 +51,7 @@ describe.each(["operations", "notifications"] as const)("the titles of %s", (kin
 });
 
 test("the title of an operation begins with what is done, that of a notification says what happened", () => {
-  const subject = /^(?:An?|The|Shared|Information|Personal|Data) /u;
+  const subject = /^(?:An?|The|Shared|Information|Personal|Profit) /u;
   const operations = [...glossary.titles.operations.values()];
   const notifications = [...glossary.titles.notifications.values()];
   expect(operations.filter((title) => subject.test(title))).toEqual([]);

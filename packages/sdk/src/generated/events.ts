@@ -412,7 +412,7 @@ export interface FapiaoIssuedNotification extends Notification<"FAPIAO.ISSUED", 
 export interface FapiaoReversedNotification extends Notification<"FAPIAO.REVERSED", FapiaoReversedResource> {}
 
 /**
- * 用户发票抬头填写完成通知 · A user gave a fapiao title
+ * 用户发票抬头填写完成通知 · A user entered a fapiao title
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012286009
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012070348
@@ -650,7 +650,7 @@ export interface PayscoreUserCloseServiceNotification extends Notification<"PAYS
 export interface PayscoreUserConfirmNotification extends Notification<"PAYSCORE.USER_CONFIRM", PayscoreServiceOrderConfirmed> {}
 
 /**
- * 支付分服务用户授权成功通知 · An authorisation of PayScore was given
+ * 支付分服务用户授权成功通知 · A PayScore authorisation was given
  *
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012160692
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012155288
@@ -703,7 +703,7 @@ export interface ProductCouponSpSendNotification extends Notification<"PRODUCT_C
 export interface ProfitsharingReturnNotification extends Notification<"PROFITSHARING.RETURN", ProfitsharingReturnResource> {}
 
 /**
- * 分账动账成功变动通知 · A profit sharing was made
+ * 分账动账成功变动通知 · Profit was shared
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012289679
  * @see https://pay.weixin.qq.com/doc/v3/partner/4012116672

@@ -177,9 +177,9 @@ export interface BrandPaths {
   readonly "v3/brand/partner/store/brandstores/{store_id}/unbindrecipient": BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientNode;
   /** GET: 查询最大分账比例 · Query the maximum profit sharing ratio. */
   readonly "v3/brand/profitsharing/brand-configs/{brand_mchid}": BrandProfitsharingBrandConfigsByBrandMchidNode;
-  /** POST: 完结分账 · Finish a profit sharing. */
+  /** POST: 完结分账 · Finish profit sharing. */
   readonly "v3/brand/profitsharing/finish-order": BrandProfitsharingFinishOrderNode;
-  /** GET: 查询分账结果 · Query the result of a profit sharing. POST: 请求分账 · Request a profit sharing. */
+  /** GET: 查询分账结果 · Query the result of profit sharing. POST: 请求分账 · Request profit sharing. */
   readonly "v3/brand/profitsharing/orders": BrandProfitsharingOrdersNode;
   /** GET: 查询订单剩余待分金额 · Query the remaining amount of an order to share. */
   readonly "v3/brand/profitsharing/orders/{transaction_id}/amounts": BrandProfitsharingOrdersByTransactionIdAmountsNode;
@@ -913,7 +913,7 @@ interface BrandProfitsharingBrandConfigsByBrandMchidNode extends ChainNode<"v3/b
 
 interface BrandProfitsharingFinishOrderNode extends ChainNode<"v3/brand/profitsharing/finish-order">, PostTwins<BrandProfitsharingFinishOrderOptions, BrandProfitsharingFinishOrderAnswer> {
   /**
-   * 完结分账 · Finish a profit sharing
+   * 完结分账 · Finish profit sharing
    *
    * 连锁品牌分账 · Chain brand profit sharing
    *
@@ -928,7 +928,7 @@ interface BrandProfitsharingOrdersNode extends ChainNode<"v3/brand/profitsharing
   /** Given as the option `transaction_id`. */
   readonly _transaction_id_: BrandProfitsharingOrdersByTransactionIdNode;
   /**
-   * 查询分账结果 · Query the result of a profit sharing
+   * 查询分账结果 · Query the result of profit sharing
    *
    * 连锁品牌分账 · Chain brand profit sharing
    *
@@ -938,7 +938,7 @@ interface BrandProfitsharingOrdersNode extends ChainNode<"v3/brand/profitsharing
    */
   get(options: BrandProfitsharingOrdersQueryOptions): ApiPromise<BrandProfitsharingOrder>;
   /**
-   * 请求分账 · Request a profit sharing
+   * 请求分账 · Request profit sharing
    *
    * 连锁品牌分账 · Chain brand profit sharing
    *

@@ -25,11 +25,11 @@ export interface CombineTransactionsPaths {
   readonly "v3/combine-transactions/app": CombineTransactionsAppNode;
   /** POST: 合单下单-H5支付 · Place a combined order for H5 payment. */
   readonly "v3/combine-transactions/h5": CombineTransactionsH5Node;
-  /** GET: 个人收款交易通过微信支付订单号查单 · Query a personal receipt by WeChat Pay transaction ID. */
+  /** GET: 个人收款交易通过微信支付订单号查单 · Query a personal receipt order by WeChat Pay transaction ID. */
   readonly "v3/combine-transactions/id/{combine_transaction_id}": CombineTransactionsIdByCombineTransactionIdNode;
   /** POST: 合单下单-JSAPI支付 · Place a combined order for JSAPI payment. */
   readonly "v3/combine-transactions/jsapi": CombineTransactionsJsapiNode;
-  /** POST: 个人收款交易下单-小程序 · Place an order for a personal receipt (mini program). */
+  /** POST: 个人收款交易下单-小程序 · Place a personal receipt order (mini program). */
   readonly "v3/combine-transactions/miniprogram": CombineTransactionsMiniprogramNode;
   /** POST: 合单下单-Native支付 · Place a combined order for Native payment. */
   readonly "v3/combine-transactions/native": CombineTransactionsNativeNode;
@@ -94,7 +94,7 @@ interface CombineTransactionsIdNode extends ChainNode<"v3/combine-transactions/i
 
 interface CombineTransactionsIdByCombineTransactionIdNode extends ChainNode<"v3/combine-transactions/id/{combine_transaction_id}">, GetTwins<CombineTransactionByIdQueryOptions, CombineTransaction> {
   /**
-   * 个人收款交易通过微信支付订单号查单 · Query a personal receipt by WeChat Pay transaction ID
+   * 个人收款交易通过微信支付订单号查单 · Query a personal receipt order by WeChat Pay transaction ID
    *
    * `GET /v3/combine-transactions/id/{combine_transaction_id}`
    *
@@ -125,7 +125,7 @@ interface CombineTransactionsJsapiNode extends ChainNode<"v3/combine-transaction
 
 interface CombineTransactionsMiniprogramNode extends ChainNode<"v3/combine-transactions/miniprogram">, PostTwins<CombineTransactionsMiniprogramOptions, CombinePrepayId> {
   /**
-   * 个人收款交易下单-小程序 · Place an order for a personal receipt (mini program)
+   * 个人收款交易下单-小程序 · Place a personal receipt order (mini program)
    *
    * `POST /v3/combine-transactions/miniprogram`
    *

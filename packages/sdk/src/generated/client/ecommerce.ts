@@ -193,11 +193,11 @@ export interface EcommercePaths {
   readonly "v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel": EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelNode;
   /** GET: 微信转账单号查询转账单 · Query a transfer by WeChat transfer number. */
   readonly "v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}": EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoNode;
-  /** GET: 查询售后服务分账结果 · Query the result of a profit sharing for after-sales service. POST: 请求售后服务分账 · Request a profit sharing for after-sales service. */
+  /** GET: 查询售后服务分账结果 · Query the result of profit sharing for after-sales service. POST: 请求售后服务分账 · Request profit sharing for after-sales service. */
   readonly "v3/ecommerce/profitsharing/after-sales-orders": EcommerceProfitsharingAfterSalesOrdersNode;
-  /** POST: 完结分账 · Finish a profit sharing. */
+  /** POST: 完结分账 · Finish profit sharing. */
   readonly "v3/ecommerce/profitsharing/finish-order": EcommerceProfitsharingFinishOrderNode;
-  /** GET: 查询分账结果 · Query the result of a profit sharing. POST: 请求分账 · Request a profit sharing. */
+  /** GET: 查询分账结果 · Query the result of profit sharing. POST: 请求分账 · Request profit sharing. */
   readonly "v3/ecommerce/profitsharing/orders": EcommerceProfitsharingOrdersNode;
   /** GET: 查询订单剩余待分金额 · Query the remaining amount of an order to share. */
   readonly "v3/ecommerce/profitsharing/orders/{transaction_id}/amounts": EcommerceProfitsharingOrdersByTransactionIdAmountsNode;
@@ -944,7 +944,7 @@ interface EcommerceProfitsharingNode extends ChainNode<"v3/ecommerce/profitshari
 
 interface EcommerceProfitsharingAfterSalesOrdersNode extends ChainNode<"v3/ecommerce/profitsharing/after-sales-orders">, GetTwins<EcommerceProfitsharingAfterSalesOrdersQueryOptions, EcommerceProfitsharingAfterSalesOrder>, PostTwins<EcommerceProfitsharingAfterSalesOrdersOptions, EcommerceProfitsharingAfterSalesOrdersAnswer> {
   /**
-   * 查询售后服务分账结果 · Query the result of a profit sharing for after-sales service
+   * 查询售后服务分账结果 · Query the result of profit sharing for after-sales service
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
@@ -954,7 +954,7 @@ interface EcommerceProfitsharingAfterSalesOrdersNode extends ChainNode<"v3/ecomm
    */
   get(options: EcommerceProfitsharingAfterSalesOrdersQueryOptions): ApiPromise<EcommerceProfitsharingAfterSalesOrder>;
   /**
-   * 请求售后服务分账 · Request a profit sharing for after-sales service
+   * 请求售后服务分账 · Request profit sharing for after-sales service
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
@@ -967,7 +967,7 @@ interface EcommerceProfitsharingAfterSalesOrdersNode extends ChainNode<"v3/ecomm
 
 interface EcommerceProfitsharingFinishOrderNode extends ChainNode<"v3/ecommerce/profitsharing/finish-order">, PostTwins<EcommerceProfitsharingOrderFinishOptions, EcommerceProfitsharingOrderFinished> {
   /**
-   * 完结分账 · Finish a profit sharing
+   * 完结分账 · Finish profit sharing
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
@@ -982,7 +982,7 @@ interface EcommerceProfitsharingOrdersNode extends ChainNode<"v3/ecommerce/profi
   /** Given as the option `transaction_id`. */
   readonly _transaction_id_: EcommerceProfitsharingOrdersByTransactionIdNode;
   /**
-   * 查询分账结果 · Query the result of a profit sharing
+   * 查询分账结果 · Query the result of profit sharing
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
@@ -992,7 +992,7 @@ interface EcommerceProfitsharingOrdersNode extends ChainNode<"v3/ecommerce/profi
    */
   get(options: EcommerceProfitsharingOrderQueryOptions): ApiPromise<EcommerceProfitsharingOrder>;
   /**
-   * 请求分账 · Request a profit sharing
+   * 请求分账 · Request profit sharing
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *

@@ -16,7 +16,7 @@ import type {
 
 /** The node of each path template below `v3/edu-star`. */
 export interface EduStarPaths {
-  /** GET: 通过QQ账号查询核销订单列表 · Query redeemed orders by QQ account. POST: 创建核销订单 · Create a redeemed order. */
+  /** GET: 通过QQ账号查询核销订单列表 · Query redemption orders by QQ account. POST: 创建核销订单 · Create a redemption order. */
   readonly "v3/edu-star/orders": EduStarOrdersNode;
   /** GET: 通过微信用户标识查询用户信息 · Query a user by WeChat OpenID. */
   readonly "v3/edu-star/users/openid/{wechat_openid}": EduStarUsersOpenidByWechatOpenidNode;
@@ -31,7 +31,7 @@ export interface EduStarNode extends ChainNode<"v3/edu-star"> {
 
 interface EduStarOrdersNode extends ChainNode<"v3/edu-star/orders">, GetTwins<EduStarOrdersQueryOptions, EduStarOrderList>, PostTwins<EduStarOrdersOptions, EduStarOrdersAnswer> {
   /**
-   * 通过QQ账号查询核销订单列表 · Query redeemed orders by QQ account
+   * 通过QQ账号查询核销订单列表 · Query redemption orders by QQ account
    *
    * `GET /v3/edu-star/orders`
    *
@@ -39,7 +39,7 @@ interface EduStarOrdersNode extends ChainNode<"v3/edu-star/orders">, GetTwins<Ed
    */
   get(options: EduStarOrdersQueryOptions): ApiPromise<EduStarOrderList>;
   /**
-   * 创建核销订单 · Create a redeemed order
+   * 创建核销订单 · Create a redemption order
    *
    * `POST /v3/edu-star/orders`
    *

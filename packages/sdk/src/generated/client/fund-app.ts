@@ -98,13 +98,13 @@ export interface FundAppPaths {
   readonly "v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts": FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode;
   /** POST: 申请公益捐赠预算 · Apply for a charity donation budget. */
   readonly "v3/fund-app/mch-transfer/partner/charity-budget": FundAppMchTransferPartnerCharityBudgetNode;
-  /** GET: 商户单号查询公益捐赠预算详情 · Query a charity donation budget by merchant number. */
+  /** GET: 商户单号查询公益捐赠预算详情 · Query a charity donation budget by merchant budget number. */
   readonly "v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}": FundAppMchTransferPartnerCharityBudgetByOutBudgetNoNode;
   /** POST: 解锁公益捐赠预算 · Unlock a charity donation budget. */
   readonly "v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock": FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockNode;
-  /** POST: 发起公益捐赠 · Start a charity donation. */
+  /** POST: 发起公益捐赠 · Make a charity donation. */
   readonly "v3/fund-app/mch-transfer/partner/charity-transfer-bills": FundAppMchTransferPartnerCharityTransferBillsNode;
-  /** GET: 商户单号查询公益捐赠详情 · Query a charity donation by merchant number. */
+  /** GET: 商户单号查询公益捐赠详情 · Query a charity donation by merchant donation number. */
   readonly "v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}": FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoNode;
   /** POST: 申请单笔转账电子回单 · Request the electronic receipt of a transfer. */
   readonly "v3/fund-app/mch-transfer/partner/electronic-receipts": FundAppMchTransferPartnerElectronicReceiptsNode;
@@ -126,7 +126,7 @@ export interface FundAppPaths {
   readonly "v3/fund-app/mch-transfer/partner/transfer-bills/transfer": FundAppMchTransferPartnerTransferBillsTransferNode;
   /** POST: 申请免确认收款授权 · Request a user's authorisation to receive without confirming. */
   readonly "v3/fund-app/mch-transfer/partner/user-confirm-authorizations": FundAppMchTransferPartnerUserConfirmAuthorizationsNode;
-  /** GET: 商户单号查询自动收款授权 · Query an automatic receipt authorisation by merchant number. */
+  /** GET: 商户单号查询自动收款授权 · Query an automatic receipt authorisation by merchant authorisation number. */
   readonly "v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}": FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoNode;
   /** POST: 解除免确认收款授权 · End an authorisation to receive without confirming. */
   readonly "v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close": FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseNode;
@@ -150,7 +150,7 @@ export interface FundAppPaths {
   readonly "v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel": FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelNode;
   /** POST: 申请免确认收款授权 · Request a user's authorisation to receive without confirming. */
   readonly "v3/fund-app/mch-transfer/user-confirm-authorization": FundAppMchTransferUserConfirmAuthorizationNode;
-  /** GET: 商户单号查询自动收款授权 · Query an automatic receipt authorisation by merchant number. */
+  /** GET: 商户单号查询自动收款授权 · Query an automatic receipt authorisation by merchant authorisation number. */
   readonly "v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}": FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoNode;
   /** POST: 解除免确认收款授权 · End an authorisation to receive without confirming. */
   readonly "v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close": FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseNode;
@@ -396,7 +396,7 @@ interface FundAppMchTransferPartnerCharityBudgetNode extends ChainNode<"v3/fund-
 interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}">, GetTwins<FundAppMchTransferPartnerCharityBudgetByOutBudgetNoQueryOptions, FundAppMchTransferPartnerCharityBudget> {
   readonly unlock: FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockNode;
   /**
-   * 商户单号查询公益捐赠预算详情 · Query a charity donation budget by merchant number
+   * 商户单号查询公益捐赠预算详情 · Query a charity donation budget by merchant budget number
    *
    * 公益捐赠 · Charity donation
    *
@@ -424,7 +424,7 @@ interface FundAppMchTransferPartnerCharityTransferBillsNode extends ChainNode<"v
   readonly outTransferNo: FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode;
   readonly "out-transfer-no": FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode;
   /**
-   * 发起公益捐赠 · Start a charity donation
+   * 发起公益捐赠 · Make a charity donation
    *
    * 公益捐赠 · Charity donation
    *
@@ -442,7 +442,7 @@ interface FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode extends
 
 interface FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}">, GetTwins<FundAppMchTransferPartnerCharityTransferBillsByOutTransferNoQueryOptions, FundAppMchTransferPartnerCharityTransferBill> {
   /**
-   * 商户单号查询公益捐赠详情 · Query a charity donation by merchant number
+   * 商户单号查询公益捐赠详情 · Query a charity donation by merchant donation number
    *
    * 公益捐赠 · Charity donation
    *
@@ -603,7 +603,7 @@ interface FundAppMchTransferPartnerUserConfirmAuthorizationsNode extends ChainNo
 interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}">, GetTwins<FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoQueryOptions, FundAppMchTransferPartnerUserConfirmAuthorization> {
   readonly close: FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseNode;
   /**
-   * 商户单号查询自动收款授权 · Query an automatic receipt authorisation by merchant number
+   * 商户单号查询自动收款授权 · Query an automatic receipt authorisation by merchant authorisation number
    *
    * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
@@ -790,7 +790,7 @@ interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoNode exten
 interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}">, GetTwins<TransferAuthorizationQueryOptions, TransferAuthorization> {
   readonly close: FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseNode;
   /**
-   * 商户单号查询自动收款授权 · Query an automatic receipt authorisation by merchant number
+   * 商户单号查询自动收款授权 · Query an automatic receipt authorisation by merchant authorisation number
    *
    * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *

@@ -192,11 +192,11 @@ export interface GlobalPaths {
   readonly "v3/global/papay/transactions/{transaction_id}": GlobalPapayTransactionsByTransactionIdNode;
   /** GET: 获取分账账单文件下载地址 · Get the download URL of a profit sharing bill. */
   readonly "v3/global/profit-sharing/bill-download-url": GlobalProfitSharingBillDownloadUrlNode;
-  /** POST: 请求分账 · Request a profit sharing. */
+  /** POST: 请求分账 · Request profit sharing. */
   readonly "v3/global/profit-sharing/orders": GlobalProfitSharingOrdersNode;
   /** POST: 解冻剩余资金 · Release the remaining funds. */
   readonly "v3/global/profit-sharing/orders/unfreeze": GlobalProfitSharingOrdersUnfreezeNode;
-  /** GET: 查询分账结果 · Query the result of a profit sharing. */
+  /** GET: 查询分账结果 · Query the result of profit sharing. */
   readonly "v3/global/profit-sharing/orders/{out_order_no}": GlobalProfitSharingOrdersByOutOrderNoNode;
   /** DELETE: 删除分账接收方 · Delete a profit sharing receiver. POST: 添加分账接收方 · Add a profit sharing receiver. */
   readonly "v3/global/profit-sharing/receivers": GlobalProfitSharingReceiversNode;
@@ -913,7 +913,7 @@ interface GlobalProfitSharingOrdersNode extends ChainNode<"v3/global/profit-shar
   /** Given as the option `out_order_no`. */
   readonly _out_order_no_: GlobalProfitSharingOrdersByOutOrderNoNode;
   /**
-   * 请求分账 · Request a profit sharing
+   * 请求分账 · Request profit sharing
    *
    * `POST /v3/global/profit-sharing/orders`
    *
@@ -935,7 +935,7 @@ interface GlobalProfitSharingOrdersUnfreezeNode extends ChainNode<"v3/global/pro
 
 interface GlobalProfitSharingOrdersByOutOrderNoNode extends ChainNode<"v3/global/profit-sharing/orders/{out_order_no}">, GetTwins<GlobalProfitSharingOrdersByOutOrderNoQueryOptions, GlobalProfitSharingOrder> {
   /**
-   * 查询分账结果 · Query the result of a profit sharing
+   * 查询分账结果 · Query the result of profit sharing
    *
    * `GET /v3/global/profit-sharing/orders/{out_order_no}`
    *

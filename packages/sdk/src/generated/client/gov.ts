@@ -73,7 +73,7 @@ export interface GovPaths {
   readonly "v3/gov/subsidy/audit/cup/upload": GovSubsidyAuditCupUploadNode;
   /** POST: 企业信息查询 · Query companies. */
   readonly "v3/gov/subsidy/companies/query": GovSubsidyCompaniesQueryNode;
-  /** POST: 商品信息上传 · Upload goods. */
+  /** POST: 商品信息上传 · Upload goods information. */
   readonly "v3/gov/subsidy/goods/upload": GovSubsidyGoodsUploadNode;
   /** POST: N品类同步资格核销信息 · Report redeemed qualifications (N categories). */
   readonly "v3/gov/subsidy/n-qualifications/sync": GovSubsidyNQualificationsSyncNode;
@@ -111,7 +111,7 @@ export interface GovPaths {
   readonly "v3/gov/subsidy/zhejiang/authcode/refund": GovSubsidyZhejiangAuthcodeRefundNode;
   /** POST: 预核销品类凭证码 · Pre-redeem a category voucher code. */
   readonly "v3/gov/subsidy/zhejiang/authcode/try": GovSubsidyZhejiangAuthcodeTryNode;
-  /** POST: 商品信息查询 · Query goods. */
+  /** POST: 商品信息查询 · Query goods information. */
   readonly "v3/gov/subsidy/zhejiang/goods/query": GovSubsidyZhejiangGoodsQueryNode;
   /** POST: n品类核销 · Redeem a qualification (N categories). */
   readonly "v3/gov/subsidy/zhejiang/n-qualifications/confirm": GovSubsidyZhejiangNQualificationsConfirmNode;
@@ -240,7 +240,7 @@ interface GovSubsidyGoodsNode extends ChainNode<"v3/gov/subsidy/goods"> {
 
 interface GovSubsidyGoodsUploadNode extends ChainNode<"v3/gov/subsidy/goods/upload">, PostTwins<GovSubsidyGoodsUploadOptions, GovSubsidyAnswer> {
   /**
-   * 商品信息上传 · Upload goods
+   * 商品信息上传 · Upload goods information
    *
    * `POST /v3/gov/subsidy/goods/upload`
    *
@@ -500,7 +500,7 @@ interface GovSubsidyZhejiangGoodsNode extends ChainNode<"v3/gov/subsidy/zhejiang
 
 interface GovSubsidyZhejiangGoodsQueryNode extends ChainNode<"v3/gov/subsidy/zhejiang/goods/query">, PostTwins<GovSubsidyZhejiangGoodsQueryOptions, GovSubsidyZhejiangGoodsQueryAnswer> {
   /**
-   * 商品信息查询 · Query goods
+   * 商品信息查询 · Query goods information
    *
    * `POST /v3/gov/subsidy/zhejiang/goods/query`
    *

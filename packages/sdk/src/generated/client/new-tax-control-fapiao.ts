@@ -80,9 +80,9 @@ export interface NewTaxControlFapiaoPaths {
   readonly "v3/new-tax-control-fapiao/merchant/{sub_mchid}/check": NewTaxControlFapiaoMerchantBySubMchidCheckNode;
   /** GET: 检查子商户开票功能状态 · Check whether a sub-merchant can issue fapiao. */
   readonly "v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status": NewTaxControlFapiaoMerchantBySubMchidCheckStatusNode;
-  /** GET: 获取用户填写的抬头 · Get the fapiao title that a user gave. */
+  /** GET: 获取用户填写的抬头 · Get the fapiao title that a user entered. */
   readonly "v3/new-tax-control-fapiao/user-title": NewTaxControlFapiaoUserTitleNode;
-  /** GET: 获取抬头填写链接 · Get the URL for giving a fapiao title. */
+  /** GET: 获取抬头填写链接 · Get the URL for entering a fapiao title. */
   readonly "v3/new-tax-control-fapiao/user-title/title-url": NewTaxControlFapiaoUserTitleTitleUrlNode;
 }
 
@@ -425,7 +425,7 @@ interface NewTaxControlFapiaoUserTitleNode extends ChainNode<"v3/new-tax-control
   readonly titleUrl: NewTaxControlFapiaoUserTitleTitleUrlNode;
   readonly "title-url": NewTaxControlFapiaoUserTitleTitleUrlNode;
   /**
-   * 获取用户填写的抬头 · Get the fapiao title that a user gave
+   * 获取用户填写的抬头 · Get the fapiao title that a user entered
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -440,7 +440,7 @@ interface NewTaxControlFapiaoUserTitleNode extends ChainNode<"v3/new-tax-control
 
 interface NewTaxControlFapiaoUserTitleTitleUrlNode extends ChainNode<"v3/new-tax-control-fapiao/user-title/title-url">, GetTwins<NewTaxControlFapiaoUserTitleTitleUrlQueryOptions, NewTaxControlFapiaoUserTitleTitleUrl> {
   /**
-   * 获取抬头填写链接 · Get the URL for giving a fapiao title
+   * 获取抬头填写链接 · Get the URL for entering a fapiao title
    *
    * 电子发票 · Electronic fapiao (invoice)
    *

@@ -121,27 +121,27 @@ export interface PlatsolutionPaths {
   readonly "v3/platsolution/ecommerce/bank-transfer-recharges/apply": PlatsolutionEcommerceBankTransferRechargesApplyNode;
   /** GET: 查询银行转账充值结果 · Query a recharge by bank transfer. */
   readonly "v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}": PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoNode;
-  /** POST: 开通保险理赔功能 · Open the insurance claim function. */
+  /** POST: 开通保险理赔功能 · Enable the insurance claim function. */
   readonly "v3/platsolution/ecommerce/insurance-compensation-contracts": PlatsolutionEcommerceInsuranceCompensationContractsNode;
-  /** POST: 查询保险理赔功能开通状态 · Query whether the insurance claim function is open. */
+  /** POST: 查询保险理赔功能开通状态 · Query whether the insurance claim function is enabled. */
   readonly "v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened": PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedNode;
-  /** POST: 请求赔付 · Request a compensation. */
+  /** POST: 请求赔付 · Request compensation. */
   readonly "v3/platsolution/ecommerce/mch-transfer/compensate-bills": PlatsolutionEcommerceMchTransferCompensateBillsNode;
-  /** GET: 查询赔付结果（按微信支付赔付单号） · Query a compensation by WeChat Pay compensation ID. */
+  /** GET: 查询赔付结果（按微信支付赔付单号） · Query compensation by WeChat Pay compensation ID. */
   readonly "v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}": PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdNode;
-  /** GET: 查询赔付结果（按商户赔付单号） · Query a compensation by merchant compensation number. */
+  /** GET: 查询赔付结果（按商户赔付单号） · Query compensation by merchant compensation number. */
   readonly "v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}": PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoNode;
-  /** POST: 请求撤销赔付 · Request the cancellation of a compensation. */
+  /** POST: 请求撤销赔付 · Request the cancellation of compensation. */
   readonly "v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel": PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelNode;
-  /** POST: 请求赔付预下单 · Prepare a compensation. */
+  /** POST: 请求赔付预下单 · Prepare compensation. */
   readonly "v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer": PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode;
-  /** POST: 请求保证金售后赔付 · Request an after-sales compensation from the deposit. */
+  /** POST: 请求保证金售后赔付 · Request after-sales compensation from the deposit. */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills": PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsNode;
-  /** GET: 查询保证金售后赔付结果（按微信支付赔付单号） · Query an after-sales compensation from the deposit by WeChat Pay compensation ID. */
+  /** GET: 查询保证金售后赔付结果（按微信支付赔付单号） · Query after-sales compensation from the deposit by WeChat Pay compensation ID. */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}": PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdNode;
-  /** GET: 查询保证金售后赔付结果（按商户赔付单号） · Query an after-sales compensation from the deposit by merchant compensation number. */
+  /** GET: 查询保证金售后赔付结果（按商户赔付单号） · Query after-sales compensation from the deposit by merchant compensation number. */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}": PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoNode;
-  /** POST: 发起保证金赔付保司保费 · Pay an insurer's premium from the deposit. */
+  /** POST: 发起保证金赔付保司保费 · Pay an insurance premium from the deposit. */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills": PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsNode;
   /** GET: 查询保证金赔付保司保费结果（按商户赔付单号） · Query an insurance premium paid from the deposit by merchant compensation number. */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}": PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoNode;
@@ -159,15 +159,15 @@ export interface PlatsolutionPaths {
   readonly "v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel": PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelNode;
   /** POST: 请求保险理赔预下单 · Prepare an insurance claim. */
   readonly "v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer": PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferNode;
-  /** POST: 请求赔付 · Request a compensation. */
+  /** POST: 请求赔付 · Request compensation. */
   readonly "v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills": PlatsolutionEcommerceMchTransferSubMchCompensationBillsNode;
-  /** GET: 查询赔付结果（按商户赔付单号） · Query a compensation by merchant compensation number. */
+  /** GET: 查询赔付结果（按商户赔付单号） · Query compensation by merchant compensation number. */
   readonly "v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}": PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoNode;
-  /** POST: 保证金赔付 · Pay a compensation from the deposit. */
+  /** POST: 保证金赔付 · Pay compensation from the deposit. */
   readonly "v3/platsolution/ecommerce/mch-transfer/transfer-bills": PlatsolutionEcommerceMchTransferTransferBillsNode;
-  /** GET: 查询保证金赔付结果（按微信支付赔付单号） · Query a compensation from the deposit by WeChat Pay compensation ID. */
+  /** GET: 查询保证金赔付结果（按微信支付赔付单号） · Query compensation from the deposit by WeChat Pay compensation ID. */
   readonly "v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}": PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdNode;
-  /** GET: 查询保证金赔付结果（按商户赔付单号） · Query a compensation from the deposit by merchant compensation number. */
+  /** GET: 查询保证金赔付结果（按商户赔付单号） · Query compensation from the deposit by merchant compensation number. */
   readonly "v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}": PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode;
   /** POST: 添加二级商户可扫码充值员工 · Add an employee who may recharge a sub-merchant by QR code. */
   readonly "v3/platsolution/ecommerce/recharge-employees": PlatsolutionEcommerceRechargeEmployeesNode;
@@ -307,7 +307,7 @@ interface PlatsolutionEcommerceInsuranceCompensationContractsNode extends ChainN
   readonly subMchid: PlatsolutionEcommerceInsuranceCompensationContractsSubMchidNode;
   readonly "sub-mchid": PlatsolutionEcommerceInsuranceCompensationContractsSubMchidNode;
   /**
-   * 开通保险理赔功能 · Open the insurance claim function
+   * 开通保险理赔功能 · Enable the insurance claim function
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -330,7 +330,7 @@ interface PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidN
 
 interface PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedNode extends ChainNode<"v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened">, PostTwins<PlatsolutionEcommerceInsuranceCompensationContractsCheckOpenedOptions, PlatsolutionEcommerceInsuranceCompensationContractsAnswer> {
   /**
-   * 查询保险理赔功能开通状态 · Query whether the insurance claim function is open
+   * 查询保险理赔功能开通状态 · Query whether the insurance claim function is enabled
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -366,7 +366,7 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsNode extends ChainNode<
   readonly preTransfer: PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode;
   readonly "pre-transfer": PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode;
   /**
-   * 请求赔付 · Request a compensation
+   * 请求赔付 · Request compensation
    *
    * 平台收付通/售后赔付 · E-commerce platform payment: after-sales compensation
    *
@@ -384,7 +384,7 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsBillIdNode extends Chai
 
 interface PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}">, GetTwins<PlatsolutionEcommerceMchTransferCompensateBillsByBillIdQueryOptions, PlatsolutionEcommerceMchTransferCompensateBill> {
   /**
-   * 查询赔付结果（按微信支付赔付单号） · Query a compensation by WeChat Pay compensation ID
+   * 查询赔付结果（按微信支付赔付单号） · Query compensation by WeChat Pay compensation ID
    *
    * 平台收付通/售后赔付 · E-commerce platform payment: after-sales compensation
    *
@@ -403,7 +403,7 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoNode extends C
 interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}">, GetTwins<PlatsolutionEcommerceMchTransferCompensateBillsByOutBillNoQueryOptions, PlatsolutionEcommerceMchTransferCompensateBill> {
   readonly cancel: PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelNode;
   /**
-   * 查询赔付结果（按商户赔付单号） · Query a compensation by merchant compensation number
+   * 查询赔付结果（按商户赔付单号） · Query compensation by merchant compensation number
    *
    * 平台收付通/售后赔付 · E-commerce platform payment: after-sales compensation
    *
@@ -416,7 +416,7 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoNod
 
 interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel">, PostTwins<PlatsolutionEcommerceMchTransferCompensateBillsCancelOptions, PlatsolutionEcommerceMchTransferCompensateBillsCancelAnswer> {
   /**
-   * 请求撤销赔付 · Request the cancellation of a compensation
+   * 请求撤销赔付 · Request the cancellation of compensation
    *
    * 平台收付通/售后赔付 · E-commerce platform payment: after-sales compensation
    *
@@ -429,7 +429,7 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCan
 
 interface PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer">, PostTwins<PlatsolutionEcommerceMchTransferCompensateBillsPreTransferOptions, PlatsolutionEcommerceMchTransferCompensateBillsPreTransferAnswer> {
   /**
-   * 请求赔付预下单 · Prepare a compensation
+   * 请求赔付预下单 · Prepare compensation
    *
    * 平台收付通/售后赔付 · E-commerce platform payment: after-sales compensation
    *
@@ -446,7 +446,7 @@ interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsNode
   readonly outBillNo: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoNode;
   readonly "out-bill-no": PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoNode;
   /**
-   * 请求保证金售后赔付 · Request an after-sales compensation from the deposit
+   * 请求保证金售后赔付 · Request after-sales compensation from the deposit
    *
    * 平台保证金 · Platform security deposit
    *
@@ -464,7 +464,7 @@ interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBill
 
 interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}">, GetTwins<PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsByBillIdQueryOptions, PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBill> {
   /**
-   * 查询保证金售后赔付结果（按微信支付赔付单号） · Query an after-sales compensation from the deposit by WeChat Pay compensation ID
+   * 查询保证金售后赔付结果（按微信支付赔付单号） · Query after-sales compensation from the deposit by WeChat Pay compensation ID
    *
    * 平台保证金 · Platform security deposit
    *
@@ -482,7 +482,7 @@ interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutB
 
 interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}">, GetTwins<PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsByOutBillNoQueryOptions, PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBill> {
   /**
-   * 查询保证金售后赔付结果（按商户赔付单号） · Query an after-sales compensation from the deposit by merchant compensation number
+   * 查询保证金售后赔付结果（按商户赔付单号） · Query after-sales compensation from the deposit by merchant compensation number
    *
    * 平台保证金 · Platform security deposit
    *
@@ -497,7 +497,7 @@ interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBi
   /** Given as the option `out_bill_no`. */
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoNode;
   /**
-   * 发起保证金赔付保司保费 · Pay an insurer's premium from the deposit
+   * 发起保证金赔付保司保费 · Pay an insurance premium from the deposit
    *
    * 平台保证金 · Platform security deposit
    *
@@ -640,7 +640,7 @@ interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsNode extends Ch
   /** Given as the option `out_bill_no`. */
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoNode;
   /**
-   * 请求赔付 · Request a compensation
+   * 请求赔付 · Request compensation
    *
    * 平台收付通/赔付商家 · E-commerce platform payment: merchant compensation
    *
@@ -653,7 +653,7 @@ interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsNode extends Ch
 
 interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}">, GetTwins<PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoQueryOptions, PlatsolutionEcommerceMchTransferSubMchCompensationBill> {
   /**
-   * 查询赔付结果（按商户赔付单号） · Query a compensation by merchant compensation number
+   * 查询赔付结果（按商户赔付单号） · Query compensation by merchant compensation number
    *
    * 平台收付通/赔付商家 · E-commerce platform payment: merchant compensation
    *
@@ -670,7 +670,7 @@ interface PlatsolutionEcommerceMchTransferTransferBillsNode extends ChainNode<"v
   readonly outBillNo: PlatsolutionEcommerceMchTransferTransferBillsOutBillNoNode;
   readonly "out-bill-no": PlatsolutionEcommerceMchTransferTransferBillsOutBillNoNode;
   /**
-   * 保证金赔付 · Pay a compensation from the deposit
+   * 保证金赔付 · Pay compensation from the deposit
    *
    * 平台保证金 · Platform security deposit
    *
@@ -688,7 +688,7 @@ interface PlatsolutionEcommerceMchTransferTransferBillsBillIdNode extends ChainN
 
 interface PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}">, GetTwins<PlatsolutionEcommerceMchTransferTransferBillsByBillIdQueryOptions, PlatsolutionEcommerceMchTransferTransferBill> {
   /**
-   * 查询保证金赔付结果（按微信支付赔付单号） · Query a compensation from the deposit by WeChat Pay compensation ID
+   * 查询保证金赔付结果（按微信支付赔付单号） · Query compensation from the deposit by WeChat Pay compensation ID
    *
    * 平台保证金 · Platform security deposit
    *
@@ -706,7 +706,7 @@ interface PlatsolutionEcommerceMchTransferTransferBillsOutBillNoNode extends Cha
 
 interface PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}">, GetTwins<PlatsolutionEcommerceMchTransferTransferBillsByOutBillNoQueryOptions, PlatsolutionEcommerceMchTransferTransferBill> {
   /**
-   * 查询保证金赔付结果（按商户赔付单号） · Query a compensation from the deposit by merchant compensation number
+   * 查询保证金赔付结果（按商户赔付单号） · Query compensation from the deposit by merchant compensation number
    *
    * 平台保证金 · Platform security deposit
    *

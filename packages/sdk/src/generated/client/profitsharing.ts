@@ -31,11 +31,11 @@ export interface ProfitsharingPaths {
   readonly "v3/profitsharing/bills": ProfitsharingBillsNode;
   /** GET: 查询最大分账比例 · Query the maximum profit sharing ratio. */
   readonly "v3/profitsharing/merchant-configs/{sub_mchid}": ProfitsharingMerchantConfigsBySubMchidNode;
-  /** POST: 请求分账 · Request a profit sharing. */
+  /** POST: 请求分账 · Request profit sharing. */
   readonly "v3/profitsharing/orders": ProfitsharingOrdersNode;
   /** POST: 解冻剩余资金 · Release the remaining funds. */
   readonly "v3/profitsharing/orders/unfreeze": ProfitsharingOrdersUnfreezeNode;
-  /** GET: 查询分账结果 · Query the result of a profit sharing. */
+  /** GET: 查询分账结果 · Query the result of profit sharing. */
   readonly "v3/profitsharing/orders/{out_order_no}": ProfitsharingOrdersByOutOrderNoNode;
   /** POST: 添加分账接收方 · Add a profit sharing receiver. */
   readonly "v3/profitsharing/receivers/add": ProfitsharingReceiversAddNode;
@@ -99,7 +99,7 @@ interface ProfitsharingOrdersNode extends ChainNode<"v3/profitsharing/orders">, 
   /** Given as the option `out_order_no`. */
   readonly _out_order_no_: ProfitsharingOrdersByOutOrderNoNode;
   /**
-   * 请求分账 · Request a profit sharing
+   * 请求分账 · Request profit sharing
    *
    * 分账 · Profit sharing
    *
@@ -127,7 +127,7 @@ interface ProfitsharingOrdersUnfreezeNode extends ChainNode<"v3/profitsharing/or
 
 interface ProfitsharingOrdersByOutOrderNoNode extends ChainNode<"v3/profitsharing/orders/{out_order_no}">, GetTwins<ProfitsharingOrderQueryOptions, ProfitsharingOrder> {
   /**
-   * 查询分账结果 · Query the result of a profit sharing
+   * 查询分账结果 · Query the result of profit sharing
    *
    * 分账 · Profit sharing
    *

@@ -10,7 +10,7 @@ import type {
 
 /** The node of each path template below `v2/appauth`. */
 export interface V2AppauthPaths {
-  /** GET: 授权获取code · Authorise to get a code. */
+  /** GET: 授权获取code · Authorise and get a code. */
   readonly "v2/appauth/authindex": V2AppauthAuthindexNode;
   /** GET: 通过code换取accesstoken · Exchange a code for an access token. */
   readonly "v2/appauth/getaccesstoken": V2AppauthGetaccesstokenNode;
@@ -23,7 +23,7 @@ export interface V2AppauthNode extends ChainNode<"v2/appauth"> {
 
 interface V2AppauthAuthindexNode extends ChainNode<"v2/appauth/authindex"> {
   /**
-   * 授权获取code · Authorise to get a code
+   * 授权获取code · Authorise and get a code
    *
    * `GET /appauth/authindex`
    *

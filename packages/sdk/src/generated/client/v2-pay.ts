@@ -91,7 +91,7 @@ export interface V2PayPaths {
   readonly "v2/pay/profitsharingmerchantratioquery": V2PayProfitsharingmerchantratioqueryNode;
   /** POST: 查询订单待分账金额 · Query the amount of an order left to share. */
   readonly "v2/pay/profitsharingorderamountquery": V2PayProfitsharingorderamountqueryNode;
-  /** POST: 查询分账结果 · Query the result of a profit sharing. */
+  /** POST: 查询分账结果 · Query the result of profit sharing. */
   readonly "v2/pay/profitsharingquery": V2PayProfitsharingqueryNode;
   /** POST: 删除分账接收方 · Delete a profit sharing receiver. */
   readonly "v2/pay/profitsharingremovereceiver": V2PayProfitsharingremovereceiverNode;
@@ -470,7 +470,7 @@ interface V2PayProfitsharingorderamountqueryNode extends ChainNode<"v2/pay/profi
 
 interface V2PayProfitsharingqueryNode extends ChainNode<"v2/pay/profitsharingquery">, PostTwins<V2PayProfitsharingqueryOptions, V2PayProfitsharingqueryAnswer> {
   /**
-   * 查询分账结果 · Query the result of a profit sharing
+   * 查询分账结果 · Query the result of profit sharing
    *
    * 分账 · Profit sharing
    *

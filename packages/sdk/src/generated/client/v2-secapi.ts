@@ -54,7 +54,7 @@ export interface V2SecapiPaths {
   readonly "v2/secapi/mch/modifymchinfo": V2SecapiMchModifymchinfoNode;
   /** POST: 查询子商户 · Query a sub-merchant. */
   readonly "v2/secapi/mch/queryInstitutionsub": V2SecapiMchQueryInstitutionsubNode;
-  /** POST: 配置查询 · Query the configuration. */
+  /** POST: 配置查询 · Query the configuration of a sub-merchant. */
   readonly "v2/secapi/mch/querysubdevconfig": V2SecapiMchQuerysubdevconfigNode;
   /** POST: 银行特约商户录入/银行特约商户资料查询 · Register or query a bank sub-merchant. */
   readonly "v2/secapi/mch/submchmanage": V2SecapiMchSubmchmanageNode;
@@ -64,11 +64,11 @@ export interface V2SecapiPaths {
   readonly "v2/secapi/mkt/addrecommendconf": V2SecapiMktAddrecommendconfNode;
   /** POST: 撤销订单 · Reverse an order. */
   readonly "v2/secapi/pay/facepayreverse": V2SecapiPayFacepayreverseNode;
-  /** POST: 请求多次分账 · Request a profit sharing that may be repeated. */
+  /** POST: 请求多次分账 · Request profit sharing (repeatable). */
   readonly "v2/secapi/pay/multiprofitsharing": V2SecapiPayMultiprofitsharingNode;
-  /** POST: 请求单次分账 · Request a one-time profit sharing. */
+  /** POST: 请求单次分账 · Request profit sharing (once). */
   readonly "v2/secapi/pay/profitsharing": V2SecapiPayProfitsharingNode;
-  /** POST: 完结分账 · Finish a profit sharing. */
+  /** POST: 完结分账 · Finish profit sharing. */
   readonly "v2/secapi/pay/profitsharingfinish": V2SecapiPayProfitsharingfinishNode;
   /** POST: 分账回退 · Return shared funds. */
   readonly "v2/secapi/pay/profitsharingreturn": V2SecapiPayProfitsharingreturnNode;
@@ -169,7 +169,7 @@ interface V2SecapiMchQueryInstitutionsubNode extends ChainNode<"v2/secapi/mch/qu
 
 interface V2SecapiMchQuerysubdevconfigNode extends ChainNode<"v2/secapi/mch/querysubdevconfig">, PostTwins<V2SecapiMchQuerysubdevconfigOptions, V2SecapiMchQuerysubdevconfigAnswer> {
   /**
-   * 配置查询 · Query the configuration
+   * 配置查询 · Query the configuration of a sub-merchant
    *
    * `POST /secapi/mch/querysubdevconfig`
    *
@@ -253,7 +253,7 @@ interface V2SecapiPayFacepayreverseNode extends ChainNode<"v2/secapi/pay/facepay
 
 interface V2SecapiPayMultiprofitsharingNode extends ChainNode<"v2/secapi/pay/multiprofitsharing">, PostTwins<V2SecapiPayMultiprofitsharingOptions, V2SecapiPayMultiprofitsharingAnswer> {
   /**
-   * 请求多次分账 · Request a profit sharing that may be repeated
+   * 请求多次分账 · Request profit sharing (repeatable)
    *
    * 分账 · Profit sharing
    *
@@ -267,7 +267,7 @@ interface V2SecapiPayMultiprofitsharingNode extends ChainNode<"v2/secapi/pay/mul
 
 interface V2SecapiPayProfitsharingNode extends ChainNode<"v2/secapi/pay/profitsharing">, PostTwins<V2SecapiPayProfitsharingOptions, V2SecapiPayProfitsharingAnswer> {
   /**
-   * 请求单次分账 · Request a one-time profit sharing
+   * 请求单次分账 · Request profit sharing (once)
    *
    * 分账 · Profit sharing
    *
@@ -281,7 +281,7 @@ interface V2SecapiPayProfitsharingNode extends ChainNode<"v2/secapi/pay/profitsh
 
 interface V2SecapiPayProfitsharingfinishNode extends ChainNode<"v2/secapi/pay/profitsharingfinish">, PostTwins<V2SecapiPayProfitsharingfinishOptions, V2SecapiPayProfitsharingfinishAnswer> {
   /**
-   * 完结分账 · Finish a profit sharing
+   * 完结分账 · Finish profit sharing
    *
    * 分账 · Profit sharing
    *

@@ -20,13 +20,13 @@ import type {
 
 /** The node of each path template below `v2/vehicle`. */
 export interface V2VehiclePaths {
-  /** POST: 用户入场通知 · Report that a user has entered. */
+  /** POST: 用户入场通知 · Report that a user's vehicle has entered. */
   readonly "v2/vehicle/partnerpay/notification": V2VehiclePartnerpayNotificationNode;
   /** POST: 申请扣款 · Request a deduction. */
   readonly "v2/vehicle/partnerpay/payapply": V2VehiclePartnerpayPayapplyNode;
   /** POST: 用户状态查询 · Query the state of a user. */
   readonly "v2/vehicle/partnerpay/querystate": V2VehiclePartnerpayQuerystateNode;
-  /** POST: 用户入场通知 · Report that a user has entered. */
+  /** POST: 用户入场通知 · Report that a user's vehicle has entered. */
   readonly "v2/vehicle/pay/notification": V2VehiclePayNotificationNode;
   /** POST: 申请扣款 · Request a deduction. */
   readonly "v2/vehicle/pay/payapply": V2VehiclePayPayapplyNode;
@@ -47,7 +47,7 @@ interface V2VehiclePartnerpayNode extends ChainNode<"v2/vehicle/partnerpay"> {
 
 interface V2VehiclePartnerpayNotificationNode extends ChainNode<"v2/vehicle/partnerpay/notification">, PostTwins<V2VehiclePartnerpayNotificationOptions, V2VehiclePartnerpayNotificationAnswer> {
   /**
-   * 用户入场通知 · Report that a user has entered
+   * 用户入场通知 · Report that a user's vehicle has entered
    *
    * 微信车主服务 · Vehicle owner service
    *
@@ -92,7 +92,7 @@ interface V2VehiclePayNode extends ChainNode<"v2/vehicle/pay"> {
 
 interface V2VehiclePayNotificationNode extends ChainNode<"v2/vehicle/pay/notification">, PostTwins<V2VehiclePayNotificationOptions, V2VehiclePayNotificationAnswer> {
   /**
-   * 用户入场通知 · Report that a user has entered
+   * 用户入场通知 · Report that a user's vehicle has entered
    *
    * 微信车主服务 · Vehicle owner service
    *

@@ -55,7 +55,7 @@ export interface WebizpayPaths {
   readonly "v3/webizpay/employees/{employee_id}/quota-cards": WebizpayEmployeesByEmployeeIdQuotaCardsNode;
   /** GET: 企业商户查询企业支付额度卡 · Query a quota card. */
   readonly "v3/webizpay/employees/{employee_id}/quota-cards/{card_no}": WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoNode;
-  /** POST: 企业商户作废员工企业支付额度卡 · Cancel an employee's quota card. */
+  /** POST: 企业商户作废员工企业支付额度卡 · Invalidate an employee's quota card. */
   readonly "v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel": WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelNode;
   /** GET: 企业商户获取指定额度卡支付链接 · Get the payment URL of a quota card. */
   readonly "v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url": WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlNode;
@@ -244,7 +244,7 @@ interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoNode extends ChainNode<
 
 interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel">, PostTwins<WebizpayEmployeesQuotaCardsCancelOptions, WebizpayEmployeesQuotaCardsCancelAnswer> {
   /**
-   * 企业商户作废员工企业支付额度卡 · Cancel an employee's quota card
+   * 企业商户作废员工企业支付额度卡 · Invalidate an employee's quota card
    *
    * 企业支付 · Enterprise Pay
    *
