@@ -55,6 +55,13 @@ describe("the published SDK", () => {
     expect(bytes).toBeLessThan(6_000_000);
   });
 
+  it("indents its declarations with tabs, which the compiler does not", () => {
+    const declarations = files.filter((file) => file.endsWith(".d.ts"));
+    const texts = declarations.map((file) => readFileSync(join(installed, file), "utf8"));
+    expect(texts.some((text) => /^\t/mu.test(text))).toBe(true);
+    expect(declarations.filter((_, index) => /^\t* {4}/mu.test(texts[index] ?? ""))).toEqual([]);
+  });
+
   it("is imported and required, with the names that index.ts lists", () => {
     const print = "process.stdout.write(Object.keys(kit).sort().join())";
     const names = inProject(

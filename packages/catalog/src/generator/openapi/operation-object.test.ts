@@ -23,6 +23,10 @@ function described(facts: Partial<Operation>): Record<string, any> {
   );
 }
 
+test("an operation is summed up by its title in both languages", () => {
+  expect(described({})["summary"]).toBe("名 · Name");
+});
+
 test("an operation says no more than there is to say", () => {
   expect(Object.keys(described({}))).toEqual(["operationId", "summary", "tags", "responses"]);
 });

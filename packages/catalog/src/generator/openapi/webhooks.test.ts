@@ -16,10 +16,10 @@ const event: Notification = {
   fields: [{ name: "id", type: "string" }],
 };
 
-function posted(facts: Partial<Notification>): Record<string, any> {
+function posted(facts: Partial<Notification>, glossary = noGlossary): Record<string, any> {
   const notification = { ...event, ...facts };
   const derived = nestedNames(notificationRoots(notification, names), new Set());
-  const { post } = webhook(notification, names, noGlossary, new Schemas({ derived, given: {} }));
+  const { post } = webhook(notification, names, glossary, new Schemas({ derived, given: {} }));
   return post as Record<string, any>;
 }
 
@@ -40,6 +40,11 @@ describe("a notification of APIv3", () => {
       $ref: "#/components/schemas/Notification",
     });
     expect(Object.keys(operation["responses"])).toEqual(["200", "204", "4XX", "5XX"]);
+  });
+
+  test("is summed up by its title in both languages where the glossary has it", () => {
+    const titles = { ...noGlossary.titles, notifications: new Map([["名", "It was done"]]) };
+    expect(posted({}, { ...noGlossary, titles })["summary"]).toBe("名 · It was done");
   });
 
   test.each<{ facts: Partial<Notification>; want: object }>([
