@@ -277,7 +277,8 @@ describe("the PayScore authorisation", () => {
 
 const keyOrder = [
   "$schema version area common operations notifications",
-  "name type items required sdkRequired enum enumKind enumSrc sdkEnum default maxLength format",
+  "name type items required sdkRequired enum enumKind enumSrc sdkEnum default maxLength format accepts",
+  "extensions maxBytes",
   "encrypted encSrc encoded decoded signedBy docType src inSdk doubt indexed variantLabel fields variants",
 ].flatMap((keys) => keys.split(" "));
 

@@ -1,6 +1,13 @@
 /** Type of a value on the wire. `file` is the file part of a multipart body; every XML value of APIv2 is text whatever its type. */
 export type FieldType = "string" | "integer" | "number" | "boolean" | "object" | "array" | "file";
 
+/** Files of one kind that an upload takes. */
+export interface AcceptedFiles {
+  /** Of their names, in lower case and without the dot. */
+  readonly extensions: readonly string[];
+  readonly maxBytes: number;
+}
+
 /** One named member of a path, query, header or body. */
 export interface Field {
   /** The name on the wire. `$n` and `$m` stand for an index where `indexed` is set. */
@@ -18,6 +25,8 @@ export interface Field {
   readonly maxLength?: number;
   /** RFC 3339 with offset, for example `2015-05-20T13:29:35.120+08:00`. */
   readonly format?: "date-time";
+  /** Of a `file`: the kinds that are taken, where a page says so. */
+  readonly accepts?: readonly AcceptedFiles[];
   /** The key that encrypts the value: WeChat Pay's platform key, the merchant's own key, or a key of a product. */
   readonly encrypted?: "platform" | "merchant" | "bank" | "apiv3-aes-gcm" | "apiv2-aes-ecb";
   /** The value is a string that carries this encoding; `fields` describe what it decodes to. */

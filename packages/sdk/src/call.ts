@@ -28,7 +28,9 @@ export interface LooseOptions extends CallOptions {
   /** Sent as JSON, signed byte for byte. */
   readonly json?: unknown;
   /** Of APIv2 (`chain("v2/…")`): the members of the XML. Numbers and booleans become text. */
-  readonly xml?: Readonly<Record<string, string | number | bigint | boolean | undefined>>;
+  readonly xml?: Readonly<
+    Record<string, string | number | bigint | boolean | Encrypted | undefined>
+  >;
   /** Sent as it is, with the `content-type` given in `headers` (`application/json` where none is given). */
   readonly body?: string | Uint8Array;
   readonly [pathValue: string]: unknown;
@@ -42,7 +44,7 @@ export type Sensitive = string | Encrypted;
 
 /**
  * A file to upload: a path in the file system, its bytes, a `Blob` or `File`, or a stream. Its name is that of the path or
- * `File`; for bytes and streams give it in `meta`.
+ * `File`; for bytes and streams give it in `meta`, or where there is no such member as `new File([bytes], "licence.png")`.
  */
 export type Upload =
   | string

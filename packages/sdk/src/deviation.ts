@@ -69,7 +69,12 @@ export interface SigningV2 {
 export interface UploadForm {
   /** The part that holds the file. */
   readonly file: string;
-  /** The part with JSON text, of which alone the signature is made. Absent: the members are parts of their own. */
+  /** The kinds of files that are taken, by the extensions of their names. Absent: no page says. */
+  readonly accepts?: readonly {
+    readonly extensions: readonly string[];
+    readonly maxBytes: number;
+  }[];
+  /** The part with JSON text, of which alone the signature is made. Absent (in APIv2): the members are parts of their own. */
   readonly meta?: string;
   /** The member that holds the file's name. */
   readonly filename?: string;

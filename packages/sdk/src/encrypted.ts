@@ -16,7 +16,7 @@ export class Encrypted {
 
 /**
  * Marks the value of a sensitive member as encrypted already, so that it is sent as it is: Base64 of RSA-OAEP (SHA-1)
- * with a platform key. Give that key's id as `headers: { "Wechatpay-Serial": … }` where it is not the one that the client
+ * with a platform key, or in `xml` with the key of `v2/risk/getpublickey`. Give a platform key's id as `headers: { "Wechatpay-Serial": … }` where it is not the one that the client
  * encrypts with.
  *
  * ```ts

@@ -110,7 +110,7 @@ export function checkCall({ method, template, options = {} }: Call): CheckedCall
     body: writeBody(given["json"], given["body"], encrypted),
     upload: readUploadOption(template, deviation, given, encrypted),
     encrypted: encrypted ?? NONE,
-    xml: isV2 ? textMembers(given["xml"], deviation?.encoded ?? []) : undefined,
+    xml: isV2 ? textMembers(given["xml"], deviation?.encoded ?? [], encrypted) : undefined,
     timeout: readTimeout(given["timeout"]),
     signal: readSignal(given["signal"]),
   };
@@ -141,21 +141,21 @@ function readUploadOption(
 ): CheckedUpload | undefined {
   const form = deviation?.multipart;
   const { multipart } = given;
-  if (form?.meta === undefined) {
+  if (form === undefined) {
     if (multipart === undefined) return undefined;
     throw new RequestError(
       `${template}: multipart is for documented uploads, and this is none with this method. Its values go into json.`,
       { parameter: "multipart" },
     );
   }
-  for (const name of ["json", "body"]) {
+  for (const name of ["json", "body", "xml"]) {
     if (given[name] === undefined) continue;
     throw new RequestError(
       `${template}: an upload has no ${name}; give the file as multipart: { ${form.file}: … }.`,
       { parameter: name },
     );
   }
-  return checkUpload(template, { ...form, meta: form.meta }, multipart, encrypted);
+  return checkUpload(template, form, multipart, encrypted);
 }
 
 function readQuery(

@@ -84,10 +84,12 @@ async function sealBody(
       root,
     );
   if (upload !== undefined) {
-    const read = readUpload(call.template, upload);
-    const { name, bytes, meta } = await within(limits, named(call), false, read);
-    const text = writtenMeta(seal({ [upload.form.meta]: meta }, "multipart"), upload.form.meta);
-    return { from: "form", ...writeUpload(upload.form, name, bytes, text), signed: text };
+    const read = await within(limits, named(call), false, readUpload(upload));
+    // Each upload of APIv3 has one; the generator knows no other.
+    const { meta = "meta" } = upload.form;
+    const text = writtenMeta(seal({ [meta]: read.meta }, "multipart"), meta);
+    const said = [{ name: meta, type: "application/json", content: text }];
+    return { from: "form", ...writeUpload(upload.form, said, read), signed: text };
   }
   if (body?.from !== "json" || secret.length + encoded.length === 0) return body;
   return { ...body, content: toJson(seal(JSON.parse(body.content), "json"), "json") };

@@ -13,7 +13,6 @@ import { decryptMembers } from "./sensitive.ts";
 import { statementText } from "./statement.ts";
 import { headerOf } from "./transport/transport.ts";
 import type { WireAnswer, WireRequest } from "./transport/transport.ts";
-import { refuseUnsupported } from "./unsupported.ts";
 import { sendV2 } from "./v2/send.ts";
 import { verify } from "./verify.ts";
 
@@ -58,7 +57,6 @@ export async function sendChecked(
   context.inFlight.count += 1;
   try {
     const { deviation } = call;
-    if (deviation !== undefined) refuseUnsupported(call, deviation);
     if (deviation?.v2 !== undefined) return await sendV2(context, call, deviation, limits, whole);
     const ready = deviation === undefined ? call : await prepare(context, call, deviation, limits);
     const take = takeOf(deviation, whole);

@@ -16,6 +16,7 @@ const start = `
   if (input.pfx) input.clientCertificate = { pfx: readFileSync(input.pfx) };
   const wxpay = new WeChatPay(input);
   const xml = { mch_id: "1230000109", out_trade_no: "1" };
+  const multipart = { mch_id: "1230000109", media: Buffer.from("PNG") };
 `;
 const trust = {
   NODE_EXTRA_CA_CERTS: fileURLToPath(
@@ -78,15 +79,19 @@ test.each(clients)(
         await wxpay.v2.pay.orderquery.post({ xml }),
         await wxpay.v2.secapi.pay.refund.post({ xml }),
         wxpay.v2.secapi.pay.refund.postSync({ xml }),
+        await wxpay.v2.secapi.mch.uploadmedia.post({ multipart }),
+        wxpay.v2.secapi.mch.uploadmedia.postSync({ multipart }),
       ].map((data) => data.refund_id));`,
       { input: { ...input, ...more }, env: trust },
     );
-    expect(answers).toEqual(["5", "5", "5", "5"]);
+    expect(answers).toEqual(Array(6).fill("5"));
     expect(seen.map(({ target, serial }) => [target, serial])).toEqual([
       ["/secapi/pay/refund", MERCHANT_SERIAL],
       ["/pay/orderquery", undefined],
       ["/secapi/pay/refund", MERCHANT_SERIAL],
       ["/secapi/pay/refund", MERCHANT_SERIAL],
+      ["/secapi/mch/uploadmedia", MERCHANT_SERIAL],
+      ["/secapi/mch/uploadmedia", MERCHANT_SERIAL],
     ]);
     expect(seen[0]?.key).toBe(seen[2]?.key);
     expect(connections()).toBe(3);

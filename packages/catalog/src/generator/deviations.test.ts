@@ -109,6 +109,15 @@ describe("an upload", () => {
     });
   });
 
+  test("says which files it takes", () => {
+    const accepts = [{ extensions: ["png"], maxBytes: 2 }];
+    expect(upload({ ...file, accepts }, meta(text("a")))).toEqual({
+      file: "file",
+      accepts,
+      meta: "meta",
+    });
+  });
+
   test("names another algorithm and the member that says it", () => {
     const algorithm = text("digest_alogrithm", { enum: ["SM3"] });
     expect(upload(file, meta(text("digest"), algorithm))).toEqual({

@@ -69,8 +69,10 @@ function upload(fields: readonly Field[]): DeviationFacts {
     described.find(({ name }) => names.has(name));
   const digest = named(digests);
   const algorithm = named(digestAlgorithms);
+  const file = fields.find(({ type }) => type === "file");
   return {
-    file: fields.find(({ type }) => type === "file")?.name,
+    file: file?.name,
+    ...(file?.accepts === undefined ? {} : { accepts: file.accepts }),
     ...(meta === undefined ? {} : { meta: meta.name }),
     ...entry("filename", named(fileNames)?.name),
     ...entry("digest", digest?.name),

@@ -143,6 +143,17 @@ function partText(
   return [`readonly ${option}${optional}: ${block(members)};`];
 }
 
+function acceptedFiles({ accepts = [] }: Field): string[] {
+  return accepts.map(
+    ({ extensions, maxBytes }) =>
+      `${extensions.join(", ")}: ${maxBytes.toLocaleString("en-US")} bytes at most.`,
+  );
+}
+
 function fileMember(field: Field): string {
-  return `${doc(["The file: a path, bytes, a `Blob` or `File`, or a stream."])}readonly ${propertyName(field.name)}: Upload;`;
+  const text = [
+    "The file: a path, bytes, a `Blob` or `File`, or a stream.",
+    ...acceptedFiles(field),
+  ];
+  return `${doc([text.join(" ")])}readonly ${propertyName(field.name)}: Upload;`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Field } from "../field.ts";
 import type { Notification } from "../notification.ts";
-import type { Operation } from "../operation.ts";
+import type { Body, Operation } from "../operation.ts";
 import { notUnderstood, notificationNotUnderstood } from "./understood.ts";
 
 const plain: Operation = {
@@ -23,10 +23,22 @@ describe("an operation", () => {
   });
 
   const x: Field = { name: "x", type: "string" };
+  const ofV2 = { id: "v2/a/{id}#post", path: "/a/{id}" };
+  const file: Field = { name: "file", type: "file", accepts: [] };
+  const meta: Field = { name: "meta", type: "string", encoded: "json", fields: [x] };
+  const upload: Body = { type: "multipart", required: true, fields: [file, meta] };
   const refused: [Partial<Operation>, string][] = [
     [{ path: "/a/{id}" }, "the path on the wire is not the template with its prefix"],
     [{ path: "/hk/v3/a/{id}" }, "the path on the wire is not the template with its prefix"],
     [{ nonce: false }, "nonce outside of APIv2"],
+    [{ mtls: true }, "the merchant's certificate in TLS outside of APIv2"],
+    [{ fragment: "x" }, "a fragment outside of APIv2"],
+    [{ response: { type: "redirect", signed: true } }, "a redirect outside of APIv2"],
+    [
+      { body: { type: "multipart", required: true, fields: [{ name: "file", type: "file" }] } },
+      "an upload without meta outside of APIv2",
+    ],
+    [{ ...ofV2, body: upload }, "an upload with meta in APIv2"],
     [{ body: { type: "xml", required: true, fields: [] } }, "a body of type xml outside of APIv2"],
     [{ response: { type: "xml", signed: true } }, "an answer of type xml outside of APIv2"],
     [
@@ -60,6 +72,9 @@ describe("an operation", () => {
       "query.q is encrypted with bank",
     ],
     [withBody({ ...x, encrypted: "merchant" }), "body.o.x is encrypted with merchant"],
+    [withBody({ ...x, encrypted: "bank" }), "body.o.x is encrypted with bank"],
+    [withBody({ ...x, encoded: "urlencode", fields: [x] }), "body.o.x is encoded as urlencode"],
+    [withBody({ ...x, accepts: [] }), "body.o.x accepts files and is none"],
     [withBody({ name: "x", type: "file" }), "body.o.x is a file"],
     [withBody({ ...x, name: "x_$n", indexed: true }), "body.o.x_$n has an index in its name"],
     [withBody({ name: "x", type: "array" }), "body.o.x has no type of items"],
@@ -84,7 +99,17 @@ describe("an operation", () => {
 
   const accepted: Partial<Operation>[] = [
     { altHosts: ["apihk.mch.weixin.qq.com"] },
-    { host: "fraud.mch.weixin.qq.com", mtls: true, auth: "none", fragment: "x" },
+    { host: "fraud.mch.weixin.qq.com", auth: "none" },
+    { ...ofV2, mtls: true, fragment: "x" },
+    { ...ofV2, body: { type: "xml", required: true, fields: [{ ...x, encrypted: "bank" }] } },
+    {
+      ...ofV2,
+      body: { type: "xml", required: true, fields: [{ ...x, encoded: "urlencode", fields: [x] }] },
+    },
+    {
+      ...ofV2,
+      body: { type: "multipart", required: true, fields: [{ name: "file", type: "file" }] },
+    },
     { path: "/hk/v3/a/{id}", prefix: "/hk" },
     { id: "v2/a/{id}#post", path: "/a/{id}", nonce: false },
     { id: "v2/addSub/{id}#post", path: "/addSub/{id}" },
@@ -92,10 +117,8 @@ describe("an operation", () => {
     { headerParams: [{ name: "Idempotency-Key", type: "string", required: true }] },
     { queryParams: [{ ...x, encrypted: "platform" }] },
     { queryParams: [{ ...x, encoded: "json", fields: [x] }] },
-    { body: { type: "multipart", required: true, fields: [{ name: "file", type: "file" }] } },
+    { body: upload },
     withBody({ ...x, encrypted: "platform" }),
-    withBody({ ...x, encrypted: "bank" }),
-    withBody({ ...x, encoded: "urlencode", fields: [x] }),
     withBody({ name: "x", type: "object", fields: [], variants: [{ label: "b", fields: [] }] }),
     { response: { type: "empty", status: 204, signed: true } },
     { response: { type: "binary", signed: "statement-sha1" } },

@@ -1,6 +1,6 @@
 import type { Field } from "../field.ts";
 import type { Notification } from "../notification.ts";
-import type { Operation } from "../operation.ts";
+import type { Body, Operation } from "../operation.ts";
 import { placeholder, templateOf } from "./template.ts";
 
 /** Members of the options that are not path values. */
@@ -21,7 +21,7 @@ const reserved = new Set([
  * ignored: each is either written or listed here until it is.
  */
 export function notUnderstood(operation: Operation): string[] {
-  const { body, response, method } = operation;
+  const { body, response, method, mtls, fragment } = operation;
   const v2 = operation.id.startsWith("v2/");
   const refused: [boolean, string][] = [
     [
@@ -33,6 +33,14 @@ export function notUnderstood(operation: Operation): string[] {
     [method === "GET" && body !== undefined, "a GET with a body"],
     [response.type === "xml" && !v2, "an answer of type xml outside of APIv2"],
     [operation.nonce !== undefined && !v2, "nonce outside of APIv2"],
+    [mtls === true && !v2, "the merchant's certificate in TLS outside of APIv2"],
+    [fragment !== undefined && !v2, "a fragment outside of APIv2"],
+    [response.type === "redirect" && !v2, "a redirect outside of APIv2"],
+    [
+      body?.type === "multipart" && !v2 && !hasMeta(body),
+      "an upload without meta outside of APIv2",
+    ],
+    [body?.type === "multipart" && v2 && hasMeta(body), "an upload with meta in APIv2"],
     [
       !["json", "xml"].includes(response.type) && response.fields !== undefined,
       `an answer of type ${response.type} with members`,
@@ -46,11 +54,17 @@ export function notUnderstood(operation: Operation): string[] {
     ...(operation.pathParams ?? []).flatMap((field) => pathParam(field)),
     ...(operation.queryParams ?? []).flatMap((field) => queryParam(field)),
     ...members(body?.fields ?? [], "body", {
-      keys: ["platform", "bank"],
+      keys: v2 ? ["bank"] : ["platform"],
+      encodings: v2 ? ["json", "urlencode"] : ["json"],
       files: body?.type === "multipart",
       indexed: false,
     }),
-    ...members(response.fields ?? [], "answer", { keys: ["merchant"], files: false, indexed: v2 }),
+    ...members(response.fields ?? [], "answer", {
+      keys: ["merchant"],
+      encodings: ["json"],
+      files: false,
+      indexed: v2,
+    }),
   ];
 }
 
@@ -64,10 +78,15 @@ export function notificationNotUnderstood(notification: Notification): string[] 
   const shapes = [fields, ...variants.map((variant) => variant.fields), reply];
   const known: Known = {
     keys: ["merchant", "apiv3-aes-gcm", "apiv2-aes-ecb"],
+    encodings: ["json"],
     files: false,
     indexed: version === "v2",
   };
   return [...shared, ...shapes.flatMap((shape) => members(shape, "resource", known))];
+}
+
+function hasMeta({ fields }: Body): boolean {
+  return fields.some(({ name, fields: below }) => name === "meta" && below !== undefined);
 }
 
 /** The template that path and prefix give: APIv2 has no version in its paths. */
@@ -93,7 +112,7 @@ function pathParam(field: Field): string[] {
     ...(["string", "integer"].includes(field.type) ? [] : [`${where} of type ${field.type}`]),
     ...(field.encrypted === undefined ? [] : [`${where} is encrypted`]),
     ...(field.encoded === undefined ? [] : [`${where} is encoded as ${field.encoded}`]),
-    ...member(field, where, { keys: [], files: false, indexed: false }),
+    ...member(field, where, { keys: [], encodings: ["json"], files: false, indexed: false }),
   ];
 }
 
@@ -102,13 +121,19 @@ function queryParam(field: Field): string[] {
   const nested = field.type === "object" || field.items === "object";
   return [
     ...(nested ? [`${where} of type ${field.type}`] : []),
-    ...members([field], "query", { keys: ["platform"], files: false, indexed: false }),
+    ...members([field], "query", {
+      keys: ["platform"],
+      encodings: ["json"],
+      files: false,
+      indexed: false,
+    }),
   ];
 }
 
 /** What members may have where they stand. */
 interface Known {
   readonly keys: readonly Field["encrypted"][];
+  readonly encodings: readonly Field["encoded"][];
   readonly files: boolean;
   readonly indexed: boolean;
 }
@@ -133,9 +158,15 @@ function member(field: Field, where: string, known: Known): string[] {
       ? [`${where} is encrypted with ${encrypted}`]
       : []),
     ...(encrypted !== undefined && !text ? [`${where} is encrypted and no string`] : []),
+    ...(encoded !== undefined && !known.encodings.includes(encoded)
+      ? [`${where} is encoded as ${encoded}`]
+      : []),
     ...(encoded !== undefined && type !== "string" ? [`${where} is encoded and no string`] : []),
     ...(decoded !== undefined && encoded === undefined
       ? [`${where} is decoded but not encoded`]
+      : []),
+    ...(field.accepts !== undefined && type !== "file"
+      ? [`${where} accepts files and is none`]
       : []),
     ...(type === "file" && !known.files ? [`${where} is a file`] : []),
     ...(type === "array" && field.items === undefined ? [`${where} has no type of items`] : []),

@@ -2,25 +2,25 @@ import { basename } from "node:path";
 import { toJson } from "../body.ts";
 import type { UploadForm } from "../deviation.ts";
 import { RequestError } from "../errors.ts";
-import { MOST_BYTES } from "./documented-files.ts";
+import { textMembers } from "../v2/members.ts";
 
-/** A form of a file beside `meta`, as all uploads of APIv3 are. */
-export type MetaForm = UploadForm & { readonly meta: string };
+/** Most bytes of a file whose operation says no limit: it is held in memory, because its digest goes first. */
+export const MOST_BYTES: number = 64 * 1024 * 1024;
 
 /** An upload whose shape is checked. All but a stream can travel to another thread. */
 export interface CheckedUpload {
-  readonly form: MetaForm;
+  readonly form: UploadForm;
   readonly file: string | Uint8Array | Blob | AsyncIterable<unknown>;
   /** The name of the path or `File`. */
   readonly name: string | undefined;
-  /** The members of `meta`, as JSON. */
+  /** What the caller says of the file, as JSON: the members of `meta`, or in APIv2 those beside the file, as text. */
   readonly meta: string;
 }
 
-/** Checks the option `multipart` of an operation that uploads a file beside `meta`. */
+/** Checks the option `multipart` of an operation that uploads a file. */
 export function checkUpload(
   template: string,
-  form: MetaForm,
+  form: UploadForm,
   multipart: unknown,
   encrypted: string[] | undefined,
 ): CheckedUpload {
@@ -31,18 +31,18 @@ export function checkUpload(
   if (!isObject(multipart)) {
     return refuse("", `must be an object with the file, as { ${form.file}: bytes }.`);
   }
-  const odd = Object.keys(multipart).find((name) => name !== form.file && name !== form.meta);
-  if (odd !== undefined) {
-    return refuse(odd, `is not known; the parts are ${form.file} and ${form.meta}.`);
+  const { [form.file]: given, ...described } = multipart;
+  const file = checkFile(given, (why) => refuse(form.file, why));
+  if (form.meta === undefined) {
+    const members = textMembers(described, [], undefined, "multipart");
+    return { form, ...file, meta: JSON.stringify(Object.fromEntries(members)) };
   }
-  const { [form.file]: given, [form.meta]: meta = {} } = multipart;
+  const { [form.meta]: meta = {}, ...odd } = described;
+  for (const name of Object.keys(odd)) {
+    refuse(name, `is not known; the parts are ${form.file} and ${form.meta}.`);
+  }
   if (!isObject(meta)) return refuse(form.meta, "must be an object; the SDK writes it as JSON.");
-  const where = `multipart.${form.meta}`;
-  return {
-    form,
-    ...checkFile(given, (why) => refuse(form.file, why)),
-    meta: toJson(meta, where, encrypted),
-  };
+  return { form, ...file, meta: toJson(meta, `multipart.${form.meta}`, encrypted) };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

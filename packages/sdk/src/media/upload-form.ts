@@ -1,25 +1,29 @@
+import type { UploadForm } from "../deviation.ts";
 import { RequestError } from "../errors.ts";
-import type { CheckedUpload, MetaForm } from "./check-upload.ts";
+import { MOST_BYTES } from "./check-upload.ts";
+import type { CheckedUpload } from "./check-upload.ts";
 import { digest } from "./digest.ts";
-import { documentedFiles, MOST_BYTES } from "./documented-files.ts";
 import { writeForm } from "./form.ts";
+import type { Part } from "./form.ts";
 import { readFile } from "./read-file.ts";
 
 /** A file that was read and fits its operation, and what is said of it. */
 export interface ReadUpload {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** The members of `meta`, those made by the SDK included. */
+  /** The media type of the file's part. */
+  readonly type: string;
+  /** What is said of the file, what the SDK makes included: the members of `meta`, or those beside the file. */
   readonly meta: Readonly<Record<string, unknown>>;
 }
 
-/** Checks name and size where they are documented, reads the file, and completes `meta` with what says which file it is. */
-export async function readUpload(template: string, upload: CheckedUpload): Promise<ReadUpload> {
+/** Checks name and size where they are documented, reads the file, and completes what is said of it with its name and digest. */
+export async function readUpload(upload: CheckedUpload): Promise<ReadUpload> {
   const { form } = upload;
   // `checkUpload` wrote this text from an object.
   const given = JSON.parse(upload.meta) as Readonly<Record<string, unknown>>;
   const name = nameOf(upload, given);
-  const most = mostBytes(template, `multipart.${form.file}`, name);
+  const most = mostBytes(form, `multipart.${form.file}`, name);
   const bytes = await readFile(upload.file, most, `multipart.${form.file}`);
   if (bytes.length === 0) throw refused(`multipart.${form.file}`, "is empty.");
   const meta: Record<string, unknown> = { ...given };
@@ -32,30 +36,25 @@ export async function readUpload(template: string, upload: CheckedUpload): Promi
     );
   }
   if (form.algorithmName !== undefined) meta[form.algorithmName] ??= form.algorithmValue;
-  return { name, bytes, meta };
+  return { name, bytes, type: typeOf(name, upload.file), meta };
 }
 
-/** The form with `meta` and then the file. Of it, only `meta`'s text is signed. */
+/** The form: the parts that say what the file is, then the file. */
 export function writeUpload(
-  form: MetaForm,
-  name: string,
-  bytes: Uint8Array,
-  meta: string,
+  { file }: UploadForm,
+  said: readonly Part[],
+  { name, bytes, type }: ReadUpload,
 ): { readonly content: Uint8Array; readonly type: string } {
-  const parts = [
-    { name: form.meta, type: "application/json", content: meta },
-    { name: form.file, filename: name, type: typeOf(name), content: bytes },
-  ];
-  return writeForm(parts);
+  return writeForm([...said, { name: file, filename: name, type, content: bytes }]);
 }
 
 function nameOf(
   { form, ...upload }: CheckedUpload,
   given: Readonly<Record<string, unknown>>,
 ): string {
-  // Where `meta` has no such member the name says nothing to WeChat Pay.
+  // Where no member has it the name says nothing to WeChat Pay.
   if (form.filename === undefined) return upload.name ?? "file";
-  const where = `multipart.${form.meta}.${form.filename}`;
+  const where = placeOf(form, form.filename);
   const name = given[form.filename] ?? upload.name;
   if (typeof name !== "string" || name === "" || !name.isWellFormed()) {
     throw refused(
@@ -66,23 +65,26 @@ function nameOf(
   return name;
 }
 
-function mostBytes(template: string, where: string, name: string): number {
-  const documented = documentedFiles[template];
-  if (documented === undefined) return MOST_BYTES;
+function mostBytes({ accepts, filename }: UploadForm, where: string, name: string): number {
+  if (accepts === undefined) return MOST_BYTES;
   const extension = extensionOf(name);
-  const most = Object.hasOwn(documented, extension) ? documented[extension] : undefined;
-  if (most !== undefined) return most;
+  const kind = accepts.find(({ extensions }) => extensions.includes(extension));
+  if (kind !== undefined) return kind.maxBytes;
+  // Bytes have no name, and where WeChat Pay does not ask for one only their number can be looked at.
+  if (extension === "" && filename === undefined) {
+    return Math.max(...accepts.map(({ maxBytes }) => maxBytes));
+  }
   throw refused(
     where,
-    `must have one of the extensions ${Object.keys(documented).join(", ")}, found ${extension === "" ? "none" : JSON.stringify(extension.slice(0, 20))}.`,
+    `must have one of the extensions ${accepts.flatMap(({ extensions }) => extensions).join(", ")}, found ${extension === "" ? "none" : JSON.stringify(extension.slice(0, 20))}.`,
   );
 }
 
-function sameDigest(form: MetaForm, given: unknown, made: string): string {
+function sameDigest(form: UploadForm, given: unknown, made: string): string {
   if (given === undefined || (typeof given === "string" && given.toLowerCase() === made))
     return made;
   throw refused(
-    `multipart.${form.meta}.${form.digest ?? ""}`,
+    placeOf(form, form.digest ?? ""),
     "is not the digest of the file. Leave it out; the SDK makes it.",
   );
 }
@@ -97,8 +99,13 @@ const TYPES: Readonly<Record<string, string>> = {
   csv: "text/csv",
 };
 
-function typeOf(name: string): string {
-  return TYPES[extensionOf(name)] ?? "application/octet-stream";
+function typeOf(name: string, file: CheckedUpload["file"]): string {
+  const own = file instanceof Blob && file.type !== "" ? file.type : "application/octet-stream";
+  return TYPES[extensionOf(name)] ?? own;
+}
+
+function placeOf({ meta }: UploadForm, member: string): string {
+  return meta === undefined ? `multipart.${member}` : `multipart.${meta}.${member}`;
 }
 
 function extensionOf(name: string): string {

@@ -30,7 +30,9 @@ export async function encryptForBank(
 ): Promise<CheckedCall> {
   const fields = (call.deviation?.sensitive ?? []).filter(({ key }) => key === "bank");
   const isSecret = ([name, value]: Members[number]): boolean =>
-    value !== "" && fields.some((field) => field.in === "body" && field.path[0] === name);
+    value !== "" &&
+    !call.encrypted.includes(value) &&
+    fields.some((field) => field.in === "body" && field.path[0] === name);
   if (call.xml?.some(isSecret) !== true) return call;
   const named = { method: call.method, label: label(call) };
   const encrypt = encryptWith(await within(limits, named, false, bankKey(context, send)));

@@ -1,39 +1,54 @@
 import type { EncodedField } from "../deviation.ts";
+import { Encrypted } from "../encrypted.ts";
 import { RequestError } from "../errors.ts";
 import type { Members } from "./write-xml.ts";
 
-/** The values of `xml` as text, in their order: numbers and booleans become text, what is `undefined` is left out. */
-export function textMembers(xml: unknown, encoded: readonly EncodedField[]): Members {
+/**
+ * The values of `xml` as text, in their order: numbers and booleans become text, what is `undefined` is left out.
+ *
+ * @param encrypted collects the texts of `encrypted(…)` values where that matters.
+ * @param option the option that has the members, for errors.
+ */
+export function textMembers(
+  xml: unknown,
+  encoded: readonly EncodedField[],
+  encrypted?: string[],
+  option: "xml" | "multipart" = "xml",
+): Members {
   if (xml === undefined) return [];
   if (typeof xml !== "object" || xml === null || Array.isArray(xml)) {
     const found = xml === null ? "null" : Array.isArray(xml) ? "an array" : typeof xml;
-    throw new RequestError(`xml must be an object of its members, found ${found}.`, {
-      parameter: "xml",
+    throw new RequestError(`${option} must be an object of its members, found ${found}.`, {
+      parameter: option,
     });
   }
   return Object.entries(xml).flatMap(([name, value]): Members => {
     if (value === undefined) return [];
-    checkName(name);
+    checkName(option, name);
+    const parameter = `${option}.${name}`;
+    if (value instanceof Encrypted) {
+      encrypted?.push(value.toJSON());
+      return [[name, value.toJSON()]];
+    }
     const as = encoded.find(({ in: place, path }) => place === "body" && path[0] === name)?.as;
-    return [[name, checkText(name, memberText(name, value, as))]];
+    return [[name, checkText(parameter, memberText(parameter, value, as))]];
   });
 }
 
-function checkName(name: string): void {
+function checkName(option: string, name: string): void {
   if (name === "sign") {
-    throw new RequestError("xml.sign is made by the SDK and can't be given.", {
-      parameter: "xml.sign",
+    throw new RequestError(`${option}.sign is made by the SDK and can't be given.`, {
+      parameter: `${option}.sign`,
     });
   }
   if (/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name)) return;
   throw new RequestError(
-    "xml has a member whose name is no name of an XML element: letters, digits, underscores, dots and hyphens.",
-    { parameter: "xml" },
+    `${option} has a member whose name is no name of an XML element: letters, digits, underscores, dots and hyphens.`,
+    { parameter: option },
   );
 }
 
-function memberText(name: string, value: unknown, as: EncodedField["as"] | undefined): string {
-  const parameter = `xml.${name}`;
+function memberText(parameter: string, value: unknown, as: EncodedField["as"] | undefined): string {
   const refuse = (why: string): never => {
     throw new RequestError(`${parameter} ${why}`, { parameter });
   };
@@ -82,10 +97,10 @@ function formText(parameter: string, value: object): string {
   return new URLSearchParams(pairs).toString();
 }
 
-function checkText(name: string, text: string): string {
+function checkText(parameter: string, text: string): string {
   if (!/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u.test(text)) return text;
   throw new RequestError(
-    `xml.${name} holds a character that XML does not have: a control character or half of a surrogate pair.`,
-    { parameter: `xml.${name}` },
+    `${parameter} holds a character that XML does not have: a control character or half of a surrogate pair.`,
+    { parameter },
   );
 }

@@ -1,7 +1,10 @@
 import type { Config } from "../config.ts";
-import type { Deviation, SigningV2 } from "../deviation.ts";
+import type { Deviation, SigningV2, UploadForm } from "../deviation.ts";
 import { RequestError } from "../errors.ts";
 import { originOf } from "../hosts.ts";
+import { writeUpload } from "../media/upload-form.ts";
+import type { ReadUpload } from "../media/upload-form.ts";
+import type { Raw } from "../message.ts";
 import { label } from "../options.ts";
 import type { CheckedCall } from "../options.ts";
 import { route } from "../route.ts";
@@ -21,13 +24,24 @@ export interface RequestV2 {
   readonly members: Members;
 }
 
-/** Signs a call: of a POST the members of its XML, of a GET those of its query. */
-export function requestV2(config: Config, call: CheckedCall, deviation: Deviation): RequestV2 {
+/** A file that was read, and the form that it goes into. */
+export interface UploadV2 {
+  readonly form: UploadForm;
+  readonly read: ReadUpload;
+}
+
+/** Signs a call: of a POST the members of its XML, or of its form but for the file; of a GET those of its query. */
+export function requestV2(
+  config: Config,
+  call: CheckedCall,
+  deviation: Deviation,
+  upload: UploadV2 | undefined,
+): RequestV2 {
   const get = call.method === "GET";
-  const given = get ? call.query : (call.xml ?? []);
+  const given = get ? call.query : upload === undefined ? (call.xml ?? []) : said(upload.read);
   const members =
     deviation.auth === "none" ? given : signed(config, call, given, deviation.v2 ?? {});
-  const body = get ? undefined : writeXml(members);
+  const body = get ? undefined : bodyOf(members, upload);
   const { host } = deviation;
   return {
     members,
@@ -45,15 +59,30 @@ export function requestV2(config: Config, call: CheckedCall, deviation: Deviatio
         ...(body === undefined
           ? {}
           : {
-              "content-type": "text/xml; charset=utf-8",
-              "content-length": String(Buffer.byteLength(body)),
+              "content-type": body.type,
+              "content-length": String(Buffer.byteLength(body.content)),
             }),
         ...call.headers,
       },
-      body,
+      body: body?.content,
       label: label(call),
     },
   };
+}
+
+function said({ meta }: ReadUpload): Members {
+  return Object.entries(meta).map(([name, value]) => [name, String(value)]);
+}
+
+function bodyOf(
+  members: Members,
+  upload: UploadV2 | undefined,
+): { readonly content: Raw; readonly type: string } {
+  if (upload === undefined) {
+    return { content: writeXml(members), type: "text/xml; charset=utf-8" };
+  }
+  const parts = members.map(([name, content]) => ({ name, content }));
+  return writeUpload(upload.form, parts, upload.read);
 }
 
 function signed(config: Config, call: CheckedCall, given: Members, signing: SigningV2): Members {

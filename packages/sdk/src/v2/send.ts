@@ -2,6 +2,8 @@ import type { Context } from "../context.ts";
 import type { Deviation } from "../deviation.ts";
 import { ConfigError } from "../errors.ts";
 import { isMasked } from "../exchange.ts";
+import { within } from "../limits.ts";
+import { readUpload } from "../media/upload-form.ts";
 import { label } from "../options.ts";
 import type { CheckedCall } from "../options.ts";
 import type { Answer } from "../send.ts";
@@ -29,11 +31,16 @@ export async function sendV2(
   limits: Limits,
   whole: boolean,
 ): Promise<Answer> {
+  const named = { method: call.method, label: label(call) };
   const sealed = await encryptForBank(context, call, limits, async (asking, own) => {
     const { data } = await sendV2(context, asking, asking.deviation ?? deviation, own, whole);
     return data;
   });
-  const request = requestV2(context.config, sealed, deviation);
+  const upload = call.upload && {
+    form: call.upload.form,
+    read: await within(limits, named, false, readUpload(call.upload)),
+  };
+  const request = requestV2(context.config, sealed, deviation, upload);
   if (deviation.answer === "redirect") {
     return { data: address(context, request, deviation), wire: undefined };
   }

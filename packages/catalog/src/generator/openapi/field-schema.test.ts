@@ -66,6 +66,15 @@ describe("the schema of a member", () => {
     },
     { says: "a file", field: { type: "file" }, want: { type: "string", format: "binary" } },
     {
+      says: "a file of some kinds",
+      field: { type: "file", accepts: [{ extensions: ["png"], maxBytes: 2 }] },
+      want: {
+        type: "string",
+        format: "binary",
+        "x-wechatpay-accepts": [{ extensions: ["png"], maxBytes: 2 }],
+      },
+    },
+    {
       says: "JSON in a string",
       field: { type: "string", encoded: "json", fields: inside },
       want: {

@@ -112,6 +112,7 @@ function annotations(field: Field, writer: SchemaWriter): Json {
     description: description(field.name, writer.labels),
     maxLength: field.type === "string" ? field.maxLength : undefined,
     default: field.default,
+    "x-wechatpay-accepts": field.accepts?.map((files) => ({ ...files })),
     "x-wechatpay-encrypted": field.encrypted,
     "x-wechatpay-decrypted": opened,
     "x-wechatpay-encoded": field.encoded,

@@ -650,8 +650,8 @@ test("the routes have the form that the pipeline reads", () => {
     "v2/secapi/mch/uploadmedia#post": {
       path: "/secapi/mch/uploadmedia",
       mtls: true,
-      v2: { signTypes: ["MD5", "HMAC-SHA256"] },
-      multipart: { file: "media", digest: "media_hash", algorithm: "md5" },
+      v2: { signTypes: ["MD5", "HMAC-SHA256"], nonce: false },
+      multipart: { file: "media", accepts: [{ extensions: ["jpg", "jpeg", "bmp", "png"], maxBytes: 2097152 }], digest: "media_hash", algorithm: "md5" },
       answer: "xml",
     },
     "v2/secapi/mkt/addrecommendconf#post": {
@@ -1175,7 +1175,7 @@ test("the routes have the form that the pipeline reads", () => {
       ],
     },
     "v3/ecommerce/account/cancel-applications/media#post": {
-      multipart: { file: "file", meta: "meta", filename: "file_name", digest: "file_digest", algorithm: "sha256" },
+      multipart: { file: "file", accepts: [{ extensions: ["jpg", "jpeg", "bmp", "png"], maxBytes: 2097152 }], meta: "meta", filename: "file_name", digest: "file_digest", algorithm: "sha256" },
       encoded: [
         { in: "body", path: ["meta"], as: "json" },
       ],
@@ -1396,7 +1396,7 @@ test("the routes have the form that the pipeline reads", () => {
       ],
     },
     "v3/global/merchant-service/images/upload#post": {
-      multipart: { file: "file", meta: "meta", filename: "filename", digest: "sha256", algorithm: "sha256" },
+      multipart: { file: "file", accepts: [{ extensions: ["jpg", "jpeg", "bmp", "png"], maxBytes: 2097152 }], meta: "meta", filename: "filename", digest: "sha256", algorithm: "sha256" },
       encoded: [
         { in: "body", path: ["meta"], as: "json" },
       ],
@@ -1406,7 +1406,7 @@ test("the routes have the form that the pipeline reads", () => {
       verify: "none",
     },
     "v3/global/merchant-storage/file/upload#post": {
-      multipart: { file: "file", meta: "meta", filename: "filename", digest: "digest", algorithm: "sha256" },
+      multipart: { file: "file", accepts: [{ extensions: ["jpg", "jpeg", "bmp", "png", "pdf"], maxBytes: 5242880 }], meta: "meta", filename: "filename", digest: "digest", algorithm: "sha256" },
       encoded: [
         { in: "body", path: ["meta"], as: "json" },
       ],
@@ -1548,13 +1548,13 @@ test("the routes have the form that the pipeline reads", () => {
       ],
     },
     "v3/marketing/bank/packages/{package_id}/tasks#post": {
-      multipart: { file: "file", meta: "meta", filename: "filename", digest: "sha256", algorithm: "sha256" },
+      multipart: { file: "file", accepts: [{ extensions: ["txt", "csv"], maxBytes: 2097152 }], meta: "meta", filename: "filename", digest: "sha256", algorithm: "sha256" },
       encoded: [
         { in: "body", path: ["meta"], as: "json" },
       ],
     },
     "v3/marketing/favor/media/image-upload#post": {
-      multipart: { file: "file", meta: "meta", filename: "filename", digest: "sha256", algorithm: "sha256" },
+      multipart: { file: "file", accepts: [{ extensions: ["jpg", "jpeg", "bmp", "png"], maxBytes: 2097152 }], meta: "meta", filename: "filename", digest: "sha256", algorithm: "sha256" },
       encoded: [
         { in: "body", path: ["meta"], as: "json" },
       ],
@@ -1575,7 +1575,7 @@ test("the routes have the form that the pipeline reads", () => {
       ],
     },
     "v3/marketing/partner/product-coupon/media/upload-image#post": {
-      multipart: { file: "file", meta: "meta", filename: "filename", digest: "sha256", algorithm: "sha256" },
+      multipart: { file: "file", accepts: [{ extensions: ["jpg", "jpeg", "bmp", "png"], maxBytes: 2097152 }], meta: "meta", filename: "filename", digest: "sha256", algorithm: "sha256" },
       encoded: [
         { in: "body", path: ["meta"], as: "json" },
       ],
@@ -1587,7 +1587,7 @@ test("the routes have the form that the pipeline reads", () => {
       ],
     },
     "v3/marketing/shopping-receipt/shoppingreceipts#post": {
-      multipart: { file: "file", meta: "meta", digest: "sha256", algorithm: "sha256" },
+      multipart: { file: "file", accepts: [{ extensions: ["jpg", "jpeg", "png"], maxBytes: 204800 }], meta: "meta", digest: "sha256", algorithm: "sha256" },
       sensitive: [
         { in: "body", path: ["meta", "merchant_contact_information", "consultation_phone_number"], key: "platform" },
         { in: "answer", path: ["receipt", "merchant_contact_information", "consultation_phone_number"], key: "merchant" },
@@ -1717,7 +1717,7 @@ test("the routes have the form that the pipeline reads", () => {
       ],
     },
     "v3/merchant-service/images/upload#post": {
-      multipart: { file: "file", meta: "meta", filename: "filename", digest: "sha256", algorithm: "sha256" },
+      multipart: { file: "file", accepts: [{ extensions: ["jpg", "jpeg", "bmp", "png"], maxBytes: 2097152 }], meta: "meta", filename: "filename", digest: "sha256", algorithm: "sha256" },
       encoded: [
         { in: "body", path: ["meta"], as: "json" },
       ],
@@ -1727,13 +1727,13 @@ test("the routes have the form that the pipeline reads", () => {
       verify: "none",
     },
     "v3/merchant/media/upload#post": {
-      multipart: { file: "file", meta: "meta", filename: "filename", digest: "sha256", algorithm: "sha256" },
+      multipart: { file: "file", accepts: [{ extensions: ["jpg", "jpeg", "bmp", "png"], maxBytes: 5242880 }, { extensions: ["pdf"], maxBytes: 7864320 }], meta: "meta", filename: "filename", digest: "sha256", algorithm: "sha256" },
       encoded: [
         { in: "body", path: ["meta"], as: "json" },
       ],
     },
     "v3/merchant/media/video_upload#post": {
-      multipart: { file: "file", meta: "meta", filename: "filename", digest: "sha256", algorithm: "sha256" },
+      multipart: { file: "file", accepts: [{ extensions: ["avi", "wmv", "mpeg", "mp4", "mov", "mkv", "flv", "f4v", "m4v", "rmvb"], maxBytes: 5242880 }], meta: "meta", filename: "filename", digest: "sha256", algorithm: "sha256" },
       encoded: [
         { in: "body", path: ["meta"], as: "json" },
       ],
@@ -1812,7 +1812,7 @@ test("the routes have the form that the pipeline reads", () => {
       ],
     },
     "v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file#post": {
-      multipart: { file: "file", meta: "meta", digest: "digest", algorithm: "sm3", algorithmName: "digest_alogrithm", algorithmValue: "SM3" },
+      multipart: { file: "file", accepts: [{ extensions: ["pdf", "ofd"], maxBytes: 2097152 }], meta: "meta", digest: "digest", algorithm: "sm3", algorithmName: "digest_alogrithm", algorithmValue: "SM3" },
       encoded: [
         { in: "body", path: ["meta"], as: "json" },
       ],
@@ -2070,7 +2070,7 @@ test("the routes have the form that the pipeline reads", () => {
       verify: "statement-sha1",
     },
     "v3/taxi-invoice/cards/upload-file#post": {
-      multipart: { file: "file", meta: "meta", digest: "digest", algorithm: "sm3", algorithmName: "digest_algorithm", algorithmValue: "DIGEST_ALGORITHM_SM3" },
+      multipart: { file: "file", accepts: [{ extensions: ["pdf"], maxBytes: 2097152 }], meta: "meta", digest: "digest", algorithm: "sm3", algorithmName: "digest_algorithm", algorithmValue: "DIGEST_ALGORITHM_SM3" },
       encoded: [
         { in: "body", path: ["meta"], as: "json" },
       ],

@@ -1019,7 +1019,7 @@ export interface GlobalMerchantServiceImagesUploadAnswer {
 /** Options of `POST /v3/global/merchant-service/images/upload`. */
 export interface GlobalMerchantServiceImagesUploadOptions extends CallOptions {
   readonly multipart: {
-    /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
+    /** The file: a path, bytes, a `Blob` or `File`, or a stream. jpg, jpeg, bmp, png: 2,097,152 bytes at most. */
     readonly file: Upload;
     /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
     readonly meta?: GlobalMeta;
@@ -1042,7 +1042,7 @@ export interface GlobalMerchantStorageFileUploadMeta {
 /** Options of `POST /v3/global/merchant-storage/file/upload`. */
 export interface GlobalMerchantStorageFileUploadOptions extends CallOptions {
   readonly multipart: {
-    /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
+    /** The file: a path, bytes, a `Blob` or `File`, or a stream. jpg, jpeg, bmp, png, pdf: 5,242,880 bytes at most. */
     readonly file: Upload;
     /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
     readonly meta?: GlobalMerchantStorageFileUploadMeta;

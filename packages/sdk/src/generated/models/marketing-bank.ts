@@ -52,7 +52,7 @@ export interface MarketingBankPackagesTasksOptions extends CallOptions {
   /** 号码包ID · Number package ID. 标识一个定向营销的银行号码包。 Identifies a bank's number package for targeted marketing. */
   readonly package_id: string;
   readonly multipart: {
-    /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
+    /** The file: a path, bytes, a `Blob` or `File`, or a stream. txt, csv: 2,097,152 bytes at most. */
     readonly file: Upload;
     /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
     readonly meta: MarketingBankMeta;

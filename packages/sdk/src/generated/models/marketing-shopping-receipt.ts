@@ -210,7 +210,7 @@ export interface MarketingShoppingReceiptShoppingreceiptsAnswer {
 /** Options of `POST /v3/marketing/shopping-receipt/shoppingreceipts`. */
 export interface MarketingShoppingReceiptShoppingreceiptsOptions extends CallOptions {
   readonly multipart: {
-    /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
+    /** The file: a path, bytes, a `Blob` or `File`, or a stream. jpg, jpeg, png: 204,800 bytes at most. */
     readonly file: Upload;
     /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
     readonly meta: MarketingShoppingReceiptMeta;

@@ -695,7 +695,7 @@ export interface V2SecapiMchUploadmediaAnswer {
 /** Options of `POST /secapi/mch/uploadmedia`. */
 export interface V2SecapiMchUploadmediaOptions extends CallOptions {
   readonly multipart: {
-    /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
+    /** The file: a path, bytes, a `Blob` or `File`, or a stream. jpg, jpeg, bmp, png: 2,097,152 bytes at most. */
     readonly media: Upload;
     /** 媒体文件摘要 · Media file hash. 文件内容的 MD5 值。 MD5 of the file content. */
     readonly media_hash?: string;
