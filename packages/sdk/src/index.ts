@@ -34,6 +34,7 @@ export type {
   Notification,
   UndocumentedEvent,
   UnknownNotification,
+  UnknownNotificationV2,
 } from "./webhook/notification.ts";
 export type * from "./generated/events.ts";
 export type * from "./generated/events-v2.ts";

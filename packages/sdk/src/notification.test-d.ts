@@ -8,7 +8,13 @@ import type {
   ProfitsharingSucceeded,
   SchoolPayContractChanged,
 } from "./generated/events.ts";
-import type { UnknownNotification } from "./webhook/notification.ts";
+import type {
+  KnownNotificationV2,
+  V2PaymentSuccessNotification,
+  V2RefundProcessedNotification,
+} from "./generated/events-v2.ts";
+import type { UnknownNotification, UnknownNotificationV2 } from "./webhook/notification.ts";
+import type { Webhooks } from "./webhook/webhooks.ts";
 
 declare const notification: KnownNotification | UnknownNotification;
 
@@ -86,5 +92,29 @@ describe("a notification", () => {
   test("has an event type that is a string", () => {
     const type: string = notification.event_type;
     expectTypeOf(type).toEqualTypeOf<string>();
+  });
+});
+
+describe("a notification of APIv2", () => {
+  type Opened = Awaited<ReturnType<Webhooks["unwrapV2"]>>;
+  const opened = {} as Opened;
+
+  test("is told apart by a member that only one has, beside unknown ones", () => {
+    expectTypeOf<Opened>().toEqualTypeOf<KnownNotificationV2 | UnknownNotificationV2>();
+    if ("req_info" in opened) {
+      expectTypeOf(opened).toEqualTypeOf<V2RefundProcessedNotification>();
+      expectTypeOf(opened.req_info.out_refund_no).toEqualTypeOf<string>();
+    }
+    if ("out_trade_no" in opened)
+      expectTypeOf(opened).toEqualTypeOf<V2PaymentSuccessNotification>();
+  });
+
+  test("that is not documented has no documented member, and those it has are unknown", () => {
+    const unknown = {} as UnknownNotificationV2;
+    // @ts-expect-error such a member makes it a documented one
+    void unknown.out_trade_no;
+    const members: object = unknown;
+    expectTypeOf(Object.entries(members)).toEqualTypeOf<[string, any][]>();
+    expectTypeOf<keyof Opened>().toEqualTypeOf<never>();
   });
 });

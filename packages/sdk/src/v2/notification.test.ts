@@ -2,7 +2,7 @@ import { createCipheriv, createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { API_V3_KEY, merchantOptions } from "../../test/support/keys.ts";
 import { failure } from "../../test/support/wire.ts";
-import { API_V2_KEY, signedXml, xmlOf } from "../../test/support/xml.ts";
+import { API_V2_KEY, signedXml, signOf, xmlOf } from "../../test/support/xml.ts";
 import { WeChatPay } from "../client.ts";
 import { sealResource } from "../testing/seal-resource.ts";
 
@@ -25,6 +25,13 @@ const outer = {
 };
 const refund =
   "<root><out_refund_no><![CDATA[131811191610442717309]]></out_refund_no>\n<refund_fee>3960</refund_fee></root>";
+
+test("a notification that is not documented is verified, and its members given as they came", async () => {
+  const members = { mch_id: "10000100", brand_new_state: "DONE", list: "[1]" };
+  expect(await open(signedXml(members))).toEqual({ ...members, sign: signOf(members) });
+  const forged = signedXml(members).replace("DONE", "OPEN");
+  expect(await failure(open(forged))).toMatchObject({ code: "SIGNATURE_WRONG" });
+});
 
 describe("a payment notification", () => {
   const paid = { ...outer, result_code: "SUCCESS", transaction_id: "1004", total_fee: "1" };

@@ -5,6 +5,7 @@ import { ConfigError, DecryptionError, SignatureError } from "../errors.ts";
 import type { KnownNotificationV2 } from "../generated/events-v2.ts";
 import { notices } from "../generated/notices.ts";
 import type { Raw } from "../message.ts";
+import type { UnknownNotificationV2 } from "../webhook/notification.ts";
 import { decodeMembers, verifyV2 } from "./answer.ts";
 import { needApiV2Key } from "./key.ts";
 import { readXml, XmlError } from "./read-xml.ts";
@@ -26,7 +27,7 @@ export function openNotificationV2(
   body: Raw,
   apiV2Key: Uint8Array | undefined,
   apiV3Key: Uint8Array | undefined,
-): KnownNotificationV2 {
+): KnownNotificationV2 | UnknownNotificationV2 {
   const key = needApiV2Key(apiV2Key, "notifications of APIv2");
   const members = read(body);
   const sealed = members["req_info"];
@@ -38,8 +39,8 @@ export function openNotificationV2(
     ...(typeof sealed === "string" ? { req_info: openRefund(key, sealed) } : {}),
     ...("event_ciphertext" in members ? { event_ciphertext: openEvent(apiV3Key, members) } : {}),
   };
-  // WeChat Pay wrote this; its documents say which members a notification has.
-  return opened as unknown as KnownNotificationV2;
+  // WeChat Pay wrote this; its documents say which members a notification has. With others it is an unknown one.
+  return opened as unknown as KnownNotificationV2 | UnknownNotificationV2;
 }
 
 function read(body: Raw): XmlMembers {

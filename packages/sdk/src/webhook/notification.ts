@@ -30,5 +30,22 @@ export interface Notification<Type extends string, Resource> {
  */
 export type UndocumentedEvent = `${string} (not documented)`;
 
+/**
+ * A notification of APIv2 that is not in the catalogue. Its signature is verified like any other's, and at run time it has
+ * the members that WeChat Pay sent, as text; lists and decoded JSON where a documented one has that name.
+ *
+ * Notifications of APIv2 do not say which they are. The pattern only tells the compiler that this one has none of the
+ * documented members, so that looking for one of those finds its type:
+ *
+ * ```ts
+ * if ("req_info" in notification) notification.req_info.out_refund_no;
+ * ```
+ *
+ * To read a member that is not documented: `const members: object = notification`, then `Object.entries(members)`.
+ */
+export interface UnknownNotificationV2 {
+  readonly [member: `${string} (not documented)`]: unknown;
+}
+
 /** A notification whose event is not in the catalogue. Its signature is verified like any other's. */
 export type UnknownNotification = Notification<UndocumentedEvent, unknown>;

@@ -9,7 +9,7 @@ import type { PlatformKeys } from "../keys/platform-keys.ts";
 import { openNotificationV2 } from "../v2/notification.ts";
 import { verify } from "../verify.ts";
 import { readEnvelope } from "./envelope.ts";
-import type { UnknownNotification } from "./notification.ts";
+import type { UnknownNotification, UnknownNotificationV2 } from "./notification.ts";
 
 /** What WeChat Pay posts to the merchant, opened. */
 export class Webhooks {
@@ -61,7 +61,7 @@ export class Webhooks {
   /**
    * Opens a notification of APIv2 (XML): verifies its `sign`, decrypts what is sealed, decodes what is text within the
    * text. Tell which one it is by its members (`req_info`, `transaction_id`, `change_type`…); members that are not
-   * documented come along as text. Answer with status 200 and
+   * documented come along as text, and so do notifications that are not (`UnknownNotificationV2`). Answer with status 200 and
    * `<xml><return_code>SUCCESS</return_code><return_msg>OK</return_msg></xml>` when you have stored it.
    *
    * The refund notification (`req_info`) carries no `sign`. That its `req_info` opens shows that WeChat Pay sealed it, but
@@ -72,7 +72,9 @@ export class Webhooks {
    * @throws {DecryptionError} the key is not the one set in the merchant platform.
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011940955
    */
-  async unwrapV2(rawBody: string | Uint8Array | ArrayBuffer): Promise<KnownNotificationV2> {
+  async unwrapV2(
+    rawBody: string | Uint8Array | ArrayBuffer,
+  ): Promise<KnownNotificationV2 | UnknownNotificationV2> {
     return openNotificationV2(asRaw(rawBody), this.#apiV2Key, this.#apiV3Key);
   }
 }
