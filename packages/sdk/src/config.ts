@@ -40,7 +40,13 @@ export interface WeChatPayOptions {
    * Give it where you have the `.p12` file alone. With a `fetch` of your own, TLS is your affair.
    */
   readonly clientCertificate?: ClientCertificateInput;
-  /** Origin of the API. Default: `https://api.mch.weixin.qq.com`. For tests: the simulator's address. */
+  /**
+   * Where requests go: scheme and host, without a path. Default: `https://api.mch.weixin.qq.com`. One of WeChat Pay's other
+   * entries (`https://api2.mch.weixin.qq.com`, `https://api.wechatpay.cn`, `https://api2.wechatpay.cn`, and
+   * `https://apihk.mch.weixin.qq.com` for Hong Kong and global merchants) takes the place of the default one: the few
+   * operations with a host of their own (`v3/customs/…`, risk and face payment of APIv2) still go to that. With any other
+   * address (the simulator, a proxy) everything goes there, those operations and downloads included.
+   */
   readonly baseUrl?: string | URL;
   /** Milliseconds until a call ends in a `TimeoutError`. Default: 30,000. */
   readonly timeout?: number;

@@ -11,6 +11,8 @@ test.each([
   ["https://api.mch.weixin.qq.com", "https://fraud.mch.weixin.qq.com"],
   ["https://api2.mch.weixin.qq.com", "https://fraud.mch.weixin.qq.com"],
   ["https://api.wechatpay.cn", "https://fraud.mch.weixin.qq.com"],
+  ["https://api2.wechatpay.cn", "https://fraud.mch.weixin.qq.com"],
+  ["https://apihk.mch.weixin.qq.com", "https://fraud.mch.weixin.qq.com"],
   ["http://127.0.0.1:8080", "http://127.0.0.1:8080"],
   ["http://api.mch.weixin.qq.com", "http://api.mch.weixin.qq.com"],
   ["https://api.mch.weixin.qq.com.example", "https://api.mch.weixin.qq.com.example"],
@@ -34,20 +36,25 @@ describe("paths that are not the template are sent and signed as they stand on t
   });
 });
 
-test("an operation with a host of its own goes there", async () => {
+test("an operation with a host of its own goes there, unless the base is not WeChat Pay's", async () => {
   const urls: string[] = [];
   const fetch = async (url: string): Promise<Response> => {
     urls.push(url);
     return new Response("{}", { headers: await signAnswer(publicKeySigner, "{}") });
   };
-  for (const more of [{}, { baseUrl: "http://127.0.0.1:1" }]) {
-    const wxpay: any = new WeChatPay(merchantOptions({ fetch, ...more }));
+  const bases = ["https://api2.mch.weixin.qq.com", "https://apihk.mch.weixin.qq.com"];
+  for (const baseUrl of [undefined, ...bases, "http://127.0.0.1:1"]) {
+    const wxpay: any = new WeChatPay(merchantOptions({ fetch, ...(baseUrl && { baseUrl }) }));
     await wxpay.v3.customs.orders.get();
     await wxpay.v3.x.get();
   }
   expect(urls).toEqual([
     "https://apihk.mch.weixin.qq.com/global/v3/customs/orders",
     "https://api.mch.weixin.qq.com/v3/x",
+    "https://apihk.mch.weixin.qq.com/global/v3/customs/orders",
+    "https://api2.mch.weixin.qq.com/v3/x",
+    "https://apihk.mch.weixin.qq.com/global/v3/customs/orders",
+    "https://apihk.mch.weixin.qq.com/v3/x",
     "http://127.0.0.1:1/global/v3/customs/orders",
     "http://127.0.0.1:1/v3/x",
   ]);
