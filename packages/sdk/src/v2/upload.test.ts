@@ -85,16 +85,18 @@ test("it is signed with HMAC-SHA256 where the caller says so", async () => {
 });
 
 describe("the file may be", () => {
+  const bytes = "application/octet-stream";
   test.each<[title: string, media: () => unknown, name: string, type: string]>([
     ["a path", () => temporary("licence.BMP"), "licence.BMP", "image/bmp"],
-    ["a Buffer", () => PNG, "file", "application/octet-stream"],
+    ["a path without an extension", () => temporary("upload_1"), "upload_1", bytes],
+    ["a Buffer", () => PNG, "file", bytes],
     [
       "a Blob, which says its type",
       () => new Blob([PNG], { type: "image/png" }),
       "file",
       "image/png",
     ],
-    ["a stream", () => Readable.from([PNG]), "file", "application/octet-stream"],
+    ["a stream", () => Readable.from([PNG]), "file", bytes],
   ])("%s", async (_, give, name, type) => {
     const { loose, received } = await answering();
     await loose.v2.secapi.mch.uploadmedia.post({ multipart: { media: await give(), mch_id } });
