@@ -54,7 +54,7 @@ test("what is encoded on the wire is made as it is before", () => {
   expect(made("v2/pay/unifiedorder#post").xml).not.toHaveProperty("sign");
   expect(made("v3/merchant/media/upload#post").multipart).toEqual({
     file: expect.any(File),
-    meta: { filename: "file.png" },
+    meta: { filename: "file.jpg" },
   });
 });
 

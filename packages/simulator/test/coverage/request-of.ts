@@ -42,8 +42,7 @@ function partsOf(
 ): CallOptions {
   const file = fields.find(({ type }) => type === "file");
   if (file === undefined) throw new Error(`The upload ${path} has no file.`);
-  // Videos have extensions of their own; every other upload takes pictures, or does not say what it takes.
-  const fileName = path.includes("video") ? "file.mp4" : "file.png";
+  const fileName = `file.${file.accepts?.[0]?.extensions[0] ?? "png"}`;
   const meta = Object.entries(members["meta"] ?? {})
     .filter(([name]) => !DIGEST.test(name))
     .map(([name, value]) => [name, /^file_?name$/.test(name) ? fileName : value]);
