@@ -2,12 +2,14 @@ import { benchHttp } from "./http/http.ts";
 import { benchImport } from "./package/import-time.ts";
 import { benchSize } from "./package/size.ts";
 import { benchSync } from "./sync/sync.ts";
+import { benchTypes } from "./types/types.ts";
 
 const parts: Readonly<Record<string, (quick: boolean) => Promise<string>>> = {
   http: benchHttp,
   sync: benchSync,
   import: benchImport,
   size: benchSize,
+  types: benchTypes,
 };
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));

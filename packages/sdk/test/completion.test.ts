@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startLanguageServer } from "./support/language-server.ts";
-import type { LanguageServer } from "./support/language-server.ts";
+import { startLanguageServer } from "../../../bench/src/support/language-server.ts";
+import type { LanguageServer } from "../../../bench/src/support/language-server.ts";
 
 // A project of a user: the built package below node_modules, and a file open in the editor.
 const folder = mkdtempSync(join(tmpdir(), "wechatpay-kit-completion-"));
@@ -23,7 +24,8 @@ beforeAll(async () => {
   symlinkSync(modules, join(folder, "node_modules"), "junction");
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions }));
   writeFileSync(join(folder, "sample.ts"), head);
-  server = await startLanguageServer(folder);
+  const typescript = createRequire(import.meta.url).resolve("typescript/package.json");
+  server = await startLanguageServer(folder, join(dirname(typescript), "bin", "tsc"));
 });
 
 afterAll(async () => {
@@ -53,19 +55,19 @@ test.each([
     want: ["chain", "get", "getAsync", "getSync", "terminate"],
   },
 ])("an editor offers $what", async ({ code, want }) => {
-  const text = head + code.replace("|", "");
-  const offset = head.length + code.indexOf("|");
-  const labels = await server.completions(join(folder, "sample.ts"), text, offset);
+  const labels = await completions(code);
   expect(labels.toSorted()).toEqual(want);
 });
 
 test("an editor offers the documented paths for chain", async () => {
-  const code = 'wxpay.chain("|")';
-  const offset = head.length + code.indexOf("|");
-  const labels = await server.completions(
-    join(folder, "sample.ts"),
-    head + code.replace("|", ""),
-    offset,
-  );
+  const labels = await completions('wxpay.chain("|")');
   expect(labels).toContain("v3/payscore/permissions/openid/{openid}");
 });
+
+/** What the editor offers where the bar stands. */
+async function completions(code: string): Promise<string[]> {
+  const document = server.open(join(folder, "sample.ts"), head + code.replace("|", ""));
+  const labels = await document.completions(head.length + code.indexOf("|"));
+  document.close();
+  return labels;
+}

@@ -1,14 +1,19 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** TypeScript's own language server, as editors talk to it: JSON-RPC with a length before each message. */
 export interface LanguageServer {
-  /** What completion offers in the file at the offset. */
-  completions(file: string, text: string, offset: number): Promise<string[]>;
+  open(file: string, text: string): OpenDocument;
   close(): Promise<void>;
+}
+
+/** A file that is open in the editor; its text is the editor's, not the disk's. */
+export interface OpenDocument {
+  change(text: string): void;
+  /** What completion offers at the offset. */
+  completions(offset: number): Promise<string[]>;
+  close(): void;
 }
 
 interface Message {
@@ -24,10 +29,8 @@ interface Pending {
   reject(error: Error): void;
 }
 
-/** Starts the language server of the installed TypeScript on a folder. */
-export async function startLanguageServer(folder: string): Promise<LanguageServer> {
-  const typescript = createRequire(import.meta.url).resolve("typescript/package.json");
-  const tsc = join(dirname(typescript), "bin", "tsc");
+/** Starts the language server that the program `tsc` of TypeScript 7 is, on a folder. */
+export async function startLanguageServer(folder: string, tsc: string): Promise<LanguageServer> {
   const server = spawn(process.execPath, [tsc, "--lsp", "--stdio"], {
     cwd: folder,
     stdio: ["pipe", "pipe", "ignore"],
@@ -71,17 +74,33 @@ export async function startLanguageServer(folder: string): Promise<LanguageServe
   send({ method: "initialized", params: {} });
 
   return {
-    async completions(file, text, offset) {
+    open(file, text) {
       const uri = pathToFileURL(file).href;
+      let version = 1;
+      let current = text;
       send({
         method: "textDocument/didOpen",
-        params: { textDocument: { uri, languageId: "typescript", version: 1, text } },
+        params: { textDocument: { uri, languageId: "typescript", version, text } },
       });
-      const before = text.slice(0, offset).split("\n");
-      const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
-      const result = await request("textDocument/completion", { textDocument: { uri }, position });
-      send({ method: "textDocument/didClose", params: { textDocument: { uri } } });
-      return labels(result);
+      return {
+        change(text) {
+          version += 1;
+          current = text;
+          send({
+            method: "textDocument/didChange",
+            params: { textDocument: { uri, version }, contentChanges: [{ text }] },
+          });
+        },
+        async completions(offset) {
+          const before = current.slice(0, offset).split("\n");
+          const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+          const params = { textDocument: { uri }, position };
+          return labels(await request("textDocument/completion", params));
+        },
+        close() {
+          send({ method: "textDocument/didClose", params: { textDocument: { uri } } });
+        },
+      };
     },
     async close() {
       const ended = once(server, "exit");
