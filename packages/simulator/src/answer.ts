@@ -1,14 +1,18 @@
+import { createHash } from "node:crypto";
+import type { Operation } from "@wechatpay-kit/catalog";
 import { signAnswer } from "wechatpay-kit/testing";
 import type { PlatformSigner } from "wechatpay-kit/testing";
 import type { Context } from "./context.ts";
-import type { SimResponse } from "./http.ts";
+import type { SimRequest, SimResponse } from "./http.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Merchant } from "./world/merchants.ts";
 
-/** What an operation answers when it succeeds: JSON, or no body for 204. */
+/** What an operation answers when it succeeds: JSON, a file, or no body for 202 and 204. */
 export interface Answer {
   readonly status: 200 | 202 | 204;
   readonly body?: unknown;
+  /** Instead of `body`. */
+  readonly file?: { readonly type: string; readonly bytes: Uint8Array };
 }
 
 const commonHeaders = {
@@ -25,27 +29,50 @@ export function requestId(context: Context, number: number): string {
   return `08${context.ids.hex(30)}-${number}`;
 }
 
-/** A success, signed over the bytes sent. */
-export async function signedAnswer(
+/**
+ * A success, signed over the bytes sent; where the operation's answers are signed otherwise or not at all, so.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
+ */
+export async function successAnswer(
   context: Context,
-  merchant: Merchant,
-  wantedSerial: string | undefined,
+  { request, operation, merchant }: Answered,
   answer: Answer,
 ): Promise<SimResponse> {
-  const body = answer.body === undefined ? "" : JSON.stringify(answer.body);
-  const signature = await signAnswer(selectSigner(merchant, wantedSerial), body, {
-    timestamp: Math.floor(context.clock.wall() / 1000),
-  });
+  const { signed } = operation.response;
+  const body = answer.file?.bytes ?? (answer.body === undefined ? "" : JSON.stringify(answer.body));
+  const digest =
+    signed === "statement-sha1" ? createHash("sha1").update(body).digest("hex") : undefined;
+  const covered = digest === undefined ? body : JSON.stringify({ sha1: digest });
+  const wanted = request.headers["wechatpay-serial"];
+  const type = answer.file?.type ?? JSON_TYPE;
   return {
     status: answer.status,
     headers: {
       ...commonHeaders,
-      ...(body !== "" && { "content-type": JSON_TYPE }),
+      ...(body.length > 0 && { "content-type": type }),
       "request-id": requestId(context, 0),
-      ...signature,
+      ...(digest !== undefined && { "wechatpay-statement-sha1": digest }),
+      ...(signed !== false &&
+        (await signatureOf(context, selectSigner(merchant, wanted), covered))),
     },
     body,
   };
+}
+
+/** What an answer answers. */
+interface Answered {
+  readonly request: SimRequest;
+  readonly operation: Operation;
+  readonly merchant: Merchant;
+}
+
+function signatureOf(
+  context: Context,
+  signer: PlatformSigner,
+  covered: string | Uint8Array,
+): Promise<Readonly<Record<string, string>>> {
+  return signAnswer(signer, covered, { timestamp: Math.floor(context.clock.wall() / 1000) });
 }
 
 /**

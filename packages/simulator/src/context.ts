@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import type { Handler } from "./handler.ts";
 import type { Ids } from "./ids.ts";
 import type { Notifier } from "./notify/notifier.ts";
 import type { Settings } from "./options.ts";
@@ -14,6 +15,8 @@ export interface Context {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly router: Router;
+  /** Answers the operations that have no handler of their own. */
+  readonly fallback: Handler;
   readonly merchants: Merchants;
   readonly notifier: Notifier;
   readonly requests: RequestLog;

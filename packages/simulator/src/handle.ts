@@ -1,4 +1,4 @@
-import { refusalAnswer, signedAnswer } from "./answer.ts";
+import { refusalAnswer, successAnswer } from "./answer.ts";
 import { authenticate } from "./authenticate.ts";
 import type { Context } from "./context.ts";
 import { control } from "./control/control.ts";
@@ -42,16 +42,17 @@ async function respond(context: Context, request: SimRequest, match: Match): Pro
   const { operation } = match;
   let merchant: Merchant | undefined;
   try {
-    if (operation.id.startsWith("v2/") || operation.auth === "none")
-      throw notSimulated(operation.id);
+    if (operation.id.startsWith("v2/")) throw notSimulated(operation.id);
     await context.refresh();
     merchant = await authenticate(context, request, operation);
     const input = validate(operation, request, merchant, match.path);
-    const handler = handlers.get(operation.id);
-    if (handler === undefined) throw notSimulated(operation.id);
-    const result = await handler(context, { operation, merchant, ...input });
-    const wanted = request.headers["wechatpay-serial"];
-    return { answer: await signedAnswer(context, merchant, wanted, result), merchant };
+    const handler = handlers.get(operation.id) ?? context.fallback;
+    const { origin } = request;
+    const result = await handler(context, { operation, merchant, origin, ...input });
+    return {
+      answer: await successAnswer(context, { request, operation, merchant }, result),
+      merchant,
+    };
   } catch (error) {
     const refusal = error instanceof Refusal ? error : systemError();
     if (refusal !== error) context.settings.onError(error);

@@ -11,6 +11,15 @@ export function isMembers(value: unknown): value is Members {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** The file of an upload. */
+export interface UploadedFile {
+  /** As `meta` names it. */
+  readonly name: string;
+  /** Its content type, as the part says it. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A request that passed every check of form. */
 export interface Call {
   readonly operation: Operation;
@@ -22,6 +31,10 @@ export interface Call {
   readonly query: Members;
   /** The JSON body; empty where the operation has none. */
   readonly body: Members;
+  /** The file of an upload. */
+  readonly file?: UploadedFile;
+  /** Where the request was sent: `http://127.0.0.1:7180`. Addresses in answers lead there. */
+  readonly origin: string;
   /** The request's `Wechatpay-Serial`: the platform key that encrypted its sensitive fields. */
   readonly serial: string | undefined;
 }

@@ -7,6 +7,8 @@ export interface SimRequest {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
+  /** Where the request was sent: `http://127.0.0.1:7180`. */
+  readonly origin: string;
   /** Address of the client, where the request came over a socket. */
   readonly remote?: string;
 }

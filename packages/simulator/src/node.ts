@@ -61,6 +61,7 @@ async function serve(
     target: originForm(request.url ?? "/"),
     headers: flatten(request.headers),
     body,
+    origin: `http://${request.headers.host ?? "simulator.localhost"}`,
     ...(request.socket.remoteAddress !== undefined && { remote: request.socket.remoteAddress }),
   });
   send(response, answered, {});

@@ -1,5 +1,6 @@
 import { createClock } from "./clock.ts";
 import type { Context } from "./context.ts";
+import { defaultHandler } from "./default/run.ts";
 import { createIds } from "./ids.ts";
 import { createRouter } from "./match.ts";
 import { createNotifier } from "./notify/notifier.ts";
@@ -35,12 +36,14 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
   };
   await fillWorld(false);
 
+  const router = createRouter();
   const context: Context = {
     settings,
     store,
     clock,
     ids: createIds(settings.seed, instance),
-    router: createRouter(),
+    router,
+    fallback: defaultHandler(router.operations),
     merchants,
     requests: createRequestLog(store.db, settings.onError),
     notifier: createNotifier(() => context, clock.now()),

@@ -16,6 +16,7 @@ export async function serveWeb(
       // The fetch standard adds these two to what the caller did not say; no network is here to do it.
       headers: { accept: "*/*", "user-agent": "fetch", ...Object.fromEntries(request.headers) },
       body,
+      origin: url.origin,
       remote: "127.0.0.1",
     }),
   );

@@ -2,7 +2,11 @@ import type { Kysely, MigrationProvider } from "kysely";
 
 /** All migrations, in the order of their names. One that was published is never edited: add another. */
 export const migrations: MigrationProvider = {
-  getMigrations: () => Promise.resolve({ "2026-01-world": { up: createWorld } }),
+  getMigrations: () =>
+    Promise.resolve({
+      "2026-01-world": { up: createWorld },
+      "2026-02-resources": { up: createResources },
+    }),
 };
 
 // Kysely asks for a schema-less database here: a migration speaks of tables as they were, not as the types say today.
@@ -146,5 +150,48 @@ async function createWorld(db: Kysely<unknown>): Promise<void> {
     .createTable("counters")
     .addColumn("name", "text", (column) => column.primaryKey())
     .addColumn("value", "bigint", (column) => column.notNull())
+    .execute();
+}
+
+async function createResources({ schema }: Kysely<unknown>): Promise<void> {
+  await schema
+    .createTable("resources")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("mchid", "text", (column) => column.notNull())
+    .addColumn("kind", "text", (column) => column.notNull())
+    .addColumn("own", "text")
+    .addColumn("request", "text", (column) => column.notNull())
+    .addColumn("operation", "text", (column) => column.notNull())
+    .addColumn("stage", "text", (column) => column.notNull())
+    .addColumn("seed", "text", (column) => column.notNull())
+    .addColumn("members", "text", (column) => column.notNull())
+    .addColumn("created_at", "bigint", (column) => column.notNull())
+    .addColumn("updated_at", "bigint", (column) => column.notNull())
+    .addUniqueConstraint("resources_own", ["mchid", "kind", "own"])
+    .execute();
+  await schema
+    .createIndex("resources_created")
+    .on("resources")
+    .columns(["mchid", "kind", "created_at", "id"])
+    .execute();
+  await schema
+    .createTable("resource_numbers")
+    .addColumn("mchid", "text", (column) => column.notNull())
+    .addColumn("kind", "text", (column) => column.notNull())
+    .addColumn("name", "text", (column) => column.notNull())
+    .addColumn("value", "text", (column) => column.notNull())
+    .addColumn("resource_id", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("resource_numbers_pk", [
+      "mchid",
+      "kind",
+      "name",
+      "value",
+      "resource_id",
+    ])
+    .execute();
+  await schema
+    .createIndex("resource_numbers_resource")
+    .on("resource_numbers")
+    .column("resource_id")
     .execute();
 }

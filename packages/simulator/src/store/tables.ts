@@ -86,6 +86,38 @@ export interface PermissionRow {
   cancel_at: number | null;
 }
 
+/** What a merchant made by an operation that has no handler of its own. */
+export interface ResourceRow {
+  id: string;
+  mchid: string;
+  /** The family that the plan of its operation names. */
+  kind: string;
+  /** The merchant's own number, once for a kind; null where it has none. */
+  own: string | null;
+  /** Digest of the request that made it: the same one again gives the same answer, another is refused. */
+  request: string;
+  /** The operation that made it. */
+  operation: string;
+  /** The last verb that moved its state; `create` at first. */
+  stage: string;
+  /** What made-up values derive from. */
+  seed: string;
+  /** What was sent and answered, as JSON, decrypted. */
+  members: string;
+  created_at: number;
+  updated_at: number;
+}
+
+/** What a resource is found by: one row for each of its numbers. */
+export interface ResourceNumberRow {
+  mchid: string;
+  kind: string;
+  name: string;
+  /** Long values as their digest. */
+  value: string;
+  resource_id: string;
+}
+
 /** `given-up`: the last attempt failed; `blocked`: the address is not one that the simulator may post to. */
 export type NotificationState = "pending" | "delivered" | "given-up" | "blocked";
 
@@ -164,6 +196,8 @@ export interface Tables {
   services: ServiceRow;
   users: UserRow;
   permissions: PermissionRow;
+  resources: ResourceRow;
+  resource_numbers: ResourceNumberRow;
   notifications: NotificationRow;
   notification_attempts: NotificationAttemptRow;
   requests: RequestRow;

@@ -12,6 +12,8 @@ const cleared: Record<Exclude<keyof Tables, "counters">, true> = {
   services: true,
   users: true,
   permissions: true,
+  resources: true,
+  resource_numbers: true,
   notifications: true,
   notification_attempts: true,
   requests: true,

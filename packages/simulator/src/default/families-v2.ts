@@ -1,0 +1,90 @@
+import type { Role } from "./role.ts";
+
+/** What an operation of APIv2 does to resources that others create. */
+export interface ByHand {
+  readonly role: Exclude<Role, "create">;
+  /** Operations that create what this one finds. */
+  readonly from: readonly string[];
+}
+
+const orders = [
+  "v2/pay/unifiedorder#post",
+  "v2/pay/micropay#post",
+  "v2/pay/facepay#post",
+  "v2/pay/contractorder#post",
+  "v2/pay/pappayapply#post",
+  "v2/pay/partner/pappayapply#post",
+  "v2/transit/pay/payapply#post",
+  "v2/transit/partnerpay/payapply#post",
+  "v2/vehicle/pay/payapply#post",
+  "v2/vehicle/partnerpay/payapply#post",
+];
+const refunds = ["v2/secapi/pay/refund#post", "v2/secapi/pay/refundv2#post"];
+const deposits = [
+  "v2/deposit/unifiedorder#post",
+  "v2/deposit/micropay#post",
+  "v2/deposit/facepay#post",
+];
+const sharings = ["v2/secapi/pay/profitsharing#post", "v2/secapi/pay/multiprofitsharing#post"];
+const redPackets = [
+  "v2/mmpaymkttransfers/sendredpack#post",
+  "v2/mmpaymkttransfers/sendgroupredpack#post",
+  "v2/mmpaymkttransfers/sendminiprogramhb#post",
+];
+const contracts = ["v2/papay/preentrustweb#post", "v2/pay/contractorder#post"];
+const partnerContracts = ["v2/papay/partner/preentrustweb#post"];
+const rents = ["v2/wxv/createrentbill#post"];
+const stays = ["v2/wxv/createhotelbill#post"];
+
+const read = (from: readonly string[]): ByHand => ({ role: "read", from });
+const act = (from: readonly string[]): ByHand => ({ role: "act", from });
+
+/** The paths of APIv2 do not say what belongs together: here it is said by hand. */
+export const familiesV2: Readonly<Record<string, ByHand>> = {
+  "v2/pay/orderquery#post": read(orders),
+  "v2/pay/facepayquery#post": read(orders),
+  "v2/pay/paporderquery#post": read(orders),
+  "v2/pay/partner/paporderquery#post": read(orders),
+  "v2/transit/queryorder#post": read(orders),
+  "v2/transit/partnerpay/queryorder#post": read(orders),
+  "v2/pay/closeorder#post": act(orders),
+  "v2/secapi/pay/reverse#post": act(orders),
+  "v2/secapi/pay/facepayreverse#post": act(orders),
+  "v2/pay/refundquery#post": read(refunds),
+  "v2/pay/refundqueryv2#post": read(refunds),
+  "v2/pay/querycombinedorder#post": read(["v2/pay/combinedorder#post"]),
+  "v2/pay/closecombinedorder#post": act(["v2/pay/combinedorder#post"]),
+  "v2/deposit/orderquery#post": read(deposits),
+  "v2/deposit/reverse#post": act(deposits),
+  "v2/deposit/consume#post": act(deposits),
+  "v2/deposit/refundquery#post": read(["v2/deposit/refund#post"]),
+  "v2/pay/profitsharingquery#post": read(sharings),
+  "v2/pay/profitsharingreturnquery#post": read(["v2/secapi/pay/profitsharingreturn#post"]),
+  "v2/mmpaymkttransfers/gethbinfo#post": read(redPackets),
+  "v2/mmpaymkttransfers/queryworkwxredpack#post": read([
+    "v2/mmpaymkttransfers/sendworkwxredpack#post",
+  ]),
+  "v2/mmpaymkttransfers/gettransferinfo#post": read([
+    "v2/mmpaymkttransfers/promotion/transfers#post",
+  ]),
+  "v2/mmpaymkttransfers/promotion/querywwsptrans2pocket#post": read([
+    "v2/mmpaymkttransfers/promotion/paywwsptrans2pocket#post",
+  ]),
+  "v2/mmpaysptrans/query_bank#post": read(["v2/mmpaysptrans/pay_bank#post"]),
+  "v2/applyment/micro/getstate#post": read(["v2/applyment/micro/submit#post"]),
+  "v2/applyment/micro/getupgradestate#post": read(["v2/applyment/micro/submitupgrade#post"]),
+  "v2/cgi-bin/mch/customs/customdeclarequery#post": read([
+    "v2/cgi-bin/mch/customs/customdeclareorder#post",
+  ]),
+  "v2/papay/querycontract#post": read(contracts),
+  "v2/papay/deletecontract#post": act(contracts),
+  "v2/papay/partner/querycontract#post": read(partnerContracts),
+  "v2/papay/partner/deletecontract#post": act(partnerContracts),
+  "v2/wxv/queryrentbill#post": read(rents),
+  "v2/wxv/changerentmoney#post": act(rents),
+  "v2/wxv/finishrentbill#post": act(rents),
+  "v2/wxv/cancelbill#post": act(rents),
+  "v2/wxv/queryhotelbill#post": read(stays),
+  "v2/wxv/finishhotelbill#post": act(stays),
+  "v2/xdc/apiv2sandbox/pay/orderquery#post": read(["v2/xdc/apiv2sandbox/pay/micropay#post"]),
+};

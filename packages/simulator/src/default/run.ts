@@ -1,0 +1,83 @@
+import type { Operation } from "@wechatpay-kit/catalog";
+import type { Answer } from "../answer.ts";
+import { fill } from "../fill/fill.ts";
+import { isMembers } from "../handler.ts";
+import type { Handler, Members } from "../handler.ts";
+import { change, remove } from "./change.ts";
+import { create } from "./create.ts";
+import { contentOf, fileAt, linkFiles } from "./files.ts";
+import type { File } from "./files.ts";
+import { list } from "./list.ts";
+import { planAll } from "./plan.ts";
+import type { Plans } from "./plan.ts";
+import { read } from "./read.ts";
+import type { Role } from "./role.ts";
+import { seal } from "./seal.ts";
+import { saidBy } from "./said.ts";
+import type { Outcome, Work } from "./work.ts";
+
+const roles: Readonly<Record<Role, (work: Work) => Promise<Outcome>>> = {
+  create,
+  read,
+  list,
+  act: change,
+  change,
+  remove,
+};
+
+/** Answers every operation that has no handler of its own, by what the catalogue says of it. */
+export function defaultHandler(operations: ReadonlyMap<string, Operation>): Handler {
+  // Worked out at the first request that needs it: it takes longer than everything else at the start.
+  let versions: Readonly<Record<Version, Plans>> | undefined;
+  return async (context, call) => {
+    const { operation } = call;
+    versions ??= planVersions([...operations.values()]);
+    const { plans, kinds } = versions[versionOf(operation)];
+    const plan = plans.get(operation.id);
+    const kind = plan && kinds.get(plan.kind);
+    if (plan === undefined || kind === undefined) throw new Error(`No plan for ${operation.id}.`);
+    if (operation.response.type === "binary" && "token" in call.query) {
+      return { status: 200, file: fileAt(operation, call.merchant, call.query) };
+    }
+    const fields = operation.response.fields ?? [];
+    const work: Work = { context, call, plan, kind, said: saidBy(call), fields };
+    const outcome = await roles[plan.role](work);
+    return answerOf(work, outcome);
+  };
+}
+
+type Version = "v2" | "v3";
+
+function versionOf({ id }: Operation): Version {
+  return id.startsWith("v2/") ? "v2" : "v3";
+}
+
+function planVersions(operations: readonly Operation[]): Record<Version, Plans> {
+  const of = (version: Version): Plans =>
+    planAll(operations.filter((operation) => versionOf(operation) === version));
+  return { v2: of("v2"), v3: of("v3") };
+}
+
+function answerOf({ call, fields }: Work, { known, source }: Outcome): Answer {
+  const { operation, merchant, origin } = call;
+  const { type, status, media = "bill" } = operation.response;
+  if (type === "empty") return { status: status ?? 204 };
+  if (type === "binary") {
+    return { status: 200, file: storedFile(known) ?? contentOf(media, merchant, source.seed) };
+  }
+  const body = linkFiles(fill(fields, known, source), {
+    operation,
+    merchant,
+    origin,
+    seed: source.seed,
+    gzip: call.query["tar_type"] === "GZIP",
+  });
+  return { status: 200, body: seal(fields, body, merchant) };
+}
+
+function storedFile({ file }: Members): File | undefined {
+  if (!isMembers(file)) return undefined;
+  const { type, base64 } = file;
+  if (typeof type !== "string" || typeof base64 !== "string") return undefined;
+  return { type, bytes: Buffer.from(base64, "base64") };
+}
