@@ -1,11 +1,10 @@
-import type { Members } from "../handler.ts";
 import { Refusal } from "../refusal.ts";
 import type { Tx } from "../store/store.ts";
 import { checkParent, findMeant, unmade } from "./find.ts";
 import { merge } from "./merge.ts";
 import { insertResource, removeResource, updateResource } from "./resources.ts";
 import type { Resource } from "./resources.ts";
-import { isFinal, saysState, stageAfter } from "./stage.ts";
+import { isFinal, stageAfter, stateless } from "./stage.ts";
 import { notFound, numbersOfResource, sourceOf } from "./work.ts";
 import type { Outcome, Work } from "./work.ts";
 
@@ -46,10 +45,7 @@ function changedBy({ context, plan, call }: Work, resource: Resource): Resource 
   if (isFinal(resource.stage) && stage !== resource.stage) {
     throw new Refusal(400, "INVALID_REQUEST", "当前状态不允许进行该操作", { number: 268447914 });
   }
-  const kept: Members =
-    stage === undefined
-      ? resource.members
-      : Object.fromEntries(Object.entries(resource.members).filter(([name]) => !saysState(name)));
+  const kept = stage === undefined ? resource.members : stateless(resource.members);
   return {
     ...resource,
     // Values of the path only say which one is meant.

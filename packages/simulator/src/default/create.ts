@@ -6,6 +6,7 @@ import type { Call, Members } from "../handler.ts";
 import { Refusal } from "../refusal.ts";
 import { checkParent } from "./find.ts";
 import { merge } from "./merge.ts";
+import { stateless } from "./stage.ts";
 import { findOwn, insertResource } from "./resources.ts";
 import type { Resource } from "./resources.ts";
 import { numbersOfResource, sourceOf } from "./work.ts";
@@ -23,7 +24,7 @@ export async function create(work: Work): Promise<Outcome> {
   const request = digest(call);
   return context.store.db.transaction().execute(async (tx) => {
     await checkParent(tx, work);
-    const number = plan.own === undefined ? undefined : call.body[plan.own];
+    const number = plan.own === undefined ? undefined : work.said[plan.own];
     const own = typeof number === "string" || typeof number === "number" ? String(number) : null;
     const taken = own === null ? undefined : await findOwn(tx, { mchid, kind: plan.kind }, own);
     if (taken !== undefined) return again(work, taken, request);
@@ -59,8 +60,11 @@ function newResource(
   const source = sourceOf(work, row);
   const given: Record<string, unknown> = {};
   for (const [name, field] of kind.given) given[name] = madeUp(field, source);
+  // What other operations ask for is answered, even where the page does not promise it.
+  for (const field of fields)
+    if (kind.numbers.has(field.name)) given[field.name] = madeUp(field, source);
   const known = { ...given, ...said, ...(call.file && { file: fileMembers(call.file) }) };
-  return { ...row, members: merge(known, fill(fields, known, source)) };
+  return { ...row, members: merge(known, stateless(fill(fields, known, source))) };
 }
 
 function fileMembers({ type, bytes }: NonNullable<Call["file"]>): Members {

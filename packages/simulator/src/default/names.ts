@@ -80,9 +80,17 @@ export function pathNumbers({ pathParams = [] }: Operation): string[] {
   return pathParams.map(({ name }) => name).filter((name) => !CONTEXT.has(name));
 }
 
-/** Numbers that the caller gives beside the path. */
+/** Numbers that the caller gives beside the path; of those within an object, the merchant's own. */
 export function givenNumbers({ queryParams, body }: Operation): string[] {
-  return [...numbersOf(queryParams), ...numbersOf(body?.fields)];
+  const fields = body?.fields;
+  return [...new Set([...numbersOf(queryParams), ...numbersOf(fields), ...innerNumbers(fields)])];
+}
+
+function innerNumbers(fields: readonly Field[] | undefined): string[] {
+  return (fields ?? [])
+    .filter(({ type }) => type === "object")
+    .flatMap((field) => [...numbersOf(field.fields), ...innerNumbers(field.fields)])
+    .filter((name) => MERCHANTS.test(name));
 }
 
 /** The segments of a path that name a resource: without the version and what only says where the merchant is. */

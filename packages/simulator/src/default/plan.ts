@@ -33,7 +33,7 @@ export interface Plan {
 export interface Kind {
   /** Members that a resource is found by. */
   readonly numbers: ReadonlySet<string>;
-  /** Those of them that WeChat Pay gives: members of answers that no request chooses. */
+  /** Those of them that WeChat Pay gives and that paths name. */
   readonly given: ReadonlyMap<string, Field>;
 }
 
@@ -125,7 +125,7 @@ function stepOf(operation: Operation, twins: Twins): Step {
     operation,
     role: familiesV2[operation.id]?.role ?? roleOf(operation),
     literals,
-    area: `${operation.path.startsWith("/global") ? "global/" : ""}${literals[0]}`,
+    area: `${operation.path.split("/").includes("global") ? "global/" : ""}${literals[0]}`,
     path: pathNumbers(operation),
     alias: twins.get(shapeOf(operation))?.find((name) => name !== pathNumbers(operation).at(-1)),
     beside: givenNumbers(operation),
@@ -286,12 +286,9 @@ function ownNumber(
   const required = new Set(
     operation.body?.fields?.filter((field) => field.required).map(({ name }) => name),
   );
-  const mine = beside.filter((name) => required.has(name) && MERCHANTS.test(name));
-  return mine.toSorted((a, b) => (asked.get(b) ?? 0) - (asked.get(a) ?? 0) || rank(a) - rank(b))[0];
-}
-
-function rank(name: string): number {
-  return /request/.test(name) ? 0 : 1;
+  const rank = (name: string): number =>
+    -10 * (asked.get(name) ?? 0) - (required.has(name) ? 2 : 0) - (/request/.test(name) ? 1 : 0);
+  return beside.filter((name) => MERCHANTS.test(name)).toSorted((a, b) => rank(a) - rank(b))[0];
 }
 
 function kindsOf(
@@ -301,10 +298,13 @@ function kindsOf(
 ): ReadonlyMap<string, Kind> {
   const kinds = new Map<string, { numbers: Set<string>; given: Map<string, Field> }>();
   const answered = new Map<string, Map<string, Field>>();
+  const inPaths = new Set<string>();
   for (const { kind, operation, role, selects } of plans) {
     const entry = kinds.get(kind) ?? { numbers: new Set(), given: new Map() };
     kinds.set(kind, entry);
     if (role !== "create") for (const name of selects) entry.numbers.add(name);
+    if (role !== "create")
+      for (const name of pathNumbers(operation)) inPaths.add(`${kind} ${name}`);
     const fields = answered.get(kind) ?? new Map<string, Field>();
     answered.set(kind, fields);
     for (const field of operation.response.fields ?? []) {
@@ -318,7 +318,7 @@ function kindsOf(
       const field = answered.get(kind)?.get(name);
       if (entry === undefined || field === undefined || beside.includes(name)) continue;
       entry.numbers.add(name);
-      entry.given.set(name, field);
+      if (inPaths.has(`${kind} ${name}`)) entry.given.set(name, field);
     }
   }
   return kinds;

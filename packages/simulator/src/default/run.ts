@@ -1,6 +1,7 @@
-import type { Operation } from "@wechatpay-kit/catalog";
+import type { Field, Operation } from "@wechatpay-kit/catalog";
 import type { Answer } from "../answer.ts";
 import { fill } from "../fill/fill.ts";
+import { madeUp } from "../fill/value.ts";
 import { isMembers } from "../handler.ts";
 import type { Handler, Members } from "../handler.ts";
 import { change, remove } from "./change.ts";
@@ -58,14 +59,15 @@ function planVersions(operations: readonly Operation[]): Record<Version, Plans> 
   return { v2: of("v2"), v3: of("v3") };
 }
 
-function answerOf({ call, fields }: Work, { known, source }: Outcome): Answer {
+function answerOf({ call, fields }: Work, outcome: Outcome): Answer {
+  const { known, source } = outcome;
   const { operation, merchant, origin } = call;
   const { type, status, media = "bill" } = operation.response;
   if (type === "empty") return { status: status ?? 204 };
   if (type === "binary") {
     return { status: 200, file: storedFile(known) ?? contentOf(media, merchant, source.seed) };
   }
-  const body = linkFiles(fill(fields, known, source), {
+  const body = linkFiles(fill(fields, { ...fileOf(fields, outcome), ...known }, source), {
     operation,
     merchant,
     origin,
@@ -73,6 +75,13 @@ function answerOf({ call, fields }: Work, { known, source }: Outcome): Answer {
     gzip: call.query["tar_type"] === "GZIP",
   });
   return { status: 200, body: seal(fields, body, merchant) };
+}
+
+// Pages mark where a file is fetched as optional, for it is made later; here it is there at once.
+function fileOf(fields: readonly Field[], { source }: Outcome): Members {
+  if (!fields.some(({ name }) => name === "download_url")) return {};
+  const said = fields.filter(({ name }) => /^(?:download_url|hash_type|hash_value)$/.test(name));
+  return Object.fromEntries(said.map((field) => [field.name, madeUp(field, source)]));
 }
 
 function storedFile({ file }: Members): File | undefined {

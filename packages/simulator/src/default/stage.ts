@@ -1,3 +1,6 @@
+import { isMembers } from "../handler.ts";
+import type { Members } from "../handler.ts";
+
 /**
  * Verbs that move a resource to another state, by the last word of their path. A final one ends it: afterwards only the
  * same request is taken again.
@@ -50,7 +53,16 @@ export function isFinal(stage: string): boolean {
   return STAGES[stage] === "final";
 }
 
-/** Members that say in which state something is: what is stored of them ends when the stage moves. */
-export function saysState(name: string): boolean {
-  return /(?:^|_)(?:state|status|result|state_desc(?:ription)?)$/.test(name);
+/** Members without those that say in which state something is: a state is not stored, it follows from the stage. */
+export function stateless(members: Members): Members {
+  return Object.fromEntries(
+    Object.entries(members)
+      .filter(([name]) => !/(?:^|_)(?:state|status|result|state_desc(?:ription)?)$/.test(name))
+      .map(([name, value]) => [name, within(value)]),
+  );
+}
+
+function within(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(within);
+  return isMembers(value) ? stateless(value) : value;
 }

@@ -11,7 +11,7 @@ import type { MerchantCredentials } from "../../src/world/credentials.ts";
 export interface RecordedWorld {
   readonly context: Context;
   readonly url: string;
-  readonly merchant: MerchantCredentials;
+  merchant(mchid: string): Promise<MerchantCredentials>;
   /** The last answer. */
   last(): SimResponse | undefined;
   close(): Promise<void>;
@@ -21,19 +21,22 @@ export async function openRecordedWorld(options: SimulatorOptions = {}): Promise
   const context = await openContext(options);
   let last: SimResponse | undefined;
   const server = createNodeServer(async (request) => {
-    last = await handle(context, request);
-    return last;
+    const answer = await handle(context, request);
+    if (!request.target.startsWith("/_sim/")) last = answer;
+    return answer;
   }, context.settings.onError);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port.");
   const url = `http://127.0.0.1:${address.port}`;
-  const merchant = await context.merchants.get("1230000109");
-  if (merchant === undefined) throw new Error("The default merchant is missing.");
   return {
     context,
     url,
-    merchant: credentials(merchant, url),
+    merchant: async (mchid) => {
+      const merchant = await context.merchants.get(mchid);
+      if (merchant === undefined) throw new Error(`There is no merchant ${mchid}.`);
+      return credentials(merchant, url);
+    },
     last: () => last,
     close: async () => {
       server.closeAllConnections();

@@ -1,6 +1,6 @@
 import type { Operation } from "@wechatpay-kit/catalog";
 import type { WeChatPay } from "wechatpay-kit";
-import { pathNumbers } from "../../src/default/names.ts";
+import { isNumber, pathNumbers } from "../../src/default/names.ts";
 import type { Plan, Plans } from "../../src/default/plan.ts";
 import { callOf } from "./call-of.ts";
 import { requestOf } from "./request-of.ts";
@@ -20,17 +20,36 @@ export class Walk {
   readonly #plans: Plans;
   readonly #wxpay: WeChatPay;
   readonly #caller: Caller;
+  readonly #known: (operation: Operation) => Numbers;
+  readonly #answered: (operation: Operation, data: unknown) => Promise<void>;
 
-  constructor(plans: Plans, wxpay: WeChatPay, caller: Caller) {
+  constructor(
+    plans: Plans,
+    options: {
+      readonly wxpay: WeChatPay;
+      readonly caller: Caller;
+      /** Numbers that the world has before anybody calls. */
+      readonly known: (operation: Operation) => Numbers;
+      /** Told after each call: for what a user does then. */
+      readonly answered: (operation: Operation, data: unknown) => Promise<void>;
+    },
+  ) {
     this.#plans = plans;
-    this.#wxpay = wxpay;
-    this.#caller = caller;
+    this.#wxpay = options.wxpay;
+    this.#caller = options.caller;
+    this.#known = options.known;
+    this.#answered = options.answered;
   }
 
   /** Calls an operation, on a resource of its own. */
-  async call(operation: Operation, seed: string = operation.id): Promise<Called> {
-    const numbers = await this.prepare(operation, seed);
-    return this.send(operation, seed, numbers);
+  async call(
+    operation: Operation,
+    seed: string = operation.id,
+    more: Numbers = {},
+    optional: boolean = false,
+  ): Promise<Called> {
+    const numbers = { ...(await this.prepare(operation, seed)), ...more };
+    return this.send(operation, seed, numbers, optional);
   }
 
   /** Makes what an operation finds; the numbers by which it finds it. */
@@ -50,7 +69,8 @@ export class Walk {
     const creator =
       creators.find((plan) => wanted.every((name) => says(plan, name))) ?? creators[0];
     if (creator === undefined) throw new Error(`Nothing creates ${kind}.`);
-    const { options, data } = await this.call(creator.operation, seed);
+    const optional = !wanted.every((name) => requires(creator, name));
+    const { options, data } = await this.call(creator.operation, seed, {}, optional);
     let numbers: Numbers = { ...textsIn(options), ...textsIn(data) };
     for (const { role, selects, operation } of this.#of(kind)) {
       if (role !== "read" || wanted.every((name) => name in numbers)) continue;
@@ -62,9 +82,22 @@ export class Walk {
     return numbers;
   }
 
-  async send(operation: Operation, seed: string, numbers: Numbers): Promise<Called> {
-    const options = requestOf(operation, { caller: this.#caller, seed, numbers });
-    return { options, data: await callOf(this.#wxpay, operation, options) };
+  async send(
+    operation: Operation,
+    seed: string,
+    numbers: Numbers,
+    optional: boolean = false,
+  ): Promise<Called> {
+    const wanted = {
+      caller: this.#caller,
+      seed,
+      optional,
+      numbers: { ...this.#known(operation), ...numbers },
+    };
+    const options = withUser(operation, requestOf(operation, wanted), this.#caller);
+    const data = await callOf(this.#wxpay, operation, options);
+    await this.#answered(operation, data);
+    return { options, data };
   }
 
   #planOf(operation: Operation): Plan {
@@ -78,6 +111,23 @@ export class Walk {
   }
 }
 
+/** Pages that ask for one of two members mark neither: the user is named by the openid. */
+function withUser(operation: Operation, options: CallOptions, { openid }: Caller): CallOptions {
+  if (!ONE_OF_TWO.test(operation.id)) return options;
+  const part = operation.method === "GET" ? "query" : "json";
+  return { ...options, [part]: { ...(options[part] as object), openid } };
+}
+
+const ONE_OF_TWO = /permissions\/(?:search|terminate|assess-user-risk-level)#/;
+
+/** Whether a request with its required members alone has a number, or its answer gives one. */
+function requires({ operation }: Plan, name: string): boolean {
+  const { pathParams, body, response } = operation;
+  const promised = [pathParams, body?.fields, response.fields].flatMap((fields) => fields ?? []);
+  const optional = body?.fields?.some((field) => field.name === name && field.required !== true);
+  return optional !== true && promised.some((field) => field.name === name);
+}
+
 function says({ operation }: Plan, name: string): boolean {
   const { pathParams, queryParams, body, response } = operation;
   return [pathParams, queryParams, body?.fields, response.fields].some((fields) =>
@@ -85,12 +135,13 @@ function says({ operation }: Plan, name: string): boolean {
   );
 }
 
-/** The texts and integers of the first level, of what was sent also those of its parts. */
+/** The numbers of the first level, of what was sent also those of its parts. */
 function textsIn(value: unknown): Numbers {
   if (typeof value !== "object" || value === null) return {};
   const texts: Record<string, string> = {};
   for (const [name, member] of Object.entries(value)) {
     if (["json", "query", "xml"].includes(name)) Object.assign(texts, textsIn(member));
+    else if (!isNumber(name) && !name.endsWith("mchid")) continue;
     else if (typeof member === "string" || typeof member === "number") texts[name] = String(member);
   }
   return texts;
