@@ -87,10 +87,11 @@ export function givenNumbers({ queryParams, body }: Operation): string[] {
 }
 
 function innerNumbers(fields: readonly Field[] | undefined): string[] {
-  return (fields ?? [])
-    .filter(({ type }) => type === "object")
-    .flatMap((field) => [...numbersOf(field.fields), ...innerNumbers(field.fields)])
-    .filter((name) => MERCHANTS.test(name));
+  const names: string[] = [];
+  for (const { type, fields: inner } of fields ?? []) {
+    if (type === "object") names.push(...numbersOf(inner), ...innerNumbers(inner));
+  }
+  return names.filter((name) => MERCHANTS.test(name));
 }
 
 /** The segments of a path that name a resource: without the version and what only says where the merchant is. */

@@ -65,11 +65,7 @@ export function planAll(operations: readonly Operation[]): Plans {
   const first = operations.map((operation) => stepOf(operation, twins));
   const known = first.filter(({ role }) => role === "create").map(creatorOf);
   // What acts on nothing that anybody makes, and names no resource in its path, makes one itself.
-  const steps = first.map((step) =>
-    step.role === "act" && step.path.length === 0 && sourcesOf(step, known).length === 0
-      ? { ...step, role: "create" as const }
-      : step,
-  );
+  const steps = first.map((step) => (makesIts(step, known) ? withRole(step, "create") : step));
   const creators: Creator[] = steps.filter(({ role }) => role === "create").map(creatorOf);
   let sources = new Map<Step, readonly Creator[]>();
   // What a query answers is found by the next query: three rounds reach the end of the longest such chain.
@@ -116,6 +112,14 @@ function creatorOf(step: Step): Creator {
     // A number that the request names without choosing it (an order to refund, a contract to charge) is another resource's.
     numbers: new Set([...own, ...answered.filter((name) => !step.beside.includes(name))]),
   };
+}
+
+function withRole(step: Step, role: Role): Step {
+  return { ...step, role };
+}
+
+function makesIts(step: Step, known: readonly Creator[]): boolean {
+  return step.role === "act" && step.path.length === 0 && sourcesOf(step, known).length === 0;
 }
 
 function stepOf(operation: Operation, twins: Twins): Step {

@@ -71,13 +71,13 @@ export class Walk {
     if (creator === undefined) throw new Error(`Nothing creates ${kind}.`);
     const optional = !wanted.every((name) => requires(creator, name));
     const { options, data } = await this.call(creator.operation, seed, {}, optional);
-    let numbers: Numbers = { ...textsIn(options), ...textsIn(data) };
+    const numbers: Record<string, string> = { ...textsIn(options), ...textsIn(data) };
     for (const { role, selects, operation } of this.#of(kind)) {
       if (role !== "read" || wanted.every((name) => name in numbers)) continue;
       if (!selects.some((name) => name in numbers)) continue;
       if (!pathNumbers(operation).every((name) => name in numbers)) continue;
       const found = await this.send(operation, seed, numbers);
-      numbers = { ...textsIn(found.data), ...numbers };
+      for (const [name, value] of Object.entries(textsIn(found.data))) numbers[name] ??= value;
     }
     return numbers;
   }
