@@ -18,7 +18,8 @@ function operation(id: string, member: string): Operation {
 }
 
 function namesOf(given: Record<string, { answer?: string }>, ...operations: Operation[]): string[] {
-  return [...answerNames(operations, operationNames(operations, {}), given).values()];
+  const names = { operations: given, paths: {} };
+  return [...answerNames(operations, operationNames(operations, names), names).values()];
 }
 
 const jsapi = operation("v3/pay/transactions/jsapi#post", "prepay_id");

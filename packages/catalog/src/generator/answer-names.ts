@@ -2,7 +2,8 @@ import type { Operation } from "../operation.ts";
 import { answerShape } from "./answer-shape.ts";
 import { subjectName } from "./operation-name.ts";
 import { shapeKey } from "./shape.ts";
-import { groupOf, productOf, templateOf } from "./template.ts";
+import type { Names, PathNames } from "./names.ts";
+import { modelGroup } from "./template.ts";
 
 /**
  * The name of every operation's answer. Answers of one product that are the same share one model: a given name, else what
@@ -11,13 +12,13 @@ import { groupOf, productOf, templateOf } from "./template.ts";
 export function answerNames(
   operations: readonly Operation[],
   names: ReadonlyMap<string, string>,
-  given: { readonly [id: string]: { readonly answer?: string } },
+  { operations: given, paths }: Pick<Names, "operations" | "paths">,
 ): ReadonlyMap<string, string> {
   const clusters = new Map<string, Operation[]>();
   for (const operation of operations) {
     const shape = answerShape(operation);
     if (shape === undefined) continue;
-    const key = `${groupOf(productOf(templateOf(operation)))} ${shapeKey(shape)}`;
+    const key = `${modelGroup(operation, paths)} ${shapeKey(shape)}`;
     clusters.set(key, [...(clusters.get(key) ?? []), operation]);
   }
   const taken = new Set(
@@ -27,7 +28,8 @@ export function answerNames(
   for (const cluster of [...clusters.values()].toSorted((a, b) => b.length - a.length)) {
     const theirs = new Set(cluster.flatMap(({ id }) => given[id]?.answer ?? []));
     const [only] = theirs.size === 1 ? theirs : [];
-    const name = only ?? candidates(cluster, names).find((candidate) => !taken.has(candidate));
+    const name =
+      only ?? candidates(cluster, names, paths).find((candidate) => !taken.has(candidate));
     if (name === undefined) throw new Error(`No name is left for the answer of ${cluster[0]?.id}.`);
     taken.add(name);
     for (const { id } of cluster) found.set(id, given[id]?.answer ?? name);
@@ -35,12 +37,18 @@ export function answerNames(
   return found;
 }
 
-function candidates(cluster: readonly Operation[], names: ReadonlyMap<string, string>): string[] {
-  const reading = cluster.filter(({ method }) => method === "GET").map(readName);
+function candidates(
+  cluster: readonly Operation[],
+  names: ReadonlyMap<string, string>,
+  paths: PathNames,
+): string[] {
+  const reading = cluster
+    .filter(({ method }) => method === "GET")
+    .map((operation) => readName(operation, paths));
   const rest = cluster.map(({ id }) => names.get(id) ?? "");
   const common = commonWords(rest);
   // One more word than the product has, so that the name says something; and no name of an operation.
-  const says = cluster.length > 1 && common.length > groupWords(cluster);
+  const says = cluster.length > 1 && common.length > groupWords(cluster, paths);
   const shared = says && ![...names.values()].includes(common.join("")) ? [common.join("")] : [];
   return [
     ...reading.toSorted(byLength),
@@ -55,17 +63,17 @@ function commonWords(names: readonly string[]): string[] {
   return end === -1 ? first : first.slice(0, end);
 }
 
-function groupWords([operation]: readonly Operation[]): number {
+function groupWords([operation]: readonly Operation[], paths: PathNames): number {
   if (operation === undefined) return 0;
-  return groupOf(productOf(templateOf(operation))).split(/(?=[A-Z])/u).length;
+  return modelGroup(operation, paths).split(/(?=[A-Z])/u).length;
 }
 
 /** `PayTransaction`; `MerchantServiceComplaintList` where the answer is a page of many. */
-function readName(operation: Operation): string {
+function readName(operation: Operation, paths: PathNames): string {
   const fields = operation.response.fields ?? [];
   const counted = fields.some(({ name }) => ["total_count", "offset", "limit"].includes(name));
   const many = counted && fields.some(({ type }) => type === "array");
-  return subjectName(operation) + (many ? "List" : "");
+  return subjectName(operation, paths) + (many ? "List" : "");
 }
 
 function byLength(a: string, b: string): number {

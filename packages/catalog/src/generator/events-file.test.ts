@@ -6,7 +6,7 @@ import { Models } from "./models.ts";
 import { nestedNames } from "./nested-names.ts";
 
 const words = { glossary: noGlossary, said: new Map(), everywhere: new Set<string>() };
-const names = { operations: {}, notifications: {}, models: {} };
+const names = { paths: {}, operations: {}, notifications: {}, models: {} };
 const event: Notification = {
   event: "A.DONE",
   version: "v3",

@@ -15,7 +15,7 @@ const data = new URL("../../data/", import.meta.url);
 const catalog = loadCatalog(data);
 const names = loadNames(data);
 const glossary = loadGlossary(new URL("../../glossary/", import.meta.url));
-const none = { operations: {}, notifications: {}, models: {} };
+const none = { paths: {}, operations: {}, notifications: {}, models: {} };
 
 test("the SDK's generated files are what the catalogue gives; if not: npm run generate", () => {
   const folder = fileURLToPath(new URL("../../../sdk/src/generated/", import.meta.url));
@@ -29,8 +29,8 @@ test("the same catalogue in another order gives the same files", () => {
     operations: catalog.operations.toReversed(),
     notifications: catalog.notifications.toReversed(),
   };
-  expect(Object.fromEntries(generate(reversed, none))).toEqual(
-    Object.fromEntries(generate(catalog, none)),
+  expect(Object.fromEntries(generate(reversed, names))).toEqual(
+    Object.fromEntries(generate(catalog, names)),
   );
 });
 
@@ -75,12 +75,25 @@ describe("what is refused", () => {
 
   test("names for what is not in the catalogue", () => {
     const dead = {
+      paths: { "v3/a": "Alpha", "v3/b": "Beta" },
       operations: { "v3/b#get": { name: "B" } },
       notifications: { "B.DONE": { "": "B" } },
       models: { AX: "B" },
     };
     expect(() => generate(only(operation), dead)).toThrow(
-      "data/names.json names what is not in the catalogue:\n  v3/b#get\n  B.DONE \n  AX",
+      "data/names.json names what is not in the catalogue:\n  v3/b\n  v3/b#get\n  B.DONE \n  AX",
+    );
+  });
+
+  test("a name that is longer than a line can hold", () => {
+    const long: Operation = {
+      ...operation,
+      id: `v3/${"a".repeat(49)}#get`,
+      path: `/v3/${"a".repeat(49)}`,
+    };
+    const name = `A${"a".repeat(48)}QueryOptions`;
+    expect(() => generate(only(long), none)).toThrow(
+      `Name these models in data/names.json, for their names have more than 60 characters:\n  ${name}`,
     );
   });
 

@@ -19,7 +19,7 @@ import { refuse } from "./refuse.ts";
 import { readmeFile } from "./readme-file.ts";
 import { requestParts } from "./request.ts";
 import { noticesFile, routesFile, routesTestFile } from "./routes-file.ts";
-import { areaFile, groupOf, productOf, templateOf } from "./template.ts";
+import { areaFile, modelGroup, productOf, templateOf } from "./template.ts";
 import { pathTree, withDescendants } from "./tree.ts";
 import { notUnderstood, notificationNotUnderstood } from "./understood.ts";
 
@@ -27,8 +27,8 @@ import { notUnderstood, notificationNotUnderstood } from "./understood.ts";
  * The text of every file of `generated/`, by its path in there.
  *
  * @param glossary the words for the fields' comments; none where it is left out
- * @throws when a fact is not understood, a field has no label, two types would get one name, or a given name belongs to nothing; the message
- * lists the culprits
+ * @throws when a fact is not understood, a field has no label, two types would get one name or a type one of more than 60
+ * characters, or a given name belongs to nothing; the message lists the culprits
  */
 export function generate(
   unsorted: Catalog,
@@ -48,12 +48,15 @@ export function generate(
     ),
   ]);
 
-  const named = operationNames(catalog.operations, names.operations);
-  const answers = answerNames(catalog.operations, named, names.operations);
+  const named = operationNames(catalog.operations, names);
+  const answers = answerNames(catalog.operations, named, names);
   const naming = { derived: derivedNames(catalog, names, named, answers), given: names.models };
-  const products = [
-    ...new Set(catalog.operations.map((operation) => productOf(templateOf(operation)))),
-  ];
+  const products = new Map(
+    catalog.operations.map((operation) => [
+      productOf(templateOf(operation)),
+      modelGroup(operation, names.paths),
+    ]),
+  );
   const models = new Models(naming);
   const labels = glossary ?? noGlossary;
   const said = saidInRequests(catalog.operations);
@@ -63,7 +66,11 @@ export function generate(
   const operations = catalog.operations.map((operation) =>
     operationTypes(
       operation,
-      { name: named.get(operation.id) ?? "", answer: answers.get(operation.id) },
+      {
+        name: named.get(operation.id) ?? "",
+        answer: answers.get(operation.id),
+        group: modelGroup(operation, names.paths),
+      },
       models,
       words,
     ),
@@ -73,6 +80,11 @@ export function generate(
   const events = eventsFile(ofVersion("v3"), names, models, words);
   const eventsV2 = eventsV2File(ofVersion("v2"), names, models, words);
   refuse("data/names.json names what is not in the catalogue", deadNames(catalog, names, models));
+
+  refuse(
+    `Name these models in data/names.json, for their names have more than ${longest} characters`,
+    models.names.filter((name) => name.length > longest),
+  );
 
   const versions = pathTree(operations);
   const areas = versions.flatMap((version) => version.children);
@@ -87,10 +99,9 @@ export function generate(
           callsFile(withDescendants(area).flatMap((node) => node.operations)),
         ] as const,
     ),
-    ["models.ts", modelsIndexFile(products.map((product) => areaFile(product)))],
-    ...products.map(
-      (product) =>
-        [`models/${areaFile(product)}.ts`, modelsFile(groupOf(product), models)] as const,
+    ["models.ts", modelsIndexFile([...products.keys()].map((product) => areaFile(product)))],
+    ...[...products].map(
+      ([product, group]) => [`models/${areaFile(product)}.ts`, modelsFile(group, models)] as const,
     ),
     ["events.ts", events],
     ["events-v2.ts", eventsV2],
@@ -99,6 +110,9 @@ export function generate(
     ["calls/routes.test-d.ts", routesTestFile(catalog.operations)],
   ]);
 }
+
+/** What a name may have at most: a longer one fills a line of the editor and is not read. */
+const longest = 60;
 
 /** In one order, so that what is generated does not depend on that of the files. */
 function sorted({ operations, notifications, common }: Catalog): Catalog {
@@ -122,7 +136,7 @@ function derivedNames(
 ): ReadonlyMap<string, string> {
   const roots: Root[] = [
     ...operations.flatMap((operation) => {
-      const group = groupOf(productOf(templateOf(operation)));
+      const group = modelGroup(operation, names.paths);
       const name = named.get(operation.id) ?? "";
       const requests = requestParts(operation).map(({ fields }) => ({ name, group, fields }));
       const answer = answers.get(operation.id);
@@ -176,7 +190,11 @@ function deadNames(catalog: Catalog, names: Names, models: Models): string[] {
       new Set(resourceShapes(notification).map(({ label }) => label)),
     ]),
   );
+  const templates = catalog.operations.map((operation) => templateOf(operation));
   return [
+    ...Object.keys(names.paths).filter(
+      (path) => !templates.some((template) => `${template}/`.startsWith(`${path}/`)),
+    ),
     ...Object.keys(names.operations).filter((id) => !ids.has(id)),
     ...Object.entries(names.notifications).flatMap(([event, labels]) =>
       Object.keys(labels).flatMap((label) =>

@@ -85,6 +85,11 @@ export class Models {
       .map(([, model]) => doc([...model.lines]) + model.text);
   }
 
+  /** The names of all models. */
+  get names(): readonly string[] {
+    return [...this.#models.keys()];
+  }
+
   /** Given names that no model asked for. */
   get unusedNames(): readonly string[] {
     return [...this.#unusedNames];

@@ -2,12 +2,18 @@ import { readFileSync } from "node:fs";
 
 /** Names given by hand (`data/names.json`) where the derived one would read badly. */
 export interface Names {
+  /** By the beginning of a path: the word for it in the names of what is below, `ProductCoupon`. */
+  readonly paths: PathNames;
   /** By operation id. */
   readonly operations: { readonly [id: string]: OperationNames };
   /** By event type, then by the label of the shape (`""` where there is one shape): the name of the resource. */
   readonly notifications: { readonly [event: string]: { readonly [label: string]: string } };
   /** By the name that is derived for a nested model. */
   readonly models: { readonly [derived: string]: string };
+}
+
+export interface PathNames {
+  readonly [path: string]: string;
 }
 
 interface OperationNames {

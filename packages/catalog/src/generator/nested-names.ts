@@ -85,9 +85,16 @@ function collect(
 function candidateNames(root: Root, around: readonly string[], name: string): string[] {
   const inside = around.map((_, index) => around.slice(around.length - index).join(""));
   return [
-    ...[...inside, around.join("")].map((words) => root.group + withWords(words, name)),
-    ...[...inside, around.join("")].map((words) => root.name + withWords(words, name)),
+    ...[...inside, around.join("")].map((words) => afterWord(root.group, withWords(words, name))),
+    ...[...inside, around.join("")].map((words) => afterWord(root.name, withWords(words, name))),
   ];
+}
+
+// `coupon_name` of `ProductCoupon` is `ProductCouponName`.
+function afterWord(before: string, name: string): string {
+  const [, last = ""] = /([A-Z][a-z0-9]*)$/u.exec(before) ?? [];
+  const said = new RegExp(`^${last}(?=[A-Z])`, "u");
+  return last === "" ? before + name : before + name.replace(said, "");
 }
 
 // `goods` in `goods_detail` is `GoodsDetailGoods`, but `risk_fund` in `risk_fund` is not said twice.

@@ -6,7 +6,7 @@ import type { Glossary } from "./glossary.ts";
 import type { Declaring, Models } from "./models.ts";
 import { requestParts } from "./request.ts";
 import type { RequestPart } from "./request.ts";
-import { areaFile, groupOf, productOf, templateOf } from "./template.ts";
+import { areaFile, productOf, templateOf } from "./template.ts";
 import { block, doc, propertyName } from "./text.ts";
 
 /** What the client's interfaces need to know of an operation's types. */
@@ -43,6 +43,8 @@ export interface OperationNaming {
   readonly name: string;
   /** The model of its answer, where it has members. */
   readonly answer: string | undefined;
+  /** The product whose models share what is the same. */
+  readonly group: string;
 }
 
 /** Request headers that the SDK sets by itself. */
@@ -51,14 +53,14 @@ const ownHeaders = new Set(["Wechatpay-Serial"]);
 /** Declares the models of an operation: the options of the call and the data of its answer. */
 export function operationTypes(
   operation: Operation,
-  { name, answer: answerName }: OperationNaming,
+  { name, answer: answerName, group }: OperationNaming,
   models: Models,
   words: Words,
 ): OperationTypes {
   const { glossary, said } = words;
   const product = productOf(templateOf(operation));
   const labels = labelsOf(glossary, operationScopes(operation));
-  const where: Declaring = { group: groupOf(product), origin: operation.id, labels };
+  const where: Declaring = { group, origin: operation.id, labels };
   const options = `${name}Options`;
   const call = `${operation.method} ${operation.path}`;
 
@@ -88,11 +90,11 @@ export function operationTypes(
     shape === undefined || answerName === undefined
       ? dataOf(operation.response.type)
       : [answerName, answerName];
-  const group = glossary.products.get(operation.group ?? "");
+  const label = glossary.products.get(operation.group ?? "");
   return {
     operation,
     title: bothTitles(operation.title, glossary.titles.operations),
-    ...(group === undefined ? {} : { product: `${group.zh} · ${group.en}` }),
+    ...(label === undefined ? {} : { product: `${label.zh} · ${label.en}` }),
     options,
     bare,
     answer,

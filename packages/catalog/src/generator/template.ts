@@ -1,5 +1,6 @@
 import type { Operation } from "../operation.ts";
 import { pascal } from "./case.ts";
+import type { PathNames } from "./names.ts";
 
 /** The template as the SDK writes it, without leading slash: `v3/payscore/permissions/openid/{openid}`. */
 export function templateOf(operation: Operation): string {
@@ -30,4 +31,10 @@ export function areaFile(area: string): string {
 /** `Payscore`, `V2Pay`: what the names of an area's or product's models start with. */
 export function groupOf(area: string): string {
   return pascal(areaFile(area));
+}
+
+/** `Payscore`, `ProductCoupon`: the product whose models share what is the same, as their names start with it. */
+export function modelGroup(operation: Operation, paths: PathNames): string {
+  const product = productOf(templateOf(operation));
+  return paths[product] ?? groupOf(product);
 }

@@ -9,7 +9,7 @@ import type { Names } from "../names.ts";
 import { nestedNames } from "../nested-names.ts";
 import type { Root } from "../nested-names.ts";
 import { operationNames } from "../operation-name.ts";
-import { groupOf, productOf, templateOf } from "../template.ts";
+import { modelGroup } from "../template.ts";
 
 /** The names of all operations and schemas: those of the SDK's models. */
 export interface Naming {
@@ -17,15 +17,22 @@ export interface Naming {
   readonly operations: ReadonlyMap<string, string>;
   /** By the id of the operation that answers. */
   readonly answers: ReadonlyMap<string, string>;
+  /** What its product's schemas are shared in, by operation id. */
+  readonly groups: ReadonlyMap<string, string>;
   readonly nested: NestedNaming;
 }
 
 /** Names what the catalogue holds; its members as they stand on the wire. */
 export function naming({ operations, notifications }: Catalog, names: Names): Naming {
-  const named = operationNames(operations, names.operations);
-  const answers = answerNames(operations, named, names.operations);
+  const named = operationNames(operations, names);
+  const answers = answerNames(operations, named, names);
+  const groups = new Map(
+    operations.map((operation) => [operation.id, modelGroup(operation, names.paths)]),
+  );
   const roots = [
-    ...operations.flatMap((operation) => operationRoots(operation, named, answers)),
+    ...operations.flatMap((operation) =>
+      operationRoots(operation, { operations: named, answers, groups }),
+    ),
     ...notifications.flatMap((notification) => notificationRoots(notification, names)),
   ];
   const taken = new Set([
@@ -34,12 +41,7 @@ export function naming({ operations, notifications }: Catalog, names: Names): Na
     ...Object.values(names.models),
   ]);
   const nested = { derived: nestedNames(roots, taken), given: names.models };
-  return { operations: named, answers, nested };
-}
-
-/** What a product's schemas are shared in. */
-export function operationGroup(operation: Operation): string {
-  return groupOf(productOf(templateOf(operation)));
+  return { operations: named, answers, groups, nested };
 }
 
 /** The names of a notification's shapes, in their order, and that of its reply where it has one of its own. */
@@ -55,11 +57,10 @@ export function notificationNames(
 
 function operationRoots(
   operation: Operation,
-  named: ReadonlyMap<string, string>,
-  answers: ReadonlyMap<string, string>,
+  { operations, answers, groups }: Omit<Naming, "nested">,
 ): Root[] {
-  const group = operationGroup(operation);
-  const name = named.get(operation.id) ?? "";
+  const group = groups.get(operation.id) ?? "";
+  const name = operations.get(operation.id) ?? "";
   const requests = [operation.queryParams, operation.body?.fields].flatMap((fields) =>
     fields === undefined ? [] : [{ name, group, fields }],
   );

@@ -9,7 +9,7 @@ import type { Content, DescribedOperation } from "./document.ts";
 import { errorResponse, errorSchema, errorSchemaV2 } from "./errors.ts";
 import { writeJson } from "./json.ts";
 import type { Json } from "./json.ts";
-import { naming, operationGroup } from "./naming.ts";
+import { naming } from "./naming.ts";
 import type { Naming } from "./naming.ts";
 import { declareNotificationSchemas } from "./notification-schemas.ts";
 import { operationObject } from "./operation-object.ts";
@@ -93,15 +93,13 @@ function describe(
 
 function describedOperation(
   operation: Operation,
-  { operations, answers }: Naming,
+  { operations, answers, groups }: Naming,
   glossary: Glossary,
   schemas: Schemas,
 ): OfProduct {
   const { id, path, method, title } = operation;
-  const writer = schemas.writer(
-    operationGroup(operation),
-    labelsOf(glossary, operationScopes(operation)),
-  );
+  const labels = labelsOf(glossary, operationScopes(operation));
+  const writer = schemas.writer(groups.get(id) ?? "", labels);
   const tag = tagOf(operation, glossary);
   const own = {
     name: operations.get(id) ?? "",

@@ -7,7 +7,7 @@ import { declareNotificationSchemas } from "./notification-schemas.ts";
 import { Schemas } from "./schemas.ts";
 import { webhook } from "./webhooks.ts";
 
-const names = { operations: {}, notifications: {}, models: {} };
+const names = { paths: {}, operations: {}, notifications: {}, models: {} };
 const event: Notification = {
   event: "A.DONE",
   version: "v3",

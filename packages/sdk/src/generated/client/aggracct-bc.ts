@@ -2,53 +2,52 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
-  AggracctBcWbChannelAccountBalance,
-  AggracctBcWbChannelAccountBalanceQueryOptions,
-  AggracctBcWbChannelAccountMchArchive,
-  AggracctBcWbChannelAccountMchArchivesQueryOptions,
-  AggracctBcWbChannelAccountMchMedia,
-  AggracctBcWbChannelAccountMchMediaQueryOptions,
-  AggracctBcWbChannelBankChannelAccountRename,
-  AggracctBcWbChannelBankChannelAccountRenameByApplicationIdQueryOptions,
-  AggracctBcWbChannelBankChannelAccountRenameOptions,
-  AggracctBcWbChannelControlOrder,
-  AggracctBcWbChannelControlOrdersByOutRequestNoQueryOptions,
-  AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyAnswer,
-  AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyOptions,
-  AggracctBcWbChannelControlOrdersPunishAnswer,
-  AggracctBcWbChannelControlOrdersPunishOptions,
-  AggracctBcWbChannelControlOrdersRecoverAnswer,
-  AggracctBcWbChannelControlOrdersRecoverOptions,
-  AggracctBcWbChannelSpecialReduction,
-  AggracctBcWbChannelSpecialReductionByOutRequestNoQueryOptions,
-  AggracctBcWbChannelSpecialReductionOptions,
+  WebankChannelAccountBalance,
+  WebankChannelAccountBalanceQueryOptions,
+  WebankChannelAccountMchArchive,
+  WebankChannelAccountMchArchivesQueryOptions,
+  WebankChannelAccountMchMedia,
+  WebankChannelAccountMchMediaQueryOptions,
+  WebankChannelAccountRename,
+  WebankChannelAccountRenameByApplicationIdQueryOptions,
+  WebankChannelAccountRenameOptions,
+  WebankChannelControlOrder,
+  WebankChannelControlOrderQueryOptions,
+  WebankChannelControlOrdersInfoUpdateResultNotifyAnswer,
+  WebankChannelControlOrdersInfoUpdateResultNotifyOptions,
+  WebankChannelControlOrdersPunishAnswer,
+  WebankChannelControlOrdersPunishOptions,
+  WebankChannelControlOrdersRecoverAnswer,
+  WebankChannelControlOrdersRecoverOptions,
+  WebankChannelSpecialReduction,
+  WebankChannelSpecialReductionByOutRequestNoQueryOptions,
+  WebankChannelSpecialReductionOptions,
 } from "../models/aggracct-bc.ts";
 
 /** The node of each path template below `v3/aggracct-bc`. */
 export interface AggracctBcPaths {
-  /** GET: 查询渠道额度 · Query the channel quota. */
+  /** GET: 查询渠道额度 */
   readonly "v3/aggracct-bc/wb-channel/account/balance": AggracctBcWbChannelAccountBalanceNode;
-  /** GET: 查询商户资料 · Query merchant data. */
+  /** GET: 查询商户资料 */
   readonly "v3/aggracct-bc/wb-channel/account/mch_archives": AggracctBcWbChannelAccountMch_archivesNode;
-  /** GET: 查询商户影像件资料 · Query the images of a merchant's documents. */
+  /** GET: 查询商户影像件资料 */
   readonly "v3/aggracct-bc/wb-channel/account/mch_media": AggracctBcWbChannelAccountMch_mediaNode;
-  /** POST: 受理渠道结算银行账户更名申请 · Request the renaming of a channel settlement bank account. */
+  /** POST: 受理渠道结算银行账户更名申请 */
   readonly "v3/aggracct-bc/wb-channel/bank-channel-account/rename": AggracctBcWbChannelBankChannelAccountRenameNode;
-  /** GET: 查询渠道结算银行账户更名申请 · Query the renaming of a channel settlement bank account. */
+  /** GET: 查询渠道结算银行账户更名申请 */
   readonly "v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}": AggracctBcWbChannelBankChannelAccountRenameByApplicationIdNode;
-  /** POST: 资料更新请求审核结果回调通知 · Report the review result of a data update. */
+  /** POST: 资料更新请求审核结果回调通知 */
   readonly "v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify": AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyNode;
-  /** POST: 发起微众台账管控 · Put a WeBank ledger account under control. */
+  /** POST: 发起微众台账管控 */
   readonly "v3/aggracct-bc/wb-channel/control-orders/punish": AggracctBcWbChannelControlOrdersPunishNode;
-  /** POST: 解除对微众台账的管控 · Lift the control of a WeBank ledger account. */
+  /** POST: 解除对微众台账的管控 */
   readonly "v3/aggracct-bc/wb-channel/control-orders/recover": AggracctBcWbChannelControlOrdersRecoverNode;
-  /** GET: 查询控制单 · Query a control order. */
+  /** GET: 查询控制单 */
   readonly "v3/aggracct-bc/wb-channel/control-orders/{out_request_no}": AggracctBcWbChannelControlOrdersByOutRequestNoNode;
-  /** POST: 特殊减额 · Request a special quota reduction. */
+  /** POST: 特殊减额 */
   readonly "v3/aggracct-bc/wb-channel/special-reduction": AggracctBcWbChannelSpecialReductionNode;
-  /** GET: 查询特殊减额结果 · Query a special quota reduction. */
+  /** GET: 查询特殊减额结果 */
   readonly "v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}": AggracctBcWbChannelSpecialReductionByOutRequestNoNode;
 }
 
@@ -73,37 +72,49 @@ interface AggracctBcWbChannelAccountNode extends ChainNode<"v3/aggracct-bc/wb-ch
   readonly mch_media: AggracctBcWbChannelAccountMch_mediaNode;
 }
 
-interface AggracctBcWbChannelAccountBalanceNode extends ChainNode<"v3/aggracct-bc/wb-channel/account/balance">, GetTwins<AggracctBcWbChannelAccountBalanceQueryOptions, AggracctBcWbChannelAccountBalance> {
+interface AggracctBcWbChannelAccountBalanceNode extends ChainNode<"v3/aggracct-bc/wb-channel/account/balance"> {
   /**
-   * 查询渠道额度 · Query the channel quota
+   * 查询渠道额度
    *
    * `GET /v3/aggracct-bc/wb-channel/account/balance`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016061186
    */
-  get(options: AggracctBcWbChannelAccountBalanceQueryOptions): ApiPromise<AggracctBcWbChannelAccountBalance>;
+  get(options: WebankChannelAccountBalanceQueryOptions): ApiPromise<WebankChannelAccountBalance>;
+  /** The same as `get`. */
+  getAsync(options: WebankChannelAccountBalanceQueryOptions): ApiPromise<WebankChannelAccountBalance>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: WebankChannelAccountBalanceQueryOptions): WebankChannelAccountBalance;
 }
 
-interface AggracctBcWbChannelAccountMch_archivesNode extends ChainNode<"v3/aggracct-bc/wb-channel/account/mch_archives">, GetTwins<AggracctBcWbChannelAccountMchArchivesQueryOptions, AggracctBcWbChannelAccountMchArchive> {
+interface AggracctBcWbChannelAccountMch_archivesNode extends ChainNode<"v3/aggracct-bc/wb-channel/account/mch_archives"> {
   /**
-   * 查询商户资料 · Query merchant data
+   * 查询商户资料
    *
    * `GET /v3/aggracct-bc/wb-channel/account/mch_archives`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016642632
    */
-  get(options: AggracctBcWbChannelAccountMchArchivesQueryOptions): ApiPromise<AggracctBcWbChannelAccountMchArchive>;
+  get(options: WebankChannelAccountMchArchivesQueryOptions): ApiPromise<WebankChannelAccountMchArchive>;
+  /** The same as `get`. */
+  getAsync(options: WebankChannelAccountMchArchivesQueryOptions): ApiPromise<WebankChannelAccountMchArchive>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: WebankChannelAccountMchArchivesQueryOptions): WebankChannelAccountMchArchive;
 }
 
-interface AggracctBcWbChannelAccountMch_mediaNode extends ChainNode<"v3/aggracct-bc/wb-channel/account/mch_media">, GetTwins<AggracctBcWbChannelAccountMchMediaQueryOptions, AggracctBcWbChannelAccountMchMedia> {
+interface AggracctBcWbChannelAccountMch_mediaNode extends ChainNode<"v3/aggracct-bc/wb-channel/account/mch_media"> {
   /**
-   * 查询商户影像件资料 · Query the images of a merchant's documents
+   * 查询商户影像件资料
    *
    * `GET /v3/aggracct-bc/wb-channel/account/mch_media`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4025779210
    */
-  get(options: AggracctBcWbChannelAccountMchMediaQueryOptions): ApiPromise<AggracctBcWbChannelAccountMchMedia>;
+  get(options: WebankChannelAccountMchMediaQueryOptions): ApiPromise<WebankChannelAccountMchMedia>;
+  /** The same as `get`. */
+  getAsync(options: WebankChannelAccountMchMediaQueryOptions): ApiPromise<WebankChannelAccountMchMedia>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: WebankChannelAccountMchMediaQueryOptions): WebankChannelAccountMchMedia;
 }
 
 interface AggracctBcWbChannelBankChannelAccountNode extends ChainNode<"v3/aggracct-bc/wb-channel/bank-channel-account"> {
@@ -114,46 +125,46 @@ interface AggracctBcWbChannelBankChannelAccountRenameNode extends ChainNode<"v3/
   /** Given as the option `application_id`. */
   readonly _application_id_: AggracctBcWbChannelBankChannelAccountRenameByApplicationIdNode;
   /**
-   * 受理渠道结算银行账户更名申请 · Request the renaming of a channel settlement bank account
+   * 受理渠道结算银行账户更名申请
    *
    * `POST /v3/aggracct-bc/wb-channel/bank-channel-account/rename`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4018968078
    * @remarks Status: beta.
    */
-  post(options: AggracctBcWbChannelBankChannelAccountRenameOptions): ApiPromise<AggracctBcWbChannelBankChannelAccountRename>;
+  post(options: WebankChannelAccountRenameOptions): ApiPromise<WebankChannelAccountRename>;
   /**
    * The same as `post`.
    * @remarks Status: beta.
    */
-  postAsync(options: AggracctBcWbChannelBankChannelAccountRenameOptions): ApiPromise<AggracctBcWbChannelBankChannelAccountRename>;
+  postAsync(options: WebankChannelAccountRenameOptions): ApiPromise<WebankChannelAccountRename>;
   /**
    * `post` that blocks until the answer is there.
    * @remarks Status: beta.
    */
-  postSync(options: AggracctBcWbChannelBankChannelAccountRenameOptions): AggracctBcWbChannelBankChannelAccountRename;
+  postSync(options: WebankChannelAccountRenameOptions): WebankChannelAccountRename;
 }
 
 interface AggracctBcWbChannelBankChannelAccountRenameByApplicationIdNode extends ChainNode<"v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}"> {
   /**
-   * 查询渠道结算银行账户更名申请 · Query the renaming of a channel settlement bank account
+   * 查询渠道结算银行账户更名申请
    *
    * `GET /v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4018968051
    * @remarks Status: beta.
    */
-  get(options: AggracctBcWbChannelBankChannelAccountRenameByApplicationIdQueryOptions): ApiPromise<AggracctBcWbChannelBankChannelAccountRename>;
+  get(options: WebankChannelAccountRenameByApplicationIdQueryOptions): ApiPromise<WebankChannelAccountRename>;
   /**
    * The same as `get`.
    * @remarks Status: beta.
    */
-  getAsync(options: AggracctBcWbChannelBankChannelAccountRenameByApplicationIdQueryOptions): ApiPromise<AggracctBcWbChannelBankChannelAccountRename>;
+  getAsync(options: WebankChannelAccountRenameByApplicationIdQueryOptions): ApiPromise<WebankChannelAccountRename>;
   /**
    * `get` that blocks until the answer is there.
    * @remarks Status: beta.
    */
-  getSync(options: AggracctBcWbChannelBankChannelAccountRenameByApplicationIdQueryOptions): AggracctBcWbChannelBankChannelAccountRename;
+  getSync(options: WebankChannelAccountRenameByApplicationIdQueryOptions): WebankChannelAccountRename;
 }
 
 interface AggracctBcWbChannelControlOrdersNode extends ChainNode<"v3/aggracct-bc/wb-channel/control-orders"> {
@@ -176,70 +187,94 @@ interface AggracctBcWbChannelControlOrdersInfoUpdateResultNode extends ChainNode
   readonly notify: AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyNode;
 }
 
-interface AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyNode extends ChainNode<"v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify">, PostTwins<AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyOptions, AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyAnswer> {
+interface AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyNode extends ChainNode<"v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify"> {
   /**
-   * 资料更新请求审核结果回调通知 · Report the review result of a data update
+   * 资料更新请求审核结果回调通知
    *
    * `POST /v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016080141
    */
-  post(options: AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyOptions): ApiPromise<AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyAnswer>;
+  post(options: WebankChannelControlOrdersInfoUpdateResultNotifyOptions): ApiPromise<WebankChannelControlOrdersInfoUpdateResultNotifyAnswer>;
+  /** The same as `post`. */
+  postAsync(options: WebankChannelControlOrdersInfoUpdateResultNotifyOptions): ApiPromise<WebankChannelControlOrdersInfoUpdateResultNotifyAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: WebankChannelControlOrdersInfoUpdateResultNotifyOptions): WebankChannelControlOrdersInfoUpdateResultNotifyAnswer;
 }
 
-interface AggracctBcWbChannelControlOrdersPunishNode extends ChainNode<"v3/aggracct-bc/wb-channel/control-orders/punish">, PostTwins<AggracctBcWbChannelControlOrdersPunishOptions, AggracctBcWbChannelControlOrdersPunishAnswer> {
+interface AggracctBcWbChannelControlOrdersPunishNode extends ChainNode<"v3/aggracct-bc/wb-channel/control-orders/punish"> {
   /**
-   * 发起微众台账管控 · Put a WeBank ledger account under control
+   * 发起微众台账管控
    *
    * `POST /v3/aggracct-bc/wb-channel/control-orders/punish`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016025247
    */
-  post(options: AggracctBcWbChannelControlOrdersPunishOptions): ApiPromise<AggracctBcWbChannelControlOrdersPunishAnswer>;
+  post(options: WebankChannelControlOrdersPunishOptions): ApiPromise<WebankChannelControlOrdersPunishAnswer>;
+  /** The same as `post`. */
+  postAsync(options: WebankChannelControlOrdersPunishOptions): ApiPromise<WebankChannelControlOrdersPunishAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: WebankChannelControlOrdersPunishOptions): WebankChannelControlOrdersPunishAnswer;
 }
 
-interface AggracctBcWbChannelControlOrdersRecoverNode extends ChainNode<"v3/aggracct-bc/wb-channel/control-orders/recover">, PostTwins<AggracctBcWbChannelControlOrdersRecoverOptions, AggracctBcWbChannelControlOrdersRecoverAnswer> {
+interface AggracctBcWbChannelControlOrdersRecoverNode extends ChainNode<"v3/aggracct-bc/wb-channel/control-orders/recover"> {
   /**
-   * 解除对微众台账的管控 · Lift the control of a WeBank ledger account
+   * 解除对微众台账的管控
    *
    * `POST /v3/aggracct-bc/wb-channel/control-orders/recover`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016025279
    */
-  post(options: AggracctBcWbChannelControlOrdersRecoverOptions): ApiPromise<AggracctBcWbChannelControlOrdersRecoverAnswer>;
+  post(options: WebankChannelControlOrdersRecoverOptions): ApiPromise<WebankChannelControlOrdersRecoverAnswer>;
+  /** The same as `post`. */
+  postAsync(options: WebankChannelControlOrdersRecoverOptions): ApiPromise<WebankChannelControlOrdersRecoverAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: WebankChannelControlOrdersRecoverOptions): WebankChannelControlOrdersRecoverAnswer;
 }
 
-interface AggracctBcWbChannelControlOrdersByOutRequestNoNode extends ChainNode<"v3/aggracct-bc/wb-channel/control-orders/{out_request_no}">, GetTwins<AggracctBcWbChannelControlOrdersByOutRequestNoQueryOptions, AggracctBcWbChannelControlOrder> {
+interface AggracctBcWbChannelControlOrdersByOutRequestNoNode extends ChainNode<"v3/aggracct-bc/wb-channel/control-orders/{out_request_no}"> {
   /**
-   * 查询控制单 · Query a control order
+   * 查询控制单
    *
    * `GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016025274
    */
-  get(options: AggracctBcWbChannelControlOrdersByOutRequestNoQueryOptions): ApiPromise<AggracctBcWbChannelControlOrder>;
+  get(options: WebankChannelControlOrderQueryOptions): ApiPromise<WebankChannelControlOrder>;
+  /** The same as `get`. */
+  getAsync(options: WebankChannelControlOrderQueryOptions): ApiPromise<WebankChannelControlOrder>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: WebankChannelControlOrderQueryOptions): WebankChannelControlOrder;
 }
 
-interface AggracctBcWbChannelSpecialReductionNode extends ChainNode<"v3/aggracct-bc/wb-channel/special-reduction">, PostTwins<AggracctBcWbChannelSpecialReductionOptions, AggracctBcWbChannelSpecialReduction> {
+interface AggracctBcWbChannelSpecialReductionNode extends ChainNode<"v3/aggracct-bc/wb-channel/special-reduction"> {
   /** Given as the option `out_request_no`. */
   readonly _out_request_no_: AggracctBcWbChannelSpecialReductionByOutRequestNoNode;
   /**
-   * 特殊减额 · Request a special quota reduction
+   * 特殊减额
    *
    * `POST /v3/aggracct-bc/wb-channel/special-reduction`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016061190
    */
-  post(options: AggracctBcWbChannelSpecialReductionOptions): ApiPromise<AggracctBcWbChannelSpecialReduction>;
+  post(options: WebankChannelSpecialReductionOptions): ApiPromise<WebankChannelSpecialReduction>;
+  /** The same as `post`. */
+  postAsync(options: WebankChannelSpecialReductionOptions): ApiPromise<WebankChannelSpecialReduction>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: WebankChannelSpecialReductionOptions): WebankChannelSpecialReduction;
 }
 
-interface AggracctBcWbChannelSpecialReductionByOutRequestNoNode extends ChainNode<"v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}">, GetTwins<AggracctBcWbChannelSpecialReductionByOutRequestNoQueryOptions, AggracctBcWbChannelSpecialReduction> {
+interface AggracctBcWbChannelSpecialReductionByOutRequestNoNode extends ChainNode<"v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}"> {
   /**
-   * 查询特殊减额结果 · Query a special quota reduction
+   * 查询特殊减额结果
    *
    * `GET /v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016061196
    */
-  get(options: AggracctBcWbChannelSpecialReductionByOutRequestNoQueryOptions): ApiPromise<AggracctBcWbChannelSpecialReduction>;
+  get(options: WebankChannelSpecialReductionByOutRequestNoQueryOptions): ApiPromise<WebankChannelSpecialReduction>;
+  /** The same as `get`. */
+  getAsync(options: WebankChannelSpecialReductionByOutRequestNoQueryOptions): ApiPromise<WebankChannelSpecialReduction>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: WebankChannelSpecialReductionByOutRequestNoQueryOptions): WebankChannelSpecialReduction;
 }

@@ -2,23 +2,22 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
-  Apply4subSubMerchantsApplication,
-  Apply4subSubMerchantsApplicationByApplicationNoQueryOptions,
-  Apply4subSubMerchantsModifySettlementAnswer,
-  Apply4subSubMerchantsModifySettlementOptions,
-  Apply4subSubMerchantsSettlement,
-  Apply4subSubMerchantsSettlementQueryOptions,
+  SubMerchantApplication,
+  SubMerchantApplicationByApplicationNoQueryOptions,
+  SubMerchantModifySettlementAnswer,
+  SubMerchantModifySettlementOptions,
+  SubMerchantSettlement,
+  SubMerchantSettlementQueryOptions,
 } from "../models/apply4sub.ts";
 
 /** The node of each path template below `v3/apply4sub`. */
 export interface Apply4subPaths {
-  /** GET: 查询结算账户修改申请状态 · Query a change of the settlement account. */
+  /** GET: 查询结算账户修改申请状态 */
   readonly "v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}": Apply4subSub_merchantsBySubMchidApplicationByApplicationNoNode;
-  /** POST: 修改结算帐号 · Change the settlement account. */
+  /** POST: 修改结算帐号 */
   readonly "v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement": Apply4subSub_merchantsBySubMchidModifySettlementNode;
-  /** GET: 查询结算账户 · Query the settlement account. */
+  /** GET: 查询结算账户 */
   readonly "v3/apply4sub/sub_merchants/{sub_mchid}/settlement": Apply4subSub_merchantsBySubMchidSettlementNode;
 }
 
@@ -43,9 +42,9 @@ interface Apply4subSub_merchantsBySubMchidApplicationNode extends ChainNode<"v3/
   readonly _application_no_: Apply4subSub_merchantsBySubMchidApplicationByApplicationNoNode;
 }
 
-interface Apply4subSub_merchantsBySubMchidApplicationByApplicationNoNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}">, GetTwins<Apply4subSubMerchantsApplicationByApplicationNoQueryOptions, Apply4subSubMerchantsApplication> {
+interface Apply4subSub_merchantsBySubMchidApplicationByApplicationNoNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}"> {
   /**
-   * 查询结算账户修改申请状态 · Query a change of the settlement account
+   * 查询结算账户修改申请状态
    *
    * 结算账户 · Settlement account
    *
@@ -56,12 +55,16 @@ interface Apply4subSub_merchantsBySubMchidApplicationByApplicationNoNode extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721475
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760660
    */
-  get(options: Apply4subSubMerchantsApplicationByApplicationNoQueryOptions): ApiPromise<Apply4subSubMerchantsApplication>;
+  get(options: SubMerchantApplicationByApplicationNoQueryOptions): ApiPromise<SubMerchantApplication>;
+  /** The same as `get`. */
+  getAsync(options: SubMerchantApplicationByApplicationNoQueryOptions): ApiPromise<SubMerchantApplication>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: SubMerchantApplicationByApplicationNoQueryOptions): SubMerchantApplication;
 }
 
-interface Apply4subSub_merchantsBySubMchidModifySettlementNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement">, PostTwins<Apply4subSubMerchantsModifySettlementOptions, Apply4subSubMerchantsModifySettlementAnswer> {
+interface Apply4subSub_merchantsBySubMchidModifySettlementNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement"> {
   /**
-   * 修改结算帐号 · Change the settlement account
+   * 修改结算帐号
    *
    * 结算账户 · Settlement account
    *
@@ -72,12 +75,16 @@ interface Apply4subSub_merchantsBySubMchidModifySettlementNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721277
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760618
    */
-  post(options: Apply4subSubMerchantsModifySettlementOptions): ApiPromise<Apply4subSubMerchantsModifySettlementAnswer>;
+  post(options: SubMerchantModifySettlementOptions): ApiPromise<SubMerchantModifySettlementAnswer>;
+  /** The same as `post`. */
+  postAsync(options: SubMerchantModifySettlementOptions): ApiPromise<SubMerchantModifySettlementAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: SubMerchantModifySettlementOptions): SubMerchantModifySettlementAnswer;
 }
 
-interface Apply4subSub_merchantsBySubMchidSettlementNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/settlement">, GetTwins<Apply4subSubMerchantsSettlementQueryOptions, Apply4subSubMerchantsSettlement> {
+interface Apply4subSub_merchantsBySubMchidSettlementNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/settlement"> {
   /**
-   * 查询结算账户 · Query the settlement account
+   * 查询结算账户
    *
    * 结算账户 · Settlement account
    *
@@ -88,5 +95,9 @@ interface Apply4subSub_merchantsBySubMchidSettlementNode extends ChainNode<"v3/a
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721295
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760642
    */
-  get(options: Apply4subSubMerchantsSettlementQueryOptions): ApiPromise<Apply4subSubMerchantsSettlement>;
+  get(options: SubMerchantSettlementQueryOptions): ApiPromise<SubMerchantSettlement>;
+  /** The same as `get`. */
+  getAsync(options: SubMerchantSettlementQueryOptions): ApiPromise<SubMerchantSettlement>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: SubMerchantSettlementQueryOptions): SubMerchantSettlement;
 }

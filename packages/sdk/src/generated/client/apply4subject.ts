@@ -2,27 +2,26 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
-  Apply4subjectApplyment,
-  Apply4subjectApplymentAnswer,
-  Apply4subjectApplymentByApplymentIdCancelOptions,
-  Apply4subjectApplymentByBusinessCodeCancelOptions,
-  Apply4subjectApplymentMerchantsState,
-  Apply4subjectApplymentMerchantsStateQueryOptions,
-  Apply4subjectApplymentOptions,
-  Apply4subjectApplymentQueryOptions,
+  SubjectConfirmation,
+  SubjectConfirmationAnswer,
+  SubjectConfirmationByApplymentIdCancelOptions,
+  SubjectConfirmationByBusinessCodeCancelOptions,
+  SubjectConfirmationMerchantState,
+  SubjectConfirmationMerchantStateQueryOptions,
+  SubjectConfirmationOptions,
+  SubjectConfirmationQueryOptions,
 } from "../models/apply4subject.ts";
 
 /** The node of each path template below `v3/apply4subject`. */
 export interface Apply4subjectPaths {
-  /** GET: 查询商户开户意愿申请单审核结果 · Query the review of an account opening confirmation. POST: 提交商户开户意愿申请单 · Submit an account opening confirmation. */
+  /** GET: 查询商户开户意愿申请单审核结果 · POST: 提交商户开户意愿申请单 */
   readonly "v3/apply4subject/applyment": Apply4subjectApplymentNode;
-  /** GET: 获取商户开户意愿确认状态 · Get a merchant's account opening confirmation state. */
+  /** GET: 获取商户开户意愿确认状态 */
   readonly "v3/apply4subject/applyment/merchants/{sub_mchid}/state": Apply4subjectApplymentMerchantsBySubMchidStateNode;
-  /** POST: 撤销商户开户意愿申请单 · Withdraw an account opening confirmation. */
+  /** POST: 撤销商户开户意愿申请单 */
   readonly "v3/apply4subject/applyment/{applyment_id}/cancel": Apply4subjectApplymentByApplymentIdCancelNode;
-  /** POST: 撤销商户开户意愿申请单 · Withdraw an account opening confirmation. */
+  /** POST: 撤销商户开户意愿申请单 */
   readonly "v3/apply4subject/applyment/{business_code}/cancel": Apply4subjectApplymentByBusinessCodeCancelNode;
 }
 
@@ -30,14 +29,14 @@ export interface Apply4subjectNode extends ChainNode<"v3/apply4subject"> {
   readonly applyment: Apply4subjectApplymentNode;
 }
 
-interface Apply4subjectApplymentNode extends ChainNode<"v3/apply4subject/applyment">, PostTwins<Apply4subjectApplymentOptions, Apply4subjectApplymentAnswer> {
+interface Apply4subjectApplymentNode extends ChainNode<"v3/apply4subject/applyment"> {
   readonly merchants: Apply4subjectApplymentMerchantsNode;
   /** Given as the option `applyment_id`. */
   readonly _applyment_id_: Apply4subjectApplymentByApplymentIdNode;
   /** Given as the option `business_code`. */
   readonly _business_code_: Apply4subjectApplymentByBusinessCodeNode;
   /**
-   * 查询商户开户意愿申请单审核结果 · Query the review of an account opening confirmation
+   * 查询商户开户意愿申请单审核结果
    *
    * 确认开户意愿 · Account opening confirmation
    *
@@ -45,13 +44,13 @@ interface Apply4subjectApplymentNode extends ChainNode<"v3/apply4subject/applyme
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697715
    */
-  get(options?: Apply4subjectApplymentQueryOptions): ApiPromise<Apply4subjectApplyment>;
+  get(options?: SubjectConfirmationQueryOptions): ApiPromise<SubjectConfirmation>;
   /** The same as `get`. */
-  getAsync(options?: Apply4subjectApplymentQueryOptions): ApiPromise<Apply4subjectApplyment>;
+  getAsync(options?: SubjectConfirmationQueryOptions): ApiPromise<SubjectConfirmation>;
   /** `get` that blocks until the answer is there. */
-  getSync(options?: Apply4subjectApplymentQueryOptions): Apply4subjectApplyment;
+  getSync(options?: SubjectConfirmationQueryOptions): SubjectConfirmation;
   /**
-   * 提交商户开户意愿申请单 · Submit an account opening confirmation
+   * 提交商户开户意愿申请单
    *
    * 确认开户意愿 · Account opening confirmation
    *
@@ -59,7 +58,11 @@ interface Apply4subjectApplymentNode extends ChainNode<"v3/apply4subject/applyme
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml
    */
-  post(options: Apply4subjectApplymentOptions): ApiPromise<Apply4subjectApplymentAnswer>;
+  post(options: SubjectConfirmationOptions): ApiPromise<SubjectConfirmationAnswer>;
+  /** The same as `post`. */
+  postAsync(options: SubjectConfirmationOptions): ApiPromise<SubjectConfirmationAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: SubjectConfirmationOptions): SubjectConfirmationAnswer;
 }
 
 interface Apply4subjectApplymentMerchantsNode extends ChainNode<"v3/apply4subject/applyment/merchants"> {
@@ -71,9 +74,9 @@ interface Apply4subjectApplymentMerchantsBySubMchidNode extends ChainNode<"v3/ap
   readonly state: Apply4subjectApplymentMerchantsBySubMchidStateNode;
 }
 
-interface Apply4subjectApplymentMerchantsBySubMchidStateNode extends ChainNode<"v3/apply4subject/applyment/merchants/{sub_mchid}/state">, GetTwins<Apply4subjectApplymentMerchantsStateQueryOptions, Apply4subjectApplymentMerchantsState> {
+interface Apply4subjectApplymentMerchantsBySubMchidStateNode extends ChainNode<"v3/apply4subject/applyment/merchants/{sub_mchid}/state"> {
   /**
-   * 获取商户开户意愿确认状态 · Get a merchant's account opening confirmation state
+   * 获取商户开户意愿确认状态
    *
    * 确认开户意愿 · Account opening confirmation
    *
@@ -81,16 +84,20 @@ interface Apply4subjectApplymentMerchantsBySubMchidStateNode extends ChainNode<"
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467549
    */
-  get(options: Apply4subjectApplymentMerchantsStateQueryOptions): ApiPromise<Apply4subjectApplymentMerchantsState>;
+  get(options: SubjectConfirmationMerchantStateQueryOptions): ApiPromise<SubjectConfirmationMerchantState>;
+  /** The same as `get`. */
+  getAsync(options: SubjectConfirmationMerchantStateQueryOptions): ApiPromise<SubjectConfirmationMerchantState>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: SubjectConfirmationMerchantStateQueryOptions): SubjectConfirmationMerchantState;
 }
 
 interface Apply4subjectApplymentByApplymentIdNode extends ChainNode<"v3/apply4subject/applyment/{applyment_id}"> {
   readonly cancel: Apply4subjectApplymentByApplymentIdCancelNode;
 }
 
-interface Apply4subjectApplymentByApplymentIdCancelNode extends ChainNode<"v3/apply4subject/applyment/{applyment_id}/cancel">, PostTwins<Apply4subjectApplymentByApplymentIdCancelOptions, undefined> {
+interface Apply4subjectApplymentByApplymentIdCancelNode extends ChainNode<"v3/apply4subject/applyment/{applyment_id}/cancel"> {
   /**
-   * 撤销商户开户意愿申请单 · Withdraw an account opening confirmation
+   * 撤销商户开户意愿申请单
    *
    * 确认开户意愿 · Account opening confirmation
    *
@@ -98,16 +105,20 @@ interface Apply4subjectApplymentByApplymentIdCancelNode extends ChainNode<"v3/ap
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697627
    */
-  post(options: Apply4subjectApplymentByApplymentIdCancelOptions): ApiPromise<undefined>;
+  post(options: SubjectConfirmationByApplymentIdCancelOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: SubjectConfirmationByApplymentIdCancelOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: SubjectConfirmationByApplymentIdCancelOptions): undefined;
 }
 
 interface Apply4subjectApplymentByBusinessCodeNode extends ChainNode<"v3/apply4subject/applyment/{business_code}"> {
   readonly cancel: Apply4subjectApplymentByBusinessCodeCancelNode;
 }
 
-interface Apply4subjectApplymentByBusinessCodeCancelNode extends ChainNode<"v3/apply4subject/applyment/{business_code}/cancel">, PostTwins<Apply4subjectApplymentByBusinessCodeCancelOptions, undefined> {
+interface Apply4subjectApplymentByBusinessCodeCancelNode extends ChainNode<"v3/apply4subject/applyment/{business_code}/cancel"> {
   /**
-   * 撤销商户开户意愿申请单 · Withdraw an account opening confirmation
+   * 撤销商户开户意愿申请单
    *
    * 确认开户意愿 · Account opening confirmation
    *
@@ -115,5 +126,9 @@ interface Apply4subjectApplymentByBusinessCodeCancelNode extends ChainNode<"v3/a
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697627
    */
-  post(options: Apply4subjectApplymentByBusinessCodeCancelOptions): ApiPromise<undefined>;
+  post(options: SubjectConfirmationByBusinessCodeCancelOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: SubjectConfirmationByBusinessCodeCancelOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: SubjectConfirmationByBusinessCodeCancelOptions): undefined;
 }

@@ -2,15 +2,14 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins } from "../../twins.ts";
 import type {
-  BrandBasicPartnerBrandsProductAuthoritiesQueryOptions,
-  BrandBasicPartnerBrandsProductAuthority,
+  BrandBasicPartnerBrandProductAuthoritiesQueryOptions,
+  BrandBasicPartnerBrandProductAuthority,
 } from "../models/brand-basic.ts";
 
 /** The node of each path template below `v3/brand-basic`. */
 export interface BrandBasicPaths {
-  /** GET: 获得品牌已授权且在生效中的产品权限信息 · Get the product authorities that a brand has granted. */
+  /** GET: 获得品牌已授权且在生效中的产品权限信息 */
   readonly "v3/brand-basic/partner/brands/{brand_id}/product-authorities": BrandBasicPartnerBrandsByBrandIdProductAuthoritiesNode;
 }
 
@@ -32,9 +31,9 @@ interface BrandBasicPartnerBrandsByBrandIdNode extends ChainNode<"v3/brand-basic
   readonly "product-authorities": BrandBasicPartnerBrandsByBrandIdProductAuthoritiesNode;
 }
 
-interface BrandBasicPartnerBrandsByBrandIdProductAuthoritiesNode extends ChainNode<"v3/brand-basic/partner/brands/{brand_id}/product-authorities">, GetTwins<BrandBasicPartnerBrandsProductAuthoritiesQueryOptions, BrandBasicPartnerBrandsProductAuthority> {
+interface BrandBasicPartnerBrandsByBrandIdProductAuthoritiesNode extends ChainNode<"v3/brand-basic/partner/brands/{brand_id}/product-authorities"> {
   /**
-   * 获得品牌已授权且在生效中的产品权限信息 · Get the product authorities that a brand has granted
+   * 获得品牌已授权且在生效中的产品权限信息
    *
    * 品牌服务商授权 · Brand authorisation of partners
    *
@@ -42,5 +41,9 @@ interface BrandBasicPartnerBrandsByBrandIdProductAuthoritiesNode extends ChainNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017410365
    */
-  get(options: BrandBasicPartnerBrandsProductAuthoritiesQueryOptions): ApiPromise<BrandBasicPartnerBrandsProductAuthority>;
+  get(options: BrandBasicPartnerBrandProductAuthoritiesQueryOptions): ApiPromise<BrandBasicPartnerBrandProductAuthority>;
+  /** The same as `get`. */
+  getAsync(options: BrandBasicPartnerBrandProductAuthoritiesQueryOptions): ApiPromise<BrandBasicPartnerBrandProductAuthority>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BrandBasicPartnerBrandProductAuthoritiesQueryOptions): BrandBasicPartnerBrandProductAuthority;
 }

@@ -2,12 +2,11 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { DeleteTwins, GetTwins, PatchTwins, PostTwins } from "../../twins.ts";
 import type {
   BrandApplyment,
+  BrandApplymentByApplymentIdQueryOptions,
+  BrandApplymentByBusinessCodeQueryOptions,
   BrandApplymentsAnswer,
-  BrandApplymentsByApplymentIdQueryOptions,
-  BrandApplymentsByBusinessCodeQueryOptions,
   BrandApplymentsCancelApplymentOptions,
   BrandApplymentsOptions,
   BrandCardConfig,
@@ -21,74 +20,57 @@ import type {
   BrandCardConfigsPublishOptions,
   BrandCardConfigsQueryOptions,
   BrandCardLink,
+  BrandCardLinkByBusinessCodeQueryAnswer,
+  BrandCardLinkByBusinessCodeQueryOptions,
   BrandCardLinksAnswer,
-  BrandCardLinksByBusinessCodeQueryAnswer,
-  BrandCardLinksByBusinessCodeQueryOptions,
   BrandCardLinksCancelApplymentAnswer,
   BrandCardLinksCancelApplymentOptions,
   BrandCardLinksOptions,
   BrandCardLinksQueryOptions,
   BrandCardLinksUnbindCardLinkAnswer,
   BrandCardLinksUnbindCardLinkOptions,
-  BrandMarketingShakeActivitiesActivitiesQueryOptions,
-  BrandMarketingShakeActivitiesActivityList,
-  BrandPartnerCardMemberAnswer,
-  BrandPartnerCardMemberCard,
-  BrandPartnerCardMemberCardList,
-  BrandPartnerCardMemberCardsAnswer,
-  BrandPartnerCardMemberCardsByCardIdDeleteOptions,
-  BrandPartnerCardMemberCardsByCardIdQueryOptions,
-  BrandPartnerCardMemberCardsByCardIdUpdateOptions,
-  BrandPartnerCardMemberCardsInvalidateAnswer,
-  BrandPartnerCardMemberCardsInvalidateOptions,
-  BrandPartnerCardMemberCardsOptions,
-  BrandPartnerCardMemberCardsQueryOptions,
-  BrandPartnerCardMemberMembershipActivitiesByActivityIdQueryOptions,
-  BrandPartnerCardMemberMembershipActivitiesByActivityIdUpdateOptions,
-  BrandPartnerCardMemberMembershipActivitiesOptions,
-  BrandPartnerCardMemberMembershipActivitiesQueryOptions,
-  BrandPartnerCardMemberMembershipActivitiesTerminateOptions,
-  BrandPartnerCardMemberMembershipActivity,
-  BrandPartnerCardMemberMembershipActivityList,
-  BrandPartnerCardMemberPayViewTokensOptions,
-  BrandPartnerCardMemberPreAuthTokensOptions,
-  BrandPartnerCardMemberUserCard,
-  BrandPartnerCardMemberUserCardList,
-  BrandPartnerCardMemberUserCardsByUserCardCodeQueryOptions,
-  BrandPartnerCardMemberUserCardsByUserCardCodeUpdateOptions,
-  BrandPartnerCardMemberUserCardsConfirmOptions,
-  BrandPartnerCardMemberUserCardsImportByOpenidOptions,
-  BrandPartnerCardMemberUserCardsImportByPhoneOptions,
-  BrandPartnerCardMemberUserCardsInvalidateOptions,
-  BrandPartnerCardMemberUserCardsQueryOptions,
-  BrandPartnerCardMemberUserFeedsAnswer,
-  BrandPartnerCardMemberUserFeedsOptions,
-  BrandPartnerCardMemberUserPointsExchangeCouponConfirmAnswer,
-  BrandPartnerCardMemberUserPointsExchangeCouponConfirmOptions,
-  BrandPartnerCardMemberUserPointsSyncAnswer,
-  BrandPartnerCardMemberUserPointsSyncOptions,
-  BrandPartnerStoreBrandstore,
-  BrandPartnerStoreBrandstoreList,
-  BrandPartnerStoreBrandstoresAnswer,
-  BrandPartnerStoreBrandstoresBindrecipientAnswer,
-  BrandPartnerStoreBrandstoresBindrecipientOptions,
-  BrandPartnerStoreBrandstoresByStoreIdDeleteOptions,
-  BrandPartnerStoreBrandstoresByStoreIdQueryOptions,
-  BrandPartnerStoreBrandstoresByStoreIdUpdateOptions,
-  BrandPartnerStoreBrandstoresCloseAnswer,
-  BrandPartnerStoreBrandstoresCloseOptions,
-  BrandPartnerStoreBrandstoresOptions,
-  BrandPartnerStoreBrandstoresQueryOptions,
-  BrandPartnerStoreBrandstoresResumeOptions,
-  BrandPartnerStoreBrandstoresUnbindrecipientAnswer,
-  BrandPartnerStoreBrandstoresUnbindrecipientOptions,
+  BrandMemberAnswer,
+  BrandMemberCard,
+  BrandMemberCardDeleteOptions,
+  BrandMemberCardInvalidateAnswer,
+  BrandMemberCardInvalidateOptions,
+  BrandMemberCardList,
+  BrandMemberCardQueryOptions,
+  BrandMemberCardUpdateOptions,
+  BrandMemberCardsAnswer,
+  BrandMemberCardsOptions,
+  BrandMemberCardsQueryOptions,
+  BrandMemberMembershipActivitiesOptions,
+  BrandMemberMembershipActivitiesQueryOptions,
+  BrandMemberMembershipActivity,
+  BrandMemberMembershipActivityList,
+  BrandMemberMembershipActivityQueryOptions,
+  BrandMemberMembershipActivityTerminateOptions,
+  BrandMemberMembershipActivityUpdateOptions,
+  BrandMemberPayViewTokensOptions,
+  BrandMemberPointsCouponConfirmAnswer,
+  BrandMemberPointsCouponConfirmOptions,
+  BrandMemberPreAuthTokensOptions,
+  BrandMemberUserCard,
+  BrandMemberUserCardConfirmOptions,
+  BrandMemberUserCardInvalidateOptions,
+  BrandMemberUserCardList,
+  BrandMemberUserCardQueryOptions,
+  BrandMemberUserCardUpdateOptions,
+  BrandMemberUserCardsImportByOpenidOptions,
+  BrandMemberUserCardsImportByPhoneOptions,
+  BrandMemberUserCardsQueryOptions,
+  BrandMemberUserFeedsAnswer,
+  BrandMemberUserFeedsOptions,
+  BrandMemberUserPointsSyncAnswer,
+  BrandMemberUserPointsSyncOptions,
   BrandProfitsharingBrandConfig,
-  BrandProfitsharingBrandConfigsByBrandMchidQueryOptions,
+  BrandProfitsharingBrandConfigQueryOptions,
   BrandProfitsharingFinishOrderAnswer,
   BrandProfitsharingFinishOrderOptions,
   BrandProfitsharingOrder,
-  BrandProfitsharingOrdersAmount,
-  BrandProfitsharingOrdersAmountsQueryOptions,
+  BrandProfitsharingOrderAmount,
+  BrandProfitsharingOrderAmountsQueryOptions,
   BrandProfitsharingOrdersAnswer,
   BrandProfitsharingOrdersOptions,
   BrandProfitsharingOrdersQueryOptions,
@@ -99,95 +81,112 @@ import type {
   BrandProfitsharingReturnordersAnswer,
   BrandProfitsharingReturnordersOptions,
   BrandProfitsharingReturnordersQueryOptions,
+  BrandShakeActivitiesQueryOptions,
+  BrandShakeActivityList,
+  BrandStore,
+  BrandStoreAnswer,
+  BrandStoreBindrecipientAnswer,
+  BrandStoreBindrecipientOptions,
+  BrandStoreCloseOptions,
+  BrandStoreDeleteOptions,
+  BrandStoreList,
+  BrandStoreQueryOptions,
+  BrandStoreResumeOptions,
+  BrandStoreUnbindrecipientAnswer,
+  BrandStoreUnbindrecipientOptions,
+  BrandStoreUpdateOptions,
+  BrandStoresAnswer,
+  BrandStoresOptions,
+  BrandStoresQueryOptions,
 } from "../models/brand.ts";
 
 /** The node of each path template below `v3/brand`. */
 export interface BrandPaths {
-  /** POST: 提交入驻申请 · Submit an onboarding application. */
+  /** POST: 提交入驻申请 */
   readonly "v3/brand/applyments": BrandApplymentsNode;
-  /** GET: 根据申请单ID查询申请状态 · Query the state of an application by application ID. */
+  /** GET: 根据申请单ID查询申请状态 */
   readonly "v3/brand/applyments/applyment-id/{applyment_id}": BrandApplymentsApplymentIdByApplymentIdNode;
-  /** GET: 根据业务申请编号查询申请状态 · Query the state of an application by business application code. */
+  /** GET: 根据业务申请编号查询申请状态 */
   readonly "v3/brand/applyments/business-code/{business_code}": BrandApplymentsBusinessCodeByBusinessCodeNode;
-  /** POST: 撤销申请 · Withdraw an application. */
+  /** POST: 撤销申请 */
   readonly "v3/brand/applyments/cancel-applyment": BrandApplymentsCancelApplymentNode;
-  /** GET: 查询商家名片配置申请状态 · Query the application for a merchant card configuration. POST: 提交商家名片配置申请 · Apply for a merchant card configuration. */
+  /** GET: 查询商家名片配置申请状态 · POST: 提交商家名片配置申请 */
   readonly "v3/brand/card/card-configs": BrandCardCardConfigsNode;
-  /** POST: 撤销商家名片配置申请 · Withdraw the application for a merchant card configuration. */
+  /** POST: 撤销商家名片配置申请 */
   readonly "v3/brand/card/card-configs/cancel-applyment": BrandCardCardConfigsCancelApplymentNode;
-  /** GET: 获取商家名片预览二维码 · Get the preview QR code of a merchant card. */
+  /** GET: 获取商家名片预览二维码 */
   readonly "v3/brand/card/card-configs/preview-url": BrandCardCardConfigsPreviewUrlNode;
-  /** POST: 发布商家名片配置 · Publish a merchant card configuration. */
+  /** POST: 发布商家名片配置 */
   readonly "v3/brand/card/card-configs/publish": BrandCardCardConfigsPublishNode;
-  /** GET: 查询已生效交易连接名片规则 · Query the rules in force that link transactions to a card. POST: 添加交易连接名片规则申请 · Apply for a rule that links transactions to a card. */
+  /** GET: 查询已生效交易连接名片规则 · POST: 添加交易连接名片规则申请 */
   readonly "v3/brand/card/card-links": BrandCardCardLinksNode;
-  /** GET: 根据业务申请编号查询添加申请状态 · Query the application for a linking rule by business application code. */
+  /** GET: 根据业务申请编号查询添加申请状态 */
   readonly "v3/brand/card/card-links/business-code/{business_code}": BrandCardCardLinksBusinessCodeByBusinessCodeNode;
-  /** POST: 撤销交易连接名片配置申请 · Withdraw the application for a linking rule. */
+  /** POST: 撤销交易连接名片配置申请 */
   readonly "v3/brand/card/card-links/cancel-applyment": BrandCardCardLinksCancelApplymentNode;
-  /** POST: 解除已生效交易连接名片场景 · Unlink a scene from a card. */
+  /** POST: 解除已生效交易连接名片场景 */
   readonly "v3/brand/card/card-links/unbind-card-link": BrandCardCardLinksUnbindCardLinkNode;
-  /** GET: 查询摇优惠活动列表 · Query the shake-for-discount activities. */
+  /** GET: 查询摇优惠活动列表 */
   readonly "v3/brand/marketing/shake-activities/activities": BrandMarketingShakeActivitiesActivitiesNode;
-  /** GET: 查询会员卡模板列表 · Query the member card templates. POST: 创建会员卡模板 · Create a member card template. */
+  /** GET: 查询会员卡模板列表 · POST: 创建会员卡模板 */
   readonly "v3/brand/partner/card-member/cards": BrandPartnerCardMemberCardsNode;
-  /** DELETE: 删除会员卡模板 · Delete a member card template. GET: 查询会员卡模板信息 · Query a member card template. PATCH: 修改会员卡模板信息 · Modify a member card template. */
+  /** DELETE: 删除会员卡模板 · GET: 查询会员卡模板信息 · PATCH: 修改会员卡模板信息 */
   readonly "v3/brand/partner/card-member/cards/{card_id}": BrandPartnerCardMemberCardsByCardIdNode;
-  /** POST: 作废会员卡模板 · Invalidate a member card template. */
+  /** POST: 作废会员卡模板 */
   readonly "v3/brand/partner/card-member/cards/{card_id}/invalidate": BrandPartnerCardMemberCardsByCardIdInvalidateNode;
-  /** GET: 查询品牌会员发券活动列表 · Query the coupon activities for brand members. POST: 创建品牌会员发券活动 · Create a coupon activity for brand members. */
+  /** GET: 查询品牌会员发券活动列表 · POST: 创建品牌会员发券活动 */
   readonly "v3/brand/partner/card-member/membership-activities": BrandPartnerCardMemberMembershipActivitiesNode;
-  /** GET: 查询品牌会员发券活动 · Query a coupon activity for brand members. PATCH: 修改品牌会员发券活动信息 · Modify a coupon activity for brand members. */
+  /** GET: 查询品牌会员发券活动 · PATCH: 修改品牌会员发券活动信息 */
   readonly "v3/brand/partner/card-member/membership-activities/{activity_id}": BrandPartnerCardMemberMembershipActivitiesByActivityIdNode;
-  /** POST: 终止品牌会员发券活动 · Terminate a coupon activity for brand members. */
+  /** POST: 终止品牌会员发券活动 */
   readonly "v3/brand/partner/card-member/membership-activities/{activity_id}/terminate": BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateNode;
-  /** POST: 品牌会员展示付款码组件预授权 · Pre-authorise the payment code component for brand members. */
+  /** POST: 品牌会员展示付款码组件预授权 */
   readonly "v3/brand/partner/card-member/pay-view-tokens": BrandPartnerCardMemberPayViewTokensNode;
-  /** POST: 入会组件预授权 · Pre-authorise the membership joining component. */
+  /** POST: 入会组件预授权 */
   readonly "v3/brand/partner/card-member/pre-auth-tokens": BrandPartnerCardMemberPreAuthTokensNode;
-  /** GET: 查询用户在品牌下所有会员卡 · Query all member cards that a user has with a brand. */
+  /** GET: 查询用户在品牌下所有会员卡 */
   readonly "v3/brand/partner/card-member/user-cards": BrandPartnerCardMemberUserCardsNode;
-  /** POST: 根据openid导入用户会员卡 · Import a user's member card by OpenID. */
+  /** POST: 根据openid导入用户会员卡 */
   readonly "v3/brand/partner/card-member/user-cards/import-by-openid": BrandPartnerCardMemberUserCardsImportByOpenidNode;
-  /** POST: 根据手机号导入用户会员卡 · Import a user's member card by phone number. */
+  /** POST: 根据手机号导入用户会员卡 */
   readonly "v3/brand/partner/card-member/user-cards/import-by-phone": BrandPartnerCardMemberUserCardsImportByPhoneNode;
-  /** GET: 查询用户会员卡信息 · Query a user's member card. PATCH: 修改用户会员卡信息 · Modify a user's member card. */
+  /** GET: 查询用户会员卡信息 · PATCH: 修改用户会员卡信息 */
   readonly "v3/brand/partner/card-member/user-cards/{user_card_code}": BrandPartnerCardMemberUserCardsByUserCardCodeNode;
-  /** POST: 同步会员开通结果 · Report the result of a membership opening. */
+  /** POST: 同步会员开通结果 */
   readonly "v3/brand/partner/card-member/user-cards/{user_card_code}/confirm": BrandPartnerCardMemberUserCardsByUserCardCodeConfirmNode;
-  /** POST: 作废用户会员卡 · Invalidate a user's member card. */
+  /** POST: 作废用户会员卡 */
   readonly "v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate": BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateNode;
-  /** POST: 创建用户动态信息 · Create a feed message for a user. */
+  /** POST: 创建用户动态信息 */
   readonly "v3/brand/partner/card-member/user-feeds": BrandPartnerCardMemberUserFeedsNode;
-  /** POST: 同步积分兑券结果 · Report the result of exchanging points for a coupon. */
+  /** POST: 同步积分兑券结果 */
   readonly "v3/brand/partner/card-member/user-points/exchange-coupon/confirm": BrandPartnerCardMemberUserPointsExchangeCouponConfirmNode;
-  /** POST: 同步积分余额 · Report a points balance. */
+  /** POST: 同步积分余额 */
   readonly "v3/brand/partner/card-member/user-points/sync": BrandPartnerCardMemberUserPointsSyncNode;
-  /** GET: 列表查询品牌门店信息 · Query the brand stores. POST: 创建品牌门店 · Create a brand store. */
+  /** GET: 列表查询品牌门店信息 · POST: 创建品牌门店 */
   readonly "v3/brand/partner/store/brandstores": BrandPartnerStoreBrandstoresNode;
-  /** DELETE: 删除品牌门店 · Delete a brand store. GET: 查询品牌门店 · Query a brand store. PATCH: 更新品牌门店 · Update a brand store. */
+  /** DELETE: 删除品牌门店 · GET: 查询品牌门店 · PATCH: 更新品牌门店 */
   readonly "v3/brand/partner/store/brandstores/{store_id}": BrandPartnerStoreBrandstoresByStoreIdNode;
-  /** POST: 绑定收款商户号 · Bind a receiving merchant ID. */
+  /** POST: 绑定收款商户号 */
   readonly "v3/brand/partner/store/brandstores/{store_id}/bindrecipient": BrandPartnerStoreBrandstoresByStoreIdBindrecipientNode;
-  /** POST: 暂停门店营业 · Close a store temporarily. */
+  /** POST: 暂停门店营业 */
   readonly "v3/brand/partner/store/brandstores/{store_id}/close": BrandPartnerStoreBrandstoresByStoreIdCloseNode;
-  /** POST: 恢复门店营业 · Reopen a store. */
+  /** POST: 恢复门店营业 */
   readonly "v3/brand/partner/store/brandstores/{store_id}/resume": BrandPartnerStoreBrandstoresByStoreIdResumeNode;
-  /** POST: 解绑收款商户号 · Unbind a receiving merchant ID. */
+  /** POST: 解绑收款商户号 */
   readonly "v3/brand/partner/store/brandstores/{store_id}/unbindrecipient": BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientNode;
-  /** GET: 查询最大分账比例 · Query the maximum profit sharing ratio. */
+  /** GET: 查询最大分账比例 */
   readonly "v3/brand/profitsharing/brand-configs/{brand_mchid}": BrandProfitsharingBrandConfigsByBrandMchidNode;
-  /** POST: 完结分账 · Finish profit sharing. */
+  /** POST: 完结分账 */
   readonly "v3/brand/profitsharing/finish-order": BrandProfitsharingFinishOrderNode;
-  /** GET: 查询分账结果 · Query the result of profit sharing. POST: 请求分账 · Request profit sharing. */
+  /** GET: 查询分账结果 · POST: 请求分账 */
   readonly "v3/brand/profitsharing/orders": BrandProfitsharingOrdersNode;
-  /** GET: 查询订单剩余待分金额 · Query the remaining amount of an order to share. */
+  /** GET: 查询订单剩余待分金额 */
   readonly "v3/brand/profitsharing/orders/{transaction_id}/amounts": BrandProfitsharingOrdersByTransactionIdAmountsNode;
-  /** POST: 添加分账接收方 · Add a profit sharing receiver. */
+  /** POST: 添加分账接收方 */
   readonly "v3/brand/profitsharing/receivers/add": BrandProfitsharingReceiversAddNode;
-  /** POST: 删除分账接收方 · Delete a profit sharing receiver. */
+  /** POST: 删除分账接收方 */
   readonly "v3/brand/profitsharing/receivers/delete": BrandProfitsharingReceiversDeleteNode;
-  /** GET: 查询分账回退结果 · Query the result of a profit sharing return. POST: 请求分账回退 · Request a profit sharing return. */
+  /** GET: 查询分账回退结果 · POST: 请求分账回退 */
   readonly "v3/brand/profitsharing/returnorders": BrandProfitsharingReturnordersNode;
 }
 
@@ -199,7 +198,7 @@ export interface BrandNode extends ChainNode<"v3/brand"> {
   readonly profitsharing: BrandProfitsharingNode;
 }
 
-interface BrandApplymentsNode extends ChainNode<"v3/brand/applyments">, PostTwins<BrandApplymentsOptions, BrandApplymentsAnswer> {
+interface BrandApplymentsNode extends ChainNode<"v3/brand/applyments"> {
   readonly applymentId: BrandApplymentsApplymentIdNode;
   readonly "applyment-id": BrandApplymentsApplymentIdNode;
   readonly businessCode: BrandApplymentsBusinessCodeNode;
@@ -207,7 +206,7 @@ interface BrandApplymentsNode extends ChainNode<"v3/brand/applyments">, PostTwin
   readonly cancelApplyment: BrandApplymentsCancelApplymentNode;
   readonly "cancel-applyment": BrandApplymentsCancelApplymentNode;
   /**
-   * 提交入驻申请 · Submit an onboarding application
+   * 提交入驻申请
    *
    * 品牌入驻 · Brand onboarding
    *
@@ -216,6 +215,10 @@ interface BrandApplymentsNode extends ChainNode<"v3/brand/applyments">, PostTwin
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016249989
    */
   post(options: BrandApplymentsOptions): ApiPromise<BrandApplymentsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BrandApplymentsOptions): ApiPromise<BrandApplymentsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandApplymentsOptions): BrandApplymentsAnswer;
 }
 
 interface BrandApplymentsApplymentIdNode extends ChainNode<"v3/brand/applyments/applyment-id"> {
@@ -223,9 +226,9 @@ interface BrandApplymentsApplymentIdNode extends ChainNode<"v3/brand/applyments/
   readonly _applyment_id_: BrandApplymentsApplymentIdByApplymentIdNode;
 }
 
-interface BrandApplymentsApplymentIdByApplymentIdNode extends ChainNode<"v3/brand/applyments/applyment-id/{applyment_id}">, GetTwins<BrandApplymentsByApplymentIdQueryOptions, BrandApplyment> {
+interface BrandApplymentsApplymentIdByApplymentIdNode extends ChainNode<"v3/brand/applyments/applyment-id/{applyment_id}"> {
   /**
-   * 根据申请单ID查询申请状态 · Query the state of an application by application ID
+   * 根据申请单ID查询申请状态
    *
    * 品牌入驻 · Brand onboarding
    *
@@ -233,7 +236,11 @@ interface BrandApplymentsApplymentIdByApplymentIdNode extends ChainNode<"v3/bran
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016257685
    */
-  get(options: BrandApplymentsByApplymentIdQueryOptions): ApiPromise<BrandApplyment>;
+  get(options: BrandApplymentByApplymentIdQueryOptions): ApiPromise<BrandApplyment>;
+  /** The same as `get`. */
+  getAsync(options: BrandApplymentByApplymentIdQueryOptions): ApiPromise<BrandApplyment>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BrandApplymentByApplymentIdQueryOptions): BrandApplyment;
 }
 
 interface BrandApplymentsBusinessCodeNode extends ChainNode<"v3/brand/applyments/business-code"> {
@@ -241,9 +248,9 @@ interface BrandApplymentsBusinessCodeNode extends ChainNode<"v3/brand/applyments
   readonly _business_code_: BrandApplymentsBusinessCodeByBusinessCodeNode;
 }
 
-interface BrandApplymentsBusinessCodeByBusinessCodeNode extends ChainNode<"v3/brand/applyments/business-code/{business_code}">, GetTwins<BrandApplymentsByBusinessCodeQueryOptions, BrandApplyment> {
+interface BrandApplymentsBusinessCodeByBusinessCodeNode extends ChainNode<"v3/brand/applyments/business-code/{business_code}"> {
   /**
-   * 根据业务申请编号查询申请状态 · Query the state of an application by business application code
+   * 根据业务申请编号查询申请状态
    *
    * 品牌入驻 · Brand onboarding
    *
@@ -251,12 +258,16 @@ interface BrandApplymentsBusinessCodeByBusinessCodeNode extends ChainNode<"v3/br
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016257694
    */
-  get(options: BrandApplymentsByBusinessCodeQueryOptions): ApiPromise<BrandApplyment>;
+  get(options: BrandApplymentByBusinessCodeQueryOptions): ApiPromise<BrandApplyment>;
+  /** The same as `get`. */
+  getAsync(options: BrandApplymentByBusinessCodeQueryOptions): ApiPromise<BrandApplyment>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BrandApplymentByBusinessCodeQueryOptions): BrandApplyment;
 }
 
 interface BrandApplymentsCancelApplymentNode extends ChainNode<"v3/brand/applyments/cancel-applyment"> {
   /**
-   * 撤销申请 · Withdraw an application
+   * 撤销申请
    *
    * 品牌入驻 · Brand onboarding
    *
@@ -278,14 +289,14 @@ interface BrandCardNode extends ChainNode<"v3/brand/card"> {
   readonly "card-links": BrandCardCardLinksNode;
 }
 
-interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs">, GetTwins<BrandCardConfigsQueryOptions, BrandCardConfig>, PostTwins<BrandCardConfigsOptions, BrandCardConfigsAnswer> {
+interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs"> {
   readonly cancelApplyment: BrandCardCardConfigsCancelApplymentNode;
   readonly "cancel-applyment": BrandCardCardConfigsCancelApplymentNode;
   readonly previewUrl: BrandCardCardConfigsPreviewUrlNode;
   readonly "preview-url": BrandCardCardConfigsPreviewUrlNode;
   readonly publish: BrandCardCardConfigsPublishNode;
   /**
-   * 查询商家名片配置申请状态 · Query the application for a merchant card configuration
+   * 查询商家名片配置申请状态
    *
    * 商家名片配置 · Merchant card configuration
    *
@@ -294,8 +305,12 @@ interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475174
    */
   get(options: BrandCardConfigsQueryOptions): ApiPromise<BrandCardConfig>;
+  /** The same as `get`. */
+  getAsync(options: BrandCardConfigsQueryOptions): ApiPromise<BrandCardConfig>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BrandCardConfigsQueryOptions): BrandCardConfig;
   /**
-   * 提交商家名片配置申请 · Apply for a merchant card configuration
+   * 提交商家名片配置申请
    *
    * 商家名片配置 · Merchant card configuration
    *
@@ -304,11 +319,15 @@ interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016468440
    */
   post(options: BrandCardConfigsOptions): ApiPromise<BrandCardConfigsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BrandCardConfigsOptions): ApiPromise<BrandCardConfigsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandCardConfigsOptions): BrandCardConfigsAnswer;
 }
 
-interface BrandCardCardConfigsCancelApplymentNode extends ChainNode<"v3/brand/card/card-configs/cancel-applyment">, PostTwins<BrandCardConfigsCancelApplymentOptions, BrandCardConfigsCancelApplymentAnswer> {
+interface BrandCardCardConfigsCancelApplymentNode extends ChainNode<"v3/brand/card/card-configs/cancel-applyment"> {
   /**
-   * 撤销商家名片配置申请 · Withdraw the application for a merchant card configuration
+   * 撤销商家名片配置申请
    *
    * 商家名片配置 · Merchant card configuration
    *
@@ -317,11 +336,15 @@ interface BrandCardCardConfigsCancelApplymentNode extends ChainNode<"v3/brand/ca
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475172
    */
   post(options: BrandCardConfigsCancelApplymentOptions): ApiPromise<BrandCardConfigsCancelApplymentAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BrandCardConfigsCancelApplymentOptions): ApiPromise<BrandCardConfigsCancelApplymentAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandCardConfigsCancelApplymentOptions): BrandCardConfigsCancelApplymentAnswer;
 }
 
-interface BrandCardCardConfigsPreviewUrlNode extends ChainNode<"v3/brand/card/card-configs/preview-url">, GetTwins<BrandCardConfigsPreviewUrlQueryOptions, BrandCardConfigsPreviewUrl> {
+interface BrandCardCardConfigsPreviewUrlNode extends ChainNode<"v3/brand/card/card-configs/preview-url"> {
   /**
-   * 获取商家名片预览二维码 · Get the preview QR code of a merchant card
+   * 获取商家名片预览二维码
    *
    * 商家名片配置 · Merchant card configuration
    *
@@ -330,11 +353,15 @@ interface BrandCardCardConfigsPreviewUrlNode extends ChainNode<"v3/brand/card/ca
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016641998
    */
   get(options: BrandCardConfigsPreviewUrlQueryOptions): ApiPromise<BrandCardConfigsPreviewUrl>;
+  /** The same as `get`. */
+  getAsync(options: BrandCardConfigsPreviewUrlQueryOptions): ApiPromise<BrandCardConfigsPreviewUrl>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BrandCardConfigsPreviewUrlQueryOptions): BrandCardConfigsPreviewUrl;
 }
 
-interface BrandCardCardConfigsPublishNode extends ChainNode<"v3/brand/card/card-configs/publish">, PostTwins<BrandCardConfigsPublishOptions, BrandCardConfigsPublishAnswer> {
+interface BrandCardCardConfigsPublishNode extends ChainNode<"v3/brand/card/card-configs/publish"> {
   /**
-   * 发布商家名片配置 · Publish a merchant card configuration
+   * 发布商家名片配置
    *
    * 商家名片配置 · Merchant card configuration
    *
@@ -343,9 +370,13 @@ interface BrandCardCardConfigsPublishNode extends ChainNode<"v3/brand/card/card-
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475176
    */
   post(options: BrandCardConfigsPublishOptions): ApiPromise<BrandCardConfigsPublishAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BrandCardConfigsPublishOptions): ApiPromise<BrandCardConfigsPublishAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandCardConfigsPublishOptions): BrandCardConfigsPublishAnswer;
 }
 
-interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links">, GetTwins<BrandCardLinksQueryOptions, BrandCardLink>, PostTwins<BrandCardLinksOptions, BrandCardLinksAnswer> {
+interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links"> {
   readonly businessCode: BrandCardCardLinksBusinessCodeNode;
   readonly "business-code": BrandCardCardLinksBusinessCodeNode;
   readonly cancelApplyment: BrandCardCardLinksCancelApplymentNode;
@@ -353,7 +384,7 @@ interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links">, 
   readonly unbindCardLink: BrandCardCardLinksUnbindCardLinkNode;
   readonly "unbind-card-link": BrandCardCardLinksUnbindCardLinkNode;
   /**
-   * 查询已生效交易连接名片规则 · Query the rules in force that link transactions to a card
+   * 查询已生效交易连接名片规则
    *
    * 连接交易 · Linking transactions to cards
    *
@@ -362,8 +393,12 @@ interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links">, 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366785
    */
   get(options: BrandCardLinksQueryOptions): ApiPromise<BrandCardLink>;
+  /** The same as `get`. */
+  getAsync(options: BrandCardLinksQueryOptions): ApiPromise<BrandCardLink>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BrandCardLinksQueryOptions): BrandCardLink;
   /**
-   * 添加交易连接名片规则申请 · Apply for a rule that links transactions to a card
+   * 添加交易连接名片规则申请
    *
    * 连接交易 · Linking transactions to cards
    *
@@ -372,6 +407,10 @@ interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links">, 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016333302
    */
   post(options: BrandCardLinksOptions): ApiPromise<BrandCardLinksAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BrandCardLinksOptions): ApiPromise<BrandCardLinksAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandCardLinksOptions): BrandCardLinksAnswer;
 }
 
 interface BrandCardCardLinksBusinessCodeNode extends ChainNode<"v3/brand/card/card-links/business-code"> {
@@ -379,9 +418,9 @@ interface BrandCardCardLinksBusinessCodeNode extends ChainNode<"v3/brand/card/ca
   readonly _business_code_: BrandCardCardLinksBusinessCodeByBusinessCodeNode;
 }
 
-interface BrandCardCardLinksBusinessCodeByBusinessCodeNode extends ChainNode<"v3/brand/card/card-links/business-code/{business_code}">, GetTwins<BrandCardLinksByBusinessCodeQueryOptions, BrandCardLinksByBusinessCodeQueryAnswer> {
+interface BrandCardCardLinksBusinessCodeByBusinessCodeNode extends ChainNode<"v3/brand/card/card-links/business-code/{business_code}"> {
   /**
-   * 根据业务申请编号查询添加申请状态 · Query the application for a linking rule by business application code
+   * 根据业务申请编号查询添加申请状态
    *
    * 连接交易 · Linking transactions to cards
    *
@@ -389,12 +428,16 @@ interface BrandCardCardLinksBusinessCodeByBusinessCodeNode extends ChainNode<"v3
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366816
    */
-  get(options: BrandCardLinksByBusinessCodeQueryOptions): ApiPromise<BrandCardLinksByBusinessCodeQueryAnswer>;
+  get(options: BrandCardLinkByBusinessCodeQueryOptions): ApiPromise<BrandCardLinkByBusinessCodeQueryAnswer>;
+  /** The same as `get`. */
+  getAsync(options: BrandCardLinkByBusinessCodeQueryOptions): ApiPromise<BrandCardLinkByBusinessCodeQueryAnswer>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BrandCardLinkByBusinessCodeQueryOptions): BrandCardLinkByBusinessCodeQueryAnswer;
 }
 
-interface BrandCardCardLinksCancelApplymentNode extends ChainNode<"v3/brand/card/card-links/cancel-applyment">, PostTwins<BrandCardLinksCancelApplymentOptions, BrandCardLinksCancelApplymentAnswer> {
+interface BrandCardCardLinksCancelApplymentNode extends ChainNode<"v3/brand/card/card-links/cancel-applyment"> {
   /**
-   * 撤销交易连接名片配置申请 · Withdraw the application for a linking rule
+   * 撤销交易连接名片配置申请
    *
    * 连接交易 · Linking transactions to cards
    *
@@ -403,11 +446,15 @@ interface BrandCardCardLinksCancelApplymentNode extends ChainNode<"v3/brand/card
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366797
    */
   post(options: BrandCardLinksCancelApplymentOptions): ApiPromise<BrandCardLinksCancelApplymentAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BrandCardLinksCancelApplymentOptions): ApiPromise<BrandCardLinksCancelApplymentAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandCardLinksCancelApplymentOptions): BrandCardLinksCancelApplymentAnswer;
 }
 
-interface BrandCardCardLinksUnbindCardLinkNode extends ChainNode<"v3/brand/card/card-links/unbind-card-link">, PostTwins<BrandCardLinksUnbindCardLinkOptions, BrandCardLinksUnbindCardLinkAnswer> {
+interface BrandCardCardLinksUnbindCardLinkNode extends ChainNode<"v3/brand/card/card-links/unbind-card-link"> {
   /**
-   * 解除已生效交易连接名片场景 · Unlink a scene from a card
+   * 解除已生效交易连接名片场景
    *
    * 连接交易 · Linking transactions to cards
    *
@@ -416,6 +463,10 @@ interface BrandCardCardLinksUnbindCardLinkNode extends ChainNode<"v3/brand/card/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366804
    */
   post(options: BrandCardLinksUnbindCardLinkOptions): ApiPromise<BrandCardLinksUnbindCardLinkAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BrandCardLinksUnbindCardLinkOptions): ApiPromise<BrandCardLinksUnbindCardLinkAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandCardLinksUnbindCardLinkOptions): BrandCardLinksUnbindCardLinkAnswer;
 }
 
 interface BrandMarketingNode extends ChainNode<"v3/brand/marketing"> {
@@ -427,9 +478,9 @@ interface BrandMarketingShakeActivitiesNode extends ChainNode<"v3/brand/marketin
   readonly activities: BrandMarketingShakeActivitiesActivitiesNode;
 }
 
-interface BrandMarketingShakeActivitiesActivitiesNode extends ChainNode<"v3/brand/marketing/shake-activities/activities">, GetTwins<BrandMarketingShakeActivitiesActivitiesQueryOptions, BrandMarketingShakeActivitiesActivityList> {
+interface BrandMarketingShakeActivitiesActivitiesNode extends ChainNode<"v3/brand/marketing/shake-activities/activities"> {
   /**
-   * 查询摇优惠活动列表 · Query the shake-for-discount activities
+   * 查询摇优惠活动列表
    *
    * 摇优惠活动 · Shake-for-discount campaigns
    *
@@ -437,7 +488,11 @@ interface BrandMarketingShakeActivitiesActivitiesNode extends ChainNode<"v3/bran
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783259
    */
-  get(options: BrandMarketingShakeActivitiesActivitiesQueryOptions): ApiPromise<BrandMarketingShakeActivitiesActivityList>;
+  get(options: BrandShakeActivitiesQueryOptions): ApiPromise<BrandShakeActivityList>;
+  /** The same as `get`. */
+  getAsync(options: BrandShakeActivitiesQueryOptions): ApiPromise<BrandShakeActivityList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BrandShakeActivitiesQueryOptions): BrandShakeActivityList;
 }
 
 interface BrandPartnerNode extends ChainNode<"v3/brand/partner"> {
@@ -462,11 +517,11 @@ interface BrandPartnerCardMemberNode extends ChainNode<"v3/brand/partner/card-me
   readonly "user-points": BrandPartnerCardMemberUserPointsNode;
 }
 
-interface BrandPartnerCardMemberCardsNode extends ChainNode<"v3/brand/partner/card-member/cards">, GetTwins<BrandPartnerCardMemberCardsQueryOptions, BrandPartnerCardMemberCardList>, PostTwins<BrandPartnerCardMemberCardsOptions, BrandPartnerCardMemberCardsAnswer> {
+interface BrandPartnerCardMemberCardsNode extends ChainNode<"v3/brand/partner/card-member/cards"> {
   /** Given as the option `card_id`. */
   readonly _card_id_: BrandPartnerCardMemberCardsByCardIdNode;
   /**
-   * 查询会员卡模板列表 · Query the member card templates
+   * 查询会员卡模板列表
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -474,9 +529,13 @@ interface BrandPartnerCardMemberCardsNode extends ChainNode<"v3/brand/partner/ca
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336976
    */
-  get(options: BrandPartnerCardMemberCardsQueryOptions): ApiPromise<BrandPartnerCardMemberCardList>;
+  get(options: BrandMemberCardsQueryOptions): ApiPromise<BrandMemberCardList>;
+  /** The same as `get`. */
+  getAsync(options: BrandMemberCardsQueryOptions): ApiPromise<BrandMemberCardList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BrandMemberCardsQueryOptions): BrandMemberCardList;
   /**
-   * 创建会员卡模板 · Create a member card template
+   * 创建会员卡模板
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -484,13 +543,17 @@ interface BrandPartnerCardMemberCardsNode extends ChainNode<"v3/brand/partner/ca
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336970
    */
-  post(options: BrandPartnerCardMemberCardsOptions): ApiPromise<BrandPartnerCardMemberCardsAnswer>;
+  post(options: BrandMemberCardsOptions): ApiPromise<BrandMemberCardsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BrandMemberCardsOptions): ApiPromise<BrandMemberCardsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandMemberCardsOptions): BrandMemberCardsAnswer;
 }
 
-interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/partner/card-member/cards/{card_id}">, DeleteTwins<BrandPartnerCardMemberCardsByCardIdDeleteOptions, BrandPartnerCardMemberCard>, GetTwins<BrandPartnerCardMemberCardsByCardIdQueryOptions, BrandPartnerCardMemberCard>, PatchTwins<BrandPartnerCardMemberCardsByCardIdUpdateOptions, BrandPartnerCardMemberCard> {
+interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/partner/card-member/cards/{card_id}"> {
   readonly invalidate: BrandPartnerCardMemberCardsByCardIdInvalidateNode;
   /**
-   * 删除会员卡模板 · Delete a member card template
+   * 删除会员卡模板
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -498,9 +561,13 @@ interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/pa
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
    */
-  delete(options: BrandPartnerCardMemberCardsByCardIdDeleteOptions): ApiPromise<BrandPartnerCardMemberCard>;
+  delete(options: BrandMemberCardDeleteOptions): ApiPromise<BrandMemberCard>;
+  /** The same as `delete`. */
+  deleteAsync(options: BrandMemberCardDeleteOptions): ApiPromise<BrandMemberCard>;
+  /** `delete` that blocks until the answer is there. */
+  deleteSync(options: BrandMemberCardDeleteOptions): BrandMemberCard;
   /**
-   * 查询会员卡模板信息 · Query a member card template
+   * 查询会员卡模板信息
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -508,9 +575,13 @@ interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/pa
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336974
    */
-  get(options: BrandPartnerCardMemberCardsByCardIdQueryOptions): ApiPromise<BrandPartnerCardMemberCard>;
+  get(options: BrandMemberCardQueryOptions): ApiPromise<BrandMemberCard>;
+  /** The same as `get`. */
+  getAsync(options: BrandMemberCardQueryOptions): ApiPromise<BrandMemberCard>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BrandMemberCardQueryOptions): BrandMemberCard;
   /**
-   * 修改会员卡模板信息 · Modify a member card template
+   * 修改会员卡模板信息
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -518,12 +589,16 @@ interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/pa
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336977
    */
-  patch(options: BrandPartnerCardMemberCardsByCardIdUpdateOptions): ApiPromise<BrandPartnerCardMemberCard>;
+  patch(options: BrandMemberCardUpdateOptions): ApiPromise<BrandMemberCard>;
+  /** The same as `patch`. */
+  patchAsync(options: BrandMemberCardUpdateOptions): ApiPromise<BrandMemberCard>;
+  /** `patch` that blocks until the answer is there. */
+  patchSync(options: BrandMemberCardUpdateOptions): BrandMemberCard;
 }
 
-interface BrandPartnerCardMemberCardsByCardIdInvalidateNode extends ChainNode<"v3/brand/partner/card-member/cards/{card_id}/invalidate">, PostTwins<BrandPartnerCardMemberCardsInvalidateOptions, BrandPartnerCardMemberCardsInvalidateAnswer> {
+interface BrandPartnerCardMemberCardsByCardIdInvalidateNode extends ChainNode<"v3/brand/partner/card-member/cards/{card_id}/invalidate"> {
   /**
-   * 作废会员卡模板 · Invalidate a member card template
+   * 作废会员卡模板
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -531,14 +606,18 @@ interface BrandPartnerCardMemberCardsByCardIdInvalidateNode extends ChainNode<"v
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
    */
-  post(options: BrandPartnerCardMemberCardsInvalidateOptions): ApiPromise<BrandPartnerCardMemberCardsInvalidateAnswer>;
+  post(options: BrandMemberCardInvalidateOptions): ApiPromise<BrandMemberCardInvalidateAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BrandMemberCardInvalidateOptions): ApiPromise<BrandMemberCardInvalidateAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandMemberCardInvalidateOptions): BrandMemberCardInvalidateAnswer;
 }
 
-interface BrandPartnerCardMemberMembershipActivitiesNode extends ChainNode<"v3/brand/partner/card-member/membership-activities">, GetTwins<BrandPartnerCardMemberMembershipActivitiesQueryOptions, BrandPartnerCardMemberMembershipActivityList>, PostTwins<BrandPartnerCardMemberMembershipActivitiesOptions, BrandPartnerCardMemberMembershipActivity> {
+interface BrandPartnerCardMemberMembershipActivitiesNode extends ChainNode<"v3/brand/partner/card-member/membership-activities"> {
   /** Given as the option `activity_id`. */
   readonly _activity_id_: BrandPartnerCardMemberMembershipActivitiesByActivityIdNode;
   /**
-   * 查询品牌会员发券活动列表 · Query the coupon activities for brand members
+   * 查询品牌会员发券活动列表
    *
    * 发券活动 · Coupon campaigns
    *
@@ -546,9 +625,13 @@ interface BrandPartnerCardMemberMembershipActivitiesNode extends ChainNode<"v3/b
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588039
    */
-  get(options: BrandPartnerCardMemberMembershipActivitiesQueryOptions): ApiPromise<BrandPartnerCardMemberMembershipActivityList>;
+  get(options: BrandMemberMembershipActivitiesQueryOptions): ApiPromise<BrandMemberMembershipActivityList>;
+  /** The same as `get`. */
+  getAsync(options: BrandMemberMembershipActivitiesQueryOptions): ApiPromise<BrandMemberMembershipActivityList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BrandMemberMembershipActivitiesQueryOptions): BrandMemberMembershipActivityList;
   /**
-   * 创建品牌会员发券活动 · Create a coupon activity for brand members
+   * 创建品牌会员发券活动
    *
    * 发券活动 · Coupon campaigns
    *
@@ -556,13 +639,17 @@ interface BrandPartnerCardMemberMembershipActivitiesNode extends ChainNode<"v3/b
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016464918
    */
-  post(options: BrandPartnerCardMemberMembershipActivitiesOptions): ApiPromise<BrandPartnerCardMemberMembershipActivity>;
+  post(options: BrandMemberMembershipActivitiesOptions): ApiPromise<BrandMemberMembershipActivity>;
+  /** The same as `post`. */
+  postAsync(options: BrandMemberMembershipActivitiesOptions): ApiPromise<BrandMemberMembershipActivity>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandMemberMembershipActivitiesOptions): BrandMemberMembershipActivity;
 }
 
-interface BrandPartnerCardMemberMembershipActivitiesByActivityIdNode extends ChainNode<"v3/brand/partner/card-member/membership-activities/{activity_id}">, GetTwins<BrandPartnerCardMemberMembershipActivitiesByActivityIdQueryOptions, BrandPartnerCardMemberMembershipActivity>, PatchTwins<BrandPartnerCardMemberMembershipActivitiesByActivityIdUpdateOptions, BrandPartnerCardMemberMembershipActivity> {
+interface BrandPartnerCardMemberMembershipActivitiesByActivityIdNode extends ChainNode<"v3/brand/partner/card-member/membership-activities/{activity_id}"> {
   readonly terminate: BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateNode;
   /**
-   * 查询品牌会员发券活动 · Query a coupon activity for brand members
+   * 查询品牌会员发券活动
    *
    * 发券活动 · Coupon campaigns
    *
@@ -570,9 +657,13 @@ interface BrandPartnerCardMemberMembershipActivitiesByActivityIdNode extends Cha
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588015
    */
-  get(options: BrandPartnerCardMemberMembershipActivitiesByActivityIdQueryOptions): ApiPromise<BrandPartnerCardMemberMembershipActivity>;
+  get(options: BrandMemberMembershipActivityQueryOptions): ApiPromise<BrandMemberMembershipActivity>;
+  /** The same as `get`. */
+  getAsync(options: BrandMemberMembershipActivityQueryOptions): ApiPromise<BrandMemberMembershipActivity>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BrandMemberMembershipActivityQueryOptions): BrandMemberMembershipActivity;
   /**
-   * 修改品牌会员发券活动信息 · Modify a coupon activity for brand members
+   * 修改品牌会员发券活动信息
    *
    * 发券活动 · Coupon campaigns
    *
@@ -580,12 +671,16 @@ interface BrandPartnerCardMemberMembershipActivitiesByActivityIdNode extends Cha
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588044
    */
-  patch(options: BrandPartnerCardMemberMembershipActivitiesByActivityIdUpdateOptions): ApiPromise<BrandPartnerCardMemberMembershipActivity>;
+  patch(options: BrandMemberMembershipActivityUpdateOptions): ApiPromise<BrandMemberMembershipActivity>;
+  /** The same as `patch`. */
+  patchAsync(options: BrandMemberMembershipActivityUpdateOptions): ApiPromise<BrandMemberMembershipActivity>;
+  /** `patch` that blocks until the answer is there. */
+  patchSync(options: BrandMemberMembershipActivityUpdateOptions): BrandMemberMembershipActivity;
 }
 
-interface BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateNode extends ChainNode<"v3/brand/partner/card-member/membership-activities/{activity_id}/terminate">, PostTwins<BrandPartnerCardMemberMembershipActivitiesTerminateOptions, BrandPartnerCardMemberMembershipActivity> {
+interface BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateNode extends ChainNode<"v3/brand/partner/card-member/membership-activities/{activity_id}/terminate"> {
   /**
-   * 终止品牌会员发券活动 · Terminate a coupon activity for brand members
+   * 终止品牌会员发券活动
    *
    * 发券活动 · Coupon campaigns
    *
@@ -593,12 +688,16 @@ interface BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateNode ex
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588028
    */
-  post(options: BrandPartnerCardMemberMembershipActivitiesTerminateOptions): ApiPromise<BrandPartnerCardMemberMembershipActivity>;
+  post(options: BrandMemberMembershipActivityTerminateOptions): ApiPromise<BrandMemberMembershipActivity>;
+  /** The same as `post`. */
+  postAsync(options: BrandMemberMembershipActivityTerminateOptions): ApiPromise<BrandMemberMembershipActivity>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandMemberMembershipActivityTerminateOptions): BrandMemberMembershipActivity;
 }
 
-interface BrandPartnerCardMemberPayViewTokensNode extends ChainNode<"v3/brand/partner/card-member/pay-view-tokens">, PostTwins<BrandPartnerCardMemberPayViewTokensOptions, BrandPartnerCardMemberAnswer> {
+interface BrandPartnerCardMemberPayViewTokensNode extends ChainNode<"v3/brand/partner/card-member/pay-view-tokens"> {
   /**
-   * 品牌会员展示付款码组件预授权 · Pre-authorise the payment code component for brand members
+   * 品牌会员展示付款码组件预授权
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -606,21 +705,29 @@ interface BrandPartnerCardMemberPayViewTokensNode extends ChainNode<"v3/brand/pa
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016834476
    */
-  post(options: BrandPartnerCardMemberPayViewTokensOptions): ApiPromise<BrandPartnerCardMemberAnswer>;
+  post(options: BrandMemberPayViewTokensOptions): ApiPromise<BrandMemberAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BrandMemberPayViewTokensOptions): ApiPromise<BrandMemberAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandMemberPayViewTokensOptions): BrandMemberAnswer;
 }
 
-interface BrandPartnerCardMemberPreAuthTokensNode extends ChainNode<"v3/brand/partner/card-member/pre-auth-tokens">, PostTwins<BrandPartnerCardMemberPreAuthTokensOptions, BrandPartnerCardMemberAnswer> {
+interface BrandPartnerCardMemberPreAuthTokensNode extends ChainNode<"v3/brand/partner/card-member/pre-auth-tokens"> {
   /**
-   * 入会组件预授权 · Pre-authorise the membership joining component
+   * 入会组件预授权
    *
    * `POST /v3/brand/partner/card-member/pre-auth-tokens`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336986
    */
-  post(options: BrandPartnerCardMemberPreAuthTokensOptions): ApiPromise<BrandPartnerCardMemberAnswer>;
+  post(options: BrandMemberPreAuthTokensOptions): ApiPromise<BrandMemberAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BrandMemberPreAuthTokensOptions): ApiPromise<BrandMemberAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandMemberPreAuthTokensOptions): BrandMemberAnswer;
 }
 
-interface BrandPartnerCardMemberUserCardsNode extends ChainNode<"v3/brand/partner/card-member/user-cards">, GetTwins<BrandPartnerCardMemberUserCardsQueryOptions, BrandPartnerCardMemberUserCardList> {
+interface BrandPartnerCardMemberUserCardsNode extends ChainNode<"v3/brand/partner/card-member/user-cards"> {
   readonly importByOpenid: BrandPartnerCardMemberUserCardsImportByOpenidNode;
   readonly "import-by-openid": BrandPartnerCardMemberUserCardsImportByOpenidNode;
   readonly importByPhone: BrandPartnerCardMemberUserCardsImportByPhoneNode;
@@ -628,7 +735,7 @@ interface BrandPartnerCardMemberUserCardsNode extends ChainNode<"v3/brand/partne
   /** Given as the option `user_card_code`. */
   readonly _user_card_code_: BrandPartnerCardMemberUserCardsByUserCardCodeNode;
   /**
-   * 查询用户在品牌下所有会员卡 · Query all member cards that a user has with a brand
+   * 查询用户在品牌下所有会员卡
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -636,12 +743,16 @@ interface BrandPartnerCardMemberUserCardsNode extends ChainNode<"v3/brand/partne
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336984
    */
-  get(options: BrandPartnerCardMemberUserCardsQueryOptions): ApiPromise<BrandPartnerCardMemberUserCardList>;
+  get(options: BrandMemberUserCardsQueryOptions): ApiPromise<BrandMemberUserCardList>;
+  /** The same as `get`. */
+  getAsync(options: BrandMemberUserCardsQueryOptions): ApiPromise<BrandMemberUserCardList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BrandMemberUserCardsQueryOptions): BrandMemberUserCardList;
 }
 
-interface BrandPartnerCardMemberUserCardsImportByOpenidNode extends ChainNode<"v3/brand/partner/card-member/user-cards/import-by-openid">, PostTwins<BrandPartnerCardMemberUserCardsImportByOpenidOptions, BrandPartnerCardMemberUserCard> {
+interface BrandPartnerCardMemberUserCardsImportByOpenidNode extends ChainNode<"v3/brand/partner/card-member/user-cards/import-by-openid"> {
   /**
-   * 根据openid导入用户会员卡 · Import a user's member card by OpenID
+   * 根据openid导入用户会员卡
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -649,12 +760,16 @@ interface BrandPartnerCardMemberUserCardsImportByOpenidNode extends ChainNode<"v
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336981
    */
-  post(options: BrandPartnerCardMemberUserCardsImportByOpenidOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
+  post(options: BrandMemberUserCardsImportByOpenidOptions): ApiPromise<BrandMemberUserCard>;
+  /** The same as `post`. */
+  postAsync(options: BrandMemberUserCardsImportByOpenidOptions): ApiPromise<BrandMemberUserCard>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandMemberUserCardsImportByOpenidOptions): BrandMemberUserCard;
 }
 
-interface BrandPartnerCardMemberUserCardsImportByPhoneNode extends ChainNode<"v3/brand/partner/card-member/user-cards/import-by-phone">, PostTwins<BrandPartnerCardMemberUserCardsImportByPhoneOptions, BrandPartnerCardMemberUserCard> {
+interface BrandPartnerCardMemberUserCardsImportByPhoneNode extends ChainNode<"v3/brand/partner/card-member/user-cards/import-by-phone"> {
   /**
-   * 根据手机号导入用户会员卡 · Import a user's member card by phone number
+   * 根据手机号导入用户会员卡
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -662,14 +777,18 @@ interface BrandPartnerCardMemberUserCardsImportByPhoneNode extends ChainNode<"v3
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336982
    */
-  post(options: BrandPartnerCardMemberUserCardsImportByPhoneOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
+  post(options: BrandMemberUserCardsImportByPhoneOptions): ApiPromise<BrandMemberUserCard>;
+  /** The same as `post`. */
+  postAsync(options: BrandMemberUserCardsImportByPhoneOptions): ApiPromise<BrandMemberUserCard>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandMemberUserCardsImportByPhoneOptions): BrandMemberUserCard;
 }
 
-interface BrandPartnerCardMemberUserCardsByUserCardCodeNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}">, GetTwins<BrandPartnerCardMemberUserCardsByUserCardCodeQueryOptions, BrandPartnerCardMemberUserCard>, PatchTwins<BrandPartnerCardMemberUserCardsByUserCardCodeUpdateOptions, BrandPartnerCardMemberUserCard> {
+interface BrandPartnerCardMemberUserCardsByUserCardCodeNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}"> {
   readonly confirm: BrandPartnerCardMemberUserCardsByUserCardCodeConfirmNode;
   readonly invalidate: BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateNode;
   /**
-   * 查询用户会员卡信息 · Query a user's member card
+   * 查询用户会员卡信息
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -677,9 +796,13 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeNode extends ChainNode<"v
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336980
    */
-  get(options: BrandPartnerCardMemberUserCardsByUserCardCodeQueryOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
+  get(options: BrandMemberUserCardQueryOptions): ApiPromise<BrandMemberUserCard>;
+  /** The same as `get`. */
+  getAsync(options: BrandMemberUserCardQueryOptions): ApiPromise<BrandMemberUserCard>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BrandMemberUserCardQueryOptions): BrandMemberUserCard;
   /**
-   * 修改用户会员卡信息 · Modify a user's member card
+   * 修改用户会员卡信息
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -687,12 +810,16 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeNode extends ChainNode<"v
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336985
    */
-  patch(options: BrandPartnerCardMemberUserCardsByUserCardCodeUpdateOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
+  patch(options: BrandMemberUserCardUpdateOptions): ApiPromise<BrandMemberUserCard>;
+  /** The same as `patch`. */
+  patchAsync(options: BrandMemberUserCardUpdateOptions): ApiPromise<BrandMemberUserCard>;
+  /** `patch` that blocks until the answer is there. */
+  patchSync(options: BrandMemberUserCardUpdateOptions): BrandMemberUserCard;
 }
 
-interface BrandPartnerCardMemberUserCardsByUserCardCodeConfirmNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}/confirm">, PostTwins<BrandPartnerCardMemberUserCardsConfirmOptions, BrandPartnerCardMemberUserCard> {
+interface BrandPartnerCardMemberUserCardsByUserCardCodeConfirmNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}/confirm"> {
   /**
-   * 同步会员开通结果 · Report the result of a membership opening
+   * 同步会员开通结果
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -700,12 +827,16 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeConfirmNode extends Chain
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336979
    */
-  post(options: BrandPartnerCardMemberUserCardsConfirmOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
+  post(options: BrandMemberUserCardConfirmOptions): ApiPromise<BrandMemberUserCard>;
+  /** The same as `post`. */
+  postAsync(options: BrandMemberUserCardConfirmOptions): ApiPromise<BrandMemberUserCard>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandMemberUserCardConfirmOptions): BrandMemberUserCard;
 }
 
-interface BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate">, PostTwins<BrandPartnerCardMemberUserCardsInvalidateOptions, BrandPartnerCardMemberUserCard> {
+interface BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate"> {
   /**
-   * 作废用户会员卡 · Invalidate a user's member card
+   * 作废用户会员卡
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -713,12 +844,16 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateNode extends Ch
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336983
    */
-  post(options: BrandPartnerCardMemberUserCardsInvalidateOptions): ApiPromise<BrandPartnerCardMemberUserCard>;
+  post(options: BrandMemberUserCardInvalidateOptions): ApiPromise<BrandMemberUserCard>;
+  /** The same as `post`. */
+  postAsync(options: BrandMemberUserCardInvalidateOptions): ApiPromise<BrandMemberUserCard>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandMemberUserCardInvalidateOptions): BrandMemberUserCard;
 }
 
-interface BrandPartnerCardMemberUserFeedsNode extends ChainNode<"v3/brand/partner/card-member/user-feeds">, PostTwins<BrandPartnerCardMemberUserFeedsOptions, BrandPartnerCardMemberUserFeedsAnswer> {
+interface BrandPartnerCardMemberUserFeedsNode extends ChainNode<"v3/brand/partner/card-member/user-feeds"> {
   /**
-   * 创建用户动态信息 · Create a feed message for a user
+   * 创建用户动态信息
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -726,7 +861,11 @@ interface BrandPartnerCardMemberUserFeedsNode extends ChainNode<"v3/brand/partne
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336987
    */
-  post(options: BrandPartnerCardMemberUserFeedsOptions): ApiPromise<BrandPartnerCardMemberUserFeedsAnswer>;
+  post(options: BrandMemberUserFeedsOptions): ApiPromise<BrandMemberUserFeedsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BrandMemberUserFeedsOptions): ApiPromise<BrandMemberUserFeedsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandMemberUserFeedsOptions): BrandMemberUserFeedsAnswer;
 }
 
 interface BrandPartnerCardMemberUserPointsNode extends ChainNode<"v3/brand/partner/card-member/user-points"> {
@@ -739,9 +878,9 @@ interface BrandPartnerCardMemberUserPointsExchangeCouponNode extends ChainNode<"
   readonly confirm: BrandPartnerCardMemberUserPointsExchangeCouponConfirmNode;
 }
 
-interface BrandPartnerCardMemberUserPointsExchangeCouponConfirmNode extends ChainNode<"v3/brand/partner/card-member/user-points/exchange-coupon/confirm">, PostTwins<BrandPartnerCardMemberUserPointsExchangeCouponConfirmOptions, BrandPartnerCardMemberUserPointsExchangeCouponConfirmAnswer> {
+interface BrandPartnerCardMemberUserPointsExchangeCouponConfirmNode extends ChainNode<"v3/brand/partner/card-member/user-points/exchange-coupon/confirm"> {
   /**
-   * 同步积分兑券结果 · Report the result of exchanging points for a coupon
+   * 同步积分兑券结果
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -749,12 +888,16 @@ interface BrandPartnerCardMemberUserPointsExchangeCouponConfirmNode extends Chai
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015897268
    */
-  post(options: BrandPartnerCardMemberUserPointsExchangeCouponConfirmOptions): ApiPromise<BrandPartnerCardMemberUserPointsExchangeCouponConfirmAnswer>;
+  post(options: BrandMemberPointsCouponConfirmOptions): ApiPromise<BrandMemberPointsCouponConfirmAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BrandMemberPointsCouponConfirmOptions): ApiPromise<BrandMemberPointsCouponConfirmAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandMemberPointsCouponConfirmOptions): BrandMemberPointsCouponConfirmAnswer;
 }
 
-interface BrandPartnerCardMemberUserPointsSyncNode extends ChainNode<"v3/brand/partner/card-member/user-points/sync">, PostTwins<BrandPartnerCardMemberUserPointsSyncOptions, BrandPartnerCardMemberUserPointsSyncAnswer> {
+interface BrandPartnerCardMemberUserPointsSyncNode extends ChainNode<"v3/brand/partner/card-member/user-points/sync"> {
   /**
-   * 同步积分余额 · Report a points balance
+   * 同步积分余额
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -762,18 +905,22 @@ interface BrandPartnerCardMemberUserPointsSyncNode extends ChainNode<"v3/brand/p
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015897280
    */
-  post(options: BrandPartnerCardMemberUserPointsSyncOptions): ApiPromise<BrandPartnerCardMemberUserPointsSyncAnswer>;
+  post(options: BrandMemberUserPointsSyncOptions): ApiPromise<BrandMemberUserPointsSyncAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BrandMemberUserPointsSyncOptions): ApiPromise<BrandMemberUserPointsSyncAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandMemberUserPointsSyncOptions): BrandMemberUserPointsSyncAnswer;
 }
 
 interface BrandPartnerStoreNode extends ChainNode<"v3/brand/partner/store"> {
   readonly brandstores: BrandPartnerStoreBrandstoresNode;
 }
 
-interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/store/brandstores">, GetTwins<BrandPartnerStoreBrandstoresQueryOptions, BrandPartnerStoreBrandstoreList>, PostTwins<BrandPartnerStoreBrandstoresOptions, BrandPartnerStoreBrandstoresAnswer> {
+interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/store/brandstores"> {
   /** Given as the option `store_id`. */
   readonly _store_id_: BrandPartnerStoreBrandstoresByStoreIdNode;
   /**
-   * 列表查询品牌门店信息 · Query the brand stores
+   * 列表查询品牌门店信息
    *
    * 品牌门店 · Brand stores
    *
@@ -781,9 +928,13 @@ interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/s
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756674
    */
-  get(options: BrandPartnerStoreBrandstoresQueryOptions): ApiPromise<BrandPartnerStoreBrandstoreList>;
+  get(options: BrandStoresQueryOptions): ApiPromise<BrandStoreList>;
+  /** The same as `get`. */
+  getAsync(options: BrandStoresQueryOptions): ApiPromise<BrandStoreList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BrandStoresQueryOptions): BrandStoreList;
   /**
-   * 创建品牌门店 · Create a brand store
+   * 创建品牌门店
    *
    * 品牌门店 · Brand stores
    *
@@ -791,16 +942,20 @@ interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/s
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783183
    */
-  post(options: BrandPartnerStoreBrandstoresOptions): ApiPromise<BrandPartnerStoreBrandstoresAnswer>;
+  post(options: BrandStoresOptions): ApiPromise<BrandStoresAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BrandStoresOptions): ApiPromise<BrandStoresAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandStoresOptions): BrandStoresAnswer;
 }
 
-interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}">, DeleteTwins<BrandPartnerStoreBrandstoresByStoreIdDeleteOptions, undefined>, GetTwins<BrandPartnerStoreBrandstoresByStoreIdQueryOptions, BrandPartnerStoreBrandstore>, PatchTwins<BrandPartnerStoreBrandstoresByStoreIdUpdateOptions, BrandPartnerStoreBrandstore> {
+interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}"> {
   readonly bindrecipient: BrandPartnerStoreBrandstoresByStoreIdBindrecipientNode;
   readonly close: BrandPartnerStoreBrandstoresByStoreIdCloseNode;
   readonly resume: BrandPartnerStoreBrandstoresByStoreIdResumeNode;
   readonly unbindrecipient: BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientNode;
   /**
-   * 删除品牌门店 · Delete a brand store
+   * 删除品牌门店
    *
    * 品牌门店 · Brand stores
    *
@@ -808,9 +963,13 @@ interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783113
    */
-  delete(options: BrandPartnerStoreBrandstoresByStoreIdDeleteOptions): ApiPromise<undefined>;
+  delete(options: BrandStoreDeleteOptions): ApiPromise<undefined>;
+  /** The same as `delete`. */
+  deleteAsync(options: BrandStoreDeleteOptions): ApiPromise<undefined>;
+  /** `delete` that blocks until the answer is there. */
+  deleteSync(options: BrandStoreDeleteOptions): undefined;
   /**
-   * 查询品牌门店 · Query a brand store
+   * 查询品牌门店
    *
    * 品牌门店 · Brand stores
    *
@@ -818,9 +977,13 @@ interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783153
    */
-  get(options: BrandPartnerStoreBrandstoresByStoreIdQueryOptions): ApiPromise<BrandPartnerStoreBrandstore>;
+  get(options: BrandStoreQueryOptions): ApiPromise<BrandStore>;
+  /** The same as `get`. */
+  getAsync(options: BrandStoreQueryOptions): ApiPromise<BrandStore>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BrandStoreQueryOptions): BrandStore;
   /**
-   * 更新品牌门店 · Update a brand store
+   * 更新品牌门店
    *
    * 品牌门店 · Brand stores
    *
@@ -828,12 +991,16 @@ interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783158
    */
-  patch(options: BrandPartnerStoreBrandstoresByStoreIdUpdateOptions): ApiPromise<BrandPartnerStoreBrandstore>;
+  patch(options: BrandStoreUpdateOptions): ApiPromise<BrandStore>;
+  /** The same as `patch`. */
+  patchAsync(options: BrandStoreUpdateOptions): ApiPromise<BrandStore>;
+  /** `patch` that blocks until the answer is there. */
+  patchSync(options: BrandStoreUpdateOptions): BrandStore;
 }
 
-interface BrandPartnerStoreBrandstoresByStoreIdBindrecipientNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/bindrecipient">, PostTwins<BrandPartnerStoreBrandstoresBindrecipientOptions, BrandPartnerStoreBrandstoresBindrecipientAnswer> {
+interface BrandPartnerStoreBrandstoresByStoreIdBindrecipientNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/bindrecipient"> {
   /**
-   * 绑定收款商户号 · Bind a receiving merchant ID
+   * 绑定收款商户号
    *
    * 品牌门店 · Brand stores
    *
@@ -841,12 +1008,16 @@ interface BrandPartnerStoreBrandstoresByStoreIdBindrecipientNode extends ChainNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783177
    */
-  post(options: BrandPartnerStoreBrandstoresBindrecipientOptions): ApiPromise<BrandPartnerStoreBrandstoresBindrecipientAnswer>;
+  post(options: BrandStoreBindrecipientOptions): ApiPromise<BrandStoreBindrecipientAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BrandStoreBindrecipientOptions): ApiPromise<BrandStoreBindrecipientAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandStoreBindrecipientOptions): BrandStoreBindrecipientAnswer;
 }
 
-interface BrandPartnerStoreBrandstoresByStoreIdCloseNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/close">, PostTwins<BrandPartnerStoreBrandstoresCloseOptions, BrandPartnerStoreBrandstoresCloseAnswer> {
+interface BrandPartnerStoreBrandstoresByStoreIdCloseNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/close"> {
   /**
-   * 暂停门店营业 · Close a store temporarily
+   * 暂停门店营业
    *
    * 品牌门店 · Brand stores
    *
@@ -854,12 +1025,16 @@ interface BrandPartnerStoreBrandstoresByStoreIdCloseNode extends ChainNode<"v3/b
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756671
    */
-  post(options: BrandPartnerStoreBrandstoresCloseOptions): ApiPromise<BrandPartnerStoreBrandstoresCloseAnswer>;
+  post(options: BrandStoreCloseOptions): ApiPromise<BrandStoreAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BrandStoreCloseOptions): ApiPromise<BrandStoreAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandStoreCloseOptions): BrandStoreAnswer;
 }
 
-interface BrandPartnerStoreBrandstoresByStoreIdResumeNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/resume">, PostTwins<BrandPartnerStoreBrandstoresResumeOptions, BrandPartnerStoreBrandstoresCloseAnswer> {
+interface BrandPartnerStoreBrandstoresByStoreIdResumeNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/resume"> {
   /**
-   * 恢复门店营业 · Reopen a store
+   * 恢复门店营业
    *
    * 品牌门店 · Brand stores
    *
@@ -867,12 +1042,16 @@ interface BrandPartnerStoreBrandstoresByStoreIdResumeNode extends ChainNode<"v3/
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756672
    */
-  post(options: BrandPartnerStoreBrandstoresResumeOptions): ApiPromise<BrandPartnerStoreBrandstoresCloseAnswer>;
+  post(options: BrandStoreResumeOptions): ApiPromise<BrandStoreAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BrandStoreResumeOptions): ApiPromise<BrandStoreAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandStoreResumeOptions): BrandStoreAnswer;
 }
 
-interface BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/unbindrecipient">, PostTwins<BrandPartnerStoreBrandstoresUnbindrecipientOptions, BrandPartnerStoreBrandstoresUnbindrecipientAnswer> {
+interface BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/unbindrecipient"> {
   /**
-   * 解绑收款商户号 · Unbind a receiving merchant ID
+   * 解绑收款商户号
    *
    * 品牌门店 · Brand stores
    *
@@ -880,7 +1059,11 @@ interface BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientNode extends Chain
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783188
    */
-  post(options: BrandPartnerStoreBrandstoresUnbindrecipientOptions): ApiPromise<BrandPartnerStoreBrandstoresUnbindrecipientAnswer>;
+  post(options: BrandStoreUnbindrecipientOptions): ApiPromise<BrandStoreUnbindrecipientAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BrandStoreUnbindrecipientOptions): ApiPromise<BrandStoreUnbindrecipientAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandStoreUnbindrecipientOptions): BrandStoreUnbindrecipientAnswer;
 }
 
 interface BrandProfitsharingNode extends ChainNode<"v3/brand/profitsharing"> {
@@ -898,9 +1081,9 @@ interface BrandProfitsharingBrandConfigsNode extends ChainNode<"v3/brand/profits
   readonly _brand_mchid_: BrandProfitsharingBrandConfigsByBrandMchidNode;
 }
 
-interface BrandProfitsharingBrandConfigsByBrandMchidNode extends ChainNode<"v3/brand/profitsharing/brand-configs/{brand_mchid}">, GetTwins<BrandProfitsharingBrandConfigsByBrandMchidQueryOptions, BrandProfitsharingBrandConfig> {
+interface BrandProfitsharingBrandConfigsByBrandMchidNode extends ChainNode<"v3/brand/profitsharing/brand-configs/{brand_mchid}"> {
   /**
-   * 查询最大分账比例 · Query the maximum profit sharing ratio
+   * 查询最大分账比例
    *
    * 连锁品牌分账 · Chain brand profit sharing
    *
@@ -908,12 +1091,16 @@ interface BrandProfitsharingBrandConfigsByBrandMchidNode extends ChainNode<"v3/b
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467022
    */
-  get(options: BrandProfitsharingBrandConfigsByBrandMchidQueryOptions): ApiPromise<BrandProfitsharingBrandConfig>;
+  get(options: BrandProfitsharingBrandConfigQueryOptions): ApiPromise<BrandProfitsharingBrandConfig>;
+  /** The same as `get`. */
+  getAsync(options: BrandProfitsharingBrandConfigQueryOptions): ApiPromise<BrandProfitsharingBrandConfig>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BrandProfitsharingBrandConfigQueryOptions): BrandProfitsharingBrandConfig;
 }
 
-interface BrandProfitsharingFinishOrderNode extends ChainNode<"v3/brand/profitsharing/finish-order">, PostTwins<BrandProfitsharingFinishOrderOptions, BrandProfitsharingFinishOrderAnswer> {
+interface BrandProfitsharingFinishOrderNode extends ChainNode<"v3/brand/profitsharing/finish-order"> {
   /**
-   * 完结分账 · Finish profit sharing
+   * 完结分账
    *
    * 连锁品牌分账 · Chain brand profit sharing
    *
@@ -922,13 +1109,17 @@ interface BrandProfitsharingFinishOrderNode extends ChainNode<"v3/brand/profitsh
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467016
    */
   post(options: BrandProfitsharingFinishOrderOptions): ApiPromise<BrandProfitsharingFinishOrderAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BrandProfitsharingFinishOrderOptions): ApiPromise<BrandProfitsharingFinishOrderAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandProfitsharingFinishOrderOptions): BrandProfitsharingFinishOrderAnswer;
 }
 
-interface BrandProfitsharingOrdersNode extends ChainNode<"v3/brand/profitsharing/orders">, GetTwins<BrandProfitsharingOrdersQueryOptions, BrandProfitsharingOrder>, PostTwins<BrandProfitsharingOrdersOptions, BrandProfitsharingOrdersAnswer> {
+interface BrandProfitsharingOrdersNode extends ChainNode<"v3/brand/profitsharing/orders"> {
   /** Given as the option `transaction_id`. */
   readonly _transaction_id_: BrandProfitsharingOrdersByTransactionIdNode;
   /**
-   * 查询分账结果 · Query the result of profit sharing
+   * 查询分账结果
    *
    * 连锁品牌分账 · Chain brand profit sharing
    *
@@ -937,8 +1128,12 @@ interface BrandProfitsharingOrdersNode extends ChainNode<"v3/brand/profitsharing
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467002
    */
   get(options: BrandProfitsharingOrdersQueryOptions): ApiPromise<BrandProfitsharingOrder>;
+  /** The same as `get`. */
+  getAsync(options: BrandProfitsharingOrdersQueryOptions): ApiPromise<BrandProfitsharingOrder>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BrandProfitsharingOrdersQueryOptions): BrandProfitsharingOrder;
   /**
-   * 请求分账 · Request profit sharing
+   * 请求分账
    *
    * 连锁品牌分账 · Chain brand profit sharing
    *
@@ -947,15 +1142,19 @@ interface BrandProfitsharingOrdersNode extends ChainNode<"v3/brand/profitsharing
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692975
    */
   post(options: BrandProfitsharingOrdersOptions): ApiPromise<BrandProfitsharingOrdersAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BrandProfitsharingOrdersOptions): ApiPromise<BrandProfitsharingOrdersAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandProfitsharingOrdersOptions): BrandProfitsharingOrdersAnswer;
 }
 
 interface BrandProfitsharingOrdersByTransactionIdNode extends ChainNode<"v3/brand/profitsharing/orders/{transaction_id}"> {
   readonly amounts: BrandProfitsharingOrdersByTransactionIdAmountsNode;
 }
 
-interface BrandProfitsharingOrdersByTransactionIdAmountsNode extends ChainNode<"v3/brand/profitsharing/orders/{transaction_id}/amounts">, GetTwins<BrandProfitsharingOrdersAmountsQueryOptions, BrandProfitsharingOrdersAmount> {
+interface BrandProfitsharingOrdersByTransactionIdAmountsNode extends ChainNode<"v3/brand/profitsharing/orders/{transaction_id}/amounts"> {
   /**
-   * 查询订单剩余待分金额 · Query the remaining amount of an order to share
+   * 查询订单剩余待分金额
    *
    * 连锁品牌分账 · Chain brand profit sharing
    *
@@ -963,7 +1162,11 @@ interface BrandProfitsharingOrdersByTransactionIdAmountsNode extends ChainNode<"
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467021
    */
-  get(options: BrandProfitsharingOrdersAmountsQueryOptions): ApiPromise<BrandProfitsharingOrdersAmount>;
+  get(options: BrandProfitsharingOrderAmountsQueryOptions): ApiPromise<BrandProfitsharingOrderAmount>;
+  /** The same as `get`. */
+  getAsync(options: BrandProfitsharingOrderAmountsQueryOptions): ApiPromise<BrandProfitsharingOrderAmount>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BrandProfitsharingOrderAmountsQueryOptions): BrandProfitsharingOrderAmount;
 }
 
 interface BrandProfitsharingReceiversNode extends ChainNode<"v3/brand/profitsharing/receivers"> {
@@ -971,9 +1174,9 @@ interface BrandProfitsharingReceiversNode extends ChainNode<"v3/brand/profitshar
   readonly delete: BrandProfitsharingReceiversDeleteNode;
 }
 
-interface BrandProfitsharingReceiversAddNode extends ChainNode<"v3/brand/profitsharing/receivers/add">, PostTwins<BrandProfitsharingReceiversAddOptions, BrandProfitsharingReceiversAnswer> {
+interface BrandProfitsharingReceiversAddNode extends ChainNode<"v3/brand/profitsharing/receivers/add"> {
   /**
-   * 添加分账接收方 · Add a profit sharing receiver
+   * 添加分账接收方
    *
    * 连锁品牌分账 · Chain brand profit sharing
    *
@@ -982,11 +1185,15 @@ interface BrandProfitsharingReceiversAddNode extends ChainNode<"v3/brand/profits
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467100
    */
   post(options: BrandProfitsharingReceiversAddOptions): ApiPromise<BrandProfitsharingReceiversAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BrandProfitsharingReceiversAddOptions): ApiPromise<BrandProfitsharingReceiversAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandProfitsharingReceiversAddOptions): BrandProfitsharingReceiversAnswer;
 }
 
-interface BrandProfitsharingReceiversDeleteNode extends ChainNode<"v3/brand/profitsharing/receivers/delete">, PostTwins<BrandProfitsharingReceiversDeleteOptions, BrandProfitsharingReceiversAnswer> {
+interface BrandProfitsharingReceiversDeleteNode extends ChainNode<"v3/brand/profitsharing/receivers/delete"> {
   /**
-   * 删除分账接收方 · Delete a profit sharing receiver
+   * 删除分账接收方
    *
    * 连锁品牌分账 · Chain brand profit sharing
    *
@@ -995,11 +1202,15 @@ interface BrandProfitsharingReceiversDeleteNode extends ChainNode<"v3/brand/prof
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467103
    */
   post(options: BrandProfitsharingReceiversDeleteOptions): ApiPromise<BrandProfitsharingReceiversAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BrandProfitsharingReceiversDeleteOptions): ApiPromise<BrandProfitsharingReceiversAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandProfitsharingReceiversDeleteOptions): BrandProfitsharingReceiversAnswer;
 }
 
-interface BrandProfitsharingReturnordersNode extends ChainNode<"v3/brand/profitsharing/returnorders">, GetTwins<BrandProfitsharingReturnordersQueryOptions, BrandProfitsharingReturnorder>, PostTwins<BrandProfitsharingReturnordersOptions, BrandProfitsharingReturnordersAnswer> {
+interface BrandProfitsharingReturnordersNode extends ChainNode<"v3/brand/profitsharing/returnorders"> {
   /**
-   * 查询分账回退结果 · Query the result of a profit sharing return
+   * 查询分账回退结果
    *
    * 连锁品牌分账 · Chain brand profit sharing
    *
@@ -1008,8 +1219,12 @@ interface BrandProfitsharingReturnordersNode extends ChainNode<"v3/brand/profits
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467011
    */
   get(options: BrandProfitsharingReturnordersQueryOptions): ApiPromise<BrandProfitsharingReturnorder>;
+  /** The same as `get`. */
+  getAsync(options: BrandProfitsharingReturnordersQueryOptions): ApiPromise<BrandProfitsharingReturnorder>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BrandProfitsharingReturnordersQueryOptions): BrandProfitsharingReturnorder;
   /**
-   * 请求分账回退 · Request a profit sharing return
+   * 请求分账回退
    *
    * 连锁品牌分账 · Chain brand profit sharing
    *
@@ -1018,4 +1233,8 @@ interface BrandProfitsharingReturnordersNode extends ChainNode<"v3/brand/profits
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467097
    */
   post(options: BrandProfitsharingReturnordersOptions): ApiPromise<BrandProfitsharingReturnordersAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BrandProfitsharingReturnordersOptions): ApiPromise<BrandProfitsharingReturnordersAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandProfitsharingReturnordersOptions): BrandProfitsharingReturnordersAnswer;
 }

@@ -2,24 +2,23 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   BusinesscircleParkingsOptions,
   BusinesscirclePointsNotifyOptions,
   BusinesscircleUserAuthorization,
-  BusinesscircleUserAuthorizationsByOpenidQueryOptions,
-  BusinesscircleUsersPointsCommitStatusQueryOptions,
+  BusinesscircleUserAuthorizationQueryOptions,
+  BusinesscircleUserPointsCommitStatusQueryOptions,
 } from "../models/businesscircle.ts";
 
 /** The node of each path template below `v3/businesscircle`. */
 export interface BusinesscirclePaths {
-  /** POST: 商圈会员停车状态同步 · Report the parking state of a mall member. */
+  /** POST: 商圈会员停车状态同步 */
   readonly "v3/businesscircle/parkings": BusinesscircleParkingsNode;
-  /** POST: 商圈会员积分同步 · Report the points of a mall member. */
+  /** POST: 商圈会员积分同步 */
   readonly "v3/businesscircle/points/notify": BusinesscirclePointsNotifyNode;
-  /** GET: 商圈积分授权查询 · Query a user's authorisation for mall points. */
+  /** GET: 商圈积分授权查询 */
   readonly "v3/businesscircle/user-authorizations/{openid}": BusinesscircleUserAuthorizationsByOpenidNode;
-  /** GET: 商圈会员待积分状态查询 · Query whether a mall member's points are pending. */
+  /** GET: 商圈会员待积分状态查询 */
   readonly "v3/businesscircle/users/{openid}/points/commit_status": BusinesscircleUsersByOpenidPointsCommit_statusNode;
 }
 
@@ -31,9 +30,9 @@ export interface BusinesscircleNode extends ChainNode<"v3/businesscircle"> {
   readonly users: BusinesscircleUsersNode;
 }
 
-interface BusinesscircleParkingsNode extends ChainNode<"v3/businesscircle/parkings">, PostTwins<BusinesscircleParkingsOptions, undefined> {
+interface BusinesscircleParkingsNode extends ChainNode<"v3/businesscircle/parkings"> {
   /**
-   * 商圈会员停车状态同步 · Report the parking state of a mall member
+   * 商圈会员停车状态同步
    *
    * 智慧商圈 · Smart business circle (malls)
    *
@@ -43,15 +42,19 @@ interface BusinesscircleParkingsNode extends ChainNode<"v3/businesscircle/parkin
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474127
    */
   post(options: BusinesscircleParkingsOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: BusinesscircleParkingsOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BusinesscircleParkingsOptions): undefined;
 }
 
 interface BusinesscirclePointsNode extends ChainNode<"v3/businesscircle/points"> {
   readonly notify: BusinesscirclePointsNotifyNode;
 }
 
-interface BusinesscirclePointsNotifyNode extends ChainNode<"v3/businesscircle/points/notify">, PostTwins<BusinesscirclePointsNotifyOptions, undefined> {
+interface BusinesscirclePointsNotifyNode extends ChainNode<"v3/businesscircle/points/notify"> {
   /**
-   * 商圈会员积分同步 · Report the points of a mall member
+   * 商圈会员积分同步
    *
    * 智慧商圈 · Smart business circle (malls)
    *
@@ -61,6 +64,10 @@ interface BusinesscirclePointsNotifyNode extends ChainNode<"v3/businesscircle/po
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474133
    */
   post(options: BusinesscirclePointsNotifyOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: BusinesscirclePointsNotifyOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BusinesscirclePointsNotifyOptions): undefined;
 }
 
 interface BusinesscircleUserAuthorizationsNode extends ChainNode<"v3/businesscircle/user-authorizations"> {
@@ -68,9 +75,9 @@ interface BusinesscircleUserAuthorizationsNode extends ChainNode<"v3/businesscir
   readonly _openid_: BusinesscircleUserAuthorizationsByOpenidNode;
 }
 
-interface BusinesscircleUserAuthorizationsByOpenidNode extends ChainNode<"v3/businesscircle/user-authorizations/{openid}">, GetTwins<BusinesscircleUserAuthorizationsByOpenidQueryOptions, BusinesscircleUserAuthorization> {
+interface BusinesscircleUserAuthorizationsByOpenidNode extends ChainNode<"v3/businesscircle/user-authorizations/{openid}"> {
   /**
-   * 商圈积分授权查询 · Query a user's authorisation for mall points
+   * 商圈积分授权查询
    *
    * 智慧商圈 · Smart business circle (malls)
    *
@@ -79,7 +86,11 @@ interface BusinesscircleUserAuthorizationsByOpenidNode extends ChainNode<"v3/bus
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534848
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474135
    */
-  get(options: BusinesscircleUserAuthorizationsByOpenidQueryOptions): ApiPromise<BusinesscircleUserAuthorization>;
+  get(options: BusinesscircleUserAuthorizationQueryOptions): ApiPromise<BusinesscircleUserAuthorization>;
+  /** The same as `get`. */
+  getAsync(options: BusinesscircleUserAuthorizationQueryOptions): ApiPromise<BusinesscircleUserAuthorization>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BusinesscircleUserAuthorizationQueryOptions): BusinesscircleUserAuthorization;
 }
 
 interface BusinesscircleUsersNode extends ChainNode<"v3/businesscircle/users"> {
@@ -95,9 +106,9 @@ interface BusinesscircleUsersByOpenidPointsNode extends ChainNode<"v3/businessci
   readonly commit_status: BusinesscircleUsersByOpenidPointsCommit_statusNode;
 }
 
-interface BusinesscircleUsersByOpenidPointsCommit_statusNode extends ChainNode<"v3/businesscircle/users/{openid}/points/commit_status">, GetTwins<BusinesscircleUsersPointsCommitStatusQueryOptions, undefined> {
+interface BusinesscircleUsersByOpenidPointsCommit_statusNode extends ChainNode<"v3/businesscircle/users/{openid}/points/commit_status"> {
   /**
-   * 商圈会员待积分状态查询 · Query whether a mall member's points are pending
+   * 商圈会员待积分状态查询
    *
    * 智慧商圈 · Smart business circle (malls)
    *
@@ -106,5 +117,9 @@ interface BusinesscircleUsersByOpenidPointsCommit_statusNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534994
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474129
    */
-  get(options: BusinesscircleUsersPointsCommitStatusQueryOptions): ApiPromise<undefined>;
+  get(options: BusinesscircleUserPointsCommitStatusQueryOptions): ApiPromise<undefined>;
+  /** The same as `get`. */
+  getAsync(options: BusinesscircleUserPointsCommitStatusQueryOptions): ApiPromise<undefined>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BusinesscircleUserPointsCommitStatusQueryOptions): undefined;
 }

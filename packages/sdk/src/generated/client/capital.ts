@@ -2,34 +2,33 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins } from "../../twins.ts";
 import type {
-  CapitallhhAreasProvinceList,
-  CapitallhhAreasProvincesCitiesQueryOptions,
-  CapitallhhAreasProvincesCityList,
-  CapitallhhAreasProvincesQueryOptions,
-  CapitallhhBanksBranchList,
-  CapitallhhBanksBranchesQueryOptions,
-  CapitallhhBanksCorporateBankingQueryOptions,
-  CapitallhhBanksPersonalBankingList,
-  CapitallhhBanksPersonalBankingQueryOptions,
-  CapitallhhBanksSearchBanksByBankAccountList,
-  CapitallhhBanksSearchBanksByBankAccountQueryOptions,
+  CapitalAreasProvinceCitiesQueryOptions,
+  CapitalAreasProvinceCityList,
+  CapitalAreasProvinceList,
+  CapitalAreasProvincesQueryOptions,
+  CapitalBankBranchList,
+  CapitalBankBranchesQueryOptions,
+  CapitalBanksByAccountList,
+  CapitalBanksByAccountQueryOptions,
+  CapitalBanksCorporateBankingQueryOptions,
+  CapitalBanksPersonalBankingList,
+  CapitalBanksPersonalBankingQueryOptions,
 } from "../models/capital.ts";
 
 /** The node of each path template below `v3/capital`. */
 export interface CapitalPaths {
-  /** GET: 查询省份列表 · Query the provinces. */
+  /** GET: 查询省份列表 */
   readonly "v3/capital/capitallhh/areas/provinces": CapitalCapitallhhAreasProvincesNode;
-  /** GET: 查询城市列表 · Query the cities of a province. */
+  /** GET: 查询城市列表 */
   readonly "v3/capital/capitallhh/areas/provinces/{province_code}/cities": CapitalCapitallhhAreasProvincesByProvinceCodeCitiesNode;
-  /** GET: 查询支持对公业务的银行列表 · Query the banks with corporate banking. */
+  /** GET: 查询支持对公业务的银行列表 */
   readonly "v3/capital/capitallhh/banks/corporate-banking": CapitalCapitallhhBanksCorporateBankingNode;
-  /** GET: 查询支持个人业务的银行列表 · Query the banks with personal banking. */
+  /** GET: 查询支持个人业务的银行列表 */
   readonly "v3/capital/capitallhh/banks/personal-banking": CapitalCapitallhhBanksPersonalBankingNode;
-  /** GET: 获取对私银行卡号开户银行 · Get the bank of a personal bank card number. */
+  /** GET: 获取对私银行卡号开户银行 */
   readonly "v3/capital/capitallhh/banks/search-banks-by-bank-account": CapitalCapitallhhBanksSearchBanksByBankAccountNode;
-  /** GET: 查询支行列表 · Query the branches of a bank. */
+  /** GET: 查询支行列表 */
   readonly "v3/capital/capitallhh/banks/{bank_alias_code}/branches": CapitalCapitallhhBanksByBankAliasCodeBranchesNode;
 }
 
@@ -50,7 +49,7 @@ interface CapitalCapitallhhAreasProvincesNode extends ChainNode<"v3/capital/capi
   /** Given as the option `province_code`. */
   readonly _province_code_: CapitalCapitallhhAreasProvincesByProvinceCodeNode;
   /**
-   * 查询省份列表 · Query the provinces
+   * 查询省份列表
    *
    * 银行组件 · Bank directory
    *
@@ -58,20 +57,20 @@ interface CapitalCapitallhhAreasProvincesNode extends ChainNode<"v3/capital/capi
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698641
    */
-  get(options?: CapitallhhAreasProvincesQueryOptions): ApiPromise<CapitallhhAreasProvinceList>;
+  get(options?: CapitalAreasProvincesQueryOptions): ApiPromise<CapitalAreasProvinceList>;
   /** The same as `get`. */
-  getAsync(options?: CapitallhhAreasProvincesQueryOptions): ApiPromise<CapitallhhAreasProvinceList>;
+  getAsync(options?: CapitalAreasProvincesQueryOptions): ApiPromise<CapitalAreasProvinceList>;
   /** `get` that blocks until the answer is there. */
-  getSync(options?: CapitallhhAreasProvincesQueryOptions): CapitallhhAreasProvinceList;
+  getSync(options?: CapitalAreasProvincesQueryOptions): CapitalAreasProvinceList;
 }
 
 interface CapitalCapitallhhAreasProvincesByProvinceCodeNode extends ChainNode<"v3/capital/capitallhh/areas/provinces/{province_code}"> {
   readonly cities: CapitalCapitallhhAreasProvincesByProvinceCodeCitiesNode;
 }
 
-interface CapitalCapitallhhAreasProvincesByProvinceCodeCitiesNode extends ChainNode<"v3/capital/capitallhh/areas/provinces/{province_code}/cities">, GetTwins<CapitallhhAreasProvincesCitiesQueryOptions, CapitallhhAreasProvincesCityList> {
+interface CapitalCapitallhhAreasProvincesByProvinceCodeCitiesNode extends ChainNode<"v3/capital/capitallhh/areas/provinces/{province_code}/cities"> {
   /**
-   * 查询城市列表 · Query the cities of a province
+   * 查询城市列表
    *
    * 银行组件 · Bank directory
    *
@@ -79,7 +78,11 @@ interface CapitalCapitallhhAreasProvincesByProvinceCodeCitiesNode extends ChainN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697470
    */
-  get(options: CapitallhhAreasProvincesCitiesQueryOptions): ApiPromise<CapitallhhAreasProvincesCityList>;
+  get(options: CapitalAreasProvinceCitiesQueryOptions): ApiPromise<CapitalAreasProvinceCityList>;
+  /** The same as `get`. */
+  getAsync(options: CapitalAreasProvinceCitiesQueryOptions): ApiPromise<CapitalAreasProvinceCityList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: CapitalAreasProvinceCitiesQueryOptions): CapitalAreasProvinceCityList;
 }
 
 interface CapitalCapitallhhBanksNode extends ChainNode<"v3/capital/capitallhh/banks"> {
@@ -93,9 +96,9 @@ interface CapitalCapitallhhBanksNode extends ChainNode<"v3/capital/capitallhh/ba
   readonly _bank_alias_code_: CapitalCapitallhhBanksByBankAliasCodeNode;
 }
 
-interface CapitalCapitallhhBanksCorporateBankingNode extends ChainNode<"v3/capital/capitallhh/banks/corporate-banking">, GetTwins<CapitallhhBanksCorporateBankingQueryOptions, CapitallhhBanksPersonalBankingList> {
+interface CapitalCapitallhhBanksCorporateBankingNode extends ChainNode<"v3/capital/capitallhh/banks/corporate-banking"> {
   /**
-   * 查询支持对公业务的银行列表 · Query the banks with corporate banking
+   * 查询支持对公业务的银行列表
    *
    * 银行组件 · Bank directory
    *
@@ -103,12 +106,16 @@ interface CapitalCapitallhhBanksCorporateBankingNode extends ChainNode<"v3/capit
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697626
    */
-  get(options: CapitallhhBanksCorporateBankingQueryOptions): ApiPromise<CapitallhhBanksPersonalBankingList>;
+  get(options: CapitalBanksCorporateBankingQueryOptions): ApiPromise<CapitalBanksPersonalBankingList>;
+  /** The same as `get`. */
+  getAsync(options: CapitalBanksCorporateBankingQueryOptions): ApiPromise<CapitalBanksPersonalBankingList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: CapitalBanksCorporateBankingQueryOptions): CapitalBanksPersonalBankingList;
 }
 
-interface CapitalCapitallhhBanksPersonalBankingNode extends ChainNode<"v3/capital/capitallhh/banks/personal-banking">, GetTwins<CapitallhhBanksPersonalBankingQueryOptions, CapitallhhBanksPersonalBankingList> {
+interface CapitalCapitallhhBanksPersonalBankingNode extends ChainNode<"v3/capital/capitallhh/banks/personal-banking"> {
   /**
-   * 查询支持个人业务的银行列表 · Query the banks with personal banking
+   * 查询支持个人业务的银行列表
    *
    * 银行组件 · Bank directory
    *
@@ -116,12 +123,16 @@ interface CapitalCapitallhhBanksPersonalBankingNode extends ChainNode<"v3/capita
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697583
    */
-  get(options: CapitallhhBanksPersonalBankingQueryOptions): ApiPromise<CapitallhhBanksPersonalBankingList>;
+  get(options: CapitalBanksPersonalBankingQueryOptions): ApiPromise<CapitalBanksPersonalBankingList>;
+  /** The same as `get`. */
+  getAsync(options: CapitalBanksPersonalBankingQueryOptions): ApiPromise<CapitalBanksPersonalBankingList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: CapitalBanksPersonalBankingQueryOptions): CapitalBanksPersonalBankingList;
 }
 
-interface CapitalCapitallhhBanksSearchBanksByBankAccountNode extends ChainNode<"v3/capital/capitallhh/banks/search-banks-by-bank-account">, GetTwins<CapitallhhBanksSearchBanksByBankAccountQueryOptions, CapitallhhBanksSearchBanksByBankAccountList> {
+interface CapitalCapitallhhBanksSearchBanksByBankAccountNode extends ChainNode<"v3/capital/capitallhh/banks/search-banks-by-bank-account"> {
   /**
-   * 获取对私银行卡号开户银行 · Get the bank of a personal bank card number
+   * 获取对私银行卡号开户银行
    *
    * 银行组件 · Bank directory
    *
@@ -129,16 +140,20 @@ interface CapitalCapitallhhBanksSearchBanksByBankAccountNode extends ChainNode<"
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697541
    */
-  get(options: CapitallhhBanksSearchBanksByBankAccountQueryOptions): ApiPromise<CapitallhhBanksSearchBanksByBankAccountList>;
+  get(options: CapitalBanksByAccountQueryOptions): ApiPromise<CapitalBanksByAccountList>;
+  /** The same as `get`. */
+  getAsync(options: CapitalBanksByAccountQueryOptions): ApiPromise<CapitalBanksByAccountList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: CapitalBanksByAccountQueryOptions): CapitalBanksByAccountList;
 }
 
 interface CapitalCapitallhhBanksByBankAliasCodeNode extends ChainNode<"v3/capital/capitallhh/banks/{bank_alias_code}"> {
   readonly branches: CapitalCapitallhhBanksByBankAliasCodeBranchesNode;
 }
 
-interface CapitalCapitallhhBanksByBankAliasCodeBranchesNode extends ChainNode<"v3/capital/capitallhh/banks/{bank_alias_code}/branches">, GetTwins<CapitallhhBanksBranchesQueryOptions, CapitallhhBanksBranchList> {
+interface CapitalCapitallhhBanksByBankAliasCodeBranchesNode extends ChainNode<"v3/capital/capitallhh/banks/{bank_alias_code}/branches"> {
   /**
-   * 查询支行列表 · Query the branches of a bank
+   * 查询支行列表
    *
    * 银行组件 · Bank directory
    *
@@ -146,5 +161,9 @@ interface CapitalCapitallhhBanksByBankAliasCodeBranchesNode extends ChainNode<"v
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697673
    */
-  get(options: CapitallhhBanksBranchesQueryOptions): ApiPromise<CapitallhhBanksBranchList>;
+  get(options: CapitalBankBranchesQueryOptions): ApiPromise<CapitalBankBranchList>;
+  /** The same as `get`. */
+  getAsync(options: CapitalBankBranchesQueryOptions): ApiPromise<CapitalBankBranchList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: CapitalBankBranchesQueryOptions): CapitalBankBranchList;
 }

@@ -2,19 +2,18 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
-  ComplianceInactiveMerchantIdentityVerificationMerchantsAnswer,
-  ComplianceInactiveMerchantIdentityVerificationMerchantsOptions,
-  ComplianceInactiveMerchantIdentityVerificationMerchantsVerification,
-  ComplianceInactiveMerchantIdentityVerificationMerchantsVerificationsByVerificationIdQueryOptions,
+  InactiveMerchantVerification,
+  InactiveMerchantVerificationMerchantsAnswer,
+  InactiveMerchantVerificationMerchantsOptions,
+  InactiveMerchantVerificationQueryOptions,
 } from "../models/compliance.ts";
 
 /** The node of each path template below `v3/compliance`. */
 export interface CompliancePaths {
-  /** POST: 发起不活跃商户身份核实 · Start the identity verification of an inactive merchant. */
+  /** POST: 发起不活跃商户身份核实 */
   readonly "v3/compliance/inactive-merchant-identity-verification/merchants": ComplianceInactiveMerchantIdentityVerificationMerchantsNode;
-  /** GET: 查询不活跃商户身份核实结果 · Query the identity verification of an inactive merchant. */
+  /** GET: 查询不活跃商户身份核实结果 */
   readonly "v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}": ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdNode;
 }
 
@@ -27,11 +26,11 @@ interface ComplianceInactiveMerchantIdentityVerificationNode extends ChainNode<"
   readonly merchants: ComplianceInactiveMerchantIdentityVerificationMerchantsNode;
 }
 
-interface ComplianceInactiveMerchantIdentityVerificationMerchantsNode extends ChainNode<"v3/compliance/inactive-merchant-identity-verification/merchants">, PostTwins<ComplianceInactiveMerchantIdentityVerificationMerchantsOptions, ComplianceInactiveMerchantIdentityVerificationMerchantsAnswer> {
+interface ComplianceInactiveMerchantIdentityVerificationMerchantsNode extends ChainNode<"v3/compliance/inactive-merchant-identity-verification/merchants"> {
   /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidNode;
   /**
-   * 发起不活跃商户身份核实 · Start the identity verification of an inactive merchant
+   * 发起不活跃商户身份核实
    *
    * 商户身份核实 · Merchant identity verification
    *
@@ -39,7 +38,11 @@ interface ComplianceInactiveMerchantIdentityVerificationMerchantsNode extends Ch
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471357
    */
-  post(options: ComplianceInactiveMerchantIdentityVerificationMerchantsOptions): ApiPromise<ComplianceInactiveMerchantIdentityVerificationMerchantsAnswer>;
+  post(options: InactiveMerchantVerificationMerchantsOptions): ApiPromise<InactiveMerchantVerificationMerchantsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: InactiveMerchantVerificationMerchantsOptions): ApiPromise<InactiveMerchantVerificationMerchantsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: InactiveMerchantVerificationMerchantsOptions): InactiveMerchantVerificationMerchantsAnswer;
 }
 
 interface ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidNode extends ChainNode<"v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}"> {
@@ -51,9 +54,9 @@ interface ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerif
   readonly _verification_id_: ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdNode;
 }
 
-interface ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdNode extends ChainNode<"v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}">, GetTwins<ComplianceInactiveMerchantIdentityVerificationMerchantsVerificationsByVerificationIdQueryOptions, ComplianceInactiveMerchantIdentityVerificationMerchantsVerification> {
+interface ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdNode extends ChainNode<"v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}"> {
   /**
-   * 查询不活跃商户身份核实结果 · Query the identity verification of an inactive merchant
+   * 查询不活跃商户身份核实结果
    *
    * 商户身份核实 · Merchant identity verification
    *
@@ -61,5 +64,9 @@ interface ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerif
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471359
    */
-  get(options: ComplianceInactiveMerchantIdentityVerificationMerchantsVerificationsByVerificationIdQueryOptions): ApiPromise<ComplianceInactiveMerchantIdentityVerificationMerchantsVerification>;
+  get(options: InactiveMerchantVerificationQueryOptions): ApiPromise<InactiveMerchantVerification>;
+  /** The same as `get`. */
+  getAsync(options: InactiveMerchantVerificationQueryOptions): ApiPromise<InactiveMerchantVerification>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: InactiveMerchantVerificationQueryOptions): InactiveMerchantVerification;
 }

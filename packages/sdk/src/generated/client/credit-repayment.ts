@@ -2,42 +2,41 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
-  CreditRepaymentPartnerContract,
-  CreditRepaymentPartnerContractsAppPresignAnswer,
-  CreditRepaymentPartnerContractsAppPresignOptions,
-  CreditRepaymentPartnerContractsByOutContractCodeQueryOptions,
-  CreditRepaymentPartnerContractsH5PresignAnswer,
-  CreditRepaymentPartnerContractsH5PresignOptions,
-  CreditRepaymentPartnerContractsTerminateAnswer,
-  CreditRepaymentPartnerContractsTerminateOptions,
-  CreditRepaymentPartnerDeductOrder,
-  CreditRepaymentPartnerDeductOrdersByOutTradeNoQueryOptions,
-  CreditRepaymentPartnerDeductOrdersOptions,
-  CreditRepaymentPartnerScheduleRecord,
-  CreditRepaymentPartnerScheduleRecordsBatchCreateAnswer,
-  CreditRepaymentPartnerScheduleRecordsBatchCreateOptions,
-  CreditRepaymentPartnerScheduleRecordsByOutRecordIdQueryOptions,
+  CreditRepaymentContract,
+  CreditRepaymentContractQueryOptions,
+  CreditRepaymentContractsAppPresignAnswer,
+  CreditRepaymentContractsAppPresignOptions,
+  CreditRepaymentContractsH5PresignAnswer,
+  CreditRepaymentContractsH5PresignOptions,
+  CreditRepaymentContractsTerminateAnswer,
+  CreditRepaymentContractsTerminateOptions,
+  CreditRepaymentDeductOrder,
+  CreditRepaymentDeductOrderQueryOptions,
+  CreditRepaymentDeductOrdersOptions,
+  CreditRepaymentScheduleRecord,
+  CreditRepaymentScheduleRecordQueryOptions,
+  CreditRepaymentScheduleRecordsBatchCreateAnswer,
+  CreditRepaymentScheduleRecordsBatchCreateOptions,
 } from "../models/credit-repayment.ts";
 
 /** The node of each path template below `v3/credit-repayment`. */
 export interface CreditRepaymentPaths {
-  /** POST: APP预签约自动还款协议 · Pre-sign an automatic repayment contract (App). */
+  /** POST: APP预签约自动还款协议 */
   readonly "v3/credit-repayment/partner/contracts/app-presign": CreditRepaymentPartnerContractsAppPresignNode;
-  /** POST: H5预签约自动还款协议 · Pre-sign an automatic repayment contract (H5). */
+  /** POST: H5预签约自动还款协议 */
   readonly "v3/credit-repayment/partner/contracts/h5-presign": CreditRepaymentPartnerContractsH5PresignNode;
-  /** POST: 解除自动还款协议 · Terminate an automatic repayment contract. */
+  /** POST: 解除自动还款协议 */
   readonly "v3/credit-repayment/partner/contracts/terminate": CreditRepaymentPartnerContractsTerminateNode;
-  /** GET: 查询自动还款协议 · Query an automatic repayment contract. */
+  /** GET: 查询自动还款协议 */
   readonly "v3/credit-repayment/partner/contracts/{out_contract_code}": CreditRepaymentPartnerContractsByOutContractCodeNode;
-  /** POST: 发起还款 · Start a repayment. */
+  /** POST: 发起还款 */
   readonly "v3/credit-repayment/partner/deduct-orders": CreditRepaymentPartnerDeductOrdersNode;
-  /** GET: 查询还款单 · Query a repayment order. */
+  /** GET: 查询还款单 */
   readonly "v3/credit-repayment/partner/deduct-orders/{out_trade_no}": CreditRepaymentPartnerDeductOrdersByOutTradeNoNode;
-  /** POST: 预约还款 · Schedule repayments. */
+  /** POST: 预约还款 */
   readonly "v3/credit-repayment/partner/schedule-records/batch-create": CreditRepaymentPartnerScheduleRecordsBatchCreateNode;
-  /** GET: 查询预约还款记录 · Query a scheduled repayment. */
+  /** GET: 查询预约还款记录 */
   readonly "v3/credit-repayment/partner/schedule-records/{out_record_id}": CreditRepaymentPartnerScheduleRecordsByOutRecordIdNode;
 }
 
@@ -63,9 +62,9 @@ interface CreditRepaymentPartnerContractsNode extends ChainNode<"v3/credit-repay
   readonly _out_contract_code_: CreditRepaymentPartnerContractsByOutContractCodeNode;
 }
 
-interface CreditRepaymentPartnerContractsAppPresignNode extends ChainNode<"v3/credit-repayment/partner/contracts/app-presign">, PostTwins<CreditRepaymentPartnerContractsAppPresignOptions, CreditRepaymentPartnerContractsAppPresignAnswer> {
+interface CreditRepaymentPartnerContractsAppPresignNode extends ChainNode<"v3/credit-repayment/partner/contracts/app-presign"> {
   /**
-   * APP预签约自动还款协议 · Pre-sign an automatic repayment contract (App)
+   * APP预签约自动还款协议
    *
    * 平台收付通/自动还款 · E-commerce platform payment: automatic repayment
    *
@@ -73,12 +72,16 @@ interface CreditRepaymentPartnerContractsAppPresignNode extends ChainNode<"v3/cr
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016125804
    */
-  post(options: CreditRepaymentPartnerContractsAppPresignOptions): ApiPromise<CreditRepaymentPartnerContractsAppPresignAnswer>;
+  post(options: CreditRepaymentContractsAppPresignOptions): ApiPromise<CreditRepaymentContractsAppPresignAnswer>;
+  /** The same as `post`. */
+  postAsync(options: CreditRepaymentContractsAppPresignOptions): ApiPromise<CreditRepaymentContractsAppPresignAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: CreditRepaymentContractsAppPresignOptions): CreditRepaymentContractsAppPresignAnswer;
 }
 
-interface CreditRepaymentPartnerContractsH5PresignNode extends ChainNode<"v3/credit-repayment/partner/contracts/h5-presign">, PostTwins<CreditRepaymentPartnerContractsH5PresignOptions, CreditRepaymentPartnerContractsH5PresignAnswer> {
+interface CreditRepaymentPartnerContractsH5PresignNode extends ChainNode<"v3/credit-repayment/partner/contracts/h5-presign"> {
   /**
-   * H5预签约自动还款协议 · Pre-sign an automatic repayment contract (H5)
+   * H5预签约自动还款协议
    *
    * 平台收付通/自动还款 · E-commerce platform payment: automatic repayment
    *
@@ -86,12 +89,16 @@ interface CreditRepaymentPartnerContractsH5PresignNode extends ChainNode<"v3/cre
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016779565
    */
-  post(options: CreditRepaymentPartnerContractsH5PresignOptions): ApiPromise<CreditRepaymentPartnerContractsH5PresignAnswer>;
+  post(options: CreditRepaymentContractsH5PresignOptions): ApiPromise<CreditRepaymentContractsH5PresignAnswer>;
+  /** The same as `post`. */
+  postAsync(options: CreditRepaymentContractsH5PresignOptions): ApiPromise<CreditRepaymentContractsH5PresignAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: CreditRepaymentContractsH5PresignOptions): CreditRepaymentContractsH5PresignAnswer;
 }
 
-interface CreditRepaymentPartnerContractsTerminateNode extends ChainNode<"v3/credit-repayment/partner/contracts/terminate">, PostTwins<CreditRepaymentPartnerContractsTerminateOptions, CreditRepaymentPartnerContractsTerminateAnswer> {
+interface CreditRepaymentPartnerContractsTerminateNode extends ChainNode<"v3/credit-repayment/partner/contracts/terminate"> {
   /**
-   * 解除自动还款协议 · Terminate an automatic repayment contract
+   * 解除自动还款协议
    *
    * 平台收付通/自动还款 · E-commerce platform payment: automatic repayment
    *
@@ -99,12 +106,16 @@ interface CreditRepaymentPartnerContractsTerminateNode extends ChainNode<"v3/cre
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016125830
    */
-  post(options: CreditRepaymentPartnerContractsTerminateOptions): ApiPromise<CreditRepaymentPartnerContractsTerminateAnswer>;
+  post(options: CreditRepaymentContractsTerminateOptions): ApiPromise<CreditRepaymentContractsTerminateAnswer>;
+  /** The same as `post`. */
+  postAsync(options: CreditRepaymentContractsTerminateOptions): ApiPromise<CreditRepaymentContractsTerminateAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: CreditRepaymentContractsTerminateOptions): CreditRepaymentContractsTerminateAnswer;
 }
 
-interface CreditRepaymentPartnerContractsByOutContractCodeNode extends ChainNode<"v3/credit-repayment/partner/contracts/{out_contract_code}">, GetTwins<CreditRepaymentPartnerContractsByOutContractCodeQueryOptions, CreditRepaymentPartnerContract> {
+interface CreditRepaymentPartnerContractsByOutContractCodeNode extends ChainNode<"v3/credit-repayment/partner/contracts/{out_contract_code}"> {
   /**
-   * 查询自动还款协议 · Query an automatic repayment contract
+   * 查询自动还款协议
    *
    * 平台收付通/自动还款 · E-commerce platform payment: automatic repayment
    *
@@ -112,14 +123,18 @@ interface CreditRepaymentPartnerContractsByOutContractCodeNode extends ChainNode
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016125810
    */
-  get(options: CreditRepaymentPartnerContractsByOutContractCodeQueryOptions): ApiPromise<CreditRepaymentPartnerContract>;
+  get(options: CreditRepaymentContractQueryOptions): ApiPromise<CreditRepaymentContract>;
+  /** The same as `get`. */
+  getAsync(options: CreditRepaymentContractQueryOptions): ApiPromise<CreditRepaymentContract>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: CreditRepaymentContractQueryOptions): CreditRepaymentContract;
 }
 
-interface CreditRepaymentPartnerDeductOrdersNode extends ChainNode<"v3/credit-repayment/partner/deduct-orders">, PostTwins<CreditRepaymentPartnerDeductOrdersOptions, CreditRepaymentPartnerDeductOrder> {
+interface CreditRepaymentPartnerDeductOrdersNode extends ChainNode<"v3/credit-repayment/partner/deduct-orders"> {
   /** Given as the option `out_trade_no`. */
   readonly _out_trade_no_: CreditRepaymentPartnerDeductOrdersByOutTradeNoNode;
   /**
-   * 发起还款 · Start a repayment
+   * 发起还款
    *
    * 平台收付通/自动还款 · E-commerce platform payment: automatic repayment
    *
@@ -127,12 +142,16 @@ interface CreditRepaymentPartnerDeductOrdersNode extends ChainNode<"v3/credit-re
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016779462
    */
-  post(options: CreditRepaymentPartnerDeductOrdersOptions): ApiPromise<CreditRepaymentPartnerDeductOrder>;
+  post(options: CreditRepaymentDeductOrdersOptions): ApiPromise<CreditRepaymentDeductOrder>;
+  /** The same as `post`. */
+  postAsync(options: CreditRepaymentDeductOrdersOptions): ApiPromise<CreditRepaymentDeductOrder>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: CreditRepaymentDeductOrdersOptions): CreditRepaymentDeductOrder;
 }
 
-interface CreditRepaymentPartnerDeductOrdersByOutTradeNoNode extends ChainNode<"v3/credit-repayment/partner/deduct-orders/{out_trade_no}">, GetTwins<CreditRepaymentPartnerDeductOrdersByOutTradeNoQueryOptions, CreditRepaymentPartnerDeductOrder> {
+interface CreditRepaymentPartnerDeductOrdersByOutTradeNoNode extends ChainNode<"v3/credit-repayment/partner/deduct-orders/{out_trade_no}"> {
   /**
-   * 查询还款单 · Query a repayment order
+   * 查询还款单
    *
    * 平台收付通/自动还款 · E-commerce platform payment: automatic repayment
    *
@@ -140,7 +159,11 @@ interface CreditRepaymentPartnerDeductOrdersByOutTradeNoNode extends ChainNode<"
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016779468
    */
-  get(options: CreditRepaymentPartnerDeductOrdersByOutTradeNoQueryOptions): ApiPromise<CreditRepaymentPartnerDeductOrder>;
+  get(options: CreditRepaymentDeductOrderQueryOptions): ApiPromise<CreditRepaymentDeductOrder>;
+  /** The same as `get`. */
+  getAsync(options: CreditRepaymentDeductOrderQueryOptions): ApiPromise<CreditRepaymentDeductOrder>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: CreditRepaymentDeductOrderQueryOptions): CreditRepaymentDeductOrder;
 }
 
 interface CreditRepaymentPartnerScheduleRecordsNode extends ChainNode<"v3/credit-repayment/partner/schedule-records"> {
@@ -150,9 +173,9 @@ interface CreditRepaymentPartnerScheduleRecordsNode extends ChainNode<"v3/credit
   readonly _out_record_id_: CreditRepaymentPartnerScheduleRecordsByOutRecordIdNode;
 }
 
-interface CreditRepaymentPartnerScheduleRecordsBatchCreateNode extends ChainNode<"v3/credit-repayment/partner/schedule-records/batch-create">, PostTwins<CreditRepaymentPartnerScheduleRecordsBatchCreateOptions, CreditRepaymentPartnerScheduleRecordsBatchCreateAnswer> {
+interface CreditRepaymentPartnerScheduleRecordsBatchCreateNode extends ChainNode<"v3/credit-repayment/partner/schedule-records/batch-create"> {
   /**
-   * 预约还款 · Schedule repayments
+   * 预约还款
    *
    * 平台收付通/自动还款 · E-commerce platform payment: automatic repayment
    *
@@ -160,12 +183,16 @@ interface CreditRepaymentPartnerScheduleRecordsBatchCreateNode extends ChainNode
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016779459
    */
-  post(options: CreditRepaymentPartnerScheduleRecordsBatchCreateOptions): ApiPromise<CreditRepaymentPartnerScheduleRecordsBatchCreateAnswer>;
+  post(options: CreditRepaymentScheduleRecordsBatchCreateOptions): ApiPromise<CreditRepaymentScheduleRecordsBatchCreateAnswer>;
+  /** The same as `post`. */
+  postAsync(options: CreditRepaymentScheduleRecordsBatchCreateOptions): ApiPromise<CreditRepaymentScheduleRecordsBatchCreateAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: CreditRepaymentScheduleRecordsBatchCreateOptions): CreditRepaymentScheduleRecordsBatchCreateAnswer;
 }
 
-interface CreditRepaymentPartnerScheduleRecordsByOutRecordIdNode extends ChainNode<"v3/credit-repayment/partner/schedule-records/{out_record_id}">, GetTwins<CreditRepaymentPartnerScheduleRecordsByOutRecordIdQueryOptions, CreditRepaymentPartnerScheduleRecord> {
+interface CreditRepaymentPartnerScheduleRecordsByOutRecordIdNode extends ChainNode<"v3/credit-repayment/partner/schedule-records/{out_record_id}"> {
   /**
-   * 查询预约还款记录 · Query a scheduled repayment
+   * 查询预约还款记录
    *
    * 平台收付通/自动还款 · E-commerce platform payment: automatic repayment
    *
@@ -173,5 +200,9 @@ interface CreditRepaymentPartnerScheduleRecordsByOutRecordIdNode extends ChainNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016779463
    */
-  get(options: CreditRepaymentPartnerScheduleRecordsByOutRecordIdQueryOptions): ApiPromise<CreditRepaymentPartnerScheduleRecord>;
+  get(options: CreditRepaymentScheduleRecordQueryOptions): ApiPromise<CreditRepaymentScheduleRecord>;
+  /** The same as `get`. */
+  getAsync(options: CreditRepaymentScheduleRecordQueryOptions): ApiPromise<CreditRepaymentScheduleRecord>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: CreditRepaymentScheduleRecordQueryOptions): CreditRepaymentScheduleRecord;
 }

@@ -2,31 +2,30 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PatchTwins, PostTwins } from "../../twins.ts";
 import type {
   DiscountCardCard,
-  DiscountCardCardsAddUserRecordsOptions,
+  DiscountCardCardAddUserRecordsOptions,
+  DiscountCardCardQueryOptions,
   DiscountCardCardsAnswer,
-  DiscountCardCardsByOutCardCodeQueryOptions,
   DiscountCardCardsOptions,
   DiscountCardOrder,
-  DiscountCardOrdersByOutOrderNoQueryOptions,
-  DiscountCardOrdersByOutOrderNoUpdateAnswer,
-  DiscountCardOrdersByOutOrderNoUpdateOptions,
-  DiscountCardOrdersByOutTradeNoQueryOptions,
+  DiscountCardOrderByOutTradeNoQueryOptions,
+  DiscountCardOrderQueryOptions,
+  DiscountCardOrderUpdateAnswer,
+  DiscountCardOrderUpdateOptions,
 } from "../models/discount-card.ts";
 
 /** The node of each path template below `v3/discount-card`. */
 export interface DiscountCardPaths {
-  /** POST: 预受理领卡请求 · Prepare a card claim. */
+  /** POST: 预受理领卡请求 */
   readonly "v3/discount-card/cards": DiscountCardCardsNode;
-  /** GET: 查询先享卡订单 · Query a discount card. */
+  /** GET: 查询先享卡订单 */
   readonly "v3/discount-card/cards/{out_card_code}": DiscountCardCardsByOutCardCodeNode;
-  /** POST: 增加用户记录 · Add a user's records to a discount card. */
+  /** POST: 增加用户记录 */
   readonly "v3/discount-card/cards/{out_card_code}/add-user-records": DiscountCardCardsByOutCardCodeAddUserRecordsNode;
-  /** GET: 通过先享卡订单号查询订单 · Query a discount card order by merchant order number. */
+  /** GET: 通过先享卡订单号查询订单 */
   readonly "v3/discount-card/orders/out-trade-no/{out_trade_no}": DiscountCardOrdersOutTradeNoByOutTradeNoNode;
-  /** GET: 通过先享卡订单号查询订单 · Query a discount card order by merchant order number. PATCH: 更新先享卡订单 · Update a discount card order. */
+  /** GET: 通过先享卡订单号查询订单 · PATCH: 更新先享卡订单 */
   readonly "v3/discount-card/orders/{out_order_no}": DiscountCardOrdersByOutOrderNoNode;
 }
 
@@ -35,11 +34,11 @@ export interface DiscountCardNode extends ChainNode<"v3/discount-card"> {
   readonly orders: DiscountCardOrdersNode;
 }
 
-interface DiscountCardCardsNode extends ChainNode<"v3/discount-card/cards">, PostTwins<DiscountCardCardsOptions, DiscountCardCardsAnswer> {
+interface DiscountCardCardsNode extends ChainNode<"v3/discount-card/cards"> {
   /** Given as the option `out_card_code`. */
   readonly _out_card_code_: DiscountCardCardsByOutCardCodeNode;
   /**
-   * 预受理领卡请求 · Prepare a card claim
+   * 预受理领卡请求
    *
    * 微信先享卡 · Discount card (enjoy first)
    *
@@ -48,13 +47,17 @@ interface DiscountCardCardsNode extends ChainNode<"v3/discount-card/cards">, Pos
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml
    */
   post(options: DiscountCardCardsOptions): ApiPromise<DiscountCardCardsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: DiscountCardCardsOptions): ApiPromise<DiscountCardCardsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: DiscountCardCardsOptions): DiscountCardCardsAnswer;
 }
 
-interface DiscountCardCardsByOutCardCodeNode extends ChainNode<"v3/discount-card/cards/{out_card_code}">, GetTwins<DiscountCardCardsByOutCardCodeQueryOptions, DiscountCardCard> {
+interface DiscountCardCardsByOutCardCodeNode extends ChainNode<"v3/discount-card/cards/{out_card_code}"> {
   readonly addUserRecords: DiscountCardCardsByOutCardCodeAddUserRecordsNode;
   readonly "add-user-records": DiscountCardCardsByOutCardCodeAddUserRecordsNode;
   /**
-   * 查询先享卡订单 · Query a discount card
+   * 查询先享卡订单
    *
    * 微信先享卡 · Discount card (enjoy first)
    *
@@ -62,12 +65,16 @@ interface DiscountCardCardsByOutCardCodeNode extends ChainNode<"v3/discount-card
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml
    */
-  get(options: DiscountCardCardsByOutCardCodeQueryOptions): ApiPromise<DiscountCardCard>;
+  get(options: DiscountCardCardQueryOptions): ApiPromise<DiscountCardCard>;
+  /** The same as `get`. */
+  getAsync(options: DiscountCardCardQueryOptions): ApiPromise<DiscountCardCard>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: DiscountCardCardQueryOptions): DiscountCardCard;
 }
 
-interface DiscountCardCardsByOutCardCodeAddUserRecordsNode extends ChainNode<"v3/discount-card/cards/{out_card_code}/add-user-records">, PostTwins<DiscountCardCardsAddUserRecordsOptions, undefined> {
+interface DiscountCardCardsByOutCardCodeAddUserRecordsNode extends ChainNode<"v3/discount-card/cards/{out_card_code}/add-user-records"> {
   /**
-   * 增加用户记录 · Add a user's records to a discount card
+   * 增加用户记录
    *
    * 微信先享卡 · Discount card (enjoy first)
    *
@@ -75,7 +82,11 @@ interface DiscountCardCardsByOutCardCodeAddUserRecordsNode extends ChainNode<"v3
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml
    */
-  post(options: DiscountCardCardsAddUserRecordsOptions): ApiPromise<undefined>;
+  post(options: DiscountCardCardAddUserRecordsOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: DiscountCardCardAddUserRecordsOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: DiscountCardCardAddUserRecordsOptions): undefined;
 }
 
 interface DiscountCardOrdersNode extends ChainNode<"v3/discount-card/orders"> {
@@ -92,7 +103,7 @@ interface DiscountCardOrdersOutTradeNoNode extends ChainNode<"v3/discount-card/o
 
 interface DiscountCardOrdersOutTradeNoByOutTradeNoNode extends ChainNode<"v3/discount-card/orders/out-trade-no/{out_trade_no}"> {
   /**
-   * 通过先享卡订单号查询订单 · Query a discount card order by merchant order number
+   * 通过先享卡订单号查询订单
    *
    * 微信先享卡 · Discount card (enjoy first)
    *
@@ -101,22 +112,22 @@ interface DiscountCardOrdersOutTradeNoByOutTradeNoNode extends ChainNode<"v3/dis
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
    * @deprecated offline since 2020-03-26.
    */
-  get(options: DiscountCardOrdersByOutTradeNoQueryOptions): ApiPromise<DiscountCardOrder>;
+  get(options: DiscountCardOrderByOutTradeNoQueryOptions): ApiPromise<DiscountCardOrder>;
   /**
    * The same as `get`.
    * @deprecated offline since 2020-03-26.
    */
-  getAsync(options: DiscountCardOrdersByOutTradeNoQueryOptions): ApiPromise<DiscountCardOrder>;
+  getAsync(options: DiscountCardOrderByOutTradeNoQueryOptions): ApiPromise<DiscountCardOrder>;
   /**
    * `get` that blocks until the answer is there.
    * @deprecated offline since 2020-03-26.
    */
-  getSync(options: DiscountCardOrdersByOutTradeNoQueryOptions): DiscountCardOrder;
+  getSync(options: DiscountCardOrderByOutTradeNoQueryOptions): DiscountCardOrder;
 }
 
-interface DiscountCardOrdersByOutOrderNoNode extends ChainNode<"v3/discount-card/orders/{out_order_no}">, GetTwins<DiscountCardOrdersByOutOrderNoQueryOptions, DiscountCardOrder>, PatchTwins<DiscountCardOrdersByOutOrderNoUpdateOptions, DiscountCardOrdersByOutOrderNoUpdateAnswer> {
+interface DiscountCardOrdersByOutOrderNoNode extends ChainNode<"v3/discount-card/orders/{out_order_no}"> {
   /**
-   * 通过先享卡订单号查询订单 · Query a discount card order by merchant order number
+   * 通过先享卡订单号查询订单
    *
    * 微信先享卡 · Discount card (enjoy first)
    *
@@ -124,9 +135,13 @@ interface DiscountCardOrdersByOutOrderNoNode extends ChainNode<"v3/discount-card
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
    */
-  get(options: DiscountCardOrdersByOutOrderNoQueryOptions): ApiPromise<DiscountCardOrder>;
+  get(options: DiscountCardOrderQueryOptions): ApiPromise<DiscountCardOrder>;
+  /** The same as `get`. */
+  getAsync(options: DiscountCardOrderQueryOptions): ApiPromise<DiscountCardOrder>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: DiscountCardOrderQueryOptions): DiscountCardOrder;
   /**
-   * 更新先享卡订单 · Update a discount card order
+   * 更新先享卡订单
    *
    * 微信先享卡 · Discount card (enjoy first)
    *
@@ -134,5 +149,9 @@ interface DiscountCardOrdersByOutOrderNoNode extends ChainNode<"v3/discount-card
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml
    */
-  patch(options: DiscountCardOrdersByOutOrderNoUpdateOptions): ApiPromise<DiscountCardOrdersByOutOrderNoUpdateAnswer>;
+  patch(options: DiscountCardOrderUpdateOptions): ApiPromise<DiscountCardOrderUpdateAnswer>;
+  /** The same as `patch`. */
+  patchAsync(options: DiscountCardOrderUpdateOptions): ApiPromise<DiscountCardOrderUpdateAnswer>;
+  /** `patch` that blocks until the answer is there. */
+  patchSync(options: DiscountCardOrderUpdateOptions): DiscountCardOrderUpdateAnswer;
 }

@@ -4,17 +4,17 @@ import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
 import type {
   EbikeChargeContract,
-  EbikeChargeContractsByContractIdQueryOptions,
-  EbikeChargeContractsConfirmAnswer,
-  EbikeChargeContractsConfirmOptions,
+  EbikeChargeContractConfirmAnswer,
+  EbikeChargeContractConfirmOptions,
+  EbikeChargeContractQueryOptions,
   EbikeChargeContractsPreopenAnswer,
   EbikeChargeContractsPreopenOptions,
   EbikeChargeTransaction,
+  EbikeChargeTransactionByIdQueryOptions,
+  EbikeChargeTransactionByOutTradeNoQueryOptions,
   EbikeChargeTransactionsAnswer,
-  EbikeChargeTransactionsByIdQueryOptions,
-  EbikeChargeTransactionsByOutTradeNoQueryOptions,
   EbikeChargeTransactionsOptions,
-  EbikeChargeUsersContractQueryOptions,
+  EbikeChargeUserContractQueryOptions,
 } from "../models/ebike.ts";
 
 /** The node of each path template below `v3/ebike`. */
@@ -83,17 +83,17 @@ interface EbikeChargeContractsByContractIdNode extends ChainNode<"v3/ebike/charg
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml
    * @deprecated offline since 2019-12-16.
    */
-  get(options: EbikeChargeContractsByContractIdQueryOptions): ApiPromise<EbikeChargeContract>;
+  get(options: EbikeChargeContractQueryOptions): ApiPromise<EbikeChargeContract>;
   /**
    * The same as `get`.
    * @deprecated offline since 2019-12-16.
    */
-  getAsync(options: EbikeChargeContractsByContractIdQueryOptions): ApiPromise<EbikeChargeContract>;
+  getAsync(options: EbikeChargeContractQueryOptions): ApiPromise<EbikeChargeContract>;
   /**
    * `get` that blocks until the answer is there.
    * @deprecated offline since 2019-12-16.
    */
-  getSync(options: EbikeChargeContractsByContractIdQueryOptions): EbikeChargeContract;
+  getSync(options: EbikeChargeContractQueryOptions): EbikeChargeContract;
 }
 
 interface EbikeChargeContractsByContractIdConfirmNode extends ChainNode<"v3/ebike/charge/contracts/{contract_id}/confirm"> {
@@ -105,17 +105,17 @@ interface EbikeChargeContractsByContractIdConfirmNode extends ChainNode<"v3/ebik
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml
    * @deprecated offline since 2019-12-16.
    */
-  post(options: EbikeChargeContractsConfirmOptions): ApiPromise<EbikeChargeContractsConfirmAnswer>;
+  post(options: EbikeChargeContractConfirmOptions): ApiPromise<EbikeChargeContractConfirmAnswer>;
   /**
    * The same as `post`.
    * @deprecated offline since 2019-12-16.
    */
-  postAsync(options: EbikeChargeContractsConfirmOptions): ApiPromise<EbikeChargeContractsConfirmAnswer>;
+  postAsync(options: EbikeChargeContractConfirmOptions): ApiPromise<EbikeChargeContractConfirmAnswer>;
   /**
    * `post` that blocks until the answer is there.
    * @deprecated offline since 2019-12-16.
    */
-  postSync(options: EbikeChargeContractsConfirmOptions): EbikeChargeContractsConfirmAnswer;
+  postSync(options: EbikeChargeContractConfirmOptions): EbikeChargeContractConfirmAnswer;
 }
 
 interface EbikeChargeTransactionsNode extends ChainNode<"v3/ebike/charge/transactions"> {
@@ -157,17 +157,17 @@ interface EbikeChargeTransactionsIdByTransactionIdNode extends ChainNode<"v3/ebi
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
    * @deprecated offline since 2019-12-16.
    */
-  get(options: EbikeChargeTransactionsByIdQueryOptions): ApiPromise<EbikeChargeTransaction>;
+  get(options: EbikeChargeTransactionByIdQueryOptions): ApiPromise<EbikeChargeTransaction>;
   /**
    * The same as `get`.
    * @deprecated offline since 2019-12-16.
    */
-  getAsync(options: EbikeChargeTransactionsByIdQueryOptions): ApiPromise<EbikeChargeTransaction>;
+  getAsync(options: EbikeChargeTransactionByIdQueryOptions): ApiPromise<EbikeChargeTransaction>;
   /**
    * `get` that blocks until the answer is there.
    * @deprecated offline since 2019-12-16.
    */
-  getSync(options: EbikeChargeTransactionsByIdQueryOptions): EbikeChargeTransaction;
+  getSync(options: EbikeChargeTransactionByIdQueryOptions): EbikeChargeTransaction;
 }
 
 interface EbikeChargeTransactionsOutTradeNoNode extends ChainNode<"v3/ebike/charge/transactions/out-trade-no"> {
@@ -184,17 +184,17 @@ interface EbikeChargeTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
    * @deprecated offline since 2019-12-16.
    */
-  get(options: EbikeChargeTransactionsByOutTradeNoQueryOptions): ApiPromise<EbikeChargeTransaction>;
+  get(options: EbikeChargeTransactionByOutTradeNoQueryOptions): ApiPromise<EbikeChargeTransaction>;
   /**
    * The same as `get`.
    * @deprecated offline since 2019-12-16.
    */
-  getAsync(options: EbikeChargeTransactionsByOutTradeNoQueryOptions): ApiPromise<EbikeChargeTransaction>;
+  getAsync(options: EbikeChargeTransactionByOutTradeNoQueryOptions): ApiPromise<EbikeChargeTransaction>;
   /**
    * `get` that blocks until the answer is there.
    * @deprecated offline since 2019-12-16.
    */
-  getSync(options: EbikeChargeTransactionsByOutTradeNoQueryOptions): EbikeChargeTransaction;
+  getSync(options: EbikeChargeTransactionByOutTradeNoQueryOptions): EbikeChargeTransaction;
 }
 
 interface EbikeChargeUsersNode extends ChainNode<"v3/ebike/charge/users"> {
@@ -215,15 +215,15 @@ interface EbikeChargeUsersByOpenidContractNode extends ChainNode<"v3/ebike/charg
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml
    * @deprecated offline since 2019-12-16.
    */
-  get(options: EbikeChargeUsersContractQueryOptions): ApiPromise<EbikeChargeContract>;
+  get(options: EbikeChargeUserContractQueryOptions): ApiPromise<EbikeChargeContract>;
   /**
    * The same as `get`.
    * @deprecated offline since 2019-12-16.
    */
-  getAsync(options: EbikeChargeUsersContractQueryOptions): ApiPromise<EbikeChargeContract>;
+  getAsync(options: EbikeChargeUserContractQueryOptions): ApiPromise<EbikeChargeContract>;
   /**
    * `get` that blocks until the answer is there.
    * @deprecated offline since 2019-12-16.
    */
-  getSync(options: EbikeChargeUsersContractQueryOptions): EbikeChargeContract;
+  getSync(options: EbikeChargeUserContractQueryOptions): EbikeChargeContract;
 }

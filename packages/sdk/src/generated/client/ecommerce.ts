@@ -2,84 +2,72 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
+  CombinePapayContract,
+  CombinePapayContractByOutContractCodeQueryOptions,
+  CombinePapayContractTerminateAnswer,
+  CombinePapayContractTerminateOptions,
+  CombinePapayPresignAnswer,
+  CombinePapayPresignMiniProgramOptions,
+  CombinePapayPresignOptions,
+  CombinePapayTransaction,
+  CombinePapayTransactionQueryOptions,
+  CombinePapayTransactionReverseOptions,
+  CombinePapayTransactionsOptions,
   EcommerceAbnormalRefund,
   EcommerceAbnormalRefundApplyOptions,
-  EcommerceAccountApplyCancelWithdraw,
-  EcommerceAccountApplyCancelWithdrawAnswer,
-  EcommerceAccountApplyCancelWithdrawByApplymentIdQueryOptions,
-  EcommerceAccountApplyCancelWithdrawByOutRequestNoQueryOptions,
-  EcommerceAccountApplyCancelWithdrawConfirmAnswer,
-  EcommerceAccountApplyCancelWithdrawConfirmOptions,
-  EcommerceAccountApplyCancelWithdrawOptions,
-  EcommerceAccountApplyCancelWithdrawValidateCancel,
-  EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidQueryOptions,
-  EcommerceAccountCancelApplication,
-  EcommerceAccountCancelApplicationsByOutApplyNoQueryOptions,
-  EcommerceAccountCancelApplicationsMediaAnswer,
-  EcommerceAccountCancelApplicationsMediaOptions,
-  EcommerceAccountCancelApplicationsOptions,
   EcommerceApplyment,
+  EcommerceApplymentByApplymentIdRevokeOptions,
   EcommerceApplymentById,
   EcommerceApplymentByIdQueryOptions,
   EcommerceApplymentByOutRequestNoQueryOptions,
+  EcommerceApplymentByOutRequestNoRevokeOptions,
   EcommerceApplymentSubmitOptions,
   EcommerceApplymentSubmitted,
-  EcommerceApplymentsByApplymentIdRevokeOptions,
-  EcommerceApplymentsByOutRequestNoRevokeOptions,
-  EcommerceApplymentsSubmitAccountHostingApplymentOptions,
   EcommerceApplymentsSubmitSignVerifyInfoAnswer,
   EcommerceApplymentsSubmitSignVerifyInfoOptions,
   EcommerceBalance,
   EcommerceBalanceQueryOptions,
   EcommerceBillFundflowbill,
   EcommerceBillFundflowbillQueryOptions,
-  EcommerceCombinePapayContract,
-  EcommerceCombinePapayContractsByOutContractCodeQueryOptions,
-  EcommerceCombinePapayContractsPreEntrustSignAnswer,
-  EcommerceCombinePapayContractsPreEntrustSignMiniProgramOptions,
-  EcommerceCombinePapayContractsPreEntrustSignOptions,
-  EcommerceCombinePapayContractsTerminateAnswer,
-  EcommerceCombinePapayContractsTerminateOptions,
-  EcommerceCombinePapayTransaction,
-  EcommerceCombinePapayTransactionsByCombineOutTradeNoQueryOptions,
-  EcommerceCombinePapayTransactionsOptions,
-  EcommerceCombinePapayTransactionsReverseOptions,
+  EcommerceCancelApplication,
+  EcommerceCancelApplicationByOutApplyNoQueryOptions,
+  EcommerceCancelApplicationsMediaAnswer,
+  EcommerceCancelApplicationsMediaOptions,
+  EcommerceCancelApplicationsOptions,
+  EcommerceCancelWithdraw,
+  EcommerceCancelWithdrawAnswer,
+  EcommerceCancelWithdrawByApplymentIdQueryOptions,
+  EcommerceCancelWithdrawByOutRequestNoQueryOptions,
+  EcommerceCancelWithdrawConfirmAnswer,
+  EcommerceCancelWithdrawConfirmOptions,
+  EcommerceCancelWithdrawOptions,
+  EcommerceCancelWithdrawValidateCancel,
+  EcommerceCancelWithdrawValidateCancelBySubMchidQueryOptions,
   EcommerceEndDayBalance,
   EcommerceEndDayBalanceQueryOptions,
+  EcommerceHostedApplymentSubmitOptions,
+  EcommerceIndividualAnswer,
   EcommerceIndividualContract,
-  EcommerceIndividualContractsByOpenidQueryAnswer,
-  EcommerceIndividualContractsByOpenidQueryOptions,
-  EcommerceIndividualContractsByOutContractCodeQueryOptions,
-  EcommerceIndividualContractsPreEntrustSignAnswer,
-  EcommerceIndividualContractsPreEntrustSignAppOptions,
-  EcommerceIndividualContractsPreEntrustSignMiniProgramOptions,
-  EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppOptions,
-  EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramOptions,
-  EcommerceMchTransferAuthorization,
-  EcommerceMchTransferAuthorizationsAnswer,
-  EcommerceMchTransferAuthorizationsBySubMchidQueryOptions,
-  EcommerceMchTransferAuthorizationsOptions,
-  EcommerceMchTransferTransferBill,
-  EcommerceMchTransferTransferBillsAnswer,
-  EcommerceMchTransferTransferBillsByOutBillNoQueryOptions,
-  EcommerceMchTransferTransferBillsByTransferBillNoQueryOptions,
-  EcommerceMchTransferTransferBillsCancelAnswer,
-  EcommerceMchTransferTransferBillsCancelOptions,
-  EcommerceMchTransferTransferBillsOptions,
+  EcommerceIndividualContractByOutContractCodeQueryOptions,
+  EcommerceIndividualContractQueryAnswer,
+  EcommerceIndividualContractQueryOptions,
+  EcommerceIndividualPresignAppOptions,
+  EcommerceIndividualPresignMiniProgramOptions,
+  EcommerceIndividualRealNamePresignAppOptions,
+  EcommerceIndividualRealNamePresignMiniProgramOptions,
   EcommerceProfitsharingAfterSalesOrder,
   EcommerceProfitsharingAfterSalesOrdersAnswer,
   EcommerceProfitsharingAfterSalesOrdersOptions,
   EcommerceProfitsharingAfterSalesOrdersQueryOptions,
   EcommerceProfitsharingOrder,
+  EcommerceProfitsharingOrderAmount,
+  EcommerceProfitsharingOrderAmountsQueryOptions,
   EcommerceProfitsharingOrderCreateOptions,
   EcommerceProfitsharingOrderCreated,
   EcommerceProfitsharingOrderFinishOptions,
   EcommerceProfitsharingOrderFinished,
   EcommerceProfitsharingOrderQueryOptions,
-  EcommerceProfitsharingOrdersAmount,
-  EcommerceProfitsharingOrdersAmountsQueryOptions,
   EcommerceProfitsharingReceiversAddOptions,
   EcommerceProfitsharingReceiversAnswer,
   EcommerceProfitsharingReceiversDeleteOptions,
@@ -91,9 +79,9 @@ import type {
   EcommerceRefundApplyOptions,
   EcommerceRefundByIdQueryOptions,
   EcommerceRefundByOutRefundNoQueryOptions,
-  EcommerceRefundsReturnAdvance,
-  EcommerceRefundsReturnAdvanceOptions,
-  EcommerceRefundsReturnAdvanceQueryOptions,
+  EcommerceRefundReturnAdvance,
+  EcommerceRefundReturnAdvanceOptions,
+  EcommerceRefundReturnAdvanceQueryOptions,
   EcommerceSubjectSubMerchantList,
   EcommerceSubjectSubMerchantsQueryOptions,
   EcommerceSubsidiesCancelAnswer,
@@ -102,6 +90,17 @@ import type {
   EcommerceSubsidiesCreateOptions,
   EcommerceSubsidiesReturnAnswer,
   EcommerceSubsidiesReturnOptions,
+  EcommerceTransferAuthorization,
+  EcommerceTransferAuthorizationQueryOptions,
+  EcommerceTransferAuthorizationsAnswer,
+  EcommerceTransferAuthorizationsOptions,
+  EcommerceTransferBill,
+  EcommerceTransferBillByOutBillNoQueryOptions,
+  EcommerceTransferBillByTransferBillNoQueryOptions,
+  EcommerceTransferBillCancelAnswer,
+  EcommerceTransferBillCancelOptions,
+  EcommerceTransferBillsAnswer,
+  EcommerceTransferBillsOptions,
   EcommerceWithdrawal,
   EcommerceWithdrawalByOutRequestNoQueryOptions,
   EcommerceWithdrawalCreateOptions,
@@ -111,119 +110,119 @@ import type {
 
 /** The node of each path template below `v3/ecommerce`. */
 export interface EcommercePaths {
-  /** POST: 提交注销提现申请 · Submit an application for cancellation with withdrawal. */
+  /** POST: 提交注销提现申请 */
   readonly "v3/ecommerce/account/apply-cancel-withdraw": EcommerceAccountApplyCancelWithdrawNode;
-  /** GET: 微信支付注销提现申请单号查询申请单状态 · Query an application for cancellation with withdrawal by WeChat Pay application ID. */
+  /** GET: 微信支付注销提现申请单号查询申请单状态 */
   readonly "v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}": EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdNode;
-  /** POST: 平台代商户确认注销 · Confirm a cancellation on the merchant's behalf. */
+  /** POST: 平台代商户确认注销 */
   readonly "v3/ecommerce/account/apply-cancel-withdraw/confirm": EcommerceAccountApplyCancelWithdrawConfirmNode;
-  /** GET: 商户注销提现申请单号查询申请单状态 · Query an application for cancellation with withdrawal by merchant application number. */
+  /** GET: 商户注销提现申请单号查询申请单状态 */
   readonly "v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}": EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoNode;
-  /** GET: 商户注销资格校验 · Check whether a merchant may be cancelled. */
+  /** GET: 商户注销资格校验 */
   readonly "v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}": EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidNode;
-  /** POST: 提交注销申请单 · Submit an application for cancellation. */
+  /** POST: 提交注销申请单 */
   readonly "v3/ecommerce/account/cancel-applications": EcommerceAccountCancelApplicationsNode;
-  /** POST: 注销申请图片上传 · Upload an image for a cancellation. */
+  /** POST: 注销申请图片上传 */
   readonly "v3/ecommerce/account/cancel-applications/media": EcommerceAccountCancelApplicationsMediaNode;
-  /** GET: 查询注销单状态 · Query the state of a cancellation. */
+  /** GET: 查询注销单状态 */
   readonly "v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}": EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoNode;
-  /** POST: 二级商户进件 · Onboard a sub-merchant. */
+  /** POST: 二级商户进件 */
   readonly "v3/ecommerce/applyments": EcommerceApplymentsNode;
-  /** POST: 二级商户进件 · Onboard a sub-merchant. */
+  /** POST: 二级商户进件 */
   readonly "v3/ecommerce/applyments/": EcommerceApplymentsNode;
-  /** GET: 通过业务申请编号查询申请状态 · Query the state of an application by business application code. */
+  /** GET: 通过业务申请编号查询申请状态 */
   readonly "v3/ecommerce/applyments/out-request-no/{out_request_no}": EcommerceApplymentsOutRequestNoByOutRequestNoNode;
-  /** POST: 撤销申请单-使用业务申请编号 · Withdraw an application by business application code. */
+  /** POST: 撤销申请单-使用业务申请编号 */
   readonly "v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke": EcommerceApplymentsOutRequestNoByOutRequestNoRevokeNode;
-  /** POST: 提交申请单 · Submit an application. */
+  /** POST: 提交申请单 */
   readonly "v3/ecommerce/applyments/submit-account-hosting-applyment": EcommerceApplymentsSubmitAccountHostingApplymentNode;
-  /** POST: 平台代理签约核身 · Submit an identity verification for signing on the merchant's behalf. */
+  /** POST: 平台代理签约核身 */
   readonly "v3/ecommerce/applyments/submit-sign-verify-info": EcommerceApplymentsSubmitSignVerifyInfoNode;
-  /** GET: 通过申请单ID查询申请状态 · Query the state of an application by application ID. */
+  /** GET: 通过申请单ID查询申请状态 */
   readonly "v3/ecommerce/applyments/{applyment_id}": EcommerceApplymentsByApplymentIdNode;
-  /** POST: 撤销申请单-使用申请单号 · Withdraw an application by application ID. */
+  /** POST: 撤销申请单-使用申请单号 */
   readonly "v3/ecommerce/applyments/{applyment_id}/revoke": EcommerceApplymentsByApplymentIdRevokeNode;
-  /** GET: 申请二级商户资金账单 · Request the fund flow bill of sub-merchants. */
+  /** GET: 申请二级商户资金账单 */
   readonly "v3/ecommerce/bill/fundflowbill": EcommerceBillFundflowbillNode;
-  /** GET: 通过商户协议号查询协议 · Query a contract by merchant contract code. */
+  /** GET: 通过商户协议号查询协议 */
   readonly "v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}": EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
-  /** POST: 商户协议号解约协议 · Terminate a contract by merchant contract code. */
+  /** POST: 商户协议号解约协议 */
   readonly "v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate": EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
-  /** POST: APP方式预签约 · Pre-sign a contract (App). */
+  /** POST: APP方式预签约 */
   readonly "v3/ecommerce/combine-papay/contracts/pre-entrust-sign": EcommerceCombinePapayContractsPreEntrustSignNode;
-  /** POST: 小程序方式预签约 · Pre-sign a contract (mini program). */
+  /** POST: 小程序方式预签约 */
   readonly "v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program": EcommerceCombinePapayContractsPreEntrustSignMiniProgramNode;
-  /** POST: 电商合单委托代扣支付 · Pay a combined order by entrusted deduction. */
+  /** POST: 电商合单委托代扣支付 */
   readonly "v3/ecommerce/combine-papay/transactions": EcommerceCombinePapayTransactionsNode;
-  /** GET: 电商合单委托代扣查询订单 · Query a combined order paid by entrusted deduction. */
+  /** GET: 电商合单委托代扣查询订单 */
   readonly "v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}": EcommerceCombinePapayTransactionsByCombineOutTradeNoNode;
-  /** POST: 电商合单委托代扣撤销订单 · Reverse a combined order paid by entrusted deduction. */
+  /** POST: 电商合单委托代扣撤销订单 */
   readonly "v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse": EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseNode;
-  /** GET: 查询二级商户账户实时余额 · Query the real-time balance of a sub-merchant. */
+  /** GET: 查询二级商户账户实时余额 */
   readonly "v3/ecommerce/fund/balance/{sub_mchid}": EcommerceFundBalanceBySubMchidNode;
-  /** GET: 查询二级商户账户日终余额 · Query the end-of-day balance of a sub-merchant. */
+  /** GET: 查询二级商户账户日终余额 */
   readonly "v3/ecommerce/fund/enddaybalance/{sub_mchid}": EcommerceFundEnddaybalanceBySubMchidNode;
-  /** POST: 账户余额提现 · Withdraw from the balance. */
+  /** POST: 账户余额提现 */
   readonly "v3/ecommerce/fund/withdraw": EcommerceFundWithdrawNode;
-  /** GET: 商户提现单号查询 · Query a withdrawal by merchant withdrawal number. */
+  /** GET: 商户提现单号查询 */
   readonly "v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}": EcommerceFundWithdrawOutRequestNoByOutRequestNoNode;
-  /** GET: 微信支付提现单号查询 · Query a withdrawal by WeChat Pay withdrawal ID. */
+  /** GET: 微信支付提现单号查询 */
   readonly "v3/ecommerce/fund/withdraw/{withdraw_id}": EcommerceFundWithdrawByWithdrawIdNode;
-  /** GET: 根据业务申请单号查签约信息 · Query a contract by business application number. */
+  /** GET: 根据业务申请单号查签约信息 */
   readonly "v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}": EcommerceIndividualContractsOutContractCodeByOutContractCodeNode;
-  /** POST: APP场景预签约 · Pre-sign a contract in an App scene. */
+  /** POST: APP场景预签约 */
   readonly "v3/ecommerce/individual-contracts/pre-entrust-sign/app": EcommerceIndividualContractsPreEntrustSignAppNode;
-  /** POST: 小程序场景预签约 · Pre-sign a contract in a mini program scene. */
+  /** POST: 小程序场景预签约 */
   readonly "v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program": EcommerceIndividualContractsPreEntrustSignMiniProgramNode;
-  /** POST: APP场景预签约（需要实名验证） · Pre-sign a contract with real-name verification (App). */
+  /** POST: APP场景预签约（需要实名验证） */
   readonly "v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app": EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppNode;
-  /** POST: 小程序场景预签约（需要实名验证） · Pre-sign a contract with real-name verification (mini program). */
+  /** POST: 小程序场景预签约（需要实名验证） */
   readonly "v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program": EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramNode;
-  /** GET: 查询个人收款方授权结果 · Query the authorisation of a personal receiver. */
+  /** GET: 查询个人收款方授权结果 */
   readonly "v3/ecommerce/individual-contracts/{openid}": EcommerceIndividualContractsByOpenidNode;
-  /** POST: 申请二级商户商家转账授权 · Request a sub-merchant's authorisation for merchant transfers. */
+  /** POST: 申请二级商户商家转账授权 */
   readonly "v3/ecommerce/mch-transfer/authorizations": EcommerceMchTransferAuthorizationsNode;
-  /** GET: 查询二级商户商家转账授权状态 · Query a sub-merchant's authorisation for merchant transfers. */
+  /** GET: 查询二级商户商家转账授权状态 */
   readonly "v3/ecommerce/mch-transfer/authorizations/{sub_mchid}": EcommerceMchTransferAuthorizationsBySubMchidNode;
-  /** POST: 发起转账 · Start a transfer. */
+  /** POST: 发起转账 */
   readonly "v3/ecommerce/mch-transfer/transfer-bills": EcommerceMchTransferTransferBillsNode;
-  /** GET: 商户单号查询转账单 · Query a transfer by merchant transfer number. */
+  /** GET: 商户单号查询转账单 */
   readonly "v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}": EcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode;
-  /** POST: 撤销转账 · Cancel a transfer. */
+  /** POST: 撤销转账 */
   readonly "v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel": EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelNode;
-  /** GET: 微信转账单号查询转账单 · Query a transfer by WeChat transfer number. */
+  /** GET: 微信转账单号查询转账单 */
   readonly "v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}": EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoNode;
-  /** GET: 查询售后服务分账结果 · Query the result of profit sharing for after-sales service. POST: 请求售后服务分账 · Request profit sharing for after-sales service. */
+  /** GET: 查询售后服务分账结果 · POST: 请求售后服务分账 */
   readonly "v3/ecommerce/profitsharing/after-sales-orders": EcommerceProfitsharingAfterSalesOrdersNode;
-  /** POST: 完结分账 · Finish profit sharing. */
+  /** POST: 完结分账 */
   readonly "v3/ecommerce/profitsharing/finish-order": EcommerceProfitsharingFinishOrderNode;
-  /** GET: 查询分账结果 · Query the result of profit sharing. POST: 请求分账 · Request profit sharing. */
+  /** GET: 查询分账结果 · POST: 请求分账 */
   readonly "v3/ecommerce/profitsharing/orders": EcommerceProfitsharingOrdersNode;
-  /** GET: 查询订单剩余待分金额 · Query the remaining amount of an order to share. */
+  /** GET: 查询订单剩余待分金额 */
   readonly "v3/ecommerce/profitsharing/orders/{transaction_id}/amounts": EcommerceProfitsharingOrdersByTransactionIdAmountsNode;
-  /** POST: 添加分账接收方 · Add a profit sharing receiver. */
+  /** POST: 添加分账接收方 */
   readonly "v3/ecommerce/profitsharing/receivers/add": EcommerceProfitsharingReceiversAddNode;
-  /** POST: 删除分账接收方 · Delete a profit sharing receiver. */
+  /** POST: 删除分账接收方 */
   readonly "v3/ecommerce/profitsharing/receivers/delete": EcommerceProfitsharingReceiversDeleteNode;
-  /** GET: 查询分账回退结果 · Query the result of a profit sharing return. POST: 请求分账回退 · Request a profit sharing return. */
+  /** GET: 查询分账回退结果 · POST: 请求分账回退 */
   readonly "v3/ecommerce/profitsharing/returnorders": EcommerceProfitsharingReturnordersNode;
-  /** POST: 退款申请 · Request a refund. */
+  /** POST: 退款申请 */
   readonly "v3/ecommerce/refunds/apply": EcommerceRefundsApplyNode;
-  /** GET: 通过微信支付退款单号查询退款 · Query a refund by WeChat Pay refund ID. */
+  /** GET: 通过微信支付退款单号查询退款 */
   readonly "v3/ecommerce/refunds/id/{refund_id}": EcommerceRefundsIdByRefundIdNode;
-  /** GET: 通过商户退款单号查询退款 · Query a refund by merchant refund number. */
+  /** GET: 通过商户退款单号查询退款 */
   readonly "v3/ecommerce/refunds/out-refund-no/{out_refund_no}": EcommerceRefundsOutRefundNoByOutRefundNoNode;
-  /** POST: 发起异常退款 · Request the handling of an abnormal refund. */
+  /** POST: 发起异常退款 */
   readonly "v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund": EcommerceRefundsByRefundIdApplyAbnormalRefundNode;
-  /** GET: 查询垫付回补结果 · Query the repayment of an advanced refund. POST: 垫付退款回补 · Repay an advanced refund. */
+  /** GET: 查询垫付回补结果 · POST: 垫付退款回补 */
   readonly "v3/ecommerce/refunds/{refund_id}/return-advance": EcommerceRefundsByRefundIdReturnAdvanceNode;
-  /** GET: 查询指定主体子商户列表 · Query the sub-merchants of an entity. */
+  /** GET: 查询指定主体子商户列表 */
   readonly "v3/ecommerce/subject-sub-merchants": EcommerceSubjectSubMerchantsNode;
-  /** POST: 取消补差 · Cancel a subsidy. */
+  /** POST: 取消补差 */
   readonly "v3/ecommerce/subsidies/cancel": EcommerceSubsidiesCancelNode;
-  /** POST: 请求补差 · Request a subsidy. */
+  /** POST: 请求补差 */
   readonly "v3/ecommerce/subsidies/create": EcommerceSubsidiesCreateNode;
-  /** POST: 请求补差回退 · Request a subsidy return. */
+  /** POST: 请求补差回退 */
   readonly "v3/ecommerce/subsidies/return": EcommerceSubsidiesReturnNode;
 }
 
@@ -252,7 +251,7 @@ interface EcommerceAccountNode extends ChainNode<"v3/ecommerce/account"> {
   readonly "cancel-applications": EcommerceAccountCancelApplicationsNode;
 }
 
-interface EcommerceAccountApplyCancelWithdrawNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw">, PostTwins<EcommerceAccountApplyCancelWithdrawOptions, EcommerceAccountApplyCancelWithdrawAnswer> {
+interface EcommerceAccountApplyCancelWithdrawNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw"> {
   readonly applymentId: EcommerceAccountApplyCancelWithdrawApplymentIdNode;
   readonly "applyment-id": EcommerceAccountApplyCancelWithdrawApplymentIdNode;
   readonly confirm: EcommerceAccountApplyCancelWithdrawConfirmNode;
@@ -261,7 +260,7 @@ interface EcommerceAccountApplyCancelWithdrawNode extends ChainNode<"v3/ecommerc
   readonly validateCancel: EcommerceAccountApplyCancelWithdrawValidateCancelNode;
   readonly "validate-cancel": EcommerceAccountApplyCancelWithdrawValidateCancelNode;
   /**
-   * 提交注销提现申请 · Submit an application for cancellation with withdrawal
+   * 提交注销提现申请
    *
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
@@ -269,7 +268,11 @@ interface EcommerceAccountApplyCancelWithdrawNode extends ChainNode<"v3/ecommerc
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892756
    */
-  post(options: EcommerceAccountApplyCancelWithdrawOptions): ApiPromise<EcommerceAccountApplyCancelWithdrawAnswer>;
+  post(options: EcommerceCancelWithdrawOptions): ApiPromise<EcommerceCancelWithdrawAnswer>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceCancelWithdrawOptions): ApiPromise<EcommerceCancelWithdrawAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceCancelWithdrawOptions): EcommerceCancelWithdrawAnswer;
 }
 
 interface EcommerceAccountApplyCancelWithdrawApplymentIdNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/applyment-id"> {
@@ -277,9 +280,9 @@ interface EcommerceAccountApplyCancelWithdrawApplymentIdNode extends ChainNode<"
   readonly _applyment_id_: EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdNode;
 }
 
-interface EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}">, GetTwins<EcommerceAccountApplyCancelWithdrawByApplymentIdQueryOptions, EcommerceAccountApplyCancelWithdraw> {
+interface EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}"> {
   /**
-   * 微信支付注销提现申请单号查询申请单状态 · Query an application for cancellation with withdrawal by WeChat Pay application ID
+   * 微信支付注销提现申请单号查询申请单状态
    *
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
@@ -287,12 +290,16 @@ interface EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdNode extend
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892765
    */
-  get(options: EcommerceAccountApplyCancelWithdrawByApplymentIdQueryOptions): ApiPromise<EcommerceAccountApplyCancelWithdraw>;
+  get(options: EcommerceCancelWithdrawByApplymentIdQueryOptions): ApiPromise<EcommerceCancelWithdraw>;
+  /** The same as `get`. */
+  getAsync(options: EcommerceCancelWithdrawByApplymentIdQueryOptions): ApiPromise<EcommerceCancelWithdraw>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EcommerceCancelWithdrawByApplymentIdQueryOptions): EcommerceCancelWithdraw;
 }
 
-interface EcommerceAccountApplyCancelWithdrawConfirmNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/confirm">, PostTwins<EcommerceAccountApplyCancelWithdrawConfirmOptions, EcommerceAccountApplyCancelWithdrawConfirmAnswer> {
+interface EcommerceAccountApplyCancelWithdrawConfirmNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/confirm"> {
   /**
-   * 平台代商户确认注销 · Confirm a cancellation on the merchant's behalf
+   * 平台代商户确认注销
    *
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
@@ -300,7 +307,11 @@ interface EcommerceAccountApplyCancelWithdrawConfirmNode extends ChainNode<"v3/e
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892772
    */
-  post(options: EcommerceAccountApplyCancelWithdrawConfirmOptions): ApiPromise<EcommerceAccountApplyCancelWithdrawConfirmAnswer>;
+  post(options: EcommerceCancelWithdrawConfirmOptions): ApiPromise<EcommerceCancelWithdrawConfirmAnswer>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceCancelWithdrawConfirmOptions): ApiPromise<EcommerceCancelWithdrawConfirmAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceCancelWithdrawConfirmOptions): EcommerceCancelWithdrawConfirmAnswer;
 }
 
 interface EcommerceAccountApplyCancelWithdrawOutRequestNoNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/out-request-no"> {
@@ -308,9 +319,9 @@ interface EcommerceAccountApplyCancelWithdrawOutRequestNoNode extends ChainNode<
   readonly _out_request_no_: EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoNode;
 }
 
-interface EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}">, GetTwins<EcommerceAccountApplyCancelWithdrawByOutRequestNoQueryOptions, EcommerceAccountApplyCancelWithdraw> {
+interface EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}"> {
   /**
-   * 商户注销提现申请单号查询申请单状态 · Query an application for cancellation with withdrawal by merchant application number
+   * 商户注销提现申请单号查询申请单状态
    *
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
@@ -318,7 +329,11 @@ interface EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoNode exte
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892759
    */
-  get(options: EcommerceAccountApplyCancelWithdrawByOutRequestNoQueryOptions): ApiPromise<EcommerceAccountApplyCancelWithdraw>;
+  get(options: EcommerceCancelWithdrawByOutRequestNoQueryOptions): ApiPromise<EcommerceCancelWithdraw>;
+  /** The same as `get`. */
+  getAsync(options: EcommerceCancelWithdrawByOutRequestNoQueryOptions): ApiPromise<EcommerceCancelWithdraw>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EcommerceCancelWithdrawByOutRequestNoQueryOptions): EcommerceCancelWithdraw;
 }
 
 interface EcommerceAccountApplyCancelWithdrawValidateCancelNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/validate-cancel"> {
@@ -326,9 +341,9 @@ interface EcommerceAccountApplyCancelWithdrawValidateCancelNode extends ChainNod
   readonly _sub_mchid_: EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidNode;
 }
 
-interface EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}">, GetTwins<EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidQueryOptions, EcommerceAccountApplyCancelWithdrawValidateCancel> {
+interface EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}"> {
   /**
-   * 商户注销资格校验 · Check whether a merchant may be cancelled
+   * 商户注销资格校验
    *
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
@@ -336,15 +351,19 @@ interface EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidNode extend
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016420099
    */
-  get(options: EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidQueryOptions): ApiPromise<EcommerceAccountApplyCancelWithdrawValidateCancel>;
+  get(options: EcommerceCancelWithdrawValidateCancelBySubMchidQueryOptions): ApiPromise<EcommerceCancelWithdrawValidateCancel>;
+  /** The same as `get`. */
+  getAsync(options: EcommerceCancelWithdrawValidateCancelBySubMchidQueryOptions): ApiPromise<EcommerceCancelWithdrawValidateCancel>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EcommerceCancelWithdrawValidateCancelBySubMchidQueryOptions): EcommerceCancelWithdrawValidateCancel;
 }
 
-interface EcommerceAccountCancelApplicationsNode extends ChainNode<"v3/ecommerce/account/cancel-applications">, PostTwins<EcommerceAccountCancelApplicationsOptions, EcommerceAccountCancelApplication> {
+interface EcommerceAccountCancelApplicationsNode extends ChainNode<"v3/ecommerce/account/cancel-applications"> {
   readonly media: EcommerceAccountCancelApplicationsMediaNode;
   readonly outApplyNo: EcommerceAccountCancelApplicationsOutApplyNoNode;
   readonly "out-apply-no": EcommerceAccountCancelApplicationsOutApplyNoNode;
   /**
-   * 提交注销申请单 · Submit an application for cancellation
+   * 提交注销申请单
    *
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
@@ -352,12 +371,16 @@ interface EcommerceAccountCancelApplicationsNode extends ChainNode<"v3/ecommerce
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476217
    */
-  post(options: EcommerceAccountCancelApplicationsOptions): ApiPromise<EcommerceAccountCancelApplication>;
+  post(options: EcommerceCancelApplicationsOptions): ApiPromise<EcommerceCancelApplication>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceCancelApplicationsOptions): ApiPromise<EcommerceCancelApplication>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceCancelApplicationsOptions): EcommerceCancelApplication;
 }
 
-interface EcommerceAccountCancelApplicationsMediaNode extends ChainNode<"v3/ecommerce/account/cancel-applications/media">, PostTwins<EcommerceAccountCancelApplicationsMediaOptions, EcommerceAccountCancelApplicationsMediaAnswer> {
+interface EcommerceAccountCancelApplicationsMediaNode extends ChainNode<"v3/ecommerce/account/cancel-applications/media"> {
   /**
-   * 注销申请图片上传 · Upload an image for a cancellation
+   * 注销申请图片上传
    *
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
@@ -365,7 +388,11 @@ interface EcommerceAccountCancelApplicationsMediaNode extends ChainNode<"v3/ecom
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691710
    */
-  post(options: EcommerceAccountCancelApplicationsMediaOptions): ApiPromise<EcommerceAccountCancelApplicationsMediaAnswer>;
+  post(options: EcommerceCancelApplicationsMediaOptions): ApiPromise<EcommerceCancelApplicationsMediaAnswer>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceCancelApplicationsMediaOptions): ApiPromise<EcommerceCancelApplicationsMediaAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceCancelApplicationsMediaOptions): EcommerceCancelApplicationsMediaAnswer;
 }
 
 interface EcommerceAccountCancelApplicationsOutApplyNoNode extends ChainNode<"v3/ecommerce/account/cancel-applications/out-apply-no"> {
@@ -373,9 +400,9 @@ interface EcommerceAccountCancelApplicationsOutApplyNoNode extends ChainNode<"v3
   readonly _out_apply_no_: EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoNode;
 }
 
-interface EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoNode extends ChainNode<"v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}">, GetTwins<EcommerceAccountCancelApplicationsByOutApplyNoQueryOptions, EcommerceAccountCancelApplication> {
+interface EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoNode extends ChainNode<"v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}"> {
   /**
-   * 查询注销单状态 · Query the state of a cancellation
+   * 查询注销单状态
    *
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
@@ -383,10 +410,14 @@ interface EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoNode extends C
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476223
    */
-  get(options: EcommerceAccountCancelApplicationsByOutApplyNoQueryOptions): ApiPromise<EcommerceAccountCancelApplication>;
+  get(options: EcommerceCancelApplicationByOutApplyNoQueryOptions): ApiPromise<EcommerceCancelApplication>;
+  /** The same as `get`. */
+  getAsync(options: EcommerceCancelApplicationByOutApplyNoQueryOptions): ApiPromise<EcommerceCancelApplication>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EcommerceCancelApplicationByOutApplyNoQueryOptions): EcommerceCancelApplication;
 }
 
-interface EcommerceApplymentsNode extends ChainNode<"v3/ecommerce/applyments">, PostTwins<EcommerceApplymentSubmitOptions, EcommerceApplymentSubmitted> {
+interface EcommerceApplymentsNode extends ChainNode<"v3/ecommerce/applyments"> {
   readonly outRequestNo: EcommerceApplymentsOutRequestNoNode;
   readonly "out-request-no": EcommerceApplymentsOutRequestNoNode;
   readonly submitAccountHostingApplyment: EcommerceApplymentsSubmitAccountHostingApplymentNode;
@@ -396,7 +427,7 @@ interface EcommerceApplymentsNode extends ChainNode<"v3/ecommerce/applyments">, 
   /** Given as the option `applyment_id`. */
   readonly _applyment_id_: EcommerceApplymentsByApplymentIdNode;
   /**
-   * 二级商户进件 · Onboard a sub-merchant
+   * 二级商户进件
    *
    * 平台收付通 · E-commerce platform payment
    *
@@ -405,6 +436,10 @@ interface EcommerceApplymentsNode extends ChainNode<"v3/ecommerce/applyments">, 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012713017
    */
   post(options: EcommerceApplymentSubmitOptions): ApiPromise<EcommerceApplymentSubmitted>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceApplymentSubmitOptions): ApiPromise<EcommerceApplymentSubmitted>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceApplymentSubmitOptions): EcommerceApplymentSubmitted;
 }
 
 interface EcommerceApplymentsOutRequestNoNode extends ChainNode<"v3/ecommerce/applyments/out-request-no"> {
@@ -412,10 +447,10 @@ interface EcommerceApplymentsOutRequestNoNode extends ChainNode<"v3/ecommerce/ap
   readonly _out_request_no_: EcommerceApplymentsOutRequestNoByOutRequestNoNode;
 }
 
-interface EcommerceApplymentsOutRequestNoByOutRequestNoNode extends ChainNode<"v3/ecommerce/applyments/out-request-no/{out_request_no}">, GetTwins<EcommerceApplymentByOutRequestNoQueryOptions, EcommerceApplyment> {
+interface EcommerceApplymentsOutRequestNoByOutRequestNoNode extends ChainNode<"v3/ecommerce/applyments/out-request-no/{out_request_no}"> {
   readonly revoke: EcommerceApplymentsOutRequestNoByOutRequestNoRevokeNode;
   /**
-   * 通过业务申请编号查询申请状态 · Query the state of an application by business application code
+   * 通过业务申请编号查询申请状态
    *
    * 平台收付通 · E-commerce platform payment
    *
@@ -425,11 +460,15 @@ interface EcommerceApplymentsOutRequestNoByOutRequestNoNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616708
    */
   get(options: EcommerceApplymentByOutRequestNoQueryOptions): ApiPromise<EcommerceApplyment>;
+  /** The same as `get`. */
+  getAsync(options: EcommerceApplymentByOutRequestNoQueryOptions): ApiPromise<EcommerceApplyment>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EcommerceApplymentByOutRequestNoQueryOptions): EcommerceApplyment;
 }
 
-interface EcommerceApplymentsOutRequestNoByOutRequestNoRevokeNode extends ChainNode<"v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke">, PostTwins<EcommerceApplymentsByOutRequestNoRevokeOptions, EcommerceApplymentSubmitted> {
+interface EcommerceApplymentsOutRequestNoByOutRequestNoRevokeNode extends ChainNode<"v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke"> {
   /**
-   * 撤销申请单-使用业务申请编号 · Withdraw an application by business application code
+   * 撤销申请单-使用业务申请编号
    *
    * 平台收付通 · E-commerce platform payment
    *
@@ -437,12 +476,16 @@ interface EcommerceApplymentsOutRequestNoByOutRequestNoRevokeNode extends ChainN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616721
    */
-  post(options: EcommerceApplymentsByOutRequestNoRevokeOptions): ApiPromise<EcommerceApplymentSubmitted>;
+  post(options: EcommerceApplymentByOutRequestNoRevokeOptions): ApiPromise<EcommerceApplymentSubmitted>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceApplymentByOutRequestNoRevokeOptions): ApiPromise<EcommerceApplymentSubmitted>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceApplymentByOutRequestNoRevokeOptions): EcommerceApplymentSubmitted;
 }
 
-interface EcommerceApplymentsSubmitAccountHostingApplymentNode extends ChainNode<"v3/ecommerce/applyments/submit-account-hosting-applyment">, PostTwins<EcommerceApplymentsSubmitAccountHostingApplymentOptions, EcommerceApplymentSubmitted> {
+interface EcommerceApplymentsSubmitAccountHostingApplymentNode extends ChainNode<"v3/ecommerce/applyments/submit-account-hosting-applyment"> {
   /**
-   * 提交申请单 · Submit an application
+   * 提交申请单
    *
    * 平台收付通 · E-commerce platform payment
    *
@@ -450,12 +493,16 @@ interface EcommerceApplymentsSubmitAccountHostingApplymentNode extends ChainNode
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616688
    */
-  post(options: EcommerceApplymentsSubmitAccountHostingApplymentOptions): ApiPromise<EcommerceApplymentSubmitted>;
+  post(options: EcommerceHostedApplymentSubmitOptions): ApiPromise<EcommerceApplymentSubmitted>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceHostedApplymentSubmitOptions): ApiPromise<EcommerceApplymentSubmitted>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceHostedApplymentSubmitOptions): EcommerceApplymentSubmitted;
 }
 
-interface EcommerceApplymentsSubmitSignVerifyInfoNode extends ChainNode<"v3/ecommerce/applyments/submit-sign-verify-info">, PostTwins<EcommerceApplymentsSubmitSignVerifyInfoOptions, EcommerceApplymentsSubmitSignVerifyInfoAnswer> {
+interface EcommerceApplymentsSubmitSignVerifyInfoNode extends ChainNode<"v3/ecommerce/applyments/submit-sign-verify-info"> {
   /**
-   * 平台代理签约核身 · Submit an identity verification for signing on the merchant's behalf
+   * 平台代理签约核身
    *
    * 平台收付通 · E-commerce platform payment
    *
@@ -464,12 +511,16 @@ interface EcommerceApplymentsSubmitSignVerifyInfoNode extends ChainNode<"v3/ecom
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616722
    */
   post(options: EcommerceApplymentsSubmitSignVerifyInfoOptions): ApiPromise<EcommerceApplymentsSubmitSignVerifyInfoAnswer>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceApplymentsSubmitSignVerifyInfoOptions): ApiPromise<EcommerceApplymentsSubmitSignVerifyInfoAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceApplymentsSubmitSignVerifyInfoOptions): EcommerceApplymentsSubmitSignVerifyInfoAnswer;
 }
 
-interface EcommerceApplymentsByApplymentIdNode extends ChainNode<"v3/ecommerce/applyments/{applyment_id}">, GetTwins<EcommerceApplymentByIdQueryOptions, EcommerceApplymentById> {
+interface EcommerceApplymentsByApplymentIdNode extends ChainNode<"v3/ecommerce/applyments/{applyment_id}"> {
   readonly revoke: EcommerceApplymentsByApplymentIdRevokeNode;
   /**
-   * 通过申请单ID查询申请状态 · Query the state of an application by application ID
+   * 通过申请单ID查询申请状态
    *
    * 平台收付通 · E-commerce platform payment
    *
@@ -479,11 +530,15 @@ interface EcommerceApplymentsByApplymentIdNode extends ChainNode<"v3/ecommerce/a
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616714
    */
   get(options: EcommerceApplymentByIdQueryOptions): ApiPromise<EcommerceApplymentById>;
+  /** The same as `get`. */
+  getAsync(options: EcommerceApplymentByIdQueryOptions): ApiPromise<EcommerceApplymentById>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EcommerceApplymentByIdQueryOptions): EcommerceApplymentById;
 }
 
-interface EcommerceApplymentsByApplymentIdRevokeNode extends ChainNode<"v3/ecommerce/applyments/{applyment_id}/revoke">, PostTwins<EcommerceApplymentsByApplymentIdRevokeOptions, EcommerceApplymentSubmitted> {
+interface EcommerceApplymentsByApplymentIdRevokeNode extends ChainNode<"v3/ecommerce/applyments/{applyment_id}/revoke"> {
   /**
-   * 撤销申请单-使用申请单号 · Withdraw an application by application ID
+   * 撤销申请单-使用申请单号
    *
    * 平台收付通 · E-commerce platform payment
    *
@@ -491,16 +546,20 @@ interface EcommerceApplymentsByApplymentIdRevokeNode extends ChainNode<"v3/ecomm
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616720
    */
-  post(options: EcommerceApplymentsByApplymentIdRevokeOptions): ApiPromise<EcommerceApplymentSubmitted>;
+  post(options: EcommerceApplymentByApplymentIdRevokeOptions): ApiPromise<EcommerceApplymentSubmitted>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceApplymentByApplymentIdRevokeOptions): ApiPromise<EcommerceApplymentSubmitted>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceApplymentByApplymentIdRevokeOptions): EcommerceApplymentSubmitted;
 }
 
 interface EcommerceBillNode extends ChainNode<"v3/ecommerce/bill"> {
   readonly fundflowbill: EcommerceBillFundflowbillNode;
 }
 
-interface EcommerceBillFundflowbillNode extends ChainNode<"v3/ecommerce/bill/fundflowbill">, GetTwins<EcommerceBillFundflowbillQueryOptions, EcommerceBillFundflowbill> {
+interface EcommerceBillFundflowbillNode extends ChainNode<"v3/ecommerce/bill/fundflowbill"> {
   /**
-   * 申请二级商户资金账单 · Request the fund flow bill of sub-merchants
+   * 申请二级商户资金账单
    *
    * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
    *
@@ -509,6 +568,10 @@ interface EcommerceBillFundflowbillNode extends ChainNode<"v3/ecommerce/bill/fun
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760697
    */
   get(options: EcommerceBillFundflowbillQueryOptions): ApiPromise<EcommerceBillFundflowbill>;
+  /** The same as `get`. */
+  getAsync(options: EcommerceBillFundflowbillQueryOptions): ApiPromise<EcommerceBillFundflowbill>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EcommerceBillFundflowbillQueryOptions): EcommerceBillFundflowbill;
 }
 
 interface EcommerceCombinePapayNode extends ChainNode<"v3/ecommerce/combine-papay"> {
@@ -538,10 +601,10 @@ interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeNode extend
   readonly _out_contract_code_: EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
 }
 
-interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetTwins<EcommerceCombinePapayContractsByOutContractCodeQueryOptions, EcommerceCombinePapayContract> {
+interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"> {
   readonly terminate: EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
   /**
-   * 通过商户协议号查询协议 · Query a contract by merchant contract code
+   * 通过商户协议号查询协议
    *
    * 平台收付通/合单代扣 · E-commerce platform payment: combined deduction
    *
@@ -549,12 +612,16 @@ interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContra
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884060
    */
-  get(options: EcommerceCombinePapayContractsByOutContractCodeQueryOptions): ApiPromise<EcommerceCombinePapayContract>;
+  get(options: CombinePapayContractByOutContractCodeQueryOptions): ApiPromise<CombinePapayContract>;
+  /** The same as `get`. */
+  getAsync(options: CombinePapayContractByOutContractCodeQueryOptions): ApiPromise<CombinePapayContract>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: CombinePapayContractByOutContractCodeQueryOptions): CombinePapayContract;
 }
 
-interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate">, PostTwins<EcommerceCombinePapayContractsTerminateOptions, EcommerceCombinePapayContractsTerminateAnswer> {
+interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"> {
   /**
-   * 商户协议号解约协议 · Terminate a contract by merchant contract code
+   * 商户协议号解约协议
    *
    * 平台收付通/合单代扣 · E-commerce platform payment: combined deduction
    *
@@ -562,14 +629,18 @@ interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContra
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884072
    */
-  post(options: EcommerceCombinePapayContractsTerminateOptions): ApiPromise<EcommerceCombinePapayContractsTerminateAnswer>;
+  post(options: CombinePapayContractTerminateOptions): ApiPromise<CombinePapayContractTerminateAnswer>;
+  /** The same as `post`. */
+  postAsync(options: CombinePapayContractTerminateOptions): ApiPromise<CombinePapayContractTerminateAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: CombinePapayContractTerminateOptions): CombinePapayContractTerminateAnswer;
 }
 
-interface EcommerceCombinePapayContractsPreEntrustSignNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/pre-entrust-sign">, PostTwins<EcommerceCombinePapayContractsPreEntrustSignOptions, EcommerceCombinePapayContractsPreEntrustSignAnswer> {
+interface EcommerceCombinePapayContractsPreEntrustSignNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/pre-entrust-sign"> {
   readonly miniProgram: EcommerceCombinePapayContractsPreEntrustSignMiniProgramNode;
   readonly "mini-program": EcommerceCombinePapayContractsPreEntrustSignMiniProgramNode;
   /**
-   * APP方式预签约 · Pre-sign a contract (App)
+   * APP方式预签约
    *
    * 平台收付通/合单代扣 · E-commerce platform payment: combined deduction
    *
@@ -577,12 +648,16 @@ interface EcommerceCombinePapayContractsPreEntrustSignNode extends ChainNode<"v3
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012881608
    */
-  post(options: EcommerceCombinePapayContractsPreEntrustSignOptions): ApiPromise<EcommerceCombinePapayContractsPreEntrustSignAnswer>;
+  post(options: CombinePapayPresignOptions): ApiPromise<CombinePapayPresignAnswer>;
+  /** The same as `post`. */
+  postAsync(options: CombinePapayPresignOptions): ApiPromise<CombinePapayPresignAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: CombinePapayPresignOptions): CombinePapayPresignAnswer;
 }
 
-interface EcommerceCombinePapayContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program">, PostTwins<EcommerceCombinePapayContractsPreEntrustSignMiniProgramOptions, EcommerceCombinePapayContractsPreEntrustSignAnswer> {
+interface EcommerceCombinePapayContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program"> {
   /**
-   * 小程序方式预签约 · Pre-sign a contract (mini program)
+   * 小程序方式预签约
    *
    * 平台收付通/合单代扣 · E-commerce platform payment: combined deduction
    *
@@ -590,14 +665,18 @@ interface EcommerceCombinePapayContractsPreEntrustSignMiniProgramNode extends Ch
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017177322
    */
-  post(options: EcommerceCombinePapayContractsPreEntrustSignMiniProgramOptions): ApiPromise<EcommerceCombinePapayContractsPreEntrustSignAnswer>;
+  post(options: CombinePapayPresignMiniProgramOptions): ApiPromise<CombinePapayPresignAnswer>;
+  /** The same as `post`. */
+  postAsync(options: CombinePapayPresignMiniProgramOptions): ApiPromise<CombinePapayPresignAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: CombinePapayPresignMiniProgramOptions): CombinePapayPresignAnswer;
 }
 
-interface EcommerceCombinePapayTransactionsNode extends ChainNode<"v3/ecommerce/combine-papay/transactions">, PostTwins<EcommerceCombinePapayTransactionsOptions, EcommerceCombinePapayTransaction> {
+interface EcommerceCombinePapayTransactionsNode extends ChainNode<"v3/ecommerce/combine-papay/transactions"> {
   /** Given as the option `combine_out_trade_no`. */
   readonly _combine_out_trade_no_: EcommerceCombinePapayTransactionsByCombineOutTradeNoNode;
   /**
-   * 电商合单委托代扣支付 · Pay a combined order by entrusted deduction
+   * 电商合单委托代扣支付
    *
    * 平台收付通/合单代扣 · E-commerce platform payment: combined deduction
    *
@@ -605,13 +684,17 @@ interface EcommerceCombinePapayTransactionsNode extends ChainNode<"v3/ecommerce/
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884121
    */
-  post(options: EcommerceCombinePapayTransactionsOptions): ApiPromise<EcommerceCombinePapayTransaction>;
+  post(options: CombinePapayTransactionsOptions): ApiPromise<CombinePapayTransaction>;
+  /** The same as `post`. */
+  postAsync(options: CombinePapayTransactionsOptions): ApiPromise<CombinePapayTransaction>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: CombinePapayTransactionsOptions): CombinePapayTransaction;
 }
 
-interface EcommerceCombinePapayTransactionsByCombineOutTradeNoNode extends ChainNode<"v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}">, GetTwins<EcommerceCombinePapayTransactionsByCombineOutTradeNoQueryOptions, EcommerceCombinePapayTransaction> {
+interface EcommerceCombinePapayTransactionsByCombineOutTradeNoNode extends ChainNode<"v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}"> {
   readonly reverse: EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseNode;
   /**
-   * 电商合单委托代扣查询订单 · Query a combined order paid by entrusted deduction
+   * 电商合单委托代扣查询订单
    *
    * 平台收付通/合单代扣 · E-commerce platform payment: combined deduction
    *
@@ -619,12 +702,16 @@ interface EcommerceCombinePapayTransactionsByCombineOutTradeNoNode extends Chain
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884130
    */
-  get(options: EcommerceCombinePapayTransactionsByCombineOutTradeNoQueryOptions): ApiPromise<EcommerceCombinePapayTransaction>;
+  get(options: CombinePapayTransactionQueryOptions): ApiPromise<CombinePapayTransaction>;
+  /** The same as `get`. */
+  getAsync(options: CombinePapayTransactionQueryOptions): ApiPromise<CombinePapayTransaction>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: CombinePapayTransactionQueryOptions): CombinePapayTransaction;
 }
 
-interface EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseNode extends ChainNode<"v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse">, PostTwins<EcommerceCombinePapayTransactionsReverseOptions, undefined> {
+interface EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseNode extends ChainNode<"v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse"> {
   /**
-   * 电商合单委托代扣撤销订单 · Reverse a combined order paid by entrusted deduction
+   * 电商合单委托代扣撤销订单
    *
    * 平台收付通/合单代扣 · E-commerce platform payment: combined deduction
    *
@@ -632,7 +719,11 @@ interface EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseNode extend
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884126
    */
-  post(options: EcommerceCombinePapayTransactionsReverseOptions): ApiPromise<undefined>;
+  post(options: CombinePapayTransactionReverseOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: CombinePapayTransactionReverseOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: CombinePapayTransactionReverseOptions): undefined;
 }
 
 interface EcommerceFundNode extends ChainNode<"v3/ecommerce/fund"> {
@@ -646,9 +737,9 @@ interface EcommerceFundBalanceNode extends ChainNode<"v3/ecommerce/fund/balance"
   readonly _sub_mchid_: EcommerceFundBalanceBySubMchidNode;
 }
 
-interface EcommerceFundBalanceBySubMchidNode extends ChainNode<"v3/ecommerce/fund/balance/{sub_mchid}">, GetTwins<EcommerceBalanceQueryOptions, EcommerceBalance> {
+interface EcommerceFundBalanceBySubMchidNode extends ChainNode<"v3/ecommerce/fund/balance/{sub_mchid}"> {
   /**
-   * 查询二级商户账户实时余额 · Query the real-time balance of a sub-merchant
+   * 查询二级商户账户实时余额
    *
    * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
    *
@@ -660,6 +751,10 @@ interface EcommerceFundBalanceBySubMchidNode extends ChainNode<"v3/ecommerce/fun
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012713134
    */
   get(options: EcommerceBalanceQueryOptions): ApiPromise<EcommerceBalance>;
+  /** The same as `get`. */
+  getAsync(options: EcommerceBalanceQueryOptions): ApiPromise<EcommerceBalance>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EcommerceBalanceQueryOptions): EcommerceBalance;
 }
 
 interface EcommerceFundEnddaybalanceNode extends ChainNode<"v3/ecommerce/fund/enddaybalance"> {
@@ -667,9 +762,9 @@ interface EcommerceFundEnddaybalanceNode extends ChainNode<"v3/ecommerce/fund/en
   readonly _sub_mchid_: EcommerceFundEnddaybalanceBySubMchidNode;
 }
 
-interface EcommerceFundEnddaybalanceBySubMchidNode extends ChainNode<"v3/ecommerce/fund/enddaybalance/{sub_mchid}">, GetTwins<EcommerceEndDayBalanceQueryOptions, EcommerceEndDayBalance> {
+interface EcommerceFundEnddaybalanceBySubMchidNode extends ChainNode<"v3/ecommerce/fund/enddaybalance/{sub_mchid}"> {
   /**
-   * 查询二级商户账户日终余额 · Query the end-of-day balance of a sub-merchant
+   * 查询二级商户账户日终余额
    *
    * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
    *
@@ -678,15 +773,19 @@ interface EcommerceFundEnddaybalanceBySubMchidNode extends ChainNode<"v3/ecommer
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476693
    */
   get(options: EcommerceEndDayBalanceQueryOptions): ApiPromise<EcommerceEndDayBalance>;
+  /** The same as `get`. */
+  getAsync(options: EcommerceEndDayBalanceQueryOptions): ApiPromise<EcommerceEndDayBalance>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EcommerceEndDayBalanceQueryOptions): EcommerceEndDayBalance;
 }
 
-interface EcommerceFundWithdrawNode extends ChainNode<"v3/ecommerce/fund/withdraw">, PostTwins<EcommerceWithdrawalCreateOptions, EcommerceWithdrawalCreated> {
+interface EcommerceFundWithdrawNode extends ChainNode<"v3/ecommerce/fund/withdraw"> {
   readonly outRequestNo: EcommerceFundWithdrawOutRequestNoNode;
   readonly "out-request-no": EcommerceFundWithdrawOutRequestNoNode;
   /** Given as the option `withdraw_id`. */
   readonly _withdraw_id_: EcommerceFundWithdrawByWithdrawIdNode;
   /**
-   * 账户余额提现 · Withdraw from the balance
+   * 账户余额提现
    *
    * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
    *
@@ -698,6 +797,10 @@ interface EcommerceFundWithdrawNode extends ChainNode<"v3/ecommerce/fund/withdra
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714461
    */
   post(options: EcommerceWithdrawalCreateOptions): ApiPromise<EcommerceWithdrawalCreated>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceWithdrawalCreateOptions): ApiPromise<EcommerceWithdrawalCreated>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceWithdrawalCreateOptions): EcommerceWithdrawalCreated;
 }
 
 interface EcommerceFundWithdrawOutRequestNoNode extends ChainNode<"v3/ecommerce/fund/withdraw/out-request-no"> {
@@ -705,9 +808,9 @@ interface EcommerceFundWithdrawOutRequestNoNode extends ChainNode<"v3/ecommerce/
   readonly _out_request_no_: EcommerceFundWithdrawOutRequestNoByOutRequestNoNode;
 }
 
-interface EcommerceFundWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}">, GetTwins<EcommerceWithdrawalByOutRequestNoQueryOptions, EcommerceWithdrawal> {
+interface EcommerceFundWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}"> {
   /**
-   * 商户提现单号查询 · Query a withdrawal by merchant withdrawal number
+   * 商户提现单号查询
    *
    * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
    *
@@ -719,11 +822,15 @@ interface EcommerceFundWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714699
    */
   get(options: EcommerceWithdrawalByOutRequestNoQueryOptions): ApiPromise<EcommerceWithdrawal>;
+  /** The same as `get`. */
+  getAsync(options: EcommerceWithdrawalByOutRequestNoQueryOptions): ApiPromise<EcommerceWithdrawal>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EcommerceWithdrawalByOutRequestNoQueryOptions): EcommerceWithdrawal;
 }
 
-interface EcommerceFundWithdrawByWithdrawIdNode extends ChainNode<"v3/ecommerce/fund/withdraw/{withdraw_id}">, GetTwins<EcommerceWithdrawalQueryOptions, EcommerceWithdrawal> {
+interface EcommerceFundWithdrawByWithdrawIdNode extends ChainNode<"v3/ecommerce/fund/withdraw/{withdraw_id}"> {
   /**
-   * 微信支付提现单号查询 · Query a withdrawal by WeChat Pay withdrawal ID
+   * 微信支付提现单号查询
    *
    * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
    *
@@ -735,6 +842,10 @@ interface EcommerceFundWithdrawByWithdrawIdNode extends ChainNode<"v3/ecommerce/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714923
    */
   get(options: EcommerceWithdrawalQueryOptions): ApiPromise<EcommerceWithdrawal>;
+  /** The same as `get`. */
+  getAsync(options: EcommerceWithdrawalQueryOptions): ApiPromise<EcommerceWithdrawal>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EcommerceWithdrawalQueryOptions): EcommerceWithdrawal;
 }
 
 interface EcommerceIndividualContractsNode extends ChainNode<"v3/ecommerce/individual-contracts"> {
@@ -753,15 +864,19 @@ interface EcommerceIndividualContractsOutContractCodeNode extends ChainNode<"v3/
   readonly _out_contract_code_: EcommerceIndividualContractsOutContractCodeByOutContractCodeNode;
 }
 
-interface EcommerceIndividualContractsOutContractCodeByOutContractCodeNode extends ChainNode<"v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}">, GetTwins<EcommerceIndividualContractsByOutContractCodeQueryOptions, EcommerceIndividualContract> {
+interface EcommerceIndividualContractsOutContractCodeByOutContractCodeNode extends ChainNode<"v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}"> {
   /**
-   * 根据业务申请单号查签约信息 · Query a contract by business application number
+   * 根据业务申请单号查签约信息
    *
    * `GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015851492
    */
-  get(options: EcommerceIndividualContractsByOutContractCodeQueryOptions): ApiPromise<EcommerceIndividualContract>;
+  get(options: EcommerceIndividualContractByOutContractCodeQueryOptions): ApiPromise<EcommerceIndividualContract>;
+  /** The same as `get`. */
+  getAsync(options: EcommerceIndividualContractByOutContractCodeQueryOptions): ApiPromise<EcommerceIndividualContract>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EcommerceIndividualContractByOutContractCodeQueryOptions): EcommerceIndividualContract;
 }
 
 interface EcommerceIndividualContractsPreEntrustSignNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign"> {
@@ -770,26 +885,34 @@ interface EcommerceIndividualContractsPreEntrustSignNode extends ChainNode<"v3/e
   readonly "mini-program": EcommerceIndividualContractsPreEntrustSignMiniProgramNode;
 }
 
-interface EcommerceIndividualContractsPreEntrustSignAppNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign/app">, PostTwins<EcommerceIndividualContractsPreEntrustSignAppOptions, EcommerceIndividualContractsPreEntrustSignAnswer> {
+interface EcommerceIndividualContractsPreEntrustSignAppNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign/app"> {
   /**
-   * APP场景预签约 · Pre-sign a contract in an App scene
+   * APP场景预签约
    *
    * `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015851472
    */
-  post(options: EcommerceIndividualContractsPreEntrustSignAppOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAnswer>;
+  post(options: EcommerceIndividualPresignAppOptions): ApiPromise<EcommerceIndividualAnswer>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceIndividualPresignAppOptions): ApiPromise<EcommerceIndividualAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceIndividualPresignAppOptions): EcommerceIndividualAnswer;
 }
 
-interface EcommerceIndividualContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program">, PostTwins<EcommerceIndividualContractsPreEntrustSignMiniProgramOptions, EcommerceIndividualContractsPreEntrustSignAnswer> {
+interface EcommerceIndividualContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program"> {
   /**
-   * 小程序场景预签约 · Pre-sign a contract in a mini program scene
+   * 小程序场景预签约
    *
    * `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4020023636
    */
-  post(options: EcommerceIndividualContractsPreEntrustSignMiniProgramOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAnswer>;
+  post(options: EcommerceIndividualPresignMiniProgramOptions): ApiPromise<EcommerceIndividualAnswer>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceIndividualPresignMiniProgramOptions): ApiPromise<EcommerceIndividualAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceIndividualPresignMiniProgramOptions): EcommerceIndividualAnswer;
 }
 
 interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity"> {
@@ -798,37 +921,49 @@ interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityNode ext
   readonly "mini-program": EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramNode;
 }
 
-interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app">, PostTwins<EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppOptions, EcommerceIndividualContractsPreEntrustSignAnswer> {
+interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app"> {
   /**
-   * APP场景预签约（需要实名验证） · Pre-sign a contract with real-name verification (App)
+   * APP场景预签约（需要实名验证）
    *
    * `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4020083765
    */
-  post(options: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAnswer>;
+  post(options: EcommerceIndividualRealNamePresignAppOptions): ApiPromise<EcommerceIndividualAnswer>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceIndividualRealNamePresignAppOptions): ApiPromise<EcommerceIndividualAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceIndividualRealNamePresignAppOptions): EcommerceIndividualAnswer;
 }
 
-interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program">, PostTwins<EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramOptions, EcommerceIndividualContractsPreEntrustSignAnswer> {
+interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program"> {
   /**
-   * 小程序场景预签约（需要实名验证） · Pre-sign a contract with real-name verification (mini program)
+   * 小程序场景预签约（需要实名验证）
    *
    * `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4020023723
    */
-  post(options: EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramOptions): ApiPromise<EcommerceIndividualContractsPreEntrustSignAnswer>;
+  post(options: EcommerceIndividualRealNamePresignMiniProgramOptions): ApiPromise<EcommerceIndividualAnswer>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceIndividualRealNamePresignMiniProgramOptions): ApiPromise<EcommerceIndividualAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceIndividualRealNamePresignMiniProgramOptions): EcommerceIndividualAnswer;
 }
 
-interface EcommerceIndividualContractsByOpenidNode extends ChainNode<"v3/ecommerce/individual-contracts/{openid}">, GetTwins<EcommerceIndividualContractsByOpenidQueryOptions, EcommerceIndividualContractsByOpenidQueryAnswer> {
+interface EcommerceIndividualContractsByOpenidNode extends ChainNode<"v3/ecommerce/individual-contracts/{openid}"> {
   /**
-   * 查询个人收款方授权结果 · Query the authorisation of a personal receiver
+   * 查询个人收款方授权结果
    *
    * `GET /v3/ecommerce/individual-contracts/{openid}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012739528
    */
-  get(options: EcommerceIndividualContractsByOpenidQueryOptions): ApiPromise<EcommerceIndividualContractsByOpenidQueryAnswer>;
+  get(options: EcommerceIndividualContractQueryOptions): ApiPromise<EcommerceIndividualContractQueryAnswer>;
+  /** The same as `get`. */
+  getAsync(options: EcommerceIndividualContractQueryOptions): ApiPromise<EcommerceIndividualContractQueryAnswer>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EcommerceIndividualContractQueryOptions): EcommerceIndividualContractQueryAnswer;
 }
 
 interface EcommerceMchTransferNode extends ChainNode<"v3/ecommerce/mch-transfer"> {
@@ -837,11 +972,11 @@ interface EcommerceMchTransferNode extends ChainNode<"v3/ecommerce/mch-transfer"
   readonly "transfer-bills": EcommerceMchTransferTransferBillsNode;
 }
 
-interface EcommerceMchTransferAuthorizationsNode extends ChainNode<"v3/ecommerce/mch-transfer/authorizations">, PostTwins<EcommerceMchTransferAuthorizationsOptions, EcommerceMchTransferAuthorizationsAnswer> {
+interface EcommerceMchTransferAuthorizationsNode extends ChainNode<"v3/ecommerce/mch-transfer/authorizations"> {
   /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: EcommerceMchTransferAuthorizationsBySubMchidNode;
   /**
-   * 申请二级商户商家转账授权 · Request a sub-merchant's authorisation for merchant transfers
+   * 申请二级商户商家转账授权
    *
    * 平台收付通/商家转账 · E-commerce platform payment: merchant transfer
    *
@@ -849,12 +984,16 @@ interface EcommerceMchTransferAuthorizationsNode extends ChainNode<"v3/ecommerce
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504208
    */
-  post(options: EcommerceMchTransferAuthorizationsOptions): ApiPromise<EcommerceMchTransferAuthorizationsAnswer>;
+  post(options: EcommerceTransferAuthorizationsOptions): ApiPromise<EcommerceTransferAuthorizationsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceTransferAuthorizationsOptions): ApiPromise<EcommerceTransferAuthorizationsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceTransferAuthorizationsOptions): EcommerceTransferAuthorizationsAnswer;
 }
 
-interface EcommerceMchTransferAuthorizationsBySubMchidNode extends ChainNode<"v3/ecommerce/mch-transfer/authorizations/{sub_mchid}">, GetTwins<EcommerceMchTransferAuthorizationsBySubMchidQueryOptions, EcommerceMchTransferAuthorization> {
+interface EcommerceMchTransferAuthorizationsBySubMchidNode extends ChainNode<"v3/ecommerce/mch-transfer/authorizations/{sub_mchid}"> {
   /**
-   * 查询二级商户商家转账授权状态 · Query a sub-merchant's authorisation for merchant transfers
+   * 查询二级商户商家转账授权状态
    *
    * 平台收付通/商家转账 · E-commerce platform payment: merchant transfer
    *
@@ -862,16 +1001,20 @@ interface EcommerceMchTransferAuthorizationsBySubMchidNode extends ChainNode<"v3
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504209
    */
-  get(options: EcommerceMchTransferAuthorizationsBySubMchidQueryOptions): ApiPromise<EcommerceMchTransferAuthorization>;
+  get(options: EcommerceTransferAuthorizationQueryOptions): ApiPromise<EcommerceTransferAuthorization>;
+  /** The same as `get`. */
+  getAsync(options: EcommerceTransferAuthorizationQueryOptions): ApiPromise<EcommerceTransferAuthorization>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EcommerceTransferAuthorizationQueryOptions): EcommerceTransferAuthorization;
 }
 
-interface EcommerceMchTransferTransferBillsNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills">, PostTwins<EcommerceMchTransferTransferBillsOptions, EcommerceMchTransferTransferBillsAnswer> {
+interface EcommerceMchTransferTransferBillsNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills"> {
   readonly outBillNo: EcommerceMchTransferTransferBillsOutBillNoNode;
   readonly "out-bill-no": EcommerceMchTransferTransferBillsOutBillNoNode;
   readonly transferBillNo: EcommerceMchTransferTransferBillsTransferBillNoNode;
   readonly "transfer-bill-no": EcommerceMchTransferTransferBillsTransferBillNoNode;
   /**
-   * 发起转账 · Start a transfer
+   * 发起转账
    *
    * 平台收付通/商家转账 · E-commerce platform payment: merchant transfer
    *
@@ -879,7 +1022,11 @@ interface EcommerceMchTransferTransferBillsNode extends ChainNode<"v3/ecommerce/
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504211
    */
-  post(options: EcommerceMchTransferTransferBillsOptions): ApiPromise<EcommerceMchTransferTransferBillsAnswer>;
+  post(options: EcommerceTransferBillsOptions): ApiPromise<EcommerceTransferBillsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceTransferBillsOptions): ApiPromise<EcommerceTransferBillsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceTransferBillsOptions): EcommerceTransferBillsAnswer;
 }
 
 interface EcommerceMchTransferTransferBillsOutBillNoNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/out-bill-no"> {
@@ -887,10 +1034,10 @@ interface EcommerceMchTransferTransferBillsOutBillNoNode extends ChainNode<"v3/e
   readonly _out_bill_no_: EcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode;
 }
 
-interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}">, GetTwins<EcommerceMchTransferTransferBillsByOutBillNoQueryOptions, EcommerceMchTransferTransferBill> {
+interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}"> {
   readonly cancel: EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelNode;
   /**
-   * 商户单号查询转账单 · Query a transfer by merchant transfer number
+   * 商户单号查询转账单
    *
    * 平台收付通/商家转账 · E-commerce platform payment: merchant transfer
    *
@@ -898,12 +1045,16 @@ interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode extends Chai
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504213
    */
-  get(options: EcommerceMchTransferTransferBillsByOutBillNoQueryOptions): ApiPromise<EcommerceMchTransferTransferBill>;
+  get(options: EcommerceTransferBillByOutBillNoQueryOptions): ApiPromise<EcommerceTransferBill>;
+  /** The same as `get`. */
+  getAsync(options: EcommerceTransferBillByOutBillNoQueryOptions): ApiPromise<EcommerceTransferBill>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EcommerceTransferBillByOutBillNoQueryOptions): EcommerceTransferBill;
 }
 
-interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel">, PostTwins<EcommerceMchTransferTransferBillsCancelOptions, EcommerceMchTransferTransferBillsCancelAnswer> {
+interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel"> {
   /**
-   * 撤销转账 · Cancel a transfer
+   * 撤销转账
    *
    * 平台收付通/商家转账 · E-commerce platform payment: merchant transfer
    *
@@ -911,7 +1062,11 @@ interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelNode extend
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504212
    */
-  post(options: EcommerceMchTransferTransferBillsCancelOptions): ApiPromise<EcommerceMchTransferTransferBillsCancelAnswer>;
+  post(options: EcommerceTransferBillCancelOptions): ApiPromise<EcommerceTransferBillCancelAnswer>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceTransferBillCancelOptions): ApiPromise<EcommerceTransferBillCancelAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceTransferBillCancelOptions): EcommerceTransferBillCancelAnswer;
 }
 
 interface EcommerceMchTransferTransferBillsTransferBillNoNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no"> {
@@ -919,9 +1074,9 @@ interface EcommerceMchTransferTransferBillsTransferBillNoNode extends ChainNode<
   readonly _transfer_bill_no_: EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoNode;
 }
 
-interface EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}">, GetTwins<EcommerceMchTransferTransferBillsByTransferBillNoQueryOptions, EcommerceMchTransferTransferBill> {
+interface EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}"> {
   /**
-   * 微信转账单号查询转账单 · Query a transfer by WeChat transfer number
+   * 微信转账单号查询转账单
    *
    * 平台收付通/商家转账 · E-commerce platform payment: merchant transfer
    *
@@ -929,7 +1084,11 @@ interface EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoNode ex
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504214
    */
-  get(options: EcommerceMchTransferTransferBillsByTransferBillNoQueryOptions): ApiPromise<EcommerceMchTransferTransferBill>;
+  get(options: EcommerceTransferBillByTransferBillNoQueryOptions): ApiPromise<EcommerceTransferBill>;
+  /** The same as `get`. */
+  getAsync(options: EcommerceTransferBillByTransferBillNoQueryOptions): ApiPromise<EcommerceTransferBill>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EcommerceTransferBillByTransferBillNoQueryOptions): EcommerceTransferBill;
 }
 
 interface EcommerceProfitsharingNode extends ChainNode<"v3/ecommerce/profitsharing"> {
@@ -942,9 +1101,9 @@ interface EcommerceProfitsharingNode extends ChainNode<"v3/ecommerce/profitshari
   readonly returnorders: EcommerceProfitsharingReturnordersNode;
 }
 
-interface EcommerceProfitsharingAfterSalesOrdersNode extends ChainNode<"v3/ecommerce/profitsharing/after-sales-orders">, GetTwins<EcommerceProfitsharingAfterSalesOrdersQueryOptions, EcommerceProfitsharingAfterSalesOrder>, PostTwins<EcommerceProfitsharingAfterSalesOrdersOptions, EcommerceProfitsharingAfterSalesOrdersAnswer> {
+interface EcommerceProfitsharingAfterSalesOrdersNode extends ChainNode<"v3/ecommerce/profitsharing/after-sales-orders"> {
   /**
-   * 查询售后服务分账结果 · Query the result of profit sharing for after-sales service
+   * 查询售后服务分账结果
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
@@ -953,8 +1112,12 @@ interface EcommerceProfitsharingAfterSalesOrdersNode extends ChainNode<"v3/ecomm
    * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
    */
   get(options: EcommerceProfitsharingAfterSalesOrdersQueryOptions): ApiPromise<EcommerceProfitsharingAfterSalesOrder>;
+  /** The same as `get`. */
+  getAsync(options: EcommerceProfitsharingAfterSalesOrdersQueryOptions): ApiPromise<EcommerceProfitsharingAfterSalesOrder>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EcommerceProfitsharingAfterSalesOrdersQueryOptions): EcommerceProfitsharingAfterSalesOrder;
   /**
-   * 请求售后服务分账 · Request profit sharing for after-sales service
+   * 请求售后服务分账
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
@@ -963,11 +1126,15 @@ interface EcommerceProfitsharingAfterSalesOrdersNode extends ChainNode<"v3/ecomm
    * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
    */
   post(options: EcommerceProfitsharingAfterSalesOrdersOptions): ApiPromise<EcommerceProfitsharingAfterSalesOrdersAnswer>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceProfitsharingAfterSalesOrdersOptions): ApiPromise<EcommerceProfitsharingAfterSalesOrdersAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceProfitsharingAfterSalesOrdersOptions): EcommerceProfitsharingAfterSalesOrdersAnswer;
 }
 
-interface EcommerceProfitsharingFinishOrderNode extends ChainNode<"v3/ecommerce/profitsharing/finish-order">, PostTwins<EcommerceProfitsharingOrderFinishOptions, EcommerceProfitsharingOrderFinished> {
+interface EcommerceProfitsharingFinishOrderNode extends ChainNode<"v3/ecommerce/profitsharing/finish-order"> {
   /**
-   * 完结分账 · Finish profit sharing
+   * 完结分账
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
@@ -976,13 +1143,17 @@ interface EcommerceProfitsharingFinishOrderNode extends ChainNode<"v3/ecommerce/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477745
    */
   post(options: EcommerceProfitsharingOrderFinishOptions): ApiPromise<EcommerceProfitsharingOrderFinished>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceProfitsharingOrderFinishOptions): ApiPromise<EcommerceProfitsharingOrderFinished>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceProfitsharingOrderFinishOptions): EcommerceProfitsharingOrderFinished;
 }
 
-interface EcommerceProfitsharingOrdersNode extends ChainNode<"v3/ecommerce/profitsharing/orders">, GetTwins<EcommerceProfitsharingOrderQueryOptions, EcommerceProfitsharingOrder>, PostTwins<EcommerceProfitsharingOrderCreateOptions, EcommerceProfitsharingOrderCreated> {
+interface EcommerceProfitsharingOrdersNode extends ChainNode<"v3/ecommerce/profitsharing/orders"> {
   /** Given as the option `transaction_id`. */
   readonly _transaction_id_: EcommerceProfitsharingOrdersByTransactionIdNode;
   /**
-   * 查询分账结果 · Query the result of profit sharing
+   * 查询分账结果
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
@@ -991,8 +1162,12 @@ interface EcommerceProfitsharingOrdersNode extends ChainNode<"v3/ecommerce/profi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477734
    */
   get(options: EcommerceProfitsharingOrderQueryOptions): ApiPromise<EcommerceProfitsharingOrder>;
+  /** The same as `get`. */
+  getAsync(options: EcommerceProfitsharingOrderQueryOptions): ApiPromise<EcommerceProfitsharingOrder>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EcommerceProfitsharingOrderQueryOptions): EcommerceProfitsharingOrder;
   /**
-   * 请求分账 · Request profit sharing
+   * 请求分账
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
@@ -1001,15 +1176,19 @@ interface EcommerceProfitsharingOrdersNode extends ChainNode<"v3/ecommerce/profi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691594
    */
   post(options: EcommerceProfitsharingOrderCreateOptions): ApiPromise<EcommerceProfitsharingOrderCreated>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceProfitsharingOrderCreateOptions): ApiPromise<EcommerceProfitsharingOrderCreated>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceProfitsharingOrderCreateOptions): EcommerceProfitsharingOrderCreated;
 }
 
 interface EcommerceProfitsharingOrdersByTransactionIdNode extends ChainNode<"v3/ecommerce/profitsharing/orders/{transaction_id}"> {
   readonly amounts: EcommerceProfitsharingOrdersByTransactionIdAmountsNode;
 }
 
-interface EcommerceProfitsharingOrdersByTransactionIdAmountsNode extends ChainNode<"v3/ecommerce/profitsharing/orders/{transaction_id}/amounts">, GetTwins<EcommerceProfitsharingOrdersAmountsQueryOptions, EcommerceProfitsharingOrdersAmount> {
+interface EcommerceProfitsharingOrdersByTransactionIdAmountsNode extends ChainNode<"v3/ecommerce/profitsharing/orders/{transaction_id}/amounts"> {
   /**
-   * 查询订单剩余待分金额 · Query the remaining amount of an order to share
+   * 查询订单剩余待分金额
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
@@ -1017,7 +1196,11 @@ interface EcommerceProfitsharingOrdersByTransactionIdAmountsNode extends ChainNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477751
    */
-  get(options: EcommerceProfitsharingOrdersAmountsQueryOptions): ApiPromise<EcommerceProfitsharingOrdersAmount>;
+  get(options: EcommerceProfitsharingOrderAmountsQueryOptions): ApiPromise<EcommerceProfitsharingOrderAmount>;
+  /** The same as `get`. */
+  getAsync(options: EcommerceProfitsharingOrderAmountsQueryOptions): ApiPromise<EcommerceProfitsharingOrderAmount>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EcommerceProfitsharingOrderAmountsQueryOptions): EcommerceProfitsharingOrderAmount;
 }
 
 interface EcommerceProfitsharingReceiversNode extends ChainNode<"v3/ecommerce/profitsharing/receivers"> {
@@ -1025,9 +1208,9 @@ interface EcommerceProfitsharingReceiversNode extends ChainNode<"v3/ecommerce/pr
   readonly delete: EcommerceProfitsharingReceiversDeleteNode;
 }
 
-interface EcommerceProfitsharingReceiversAddNode extends ChainNode<"v3/ecommerce/profitsharing/receivers/add">, PostTwins<EcommerceProfitsharingReceiversAddOptions, EcommerceProfitsharingReceiversAnswer> {
+interface EcommerceProfitsharingReceiversAddNode extends ChainNode<"v3/ecommerce/profitsharing/receivers/add"> {
   /**
-   * 添加分账接收方 · Add a profit sharing receiver
+   * 添加分账接收方
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
@@ -1036,11 +1219,15 @@ interface EcommerceProfitsharingReceiversAddNode extends ChainNode<"v3/ecommerce
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477758
    */
   post(options: EcommerceProfitsharingReceiversAddOptions): ApiPromise<EcommerceProfitsharingReceiversAnswer>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceProfitsharingReceiversAddOptions): ApiPromise<EcommerceProfitsharingReceiversAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceProfitsharingReceiversAddOptions): EcommerceProfitsharingReceiversAnswer;
 }
 
-interface EcommerceProfitsharingReceiversDeleteNode extends ChainNode<"v3/ecommerce/profitsharing/receivers/delete">, PostTwins<EcommerceProfitsharingReceiversDeleteOptions, EcommerceProfitsharingReceiversAnswer> {
+interface EcommerceProfitsharingReceiversDeleteNode extends ChainNode<"v3/ecommerce/profitsharing/receivers/delete"> {
   /**
-   * 删除分账接收方 · Delete a profit sharing receiver
+   * 删除分账接收方
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
@@ -1049,11 +1236,15 @@ interface EcommerceProfitsharingReceiversDeleteNode extends ChainNode<"v3/ecomme
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477759
    */
   post(options: EcommerceProfitsharingReceiversDeleteOptions): ApiPromise<EcommerceProfitsharingReceiversAnswer>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceProfitsharingReceiversDeleteOptions): ApiPromise<EcommerceProfitsharingReceiversAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceProfitsharingReceiversDeleteOptions): EcommerceProfitsharingReceiversAnswer;
 }
 
-interface EcommerceProfitsharingReturnordersNode extends ChainNode<"v3/ecommerce/profitsharing/returnorders">, GetTwins<EcommerceProfitsharingReturnQueryOptions, EcommerceProfitsharingReturn>, PostTwins<EcommerceProfitsharingReturnCreateOptions, EcommerceProfitsharingReturn> {
+interface EcommerceProfitsharingReturnordersNode extends ChainNode<"v3/ecommerce/profitsharing/returnorders"> {
   /**
-   * 查询分账回退结果 · Query the result of a profit sharing return
+   * 查询分账回退结果
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
@@ -1062,8 +1253,12 @@ interface EcommerceProfitsharingReturnordersNode extends ChainNode<"v3/ecommerce
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477740
    */
   get(options: EcommerceProfitsharingReturnQueryOptions): ApiPromise<EcommerceProfitsharingReturn>;
+  /** The same as `get`. */
+  getAsync(options: EcommerceProfitsharingReturnQueryOptions): ApiPromise<EcommerceProfitsharingReturn>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EcommerceProfitsharingReturnQueryOptions): EcommerceProfitsharingReturn;
   /**
-   * 请求分账回退 · Request a profit sharing return
+   * 请求分账回退
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
@@ -1072,6 +1267,10 @@ interface EcommerceProfitsharingReturnordersNode extends ChainNode<"v3/ecommerce
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477737
    */
   post(options: EcommerceProfitsharingReturnCreateOptions): ApiPromise<EcommerceProfitsharingReturn>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceProfitsharingReturnCreateOptions): ApiPromise<EcommerceProfitsharingReturn>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceProfitsharingReturnCreateOptions): EcommerceProfitsharingReturn;
 }
 
 interface EcommerceRefundsNode extends ChainNode<"v3/ecommerce/refunds"> {
@@ -1083,9 +1282,9 @@ interface EcommerceRefundsNode extends ChainNode<"v3/ecommerce/refunds"> {
   readonly _refund_id_: EcommerceRefundsByRefundIdNode;
 }
 
-interface EcommerceRefundsApplyNode extends ChainNode<"v3/ecommerce/refunds/apply">, PostTwins<EcommerceRefundApplyOptions, EcommerceRefundApplied> {
+interface EcommerceRefundsApplyNode extends ChainNode<"v3/ecommerce/refunds/apply"> {
   /**
-   * 退款申请 · Request a refund
+   * 退款申请
    *
    * 平台收付通/退款 · E-commerce platform payment: refunds
    *
@@ -1097,6 +1296,10 @@ interface EcommerceRefundsApplyNode extends ChainNode<"v3/ecommerce/refunds/appl
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015252418
    */
   post(options: EcommerceRefundApplyOptions): ApiPromise<EcommerceRefundApplied>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceRefundApplyOptions): ApiPromise<EcommerceRefundApplied>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceRefundApplyOptions): EcommerceRefundApplied;
 }
 
 interface EcommerceRefundsIdNode extends ChainNode<"v3/ecommerce/refunds/id"> {
@@ -1104,9 +1307,9 @@ interface EcommerceRefundsIdNode extends ChainNode<"v3/ecommerce/refunds/id"> {
   readonly _refund_id_: EcommerceRefundsIdByRefundIdNode;
 }
 
-interface EcommerceRefundsIdByRefundIdNode extends ChainNode<"v3/ecommerce/refunds/id/{refund_id}">, GetTwins<EcommerceRefundByIdQueryOptions, EcommerceRefund> {
+interface EcommerceRefundsIdByRefundIdNode extends ChainNode<"v3/ecommerce/refunds/id/{refund_id}"> {
   /**
-   * 通过微信支付退款单号查询退款 · Query a refund by WeChat Pay refund ID
+   * 通过微信支付退款单号查询退款
    *
    * 平台收付通/退款 · E-commerce platform payment: refunds
    *
@@ -1117,6 +1320,10 @@ interface EcommerceRefundsIdByRefundIdNode extends ChainNode<"v3/ecommerce/refun
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015252439
    */
   get(options: EcommerceRefundByIdQueryOptions): ApiPromise<EcommerceRefund>;
+  /** The same as `get`. */
+  getAsync(options: EcommerceRefundByIdQueryOptions): ApiPromise<EcommerceRefund>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EcommerceRefundByIdQueryOptions): EcommerceRefund;
 }
 
 interface EcommerceRefundsOutRefundNoNode extends ChainNode<"v3/ecommerce/refunds/out-refund-no"> {
@@ -1124,9 +1331,9 @@ interface EcommerceRefundsOutRefundNoNode extends ChainNode<"v3/ecommerce/refund
   readonly _out_refund_no_: EcommerceRefundsOutRefundNoByOutRefundNoNode;
 }
 
-interface EcommerceRefundsOutRefundNoByOutRefundNoNode extends ChainNode<"v3/ecommerce/refunds/out-refund-no/{out_refund_no}">, GetTwins<EcommerceRefundByOutRefundNoQueryOptions, EcommerceRefund> {
+interface EcommerceRefundsOutRefundNoByOutRefundNoNode extends ChainNode<"v3/ecommerce/refunds/out-refund-no/{out_refund_no}"> {
   /**
-   * 通过商户退款单号查询退款 · Query a refund by merchant refund number
+   * 通过商户退款单号查询退款
    *
    * 平台收付通/退款 · E-commerce platform payment: refunds
    *
@@ -1137,6 +1344,10 @@ interface EcommerceRefundsOutRefundNoByOutRefundNoNode extends ChainNode<"v3/eco
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015252427
    */
   get(options: EcommerceRefundByOutRefundNoQueryOptions): ApiPromise<EcommerceRefund>;
+  /** The same as `get`. */
+  getAsync(options: EcommerceRefundByOutRefundNoQueryOptions): ApiPromise<EcommerceRefund>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EcommerceRefundByOutRefundNoQueryOptions): EcommerceRefund;
 }
 
 interface EcommerceRefundsByRefundIdNode extends ChainNode<"v3/ecommerce/refunds/{refund_id}"> {
@@ -1146,9 +1357,9 @@ interface EcommerceRefundsByRefundIdNode extends ChainNode<"v3/ecommerce/refunds
   readonly "return-advance": EcommerceRefundsByRefundIdReturnAdvanceNode;
 }
 
-interface EcommerceRefundsByRefundIdApplyAbnormalRefundNode extends ChainNode<"v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund">, PostTwins<EcommerceAbnormalRefundApplyOptions, EcommerceAbnormalRefund> {
+interface EcommerceRefundsByRefundIdApplyAbnormalRefundNode extends ChainNode<"v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund"> {
   /**
-   * 发起异常退款 · Request the handling of an abnormal refund
+   * 发起异常退款
    *
    * 平台收付通/退款 · E-commerce platform payment: refunds
    *
@@ -1158,11 +1369,15 @@ interface EcommerceRefundsByRefundIdApplyAbnormalRefundNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015181616
    */
   post(options: EcommerceAbnormalRefundApplyOptions): ApiPromise<EcommerceAbnormalRefund>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceAbnormalRefundApplyOptions): ApiPromise<EcommerceAbnormalRefund>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceAbnormalRefundApplyOptions): EcommerceAbnormalRefund;
 }
 
-interface EcommerceRefundsByRefundIdReturnAdvanceNode extends ChainNode<"v3/ecommerce/refunds/{refund_id}/return-advance">, GetTwins<EcommerceRefundsReturnAdvanceQueryOptions, EcommerceRefundsReturnAdvance>, PostTwins<EcommerceRefundsReturnAdvanceOptions, EcommerceRefundsReturnAdvance> {
+interface EcommerceRefundsByRefundIdReturnAdvanceNode extends ChainNode<"v3/ecommerce/refunds/{refund_id}/return-advance"> {
   /**
-   * 查询垫付回补结果 · Query the repayment of an advanced refund
+   * 查询垫付回补结果
    *
    * 平台收付通/退款 · E-commerce platform payment: refunds
    *
@@ -1170,9 +1385,13 @@ interface EcommerceRefundsByRefundIdReturnAdvanceNode extends ChainNode<"v3/ecom
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476916
    */
-  get(options: EcommerceRefundsReturnAdvanceQueryOptions): ApiPromise<EcommerceRefundsReturnAdvance>;
+  get(options: EcommerceRefundReturnAdvanceQueryOptions): ApiPromise<EcommerceRefundReturnAdvance>;
+  /** The same as `get`. */
+  getAsync(options: EcommerceRefundReturnAdvanceQueryOptions): ApiPromise<EcommerceRefundReturnAdvance>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EcommerceRefundReturnAdvanceQueryOptions): EcommerceRefundReturnAdvance;
   /**
-   * 垫付退款回补 · Repay an advanced refund
+   * 垫付退款回补
    *
    * 平台收付通/退款 · E-commerce platform payment: refunds
    *
@@ -1180,12 +1399,16 @@ interface EcommerceRefundsByRefundIdReturnAdvanceNode extends ChainNode<"v3/ecom
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476927
    */
-  post(options: EcommerceRefundsReturnAdvanceOptions): ApiPromise<EcommerceRefundsReturnAdvance>;
+  post(options: EcommerceRefundReturnAdvanceOptions): ApiPromise<EcommerceRefundReturnAdvance>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceRefundReturnAdvanceOptions): ApiPromise<EcommerceRefundReturnAdvance>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceRefundReturnAdvanceOptions): EcommerceRefundReturnAdvance;
 }
 
-interface EcommerceSubjectSubMerchantsNode extends ChainNode<"v3/ecommerce/subject-sub-merchants">, GetTwins<EcommerceSubjectSubMerchantsQueryOptions, EcommerceSubjectSubMerchantList> {
+interface EcommerceSubjectSubMerchantsNode extends ChainNode<"v3/ecommerce/subject-sub-merchants"> {
   /**
-   * 查询指定主体子商户列表 · Query the sub-merchants of an entity
+   * 查询指定主体子商户列表
    *
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
@@ -1194,6 +1417,10 @@ interface EcommerceSubjectSubMerchantsNode extends ChainNode<"v3/ecommerce/subje
    * @see https://pay.weixin.qq.com/doc/v3/partner/4033742105
    */
   get(options: EcommerceSubjectSubMerchantsQueryOptions): ApiPromise<EcommerceSubjectSubMerchantList>;
+  /** The same as `get`. */
+  getAsync(options: EcommerceSubjectSubMerchantsQueryOptions): ApiPromise<EcommerceSubjectSubMerchantList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EcommerceSubjectSubMerchantsQueryOptions): EcommerceSubjectSubMerchantList;
 }
 
 interface EcommerceSubsidiesNode extends ChainNode<"v3/ecommerce/subsidies"> {
@@ -1202,9 +1429,9 @@ interface EcommerceSubsidiesNode extends ChainNode<"v3/ecommerce/subsidies"> {
   readonly return: EcommerceSubsidiesReturnNode;
 }
 
-interface EcommerceSubsidiesCancelNode extends ChainNode<"v3/ecommerce/subsidies/cancel">, PostTwins<EcommerceSubsidiesCancelOptions, EcommerceSubsidiesCancelAnswer> {
+interface EcommerceSubsidiesCancelNode extends ChainNode<"v3/ecommerce/subsidies/cancel"> {
   /**
-   * 取消补差 · Cancel a subsidy
+   * 取消补差
    *
    * 平台收付通/补差 · E-commerce platform payment: subsidies
    *
@@ -1213,11 +1440,15 @@ interface EcommerceSubsidiesCancelNode extends ChainNode<"v3/ecommerce/subsidies
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477639
    */
   post(options: EcommerceSubsidiesCancelOptions): ApiPromise<EcommerceSubsidiesCancelAnswer>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceSubsidiesCancelOptions): ApiPromise<EcommerceSubsidiesCancelAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceSubsidiesCancelOptions): EcommerceSubsidiesCancelAnswer;
 }
 
-interface EcommerceSubsidiesCreateNode extends ChainNode<"v3/ecommerce/subsidies/create">, PostTwins<EcommerceSubsidiesCreateOptions, EcommerceSubsidiesCreateAnswer> {
+interface EcommerceSubsidiesCreateNode extends ChainNode<"v3/ecommerce/subsidies/create"> {
   /**
-   * 请求补差 · Request a subsidy
+   * 请求补差
    *
    * 平台收付通/补差 · E-commerce platform payment: subsidies
    *
@@ -1226,11 +1457,15 @@ interface EcommerceSubsidiesCreateNode extends ChainNode<"v3/ecommerce/subsidies
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477631
    */
   post(options: EcommerceSubsidiesCreateOptions): ApiPromise<EcommerceSubsidiesCreateAnswer>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceSubsidiesCreateOptions): ApiPromise<EcommerceSubsidiesCreateAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceSubsidiesCreateOptions): EcommerceSubsidiesCreateAnswer;
 }
 
-interface EcommerceSubsidiesReturnNode extends ChainNode<"v3/ecommerce/subsidies/return">, PostTwins<EcommerceSubsidiesReturnOptions, EcommerceSubsidiesReturnAnswer> {
+interface EcommerceSubsidiesReturnNode extends ChainNode<"v3/ecommerce/subsidies/return"> {
   /**
-   * 请求补差回退 · Request a subsidy return
+   * 请求补差回退
    *
    * 平台收付通/补差 · E-commerce platform payment: subsidies
    *
@@ -1239,4 +1474,8 @@ interface EcommerceSubsidiesReturnNode extends ChainNode<"v3/ecommerce/subsidies
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477636
    */
   post(options: EcommerceSubsidiesReturnOptions): ApiPromise<EcommerceSubsidiesReturnAnswer>;
+  /** The same as `post`. */
+  postAsync(options: EcommerceSubsidiesReturnOptions): ApiPromise<EcommerceSubsidiesReturnAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EcommerceSubsidiesReturnOptions): EcommerceSubsidiesReturnAnswer;
 }

@@ -2,39 +2,38 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { DeleteTwins, GetTwins, PostTwins } from "../../twins.ts";
 import type {
   EduPapayContract,
-  EduPapayContractsByContractIdDeleteOptions,
-  EduPapayContractsByIdQueryOptions,
+  EduPapayContractByIdQueryOptions,
+  EduPapayContractDeleteOptions,
   EduPapayContractsPresignAnswer,
   EduPapayContractsPresignOptions,
   EduPapayTransaction,
-  EduPapayTransactionsByIdQueryOptions,
-  EduPapayTransactionsByOutTradeNoQueryOptions,
+  EduPapayTransactionByIdQueryOptions,
+  EduPapayTransactionByOutTradeNoQueryOptions,
   EduPapayTransactionsOptions,
   EduPapayUserContractList,
   EduPapayUserContractsQueryOptions,
-  EduPapayUserNotificationsSendOptions,
+  EduPapayUserNotificationSendOptions,
 } from "../models/edu-papay.ts";
 
 /** The node of each path template below `v3/edu-papay`. */
 export interface EduPapayPaths {
-  /** GET: 通过协议号查询签约 · Query a contract by contract ID. */
+  /** GET: 通过协议号查询签约 */
   readonly "v3/edu-papay/contracts/id/{contract_id}": EduPapayContractsIdByContractIdNode;
-  /** POST: 预签约 · Pre-sign a contract. */
+  /** POST: 预签约 */
   readonly "v3/edu-papay/contracts/presign": EduPapayContractsPresignNode;
-  /** DELETE: 解约 · Terminate a contract. */
+  /** DELETE: 解约 */
   readonly "v3/edu-papay/contracts/{contract_id}": EduPapayContractsByContractIdNode;
-  /** POST: 教育通扣款受理 · Request an education deduction. */
+  /** POST: 教育通扣款受理 */
   readonly "v3/edu-papay/transactions": EduPapayTransactionsNode;
-  /** GET: 微信订单号查单 · Query an order by WeChat transaction ID. */
+  /** GET: 微信订单号查单 */
   readonly "v3/edu-papay/transactions/id/{transaction_id}": EduPapayTransactionsIdByTransactionIdNode;
-  /** GET: 商户订单号查单 · Query an order by merchant order number. */
+  /** GET: 商户订单号查单 */
   readonly "v3/edu-papay/transactions/out-trade-no/{out_trade_no}": EduPapayTransactionsOutTradeNoByOutTradeNoNode;
-  /** GET: 通过用户标识查询签约 · Query contracts by OpenID. */
+  /** GET: 通过用户标识查询签约 */
   readonly "v3/edu-papay/user/{openid}/contracts": EduPapayUserByOpenidContractsNode;
-  /** POST: 发送扣款预通知 · Send an advance notice of a deduction. */
+  /** POST: 发送扣款预通知 */
   readonly "v3/edu-papay/user-notifications/{contract_id}/send": EduPapayUserNotificationsByContractIdSendNode;
 }
 
@@ -58,9 +57,9 @@ interface EduPapayContractsIdNode extends ChainNode<"v3/edu-papay/contracts/id">
   readonly _contract_id_: EduPapayContractsIdByContractIdNode;
 }
 
-interface EduPapayContractsIdByContractIdNode extends ChainNode<"v3/edu-papay/contracts/id/{contract_id}">, GetTwins<EduPapayContractsByIdQueryOptions, EduPapayContract> {
+interface EduPapayContractsIdByContractIdNode extends ChainNode<"v3/edu-papay/contracts/id/{contract_id}"> {
   /**
-   * 通过协议号查询签约 · Query a contract by contract ID
+   * 通过协议号查询签约
    *
    * 教育续费通 · Education renewal payment
    *
@@ -69,12 +68,16 @@ interface EduPapayContractsIdByContractIdNode extends ChainNode<"v3/edu-papay/co
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012522951
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465367
    */
-  get(options: EduPapayContractsByIdQueryOptions): ApiPromise<EduPapayContract>;
+  get(options: EduPapayContractByIdQueryOptions): ApiPromise<EduPapayContract>;
+  /** The same as `get`. */
+  getAsync(options: EduPapayContractByIdQueryOptions): ApiPromise<EduPapayContract>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EduPapayContractByIdQueryOptions): EduPapayContract;
 }
 
-interface EduPapayContractsPresignNode extends ChainNode<"v3/edu-papay/contracts/presign">, PostTwins<EduPapayContractsPresignOptions, EduPapayContractsPresignAnswer> {
+interface EduPapayContractsPresignNode extends ChainNode<"v3/edu-papay/contracts/presign"> {
   /**
-   * 预签约 · Pre-sign a contract
+   * 预签约
    *
    * 教育续费通 · Education renewal payment
    *
@@ -84,11 +87,15 @@ interface EduPapayContractsPresignNode extends ChainNode<"v3/edu-papay/contracts
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465360
    */
   post(options: EduPapayContractsPresignOptions): ApiPromise<EduPapayContractsPresignAnswer>;
+  /** The same as `post`. */
+  postAsync(options: EduPapayContractsPresignOptions): ApiPromise<EduPapayContractsPresignAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EduPapayContractsPresignOptions): EduPapayContractsPresignAnswer;
 }
 
-interface EduPapayContractsByContractIdNode extends ChainNode<"v3/edu-papay/contracts/{contract_id}">, DeleteTwins<EduPapayContractsByContractIdDeleteOptions, undefined> {
+interface EduPapayContractsByContractIdNode extends ChainNode<"v3/edu-papay/contracts/{contract_id}"> {
   /**
-   * 解约 · Terminate a contract
+   * 解约
    *
    * 教育续费通 · Education renewal payment
    *
@@ -97,15 +104,19 @@ interface EduPapayContractsByContractIdNode extends ChainNode<"v3/edu-papay/cont
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466882
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465374
    */
-  delete(options: EduPapayContractsByContractIdDeleteOptions): ApiPromise<undefined>;
+  delete(options: EduPapayContractDeleteOptions): ApiPromise<undefined>;
+  /** The same as `delete`. */
+  deleteAsync(options: EduPapayContractDeleteOptions): ApiPromise<undefined>;
+  /** `delete` that blocks until the answer is there. */
+  deleteSync(options: EduPapayContractDeleteOptions): undefined;
 }
 
-interface EduPapayTransactionsNode extends ChainNode<"v3/edu-papay/transactions">, PostTwins<EduPapayTransactionsOptions, undefined> {
+interface EduPapayTransactionsNode extends ChainNode<"v3/edu-papay/transactions"> {
   readonly id: EduPapayTransactionsIdNode;
   readonly outTradeNo: EduPapayTransactionsOutTradeNoNode;
   readonly "out-trade-no": EduPapayTransactionsOutTradeNoNode;
   /**
-   * 教育通扣款受理 · Request an education deduction
+   * 教育通扣款受理
    *
    * 教育续费通 · Education renewal payment
    *
@@ -115,6 +126,10 @@ interface EduPapayTransactionsNode extends ChainNode<"v3/edu-papay/transactions"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465548
    */
   post(options: EduPapayTransactionsOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: EduPapayTransactionsOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EduPapayTransactionsOptions): undefined;
 }
 
 interface EduPapayTransactionsIdNode extends ChainNode<"v3/edu-papay/transactions/id"> {
@@ -122,9 +137,9 @@ interface EduPapayTransactionsIdNode extends ChainNode<"v3/edu-papay/transaction
   readonly _transaction_id_: EduPapayTransactionsIdByTransactionIdNode;
 }
 
-interface EduPapayTransactionsIdByTransactionIdNode extends ChainNode<"v3/edu-papay/transactions/id/{transaction_id}">, GetTwins<EduPapayTransactionsByIdQueryOptions, EduPapayTransaction> {
+interface EduPapayTransactionsIdByTransactionIdNode extends ChainNode<"v3/edu-papay/transactions/id/{transaction_id}"> {
   /**
-   * 微信订单号查单 · Query an order by WeChat transaction ID
+   * 微信订单号查单
    *
    * 教育续费通 · Education renewal payment
    *
@@ -133,7 +148,11 @@ interface EduPapayTransactionsIdByTransactionIdNode extends ChainNode<"v3/edu-pa
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012523468
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465567
    */
-  get(options: EduPapayTransactionsByIdQueryOptions): ApiPromise<EduPapayTransaction>;
+  get(options: EduPapayTransactionByIdQueryOptions): ApiPromise<EduPapayTransaction>;
+  /** The same as `get`. */
+  getAsync(options: EduPapayTransactionByIdQueryOptions): ApiPromise<EduPapayTransaction>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EduPapayTransactionByIdQueryOptions): EduPapayTransaction;
 }
 
 interface EduPapayTransactionsOutTradeNoNode extends ChainNode<"v3/edu-papay/transactions/out-trade-no"> {
@@ -141,9 +160,9 @@ interface EduPapayTransactionsOutTradeNoNode extends ChainNode<"v3/edu-papay/tra
   readonly _out_trade_no_: EduPapayTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface EduPapayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/edu-papay/transactions/out-trade-no/{out_trade_no}">, GetTwins<EduPapayTransactionsByOutTradeNoQueryOptions, EduPapayTransaction> {
+interface EduPapayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/edu-papay/transactions/out-trade-no/{out_trade_no}"> {
   /**
-   * 商户订单号查单 · Query an order by merchant order number
+   * 商户订单号查单
    *
    * 教育续费通 · Education renewal payment
    *
@@ -152,7 +171,11 @@ interface EduPapayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/e
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012523591
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465574
    */
-  get(options: EduPapayTransactionsByOutTradeNoQueryOptions): ApiPromise<EduPapayTransaction>;
+  get(options: EduPapayTransactionByOutTradeNoQueryOptions): ApiPromise<EduPapayTransaction>;
+  /** The same as `get`. */
+  getAsync(options: EduPapayTransactionByOutTradeNoQueryOptions): ApiPromise<EduPapayTransaction>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EduPapayTransactionByOutTradeNoQueryOptions): EduPapayTransaction;
 }
 
 interface EduPapayUserNode extends ChainNode<"v3/edu-papay/user"> {
@@ -164,9 +187,9 @@ interface EduPapayUserByOpenidNode extends ChainNode<"v3/edu-papay/user/{openid}
   readonly contracts: EduPapayUserByOpenidContractsNode;
 }
 
-interface EduPapayUserByOpenidContractsNode extends ChainNode<"v3/edu-papay/user/{openid}/contracts">, GetTwins<EduPapayUserContractsQueryOptions, EduPapayUserContractList> {
+interface EduPapayUserByOpenidContractsNode extends ChainNode<"v3/edu-papay/user/{openid}/contracts"> {
   /**
-   * 通过用户标识查询签约 · Query contracts by OpenID
+   * 通过用户标识查询签约
    *
    * 教育续费通 · Education renewal payment
    *
@@ -176,6 +199,10 @@ interface EduPapayUserByOpenidContractsNode extends ChainNode<"v3/edu-papay/user
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012489548
    */
   get(options: EduPapayUserContractsQueryOptions): ApiPromise<EduPapayUserContractList>;
+  /** The same as `get`. */
+  getAsync(options: EduPapayUserContractsQueryOptions): ApiPromise<EduPapayUserContractList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EduPapayUserContractsQueryOptions): EduPapayUserContractList;
 }
 
 interface EduPapayUserNotificationsNode extends ChainNode<"v3/edu-papay/user-notifications"> {
@@ -187,9 +214,9 @@ interface EduPapayUserNotificationsByContractIdNode extends ChainNode<"v3/edu-pa
   readonly send: EduPapayUserNotificationsByContractIdSendNode;
 }
 
-interface EduPapayUserNotificationsByContractIdSendNode extends ChainNode<"v3/edu-papay/user-notifications/{contract_id}/send">, PostTwins<EduPapayUserNotificationsSendOptions, undefined> {
+interface EduPapayUserNotificationsByContractIdSendNode extends ChainNode<"v3/edu-papay/user-notifications/{contract_id}/send"> {
   /**
-   * 发送扣款预通知 · Send an advance notice of a deduction
+   * 发送扣款预通知
    *
    * 教育续费通 · Education renewal payment
    *
@@ -198,5 +225,9 @@ interface EduPapayUserNotificationsByContractIdSendNode extends ChainNode<"v3/ed
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524814
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012855408
    */
-  post(options: EduPapayUserNotificationsSendOptions): ApiPromise<undefined>;
+  post(options: EduPapayUserNotificationSendOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: EduPapayUserNotificationSendOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EduPapayUserNotificationSendOptions): undefined;
 }

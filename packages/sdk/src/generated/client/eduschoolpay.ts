@@ -2,41 +2,40 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   EduschoolpayContract,
-  EduschoolpayContractsByContractIdQueryOptions,
+  EduschoolpayContractQueryOptions,
+  EduschoolpayContractTerminateOptions,
   EduschoolpayContractsPresignAnswer,
   EduschoolpayContractsPresignOptions,
-  EduschoolpayContractsTerminateOptions,
   EduschoolpayTransaction,
+  EduschoolpayTransactionByIdQueryOptions,
+  EduschoolpayTransactionByOutTradeNoQueryOptions,
   EduschoolpayTransactionsAnswer,
-  EduschoolpayTransactionsByIdQueryOptions,
-  EduschoolpayTransactionsByOutTradeNoQueryOptions,
   EduschoolpayTransactionsOptions,
-  EduschoolpayUsersContractList,
-  EduschoolpayUsersContractsQueryOptions,
-  EduschoolpayUsersDebtState,
-  EduschoolpayUsersDebtStateQueryOptions,
+  EduschoolpayUserContractList,
+  EduschoolpayUserContractsQueryOptions,
+  EduschoolpayUserDebtState,
+  EduschoolpayUserDebtStateQueryOptions,
 } from "../models/eduschoolpay.ts";
 
 /** The node of each path template below `v3/eduschoolpay`. */
 export interface EduschoolpayPaths {
-  /** POST: 预签约 · Pre-sign a contract. */
+  /** POST: 预签约 */
   readonly "v3/eduschoolpay/contracts/presign": EduschoolpayContractsPresignNode;
-  /** GET: 通过协议号查询签约 · Query a contract by contract ID. */
+  /** GET: 通过协议号查询签约 */
   readonly "v3/eduschoolpay/contracts/{contract_id}": EduschoolpayContractsByContractIdNode;
-  /** POST: 商户主动解约 · Terminate a contract as the merchant. */
+  /** POST: 商户主动解约 */
   readonly "v3/eduschoolpay/contracts/{contract_id}/terminate": EduschoolpayContractsByContractIdTerminateNode;
-  /** POST: 扣款 · Deduct a payment. */
+  /** POST: 扣款 */
   readonly "v3/eduschoolpay/transactions": EduschoolpayTransactionsNode;
-  /** GET: 微信支付订单号查单 · Query an order by WeChat Pay transaction ID. */
+  /** GET: 微信支付订单号查单 */
   readonly "v3/eduschoolpay/transactions/id/{transaction_id}": EduschoolpayTransactionsIdByTransactionIdNode;
-  /** GET: 商户订单号查单 · Query an order by merchant order number. */
+  /** GET: 商户订单号查单 */
   readonly "v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}": EduschoolpayTransactionsOutTradeNoByOutTradeNoNode;
-  /** GET: 查询用户签约列表 · Query a user's contracts. */
+  /** GET: 查询用户签约列表 */
   readonly "v3/eduschoolpay/users/{openid}/contracts": EduschoolpayUsersByOpenidContractsNode;
-  /** GET: 商户查询用户欠款状态 · Query whether a user is in arrears. */
+  /** GET: 商户查询用户欠款状态 */
   readonly "v3/eduschoolpay/users/{openid}/debt-state": EduschoolpayUsersByOpenidDebtStateNode;
 }
 
@@ -52,9 +51,9 @@ interface EduschoolpayContractsNode extends ChainNode<"v3/eduschoolpay/contracts
   readonly _contract_id_: EduschoolpayContractsByContractIdNode;
 }
 
-interface EduschoolpayContractsPresignNode extends ChainNode<"v3/eduschoolpay/contracts/presign">, PostTwins<EduschoolpayContractsPresignOptions, EduschoolpayContractsPresignAnswer> {
+interface EduschoolpayContractsPresignNode extends ChainNode<"v3/eduschoolpay/contracts/presign"> {
   /**
-   * 预签约 · Pre-sign a contract
+   * 预签约
    *
    * 校园轻松付 · Campus easy payment
    *
@@ -63,12 +62,16 @@ interface EduschoolpayContractsPresignNode extends ChainNode<"v3/eduschoolpay/co
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468952
    */
   post(options: EduschoolpayContractsPresignOptions): ApiPromise<EduschoolpayContractsPresignAnswer>;
+  /** The same as `post`. */
+  postAsync(options: EduschoolpayContractsPresignOptions): ApiPromise<EduschoolpayContractsPresignAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EduschoolpayContractsPresignOptions): EduschoolpayContractsPresignAnswer;
 }
 
-interface EduschoolpayContractsByContractIdNode extends ChainNode<"v3/eduschoolpay/contracts/{contract_id}">, GetTwins<EduschoolpayContractsByContractIdQueryOptions, EduschoolpayContract> {
+interface EduschoolpayContractsByContractIdNode extends ChainNode<"v3/eduschoolpay/contracts/{contract_id}"> {
   readonly terminate: EduschoolpayContractsByContractIdTerminateNode;
   /**
-   * 通过协议号查询签约 · Query a contract by contract ID
+   * 通过协议号查询签约
    *
    * 校园轻松付 · Campus easy payment
    *
@@ -76,12 +79,16 @@ interface EduschoolpayContractsByContractIdNode extends ChainNode<"v3/eduschoolp
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468959
    */
-  get(options: EduschoolpayContractsByContractIdQueryOptions): ApiPromise<EduschoolpayContract>;
+  get(options: EduschoolpayContractQueryOptions): ApiPromise<EduschoolpayContract>;
+  /** The same as `get`. */
+  getAsync(options: EduschoolpayContractQueryOptions): ApiPromise<EduschoolpayContract>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EduschoolpayContractQueryOptions): EduschoolpayContract;
 }
 
-interface EduschoolpayContractsByContractIdTerminateNode extends ChainNode<"v3/eduschoolpay/contracts/{contract_id}/terminate">, PostTwins<EduschoolpayContractsTerminateOptions, undefined> {
+interface EduschoolpayContractsByContractIdTerminateNode extends ChainNode<"v3/eduschoolpay/contracts/{contract_id}/terminate"> {
   /**
-   * 商户主动解约 · Terminate a contract as the merchant
+   * 商户主动解约
    *
    * 校园轻松付 · Campus easy payment
    *
@@ -89,15 +96,19 @@ interface EduschoolpayContractsByContractIdTerminateNode extends ChainNode<"v3/e
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469025
    */
-  post(options: EduschoolpayContractsTerminateOptions): ApiPromise<undefined>;
+  post(options: EduschoolpayContractTerminateOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: EduschoolpayContractTerminateOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EduschoolpayContractTerminateOptions): undefined;
 }
 
-interface EduschoolpayTransactionsNode extends ChainNode<"v3/eduschoolpay/transactions">, PostTwins<EduschoolpayTransactionsOptions, EduschoolpayTransactionsAnswer> {
+interface EduschoolpayTransactionsNode extends ChainNode<"v3/eduschoolpay/transactions"> {
   readonly id: EduschoolpayTransactionsIdNode;
   readonly outTradeNo: EduschoolpayTransactionsOutTradeNoNode;
   readonly "out-trade-no": EduschoolpayTransactionsOutTradeNoNode;
   /**
-   * 扣款 · Deduct a payment
+   * 扣款
    *
    * 校园轻松付 · Campus easy payment
    *
@@ -106,6 +117,10 @@ interface EduschoolpayTransactionsNode extends ChainNode<"v3/eduschoolpay/transa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469030
    */
   post(options: EduschoolpayTransactionsOptions): ApiPromise<EduschoolpayTransactionsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: EduschoolpayTransactionsOptions): ApiPromise<EduschoolpayTransactionsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: EduschoolpayTransactionsOptions): EduschoolpayTransactionsAnswer;
 }
 
 interface EduschoolpayTransactionsIdNode extends ChainNode<"v3/eduschoolpay/transactions/id"> {
@@ -113,9 +128,9 @@ interface EduschoolpayTransactionsIdNode extends ChainNode<"v3/eduschoolpay/tran
   readonly _transaction_id_: EduschoolpayTransactionsIdByTransactionIdNode;
 }
 
-interface EduschoolpayTransactionsIdByTransactionIdNode extends ChainNode<"v3/eduschoolpay/transactions/id/{transaction_id}">, GetTwins<EduschoolpayTransactionsByIdQueryOptions, EduschoolpayTransaction> {
+interface EduschoolpayTransactionsIdByTransactionIdNode extends ChainNode<"v3/eduschoolpay/transactions/id/{transaction_id}"> {
   /**
-   * 微信支付订单号查单 · Query an order by WeChat Pay transaction ID
+   * 微信支付订单号查单
    *
    * 校园轻松付 · Campus easy payment
    *
@@ -123,7 +138,11 @@ interface EduschoolpayTransactionsIdByTransactionIdNode extends ChainNode<"v3/ed
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469063
    */
-  get(options: EduschoolpayTransactionsByIdQueryOptions): ApiPromise<EduschoolpayTransaction>;
+  get(options: EduschoolpayTransactionByIdQueryOptions): ApiPromise<EduschoolpayTransaction>;
+  /** The same as `get`. */
+  getAsync(options: EduschoolpayTransactionByIdQueryOptions): ApiPromise<EduschoolpayTransaction>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EduschoolpayTransactionByIdQueryOptions): EduschoolpayTransaction;
 }
 
 interface EduschoolpayTransactionsOutTradeNoNode extends ChainNode<"v3/eduschoolpay/transactions/out-trade-no"> {
@@ -131,9 +150,9 @@ interface EduschoolpayTransactionsOutTradeNoNode extends ChainNode<"v3/eduschool
   readonly _out_trade_no_: EduschoolpayTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface EduschoolpayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}">, GetTwins<EduschoolpayTransactionsByOutTradeNoQueryOptions, EduschoolpayTransaction> {
+interface EduschoolpayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}"> {
   /**
-   * 商户订单号查单 · Query an order by merchant order number
+   * 商户订单号查单
    *
    * 校园轻松付 · Campus easy payment
    *
@@ -141,7 +160,11 @@ interface EduschoolpayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469097
    */
-  get(options: EduschoolpayTransactionsByOutTradeNoQueryOptions): ApiPromise<EduschoolpayTransaction>;
+  get(options: EduschoolpayTransactionByOutTradeNoQueryOptions): ApiPromise<EduschoolpayTransaction>;
+  /** The same as `get`. */
+  getAsync(options: EduschoolpayTransactionByOutTradeNoQueryOptions): ApiPromise<EduschoolpayTransaction>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EduschoolpayTransactionByOutTradeNoQueryOptions): EduschoolpayTransaction;
 }
 
 interface EduschoolpayUsersNode extends ChainNode<"v3/eduschoolpay/users"> {
@@ -155,9 +178,9 @@ interface EduschoolpayUsersByOpenidNode extends ChainNode<"v3/eduschoolpay/users
   readonly "debt-state": EduschoolpayUsersByOpenidDebtStateNode;
 }
 
-interface EduschoolpayUsersByOpenidContractsNode extends ChainNode<"v3/eduschoolpay/users/{openid}/contracts">, GetTwins<EduschoolpayUsersContractsQueryOptions, EduschoolpayUsersContractList> {
+interface EduschoolpayUsersByOpenidContractsNode extends ChainNode<"v3/eduschoolpay/users/{openid}/contracts"> {
   /**
-   * 查询用户签约列表 · Query a user's contracts
+   * 查询用户签约列表
    *
    * 校园轻松付 · Campus easy payment
    *
@@ -165,12 +188,16 @@ interface EduschoolpayUsersByOpenidContractsNode extends ChainNode<"v3/eduschool
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468993
    */
-  get(options: EduschoolpayUsersContractsQueryOptions): ApiPromise<EduschoolpayUsersContractList>;
+  get(options: EduschoolpayUserContractsQueryOptions): ApiPromise<EduschoolpayUserContractList>;
+  /** The same as `get`. */
+  getAsync(options: EduschoolpayUserContractsQueryOptions): ApiPromise<EduschoolpayUserContractList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EduschoolpayUserContractsQueryOptions): EduschoolpayUserContractList;
 }
 
-interface EduschoolpayUsersByOpenidDebtStateNode extends ChainNode<"v3/eduschoolpay/users/{openid}/debt-state">, GetTwins<EduschoolpayUsersDebtStateQueryOptions, EduschoolpayUsersDebtState> {
+interface EduschoolpayUsersByOpenidDebtStateNode extends ChainNode<"v3/eduschoolpay/users/{openid}/debt-state"> {
   /**
-   * 商户查询用户欠款状态 · Query whether a user is in arrears
+   * 商户查询用户欠款状态
    *
    * 校园轻松付 · Campus easy payment
    *
@@ -178,5 +205,9 @@ interface EduschoolpayUsersByOpenidDebtStateNode extends ChainNode<"v3/eduschool
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469161
    */
-  get(options: EduschoolpayUsersDebtStateQueryOptions): ApiPromise<EduschoolpayUsersDebtState>;
+  get(options: EduschoolpayUserDebtStateQueryOptions): ApiPromise<EduschoolpayUserDebtState>;
+  /** The same as `get`. */
+  getAsync(options: EduschoolpayUserDebtStateQueryOptions): ApiPromise<EduschoolpayUserDebtState>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: EduschoolpayUserDebtStateQueryOptions): EduschoolpayUserDebtState;
 }

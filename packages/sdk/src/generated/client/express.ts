@@ -2,15 +2,11 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { PostTwins } from "../../twins.ts";
-import type {
-  ExpressUsersTransformAnswer,
-  ExpressUsersTransformOptions,
-} from "../models/express.ts";
+import type { ExpressUserTransformAnswer, ExpressUserTransformOptions } from "../models/express.ts";
 
 /** The node of each path template below `v3/express`. */
 export interface ExpressPaths {
-  /** POST: 用户openid转换 · Convert a user's OpenID. */
+  /** POST: 用户openid转换 */
   readonly "v3/express/users/{openid}/transform": ExpressUsersByOpenidTransformNode;
 }
 
@@ -27,9 +23,9 @@ interface ExpressUsersByOpenidNode extends ChainNode<"v3/express/users/{openid}"
   readonly transform: ExpressUsersByOpenidTransformNode;
 }
 
-interface ExpressUsersByOpenidTransformNode extends ChainNode<"v3/express/users/{openid}/transform">, PostTwins<ExpressUsersTransformOptions, ExpressUsersTransformAnswer> {
+interface ExpressUsersByOpenidTransformNode extends ChainNode<"v3/express/users/{openid}/transform"> {
   /**
-   * 用户openid转换 · Convert a user's OpenID
+   * 用户openid转换
    *
    * 微信寄快递 · Courier service
    *
@@ -37,5 +33,9 @@ interface ExpressUsersByOpenidTransformNode extends ChainNode<"v3/express/users/
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml
    */
-  post(options: ExpressUsersTransformOptions): ApiPromise<ExpressUsersTransformAnswer>;
+  post(options: ExpressUserTransformOptions): ApiPromise<ExpressUserTransformAnswer>;
+  /** The same as `post`. */
+  postAsync(options: ExpressUserTransformOptions): ApiPromise<ExpressUserTransformAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ExpressUserTransformOptions): ExpressUserTransformAnswer;
 }

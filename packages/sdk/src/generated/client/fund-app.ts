@@ -2,55 +2,54 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   AuthorizedTransferBillCreateOptions,
   AuthorizedTransferBillCreated,
-  FundAppBrandRedpacketBrandMerchantBatch,
-  FundAppBrandRedpacketBrandMerchantBatchesAnswer,
-  FundAppBrandRedpacketBrandMerchantBatchesByBatchNoQueryOptions,
-  FundAppBrandRedpacketBrandMerchantBatchesDetail,
-  FundAppBrandRedpacketBrandMerchantBatchesDetailsByDetailNoQueryOptions,
-  FundAppBrandRedpacketBrandMerchantBatchesOptions,
-  FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoQueryOptions,
-  FundAppBrandRedpacketBrandMerchantOutBatchesOutDetailsByOutDetailNoQueryOptions,
-  FundAppMchTransferPartnerBudgetElectronicReceipt,
-  FundAppMchTransferPartnerBudgetElectronicReceiptsOptions,
-  FundAppMchTransferPartnerBudgetElectronicReceiptsQueryOptions,
-  FundAppMchTransferPartnerCharityBudget,
-  FundAppMchTransferPartnerCharityBudgetByOutBudgetNoQueryOptions,
-  FundAppMchTransferPartnerCharityBudgetOptions,
-  FundAppMchTransferPartnerCharityBudgetUnlockAnswer,
-  FundAppMchTransferPartnerCharityBudgetUnlockOptions,
-  FundAppMchTransferPartnerCharityTransferBill,
-  FundAppMchTransferPartnerCharityTransferBillsByOutTransferNoQueryOptions,
-  FundAppMchTransferPartnerCharityTransferBillsOptions,
-  FundAppMchTransferPartnerElectronicReceipt,
-  FundAppMchTransferPartnerElectronicReceiptsByOutBillNoQueryOptions,
-  FundAppMchTransferPartnerElectronicReceiptsOptions,
-  FundAppMchTransferPartnerSubMchAuthorization,
-  FundAppMchTransferPartnerSubMchAuthorizationsAnswer,
-  FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidQueryOptions,
-  FundAppMchTransferPartnerSubMchAuthorizationsOptions,
-  FundAppMchTransferPartnerTransferBill,
-  FundAppMchTransferPartnerTransferBillsAnswer,
-  FundAppMchTransferPartnerTransferBillsByOutBillNoQueryOptions,
-  FundAppMchTransferPartnerTransferBillsCancelAnswer,
-  FundAppMchTransferPartnerTransferBillsCancelOptions,
-  FundAppMchTransferPartnerTransferBillsOptions,
-  FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationOptions,
-  FundAppMchTransferPartnerTransferBillsTransferAnswer,
-  FundAppMchTransferPartnerTransferBillsTransferOptions,
-  FundAppMchTransferPartnerUserConfirmAuthorization,
-  FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoQueryOptions,
-  FundAppMchTransferPartnerUserConfirmAuthorizationsCloseAnswer,
-  FundAppMchTransferPartnerUserConfirmAuthorizationsCloseOptions,
-  FundAppMchTransferPartnerUserConfirmAuthorizationsOptions,
-  FundAppMchTransferTransferToQqWalletBill,
-  FundAppMchTransferTransferToQqWalletBillsByOutBillNoQueryOptions,
-  FundAppMchTransferTransferToQqWalletBillsCancelAnswer,
-  FundAppMchTransferTransferToQqWalletBillsCancelOptions,
-  FundAppMchTransferTransferToQqWalletBillsOptions,
+  BrandRedpacketBatch,
+  BrandRedpacketBatchDetail,
+  BrandRedpacketBatchDetailQueryOptions,
+  BrandRedpacketBatchQueryOptions,
+  BrandRedpacketBatchesAnswer,
+  BrandRedpacketBatchesOptions,
+  BrandRedpacketOutBatchOutDetailQueryOptions,
+  BrandRedpacketOutBatchQueryOptions,
+  PartnerCharityBill,
+  PartnerCharityBillByOutTransferNoQueryOptions,
+  PartnerCharityBillsOptions,
+  PartnerCharityBudget,
+  PartnerCharityBudgetByOutBudgetNoQueryOptions,
+  PartnerCharityBudgetOptions,
+  PartnerCharityBudgetUnlockAnswer,
+  PartnerCharityBudgetUnlockOptions,
+  PartnerTransferBill,
+  PartnerTransferBillByOutBillNoQueryOptions,
+  PartnerTransferBillCancelAnswer,
+  PartnerTransferBillCancelOptions,
+  PartnerTransferBillsAnswer,
+  PartnerTransferBillsOptions,
+  PartnerTransferBillsPreTransferWithAuthorizationOptions,
+  PartnerTransferBillsTransferAnswer,
+  PartnerTransferBillsTransferOptions,
+  PartnerTransferBudgetReceipt,
+  PartnerTransferBudgetReceiptsOptions,
+  PartnerTransferBudgetReceiptsQueryOptions,
+  PartnerTransferReceipt,
+  PartnerTransferReceiptQueryOptions,
+  PartnerTransferReceiptsOptions,
+  PartnerTransferSubMchAuthorization,
+  PartnerTransferSubMchAuthorizationQueryOptions,
+  PartnerTransferSubMchAuthorizationsAnswer,
+  PartnerTransferSubMchAuthorizationsOptions,
+  PartnerTransferUserAuthorization,
+  PartnerTransferUserAuthorizationCloseAnswer,
+  PartnerTransferUserAuthorizationCloseOptions,
+  PartnerTransferUserAuthorizationQueryOptions,
+  PartnerTransferUserAuthorizationsOptions,
+  QqWalletTransferBill,
+  QqWalletTransferBillCancelAnswer,
+  QqWalletTransferBillCancelOptions,
+  QqWalletTransferBillQueryOptions,
+  QqWalletTransferBillsOptions,
   TransferAuthorization,
   TransferAuthorizationApplied,
   TransferAuthorizationApplyOptions,
@@ -76,83 +75,83 @@ import type {
 
 /** The node of each path template below `v3/fund-app`. */
 export interface FundAppPaths {
-  /** POST: 品牌商户发放红包 · Send red packets as a brand merchant. */
+  /** POST: 品牌商户发放红包 */
   readonly "v3/fund-app/brand-redpacket/brand-merchant-batches": FundAppBrandRedpacketBrandMerchantBatchesNode;
-  /** GET: 微信支付批次单号查询批次单 · Query a batch by WeChat Pay batch ID. */
+  /** GET: 微信支付批次单号查询批次单 */
   readonly "v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}": FundAppBrandRedpacketBrandMerchantBatchesByBatchNoNode;
-  /** GET: 商家明细单号查询明细单 · Query a transfer detail by merchant detail number. */
+  /** GET: 商家明细单号查询明细单 */
   readonly "v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}": FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoNode;
-  /** GET: 商家批次单号查询批次单 · Query a batch by merchant batch number. */
+  /** GET: 商家批次单号查询批次单 */
   readonly "v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}": FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoNode;
-  /** GET: 商家明细单号查询明细单 · Query a transfer detail by merchant detail number. */
+  /** GET: 商家明细单号查询明细单 */
   readonly "v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}": FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoNode;
-  /** POST: 商户单号申请电子回单 · Request an electronic receipt by merchant transfer number. */
+  /** POST: 商户单号申请电子回单 */
   readonly "v3/fund-app/mch-transfer/elecsign/out-bill-no": FundAppMchTransferElecsignOutBillNoNode;
-  /** GET: 商户单号查询电子回单 · Query an electronic receipt by merchant transfer number. */
+  /** GET: 商户单号查询电子回单 */
   readonly "v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}": FundAppMchTransferElecsignOutBillNoByOutBillNoNode;
-  /** POST: 微信单号申请电子回单 · Request an electronic receipt by WeChat transfer number. */
+  /** POST: 微信单号申请电子回单 */
   readonly "v3/fund-app/mch-transfer/elecsign/transfer-bill-no": FundAppMchTransferElecsignTransferBillNoNode;
-  /** GET: 微信单号查询电子回单 · Query an electronic receipt by WeChat transfer number. */
+  /** GET: 微信单号查询电子回单 */
   readonly "v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}": FundAppMchTransferElecsignTransferBillNoByTransferBillNoNode;
-  /** GET: 查询预算出资的电子回单 · Query the electronic receipt of a budget funding. POST: 申请预算出资的电子回单 · Request the electronic receipt of a budget funding. */
+  /** GET: 查询预算出资的电子回单 · POST: 申请预算出资的电子回单 */
   readonly "v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts": FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode;
-  /** POST: 申请公益捐赠预算 · Apply for a charity donation budget. */
+  /** POST: 申请公益捐赠预算 */
   readonly "v3/fund-app/mch-transfer/partner/charity-budget": FundAppMchTransferPartnerCharityBudgetNode;
-  /** GET: 商户单号查询公益捐赠预算详情 · Query a charity donation budget by merchant budget number. */
+  /** GET: 商户单号查询公益捐赠预算详情 */
   readonly "v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}": FundAppMchTransferPartnerCharityBudgetByOutBudgetNoNode;
-  /** POST: 解锁公益捐赠预算 · Unlock a charity donation budget. */
+  /** POST: 解锁公益捐赠预算 */
   readonly "v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock": FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockNode;
-  /** POST: 发起公益捐赠 · Make a charity donation. */
+  /** POST: 发起公益捐赠 */
   readonly "v3/fund-app/mch-transfer/partner/charity-transfer-bills": FundAppMchTransferPartnerCharityTransferBillsNode;
-  /** GET: 商户单号查询公益捐赠详情 · Query a charity donation by merchant donation number. */
+  /** GET: 商户单号查询公益捐赠详情 */
   readonly "v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}": FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoNode;
-  /** POST: 申请单笔转账电子回单 · Request the electronic receipt of a transfer. */
+  /** POST: 申请单笔转账电子回单 */
   readonly "v3/fund-app/mch-transfer/partner/electronic-receipts": FundAppMchTransferPartnerElectronicReceiptsNode;
-  /** GET: 查询单笔转账电子回单 · Query the electronic receipt of a transfer. */
+  /** GET: 查询单笔转账电子回单 */
   readonly "v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}": FundAppMchTransferPartnerElectronicReceiptsByOutBillNoNode;
-  /** POST: 申请子商户商家转账授权 · Request a sub-merchant's authorisation for merchant transfers. */
+  /** POST: 申请子商户商家转账授权 */
   readonly "v3/fund-app/mch-transfer/partner/sub-mch-authorizations": FundAppMchTransferPartnerSubMchAuthorizationsNode;
-  /** GET: 查询子商户商家转账授权状态 · Query a sub-merchant's authorisation for merchant transfers. */
+  /** GET: 查询子商户商家转账授权状态 */
   readonly "v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}": FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidNode;
-  /** POST: 发起转账 · Start a transfer. */
+  /** POST: 发起转账 */
   readonly "v3/fund-app/mch-transfer/partner/transfer-bills": FundAppMchTransferPartnerTransferBillsNode;
-  /** GET: 商户单号查询转账单 · Query a transfer by merchant transfer number. */
+  /** GET: 商户单号查询转账单 */
   readonly "v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}": FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoNode;
-  /** POST: 撤销转账 · Cancel a transfer. */
+  /** POST: 撤销转账 */
   readonly "v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel": FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelNode;
-  /** POST: 发起转账并完成自动收款授权 · Start a transfer and authorise automatic receipt. */
+  /** POST: 发起转账并完成自动收款授权 */
   readonly "v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization": FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationNode;
-  /** POST: 转账（用户自动收款） · Transfer to a user (received automatically). */
+  /** POST: 转账（用户自动收款） */
   readonly "v3/fund-app/mch-transfer/partner/transfer-bills/transfer": FundAppMchTransferPartnerTransferBillsTransferNode;
-  /** POST: 申请免确认收款授权 · Request a user's authorisation to receive without confirming. */
+  /** POST: 申请免确认收款授权 */
   readonly "v3/fund-app/mch-transfer/partner/user-confirm-authorizations": FundAppMchTransferPartnerUserConfirmAuthorizationsNode;
-  /** GET: 商户单号查询自动收款授权 · Query an automatic receipt authorisation by merchant authorisation number. */
+  /** GET: 商户单号查询自动收款授权 */
   readonly "v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}": FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoNode;
-  /** POST: 解除免确认收款授权 · End an authorisation to receive without confirming. */
+  /** POST: 解除免确认收款授权 */
   readonly "v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close": FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseNode;
-  /** POST: 发起转账 · Start a transfer. */
+  /** POST: 发起转账 */
   readonly "v3/fund-app/mch-transfer/transfer-bills": FundAppMchTransferTransferBillsNode;
-  /** GET: 商户单号查询转账单 · Query a transfer by merchant transfer number. */
+  /** GET: 商户单号查询转账单 */
   readonly "v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}": FundAppMchTransferTransferBillsOutBillNoByOutBillNoNode;
-  /** POST: 撤销转账 · Cancel a transfer. */
+  /** POST: 撤销转账 */
   readonly "v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel": FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelNode;
-  /** POST: 发起转账并完成自动收款授权 · Start a transfer and authorise automatic receipt. */
+  /** POST: 发起转账并完成自动收款授权 */
   readonly "v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization": FundAppMchTransferTransferBillsPreTransferWithAuthorizationNode;
-  /** POST: 用户授权后转账 · Transfer to a user after authorisation. */
+  /** POST: 用户授权后转账 */
   readonly "v3/fund-app/mch-transfer/transfer-bills/transfer": FundAppMchTransferTransferBillsTransferNode;
-  /** GET: 微信转账单号查询转账单 · Query a transfer by WeChat transfer number. */
+  /** GET: 微信转账单号查询转账单 */
   readonly "v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}": FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoNode;
-  /** POST: 发起转账到QQ钱包 · Start a transfer to QQ Wallet. */
+  /** POST: 发起转账到QQ钱包 */
   readonly "v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills": FundAppMchTransferTransferToQqWalletBillsNode;
-  /** GET: 查询转账到QQ钱包的结果 · Query a transfer to QQ Wallet. */
+  /** GET: 查询转账到QQ钱包的结果 */
   readonly "v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}": FundAppMchTransferTransferToQqWalletBillsByOutBillNoNode;
-  /** POST: 撤销转账到QQ钱包 · Cancel a transfer to QQ Wallet. */
+  /** POST: 撤销转账到QQ钱包 */
   readonly "v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel": FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelNode;
-  /** POST: 申请免确认收款授权 · Request a user's authorisation to receive without confirming. */
+  /** POST: 申请免确认收款授权 */
   readonly "v3/fund-app/mch-transfer/user-confirm-authorization": FundAppMchTransferUserConfirmAuthorizationNode;
-  /** GET: 商户单号查询自动收款授权 · Query an automatic receipt authorisation by merchant authorisation number. */
+  /** GET: 商户单号查询自动收款授权 */
   readonly "v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}": FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoNode;
-  /** POST: 解除免确认收款授权 · End an authorisation to receive without confirming. */
+  /** POST: 解除免确认收款授权 */
   readonly "v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close": FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseNode;
 }
 
@@ -170,11 +169,11 @@ interface FundAppBrandRedpacketNode extends ChainNode<"v3/fund-app/brand-redpack
   readonly "brand-merchant-out-batches": FundAppBrandRedpacketBrandMerchantOutBatchesNode;
 }
 
-interface FundAppBrandRedpacketBrandMerchantBatchesNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-batches">, PostTwins<FundAppBrandRedpacketBrandMerchantBatchesOptions, FundAppBrandRedpacketBrandMerchantBatchesAnswer> {
+interface FundAppBrandRedpacketBrandMerchantBatchesNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-batches"> {
   /** Given as the option `batch_no`. */
   readonly _batch_no_: FundAppBrandRedpacketBrandMerchantBatchesByBatchNoNode;
   /**
-   * 品牌商户发放红包 · Send red packets as a brand merchant
+   * 品牌商户发放红包
    *
    * 品牌红包 · Brand red packets
    *
@@ -182,13 +181,17 @@ interface FundAppBrandRedpacketBrandMerchantBatchesNode extends ChainNode<"v3/fu
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310358
    */
-  post(options: FundAppBrandRedpacketBrandMerchantBatchesOptions): ApiPromise<FundAppBrandRedpacketBrandMerchantBatchesAnswer>;
+  post(options: BrandRedpacketBatchesOptions): ApiPromise<BrandRedpacketBatchesAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BrandRedpacketBatchesOptions): ApiPromise<BrandRedpacketBatchesAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BrandRedpacketBatchesOptions): BrandRedpacketBatchesAnswer;
 }
 
-interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}">, GetTwins<FundAppBrandRedpacketBrandMerchantBatchesByBatchNoQueryOptions, FundAppBrandRedpacketBrandMerchantBatch> {
+interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}"> {
   readonly details: FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsNode;
   /**
-   * 微信支付批次单号查询批次单 · Query a batch by WeChat Pay batch ID
+   * 微信支付批次单号查询批次单
    *
    * 品牌红包 · Brand red packets
    *
@@ -196,7 +199,11 @@ interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoNode extends ChainNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310369
    */
-  get(options: FundAppBrandRedpacketBrandMerchantBatchesByBatchNoQueryOptions): ApiPromise<FundAppBrandRedpacketBrandMerchantBatch>;
+  get(options: BrandRedpacketBatchQueryOptions): ApiPromise<BrandRedpacketBatch>;
+  /** The same as `get`. */
+  getAsync(options: BrandRedpacketBatchQueryOptions): ApiPromise<BrandRedpacketBatch>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BrandRedpacketBatchQueryOptions): BrandRedpacketBatch;
 }
 
 interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details"> {
@@ -204,9 +211,9 @@ interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsNode extends 
   readonly _detail_no_: FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoNode;
 }
 
-interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}">, GetTwins<FundAppBrandRedpacketBrandMerchantBatchesDetailsByDetailNoQueryOptions, FundAppBrandRedpacketBrandMerchantBatchesDetail> {
+interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}"> {
   /**
-   * 商家明细单号查询明细单 · Query a transfer detail by merchant detail number
+   * 商家明细单号查询明细单
    *
    * 品牌红包 · Brand red packets
    *
@@ -214,7 +221,11 @@ interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoNod
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310384
    */
-  get(options: FundAppBrandRedpacketBrandMerchantBatchesDetailsByDetailNoQueryOptions): ApiPromise<FundAppBrandRedpacketBrandMerchantBatchesDetail>;
+  get(options: BrandRedpacketBatchDetailQueryOptions): ApiPromise<BrandRedpacketBatchDetail>;
+  /** The same as `get`. */
+  getAsync(options: BrandRedpacketBatchDetailQueryOptions): ApiPromise<BrandRedpacketBatchDetail>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BrandRedpacketBatchDetailQueryOptions): BrandRedpacketBatchDetail;
 }
 
 interface FundAppBrandRedpacketBrandMerchantOutBatchesNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-out-batches"> {
@@ -222,11 +233,11 @@ interface FundAppBrandRedpacketBrandMerchantOutBatchesNode extends ChainNode<"v3
   readonly _out_batch_no_: FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoNode;
 }
 
-interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}">, GetTwins<FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoQueryOptions, FundAppBrandRedpacketBrandMerchantBatch> {
+interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}"> {
   readonly outDetails: FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsNode;
   readonly "out-details": FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsNode;
   /**
-   * 商家批次单号查询批次单 · Query a batch by merchant batch number
+   * 商家批次单号查询批次单
    *
    * 品牌红包 · Brand red packets
    *
@@ -234,7 +245,11 @@ interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoNode extends C
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310378
    */
-  get(options: FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoQueryOptions): ApiPromise<FundAppBrandRedpacketBrandMerchantBatch>;
+  get(options: BrandRedpacketOutBatchQueryOptions): ApiPromise<BrandRedpacketBatch>;
+  /** The same as `get`. */
+  getAsync(options: BrandRedpacketOutBatchQueryOptions): ApiPromise<BrandRedpacketBatch>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BrandRedpacketOutBatchQueryOptions): BrandRedpacketBatch;
 }
 
 interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details"> {
@@ -242,9 +257,9 @@ interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsNode
   readonly _out_detail_no_: FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoNode;
 }
 
-interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}">, GetTwins<FundAppBrandRedpacketBrandMerchantOutBatchesOutDetailsByOutDetailNoQueryOptions, FundAppBrandRedpacketBrandMerchantBatchesDetail> {
+interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}"> {
   /**
-   * 商家明细单号查询明细单 · Query a transfer detail by merchant detail number
+   * 商家明细单号查询明细单
    *
    * 品牌红包 · Brand red packets
    *
@@ -252,7 +267,11 @@ interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOu
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310391
    */
-  get(options: FundAppBrandRedpacketBrandMerchantOutBatchesOutDetailsByOutDetailNoQueryOptions): ApiPromise<FundAppBrandRedpacketBrandMerchantBatchesDetail>;
+  get(options: BrandRedpacketOutBatchOutDetailQueryOptions): ApiPromise<BrandRedpacketBatchDetail>;
+  /** The same as `get`. */
+  getAsync(options: BrandRedpacketOutBatchOutDetailQueryOptions): ApiPromise<BrandRedpacketBatchDetail>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BrandRedpacketOutBatchOutDetailQueryOptions): BrandRedpacketBatchDetail;
 }
 
 interface FundAppMchTransferNode extends ChainNode<"v3/fund-app/mch-transfer"> {
@@ -273,11 +292,11 @@ interface FundAppMchTransferElecsignNode extends ChainNode<"v3/fund-app/mch-tran
   readonly "transfer-bill-no": FundAppMchTransferElecsignTransferBillNoNode;
 }
 
-interface FundAppMchTransferElecsignOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/out-bill-no">, PostTwins<TransferReceiptByOutBillNoApplyOptions, TransferReceiptApplied> {
+interface FundAppMchTransferElecsignOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/out-bill-no"> {
   /** Given as the option `out_bill_no`. */
   readonly _out_bill_no_: FundAppMchTransferElecsignOutBillNoByOutBillNoNode;
   /**
-   * 商户单号申请电子回单 · Request an electronic receipt by merchant transfer number
+   * 商户单号申请电子回单
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -286,11 +305,15 @@ interface FundAppMchTransferElecsignOutBillNoNode extends ChainNode<"v3/fund-app
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716452
    */
   post(options: TransferReceiptByOutBillNoApplyOptions): ApiPromise<TransferReceiptApplied>;
+  /** The same as `post`. */
+  postAsync(options: TransferReceiptByOutBillNoApplyOptions): ApiPromise<TransferReceiptApplied>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: TransferReceiptByOutBillNoApplyOptions): TransferReceiptApplied;
 }
 
-interface FundAppMchTransferElecsignOutBillNoByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}">, GetTwins<TransferReceiptByOutBillNoQueryOptions, TransferReceipt> {
+interface FundAppMchTransferElecsignOutBillNoByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}"> {
   /**
-   * 商户单号查询电子回单 · Query an electronic receipt by merchant transfer number
+   * 商户单号查询电子回单
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -299,13 +322,17 @@ interface FundAppMchTransferElecsignOutBillNoByOutBillNoNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
    */
   get(options: TransferReceiptByOutBillNoQueryOptions): ApiPromise<TransferReceipt>;
+  /** The same as `get`. */
+  getAsync(options: TransferReceiptByOutBillNoQueryOptions): ApiPromise<TransferReceipt>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: TransferReceiptByOutBillNoQueryOptions): TransferReceipt;
 }
 
-interface FundAppMchTransferElecsignTransferBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/transfer-bill-no">, PostTwins<TransferReceiptByTransferBillNoApplyOptions, TransferReceiptApplied> {
+interface FundAppMchTransferElecsignTransferBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/transfer-bill-no"> {
   /** Given as the option `transfer_bill_no`. */
   readonly _transfer_bill_no_: FundAppMchTransferElecsignTransferBillNoByTransferBillNoNode;
   /**
-   * 微信单号申请电子回单 · Request an electronic receipt by WeChat transfer number
+   * 微信单号申请电子回单
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -314,11 +341,15 @@ interface FundAppMchTransferElecsignTransferBillNoNode extends ChainNode<"v3/fun
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716456
    */
   post(options: TransferReceiptByTransferBillNoApplyOptions): ApiPromise<TransferReceiptApplied>;
+  /** The same as `post`. */
+  postAsync(options: TransferReceiptByTransferBillNoApplyOptions): ApiPromise<TransferReceiptApplied>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: TransferReceiptByTransferBillNoApplyOptions): TransferReceiptApplied;
 }
 
-interface FundAppMchTransferElecsignTransferBillNoByTransferBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}">, GetTwins<TransferReceiptByTransferBillNoQueryOptions, TransferReceipt> {
+interface FundAppMchTransferElecsignTransferBillNoByTransferBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}"> {
   /**
-   * 微信单号查询电子回单 · Query an electronic receipt by WeChat transfer number
+   * 微信单号查询电子回单
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -327,6 +358,10 @@ interface FundAppMchTransferElecsignTransferBillNoByTransferBillNoNode extends C
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716455
    */
   get(options: TransferReceiptByTransferBillNoQueryOptions): ApiPromise<TransferReceipt>;
+  /** The same as `get`. */
+  getAsync(options: TransferReceiptByTransferBillNoQueryOptions): ApiPromise<TransferReceipt>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: TransferReceiptByTransferBillNoQueryOptions): TransferReceipt;
 }
 
 interface FundAppMchTransferPartnerNode extends ChainNode<"v3/fund-app/mch-transfer/partner"> {
@@ -355,9 +390,9 @@ interface FundAppMchTransferPartnerBudgetByOutBudgetNoNode extends ChainNode<"v3
   readonly "electronic-receipts": FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode;
 }
 
-interface FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts">, GetTwins<FundAppMchTransferPartnerBudgetElectronicReceiptsQueryOptions, FundAppMchTransferPartnerBudgetElectronicReceipt>, PostTwins<FundAppMchTransferPartnerBudgetElectronicReceiptsOptions, FundAppMchTransferPartnerBudgetElectronicReceipt> {
+interface FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts"> {
   /**
-   * 查询预算出资的电子回单 · Query the electronic receipt of a budget funding
+   * 查询预算出资的电子回单
    *
    * 公益捐赠 · Charity donation
    *
@@ -365,9 +400,13 @@ interface FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode ext
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016209977
    */
-  get(options: FundAppMchTransferPartnerBudgetElectronicReceiptsQueryOptions): ApiPromise<FundAppMchTransferPartnerBudgetElectronicReceipt>;
+  get(options: PartnerTransferBudgetReceiptsQueryOptions): ApiPromise<PartnerTransferBudgetReceipt>;
+  /** The same as `get`. */
+  getAsync(options: PartnerTransferBudgetReceiptsQueryOptions): ApiPromise<PartnerTransferBudgetReceipt>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PartnerTransferBudgetReceiptsQueryOptions): PartnerTransferBudgetReceipt;
   /**
-   * 申请预算出资的电子回单 · Request the electronic receipt of a budget funding
+   * 申请预算出资的电子回单
    *
    * 公益捐赠 · Charity donation
    *
@@ -375,14 +414,18 @@ interface FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode ext
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016209966
    */
-  post(options: FundAppMchTransferPartnerBudgetElectronicReceiptsOptions): ApiPromise<FundAppMchTransferPartnerBudgetElectronicReceipt>;
+  post(options: PartnerTransferBudgetReceiptsOptions): ApiPromise<PartnerTransferBudgetReceipt>;
+  /** The same as `post`. */
+  postAsync(options: PartnerTransferBudgetReceiptsOptions): ApiPromise<PartnerTransferBudgetReceipt>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PartnerTransferBudgetReceiptsOptions): PartnerTransferBudgetReceipt;
 }
 
-interface FundAppMchTransferPartnerCharityBudgetNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-budget">, PostTwins<FundAppMchTransferPartnerCharityBudgetOptions, FundAppMchTransferPartnerCharityBudget> {
+interface FundAppMchTransferPartnerCharityBudgetNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-budget"> {
   /** Given as the option `out_budget_no`. */
   readonly _out_budget_no_: FundAppMchTransferPartnerCharityBudgetByOutBudgetNoNode;
   /**
-   * 申请公益捐赠预算 · Apply for a charity donation budget
+   * 申请公益捐赠预算
    *
    * 公益捐赠 · Charity donation
    *
@@ -390,13 +433,17 @@ interface FundAppMchTransferPartnerCharityBudgetNode extends ChainNode<"v3/fund-
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554763
    */
-  post(options: FundAppMchTransferPartnerCharityBudgetOptions): ApiPromise<FundAppMchTransferPartnerCharityBudget>;
+  post(options: PartnerCharityBudgetOptions): ApiPromise<PartnerCharityBudget>;
+  /** The same as `post`. */
+  postAsync(options: PartnerCharityBudgetOptions): ApiPromise<PartnerCharityBudget>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PartnerCharityBudgetOptions): PartnerCharityBudget;
 }
 
-interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}">, GetTwins<FundAppMchTransferPartnerCharityBudgetByOutBudgetNoQueryOptions, FundAppMchTransferPartnerCharityBudget> {
+interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}"> {
   readonly unlock: FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockNode;
   /**
-   * 商户单号查询公益捐赠预算详情 · Query a charity donation budget by merchant budget number
+   * 商户单号查询公益捐赠预算详情
    *
    * 公益捐赠 · Charity donation
    *
@@ -404,12 +451,16 @@ interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoNode extends ChainN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554788
    */
-  get(options: FundAppMchTransferPartnerCharityBudgetByOutBudgetNoQueryOptions): ApiPromise<FundAppMchTransferPartnerCharityBudget>;
+  get(options: PartnerCharityBudgetByOutBudgetNoQueryOptions): ApiPromise<PartnerCharityBudget>;
+  /** The same as `get`. */
+  getAsync(options: PartnerCharityBudgetByOutBudgetNoQueryOptions): ApiPromise<PartnerCharityBudget>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PartnerCharityBudgetByOutBudgetNoQueryOptions): PartnerCharityBudget;
 }
 
-interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock">, PostTwins<FundAppMchTransferPartnerCharityBudgetUnlockOptions, FundAppMchTransferPartnerCharityBudgetUnlockAnswer> {
+interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock"> {
   /**
-   * 解锁公益捐赠预算 · Unlock a charity donation budget
+   * 解锁公益捐赠预算
    *
    * 公益捐赠 · Charity donation
    *
@@ -417,14 +468,18 @@ interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockNode extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554795
    */
-  post(options: FundAppMchTransferPartnerCharityBudgetUnlockOptions): ApiPromise<FundAppMchTransferPartnerCharityBudgetUnlockAnswer>;
+  post(options: PartnerCharityBudgetUnlockOptions): ApiPromise<PartnerCharityBudgetUnlockAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PartnerCharityBudgetUnlockOptions): ApiPromise<PartnerCharityBudgetUnlockAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PartnerCharityBudgetUnlockOptions): PartnerCharityBudgetUnlockAnswer;
 }
 
-interface FundAppMchTransferPartnerCharityTransferBillsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-transfer-bills">, PostTwins<FundAppMchTransferPartnerCharityTransferBillsOptions, FundAppMchTransferPartnerCharityTransferBill> {
+interface FundAppMchTransferPartnerCharityTransferBillsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-transfer-bills"> {
   readonly outTransferNo: FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode;
   readonly "out-transfer-no": FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode;
   /**
-   * 发起公益捐赠 · Make a charity donation
+   * 发起公益捐赠
    *
    * 公益捐赠 · Charity donation
    *
@@ -432,7 +487,11 @@ interface FundAppMchTransferPartnerCharityTransferBillsNode extends ChainNode<"v
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554841
    */
-  post(options: FundAppMchTransferPartnerCharityTransferBillsOptions): ApiPromise<FundAppMchTransferPartnerCharityTransferBill>;
+  post(options: PartnerCharityBillsOptions): ApiPromise<PartnerCharityBill>;
+  /** The same as `post`. */
+  postAsync(options: PartnerCharityBillsOptions): ApiPromise<PartnerCharityBill>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PartnerCharityBillsOptions): PartnerCharityBill;
 }
 
 interface FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no"> {
@@ -440,9 +499,9 @@ interface FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode extends
   readonly _out_transfer_no_: FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoNode;
 }
 
-interface FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}">, GetTwins<FundAppMchTransferPartnerCharityTransferBillsByOutTransferNoQueryOptions, FundAppMchTransferPartnerCharityTransferBill> {
+interface FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}"> {
   /**
-   * 商户单号查询公益捐赠详情 · Query a charity donation by merchant donation number
+   * 商户单号查询公益捐赠详情
    *
    * 公益捐赠 · Charity donation
    *
@@ -450,14 +509,18 @@ interface FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransfe
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554859
    */
-  get(options: FundAppMchTransferPartnerCharityTransferBillsByOutTransferNoQueryOptions): ApiPromise<FundAppMchTransferPartnerCharityTransferBill>;
+  get(options: PartnerCharityBillByOutTransferNoQueryOptions): ApiPromise<PartnerCharityBill>;
+  /** The same as `get`. */
+  getAsync(options: PartnerCharityBillByOutTransferNoQueryOptions): ApiPromise<PartnerCharityBill>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PartnerCharityBillByOutTransferNoQueryOptions): PartnerCharityBill;
 }
 
-interface FundAppMchTransferPartnerElectronicReceiptsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/electronic-receipts">, PostTwins<FundAppMchTransferPartnerElectronicReceiptsOptions, FundAppMchTransferPartnerElectronicReceipt> {
+interface FundAppMchTransferPartnerElectronicReceiptsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/electronic-receipts"> {
   /** Given as the option `out_bill_no`. */
   readonly _out_bill_no_: FundAppMchTransferPartnerElectronicReceiptsByOutBillNoNode;
   /**
-   * 申请单笔转账电子回单 · Request the electronic receipt of a transfer
+   * 申请单笔转账电子回单
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -465,12 +528,16 @@ interface FundAppMchTransferPartnerElectronicReceiptsNode extends ChainNode<"v3/
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016315516
    */
-  post(options: FundAppMchTransferPartnerElectronicReceiptsOptions): ApiPromise<FundAppMchTransferPartnerElectronicReceipt>;
+  post(options: PartnerTransferReceiptsOptions): ApiPromise<PartnerTransferReceipt>;
+  /** The same as `post`. */
+  postAsync(options: PartnerTransferReceiptsOptions): ApiPromise<PartnerTransferReceipt>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PartnerTransferReceiptsOptions): PartnerTransferReceipt;
 }
 
-interface FundAppMchTransferPartnerElectronicReceiptsByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}">, GetTwins<FundAppMchTransferPartnerElectronicReceiptsByOutBillNoQueryOptions, FundAppMchTransferPartnerElectronicReceipt> {
+interface FundAppMchTransferPartnerElectronicReceiptsByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}"> {
   /**
-   * 查询单笔转账电子回单 · Query the electronic receipt of a transfer
+   * 查询单笔转账电子回单
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -478,14 +545,18 @@ interface FundAppMchTransferPartnerElectronicReceiptsByOutBillNoNode extends Cha
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016315544
    */
-  get(options: FundAppMchTransferPartnerElectronicReceiptsByOutBillNoQueryOptions): ApiPromise<FundAppMchTransferPartnerElectronicReceipt>;
+  get(options: PartnerTransferReceiptQueryOptions): ApiPromise<PartnerTransferReceipt>;
+  /** The same as `get`. */
+  getAsync(options: PartnerTransferReceiptQueryOptions): ApiPromise<PartnerTransferReceipt>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PartnerTransferReceiptQueryOptions): PartnerTransferReceipt;
 }
 
-interface FundAppMchTransferPartnerSubMchAuthorizationsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/sub-mch-authorizations">, PostTwins<FundAppMchTransferPartnerSubMchAuthorizationsOptions, FundAppMchTransferPartnerSubMchAuthorizationsAnswer> {
+interface FundAppMchTransferPartnerSubMchAuthorizationsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/sub-mch-authorizations"> {
   /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidNode;
   /**
-   * 申请子商户商家转账授权 · Request a sub-merchant's authorisation for merchant transfers
+   * 申请子商户商家转账授权
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -493,12 +564,16 @@ interface FundAppMchTransferPartnerSubMchAuthorizationsNode extends ChainNode<"v
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469102
    */
-  post(options: FundAppMchTransferPartnerSubMchAuthorizationsOptions): ApiPromise<FundAppMchTransferPartnerSubMchAuthorizationsAnswer>;
+  post(options: PartnerTransferSubMchAuthorizationsOptions): ApiPromise<PartnerTransferSubMchAuthorizationsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PartnerTransferSubMchAuthorizationsOptions): ApiPromise<PartnerTransferSubMchAuthorizationsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PartnerTransferSubMchAuthorizationsOptions): PartnerTransferSubMchAuthorizationsAnswer;
 }
 
-interface FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidNode extends ChainNode<"v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}">, GetTwins<FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidQueryOptions, FundAppMchTransferPartnerSubMchAuthorization> {
+interface FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidNode extends ChainNode<"v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}"> {
   /**
-   * 查询子商户商家转账授权状态 · Query a sub-merchant's authorisation for merchant transfers
+   * 查询子商户商家转账授权状态
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -506,17 +581,21 @@ interface FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidNode extends Ch
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469112
    */
-  get(options: FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidQueryOptions): ApiPromise<FundAppMchTransferPartnerSubMchAuthorization>;
+  get(options: PartnerTransferSubMchAuthorizationQueryOptions): ApiPromise<PartnerTransferSubMchAuthorization>;
+  /** The same as `get`. */
+  getAsync(options: PartnerTransferSubMchAuthorizationQueryOptions): ApiPromise<PartnerTransferSubMchAuthorization>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PartnerTransferSubMchAuthorizationQueryOptions): PartnerTransferSubMchAuthorization;
 }
 
-interface FundAppMchTransferPartnerTransferBillsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills">, PostTwins<FundAppMchTransferPartnerTransferBillsOptions, FundAppMchTransferPartnerTransferBillsAnswer> {
+interface FundAppMchTransferPartnerTransferBillsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills"> {
   readonly outBillNo: FundAppMchTransferPartnerTransferBillsOutBillNoNode;
   readonly "out-bill-no": FundAppMchTransferPartnerTransferBillsOutBillNoNode;
   readonly preTransferWithAuthorization: FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationNode;
   readonly "pre-transfer-with-authorization": FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationNode;
   readonly transfer: FundAppMchTransferPartnerTransferBillsTransferNode;
   /**
-   * 发起转账 · Start a transfer
+   * 发起转账
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -524,7 +603,11 @@ interface FundAppMchTransferPartnerTransferBillsNode extends ChainNode<"v3/fund-
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469096
    */
-  post(options: FundAppMchTransferPartnerTransferBillsOptions): ApiPromise<FundAppMchTransferPartnerTransferBillsAnswer>;
+  post(options: PartnerTransferBillsOptions): ApiPromise<PartnerTransferBillsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PartnerTransferBillsOptions): ApiPromise<PartnerTransferBillsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PartnerTransferBillsOptions): PartnerTransferBillsAnswer;
 }
 
 interface FundAppMchTransferPartnerTransferBillsOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no"> {
@@ -532,10 +615,10 @@ interface FundAppMchTransferPartnerTransferBillsOutBillNoNode extends ChainNode<
   readonly _out_bill_no_: FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoNode;
 }
 
-interface FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}">, GetTwins<FundAppMchTransferPartnerTransferBillsByOutBillNoQueryOptions, FundAppMchTransferPartnerTransferBill> {
+interface FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}"> {
   readonly cancel: FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelNode;
   /**
-   * 商户单号查询转账单 · Query a transfer by merchant transfer number
+   * 商户单号查询转账单
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -543,12 +626,16 @@ interface FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoNode extends
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469131
    */
-  get(options: FundAppMchTransferPartnerTransferBillsByOutBillNoQueryOptions): ApiPromise<FundAppMchTransferPartnerTransferBill>;
+  get(options: PartnerTransferBillByOutBillNoQueryOptions): ApiPromise<PartnerTransferBill>;
+  /** The same as `get`. */
+  getAsync(options: PartnerTransferBillByOutBillNoQueryOptions): ApiPromise<PartnerTransferBill>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PartnerTransferBillByOutBillNoQueryOptions): PartnerTransferBill;
 }
 
-interface FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel">, PostTwins<FundAppMchTransferPartnerTransferBillsCancelOptions, FundAppMchTransferPartnerTransferBillsCancelAnswer> {
+interface FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel"> {
   /**
-   * 撤销转账 · Cancel a transfer
+   * 撤销转账
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -556,12 +643,16 @@ interface FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelNode e
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469118
    */
-  post(options: FundAppMchTransferPartnerTransferBillsCancelOptions): ApiPromise<FundAppMchTransferPartnerTransferBillsCancelAnswer>;
+  post(options: PartnerTransferBillCancelOptions): ApiPromise<PartnerTransferBillCancelAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PartnerTransferBillCancelOptions): ApiPromise<PartnerTransferBillCancelAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PartnerTransferBillCancelOptions): PartnerTransferBillCancelAnswer;
 }
 
-interface FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization">, PostTwins<FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationOptions, FundAppMchTransferPartnerTransferBillsAnswer> {
+interface FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization"> {
   /**
-   * 发起转账并完成自动收款授权 · Start a transfer and authorise automatic receipt
+   * 发起转账并完成自动收款授权
    *
    * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
@@ -569,12 +660,16 @@ interface FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationNode
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809843
    */
-  post(options: FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationOptions): ApiPromise<FundAppMchTransferPartnerTransferBillsAnswer>;
+  post(options: PartnerTransferBillsPreTransferWithAuthorizationOptions): ApiPromise<PartnerTransferBillsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PartnerTransferBillsPreTransferWithAuthorizationOptions): ApiPromise<PartnerTransferBillsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PartnerTransferBillsPreTransferWithAuthorizationOptions): PartnerTransferBillsAnswer;
 }
 
-interface FundAppMchTransferPartnerTransferBillsTransferNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/transfer">, PostTwins<FundAppMchTransferPartnerTransferBillsTransferOptions, FundAppMchTransferPartnerTransferBillsTransferAnswer> {
+interface FundAppMchTransferPartnerTransferBillsTransferNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/transfer"> {
   /**
-   * 转账（用户自动收款） · Transfer to a user (received automatically)
+   * 转账（用户自动收款）
    *
    * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
@@ -582,14 +677,18 @@ interface FundAppMchTransferPartnerTransferBillsTransferNode extends ChainNode<"
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809837
    */
-  post(options: FundAppMchTransferPartnerTransferBillsTransferOptions): ApiPromise<FundAppMchTransferPartnerTransferBillsTransferAnswer>;
+  post(options: PartnerTransferBillsTransferOptions): ApiPromise<PartnerTransferBillsTransferAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PartnerTransferBillsTransferOptions): ApiPromise<PartnerTransferBillsTransferAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PartnerTransferBillsTransferOptions): PartnerTransferBillsTransferAnswer;
 }
 
-interface FundAppMchTransferPartnerUserConfirmAuthorizationsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations">, PostTwins<FundAppMchTransferPartnerUserConfirmAuthorizationsOptions, TransferAuthorizationApplied> {
+interface FundAppMchTransferPartnerUserConfirmAuthorizationsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations"> {
   /** Given as the option `out_authorization_no`. */
   readonly _out_authorization_no_: FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoNode;
   /**
-   * 申请免确认收款授权 · Request a user's authorisation to receive without confirming
+   * 申请免确认收款授权
    *
    * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
@@ -597,13 +696,17 @@ interface FundAppMchTransferPartnerUserConfirmAuthorizationsNode extends ChainNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809861
    */
-  post(options: FundAppMchTransferPartnerUserConfirmAuthorizationsOptions): ApiPromise<TransferAuthorizationApplied>;
+  post(options: PartnerTransferUserAuthorizationsOptions): ApiPromise<TransferAuthorizationApplied>;
+  /** The same as `post`. */
+  postAsync(options: PartnerTransferUserAuthorizationsOptions): ApiPromise<TransferAuthorizationApplied>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PartnerTransferUserAuthorizationsOptions): TransferAuthorizationApplied;
 }
 
-interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}">, GetTwins<FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoQueryOptions, FundAppMchTransferPartnerUserConfirmAuthorization> {
+interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}"> {
   readonly close: FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseNode;
   /**
-   * 商户单号查询自动收款授权 · Query an automatic receipt authorisation by merchant authorisation number
+   * 商户单号查询自动收款授权
    *
    * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
@@ -611,12 +714,16 @@ interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809859
    */
-  get(options: FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoQueryOptions): ApiPromise<FundAppMchTransferPartnerUserConfirmAuthorization>;
+  get(options: PartnerTransferUserAuthorizationQueryOptions): ApiPromise<PartnerTransferUserAuthorization>;
+  /** The same as `get`. */
+  getAsync(options: PartnerTransferUserAuthorizationQueryOptions): ApiPromise<PartnerTransferUserAuthorization>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PartnerTransferUserAuthorizationQueryOptions): PartnerTransferUserAuthorization;
 }
 
-interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close">, PostTwins<FundAppMchTransferPartnerUserConfirmAuthorizationsCloseOptions, FundAppMchTransferPartnerUserConfirmAuthorizationsCloseAnswer> {
+interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close"> {
   /**
-   * 解除免确认收款授权 · End an authorisation to receive without confirming
+   * 解除免确认收款授权
    *
    * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
@@ -624,10 +731,14 @@ interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809851
    */
-  post(options: FundAppMchTransferPartnerUserConfirmAuthorizationsCloseOptions): ApiPromise<FundAppMchTransferPartnerUserConfirmAuthorizationsCloseAnswer>;
+  post(options: PartnerTransferUserAuthorizationCloseOptions): ApiPromise<PartnerTransferUserAuthorizationCloseAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PartnerTransferUserAuthorizationCloseOptions): ApiPromise<PartnerTransferUserAuthorizationCloseAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PartnerTransferUserAuthorizationCloseOptions): PartnerTransferUserAuthorizationCloseAnswer;
 }
 
-interface FundAppMchTransferTransferBillsNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills">, PostTwins<TransferBillCreateOptions, TransferBillCreated> {
+interface FundAppMchTransferTransferBillsNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills"> {
   readonly outBillNo: FundAppMchTransferTransferBillsOutBillNoNode;
   readonly "out-bill-no": FundAppMchTransferTransferBillsOutBillNoNode;
   readonly preTransferWithAuthorization: FundAppMchTransferTransferBillsPreTransferWithAuthorizationNode;
@@ -636,7 +747,7 @@ interface FundAppMchTransferTransferBillsNode extends ChainNode<"v3/fund-app/mch
   readonly transferBillNo: FundAppMchTransferTransferBillsTransferBillNoNode;
   readonly "transfer-bill-no": FundAppMchTransferTransferBillsTransferBillNoNode;
   /**
-   * 发起转账 · Start a transfer
+   * 发起转账
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -645,6 +756,10 @@ interface FundAppMchTransferTransferBillsNode extends ChainNode<"v3/fund-app/mch
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716434
    */
   post(options: TransferBillCreateOptions): ApiPromise<TransferBillCreated>;
+  /** The same as `post`. */
+  postAsync(options: TransferBillCreateOptions): ApiPromise<TransferBillCreated>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: TransferBillCreateOptions): TransferBillCreated;
 }
 
 interface FundAppMchTransferTransferBillsOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/out-bill-no"> {
@@ -652,10 +767,10 @@ interface FundAppMchTransferTransferBillsOutBillNoNode extends ChainNode<"v3/fun
   readonly _out_bill_no_: FundAppMchTransferTransferBillsOutBillNoByOutBillNoNode;
 }
 
-interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}">, GetTwins<TransferBillByOutBillNoQueryOptions, TransferBill> {
+interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}"> {
   readonly cancel: FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelNode;
   /**
-   * 商户单号查询转账单 · Query a transfer by merchant transfer number
+   * 商户单号查询转账单
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -665,11 +780,15 @@ interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainN
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4024814206
    */
   get(options: TransferBillByOutBillNoQueryOptions): ApiPromise<TransferBill>;
+  /** The same as `get`. */
+  getAsync(options: TransferBillByOutBillNoQueryOptions): ApiPromise<TransferBill>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: TransferBillByOutBillNoQueryOptions): TransferBill;
 }
 
-interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel">, PostTwins<TransferBillCancelOptions, TransferBillCancelled> {
+interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel"> {
   /**
-   * 撤销转账 · Cancel a transfer
+   * 撤销转账
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -678,11 +797,15 @@ interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelNode extends 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716458
    */
   post(options: TransferBillCancelOptions): ApiPromise<TransferBillCancelled>;
+  /** The same as `post`. */
+  postAsync(options: TransferBillCancelOptions): ApiPromise<TransferBillCancelled>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: TransferBillCancelOptions): TransferBillCancelled;
 }
 
-interface FundAppMchTransferTransferBillsPreTransferWithAuthorizationNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization">, PostTwins<TransferBillCreateWithAuthorizationOptions, TransferBillCreatedWithAuthorization> {
+interface FundAppMchTransferTransferBillsPreTransferWithAuthorizationNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization"> {
   /**
-   * 发起转账并完成自动收款授权 · Start a transfer and authorise automatic receipt
+   * 发起转账并完成自动收款授权
    *
    * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
@@ -691,11 +814,15 @@ interface FundAppMchTransferTransferBillsPreTransferWithAuthorizationNode extend
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399293
    */
   post(options: TransferBillCreateWithAuthorizationOptions): ApiPromise<TransferBillCreatedWithAuthorization>;
+  /** The same as `post`. */
+  postAsync(options: TransferBillCreateWithAuthorizationOptions): ApiPromise<TransferBillCreatedWithAuthorization>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: TransferBillCreateWithAuthorizationOptions): TransferBillCreatedWithAuthorization;
 }
 
-interface FundAppMchTransferTransferBillsTransferNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/transfer">, PostTwins<AuthorizedTransferBillCreateOptions, AuthorizedTransferBillCreated> {
+interface FundAppMchTransferTransferBillsTransferNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/transfer"> {
   /**
-   * 用户授权后转账 · Transfer to a user after authorisation
+   * 用户授权后转账
    *
    * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
@@ -704,6 +831,10 @@ interface FundAppMchTransferTransferBillsTransferNode extends ChainNode<"v3/fund
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399371
    */
   post(options: AuthorizedTransferBillCreateOptions): ApiPromise<AuthorizedTransferBillCreated>;
+  /** The same as `post`. */
+  postAsync(options: AuthorizedTransferBillCreateOptions): ApiPromise<AuthorizedTransferBillCreated>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: AuthorizedTransferBillCreateOptions): AuthorizedTransferBillCreated;
 }
 
 interface FundAppMchTransferTransferBillsTransferBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no"> {
@@ -711,9 +842,9 @@ interface FundAppMchTransferTransferBillsTransferBillNoNode extends ChainNode<"v
   readonly _transfer_bill_no_: FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoNode;
 }
 
-interface FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}">, GetTwins<TransferBillByTransferBillNoQueryOptions, TransferBill> {
+interface FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}"> {
   /**
-   * 微信转账单号查询转账单 · Query a transfer by WeChat transfer number
+   * 微信转账单号查询转账单
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -723,13 +854,17 @@ interface FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoNode exte
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4024819515
    */
   get(options: TransferBillByTransferBillNoQueryOptions): ApiPromise<TransferBill>;
+  /** The same as `get`. */
+  getAsync(options: TransferBillByTransferBillNoQueryOptions): ApiPromise<TransferBill>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: TransferBillByTransferBillNoQueryOptions): TransferBill;
 }
 
-interface FundAppMchTransferTransferToQqWalletBillsNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills">, PostTwins<FundAppMchTransferTransferToQqWalletBillsOptions, FundAppMchTransferTransferToQqWalletBill> {
+interface FundAppMchTransferTransferToQqWalletBillsNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills"> {
   /** Given as the option `out_bill_no`. */
   readonly _out_bill_no_: FundAppMchTransferTransferToQqWalletBillsByOutBillNoNode;
   /**
-   * 发起转账到QQ钱包 · Start a transfer to QQ Wallet
+   * 发起转账到QQ钱包
    *
    * 商家转账（互联QQ钱包） · Merchant transfer (QQ Wallet)
    *
@@ -737,13 +872,17 @@ interface FundAppMchTransferTransferToQqWalletBillsNode extends ChainNode<"v3/fu
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297386
    */
-  post(options: FundAppMchTransferTransferToQqWalletBillsOptions): ApiPromise<FundAppMchTransferTransferToQqWalletBill>;
+  post(options: QqWalletTransferBillsOptions): ApiPromise<QqWalletTransferBill>;
+  /** The same as `post`. */
+  postAsync(options: QqWalletTransferBillsOptions): ApiPromise<QqWalletTransferBill>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: QqWalletTransferBillsOptions): QqWalletTransferBill;
 }
 
-interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}">, GetTwins<FundAppMchTransferTransferToQqWalletBillsByOutBillNoQueryOptions, FundAppMchTransferTransferToQqWalletBill> {
+interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}"> {
   readonly cancel: FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelNode;
   /**
-   * 查询转账到QQ钱包的结果 · Query a transfer to QQ Wallet
+   * 查询转账到QQ钱包的结果
    *
    * 商家转账（互联QQ钱包） · Merchant transfer (QQ Wallet)
    *
@@ -751,12 +890,16 @@ interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoNode extends Chain
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297440
    */
-  get(options: FundAppMchTransferTransferToQqWalletBillsByOutBillNoQueryOptions): ApiPromise<FundAppMchTransferTransferToQqWalletBill>;
+  get(options: QqWalletTransferBillQueryOptions): ApiPromise<QqWalletTransferBill>;
+  /** The same as `get`. */
+  getAsync(options: QqWalletTransferBillQueryOptions): ApiPromise<QqWalletTransferBill>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: QqWalletTransferBillQueryOptions): QqWalletTransferBill;
 }
 
-interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel">, PostTwins<FundAppMchTransferTransferToQqWalletBillsCancelOptions, FundAppMchTransferTransferToQqWalletBillsCancelAnswer> {
+interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel"> {
   /**
-   * 撤销转账到QQ钱包 · Cancel a transfer to QQ Wallet
+   * 撤销转账到QQ钱包
    *
    * 商家转账（互联QQ钱包） · Merchant transfer (QQ Wallet)
    *
@@ -764,14 +907,18 @@ interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelNode extends
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297396
    */
-  post(options: FundAppMchTransferTransferToQqWalletBillsCancelOptions): ApiPromise<FundAppMchTransferTransferToQqWalletBillsCancelAnswer>;
+  post(options: QqWalletTransferBillCancelOptions): ApiPromise<QqWalletTransferBillCancelAnswer>;
+  /** The same as `post`. */
+  postAsync(options: QqWalletTransferBillCancelOptions): ApiPromise<QqWalletTransferBillCancelAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: QqWalletTransferBillCancelOptions): QqWalletTransferBillCancelAnswer;
 }
 
-interface FundAppMchTransferUserConfirmAuthorizationNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization">, PostTwins<TransferAuthorizationApplyOptions, TransferAuthorizationApplied> {
+interface FundAppMchTransferUserConfirmAuthorizationNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization"> {
   readonly outAuthorizationNo: FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoNode;
   readonly "out-authorization-no": FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoNode;
   /**
-   * 申请免确认收款授权 · Request a user's authorisation to receive without confirming
+   * 申请免确认收款授权
    *
    * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
@@ -780,6 +927,10 @@ interface FundAppMchTransferUserConfirmAuthorizationNode extends ChainNode<"v3/f
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015901167
    */
   post(options: TransferAuthorizationApplyOptions): ApiPromise<TransferAuthorizationApplied>;
+  /** The same as `post`. */
+  postAsync(options: TransferAuthorizationApplyOptions): ApiPromise<TransferAuthorizationApplied>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: TransferAuthorizationApplyOptions): TransferAuthorizationApplied;
 }
 
 interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no"> {
@@ -787,10 +938,10 @@ interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoNode exten
   readonly _out_authorization_no_: FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoNode;
 }
 
-interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}">, GetTwins<TransferAuthorizationQueryOptions, TransferAuthorization> {
+interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}"> {
   readonly close: FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseNode;
   /**
-   * 商户单号查询自动收款授权 · Query an automatic receipt authorisation by merchant authorisation number
+   * 商户单号查询自动收款授权
    *
    * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
@@ -799,11 +950,15 @@ interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399423
    */
   get(options: TransferAuthorizationQueryOptions): ApiPromise<TransferAuthorization>;
+  /** The same as `get`. */
+  getAsync(options: TransferAuthorizationQueryOptions): ApiPromise<TransferAuthorization>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: TransferAuthorizationQueryOptions): TransferAuthorization;
 }
 
-interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close">, PostTwins<TransferAuthorizationCloseOptions, TransferAuthorizationClosed> {
+interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close"> {
   /**
-   * 解除免确认收款授权 · End an authorisation to receive without confirming
+   * 解除免确认收款授权
    *
    * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
@@ -812,4 +967,8 @@ interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015653811
    */
   post(options: TransferAuthorizationCloseOptions): ApiPromise<TransferAuthorizationClosed>;
+  /** The same as `post`. */
+  postAsync(options: TransferAuthorizationCloseOptions): ApiPromise<TransferAuthorizationClosed>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: TransferAuthorizationCloseOptions): TransferAuthorizationClosed;
 }

@@ -2,34 +2,33 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   FundsToOverseaBillDownloadUrl,
   FundsToOverseaBillDownloadUrlQueryOptions,
   FundsToOverseaOrder,
-  FundsToOverseaOrdersByOutOrderIdQueryOptions,
+  FundsToOverseaOrderQueryOptions,
   FundsToOverseaOrdersOptions,
-  FundsToOverseaReturnOrder,
-  FundsToOverseaReturnOrdersAnswer,
-  FundsToOverseaReturnOrdersByOutReturnNoQueryOptions,
-  FundsToOverseaReturnOrdersOptions,
-  FundsToOverseaTransactionsAvailableAbroadAmount,
-  FundsToOverseaTransactionsAvailableAbroadAmountsQueryOptions,
+  FundsToOverseaReturn,
+  FundsToOverseaReturnByOutReturnNoQueryOptions,
+  FundsToOverseaReturnsAnswer,
+  FundsToOverseaReturnsOptions,
+  FundsToOverseaTransactionAvailableAbroadAmount,
+  FundsToOverseaTransactionAvailableAbroadAmountsQueryOptions,
 } from "../models/funds-to-oversea.ts";
 
 /** The node of each path template below `v3/funds-to-oversea`. */
 export interface FundsToOverseaPaths {
-  /** GET: 获取购付汇账单文件下载链接 · Get the download URL of a foreign exchange bill. */
+  /** GET: 获取购付汇账单文件下载链接 */
   readonly "v3/funds-to-oversea/bill-download-url": FundsToOverseaBillDownloadUrlNode;
-  /** POST: 申请资金出境 · Request sending funds abroad. */
+  /** POST: 申请资金出境 */
   readonly "v3/funds-to-oversea/orders": FundsToOverseaOrdersNode;
-  /** GET: 查询出境结果 · Query funds sent abroad. */
+  /** GET: 查询出境结果 */
   readonly "v3/funds-to-oversea/orders/{out_order_id}": FundsToOverseaOrdersByOutOrderIdNode;
-  /** POST: 申请资金出境退回 · Request the return of funds sent abroad. */
+  /** POST: 申请资金出境退回 */
   readonly "v3/funds-to-oversea/return/return-orders": FundsToOverseaReturnReturnOrdersNode;
-  /** GET: 查询出境退回结果（通过商户出境退回单号） · Query the return of funds sent abroad by merchant return number. */
+  /** GET: 查询出境退回结果（通过商户出境退回单号） */
   readonly "v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}": FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoNode;
-  /** GET: 查询订单剩余可出境余额 · Query the remaining amount of an order that may be sent abroad. */
+  /** GET: 查询订单剩余可出境余额 */
   readonly "v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts": FundsToOverseaTransactionsByTransactionIdAvailable_abroad_amountsNode;
 }
 
@@ -41,9 +40,9 @@ export interface FundsToOverseaNode extends ChainNode<"v3/funds-to-oversea"> {
   readonly transactions: FundsToOverseaTransactionsNode;
 }
 
-interface FundsToOverseaBillDownloadUrlNode extends ChainNode<"v3/funds-to-oversea/bill-download-url">, GetTwins<FundsToOverseaBillDownloadUrlQueryOptions, FundsToOverseaBillDownloadUrl> {
+interface FundsToOverseaBillDownloadUrlNode extends ChainNode<"v3/funds-to-oversea/bill-download-url"> {
   /**
-   * 获取购付汇账单文件下载链接 · Get the download URL of a foreign exchange bill
+   * 获取购付汇账单文件下载链接
    *
    * 平台收付通/跨境付款 · E-commerce platform payment: cross-border payment
    *
@@ -52,13 +51,17 @@ interface FundsToOverseaBillDownloadUrlNode extends ChainNode<"v3/funds-to-overs
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476132
    */
   get(options: FundsToOverseaBillDownloadUrlQueryOptions): ApiPromise<FundsToOverseaBillDownloadUrl>;
+  /** The same as `get`. */
+  getAsync(options: FundsToOverseaBillDownloadUrlQueryOptions): ApiPromise<FundsToOverseaBillDownloadUrl>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: FundsToOverseaBillDownloadUrlQueryOptions): FundsToOverseaBillDownloadUrl;
 }
 
-interface FundsToOverseaOrdersNode extends ChainNode<"v3/funds-to-oversea/orders">, PostTwins<FundsToOverseaOrdersOptions, FundsToOverseaOrder> {
+interface FundsToOverseaOrdersNode extends ChainNode<"v3/funds-to-oversea/orders"> {
   /** Given as the option `out_order_id`. */
   readonly _out_order_id_: FundsToOverseaOrdersByOutOrderIdNode;
   /**
-   * 申请资金出境 · Request sending funds abroad
+   * 申请资金出境
    *
    * 平台收付通/跨境付款 · E-commerce platform payment: cross-border payment
    *
@@ -67,11 +70,15 @@ interface FundsToOverseaOrdersNode extends ChainNode<"v3/funds-to-oversea/orders
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476113
    */
   post(options: FundsToOverseaOrdersOptions): ApiPromise<FundsToOverseaOrder>;
+  /** The same as `post`. */
+  postAsync(options: FundsToOverseaOrdersOptions): ApiPromise<FundsToOverseaOrder>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: FundsToOverseaOrdersOptions): FundsToOverseaOrder;
 }
 
-interface FundsToOverseaOrdersByOutOrderIdNode extends ChainNode<"v3/funds-to-oversea/orders/{out_order_id}">, GetTwins<FundsToOverseaOrdersByOutOrderIdQueryOptions, FundsToOverseaOrder> {
+interface FundsToOverseaOrdersByOutOrderIdNode extends ChainNode<"v3/funds-to-oversea/orders/{out_order_id}"> {
   /**
-   * 查询出境结果 · Query funds sent abroad
+   * 查询出境结果
    *
    * 平台收付通/跨境付款 · E-commerce platform payment: cross-border payment
    *
@@ -79,7 +86,11 @@ interface FundsToOverseaOrdersByOutOrderIdNode extends ChainNode<"v3/funds-to-ov
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476127
    */
-  get(options: FundsToOverseaOrdersByOutOrderIdQueryOptions): ApiPromise<FundsToOverseaOrder>;
+  get(options: FundsToOverseaOrderQueryOptions): ApiPromise<FundsToOverseaOrder>;
+  /** The same as `get`. */
+  getAsync(options: FundsToOverseaOrderQueryOptions): ApiPromise<FundsToOverseaOrder>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: FundsToOverseaOrderQueryOptions): FundsToOverseaOrder;
 }
 
 interface FundsToOverseaReturnNode extends ChainNode<"v3/funds-to-oversea/return"> {
@@ -87,11 +98,11 @@ interface FundsToOverseaReturnNode extends ChainNode<"v3/funds-to-oversea/return
   readonly "return-orders": FundsToOverseaReturnReturnOrdersNode;
 }
 
-interface FundsToOverseaReturnReturnOrdersNode extends ChainNode<"v3/funds-to-oversea/return/return-orders">, PostTwins<FundsToOverseaReturnOrdersOptions, FundsToOverseaReturnOrdersAnswer> {
+interface FundsToOverseaReturnReturnOrdersNode extends ChainNode<"v3/funds-to-oversea/return/return-orders"> {
   readonly outReturnNo: FundsToOverseaReturnReturnOrdersOutReturnNoNode;
   readonly "out-return-no": FundsToOverseaReturnReturnOrdersOutReturnNoNode;
   /**
-   * 申请资金出境退回 · Request the return of funds sent abroad
+   * 申请资金出境退回
    *
    * 平台收付通/跨境付款 · E-commerce platform payment: cross-border payment
    *
@@ -99,7 +110,11 @@ interface FundsToOverseaReturnReturnOrdersNode extends ChainNode<"v3/funds-to-ov
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013735039
    */
-  post(options: FundsToOverseaReturnOrdersOptions): ApiPromise<FundsToOverseaReturnOrdersAnswer>;
+  post(options: FundsToOverseaReturnsOptions): ApiPromise<FundsToOverseaReturnsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: FundsToOverseaReturnsOptions): ApiPromise<FundsToOverseaReturnsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: FundsToOverseaReturnsOptions): FundsToOverseaReturnsAnswer;
 }
 
 interface FundsToOverseaReturnReturnOrdersOutReturnNoNode extends ChainNode<"v3/funds-to-oversea/return/return-orders/out-return-no"> {
@@ -107,9 +122,9 @@ interface FundsToOverseaReturnReturnOrdersOutReturnNoNode extends ChainNode<"v3/
   readonly _out_return_no_: FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoNode;
 }
 
-interface FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoNode extends ChainNode<"v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}">, GetTwins<FundsToOverseaReturnOrdersByOutReturnNoQueryOptions, FundsToOverseaReturnOrder> {
+interface FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoNode extends ChainNode<"v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}"> {
   /**
-   * 查询出境退回结果（通过商户出境退回单号） · Query the return of funds sent abroad by merchant return number
+   * 查询出境退回结果（通过商户出境退回单号）
    *
    * 平台收付通/跨境付款 · E-commerce platform payment: cross-border payment
    *
@@ -117,7 +132,11 @@ interface FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoNode extends C
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013735052
    */
-  get(options: FundsToOverseaReturnOrdersByOutReturnNoQueryOptions): ApiPromise<FundsToOverseaReturnOrder>;
+  get(options: FundsToOverseaReturnByOutReturnNoQueryOptions): ApiPromise<FundsToOverseaReturn>;
+  /** The same as `get`. */
+  getAsync(options: FundsToOverseaReturnByOutReturnNoQueryOptions): ApiPromise<FundsToOverseaReturn>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: FundsToOverseaReturnByOutReturnNoQueryOptions): FundsToOverseaReturn;
 }
 
 interface FundsToOverseaTransactionsNode extends ChainNode<"v3/funds-to-oversea/transactions"> {
@@ -129,9 +148,9 @@ interface FundsToOverseaTransactionsByTransactionIdNode extends ChainNode<"v3/fu
   readonly available_abroad_amounts: FundsToOverseaTransactionsByTransactionIdAvailable_abroad_amountsNode;
 }
 
-interface FundsToOverseaTransactionsByTransactionIdAvailable_abroad_amountsNode extends ChainNode<"v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts">, GetTwins<FundsToOverseaTransactionsAvailableAbroadAmountsQueryOptions, FundsToOverseaTransactionsAvailableAbroadAmount> {
+interface FundsToOverseaTransactionsByTransactionIdAvailable_abroad_amountsNode extends ChainNode<"v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts"> {
   /**
-   * 查询订单剩余可出境余额 · Query the remaining amount of an order that may be sent abroad
+   * 查询订单剩余可出境余额
    *
    * 平台收付通/跨境付款 · E-commerce platform payment: cross-border payment
    *
@@ -139,5 +158,9 @@ interface FundsToOverseaTransactionsByTransactionIdAvailable_abroad_amountsNode 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476109
    */
-  get(options: FundsToOverseaTransactionsAvailableAbroadAmountsQueryOptions): ApiPromise<FundsToOverseaTransactionsAvailableAbroadAmount>;
+  get(options: FundsToOverseaTransactionAvailableAbroadAmountsQueryOptions): ApiPromise<FundsToOverseaTransactionAvailableAbroadAmount>;
+  /** The same as `get`. */
+  getAsync(options: FundsToOverseaTransactionAvailableAbroadAmountsQueryOptions): ApiPromise<FundsToOverseaTransactionAvailableAbroadAmount>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: FundsToOverseaTransactionAvailableAbroadAmountsQueryOptions): FundsToOverseaTransactionAvailableAbroadAmount;
 }

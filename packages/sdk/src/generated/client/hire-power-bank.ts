@@ -2,22 +2,21 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins } from "../../twins.ts";
 import type {
   HirePowerBankInsuranceOrder,
-  HirePowerBankInsuranceOrdersByOutOrderNoQueryOptions,
+  HirePowerBankInsuranceOrderQueryOptions,
   HirePowerBankInsuranceOrdersOptions,
   HirePowerBankUserQualification,
-  HirePowerBankUserQualificationsByOpenidQueryOptions,
+  HirePowerBankUserQualificationQueryOptions,
 } from "../models/hire-power-bank.ts";
 
 /** The node of each path template below `v3/hire-power-bank`. */
 export interface HirePowerBankPaths {
-  /** POST: 创建保险订单 · Create an insurance order. */
+  /** POST: 创建保险订单 */
   readonly "v3/hire-power-bank/insurance-orders": HirePowerBankInsuranceOrdersNode;
-  /** GET: 查询保险订单详情 · Query an insurance order. */
+  /** GET: 查询保险订单详情 */
   readonly "v3/hire-power-bank/insurance-orders/{out_order_no}": HirePowerBankInsuranceOrdersByOutOrderNoNode;
-  /** GET: 查询用户保险订单领取资格 · Query whether a user may claim an insurance order. */
+  /** GET: 查询用户保险订单领取资格 */
   readonly "v3/hire-power-bank/user-qualifications/{openid}": HirePowerBankUserQualificationsByOpenidNode;
 }
 
@@ -32,7 +31,7 @@ interface HirePowerBankInsuranceOrdersNode extends ChainNode<"v3/hire-power-bank
   /** Given as the option `out_order_no`. */
   readonly _out_order_no_: HirePowerBankInsuranceOrdersByOutOrderNoNode;
   /**
-   * 创建保险订单 · Create an insurance order
+   * 创建保险订单
    *
    * 充电宝隔夜归还 · Power bank overnight-return insurance
    *
@@ -47,9 +46,9 @@ interface HirePowerBankInsuranceOrdersNode extends ChainNode<"v3/hire-power-bank
   postSync(options?: HirePowerBankInsuranceOrdersOptions): HirePowerBankInsuranceOrder;
 }
 
-interface HirePowerBankInsuranceOrdersByOutOrderNoNode extends ChainNode<"v3/hire-power-bank/insurance-orders/{out_order_no}">, GetTwins<HirePowerBankInsuranceOrdersByOutOrderNoQueryOptions, HirePowerBankInsuranceOrder> {
+interface HirePowerBankInsuranceOrdersByOutOrderNoNode extends ChainNode<"v3/hire-power-bank/insurance-orders/{out_order_no}"> {
   /**
-   * 查询保险订单详情 · Query an insurance order
+   * 查询保险订单详情
    *
    * 充电宝隔夜归还 · Power bank overnight-return insurance
    *
@@ -57,7 +56,11 @@ interface HirePowerBankInsuranceOrdersByOutOrderNoNode extends ChainNode<"v3/hir
    *
    * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html
    */
-  get(options: HirePowerBankInsuranceOrdersByOutOrderNoQueryOptions): ApiPromise<HirePowerBankInsuranceOrder>;
+  get(options: HirePowerBankInsuranceOrderQueryOptions): ApiPromise<HirePowerBankInsuranceOrder>;
+  /** The same as `get`. */
+  getAsync(options: HirePowerBankInsuranceOrderQueryOptions): ApiPromise<HirePowerBankInsuranceOrder>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: HirePowerBankInsuranceOrderQueryOptions): HirePowerBankInsuranceOrder;
 }
 
 interface HirePowerBankUserQualificationsNode extends ChainNode<"v3/hire-power-bank/user-qualifications"> {
@@ -65,9 +68,9 @@ interface HirePowerBankUserQualificationsNode extends ChainNode<"v3/hire-power-b
   readonly _openid_: HirePowerBankUserQualificationsByOpenidNode;
 }
 
-interface HirePowerBankUserQualificationsByOpenidNode extends ChainNode<"v3/hire-power-bank/user-qualifications/{openid}">, GetTwins<HirePowerBankUserQualificationsByOpenidQueryOptions, HirePowerBankUserQualification> {
+interface HirePowerBankUserQualificationsByOpenidNode extends ChainNode<"v3/hire-power-bank/user-qualifications/{openid}"> {
   /**
-   * 查询用户保险订单领取资格 · Query whether a user may claim an insurance order
+   * 查询用户保险订单领取资格
    *
    * 充电宝隔夜归还 · Power bank overnight-return insurance
    *
@@ -75,5 +78,9 @@ interface HirePowerBankUserQualificationsByOpenidNode extends ChainNode<"v3/hire
    *
    * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html
    */
-  get(options: HirePowerBankUserQualificationsByOpenidQueryOptions): ApiPromise<HirePowerBankUserQualification>;
+  get(options: HirePowerBankUserQualificationQueryOptions): ApiPromise<HirePowerBankUserQualification>;
+  /** The same as `get`. */
+  getAsync(options: HirePowerBankUserQualificationQueryOptions): ApiPromise<HirePowerBankUserQualification>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: HirePowerBankUserQualificationQueryOptions): HirePowerBankUserQualification;
 }

@@ -2,17 +2,16 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { PostTwins } from "../../twins.ts";
 import type {
   IndustryRebateRetailIndustryTransactionsOptions,
-  IndustryRebateTransactionsByTransactionIdOptions,
+  IndustryRebateTransactionOptions,
 } from "../models/industry-rebate.ts";
 
 /** The node of each path template below `v3/industry-rebate`. */
 export interface IndustryRebatePaths {
-  /** POST: 回传SN和商品编码 · Report serial numbers and goods codes. */
+  /** POST: 回传SN和商品编码 */
   readonly "v3/industry-rebate/retail-industry/transactions": IndustryRebateRetailIndustryTransactionsNode;
-  /** POST: 支付码牌/点餐码牌交易回传 · Report a transaction of a payment or ordering code plate. */
+  /** POST: 支付码牌/点餐码牌交易回传 */
   readonly "v3/industry-rebate/transactions/{transaction_id}": IndustryRebateTransactionsByTransactionIdNode;
 }
 
@@ -26,15 +25,19 @@ interface IndustryRebateRetailIndustryNode extends ChainNode<"v3/industry-rebate
   readonly transactions: IndustryRebateRetailIndustryTransactionsNode;
 }
 
-interface IndustryRebateRetailIndustryTransactionsNode extends ChainNode<"v3/industry-rebate/retail-industry/transactions">, PostTwins<IndustryRebateRetailIndustryTransactionsOptions, undefined> {
+interface IndustryRebateRetailIndustryTransactionsNode extends ChainNode<"v3/industry-rebate/retail-industry/transactions"> {
   /**
-   * 回传SN和商品编码 · Report serial numbers and goods codes
+   * 回传SN和商品编码
    *
    * `POST /v3/industry-rebate/retail-industry/transactions`
    *
    * @see https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1
    */
   post(options: IndustryRebateRetailIndustryTransactionsOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: IndustryRebateRetailIndustryTransactionsOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: IndustryRebateRetailIndustryTransactionsOptions): undefined;
 }
 
 interface IndustryRebateTransactionsNode extends ChainNode<"v3/industry-rebate/transactions"> {
@@ -42,9 +45,9 @@ interface IndustryRebateTransactionsNode extends ChainNode<"v3/industry-rebate/t
   readonly _transaction_id_: IndustryRebateTransactionsByTransactionIdNode;
 }
 
-interface IndustryRebateTransactionsByTransactionIdNode extends ChainNode<"v3/industry-rebate/transactions/{transaction_id}">, PostTwins<IndustryRebateTransactionsByTransactionIdOptions, undefined> {
+interface IndustryRebateTransactionsByTransactionIdNode extends ChainNode<"v3/industry-rebate/transactions/{transaction_id}"> {
   /**
-   * 支付码牌/点餐码牌交易回传 · Report a transaction of a payment or ordering code plate
+   * 支付码牌/点餐码牌交易回传
    *
    * 码牌音箱 · QR code speakers
    *
@@ -52,5 +55,9 @@ interface IndustryRebateTransactionsByTransactionIdNode extends ChainNode<"v3/in
    *
    * @see https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1
    */
-  post(options: IndustryRebateTransactionsByTransactionIdOptions): ApiPromise<undefined>;
+  post(options: IndustryRebateTransactionOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: IndustryRebateTransactionOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: IndustryRebateTransactionOptions): undefined;
 }

@@ -2,27 +2,26 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PatchTwins, PostTwins } from "../../twins.ts";
 import type {
-  InspolicymgrDeductAuthorization,
-  InspolicymgrDeductAuthorizationsAnswer,
-  InspolicymgrDeductAuthorizationsByOutInsuranceNoQueryOptions,
-  InspolicymgrDeductAuthorizationsOptions,
-  InspolicymgrDeductPoliciesByOutInsuranceNoQueryOptions,
-  InspolicymgrDeductPoliciesByOutInsuranceNoUpdateOptions,
-  InspolicymgrDeductPoliciesOptions,
-  InspolicymgrDeductPolicy,
+  InsurancePolicyAuthorization,
+  InsurancePolicyAuthorizationQueryOptions,
+  InsurancePolicyAuthorizationsAnswer,
+  InsurancePolicyAuthorizationsOptions,
+  InsurancePolicyPoliciesOptions,
+  InsurancePolicyPolicy,
+  InsurancePolicyPolicyQueryOptions,
+  InsurancePolicyPolicyUpdateOptions,
 } from "../models/inspolicymgr.ts";
 
 /** The node of each path template below `v3/inspolicymgr`. */
 export interface InspolicymgrPaths {
-  /** POST: 提交保单授权信息 · Submit a policy authorisation. */
+  /** POST: 提交保单授权信息 */
   readonly "v3/inspolicymgr/deduct/authorizations": InspolicymgrDeductAuthorizationsNode;
-  /** GET: 查询保单授权信息 · Query a policy authorisation. */
+  /** GET: 查询保单授权信息 */
   readonly "v3/inspolicymgr/deduct/authorizations/{out_insurance_no}": InspolicymgrDeductAuthorizationsByOutInsuranceNoNode;
-  /** POST: 上传保单 · Upload an insurance policy. */
+  /** POST: 上传保单 */
   readonly "v3/inspolicymgr/deduct/policies": InspolicymgrDeductPoliciesNode;
-  /** GET: 查询保单 · Query an insurance policy. PATCH: 更新保单信息 · Update an insurance policy. */
+  /** GET: 查询保单 · PATCH: 更新保单信息 */
   readonly "v3/inspolicymgr/deduct/policies/{out_insurance_no}": InspolicymgrDeductPoliciesByOutInsuranceNoNode;
 }
 
@@ -35,11 +34,11 @@ interface InspolicymgrDeductNode extends ChainNode<"v3/inspolicymgr/deduct"> {
   readonly policies: InspolicymgrDeductPoliciesNode;
 }
 
-interface InspolicymgrDeductAuthorizationsNode extends ChainNode<"v3/inspolicymgr/deduct/authorizations">, PostTwins<InspolicymgrDeductAuthorizationsOptions, InspolicymgrDeductAuthorizationsAnswer> {
+interface InspolicymgrDeductAuthorizationsNode extends ChainNode<"v3/inspolicymgr/deduct/authorizations"> {
   /** Given as the option `out_insurance_no`. */
   readonly _out_insurance_no_: InspolicymgrDeductAuthorizationsByOutInsuranceNoNode;
   /**
-   * 提交保单授权信息 · Submit a policy authorisation
+   * 提交保单授权信息
    *
    * 微信保单服务 · Insurance policy service
    *
@@ -47,12 +46,16 @@ interface InspolicymgrDeductAuthorizationsNode extends ChainNode<"v3/inspolicymg
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617408
    */
-  post(options: InspolicymgrDeductAuthorizationsOptions): ApiPromise<InspolicymgrDeductAuthorizationsAnswer>;
+  post(options: InsurancePolicyAuthorizationsOptions): ApiPromise<InsurancePolicyAuthorizationsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: InsurancePolicyAuthorizationsOptions): ApiPromise<InsurancePolicyAuthorizationsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: InsurancePolicyAuthorizationsOptions): InsurancePolicyAuthorizationsAnswer;
 }
 
-interface InspolicymgrDeductAuthorizationsByOutInsuranceNoNode extends ChainNode<"v3/inspolicymgr/deduct/authorizations/{out_insurance_no}">, GetTwins<InspolicymgrDeductAuthorizationsByOutInsuranceNoQueryOptions, InspolicymgrDeductAuthorization> {
+interface InspolicymgrDeductAuthorizationsByOutInsuranceNoNode extends ChainNode<"v3/inspolicymgr/deduct/authorizations/{out_insurance_no}"> {
   /**
-   * 查询保单授权信息 · Query a policy authorisation
+   * 查询保单授权信息
    *
    * 微信保单服务 · Insurance policy service
    *
@@ -60,14 +63,18 @@ interface InspolicymgrDeductAuthorizationsByOutInsuranceNoNode extends ChainNode
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617415
    */
-  get(options: InspolicymgrDeductAuthorizationsByOutInsuranceNoQueryOptions): ApiPromise<InspolicymgrDeductAuthorization>;
+  get(options: InsurancePolicyAuthorizationQueryOptions): ApiPromise<InsurancePolicyAuthorization>;
+  /** The same as `get`. */
+  getAsync(options: InsurancePolicyAuthorizationQueryOptions): ApiPromise<InsurancePolicyAuthorization>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: InsurancePolicyAuthorizationQueryOptions): InsurancePolicyAuthorization;
 }
 
-interface InspolicymgrDeductPoliciesNode extends ChainNode<"v3/inspolicymgr/deduct/policies">, PostTwins<InspolicymgrDeductPoliciesOptions, InspolicymgrDeductPolicy> {
+interface InspolicymgrDeductPoliciesNode extends ChainNode<"v3/inspolicymgr/deduct/policies"> {
   /** Given as the option `out_insurance_no`. */
   readonly _out_insurance_no_: InspolicymgrDeductPoliciesByOutInsuranceNoNode;
   /**
-   * 上传保单 · Upload an insurance policy
+   * 上传保单
    *
    * 微信保单服务 · Insurance policy service
    *
@@ -75,12 +82,16 @@ interface InspolicymgrDeductPoliciesNode extends ChainNode<"v3/inspolicymgr/dedu
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617421
    */
-  post(options: InspolicymgrDeductPoliciesOptions): ApiPromise<InspolicymgrDeductPolicy>;
+  post(options: InsurancePolicyPoliciesOptions): ApiPromise<InsurancePolicyPolicy>;
+  /** The same as `post`. */
+  postAsync(options: InsurancePolicyPoliciesOptions): ApiPromise<InsurancePolicyPolicy>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: InsurancePolicyPoliciesOptions): InsurancePolicyPolicy;
 }
 
-interface InspolicymgrDeductPoliciesByOutInsuranceNoNode extends ChainNode<"v3/inspolicymgr/deduct/policies/{out_insurance_no}">, GetTwins<InspolicymgrDeductPoliciesByOutInsuranceNoQueryOptions, InspolicymgrDeductPolicy>, PatchTwins<InspolicymgrDeductPoliciesByOutInsuranceNoUpdateOptions, InspolicymgrDeductPolicy> {
+interface InspolicymgrDeductPoliciesByOutInsuranceNoNode extends ChainNode<"v3/inspolicymgr/deduct/policies/{out_insurance_no}"> {
   /**
-   * 查询保单 · Query an insurance policy
+   * 查询保单
    *
    * 微信保单服务 · Insurance policy service
    *
@@ -88,9 +99,13 @@ interface InspolicymgrDeductPoliciesByOutInsuranceNoNode extends ChainNode<"v3/i
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617422
    */
-  get(options: InspolicymgrDeductPoliciesByOutInsuranceNoQueryOptions): ApiPromise<InspolicymgrDeductPolicy>;
+  get(options: InsurancePolicyPolicyQueryOptions): ApiPromise<InsurancePolicyPolicy>;
+  /** The same as `get`. */
+  getAsync(options: InsurancePolicyPolicyQueryOptions): ApiPromise<InsurancePolicyPolicy>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: InsurancePolicyPolicyQueryOptions): InsurancePolicyPolicy;
   /**
-   * 更新保单信息 · Update an insurance policy
+   * 更新保单信息
    *
    * 微信保单服务 · Insurance policy service
    *
@@ -98,5 +113,9 @@ interface InspolicymgrDeductPoliciesByOutInsuranceNoNode extends ChainNode<"v3/i
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617424
    */
-  patch(options: InspolicymgrDeductPoliciesByOutInsuranceNoUpdateOptions): ApiPromise<InspolicymgrDeductPolicy>;
+  patch(options: InsurancePolicyPolicyUpdateOptions): ApiPromise<InsurancePolicyPolicy>;
+  /** The same as `patch`. */
+  patchAsync(options: InsurancePolicyPolicyUpdateOptions): ApiPromise<InsurancePolicyPolicy>;
+  /** `patch` that blocks until the answer is there. */
+  patchSync(options: InsurancePolicyPolicyUpdateOptions): InsurancePolicyPolicy;
 }

@@ -2,19 +2,18 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins } from "../../twins.ts";
 import type {
   IotmanageDeviceInspection,
-  IotmanageDeviceInspectionsByDeviceSnQueryOptions,
+  IotmanageDeviceInspectionQueryOptions,
   IotmanageDeviceList,
   IotmanageDevicesQueryOptions,
 } from "../models/iotmanage.ts";
 
 /** The node of each path template below `v3/iotmanage`. */
 export interface IotmanagePaths {
-  /** GET: 获取出厂检查结果 · Get the result of a factory inspection. */
+  /** GET: 获取出厂检查结果 */
   readonly "v3/iotmanage/device-inspections/{device_sn}": IotmanageDeviceInspectionsByDeviceSnNode;
-  /** GET: 智能设备列表 · Query the smart devices. */
+  /** GET: 智能设备列表 */
   readonly "v3/iotmanage/devices": IotmanageDevicesNode;
 }
 
@@ -29,24 +28,32 @@ interface IotmanageDeviceInspectionsNode extends ChainNode<"v3/iotmanage/device-
   readonly _device_sn_: IotmanageDeviceInspectionsByDeviceSnNode;
 }
 
-interface IotmanageDeviceInspectionsByDeviceSnNode extends ChainNode<"v3/iotmanage/device-inspections/{device_sn}">, GetTwins<IotmanageDeviceInspectionsByDeviceSnQueryOptions, IotmanageDeviceInspection> {
+interface IotmanageDeviceInspectionsByDeviceSnNode extends ChainNode<"v3/iotmanage/device-inspections/{device_sn}"> {
   /**
-   * 获取出厂检查结果 · Get the result of a factory inspection
+   * 获取出厂检查结果
    *
    * `GET /v3/iotmanage/device-inspections/{device_sn}`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html
    */
-  get(options: IotmanageDeviceInspectionsByDeviceSnQueryOptions): ApiPromise<IotmanageDeviceInspection>;
+  get(options: IotmanageDeviceInspectionQueryOptions): ApiPromise<IotmanageDeviceInspection>;
+  /** The same as `get`. */
+  getAsync(options: IotmanageDeviceInspectionQueryOptions): ApiPromise<IotmanageDeviceInspection>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: IotmanageDeviceInspectionQueryOptions): IotmanageDeviceInspection;
 }
 
-interface IotmanageDevicesNode extends ChainNode<"v3/iotmanage/devices">, GetTwins<IotmanageDevicesQueryOptions, IotmanageDeviceList> {
+interface IotmanageDevicesNode extends ChainNode<"v3/iotmanage/devices"> {
   /**
-   * 智能设备列表 · Query the smart devices
+   * 智能设备列表
    *
    * `GET /v3/iotmanage/devices`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html
    */
   get(options: IotmanageDevicesQueryOptions): ApiPromise<IotmanageDeviceList>;
+  /** The same as `get`. */
+  getAsync(options: IotmanageDevicesQueryOptions): ApiPromise<IotmanageDeviceList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: IotmanageDevicesQueryOptions): IotmanageDeviceList;
 }

@@ -2,23 +2,22 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins } from "../../twins.ts";
 import type {
   LovefeastBrand,
-  LovefeastBrandsByBrandIdQueryOptions,
-  LovefeastUsersOrder,
-  LovefeastUsersOrderList,
-  LovefeastUsersOrdersByBrandIdQueryOptions,
-  LovefeastUsersOrdersByOutTradeNoQueryOptions,
+  LovefeastBrandQueryOptions,
+  LovefeastUserOrder,
+  LovefeastUserOrderByBrandIdQueryOptions,
+  LovefeastUserOrderByOutTradeNoQueryOptions,
+  LovefeastUserOrderList,
 } from "../models/lovefeast.ts";
 
 /** The node of each path template below `v3/lovefeast`. */
 export interface LovefeastPaths {
-  /** GET: 查询爱心餐品牌信息 · Query a Love Meal brand. */
+  /** GET: 查询爱心餐品牌信息 */
   readonly "v3/lovefeast/brands/{brand_id}": LovefeastBrandsByBrandIdNode;
-  /** GET: 查询用户捐赠单列表 · Query a user's donations. */
+  /** GET: 查询用户捐赠单列表 */
   readonly "v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}": LovefeastUsersByOpenidOrdersBrandIdByBrandIdNode;
-  /** GET: 查询用户捐赠单详情 · Query a user's donation. */
+  /** GET: 查询用户捐赠单详情 */
   readonly "v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}": LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoNode;
 }
 
@@ -32,9 +31,9 @@ interface LovefeastBrandsNode extends ChainNode<"v3/lovefeast/brands"> {
   readonly _brand_id_: LovefeastBrandsByBrandIdNode;
 }
 
-interface LovefeastBrandsByBrandIdNode extends ChainNode<"v3/lovefeast/brands/{brand_id}">, GetTwins<LovefeastBrandsByBrandIdQueryOptions, LovefeastBrand> {
+interface LovefeastBrandsByBrandIdNode extends ChainNode<"v3/lovefeast/brands/{brand_id}"> {
   /**
-   * 查询爱心餐品牌信息 · Query a Love Meal brand
+   * 查询爱心餐品牌信息
    *
    * 爱心餐 · Love meal (donation)
    *
@@ -43,7 +42,11 @@ interface LovefeastBrandsByBrandIdNode extends ChainNode<"v3/lovefeast/brands/{b
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472863
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466619
    */
-  get(options: LovefeastBrandsByBrandIdQueryOptions): ApiPromise<LovefeastBrand>;
+  get(options: LovefeastBrandQueryOptions): ApiPromise<LovefeastBrand>;
+  /** The same as `get`. */
+  getAsync(options: LovefeastBrandQueryOptions): ApiPromise<LovefeastBrand>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: LovefeastBrandQueryOptions): LovefeastBrand;
 }
 
 interface LovefeastUsersNode extends ChainNode<"v3/lovefeast/users"> {
@@ -67,16 +70,20 @@ interface LovefeastUsersByOpenidOrdersBrandIdNode extends ChainNode<"v3/lovefeas
   readonly _brand_id_: LovefeastUsersByOpenidOrdersBrandIdByBrandIdNode;
 }
 
-interface LovefeastUsersByOpenidOrdersBrandIdByBrandIdNode extends ChainNode<"v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}">, GetTwins<LovefeastUsersOrdersByBrandIdQueryOptions, LovefeastUsersOrderList> {
+interface LovefeastUsersByOpenidOrdersBrandIdByBrandIdNode extends ChainNode<"v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}"> {
   /**
-   * 查询用户捐赠单列表 · Query a user's donations
+   * 查询用户捐赠单列表
    *
    * 爱心餐 · Love meal (donation)
    *
    * `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`
    *
    */
-  get(options: LovefeastUsersOrdersByBrandIdQueryOptions): ApiPromise<LovefeastUsersOrderList>;
+  get(options: LovefeastUserOrderByBrandIdQueryOptions): ApiPromise<LovefeastUserOrderList>;
+  /** The same as `get`. */
+  getAsync(options: LovefeastUserOrderByBrandIdQueryOptions): ApiPromise<LovefeastUserOrderList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: LovefeastUserOrderByBrandIdQueryOptions): LovefeastUserOrderList;
 }
 
 interface LovefeastUsersByOpenidOrdersOutTradeNoNode extends ChainNode<"v3/lovefeast/users/{openid}/orders/out-trade-no"> {
@@ -84,14 +91,18 @@ interface LovefeastUsersByOpenidOrdersOutTradeNoNode extends ChainNode<"v3/lovef
   readonly _out_trade_no_: LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoNode;
 }
 
-interface LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoNode extends ChainNode<"v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}">, GetTwins<LovefeastUsersOrdersByOutTradeNoQueryOptions, LovefeastUsersOrder> {
+interface LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoNode extends ChainNode<"v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}"> {
   /**
-   * 查询用户捐赠单详情 · Query a user's donation
+   * 查询用户捐赠单详情
    *
    * 爱心餐 · Love meal (donation)
    *
    * `GET /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`
    *
    */
-  get(options: LovefeastUsersOrdersByOutTradeNoQueryOptions): ApiPromise<LovefeastUsersOrder>;
+  get(options: LovefeastUserOrderByOutTradeNoQueryOptions): ApiPromise<LovefeastUserOrder>;
+  /** The same as `get`. */
+  getAsync(options: LovefeastUserOrderByOutTradeNoQueryOptions): ApiPromise<LovefeastUserOrder>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: LovefeastUserOrderByOutTradeNoQueryOptions): LovefeastUserOrder;
 }

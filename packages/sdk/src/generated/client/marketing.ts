@@ -2,18 +2,17 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { DeleteTwins, GetTwins, PatchTwins, PostTwins, PutTwins } from "../../twins.ts";
 import type {
-  MarketingBankPackagesTaskList,
-  MarketingBankPackagesTasksAnswer,
-  MarketingBankPackagesTasksOptions,
-  MarketingBankPackagesTasksQueryOptions,
+  MarketingBankPackageTaskList,
+  MarketingBankPackageTasksAnswer,
+  MarketingBankPackageTasksOptions,
+  MarketingBankPackageTasksQueryOptions,
 } from "../models/marketing-bank.ts";
 import type {
-  MarketingBankFavorUsersBankMultiActivityAnswer,
-  MarketingBankFavorUsersBankMultiActivityOptions,
-  MarketingBankFavorUsersCoupon,
-  MarketingBankFavorUsersCouponsByCouponIdQueryOptions,
+  BankFavorUserBankMultiActivityAnswer,
+  BankFavorUserBankMultiActivityOptions,
+  BankFavorUserCoupon,
+  BankFavorUserCouponQueryOptions,
 } from "../models/marketing-bank-favor.ts";
 import type {
   BusifavorBudget,
@@ -33,38 +32,38 @@ import type {
   BusifavorCouponQueryOptions,
   BusifavorCouponReturnOptions,
   BusifavorCouponReturned,
+  BusifavorCouponSendAnswer,
+  BusifavorCouponSendOptions,
   BusifavorCouponUseOptions,
   BusifavorCouponUsed,
   BusifavorCouponsQueryOptions,
+  BusifavorCouponsSendAnswer,
+  BusifavorCouponsSendOptions,
+  BusifavorProductCouponsPreSendAnswer,
+  BusifavorProductCouponsPreSendOptions,
+  BusifavorProductCouponsSendAnswer,
+  BusifavorProductCouponsSendOptions,
   BusifavorStock,
+  BusifavorStockCouponcode,
+  BusifavorStockCouponcodeDeleteAnswer,
+  BusifavorStockCouponcodeDeleteOptions,
+  BusifavorStockCouponcodeList,
+  BusifavorStockCouponcodeQueryOptions,
+  BusifavorStockCouponcodesAnswer,
+  BusifavorStockCouponcodesOptions,
+  BusifavorStockCouponcodesQueryOptions,
   BusifavorStockCreateOptions,
   BusifavorStockCreated,
   BusifavorStockQueryOptions,
   BusifavorStockUpdateOptions,
-  MarketingBusifavorCouponsByCardIdSendAnswer,
-  MarketingBusifavorCouponsByCardIdSendOptions,
-  MarketingBusifavorCouponsSendAnswer,
-  MarketingBusifavorCouponsSendOptions,
-  MarketingBusifavorProductCouponsPreSendAnswer,
-  MarketingBusifavorProductCouponsPreSendOptions,
-  MarketingBusifavorProductCouponsSendAnswer,
-  MarketingBusifavorProductCouponsSendOptions,
-  MarketingBusifavorStocksCouponcode,
-  MarketingBusifavorStocksCouponcodeList,
-  MarketingBusifavorStocksCouponcodesAnswer,
-  MarketingBusifavorStocksCouponcodesByCouponCodeDeleteAnswer,
-  MarketingBusifavorStocksCouponcodesByCouponCodeDeleteOptions,
-  MarketingBusifavorStocksCouponcodesByCouponCodeQueryOptions,
-  MarketingBusifavorStocksCouponcodesOptions,
-  MarketingBusifavorStocksCouponcodesQueryOptions,
-  MarketingBusifavorSubsidyPayReceipt,
-  MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdQueryOptions,
-  MarketingBusifavorSubsidyPayReceiptsOptions,
-  MarketingBusifavorSubsidyPayReceiptsQueryAnswer,
-  MarketingBusifavorSubsidyPayReceiptsQueryOptions,
-  MarketingBusifavorSubsidyReturnReceipt,
-  MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdQueryOptions,
-  MarketingBusifavorSubsidyReturnReceiptsOptions,
+  BusifavorSubsidyPayReceipt,
+  BusifavorSubsidyPayReceiptQueryOptions,
+  BusifavorSubsidyPayReceiptsOptions,
+  BusifavorSubsidyPayReceiptsQueryAnswer,
+  BusifavorSubsidyPayReceiptsQueryOptions,
+  BusifavorSubsidyReturn,
+  BusifavorSubsidyReturnQueryOptions,
+  BusifavorSubsidyReturnsOptions,
 } from "../models/marketing-busifavor.ts";
 import type {
   FavorCallback,
@@ -87,166 +86,166 @@ import type {
   FavorStockItemsQueryOptions,
   FavorStockList,
   FavorStockMerchantsQueryOptions,
+  FavorStockModifyGoodsIdOptions,
   FavorStockPage,
   FavorStockPauseOptions,
   FavorStockPaused,
   FavorStockQueryOptions,
+  FavorStockRefundFlowByDay,
+  FavorStockRefundFlowByDayQueryOptions,
   FavorStockRestartOptions,
   FavorStockRestarted,
   FavorStockStartOptions,
   FavorStockStarted,
   FavorStockStopOptions,
   FavorStockStopped,
+  FavorStockUseFlowByDay,
+  FavorStockUseFlowByDayQueryOptions,
   FavorStocksQueryOptions,
   FavorUseFlowQueryOptions,
-  MarketingFavorStocksModifyGoodsIdOptions,
-  MarketingFavorStocksRefundFlowByDay,
-  MarketingFavorStocksRefundFlowByDayQueryOptions,
-  MarketingFavorStocksUseFlowByDay,
-  MarketingFavorStocksUseFlowByDayQueryOptions,
 } from "../models/marketing-favor.ts";
 import type {
-  MarketingGoodsSubsidyActivityActivitiesQueryOptions,
-  MarketingGoodsSubsidyActivityActivityApplyAnswer,
-  MarketingGoodsSubsidyActivityActivityApplyOptions,
-  MarketingGoodsSubsidyActivityActivityList,
-  MarketingGoodsSubsidyActivityQualificationAnswer,
-  MarketingGoodsSubsidyActivityQualificationLockOptions,
-  MarketingGoodsSubsidyActivityQualificationUnlockOptions,
-  MarketingGoodsSubsidyActivityRetailStoreActMaterialsAnswer,
-  MarketingGoodsSubsidyActivityRetailStoreActMaterialsOptions,
-  MarketingGoodsSubsidyActivityRetailStoreActRepresentativeDeleteAnswer,
-  MarketingGoodsSubsidyActivityRetailStoreActRepresentativeDeleteOptions,
-  MarketingGoodsSubsidyActivityRetailStoreActRepresentativeList,
-  MarketingGoodsSubsidyActivityRetailStoreActRepresentativeReplaceAnswer,
-  MarketingGoodsSubsidyActivityRetailStoreActRepresentativeReplaceOptions,
-  MarketingGoodsSubsidyActivityRetailStoreActRepresentativesQueryOptions,
-  MarketingGoodsSubsidyActivityRetailStoreActStore,
-  MarketingGoodsSubsidyActivityRetailStoreActStoreList,
-  MarketingGoodsSubsidyActivityRetailStoreActStoresAnswer,
-  MarketingGoodsSubsidyActivityRetailStoreActStoresByStoreCodeQueryOptions,
-  MarketingGoodsSubsidyActivityRetailStoreActStoresDeleteAnswer,
-  MarketingGoodsSubsidyActivityRetailStoreActStoresDeleteOptions,
-  MarketingGoodsSubsidyActivityRetailStoreActStoresOptions,
-  MarketingGoodsSubsidyActivityRetailStoreActStoresQueryOptions,
+  GoodsSubsidyActivitiesQueryOptions,
+  GoodsSubsidyActivityApplyAnswer,
+  GoodsSubsidyActivityApplyOptions,
+  GoodsSubsidyActivityList,
+  GoodsSubsidyQualificationAnswer,
+  GoodsSubsidyQualificationLockOptions,
+  GoodsSubsidyQualificationUnlockOptions,
+  RetailStoreActivityMaterialsAnswer,
+  RetailStoreActivityMaterialsOptions,
+  RetailStoreActivityRepresentativeDeleteAnswer,
+  RetailStoreActivityRepresentativeDeleteOptions,
+  RetailStoreActivityRepresentativeList,
+  RetailStoreActivityRepresentativeReplaceAnswer,
+  RetailStoreActivityRepresentativeReplaceOptions,
+  RetailStoreActivityRepresentativesQueryOptions,
+  RetailStoreActivityStore,
+  RetailStoreActivityStoreList,
+  RetailStoreActivityStoreQueryOptions,
+  RetailStoreActivityStoresAnswer,
+  RetailStoreActivityStoresDeleteAnswer,
+  RetailStoreActivityStoresDeleteOptions,
+  RetailStoreActivityStoresOptions,
+  RetailStoreActivityStoresQueryOptions,
 } from "../models/marketing-goods-subsidy-activity.ts";
 import type {
-  MarketingMembercardActivityActivitiesByActivityIdQueryOptions,
-  MarketingMembercardActivityActivitiesOptions,
-  MarketingMembercardActivityActivitiesQueryOptions,
-  MarketingMembercardActivityActivitiesTerminateAnswer,
-  MarketingMembercardActivityActivitiesTerminateOptions,
-  MarketingMembercardActivityActivity,
-  MarketingMembercardActivityActivityList,
+  MemberCardActivitiesOptions,
+  MemberCardActivitiesQueryOptions,
+  MemberCardActivity,
+  MemberCardActivityList,
+  MemberCardActivityQueryOptions,
+  MemberCardActivityTerminateAnswer,
+  MemberCardActivityTerminateOptions,
 } from "../models/marketing-membercard-activity.ts";
 import type {
-  MarketingMembercardOpenActivateInformation,
-  MarketingMembercardOpenActivateInformationsByActivateTicketQueryOptions,
-  MarketingMembercardOpenCallback,
-  MarketingMembercardOpenCallbackQueryOptions,
-  MarketingMembercardOpenCallbackUpdateOptions,
-  MarketingMembercardOpenCard,
-  MarketingMembercardOpenCardList,
-  MarketingMembercardOpenCardsByCardIdDeleteOptions,
-  MarketingMembercardOpenCardsByCardIdQueryOptions,
-  MarketingMembercardOpenCardsByCardIdUpdateOptions,
-  MarketingMembercardOpenCardsCode,
-  MarketingMembercardOpenCardsCodesActivateOptions,
-  MarketingMembercardOpenCardsCodesBonusCommitOptions,
-  MarketingMembercardOpenCardsCodesBonusPrepareOptions,
-  MarketingMembercardOpenCardsCodesByCodeQueryOptions,
-  MarketingMembercardOpenCardsCodesByCodeUpdateOptions,
-  MarketingMembercardOpenCardsCodesDepositAnswer,
-  MarketingMembercardOpenCardsCodesDepositOptions,
-  MarketingMembercardOpenCardsCodesRightsUpdateOptions,
-  MarketingMembercardOpenCardsCodesSetServiceModuleDataOptions,
-  MarketingMembercardOpenCardsCodesUnavailableOptions,
-  MarketingMembercardOpenCardsDecryptCode,
-  MarketingMembercardOpenCardsDecryptCodeQueryOptions,
-  MarketingMembercardOpenCardsOptions,
-  MarketingMembercardOpenCardsPermissionTokensAnswer,
-  MarketingMembercardOpenCardsPermissionTokensOptions,
-  MarketingMembercardOpenCardsPhoneMembercardImportOptions,
-  MarketingMembercardOpenCardsQrcodeAnswer,
-  MarketingMembercardOpenCardsQrcodeOptions,
-  MarketingMembercardOpenCardsQueryOptions,
-  MarketingMembercardOpenCardsRightsUpdateOptions,
-  MarketingMembercardOpenCardsServiceModulesAnswer,
-  MarketingMembercardOpenCardsServiceModulesByServiceModuleIdDeleteOptions,
-  MarketingMembercardOpenCardsServiceModulesByServiceModuleIdUpdateOptions,
-  MarketingMembercardOpenCardsServiceModulesOptions,
-  MarketingMembercardOpenCardsUpgradeOptions,
-  MarketingMembercardOpenCardsUsersImportOptions,
-  MarketingMembercardOpenPhonenumberMemberImportOptions,
-  MarketingMembercardOpenPhonenumberMemberSearch,
-  MarketingMembercardOpenPhonenumberMemberSearchQueryOptions,
-  MarketingMembercardOpenUserCardList,
-  MarketingMembercardOpenUserCardsQueryOptions,
+  MemberCard,
+  MemberCardActivateInformation,
+  MemberCardActivateInformationQueryOptions,
+  MemberCardCallback,
+  MemberCardCallbackQueryOptions,
+  MemberCardCallbackUpdateOptions,
+  MemberCardCode,
+  MemberCardCodeActivateOptions,
+  MemberCardCodeBonusCommitOptions,
+  MemberCardCodeBonusPrepareOptions,
+  MemberCardCodeQueryOptions,
+  MemberCardCodeRightsUpdateOptions,
+  MemberCardCodeSetServiceModuleDataOptions,
+  MemberCardCodeUnavailableOptions,
+  MemberCardCodeUpdateOptions,
+  MemberCardCodesDepositAnswer,
+  MemberCardCodesDepositOptions,
+  MemberCardDecryptCode,
+  MemberCardDecryptCodeQueryOptions,
+  MemberCardDeleteOptions,
+  MemberCardList,
+  MemberCardPermissionTokensAnswer,
+  MemberCardPermissionTokensOptions,
+  MemberCardPhoneImportOptions,
+  MemberCardPhoneMembercardImportOptions,
+  MemberCardPhoneSearch,
+  MemberCardPhoneSearchQueryOptions,
+  MemberCardQrcodeAnswer,
+  MemberCardQrcodeOptions,
+  MemberCardQueryOptions,
+  MemberCardRightsUpdateOptions,
+  MemberCardServiceAnswer,
+  MemberCardServiceModuleDeleteOptions,
+  MemberCardServiceModuleUpdateOptions,
+  MemberCardServiceModulesOptions,
+  MemberCardUpdateOptions,
+  MemberCardUpgradeOptions,
+  MemberCardUserCardList,
+  MemberCardUserCardsQueryOptions,
+  MemberCardUsersImportOptions,
+  MemberCardsOptions,
+  MemberCardsQueryOptions,
 } from "../models/marketing-membercard-open.ts";
 import type {
-  MarketingPartnerDeliveryPlanList,
-  MarketingPartnerDeliveryPlanNotifyUrlAnswer,
-  MarketingPartnerDeliveryPlanNotifyUrlOptions,
-  MarketingPartnerDeliveryPlansAnswer,
-  MarketingPartnerDeliveryPlansByPlanIdUpdateOptions,
-  MarketingPartnerDeliveryPlansOptions,
-  MarketingPartnerDeliveryPlansQueryOptions,
-  MarketingPartnerDeliveryPlansTerminateOptions,
-  MarketingPartnerProductCoupon,
-  MarketingPartnerProductCouponImageGenerationTask,
-  MarketingPartnerProductCouponImageGenerationTasksAnswer,
-  MarketingPartnerProductCouponImageGenerationTasksByTaskIdQueryOptions,
-  MarketingPartnerProductCouponImageGenerationTasksOptions,
-  MarketingPartnerProductCouponMediaUploadImageAnswer,
-  MarketingPartnerProductCouponMediaUploadImageOptions,
-  MarketingPartnerProductCouponNotifyConfig,
-  MarketingPartnerProductCouponNotifyConfigsOptions,
-  MarketingPartnerProductCouponNotifyConfigsQueryOptions,
-  MarketingPartnerProductCouponUsersCoupon,
-  MarketingPartnerProductCouponUsersCouponBundlesAnswer,
-  MarketingPartnerProductCouponUsersCouponBundlesDeactivateOptions,
-  MarketingPartnerProductCouponUsersCouponBundlesOptions,
-  MarketingPartnerProductCouponUsersCouponList,
-  MarketingPartnerProductCouponUsersCouponsAnswer,
-  MarketingPartnerProductCouponUsersCouponsByCouponCodeQueryOptions,
-  MarketingPartnerProductCouponUsersCouponsConfirmAnswer,
-  MarketingPartnerProductCouponUsersCouponsConfirmOptions,
-  MarketingPartnerProductCouponUsersCouponsDeactivateOptions,
-  MarketingPartnerProductCouponUsersCouponsOptions,
-  MarketingPartnerProductCouponUsersCouponsQueryOptions,
-  MarketingPartnerProductCouponUsersCouponsReturnOptions,
-  MarketingPartnerProductCouponUsersCouponsUseAnswer,
-  MarketingPartnerProductCouponUsersCouponsUseOptions,
-  MarketingPartnerProductCouponUsersPreSendCouponAnswer,
-  MarketingPartnerProductCouponUsersPreSendCouponBundleOptions,
-  MarketingPartnerProductCouponUsersPreSendCouponOptions,
-  MarketingPartnerProductCouponsAnswer,
-  MarketingPartnerProductCouponsByProductCouponIdQueryOptions,
-  MarketingPartnerProductCouponsByProductCouponIdUpdateOptions,
-  MarketingPartnerProductCouponsDeactivateOptions,
-  MarketingPartnerProductCouponsOptions,
-  MarketingPartnerProductCouponsStock,
-  MarketingPartnerProductCouponsStockBundlesAnswer,
-  MarketingPartnerProductCouponsStockBundlesAssociateStoresOptions,
-  MarketingPartnerProductCouponsStockBundlesByStockBundleIdUpdateOptions,
-  MarketingPartnerProductCouponsStockBundlesDisassociateStoresOptions,
-  MarketingPartnerProductCouponsStockBundlesOptions,
-  MarketingPartnerProductCouponsStockBundlesUpdateBudgetOptions,
-  MarketingPartnerProductCouponsStockList,
-  MarketingPartnerProductCouponsStocksAnswer,
-  MarketingPartnerProductCouponsStocksAssociateStoresAnswer,
-  MarketingPartnerProductCouponsStocksAssociateStoresOptions,
-  MarketingPartnerProductCouponsStocksAssociatedStoreList,
-  MarketingPartnerProductCouponsStocksAssociatedStoresQueryOptions,
-  MarketingPartnerProductCouponsStocksByStockIdQueryOptions,
-  MarketingPartnerProductCouponsStocksByStockIdUpdateOptions,
-  MarketingPartnerProductCouponsStocksDeactivateOptions,
-  MarketingPartnerProductCouponsStocksDisassociateStoresOptions,
-  MarketingPartnerProductCouponsStocksOptions,
-  MarketingPartnerProductCouponsStocksQueryOptions,
-  MarketingPartnerProductCouponsStocksUpdateBudgetOptions,
-  MarketingPartnerProductCouponsStocksUploadCouponCodesAnswer,
-  MarketingPartnerProductCouponsStocksUploadCouponCodesOptions,
+  CouponDeliveryNotifyUrlAnswer,
+  CouponDeliveryNotifyUrlOptions,
+  CouponDeliveryPlanDeliveryPlanList,
+  CouponDeliveryPlanDeliveryPlansQueryOptions,
+  CouponDeliveryPlanTerminateOptions,
+  CouponDeliveryPlanUpdateOptions,
+  CouponDeliveryPlansAnswer,
+  CouponDeliveryPlansOptions,
+  ProductCoupon,
+  ProductCouponDeactivateOptions,
+  ProductCouponImageGenerationTask,
+  ProductCouponImageGenerationTaskQueryOptions,
+  ProductCouponImageGenerationTasksAnswer,
+  ProductCouponImageGenerationTasksOptions,
+  ProductCouponMediaUploadImageAnswer,
+  ProductCouponMediaUploadImageOptions,
+  ProductCouponNotifyConfig,
+  ProductCouponNotifyConfigsOptions,
+  ProductCouponNotifyConfigsQueryOptions,
+  ProductCouponQueryOptions,
+  ProductCouponStock,
+  ProductCouponStockAnswer,
+  ProductCouponStockAssociateStoresOptions,
+  ProductCouponStockAssociatedStoreList,
+  ProductCouponStockAssociatedStoresQueryOptions,
+  ProductCouponStockBundleAssociateStoresOptions,
+  ProductCouponStockBundleDisassociateStoresOptions,
+  ProductCouponStockBundleUpdateBudgetOptions,
+  ProductCouponStockBundleUpdateOptions,
+  ProductCouponStockBundlesAnswer,
+  ProductCouponStockBundlesOptions,
+  ProductCouponStockDeactivateOptions,
+  ProductCouponStockDisassociateStoresOptions,
+  ProductCouponStockList,
+  ProductCouponStockQueryOptions,
+  ProductCouponStockUpdateBudgetOptions,
+  ProductCouponStockUpdateOptions,
+  ProductCouponStockUploadCouponCodesAnswer,
+  ProductCouponStockUploadCouponCodesOptions,
+  ProductCouponStocksAnswer,
+  ProductCouponStocksOptions,
+  ProductCouponStocksQueryOptions,
+  ProductCouponUpdateOptions,
+  ProductCouponsAnswer,
+  ProductCouponsOptions,
+  UserCouponBundleDeactivateOptions,
+  UserCouponBundlesAnswer,
+  UserCouponBundlesOptions,
+  UserProductCoupon,
+  UserProductCouponConfirmAnswer,
+  UserProductCouponConfirmOptions,
+  UserProductCouponDeactivateOptions,
+  UserProductCouponList,
+  UserProductCouponPreSendCouponAnswer,
+  UserProductCouponPreSendCouponBundleOptions,
+  UserProductCouponPreSendCouponOptions,
+  UserProductCouponQueryOptions,
+  UserProductCouponReturnOptions,
+  UserProductCouponUseAnswer,
+  UserProductCouponUseOptions,
+  UserProductCouponsAnswer,
+  UserProductCouponsOptions,
+  UserProductCouponsQueryOptions,
 } from "../models/marketing-partner.ts";
 import type {
   MarketingPartnershipList,
@@ -257,313 +256,313 @@ import type {
   MarketingPartnershipsTerminateOptions,
 } from "../models/marketing-partnerships.ts";
 import type {
-  MarketingPaygiftactivityActivitiesByActivityIdQueryOptions,
-  MarketingPaygiftactivityActivitiesGoodList,
-  MarketingPaygiftactivityActivitiesGoodsQueryOptions,
-  MarketingPaygiftactivityActivitiesMerchantList,
-  MarketingPaygiftactivityActivitiesMerchantsAddAnswer,
-  MarketingPaygiftactivityActivitiesMerchantsAddOptions,
-  MarketingPaygiftactivityActivitiesMerchantsDeleteAnswer,
-  MarketingPaygiftactivityActivitiesMerchantsDeleteOptions,
-  MarketingPaygiftactivityActivitiesMerchantsQueryOptions,
-  MarketingPaygiftactivityActivitiesQueryOptions,
-  MarketingPaygiftactivityActivitiesTerminateAnswer,
-  MarketingPaygiftactivityActivitiesTerminateOptions,
-  MarketingPaygiftactivityActivity,
-  MarketingPaygiftactivityActivityList,
-  MarketingPaygiftactivityUniqueThresholdActivityAnswer,
-  MarketingPaygiftactivityUniqueThresholdActivityOptions,
+  PayGiftActivitiesQueryOptions,
+  PayGiftActivity,
+  PayGiftActivityGoodList,
+  PayGiftActivityGoodsQueryOptions,
+  PayGiftActivityList,
+  PayGiftActivityMerchantList,
+  PayGiftActivityMerchantsAddAnswer,
+  PayGiftActivityMerchantsAddOptions,
+  PayGiftActivityMerchantsDeleteAnswer,
+  PayGiftActivityMerchantsDeleteOptions,
+  PayGiftActivityMerchantsQueryOptions,
+  PayGiftActivityQueryOptions,
+  PayGiftActivityTerminateAnswer,
+  PayGiftActivityTerminateOptions,
+  PayGiftUniqueThresholdActivityAnswer,
+  PayGiftUniqueThresholdActivityOptions,
 } from "../models/marketing-paygiftactivity.ts";
 import type {
-  MarketingShoppingReceiptCustomentrance,
-  MarketingShoppingReceiptCustomentrancesByBrandIdQueryOptions,
-  MarketingShoppingReceiptCustomentrancesByBrandIdUpdateOptions,
-  MarketingShoppingReceiptCustomentrancesOptions,
-  MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosAnswer,
-  MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosOptions,
-  MarketingShoppingReceiptShoppingreceiptsAnswer,
-  MarketingShoppingReceiptShoppingreceiptsOptions,
+  ShoppingReceiptCustomentrance,
+  ShoppingReceiptCustomentranceQueryOptions,
+  ShoppingReceiptCustomentranceUpdateOptions,
+  ShoppingReceiptCustomentrancesOptions,
+  ShoppingReceiptJumpInfosAnswer,
+  ShoppingReceiptJumpInfosOptions,
+  ShoppingReceiptsAnswer,
+  ShoppingReceiptsOptions,
 } from "../models/marketing-shopping-receipt.ts";
 import type {
-  MarketingWeeklyDiscountActivitiesApplyAnswer,
-  MarketingWeeklyDiscountActivitiesApplyOptions,
-  MarketingWeeklyDiscountActivitiesByActivityIdQueryOptions,
-  MarketingWeeklyDiscountActivitiesQueryOptions,
-  MarketingWeeklyDiscountActivity,
-  MarketingWeeklyDiscountActivityList,
+  WeeklyDiscountActivitiesQueryOptions,
+  WeeklyDiscountActivity,
+  WeeklyDiscountActivityApplyAnswer,
+  WeeklyDiscountActivityApplyOptions,
+  WeeklyDiscountActivityList,
+  WeeklyDiscountActivityQueryOptions,
 } from "../models/marketing-weekly-discount.ts";
 import type {
-  MarketingWithdrawFavorUsersCouponList,
-  MarketingWithdrawFavorUsersCouponsAnswer,
-  MarketingWithdrawFavorUsersCouponsOptions,
-  MarketingWithdrawFavorUsersCouponsQueryOptions,
+  WithdrawFavorUserCouponList,
+  WithdrawFavorUserCouponsAnswer,
+  WithdrawFavorUserCouponsOptions,
+  WithdrawFavorUserCouponsQueryOptions,
 } from "../models/marketing-withdraw-favor.ts";
 
 /** The node of each path template below `v3/marketing`. */
 export interface MarketingPaths {
-  /** GET: 查询上传任务列表 · Query the upload tasks. POST: 导入定向用户协议号 · Import the contract numbers of targeted users. */
+  /** GET: 查询上传任务列表 · POST: 导入定向用户协议号 */
   readonly "v3/marketing/bank/packages/{package_id}/tasks": MarketingBankPackagesByPackageIdTasksNode;
-  /** POST: 给指定用户报名多笔立减活动 · Enrol a user in a multi-payment discount activity. */
+  /** POST: 给指定用户报名多笔立减活动 */
   readonly "v3/marketing/bank-favor/users/{openid}/bank-multi-activity": MarketingBankFavorUsersByOpenidBankMultiActivityNode;
-  /** GET: 查询绑定多笔立减活动的代金券详情 · Query a cash coupon bound to a multi-payment discount activity. */
+  /** GET: 查询绑定多笔立减活动的代金券详情 */
   readonly "v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}": MarketingBankFavorUsersByOpenidCouponsByCouponIdNode;
-  /** GET: 查询商家券事件通知地址 · Query the notification URL for merchant coupon events. POST: 设置商家券事件通知地址 · Set the notification URL for merchant coupon events. */
+  /** GET: 查询商家券事件通知地址 · POST: 设置商家券事件通知地址 */
   readonly "v3/marketing/busifavor/callbacks": MarketingBusifavorCallbacksNode;
-  /** POST: 关联订单信息 · Associate a coupon with an order. */
+  /** POST: 关联订单信息 */
   readonly "v3/marketing/busifavor/coupons/associate": MarketingBusifavorCouponsAssociateNode;
-  /** POST: 使券失效 · Deactivate a coupon. */
+  /** POST: 使券失效 */
   readonly "v3/marketing/busifavor/coupons/deactivate": MarketingBusifavorCouponsDeactivateNode;
-  /** POST: 取消关联订单信息 · Dissociate a coupon from an order. */
+  /** POST: 取消关联订单信息 */
   readonly "v3/marketing/busifavor/coupons/disassociate": MarketingBusifavorCouponsDisassociateNode;
-  /** POST: 申请退券 · Return a coupon. */
+  /** POST: 申请退券 */
   readonly "v3/marketing/busifavor/coupons/return": MarketingBusifavorCouponsReturnNode;
-  /** POST: 向用户发券 · Issue a coupon to a user. */
+  /** POST: 向用户发券 */
   readonly "v3/marketing/busifavor/coupons/send": MarketingBusifavorCouponsSendNode;
-  /** POST: 核销用户券 · Redeem a user's coupon. */
+  /** POST: 核销用户券 */
   readonly "v3/marketing/busifavor/coupons/use": MarketingBusifavorCouponsUseNode;
-  /** POST: 发放消费卡 · Issue a spending card. */
+  /** POST: 发放消费卡 */
   readonly "v3/marketing/busifavor/coupons/{card_id}/send": MarketingBusifavorCouponsByCardIdSendNode;
-  /** POST: 向用户预发放商品券 · Prepare a product coupon for a user. */
+  /** POST: 向用户预发放商品券 */
   readonly "v3/marketing/busifavor/product-coupons/pre-send": MarketingBusifavorProductCouponsPreSendNode;
-  /** POST: 向用户发放商品券 · Issue a product coupon to a user. */
+  /** POST: 向用户发放商品券 */
   readonly "v3/marketing/busifavor/product-coupons/send": MarketingBusifavorProductCouponsSendNode;
-  /** POST: 创建商家券 · Create a merchant coupon. */
+  /** POST: 创建商家券 */
   readonly "v3/marketing/busifavor/stocks": MarketingBusifavorStocksNode;
-  /** GET: 查询商家券详情 · Query a merchant coupon. PATCH: 修改商家券基本信息 · Modify the basic information of a merchant coupon. */
+  /** GET: 查询商家券详情 · PATCH: 修改商家券基本信息 */
   readonly "v3/marketing/busifavor/stocks/{stock_id}": MarketingBusifavorStocksByStockIdNode;
-  /** PATCH: 修改批次预算 · Modify the budget of a stock. */
+  /** PATCH: 修改批次预算 */
   readonly "v3/marketing/busifavor/stocks/{stock_id}/budget": MarketingBusifavorStocksByStockIdBudgetNode;
-  /** GET: 查询预存code列表 · Query the uploaded coupon codes. POST: 上传预存code · Upload coupon codes. */
+  /** GET: 查询预存code列表 · POST: 上传预存code  */
   readonly "v3/marketing/busifavor/stocks/{stock_id}/couponcodes": MarketingBusifavorStocksByStockIdCouponcodesNode;
-  /** DELETE: 删除预存code · Delete an uploaded coupon code. GET: 查询预存code详情 · Query an uploaded coupon code. */
+  /** DELETE: 删除预存code · GET: 查询预存code详情 */
   readonly "v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}": MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeNode;
-  /** GET: 查询营销补差付款单列表 · Query the marketing subsidy payments. POST: 营销补差付款 · Pay a marketing subsidy. */
+  /** GET: 查询营销补差付款单列表 · POST: 营销补差付款 */
   readonly "v3/marketing/busifavor/subsidy/pay-receipts": MarketingBusifavorSubsidyPayReceiptsNode;
-  /** GET: 查询营销补差付款单详情 · Query a marketing subsidy payment. */
+  /** GET: 查询营销补差付款单详情 */
   readonly "v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}": MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdNode;
-  /** POST: 营销补差回退 · Return a marketing subsidy. */
+  /** POST: 营销补差回退 */
   readonly "v3/marketing/busifavor/subsidy/return-receipts": MarketingBusifavorSubsidyReturnReceiptsNode;
-  /** GET: 查询商家券营销补差回退单详情 · Query the return of a merchant coupon subsidy. */
+  /** GET: 查询商家券营销补差回退单详情 */
   readonly "v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}": MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdNode;
-  /** GET: 根据过滤条件查询用户券 · Query a user's coupons by filter. */
+  /** GET: 根据过滤条件查询用户券 */
   readonly "v3/marketing/busifavor/users/{openid}/coupons": MarketingBusifavorUsersByOpenidCouponsNode;
-  /** GET: 查询用户单张券详情 · Query a user's coupon. */
+  /** GET: 查询用户单张券详情 */
   readonly "v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}": MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidNode;
-  /** GET: 获取已设置的消息通知地址 · Get the notification URL. POST: 设置消息通知地址 · Set the notification URL. */
+  /** GET: 获取已设置的消息通知地址 · POST: 设置消息通知地址 */
   readonly "v3/marketing/favor/callbacks": MarketingFavorCallbacksNode;
-  /** POST: 创建代金券批次 · Create a cash coupon stock. */
+  /** POST: 创建代金券批次 */
   readonly "v3/marketing/favor/coupon-stocks": MarketingFavorCouponStocksNode;
-  /** POST: （营销）图片上传 · Upload an image for marketing. */
+  /** POST: （营销）图片上传 */
   readonly "v3/marketing/favor/media/image-upload": MarketingFavorMediaImageUploadNode;
-  /** GET: 条件查询批次列表 · Query the stocks by condition. */
+  /** GET: 条件查询批次列表 */
   readonly "v3/marketing/favor/stocks": MarketingFavorStocksNode;
-  /** GET: 查询批次详情 · Query a stock. */
+  /** GET: 查询批次详情 */
   readonly "v3/marketing/favor/stocks/{stock_id}": MarketingFavorStocksByStockIdNode;
-  /** GET: 查询代金券可用单品 · Query the items for which a cash coupon is valid. */
+  /** GET: 查询代金券可用单品 */
   readonly "v3/marketing/favor/stocks/{stock_id}/items": MarketingFavorStocksByStockIdItemsNode;
-  /** GET: 查询代金券可用商户 · Query the merchants where a cash coupon is valid. */
+  /** GET: 查询代金券可用商户 */
   readonly "v3/marketing/favor/stocks/{stock_id}/merchants": MarketingFavorStocksByStockIdMerchantsNode;
-  /** POST: 修改可用单品编码 · Modify the codes of the valid items. */
+  /** POST: 修改可用单品编码 */
   readonly "v3/marketing/favor/stocks/{stock_id}/modify-goods-id": MarketingFavorStocksByStockIdModifyGoodsIdNode;
-  /** POST: 暂停代金券批次 · Pause a cash coupon stock. */
+  /** POST: 暂停代金券批次 */
   readonly "v3/marketing/favor/stocks/{stock_id}/pause": MarketingFavorStocksByStockIdPauseNode;
-  /** GET: 下载批次退款明细 · Download the refund details of a stock. */
+  /** GET: 下载批次退款明细 */
   readonly "v3/marketing/favor/stocks/{stock_id}/refund-flow": MarketingFavorStocksByStockIdRefundFlowNode;
-  /** GET: 获取批次退款明细下载链接 · Get the download URL of a stock's refund details. */
+  /** GET: 获取批次退款明细下载链接 */
   readonly "v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day": MarketingFavorStocksByStockIdRefundFlowByDayNode;
-  /** POST: 重启代金券批次 · Restart a cash coupon stock. */
+  /** POST: 重启代金券批次 */
   readonly "v3/marketing/favor/stocks/{stock_id}/restart": MarketingFavorStocksByStockIdRestartNode;
-  /** POST: 激活代金券批次 · Activate a cash coupon stock. */
+  /** POST: 激活代金券批次 */
   readonly "v3/marketing/favor/stocks/{stock_id}/start": MarketingFavorStocksByStockIdStartNode;
-  /** POST: 终止批次 · Terminate a stock. */
+  /** POST: 终止批次 */
   readonly "v3/marketing/favor/stocks/{stock_id}/stop": MarketingFavorStocksByStockIdStopNode;
-  /** GET: 下载批次核销明细 · Download the redemption details of a stock. */
+  /** GET: 下载批次核销明细 */
   readonly "v3/marketing/favor/stocks/{stock_id}/use-flow": MarketingFavorStocksByStockIdUseFlowNode;
-  /** GET: 获取批次核销明细下载链接 · Get the download URL of a stock's redemption details. */
+  /** GET: 获取批次核销明细下载链接 */
   readonly "v3/marketing/favor/stocks/{stock_id}/use-flow-by-day": MarketingFavorStocksByStockIdUseFlowByDayNode;
-  /** GET: 根据商户号查用户的券 · Query a user's coupons by merchant ID. POST: 发放代金券 · Issue a cash coupon. */
+  /** GET: 根据商户号查用户的券 · POST: 发放代金券 */
   readonly "v3/marketing/favor/users/{openid}/coupons": MarketingFavorUsersByOpenidCouponsNode;
-  /** GET: 查询代金券详情 · Query a cash coupon. */
+  /** GET: 查询代金券详情 */
   readonly "v3/marketing/favor/users/{openid}/coupons/{coupon_id}": MarketingFavorUsersByOpenidCouponsByCouponIdNode;
-  /** GET: 按区域查询品牌加价购活动 · Query the brands' add-on purchase activities by region. */
+  /** GET: 按区域查询品牌加价购活动 */
   readonly "v3/marketing/goods-subsidy-activity/activities": MarketingGoodsSubsidyActivityActivitiesNode;
-  /** POST: 门店报名品牌加价购活动 · Enrol a store in a brand's add-on purchase activity. */
+  /** POST: 门店报名品牌加价购活动 */
   readonly "v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply": MarketingGoodsSubsidyActivityActivityByActivityIdApplyNode;
-  /** POST: 锁定品牌加价购活动资格 · Lock a qualification for a brand's add-on purchase activity. */
+  /** POST: 锁定品牌加价购活动资格 */
   readonly "v3/marketing/goods-subsidy-activity/qualification/lock": MarketingGoodsSubsidyActivityQualificationLockNode;
-  /** POST: 解锁品牌加价购活动资格 · Unlock a qualification for a brand's add-on purchase activity. */
+  /** POST: 解锁品牌加价购活动资格 */
   readonly "v3/marketing/goods-subsidy-activity/qualification/unlock": MarketingGoodsSubsidyActivityQualificationUnlockNode;
-  /** DELETE: 删除零售小店活动业务代理 · Delete a representative from a retail store activity. PUT: 添加零售小店活动业务代理 · Add a representative to a retail store activity. */
+  /** DELETE: 删除零售小店活动业务代理 · PUT: 添加零售小店活动业务代理 */
   readonly "v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative": MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeNode;
-  /** GET: 查询零售小店活动业务代理 · Query the representatives of a retail store activity. */
+  /** GET: 查询零售小店活动业务代理 */
   readonly "v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives": MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesNode;
-  /** POST: 生成小店活动物料码 · Generate material codes for a retail store activity. */
+  /** POST: 生成小店活动物料码 */
   readonly "v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials": MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsNode;
-  /** DELETE: 删除小店活动门店 · Delete stores from a retail store activity. GET: 查询小店活动门店列表 · Query the stores of a retail store activity. POST: 添加小店活动门店 · Add stores to a retail store activity. */
+  /** DELETE: 删除小店活动门店 · GET: 查询小店活动门店列表 · POST: 添加小店活动门店 */
   readonly "v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores": MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresNode;
-  /** GET: 查询小店活动门店详情 · Query a store of a retail store activity. */
+  /** GET: 查询小店活动门店详情 */
   readonly "v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}": MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeNode;
-  /** GET: 查询活动列表 · Query the activities. POST: 创建活动 · Create an activity. */
+  /** GET: 查询活动列表 · POST: 创建活动 */
   readonly "v3/marketing/membercard-activity/activities": MarketingMembercardActivityActivitiesNode;
-  /** GET: 查询活动详情 · Query an activity. */
+  /** GET: 查询活动详情 */
   readonly "v3/marketing/membercard-activity/activities/{activity_id}": MarketingMembercardActivityActivitiesByActivityIdNode;
-  /** POST: 终止活动 · Terminate an activity. */
+  /** POST: 终止活动 */
   readonly "v3/marketing/membercard-activity/activities/{activity_id}/terminate": MarketingMembercardActivityActivitiesByActivityIdTerminateNode;
-  /** GET: 获取用户信息（跳转型激活） · Get user information (redirect activation). */
+  /** GET: 获取用户信息（跳转型激活） */
   readonly "v3/marketing/membercard-open/activate-informations/{activate_ticket}": MarketingMembercardOpenActivateInformationsByActivateTicketNode;
-  /** GET: 查询回调地址 · Query the callback URL. PATCH: 设置回调地址 · Set the callback URL. */
+  /** GET: 查询回调地址 · PATCH: 设置回调地址 */
   readonly "v3/marketing/membercard-open/callback": MarketingMembercardOpenCallbackNode;
-  /** GET: 查询会员卡模板列表 · Query the member card templates. POST: 创建会员卡模板 · Create a member card template. */
+  /** GET: 查询会员卡模板列表 · POST: 创建会员卡模板 */
   readonly "v3/marketing/membercard-open/cards": MarketingMembercardOpenCardsNode;
-  /** DELETE: 删除会员卡模板 · Delete a member card template. GET: 查询会员卡模板信息 · Query a member card template. PATCH: 修改会员卡模板信息 · Modify a member card template. */
+  /** DELETE: 删除会员卡模板 · GET: 查询会员卡模板信息 · PATCH: 修改会员卡模板信息 */
   readonly "v3/marketing/membercard-open/cards/{card_id}": MarketingMembercardOpenCardsByCardIdNode;
-  /** POST: 导入会员Code · Import member card codes. */
+  /** POST: 导入会员Code */
   readonly "v3/marketing/membercard-open/cards/{card_id}/codes/deposit": MarketingMembercardOpenCardsByCardIdCodesDepositNode;
-  /** GET: 查询用户会员卡信息 · Query a user's member card. PATCH: 修改用户会员卡信息 · Modify a user's member card. */
+  /** GET: 查询用户会员卡信息 · PATCH: 修改用户会员卡信息 */
   readonly "v3/marketing/membercard-open/cards/{card_id}/codes/{code}": MarketingMembercardOpenCardsByCardIdCodesByCodeNode;
-  /** POST: 激活会员卡（跳转型激活） · Activate a member card (redirect activation). */
+  /** POST: 激活会员卡（跳转型激活） */
   readonly "v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate": MarketingMembercardOpenCardsByCardIdCodesByCodeActivateNode;
-  /** POST: 设置支付后展示的积分到账 · Credit the points shown after payment. */
+  /** POST: 设置支付后展示的积分到账 */
   readonly "v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit": MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitNode;
-  /** POST: 支付结果页展示会员积分 · Show member points on the payment result page. */
+  /** POST: 支付结果页展示会员积分 */
   readonly "v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare": MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareNode;
-  /** PATCH: 设置会员权益 · Set a member's benefits. */
+  /** PATCH: 设置会员权益 */
   readonly "v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights": MarketingMembercardOpenCardsByCardIdCodesByCodeRightsNode;
-  /** POST: 设置会员服务项用户信息 · Set a user's data for member services. */
+  /** POST: 设置会员服务项用户信息 */
   readonly "v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data": MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataNode;
-  /** POST: 作废用户会员卡 · Invalidate a user's member card. */
+  /** POST: 作废用户会员卡 */
   readonly "v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable": MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableNode;
-  /** GET: 加密code解码（跳转型激活） · Decrypt a card code (redirect activation). */
+  /** GET: 加密code解码（跳转型激活） */
   readonly "v3/marketing/membercard-open/cards/{card_id}/decrypt-code": MarketingMembercardOpenCardsByCardIdDecryptCodeNode;
-  /** POST: 商户预授权 · Request a user's authorisation. */
+  /** POST: 商户预授权 */
   readonly "v3/marketing/membercard-open/cards/{card_id}/permission-tokens": MarketingMembercardOpenCardsByCardIdPermissionTokensNode;
-  /** POST: 根据手机号导入用户会员卡 · Import a user's member card by phone number. */
+  /** POST: 根据手机号导入用户会员卡 */
   readonly "v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import": MarketingMembercardOpenCardsByCardIdPhoneMembercardImportNode;
-  /** POST: 创建会员卡二维码 · Create the QR code of a member card. */
+  /** POST: 创建会员卡二维码 */
   readonly "v3/marketing/membercard-open/cards/{card_id}/qrcode": MarketingMembercardOpenCardsByCardIdQrcodeNode;
-  /** PATCH: 设置会员卡模板权益项 · Set the benefits of a member card template. */
+  /** PATCH: 设置会员卡模板权益项 */
   readonly "v3/marketing/membercard-open/cards/{card_id}/rights": MarketingMembercardOpenCardsByCardIdRightsNode;
-  /** POST: 添加会员卡服务项 · Add a service to a member card. */
+  /** POST: 添加会员卡服务项 */
   readonly "v3/marketing/membercard-open/cards/{card_id}/service-modules": MarketingMembercardOpenCardsByCardIdServiceModulesNode;
-  /** DELETE: 移除会员卡服务项 · Remove a service from a member card. PATCH: 修改会员卡服务项 · Modify a service of a member card. */
+  /** DELETE: 移除会员卡服务项 · PATCH: 修改会员卡服务项 */
   readonly "v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}": MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdNode;
-  /** POST: 老会员卡模板升级 · Upgrade an old member card template. */
+  /** POST: 老会员卡模板升级 */
   readonly "v3/marketing/membercard-open/cards/{card_id}/upgrade": MarketingMembercardOpenCardsByCardIdUpgradeNode;
-  /** POST: 根据openid导入用户会员卡 · Import a user's member card by OpenID. */
+  /** POST: 根据openid导入用户会员卡 */
   readonly "v3/marketing/membercard-open/cards/{card_id}/users/import": MarketingMembercardOpenCardsByCardIdUsersImportNode;
-  /** POST: 导入加密手机号提醒会员领卡 · Import encrypted phone numbers to remind members of their cards. */
+  /** POST: 导入加密手机号提醒会员领卡 */
   readonly "v3/marketing/membercard-open/phonenumber-member/import": MarketingMembercardOpenPhonenumberMemberImportNode;
-  /** GET: 通过加密手机号查询会员领卡状态 · Query card claims by encrypted phone number. */
+  /** GET: 通过加密手机号查询会员领卡状态 */
   readonly "v3/marketing/membercard-open/phonenumber-member/search": MarketingMembercardOpenPhonenumberMemberSearchNode;
-  /** GET: 查询用户在品牌下所有会员卡 · Query all member cards that a user has with a brand. */
+  /** GET: 查询用户在品牌下所有会员卡 */
   readonly "v3/marketing/membercard-open/user/cards": MarketingMembercardOpenUserCardsNode;
-  /** POST: 创建投放计划 · Create a delivery plan. */
+  /** POST: 创建投放计划 */
   readonly "v3/marketing/partner/delivery-plan/delivery-plans": MarketingPartnerDeliveryPlanDeliveryPlansNode;
-  /** GET: 分页查询投放计划列表 · Query the delivery plans by page. */
+  /** GET: 分页查询投放计划列表 */
   readonly "v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans": MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansNode;
-  /** PATCH: 更新投放计划 · Update a delivery plan. */
+  /** PATCH: 更新投放计划 */
   readonly "v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}": MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdNode;
-  /** POST: 终止投放计划 · Terminate a delivery plan. */
+  /** POST: 终止投放计划 */
   readonly "v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate": MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminateNode;
-  /** POST: 设置投放计划回调地址 · Set the notification URL of delivery plans. */
+  /** POST: 设置投放计划回调地址 */
   readonly "v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url": MarketingPartnerDeliveryPlanBySpMchidNotifyUrlNode;
-  /** POST: 提交图片生成任务 · Submit an image generation task. */
+  /** POST: 提交图片生成任务 */
   readonly "v3/marketing/partner/product-coupon/image-generation-tasks": MarketingPartnerProductCouponImageGenerationTasksNode;
-  /** GET: 查询图片生成任务执行结果 · Query the result of an image generation task. */
+  /** GET: 查询图片生成任务执行结果 */
   readonly "v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}": MarketingPartnerProductCouponImageGenerationTasksByTaskIdNode;
-  /** POST: 图片上传 · Upload an image. */
+  /** POST: 图片上传 */
   readonly "v3/marketing/partner/product-coupon/media/upload-image": MarketingPartnerProductCouponMediaUploadImageNode;
-  /** GET: 获取商品券事件通知地址 · Get the notification URL for product coupon events. POST: 设置商品券事件通知地址 · Set the notification URL for product coupon events. */
+  /** GET: 获取商品券事件通知地址 · POST: 设置商品券事件通知地址 */
   readonly "v3/marketing/partner/product-coupon/notify-configs": MarketingPartnerProductCouponNotifyConfigsNode;
-  /** POST: 创建商品券 · Create a product coupon. */
+  /** POST: 创建商品券 */
   readonly "v3/marketing/partner/product-coupon/product-coupons": MarketingPartnerProductCouponProductCouponsNode;
-  /** GET: 查询商品券 · Query a product coupon. PATCH: 修改商品券 · Modify a product coupon. */
+  /** GET: 查询商品券 · PATCH: 修改商品券 */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}": MarketingPartnerProductCouponProductCouponsByProductCouponIdNode;
-  /** POST: 失效商品券 · Deactivate a product coupon. */
+  /** POST: 失效商品券 */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate": MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateNode;
-  /** POST: 添加商品券批次组 · Add a stock bundle to a product coupon. */
+  /** POST: 添加商品券批次组 */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles": MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesNode;
-  /** PATCH: 修改商品券批次组 · Modify a stock bundle of a product coupon. */
+  /** PATCH: 修改商品券批次组 */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}": MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdNode;
-  /** POST: 批次组批量关联门店 · Associate stores with a stock bundle. */
+  /** POST: 批次组批量关联门店 */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores": MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresNode;
-  /** POST: 批次组批量取消关联门店 · Dissociate stores from a stock bundle. */
+  /** POST: 批次组批量取消关联门店 */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores": MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresNode;
-  /** POST: 修改商品券批次组发放预算 · Modify the budget of a product coupon's stock bundle. */
+  /** POST: 修改商品券批次组发放预算 */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget": MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetNode;
-  /** GET: 查询商品券批次列表 · Query the stocks of a product coupon. POST: 添加商品券批次 · Add a stock to a product coupon. */
+  /** GET: 查询商品券批次列表 · POST: 添加商品券批次 */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode;
-  /** GET: 查询商品券指定批次 · Query a stock of a product coupon. PATCH: 修改商品券指定批次 · Modify a stock of a product coupon. */
+  /** GET: 查询商品券指定批次 · PATCH: 修改商品券指定批次 */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdNode;
-  /** POST: 批次关联门店 · Associate stores with a stock. */
+  /** POST: 批次关联门店 */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresNode;
-  /** GET: 查询批次关联门店列表 · Query the stores associated with a stock. */
+  /** GET: 查询批次关联门店列表 */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresNode;
-  /** POST: 失效商品券批次 · Deactivate a stock of a product coupon. */
+  /** POST: 失效商品券批次 */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateNode;
-  /** POST: 批次取消关联门店 · Dissociate stores from a stock. */
+  /** POST: 批次取消关联门店 */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresNode;
-  /** POST: 修改商品券批次发放预算 · Modify the budget of a product coupon's stock. */
+  /** POST: 修改商品券批次发放预算 */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetNode;
-  /** POST: 预上传券Code · Upload coupon codes in advance. */
+  /** POST: 预上传券Code */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesNode;
-  /** POST: 向用户发放商品券批次组 · Issue a product coupon bundle to a user. */
+  /** POST: 向用户发放商品券批次组 */
   readonly "v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles": MarketingPartnerProductCouponUsersByOpenidCouponBundlesNode;
-  /** POST: 失效用户商品券组 · Deactivate a user's product coupon bundle. */
+  /** POST: 失效用户商品券组 */
   readonly "v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate": MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateNode;
-  /** GET: 指定券状态查询用户商品券列表 · Query a user's product coupons by state. POST: 向用户发放商品券 · Issue a product coupon to a user. */
+  /** GET: 指定券状态查询用户商品券列表 · POST: 向用户发放商品券 */
   readonly "v3/marketing/partner/product-coupon/users/{openid}/coupons": MarketingPartnerProductCouponUsersByOpenidCouponsNode;
-  /** GET: 查询用户商品券详情 · Query a user's product coupon. */
+  /** GET: 查询用户商品券详情 */
   readonly "v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}": MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeNode;
-  /** POST: 确认发放用户商品券 · Confirm the issue of a user's product coupon. */
+  /** POST: 确认发放用户商品券 */
   readonly "v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm": MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmNode;
-  /** POST: 失效用户商品券 · Deactivate a user's product coupon. */
+  /** POST: 失效用户商品券 */
   readonly "v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate": MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateNode;
-  /** POST: 退券 · Return a coupon. */
+  /** POST: 退券 */
   readonly "v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return": MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnNode;
-  /** POST: 核销用户商品券 · Redeem a user's product coupon. */
+  /** POST: 核销用户商品券 */
   readonly "v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use": MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseNode;
-  /** POST: 向用户预发放商品券 · Prepare a product coupon for a user. */
+  /** POST: 向用户预发放商品券 */
   readonly "v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon": MarketingPartnerProductCouponUsersByOpenidPreSendCouponNode;
-  /** POST: 向用户预发放商品券批次组 · Prepare a product coupon bundle for a user. */
+  /** POST: 向用户预发放商品券批次组 */
   readonly "v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle": MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleNode;
-  /** GET: 查询合作关系列表 · Query the partnerships. */
+  /** GET: 查询合作关系列表 */
   readonly "v3/marketing/partnerships": MarketingPartnershipsNode;
-  /** POST: 建立合作关系 · Establish a partnership. */
+  /** POST: 建立合作关系 */
   readonly "v3/marketing/partnerships/build": MarketingPartnershipsBuildNode;
-  /** POST: 终止合作关系 · Terminate a partnership. */
+  /** POST: 终止合作关系 */
   readonly "v3/marketing/partnerships/terminate": MarketingPartnershipsTerminateNode;
-  /** GET: 获取支付有礼活动列表 · Get the gift activities. */
+  /** GET: 获取支付有礼活动列表 */
   readonly "v3/marketing/paygiftactivity/activities": MarketingPaygiftactivityActivitiesNode;
-  /** GET: 查询活动详情接口 · Query a gift activity. */
+  /** GET: 查询活动详情接口 */
   readonly "v3/marketing/paygiftactivity/activities/{activity_id}": MarketingPaygiftactivityActivitiesByActivityIdNode;
-  /** GET: 查询活动指定商品列表 · Query the goods of an activity. */
+  /** GET: 查询活动指定商品列表 */
   readonly "v3/marketing/paygiftactivity/activities/{activity_id}/goods": MarketingPaygiftactivityActivitiesByActivityIdGoodsNode;
-  /** GET: 查询活动发券商户号 · Query the merchants that issue an activity's coupons. */
+  /** GET: 查询活动发券商户号 */
   readonly "v3/marketing/paygiftactivity/activities/{activity_id}/merchants": MarketingPaygiftactivityActivitiesByActivityIdMerchantsNode;
-  /** POST: 新增活动发券商户号 · Add merchants that issue an activity's coupons. */
+  /** POST: 新增活动发券商户号 */
   readonly "v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add": MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddNode;
-  /** POST: 删除活动发券商户号 · Delete merchants that issue an activity's coupons. */
+  /** POST: 删除活动发券商户号 */
   readonly "v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete": MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteNode;
-  /** POST: 终止活动 · Terminate an activity. */
+  /** POST: 终止活动 */
   readonly "v3/marketing/paygiftactivity/activities/{activity_id}/terminate": MarketingPaygiftactivityActivitiesByActivityIdTerminateNode;
-  /** POST: 创建全场满额送活动 · Create a gift activity with a spending threshold. */
+  /** POST: 创建全场满额送活动 */
   readonly "v3/marketing/paygiftactivity/unique-threshold-activity": MarketingPaygiftactivityUniqueThresholdActivityNode;
-  /** POST: 创建自定义入口 · Create a custom entrance. */
+  /** POST: 创建自定义入口 */
   readonly "v3/marketing/shopping-receipt/customentrances": MarketingShoppingReceiptCustomentrancesNode;
-  /** GET: 查询自定义入口 · Query a custom entrance. PATCH: 更新自定义入口 · Update a custom entrance. */
+  /** GET: 查询自定义入口 · PATCH: 更新自定义入口 */
   readonly "v3/marketing/shopping-receipt/customentrances/{brand_id}": MarketingShoppingReceiptCustomentrancesByBrandIdNode;
-  /** POST: 上传商家电子小票跳转信息 · Upload the links of a merchant's electronic receipts. */
+  /** POST: 上传商家电子小票跳转信息 */
   readonly "v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos": MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosNode;
-  /** POST: 上传电子小票 · Upload an electronic receipt. */
+  /** POST: 上传电子小票 */
   readonly "v3/marketing/shopping-receipt/shoppingreceipts": MarketingShoppingReceiptShoppingreceiptsNode;
-  /** GET: 查询周周惠活动列表 · Query the weekly discount activities. */
+  /** GET: 查询周周惠活动列表 */
   readonly "v3/marketing/weekly-discount/activities": MarketingWeeklyDiscountActivitiesNode;
-  /** GET: 查询周周惠活动详情 · Query a weekly discount activity. */
+  /** GET: 查询周周惠活动详情 */
   readonly "v3/marketing/weekly-discount/activities/{activity_id}": MarketingWeeklyDiscountActivitiesByActivityIdNode;
-  /** POST: 报名周周惠活动 · Enrol in a weekly discount activity. */
+  /** POST: 报名周周惠活动 */
   readonly "v3/marketing/weekly-discount/activities/{activity_id}/apply": MarketingWeeklyDiscountActivitiesByActivityIdApplyNode;
-  /** GET: 查询批次下用户银行提现免费券列表 · Query a user's bank withdrawal coupons of a stock. POST: 为用户发银行提现免费券 · Issue a bank withdrawal coupon to a user. */
+  /** GET: 查询批次下用户银行提现免费券列表 · POST: 为用户发银行提现免费券 */
   readonly "v3/marketing/withdraw-favor/users/{openid}/coupons": MarketingWithdrawFavorUsersByOpenidCouponsNode;
 }
 
@@ -603,23 +602,31 @@ interface MarketingBankPackagesByPackageIdNode extends ChainNode<"v3/marketing/b
   readonly tasks: MarketingBankPackagesByPackageIdTasksNode;
 }
 
-interface MarketingBankPackagesByPackageIdTasksNode extends ChainNode<"v3/marketing/bank/packages/{package_id}/tasks">, GetTwins<MarketingBankPackagesTasksQueryOptions, MarketingBankPackagesTaskList>, PostTwins<MarketingBankPackagesTasksOptions, MarketingBankPackagesTasksAnswer> {
+interface MarketingBankPackagesByPackageIdTasksNode extends ChainNode<"v3/marketing/bank/packages/{package_id}/tasks"> {
   /**
-   * 查询上传任务列表 · Query the upload tasks
+   * 查询上传任务列表
    *
    * `GET /v3/marketing/bank/packages/{package_id}/tasks`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466728
    */
-  get(options: MarketingBankPackagesTasksQueryOptions): ApiPromise<MarketingBankPackagesTaskList>;
+  get(options: MarketingBankPackageTasksQueryOptions): ApiPromise<MarketingBankPackageTaskList>;
+  /** The same as `get`. */
+  getAsync(options: MarketingBankPackageTasksQueryOptions): ApiPromise<MarketingBankPackageTaskList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: MarketingBankPackageTasksQueryOptions): MarketingBankPackageTaskList;
   /**
-   * 导入定向用户协议号 · Import the contract numbers of targeted users
+   * 导入定向用户协议号
    *
    * `POST /v3/marketing/bank/packages/{package_id}/tasks`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml
    */
-  post(options: MarketingBankPackagesTasksOptions): ApiPromise<MarketingBankPackagesTasksAnswer>;
+  post(options: MarketingBankPackageTasksOptions): ApiPromise<MarketingBankPackageTasksAnswer>;
+  /** The same as `post`. */
+  postAsync(options: MarketingBankPackageTasksOptions): ApiPromise<MarketingBankPackageTasksAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MarketingBankPackageTasksOptions): MarketingBankPackageTasksAnswer;
 }
 
 interface MarketingBankFavorNode extends ChainNode<"v3/marketing/bank-favor"> {
@@ -637,15 +644,19 @@ interface MarketingBankFavorUsersByOpenidNode extends ChainNode<"v3/marketing/ba
   readonly coupons: MarketingBankFavorUsersByOpenidCouponsNode;
 }
 
-interface MarketingBankFavorUsersByOpenidBankMultiActivityNode extends ChainNode<"v3/marketing/bank-favor/users/{openid}/bank-multi-activity">, PostTwins<MarketingBankFavorUsersBankMultiActivityOptions, MarketingBankFavorUsersBankMultiActivityAnswer> {
+interface MarketingBankFavorUsersByOpenidBankMultiActivityNode extends ChainNode<"v3/marketing/bank-favor/users/{openid}/bank-multi-activity"> {
   /**
-   * 给指定用户报名多笔立减活动 · Enrol a user in a multi-payment discount activity
+   * 给指定用户报名多笔立减活动
    *
    * `POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014569793
    */
-  post(options: MarketingBankFavorUsersBankMultiActivityOptions): ApiPromise<MarketingBankFavorUsersBankMultiActivityAnswer>;
+  post(options: BankFavorUserBankMultiActivityOptions): ApiPromise<BankFavorUserBankMultiActivityAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BankFavorUserBankMultiActivityOptions): ApiPromise<BankFavorUserBankMultiActivityAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BankFavorUserBankMultiActivityOptions): BankFavorUserBankMultiActivityAnswer;
 }
 
 interface MarketingBankFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/bank-favor/users/{openid}/coupons"> {
@@ -653,15 +664,19 @@ interface MarketingBankFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marke
   readonly _coupon_id_: MarketingBankFavorUsersByOpenidCouponsByCouponIdNode;
 }
 
-interface MarketingBankFavorUsersByOpenidCouponsByCouponIdNode extends ChainNode<"v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}">, GetTwins<MarketingBankFavorUsersCouponsByCouponIdQueryOptions, MarketingBankFavorUsersCoupon> {
+interface MarketingBankFavorUsersByOpenidCouponsByCouponIdNode extends ChainNode<"v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}"> {
   /**
-   * 查询绑定多笔立减活动的代金券详情 · Query a cash coupon bound to a multi-payment discount activity
+   * 查询绑定多笔立减活动的代金券详情
    *
    * `GET /v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014569864
    */
-  get(options: MarketingBankFavorUsersCouponsByCouponIdQueryOptions): ApiPromise<MarketingBankFavorUsersCoupon>;
+  get(options: BankFavorUserCouponQueryOptions): ApiPromise<BankFavorUserCoupon>;
+  /** The same as `get`. */
+  getAsync(options: BankFavorUserCouponQueryOptions): ApiPromise<BankFavorUserCoupon>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BankFavorUserCouponQueryOptions): BankFavorUserCoupon;
 }
 
 interface MarketingBusifavorNode extends ChainNode<"v3/marketing/busifavor"> {
@@ -674,9 +689,9 @@ interface MarketingBusifavorNode extends ChainNode<"v3/marketing/busifavor"> {
   readonly users: MarketingBusifavorUsersNode;
 }
 
-interface MarketingBusifavorCallbacksNode extends ChainNode<"v3/marketing/busifavor/callbacks">, GetTwins<BusifavorCallbackQueryOptions, BusifavorCallback>, PostTwins<BusifavorCallbackSetOptions, BusifavorCallbackSaved> {
+interface MarketingBusifavorCallbacksNode extends ChainNode<"v3/marketing/busifavor/callbacks"> {
   /**
-   * 查询商家券事件通知地址 · Query the notification URL for merchant coupon events
+   * 查询商家券事件通知地址
    *
    * 商家券 · Merchant coupons
    *
@@ -688,8 +703,12 @@ interface MarketingBusifavorCallbacksNode extends ChainNode<"v3/marketing/busifa
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717465
    */
   get(options: BusifavorCallbackQueryOptions): ApiPromise<BusifavorCallback>;
+  /** The same as `get`. */
+  getAsync(options: BusifavorCallbackQueryOptions): ApiPromise<BusifavorCallback>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BusifavorCallbackQueryOptions): BusifavorCallback;
   /**
-   * 设置商家券事件通知地址 · Set the notification URL for merchant coupon events
+   * 设置商家券事件通知地址
    *
    * 商家券 · Merchant coupons
    *
@@ -701,6 +720,10 @@ interface MarketingBusifavorCallbacksNode extends ChainNode<"v3/marketing/busifa
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717428
    */
   post(options: BusifavorCallbackSetOptions): ApiPromise<BusifavorCallbackSaved>;
+  /** The same as `post`. */
+  postAsync(options: BusifavorCallbackSetOptions): ApiPromise<BusifavorCallbackSaved>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BusifavorCallbackSetOptions): BusifavorCallbackSaved;
 }
 
 interface MarketingBusifavorCouponsNode extends ChainNode<"v3/marketing/busifavor/coupons"> {
@@ -714,9 +737,9 @@ interface MarketingBusifavorCouponsNode extends ChainNode<"v3/marketing/busifavo
   readonly _card_id_: MarketingBusifavorCouponsByCardIdNode;
 }
 
-interface MarketingBusifavorCouponsAssociateNode extends ChainNode<"v3/marketing/busifavor/coupons/associate">, PostTwins<BusifavorCouponAssociateOptions, BusifavorCouponAssociated> {
+interface MarketingBusifavorCouponsAssociateNode extends ChainNode<"v3/marketing/busifavor/coupons/associate"> {
   /**
-   * 关联订单信息 · Associate a coupon with an order
+   * 关联订单信息
    *
    * 商家券 · Merchant coupons
    *
@@ -726,11 +749,15 @@ interface MarketingBusifavorCouponsAssociateNode extends ChainNode<"v3/marketing
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465640
    */
   post(options: BusifavorCouponAssociateOptions): ApiPromise<BusifavorCouponAssociated>;
+  /** The same as `post`. */
+  postAsync(options: BusifavorCouponAssociateOptions): ApiPromise<BusifavorCouponAssociated>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BusifavorCouponAssociateOptions): BusifavorCouponAssociated;
 }
 
-interface MarketingBusifavorCouponsDeactivateNode extends ChainNode<"v3/marketing/busifavor/coupons/deactivate">, PostTwins<BusifavorCouponDeactivateOptions, BusifavorCouponDeactivated> {
+interface MarketingBusifavorCouponsDeactivateNode extends ChainNode<"v3/marketing/busifavor/coupons/deactivate"> {
   /**
-   * 使券失效 · Deactivate a coupon
+   * 使券失效
    *
    * 商家券 · Merchant coupons
    *
@@ -742,11 +769,15 @@ interface MarketingBusifavorCouponsDeactivateNode extends ChainNode<"v3/marketin
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717499
    */
   post(options: BusifavorCouponDeactivateOptions): ApiPromise<BusifavorCouponDeactivated>;
+  /** The same as `post`. */
+  postAsync(options: BusifavorCouponDeactivateOptions): ApiPromise<BusifavorCouponDeactivated>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BusifavorCouponDeactivateOptions): BusifavorCouponDeactivated;
 }
 
-interface MarketingBusifavorCouponsDisassociateNode extends ChainNode<"v3/marketing/busifavor/coupons/disassociate">, PostTwins<BusifavorCouponDisassociateOptions, BusifavorCouponDisassociated> {
+interface MarketingBusifavorCouponsDisassociateNode extends ChainNode<"v3/marketing/busifavor/coupons/disassociate"> {
   /**
-   * 取消关联订单信息 · Dissociate a coupon from an order
+   * 取消关联订单信息
    *
    * 商家券 · Merchant coupons
    *
@@ -756,11 +787,15 @@ interface MarketingBusifavorCouponsDisassociateNode extends ChainNode<"v3/market
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465703
    */
   post(options: BusifavorCouponDisassociateOptions): ApiPromise<BusifavorCouponDisassociated>;
+  /** The same as `post`. */
+  postAsync(options: BusifavorCouponDisassociateOptions): ApiPromise<BusifavorCouponDisassociated>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BusifavorCouponDisassociateOptions): BusifavorCouponDisassociated;
 }
 
-interface MarketingBusifavorCouponsReturnNode extends ChainNode<"v3/marketing/busifavor/coupons/return">, PostTwins<BusifavorCouponReturnOptions, BusifavorCouponReturned> {
+interface MarketingBusifavorCouponsReturnNode extends ChainNode<"v3/marketing/busifavor/coupons/return"> {
   /**
-   * 申请退券 · Return a coupon
+   * 申请退券
    *
    * 商家券 · Merchant coupons
    *
@@ -772,11 +807,15 @@ interface MarketingBusifavorCouponsReturnNode extends ChainNode<"v3/marketing/bu
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717496
    */
   post(options: BusifavorCouponReturnOptions): ApiPromise<BusifavorCouponReturned>;
+  /** The same as `post`. */
+  postAsync(options: BusifavorCouponReturnOptions): ApiPromise<BusifavorCouponReturned>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BusifavorCouponReturnOptions): BusifavorCouponReturned;
 }
 
-interface MarketingBusifavorCouponsSendNode extends ChainNode<"v3/marketing/busifavor/coupons/send">, PostTwins<MarketingBusifavorCouponsSendOptions, MarketingBusifavorCouponsSendAnswer> {
+interface MarketingBusifavorCouponsSendNode extends ChainNode<"v3/marketing/busifavor/coupons/send"> {
   /**
-   * 向用户发券 · Issue a coupon to a user
+   * 向用户发券
    *
    * 商家券 · Merchant coupons
    *
@@ -784,12 +823,16 @@ interface MarketingBusifavorCouponsSendNode extends ChainNode<"v3/marketing/busi
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
    */
-  post(options: MarketingBusifavorCouponsSendOptions): ApiPromise<MarketingBusifavorCouponsSendAnswer>;
+  post(options: BusifavorCouponsSendOptions): ApiPromise<BusifavorCouponsSendAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BusifavorCouponsSendOptions): ApiPromise<BusifavorCouponsSendAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BusifavorCouponsSendOptions): BusifavorCouponsSendAnswer;
 }
 
-interface MarketingBusifavorCouponsUseNode extends ChainNode<"v3/marketing/busifavor/coupons/use">, PostTwins<BusifavorCouponUseOptions, BusifavorCouponUsed> {
+interface MarketingBusifavorCouponsUseNode extends ChainNode<"v3/marketing/busifavor/coupons/use"> {
   /**
-   * 核销用户券 · Redeem a user's coupon
+   * 核销用户券
    *
    * 商家券 · Merchant coupons
    *
@@ -801,15 +844,19 @@ interface MarketingBusifavorCouponsUseNode extends ChainNode<"v3/marketing/busif
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717390
    */
   post(options: BusifavorCouponUseOptions): ApiPromise<BusifavorCouponUsed>;
+  /** The same as `post`. */
+  postAsync(options: BusifavorCouponUseOptions): ApiPromise<BusifavorCouponUsed>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BusifavorCouponUseOptions): BusifavorCouponUsed;
 }
 
 interface MarketingBusifavorCouponsByCardIdNode extends ChainNode<"v3/marketing/busifavor/coupons/{card_id}"> {
   readonly send: MarketingBusifavorCouponsByCardIdSendNode;
 }
 
-interface MarketingBusifavorCouponsByCardIdSendNode extends ChainNode<"v3/marketing/busifavor/coupons/{card_id}/send">, PostTwins<MarketingBusifavorCouponsByCardIdSendOptions, MarketingBusifavorCouponsByCardIdSendAnswer> {
+interface MarketingBusifavorCouponsByCardIdSendNode extends ChainNode<"v3/marketing/busifavor/coupons/{card_id}/send"> {
   /**
-   * 发放消费卡 · Issue a spending card
+   * 发放消费卡
    *
    * 商家券 · Merchant coupons
    *
@@ -817,7 +864,11 @@ interface MarketingBusifavorCouponsByCardIdSendNode extends ChainNode<"v3/market
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164666
    */
-  post(options: MarketingBusifavorCouponsByCardIdSendOptions): ApiPromise<MarketingBusifavorCouponsByCardIdSendAnswer>;
+  post(options: BusifavorCouponSendOptions): ApiPromise<BusifavorCouponSendAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BusifavorCouponSendOptions): ApiPromise<BusifavorCouponSendAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BusifavorCouponSendOptions): BusifavorCouponSendAnswer;
 }
 
 interface MarketingBusifavorProductCouponsNode extends ChainNode<"v3/marketing/busifavor/product-coupons"> {
@@ -826,9 +877,9 @@ interface MarketingBusifavorProductCouponsNode extends ChainNode<"v3/marketing/b
   readonly send: MarketingBusifavorProductCouponsSendNode;
 }
 
-interface MarketingBusifavorProductCouponsPreSendNode extends ChainNode<"v3/marketing/busifavor/product-coupons/pre-send">, PostTwins<MarketingBusifavorProductCouponsPreSendOptions, MarketingBusifavorProductCouponsPreSendAnswer> {
+interface MarketingBusifavorProductCouponsPreSendNode extends ChainNode<"v3/marketing/busifavor/product-coupons/pre-send"> {
   /**
-   * 向用户预发放商品券 · Prepare a product coupon for a user
+   * 向用户预发放商品券
    *
    * 商品券 · Product coupons
    *
@@ -836,12 +887,16 @@ interface MarketingBusifavorProductCouponsPreSendNode extends ChainNode<"v3/mark
    *
    * @see https://pay.weixin.qq.com/doc/brand/4016797130
    */
-  post(options: MarketingBusifavorProductCouponsPreSendOptions): ApiPromise<MarketingBusifavorProductCouponsPreSendAnswer>;
+  post(options: BusifavorProductCouponsPreSendOptions): ApiPromise<BusifavorProductCouponsPreSendAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BusifavorProductCouponsPreSendOptions): ApiPromise<BusifavorProductCouponsPreSendAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BusifavorProductCouponsPreSendOptions): BusifavorProductCouponsPreSendAnswer;
 }
 
-interface MarketingBusifavorProductCouponsSendNode extends ChainNode<"v3/marketing/busifavor/product-coupons/send">, PostTwins<MarketingBusifavorProductCouponsSendOptions, MarketingBusifavorProductCouponsSendAnswer> {
+interface MarketingBusifavorProductCouponsSendNode extends ChainNode<"v3/marketing/busifavor/product-coupons/send"> {
   /**
-   * 向用户发放商品券 · Issue a product coupon to a user
+   * 向用户发放商品券
    *
    * 商家券 · Merchant coupons
    *
@@ -852,14 +907,18 @@ interface MarketingBusifavorProductCouponsSendNode extends ChainNode<"v3/marketi
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717364
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717371
    */
-  post(options: MarketingBusifavorProductCouponsSendOptions): ApiPromise<MarketingBusifavorProductCouponsSendAnswer>;
+  post(options: BusifavorProductCouponsSendOptions): ApiPromise<BusifavorProductCouponsSendAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BusifavorProductCouponsSendOptions): ApiPromise<BusifavorProductCouponsSendAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BusifavorProductCouponsSendOptions): BusifavorProductCouponsSendAnswer;
 }
 
-interface MarketingBusifavorStocksNode extends ChainNode<"v3/marketing/busifavor/stocks">, PostTwins<BusifavorStockCreateOptions, BusifavorStockCreated> {
+interface MarketingBusifavorStocksNode extends ChainNode<"v3/marketing/busifavor/stocks"> {
   /** Given as the option `stock_id`. */
   readonly _stock_id_: MarketingBusifavorStocksByStockIdNode;
   /**
-   * 创建商家券 · Create a merchant coupon
+   * 创建商家券
    *
    * 商家券 · Merchant coupons
    *
@@ -871,13 +930,17 @@ interface MarketingBusifavorStocksNode extends ChainNode<"v3/marketing/busifavor
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716931
    */
   post(options: BusifavorStockCreateOptions): ApiPromise<BusifavorStockCreated>;
+  /** The same as `post`. */
+  postAsync(options: BusifavorStockCreateOptions): ApiPromise<BusifavorStockCreated>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BusifavorStockCreateOptions): BusifavorStockCreated;
 }
 
-interface MarketingBusifavorStocksByStockIdNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}">, GetTwins<BusifavorStockQueryOptions, BusifavorStock>, PatchTwins<BusifavorStockUpdateOptions, undefined> {
+interface MarketingBusifavorStocksByStockIdNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}"> {
   readonly budget: MarketingBusifavorStocksByStockIdBudgetNode;
   readonly couponcodes: MarketingBusifavorStocksByStockIdCouponcodesNode;
   /**
-   * 查询商家券详情 · Query a merchant coupon
+   * 查询商家券详情
    *
    * 商家券 · Merchant coupons
    *
@@ -889,8 +952,12 @@ interface MarketingBusifavorStocksByStockIdNode extends ChainNode<"v3/marketing/
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716977
    */
   get(options: BusifavorStockQueryOptions): ApiPromise<BusifavorStock>;
+  /** The same as `get`. */
+  getAsync(options: BusifavorStockQueryOptions): ApiPromise<BusifavorStock>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BusifavorStockQueryOptions): BusifavorStock;
   /**
-   * 修改商家券基本信息 · Modify the basic information of a merchant coupon
+   * 修改商家券基本信息
    *
    * 商家券 · Merchant coupons
    *
@@ -902,11 +969,15 @@ interface MarketingBusifavorStocksByStockIdNode extends ChainNode<"v3/marketing/
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717486
    */
   patch(options: BusifavorStockUpdateOptions): ApiPromise<undefined>;
+  /** The same as `patch`. */
+  patchAsync(options: BusifavorStockUpdateOptions): ApiPromise<undefined>;
+  /** `patch` that blocks until the answer is there. */
+  patchSync(options: BusifavorStockUpdateOptions): undefined;
 }
 
-interface MarketingBusifavorStocksByStockIdBudgetNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}/budget">, PatchTwins<BusifavorBudgetUpdateOptions, BusifavorBudget> {
+interface MarketingBusifavorStocksByStockIdBudgetNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}/budget"> {
   /**
-   * 修改批次预算 · Modify the budget of a stock
+   * 修改批次预算
    *
    * 商家券 · Merchant coupons
    *
@@ -918,13 +989,17 @@ interface MarketingBusifavorStocksByStockIdBudgetNode extends ChainNode<"v3/mark
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717476
    */
   patch(options: BusifavorBudgetUpdateOptions): ApiPromise<BusifavorBudget>;
+  /** The same as `patch`. */
+  patchAsync(options: BusifavorBudgetUpdateOptions): ApiPromise<BusifavorBudget>;
+  /** `patch` that blocks until the answer is there. */
+  patchSync(options: BusifavorBudgetUpdateOptions): BusifavorBudget;
 }
 
-interface MarketingBusifavorStocksByStockIdCouponcodesNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}/couponcodes">, GetTwins<MarketingBusifavorStocksCouponcodesQueryOptions, MarketingBusifavorStocksCouponcodeList>, PostTwins<MarketingBusifavorStocksCouponcodesOptions, MarketingBusifavorStocksCouponcodesAnswer> {
+interface MarketingBusifavorStocksByStockIdCouponcodesNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}/couponcodes"> {
   /** Given as the option `coupon_code`. */
   readonly _coupon_code_: MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeNode;
   /**
-   * 查询预存code列表 · Query the uploaded coupon codes
+   * 查询预存code列表
    *
    * 商家券 · Merchant coupons
    *
@@ -932,9 +1007,13 @@ interface MarketingBusifavorStocksByStockIdCouponcodesNode extends ChainNode<"v3
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
    */
-  get(options: MarketingBusifavorStocksCouponcodesQueryOptions): ApiPromise<MarketingBusifavorStocksCouponcodeList>;
+  get(options: BusifavorStockCouponcodesQueryOptions): ApiPromise<BusifavorStockCouponcodeList>;
+  /** The same as `get`. */
+  getAsync(options: BusifavorStockCouponcodesQueryOptions): ApiPromise<BusifavorStockCouponcodeList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BusifavorStockCouponcodesQueryOptions): BusifavorStockCouponcodeList;
   /**
-   * 上传预存code · Upload coupon codes
+   * 上传预存code 
    *
    * 商家券 · Merchant coupons
    *
@@ -945,12 +1024,16 @@ interface MarketingBusifavorStocksByStockIdCouponcodesNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015715946
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717418
    */
-  post(options: MarketingBusifavorStocksCouponcodesOptions): ApiPromise<MarketingBusifavorStocksCouponcodesAnswer>;
+  post(options: BusifavorStockCouponcodesOptions): ApiPromise<BusifavorStockCouponcodesAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BusifavorStockCouponcodesOptions): ApiPromise<BusifavorStockCouponcodesAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BusifavorStockCouponcodesOptions): BusifavorStockCouponcodesAnswer;
 }
 
-interface MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}">, DeleteTwins<MarketingBusifavorStocksCouponcodesByCouponCodeDeleteOptions, MarketingBusifavorStocksCouponcodesByCouponCodeDeleteAnswer>, GetTwins<MarketingBusifavorStocksCouponcodesByCouponCodeQueryOptions, MarketingBusifavorStocksCouponcode> {
+interface MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}"> {
   /**
-   * 删除预存code · Delete an uploaded coupon code
+   * 删除预存code
    *
    * 商家券 · Merchant coupons
    *
@@ -958,9 +1041,13 @@ interface MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeNode extends C
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
    */
-  delete(options: MarketingBusifavorStocksCouponcodesByCouponCodeDeleteOptions): ApiPromise<MarketingBusifavorStocksCouponcodesByCouponCodeDeleteAnswer>;
+  delete(options: BusifavorStockCouponcodeDeleteOptions): ApiPromise<BusifavorStockCouponcodeDeleteAnswer>;
+  /** The same as `delete`. */
+  deleteAsync(options: BusifavorStockCouponcodeDeleteOptions): ApiPromise<BusifavorStockCouponcodeDeleteAnswer>;
+  /** `delete` that blocks until the answer is there. */
+  deleteSync(options: BusifavorStockCouponcodeDeleteOptions): BusifavorStockCouponcodeDeleteAnswer;
   /**
-   * 查询预存code详情 · Query an uploaded coupon code
+   * 查询预存code详情
    *
    * 商家券 · Merchant coupons
    *
@@ -968,7 +1055,11 @@ interface MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeNode extends C
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
    */
-  get(options: MarketingBusifavorStocksCouponcodesByCouponCodeQueryOptions): ApiPromise<MarketingBusifavorStocksCouponcode>;
+  get(options: BusifavorStockCouponcodeQueryOptions): ApiPromise<BusifavorStockCouponcode>;
+  /** The same as `get`. */
+  getAsync(options: BusifavorStockCouponcodeQueryOptions): ApiPromise<BusifavorStockCouponcode>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BusifavorStockCouponcodeQueryOptions): BusifavorStockCouponcode;
 }
 
 interface MarketingBusifavorSubsidyNode extends ChainNode<"v3/marketing/busifavor/subsidy"> {
@@ -978,11 +1069,11 @@ interface MarketingBusifavorSubsidyNode extends ChainNode<"v3/marketing/busifavo
   readonly "return-receipts": MarketingBusifavorSubsidyReturnReceiptsNode;
 }
 
-interface MarketingBusifavorSubsidyPayReceiptsNode extends ChainNode<"v3/marketing/busifavor/subsidy/pay-receipts">, GetTwins<MarketingBusifavorSubsidyPayReceiptsQueryOptions, MarketingBusifavorSubsidyPayReceiptsQueryAnswer>, PostTwins<MarketingBusifavorSubsidyPayReceiptsOptions, MarketingBusifavorSubsidyPayReceipt> {
+interface MarketingBusifavorSubsidyPayReceiptsNode extends ChainNode<"v3/marketing/busifavor/subsidy/pay-receipts"> {
   /** Given as the option `subsidy_receipt_id`. */
   readonly _subsidy_receipt_id_: MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdNode;
   /**
-   * 查询营销补差付款单列表 · Query the marketing subsidy payments
+   * 查询营销补差付款单列表
    *
    * 商家券 · Merchant coupons
    *
@@ -991,9 +1082,13 @@ interface MarketingBusifavorSubsidyPayReceiptsNode extends ChainNode<"v3/marketi
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147338
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017171346
    */
-  get(options: MarketingBusifavorSubsidyPayReceiptsQueryOptions): ApiPromise<MarketingBusifavorSubsidyPayReceiptsQueryAnswer>;
+  get(options: BusifavorSubsidyPayReceiptsQueryOptions): ApiPromise<BusifavorSubsidyPayReceiptsQueryAnswer>;
+  /** The same as `get`. */
+  getAsync(options: BusifavorSubsidyPayReceiptsQueryOptions): ApiPromise<BusifavorSubsidyPayReceiptsQueryAnswer>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BusifavorSubsidyPayReceiptsQueryOptions): BusifavorSubsidyPayReceiptsQueryAnswer;
   /**
-   * 营销补差付款 · Pay a marketing subsidy
+   * 营销补差付款
    *
    * 商家券 · Merchant coupons
    *
@@ -1002,12 +1097,16 @@ interface MarketingBusifavorSubsidyPayReceiptsNode extends ChainNode<"v3/marketi
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147321
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017170057
    */
-  post(options: MarketingBusifavorSubsidyPayReceiptsOptions): ApiPromise<MarketingBusifavorSubsidyPayReceipt>;
+  post(options: BusifavorSubsidyPayReceiptsOptions): ApiPromise<BusifavorSubsidyPayReceipt>;
+  /** The same as `post`. */
+  postAsync(options: BusifavorSubsidyPayReceiptsOptions): ApiPromise<BusifavorSubsidyPayReceipt>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BusifavorSubsidyPayReceiptsOptions): BusifavorSubsidyPayReceipt;
 }
 
-interface MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdNode extends ChainNode<"v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}">, GetTwins<MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdQueryOptions, MarketingBusifavorSubsidyPayReceipt> {
+interface MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdNode extends ChainNode<"v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}"> {
   /**
-   * 查询营销补差付款单详情 · Query a marketing subsidy payment
+   * 查询营销补差付款单详情
    *
    * 商家券 · Merchant coupons
    *
@@ -1016,14 +1115,18 @@ interface MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdNode extends Cha
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147336
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017170661
    */
-  get(options: MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdQueryOptions): ApiPromise<MarketingBusifavorSubsidyPayReceipt>;
+  get(options: BusifavorSubsidyPayReceiptQueryOptions): ApiPromise<BusifavorSubsidyPayReceipt>;
+  /** The same as `get`. */
+  getAsync(options: BusifavorSubsidyPayReceiptQueryOptions): ApiPromise<BusifavorSubsidyPayReceipt>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BusifavorSubsidyPayReceiptQueryOptions): BusifavorSubsidyPayReceipt;
 }
 
-interface MarketingBusifavorSubsidyReturnReceiptsNode extends ChainNode<"v3/marketing/busifavor/subsidy/return-receipts">, PostTwins<MarketingBusifavorSubsidyReturnReceiptsOptions, MarketingBusifavorSubsidyReturnReceipt> {
+interface MarketingBusifavorSubsidyReturnReceiptsNode extends ChainNode<"v3/marketing/busifavor/subsidy/return-receipts"> {
   /** Given as the option `subsidy_return_receipt_id`. */
   readonly _subsidy_return_receipt_id_: MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdNode;
   /**
-   * 营销补差回退 · Return a marketing subsidy
+   * 营销补差回退
    *
    * 商家券 · Merchant coupons
    *
@@ -1034,12 +1137,16 @@ interface MarketingBusifavorSubsidyReturnReceiptsNode extends ChainNode<"v3/mark
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017170533
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017171673
    */
-  post(options: MarketingBusifavorSubsidyReturnReceiptsOptions): ApiPromise<MarketingBusifavorSubsidyReturnReceipt>;
+  post(options: BusifavorSubsidyReturnsOptions): ApiPromise<BusifavorSubsidyReturn>;
+  /** The same as `post`. */
+  postAsync(options: BusifavorSubsidyReturnsOptions): ApiPromise<BusifavorSubsidyReturn>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BusifavorSubsidyReturnsOptions): BusifavorSubsidyReturn;
 }
 
-interface MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdNode extends ChainNode<"v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}">, GetTwins<MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdQueryOptions, MarketingBusifavorSubsidyReturnReceipt> {
+interface MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdNode extends ChainNode<"v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}"> {
   /**
-   * 查询商家券营销补差回退单详情 · Query the return of a merchant coupon subsidy
+   * 查询商家券营销补差回退单详情
    *
    * 商家券 · Merchant coupons
    *
@@ -1048,7 +1155,11 @@ interface MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdNode ex
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017147344
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017171779
    */
-  get(options: MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdQueryOptions): ApiPromise<MarketingBusifavorSubsidyReturnReceipt>;
+  get(options: BusifavorSubsidyReturnQueryOptions): ApiPromise<BusifavorSubsidyReturn>;
+  /** The same as `get`. */
+  getAsync(options: BusifavorSubsidyReturnQueryOptions): ApiPromise<BusifavorSubsidyReturn>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BusifavorSubsidyReturnQueryOptions): BusifavorSubsidyReturn;
 }
 
 interface MarketingBusifavorUsersNode extends ChainNode<"v3/marketing/busifavor/users"> {
@@ -1060,11 +1171,11 @@ interface MarketingBusifavorUsersByOpenidNode extends ChainNode<"v3/marketing/bu
   readonly coupons: MarketingBusifavorUsersByOpenidCouponsNode;
 }
 
-interface MarketingBusifavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/busifavor/users/{openid}/coupons">, GetTwins<BusifavorCouponsQueryOptions, BusifavorCouponList> {
+interface MarketingBusifavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/busifavor/users/{openid}/coupons"> {
   /** Given as the option `coupon_code`. */
   readonly _coupon_code_: MarketingBusifavorUsersByOpenidCouponsByCouponCodeNode;
   /**
-   * 根据过滤条件查询用户券 · Query a user's coupons by filter
+   * 根据过滤条件查询用户券
    *
    * 商家券 · Merchant coupons
    *
@@ -1076,6 +1187,10 @@ interface MarketingBusifavorUsersByOpenidCouponsNode extends ChainNode<"v3/marke
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717400
    */
   get(options: BusifavorCouponsQueryOptions): ApiPromise<BusifavorCouponList>;
+  /** The same as `get`. */
+  getAsync(options: BusifavorCouponsQueryOptions): ApiPromise<BusifavorCouponList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BusifavorCouponsQueryOptions): BusifavorCouponList;
 }
 
 interface MarketingBusifavorUsersByOpenidCouponsByCouponCodeNode extends ChainNode<"v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}"> {
@@ -1087,9 +1202,9 @@ interface MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsNode extends C
   readonly _appid_: MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidNode;
 }
 
-interface MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidNode extends ChainNode<"v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}">, GetTwins<BusifavorCouponQueryOptions, BusifavorCoupon> {
+interface MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidNode extends ChainNode<"v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}"> {
   /**
-   * 查询用户单张券详情 · Query a user's coupon
+   * 查询用户单张券详情
    *
    * 商家券 · Merchant coupons
    *
@@ -1101,6 +1216,10 @@ interface MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidNode ex
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717405
    */
   get(options: BusifavorCouponQueryOptions): ApiPromise<BusifavorCoupon>;
+  /** The same as `get`. */
+  getAsync(options: BusifavorCouponQueryOptions): ApiPromise<BusifavorCoupon>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BusifavorCouponQueryOptions): BusifavorCoupon;
 }
 
 interface MarketingFavorNode extends ChainNode<"v3/marketing/favor"> {
@@ -1112,9 +1231,9 @@ interface MarketingFavorNode extends ChainNode<"v3/marketing/favor"> {
   readonly users: MarketingFavorUsersNode;
 }
 
-interface MarketingFavorCallbacksNode extends ChainNode<"v3/marketing/favor/callbacks">, GetTwins<FavorCallbackQueryOptions, FavorCallback>, PostTwins<FavorCallbackSetOptions, FavorCallbackSaved> {
+interface MarketingFavorCallbacksNode extends ChainNode<"v3/marketing/favor/callbacks"> {
   /**
-   * 获取已设置的消息通知地址 · Get the notification URL
+   * 获取已设置的消息通知地址
    *
    * 代金券 · Cash coupons
    *
@@ -1124,8 +1243,12 @@ interface MarketingFavorCallbacksNode extends ChainNode<"v3/marketing/favor/call
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012464155
    */
   get(options: FavorCallbackQueryOptions): ApiPromise<FavorCallback>;
+  /** The same as `get`. */
+  getAsync(options: FavorCallbackQueryOptions): ApiPromise<FavorCallback>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: FavorCallbackQueryOptions): FavorCallback;
   /**
-   * 设置消息通知地址 · Set the notification URL
+   * 设置消息通知地址
    *
    * 代金券 · Cash coupons
    *
@@ -1135,11 +1258,15 @@ interface MarketingFavorCallbacksNode extends ChainNode<"v3/marketing/favor/call
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012464176
    */
   post(options: FavorCallbackSetOptions): ApiPromise<FavorCallbackSaved>;
+  /** The same as `post`. */
+  postAsync(options: FavorCallbackSetOptions): ApiPromise<FavorCallbackSaved>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: FavorCallbackSetOptions): FavorCallbackSaved;
 }
 
-interface MarketingFavorCouponStocksNode extends ChainNode<"v3/marketing/favor/coupon-stocks">, PostTwins<FavorStockCreateOptions, FavorStockCreated> {
+interface MarketingFavorCouponStocksNode extends ChainNode<"v3/marketing/favor/coupon-stocks"> {
   /**
-   * 创建代金券批次 · Create a cash coupon stock
+   * 创建代金券批次
    *
    * 代金券 · Cash coupons
    *
@@ -1149,6 +1276,10 @@ interface MarketingFavorCouponStocksNode extends ChainNode<"v3/marketing/favor/c
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012534537
    */
   post(options: FavorStockCreateOptions): ApiPromise<FavorStockCreated>;
+  /** The same as `post`. */
+  postAsync(options: FavorStockCreateOptions): ApiPromise<FavorStockCreated>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: FavorStockCreateOptions): FavorStockCreated;
 }
 
 interface MarketingFavorMediaNode extends ChainNode<"v3/marketing/favor/media"> {
@@ -1156,9 +1287,9 @@ interface MarketingFavorMediaNode extends ChainNode<"v3/marketing/favor/media"> 
   readonly "image-upload": MarketingFavorMediaImageUploadNode;
 }
 
-interface MarketingFavorMediaImageUploadNode extends ChainNode<"v3/marketing/favor/media/image-upload">, PostTwins<FavorImageUploadOptions, FavorImage> {
+interface MarketingFavorMediaImageUploadNode extends ChainNode<"v3/marketing/favor/media/image-upload"> {
   /**
-   * （营销）图片上传 · Upload an image for marketing
+   * （营销）图片上传
    *
    * 代金券 · Cash coupons
    *
@@ -1172,13 +1303,17 @@ interface MarketingFavorMediaImageUploadNode extends ChainNode<"v3/marketing/fav
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760270
    */
   post(options: FavorImageUploadOptions): ApiPromise<FavorImage>;
+  /** The same as `post`. */
+  postAsync(options: FavorImageUploadOptions): ApiPromise<FavorImage>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: FavorImageUploadOptions): FavorImage;
 }
 
-interface MarketingFavorStocksNode extends ChainNode<"v3/marketing/favor/stocks">, GetTwins<FavorStocksQueryOptions, FavorStockList> {
+interface MarketingFavorStocksNode extends ChainNode<"v3/marketing/favor/stocks"> {
   /** Given as the option `stock_id`. */
   readonly _stock_id_: MarketingFavorStocksByStockIdNode;
   /**
-   * 条件查询批次列表 · Query the stocks by condition
+   * 条件查询批次列表
    *
    * 代金券 · Cash coupons
    *
@@ -1188,9 +1323,13 @@ interface MarketingFavorStocksNode extends ChainNode<"v3/marketing/favor/stocks"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460518
    */
   get(options: FavorStocksQueryOptions): ApiPromise<FavorStockList>;
+  /** The same as `get`. */
+  getAsync(options: FavorStocksQueryOptions): ApiPromise<FavorStockList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: FavorStocksQueryOptions): FavorStockList;
 }
 
-interface MarketingFavorStocksByStockIdNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}">, GetTwins<FavorStockQueryOptions, FavorStock> {
+interface MarketingFavorStocksByStockIdNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}"> {
   readonly items: MarketingFavorStocksByStockIdItemsNode;
   readonly merchants: MarketingFavorStocksByStockIdMerchantsNode;
   readonly modifyGoodsId: MarketingFavorStocksByStockIdModifyGoodsIdNode;
@@ -1208,7 +1347,7 @@ interface MarketingFavorStocksByStockIdNode extends ChainNode<"v3/marketing/favo
   readonly useFlowByDay: MarketingFavorStocksByStockIdUseFlowByDayNode;
   readonly "use-flow-by-day": MarketingFavorStocksByStockIdUseFlowByDayNode;
   /**
-   * 查询批次详情 · Query a stock
+   * 查询批次详情
    *
    * 代金券 · Cash coupons
    *
@@ -1218,11 +1357,15 @@ interface MarketingFavorStocksByStockIdNode extends ChainNode<"v3/marketing/favo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460606
    */
   get(options: FavorStockQueryOptions): ApiPromise<FavorStock>;
+  /** The same as `get`. */
+  getAsync(options: FavorStockQueryOptions): ApiPromise<FavorStock>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: FavorStockQueryOptions): FavorStock;
 }
 
-interface MarketingFavorStocksByStockIdItemsNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/items">, GetTwins<FavorStockItemsQueryOptions, FavorStockPage> {
+interface MarketingFavorStocksByStockIdItemsNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/items"> {
   /**
-   * 查询代金券可用单品 · Query the items for which a cash coupon is valid
+   * 查询代金券可用单品
    *
    * 代金券 · Cash coupons
    *
@@ -1232,11 +1375,15 @@ interface MarketingFavorStocksByStockIdItemsNode extends ChainNode<"v3/marketing
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463475
    */
   get(options: FavorStockItemsQueryOptions): ApiPromise<FavorStockPage>;
+  /** The same as `get`. */
+  getAsync(options: FavorStockItemsQueryOptions): ApiPromise<FavorStockPage>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: FavorStockItemsQueryOptions): FavorStockPage;
 }
 
-interface MarketingFavorStocksByStockIdMerchantsNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/merchants">, GetTwins<FavorStockMerchantsQueryOptions, FavorStockPage> {
+interface MarketingFavorStocksByStockIdMerchantsNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/merchants"> {
   /**
-   * 查询代金券可用商户 · Query the merchants where a cash coupon is valid
+   * 查询代金券可用商户
    *
    * 代金券 · Cash coupons
    *
@@ -1246,11 +1393,15 @@ interface MarketingFavorStocksByStockIdMerchantsNode extends ChainNode<"v3/marke
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463409
    */
   get(options: FavorStockMerchantsQueryOptions): ApiPromise<FavorStockPage>;
+  /** The same as `get`. */
+  getAsync(options: FavorStockMerchantsQueryOptions): ApiPromise<FavorStockPage>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: FavorStockMerchantsQueryOptions): FavorStockPage;
 }
 
-interface MarketingFavorStocksByStockIdModifyGoodsIdNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/modify-goods-id">, PostTwins<MarketingFavorStocksModifyGoodsIdOptions, FavorStockPaused> {
+interface MarketingFavorStocksByStockIdModifyGoodsIdNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/modify-goods-id"> {
   /**
-   * 修改可用单品编码 · Modify the codes of the valid items
+   * 修改可用单品编码
    *
    * 代金券 · Cash coupons
    *
@@ -1258,12 +1409,16 @@ interface MarketingFavorStocksByStockIdModifyGoodsIdNode extends ChainNode<"v3/m
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164667
    */
-  post(options: MarketingFavorStocksModifyGoodsIdOptions): ApiPromise<FavorStockPaused>;
+  post(options: FavorStockModifyGoodsIdOptions): ApiPromise<FavorStockPaused>;
+  /** The same as `post`. */
+  postAsync(options: FavorStockModifyGoodsIdOptions): ApiPromise<FavorStockPaused>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: FavorStockModifyGoodsIdOptions): FavorStockPaused;
 }
 
-interface MarketingFavorStocksByStockIdPauseNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/pause">, PostTwins<FavorStockPauseOptions, FavorStockPaused> {
+interface MarketingFavorStocksByStockIdPauseNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/pause"> {
   /**
-   * 暂停代金券批次 · Pause a cash coupon stock
+   * 暂停代金券批次
    *
    * 代金券 · Cash coupons
    *
@@ -1273,11 +1428,15 @@ interface MarketingFavorStocksByStockIdPauseNode extends ChainNode<"v3/marketing
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460340
    */
   post(options: FavorStockPauseOptions): ApiPromise<FavorStockPaused>;
+  /** The same as `post`. */
+  postAsync(options: FavorStockPauseOptions): ApiPromise<FavorStockPaused>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: FavorStockPauseOptions): FavorStockPaused;
 }
 
-interface MarketingFavorStocksByStockIdRefundFlowNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/refund-flow">, GetTwins<FavorRefundFlowQueryOptions, FavorFlowDownload> {
+interface MarketingFavorStocksByStockIdRefundFlowNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/refund-flow"> {
   /**
-   * 下载批次退款明细 · Download the refund details of a stock
+   * 下载批次退款明细
    *
    * 代金券 · Cash coupons
    *
@@ -1287,23 +1446,31 @@ interface MarketingFavorStocksByStockIdRefundFlowNode extends ChainNode<"v3/mark
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463548
    */
   get(options: FavorRefundFlowQueryOptions): ApiPromise<FavorFlowDownload>;
+  /** The same as `get`. */
+  getAsync(options: FavorRefundFlowQueryOptions): ApiPromise<FavorFlowDownload>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: FavorRefundFlowQueryOptions): FavorFlowDownload;
 }
 
-interface MarketingFavorStocksByStockIdRefundFlowByDayNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day">, GetTwins<MarketingFavorStocksRefundFlowByDayQueryOptions, MarketingFavorStocksRefundFlowByDay> {
+interface MarketingFavorStocksByStockIdRefundFlowByDayNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day"> {
   /**
-   * 获取批次退款明细下载链接 · Get the download URL of a stock's refund details
+   * 获取批次退款明细下载链接
    *
    * 代金券 · Cash coupons
    *
    * `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`
    *
    */
-  get(options: MarketingFavorStocksRefundFlowByDayQueryOptions): ApiPromise<MarketingFavorStocksRefundFlowByDay>;
+  get(options: FavorStockRefundFlowByDayQueryOptions): ApiPromise<FavorStockRefundFlowByDay>;
+  /** The same as `get`. */
+  getAsync(options: FavorStockRefundFlowByDayQueryOptions): ApiPromise<FavorStockRefundFlowByDay>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: FavorStockRefundFlowByDayQueryOptions): FavorStockRefundFlowByDay;
 }
 
-interface MarketingFavorStocksByStockIdRestartNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/restart">, PostTwins<FavorStockRestartOptions, FavorStockRestarted> {
+interface MarketingFavorStocksByStockIdRestartNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/restart"> {
   /**
-   * 重启代金券批次 · Restart a cash coupon stock
+   * 重启代金券批次
    *
    * 代金券 · Cash coupons
    *
@@ -1313,11 +1480,15 @@ interface MarketingFavorStocksByStockIdRestartNode extends ChainNode<"v3/marketi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460448
    */
   post(options: FavorStockRestartOptions): ApiPromise<FavorStockRestarted>;
+  /** The same as `post`. */
+  postAsync(options: FavorStockRestartOptions): ApiPromise<FavorStockRestarted>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: FavorStockRestartOptions): FavorStockRestarted;
 }
 
-interface MarketingFavorStocksByStockIdStartNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/start">, PostTwins<FavorStockStartOptions, FavorStockStarted> {
+interface MarketingFavorStocksByStockIdStartNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/start"> {
   /**
-   * 激活代金券批次 · Activate a cash coupon stock
+   * 激活代金券批次
    *
    * 代金券 · Cash coupons
    *
@@ -1327,11 +1498,15 @@ interface MarketingFavorStocksByStockIdStartNode extends ChainNode<"v3/marketing
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460237
    */
   post(options: FavorStockStartOptions): ApiPromise<FavorStockStarted>;
+  /** The same as `post`. */
+  postAsync(options: FavorStockStartOptions): ApiPromise<FavorStockStarted>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: FavorStockStartOptions): FavorStockStarted;
 }
 
-interface MarketingFavorStocksByStockIdStopNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/stop">, PostTwins<FavorStockStopOptions, FavorStockStopped> {
+interface MarketingFavorStocksByStockIdStopNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/stop"> {
   /**
-   * 终止批次 · Terminate a stock
+   * 终止批次
    *
    * 代金券 · Cash coupons
    *
@@ -1339,11 +1514,15 @@ interface MarketingFavorStocksByStockIdStopNode extends ChainNode<"v3/marketing/
    *
    */
   post(options: FavorStockStopOptions): ApiPromise<FavorStockStopped>;
+  /** The same as `post`. */
+  postAsync(options: FavorStockStopOptions): ApiPromise<FavorStockStopped>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: FavorStockStopOptions): FavorStockStopped;
 }
 
-interface MarketingFavorStocksByStockIdUseFlowNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/use-flow">, GetTwins<FavorUseFlowQueryOptions, FavorFlowDownload> {
+interface MarketingFavorStocksByStockIdUseFlowNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/use-flow"> {
   /**
-   * 下载批次核销明细 · Download the redemption details of a stock
+   * 下载批次核销明细
    *
    * 代金券 · Cash coupons
    *
@@ -1353,18 +1532,26 @@ interface MarketingFavorStocksByStockIdUseFlowNode extends ChainNode<"v3/marketi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463698
    */
   get(options: FavorUseFlowQueryOptions): ApiPromise<FavorFlowDownload>;
+  /** The same as `get`. */
+  getAsync(options: FavorUseFlowQueryOptions): ApiPromise<FavorFlowDownload>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: FavorUseFlowQueryOptions): FavorFlowDownload;
 }
 
-interface MarketingFavorStocksByStockIdUseFlowByDayNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/use-flow-by-day">, GetTwins<MarketingFavorStocksUseFlowByDayQueryOptions, MarketingFavorStocksUseFlowByDay> {
+interface MarketingFavorStocksByStockIdUseFlowByDayNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/use-flow-by-day"> {
   /**
-   * 获取批次核销明细下载链接 · Get the download URL of a stock's redemption details
+   * 获取批次核销明细下载链接
    *
    * 代金券 · Cash coupons
    *
    * `GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`
    *
    */
-  get(options: MarketingFavorStocksUseFlowByDayQueryOptions): ApiPromise<MarketingFavorStocksUseFlowByDay>;
+  get(options: FavorStockUseFlowByDayQueryOptions): ApiPromise<FavorStockUseFlowByDay>;
+  /** The same as `get`. */
+  getAsync(options: FavorStockUseFlowByDayQueryOptions): ApiPromise<FavorStockUseFlowByDay>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: FavorStockUseFlowByDayQueryOptions): FavorStockUseFlowByDay;
 }
 
 interface MarketingFavorUsersNode extends ChainNode<"v3/marketing/favor/users"> {
@@ -1376,11 +1563,11 @@ interface MarketingFavorUsersByOpenidNode extends ChainNode<"v3/marketing/favor/
   readonly coupons: MarketingFavorUsersByOpenidCouponsNode;
 }
 
-interface MarketingFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/favor/users/{openid}/coupons">, GetTwins<FavorCouponsQueryOptions, FavorCouponList>, PostTwins<FavorCouponSendOptions, FavorCouponSent> {
+interface MarketingFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/favor/users/{openid}/coupons"> {
   /** Given as the option `coupon_id`. */
   readonly _coupon_id_: MarketingFavorUsersByOpenidCouponsByCouponIdNode;
   /**
-   * 根据商户号查用户的券 · Query a user's coupons by merchant ID
+   * 根据商户号查用户的券
    *
    * 代金券 · Cash coupons
    *
@@ -1390,8 +1577,12 @@ interface MarketingFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012494237
    */
   get(options: FavorCouponsQueryOptions): ApiPromise<FavorCouponList>;
+  /** The same as `get`. */
+  getAsync(options: FavorCouponsQueryOptions): ApiPromise<FavorCouponList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: FavorCouponsQueryOptions): FavorCouponList;
   /**
-   * 发放代金券 · Issue a cash coupon
+   * 发放代金券
    *
    * 代金券 · Cash coupons
    *
@@ -1401,11 +1592,15 @@ interface MarketingFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463807
    */
   post(options: FavorCouponSendOptions): ApiPromise<FavorCouponSent>;
+  /** The same as `post`. */
+  postAsync(options: FavorCouponSendOptions): ApiPromise<FavorCouponSent>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: FavorCouponSendOptions): FavorCouponSent;
 }
 
-interface MarketingFavorUsersByOpenidCouponsByCouponIdNode extends ChainNode<"v3/marketing/favor/users/{openid}/coupons/{coupon_id}">, GetTwins<FavorCouponQueryOptions, FavorCoupon> {
+interface MarketingFavorUsersByOpenidCouponsByCouponIdNode extends ChainNode<"v3/marketing/favor/users/{openid}/coupons/{coupon_id}"> {
   /**
-   * 查询代金券详情 · Query a cash coupon
+   * 查询代金券详情
    *
    * 代金券 · Cash coupons
    *
@@ -1415,6 +1610,10 @@ interface MarketingFavorUsersByOpenidCouponsByCouponIdNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492796
    */
   get(options: FavorCouponQueryOptions): ApiPromise<FavorCoupon>;
+  /** The same as `get`. */
+  getAsync(options: FavorCouponQueryOptions): ApiPromise<FavorCoupon>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: FavorCouponQueryOptions): FavorCoupon;
 }
 
 interface MarketingGoodsSubsidyActivityNode extends ChainNode<"v3/marketing/goods-subsidy-activity"> {
@@ -1425,9 +1624,9 @@ interface MarketingGoodsSubsidyActivityNode extends ChainNode<"v3/marketing/good
   readonly "retail-store-act": MarketingGoodsSubsidyActivityRetailStoreActNode;
 }
 
-interface MarketingGoodsSubsidyActivityActivitiesNode extends ChainNode<"v3/marketing/goods-subsidy-activity/activities">, GetTwins<MarketingGoodsSubsidyActivityActivitiesQueryOptions, MarketingGoodsSubsidyActivityActivityList> {
+interface MarketingGoodsSubsidyActivityActivitiesNode extends ChainNode<"v3/marketing/goods-subsidy-activity/activities"> {
   /**
-   * 按区域查询品牌加价购活动 · Query the brands' add-on purchase activities by region
+   * 按区域查询品牌加价购活动
    *
    * 品牌小店营销 · Brand retail store marketing
    *
@@ -1435,7 +1634,11 @@ interface MarketingGoodsSubsidyActivityActivitiesNode extends ChainNode<"v3/mark
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
    */
-  get(options: MarketingGoodsSubsidyActivityActivitiesQueryOptions): ApiPromise<MarketingGoodsSubsidyActivityActivityList>;
+  get(options: GoodsSubsidyActivitiesQueryOptions): ApiPromise<GoodsSubsidyActivityList>;
+  /** The same as `get`. */
+  getAsync(options: GoodsSubsidyActivitiesQueryOptions): ApiPromise<GoodsSubsidyActivityList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: GoodsSubsidyActivitiesQueryOptions): GoodsSubsidyActivityList;
 }
 
 interface MarketingGoodsSubsidyActivityActivityNode extends ChainNode<"v3/marketing/goods-subsidy-activity/activity"> {
@@ -1447,9 +1650,9 @@ interface MarketingGoodsSubsidyActivityActivityByActivityIdNode extends ChainNod
   readonly apply: MarketingGoodsSubsidyActivityActivityByActivityIdApplyNode;
 }
 
-interface MarketingGoodsSubsidyActivityActivityByActivityIdApplyNode extends ChainNode<"v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply">, PostTwins<MarketingGoodsSubsidyActivityActivityApplyOptions, MarketingGoodsSubsidyActivityActivityApplyAnswer> {
+interface MarketingGoodsSubsidyActivityActivityByActivityIdApplyNode extends ChainNode<"v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply"> {
   /**
-   * 门店报名品牌加价购活动 · Enrol a store in a brand's add-on purchase activity
+   * 门店报名品牌加价购活动
    *
    * 品牌小店营销 · Brand retail store marketing
    *
@@ -1457,7 +1660,11 @@ interface MarketingGoodsSubsidyActivityActivityByActivityIdApplyNode extends Cha
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
    */
-  post(options: MarketingGoodsSubsidyActivityActivityApplyOptions): ApiPromise<MarketingGoodsSubsidyActivityActivityApplyAnswer>;
+  post(options: GoodsSubsidyActivityApplyOptions): ApiPromise<GoodsSubsidyActivityApplyAnswer>;
+  /** The same as `post`. */
+  postAsync(options: GoodsSubsidyActivityApplyOptions): ApiPromise<GoodsSubsidyActivityApplyAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: GoodsSubsidyActivityApplyOptions): GoodsSubsidyActivityApplyAnswer;
 }
 
 interface MarketingGoodsSubsidyActivityQualificationNode extends ChainNode<"v3/marketing/goods-subsidy-activity/qualification"> {
@@ -1465,9 +1672,9 @@ interface MarketingGoodsSubsidyActivityQualificationNode extends ChainNode<"v3/m
   readonly unlock: MarketingGoodsSubsidyActivityQualificationUnlockNode;
 }
 
-interface MarketingGoodsSubsidyActivityQualificationLockNode extends ChainNode<"v3/marketing/goods-subsidy-activity/qualification/lock">, PostTwins<MarketingGoodsSubsidyActivityQualificationLockOptions, MarketingGoodsSubsidyActivityQualificationAnswer> {
+interface MarketingGoodsSubsidyActivityQualificationLockNode extends ChainNode<"v3/marketing/goods-subsidy-activity/qualification/lock"> {
   /**
-   * 锁定品牌加价购活动资格 · Lock a qualification for a brand's add-on purchase activity
+   * 锁定品牌加价购活动资格
    *
    * 品牌小店营销 · Brand retail store marketing
    *
@@ -1475,12 +1682,16 @@ interface MarketingGoodsSubsidyActivityQualificationLockNode extends ChainNode<"
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
    */
-  post(options: MarketingGoodsSubsidyActivityQualificationLockOptions): ApiPromise<MarketingGoodsSubsidyActivityQualificationAnswer>;
+  post(options: GoodsSubsidyQualificationLockOptions): ApiPromise<GoodsSubsidyQualificationAnswer>;
+  /** The same as `post`. */
+  postAsync(options: GoodsSubsidyQualificationLockOptions): ApiPromise<GoodsSubsidyQualificationAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: GoodsSubsidyQualificationLockOptions): GoodsSubsidyQualificationAnswer;
 }
 
-interface MarketingGoodsSubsidyActivityQualificationUnlockNode extends ChainNode<"v3/marketing/goods-subsidy-activity/qualification/unlock">, PostTwins<MarketingGoodsSubsidyActivityQualificationUnlockOptions, MarketingGoodsSubsidyActivityQualificationAnswer> {
+interface MarketingGoodsSubsidyActivityQualificationUnlockNode extends ChainNode<"v3/marketing/goods-subsidy-activity/qualification/unlock"> {
   /**
-   * 解锁品牌加价购活动资格 · Unlock a qualification for a brand's add-on purchase activity
+   * 解锁品牌加价购活动资格
    *
    * 品牌小店营销 · Brand retail store marketing
    *
@@ -1488,7 +1699,11 @@ interface MarketingGoodsSubsidyActivityQualificationUnlockNode extends ChainNode
    *
    * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
    */
-  post(options: MarketingGoodsSubsidyActivityQualificationUnlockOptions): ApiPromise<MarketingGoodsSubsidyActivityQualificationAnswer>;
+  post(options: GoodsSubsidyQualificationUnlockOptions): ApiPromise<GoodsSubsidyQualificationAnswer>;
+  /** The same as `post`. */
+  postAsync(options: GoodsSubsidyQualificationUnlockOptions): ApiPromise<GoodsSubsidyQualificationAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: GoodsSubsidyQualificationUnlockOptions): GoodsSubsidyQualificationAnswer;
 }
 
 interface MarketingGoodsSubsidyActivityRetailStoreActNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act"> {
@@ -1503,9 +1718,9 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdNode extends Ch
   readonly representatives: MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesNode;
 }
 
-interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative">, DeleteTwins<MarketingGoodsSubsidyActivityRetailStoreActRepresentativeDeleteOptions, MarketingGoodsSubsidyActivityRetailStoreActRepresentativeDeleteAnswer>, PutTwins<MarketingGoodsSubsidyActivityRetailStoreActRepresentativeReplaceOptions, MarketingGoodsSubsidyActivityRetailStoreActRepresentativeReplaceAnswer> {
+interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative"> {
   /**
-   * 删除零售小店活动业务代理 · Delete a representative from a retail store activity
+   * 删除零售小店活动业务代理
    *
    * 品牌小店营销 · Brand retail store marketing
    *
@@ -1514,9 +1729,13 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeN
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384344
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384399
    */
-  delete(options: MarketingGoodsSubsidyActivityRetailStoreActRepresentativeDeleteOptions): ApiPromise<MarketingGoodsSubsidyActivityRetailStoreActRepresentativeDeleteAnswer>;
+  delete(options: RetailStoreActivityRepresentativeDeleteOptions): ApiPromise<RetailStoreActivityRepresentativeDeleteAnswer>;
+  /** The same as `delete`. */
+  deleteAsync(options: RetailStoreActivityRepresentativeDeleteOptions): ApiPromise<RetailStoreActivityRepresentativeDeleteAnswer>;
+  /** `delete` that blocks until the answer is there. */
+  deleteSync(options: RetailStoreActivityRepresentativeDeleteOptions): RetailStoreActivityRepresentativeDeleteAnswer;
   /**
-   * 添加零售小店活动业务代理 · Add a representative to a retail store activity
+   * 添加零售小店活动业务代理
    *
    * 品牌小店营销 · Brand retail store marketing
    *
@@ -1525,12 +1744,16 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeN
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384327
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384386
    */
-  put(options: MarketingGoodsSubsidyActivityRetailStoreActRepresentativeReplaceOptions): ApiPromise<MarketingGoodsSubsidyActivityRetailStoreActRepresentativeReplaceAnswer>;
+  put(options: RetailStoreActivityRepresentativeReplaceOptions): ApiPromise<RetailStoreActivityRepresentativeReplaceAnswer>;
+  /** The same as `put`. */
+  putAsync(options: RetailStoreActivityRepresentativeReplaceOptions): ApiPromise<RetailStoreActivityRepresentativeReplaceAnswer>;
+  /** `put` that blocks until the answer is there. */
+  putSync(options: RetailStoreActivityRepresentativeReplaceOptions): RetailStoreActivityRepresentativeReplaceAnswer;
 }
 
-interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives">, GetTwins<MarketingGoodsSubsidyActivityRetailStoreActRepresentativesQueryOptions, MarketingGoodsSubsidyActivityRetailStoreActRepresentativeList> {
+interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives"> {
   /**
-   * 查询零售小店活动业务代理 · Query the representatives of a retail store activity
+   * 查询零售小店活动业务代理
    *
    * 品牌小店营销 · Brand retail store marketing
    *
@@ -1539,7 +1762,11 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentatives
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384347
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384405
    */
-  get(options: MarketingGoodsSubsidyActivityRetailStoreActRepresentativesQueryOptions): ApiPromise<MarketingGoodsSubsidyActivityRetailStoreActRepresentativeList>;
+  get(options: RetailStoreActivityRepresentativesQueryOptions): ApiPromise<RetailStoreActivityRepresentativeList>;
+  /** The same as `get`. */
+  getAsync(options: RetailStoreActivityRepresentativesQueryOptions): ApiPromise<RetailStoreActivityRepresentativeList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: RetailStoreActivityRepresentativesQueryOptions): RetailStoreActivityRepresentativeList;
 }
 
 interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}"> {
@@ -1547,9 +1774,9 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdNode extends Chain
   readonly stores: MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresNode;
 }
 
-interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials">, PostTwins<MarketingGoodsSubsidyActivityRetailStoreActMaterialsOptions, MarketingGoodsSubsidyActivityRetailStoreActMaterialsAnswer> {
+interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials"> {
   /**
-   * 生成小店活动物料码 · Generate material codes for a retail store activity
+   * 生成小店活动物料码
    *
    * 品牌小店营销 · Brand retail store marketing
    *
@@ -1558,14 +1785,18 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsNode exte
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384337
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384395
    */
-  post(options: MarketingGoodsSubsidyActivityRetailStoreActMaterialsOptions): ApiPromise<MarketingGoodsSubsidyActivityRetailStoreActMaterialsAnswer>;
+  post(options: RetailStoreActivityMaterialsOptions): ApiPromise<RetailStoreActivityMaterialsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: RetailStoreActivityMaterialsOptions): ApiPromise<RetailStoreActivityMaterialsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: RetailStoreActivityMaterialsOptions): RetailStoreActivityMaterialsAnswer;
 }
 
-interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores">, DeleteTwins<MarketingGoodsSubsidyActivityRetailStoreActStoresDeleteOptions, MarketingGoodsSubsidyActivityRetailStoreActStoresDeleteAnswer>, GetTwins<MarketingGoodsSubsidyActivityRetailStoreActStoresQueryOptions, MarketingGoodsSubsidyActivityRetailStoreActStoreList>, PostTwins<MarketingGoodsSubsidyActivityRetailStoreActStoresOptions, MarketingGoodsSubsidyActivityRetailStoreActStoresAnswer> {
+interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores"> {
   /** Given as the option `store_code`. */
   readonly _store_code_: MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeNode;
   /**
-   * 删除小店活动门店 · Delete stores from a retail store activity
+   * 删除小店活动门店
    *
    * 品牌小店营销 · Brand retail store marketing
    *
@@ -1574,9 +1805,13 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresNode extends
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384363
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384431
    */
-  delete(options: MarketingGoodsSubsidyActivityRetailStoreActStoresDeleteOptions): ApiPromise<MarketingGoodsSubsidyActivityRetailStoreActStoresDeleteAnswer>;
+  delete(options: RetailStoreActivityStoresDeleteOptions): ApiPromise<RetailStoreActivityStoresDeleteAnswer>;
+  /** The same as `delete`. */
+  deleteAsync(options: RetailStoreActivityStoresDeleteOptions): ApiPromise<RetailStoreActivityStoresDeleteAnswer>;
+  /** `delete` that blocks until the answer is there. */
+  deleteSync(options: RetailStoreActivityStoresDeleteOptions): RetailStoreActivityStoresDeleteAnswer;
   /**
-   * 查询小店活动门店列表 · Query the stores of a retail store activity
+   * 查询小店活动门店列表
    *
    * 品牌小店营销 · Brand retail store marketing
    *
@@ -1585,9 +1820,13 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresNode extends
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384355
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384414
    */
-  get(options: MarketingGoodsSubsidyActivityRetailStoreActStoresQueryOptions): ApiPromise<MarketingGoodsSubsidyActivityRetailStoreActStoreList>;
+  get(options: RetailStoreActivityStoresQueryOptions): ApiPromise<RetailStoreActivityStoreList>;
+  /** The same as `get`. */
+  getAsync(options: RetailStoreActivityStoresQueryOptions): ApiPromise<RetailStoreActivityStoreList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: RetailStoreActivityStoresQueryOptions): RetailStoreActivityStoreList;
   /**
-   * 添加小店活动门店 · Add stores to a retail store activity
+   * 添加小店活动门店
    *
    * 品牌小店营销 · Brand retail store marketing
    *
@@ -1596,12 +1835,16 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresNode extends
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384359
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384421
    */
-  post(options: MarketingGoodsSubsidyActivityRetailStoreActStoresOptions): ApiPromise<MarketingGoodsSubsidyActivityRetailStoreActStoresAnswer>;
+  post(options: RetailStoreActivityStoresOptions): ApiPromise<RetailStoreActivityStoresAnswer>;
+  /** The same as `post`. */
+  postAsync(options: RetailStoreActivityStoresOptions): ApiPromise<RetailStoreActivityStoresAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: RetailStoreActivityStoresOptions): RetailStoreActivityStoresAnswer;
 }
 
-interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}">, GetTwins<MarketingGoodsSubsidyActivityRetailStoreActStoresByStoreCodeQueryOptions, MarketingGoodsSubsidyActivityRetailStoreActStore> {
+interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}"> {
   /**
-   * 查询小店活动门店详情 · Query a store of a retail store activity
+   * 查询小店活动门店详情
    *
    * 品牌小店营销 · Brand retail store marketing
    *
@@ -1610,18 +1853,22 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeN
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384379
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384437
    */
-  get(options: MarketingGoodsSubsidyActivityRetailStoreActStoresByStoreCodeQueryOptions): ApiPromise<MarketingGoodsSubsidyActivityRetailStoreActStore>;
+  get(options: RetailStoreActivityStoreQueryOptions): ApiPromise<RetailStoreActivityStore>;
+  /** The same as `get`. */
+  getAsync(options: RetailStoreActivityStoreQueryOptions): ApiPromise<RetailStoreActivityStore>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: RetailStoreActivityStoreQueryOptions): RetailStoreActivityStore;
 }
 
 interface MarketingMembercardActivityNode extends ChainNode<"v3/marketing/membercard-activity"> {
   readonly activities: MarketingMembercardActivityActivitiesNode;
 }
 
-interface MarketingMembercardActivityActivitiesNode extends ChainNode<"v3/marketing/membercard-activity/activities">, GetTwins<MarketingMembercardActivityActivitiesQueryOptions, MarketingMembercardActivityActivityList>, PostTwins<MarketingMembercardActivityActivitiesOptions, MarketingMembercardActivityActivity> {
+interface MarketingMembercardActivityActivitiesNode extends ChainNode<"v3/marketing/membercard-activity/activities"> {
   /** Given as the option `activity_id`. */
   readonly _activity_id_: MarketingMembercardActivityActivitiesByActivityIdNode;
   /**
-   * 查询活动列表 · Query the activities
+   * 查询活动列表
    *
    * 会员卡 · Member cards
    *
@@ -1630,9 +1877,13 @@ interface MarketingMembercardActivityActivitiesNode extends ChainNode<"v3/market
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553261
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714468
    */
-  get(options: MarketingMembercardActivityActivitiesQueryOptions): ApiPromise<MarketingMembercardActivityActivityList>;
+  get(options: MemberCardActivitiesQueryOptions): ApiPromise<MemberCardActivityList>;
+  /** The same as `get`. */
+  getAsync(options: MemberCardActivitiesQueryOptions): ApiPromise<MemberCardActivityList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: MemberCardActivitiesQueryOptions): MemberCardActivityList;
   /**
-   * 创建活动 · Create an activity
+   * 创建活动
    *
    * 会员卡 · Member cards
    *
@@ -1641,13 +1892,17 @@ interface MarketingMembercardActivityActivitiesNode extends ChainNode<"v3/market
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553030
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714463
    */
-  post(options: MarketingMembercardActivityActivitiesOptions): ApiPromise<MarketingMembercardActivityActivity>;
+  post(options: MemberCardActivitiesOptions): ApiPromise<MemberCardActivity>;
+  /** The same as `post`. */
+  postAsync(options: MemberCardActivitiesOptions): ApiPromise<MemberCardActivity>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MemberCardActivitiesOptions): MemberCardActivity;
 }
 
-interface MarketingMembercardActivityActivitiesByActivityIdNode extends ChainNode<"v3/marketing/membercard-activity/activities/{activity_id}">, GetTwins<MarketingMembercardActivityActivitiesByActivityIdQueryOptions, MarketingMembercardActivityActivity> {
+interface MarketingMembercardActivityActivitiesByActivityIdNode extends ChainNode<"v3/marketing/membercard-activity/activities/{activity_id}"> {
   readonly terminate: MarketingMembercardActivityActivitiesByActivityIdTerminateNode;
   /**
-   * 查询活动详情 · Query an activity
+   * 查询活动详情
    *
    * 会员卡 · Member cards
    *
@@ -1656,12 +1911,16 @@ interface MarketingMembercardActivityActivitiesByActivityIdNode extends ChainNod
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553365
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714471
    */
-  get(options: MarketingMembercardActivityActivitiesByActivityIdQueryOptions): ApiPromise<MarketingMembercardActivityActivity>;
+  get(options: MemberCardActivityQueryOptions): ApiPromise<MemberCardActivity>;
+  /** The same as `get`. */
+  getAsync(options: MemberCardActivityQueryOptions): ApiPromise<MemberCardActivity>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: MemberCardActivityQueryOptions): MemberCardActivity;
 }
 
-interface MarketingMembercardActivityActivitiesByActivityIdTerminateNode extends ChainNode<"v3/marketing/membercard-activity/activities/{activity_id}/terminate">, PostTwins<MarketingMembercardActivityActivitiesTerminateOptions, MarketingMembercardActivityActivitiesTerminateAnswer> {
+interface MarketingMembercardActivityActivitiesByActivityIdTerminateNode extends ChainNode<"v3/marketing/membercard-activity/activities/{activity_id}/terminate"> {
   /**
-   * 终止活动 · Terminate an activity
+   * 终止活动
    *
    * 会员卡 · Member cards
    *
@@ -1670,7 +1929,11 @@ interface MarketingMembercardActivityActivitiesByActivityIdTerminateNode extends
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553381
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714466
    */
-  post(options: MarketingMembercardActivityActivitiesTerminateOptions): ApiPromise<MarketingMembercardActivityActivitiesTerminateAnswer>;
+  post(options: MemberCardActivityTerminateOptions): ApiPromise<MemberCardActivityTerminateAnswer>;
+  /** The same as `post`. */
+  postAsync(options: MemberCardActivityTerminateOptions): ApiPromise<MemberCardActivityTerminateAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MemberCardActivityTerminateOptions): MemberCardActivityTerminateAnswer;
 }
 
 interface MarketingMembercardOpenNode extends ChainNode<"v3/marketing/membercard-open"> {
@@ -1688,9 +1951,9 @@ interface MarketingMembercardOpenActivateInformationsNode extends ChainNode<"v3/
   readonly _activate_ticket_: MarketingMembercardOpenActivateInformationsByActivateTicketNode;
 }
 
-interface MarketingMembercardOpenActivateInformationsByActivateTicketNode extends ChainNode<"v3/marketing/membercard-open/activate-informations/{activate_ticket}">, GetTwins<MarketingMembercardOpenActivateInformationsByActivateTicketQueryOptions, MarketingMembercardOpenActivateInformation> {
+interface MarketingMembercardOpenActivateInformationsByActivateTicketNode extends ChainNode<"v3/marketing/membercard-open/activate-informations/{activate_ticket}"> {
   /**
-   * 获取用户信息（跳转型激活） · Get user information (redirect activation)
+   * 获取用户信息（跳转型激活）
    *
    * 会员卡 · Member cards
    *
@@ -1699,12 +1962,16 @@ interface MarketingMembercardOpenActivateInformationsByActivateTicketNode extend
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550779
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012727881
    */
-  get(options: MarketingMembercardOpenActivateInformationsByActivateTicketQueryOptions): ApiPromise<MarketingMembercardOpenActivateInformation>;
+  get(options: MemberCardActivateInformationQueryOptions): ApiPromise<MemberCardActivateInformation>;
+  /** The same as `get`. */
+  getAsync(options: MemberCardActivateInformationQueryOptions): ApiPromise<MemberCardActivateInformation>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: MemberCardActivateInformationQueryOptions): MemberCardActivateInformation;
 }
 
-interface MarketingMembercardOpenCallbackNode extends ChainNode<"v3/marketing/membercard-open/callback">, PatchTwins<MarketingMembercardOpenCallbackUpdateOptions, MarketingMembercardOpenCallback> {
+interface MarketingMembercardOpenCallbackNode extends ChainNode<"v3/marketing/membercard-open/callback"> {
   /**
-   * 查询回调地址 · Query the callback URL
+   * 查询回调地址
    *
    * 会员卡 · Member cards
    *
@@ -1713,13 +1980,13 @@ interface MarketingMembercardOpenCallbackNode extends ChainNode<"v3/marketing/me
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012552275
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714354
    */
-  get(options?: MarketingMembercardOpenCallbackQueryOptions): ApiPromise<MarketingMembercardOpenCallback>;
+  get(options?: MemberCardCallbackQueryOptions): ApiPromise<MemberCardCallback>;
   /** The same as `get`. */
-  getAsync(options?: MarketingMembercardOpenCallbackQueryOptions): ApiPromise<MarketingMembercardOpenCallback>;
+  getAsync(options?: MemberCardCallbackQueryOptions): ApiPromise<MemberCardCallback>;
   /** `get` that blocks until the answer is there. */
-  getSync(options?: MarketingMembercardOpenCallbackQueryOptions): MarketingMembercardOpenCallback;
+  getSync(options?: MemberCardCallbackQueryOptions): MemberCardCallback;
   /**
-   * 设置回调地址 · Set the callback URL
+   * 设置回调地址
    *
    * 会员卡 · Member cards
    *
@@ -1728,14 +1995,18 @@ interface MarketingMembercardOpenCallbackNode extends ChainNode<"v3/marketing/me
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012552251
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714353
    */
-  patch(options: MarketingMembercardOpenCallbackUpdateOptions): ApiPromise<MarketingMembercardOpenCallback>;
+  patch(options: MemberCardCallbackUpdateOptions): ApiPromise<MemberCardCallback>;
+  /** The same as `patch`. */
+  patchAsync(options: MemberCardCallbackUpdateOptions): ApiPromise<MemberCardCallback>;
+  /** `patch` that blocks until the answer is there. */
+  patchSync(options: MemberCardCallbackUpdateOptions): MemberCardCallback;
 }
 
-interface MarketingMembercardOpenCardsNode extends ChainNode<"v3/marketing/membercard-open/cards">, GetTwins<MarketingMembercardOpenCardsQueryOptions, MarketingMembercardOpenCardList>, PostTwins<MarketingMembercardOpenCardsOptions, MarketingMembercardOpenCard> {
+interface MarketingMembercardOpenCardsNode extends ChainNode<"v3/marketing/membercard-open/cards"> {
   /** Given as the option `card_id`. */
   readonly _card_id_: MarketingMembercardOpenCardsByCardIdNode;
   /**
-   * 查询会员卡模板列表 · Query the member card templates
+   * 查询会员卡模板列表
    *
    * 会员卡 · Member cards
    *
@@ -1744,9 +2015,13 @@ interface MarketingMembercardOpenCardsNode extends ChainNode<"v3/marketing/membe
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547108
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709010
    */
-  get(options: MarketingMembercardOpenCardsQueryOptions): ApiPromise<MarketingMembercardOpenCardList>;
+  get(options: MemberCardsQueryOptions): ApiPromise<MemberCardList>;
+  /** The same as `get`. */
+  getAsync(options: MemberCardsQueryOptions): ApiPromise<MemberCardList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: MemberCardsQueryOptions): MemberCardList;
   /**
-   * 创建会员卡模板 · Create a member card template
+   * 创建会员卡模板
    *
    * 会员卡 · Member cards
    *
@@ -1755,10 +2030,14 @@ interface MarketingMembercardOpenCardsNode extends ChainNode<"v3/marketing/membe
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545584
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012708314
    */
-  post(options: MarketingMembercardOpenCardsOptions): ApiPromise<MarketingMembercardOpenCard>;
+  post(options: MemberCardsOptions): ApiPromise<MemberCard>;
+  /** The same as `post`. */
+  postAsync(options: MemberCardsOptions): ApiPromise<MemberCard>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MemberCardsOptions): MemberCard;
 }
 
-interface MarketingMembercardOpenCardsByCardIdNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}">, DeleteTwins<MarketingMembercardOpenCardsByCardIdDeleteOptions, undefined>, GetTwins<MarketingMembercardOpenCardsByCardIdQueryOptions, MarketingMembercardOpenCard>, PatchTwins<MarketingMembercardOpenCardsByCardIdUpdateOptions, undefined> {
+interface MarketingMembercardOpenCardsByCardIdNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}"> {
   readonly codes: MarketingMembercardOpenCardsByCardIdCodesNode;
   readonly decryptCode: MarketingMembercardOpenCardsByCardIdDecryptCodeNode;
   readonly "decrypt-code": MarketingMembercardOpenCardsByCardIdDecryptCodeNode;
@@ -1773,7 +2052,7 @@ interface MarketingMembercardOpenCardsByCardIdNode extends ChainNode<"v3/marketi
   readonly upgrade: MarketingMembercardOpenCardsByCardIdUpgradeNode;
   readonly users: MarketingMembercardOpenCardsByCardIdUsersNode;
   /**
-   * 删除会员卡模板 · Delete a member card template
+   * 删除会员卡模板
    *
    * 会员卡 · Member cards
    *
@@ -1782,9 +2061,13 @@ interface MarketingMembercardOpenCardsByCardIdNode extends ChainNode<"v3/marketi
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549682
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012726840
    */
-  delete(options: MarketingMembercardOpenCardsByCardIdDeleteOptions): ApiPromise<undefined>;
+  delete(options: MemberCardDeleteOptions): ApiPromise<undefined>;
+  /** The same as `delete`. */
+  deleteAsync(options: MemberCardDeleteOptions): ApiPromise<undefined>;
+  /** `delete` that blocks until the answer is there. */
+  deleteSync(options: MemberCardDeleteOptions): undefined;
   /**
-   * 查询会员卡模板信息 · Query a member card template
+   * 查询会员卡模板信息
    *
    * 会员卡 · Member cards
    *
@@ -1793,9 +2076,13 @@ interface MarketingMembercardOpenCardsByCardIdNode extends ChainNode<"v3/marketi
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547650
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709168
    */
-  get(options: MarketingMembercardOpenCardsByCardIdQueryOptions): ApiPromise<MarketingMembercardOpenCard>;
+  get(options: MemberCardQueryOptions): ApiPromise<MemberCard>;
+  /** The same as `get`. */
+  getAsync(options: MemberCardQueryOptions): ApiPromise<MemberCard>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: MemberCardQueryOptions): MemberCard;
   /**
-   * 修改会员卡模板信息 · Modify a member card template
+   * 修改会员卡模板信息
    *
    * 会员卡 · Member cards
    *
@@ -1804,7 +2091,11 @@ interface MarketingMembercardOpenCardsByCardIdNode extends ChainNode<"v3/marketi
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549567
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709882
    */
-  patch(options: MarketingMembercardOpenCardsByCardIdUpdateOptions): ApiPromise<undefined>;
+  patch(options: MemberCardUpdateOptions): ApiPromise<undefined>;
+  /** The same as `patch`. */
+  patchAsync(options: MemberCardUpdateOptions): ApiPromise<undefined>;
+  /** `patch` that blocks until the answer is there. */
+  patchSync(options: MemberCardUpdateOptions): undefined;
 }
 
 interface MarketingMembercardOpenCardsByCardIdCodesNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes"> {
@@ -1813,9 +2104,9 @@ interface MarketingMembercardOpenCardsByCardIdCodesNode extends ChainNode<"v3/ma
   readonly _code_: MarketingMembercardOpenCardsByCardIdCodesByCodeNode;
 }
 
-interface MarketingMembercardOpenCardsByCardIdCodesDepositNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/deposit">, PostTwins<MarketingMembercardOpenCardsCodesDepositOptions, MarketingMembercardOpenCardsCodesDepositAnswer> {
+interface MarketingMembercardOpenCardsByCardIdCodesDepositNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/deposit"> {
   /**
-   * 导入会员Code · Import member card codes
+   * 导入会员Code
    *
    * 会员卡 · Member cards
    *
@@ -1824,10 +2115,14 @@ interface MarketingMembercardOpenCardsByCardIdCodesDepositNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545728
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709031
    */
-  post(options: MarketingMembercardOpenCardsCodesDepositOptions): ApiPromise<MarketingMembercardOpenCardsCodesDepositAnswer>;
+  post(options: MemberCardCodesDepositOptions): ApiPromise<MemberCardCodesDepositAnswer>;
+  /** The same as `post`. */
+  postAsync(options: MemberCardCodesDepositOptions): ApiPromise<MemberCardCodesDepositAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MemberCardCodesDepositOptions): MemberCardCodesDepositAnswer;
 }
 
-interface MarketingMembercardOpenCardsByCardIdCodesByCodeNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}">, GetTwins<MarketingMembercardOpenCardsCodesByCodeQueryOptions, MarketingMembercardOpenCardsCode>, PatchTwins<MarketingMembercardOpenCardsCodesByCodeUpdateOptions, undefined> {
+interface MarketingMembercardOpenCardsByCardIdCodesByCodeNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}"> {
   readonly activate: MarketingMembercardOpenCardsByCardIdCodesByCodeActivateNode;
   readonly bonus: MarketingMembercardOpenCardsByCardIdCodesByCodeBonusNode;
   readonly rights: MarketingMembercardOpenCardsByCardIdCodesByCodeRightsNode;
@@ -1835,7 +2130,7 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeNode extends ChainNode<
   readonly "set-service-module-data": MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataNode;
   readonly unavailable: MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableNode;
   /**
-   * 查询用户会员卡信息 · Query a user's member card
+   * 查询用户会员卡信息
    *
    * 会员卡 · Member cards
    *
@@ -1844,9 +2139,13 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012547768
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709442
    */
-  get(options: MarketingMembercardOpenCardsCodesByCodeQueryOptions): ApiPromise<MarketingMembercardOpenCardsCode>;
+  get(options: MemberCardCodeQueryOptions): ApiPromise<MemberCardCode>;
+  /** The same as `get`. */
+  getAsync(options: MemberCardCodeQueryOptions): ApiPromise<MemberCardCode>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: MemberCardCodeQueryOptions): MemberCardCode;
   /**
-   * 修改用户会员卡信息 · Modify a user's member card
+   * 修改用户会员卡信息
    *
    * 会员卡 · Member cards
    *
@@ -1855,12 +2154,16 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549292
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709735
    */
-  patch(options: MarketingMembercardOpenCardsCodesByCodeUpdateOptions): ApiPromise<undefined>;
+  patch(options: MemberCardCodeUpdateOptions): ApiPromise<undefined>;
+  /** The same as `patch`. */
+  patchAsync(options: MemberCardCodeUpdateOptions): ApiPromise<undefined>;
+  /** `patch` that blocks until the answer is there. */
+  patchSync(options: MemberCardCodeUpdateOptions): undefined;
 }
 
-interface MarketingMembercardOpenCardsByCardIdCodesByCodeActivateNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate">, PostTwins<MarketingMembercardOpenCardsCodesActivateOptions, undefined> {
+interface MarketingMembercardOpenCardsByCardIdCodesByCodeActivateNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate"> {
   /**
-   * 激活会员卡（跳转型激活） · Activate a member card (redirect activation)
+   * 激活会员卡（跳转型激活）
    *
    * 会员卡 · Member cards
    *
@@ -1869,7 +2172,11 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeActivateNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550809
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012728123
    */
-  post(options: MarketingMembercardOpenCardsCodesActivateOptions): ApiPromise<undefined>;
+  post(options: MemberCardCodeActivateOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: MemberCardCodeActivateOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MemberCardCodeActivateOptions): undefined;
 }
 
 interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus"> {
@@ -1877,9 +2184,9 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusNode extends Chain
   readonly prepare: MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareNode;
 }
 
-interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit">, PostTwins<MarketingMembercardOpenCardsCodesBonusCommitOptions, undefined> {
+interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit"> {
   /**
-   * 设置支付后展示的积分到账 · Credit the points shown after payment
+   * 设置支付后展示的积分到账
    *
    * 会员卡 · Member cards
    *
@@ -1888,12 +2195,16 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitNode extends
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551350
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012729634
    */
-  post(options: MarketingMembercardOpenCardsCodesBonusCommitOptions): ApiPromise<undefined>;
+  post(options: MemberCardCodeBonusCommitOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: MemberCardCodeBonusCommitOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MemberCardCodeBonusCommitOptions): undefined;
 }
 
-interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare">, PostTwins<MarketingMembercardOpenCardsCodesBonusPrepareOptions, undefined> {
+interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare"> {
   /**
-   * 支付结果页展示会员积分 · Show member points on the payment result page
+   * 支付结果页展示会员积分
    *
    * 会员卡 · Member cards
    *
@@ -1902,12 +2213,16 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareNode extend
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012595808
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012729629
    */
-  post(options: MarketingMembercardOpenCardsCodesBonusPrepareOptions): ApiPromise<undefined>;
+  post(options: MemberCardCodeBonusPrepareOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: MemberCardCodeBonusPrepareOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MemberCardCodeBonusPrepareOptions): undefined;
 }
 
-interface MarketingMembercardOpenCardsByCardIdCodesByCodeRightsNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights">, PatchTwins<MarketingMembercardOpenCardsCodesRightsUpdateOptions, undefined> {
+interface MarketingMembercardOpenCardsByCardIdCodesByCodeRightsNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights"> {
   /**
-   * 设置会员权益 · Set a member's benefits
+   * 设置会员权益
    *
    * 会员卡 · Member cards
    *
@@ -1916,12 +2231,16 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeRightsNode extends Chai
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551213
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012729622
    */
-  patch(options: MarketingMembercardOpenCardsCodesRightsUpdateOptions): ApiPromise<undefined>;
+  patch(options: MemberCardCodeRightsUpdateOptions): ApiPromise<undefined>;
+  /** The same as `patch`. */
+  patchAsync(options: MemberCardCodeRightsUpdateOptions): ApiPromise<undefined>;
+  /** `patch` that blocks until the answer is there. */
+  patchSync(options: MemberCardCodeRightsUpdateOptions): undefined;
 }
 
-interface MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data">, PostTwins<MarketingMembercardOpenCardsCodesSetServiceModuleDataOptions, undefined> {
+interface MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data"> {
   /**
-   * 设置会员服务项用户信息 · Set a user's data for member services
+   * 设置会员服务项用户信息
    *
    * 会员卡 · Member cards
    *
@@ -1930,12 +2249,16 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataNod
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166964
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017176090
    */
-  post(options: MarketingMembercardOpenCardsCodesSetServiceModuleDataOptions): ApiPromise<undefined>;
+  post(options: MemberCardCodeSetServiceModuleDataOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: MemberCardCodeSetServiceModuleDataOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MemberCardCodeSetServiceModuleDataOptions): undefined;
 }
 
-interface MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable">, PostTwins<MarketingMembercardOpenCardsCodesUnavailableOptions, undefined> {
+interface MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable"> {
   /**
-   * 作废用户会员卡 · Invalidate a user's member card
+   * 作废用户会员卡
    *
    * 会员卡 · Member cards
    *
@@ -1944,12 +2267,16 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableNode extends
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549677
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012726955
    */
-  post(options: MarketingMembercardOpenCardsCodesUnavailableOptions): ApiPromise<undefined>;
+  post(options: MemberCardCodeUnavailableOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: MemberCardCodeUnavailableOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MemberCardCodeUnavailableOptions): undefined;
 }
 
-interface MarketingMembercardOpenCardsByCardIdDecryptCodeNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/decrypt-code">, GetTwins<MarketingMembercardOpenCardsDecryptCodeQueryOptions, MarketingMembercardOpenCardsDecryptCode> {
+interface MarketingMembercardOpenCardsByCardIdDecryptCodeNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/decrypt-code"> {
   /**
-   * 加密code解码（跳转型激活） · Decrypt a card code (redirect activation)
+   * 加密code解码（跳转型激活）
    *
    * 会员卡 · Member cards
    *
@@ -1958,12 +2285,16 @@ interface MarketingMembercardOpenCardsByCardIdDecryptCodeNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550742
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012727758
    */
-  get(options: MarketingMembercardOpenCardsDecryptCodeQueryOptions): ApiPromise<MarketingMembercardOpenCardsDecryptCode>;
+  get(options: MemberCardDecryptCodeQueryOptions): ApiPromise<MemberCardDecryptCode>;
+  /** The same as `get`. */
+  getAsync(options: MemberCardDecryptCodeQueryOptions): ApiPromise<MemberCardDecryptCode>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: MemberCardDecryptCodeQueryOptions): MemberCardDecryptCode;
 }
 
-interface MarketingMembercardOpenCardsByCardIdPermissionTokensNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/permission-tokens">, PostTwins<MarketingMembercardOpenCardsPermissionTokensOptions, MarketingMembercardOpenCardsPermissionTokensAnswer> {
+interface MarketingMembercardOpenCardsByCardIdPermissionTokensNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/permission-tokens"> {
   /**
-   * 商户预授权 · Request a user's authorisation
+   * 商户预授权
    *
    * 会员卡 · Member cards
    *
@@ -1972,16 +2303,20 @@ interface MarketingMembercardOpenCardsByCardIdPermissionTokensNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550867
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012728179
    */
-  post(options: MarketingMembercardOpenCardsPermissionTokensOptions): ApiPromise<MarketingMembercardOpenCardsPermissionTokensAnswer>;
+  post(options: MemberCardPermissionTokensOptions): ApiPromise<MemberCardPermissionTokensAnswer>;
+  /** The same as `post`. */
+  postAsync(options: MemberCardPermissionTokensOptions): ApiPromise<MemberCardPermissionTokensAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MemberCardPermissionTokensOptions): MemberCardPermissionTokensAnswer;
 }
 
 interface MarketingMembercardOpenCardsByCardIdPhoneMembercardNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/phone-membercard"> {
   readonly import: MarketingMembercardOpenCardsByCardIdPhoneMembercardImportNode;
 }
 
-interface MarketingMembercardOpenCardsByCardIdPhoneMembercardImportNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import">, PostTwins<MarketingMembercardOpenCardsPhoneMembercardImportOptions, MarketingMembercardOpenCardsDecryptCode> {
+interface MarketingMembercardOpenCardsByCardIdPhoneMembercardImportNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import"> {
   /**
-   * 根据手机号导入用户会员卡 · Import a user's member card by phone number
+   * 根据手机号导入用户会员卡
    *
    * 会员卡 · Member cards
    *
@@ -1990,12 +2325,16 @@ interface MarketingMembercardOpenCardsByCardIdPhoneMembercardImportNode extends 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550535
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012727629
    */
-  post(options: MarketingMembercardOpenCardsPhoneMembercardImportOptions): ApiPromise<MarketingMembercardOpenCardsDecryptCode>;
+  post(options: MemberCardPhoneMembercardImportOptions): ApiPromise<MemberCardDecryptCode>;
+  /** The same as `post`. */
+  postAsync(options: MemberCardPhoneMembercardImportOptions): ApiPromise<MemberCardDecryptCode>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MemberCardPhoneMembercardImportOptions): MemberCardDecryptCode;
 }
 
-interface MarketingMembercardOpenCardsByCardIdQrcodeNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/qrcode">, PostTwins<MarketingMembercardOpenCardsQrcodeOptions, MarketingMembercardOpenCardsQrcodeAnswer> {
+interface MarketingMembercardOpenCardsByCardIdQrcodeNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/qrcode"> {
   /**
-   * 创建会员卡二维码 · Create the QR code of a member card
+   * 创建会员卡二维码
    *
    * 会员卡 · Member cards
    *
@@ -2004,12 +2343,16 @@ interface MarketingMembercardOpenCardsByCardIdQrcodeNode extends ChainNode<"v3/m
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012550605
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012727701
    */
-  post(options: MarketingMembercardOpenCardsQrcodeOptions): ApiPromise<MarketingMembercardOpenCardsQrcodeAnswer>;
+  post(options: MemberCardQrcodeOptions): ApiPromise<MemberCardQrcodeAnswer>;
+  /** The same as `post`. */
+  postAsync(options: MemberCardQrcodeOptions): ApiPromise<MemberCardQrcodeAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MemberCardQrcodeOptions): MemberCardQrcodeAnswer;
 }
 
-interface MarketingMembercardOpenCardsByCardIdRightsNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/rights">, PatchTwins<MarketingMembercardOpenCardsRightsUpdateOptions, undefined> {
+interface MarketingMembercardOpenCardsByCardIdRightsNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/rights"> {
   /**
-   * 设置会员卡模板权益项 · Set the benefits of a member card template
+   * 设置会员卡模板权益项
    *
    * 会员卡 · Member cards
    *
@@ -2018,14 +2361,18 @@ interface MarketingMembercardOpenCardsByCardIdRightsNode extends ChainNode<"v3/m
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551219
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012729618
    */
-  patch(options: MarketingMembercardOpenCardsRightsUpdateOptions): ApiPromise<undefined>;
+  patch(options: MemberCardRightsUpdateOptions): ApiPromise<undefined>;
+  /** The same as `patch`. */
+  patchAsync(options: MemberCardRightsUpdateOptions): ApiPromise<undefined>;
+  /** `patch` that blocks until the answer is there. */
+  patchSync(options: MemberCardRightsUpdateOptions): undefined;
 }
 
-interface MarketingMembercardOpenCardsByCardIdServiceModulesNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/service-modules">, PostTwins<MarketingMembercardOpenCardsServiceModulesOptions, MarketingMembercardOpenCardsServiceModulesAnswer> {
+interface MarketingMembercardOpenCardsByCardIdServiceModulesNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/service-modules"> {
   /** Given as the option `service_module_id`. */
   readonly _service_module_id_: MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdNode;
   /**
-   * 添加会员卡服务项 · Add a service to a member card
+   * 添加会员卡服务项
    *
    * 会员卡 · Member cards
    *
@@ -2034,12 +2381,16 @@ interface MarketingMembercardOpenCardsByCardIdServiceModulesNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167277
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017176338
    */
-  post(options: MarketingMembercardOpenCardsServiceModulesOptions): ApiPromise<MarketingMembercardOpenCardsServiceModulesAnswer>;
+  post(options: MemberCardServiceModulesOptions): ApiPromise<MemberCardServiceAnswer>;
+  /** The same as `post`. */
+  postAsync(options: MemberCardServiceModulesOptions): ApiPromise<MemberCardServiceAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MemberCardServiceModulesOptions): MemberCardServiceAnswer;
 }
 
-interface MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}">, DeleteTwins<MarketingMembercardOpenCardsServiceModulesByServiceModuleIdDeleteOptions, undefined>, PatchTwins<MarketingMembercardOpenCardsServiceModulesByServiceModuleIdUpdateOptions, MarketingMembercardOpenCardsServiceModulesAnswer> {
+interface MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}"> {
   /**
-   * 移除会员卡服务项 · Remove a service from a member card
+   * 移除会员卡服务项
    *
    * 会员卡 · Member cards
    *
@@ -2048,9 +2399,13 @@ interface MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdNod
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167557
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017176594
    */
-  delete(options: MarketingMembercardOpenCardsServiceModulesByServiceModuleIdDeleteOptions): ApiPromise<undefined>;
+  delete(options: MemberCardServiceModuleDeleteOptions): ApiPromise<undefined>;
+  /** The same as `delete`. */
+  deleteAsync(options: MemberCardServiceModuleDeleteOptions): ApiPromise<undefined>;
+  /** `delete` that blocks until the answer is there. */
+  deleteSync(options: MemberCardServiceModuleDeleteOptions): undefined;
   /**
-   * 修改会员卡服务项 · Modify a service of a member card
+   * 修改会员卡服务项
    *
    * 会员卡 · Member cards
    *
@@ -2059,12 +2414,16 @@ interface MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdNod
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017167417
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017176491
    */
-  patch(options: MarketingMembercardOpenCardsServiceModulesByServiceModuleIdUpdateOptions): ApiPromise<MarketingMembercardOpenCardsServiceModulesAnswer>;
+  patch(options: MemberCardServiceModuleUpdateOptions): ApiPromise<MemberCardServiceAnswer>;
+  /** The same as `patch`. */
+  patchAsync(options: MemberCardServiceModuleUpdateOptions): ApiPromise<MemberCardServiceAnswer>;
+  /** `patch` that blocks until the answer is there. */
+  patchSync(options: MemberCardServiceModuleUpdateOptions): MemberCardServiceAnswer;
 }
 
-interface MarketingMembercardOpenCardsByCardIdUpgradeNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/upgrade">, PostTwins<MarketingMembercardOpenCardsUpgradeOptions, undefined> {
+interface MarketingMembercardOpenCardsByCardIdUpgradeNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/upgrade"> {
   /**
-   * 老会员卡模板升级 · Upgrade an old member card template
+   * 老会员卡模板升级
    *
    * 会员卡 · Member cards
    *
@@ -2073,16 +2432,20 @@ interface MarketingMembercardOpenCardsByCardIdUpgradeNode extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545673
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012708437
    */
-  post(options: MarketingMembercardOpenCardsUpgradeOptions): ApiPromise<undefined>;
+  post(options: MemberCardUpgradeOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: MemberCardUpgradeOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MemberCardUpgradeOptions): undefined;
 }
 
 interface MarketingMembercardOpenCardsByCardIdUsersNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/users"> {
   readonly import: MarketingMembercardOpenCardsByCardIdUsersImportNode;
 }
 
-interface MarketingMembercardOpenCardsByCardIdUsersImportNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/users/import">, PostTwins<MarketingMembercardOpenCardsUsersImportOptions, MarketingMembercardOpenCardsDecryptCode> {
+interface MarketingMembercardOpenCardsByCardIdUsersImportNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/users/import"> {
   /**
-   * 根据openid导入用户会员卡 · Import a user's member card by OpenID
+   * 根据openid导入用户会员卡
    *
    * 会员卡 · Member cards
    *
@@ -2091,7 +2454,11 @@ interface MarketingMembercardOpenCardsByCardIdUsersImportNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549739
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012727561
    */
-  post(options: MarketingMembercardOpenCardsUsersImportOptions): ApiPromise<MarketingMembercardOpenCardsDecryptCode>;
+  post(options: MemberCardUsersImportOptions): ApiPromise<MemberCardDecryptCode>;
+  /** The same as `post`. */
+  postAsync(options: MemberCardUsersImportOptions): ApiPromise<MemberCardDecryptCode>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MemberCardUsersImportOptions): MemberCardDecryptCode;
 }
 
 interface MarketingMembercardOpenPhonenumberMemberNode extends ChainNode<"v3/marketing/membercard-open/phonenumber-member"> {
@@ -2099,9 +2466,9 @@ interface MarketingMembercardOpenPhonenumberMemberNode extends ChainNode<"v3/mar
   readonly search: MarketingMembercardOpenPhonenumberMemberSearchNode;
 }
 
-interface MarketingMembercardOpenPhonenumberMemberImportNode extends ChainNode<"v3/marketing/membercard-open/phonenumber-member/import">, PostTwins<MarketingMembercardOpenPhonenumberMemberImportOptions, undefined> {
+interface MarketingMembercardOpenPhonenumberMemberImportNode extends ChainNode<"v3/marketing/membercard-open/phonenumber-member/import"> {
   /**
-   * 导入加密手机号提醒会员领卡 · Import encrypted phone numbers to remind members of their cards
+   * 导入加密手机号提醒会员领卡
    *
    * 会员卡 · Member cards
    *
@@ -2110,12 +2477,16 @@ interface MarketingMembercardOpenPhonenumberMemberImportNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166226
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017171998
    */
-  post(options: MarketingMembercardOpenPhonenumberMemberImportOptions): ApiPromise<undefined>;
+  post(options: MemberCardPhoneImportOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: MemberCardPhoneImportOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MemberCardPhoneImportOptions): undefined;
 }
 
-interface MarketingMembercardOpenPhonenumberMemberSearchNode extends ChainNode<"v3/marketing/membercard-open/phonenumber-member/search">, GetTwins<MarketingMembercardOpenPhonenumberMemberSearchQueryOptions, MarketingMembercardOpenPhonenumberMemberSearch> {
+interface MarketingMembercardOpenPhonenumberMemberSearchNode extends ChainNode<"v3/marketing/membercard-open/phonenumber-member/search"> {
   /**
-   * 通过加密手机号查询会员领卡状态 · Query card claims by encrypted phone number
+   * 通过加密手机号查询会员领卡状态
    *
    * 会员卡 · Member cards
    *
@@ -2124,16 +2495,20 @@ interface MarketingMembercardOpenPhonenumberMemberSearchNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017166232
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017172062
    */
-  get(options: MarketingMembercardOpenPhonenumberMemberSearchQueryOptions): ApiPromise<MarketingMembercardOpenPhonenumberMemberSearch>;
+  get(options: MemberCardPhoneSearchQueryOptions): ApiPromise<MemberCardPhoneSearch>;
+  /** The same as `get`. */
+  getAsync(options: MemberCardPhoneSearchQueryOptions): ApiPromise<MemberCardPhoneSearch>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: MemberCardPhoneSearchQueryOptions): MemberCardPhoneSearch;
 }
 
 interface MarketingMembercardOpenUserNode extends ChainNode<"v3/marketing/membercard-open/user"> {
   readonly cards: MarketingMembercardOpenUserCardsNode;
 }
 
-interface MarketingMembercardOpenUserCardsNode extends ChainNode<"v3/marketing/membercard-open/user/cards">, GetTwins<MarketingMembercardOpenUserCardsQueryOptions, MarketingMembercardOpenUserCardList> {
+interface MarketingMembercardOpenUserCardsNode extends ChainNode<"v3/marketing/membercard-open/user/cards"> {
   /**
-   * 查询用户在品牌下所有会员卡 · Query all member cards that a user has with a brand
+   * 查询用户在品牌下所有会员卡
    *
    * 会员卡 · Member cards
    *
@@ -2142,7 +2517,11 @@ interface MarketingMembercardOpenUserCardsNode extends ChainNode<"v3/marketing/m
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012549255
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709674
    */
-  get(options: MarketingMembercardOpenUserCardsQueryOptions): ApiPromise<MarketingMembercardOpenUserCardList>;
+  get(options: MemberCardUserCardsQueryOptions): ApiPromise<MemberCardUserCardList>;
+  /** The same as `get`. */
+  getAsync(options: MemberCardUserCardsQueryOptions): ApiPromise<MemberCardUserCardList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: MemberCardUserCardsQueryOptions): MemberCardUserCardList;
 }
 
 interface MarketingPartnerNode extends ChainNode<"v3/marketing/partner"> {
@@ -2159,13 +2538,13 @@ interface MarketingPartnerDeliveryPlanNode extends ChainNode<"v3/marketing/partn
   readonly _sp_mchid_: MarketingPartnerDeliveryPlanBySpMchidNode;
 }
 
-interface MarketingPartnerDeliveryPlanDeliveryPlansNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans">, PostTwins<MarketingPartnerDeliveryPlansOptions, MarketingPartnerDeliveryPlansAnswer> {
+interface MarketingPartnerDeliveryPlanDeliveryPlansNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans"> {
   /** Given as the option `brand_id`. */
   readonly _brand_id_: MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdNode;
   /** Given as the option `plan_id`. */
   readonly _plan_id_: MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdNode;
   /**
-   * 创建投放计划 · Create a delivery plan
+   * 创建投放计划
    *
    * 摇优惠活动 · Shake-for-discount campaigns
    *
@@ -2173,7 +2552,11 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansNode extends ChainNode<"v3/ma
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184554
    */
-  post(options: MarketingPartnerDeliveryPlansOptions): ApiPromise<MarketingPartnerDeliveryPlansAnswer>;
+  post(options: CouponDeliveryPlansOptions): ApiPromise<CouponDeliveryPlansAnswer>;
+  /** The same as `post`. */
+  postAsync(options: CouponDeliveryPlansOptions): ApiPromise<CouponDeliveryPlansAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: CouponDeliveryPlansOptions): CouponDeliveryPlansAnswer;
 }
 
 interface MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}"> {
@@ -2181,9 +2564,9 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdNode extends ChainNo
   readonly "delivery-plans": MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansNode;
 }
 
-interface MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans">, GetTwins<MarketingPartnerDeliveryPlansQueryOptions, MarketingPartnerDeliveryPlanList> {
+interface MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans"> {
   /**
-   * 分页查询投放计划列表 · Query the delivery plans by page
+   * 分页查询投放计划列表
    *
    * 摇优惠活动 · Shake-for-discount campaigns
    *
@@ -2191,13 +2574,17 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansNode ex
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184563
    */
-  get(options: MarketingPartnerDeliveryPlansQueryOptions): ApiPromise<MarketingPartnerDeliveryPlanList>;
+  get(options: CouponDeliveryPlanDeliveryPlansQueryOptions): ApiPromise<CouponDeliveryPlanDeliveryPlanList>;
+  /** The same as `get`. */
+  getAsync(options: CouponDeliveryPlanDeliveryPlansQueryOptions): ApiPromise<CouponDeliveryPlanDeliveryPlanList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: CouponDeliveryPlanDeliveryPlansQueryOptions): CouponDeliveryPlanDeliveryPlanList;
 }
 
-interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}">, PatchTwins<MarketingPartnerDeliveryPlansByPlanIdUpdateOptions, MarketingPartnerDeliveryPlansAnswer> {
+interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}"> {
   readonly terminate: MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminateNode;
   /**
-   * 更新投放计划 · Update a delivery plan
+   * 更新投放计划
    *
    * 摇优惠活动 · Shake-for-discount campaigns
    *
@@ -2205,12 +2592,16 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdNode extends ChainNod
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184594
    */
-  patch(options: MarketingPartnerDeliveryPlansByPlanIdUpdateOptions): ApiPromise<MarketingPartnerDeliveryPlansAnswer>;
+  patch(options: CouponDeliveryPlanUpdateOptions): ApiPromise<CouponDeliveryPlansAnswer>;
+  /** The same as `patch`. */
+  patchAsync(options: CouponDeliveryPlanUpdateOptions): ApiPromise<CouponDeliveryPlansAnswer>;
+  /** `patch` that blocks until the answer is there. */
+  patchSync(options: CouponDeliveryPlanUpdateOptions): CouponDeliveryPlansAnswer;
 }
 
-interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminateNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate">, PostTwins<MarketingPartnerDeliveryPlansTerminateOptions, undefined> {
+interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminateNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate"> {
   /**
-   * 终止投放计划 · Terminate a delivery plan
+   * 终止投放计划
    *
    * 摇优惠活动 · Shake-for-discount campaigns
    *
@@ -2218,7 +2609,11 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminateNode extends
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184572
    */
-  post(options: MarketingPartnerDeliveryPlansTerminateOptions): ApiPromise<undefined>;
+  post(options: CouponDeliveryPlanTerminateOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: CouponDeliveryPlanTerminateOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: CouponDeliveryPlanTerminateOptions): undefined;
 }
 
 interface MarketingPartnerDeliveryPlanBySpMchidNode extends ChainNode<"v3/marketing/partner/delivery-plan/{sp_mchid}"> {
@@ -2226,9 +2621,9 @@ interface MarketingPartnerDeliveryPlanBySpMchidNode extends ChainNode<"v3/market
   readonly "notify-url": MarketingPartnerDeliveryPlanBySpMchidNotifyUrlNode;
 }
 
-interface MarketingPartnerDeliveryPlanBySpMchidNotifyUrlNode extends ChainNode<"v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url">, PostTwins<MarketingPartnerDeliveryPlanNotifyUrlOptions, MarketingPartnerDeliveryPlanNotifyUrlAnswer> {
+interface MarketingPartnerDeliveryPlanBySpMchidNotifyUrlNode extends ChainNode<"v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url"> {
   /**
-   * 设置投放计划回调地址 · Set the notification URL of delivery plans
+   * 设置投放计划回调地址
    *
    * 摇优惠活动 · Shake-for-discount campaigns
    *
@@ -2236,7 +2631,11 @@ interface MarketingPartnerDeliveryPlanBySpMchidNotifyUrlNode extends ChainNode<"
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184598
    */
-  post(options: MarketingPartnerDeliveryPlanNotifyUrlOptions): ApiPromise<MarketingPartnerDeliveryPlanNotifyUrlAnswer>;
+  post(options: CouponDeliveryNotifyUrlOptions): ApiPromise<CouponDeliveryNotifyUrlAnswer>;
+  /** The same as `post`. */
+  postAsync(options: CouponDeliveryNotifyUrlOptions): ApiPromise<CouponDeliveryNotifyUrlAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: CouponDeliveryNotifyUrlOptions): CouponDeliveryNotifyUrlAnswer;
 }
 
 interface MarketingPartnerProductCouponNode extends ChainNode<"v3/marketing/partner/product-coupon"> {
@@ -2250,11 +2649,11 @@ interface MarketingPartnerProductCouponNode extends ChainNode<"v3/marketing/part
   readonly users: MarketingPartnerProductCouponUsersNode;
 }
 
-interface MarketingPartnerProductCouponImageGenerationTasksNode extends ChainNode<"v3/marketing/partner/product-coupon/image-generation-tasks">, PostTwins<MarketingPartnerProductCouponImageGenerationTasksOptions, MarketingPartnerProductCouponImageGenerationTasksAnswer> {
+interface MarketingPartnerProductCouponImageGenerationTasksNode extends ChainNode<"v3/marketing/partner/product-coupon/image-generation-tasks"> {
   /** Given as the option `task_id`. */
   readonly _task_id_: MarketingPartnerProductCouponImageGenerationTasksByTaskIdNode;
   /**
-   * 提交图片生成任务 · Submit an image generation task
+   * 提交图片生成任务
    *
    * 商品券 · Product coupons
    *
@@ -2263,12 +2662,16 @@ interface MarketingPartnerProductCouponImageGenerationTasksNode extends ChainNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017327735
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017327752
    */
-  post(options: MarketingPartnerProductCouponImageGenerationTasksOptions): ApiPromise<MarketingPartnerProductCouponImageGenerationTasksAnswer>;
+  post(options: ProductCouponImageGenerationTasksOptions): ApiPromise<ProductCouponImageGenerationTasksAnswer>;
+  /** The same as `post`. */
+  postAsync(options: ProductCouponImageGenerationTasksOptions): ApiPromise<ProductCouponImageGenerationTasksAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ProductCouponImageGenerationTasksOptions): ProductCouponImageGenerationTasksAnswer;
 }
 
-interface MarketingPartnerProductCouponImageGenerationTasksByTaskIdNode extends ChainNode<"v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}">, GetTwins<MarketingPartnerProductCouponImageGenerationTasksByTaskIdQueryOptions, MarketingPartnerProductCouponImageGenerationTask> {
+interface MarketingPartnerProductCouponImageGenerationTasksByTaskIdNode extends ChainNode<"v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}"> {
   /**
-   * 查询图片生成任务执行结果 · Query the result of an image generation task
+   * 查询图片生成任务执行结果
    *
    * 商品券 · Product coupons
    *
@@ -2277,7 +2680,11 @@ interface MarketingPartnerProductCouponImageGenerationTasksByTaskIdNode extends 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017327739
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017327753
    */
-  get(options: MarketingPartnerProductCouponImageGenerationTasksByTaskIdQueryOptions): ApiPromise<MarketingPartnerProductCouponImageGenerationTask>;
+  get(options: ProductCouponImageGenerationTaskQueryOptions): ApiPromise<ProductCouponImageGenerationTask>;
+  /** The same as `get`. */
+  getAsync(options: ProductCouponImageGenerationTaskQueryOptions): ApiPromise<ProductCouponImageGenerationTask>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: ProductCouponImageGenerationTaskQueryOptions): ProductCouponImageGenerationTask;
 }
 
 interface MarketingPartnerProductCouponMediaNode extends ChainNode<"v3/marketing/partner/product-coupon/media"> {
@@ -2285,9 +2692,9 @@ interface MarketingPartnerProductCouponMediaNode extends ChainNode<"v3/marketing
   readonly "upload-image": MarketingPartnerProductCouponMediaUploadImageNode;
 }
 
-interface MarketingPartnerProductCouponMediaUploadImageNode extends ChainNode<"v3/marketing/partner/product-coupon/media/upload-image">, PostTwins<MarketingPartnerProductCouponMediaUploadImageOptions, MarketingPartnerProductCouponMediaUploadImageAnswer> {
+interface MarketingPartnerProductCouponMediaUploadImageNode extends ChainNode<"v3/marketing/partner/product-coupon/media/upload-image"> {
   /**
-   * 图片上传 · Upload an image
+   * 图片上传
    *
    * 商品券 · Product coupons
    *
@@ -2295,12 +2702,16 @@ interface MarketingPartnerProductCouponMediaUploadImageNode extends ChainNode<"v
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781275
    */
-  post(options: MarketingPartnerProductCouponMediaUploadImageOptions): ApiPromise<MarketingPartnerProductCouponMediaUploadImageAnswer>;
+  post(options: ProductCouponMediaUploadImageOptions): ApiPromise<ProductCouponMediaUploadImageAnswer>;
+  /** The same as `post`. */
+  postAsync(options: ProductCouponMediaUploadImageOptions): ApiPromise<ProductCouponMediaUploadImageAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ProductCouponMediaUploadImageOptions): ProductCouponMediaUploadImageAnswer;
 }
 
-interface MarketingPartnerProductCouponNotifyConfigsNode extends ChainNode<"v3/marketing/partner/product-coupon/notify-configs">, PostTwins<MarketingPartnerProductCouponNotifyConfigsOptions, MarketingPartnerProductCouponNotifyConfig> {
+interface MarketingPartnerProductCouponNotifyConfigsNode extends ChainNode<"v3/marketing/partner/product-coupon/notify-configs"> {
   /**
-   * 获取商品券事件通知地址 · Get the notification URL for product coupon events
+   * 获取商品券事件通知地址
    *
    * 商品券 · Product coupons
    *
@@ -2309,13 +2720,13 @@ interface MarketingPartnerProductCouponNotifyConfigsNode extends ChainNode<"v3/m
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781284
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435718
    */
-  get(options?: MarketingPartnerProductCouponNotifyConfigsQueryOptions): ApiPromise<MarketingPartnerProductCouponNotifyConfig>;
+  get(options?: ProductCouponNotifyConfigsQueryOptions): ApiPromise<ProductCouponNotifyConfig>;
   /** The same as `get`. */
-  getAsync(options?: MarketingPartnerProductCouponNotifyConfigsQueryOptions): ApiPromise<MarketingPartnerProductCouponNotifyConfig>;
+  getAsync(options?: ProductCouponNotifyConfigsQueryOptions): ApiPromise<ProductCouponNotifyConfig>;
   /** `get` that blocks until the answer is there. */
-  getSync(options?: MarketingPartnerProductCouponNotifyConfigsQueryOptions): MarketingPartnerProductCouponNotifyConfig;
+  getSync(options?: ProductCouponNotifyConfigsQueryOptions): ProductCouponNotifyConfig;
   /**
-   * 设置商品券事件通知地址 · Set the notification URL for product coupon events
+   * 设置商品券事件通知地址
    *
    * 商品券 · Product coupons
    *
@@ -2324,14 +2735,18 @@ interface MarketingPartnerProductCouponNotifyConfigsNode extends ChainNode<"v3/m
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781286
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435719
    */
-  post(options: MarketingPartnerProductCouponNotifyConfigsOptions): ApiPromise<MarketingPartnerProductCouponNotifyConfig>;
+  post(options: ProductCouponNotifyConfigsOptions): ApiPromise<ProductCouponNotifyConfig>;
+  /** The same as `post`. */
+  postAsync(options: ProductCouponNotifyConfigsOptions): ApiPromise<ProductCouponNotifyConfig>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ProductCouponNotifyConfigsOptions): ProductCouponNotifyConfig;
 }
 
-interface MarketingPartnerProductCouponProductCouponsNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons">, PostTwins<MarketingPartnerProductCouponsOptions, MarketingPartnerProductCouponsAnswer> {
+interface MarketingPartnerProductCouponProductCouponsNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons"> {
   /** Given as the option `product_coupon_id`. */
   readonly _product_coupon_id_: MarketingPartnerProductCouponProductCouponsByProductCouponIdNode;
   /**
-   * 创建商品券 · Create a product coupon
+   * 创建商品券
    *
    * 商品券 · Product coupons
    *
@@ -2340,16 +2755,20 @@ interface MarketingPartnerProductCouponProductCouponsNode extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781289
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434630
    */
-  post(options: MarketingPartnerProductCouponsOptions): ApiPromise<MarketingPartnerProductCouponsAnswer>;
+  post(options: ProductCouponsOptions): ApiPromise<ProductCouponsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: ProductCouponsOptions): ApiPromise<ProductCouponsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ProductCouponsOptions): ProductCouponsAnswer;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}">, GetTwins<MarketingPartnerProductCouponsByProductCouponIdQueryOptions, MarketingPartnerProductCoupon>, PatchTwins<MarketingPartnerProductCouponsByProductCouponIdUpdateOptions, MarketingPartnerProductCoupon> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}"> {
   readonly deactivate: MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateNode;
   readonly stockBundles: MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesNode;
   readonly "stock-bundles": MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesNode;
   readonly stocks: MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode;
   /**
-   * 查询商品券 · Query a product coupon
+   * 查询商品券
    *
    * 商品券 · Product coupons
    *
@@ -2358,9 +2777,13 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdNode exten
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781292
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434632
    */
-  get(options: MarketingPartnerProductCouponsByProductCouponIdQueryOptions): ApiPromise<MarketingPartnerProductCoupon>;
+  get(options: ProductCouponQueryOptions): ApiPromise<ProductCoupon>;
+  /** The same as `get`. */
+  getAsync(options: ProductCouponQueryOptions): ApiPromise<ProductCoupon>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: ProductCouponQueryOptions): ProductCoupon;
   /**
-   * 修改商品券 · Modify a product coupon
+   * 修改商品券
    *
    * 商品券 · Product coupons
    *
@@ -2369,12 +2792,16 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdNode exten
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781296
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434633
    */
-  patch(options: MarketingPartnerProductCouponsByProductCouponIdUpdateOptions): ApiPromise<MarketingPartnerProductCoupon>;
+  patch(options: ProductCouponUpdateOptions): ApiPromise<ProductCoupon>;
+  /** The same as `patch`. */
+  patchAsync(options: ProductCouponUpdateOptions): ApiPromise<ProductCoupon>;
+  /** `patch` that blocks until the answer is there. */
+  patchSync(options: ProductCouponUpdateOptions): ProductCoupon;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate">, PostTwins<MarketingPartnerProductCouponsDeactivateOptions, MarketingPartnerProductCoupon> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate"> {
   /**
-   * 失效商品券 · Deactivate a product coupon
+   * 失效商品券
    *
    * 商品券 · Product coupons
    *
@@ -2383,14 +2810,18 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivate
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781290
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434631
    */
-  post(options: MarketingPartnerProductCouponsDeactivateOptions): ApiPromise<MarketingPartnerProductCoupon>;
+  post(options: ProductCouponDeactivateOptions): ApiPromise<ProductCoupon>;
+  /** The same as `post`. */
+  postAsync(options: ProductCouponDeactivateOptions): ApiPromise<ProductCoupon>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ProductCouponDeactivateOptions): ProductCoupon;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles">, PostTwins<MarketingPartnerProductCouponsStockBundlesOptions, MarketingPartnerProductCouponsStockBundlesAnswer> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles"> {
   /** Given as the option `stock_bundle_id`. */
   readonly _stock_bundle_id_: MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdNode;
   /**
-   * 添加商品券批次组 · Add a stock bundle to a product coupon
+   * 添加商品券批次组
    *
    * 商品券 · Product coupons
    *
@@ -2398,10 +2829,14 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280622
    */
-  post(options: MarketingPartnerProductCouponsStockBundlesOptions): ApiPromise<MarketingPartnerProductCouponsStockBundlesAnswer>;
+  post(options: ProductCouponStockBundlesOptions): ApiPromise<ProductCouponStockBundlesAnswer>;
+  /** The same as `post`. */
+  postAsync(options: ProductCouponStockBundlesOptions): ApiPromise<ProductCouponStockBundlesAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ProductCouponStockBundlesOptions): ProductCouponStockBundlesAnswer;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}">, PatchTwins<MarketingPartnerProductCouponsStockBundlesByStockBundleIdUpdateOptions, MarketingPartnerProductCouponsStockBundlesAnswer> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}"> {
   readonly associateStores: MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresNode;
   readonly "associate-stores": MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresNode;
   readonly disassociateStores: MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresNode;
@@ -2409,7 +2844,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
   readonly updateBudget: MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetNode;
   readonly "update-budget": MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetNode;
   /**
-   * 修改商品券批次组 · Modify a stock bundle of a product coupon
+   * 修改商品券批次组
    *
    * 商品券 · Product coupons
    *
@@ -2417,12 +2852,16 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280633
    */
-  patch(options: MarketingPartnerProductCouponsStockBundlesByStockBundleIdUpdateOptions): ApiPromise<MarketingPartnerProductCouponsStockBundlesAnswer>;
+  patch(options: ProductCouponStockBundleUpdateOptions): ApiPromise<ProductCouponStockBundlesAnswer>;
+  /** The same as `patch`. */
+  patchAsync(options: ProductCouponStockBundleUpdateOptions): ApiPromise<ProductCouponStockBundlesAnswer>;
+  /** `patch` that blocks until the answer is there. */
+  patchSync(options: ProductCouponStockBundleUpdateOptions): ProductCouponStockBundlesAnswer;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores">, PostTwins<MarketingPartnerProductCouponsStockBundlesAssociateStoresOptions, MarketingPartnerProductCouponsStocksAssociateStoresAnswer> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores"> {
   /**
-   * 批次组批量关联门店 · Associate stores with a stock bundle
+   * 批次组批量关联门店
    *
    * 商品券 · Product coupons
    *
@@ -2430,12 +2869,16 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280620
    */
-  post(options: MarketingPartnerProductCouponsStockBundlesAssociateStoresOptions): ApiPromise<MarketingPartnerProductCouponsStocksAssociateStoresAnswer>;
+  post(options: ProductCouponStockBundleAssociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
+  /** The same as `post`. */
+  postAsync(options: ProductCouponStockBundleAssociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ProductCouponStockBundleAssociateStoresOptions): ProductCouponStockAnswer;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores">, PostTwins<MarketingPartnerProductCouponsStockBundlesDisassociateStoresOptions, MarketingPartnerProductCouponsStocksAssociateStoresAnswer> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores"> {
   /**
-   * 批次组批量取消关联门店 · Dissociate stores from a stock bundle
+   * 批次组批量取消关联门店
    *
    * 商品券 · Product coupons
    *
@@ -2443,12 +2886,16 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280629
    */
-  post(options: MarketingPartnerProductCouponsStockBundlesDisassociateStoresOptions): ApiPromise<MarketingPartnerProductCouponsStocksAssociateStoresAnswer>;
+  post(options: ProductCouponStockBundleDisassociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
+  /** The same as `post`. */
+  postAsync(options: ProductCouponStockBundleDisassociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ProductCouponStockBundleDisassociateStoresOptions): ProductCouponStockAnswer;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget">, PostTwins<MarketingPartnerProductCouponsStockBundlesUpdateBudgetOptions, MarketingPartnerProductCouponsStockBundlesAnswer> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget"> {
   /**
-   * 修改商品券批次组发放预算 · Modify the budget of a product coupon's stock bundle
+   * 修改商品券批次组发放预算
    *
    * 商品券 · Product coupons
    *
@@ -2456,14 +2903,18 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280642
    */
-  post(options: MarketingPartnerProductCouponsStockBundlesUpdateBudgetOptions): ApiPromise<MarketingPartnerProductCouponsStockBundlesAnswer>;
+  post(options: ProductCouponStockBundleUpdateBudgetOptions): ApiPromise<ProductCouponStockBundlesAnswer>;
+  /** The same as `post`. */
+  postAsync(options: ProductCouponStockBundleUpdateBudgetOptions): ApiPromise<ProductCouponStockBundlesAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ProductCouponStockBundleUpdateBudgetOptions): ProductCouponStockBundlesAnswer;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks">, GetTwins<MarketingPartnerProductCouponsStocksQueryOptions, MarketingPartnerProductCouponsStockList>, PostTwins<MarketingPartnerProductCouponsStocksOptions, MarketingPartnerProductCouponsStocksAnswer> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks"> {
   /** Given as the option `stock_id`. */
   readonly _stock_id_: MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdNode;
   /**
-   * 查询商品券批次列表 · Query the stocks of a product coupon
+   * 查询商品券批次列表
    *
    * 商品券 · Product coupons
    *
@@ -2472,9 +2923,13 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781553
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434641
    */
-  get(options: MarketingPartnerProductCouponsStocksQueryOptions): ApiPromise<MarketingPartnerProductCouponsStockList>;
+  get(options: ProductCouponStocksQueryOptions): ApiPromise<ProductCouponStockList>;
+  /** The same as `get`. */
+  getAsync(options: ProductCouponStocksQueryOptions): ApiPromise<ProductCouponStockList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: ProductCouponStocksQueryOptions): ProductCouponStockList;
   /**
-   * 添加商品券批次 · Add a stock to a product coupon
+   * 添加商品券批次
    *
    * 商品券 · Product coupons
    *
@@ -2482,10 +2937,14 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781304
    */
-  post(options: MarketingPartnerProductCouponsStocksOptions): ApiPromise<MarketingPartnerProductCouponsStocksAnswer>;
+  post(options: ProductCouponStocksOptions): ApiPromise<ProductCouponStocksAnswer>;
+  /** The same as `post`. */
+  postAsync(options: ProductCouponStocksOptions): ApiPromise<ProductCouponStocksAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ProductCouponStocksOptions): ProductCouponStocksAnswer;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}">, GetTwins<MarketingPartnerProductCouponsStocksByStockIdQueryOptions, MarketingPartnerProductCouponsStock>, PatchTwins<MarketingPartnerProductCouponsStocksByStockIdUpdateOptions, MarketingPartnerProductCouponsStock> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}"> {
   readonly associateStores: MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresNode;
   readonly "associate-stores": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresNode;
   readonly associatedStores: MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresNode;
@@ -2498,7 +2957,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
   readonly uploadCouponCodes: MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesNode;
   readonly "upload-coupon-codes": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesNode;
   /**
-   * 查询商品券指定批次 · Query a stock of a product coupon
+   * 查询商品券指定批次
    *
    * 商品券 · Product coupons
    *
@@ -2507,9 +2966,13 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781542
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434649
    */
-  get(options: MarketingPartnerProductCouponsStocksByStockIdQueryOptions): ApiPromise<MarketingPartnerProductCouponsStock>;
+  get(options: ProductCouponStockQueryOptions): ApiPromise<ProductCouponStock>;
+  /** The same as `get`. */
+  getAsync(options: ProductCouponStockQueryOptions): ApiPromise<ProductCouponStock>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: ProductCouponStockQueryOptions): ProductCouponStock;
   /**
-   * 修改商品券指定批次 · Modify a stock of a product coupon
+   * 修改商品券指定批次
    *
    * 商品券 · Product coupons
    *
@@ -2517,12 +2980,16 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781556
    */
-  patch(options: MarketingPartnerProductCouponsStocksByStockIdUpdateOptions): ApiPromise<MarketingPartnerProductCouponsStock>;
+  patch(options: ProductCouponStockUpdateOptions): ApiPromise<ProductCouponStock>;
+  /** The same as `patch`. */
+  patchAsync(options: ProductCouponStockUpdateOptions): ApiPromise<ProductCouponStock>;
+  /** `patch` that blocks until the answer is there. */
+  patchSync(options: ProductCouponStockUpdateOptions): ProductCouponStock;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores">, PostTwins<MarketingPartnerProductCouponsStocksAssociateStoresOptions, MarketingPartnerProductCouponsStocksAssociateStoresAnswer> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores"> {
   /**
-   * 批次关联门店 · Associate stores with a stock
+   * 批次关联门店
    *
    * 商品券 · Product coupons
    *
@@ -2530,12 +2997,16 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781302
    */
-  post(options: MarketingPartnerProductCouponsStocksAssociateStoresOptions): ApiPromise<MarketingPartnerProductCouponsStocksAssociateStoresAnswer>;
+  post(options: ProductCouponStockAssociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
+  /** The same as `post`. */
+  postAsync(options: ProductCouponStockAssociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ProductCouponStockAssociateStoresOptions): ProductCouponStockAnswer;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores">, GetTwins<MarketingPartnerProductCouponsStocksAssociatedStoresQueryOptions, MarketingPartnerProductCouponsStocksAssociatedStoreList> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores"> {
   /**
-   * 查询批次关联门店列表 · Query the stores associated with a stock
+   * 查询批次关联门店列表
    *
    * 商品券 · Product coupons
    *
@@ -2544,12 +3015,16 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781546
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434665
    */
-  get(options: MarketingPartnerProductCouponsStocksAssociatedStoresQueryOptions): ApiPromise<MarketingPartnerProductCouponsStocksAssociatedStoreList>;
+  get(options: ProductCouponStockAssociatedStoresQueryOptions): ApiPromise<ProductCouponStockAssociatedStoreList>;
+  /** The same as `get`. */
+  getAsync(options: ProductCouponStockAssociatedStoresQueryOptions): ApiPromise<ProductCouponStockAssociatedStoreList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: ProductCouponStockAssociatedStoresQueryOptions): ProductCouponStockAssociatedStoreList;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate">, PostTwins<MarketingPartnerProductCouponsStocksDeactivateOptions, MarketingPartnerProductCouponsStock> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate"> {
   /**
-   * 失效商品券批次 · Deactivate a stock of a product coupon
+   * 失效商品券批次
    *
    * 商品券 · Product coupons
    *
@@ -2558,12 +3033,16 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781532
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434661
    */
-  post(options: MarketingPartnerProductCouponsStocksDeactivateOptions): ApiPromise<MarketingPartnerProductCouponsStock>;
+  post(options: ProductCouponStockDeactivateOptions): ApiPromise<ProductCouponStock>;
+  /** The same as `post`. */
+  postAsync(options: ProductCouponStockDeactivateOptions): ApiPromise<ProductCouponStock>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ProductCouponStockDeactivateOptions): ProductCouponStock;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores">, PostTwins<MarketingPartnerProductCouponsStocksDisassociateStoresOptions, MarketingPartnerProductCouponsStocksAssociateStoresAnswer> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores"> {
   /**
-   * 批次取消关联门店 · Dissociate stores from a stock
+   * 批次取消关联门店
    *
    * 商品券 · Product coupons
    *
@@ -2571,12 +3050,16 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781537
    */
-  post(options: MarketingPartnerProductCouponsStocksDisassociateStoresOptions): ApiPromise<MarketingPartnerProductCouponsStocksAssociateStoresAnswer>;
+  post(options: ProductCouponStockDisassociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
+  /** The same as `post`. */
+  postAsync(options: ProductCouponStockDisassociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ProductCouponStockDisassociateStoresOptions): ProductCouponStockAnswer;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget">, PostTwins<MarketingPartnerProductCouponsStocksUpdateBudgetOptions, MarketingPartnerProductCouponsStock> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget"> {
   /**
-   * 修改商品券批次发放预算 · Modify the budget of a product coupon's stock
+   * 修改商品券批次发放预算
    *
    * 商品券 · Product coupons
    *
@@ -2584,12 +3067,16 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781561
    */
-  post(options: MarketingPartnerProductCouponsStocksUpdateBudgetOptions): ApiPromise<MarketingPartnerProductCouponsStock>;
+  post(options: ProductCouponStockUpdateBudgetOptions): ApiPromise<ProductCouponStock>;
+  /** The same as `post`. */
+  postAsync(options: ProductCouponStockUpdateBudgetOptions): ApiPromise<ProductCouponStock>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ProductCouponStockUpdateBudgetOptions): ProductCouponStock;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes">, PostTwins<MarketingPartnerProductCouponsStocksUploadCouponCodesOptions, MarketingPartnerProductCouponsStocksUploadCouponCodesAnswer> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes"> {
   /**
-   * 预上传券Code · Upload coupon codes in advance
+   * 预上传券Code
    *
    * 商品券 · Product coupons
    *
@@ -2598,7 +3085,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781572
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434668
    */
-  post(options: MarketingPartnerProductCouponsStocksUploadCouponCodesOptions): ApiPromise<MarketingPartnerProductCouponsStocksUploadCouponCodesAnswer>;
+  post(options: ProductCouponStockUploadCouponCodesOptions): ApiPromise<ProductCouponStockUploadCouponCodesAnswer>;
+  /** The same as `post`. */
+  postAsync(options: ProductCouponStockUploadCouponCodesOptions): ApiPromise<ProductCouponStockUploadCouponCodesAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ProductCouponStockUploadCouponCodesOptions): ProductCouponStockUploadCouponCodesAnswer;
 }
 
 interface MarketingPartnerProductCouponUsersNode extends ChainNode<"v3/marketing/partner/product-coupon/users"> {
@@ -2616,11 +3107,11 @@ interface MarketingPartnerProductCouponUsersByOpenidNode extends ChainNode<"v3/m
   readonly "pre-send-coupon-bundle": MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleNode;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles">, PostTwins<MarketingPartnerProductCouponUsersCouponBundlesOptions, MarketingPartnerProductCouponUsersCouponBundlesAnswer> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles"> {
   /** Given as the option `user_coupon_bundle_id`. */
   readonly _user_coupon_bundle_id_: MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdNode;
   /**
-   * 向用户发放商品券批次组 · Issue a product coupon bundle to a user
+   * 向用户发放商品券批次组
    *
    * 商品券 · Product coupons
    *
@@ -2628,16 +3119,20 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesNode extends Ch
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280664
    */
-  post(options: MarketingPartnerProductCouponUsersCouponBundlesOptions): ApiPromise<MarketingPartnerProductCouponUsersCouponBundlesAnswer>;
+  post(options: UserCouponBundlesOptions): ApiPromise<UserCouponBundlesAnswer>;
+  /** The same as `post`. */
+  postAsync(options: UserCouponBundlesOptions): ApiPromise<UserCouponBundlesAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: UserCouponBundlesOptions): UserCouponBundlesAnswer;
 }
 
 interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}"> {
   readonly deactivate: MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateNode;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate">, PostTwins<MarketingPartnerProductCouponUsersCouponBundlesDeactivateOptions, MarketingPartnerProductCouponUsersCouponBundlesAnswer> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate"> {
   /**
-   * 失效用户商品券组 · Deactivate a user's product coupon bundle
+   * 失效用户商品券组
    *
    * 商品券 · Product coupons
    *
@@ -2645,14 +3140,18 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBun
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280658
    */
-  post(options: MarketingPartnerProductCouponUsersCouponBundlesDeactivateOptions): ApiPromise<MarketingPartnerProductCouponUsersCouponBundlesAnswer>;
+  post(options: UserCouponBundleDeactivateOptions): ApiPromise<UserCouponBundlesAnswer>;
+  /** The same as `post`. */
+  postAsync(options: UserCouponBundleDeactivateOptions): ApiPromise<UserCouponBundlesAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: UserCouponBundleDeactivateOptions): UserCouponBundlesAnswer;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons">, GetTwins<MarketingPartnerProductCouponUsersCouponsQueryOptions, MarketingPartnerProductCouponUsersCouponList>, PostTwins<MarketingPartnerProductCouponUsersCouponsOptions, MarketingPartnerProductCouponUsersCouponsAnswer> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons"> {
   /** Given as the option `coupon_code`. */
   readonly _coupon_code_: MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeNode;
   /**
-   * 指定券状态查询用户商品券列表 · Query a user's product coupons by state
+   * 指定券状态查询用户商品券列表
    *
    * 商品券 · Product coupons
    *
@@ -2661,9 +3160,13 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsNode extends ChainNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781590
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435703
    */
-  get(options: MarketingPartnerProductCouponUsersCouponsQueryOptions): ApiPromise<MarketingPartnerProductCouponUsersCouponList>;
+  get(options: UserProductCouponsQueryOptions): ApiPromise<UserProductCouponList>;
+  /** The same as `get`. */
+  getAsync(options: UserProductCouponsQueryOptions): ApiPromise<UserProductCouponList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: UserProductCouponsQueryOptions): UserProductCouponList;
   /**
-   * 向用户发放商品券 · Issue a product coupon to a user
+   * 向用户发放商品券
    *
    * 商品券 · Product coupons
    *
@@ -2671,16 +3174,20 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsNode extends ChainNod
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781605
    */
-  post(options: MarketingPartnerProductCouponUsersCouponsOptions): ApiPromise<MarketingPartnerProductCouponUsersCouponsAnswer>;
+  post(options: UserProductCouponsOptions): ApiPromise<UserProductCouponsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: UserProductCouponsOptions): ApiPromise<UserProductCouponsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: UserProductCouponsOptions): UserProductCouponsAnswer;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}">, GetTwins<MarketingPartnerProductCouponUsersCouponsByCouponCodeQueryOptions, MarketingPartnerProductCouponUsersCoupon> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}"> {
   readonly confirm: MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmNode;
   readonly deactivate: MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateNode;
   readonly return: MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnNode;
   readonly use: MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseNode;
   /**
-   * 查询用户商品券详情 · Query a user's product coupon
+   * 查询用户商品券详情
    *
    * 商品券 · Product coupons
    *
@@ -2689,12 +3196,16 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeNode exte
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781582
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435702
    */
-  get(options: MarketingPartnerProductCouponUsersCouponsByCouponCodeQueryOptions): ApiPromise<MarketingPartnerProductCouponUsersCoupon>;
+  get(options: UserProductCouponQueryOptions): ApiPromise<UserProductCoupon>;
+  /** The same as `get`. */
+  getAsync(options: UserProductCouponQueryOptions): ApiPromise<UserProductCoupon>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: UserProductCouponQueryOptions): UserProductCoupon;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm">, PostTwins<MarketingPartnerProductCouponUsersCouponsConfirmOptions, MarketingPartnerProductCouponUsersCouponsConfirmAnswer> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm"> {
   /**
-   * 确认发放用户商品券 · Confirm the issue of a user's product coupon
+   * 确认发放用户商品券
    *
    * 商品券 · Product coupons
    *
@@ -2703,12 +3214,16 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781575
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435562
    */
-  post(options: MarketingPartnerProductCouponUsersCouponsConfirmOptions): ApiPromise<MarketingPartnerProductCouponUsersCouponsConfirmAnswer>;
+  post(options: UserProductCouponConfirmOptions): ApiPromise<UserProductCouponConfirmAnswer>;
+  /** The same as `post`. */
+  postAsync(options: UserProductCouponConfirmOptions): ApiPromise<UserProductCouponConfirmAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: UserProductCouponConfirmOptions): UserProductCouponConfirmAnswer;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate">, PostTwins<MarketingPartnerProductCouponUsersCouponsDeactivateOptions, MarketingPartnerProductCouponUsersCoupon> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate"> {
   /**
-   * 失效用户商品券 · Deactivate a user's product coupon
+   * 失效用户商品券
    *
    * 商品券 · Product coupons
    *
@@ -2716,12 +3231,16 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivat
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781578
    */
-  post(options: MarketingPartnerProductCouponUsersCouponsDeactivateOptions): ApiPromise<MarketingPartnerProductCouponUsersCoupon>;
+  post(options: UserProductCouponDeactivateOptions): ApiPromise<UserProductCoupon>;
+  /** The same as `post`. */
+  postAsync(options: UserProductCouponDeactivateOptions): ApiPromise<UserProductCoupon>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: UserProductCouponDeactivateOptions): UserProductCoupon;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return">, PostTwins<MarketingPartnerProductCouponUsersCouponsReturnOptions, MarketingPartnerProductCouponUsersCoupon> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return"> {
   /**
-   * 退券 · Return a coupon
+   * 退券
    *
    * 商品券 · Product coupons
    *
@@ -2730,12 +3249,16 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781599
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435674
    */
-  post(options: MarketingPartnerProductCouponUsersCouponsReturnOptions): ApiPromise<MarketingPartnerProductCouponUsersCoupon>;
+  post(options: UserProductCouponReturnOptions): ApiPromise<UserProductCoupon>;
+  /** The same as `post`. */
+  postAsync(options: UserProductCouponReturnOptions): ApiPromise<UserProductCoupon>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: UserProductCouponReturnOptions): UserProductCoupon;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use">, PostTwins<MarketingPartnerProductCouponUsersCouponsUseOptions, MarketingPartnerProductCouponUsersCouponsUseAnswer> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use"> {
   /**
-   * 核销用户商品券 · Redeem a user's product coupon
+   * 核销用户商品券
    *
    * 商品券 · Product coupons
    *
@@ -2744,12 +3267,16 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseNode e
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781608
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435636
    */
-  post(options: MarketingPartnerProductCouponUsersCouponsUseOptions): ApiPromise<MarketingPartnerProductCouponUsersCouponsUseAnswer>;
+  post(options: UserProductCouponUseOptions): ApiPromise<UserProductCouponUseAnswer>;
+  /** The same as `post`. */
+  postAsync(options: UserProductCouponUseOptions): ApiPromise<UserProductCouponUseAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: UserProductCouponUseOptions): UserProductCouponUseAnswer;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon">, PostTwins<MarketingPartnerProductCouponUsersPreSendCouponOptions, MarketingPartnerProductCouponUsersPreSendCouponAnswer> {
+interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon"> {
   /**
-   * 向用户预发放商品券 · Prepare a product coupon for a user
+   * 向用户预发放商品券
    *
    * 商品券 · Product coupons
    *
@@ -2757,12 +3284,16 @@ interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponNode extends Ch
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434365
    */
-  post(options: MarketingPartnerProductCouponUsersPreSendCouponOptions): ApiPromise<MarketingPartnerProductCouponUsersPreSendCouponAnswer>;
+  post(options: UserProductCouponPreSendCouponOptions): ApiPromise<UserProductCouponPreSendCouponAnswer>;
+  /** The same as `post`. */
+  postAsync(options: UserProductCouponPreSendCouponOptions): ApiPromise<UserProductCouponPreSendCouponAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: UserProductCouponPreSendCouponOptions): UserProductCouponPreSendCouponAnswer;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle">, PostTwins<MarketingPartnerProductCouponUsersPreSendCouponBundleOptions, MarketingPartnerProductCouponUsersPreSendCouponAnswer> {
+interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle"> {
   /**
-   * 向用户预发放商品券批次组 · Prepare a product coupon bundle for a user
+   * 向用户预发放商品券批次组
    *
    * 商品券 · Product coupons
    *
@@ -2770,14 +3301,18 @@ interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleNode exte
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280670
    */
-  post(options: MarketingPartnerProductCouponUsersPreSendCouponBundleOptions): ApiPromise<MarketingPartnerProductCouponUsersPreSendCouponAnswer>;
+  post(options: UserProductCouponPreSendCouponBundleOptions): ApiPromise<UserProductCouponPreSendCouponAnswer>;
+  /** The same as `post`. */
+  postAsync(options: UserProductCouponPreSendCouponBundleOptions): ApiPromise<UserProductCouponPreSendCouponAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: UserProductCouponPreSendCouponBundleOptions): UserProductCouponPreSendCouponAnswer;
 }
 
 interface MarketingPartnershipsNode extends ChainNode<"v3/marketing/partnerships"> {
   readonly build: MarketingPartnershipsBuildNode;
   readonly terminate: MarketingPartnershipsTerminateNode;
   /**
-   * 查询合作关系列表 · Query the partnerships
+   * 查询合作关系列表
    *
    * 委托营销 · Entrusted marketing
    *
@@ -2793,9 +3328,9 @@ interface MarketingPartnershipsNode extends ChainNode<"v3/marketing/partnerships
   getSync(options?: MarketingPartnershipsQueryOptions): MarketingPartnershipList;
 }
 
-interface MarketingPartnershipsBuildNode extends ChainNode<"v3/marketing/partnerships/build">, PostTwins<MarketingPartnershipsBuildOptions, MarketingPartnershipsBuildAnswer> {
+interface MarketingPartnershipsBuildNode extends ChainNode<"v3/marketing/partnerships/build"> {
   /**
-   * 建立合作关系 · Establish a partnership
+   * 建立合作关系
    *
    * 委托营销 · Entrusted marketing
    *
@@ -2805,11 +3340,15 @@ interface MarketingPartnershipsBuildNode extends ChainNode<"v3/marketing/partner
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012381469
    */
   post(options: MarketingPartnershipsBuildOptions): ApiPromise<MarketingPartnershipsBuildAnswer>;
+  /** The same as `post`. */
+  postAsync(options: MarketingPartnershipsBuildOptions): ApiPromise<MarketingPartnershipsBuildAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MarketingPartnershipsBuildOptions): MarketingPartnershipsBuildAnswer;
 }
 
-interface MarketingPartnershipsTerminateNode extends ChainNode<"v3/marketing/partnerships/terminate">, PostTwins<MarketingPartnershipsTerminateOptions, MarketingPartnershipsTerminateAnswer> {
+interface MarketingPartnershipsTerminateNode extends ChainNode<"v3/marketing/partnerships/terminate"> {
   /**
-   * 终止合作关系 · Terminate a partnership
+   * 终止合作关系
    *
    * 委托营销 · Entrusted marketing
    *
@@ -2819,6 +3358,10 @@ interface MarketingPartnershipsTerminateNode extends ChainNode<"v3/marketing/par
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017171868
    */
   post(options: MarketingPartnershipsTerminateOptions): ApiPromise<MarketingPartnershipsTerminateAnswer>;
+  /** The same as `post`. */
+  postAsync(options: MarketingPartnershipsTerminateOptions): ApiPromise<MarketingPartnershipsTerminateAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MarketingPartnershipsTerminateOptions): MarketingPartnershipsTerminateAnswer;
 }
 
 interface MarketingPaygiftactivityNode extends ChainNode<"v3/marketing/paygiftactivity"> {
@@ -2827,11 +3370,11 @@ interface MarketingPaygiftactivityNode extends ChainNode<"v3/marketing/paygiftac
   readonly "unique-threshold-activity": MarketingPaygiftactivityUniqueThresholdActivityNode;
 }
 
-interface MarketingPaygiftactivityActivitiesNode extends ChainNode<"v3/marketing/paygiftactivity/activities">, GetTwins<MarketingPaygiftactivityActivitiesQueryOptions, MarketingPaygiftactivityActivityList> {
+interface MarketingPaygiftactivityActivitiesNode extends ChainNode<"v3/marketing/paygiftactivity/activities"> {
   /** Given as the option `activity_id`. */
   readonly _activity_id_: MarketingPaygiftactivityActivitiesByActivityIdNode;
   /**
-   * 获取支付有礼活动列表 · Get the gift activities
+   * 获取支付有礼活动列表
    *
    * 支付有礼 · Gifts after payment
    *
@@ -2840,15 +3383,19 @@ interface MarketingPaygiftactivityActivitiesNode extends ChainNode<"v3/marketing
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489126
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012493214
    */
-  get(options: MarketingPaygiftactivityActivitiesQueryOptions): ApiPromise<MarketingPaygiftactivityActivityList>;
+  get(options: PayGiftActivitiesQueryOptions): ApiPromise<PayGiftActivityList>;
+  /** The same as `get`. */
+  getAsync(options: PayGiftActivitiesQueryOptions): ApiPromise<PayGiftActivityList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PayGiftActivitiesQueryOptions): PayGiftActivityList;
 }
 
-interface MarketingPaygiftactivityActivitiesByActivityIdNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}">, GetTwins<MarketingPaygiftactivityActivitiesByActivityIdQueryOptions, MarketingPaygiftactivityActivity> {
+interface MarketingPaygiftactivityActivitiesByActivityIdNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}"> {
   readonly goods: MarketingPaygiftactivityActivitiesByActivityIdGoodsNode;
   readonly merchants: MarketingPaygiftactivityActivitiesByActivityIdMerchantsNode;
   readonly terminate: MarketingPaygiftactivityActivitiesByActivityIdTerminateNode;
   /**
-   * 查询活动详情接口 · Query a gift activity
+   * 查询活动详情接口
    *
    * 支付有礼 · Gifts after payment
    *
@@ -2857,12 +3404,16 @@ interface MarketingPaygiftactivityActivitiesByActivityIdNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487971
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492967
    */
-  get(options: MarketingPaygiftactivityActivitiesByActivityIdQueryOptions): ApiPromise<MarketingPaygiftactivityActivity>;
+  get(options: PayGiftActivityQueryOptions): ApiPromise<PayGiftActivity>;
+  /** The same as `get`. */
+  getAsync(options: PayGiftActivityQueryOptions): ApiPromise<PayGiftActivity>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PayGiftActivityQueryOptions): PayGiftActivity;
 }
 
-interface MarketingPaygiftactivityActivitiesByActivityIdGoodsNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/goods">, GetTwins<MarketingPaygiftactivityActivitiesGoodsQueryOptions, MarketingPaygiftactivityActivitiesGoodList> {
+interface MarketingPaygiftactivityActivitiesByActivityIdGoodsNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/goods"> {
   /**
-   * 查询活动指定商品列表 · Query the goods of an activity
+   * 查询活动指定商品列表
    *
    * 支付有礼 · Gifts after payment
    *
@@ -2871,14 +3422,18 @@ interface MarketingPaygiftactivityActivitiesByActivityIdGoodsNode extends ChainN
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466448
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466492
    */
-  get(options: MarketingPaygiftactivityActivitiesGoodsQueryOptions): ApiPromise<MarketingPaygiftactivityActivitiesGoodList>;
+  get(options: PayGiftActivityGoodsQueryOptions): ApiPromise<PayGiftActivityGoodList>;
+  /** The same as `get`. */
+  getAsync(options: PayGiftActivityGoodsQueryOptions): ApiPromise<PayGiftActivityGoodList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PayGiftActivityGoodsQueryOptions): PayGiftActivityGoodList;
 }
 
-interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/merchants">, GetTwins<MarketingPaygiftactivityActivitiesMerchantsQueryOptions, MarketingPaygiftactivityActivitiesMerchantList> {
+interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/merchants"> {
   readonly add: MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddNode;
   readonly delete: MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteNode;
   /**
-   * 查询活动发券商户号 · Query the merchants that issue an activity's coupons
+   * 查询活动发券商户号
    *
    * 支付有礼 · Gifts after payment
    *
@@ -2887,12 +3442,16 @@ interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466149
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466191
    */
-  get(options: MarketingPaygiftactivityActivitiesMerchantsQueryOptions): ApiPromise<MarketingPaygiftactivityActivitiesMerchantList>;
+  get(options: PayGiftActivityMerchantsQueryOptions): ApiPromise<PayGiftActivityMerchantList>;
+  /** The same as `get`. */
+  getAsync(options: PayGiftActivityMerchantsQueryOptions): ApiPromise<PayGiftActivityMerchantList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PayGiftActivityMerchantsQueryOptions): PayGiftActivityMerchantList;
 }
 
-interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add">, PostTwins<MarketingPaygiftactivityActivitiesMerchantsAddOptions, MarketingPaygiftactivityActivitiesMerchantsAddAnswer> {
+interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add"> {
   /**
-   * 新增活动发券商户号 · Add merchants that issue an activity's coupons
+   * 新增活动发券商户号
    *
    * 支付有礼 · Gifts after payment
    *
@@ -2901,12 +3460,16 @@ interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddNode extends
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466671
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466735
    */
-  post(options: MarketingPaygiftactivityActivitiesMerchantsAddOptions): ApiPromise<MarketingPaygiftactivityActivitiesMerchantsAddAnswer>;
+  post(options: PayGiftActivityMerchantsAddOptions): ApiPromise<PayGiftActivityMerchantsAddAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PayGiftActivityMerchantsAddOptions): ApiPromise<PayGiftActivityMerchantsAddAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PayGiftActivityMerchantsAddOptions): PayGiftActivityMerchantsAddAnswer;
 }
 
-interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete">, PostTwins<MarketingPaygiftactivityActivitiesMerchantsDeleteOptions, MarketingPaygiftactivityActivitiesMerchantsDeleteAnswer> {
+interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete"> {
   /**
-   * 删除活动发券商户号 · Delete merchants that issue an activity's coupons
+   * 删除活动发券商户号
    *
    * 支付有礼 · Gifts after payment
    *
@@ -2915,12 +3478,16 @@ interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteNode exte
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466787
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466827
    */
-  post(options: MarketingPaygiftactivityActivitiesMerchantsDeleteOptions): ApiPromise<MarketingPaygiftactivityActivitiesMerchantsDeleteAnswer>;
+  post(options: PayGiftActivityMerchantsDeleteOptions): ApiPromise<PayGiftActivityMerchantsDeleteAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PayGiftActivityMerchantsDeleteOptions): ApiPromise<PayGiftActivityMerchantsDeleteAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PayGiftActivityMerchantsDeleteOptions): PayGiftActivityMerchantsDeleteAnswer;
 }
 
-interface MarketingPaygiftactivityActivitiesByActivityIdTerminateNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/terminate">, PostTwins<MarketingPaygiftactivityActivitiesTerminateOptions, MarketingPaygiftactivityActivitiesTerminateAnswer> {
+interface MarketingPaygiftactivityActivitiesByActivityIdTerminateNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/terminate"> {
   /**
-   * 终止活动 · Terminate an activity
+   * 终止活动
    *
    * 支付有礼 · Gifts after payment
    *
@@ -2929,12 +3496,16 @@ interface MarketingPaygiftactivityActivitiesByActivityIdTerminateNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466523
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466633
    */
-  post(options: MarketingPaygiftactivityActivitiesTerminateOptions): ApiPromise<MarketingPaygiftactivityActivitiesTerminateAnswer>;
+  post(options: PayGiftActivityTerminateOptions): ApiPromise<PayGiftActivityTerminateAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PayGiftActivityTerminateOptions): ApiPromise<PayGiftActivityTerminateAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PayGiftActivityTerminateOptions): PayGiftActivityTerminateAnswer;
 }
 
-interface MarketingPaygiftactivityUniqueThresholdActivityNode extends ChainNode<"v3/marketing/paygiftactivity/unique-threshold-activity">, PostTwins<MarketingPaygiftactivityUniqueThresholdActivityOptions, MarketingPaygiftactivityUniqueThresholdActivityAnswer> {
+interface MarketingPaygiftactivityUniqueThresholdActivityNode extends ChainNode<"v3/marketing/paygiftactivity/unique-threshold-activity"> {
   /**
-   * 创建全场满额送活动 · Create a gift activity with a spending threshold
+   * 创建全场满额送活动
    *
    * 支付有礼 · Gifts after payment
    *
@@ -2943,7 +3514,11 @@ interface MarketingPaygiftactivityUniqueThresholdActivityNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012487898
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492900
    */
-  post(options: MarketingPaygiftactivityUniqueThresholdActivityOptions): ApiPromise<MarketingPaygiftactivityUniqueThresholdActivityAnswer>;
+  post(options: PayGiftUniqueThresholdActivityOptions): ApiPromise<PayGiftUniqueThresholdActivityAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PayGiftUniqueThresholdActivityOptions): ApiPromise<PayGiftUniqueThresholdActivityAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PayGiftUniqueThresholdActivityOptions): PayGiftUniqueThresholdActivityAnswer;
 }
 
 interface MarketingShoppingReceiptNode extends ChainNode<"v3/marketing/shopping-receipt"> {
@@ -2952,11 +3527,11 @@ interface MarketingShoppingReceiptNode extends ChainNode<"v3/marketing/shopping-
   readonly shoppingreceipts: MarketingShoppingReceiptShoppingreceiptsNode;
 }
 
-interface MarketingShoppingReceiptCustomentrancesNode extends ChainNode<"v3/marketing/shopping-receipt/customentrances">, PostTwins<MarketingShoppingReceiptCustomentrancesOptions, MarketingShoppingReceiptCustomentrance> {
+interface MarketingShoppingReceiptCustomentrancesNode extends ChainNode<"v3/marketing/shopping-receipt/customentrances"> {
   /** Given as the option `brand_id`. */
   readonly _brand_id_: MarketingShoppingReceiptCustomentrancesByBrandIdNode;
   /**
-   * 创建自定义入口 · Create a custom entrance
+   * 创建自定义入口
    *
    * 电子小票 · Electronic receipts
    *
@@ -2965,12 +3540,16 @@ interface MarketingShoppingReceiptCustomentrancesNode extends ChainNode<"v3/mark
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526342
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697703
    */
-  post(options: MarketingShoppingReceiptCustomentrancesOptions): ApiPromise<MarketingShoppingReceiptCustomentrance>;
+  post(options: ShoppingReceiptCustomentrancesOptions): ApiPromise<ShoppingReceiptCustomentrance>;
+  /** The same as `post`. */
+  postAsync(options: ShoppingReceiptCustomentrancesOptions): ApiPromise<ShoppingReceiptCustomentrance>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ShoppingReceiptCustomentrancesOptions): ShoppingReceiptCustomentrance;
 }
 
-interface MarketingShoppingReceiptCustomentrancesByBrandIdNode extends ChainNode<"v3/marketing/shopping-receipt/customentrances/{brand_id}">, GetTwins<MarketingShoppingReceiptCustomentrancesByBrandIdQueryOptions, MarketingShoppingReceiptCustomentrance>, PatchTwins<MarketingShoppingReceiptCustomentrancesByBrandIdUpdateOptions, MarketingShoppingReceiptCustomentrance> {
+interface MarketingShoppingReceiptCustomentrancesByBrandIdNode extends ChainNode<"v3/marketing/shopping-receipt/customentrances/{brand_id}"> {
   /**
-   * 查询自定义入口 · Query a custom entrance
+   * 查询自定义入口
    *
    * 电子小票 · Electronic receipts
    *
@@ -2979,9 +3558,13 @@ interface MarketingShoppingReceiptCustomentrancesByBrandIdNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526406
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698331
    */
-  get(options: MarketingShoppingReceiptCustomentrancesByBrandIdQueryOptions): ApiPromise<MarketingShoppingReceiptCustomentrance>;
+  get(options: ShoppingReceiptCustomentranceQueryOptions): ApiPromise<ShoppingReceiptCustomentrance>;
+  /** The same as `get`. */
+  getAsync(options: ShoppingReceiptCustomentranceQueryOptions): ApiPromise<ShoppingReceiptCustomentrance>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: ShoppingReceiptCustomentranceQueryOptions): ShoppingReceiptCustomentrance;
   /**
-   * 更新自定义入口 · Update a custom entrance
+   * 更新自定义入口
    *
    * 电子小票 · Electronic receipts
    *
@@ -2990,12 +3573,16 @@ interface MarketingShoppingReceiptCustomentrancesByBrandIdNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526475
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697769
    */
-  patch(options: MarketingShoppingReceiptCustomentrancesByBrandIdUpdateOptions): ApiPromise<MarketingShoppingReceiptCustomentrance>;
+  patch(options: ShoppingReceiptCustomentranceUpdateOptions): ApiPromise<ShoppingReceiptCustomentrance>;
+  /** The same as `patch`. */
+  patchAsync(options: ShoppingReceiptCustomentranceUpdateOptions): ApiPromise<ShoppingReceiptCustomentrance>;
+  /** `patch` that blocks until the answer is there. */
+  patchSync(options: ShoppingReceiptCustomentranceUpdateOptions): ShoppingReceiptCustomentrance;
 }
 
-interface MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosNode extends ChainNode<"v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos">, PostTwins<MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosOptions, MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosAnswer> {
+interface MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosNode extends ChainNode<"v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos"> {
   /**
-   * 上传商家电子小票跳转信息 · Upload the links of a merchant's electronic receipts
+   * 上传商家电子小票跳转信息
    *
    * 电子小票 · Electronic receipts
    *
@@ -3004,12 +3591,16 @@ interface MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosNode extends C
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012443843
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012443825
    */
-  post(options: MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosOptions): ApiPromise<MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosAnswer>;
+  post(options: ShoppingReceiptJumpInfosOptions): ApiPromise<ShoppingReceiptJumpInfosAnswer>;
+  /** The same as `post`. */
+  postAsync(options: ShoppingReceiptJumpInfosOptions): ApiPromise<ShoppingReceiptJumpInfosAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ShoppingReceiptJumpInfosOptions): ShoppingReceiptJumpInfosAnswer;
 }
 
-interface MarketingShoppingReceiptShoppingreceiptsNode extends ChainNode<"v3/marketing/shopping-receipt/shoppingreceipts">, PostTwins<MarketingShoppingReceiptShoppingreceiptsOptions, MarketingShoppingReceiptShoppingreceiptsAnswer> {
+interface MarketingShoppingReceiptShoppingreceiptsNode extends ChainNode<"v3/marketing/shopping-receipt/shoppingreceipts"> {
   /**
-   * 上传电子小票 · Upload an electronic receipt
+   * 上传电子小票
    *
    * 电子小票 · Electronic receipts
    *
@@ -3018,47 +3609,63 @@ interface MarketingShoppingReceiptShoppingreceiptsNode extends ChainNode<"v3/mar
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012553506
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698614
    */
-  post(options: MarketingShoppingReceiptShoppingreceiptsOptions): ApiPromise<MarketingShoppingReceiptShoppingreceiptsAnswer>;
+  post(options: ShoppingReceiptsOptions): ApiPromise<ShoppingReceiptsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: ShoppingReceiptsOptions): ApiPromise<ShoppingReceiptsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ShoppingReceiptsOptions): ShoppingReceiptsAnswer;
 }
 
 interface MarketingWeeklyDiscountNode extends ChainNode<"v3/marketing/weekly-discount"> {
   readonly activities: MarketingWeeklyDiscountActivitiesNode;
 }
 
-interface MarketingWeeklyDiscountActivitiesNode extends ChainNode<"v3/marketing/weekly-discount/activities">, GetTwins<MarketingWeeklyDiscountActivitiesQueryOptions, MarketingWeeklyDiscountActivityList> {
+interface MarketingWeeklyDiscountActivitiesNode extends ChainNode<"v3/marketing/weekly-discount/activities"> {
   /** Given as the option `activity_id`. */
   readonly _activity_id_: MarketingWeeklyDiscountActivitiesByActivityIdNode;
   /**
-   * 查询周周惠活动列表 · Query the weekly discount activities
+   * 查询周周惠活动列表
    *
    * `GET /v3/marketing/weekly-discount/activities`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml
    */
-  get(options: MarketingWeeklyDiscountActivitiesQueryOptions): ApiPromise<MarketingWeeklyDiscountActivityList>;
+  get(options: WeeklyDiscountActivitiesQueryOptions): ApiPromise<WeeklyDiscountActivityList>;
+  /** The same as `get`. */
+  getAsync(options: WeeklyDiscountActivitiesQueryOptions): ApiPromise<WeeklyDiscountActivityList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: WeeklyDiscountActivitiesQueryOptions): WeeklyDiscountActivityList;
 }
 
-interface MarketingWeeklyDiscountActivitiesByActivityIdNode extends ChainNode<"v3/marketing/weekly-discount/activities/{activity_id}">, GetTwins<MarketingWeeklyDiscountActivitiesByActivityIdQueryOptions, MarketingWeeklyDiscountActivity> {
+interface MarketingWeeklyDiscountActivitiesByActivityIdNode extends ChainNode<"v3/marketing/weekly-discount/activities/{activity_id}"> {
   readonly apply: MarketingWeeklyDiscountActivitiesByActivityIdApplyNode;
   /**
-   * 查询周周惠活动详情 · Query a weekly discount activity
+   * 查询周周惠活动详情
    *
    * `GET /v3/marketing/weekly-discount/activities/{activity_id}`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml
    */
-  get(options: MarketingWeeklyDiscountActivitiesByActivityIdQueryOptions): ApiPromise<MarketingWeeklyDiscountActivity>;
+  get(options: WeeklyDiscountActivityQueryOptions): ApiPromise<WeeklyDiscountActivity>;
+  /** The same as `get`. */
+  getAsync(options: WeeklyDiscountActivityQueryOptions): ApiPromise<WeeklyDiscountActivity>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: WeeklyDiscountActivityQueryOptions): WeeklyDiscountActivity;
 }
 
-interface MarketingWeeklyDiscountActivitiesByActivityIdApplyNode extends ChainNode<"v3/marketing/weekly-discount/activities/{activity_id}/apply">, PostTwins<MarketingWeeklyDiscountActivitiesApplyOptions, MarketingWeeklyDiscountActivitiesApplyAnswer> {
+interface MarketingWeeklyDiscountActivitiesByActivityIdApplyNode extends ChainNode<"v3/marketing/weekly-discount/activities/{activity_id}/apply"> {
   /**
-   * 报名周周惠活动 · Enrol in a weekly discount activity
+   * 报名周周惠活动
    *
    * `POST /v3/marketing/weekly-discount/activities/{activity_id}/apply`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml
    */
-  post(options: MarketingWeeklyDiscountActivitiesApplyOptions): ApiPromise<MarketingWeeklyDiscountActivitiesApplyAnswer>;
+  post(options: WeeklyDiscountActivityApplyOptions): ApiPromise<WeeklyDiscountActivityApplyAnswer>;
+  /** The same as `post`. */
+  postAsync(options: WeeklyDiscountActivityApplyOptions): ApiPromise<WeeklyDiscountActivityApplyAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: WeeklyDiscountActivityApplyOptions): WeeklyDiscountActivityApplyAnswer;
 }
 
 interface MarketingWithdrawFavorNode extends ChainNode<"v3/marketing/withdraw-favor"> {
@@ -3074,21 +3681,29 @@ interface MarketingWithdrawFavorUsersByOpenidNode extends ChainNode<"v3/marketin
   readonly coupons: MarketingWithdrawFavorUsersByOpenidCouponsNode;
 }
 
-interface MarketingWithdrawFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/withdraw-favor/users/{openid}/coupons">, GetTwins<MarketingWithdrawFavorUsersCouponsQueryOptions, MarketingWithdrawFavorUsersCouponList>, PostTwins<MarketingWithdrawFavorUsersCouponsOptions, MarketingWithdrawFavorUsersCouponsAnswer> {
+interface MarketingWithdrawFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/withdraw-favor/users/{openid}/coupons"> {
   /**
-   * 查询批次下用户银行提现免费券列表 · Query a user's bank withdrawal coupons of a stock
+   * 查询批次下用户银行提现免费券列表
    *
    * `GET /v3/marketing/withdraw-favor/users/{openid}/coupons`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml
    */
-  get(options: MarketingWithdrawFavorUsersCouponsQueryOptions): ApiPromise<MarketingWithdrawFavorUsersCouponList>;
+  get(options: WithdrawFavorUserCouponsQueryOptions): ApiPromise<WithdrawFavorUserCouponList>;
+  /** The same as `get`. */
+  getAsync(options: WithdrawFavorUserCouponsQueryOptions): ApiPromise<WithdrawFavorUserCouponList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: WithdrawFavorUserCouponsQueryOptions): WithdrawFavorUserCouponList;
   /**
-   * 为用户发银行提现免费券 · Issue a bank withdrawal coupon to a user
+   * 为用户发银行提现免费券
    *
    * `POST /v3/marketing/withdraw-favor/users/{openid}/coupons`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml
    */
-  post(options: MarketingWithdrawFavorUsersCouponsOptions): ApiPromise<MarketingWithdrawFavorUsersCouponsAnswer>;
+  post(options: WithdrawFavorUserCouponsOptions): ApiPromise<WithdrawFavorUserCouponsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: WithdrawFavorUserCouponsOptions): ApiPromise<WithdrawFavorUserCouponsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: WithdrawFavorUserCouponsOptions): WithdrawFavorUserCouponsAnswer;
 }

@@ -2,27 +2,26 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   MchManageRecord,
+  MchManageRecordBySubMchidQueryOptions,
   MchManageRecordList,
-  MchManageRecordsByManageRecordIdQueryOptions,
-  MchManageRecordsBySubMchidQueryOptions,
-  MchManageRecordsMchManageSubmissionsAnswer,
-  MchManageRecordsMchManageSubmissionsOptions,
-  MchManageSubmissionFilesUploadAnswer,
-  MchManageSubmissionFilesUploadOptions,
+  MchManageRecordMchManageSubmissionsAnswer,
+  MchManageRecordMchManageSubmissionsOptions,
+  MchManageRecordQueryOptions,
+  MchManageSubmissionFileUploadAnswer,
+  MchManageSubmissionFileUploadOptions,
 } from "../models/mch-manage.ts";
 
 /** The node of each path template below `v3/mch-manage`. */
 export interface MchManagePaths {
-  /** GET: 分页查询子商户名下的商户管理记录 · Query the management records of a sub-merchant by page. */
+  /** GET: 分页查询子商户名下的商户管理记录 */
   readonly "v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}": MchManageMchManageRecordsSubMchidBySubMchidNode;
-  /** GET: 查询子商户下指定商户管理记录 · Query a management record of a sub-merchant. */
+  /** GET: 查询子商户下指定商户管理记录 */
   readonly "v3/mch-manage/mch-manage-records/{manage_record_id}": MchManageMchManageRecordsByManageRecordIdNode;
-  /** POST: 对指定商户管理记录提交资料 · Submit material for a management record. */
+  /** POST: 对指定商户管理记录提交资料 */
   readonly "v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions": MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode;
-  /** POST: 上传商户提交资料文件 · Upload a file for a management record. */
+  /** POST: 上传商户提交资料文件 */
   readonly "v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload": MchManageSubmissionFilesSubMchidBySubMchidUploadNode;
 }
 
@@ -45,9 +44,9 @@ interface MchManageMchManageRecordsSubMchidNode extends ChainNode<"v3/mch-manage
   readonly _sub_mchid_: MchManageMchManageRecordsSubMchidBySubMchidNode;
 }
 
-interface MchManageMchManageRecordsSubMchidBySubMchidNode extends ChainNode<"v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}">, GetTwins<MchManageRecordsBySubMchidQueryOptions, MchManageRecordList> {
+interface MchManageMchManageRecordsSubMchidBySubMchidNode extends ChainNode<"v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}"> {
   /**
-   * 分页查询子商户名下的商户管理记录 · Query the management records of a sub-merchant by page
+   * 分页查询子商户名下的商户管理记录
    *
    * 商户管理记录 · Merchant management records
    *
@@ -55,14 +54,18 @@ interface MchManageMchManageRecordsSubMchidBySubMchidNode extends ChainNode<"v3/
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940381
    */
-  get(options: MchManageRecordsBySubMchidQueryOptions): ApiPromise<MchManageRecordList>;
+  get(options: MchManageRecordBySubMchidQueryOptions): ApiPromise<MchManageRecordList>;
+  /** The same as `get`. */
+  getAsync(options: MchManageRecordBySubMchidQueryOptions): ApiPromise<MchManageRecordList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: MchManageRecordBySubMchidQueryOptions): MchManageRecordList;
 }
 
-interface MchManageMchManageRecordsByManageRecordIdNode extends ChainNode<"v3/mch-manage/mch-manage-records/{manage_record_id}">, GetTwins<MchManageRecordsByManageRecordIdQueryOptions, MchManageRecord> {
+interface MchManageMchManageRecordsByManageRecordIdNode extends ChainNode<"v3/mch-manage/mch-manage-records/{manage_record_id}"> {
   readonly mchManageSubmissions: MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode;
   readonly "mch-manage-submissions": MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode;
   /**
-   * 查询子商户下指定商户管理记录 · Query a management record of a sub-merchant
+   * 查询子商户下指定商户管理记录
    *
    * 商户管理记录 · Merchant management records
    *
@@ -70,12 +73,16 @@ interface MchManageMchManageRecordsByManageRecordIdNode extends ChainNode<"v3/mc
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940383
    */
-  get(options: MchManageRecordsByManageRecordIdQueryOptions): ApiPromise<MchManageRecord>;
+  get(options: MchManageRecordQueryOptions): ApiPromise<MchManageRecord>;
+  /** The same as `get`. */
+  getAsync(options: MchManageRecordQueryOptions): ApiPromise<MchManageRecord>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: MchManageRecordQueryOptions): MchManageRecord;
 }
 
-interface MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode extends ChainNode<"v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions">, PostTwins<MchManageRecordsMchManageSubmissionsOptions, MchManageRecordsMchManageSubmissionsAnswer> {
+interface MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode extends ChainNode<"v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions"> {
   /**
-   * 对指定商户管理记录提交资料 · Submit material for a management record
+   * 对指定商户管理记录提交资料
    *
    * 商户管理记录 · Merchant management records
    *
@@ -83,7 +90,11 @@ interface MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode exte
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940417
    */
-  post(options: MchManageRecordsMchManageSubmissionsOptions): ApiPromise<MchManageRecordsMchManageSubmissionsAnswer>;
+  post(options: MchManageRecordMchManageSubmissionsOptions): ApiPromise<MchManageRecordMchManageSubmissionsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: MchManageRecordMchManageSubmissionsOptions): ApiPromise<MchManageRecordMchManageSubmissionsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MchManageRecordMchManageSubmissionsOptions): MchManageRecordMchManageSubmissionsAnswer;
 }
 
 interface MchManageSubmissionFilesNode extends ChainNode<"v3/mch-manage/submission-files"> {
@@ -100,9 +111,9 @@ interface MchManageSubmissionFilesSubMchidBySubMchidNode extends ChainNode<"v3/m
   readonly upload: MchManageSubmissionFilesSubMchidBySubMchidUploadNode;
 }
 
-interface MchManageSubmissionFilesSubMchidBySubMchidUploadNode extends ChainNode<"v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload">, PostTwins<MchManageSubmissionFilesUploadOptions, MchManageSubmissionFilesUploadAnswer> {
+interface MchManageSubmissionFilesSubMchidBySubMchidUploadNode extends ChainNode<"v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload"> {
   /**
-   * 上传商户提交资料文件 · Upload a file for a management record
+   * 上传商户提交资料文件
    *
    * 商户管理记录 · Merchant management records
    *
@@ -110,5 +121,9 @@ interface MchManageSubmissionFilesSubMchidBySubMchidUploadNode extends ChainNode
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940425
    */
-  post(options: MchManageSubmissionFilesUploadOptions): ApiPromise<MchManageSubmissionFilesUploadAnswer>;
+  post(options: MchManageSubmissionFileUploadOptions): ApiPromise<MchManageSubmissionFileUploadAnswer>;
+  /** The same as `post`. */
+  postAsync(options: MchManageSubmissionFileUploadOptions): ApiPromise<MchManageSubmissionFileUploadAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MchManageSubmissionFileUploadOptions): MchManageSubmissionFileUploadAnswer;
 }

@@ -2,27 +2,26 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
-  MchOperationManageEnhancedDueDiligence,
-  MchOperationManageEnhancedDueDiligenceByDueDiligenceIdQueryOptions,
-  MchOperationManageEnhancedDueDiligenceSubmitAnswer,
-  MchOperationManageEnhancedDueDiligenceSubmitOptions,
-  MchOperationManageEnhancedDueDiligenceUploadAnswer,
-  MchOperationManageEnhancedDueDiligenceUploadOptions,
-  MchOperationManageMerchantLimitation,
-  MchOperationManageMerchantLimitationsBySubMchidQueryOptions,
+  DueDiligence,
+  DueDiligenceByDueDiligenceIdQueryOptions,
+  DueDiligenceSubmitAnswer,
+  DueDiligenceSubmitOptions,
+  DueDiligenceUploadAnswer,
+  DueDiligenceUploadOptions,
+  MchOperationMerchantLimitation,
+  MchOperationMerchantLimitationBySubMchidQueryOptions,
 } from "../models/mch-operation-manage.ts";
 
 /** The node of each path template below `v3/mch-operation-manage`. */
 export interface MchOperationManagePaths {
-  /** GET: 查询子商户强化尽调单信息 · Query an enhanced due diligence case of a sub-merchant. */
+  /** GET: 查询子商户强化尽调单信息 */
   readonly "v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}": MchOperationManageEnhancedDueDiligenceByDueDiligenceIdNode;
-  /** POST: 提交尽调资料 · Submit due diligence material. */
+  /** POST: 提交尽调资料 */
   readonly "v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit": MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitNode;
-  /** POST: 上传尽调资料文件 · Upload a due diligence file. */
+  /** POST: 上传尽调资料文件 */
   readonly "v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload": MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadNode;
-  /** GET: 查询子商户管控情况 · Query the controls on a sub-merchant. */
+  /** GET: 查询子商户管控情况 */
   readonly "v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}": MchOperationManageMerchantLimitationsSubMchidBySubMchidNode;
 }
 
@@ -38,11 +37,11 @@ interface MchOperationManageEnhancedDueDiligenceNode extends ChainNode<"v3/mch-o
   readonly _due_diligence_id_: MchOperationManageEnhancedDueDiligenceByDueDiligenceIdNode;
 }
 
-interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}">, GetTwins<MchOperationManageEnhancedDueDiligenceByDueDiligenceIdQueryOptions, MchOperationManageEnhancedDueDiligence> {
+interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}"> {
   readonly submit: MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitNode;
   readonly upload: MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadNode;
   /**
-   * 查询子商户强化尽调单信息 · Query an enhanced due diligence case of a sub-merchant
+   * 查询子商户强化尽调单信息
    *
    * 商户尽职调查 · Merchant due diligence
    *
@@ -50,12 +49,16 @@ interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdNode extends Cha
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015631048
    */
-  get(options: MchOperationManageEnhancedDueDiligenceByDueDiligenceIdQueryOptions): ApiPromise<MchOperationManageEnhancedDueDiligence>;
+  get(options: DueDiligenceByDueDiligenceIdQueryOptions): ApiPromise<DueDiligence>;
+  /** The same as `get`. */
+  getAsync(options: DueDiligenceByDueDiligenceIdQueryOptions): ApiPromise<DueDiligence>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: DueDiligenceByDueDiligenceIdQueryOptions): DueDiligence;
 }
 
-interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit">, PostTwins<MchOperationManageEnhancedDueDiligenceSubmitOptions, MchOperationManageEnhancedDueDiligenceSubmitAnswer> {
+interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit"> {
   /**
-   * 提交尽调资料 · Submit due diligence material
+   * 提交尽调资料
    *
    * 商户尽职调查 · Merchant due diligence
    *
@@ -63,12 +66,16 @@ interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitNode exten
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015631033
    */
-  post(options: MchOperationManageEnhancedDueDiligenceSubmitOptions): ApiPromise<MchOperationManageEnhancedDueDiligenceSubmitAnswer>;
+  post(options: DueDiligenceSubmitOptions): ApiPromise<DueDiligenceSubmitAnswer>;
+  /** The same as `post`. */
+  postAsync(options: DueDiligenceSubmitOptions): ApiPromise<DueDiligenceSubmitAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: DueDiligenceSubmitOptions): DueDiligenceSubmitAnswer;
 }
 
-interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload">, PostTwins<MchOperationManageEnhancedDueDiligenceUploadOptions, MchOperationManageEnhancedDueDiligenceUploadAnswer> {
+interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload"> {
   /**
-   * 上传尽调资料文件 · Upload a due diligence file
+   * 上传尽调资料文件
    *
    * 商户尽职调查 · Merchant due diligence
    *
@@ -76,7 +83,11 @@ interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadNode exten
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015631042
    */
-  post(options: MchOperationManageEnhancedDueDiligenceUploadOptions): ApiPromise<MchOperationManageEnhancedDueDiligenceUploadAnswer>;
+  post(options: DueDiligenceUploadOptions): ApiPromise<DueDiligenceUploadAnswer>;
+  /** The same as `post`. */
+  postAsync(options: DueDiligenceUploadOptions): ApiPromise<DueDiligenceUploadAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: DueDiligenceUploadOptions): DueDiligenceUploadAnswer;
 }
 
 interface MchOperationManageMerchantLimitationsNode extends ChainNode<"v3/mch-operation-manage/merchant-limitations"> {
@@ -89,9 +100,9 @@ interface MchOperationManageMerchantLimitationsSubMchidNode extends ChainNode<"v
   readonly _sub_mchid_: MchOperationManageMerchantLimitationsSubMchidBySubMchidNode;
 }
 
-interface MchOperationManageMerchantLimitationsSubMchidBySubMchidNode extends ChainNode<"v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}">, GetTwins<MchOperationManageMerchantLimitationsBySubMchidQueryOptions, MchOperationManageMerchantLimitation> {
+interface MchOperationManageMerchantLimitationsSubMchidBySubMchidNode extends ChainNode<"v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}"> {
   /**
-   * 查询子商户管控情况 · Query the controls on a sub-merchant
+   * 查询子商户管控情况
    *
    * 商户风险管理 · Merchant risk management
    *
@@ -99,5 +110,9 @@ interface MchOperationManageMerchantLimitationsSubMchidBySubMchidNode extends Ch
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012803072
    */
-  get(options: MchOperationManageMerchantLimitationsBySubMchidQueryOptions): ApiPromise<MchOperationManageMerchantLimitation>;
+  get(options: MchOperationMerchantLimitationBySubMchidQueryOptions): ApiPromise<MchOperationMerchantLimitation>;
+  /** The same as `get`. */
+  getAsync(options: MchOperationMerchantLimitationBySubMchidQueryOptions): ApiPromise<MchOperationMerchantLimitation>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: MchOperationMerchantLimitationBySubMchidQueryOptions): MchOperationMerchantLimitation;
 }

@@ -2,22 +2,21 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
-  MchOperateRiskWithdrawlApply,
-  MchOperateRiskWithdrawlApplyAnswer,
-  MchOperateRiskWithdrawlApplyByApplymentIdQueryOptions,
-  MchOperateRiskWithdrawlApplyByOutRequestNoQueryOptions,
-  MchOperateRiskWithdrawlApplyOptions,
+  CancelledMerchantWithdrawal,
+  CancelledMerchantWithdrawalAnswer,
+  CancelledMerchantWithdrawalByApplymentIdQueryOptions,
+  CancelledMerchantWithdrawalByOutRequestNoQueryOptions,
+  CancelledMerchantWithdrawalOptions,
 } from "../models/mch_operate.ts";
 
 /** The node of each path template below `v3/mch_operate`. */
 export interface MchOperatePaths {
-  /** POST: 提交已注销商户号可用余额提现申请单 · Apply to withdraw the balance of a cancelled merchant. */
+  /** POST: 提交已注销商户号可用余额提现申请单 */
   readonly "v3/mch_operate/risk/withdrawl-apply": Mch_operateRiskWithdrawlApplyNode;
-  /** GET: 微信支付提现申请单号查询提现申请单状态 · Query a withdrawal application by WeChat Pay application ID. */
+  /** GET: 微信支付提现申请单号查询提现申请单状态 */
   readonly "v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}": Mch_operateRiskWithdrawlApplyApplymentIdByApplymentIdNode;
-  /** GET: 商户提现申请单号查询提现申请单状态 · Query a withdrawal application by merchant application number. */
+  /** GET: 商户提现申请单号查询提现申请单状态 */
   readonly "v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}": Mch_operateRiskWithdrawlApplyOutRequestNoByOutRequestNoNode;
 }
 
@@ -30,13 +29,13 @@ interface Mch_operateRiskNode extends ChainNode<"v3/mch_operate/risk"> {
   readonly "withdrawl-apply": Mch_operateRiskWithdrawlApplyNode;
 }
 
-interface Mch_operateRiskWithdrawlApplyNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply">, PostTwins<MchOperateRiskWithdrawlApplyOptions, MchOperateRiskWithdrawlApplyAnswer> {
+interface Mch_operateRiskWithdrawlApplyNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply"> {
   readonly applymentId: Mch_operateRiskWithdrawlApplyApplymentIdNode;
   readonly "applyment-id": Mch_operateRiskWithdrawlApplyApplymentIdNode;
   readonly outRequestNo: Mch_operateRiskWithdrawlApplyOutRequestNoNode;
   readonly "out-request-no": Mch_operateRiskWithdrawlApplyOutRequestNoNode;
   /**
-   * 提交已注销商户号可用余额提现申请单 · Apply to withdraw the balance of a cancelled merchant
+   * 提交已注销商户号可用余额提现申请单
    *
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
@@ -44,7 +43,11 @@ interface Mch_operateRiskWithdrawlApplyNode extends ChainNode<"v3/mch_operate/ri
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012488950
    */
-  post(options: MchOperateRiskWithdrawlApplyOptions): ApiPromise<MchOperateRiskWithdrawlApplyAnswer>;
+  post(options: CancelledMerchantWithdrawalOptions): ApiPromise<CancelledMerchantWithdrawalAnswer>;
+  /** The same as `post`. */
+  postAsync(options: CancelledMerchantWithdrawalOptions): ApiPromise<CancelledMerchantWithdrawalAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: CancelledMerchantWithdrawalOptions): CancelledMerchantWithdrawalAnswer;
 }
 
 interface Mch_operateRiskWithdrawlApplyApplymentIdNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply/applyment-id"> {
@@ -52,9 +55,9 @@ interface Mch_operateRiskWithdrawlApplyApplymentIdNode extends ChainNode<"v3/mch
   readonly _applyment_id_: Mch_operateRiskWithdrawlApplyApplymentIdByApplymentIdNode;
 }
 
-interface Mch_operateRiskWithdrawlApplyApplymentIdByApplymentIdNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}">, GetTwins<MchOperateRiskWithdrawlApplyByApplymentIdQueryOptions, MchOperateRiskWithdrawlApply> {
+interface Mch_operateRiskWithdrawlApplyApplymentIdByApplymentIdNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}"> {
   /**
-   * 微信支付提现申请单号查询提现申请单状态 · Query a withdrawal application by WeChat Pay application ID
+   * 微信支付提现申请单号查询提现申请单状态
    *
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
@@ -62,7 +65,11 @@ interface Mch_operateRiskWithdrawlApplyApplymentIdByApplymentIdNode extends Chai
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012778400
    */
-  get(options: MchOperateRiskWithdrawlApplyByApplymentIdQueryOptions): ApiPromise<MchOperateRiskWithdrawlApply>;
+  get(options: CancelledMerchantWithdrawalByApplymentIdQueryOptions): ApiPromise<CancelledMerchantWithdrawal>;
+  /** The same as `get`. */
+  getAsync(options: CancelledMerchantWithdrawalByApplymentIdQueryOptions): ApiPromise<CancelledMerchantWithdrawal>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: CancelledMerchantWithdrawalByApplymentIdQueryOptions): CancelledMerchantWithdrawal;
 }
 
 interface Mch_operateRiskWithdrawlApplyOutRequestNoNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply/out-request-no"> {
@@ -70,9 +77,9 @@ interface Mch_operateRiskWithdrawlApplyOutRequestNoNode extends ChainNode<"v3/mc
   readonly _out_request_no_: Mch_operateRiskWithdrawlApplyOutRequestNoByOutRequestNoNode;
 }
 
-interface Mch_operateRiskWithdrawlApplyOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}">, GetTwins<MchOperateRiskWithdrawlApplyByOutRequestNoQueryOptions, MchOperateRiskWithdrawlApply> {
+interface Mch_operateRiskWithdrawlApplyOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}"> {
   /**
-   * 商户提现申请单号查询提现申请单状态 · Query a withdrawal application by merchant application number
+   * 商户提现申请单号查询提现申请单状态
    *
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
@@ -80,5 +87,9 @@ interface Mch_operateRiskWithdrawlApplyOutRequestNoByOutRequestNoNode extends Ch
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476164
    */
-  get(options: MchOperateRiskWithdrawlApplyByOutRequestNoQueryOptions): ApiPromise<MchOperateRiskWithdrawlApply>;
+  get(options: CancelledMerchantWithdrawalByOutRequestNoQueryOptions): ApiPromise<CancelledMerchantWithdrawal>;
+  /** The same as `get`. */
+  getAsync(options: CancelledMerchantWithdrawalByOutRequestNoQueryOptions): ApiPromise<CancelledMerchantWithdrawal>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: CancelledMerchantWithdrawalByOutRequestNoQueryOptions): CancelledMerchantWithdrawal;
 }

@@ -2,55 +2,54 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
-  MchalterapplyMchcontactalterapplyment,
-  MchalterapplyMchcontactalterapplymentAnswer,
-  MchalterapplyMchcontactalterapplymentByApplyIdQueryOptions,
-  MchalterapplyMchcontactalterapplymentMerchantByOutRequestNoQueryOptions,
-  MchalterapplyMchcontactalterapplymentOptions,
-  MchalterapplyMchcontactalterapplymentRevokeAnswer,
-  MchalterapplyMchcontactalterapplymentRevokeOptions,
-  MchalterapplyMchsubjectalterapplyment,
-  MchalterapplyMchsubjectalterapplymentByApplyIdQueryOptions,
-  MchalterapplyMchsubjectalterapplymentMerchantByOutRequestNoQueryOptions,
-  MchalterapplyMchsubjectalterapplymentOptions,
-  MchalterapplyMchsubjectalterapplymentRevokeAnswer,
-  MchalterapplyMchsubjectalterapplymentRevokeOptions,
-  MchalterapplyMerchantnamealterapplyment,
-  MchalterapplyMerchantnamealterapplymentByApplyIdQueryOptions,
-  MchalterapplyMerchantnamealterapplymentMerchant,
-  MchalterapplyMerchantnamealterapplymentMerchantByOutRequestNoQueryOptions,
-  MchalterapplyMerchantnamealterapplymentOptions,
-  MchalterapplyMerchantnamealterapplymentRevokeAnswer,
-  MchalterapplyMerchantnamealterapplymentRevokeOptions,
+  MerchantContactAlteration,
+  MerchantContactAlterationByApplyIdQueryOptions,
+  MerchantContactAlterationMerchantByOutRequestNoQueryOptions,
+  MerchantContactAlterationOptions,
+  MerchantContactAlterationRevokeAnswer,
+  MerchantContactAlterationRevokeOptions,
+  MerchantNameAlteration,
+  MerchantNameAlterationAnswer,
+  MerchantNameAlterationByApplyIdQueryOptions,
+  MerchantNameAlterationMerchant,
+  MerchantNameAlterationMerchantByOutRequestNoQueryOptions,
+  MerchantNameAlterationOptions,
+  MerchantNameAlterationRevokeAnswer,
+  MerchantNameAlterationRevokeOptions,
+  MerchantSubjectAlteration,
+  MerchantSubjectAlterationByApplyIdQueryOptions,
+  MerchantSubjectAlterationMerchantByOutRequestNoQueryOptions,
+  MerchantSubjectAlterationOptions,
+  MerchantSubjectAlterationRevokeAnswer,
+  MerchantSubjectAlterationRevokeOptions,
 } from "../models/mchalterapply.ts";
 
 /** The node of each path template below `v3/mchalterapply`. */
 export interface MchalterapplyPaths {
-  /** POST: 提交超管变更申请单 · Apply for a change of super administrator. */
+  /** POST: 提交超管变更申请单 */
   readonly "v3/mchalterapply/mchcontactalterapplyment": MchalterapplyMchcontactalterapplymentNode;
-  /** GET: 查询超管变更申请单状态-使用业务单号和商户号 · Query a super administrator change by merchant and request number. */
+  /** GET: 查询超管变更申请单状态-使用业务单号和商户号 */
   readonly "v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}": MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode;
-  /** GET: 查询超管变更申请单状态-使用申请单号 · Query a super administrator change by application ID. */
+  /** GET: 查询超管变更申请单状态-使用申请单号 */
   readonly "v3/mchalterapply/mchcontactalterapplyment/{apply_id}": MchalterapplyMchcontactalterapplymentByApplyIdNode;
-  /** POST: 撤销超管变更申请单 · Withdraw a super administrator change. */
+  /** POST: 撤销超管变更申请单 */
   readonly "v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke": MchalterapplyMchcontactalterapplymentByApplyIdRevokeNode;
-  /** POST: 提交资料变更申请单 · Apply for a change of merchant data. */
+  /** POST: 提交资料变更申请单 */
   readonly "v3/mchalterapply/mchsubjectalterapplyment": MchalterapplyMchsubjectalterapplymentNode;
-  /** GET: 查询申请单状态-使用业务单号 · Query a merchant data change by request number. */
+  /** GET: 查询申请单状态-使用业务单号 */
   readonly "v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}": MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode;
-  /** GET: 查询资料变更申请单状态-使用申请单号 · Query a merchant data change by application ID. */
+  /** GET: 查询资料变更申请单状态-使用申请单号 */
   readonly "v3/mchalterapply/mchsubjectalterapplyment/{apply_id}": MchalterapplyMchsubjectalterapplymentByApplyIdNode;
-  /** POST: 撤销资料变更申请单 · Withdraw a merchant data change. */
+  /** POST: 撤销资料变更申请单 */
   readonly "v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke": MchalterapplyMchsubjectalterapplymentByApplyIdRevokeNode;
-  /** POST: 提交商户简称变更申请单 · Apply for a change of merchant short name. */
+  /** POST: 提交商户简称变更申请单 */
   readonly "v3/mchalterapply/merchantnamealterapplyment": MchalterapplyMerchantnamealterapplymentNode;
-  /** GET: 查询商户简称申请单状态-使用业务单号和商户号 · Query a merchant short name change by merchant and request number. */
+  /** GET: 查询商户简称申请单状态-使用业务单号和商户号 */
   readonly "v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}": MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoNode;
-  /** GET: 查询商户简称变更申请单状态-使用申请单号 · Query a merchant short name change by application ID. */
+  /** GET: 查询商户简称变更申请单状态-使用申请单号 */
   readonly "v3/mchalterapply/merchantnamealterapplyment/{apply_id}": MchalterapplyMerchantnamealterapplymentByApplyIdNode;
-  /** POST: 撤销商户简称变更申请单 · Withdraw a merchant short name change. */
+  /** POST: 撤销商户简称变更申请单 */
   readonly "v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke": MchalterapplyMerchantnamealterapplymentByApplyIdRevokeNode;
 }
 
@@ -60,12 +59,12 @@ export interface MchalterapplyNode extends ChainNode<"v3/mchalterapply"> {
   readonly merchantnamealterapplyment: MchalterapplyMerchantnamealterapplymentNode;
 }
 
-interface MchalterapplyMchcontactalterapplymentNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment">, PostTwins<MchalterapplyMchcontactalterapplymentOptions, MchalterapplyMchcontactalterapplymentAnswer> {
+interface MchalterapplyMchcontactalterapplymentNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment"> {
   readonly merchant: MchalterapplyMchcontactalterapplymentMerchantNode;
   /** Given as the option `apply_id`. */
   readonly _apply_id_: MchalterapplyMchcontactalterapplymentByApplyIdNode;
   /**
-   * 提交超管变更申请单 · Apply for a change of super administrator
+   * 提交超管变更申请单
    *
    * 超管变更 · Super administrator change
    *
@@ -73,7 +72,11 @@ interface MchalterapplyMchcontactalterapplymentNode extends ChainNode<"v3/mchalt
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015617906
    */
-  post(options: MchalterapplyMchcontactalterapplymentOptions): ApiPromise<MchalterapplyMchcontactalterapplymentAnswer>;
+  post(options: MerchantContactAlterationOptions): ApiPromise<MerchantNameAlterationAnswer>;
+  /** The same as `post`. */
+  postAsync(options: MerchantContactAlterationOptions): ApiPromise<MerchantNameAlterationAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MerchantContactAlterationOptions): MerchantNameAlterationAnswer;
 }
 
 interface MchalterapplyMchcontactalterapplymentMerchantNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/merchant"> {
@@ -91,9 +94,9 @@ interface MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestN
   readonly _out_request_no_: MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode;
 }
 
-interface MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}">, GetTwins<MchalterapplyMchcontactalterapplymentMerchantByOutRequestNoQueryOptions, MchalterapplyMchcontactalterapplyment> {
+interface MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}"> {
   /**
-   * 查询超管变更申请单状态-使用业务单号和商户号 · Query a super administrator change by merchant and request number
+   * 查询超管变更申请单状态-使用业务单号和商户号
    *
    * 超管变更 · Super administrator change
    *
@@ -101,13 +104,17 @@ interface MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015617915
    */
-  get(options: MchalterapplyMchcontactalterapplymentMerchantByOutRequestNoQueryOptions): ApiPromise<MchalterapplyMchcontactalterapplyment>;
+  get(options: MerchantContactAlterationMerchantByOutRequestNoQueryOptions): ApiPromise<MerchantContactAlteration>;
+  /** The same as `get`. */
+  getAsync(options: MerchantContactAlterationMerchantByOutRequestNoQueryOptions): ApiPromise<MerchantContactAlteration>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: MerchantContactAlterationMerchantByOutRequestNoQueryOptions): MerchantContactAlteration;
 }
 
-interface MchalterapplyMchcontactalterapplymentByApplyIdNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/{apply_id}">, GetTwins<MchalterapplyMchcontactalterapplymentByApplyIdQueryOptions, MchalterapplyMchcontactalterapplyment> {
+interface MchalterapplyMchcontactalterapplymentByApplyIdNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/{apply_id}"> {
   readonly revoke: MchalterapplyMchcontactalterapplymentByApplyIdRevokeNode;
   /**
-   * 查询超管变更申请单状态-使用申请单号 · Query a super administrator change by application ID
+   * 查询超管变更申请单状态-使用申请单号
    *
    * 超管变更 · Super administrator change
    *
@@ -115,12 +122,16 @@ interface MchalterapplyMchcontactalterapplymentByApplyIdNode extends ChainNode<"
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015617911
    */
-  get(options: MchalterapplyMchcontactalterapplymentByApplyIdQueryOptions): ApiPromise<MchalterapplyMchcontactalterapplyment>;
+  get(options: MerchantContactAlterationByApplyIdQueryOptions): ApiPromise<MerchantContactAlteration>;
+  /** The same as `get`. */
+  getAsync(options: MerchantContactAlterationByApplyIdQueryOptions): ApiPromise<MerchantContactAlteration>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: MerchantContactAlterationByApplyIdQueryOptions): MerchantContactAlteration;
 }
 
-interface MchalterapplyMchcontactalterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke">, PostTwins<MchalterapplyMchcontactalterapplymentRevokeOptions, MchalterapplyMchcontactalterapplymentRevokeAnswer> {
+interface MchalterapplyMchcontactalterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke"> {
   /**
-   * 撤销超管变更申请单 · Withdraw a super administrator change
+   * 撤销超管变更申请单
    *
    * 超管变更 · Super administrator change
    *
@@ -128,15 +139,19 @@ interface MchalterapplyMchcontactalterapplymentByApplyIdRevokeNode extends Chain
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015617919
    */
-  post(options: MchalterapplyMchcontactalterapplymentRevokeOptions): ApiPromise<MchalterapplyMchcontactalterapplymentRevokeAnswer>;
+  post(options: MerchantContactAlterationRevokeOptions): ApiPromise<MerchantContactAlterationRevokeAnswer>;
+  /** The same as `post`. */
+  postAsync(options: MerchantContactAlterationRevokeOptions): ApiPromise<MerchantContactAlterationRevokeAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MerchantContactAlterationRevokeOptions): MerchantContactAlterationRevokeAnswer;
 }
 
-interface MchalterapplyMchsubjectalterapplymentNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment">, PostTwins<MchalterapplyMchsubjectalterapplymentOptions, MchalterapplyMchcontactalterapplymentAnswer> {
+interface MchalterapplyMchsubjectalterapplymentNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment"> {
   readonly merchant: MchalterapplyMchsubjectalterapplymentMerchantNode;
   /** Given as the option `apply_id`. */
   readonly _apply_id_: MchalterapplyMchsubjectalterapplymentByApplyIdNode;
   /**
-   * 提交资料变更申请单 · Apply for a change of merchant data
+   * 提交资料变更申请单
    *
    * 资料变更 · Merchant data change
    *
@@ -144,7 +159,11 @@ interface MchalterapplyMchsubjectalterapplymentNode extends ChainNode<"v3/mchalt
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014090649
    */
-  post(options: MchalterapplyMchsubjectalterapplymentOptions): ApiPromise<MchalterapplyMchcontactalterapplymentAnswer>;
+  post(options: MerchantSubjectAlterationOptions): ApiPromise<MerchantNameAlterationAnswer>;
+  /** The same as `post`. */
+  postAsync(options: MerchantSubjectAlterationOptions): ApiPromise<MerchantNameAlterationAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MerchantSubjectAlterationOptions): MerchantNameAlterationAnswer;
 }
 
 interface MchalterapplyMchsubjectalterapplymentMerchantNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/merchant"> {
@@ -162,9 +181,9 @@ interface MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestN
   readonly _out_request_no_: MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode;
 }
 
-interface MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}">, GetTwins<MchalterapplyMchsubjectalterapplymentMerchantByOutRequestNoQueryOptions, MchalterapplyMchsubjectalterapplyment> {
+interface MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}"> {
   /**
-   * 查询申请单状态-使用业务单号 · Query a merchant data change by request number
+   * 查询申请单状态-使用业务单号
    *
    * 资料变更 · Merchant data change
    *
@@ -172,13 +191,17 @@ interface MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014090667
    */
-  get(options: MchalterapplyMchsubjectalterapplymentMerchantByOutRequestNoQueryOptions): ApiPromise<MchalterapplyMchsubjectalterapplyment>;
+  get(options: MerchantSubjectAlterationMerchantByOutRequestNoQueryOptions): ApiPromise<MerchantSubjectAlteration>;
+  /** The same as `get`. */
+  getAsync(options: MerchantSubjectAlterationMerchantByOutRequestNoQueryOptions): ApiPromise<MerchantSubjectAlteration>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: MerchantSubjectAlterationMerchantByOutRequestNoQueryOptions): MerchantSubjectAlteration;
 }
 
-interface MchalterapplyMchsubjectalterapplymentByApplyIdNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/{apply_id}">, GetTwins<MchalterapplyMchsubjectalterapplymentByApplyIdQueryOptions, MchalterapplyMchsubjectalterapplyment> {
+interface MchalterapplyMchsubjectalterapplymentByApplyIdNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/{apply_id}"> {
   readonly revoke: MchalterapplyMchsubjectalterapplymentByApplyIdRevokeNode;
   /**
-   * 查询资料变更申请单状态-使用申请单号 · Query a merchant data change by application ID
+   * 查询资料变更申请单状态-使用申请单号
    *
    * 资料变更 · Merchant data change
    *
@@ -186,12 +209,16 @@ interface MchalterapplyMchsubjectalterapplymentByApplyIdNode extends ChainNode<"
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014090655
    */
-  get(options: MchalterapplyMchsubjectalterapplymentByApplyIdQueryOptions): ApiPromise<MchalterapplyMchsubjectalterapplyment>;
+  get(options: MerchantSubjectAlterationByApplyIdQueryOptions): ApiPromise<MerchantSubjectAlteration>;
+  /** The same as `get`. */
+  getAsync(options: MerchantSubjectAlterationByApplyIdQueryOptions): ApiPromise<MerchantSubjectAlteration>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: MerchantSubjectAlterationByApplyIdQueryOptions): MerchantSubjectAlteration;
 }
 
-interface MchalterapplyMchsubjectalterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke">, PostTwins<MchalterapplyMchsubjectalterapplymentRevokeOptions, MchalterapplyMchsubjectalterapplymentRevokeAnswer> {
+interface MchalterapplyMchsubjectalterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke"> {
   /**
-   * 撤销资料变更申请单 · Withdraw a merchant data change
+   * 撤销资料变更申请单
    *
    * 资料变更 · Merchant data change
    *
@@ -199,15 +226,19 @@ interface MchalterapplyMchsubjectalterapplymentByApplyIdRevokeNode extends Chain
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014090672
    */
-  post(options: MchalterapplyMchsubjectalterapplymentRevokeOptions): ApiPromise<MchalterapplyMchsubjectalterapplymentRevokeAnswer>;
+  post(options: MerchantSubjectAlterationRevokeOptions): ApiPromise<MerchantSubjectAlterationRevokeAnswer>;
+  /** The same as `post`. */
+  postAsync(options: MerchantSubjectAlterationRevokeOptions): ApiPromise<MerchantSubjectAlterationRevokeAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MerchantSubjectAlterationRevokeOptions): MerchantSubjectAlterationRevokeAnswer;
 }
 
-interface MchalterapplyMerchantnamealterapplymentNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment">, PostTwins<MchalterapplyMerchantnamealterapplymentOptions, MchalterapplyMchcontactalterapplymentAnswer> {
+interface MchalterapplyMerchantnamealterapplymentNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment"> {
   readonly merchant: MchalterapplyMerchantnamealterapplymentMerchantNode;
   /** Given as the option `apply_id`. */
   readonly _apply_id_: MchalterapplyMerchantnamealterapplymentByApplyIdNode;
   /**
-   * 提交商户简称变更申请单 · Apply for a change of merchant short name
+   * 提交商户简称变更申请单
    *
    * 商户简称变更 · Merchant short name change
    *
@@ -215,7 +246,11 @@ interface MchalterapplyMerchantnamealterapplymentNode extends ChainNode<"v3/mcha
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016166071
    */
-  post(options: MchalterapplyMerchantnamealterapplymentOptions): ApiPromise<MchalterapplyMchcontactalterapplymentAnswer>;
+  post(options: MerchantNameAlterationOptions): ApiPromise<MerchantNameAlterationAnswer>;
+  /** The same as `post`. */
+  postAsync(options: MerchantNameAlterationOptions): ApiPromise<MerchantNameAlterationAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MerchantNameAlterationOptions): MerchantNameAlterationAnswer;
 }
 
 interface MchalterapplyMerchantnamealterapplymentMerchantNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/merchant"> {
@@ -233,9 +268,9 @@ interface MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoN
   readonly _out_request_no_: MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoNode;
 }
 
-interface MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}">, GetTwins<MchalterapplyMerchantnamealterapplymentMerchantByOutRequestNoQueryOptions, MchalterapplyMerchantnamealterapplymentMerchant> {
+interface MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}"> {
   /**
-   * 查询商户简称申请单状态-使用业务单号和商户号 · Query a merchant short name change by merchant and request number
+   * 查询商户简称申请单状态-使用业务单号和商户号
    *
    * 商户简称变更 · Merchant short name change
    *
@@ -243,13 +278,17 @@ interface MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoB
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016166085
    */
-  get(options: MchalterapplyMerchantnamealterapplymentMerchantByOutRequestNoQueryOptions): ApiPromise<MchalterapplyMerchantnamealterapplymentMerchant>;
+  get(options: MerchantNameAlterationMerchantByOutRequestNoQueryOptions): ApiPromise<MerchantNameAlterationMerchant>;
+  /** The same as `get`. */
+  getAsync(options: MerchantNameAlterationMerchantByOutRequestNoQueryOptions): ApiPromise<MerchantNameAlterationMerchant>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: MerchantNameAlterationMerchantByOutRequestNoQueryOptions): MerchantNameAlterationMerchant;
 }
 
-interface MchalterapplyMerchantnamealterapplymentByApplyIdNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/{apply_id}">, GetTwins<MchalterapplyMerchantnamealterapplymentByApplyIdQueryOptions, MchalterapplyMerchantnamealterapplyment> {
+interface MchalterapplyMerchantnamealterapplymentByApplyIdNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/{apply_id}"> {
   readonly revoke: MchalterapplyMerchantnamealterapplymentByApplyIdRevokeNode;
   /**
-   * 查询商户简称变更申请单状态-使用申请单号 · Query a merchant short name change by application ID
+   * 查询商户简称变更申请单状态-使用申请单号
    *
    * 商户简称变更 · Merchant short name change
    *
@@ -257,12 +296,16 @@ interface MchalterapplyMerchantnamealterapplymentByApplyIdNode extends ChainNode
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016166074
    */
-  get(options: MchalterapplyMerchantnamealterapplymentByApplyIdQueryOptions): ApiPromise<MchalterapplyMerchantnamealterapplyment>;
+  get(options: MerchantNameAlterationByApplyIdQueryOptions): ApiPromise<MerchantNameAlteration>;
+  /** The same as `get`. */
+  getAsync(options: MerchantNameAlterationByApplyIdQueryOptions): ApiPromise<MerchantNameAlteration>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: MerchantNameAlterationByApplyIdQueryOptions): MerchantNameAlteration;
 }
 
-interface MchalterapplyMerchantnamealterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke">, PostTwins<MchalterapplyMerchantnamealterapplymentRevokeOptions, MchalterapplyMerchantnamealterapplymentRevokeAnswer> {
+interface MchalterapplyMerchantnamealterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke"> {
   /**
-   * 撤销商户简称变更申请单 · Withdraw a merchant short name change
+   * 撤销商户简称变更申请单
    *
    * 商户简称变更 · Merchant short name change
    *
@@ -270,5 +313,9 @@ interface MchalterapplyMerchantnamealterapplymentByApplyIdRevokeNode extends Cha
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016166090
    */
-  post(options: MchalterapplyMerchantnamealterapplymentRevokeOptions): ApiPromise<MchalterapplyMerchantnamealterapplymentRevokeAnswer>;
+  post(options: MerchantNameAlterationRevokeOptions): ApiPromise<MerchantNameAlterationRevokeAnswer>;
+  /** The same as `post`. */
+  postAsync(options: MerchantNameAlterationRevokeOptions): ApiPromise<MerchantNameAlterationRevokeAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MerchantNameAlterationRevokeOptions): MerchantNameAlterationRevokeAnswer;
 }

@@ -2,38 +2,37 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
-  MerchantRiskManageEcTradeRiskQueryRiskTradesAnswer,
-  MerchantRiskManageEcTradeRiskQueryRiskTradesOptions,
-  MerchantRiskManageEcTradeRiskRecvDisposeResultAnswer,
-  MerchantRiskManageEcTradeRiskRecvDisposeResultOptions,
-  MerchantRiskManageReportTradeUnionInformationAnswer,
-  MerchantRiskManageReportTradeUnionInformationOptions,
-  MerchantRiskManageTradeRiskInformation,
-  MerchantRiskManageTradeRiskInformationQueryOptions,
-  MerchantRiskManageTradeRiskResultAnswer,
-  MerchantRiskManageTradeRiskResultOptions,
-  MerchantRiskManageViolationNotification,
-  MerchantRiskManageViolationNotificationsDeleteOptions,
-  MerchantRiskManageViolationNotificationsOptions,
-  MerchantRiskManageViolationNotificationsQueryOptions,
-  MerchantRiskManageViolationNotificationsReplaceOptions,
+  MerchantRiskReportTradeUnionInformationAnswer,
+  MerchantRiskReportTradeUnionInformationOptions,
+  MerchantRiskTradeRiskInformation,
+  MerchantRiskTradeRiskInformationQueryOptions,
+  MerchantRiskTradeRiskResultAnswer,
+  MerchantRiskTradeRiskResultOptions,
+  MerchantRiskViolationNotification,
+  MerchantRiskViolationNotificationsDeleteOptions,
+  MerchantRiskViolationNotificationsOptions,
+  MerchantRiskViolationNotificationsQueryOptions,
+  MerchantRiskViolationNotificationsReplaceOptions,
+  MerchantTradeRiskQueryRiskTradesAnswer,
+  MerchantTradeRiskQueryRiskTradesOptions,
+  MerchantTradeRiskRecvDisposeResultAnswer,
+  MerchantTradeRiskRecvDisposeResultOptions,
 } from "../models/merchant-risk-manage.ts";
 
 /** The node of each path template below `v3/merchant-risk-manage`. */
 export interface MerchantRiskManagePaths {
-  /** POST: 查询风险订单 · Query risky orders. */
+  /** POST: 查询风险订单 */
   readonly "v3/merchant-risk-manage/ec-trade-risk/query-risk-trades": MerchantRiskManageEcTradeRiskQueryRiskTradesNode;
-  /** POST: 回传处置结果 · Report how a risky order was handled. */
+  /** POST: 回传处置结果 */
   readonly "v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result": MerchantRiskManageEcTradeRiskRecvDisposeResultNode;
-  /** POST: 上报订单关联信息 · Report information linked to an order. */
+  /** POST: 上报订单关联信息 */
   readonly "v3/merchant-risk-manage/report-trade-union-information": MerchantRiskManageReportTradeUnionInformationNode;
-  /** GET: 查询风险信息 · Query risk information. */
+  /** GET: 查询风险信息 */
   readonly "v3/merchant-risk-manage/trade-risk-information": MerchantRiskManageTradeRiskInformationNode;
-  /** POST: 处置结果回传 · Report how a risk was handled. */
+  /** POST: 处置结果回传 */
   readonly "v3/merchant-risk-manage/trade-risk-result": MerchantRiskManageTradeRiskResultNode;
-  /** DELETE: 删除商户违规通知回调地址 · Delete the violation notification URL. GET: 查询商户违规通知回调地址 · Query the violation notification URL. POST: 创建商户违规通知回调地址 · Create the violation notification URL. PUT: 修改商户违规通知回调地址 · Modify the violation notification URL. */
+  /** DELETE: 删除商户违规通知回调地址 · GET: 查询商户违规通知回调地址 · POST: 创建商户违规通知回调地址 · PUT: 修改商户违规通知回调地址 */
   readonly "v3/merchant-risk-manage/violation-notifications": MerchantRiskManageViolationNotificationsNode;
 }
 
@@ -59,7 +58,7 @@ interface MerchantRiskManageEcTradeRiskNode extends ChainNode<"v3/merchant-risk-
 
 interface MerchantRiskManageEcTradeRiskQueryRiskTradesNode extends ChainNode<"v3/merchant-risk-manage/ec-trade-risk/query-risk-trades"> {
   /**
-   * 查询风险订单 · Query risky orders
+   * 查询风险订单
    *
    * 商户风险管理 · Merchant risk management
    *
@@ -68,16 +67,16 @@ interface MerchantRiskManageEcTradeRiskQueryRiskTradesNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013894247
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013894221
    */
-  post(options?: MerchantRiskManageEcTradeRiskQueryRiskTradesOptions): ApiPromise<MerchantRiskManageEcTradeRiskQueryRiskTradesAnswer>;
+  post(options?: MerchantTradeRiskQueryRiskTradesOptions): ApiPromise<MerchantTradeRiskQueryRiskTradesAnswer>;
   /** The same as `post`. */
-  postAsync(options?: MerchantRiskManageEcTradeRiskQueryRiskTradesOptions): ApiPromise<MerchantRiskManageEcTradeRiskQueryRiskTradesAnswer>;
+  postAsync(options?: MerchantTradeRiskQueryRiskTradesOptions): ApiPromise<MerchantTradeRiskQueryRiskTradesAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options?: MerchantRiskManageEcTradeRiskQueryRiskTradesOptions): MerchantRiskManageEcTradeRiskQueryRiskTradesAnswer;
+  postSync(options?: MerchantTradeRiskQueryRiskTradesOptions): MerchantTradeRiskQueryRiskTradesAnswer;
 }
 
-interface MerchantRiskManageEcTradeRiskRecvDisposeResultNode extends ChainNode<"v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result">, PostTwins<MerchantRiskManageEcTradeRiskRecvDisposeResultOptions, MerchantRiskManageEcTradeRiskRecvDisposeResultAnswer> {
+interface MerchantRiskManageEcTradeRiskRecvDisposeResultNode extends ChainNode<"v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result"> {
   /**
-   * 回传处置结果 · Report how a risky order was handled
+   * 回传处置结果
    *
    * 商户风险管理 · Merchant risk management
    *
@@ -86,12 +85,16 @@ interface MerchantRiskManageEcTradeRiskRecvDisposeResultNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013894250
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013894227
    */
-  post(options: MerchantRiskManageEcTradeRiskRecvDisposeResultOptions): ApiPromise<MerchantRiskManageEcTradeRiskRecvDisposeResultAnswer>;
+  post(options: MerchantTradeRiskRecvDisposeResultOptions): ApiPromise<MerchantTradeRiskRecvDisposeResultAnswer>;
+  /** The same as `post`. */
+  postAsync(options: MerchantTradeRiskRecvDisposeResultOptions): ApiPromise<MerchantTradeRiskRecvDisposeResultAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MerchantTradeRiskRecvDisposeResultOptions): MerchantTradeRiskRecvDisposeResultAnswer;
 }
 
 interface MerchantRiskManageReportTradeUnionInformationNode extends ChainNode<"v3/merchant-risk-manage/report-trade-union-information"> {
   /**
-   * 上报订单关联信息 · Report information linked to an order
+   * 上报订单关联信息
    *
    * 商户风险管理 · Merchant risk management
    *
@@ -100,16 +103,16 @@ interface MerchantRiskManageReportTradeUnionInformationNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529250
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692160
    */
-  post(options?: MerchantRiskManageReportTradeUnionInformationOptions): ApiPromise<MerchantRiskManageReportTradeUnionInformationAnswer>;
+  post(options?: MerchantRiskReportTradeUnionInformationOptions): ApiPromise<MerchantRiskReportTradeUnionInformationAnswer>;
   /** The same as `post`. */
-  postAsync(options?: MerchantRiskManageReportTradeUnionInformationOptions): ApiPromise<MerchantRiskManageReportTradeUnionInformationAnswer>;
+  postAsync(options?: MerchantRiskReportTradeUnionInformationOptions): ApiPromise<MerchantRiskReportTradeUnionInformationAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options?: MerchantRiskManageReportTradeUnionInformationOptions): MerchantRiskManageReportTradeUnionInformationAnswer;
+  postSync(options?: MerchantRiskReportTradeUnionInformationOptions): MerchantRiskReportTradeUnionInformationAnswer;
 }
 
-interface MerchantRiskManageTradeRiskInformationNode extends ChainNode<"v3/merchant-risk-manage/trade-risk-information">, GetTwins<MerchantRiskManageTradeRiskInformationQueryOptions, MerchantRiskManageTradeRiskInformation> {
+interface MerchantRiskManageTradeRiskInformationNode extends ChainNode<"v3/merchant-risk-manage/trade-risk-information"> {
   /**
-   * 查询风险信息 · Query risk information
+   * 查询风险信息
    *
    * 商户风险管理 · Merchant risk management
    *
@@ -118,12 +121,16 @@ interface MerchantRiskManageTradeRiskInformationNode extends ChainNode<"v3/merch
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012526198
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467535
    */
-  get(options: MerchantRiskManageTradeRiskInformationQueryOptions): ApiPromise<MerchantRiskManageTradeRiskInformation>;
+  get(options: MerchantRiskTradeRiskInformationQueryOptions): ApiPromise<MerchantRiskTradeRiskInformation>;
+  /** The same as `get`. */
+  getAsync(options: MerchantRiskTradeRiskInformationQueryOptions): ApiPromise<MerchantRiskTradeRiskInformation>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: MerchantRiskTradeRiskInformationQueryOptions): MerchantRiskTradeRiskInformation;
 }
 
-interface MerchantRiskManageTradeRiskResultNode extends ChainNode<"v3/merchant-risk-manage/trade-risk-result">, PostTwins<MerchantRiskManageTradeRiskResultOptions, MerchantRiskManageTradeRiskResultAnswer> {
+interface MerchantRiskManageTradeRiskResultNode extends ChainNode<"v3/merchant-risk-manage/trade-risk-result"> {
   /**
-   * 处置结果回传 · Report how a risk was handled
+   * 处置结果回传
    *
    * 商户风险管理 · Merchant risk management
    *
@@ -132,12 +139,16 @@ interface MerchantRiskManageTradeRiskResultNode extends ChainNode<"v3/merchant-r
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384516
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467540
    */
-  post(options: MerchantRiskManageTradeRiskResultOptions): ApiPromise<MerchantRiskManageTradeRiskResultAnswer>;
+  post(options: MerchantRiskTradeRiskResultOptions): ApiPromise<MerchantRiskTradeRiskResultAnswer>;
+  /** The same as `post`. */
+  postAsync(options: MerchantRiskTradeRiskResultOptions): ApiPromise<MerchantRiskTradeRiskResultAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MerchantRiskTradeRiskResultOptions): MerchantRiskTradeRiskResultAnswer;
 }
 
 interface MerchantRiskManageViolationNotificationsNode extends ChainNode<"v3/merchant-risk-manage/violation-notifications"> {
   /**
-   * 删除商户违规通知回调地址 · Delete the violation notification URL
+   * 删除商户违规通知回调地址
    *
    * 商户风险管理 · Merchant risk management
    *
@@ -145,13 +156,13 @@ interface MerchantRiskManageViolationNotificationsNode extends ChainNode<"v3/mer
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471334
    */
-  delete(options?: MerchantRiskManageViolationNotificationsDeleteOptions): ApiPromise<undefined>;
+  delete(options?: MerchantRiskViolationNotificationsDeleteOptions): ApiPromise<undefined>;
   /** The same as `delete`. */
-  deleteAsync(options?: MerchantRiskManageViolationNotificationsDeleteOptions): ApiPromise<undefined>;
+  deleteAsync(options?: MerchantRiskViolationNotificationsDeleteOptions): ApiPromise<undefined>;
   /** `delete` that blocks until the answer is there. */
-  deleteSync(options?: MerchantRiskManageViolationNotificationsDeleteOptions): undefined;
+  deleteSync(options?: MerchantRiskViolationNotificationsDeleteOptions): undefined;
   /**
-   * 查询商户违规通知回调地址 · Query the violation notification URL
+   * 查询商户违规通知回调地址
    *
    * 商户风险管理 · Merchant risk management
    *
@@ -159,13 +170,13 @@ interface MerchantRiskManageViolationNotificationsNode extends ChainNode<"v3/mer
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471327
    */
-  get(options?: MerchantRiskManageViolationNotificationsQueryOptions): ApiPromise<MerchantRiskManageViolationNotification>;
+  get(options?: MerchantRiskViolationNotificationsQueryOptions): ApiPromise<MerchantRiskViolationNotification>;
   /** The same as `get`. */
-  getAsync(options?: MerchantRiskManageViolationNotificationsQueryOptions): ApiPromise<MerchantRiskManageViolationNotification>;
+  getAsync(options?: MerchantRiskViolationNotificationsQueryOptions): ApiPromise<MerchantRiskViolationNotification>;
   /** `get` that blocks until the answer is there. */
-  getSync(options?: MerchantRiskManageViolationNotificationsQueryOptions): MerchantRiskManageViolationNotification;
+  getSync(options?: MerchantRiskViolationNotificationsQueryOptions): MerchantRiskViolationNotification;
   /**
-   * 创建商户违规通知回调地址 · Create the violation notification URL
+   * 创建商户违规通知回调地址
    *
    * 商户风险管理 · Merchant risk management
    *
@@ -173,13 +184,13 @@ interface MerchantRiskManageViolationNotificationsNode extends ChainNode<"v3/mer
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471333
    */
-  post(options?: MerchantRiskManageViolationNotificationsOptions): ApiPromise<MerchantRiskManageViolationNotification>;
+  post(options?: MerchantRiskViolationNotificationsOptions): ApiPromise<MerchantRiskViolationNotification>;
   /** The same as `post`. */
-  postAsync(options?: MerchantRiskManageViolationNotificationsOptions): ApiPromise<MerchantRiskManageViolationNotification>;
+  postAsync(options?: MerchantRiskViolationNotificationsOptions): ApiPromise<MerchantRiskViolationNotification>;
   /** `post` that blocks until the answer is there. */
-  postSync(options?: MerchantRiskManageViolationNotificationsOptions): MerchantRiskManageViolationNotification;
+  postSync(options?: MerchantRiskViolationNotificationsOptions): MerchantRiskViolationNotification;
   /**
-   * 修改商户违规通知回调地址 · Modify the violation notification URL
+   * 修改商户违规通知回调地址
    *
    * 商户风险管理 · Merchant risk management
    *
@@ -187,9 +198,9 @@ interface MerchantRiskManageViolationNotificationsNode extends ChainNode<"v3/mer
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471330
    */
-  put(options?: MerchantRiskManageViolationNotificationsReplaceOptions): ApiPromise<MerchantRiskManageViolationNotification>;
+  put(options?: MerchantRiskViolationNotificationsReplaceOptions): ApiPromise<MerchantRiskViolationNotification>;
   /** The same as `put`. */
-  putAsync(options?: MerchantRiskManageViolationNotificationsReplaceOptions): ApiPromise<MerchantRiskManageViolationNotification>;
+  putAsync(options?: MerchantRiskViolationNotificationsReplaceOptions): ApiPromise<MerchantRiskViolationNotification>;
   /** `put` that blocks until the answer is there. */
-  putSync(options?: MerchantRiskManageViolationNotificationsReplaceOptions): MerchantRiskManageViolationNotification;
+  putSync(options?: MerchantRiskViolationNotificationsReplaceOptions): MerchantRiskViolationNotification;
 }

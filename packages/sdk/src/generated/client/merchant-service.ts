@@ -2,13 +2,14 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins, PutTwins } from "../../twins.ts";
 import type {
   Complaint,
   ComplaintCompleteOptions,
+  ComplaintFeedbacksOptions,
   ComplaintHistory,
   ComplaintHistoryQueryOptions,
   ComplaintImage,
+  ComplaintImageQueryOptions,
   ComplaintImageUploadOptions,
   ComplaintList,
   ComplaintNotificationAddress,
@@ -19,48 +20,46 @@ import type {
   ComplaintQueryOptions,
   ComplaintRefundProgressUpdateOptions,
   ComplaintRespondOptions,
+  ComplaintResponseImmediateServiceAnswer,
+  ComplaintResponseImmediateServiceOptions,
   ComplaintsQueryOptions,
-  MerchantServiceComplaint,
-  MerchantServiceComplaintList,
-  MerchantServiceComplaintsByTransactionIdQueryOptions,
-  MerchantServiceComplaintsNegotiationHistory,
-  MerchantServiceComplaintsNegotiationHistorysQueryOptions,
-  MerchantServiceComplaintsQueryOptions,
-  MerchantServiceComplaintsV2ResponseImmediateServiceAnswer,
-  MerchantServiceComplaintsV2ResponseImmediateServiceOptions,
-  MerchantServiceFeedbacksOptions,
-  MerchantServiceImagesByMediaIdQueryOptions,
+  LegacyComplaint,
+  LegacyComplaintList,
+  LegacyComplaintNegotiationHistory,
+  LegacyComplaintNegotiationHistorysQueryOptions,
+  LegacyComplaintQueryOptions,
+  LegacyComplaintsQueryOptions,
 } from "../models/merchant-service.ts";
 
 /** The node of each path template below `v3/merchant-service`. */
 export interface MerchantServicePaths {
-  /** DELETE: 删除投诉通知回调 · Delete the complaint notification URL. GET: 查询投诉通知回调 · Query the complaint notification URL. POST: 创建投诉通知回调 · Create the complaint notification URL. PUT: 更新投诉通知回调 · Update the complaint notification URL. */
+  /** DELETE: 删除投诉通知回调 · GET: 查询投诉通知回调 · POST: 创建投诉通知回调 · PUT: 更新投诉通知回调 */
   readonly "v3/merchant-service/complaint-notifications": MerchantServiceComplaintNotificationsNode;
-  /** GET: 查询投诉信息 · Query complaint information. */
+  /** GET: 查询投诉信息 */
   readonly "v3/merchant-service/complaints": MerchantServiceComplaintsNode;
-  /** GET: 查询投诉详情 · Query a complaint by transaction ID. */
+  /** GET: 查询投诉详情 */
   readonly "v3/merchant-service/complaints/{transaction_id}": MerchantServiceComplaintsByTransactionIdNode;
-  /** GET: 查询投诉协商历史 · Query the negotiation history of a complaint. */
+  /** GET: 查询投诉协商历史 */
   readonly "v3/merchant-service/complaints/{transaction_id}/negotiation-historys": MerchantServiceComplaintsByTransactionIdNegotiationHistorysNode;
-  /** GET: 查询投诉单列表 · Query the complaints. */
+  /** GET: 查询投诉单列表 */
   readonly "v3/merchant-service/complaints-v2": MerchantServiceComplaintsV2Node;
-  /** GET: 查询投诉单详情 · Query a complaint. */
+  /** GET: 查询投诉单详情 */
   readonly "v3/merchant-service/complaints-v2/{complaint_id}": MerchantServiceComplaintsV2ByComplaintIdNode;
-  /** POST: 反馈处理完成 · Report that a complaint has been handled. */
+  /** POST: 反馈处理完成 */
   readonly "v3/merchant-service/complaints-v2/{complaint_id}/complete": MerchantServiceComplaintsV2ByComplaintIdCompleteNode;
-  /** GET: 查询投诉协商历史 · Query the negotiation history of a complaint. */
+  /** GET: 查询投诉协商历史 */
   readonly "v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys": MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode;
-  /** POST: 提交回复 · Reply to a complaint. */
+  /** POST: 提交回复 */
   readonly "v3/merchant-service/complaints-v2/{complaint_id}/response": MerchantServiceComplaintsV2ByComplaintIdResponseNode;
-  /** POST: 回复需要即时服务的投诉单 · Reply to a complaint that needs immediate service. */
+  /** POST: 回复需要即时服务的投诉单 */
   readonly "v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service": MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceNode;
-  /** POST: 更新退款审批结果 · Update the result of a complaint's refund approval. */
+  /** POST: 更新退款审批结果 */
   readonly "v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress": MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressNode;
-  /** POST: 商户反馈 · Submit a merchant's feedback on a complaint. */
+  /** POST: 商户反馈 */
   readonly "v3/merchant-service/feedbacks": MerchantServiceFeedbacksNode;
-  /** POST: 商户上传反馈图片 · Upload an image for a complaint. */
+  /** POST: 商户上传反馈图片 */
   readonly "v3/merchant-service/images/upload": MerchantServiceImagesUploadNode;
-  /** GET: 图片下载 · Download an image. */
+  /** GET: 图片下载 */
   readonly "v3/merchant-service/images/{media_id}": MerchantServiceImagesByMediaIdNode;
 }
 
@@ -74,9 +73,9 @@ export interface MerchantServiceNode extends ChainNode<"v3/merchant-service"> {
   readonly images: MerchantServiceImagesNode;
 }
 
-interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/merchant-service/complaint-notifications">, PostTwins<ComplaintNotificationCreateOptions, ComplaintNotificationAddress>, PutTwins<ComplaintNotificationReplaceOptions, ComplaintNotificationAddress> {
+interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/merchant-service/complaint-notifications"> {
   /**
-   * 删除投诉通知回调 · Delete the complaint notification URL
+   * 删除投诉通知回调
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -91,7 +90,7 @@ interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/mercha
   /** `delete` that blocks until the answer is there. */
   deleteSync(options?: ComplaintNotificationDeleteOptions): undefined;
   /**
-   * 查询投诉通知回调 · Query the complaint notification URL
+   * 查询投诉通知回调
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -106,7 +105,7 @@ interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/mercha
   /** `get` that blocks until the answer is there. */
   getSync(options?: ComplaintNotificationQueryOptions): ComplaintNotificationAddress;
   /**
-   * 创建投诉通知回调 · Create the complaint notification URL
+   * 创建投诉通知回调
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -116,8 +115,12 @@ interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/mercha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458106
    */
   post(options: ComplaintNotificationCreateOptions): ApiPromise<ComplaintNotificationAddress>;
+  /** The same as `post`. */
+  postAsync(options: ComplaintNotificationCreateOptions): ApiPromise<ComplaintNotificationAddress>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ComplaintNotificationCreateOptions): ComplaintNotificationAddress;
   /**
-   * 更新投诉通知回调 · Update the complaint notification URL
+   * 更新投诉通知回调
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -127,13 +130,17 @@ interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/mercha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012459287
    */
   put(options: ComplaintNotificationReplaceOptions): ApiPromise<ComplaintNotificationAddress>;
+  /** The same as `put`. */
+  putAsync(options: ComplaintNotificationReplaceOptions): ApiPromise<ComplaintNotificationAddress>;
+  /** `put` that blocks until the answer is there. */
+  putSync(options: ComplaintNotificationReplaceOptions): ComplaintNotificationAddress;
 }
 
 interface MerchantServiceComplaintsNode extends ChainNode<"v3/merchant-service/complaints"> {
   /** Given as the option `transaction_id`. */
   readonly _transaction_id_: MerchantServiceComplaintsByTransactionIdNode;
   /**
-   * 查询投诉信息 · Query complaint information
+   * 查询投诉信息
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -142,24 +149,24 @@ interface MerchantServiceComplaintsNode extends ChainNode<"v3/merchant-service/c
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml
    * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2`.
    */
-  get(options: MerchantServiceComplaintsQueryOptions): ApiPromise<MerchantServiceComplaintList>;
+  get(options: LegacyComplaintsQueryOptions): ApiPromise<LegacyComplaintList>;
   /**
    * The same as `get`.
    * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2`.
    */
-  getAsync(options: MerchantServiceComplaintsQueryOptions): ApiPromise<MerchantServiceComplaintList>;
+  getAsync(options: LegacyComplaintsQueryOptions): ApiPromise<LegacyComplaintList>;
   /**
    * `get` that blocks until the answer is there.
    * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2`.
    */
-  getSync(options: MerchantServiceComplaintsQueryOptions): MerchantServiceComplaintList;
+  getSync(options: LegacyComplaintsQueryOptions): LegacyComplaintList;
 }
 
 interface MerchantServiceComplaintsByTransactionIdNode extends ChainNode<"v3/merchant-service/complaints/{transaction_id}"> {
   readonly negotiationHistorys: MerchantServiceComplaintsByTransactionIdNegotiationHistorysNode;
   readonly "negotiation-historys": MerchantServiceComplaintsByTransactionIdNegotiationHistorysNode;
   /**
-   * 查询投诉详情 · Query a complaint by transaction ID
+   * 查询投诉详情
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -168,22 +175,22 @@ interface MerchantServiceComplaintsByTransactionIdNode extends ChainNode<"v3/mer
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml
    * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}`.
    */
-  get(options: MerchantServiceComplaintsByTransactionIdQueryOptions): ApiPromise<MerchantServiceComplaint>;
+  get(options: LegacyComplaintQueryOptions): ApiPromise<LegacyComplaint>;
   /**
    * The same as `get`.
    * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}`.
    */
-  getAsync(options: MerchantServiceComplaintsByTransactionIdQueryOptions): ApiPromise<MerchantServiceComplaint>;
+  getAsync(options: LegacyComplaintQueryOptions): ApiPromise<LegacyComplaint>;
   /**
    * `get` that blocks until the answer is there.
    * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}`.
    */
-  getSync(options: MerchantServiceComplaintsByTransactionIdQueryOptions): MerchantServiceComplaint;
+  getSync(options: LegacyComplaintQueryOptions): LegacyComplaint;
 }
 
 interface MerchantServiceComplaintsByTransactionIdNegotiationHistorysNode extends ChainNode<"v3/merchant-service/complaints/{transaction_id}/negotiation-historys"> {
   /**
-   * 查询投诉协商历史 · Query the negotiation history of a complaint
+   * 查询投诉协商历史
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -192,24 +199,24 @@ interface MerchantServiceComplaintsByTransactionIdNegotiationHistorysNode extend
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml
    * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`.
    */
-  get(options: MerchantServiceComplaintsNegotiationHistorysQueryOptions): ApiPromise<MerchantServiceComplaintsNegotiationHistory>;
+  get(options: LegacyComplaintNegotiationHistorysQueryOptions): ApiPromise<LegacyComplaintNegotiationHistory>;
   /**
    * The same as `get`.
    * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`.
    */
-  getAsync(options: MerchantServiceComplaintsNegotiationHistorysQueryOptions): ApiPromise<MerchantServiceComplaintsNegotiationHistory>;
+  getAsync(options: LegacyComplaintNegotiationHistorysQueryOptions): ApiPromise<LegacyComplaintNegotiationHistory>;
   /**
    * `get` that blocks until the answer is there.
    * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`.
    */
-  getSync(options: MerchantServiceComplaintsNegotiationHistorysQueryOptions): MerchantServiceComplaintsNegotiationHistory;
+  getSync(options: LegacyComplaintNegotiationHistorysQueryOptions): LegacyComplaintNegotiationHistory;
 }
 
-interface MerchantServiceComplaintsV2Node extends ChainNode<"v3/merchant-service/complaints-v2">, GetTwins<ComplaintsQueryOptions, ComplaintList> {
+interface MerchantServiceComplaintsV2Node extends ChainNode<"v3/merchant-service/complaints-v2"> {
   /** Given as the option `complaint_id`. */
   readonly _complaint_id_: MerchantServiceComplaintsV2ByComplaintIdNode;
   /**
-   * 查询投诉单列表 · Query the complaints
+   * 查询投诉单列表
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -219,9 +226,13 @@ interface MerchantServiceComplaintsV2Node extends ChainNode<"v3/merchant-service
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691285
    */
   get(options: ComplaintsQueryOptions): ApiPromise<ComplaintList>;
+  /** The same as `get`. */
+  getAsync(options: ComplaintsQueryOptions): ApiPromise<ComplaintList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: ComplaintsQueryOptions): ComplaintList;
 }
 
-interface MerchantServiceComplaintsV2ByComplaintIdNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}">, GetTwins<ComplaintQueryOptions, Complaint> {
+interface MerchantServiceComplaintsV2ByComplaintIdNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}"> {
   readonly complete: MerchantServiceComplaintsV2ByComplaintIdCompleteNode;
   readonly negotiationHistorys: MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode;
   readonly "negotiation-historys": MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode;
@@ -231,7 +242,7 @@ interface MerchantServiceComplaintsV2ByComplaintIdNode extends ChainNode<"v3/mer
   readonly updateRefundProgress: MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressNode;
   readonly "update-refund-progress": MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressNode;
   /**
-   * 查询投诉单详情 · Query a complaint
+   * 查询投诉单详情
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -241,11 +252,15 @@ interface MerchantServiceComplaintsV2ByComplaintIdNode extends ChainNode<"v3/mer
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691648
    */
   get(options: ComplaintQueryOptions): ApiPromise<Complaint>;
+  /** The same as `get`. */
+  getAsync(options: ComplaintQueryOptions): ApiPromise<Complaint>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: ComplaintQueryOptions): Complaint;
 }
 
-interface MerchantServiceComplaintsV2ByComplaintIdCompleteNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/complete">, PostTwins<ComplaintCompleteOptions, undefined> {
+interface MerchantServiceComplaintsV2ByComplaintIdCompleteNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/complete"> {
   /**
-   * 反馈处理完成 · Report that a complaint has been handled
+   * 反馈处理完成
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -255,11 +270,15 @@ interface MerchantServiceComplaintsV2ByComplaintIdCompleteNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467217
    */
   post(options: ComplaintCompleteOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: ComplaintCompleteOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ComplaintCompleteOptions): undefined;
 }
 
-interface MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys">, GetTwins<ComplaintHistoryQueryOptions, ComplaintHistory> {
+interface MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys"> {
   /**
-   * 查询投诉协商历史 · Query the negotiation history of a complaint
+   * 查询投诉协商历史
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -269,11 +288,15 @@ interface MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode extend
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691802
    */
   get(options: ComplaintHistoryQueryOptions): ApiPromise<ComplaintHistory>;
+  /** The same as `get`. */
+  getAsync(options: ComplaintHistoryQueryOptions): ApiPromise<ComplaintHistory>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: ComplaintHistoryQueryOptions): ComplaintHistory;
 }
 
-interface MerchantServiceComplaintsV2ByComplaintIdResponseNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/response">, PostTwins<ComplaintRespondOptions, undefined> {
+interface MerchantServiceComplaintsV2ByComplaintIdResponseNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/response"> {
   /**
-   * 提交回复 · Reply to a complaint
+   * 提交回复
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -283,11 +306,15 @@ interface MerchantServiceComplaintsV2ByComplaintIdResponseNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467213
    */
   post(options: ComplaintRespondOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: ComplaintRespondOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ComplaintRespondOptions): undefined;
 }
 
-interface MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service">, PostTwins<MerchantServiceComplaintsV2ResponseImmediateServiceOptions, MerchantServiceComplaintsV2ResponseImmediateServiceAnswer> {
+interface MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service"> {
   /**
-   * 回复需要即时服务的投诉单 · Reply to a complaint that needs immediate service
+   * 回复需要即时服务的投诉单
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -296,12 +323,16 @@ interface MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceNode e
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017151596
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017151726
    */
-  post(options: MerchantServiceComplaintsV2ResponseImmediateServiceOptions): ApiPromise<MerchantServiceComplaintsV2ResponseImmediateServiceAnswer>;
+  post(options: ComplaintResponseImmediateServiceOptions): ApiPromise<ComplaintResponseImmediateServiceAnswer>;
+  /** The same as `post`. */
+  postAsync(options: ComplaintResponseImmediateServiceOptions): ApiPromise<ComplaintResponseImmediateServiceAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ComplaintResponseImmediateServiceOptions): ComplaintResponseImmediateServiceAnswer;
 }
 
-interface MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress">, PostTwins<ComplaintRefundProgressUpdateOptions, undefined> {
+interface MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress"> {
   /**
-   * 更新退款审批结果 · Update the result of a complaint's refund approval
+   * 更新退款审批结果
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -311,11 +342,15 @@ interface MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressNode exten
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467218
    */
   post(options: ComplaintRefundProgressUpdateOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: ComplaintRefundProgressUpdateOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ComplaintRefundProgressUpdateOptions): undefined;
 }
 
 interface MerchantServiceFeedbacksNode extends ChainNode<"v3/merchant-service/feedbacks"> {
   /**
-   * 商户反馈 · Submit a merchant's feedback on a complaint
+   * 商户反馈
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -324,17 +359,17 @@ interface MerchantServiceFeedbacksNode extends ChainNode<"v3/merchant-service/fe
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml
    * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}/response` or `v3/merchant-service/complaints-v2/{complaint_id}/complete`.
    */
-  post(options: MerchantServiceFeedbacksOptions): ApiPromise<undefined>;
+  post(options: ComplaintFeedbacksOptions): ApiPromise<undefined>;
   /**
    * The same as `post`.
    * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}/response` or `v3/merchant-service/complaints-v2/{complaint_id}/complete`.
    */
-  postAsync(options: MerchantServiceFeedbacksOptions): ApiPromise<undefined>;
+  postAsync(options: ComplaintFeedbacksOptions): ApiPromise<undefined>;
   /**
    * `post` that blocks until the answer is there.
    * @deprecated offline since 2021-01-08. Use `v3/merchant-service/complaints-v2/{complaint_id}/response` or `v3/merchant-service/complaints-v2/{complaint_id}/complete`.
    */
-  postSync(options: MerchantServiceFeedbacksOptions): undefined;
+  postSync(options: ComplaintFeedbacksOptions): undefined;
 }
 
 interface MerchantServiceImagesNode extends ChainNode<"v3/merchant-service/images"> {
@@ -343,9 +378,9 @@ interface MerchantServiceImagesNode extends ChainNode<"v3/merchant-service/image
   readonly _media_id_: MerchantServiceImagesByMediaIdNode;
 }
 
-interface MerchantServiceImagesUploadNode extends ChainNode<"v3/merchant-service/images/upload">, PostTwins<ComplaintImageUploadOptions, ComplaintImage> {
+interface MerchantServiceImagesUploadNode extends ChainNode<"v3/merchant-service/images/upload"> {
   /**
-   * 商户上传反馈图片 · Upload an image for a complaint
+   * 商户上传反馈图片
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -355,11 +390,15 @@ interface MerchantServiceImagesUploadNode extends ChainNode<"v3/merchant-service
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467222
    */
   post(options: ComplaintImageUploadOptions): ApiPromise<ComplaintImage>;
+  /** The same as `post`. */
+  postAsync(options: ComplaintImageUploadOptions): ApiPromise<ComplaintImage>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ComplaintImageUploadOptions): ComplaintImage;
 }
 
-interface MerchantServiceImagesByMediaIdNode extends ChainNode<"v3/merchant-service/images/{media_id}">, GetTwins<MerchantServiceImagesByMediaIdQueryOptions, ReadableStream<Uint8Array>, Uint8Array> {
+interface MerchantServiceImagesByMediaIdNode extends ChainNode<"v3/merchant-service/images/{media_id}"> {
   /**
-   * 图片下载 · Download an image
+   * 图片下载
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -368,5 +407,9 @@ interface MerchantServiceImagesByMediaIdNode extends ChainNode<"v3/merchant-serv
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467251
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467223
    */
-  get(options: MerchantServiceImagesByMediaIdQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
+  get(options: ComplaintImageQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
+  /** The same as `get`. */
+  getAsync(options: ComplaintImageQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: ComplaintImageQueryOptions): Uint8Array;
 }

@@ -2,18 +2,17 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
-  MerchantSettlementMerchantSettleRuleApplication,
-  MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdQueryOptions,
-  MerchantSettlementMerchantSettleRuleApplicationsOptions,
+  SettleRuleApplication,
+  SettleRuleApplicationQueryOptions,
+  SettleRuleApplicationsOptions,
 } from "../models/merchant-settlement.ts";
 
 /** The node of each path template below `v3/merchant-settlement`. */
 export interface MerchantSettlementPaths {
-  /** POST: 申请修改特约商户结算规则 · Apply for a change of a sub-merchant's settlement rule. */
+  /** POST: 申请修改特约商户结算规则 */
   readonly "v3/merchant-settlement/merchant-settle-rule-applications": MerchantSettlementMerchantSettleRuleApplicationsNode;
-  /** GET: 根据申请单ID查询结果 · Query the result by application ID. */
+  /** GET: 根据申请单ID查询结果 */
   readonly "v3/merchant-settlement/merchant-settle-rule-applications/{application_id}": MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdNode;
 }
 
@@ -22,26 +21,34 @@ export interface MerchantSettlementNode extends ChainNode<"v3/merchant-settlemen
   readonly "merchant-settle-rule-applications": MerchantSettlementMerchantSettleRuleApplicationsNode;
 }
 
-interface MerchantSettlementMerchantSettleRuleApplicationsNode extends ChainNode<"v3/merchant-settlement/merchant-settle-rule-applications">, PostTwins<MerchantSettlementMerchantSettleRuleApplicationsOptions, MerchantSettlementMerchantSettleRuleApplication> {
+interface MerchantSettlementMerchantSettleRuleApplicationsNode extends ChainNode<"v3/merchant-settlement/merchant-settle-rule-applications"> {
   /** Given as the option `application_id`. */
   readonly _application_id_: MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdNode;
   /**
-   * 申请修改特约商户结算规则 · Apply for a change of a sub-merchant's settlement rule
+   * 申请修改特约商户结算规则
    *
    * `POST /v3/merchant-settlement/merchant-settle-rule-applications`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697924
    */
-  post(options: MerchantSettlementMerchantSettleRuleApplicationsOptions): ApiPromise<MerchantSettlementMerchantSettleRuleApplication>;
+  post(options: SettleRuleApplicationsOptions): ApiPromise<SettleRuleApplication>;
+  /** The same as `post`. */
+  postAsync(options: SettleRuleApplicationsOptions): ApiPromise<SettleRuleApplication>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: SettleRuleApplicationsOptions): SettleRuleApplication;
 }
 
-interface MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdNode extends ChainNode<"v3/merchant-settlement/merchant-settle-rule-applications/{application_id}">, GetTwins<MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdQueryOptions, MerchantSettlementMerchantSettleRuleApplication> {
+interface MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdNode extends ChainNode<"v3/merchant-settlement/merchant-settle-rule-applications/{application_id}"> {
   /**
-   * 根据申请单ID查询结果 · Query the result by application ID
+   * 根据申请单ID查询结果
    *
    * `GET /v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698574
    */
-  get(options: MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdQueryOptions): ApiPromise<MerchantSettlementMerchantSettleRuleApplication>;
+  get(options: SettleRuleApplicationQueryOptions): ApiPromise<SettleRuleApplication>;
+  /** The same as `get`. */
+  getAsync(options: SettleRuleApplicationQueryOptions): ApiPromise<SettleRuleApplication>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: SettleRuleApplicationQueryOptions): SettleRuleApplication;
 }

@@ -2,27 +2,26 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PatchTwins, PostTwins } from "../../twins.ts";
 import type {
   MerchantStoreStore,
+  MerchantStoreStoreQueryOptions,
+  MerchantStoreStoreRecipientsAnswer,
+  MerchantStoreStoreRecipientsBindOptions,
+  MerchantStoreStoreRecipientsUnbindOptions,
+  MerchantStoreStoreUpdateOptions,
   MerchantStoreStoresAnswer,
-  MerchantStoreStoresByStoreIdQueryOptions,
-  MerchantStoreStoresByStoreIdUpdateOptions,
   MerchantStoreStoresOptions,
-  MerchantStoreStoresRecipientsAnswer,
-  MerchantStoreStoresRecipientsBindOptions,
-  MerchantStoreStoresRecipientsUnbindOptions,
 } from "../models/merchant-store.ts";
 
 /** The node of each path template below `v3/merchant-store`. */
 export interface MerchantStorePaths {
-  /** POST: 创建门店 · Create a store. */
+  /** POST: 创建门店 */
   readonly "v3/merchant-store/stores": MerchantStoreStoresNode;
-  /** GET: 查询门店 · Query a store. PATCH: 修改门店 · Modify a store. */
+  /** GET: 查询门店 · PATCH: 修改门店 */
   readonly "v3/merchant-store/stores/{store_id}": MerchantStoreStoresByStoreIdNode;
-  /** POST: 绑定门店收款信息 · Bind the receiving account of a store. */
+  /** POST: 绑定门店收款信息 */
   readonly "v3/merchant-store/stores/{store_id}/recipients/bind": MerchantStoreStoresByStoreIdRecipientsBindNode;
-  /** POST: 解除门店收款信息绑定 · Unbind the receiving account of a store. */
+  /** POST: 解除门店收款信息绑定 */
   readonly "v3/merchant-store/stores/{store_id}/recipients/unbind": MerchantStoreStoresByStoreIdRecipientsUnbindNode;
 }
 
@@ -34,7 +33,7 @@ interface MerchantStoreStoresNode extends ChainNode<"v3/merchant-store/stores"> 
   /** Given as the option `store_id`. */
   readonly _store_id_: MerchantStoreStoresByStoreIdNode;
   /**
-   * 创建门店 · Create a store
+   * 创建门店
    *
    * 连锁品牌门店 · Chain brand stores
    *
@@ -50,10 +49,10 @@ interface MerchantStoreStoresNode extends ChainNode<"v3/merchant-store/stores"> 
   postSync(options?: MerchantStoreStoresOptions): MerchantStoreStoresAnswer;
 }
 
-interface MerchantStoreStoresByStoreIdNode extends ChainNode<"v3/merchant-store/stores/{store_id}">, GetTwins<MerchantStoreStoresByStoreIdQueryOptions, MerchantStoreStore>, PatchTwins<MerchantStoreStoresByStoreIdUpdateOptions, undefined> {
+interface MerchantStoreStoresByStoreIdNode extends ChainNode<"v3/merchant-store/stores/{store_id}"> {
   readonly recipients: MerchantStoreStoresByStoreIdRecipientsNode;
   /**
-   * 查询门店 · Query a store
+   * 查询门店
    *
    * 连锁品牌门店 · Chain brand stores
    *
@@ -62,9 +61,13 @@ interface MerchantStoreStoresByStoreIdNode extends ChainNode<"v3/merchant-store/
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085769
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948577
    */
-  get(options: MerchantStoreStoresByStoreIdQueryOptions): ApiPromise<MerchantStoreStore>;
+  get(options: MerchantStoreStoreQueryOptions): ApiPromise<MerchantStoreStore>;
+  /** The same as `get`. */
+  getAsync(options: MerchantStoreStoreQueryOptions): ApiPromise<MerchantStoreStore>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: MerchantStoreStoreQueryOptions): MerchantStoreStore;
   /**
-   * 修改门店 · Modify a store
+   * 修改门店
    *
    * 连锁品牌门店 · Chain brand stores
    *
@@ -73,7 +76,11 @@ interface MerchantStoreStoresByStoreIdNode extends ChainNode<"v3/merchant-store/
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085768
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948551
    */
-  patch(options: MerchantStoreStoresByStoreIdUpdateOptions): ApiPromise<undefined>;
+  patch(options: MerchantStoreStoreUpdateOptions): ApiPromise<undefined>;
+  /** The same as `patch`. */
+  patchAsync(options: MerchantStoreStoreUpdateOptions): ApiPromise<undefined>;
+  /** `patch` that blocks until the answer is there. */
+  patchSync(options: MerchantStoreStoreUpdateOptions): undefined;
 }
 
 interface MerchantStoreStoresByStoreIdRecipientsNode extends ChainNode<"v3/merchant-store/stores/{store_id}/recipients"> {
@@ -81,9 +88,9 @@ interface MerchantStoreStoresByStoreIdRecipientsNode extends ChainNode<"v3/merch
   readonly unbind: MerchantStoreStoresByStoreIdRecipientsUnbindNode;
 }
 
-interface MerchantStoreStoresByStoreIdRecipientsBindNode extends ChainNode<"v3/merchant-store/stores/{store_id}/recipients/bind">, PostTwins<MerchantStoreStoresRecipientsBindOptions, MerchantStoreStoresRecipientsAnswer> {
+interface MerchantStoreStoresByStoreIdRecipientsBindNode extends ChainNode<"v3/merchant-store/stores/{store_id}/recipients/bind"> {
   /**
-   * 绑定门店收款信息 · Bind the receiving account of a store
+   * 绑定门店收款信息
    *
    * 连锁品牌门店 · Chain brand stores
    *
@@ -92,12 +99,16 @@ interface MerchantStoreStoresByStoreIdRecipientsBindNode extends ChainNode<"v3/m
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085771
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948579
    */
-  post(options: MerchantStoreStoresRecipientsBindOptions): ApiPromise<MerchantStoreStoresRecipientsAnswer>;
+  post(options: MerchantStoreStoreRecipientsBindOptions): ApiPromise<MerchantStoreStoreRecipientsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: MerchantStoreStoreRecipientsBindOptions): ApiPromise<MerchantStoreStoreRecipientsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MerchantStoreStoreRecipientsBindOptions): MerchantStoreStoreRecipientsAnswer;
 }
 
-interface MerchantStoreStoresByStoreIdRecipientsUnbindNode extends ChainNode<"v3/merchant-store/stores/{store_id}/recipients/unbind">, PostTwins<MerchantStoreStoresRecipientsUnbindOptions, MerchantStoreStoresRecipientsAnswer> {
+interface MerchantStoreStoresByStoreIdRecipientsUnbindNode extends ChainNode<"v3/merchant-store/stores/{store_id}/recipients/unbind"> {
   /**
-   * 解除门店收款信息绑定 · Unbind the receiving account of a store
+   * 解除门店收款信息绑定
    *
    * 连锁品牌门店 · Chain brand stores
    *
@@ -106,5 +117,9 @@ interface MerchantStoreStoresByStoreIdRecipientsUnbindNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085773
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948580
    */
-  post(options: MerchantStoreStoresRecipientsUnbindOptions): ApiPromise<MerchantStoreStoresRecipientsAnswer>;
+  post(options: MerchantStoreStoreRecipientsUnbindOptions): ApiPromise<MerchantStoreStoreRecipientsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: MerchantStoreStoreRecipientsUnbindOptions): ApiPromise<MerchantStoreStoreRecipientsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MerchantStoreStoreRecipientsUnbindOptions): MerchantStoreStoreRecipientsAnswer;
 }

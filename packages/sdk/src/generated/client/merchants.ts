@@ -4,8 +4,8 @@ import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
 import type {
   Merchant,
+  MerchantQueryOptions,
   MerchantsAnswer,
-  MerchantsBySubMchidQueryOptions,
   MerchantsOptions,
   MerchantsReplaceAnswer,
   MerchantsReplaceOptions,
@@ -71,15 +71,15 @@ interface MerchantsBySubMchidNode extends ChainNode<"v3/merchants/{sub_mchid}"> 
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml
    * @deprecated superseded since 2022-09-08. Use `v3/global/merchants/{sub_mchid}#get`.
    */
-  get(options: MerchantsBySubMchidQueryOptions): ApiPromise<Merchant>;
+  get(options: MerchantQueryOptions): ApiPromise<Merchant>;
   /**
    * The same as `get`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/merchants/{sub_mchid}#get`.
    */
-  getAsync(options: MerchantsBySubMchidQueryOptions): ApiPromise<Merchant>;
+  getAsync(options: MerchantQueryOptions): ApiPromise<Merchant>;
   /**
    * `get` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/merchants/{sub_mchid}#get`.
    */
-  getSync(options: MerchantsBySubMchidQueryOptions): Merchant;
+  getSync(options: MerchantQueryOptions): Merchant;
 }

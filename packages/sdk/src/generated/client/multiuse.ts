@@ -2,25 +2,24 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
-  MultiuseStocksRefundFlowQueryOptions,
-  MultiuseStocksSendFlowQueryOptions,
-  MultiuseStocksUseFlow,
-  MultiuseStocksUseFlowQueryOptions,
-  MultiuseUsersCouponsAnswer,
-  MultiuseUsersCouponsOptions,
+  MultiuseStockRefundFlowQueryOptions,
+  MultiuseStockSendFlowQueryOptions,
+  MultiuseStockUseFlow,
+  MultiuseStockUseFlowQueryOptions,
+  MultiuseUserCouponsAnswer,
+  MultiuseUserCouponsOptions,
 } from "../models/multiuse.ts";
 
 /** The node of each path template below `v3/multiuse`. */
 export interface MultiusePaths {
-  /** GET: 下载批次退款明细 · Download the refund details of a stock. */
+  /** GET: 下载批次退款明细 */
   readonly "v3/multiuse/stocks/{stock_id}/refund-flow": MultiuseStocksByStockIdRefundFlowNode;
-  /** GET: 下载批次发放明细 · Download the issue details of a stock. */
+  /** GET: 下载批次发放明细 */
   readonly "v3/multiuse/stocks/{stock_id}/send-flow": MultiuseStocksByStockIdSendFlowNode;
-  /** GET: 下载核销明细 · Download the redemption details. */
+  /** GET: 下载核销明细 */
   readonly "v3/multiuse/stocks/{stock_id}/use-flow": MultiuseStocksByStockIdUseFlowNode;
-  /** POST: 发放指定批次的消费金 · Issue spending credit of a stock. */
+  /** POST: 发放指定批次的消费金 */
   readonly "v3/multiuse/users/{openid}/coupons": MultiuseUsersByOpenidCouponsNode;
 }
 
@@ -43,9 +42,9 @@ interface MultiuseStocksByStockIdNode extends ChainNode<"v3/multiuse/stocks/{sto
   readonly "use-flow": MultiuseStocksByStockIdUseFlowNode;
 }
 
-interface MultiuseStocksByStockIdRefundFlowNode extends ChainNode<"v3/multiuse/stocks/{stock_id}/refund-flow">, GetTwins<MultiuseStocksRefundFlowQueryOptions, MultiuseStocksUseFlow> {
+interface MultiuseStocksByStockIdRefundFlowNode extends ChainNode<"v3/multiuse/stocks/{stock_id}/refund-flow"> {
   /**
-   * 下载批次退款明细 · Download the refund details of a stock
+   * 下载批次退款明细
    *
    * 消费金 · Spending credit
    *
@@ -53,12 +52,16 @@ interface MultiuseStocksByStockIdRefundFlowNode extends ChainNode<"v3/multiuse/s
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539762
    */
-  get(options: MultiuseStocksRefundFlowQueryOptions): ApiPromise<MultiuseStocksUseFlow>;
+  get(options: MultiuseStockRefundFlowQueryOptions): ApiPromise<MultiuseStockUseFlow>;
+  /** The same as `get`. */
+  getAsync(options: MultiuseStockRefundFlowQueryOptions): ApiPromise<MultiuseStockUseFlow>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: MultiuseStockRefundFlowQueryOptions): MultiuseStockUseFlow;
 }
 
-interface MultiuseStocksByStockIdSendFlowNode extends ChainNode<"v3/multiuse/stocks/{stock_id}/send-flow">, GetTwins<MultiuseStocksSendFlowQueryOptions, MultiuseStocksUseFlow> {
+interface MultiuseStocksByStockIdSendFlowNode extends ChainNode<"v3/multiuse/stocks/{stock_id}/send-flow"> {
   /**
-   * 下载批次发放明细 · Download the issue details of a stock
+   * 下载批次发放明细
    *
    * 消费金 · Spending credit
    *
@@ -66,12 +69,16 @@ interface MultiuseStocksByStockIdSendFlowNode extends ChainNode<"v3/multiuse/sto
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539756
    */
-  get(options: MultiuseStocksSendFlowQueryOptions): ApiPromise<MultiuseStocksUseFlow>;
+  get(options: MultiuseStockSendFlowQueryOptions): ApiPromise<MultiuseStockUseFlow>;
+  /** The same as `get`. */
+  getAsync(options: MultiuseStockSendFlowQueryOptions): ApiPromise<MultiuseStockUseFlow>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: MultiuseStockSendFlowQueryOptions): MultiuseStockUseFlow;
 }
 
-interface MultiuseStocksByStockIdUseFlowNode extends ChainNode<"v3/multiuse/stocks/{stock_id}/use-flow">, GetTwins<MultiuseStocksUseFlowQueryOptions, MultiuseStocksUseFlow> {
+interface MultiuseStocksByStockIdUseFlowNode extends ChainNode<"v3/multiuse/stocks/{stock_id}/use-flow"> {
   /**
-   * 下载核销明细 · Download the redemption details
+   * 下载核销明细
    *
    * 消费金 · Spending credit
    *
@@ -79,7 +86,11 @@ interface MultiuseStocksByStockIdUseFlowNode extends ChainNode<"v3/multiuse/stoc
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539758
    */
-  get(options: MultiuseStocksUseFlowQueryOptions): ApiPromise<MultiuseStocksUseFlow>;
+  get(options: MultiuseStockUseFlowQueryOptions): ApiPromise<MultiuseStockUseFlow>;
+  /** The same as `get`. */
+  getAsync(options: MultiuseStockUseFlowQueryOptions): ApiPromise<MultiuseStockUseFlow>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: MultiuseStockUseFlowQueryOptions): MultiuseStockUseFlow;
 }
 
 interface MultiuseUsersNode extends ChainNode<"v3/multiuse/users"> {
@@ -91,9 +102,9 @@ interface MultiuseUsersByOpenidNode extends ChainNode<"v3/multiuse/users/{openid
   readonly coupons: MultiuseUsersByOpenidCouponsNode;
 }
 
-interface MultiuseUsersByOpenidCouponsNode extends ChainNode<"v3/multiuse/users/{openid}/coupons">, PostTwins<MultiuseUsersCouponsOptions, MultiuseUsersCouponsAnswer> {
+interface MultiuseUsersByOpenidCouponsNode extends ChainNode<"v3/multiuse/users/{openid}/coupons"> {
   /**
-   * 发放指定批次的消费金 · Issue spending credit of a stock
+   * 发放指定批次的消费金
    *
    * 消费金 · Spending credit
    *
@@ -101,5 +112,9 @@ interface MultiuseUsersByOpenidCouponsNode extends ChainNode<"v3/multiuse/users/
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539766
    */
-  post(options: MultiuseUsersCouponsOptions): ApiPromise<MultiuseUsersCouponsAnswer>;
+  post(options: MultiuseUserCouponsOptions): ApiPromise<MultiuseUserCouponsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: MultiuseUserCouponsOptions): ApiPromise<MultiuseUserCouponsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: MultiuseUserCouponsOptions): MultiuseUserCouponsAnswer;
 }

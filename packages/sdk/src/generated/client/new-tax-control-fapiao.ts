@@ -2,87 +2,86 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
-  NewTaxControlFapiaoCardTemplateAnswer,
-  NewTaxControlFapiaoCardTemplateOptions,
-  NewTaxControlFapiaoDownloadQueryOptions,
-  NewTaxControlFapiaoFapiaoApplicationList,
-  NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdQueryOptions,
-  NewTaxControlFapiaoFapiaoApplicationsFapiaoFile,
-  NewTaxControlFapiaoFapiaoApplicationsFapiaoFilesQueryOptions,
-  NewTaxControlFapiaoFapiaoApplicationsInsertCardsOptions,
-  NewTaxControlFapiaoFapiaoApplicationsIssueGeneralOptions,
-  NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportOptions,
-  NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilOptions,
-  NewTaxControlFapiaoFapiaoApplicationsOptions,
-  NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingOptions,
-  NewTaxControlFapiaoFapiaoApplicationsReverseOptions,
-  NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileAnswer,
-  NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileOptions,
-  NewTaxControlFapiaoFapiaomerchantGetspinviteurl,
-  NewTaxControlFapiaoFapiaomerchantGetspinviteurlQueryOptions,
-  NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoList,
-  NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoQueryOptions,
-  NewTaxControlFapiaoMerchantBaseInformation,
-  NewTaxControlFapiaoMerchantBaseInformationQueryOptions,
-  NewTaxControlFapiaoMerchantCheckOptions,
-  NewTaxControlFapiaoMerchantCheckStatus,
-  NewTaxControlFapiaoMerchantCheckStatusQueryOptions,
-  NewTaxControlFapiaoMerchantDevelopmentConfig,
-  NewTaxControlFapiaoMerchantDevelopmentConfigQueryOptions,
-  NewTaxControlFapiaoMerchantDevelopmentConfigUpdateOptions,
-  NewTaxControlFapiaoMerchantTaxCodeList,
-  NewTaxControlFapiaoMerchantTaxCodesQueryOptions,
-  NewTaxControlFapiaoUserTitle,
-  NewTaxControlFapiaoUserTitleQueryOptions,
-  NewTaxControlFapiaoUserTitleTitleUrl,
-  NewTaxControlFapiaoUserTitleTitleUrlQueryOptions,
+  FapiaoApplicationFapiaoFile,
+  FapiaoApplicationFapiaoFilesQueryOptions,
+  FapiaoApplicationInsertCardsOptions,
+  FapiaoApplicationList,
+  FapiaoApplicationQueryOptions,
+  FapiaoApplicationReverseOptions,
+  FapiaoApplicationsIssueGeneralOptions,
+  FapiaoApplicationsIssuePassengerTransportOptions,
+  FapiaoApplicationsIssueRefinedOilOptions,
+  FapiaoApplicationsOptions,
+  FapiaoApplicationsRealEstateLeasingOptions,
+  FapiaoApplicationsUploadFapiaoFileAnswer,
+  FapiaoApplicationsUploadFapiaoFileOptions,
+  FapiaoCardTemplateAnswer,
+  FapiaoCardTemplateOptions,
+  FapiaoDownloadQueryOptions,
+  FapiaoInviteUrl,
+  FapiaoInviteUrlQueryOptions,
+  FapiaoInvitedMerchantList,
+  FapiaoInvitedMerchantsQueryOptions,
+  FapiaoMerchantBaseInformation,
+  FapiaoMerchantBaseInformationQueryOptions,
+  FapiaoMerchantCheckOptions,
+  FapiaoMerchantCheckStatus,
+  FapiaoMerchantCheckStatusQueryOptions,
+  FapiaoMerchantDevelopmentConfig,
+  FapiaoMerchantDevelopmentConfigQueryOptions,
+  FapiaoMerchantDevelopmentConfigUpdateOptions,
+  FapiaoMerchantTaxCodeList,
+  FapiaoMerchantTaxCodesQueryOptions,
+  FapiaoUserTitle,
+  FapiaoUserTitleQueryOptions,
+  FapiaoUserTitleTitleUrl,
+  FapiaoUserTitleTitleUrlQueryOptions,
 } from "../models/new-tax-control-fapiao.ts";
 
 /** The node of each path template below `v3/new-tax-control-fapiao`. */
 export interface NewTaxControlFapiaoPaths {
-  /** POST: 创建电子发票卡券模板 · Create a card template for electronic fapiao. */
+  /** POST: 创建电子发票卡券模板 */
   readonly "v3/new-tax-control-fapiao/card-template": NewTaxControlFapiaoCardTemplateNode;
-  /** GET: 下载发票文件 · Download a fapiao file. */
+  /** GET: 下载发票文件 */
   readonly "v3/new-tax-control-fapiao/download": NewTaxControlFapiaoDownloadNode;
-  /** POST: 开具电子发票 · Issue an electronic fapiao. */
+  /** POST: 开具电子发票 */
   readonly "v3/new-tax-control-fapiao/fapiao-applications": NewTaxControlFapiaoFapiaoApplicationsNode;
-  /** POST: 开具通用行业电子发票 · Issue an electronic fapiao for general industries. */
+  /** POST: 开具通用行业电子发票 */
   readonly "v3/new-tax-control-fapiao/fapiao-applications/issue-general": NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode;
-  /** POST: 开具旅客运输行业电子发票 · Issue an electronic fapiao for passenger transport. */
+  /** POST: 开具旅客运输行业电子发票 */
   readonly "v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport": NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportNode;
-  /** POST: 开具成品油行业电子发票 · Issue an electronic fapiao for refined oil. */
+  /** POST: 开具成品油行业电子发票 */
   readonly "v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil": NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilNode;
-  /** POST: 开具不动产租赁行业电子发票 · Issue an electronic fapiao for real estate leasing. */
+  /** POST: 开具不动产租赁行业电子发票 */
   readonly "v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing": NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingNode;
-  /** POST: 上传电子发票文件 · Upload an electronic fapiao file. */
+  /** POST: 上传电子发票文件 */
   readonly "v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file": NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileNode;
-  /** GET: 查询电子发票 · Query electronic fapiao. */
+  /** GET: 查询电子发票 */
   readonly "v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}": NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdNode;
-  /** GET: 获取发票下载信息 · Get a fapiao's download information. */
+  /** GET: 获取发票下载信息 */
   readonly "v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files": NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode;
-  /** POST: 将电子发票插入微信用户卡包 · Insert an electronic fapiao into a user's card pack. */
+  /** POST: 将电子发票插入微信用户卡包 */
   readonly "v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards": NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsNode;
-  /** POST: 冲红电子发票 · Reverse an electronic fapiao. */
+  /** POST: 冲红电子发票 */
   readonly "v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse": NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseNode;
-  /** GET: 获取邀请商户开通服务商电子发票能力 · Get the URL that invites a merchant to the partner's fapiao service. */
+  /** GET: 获取邀请商户开通服务商电子发票能力 */
   readonly "v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl": NewTaxControlFapiaoFapiaomerchantGetspinviteurlNode;
-  /** GET: 获取邀请开通的商户信息 · Get the merchants invited to the fapiao service. */
+  /** GET: 获取邀请开通的商户信息 */
   readonly "v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo": NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoNode;
-  /** GET: 获取商户开票基础信息 · Get a merchant's basic information for issuing fapiao. */
+  /** GET: 获取商户开票基础信息 */
   readonly "v3/new-tax-control-fapiao/merchant/base-information": NewTaxControlFapiaoMerchantBaseInformationNode;
-  /** GET: 查询商户配置的开发选项 · Query the development options of a merchant. PATCH: 配置开发选项 · Configure the development options. */
+  /** GET: 查询商户配置的开发选项 · PATCH: 配置开发选项 */
   readonly "v3/new-tax-control-fapiao/merchant/development-config": NewTaxControlFapiaoMerchantDevelopmentConfigNode;
-  /** GET: 获取商品和服务税收分类对照表 · Get the tax codes of goods and services. */
+  /** GET: 获取商品和服务税收分类对照表 */
   readonly "v3/new-tax-control-fapiao/merchant/tax-codes": NewTaxControlFapiaoMerchantTaxCodesNode;
-  /** POST: 检查子商户开票功能状态 · Check whether a sub-merchant can issue fapiao. */
+  /** POST: 检查子商户开票功能状态 */
   readonly "v3/new-tax-control-fapiao/merchant/{sub_mchid}/check": NewTaxControlFapiaoMerchantBySubMchidCheckNode;
-  /** GET: 检查子商户开票功能状态 · Check whether a sub-merchant can issue fapiao. */
+  /** GET: 检查子商户开票功能状态 */
   readonly "v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status": NewTaxControlFapiaoMerchantBySubMchidCheckStatusNode;
-  /** GET: 获取用户填写的抬头 · Get the fapiao title that a user entered. */
+  /** GET: 获取用户填写的抬头 */
   readonly "v3/new-tax-control-fapiao/user-title": NewTaxControlFapiaoUserTitleNode;
-  /** GET: 获取抬头填写链接 · Get the URL for entering a fapiao title. */
+  /** GET: 获取抬头填写链接 */
   readonly "v3/new-tax-control-fapiao/user-title/title-url": NewTaxControlFapiaoUserTitleTitleUrlNode;
 }
 
@@ -98,9 +97,9 @@ export interface NewTaxControlFapiaoNode extends ChainNode<"v3/new-tax-control-f
   readonly "user-title": NewTaxControlFapiaoUserTitleNode;
 }
 
-interface NewTaxControlFapiaoCardTemplateNode extends ChainNode<"v3/new-tax-control-fapiao/card-template">, PostTwins<NewTaxControlFapiaoCardTemplateOptions, NewTaxControlFapiaoCardTemplateAnswer> {
+interface NewTaxControlFapiaoCardTemplateNode extends ChainNode<"v3/new-tax-control-fapiao/card-template"> {
   /**
-   * 创建电子发票卡券模板 · Create a card template for electronic fapiao
+   * 创建电子发票卡券模板
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -110,12 +109,16 @@ interface NewTaxControlFapiaoCardTemplateNode extends ChainNode<"v3/new-tax-cont
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474026
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792562
    */
-  post(options: NewTaxControlFapiaoCardTemplateOptions): ApiPromise<NewTaxControlFapiaoCardTemplateAnswer>;
+  post(options: FapiaoCardTemplateOptions): ApiPromise<FapiaoCardTemplateAnswer>;
+  /** The same as `post`. */
+  postAsync(options: FapiaoCardTemplateOptions): ApiPromise<FapiaoCardTemplateAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: FapiaoCardTemplateOptions): FapiaoCardTemplateAnswer;
 }
 
-interface NewTaxControlFapiaoDownloadNode extends ChainNode<"v3/new-tax-control-fapiao/download">, GetTwins<NewTaxControlFapiaoDownloadQueryOptions, ReadableStream<Uint8Array>, Uint8Array> {
+interface NewTaxControlFapiaoDownloadNode extends ChainNode<"v3/new-tax-control-fapiao/download"> {
   /**
-   * 下载发票文件 · Download a fapiao file
+   * 下载发票文件
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -125,10 +128,14 @@ interface NewTaxControlFapiaoDownloadNode extends ChainNode<"v3/new-tax-control-
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012071750
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792569
    */
-  get(options: NewTaxControlFapiaoDownloadQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
+  get(options: FapiaoDownloadQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
+  /** The same as `get`. */
+  getAsync(options: FapiaoDownloadQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: FapiaoDownloadQueryOptions): Uint8Array;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications">, PostTwins<NewTaxControlFapiaoFapiaoApplicationsOptions, undefined> {
+interface NewTaxControlFapiaoFapiaoApplicationsNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications"> {
   readonly issueGeneral: NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode;
   readonly "issue-general": NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode;
   readonly issuePassengerTransport: NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportNode;
@@ -142,7 +149,7 @@ interface NewTaxControlFapiaoFapiaoApplicationsNode extends ChainNode<"v3/new-ta
   /** Given as the option `fapiao_apply_id`. */
   readonly _fapiao_apply_id_: NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdNode;
   /**
-   * 开具电子发票 · Issue an electronic fapiao
+   * 开具电子发票
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -151,12 +158,16 @@ interface NewTaxControlFapiaoFapiaoApplicationsNode extends ChainNode<"v3/new-ta
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538301
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474060
    */
-  post(options: NewTaxControlFapiaoFapiaoApplicationsOptions): ApiPromise<undefined>;
+  post(options: FapiaoApplicationsOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: FapiaoApplicationsOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: FapiaoApplicationsOptions): undefined;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/issue-general">, PostTwins<NewTaxControlFapiaoFapiaoApplicationsIssueGeneralOptions, undefined> {
+interface NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/issue-general"> {
   /**
-   * 开具通用行业电子发票 · Issue an electronic fapiao for general industries
+   * 开具通用行业电子发票
    *
    * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
    *
@@ -164,12 +175,16 @@ interface NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode extends ChainNod
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792574
    */
-  post(options: NewTaxControlFapiaoFapiaoApplicationsIssueGeneralOptions): ApiPromise<undefined>;
+  post(options: FapiaoApplicationsIssueGeneralOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: FapiaoApplicationsIssueGeneralOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: FapiaoApplicationsIssueGeneralOptions): undefined;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport">, PostTwins<NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportOptions, undefined> {
+interface NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport"> {
   /**
-   * 开具旅客运输行业电子发票 · Issue an electronic fapiao for passenger transport
+   * 开具旅客运输行业电子发票
    *
    * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
    *
@@ -177,12 +192,16 @@ interface NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportNode exten
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4025863376
    */
-  post(options: NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportOptions): ApiPromise<undefined>;
+  post(options: FapiaoApplicationsIssuePassengerTransportOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: FapiaoApplicationsIssuePassengerTransportOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: FapiaoApplicationsIssuePassengerTransportOptions): undefined;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil">, PostTwins<NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilOptions, undefined> {
+interface NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil"> {
   /**
-   * 开具成品油行业电子发票 · Issue an electronic fapiao for refined oil
+   * 开具成品油行业电子发票
    *
    * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
    *
@@ -190,12 +209,16 @@ interface NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilNode extends Chain
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016760559
    */
-  post(options: NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilOptions): ApiPromise<undefined>;
+  post(options: FapiaoApplicationsIssueRefinedOilOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: FapiaoApplicationsIssueRefinedOilOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: FapiaoApplicationsIssueRefinedOilOptions): undefined;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing">, PostTwins<NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingOptions, undefined> {
+interface NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing"> {
   /**
-   * 开具不动产租赁行业电子发票 · Issue an electronic fapiao for real estate leasing
+   * 开具不动产租赁行业电子发票
    *
    * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
    *
@@ -203,12 +226,16 @@ interface NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingNode extends Cha
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941740
    */
-  post(options: NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingOptions): ApiPromise<undefined>;
+  post(options: FapiaoApplicationsRealEstateLeasingOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: FapiaoApplicationsRealEstateLeasingOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: FapiaoApplicationsRealEstateLeasingOptions): undefined;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file">, PostTwins<NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileOptions, NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileAnswer> {
+interface NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file"> {
   /**
-   * 上传电子发票文件 · Upload an electronic fapiao file
+   * 上传电子发票文件
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -217,17 +244,21 @@ interface NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileNode extends Chai
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556605
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012696830
    */
-  post(options: NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileOptions): ApiPromise<NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileAnswer>;
+  post(options: FapiaoApplicationsUploadFapiaoFileOptions): ApiPromise<FapiaoApplicationsUploadFapiaoFileAnswer>;
+  /** The same as `post`. */
+  postAsync(options: FapiaoApplicationsUploadFapiaoFileOptions): ApiPromise<FapiaoApplicationsUploadFapiaoFileAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: FapiaoApplicationsUploadFapiaoFileOptions): FapiaoApplicationsUploadFapiaoFileAnswer;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}">, GetTwins<NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdQueryOptions, NewTaxControlFapiaoFapiaoApplicationList> {
+interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}"> {
   readonly fapiaoFiles: NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode;
   readonly "fapiao-files": NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode;
   readonly insertCards: NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsNode;
   readonly "insert-cards": NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsNode;
   readonly reverse: NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseNode;
   /**
-   * 查询电子发票 · Query electronic fapiao
+   * 查询电子发票
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -237,12 +268,16 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012489258
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792567
    */
-  get(options: NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdQueryOptions): ApiPromise<NewTaxControlFapiaoFapiaoApplicationList>;
+  get(options: FapiaoApplicationQueryOptions): ApiPromise<FapiaoApplicationList>;
+  /** The same as `get`. */
+  getAsync(options: FapiaoApplicationQueryOptions): ApiPromise<FapiaoApplicationList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: FapiaoApplicationQueryOptions): FapiaoApplicationList;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files">, GetTwins<NewTaxControlFapiaoFapiaoApplicationsFapiaoFilesQueryOptions, NewTaxControlFapiaoFapiaoApplicationsFapiaoFile> {
+interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files"> {
   /**
-   * 获取发票下载信息 · Get a fapiao's download information
+   * 获取发票下载信息
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -252,12 +287,16 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode ex
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474067
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792576
    */
-  get(options: NewTaxControlFapiaoFapiaoApplicationsFapiaoFilesQueryOptions): ApiPromise<NewTaxControlFapiaoFapiaoApplicationsFapiaoFile>;
+  get(options: FapiaoApplicationFapiaoFilesQueryOptions): ApiPromise<FapiaoApplicationFapiaoFile>;
+  /** The same as `get`. */
+  getAsync(options: FapiaoApplicationFapiaoFilesQueryOptions): ApiPromise<FapiaoApplicationFapiaoFile>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: FapiaoApplicationFapiaoFilesQueryOptions): FapiaoApplicationFapiaoFile;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards">, PostTwins<NewTaxControlFapiaoFapiaoApplicationsInsertCardsOptions, undefined> {
+interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards"> {
   /**
-   * 将电子发票插入微信用户卡包 · Insert an electronic fapiao into a user's card pack
+   * 将电子发票插入微信用户卡包
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -267,12 +306,16 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsNode ex
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474078
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792579
    */
-  post(options: NewTaxControlFapiaoFapiaoApplicationsInsertCardsOptions): ApiPromise<undefined>;
+  post(options: FapiaoApplicationInsertCardsOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: FapiaoApplicationInsertCardsOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: FapiaoApplicationInsertCardsOptions): undefined;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse">, PostTwins<NewTaxControlFapiaoFapiaoApplicationsReverseOptions, undefined> {
+interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse"> {
   /**
-   * 冲红电子发票 · Reverse an electronic fapiao
+   * 冲红电子发票
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -282,7 +325,11 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseNode extend
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474062
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792575
    */
-  post(options: NewTaxControlFapiaoFapiaoApplicationsReverseOptions): ApiPromise<undefined>;
+  post(options: FapiaoApplicationReverseOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: FapiaoApplicationReverseOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: FapiaoApplicationReverseOptions): undefined;
 }
 
 interface NewTaxControlFapiaoFapiaomerchantNode extends ChainNode<"v3/new-tax-control-fapiao/fapiaomerchant"> {
@@ -290,9 +337,9 @@ interface NewTaxControlFapiaoFapiaomerchantNode extends ChainNode<"v3/new-tax-co
   readonly listspinvitemchinfo: NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoNode;
 }
 
-interface NewTaxControlFapiaoFapiaomerchantGetspinviteurlNode extends ChainNode<"v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl">, GetTwins<NewTaxControlFapiaoFapiaomerchantGetspinviteurlQueryOptions, NewTaxControlFapiaoFapiaomerchantGetspinviteurl> {
+interface NewTaxControlFapiaoFapiaomerchantGetspinviteurlNode extends ChainNode<"v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl"> {
   /**
-   * 获取邀请商户开通服务商电子发票能力 · Get the URL that invites a merchant to the partner's fapiao service
+   * 获取邀请商户开通服务商电子发票能力
    *
    * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
    *
@@ -300,12 +347,16 @@ interface NewTaxControlFapiaoFapiaomerchantGetspinviteurlNode extends ChainNode<
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941495
    */
-  get(options: NewTaxControlFapiaoFapiaomerchantGetspinviteurlQueryOptions): ApiPromise<NewTaxControlFapiaoFapiaomerchantGetspinviteurl>;
+  get(options: FapiaoInviteUrlQueryOptions): ApiPromise<FapiaoInviteUrl>;
+  /** The same as `get`. */
+  getAsync(options: FapiaoInviteUrlQueryOptions): ApiPromise<FapiaoInviteUrl>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: FapiaoInviteUrlQueryOptions): FapiaoInviteUrl;
 }
 
-interface NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoNode extends ChainNode<"v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo">, GetTwins<NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoQueryOptions, NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoList> {
+interface NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoNode extends ChainNode<"v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo"> {
   /**
-   * 获取邀请开通的商户信息 · Get the merchants invited to the fapiao service
+   * 获取邀请开通的商户信息
    *
    * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
    *
@@ -313,7 +364,11 @@ interface NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoNode extends Chain
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941524
    */
-  get(options: NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoQueryOptions): ApiPromise<NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoList>;
+  get(options: FapiaoInvitedMerchantsQueryOptions): ApiPromise<FapiaoInvitedMerchantList>;
+  /** The same as `get`. */
+  getAsync(options: FapiaoInvitedMerchantsQueryOptions): ApiPromise<FapiaoInvitedMerchantList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: FapiaoInvitedMerchantsQueryOptions): FapiaoInvitedMerchantList;
 }
 
 interface NewTaxControlFapiaoMerchantNode extends ChainNode<"v3/new-tax-control-fapiao/merchant"> {
@@ -327,9 +382,9 @@ interface NewTaxControlFapiaoMerchantNode extends ChainNode<"v3/new-tax-control-
   readonly _sub_mchid_: NewTaxControlFapiaoMerchantBySubMchidNode;
 }
 
-interface NewTaxControlFapiaoMerchantBaseInformationNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/base-information">, GetTwins<NewTaxControlFapiaoMerchantBaseInformationQueryOptions, NewTaxControlFapiaoMerchantBaseInformation> {
+interface NewTaxControlFapiaoMerchantBaseInformationNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/base-information"> {
   /**
-   * 获取商户开票基础信息 · Get a merchant's basic information for issuing fapiao
+   * 获取商户开票基础信息
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -338,12 +393,16 @@ interface NewTaxControlFapiaoMerchantBaseInformationNode extends ChainNode<"v3/n
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538180
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474053
    */
-  get(options: NewTaxControlFapiaoMerchantBaseInformationQueryOptions): ApiPromise<NewTaxControlFapiaoMerchantBaseInformation>;
+  get(options: FapiaoMerchantBaseInformationQueryOptions): ApiPromise<FapiaoMerchantBaseInformation>;
+  /** The same as `get`. */
+  getAsync(options: FapiaoMerchantBaseInformationQueryOptions): ApiPromise<FapiaoMerchantBaseInformation>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: FapiaoMerchantBaseInformationQueryOptions): FapiaoMerchantBaseInformation;
 }
 
 interface NewTaxControlFapiaoMerchantDevelopmentConfigNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/development-config"> {
   /**
-   * 查询商户配置的开发选项 · Query the development options of a merchant
+   * 查询商户配置的开发选项
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -352,13 +411,13 @@ interface NewTaxControlFapiaoMerchantDevelopmentConfigNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529526
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474033
    */
-  get(options?: NewTaxControlFapiaoMerchantDevelopmentConfigQueryOptions): ApiPromise<NewTaxControlFapiaoMerchantDevelopmentConfig>;
+  get(options?: FapiaoMerchantDevelopmentConfigQueryOptions): ApiPromise<FapiaoMerchantDevelopmentConfig>;
   /** The same as `get`. */
-  getAsync(options?: NewTaxControlFapiaoMerchantDevelopmentConfigQueryOptions): ApiPromise<NewTaxControlFapiaoMerchantDevelopmentConfig>;
+  getAsync(options?: FapiaoMerchantDevelopmentConfigQueryOptions): ApiPromise<FapiaoMerchantDevelopmentConfig>;
   /** `get` that blocks until the answer is there. */
-  getSync(options?: NewTaxControlFapiaoMerchantDevelopmentConfigQueryOptions): NewTaxControlFapiaoMerchantDevelopmentConfig;
+  getSync(options?: FapiaoMerchantDevelopmentConfigQueryOptions): FapiaoMerchantDevelopmentConfig;
   /**
-   * 配置开发选项 · Configure the development options
+   * 配置开发选项
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -368,16 +427,16 @@ interface NewTaxControlFapiaoMerchantDevelopmentConfigNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474031
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792563
    */
-  patch(options?: NewTaxControlFapiaoMerchantDevelopmentConfigUpdateOptions): ApiPromise<NewTaxControlFapiaoMerchantDevelopmentConfig>;
+  patch(options?: FapiaoMerchantDevelopmentConfigUpdateOptions): ApiPromise<FapiaoMerchantDevelopmentConfig>;
   /** The same as `patch`. */
-  patchAsync(options?: NewTaxControlFapiaoMerchantDevelopmentConfigUpdateOptions): ApiPromise<NewTaxControlFapiaoMerchantDevelopmentConfig>;
+  patchAsync(options?: FapiaoMerchantDevelopmentConfigUpdateOptions): ApiPromise<FapiaoMerchantDevelopmentConfig>;
   /** `patch` that blocks until the answer is there. */
-  patchSync(options?: NewTaxControlFapiaoMerchantDevelopmentConfigUpdateOptions): NewTaxControlFapiaoMerchantDevelopmentConfig;
+  patchSync(options?: FapiaoMerchantDevelopmentConfigUpdateOptions): FapiaoMerchantDevelopmentConfig;
 }
 
-interface NewTaxControlFapiaoMerchantTaxCodesNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/tax-codes">, GetTwins<NewTaxControlFapiaoMerchantTaxCodesQueryOptions, NewTaxControlFapiaoMerchantTaxCodeList> {
+interface NewTaxControlFapiaoMerchantTaxCodesNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/tax-codes"> {
   /**
-   * 获取商品和服务税收分类对照表 · Get the tax codes of goods and services
+   * 获取商品和服务税收分类对照表
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -386,7 +445,11 @@ interface NewTaxControlFapiaoMerchantTaxCodesNode extends ChainNode<"v3/new-tax-
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538236
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474057
    */
-  get(options: NewTaxControlFapiaoMerchantTaxCodesQueryOptions): ApiPromise<NewTaxControlFapiaoMerchantTaxCodeList>;
+  get(options: FapiaoMerchantTaxCodesQueryOptions): ApiPromise<FapiaoMerchantTaxCodeList>;
+  /** The same as `get`. */
+  getAsync(options: FapiaoMerchantTaxCodesQueryOptions): ApiPromise<FapiaoMerchantTaxCodeList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: FapiaoMerchantTaxCodesQueryOptions): FapiaoMerchantTaxCodeList;
 }
 
 interface NewTaxControlFapiaoMerchantBySubMchidNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/{sub_mchid}"> {
@@ -395,9 +458,9 @@ interface NewTaxControlFapiaoMerchantBySubMchidNode extends ChainNode<"v3/new-ta
   readonly "check-status": NewTaxControlFapiaoMerchantBySubMchidCheckStatusNode;
 }
 
-interface NewTaxControlFapiaoMerchantBySubMchidCheckNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/{sub_mchid}/check">, PostTwins<NewTaxControlFapiaoMerchantCheckOptions, undefined> {
+interface NewTaxControlFapiaoMerchantBySubMchidCheckNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/{sub_mchid}/check"> {
   /**
-   * 检查子商户开票功能状态 · Check whether a sub-merchant can issue fapiao
+   * 检查子商户开票功能状态
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -405,12 +468,16 @@ interface NewTaxControlFapiaoMerchantBySubMchidCheckNode extends ChainNode<"v3/n
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474022
    */
-  post(options: NewTaxControlFapiaoMerchantCheckOptions): ApiPromise<undefined>;
+  post(options: FapiaoMerchantCheckOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: FapiaoMerchantCheckOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: FapiaoMerchantCheckOptions): undefined;
 }
 
-interface NewTaxControlFapiaoMerchantBySubMchidCheckStatusNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status">, GetTwins<NewTaxControlFapiaoMerchantCheckStatusQueryOptions, NewTaxControlFapiaoMerchantCheckStatus> {
+interface NewTaxControlFapiaoMerchantBySubMchidCheckStatusNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status"> {
   /**
-   * 检查子商户开票功能状态 · Check whether a sub-merchant can issue fapiao
+   * 检查子商户开票功能状态
    *
    * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
    *
@@ -418,14 +485,18 @@ interface NewTaxControlFapiaoMerchantBySubMchidCheckStatusNode extends ChainNode
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792561
    */
-  get(options: NewTaxControlFapiaoMerchantCheckStatusQueryOptions): ApiPromise<NewTaxControlFapiaoMerchantCheckStatus>;
+  get(options: FapiaoMerchantCheckStatusQueryOptions): ApiPromise<FapiaoMerchantCheckStatus>;
+  /** The same as `get`. */
+  getAsync(options: FapiaoMerchantCheckStatusQueryOptions): ApiPromise<FapiaoMerchantCheckStatus>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: FapiaoMerchantCheckStatusQueryOptions): FapiaoMerchantCheckStatus;
 }
 
-interface NewTaxControlFapiaoUserTitleNode extends ChainNode<"v3/new-tax-control-fapiao/user-title">, GetTwins<NewTaxControlFapiaoUserTitleQueryOptions, NewTaxControlFapiaoUserTitle> {
+interface NewTaxControlFapiaoUserTitleNode extends ChainNode<"v3/new-tax-control-fapiao/user-title"> {
   readonly titleUrl: NewTaxControlFapiaoUserTitleTitleUrlNode;
   readonly "title-url": NewTaxControlFapiaoUserTitleTitleUrlNode;
   /**
-   * 获取用户填写的抬头 · Get the fapiao title that a user entered
+   * 获取用户填写的抬头
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -435,12 +506,16 @@ interface NewTaxControlFapiaoUserTitleNode extends ChainNode<"v3/new-tax-control
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474048
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015784260
    */
-  get(options: NewTaxControlFapiaoUserTitleQueryOptions): ApiPromise<NewTaxControlFapiaoUserTitle>;
+  get(options: FapiaoUserTitleQueryOptions): ApiPromise<FapiaoUserTitle>;
+  /** The same as `get`. */
+  getAsync(options: FapiaoUserTitleQueryOptions): ApiPromise<FapiaoUserTitle>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: FapiaoUserTitleQueryOptions): FapiaoUserTitle;
 }
 
-interface NewTaxControlFapiaoUserTitleTitleUrlNode extends ChainNode<"v3/new-tax-control-fapiao/user-title/title-url">, GetTwins<NewTaxControlFapiaoUserTitleTitleUrlQueryOptions, NewTaxControlFapiaoUserTitleTitleUrl> {
+interface NewTaxControlFapiaoUserTitleTitleUrlNode extends ChainNode<"v3/new-tax-control-fapiao/user-title/title-url"> {
   /**
-   * 获取抬头填写链接 · Get the URL for entering a fapiao title
+   * 获取抬头填写链接
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -450,5 +525,9 @@ interface NewTaxControlFapiaoUserTitleTitleUrlNode extends ChainNode<"v3/new-tax
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474040
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015770776
    */
-  get(options: NewTaxControlFapiaoUserTitleTitleUrlQueryOptions): ApiPromise<NewTaxControlFapiaoUserTitleTitleUrl>;
+  get(options: FapiaoUserTitleTitleUrlQueryOptions): ApiPromise<FapiaoUserTitleTitleUrl>;
+  /** The same as `get`. */
+  getAsync(options: FapiaoUserTitleTitleUrlQueryOptions): ApiPromise<FapiaoUserTitleTitleUrl>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: FapiaoUserTitleTitleUrlQueryOptions): FapiaoUserTitleTitleUrl;
 }

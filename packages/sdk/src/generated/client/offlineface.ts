@@ -2,43 +2,42 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
-  OfflinefaceAuthinfoAnswer,
-  OfflinefaceAuthinfoOptions,
-  OfflinefaceContract,
-  OfflinefaceContractsByContractIdQueryOptions,
-  OfflinefaceContractsPresignAnswer,
-  OfflinefaceContractsPresignOptions,
-  OfflinefaceFaceCollection,
-  OfflinefaceFaceCollectionsByCollectionIdQueryAnswer,
-  OfflinefaceFaceCollectionsByCollectionIdQueryOptions,
-  OfflinefaceFaceCollectionsQueryOptions,
-  OfflinefaceRepaymentUrlAnswer,
-  OfflinefaceRepaymentUrlOptions,
-  OfflinefaceTransaction,
-  OfflinefaceTransactionsAnswer,
-  OfflinefaceTransactionsByOutTradeNoQueryOptions,
-  OfflinefaceTransactionsOptions,
+  OfflineFaceAuthinfoAnswer,
+  OfflineFaceAuthinfoOptions,
+  OfflineFaceContract,
+  OfflineFaceContractQueryOptions,
+  OfflineFaceContractsPresignAnswer,
+  OfflineFaceContractsPresignOptions,
+  OfflineFaceFaceCollection,
+  OfflineFaceFaceCollectionQueryAnswer,
+  OfflineFaceFaceCollectionQueryOptions,
+  OfflineFaceFaceCollectionsQueryOptions,
+  OfflineFaceRepaymentUrlAnswer,
+  OfflineFaceRepaymentUrlOptions,
+  OfflineFaceTransaction,
+  OfflineFaceTransactionByOutTradeNoQueryOptions,
+  OfflineFaceTransactionsAnswer,
+  OfflineFaceTransactionsOptions,
 } from "../models/offlineface.ts";
 
 /** The node of each path template below `v3/offlineface`. */
 export interface OfflinefacePaths {
-  /** POST: 获取authinfo接口 · Get the authinfo for face recognition. */
+  /** POST: 获取authinfo接口 */
   readonly "v3/offlineface/authinfo": OfflinefaceAuthinfoNode;
-  /** POST: 预签约接口 · Pre-sign a contract. */
+  /** POST: 预签约接口 */
   readonly "v3/offlineface/contracts/presign": OfflinefaceContractsPresignNode;
-  /** GET: 签约查询接口 · Query a contract. */
+  /** GET: 签约查询接口 */
   readonly "v3/offlineface/contracts/{contract_id}": OfflinefaceContractsByContractIdNode;
-  /** GET: 查询重采用户列表 · Query the users whose faces are to be collected again. */
+  /** GET: 查询重采用户列表 */
   readonly "v3/offlineface/face-collections": OfflinefaceFaceCollectionsNode;
-  /** GET: 查询重采请求详情 · Query a request to collect a face again. */
+  /** GET: 查询重采请求详情 */
   readonly "v3/offlineface/face-collections/{collection_id}": OfflinefaceFaceCollectionsByCollectionIdNode;
-  /** POST: 获取还款链接接口 · Get the repayment URL. */
+  /** POST: 获取还款链接接口 */
   readonly "v3/offlineface/repayment-url": OfflinefaceRepaymentUrlNode;
-  /** POST: 申请扣款接口 · Request a deduction. */
+  /** POST: 申请扣款接口 */
   readonly "v3/offlineface/transactions": OfflinefaceTransactionsNode;
-  /** GET: 查单接口 · Query an order. */
+  /** GET: 查单接口 */
   readonly "v3/offlineface/transactions/out-trade-no/{out_trade_no}": OfflinefaceTransactionsOutTradeNoByOutTradeNoNode;
 }
 
@@ -52,15 +51,19 @@ export interface OfflinefaceNode extends ChainNode<"v3/offlineface"> {
   readonly transactions: OfflinefaceTransactionsNode;
 }
 
-interface OfflinefaceAuthinfoNode extends ChainNode<"v3/offlineface/authinfo">, PostTwins<OfflinefaceAuthinfoOptions, OfflinefaceAuthinfoAnswer> {
+interface OfflinefaceAuthinfoNode extends ChainNode<"v3/offlineface/authinfo"> {
   /**
-   * 获取authinfo接口 · Get the authinfo for face recognition
+   * 获取authinfo接口
    *
    * `POST /v3/offlineface/authinfo`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
-  post(options: OfflinefaceAuthinfoOptions): ApiPromise<OfflinefaceAuthinfoAnswer>;
+  post(options: OfflineFaceAuthinfoOptions): ApiPromise<OfflineFaceAuthinfoAnswer>;
+  /** The same as `post`. */
+  postAsync(options: OfflineFaceAuthinfoOptions): ApiPromise<OfflineFaceAuthinfoAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: OfflineFaceAuthinfoOptions): OfflineFaceAuthinfoAnswer;
 }
 
 interface OfflinefaceContractsNode extends ChainNode<"v3/offlineface/contracts"> {
@@ -69,74 +72,98 @@ interface OfflinefaceContractsNode extends ChainNode<"v3/offlineface/contracts">
   readonly _contract_id_: OfflinefaceContractsByContractIdNode;
 }
 
-interface OfflinefaceContractsPresignNode extends ChainNode<"v3/offlineface/contracts/presign">, PostTwins<OfflinefaceContractsPresignOptions, OfflinefaceContractsPresignAnswer> {
+interface OfflinefaceContractsPresignNode extends ChainNode<"v3/offlineface/contracts/presign"> {
   /**
-   * 预签约接口 · Pre-sign a contract
+   * 预签约接口
    *
    * `POST /v3/offlineface/contracts/presign`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
-  post(options: OfflinefaceContractsPresignOptions): ApiPromise<OfflinefaceContractsPresignAnswer>;
+  post(options: OfflineFaceContractsPresignOptions): ApiPromise<OfflineFaceContractsPresignAnswer>;
+  /** The same as `post`. */
+  postAsync(options: OfflineFaceContractsPresignOptions): ApiPromise<OfflineFaceContractsPresignAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: OfflineFaceContractsPresignOptions): OfflineFaceContractsPresignAnswer;
 }
 
-interface OfflinefaceContractsByContractIdNode extends ChainNode<"v3/offlineface/contracts/{contract_id}">, GetTwins<OfflinefaceContractsByContractIdQueryOptions, OfflinefaceContract> {
+interface OfflinefaceContractsByContractIdNode extends ChainNode<"v3/offlineface/contracts/{contract_id}"> {
   /**
-   * 签约查询接口 · Query a contract
+   * 签约查询接口
    *
    * `GET /v3/offlineface/contracts/{contract_id}`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
-  get(options: OfflinefaceContractsByContractIdQueryOptions): ApiPromise<OfflinefaceContract>;
+  get(options: OfflineFaceContractQueryOptions): ApiPromise<OfflineFaceContract>;
+  /** The same as `get`. */
+  getAsync(options: OfflineFaceContractQueryOptions): ApiPromise<OfflineFaceContract>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: OfflineFaceContractQueryOptions): OfflineFaceContract;
 }
 
-interface OfflinefaceFaceCollectionsNode extends ChainNode<"v3/offlineface/face-collections">, GetTwins<OfflinefaceFaceCollectionsQueryOptions, OfflinefaceFaceCollection> {
+interface OfflinefaceFaceCollectionsNode extends ChainNode<"v3/offlineface/face-collections"> {
   /** Given as the option `collection_id`. */
   readonly _collection_id_: OfflinefaceFaceCollectionsByCollectionIdNode;
   /**
-   * 查询重采用户列表 · Query the users whose faces are to be collected again
+   * 查询重采用户列表
    *
    * `GET /v3/offlineface/face-collections`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
-  get(options: OfflinefaceFaceCollectionsQueryOptions): ApiPromise<OfflinefaceFaceCollection>;
+  get(options: OfflineFaceFaceCollectionsQueryOptions): ApiPromise<OfflineFaceFaceCollection>;
+  /** The same as `get`. */
+  getAsync(options: OfflineFaceFaceCollectionsQueryOptions): ApiPromise<OfflineFaceFaceCollection>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: OfflineFaceFaceCollectionsQueryOptions): OfflineFaceFaceCollection;
 }
 
-interface OfflinefaceFaceCollectionsByCollectionIdNode extends ChainNode<"v3/offlineface/face-collections/{collection_id}">, GetTwins<OfflinefaceFaceCollectionsByCollectionIdQueryOptions, OfflinefaceFaceCollectionsByCollectionIdQueryAnswer> {
+interface OfflinefaceFaceCollectionsByCollectionIdNode extends ChainNode<"v3/offlineface/face-collections/{collection_id}"> {
   /**
-   * 查询重采请求详情 · Query a request to collect a face again
+   * 查询重采请求详情
    *
    * `GET /v3/offlineface/face-collections/{collection_id}`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
-  get(options: OfflinefaceFaceCollectionsByCollectionIdQueryOptions): ApiPromise<OfflinefaceFaceCollectionsByCollectionIdQueryAnswer>;
+  get(options: OfflineFaceFaceCollectionQueryOptions): ApiPromise<OfflineFaceFaceCollectionQueryAnswer>;
+  /** The same as `get`. */
+  getAsync(options: OfflineFaceFaceCollectionQueryOptions): ApiPromise<OfflineFaceFaceCollectionQueryAnswer>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: OfflineFaceFaceCollectionQueryOptions): OfflineFaceFaceCollectionQueryAnswer;
 }
 
-interface OfflinefaceRepaymentUrlNode extends ChainNode<"v3/offlineface/repayment-url">, PostTwins<OfflinefaceRepaymentUrlOptions, OfflinefaceRepaymentUrlAnswer> {
+interface OfflinefaceRepaymentUrlNode extends ChainNode<"v3/offlineface/repayment-url"> {
   /**
-   * 获取还款链接接口 · Get the repayment URL
+   * 获取还款链接接口
    *
    * `POST /v3/offlineface/repayment-url`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6
    */
-  post(options: OfflinefaceRepaymentUrlOptions): ApiPromise<OfflinefaceRepaymentUrlAnswer>;
+  post(options: OfflineFaceRepaymentUrlOptions): ApiPromise<OfflineFaceRepaymentUrlAnswer>;
+  /** The same as `post`. */
+  postAsync(options: OfflineFaceRepaymentUrlOptions): ApiPromise<OfflineFaceRepaymentUrlAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: OfflineFaceRepaymentUrlOptions): OfflineFaceRepaymentUrlAnswer;
 }
 
-interface OfflinefaceTransactionsNode extends ChainNode<"v3/offlineface/transactions">, PostTwins<OfflinefaceTransactionsOptions, OfflinefaceTransactionsAnswer> {
+interface OfflinefaceTransactionsNode extends ChainNode<"v3/offlineface/transactions"> {
   readonly outTradeNo: OfflinefaceTransactionsOutTradeNoNode;
   readonly "out-trade-no": OfflinefaceTransactionsOutTradeNoNode;
   /**
-   * 申请扣款接口 · Request a deduction
+   * 申请扣款接口
    *
    * `POST /v3/offlineface/transactions`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
-  post(options: OfflinefaceTransactionsOptions): ApiPromise<OfflinefaceTransactionsAnswer>;
+  post(options: OfflineFaceTransactionsOptions): ApiPromise<OfflineFaceTransactionsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: OfflineFaceTransactionsOptions): ApiPromise<OfflineFaceTransactionsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: OfflineFaceTransactionsOptions): OfflineFaceTransactionsAnswer;
 }
 
 interface OfflinefaceTransactionsOutTradeNoNode extends ChainNode<"v3/offlineface/transactions/out-trade-no"> {
@@ -144,13 +171,17 @@ interface OfflinefaceTransactionsOutTradeNoNode extends ChainNode<"v3/offlinefac
   readonly _out_trade_no_: OfflinefaceTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface OfflinefaceTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/offlineface/transactions/out-trade-no/{out_trade_no}">, GetTwins<OfflinefaceTransactionsByOutTradeNoQueryOptions, OfflinefaceTransaction> {
+interface OfflinefaceTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/offlineface/transactions/out-trade-no/{out_trade_no}"> {
   /**
-   * 查单接口 · Query an order
+   * 查单接口
    *
    * `GET /v3/offlineface/transactions/out-trade-no/{out_trade_no}`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
-  get(options: OfflinefaceTransactionsByOutTradeNoQueryOptions): ApiPromise<OfflinefaceTransaction>;
+  get(options: OfflineFaceTransactionByOutTradeNoQueryOptions): ApiPromise<OfflineFaceTransaction>;
+  /** The same as `get`. */
+  getAsync(options: OfflineFaceTransactionByOutTradeNoQueryOptions): ApiPromise<OfflineFaceTransaction>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: OfflineFaceTransactionByOutTradeNoQueryOptions): OfflineFaceTransaction;
 }

@@ -2,27 +2,26 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PatchTwins, PostTwins } from "../../twins.ts";
 import type {
-  OfflinefacemchOrganization,
-  OfflinefacemchOrganizationsQueryOptions,
-  OfflinefacemchOrganizationsUser,
-  OfflinefacemchOrganizationsUsersByOutUserIdQueryOptions,
-  OfflinefacemchOrganizationsUsersByOutUserIdUpdateOptions,
-  OfflinefacemchOrganizationsUsersTerminateContractOptions,
-  OfflinefacemchTokensAnswer,
-  OfflinefacemchTokensOptions,
+  OfflineFaceMchOrganization,
+  OfflineFaceMchOrganizationUser,
+  OfflineFaceMchOrganizationUserByOutUserIdQueryOptions,
+  OfflineFaceMchOrganizationUserByOutUserIdUpdateOptions,
+  OfflineFaceMchOrganizationUserTerminateContractOptions,
+  OfflineFaceMchOrganizationsQueryOptions,
+  OfflineFaceMchTokensAnswer,
+  OfflineFaceMchTokensOptions,
 } from "../models/offlinefacemch.ts";
 
 /** The node of each path template below `v3/offlinefacemch`. */
 export interface OfflinefacemchPaths {
-  /** GET: 查询机构信息接口 · Query an organisation. */
+  /** GET: 查询机构信息接口 */
   readonly "v3/offlinefacemch/organizations": OfflinefacemchOrganizationsNode;
-  /** GET: 刷脸用户信息查询接口 · Query a face payment user. PATCH: 刷脸用户信息修改接口 · Modify a face payment user. */
+  /** GET: 刷脸用户信息查询接口 · PATCH: 刷脸用户信息修改接口 */
   readonly "v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}": OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdNode;
-  /** POST: 解除刷脸用户签约关系接口 · Terminate the contract of a face payment user. */
+  /** POST: 解除刷脸用户签约关系接口 */
   readonly "v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract": OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractNode;
-  /** POST: 获取凭证授权接口 · Get an authorisation token. */
+  /** POST: 获取凭证授权接口 */
   readonly "v3/offlinefacemch/tokens": OfflinefacemchTokensNode;
 }
 
@@ -35,17 +34,17 @@ interface OfflinefacemchOrganizationsNode extends ChainNode<"v3/offlinefacemch/o
   /** Given as the option `organization_id`. */
   readonly _organization_id_: OfflinefacemchOrganizationsByOrganizationIdNode;
   /**
-   * 查询机构信息接口 · Query an organisation
+   * 查询机构信息接口
    *
    * `GET /v3/offlinefacemch/organizations`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
-  get(options?: OfflinefacemchOrganizationsQueryOptions): ApiPromise<OfflinefacemchOrganization>;
+  get(options?: OfflineFaceMchOrganizationsQueryOptions): ApiPromise<OfflineFaceMchOrganization>;
   /** The same as `get`. */
-  getAsync(options?: OfflinefacemchOrganizationsQueryOptions): ApiPromise<OfflinefacemchOrganization>;
+  getAsync(options?: OfflineFaceMchOrganizationsQueryOptions): ApiPromise<OfflineFaceMchOrganization>;
   /** `get` that blocks until the answer is there. */
-  getSync(options?: OfflinefacemchOrganizationsQueryOptions): OfflinefacemchOrganization;
+  getSync(options?: OfflineFaceMchOrganizationsQueryOptions): OfflineFaceMchOrganization;
 }
 
 interface OfflinefacemchOrganizationsByOrganizationIdNode extends ChainNode<"v3/offlinefacemch/organizations/{organization_id}"> {
@@ -64,23 +63,31 @@ interface OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdNode extends 
   readonly _out_user_id_: OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdNode;
 }
 
-interface OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdNode extends ChainNode<"v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}">, GetTwins<OfflinefacemchOrganizationsUsersByOutUserIdQueryOptions, OfflinefacemchOrganizationsUser>, PatchTwins<OfflinefacemchOrganizationsUsersByOutUserIdUpdateOptions, undefined> {
+interface OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdNode extends ChainNode<"v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}"> {
   /**
-   * 刷脸用户信息查询接口 · Query a face payment user
+   * 刷脸用户信息查询接口
    *
    * `GET /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
-  get(options: OfflinefacemchOrganizationsUsersByOutUserIdQueryOptions): ApiPromise<OfflinefacemchOrganizationsUser>;
+  get(options: OfflineFaceMchOrganizationUserByOutUserIdQueryOptions): ApiPromise<OfflineFaceMchOrganizationUser>;
+  /** The same as `get`. */
+  getAsync(options: OfflineFaceMchOrganizationUserByOutUserIdQueryOptions): ApiPromise<OfflineFaceMchOrganizationUser>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: OfflineFaceMchOrganizationUserByOutUserIdQueryOptions): OfflineFaceMchOrganizationUser;
   /**
-   * 刷脸用户信息修改接口 · Modify a face payment user
+   * 刷脸用户信息修改接口
    *
    * `PATCH /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
-  patch(options: OfflinefacemchOrganizationsUsersByOutUserIdUpdateOptions): ApiPromise<undefined>;
+  patch(options: OfflineFaceMchOrganizationUserByOutUserIdUpdateOptions): ApiPromise<undefined>;
+  /** The same as `patch`. */
+  patchAsync(options: OfflineFaceMchOrganizationUserByOutUserIdUpdateOptions): ApiPromise<undefined>;
+  /** `patch` that blocks until the answer is there. */
+  patchSync(options: OfflineFaceMchOrganizationUserByOutUserIdUpdateOptions): undefined;
 }
 
 interface OfflinefacemchOrganizationsByOrganizationIdUsersUserIdNode extends ChainNode<"v3/offlinefacemch/organizations/{organization_id}/users/user-id"> {
@@ -93,28 +100,32 @@ interface OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdNode ext
   readonly "terminate-contract": OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractNode;
 }
 
-interface OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractNode extends ChainNode<"v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract">, PostTwins<OfflinefacemchOrganizationsUsersTerminateContractOptions, undefined> {
+interface OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractNode extends ChainNode<"v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract"> {
   /**
-   * 解除刷脸用户签约关系接口 · Terminate the contract of a face payment user
+   * 解除刷脸用户签约关系接口
    *
    * `POST /v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
-  post(options: OfflinefacemchOrganizationsUsersTerminateContractOptions): ApiPromise<undefined>;
+  post(options: OfflineFaceMchOrganizationUserTerminateContractOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: OfflineFaceMchOrganizationUserTerminateContractOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: OfflineFaceMchOrganizationUserTerminateContractOptions): undefined;
 }
 
 interface OfflinefacemchTokensNode extends ChainNode<"v3/offlinefacemch/tokens"> {
   /**
-   * 获取凭证授权接口 · Get an authorisation token
+   * 获取凭证授权接口
    *
    * `POST /v3/offlinefacemch/tokens`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
-  post(options?: OfflinefacemchTokensOptions): ApiPromise<OfflinefacemchTokensAnswer>;
+  post(options?: OfflineFaceMchTokensOptions): ApiPromise<OfflineFaceMchTokensAnswer>;
   /** The same as `post`. */
-  postAsync(options?: OfflinefacemchTokensOptions): ApiPromise<OfflinefacemchTokensAnswer>;
+  postAsync(options?: OfflineFaceMchTokensOptions): ApiPromise<OfflineFaceMchTokensAnswer>;
   /** `post` that blocks until the answer is there. */
-  postSync(options?: OfflinefacemchTokensOptions): OfflinefacemchTokensAnswer;
+  postSync(options?: OfflineFaceMchTokensOptions): OfflineFaceMchTokensAnswer;
 }

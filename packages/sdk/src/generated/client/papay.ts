@@ -2,131 +2,130 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
-  PapayContractsFailNotifyOptions,
-  PapayContractsNotifyOptions,
-  PapayInsurancePayPolicyPeriod,
-  PapayInsurancePayPolicyPeriodsByPolicyPeriodIdQueryOptions,
-  PapayInsurancePayPolicyPeriodsScheduleOptions,
-  PapayInsurancePayTransactionsApplyOptions,
-  PapayInsuranceSignContract,
-  PapayInsuranceSignContractsByOutContractCodeQueryOptions,
-  PapayInsuranceSignContractsPreEntrustSignAppAnswer,
-  PapayInsuranceSignContractsPreEntrustSignAppOptions,
-  PapayInsuranceSignContractsPreEntrustSignH5Answer,
-  PapayInsuranceSignContractsPreEntrustSignH5Options,
-  PapayInsuranceSignContractsPreEntrustSignJsapiOptions,
-  PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer,
-  PapayInsuranceSignContractsPreEntrustSignMiniProgramOptions,
-  PapayInsuranceSignContractsRenewOptions,
-  PapayInsuranceSignContractsTerminateAnswer,
-  PapayInsuranceSignContractsTerminateOptions,
-  PapayInsuranceSignPolicyPeriodList,
-  PapayInsuranceSignPolicyPeriodsByOutContractCodeQueryOptions,
-  PapayInsuranceSignPolicyPeriodsModifyAnswer,
-  PapayInsuranceSignPolicyPeriodsModifyOptions,
+  PapayContract,
+  PapayContractByOutContractCodeQueryOptions,
+  PapayContractFailNotifyOptions,
+  PapayContractNotifyOptions,
+  PapayContractTerminateOptions,
+  PapayContractsPreEntrustSignAnswer,
+  PapayContractsPreEntrustSignOptions,
+  PapayHarmonyContract,
+  PapayHarmonyContractQueryOptions,
+  PapayInsuranceContract,
+  PapayInsuranceContractByOutContractCodeQueryOptions,
+  PapayInsuranceContractRenewOptions,
+  PapayInsuranceContractTerminateAnswer,
+  PapayInsuranceContractTerminateOptions,
+  PapayInsurancePolicyPeriod,
+  PapayInsurancePolicyPeriodByOutContractCodeQueryOptions,
+  PapayInsurancePolicyPeriodByPolicyPeriodIdQueryOptions,
+  PapayInsurancePolicyPeriodList,
+  PapayInsurancePolicyPeriodModifyAnswer,
+  PapayInsurancePolicyPeriodModifyOptions,
+  PapayInsurancePolicyPeriodScheduleOptions,
+  PapayInsurancePresignAppAnswer,
+  PapayInsurancePresignAppOptions,
+  PapayInsurancePresignH5Answer,
+  PapayInsurancePresignH5Options,
+  PapayInsurancePresignJsapiOptions,
+  PapayInsurancePresignMiniProgramAnswer,
+  PapayInsurancePresignMiniProgramOptions,
+  PapayInsuranceTransactionsApplyOptions,
+  PapayPartnerContract,
+  PapayPartnerContractByOutContractCodeQueryOptions,
+  PapayPartnerContractTerminateOptions,
+  PapayPartnerScheduledPresignAppOptions,
+  PapayPartnerScheduledPresignH5Options,
+  PapayPartnerScheduledPresignJsapiOptions,
+  PapayPartnerScheduledPresignMiniProgramOptions,
   PapayPayHarmonyTransactionsApplyOptions,
-  PapayPayPartnerSchedulesByContractIdQueryOptions,
-  PapayPayPartnerSchedulesScheduleOptions,
+  PapayPayPartnerScheduleByContractIdQueryOptions,
+  PapayPayPartnerScheduleOptions,
   PapayPayPartnerTransactionsApplyOptions,
   PapayPaySchedule,
-  PapayPaySchedulesByContractIdQueryOptions,
-  PapayPaySchedulesScheduleOptions,
+  PapayPayScheduleByContractIdQueryOptions,
+  PapayPayScheduleOptions,
   PapayPayTransactionsApplyAnswer,
   PapayPayTransactionsApplyOptions,
-  PapayScheduledDeductSignAnswer,
-  PapayScheduledDeductSignContractsPreEntrustSignAppOptions,
-  PapayScheduledDeductSignContractsPreEntrustSignH5Options,
-  PapayScheduledDeductSignContractsPreEntrustSignJsapiOptions,
-  PapayScheduledDeductSignContractsPreEntrustSignMiniProgramOptions,
-  PapayScheduledDeductSignPartnerContractsPreEntrustSignAppOptions,
-  PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Options,
-  PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiOptions,
-  PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramOptions,
-  PapaySignContract,
-  PapaySignContractsByOutContractCodeQueryOptions,
-  PapaySignContractsHarmonyPlanId,
-  PapaySignContractsHarmonyPlanIdByOutContractCodeQueryOptions,
-  PapaySignContractsPreEntrustSignAnswer,
-  PapaySignContractsPreEntrustSignOptions,
-  PapaySignContractsTerminateOptions,
-  PapaySignPartnerContract,
-  PapaySignPartnerContractsByOutContractCodeQueryOptions,
-  PapaySignPartnerContractsTerminateOptions,
+  PapayScheduledPresignAppAnswer,
+  PapayScheduledPresignAppOptions,
+  PapayScheduledPresignH5Options,
+  PapayScheduledPresignJsapiOptions,
+  PapayScheduledPresignMiniProgramOptions,
 } from "../models/papay.ts";
 
 /** The node of each path template below `v3/papay`. */
 export interface PapayPaths {
-  /** POST: 重试扣费通知 · Notify the user that a deduction will be retried (direct merchant). */
+  /** POST: 重试扣费通知 */
   readonly "v3/papay/contracts/{contract_id}/fail-notify": PapayContractsByContractIdFailNotifyNode;
-  /** POST: 直连商户预扣费通知 · Notify the user of an upcoming deduction (direct merchant). */
+  /** POST: 直连商户预扣费通知 */
   readonly "v3/papay/contracts/{contract_id}/notify": PapayContractsByContractIdNotifyNode;
-  /** GET: 保险商户查询保险自动续费预约 · Query a scheduled insurance renewal. */
+  /** GET: 保险商户查询保险自动续费预约 */
   readonly "v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}": PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdNode;
-  /** POST: 保险商户预约保险自动续费 · Schedule an insurance renewal. */
+  /** POST: 保险商户预约保险自动续费 */
   readonly "v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule": PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleNode;
-  /** POST: 保险商户受理保险自动续费扣款 · Request the deduction of an insurance renewal. */
+  /** POST: 保险商户受理保险自动续费扣款 */
   readonly "v3/papay/insurance-pay/transactions/apply": PapayInsurancePayTransactionsApplyNode;
-  /** POST: 保险商户受理续期自动续费协议 · Renew an insurance renewal contract. */
+  /** POST: 保险商户受理续期自动续费协议 */
   readonly "v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew": PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewNode;
-  /** GET: 保险商户查询保险自动续费协议 · Query an insurance renewal contract. */
+  /** GET: 保险商户查询保险自动续费协议 */
   readonly "v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}": PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
-  /** POST: 保险商户通过商户协议号解除保险自动续费协议 · Terminate an insurance renewal contract by merchant contract code. */
+  /** POST: 保险商户通过商户协议号解除保险自动续费协议 */
   readonly "v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate": PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
-  /** POST: 保险商户App预签约 · Pre-sign an insurance contract (App). */
+  /** POST: 保险商户App预签约 */
   readonly "v3/papay/insurance-sign/contracts/pre-entrust-sign/app": PapayInsuranceSignContractsPreEntrustSignAppNode;
-  /** POST: 保险商户H5预签约 · Pre-sign an insurance contract (H5). */
+  /** POST: 保险商户H5预签约 */
   readonly "v3/papay/insurance-sign/contracts/pre-entrust-sign/h5": PapayInsuranceSignContractsPreEntrustSignH5Node;
-  /** POST: 保险商户JSAPI预签约 · Pre-sign an insurance contract (JSAPI). */
+  /** POST: 保险商户JSAPI预签约 */
   readonly "v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi": PapayInsuranceSignContractsPreEntrustSignJsapiNode;
-  /** POST: 保险商户小程序预签约 · Pre-sign an insurance contract (mini program). */
+  /** POST: 保险商户小程序预签约 */
   readonly "v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program": PapayInsuranceSignContractsPreEntrustSignMiniProgramNode;
-  /** POST: 保险商户修改保险扣费周期列表 · Modify the deduction periods of an insurance. */
+  /** POST: 保险商户修改保险扣费周期列表 */
   readonly "v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify": PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyNode;
-  /** GET: 保险商户查询保险扣费周期列表 · Query the deduction periods of an insurance. */
+  /** GET: 保险商户查询保险扣费周期列表 */
   readonly "v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}": PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
-  /** POST: 代扣受理扣款 · Request a deduction. */
+  /** POST: 代扣受理扣款 */
   readonly "v3/papay/pay/harmony/transactions/apply": PapayPayHarmonyTransactionsApplyNode;
-  /** GET: 查询扣费预约 · Query a scheduled deduction. */
+  /** GET: 查询扣费预约 */
   readonly "v3/papay/pay/partner/schedules/contract-id/{contract_id}": PapayPayPartnerSchedulesContractIdByContractIdNode;
-  /** POST: 预约扣费 · Schedule a deduction. */
+  /** POST: 预约扣费 */
   readonly "v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule": PapayPayPartnerSchedulesContractIdByContractIdScheduleNode;
-  /** POST: 受理扣款 · Request a deduction. */
+  /** POST: 受理扣款 */
   readonly "v3/papay/pay/partner/transactions/apply": PapayPayPartnerTransactionsApplyNode;
-  /** GET: 查询扣费预约 · Query a scheduled deduction. */
+  /** GET: 查询扣费预约 */
   readonly "v3/papay/pay/schedules/contract-id/{contract_id}": PapayPaySchedulesContractIdByContractIdNode;
-  /** POST: 预约扣费 · Schedule a deduction. */
+  /** POST: 预约扣费 */
   readonly "v3/papay/pay/schedules/contract-id/{contract_id}/schedule": PapayPaySchedulesContractIdByContractIdScheduleNode;
-  /** POST: 受理扣款 · Request a deduction. */
+  /** POST: 受理扣款 */
   readonly "v3/papay/pay/transactions/apply": PapayPayTransactionsApplyNode;
-  /** POST: App场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (App). */
+  /** POST: App场景预约扣费类型签约的预签约 */
   readonly "v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app": PapayScheduledDeductSignContractsPreEntrustSignAppNode;
-  /** POST: H5场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (H5). */
+  /** POST: H5场景预约扣费类型签约的预签约 */
   readonly "v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5": PapayScheduledDeductSignContractsPreEntrustSignH5Node;
-  /** POST: JSAPI场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (JSAPI). */
+  /** POST: JSAPI场景预约扣费类型签约的预签约 */
   readonly "v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi": PapayScheduledDeductSignContractsPreEntrustSignJsapiNode;
-  /** POST: 小程序场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (mini program). */
+  /** POST: 小程序场景预约扣费类型签约的预签约 */
   readonly "v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program": PapayScheduledDeductSignContractsPreEntrustSignMiniProgramNode;
-  /** POST: App场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (App). */
+  /** POST: App场景预约扣费类型签约的预签约 */
   readonly "v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app": PapayScheduledDeductSignPartnerContractsPreEntrustSignAppNode;
-  /** POST: H5场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (H5). */
+  /** POST: H5场景预约扣费类型签约的预签约 */
   readonly "v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5": PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Node;
-  /** POST: JSAPI场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (JSAPI). */
+  /** POST: JSAPI场景预约扣费类型签约的预签约 */
   readonly "v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi": PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiNode;
-  /** POST: 小程序场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (mini program). */
+  /** POST: 小程序场景预约扣费类型签约的预签约 */
   readonly "v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program": PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramNode;
-  /** GET: 通过商户协议号查询委托代扣签约协议 · Query an entrusted deduction contract by merchant contract code. */
+  /** GET: 通过商户协议号查询委托代扣签约协议 */
   readonly "v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}": PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
-  /** GET: 通过商户协议号查询委托代扣签约协议 · Query an entrusted deduction contract by merchant contract code. */
+  /** GET: 通过商户协议号查询委托代扣签约协议 */
   readonly "v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}": PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
-  /** POST: 通过商户协议号解除委托代扣签约协议 · Terminate an entrusted deduction contract by merchant contract code. */
+  /** POST: 通过商户协议号解除委托代扣签约协议 */
   readonly "v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate": PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
-  /** POST: 代扣预签约 · Pre-sign a deduction contract. */
+  /** POST: 代扣预签约 */
   readonly "v3/papay/sign/contracts/pre-entrust-sign": PapaySignContractsPreEntrustSignNode;
-  /** GET: 通过商户协议号查询委托代扣签约协议 · Query an entrusted deduction contract by merchant contract code. */
+  /** GET: 通过商户协议号查询委托代扣签约协议 */
   readonly "v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}": PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
-  /** POST: 通过商户协议号解除委托代扣签约协议 · Terminate an entrusted deduction contract by merchant contract code. */
+  /** POST: 通过商户协议号解除委托代扣签约协议 */
   readonly "v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate": PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
 }
 
@@ -153,9 +152,9 @@ interface PapayContractsByContractIdNode extends ChainNode<"v3/papay/contracts/{
   readonly notify: PapayContractsByContractIdNotifyNode;
 }
 
-interface PapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/papay/contracts/{contract_id}/fail-notify">, PostTwins<PapayContractsFailNotifyOptions, undefined> {
+interface PapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/papay/contracts/{contract_id}/fail-notify"> {
   /**
-   * 重试扣费通知 · Notify the user that a deduction will be retried (direct merchant)
+   * 重试扣费通知
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -163,12 +162,16 @@ interface PapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/papay/c
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml
    */
-  post(options: PapayContractsFailNotifyOptions): ApiPromise<undefined>;
+  post(options: PapayContractFailNotifyOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: PapayContractFailNotifyOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayContractFailNotifyOptions): undefined;
 }
 
-interface PapayContractsByContractIdNotifyNode extends ChainNode<"v3/papay/contracts/{contract_id}/notify">, PostTwins<PapayContractsNotifyOptions, undefined> {
+interface PapayContractsByContractIdNotifyNode extends ChainNode<"v3/papay/contracts/{contract_id}/notify"> {
   /**
-   * 直连商户预扣费通知 · Notify the user of an upcoming deduction (direct merchant)
+   * 直连商户预扣费通知
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -176,7 +179,11 @@ interface PapayContractsByContractIdNotifyNode extends ChainNode<"v3/papay/contr
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987402
    */
-  post(options: PapayContractsNotifyOptions): ApiPromise<undefined>;
+  post(options: PapayContractNotifyOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: PapayContractNotifyOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayContractNotifyOptions): undefined;
 }
 
 interface PapayInsurancePayNode extends ChainNode<"v3/papay/insurance-pay"> {
@@ -205,10 +212,10 @@ interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdNode
   readonly _policy_period_id_: PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdNode;
 }
 
-interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdNode extends ChainNode<"v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}">, GetTwins<PapayInsurancePayPolicyPeriodsByPolicyPeriodIdQueryOptions, PapayInsurancePayPolicyPeriod> {
+interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdNode extends ChainNode<"v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}"> {
   readonly schedule: PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleNode;
   /**
-   * 保险商户查询保险自动续费预约 · Query a scheduled insurance renewal
+   * 保险商户查询保险自动续费预约
    *
    * 保险委托代扣 · Insurance entrusted deduction
    *
@@ -216,12 +223,16 @@ interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPo
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471229
    */
-  get(options: PapayInsurancePayPolicyPeriodsByPolicyPeriodIdQueryOptions): ApiPromise<PapayInsurancePayPolicyPeriod>;
+  get(options: PapayInsurancePolicyPeriodByPolicyPeriodIdQueryOptions): ApiPromise<PapayInsurancePolicyPeriod>;
+  /** The same as `get`. */
+  getAsync(options: PapayInsurancePolicyPeriodByPolicyPeriodIdQueryOptions): ApiPromise<PapayInsurancePolicyPeriod>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PapayInsurancePolicyPeriodByPolicyPeriodIdQueryOptions): PapayInsurancePolicyPeriod;
 }
 
-interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleNode extends ChainNode<"v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule">, PostTwins<PapayInsurancePayPolicyPeriodsScheduleOptions, PapayInsurancePayPolicyPeriod> {
+interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleNode extends ChainNode<"v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule"> {
   /**
-   * 保险商户预约保险自动续费 · Schedule an insurance renewal
+   * 保险商户预约保险自动续费
    *
    * 保险委托代扣 · Insurance entrusted deduction
    *
@@ -229,16 +240,20 @@ interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPo
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471270
    */
-  post(options: PapayInsurancePayPolicyPeriodsScheduleOptions): ApiPromise<PapayInsurancePayPolicyPeriod>;
+  post(options: PapayInsurancePolicyPeriodScheduleOptions): ApiPromise<PapayInsurancePolicyPeriod>;
+  /** The same as `post`. */
+  postAsync(options: PapayInsurancePolicyPeriodScheduleOptions): ApiPromise<PapayInsurancePolicyPeriod>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayInsurancePolicyPeriodScheduleOptions): PapayInsurancePolicyPeriod;
 }
 
 interface PapayInsurancePayTransactionsNode extends ChainNode<"v3/papay/insurance-pay/transactions"> {
   readonly apply: PapayInsurancePayTransactionsApplyNode;
 }
 
-interface PapayInsurancePayTransactionsApplyNode extends ChainNode<"v3/papay/insurance-pay/transactions/apply">, PostTwins<PapayInsurancePayTransactionsApplyOptions, PapayPayTransactionsApplyAnswer> {
+interface PapayInsurancePayTransactionsApplyNode extends ChainNode<"v3/papay/insurance-pay/transactions/apply"> {
   /**
-   * 保险商户受理保险自动续费扣款 · Request the deduction of an insurance renewal
+   * 保险商户受理保险自动续费扣款
    *
    * 保险委托代扣 · Insurance entrusted deduction
    *
@@ -246,7 +261,11 @@ interface PapayInsurancePayTransactionsApplyNode extends ChainNode<"v3/papay/ins
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471158
    */
-  post(options: PapayInsurancePayTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
+  post(options: PapayInsuranceTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PapayInsuranceTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayInsuranceTransactionsApplyOptions): PapayPayTransactionsApplyAnswer;
 }
 
 interface PapayInsuranceSignNode extends ChainNode<"v3/papay/insurance-sign"> {
@@ -284,9 +303,9 @@ interface PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdNode ex
   readonly renew: PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewNode;
 }
 
-interface PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew">, PostTwins<PapayInsuranceSignContractsRenewOptions, undefined> {
+interface PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew"> {
   /**
-   * 保险商户受理续期自动续费协议 · Renew an insurance renewal contract
+   * 保险商户受理续期自动续费协议
    *
    * 保险委托代扣 · Insurance entrusted deduction
    *
@@ -294,7 +313,11 @@ interface PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489588
    */
-  post(options: PapayInsuranceSignContractsRenewOptions): ApiPromise<undefined>;
+  post(options: PapayInsuranceContractRenewOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: PapayInsuranceContractRenewOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayInsuranceContractRenewOptions): undefined;
 }
 
 interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code"> {
@@ -302,10 +325,10 @@ interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeNode extends C
   readonly _out_contract_code_: PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
 }
 
-interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetTwins<PapayInsuranceSignContractsByOutContractCodeQueryOptions, PapayInsuranceSignContract> {
+interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"> {
   readonly terminate: PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
   /**
-   * 保险商户查询保险自动续费协议 · Query an insurance renewal contract
+   * 保险商户查询保险自动续费协议
    *
    * 保险委托代扣 · Insurance entrusted deduction
    *
@@ -314,12 +337,16 @@ interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractC
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472641
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016724540
    */
-  get(options: PapayInsuranceSignContractsByOutContractCodeQueryOptions): ApiPromise<PapayInsuranceSignContract>;
+  get(options: PapayInsuranceContractByOutContractCodeQueryOptions): ApiPromise<PapayInsuranceContract>;
+  /** The same as `get`. */
+  getAsync(options: PapayInsuranceContractByOutContractCodeQueryOptions): ApiPromise<PapayInsuranceContract>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PapayInsuranceContractByOutContractCodeQueryOptions): PapayInsuranceContract;
 }
 
-interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate">, PostTwins<PapayInsuranceSignContractsTerminateOptions, PapayInsuranceSignContractsTerminateAnswer> {
+interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"> {
   /**
-   * 保险商户通过商户协议号解除保险自动续费协议 · Terminate an insurance renewal contract by merchant contract code
+   * 保险商户通过商户协议号解除保险自动续费协议
    *
    * 保险委托代扣 · Insurance entrusted deduction
    *
@@ -328,7 +355,11 @@ interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractC
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472767
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016724542
    */
-  post(options: PapayInsuranceSignContractsTerminateOptions): ApiPromise<PapayInsuranceSignContractsTerminateAnswer>;
+  post(options: PapayInsuranceContractTerminateOptions): ApiPromise<PapayInsuranceContractTerminateAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PapayInsuranceContractTerminateOptions): ApiPromise<PapayInsuranceContractTerminateAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayInsuranceContractTerminateOptions): PapayInsuranceContractTerminateAnswer;
 }
 
 interface PapayInsuranceSignContractsPreEntrustSignNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign"> {
@@ -339,9 +370,9 @@ interface PapayInsuranceSignContractsPreEntrustSignNode extends ChainNode<"v3/pa
   readonly "mini-program": PapayInsuranceSignContractsPreEntrustSignMiniProgramNode;
 }
 
-interface PapayInsuranceSignContractsPreEntrustSignAppNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/app">, PostTwins<PapayInsuranceSignContractsPreEntrustSignAppOptions, PapayInsuranceSignContractsPreEntrustSignAppAnswer> {
+interface PapayInsuranceSignContractsPreEntrustSignAppNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/app"> {
   /**
-   * 保险商户App预签约 · Pre-sign an insurance contract (App)
+   * 保险商户App预签约
    *
    * 保险委托代扣 · Insurance entrusted deduction
    *
@@ -349,12 +380,16 @@ interface PapayInsuranceSignContractsPreEntrustSignAppNode extends ChainNode<"v3
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013005766
    */
-  post(options: PapayInsuranceSignContractsPreEntrustSignAppOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignAppAnswer>;
+  post(options: PapayInsurancePresignAppOptions): ApiPromise<PapayInsurancePresignAppAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PapayInsurancePresignAppOptions): ApiPromise<PapayInsurancePresignAppAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayInsurancePresignAppOptions): PapayInsurancePresignAppAnswer;
 }
 
-interface PapayInsuranceSignContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/h5">, PostTwins<PapayInsuranceSignContractsPreEntrustSignH5Options, PapayInsuranceSignContractsPreEntrustSignH5Answer> {
+interface PapayInsuranceSignContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/h5"> {
   /**
-   * 保险商户H5预签约 · Pre-sign an insurance contract (H5)
+   * 保险商户H5预签约
    *
    * 保险委托代扣 · Insurance entrusted deduction
    *
@@ -363,12 +398,16 @@ interface PapayInsuranceSignContractsPreEntrustSignH5Node extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012529050
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014962456
    */
-  post(options: PapayInsuranceSignContractsPreEntrustSignH5Options): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
+  post(options: PapayInsurancePresignH5Options): ApiPromise<PapayInsurancePresignH5Answer>;
+  /** The same as `post`. */
+  postAsync(options: PapayInsurancePresignH5Options): ApiPromise<PapayInsurancePresignH5Answer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayInsurancePresignH5Options): PapayInsurancePresignH5Answer;
 }
 
-interface PapayInsuranceSignContractsPreEntrustSignJsapiNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi">, PostTwins<PapayInsuranceSignContractsPreEntrustSignJsapiOptions, PapayInsuranceSignContractsPreEntrustSignH5Answer> {
+interface PapayInsuranceSignContractsPreEntrustSignJsapiNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi"> {
   /**
-   * 保险商户JSAPI预签约 · Pre-sign an insurance contract (JSAPI)
+   * 保险商户JSAPI预签约
    *
    * 保险委托代扣 · Insurance entrusted deduction
    *
@@ -377,12 +416,16 @@ interface PapayInsuranceSignContractsPreEntrustSignJsapiNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528600
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014960223
    */
-  post(options: PapayInsuranceSignContractsPreEntrustSignJsapiOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
+  post(options: PapayInsurancePresignJsapiOptions): ApiPromise<PapayInsurancePresignH5Answer>;
+  /** The same as `post`. */
+  postAsync(options: PapayInsurancePresignJsapiOptions): ApiPromise<PapayInsurancePresignH5Answer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayInsurancePresignJsapiOptions): PapayInsurancePresignH5Answer;
 }
 
-interface PapayInsuranceSignContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program">, PostTwins<PapayInsuranceSignContractsPreEntrustSignMiniProgramOptions, PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer> {
+interface PapayInsuranceSignContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program"> {
   /**
-   * 保险商户小程序预签约 · Pre-sign an insurance contract (mini program)
+   * 保险商户小程序预签约
    *
    * 保险委托代扣 · Insurance entrusted deduction
    *
@@ -391,7 +434,11 @@ interface PapayInsuranceSignContractsPreEntrustSignMiniProgramNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012528950
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014960244
    */
-  post(options: PapayInsuranceSignContractsPreEntrustSignMiniProgramOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer>;
+  post(options: PapayInsurancePresignMiniProgramOptions): ApiPromise<PapayInsurancePresignMiniProgramAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PapayInsurancePresignMiniProgramOptions): ApiPromise<PapayInsurancePresignMiniProgramAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayInsurancePresignMiniProgramOptions): PapayInsurancePresignMiniProgramAnswer;
 }
 
 interface PapayInsuranceSignPolicyPeriodsNode extends ChainNode<"v3/papay/insurance-sign/policy-periods"> {
@@ -418,9 +465,9 @@ interface PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdNod
   readonly modify: PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyNode;
 }
 
-interface PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyNode extends ChainNode<"v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify">, PostTwins<PapayInsuranceSignPolicyPeriodsModifyOptions, PapayInsuranceSignPolicyPeriodsModifyAnswer> {
+interface PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyNode extends ChainNode<"v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify"> {
   /**
-   * 保险商户修改保险扣费周期列表 · Modify the deduction periods of an insurance
+   * 保险商户修改保险扣费周期列表
    *
    * 保险委托代扣 · Insurance entrusted deduction
    *
@@ -428,7 +475,11 @@ interface PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdMod
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012987596
    */
-  post(options: PapayInsuranceSignPolicyPeriodsModifyOptions): ApiPromise<PapayInsuranceSignPolicyPeriodsModifyAnswer>;
+  post(options: PapayInsurancePolicyPeriodModifyOptions): ApiPromise<PapayInsurancePolicyPeriodModifyAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PapayInsurancePolicyPeriodModifyOptions): ApiPromise<PapayInsurancePolicyPeriodModifyAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayInsurancePolicyPeriodModifyOptions): PapayInsurancePolicyPeriodModifyAnswer;
 }
 
 interface PapayInsuranceSignPolicy_periodsNode extends ChainNode<"v3/papay/insurance-sign/policy_periods"> {
@@ -451,9 +502,9 @@ interface PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeNode exte
   readonly _out_contract_code_: PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
 }
 
-interface PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetTwins<PapayInsuranceSignPolicyPeriodsByOutContractCodeQueryOptions, PapayInsuranceSignPolicyPeriodList> {
+interface PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}"> {
   /**
-   * 保险商户查询保险扣费周期列表 · Query the deduction periods of an insurance
+   * 保险商户查询保险扣费周期列表
    *
    * 保险委托代扣 · Insurance entrusted deduction
    *
@@ -461,7 +512,11 @@ interface PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutCont
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489530
    */
-  get(options: PapayInsuranceSignPolicyPeriodsByOutContractCodeQueryOptions): ApiPromise<PapayInsuranceSignPolicyPeriodList>;
+  get(options: PapayInsurancePolicyPeriodByOutContractCodeQueryOptions): ApiPromise<PapayInsurancePolicyPeriodList>;
+  /** The same as `get`. */
+  getAsync(options: PapayInsurancePolicyPeriodByOutContractCodeQueryOptions): ApiPromise<PapayInsurancePolicyPeriodList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PapayInsurancePolicyPeriodByOutContractCodeQueryOptions): PapayInsurancePolicyPeriodList;
 }
 
 interface PapayPayNode extends ChainNode<"v3/papay/pay"> {
@@ -479,9 +534,9 @@ interface PapayPayHarmonyTransactionsNode extends ChainNode<"v3/papay/pay/harmon
   readonly apply: PapayPayHarmonyTransactionsApplyNode;
 }
 
-interface PapayPayHarmonyTransactionsApplyNode extends ChainNode<"v3/papay/pay/harmony/transactions/apply">, PostTwins<PapayPayHarmonyTransactionsApplyOptions, PapayPayTransactionsApplyAnswer> {
+interface PapayPayHarmonyTransactionsApplyNode extends ChainNode<"v3/papay/pay/harmony/transactions/apply"> {
   /**
-   * 代扣受理扣款 · Request a deduction
+   * 代扣受理扣款
    *
    * 鸿蒙委托代扣 · HarmonyOS entrusted deduction
    *
@@ -490,6 +545,10 @@ interface PapayPayHarmonyTransactionsApplyNode extends ChainNode<"v3/papay/pay/h
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013388429
    */
   post(options: PapayPayHarmonyTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PapayPayHarmonyTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayPayHarmonyTransactionsApplyOptions): PapayPayTransactionsApplyAnswer;
 }
 
 interface PapayPayPartnerNode extends ChainNode<"v3/papay/pay/partner"> {
@@ -507,10 +566,10 @@ interface PapayPayPartnerSchedulesContractIdNode extends ChainNode<"v3/papay/pay
   readonly _contract_id_: PapayPayPartnerSchedulesContractIdByContractIdNode;
 }
 
-interface PapayPayPartnerSchedulesContractIdByContractIdNode extends ChainNode<"v3/papay/pay/partner/schedules/contract-id/{contract_id}">, GetTwins<PapayPayPartnerSchedulesByContractIdQueryOptions, PapayPaySchedule> {
+interface PapayPayPartnerSchedulesContractIdByContractIdNode extends ChainNode<"v3/papay/pay/partner/schedules/contract-id/{contract_id}"> {
   readonly schedule: PapayPayPartnerSchedulesContractIdByContractIdScheduleNode;
   /**
-   * 查询扣费预约 · Query a scheduled deduction
+   * 查询扣费预约
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -518,12 +577,16 @@ interface PapayPayPartnerSchedulesContractIdByContractIdNode extends ChainNode<"
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468579
    */
-  get(options: PapayPayPartnerSchedulesByContractIdQueryOptions): ApiPromise<PapayPaySchedule>;
+  get(options: PapayPayPartnerScheduleByContractIdQueryOptions): ApiPromise<PapayPaySchedule>;
+  /** The same as `get`. */
+  getAsync(options: PapayPayPartnerScheduleByContractIdQueryOptions): ApiPromise<PapayPaySchedule>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PapayPayPartnerScheduleByContractIdQueryOptions): PapayPaySchedule;
 }
 
-interface PapayPayPartnerSchedulesContractIdByContractIdScheduleNode extends ChainNode<"v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule">, PostTwins<PapayPayPartnerSchedulesScheduleOptions, PapayPaySchedule> {
+interface PapayPayPartnerSchedulesContractIdByContractIdScheduleNode extends ChainNode<"v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule"> {
   /**
-   * 预约扣费 · Schedule a deduction
+   * 预约扣费
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -531,16 +594,20 @@ interface PapayPayPartnerSchedulesContractIdByContractIdScheduleNode extends Cha
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468581
    */
-  post(options: PapayPayPartnerSchedulesScheduleOptions): ApiPromise<PapayPaySchedule>;
+  post(options: PapayPayPartnerScheduleOptions): ApiPromise<PapayPaySchedule>;
+  /** The same as `post`. */
+  postAsync(options: PapayPayPartnerScheduleOptions): ApiPromise<PapayPaySchedule>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayPayPartnerScheduleOptions): PapayPaySchedule;
 }
 
 interface PapayPayPartnerTransactionsNode extends ChainNode<"v3/papay/pay/partner/transactions"> {
   readonly apply: PapayPayPartnerTransactionsApplyNode;
 }
 
-interface PapayPayPartnerTransactionsApplyNode extends ChainNode<"v3/papay/pay/partner/transactions/apply">, PostTwins<PapayPayPartnerTransactionsApplyOptions, PapayPayTransactionsApplyAnswer> {
+interface PapayPayPartnerTransactionsApplyNode extends ChainNode<"v3/papay/pay/partner/transactions/apply"> {
   /**
-   * 受理扣款 · Request a deduction
+   * 受理扣款
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -549,6 +616,10 @@ interface PapayPayPartnerTransactionsApplyNode extends ChainNode<"v3/papay/pay/p
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468586
    */
   post(options: PapayPayPartnerTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PapayPayPartnerTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayPayPartnerTransactionsApplyOptions): PapayPayTransactionsApplyAnswer;
 }
 
 interface PapayPaySchedulesNode extends ChainNode<"v3/papay/pay/schedules"> {
@@ -561,10 +632,10 @@ interface PapayPaySchedulesContractIdNode extends ChainNode<"v3/papay/pay/schedu
   readonly _contract_id_: PapayPaySchedulesContractIdByContractIdNode;
 }
 
-interface PapayPaySchedulesContractIdByContractIdNode extends ChainNode<"v3/papay/pay/schedules/contract-id/{contract_id}">, GetTwins<PapayPaySchedulesByContractIdQueryOptions, PapayPaySchedule> {
+interface PapayPaySchedulesContractIdByContractIdNode extends ChainNode<"v3/papay/pay/schedules/contract-id/{contract_id}"> {
   readonly schedule: PapayPaySchedulesContractIdByContractIdScheduleNode;
   /**
-   * 查询扣费预约 · Query a scheduled deduction
+   * 查询扣费预约
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -572,12 +643,16 @@ interface PapayPaySchedulesContractIdByContractIdNode extends ChainNode<"v3/papa
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466997
    */
-  get(options: PapayPaySchedulesByContractIdQueryOptions): ApiPromise<PapayPaySchedule>;
+  get(options: PapayPayScheduleByContractIdQueryOptions): ApiPromise<PapayPaySchedule>;
+  /** The same as `get`. */
+  getAsync(options: PapayPayScheduleByContractIdQueryOptions): ApiPromise<PapayPaySchedule>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PapayPayScheduleByContractIdQueryOptions): PapayPaySchedule;
 }
 
-interface PapayPaySchedulesContractIdByContractIdScheduleNode extends ChainNode<"v3/papay/pay/schedules/contract-id/{contract_id}/schedule">, PostTwins<PapayPaySchedulesScheduleOptions, PapayPaySchedule> {
+interface PapayPaySchedulesContractIdByContractIdScheduleNode extends ChainNode<"v3/papay/pay/schedules/contract-id/{contract_id}/schedule"> {
   /**
-   * 预约扣费 · Schedule a deduction
+   * 预约扣费
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -585,16 +660,20 @@ interface PapayPaySchedulesContractIdByContractIdScheduleNode extends ChainNode<
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467036
    */
-  post(options: PapayPaySchedulesScheduleOptions): ApiPromise<PapayPaySchedule>;
+  post(options: PapayPayScheduleOptions): ApiPromise<PapayPaySchedule>;
+  /** The same as `post`. */
+  postAsync(options: PapayPayScheduleOptions): ApiPromise<PapayPaySchedule>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayPayScheduleOptions): PapayPaySchedule;
 }
 
 interface PapayPayTransactionsNode extends ChainNode<"v3/papay/pay/transactions"> {
   readonly apply: PapayPayTransactionsApplyNode;
 }
 
-interface PapayPayTransactionsApplyNode extends ChainNode<"v3/papay/pay/transactions/apply">, PostTwins<PapayPayTransactionsApplyOptions, PapayPayTransactionsApplyAnswer> {
+interface PapayPayTransactionsApplyNode extends ChainNode<"v3/papay/pay/transactions/apply"> {
   /**
-   * 受理扣款 · Request a deduction
+   * 受理扣款
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -603,6 +682,10 @@ interface PapayPayTransactionsApplyNode extends ChainNode<"v3/papay/pay/transact
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467087
    */
   post(options: PapayPayTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PapayPayTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayPayTransactionsApplyOptions): PapayPayTransactionsApplyAnswer;
 }
 
 interface PapayScheduledDeductSignNode extends ChainNode<"v3/papay/scheduled-deduct-sign"> {
@@ -623,9 +706,9 @@ interface PapayScheduledDeductSignContractsPreEntrustSignNode extends ChainNode<
   readonly "mini-program": PapayScheduledDeductSignContractsPreEntrustSignMiniProgramNode;
 }
 
-interface PapayScheduledDeductSignContractsPreEntrustSignAppNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app">, PostTwins<PapayScheduledDeductSignContractsPreEntrustSignAppOptions, PapayScheduledDeductSignAnswer> {
+interface PapayScheduledDeductSignContractsPreEntrustSignAppNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app"> {
   /**
-   * App场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (App)
+   * App场景预约扣费类型签约的预签约
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -633,12 +716,16 @@ interface PapayScheduledDeductSignContractsPreEntrustSignAppNode extends ChainNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524934
    */
-  post(options: PapayScheduledDeductSignContractsPreEntrustSignAppOptions): ApiPromise<PapayScheduledDeductSignAnswer>;
+  post(options: PapayScheduledPresignAppOptions): ApiPromise<PapayScheduledPresignAppAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PapayScheduledPresignAppOptions): ApiPromise<PapayScheduledPresignAppAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayScheduledPresignAppOptions): PapayScheduledPresignAppAnswer;
 }
 
-interface PapayScheduledDeductSignContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5">, PostTwins<PapayScheduledDeductSignContractsPreEntrustSignH5Options, PapayInsuranceSignContractsPreEntrustSignH5Answer> {
+interface PapayScheduledDeductSignContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5"> {
   /**
-   * H5场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (H5)
+   * H5场景预约扣费类型签约的预签约
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -646,12 +733,16 @@ interface PapayScheduledDeductSignContractsPreEntrustSignH5Node extends ChainNod
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489208
    */
-  post(options: PapayScheduledDeductSignContractsPreEntrustSignH5Options): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
+  post(options: PapayScheduledPresignH5Options): ApiPromise<PapayInsurancePresignH5Answer>;
+  /** The same as `post`. */
+  postAsync(options: PapayScheduledPresignH5Options): ApiPromise<PapayInsurancePresignH5Answer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayScheduledPresignH5Options): PapayInsurancePresignH5Answer;
 }
 
-interface PapayScheduledDeductSignContractsPreEntrustSignJsapiNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi">, PostTwins<PapayScheduledDeductSignContractsPreEntrustSignJsapiOptions, PapayInsuranceSignContractsPreEntrustSignH5Answer> {
+interface PapayScheduledDeductSignContractsPreEntrustSignJsapiNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi"> {
   /**
-   * JSAPI场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (JSAPI)
+   * JSAPI场景预约扣费类型签约的预签约
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -659,12 +750,16 @@ interface PapayScheduledDeductSignContractsPreEntrustSignJsapiNode extends Chain
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525133
    */
-  post(options: PapayScheduledDeductSignContractsPreEntrustSignJsapiOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
+  post(options: PapayScheduledPresignJsapiOptions): ApiPromise<PapayInsurancePresignH5Answer>;
+  /** The same as `post`. */
+  postAsync(options: PapayScheduledPresignJsapiOptions): ApiPromise<PapayInsurancePresignH5Answer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayScheduledPresignJsapiOptions): PapayInsurancePresignH5Answer;
 }
 
-interface PapayScheduledDeductSignContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program">, PostTwins<PapayScheduledDeductSignContractsPreEntrustSignMiniProgramOptions, PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer> {
+interface PapayScheduledDeductSignContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program"> {
   /**
-   * 小程序场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (mini program)
+   * 小程序场景预约扣费类型签约的预签约
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -672,7 +767,11 @@ interface PapayScheduledDeductSignContractsPreEntrustSignMiniProgramNode extends
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525209
    */
-  post(options: PapayScheduledDeductSignContractsPreEntrustSignMiniProgramOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer>;
+  post(options: PapayScheduledPresignMiniProgramOptions): ApiPromise<PapayInsurancePresignMiniProgramAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PapayScheduledPresignMiniProgramOptions): ApiPromise<PapayInsurancePresignMiniProgramAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayScheduledPresignMiniProgramOptions): PapayInsurancePresignMiniProgramAnswer;
 }
 
 interface PapayScheduledDeductSignPartnerNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner"> {
@@ -692,9 +791,9 @@ interface PapayScheduledDeductSignPartnerContractsPreEntrustSignNode extends Cha
   readonly "mini-program": PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramNode;
 }
 
-interface PapayScheduledDeductSignPartnerContractsPreEntrustSignAppNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app">, PostTwins<PapayScheduledDeductSignPartnerContractsPreEntrustSignAppOptions, PapayScheduledDeductSignAnswer> {
+interface PapayScheduledDeductSignPartnerContractsPreEntrustSignAppNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app"> {
   /**
-   * App场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (App)
+   * App场景预约扣费类型签约的预签约
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -702,12 +801,16 @@ interface PapayScheduledDeductSignPartnerContractsPreEntrustSignAppNode extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012693028
    */
-  post(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignAppOptions): ApiPromise<PapayScheduledDeductSignAnswer>;
+  post(options: PapayPartnerScheduledPresignAppOptions): ApiPromise<PapayScheduledPresignAppAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PapayPartnerScheduledPresignAppOptions): ApiPromise<PapayScheduledPresignAppAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayPartnerScheduledPresignAppOptions): PapayScheduledPresignAppAnswer;
 }
 
-interface PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5">, PostTwins<PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Options, PapayInsuranceSignContractsPreEntrustSignH5Answer> {
+interface PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5"> {
   /**
-   * H5场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (H5)
+   * H5场景预约扣费类型签约的预签约
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -715,12 +818,16 @@ interface PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Node extends C
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012464549
    */
-  post(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Options): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
+  post(options: PapayPartnerScheduledPresignH5Options): ApiPromise<PapayInsurancePresignH5Answer>;
+  /** The same as `post`. */
+  postAsync(options: PapayPartnerScheduledPresignH5Options): ApiPromise<PapayInsurancePresignH5Answer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayPartnerScheduledPresignH5Options): PapayInsurancePresignH5Answer;
 }
 
-interface PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi">, PostTwins<PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiOptions, PapayInsuranceSignContractsPreEntrustSignH5Answer> {
+interface PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi"> {
   /**
-   * JSAPI场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (JSAPI)
+   * JSAPI场景预约扣费类型签约的预签约
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -728,12 +835,16 @@ interface PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiNode extend
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012693093
    */
-  post(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignH5Answer>;
+  post(options: PapayPartnerScheduledPresignJsapiOptions): ApiPromise<PapayInsurancePresignH5Answer>;
+  /** The same as `post`. */
+  postAsync(options: PapayPartnerScheduledPresignJsapiOptions): ApiPromise<PapayInsurancePresignH5Answer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayPartnerScheduledPresignJsapiOptions): PapayInsurancePresignH5Answer;
 }
 
-interface PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program">, PostTwins<PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramOptions, PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer> {
+interface PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program"> {
   /**
-   * 小程序场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (mini program)
+   * 小程序场景预约扣费类型签约的预签约
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -741,7 +852,11 @@ interface PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramNode 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012693100
    */
-  post(options: PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramOptions): ApiPromise<PapayInsuranceSignContractsPreEntrustSignMiniProgramAnswer>;
+  post(options: PapayPartnerScheduledPresignMiniProgramOptions): ApiPromise<PapayInsurancePresignMiniProgramAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PapayPartnerScheduledPresignMiniProgramOptions): ApiPromise<PapayInsurancePresignMiniProgramAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayPartnerScheduledPresignMiniProgramOptions): PapayInsurancePresignMiniProgramAnswer;
 }
 
 interface PapaySignNode extends ChainNode<"v3/papay/sign"> {
@@ -773,9 +888,9 @@ interface PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeNode extends Cha
   readonly _out_contract_code_: PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
 }
 
-interface PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetTwins<PapaySignContractsHarmonyPlanIdByOutContractCodeQueryOptions, PapaySignContractsHarmonyPlanId> {
+interface PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}"> {
   /**
-   * 通过商户协议号查询委托代扣签约协议 · Query an entrusted deduction contract by merchant contract code
+   * 通过商户协议号查询委托代扣签约协议
    *
    * 鸿蒙委托代扣 · HarmonyOS entrusted deduction
    *
@@ -783,7 +898,11 @@ interface PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCod
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013844122
    */
-  get(options: PapaySignContractsHarmonyPlanIdByOutContractCodeQueryOptions): ApiPromise<PapaySignContractsHarmonyPlanId>;
+  get(options: PapayHarmonyContractQueryOptions): ApiPromise<PapayHarmonyContract>;
+  /** The same as `get`. */
+  getAsync(options: PapayHarmonyContractQueryOptions): ApiPromise<PapayHarmonyContract>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PapayHarmonyContractQueryOptions): PapayHarmonyContract;
 }
 
 interface PapaySignContractsPlanIdNode extends ChainNode<"v3/papay/sign/contracts/plan-id"> {
@@ -801,10 +920,10 @@ interface PapaySignContractsPlanIdByPlanIdOutContractCodeNode extends ChainNode<
   readonly _out_contract_code_: PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
 }
 
-interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetTwins<PapaySignContractsByOutContractCodeQueryOptions, PapaySignContract> {
+interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"> {
   readonly terminate: PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
   /**
-   * 通过商户协议号查询委托代扣签约协议 · Query an entrusted deduction contract by merchant contract code
+   * 通过商户协议号查询委托代扣签约协议
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -812,12 +931,16 @@ interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode e
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489245
    */
-  get(options: PapaySignContractsByOutContractCodeQueryOptions): ApiPromise<PapaySignContract>;
+  get(options: PapayContractByOutContractCodeQueryOptions): ApiPromise<PapayContract>;
+  /** The same as `get`. */
+  getAsync(options: PapayContractByOutContractCodeQueryOptions): ApiPromise<PapayContract>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PapayContractByOutContractCodeQueryOptions): PapayContract;
 }
 
-interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate">, PostTwins<PapaySignContractsTerminateOptions, PapaySignContract> {
+interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"> {
   /**
-   * 通过商户协议号解除委托代扣签约协议 · Terminate an entrusted deduction contract by merchant contract code
+   * 通过商户协议号解除委托代扣签约协议
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -825,12 +948,16 @@ interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTermin
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489295
    */
-  post(options: PapaySignContractsTerminateOptions): ApiPromise<PapaySignContract>;
+  post(options: PapayContractTerminateOptions): ApiPromise<PapayContract>;
+  /** The same as `post`. */
+  postAsync(options: PapayContractTerminateOptions): ApiPromise<PapayContract>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayContractTerminateOptions): PapayContract;
 }
 
-interface PapaySignContractsPreEntrustSignNode extends ChainNode<"v3/papay/sign/contracts/pre-entrust-sign">, PostTwins<PapaySignContractsPreEntrustSignOptions, PapaySignContractsPreEntrustSignAnswer> {
+interface PapaySignContractsPreEntrustSignNode extends ChainNode<"v3/papay/sign/contracts/pre-entrust-sign"> {
   /**
-   * 代扣预签约 · Pre-sign a deduction contract
+   * 代扣预签约
    *
    * 鸿蒙委托代扣 · HarmonyOS entrusted deduction
    *
@@ -838,7 +965,11 @@ interface PapaySignContractsPreEntrustSignNode extends ChainNode<"v3/papay/sign/
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012978414
    */
-  post(options: PapaySignContractsPreEntrustSignOptions): ApiPromise<PapaySignContractsPreEntrustSignAnswer>;
+  post(options: PapayContractsPreEntrustSignOptions): ApiPromise<PapayContractsPreEntrustSignAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PapayContractsPreEntrustSignOptions): ApiPromise<PapayContractsPreEntrustSignAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayContractsPreEntrustSignOptions): PapayContractsPreEntrustSignAnswer;
 }
 
 interface PapaySignPartnerNode extends ChainNode<"v3/papay/sign/partner"> {
@@ -865,10 +996,10 @@ interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeNode extends Cha
   readonly _out_contract_code_: PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
 }
 
-interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetTwins<PapaySignPartnerContractsByOutContractCodeQueryOptions, PapaySignPartnerContract> {
+interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"> {
   readonly terminate: PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
   /**
-   * 通过商户协议号查询委托代扣签约协议 · Query an entrusted deduction contract by merchant contract code
+   * 通过商户协议号查询委托代扣签约协议
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -876,12 +1007,16 @@ interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCod
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012489483
    */
-  get(options: PapaySignPartnerContractsByOutContractCodeQueryOptions): ApiPromise<PapaySignPartnerContract>;
+  get(options: PapayPartnerContractByOutContractCodeQueryOptions): ApiPromise<PapayPartnerContract>;
+  /** The same as `get`. */
+  getAsync(options: PapayPartnerContractByOutContractCodeQueryOptions): ApiPromise<PapayPartnerContract>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PapayPartnerContractByOutContractCodeQueryOptions): PapayPartnerContract;
 }
 
-interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate">, PostTwins<PapaySignPartnerContractsTerminateOptions, PapaySignPartnerContract> {
+interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"> {
   /**
-   * 通过商户协议号解除委托代扣签约协议 · Terminate an entrusted deduction contract by merchant contract code
+   * 通过商户协议号解除委托代扣签约协议
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -889,5 +1024,9 @@ interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCod
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012489491
    */
-  post(options: PapaySignPartnerContractsTerminateOptions): ApiPromise<PapaySignPartnerContract>;
+  post(options: PapayPartnerContractTerminateOptions): ApiPromise<PapayPartnerContract>;
+  /** The same as `post`. */
+  postAsync(options: PapayPartnerContractTerminateOptions): ApiPromise<PapayPartnerContract>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PapayPartnerContractTerminateOptions): PapayPartnerContract;
 }

@@ -2,17 +2,16 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { PostTwins } from "../../twins.ts";
 import type {
-  PartnerPapayContractsFailNotifyOptions,
-  PartnerPapayContractsNotifyOptions,
+  PartnerPapayContractFailNotifyOptions,
+  PartnerPapayContractNotifyOptions,
 } from "../models/partner-papay.ts";
 
 /** The node of each path template below `v3/partner-papay`. */
 export interface PartnerPapayPaths {
-  /** POST: 服务商商户重试扣费通知 · Notify the user that a deduction will be retried (partner). */
+  /** POST: 服务商商户重试扣费通知 */
   readonly "v3/partner-papay/contracts/{contract_id}/fail-notify": PartnerPapayContractsByContractIdFailNotifyNode;
-  /** POST: 服务商商户预扣费通知 · Notify the user of an upcoming deduction (partner). */
+  /** POST: 服务商商户预扣费通知 */
   readonly "v3/partner-papay/contracts/{contract_id}/notify": PartnerPapayContractsByContractIdNotifyNode;
 }
 
@@ -31,9 +30,9 @@ interface PartnerPapayContractsByContractIdNode extends ChainNode<"v3/partner-pa
   readonly notify: PartnerPapayContractsByContractIdNotifyNode;
 }
 
-interface PartnerPapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/partner-papay/contracts/{contract_id}/fail-notify">, PostTwins<PartnerPapayContractsFailNotifyOptions, undefined> {
+interface PartnerPapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/partner-papay/contracts/{contract_id}/fail-notify"> {
   /**
-   * 服务商商户重试扣费通知 · Notify the user that a deduction will be retried (partner)
+   * 服务商商户重试扣费通知
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -41,12 +40,16 @@ interface PartnerPapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml
    */
-  post(options: PartnerPapayContractsFailNotifyOptions): ApiPromise<undefined>;
+  post(options: PartnerPapayContractFailNotifyOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: PartnerPapayContractFailNotifyOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PartnerPapayContractFailNotifyOptions): undefined;
 }
 
-interface PartnerPapayContractsByContractIdNotifyNode extends ChainNode<"v3/partner-papay/contracts/{contract_id}/notify">, PostTwins<PartnerPapayContractsNotifyOptions, undefined> {
+interface PartnerPapayContractsByContractIdNotifyNode extends ChainNode<"v3/partner-papay/contracts/{contract_id}/notify"> {
   /**
-   * 服务商商户预扣费通知 · Notify the user of an upcoming deduction (partner)
+   * 服务商商户预扣费通知
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -54,5 +57,9 @@ interface PartnerPapayContractsByContractIdNotifyNode extends ChainNode<"v3/part
    *
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988373
    */
-  post(options: PartnerPapayContractsNotifyOptions): ApiPromise<undefined>;
+  post(options: PartnerPapayContractNotifyOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: PartnerPapayContractNotifyOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PartnerPapayContractNotifyOptions): undefined;
 }

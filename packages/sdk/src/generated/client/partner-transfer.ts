@@ -2,30 +2,29 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   PartnerTransferBatch,
+  PartnerTransferBatchByBatchIdQueryOptions,
+  PartnerTransferBatchByOutBatchNoQueryAnswer,
+  PartnerTransferBatchByOutBatchNoQueryOptions,
+  PartnerTransferBatchDetail,
+  PartnerTransferBatchDetailByDetailIdQueryOptions,
+  PartnerTransferBatchDetailByOutDetailNoQueryOptions,
   PartnerTransferBatchesAnswer,
-  PartnerTransferBatchesByBatchIdQueryOptions,
-  PartnerTransferBatchesByOutBatchNoQueryAnswer,
-  PartnerTransferBatchesByOutBatchNoQueryOptions,
-  PartnerTransferBatchesDetail,
-  PartnerTransferBatchesDetailsByDetailIdQueryOptions,
-  PartnerTransferBatchesDetailsByOutDetailNoQueryOptions,
   PartnerTransferBatchesOptions,
 } from "../models/partner-transfer.ts";
 
 /** The node of each path template below `v3/partner-transfer`. */
 export interface PartnerTransferPaths {
-  /** POST: 发起批量转账 · Start a batch transfer. */
+  /** POST: 发起批量转账 */
   readonly "v3/partner-transfer/batches": PartnerTransferBatchesNode;
-  /** GET: 微信支付批次单号查询批次单 · Query a batch by WeChat Pay batch ID. */
+  /** GET: 微信支付批次单号查询批次单 */
   readonly "v3/partner-transfer/batches/batch-id/{batch_id}": PartnerTransferBatchesBatchIdByBatchIdNode;
-  /** GET: 微信支付明细单号查询明细单 · Query a transfer detail by WeChat Pay detail number. */
+  /** GET: 微信支付明细单号查询明细单 */
   readonly "v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}": PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
-  /** GET: 商家批次单号查询批次单 · Query a batch by merchant batch number. */
+  /** GET: 商家批次单号查询批次单 */
   readonly "v3/partner-transfer/batches/out-batch-no/{out_batch_no}": PartnerTransferBatchesOutBatchNoByOutBatchNoNode;
-  /** GET: 商家明细单号查询明细单 · Query a transfer detail by merchant detail number. */
+  /** GET: 商家明细单号查询明细单 */
   readonly "v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}": PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
 }
 
@@ -33,13 +32,13 @@ export interface PartnerTransferNode extends ChainNode<"v3/partner-transfer"> {
   readonly batches: PartnerTransferBatchesNode;
 }
 
-interface PartnerTransferBatchesNode extends ChainNode<"v3/partner-transfer/batches">, PostTwins<PartnerTransferBatchesOptions, PartnerTransferBatchesAnswer> {
+interface PartnerTransferBatchesNode extends ChainNode<"v3/partner-transfer/batches"> {
   readonly batchId: PartnerTransferBatchesBatchIdNode;
   readonly "batch-id": PartnerTransferBatchesBatchIdNode;
   readonly outBatchNo: PartnerTransferBatchesOutBatchNoNode;
   readonly "out-batch-no": PartnerTransferBatchesOutBatchNoNode;
   /**
-   * 发起批量转账 · Start a batch transfer
+   * 发起批量转账
    *
    * 商家转账 · Merchant transfer
    *
@@ -48,6 +47,10 @@ interface PartnerTransferBatchesNode extends ChainNode<"v3/partner-transfer/batc
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465738
    */
   post(options: PartnerTransferBatchesOptions): ApiPromise<PartnerTransferBatchesAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PartnerTransferBatchesOptions): ApiPromise<PartnerTransferBatchesAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PartnerTransferBatchesOptions): PartnerTransferBatchesAnswer;
 }
 
 interface PartnerTransferBatchesBatchIdNode extends ChainNode<"v3/partner-transfer/batches/batch-id"> {
@@ -55,10 +58,10 @@ interface PartnerTransferBatchesBatchIdNode extends ChainNode<"v3/partner-transf
   readonly _batch_id_: PartnerTransferBatchesBatchIdByBatchIdNode;
 }
 
-interface PartnerTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/partner-transfer/batches/batch-id/{batch_id}">, GetTwins<PartnerTransferBatchesByBatchIdQueryOptions, PartnerTransferBatch> {
+interface PartnerTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/partner-transfer/batches/batch-id/{batch_id}"> {
   readonly details: PartnerTransferBatchesBatchIdByBatchIdDetailsNode;
   /**
-   * 微信支付批次单号查询批次单 · Query a batch by WeChat Pay batch ID
+   * 微信支付批次单号查询批次单
    *
    * 商家转账 · Merchant transfer
    *
@@ -67,7 +70,11 @@ interface PartnerTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/partn
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715990
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465772
    */
-  get(options: PartnerTransferBatchesByBatchIdQueryOptions): ApiPromise<PartnerTransferBatch>;
+  get(options: PartnerTransferBatchByBatchIdQueryOptions): ApiPromise<PartnerTransferBatch>;
+  /** The same as `get`. */
+  getAsync(options: PartnerTransferBatchByBatchIdQueryOptions): ApiPromise<PartnerTransferBatch>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PartnerTransferBatchByBatchIdQueryOptions): PartnerTransferBatch;
 }
 
 interface PartnerTransferBatchesBatchIdByBatchIdDetailsNode extends ChainNode<"v3/partner-transfer/batches/batch-id/{batch_id}/details"> {
@@ -80,9 +87,9 @@ interface PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdNode extends Chai
   readonly _detail_id_: PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
 }
 
-interface PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}">, GetTwins<PartnerTransferBatchesDetailsByDetailIdQueryOptions, PartnerTransferBatchesDetail> {
+interface PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"> {
   /**
-   * 微信支付明细单号查询明细单 · Query a transfer detail by WeChat Pay detail number
+   * 微信支付明细单号查询明细单
    *
    * 商家转账 · Merchant transfer
    *
@@ -91,7 +98,11 @@ interface PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode ex
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718324
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465781
    */
-  get(options: PartnerTransferBatchesDetailsByDetailIdQueryOptions): ApiPromise<PartnerTransferBatchesDetail>;
+  get(options: PartnerTransferBatchDetailByDetailIdQueryOptions): ApiPromise<PartnerTransferBatchDetail>;
+  /** The same as `get`. */
+  getAsync(options: PartnerTransferBatchDetailByDetailIdQueryOptions): ApiPromise<PartnerTransferBatchDetail>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PartnerTransferBatchDetailByDetailIdQueryOptions): PartnerTransferBatchDetail;
 }
 
 interface PartnerTransferBatchesOutBatchNoNode extends ChainNode<"v3/partner-transfer/batches/out-batch-no"> {
@@ -99,10 +110,10 @@ interface PartnerTransferBatchesOutBatchNoNode extends ChainNode<"v3/partner-tra
   readonly _out_batch_no_: PartnerTransferBatchesOutBatchNoByOutBatchNoNode;
 }
 
-interface PartnerTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/partner-transfer/batches/out-batch-no/{out_batch_no}">, GetTwins<PartnerTransferBatchesByOutBatchNoQueryOptions, PartnerTransferBatchesByOutBatchNoQueryAnswer> {
+interface PartnerTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/partner-transfer/batches/out-batch-no/{out_batch_no}"> {
   readonly details: PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
-   * 商家批次单号查询批次单 · Query a batch by merchant batch number
+   * 商家批次单号查询批次单
    *
    * 商家转账 · Merchant transfer
    *
@@ -111,7 +122,11 @@ interface PartnerTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718112
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465790
    */
-  get(options: PartnerTransferBatchesByOutBatchNoQueryOptions): ApiPromise<PartnerTransferBatchesByOutBatchNoQueryAnswer>;
+  get(options: PartnerTransferBatchByOutBatchNoQueryOptions): ApiPromise<PartnerTransferBatchByOutBatchNoQueryAnswer>;
+  /** The same as `get`. */
+  getAsync(options: PartnerTransferBatchByOutBatchNoQueryOptions): ApiPromise<PartnerTransferBatchByOutBatchNoQueryAnswer>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PartnerTransferBatchByOutBatchNoQueryOptions): PartnerTransferBatchByOutBatchNoQueryAnswer;
 }
 
 interface PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsNode extends ChainNode<"v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details"> {
@@ -124,9 +139,9 @@ interface PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode ext
   readonly _out_detail_no_: PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
 }
 
-interface PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}">, GetTwins<PartnerTransferBatchesDetailsByOutDetailNoQueryOptions, PartnerTransferBatchesDetail> {
+interface PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"> {
   /**
-   * 商家明细单号查询明细单 · Query a transfer detail by merchant detail number
+   * 商家明细单号查询明细单
    *
    * 商家转账 · Merchant transfer
    *
@@ -135,5 +150,9 @@ interface PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDet
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012718434
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465795
    */
-  get(options: PartnerTransferBatchesDetailsByOutDetailNoQueryOptions): ApiPromise<PartnerTransferBatchesDetail>;
+  get(options: PartnerTransferBatchDetailByOutDetailNoQueryOptions): ApiPromise<PartnerTransferBatchDetail>;
+  /** The same as `get`. */
+  getAsync(options: PartnerTransferBatchDetailByOutDetailNoQueryOptions): ApiPromise<PartnerTransferBatchDetail>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PartnerTransferBatchDetailByOutDetailNoQueryOptions): PartnerTransferBatchDetail;
 }

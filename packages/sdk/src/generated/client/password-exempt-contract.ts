@@ -2,46 +2,45 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
-  PasswordExemptContractContract,
-  PasswordExemptContractContractsAnswer,
-  PasswordExemptContractContractsByOutContractCodeQueryOptions,
-  PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramOptions,
-  PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignOptions,
-  PasswordExemptContractContractsNormalPreEntrustSignMiniProgramOptions,
-  PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignOptions,
-  PasswordExemptContractContractsQsPreEntrustSignMiniProgramAnswer,
-  PasswordExemptContractContractsQsPreEntrustSignMiniProgramOptions,
-  PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignOptions,
-  PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramAnswer,
-  PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramOptions,
-  PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignAnswer,
-  PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignOptions,
-  PasswordExemptContractContractsTerminateOptions,
+  PasswordExemptContract,
+  PasswordExemptContractByOutContractCodeQueryOptions,
+  PasswordExemptContractTerminateAnswer,
+  PasswordExemptContractTerminateOptions,
+  PasswordExemptEcommercePresignMiniProgramOptions,
+  PasswordExemptEcommercePresignPayRedirectSignOptions,
+  PasswordExemptInstitutionPresignMiniProgramOptions,
+  PasswordExemptInstitutionPresignPayRedirectSignOptions,
+  PasswordExemptPartnerPresignMiniProgramAnswer,
+  PasswordExemptPartnerPresignMiniProgramOptions,
+  PasswordExemptPartnerPresignPayRedirectSignAnswer,
+  PasswordExemptPartnerPresignPayRedirectSignOptions,
+  PasswordExemptPresignMiniProgramAnswer,
+  PasswordExemptPresignMiniProgramOptions,
+  PasswordExemptPresignPayRedirectSignOptions,
 } from "../models/password-exempt-contract.ts";
 
 /** The node of each path template below `v3/password-exempt-contract`. */
 export interface PasswordExemptContractPaths {
-  /** POST: 电商收付通模式小程序场景预签约 · Pre-sign a contract in a mini program (e-commerce platform mode). */
+  /** POST: 电商收付通模式小程序场景预签约 */
   readonly "v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program": PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramNode;
-  /** POST: 电商收付通模式支付后场景预签约 · Pre-sign a contract after payment (e-commerce platform mode). */
+  /** POST: 电商收付通模式支付后场景预签约 */
   readonly "v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign": PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignNode;
-  /** POST: 直连商户模式小程序场景预签约 · Pre-sign a contract in a mini program (direct merchant mode). */
+  /** POST: 直连商户模式小程序场景预签约 */
   readonly "v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program": PasswordExemptContractContractsNormalPreEntrustSignMiniProgramNode;
-  /** POST: 直连商户模式支付后场景预签约 · Pre-sign a contract after payment (direct merchant mode). */
+  /** POST: 直连商户模式支付后场景预签约 */
   readonly "v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign": PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignNode;
-  /** POST: 清算机构模式小程序场景预签约 · Pre-sign a contract in a mini program (clearing institution mode). */
+  /** POST: 清算机构模式小程序场景预签约 */
   readonly "v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program": PasswordExemptContractContractsQsPreEntrustSignMiniProgramNode;
-  /** POST: 清算机构模式支付后场景预签约 · Pre-sign a contract after payment (clearing institution mode). */
+  /** POST: 清算机构模式支付后场景预签约 */
   readonly "v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign": PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignNode;
-  /** GET: 商户通过商户协议号查询协议 · Query a contract by merchant contract code. */
+  /** GET: 商户通过商户协议号查询协议 */
   readonly "v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}": PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeNode;
-  /** POST: 商户通过商户协议号解约协议 · Terminate a contract by merchant contract code. */
+  /** POST: 商户通过商户协议号解约协议 */
   readonly "v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate": PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateNode;
-  /** POST: 服务商模式小程序场景预签约 · Pre-sign a contract in a mini program (partner mode). */
+  /** POST: 服务商模式小程序场景预签约 */
   readonly "v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program": PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramNode;
-  /** POST: 服务商模式支付后场景预签约 · Pre-sign a contract after payment (partner mode). */
+  /** POST: 服务商模式支付后场景预签约 */
   readonly "v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign": PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignNode;
 }
 
@@ -71,9 +70,9 @@ interface PasswordExemptContractContractsEcommercePreEntrustSignNode extends Cha
   readonly "pay-redirect-sign": PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignNode;
 }
 
-interface PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program">, PostTwins<PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramOptions, PasswordExemptContractContractsQsPreEntrustSignMiniProgramAnswer> {
+interface PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program"> {
   /**
-   * 电商收付通模式小程序场景预签约 · Pre-sign a contract in a mini program (e-commerce platform mode)
+   * 电商收付通模式小程序场景预签约
    *
    * 平台收付通/免密支付 · E-commerce platform payment: password-free payment
    *
@@ -81,12 +80,16 @@ interface PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramNode 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013369177
    */
-  post(options: PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramOptions): ApiPromise<PasswordExemptContractContractsQsPreEntrustSignMiniProgramAnswer>;
+  post(options: PasswordExemptEcommercePresignMiniProgramOptions): ApiPromise<PasswordExemptPresignMiniProgramAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PasswordExemptEcommercePresignMiniProgramOptions): ApiPromise<PasswordExemptPresignMiniProgramAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PasswordExemptEcommercePresignMiniProgramOptions): PasswordExemptPresignMiniProgramAnswer;
 }
 
-interface PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign">, PostTwins<PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignOptions, PasswordExemptContractContractsAnswer> {
+interface PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign"> {
   /**
-   * 电商收付通模式支付后场景预签约 · Pre-sign a contract after payment (e-commerce platform mode)
+   * 电商收付通模式支付后场景预签约
    *
    * 平台收付通/免密支付 · E-commerce platform payment: password-free payment
    *
@@ -94,7 +97,11 @@ interface PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013369191
    */
-  post(options: PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignOptions): ApiPromise<PasswordExemptContractContractsAnswer>;
+  post(options: PasswordExemptEcommercePresignPayRedirectSignOptions): ApiPromise<PasswordExemptContractTerminateAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PasswordExemptEcommercePresignPayRedirectSignOptions): ApiPromise<PasswordExemptContractTerminateAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PasswordExemptEcommercePresignPayRedirectSignOptions): PasswordExemptContractTerminateAnswer;
 }
 
 interface PasswordExemptContractContractsNormalNode extends ChainNode<"v3/password-exempt-contract/contracts/normal"> {
@@ -109,9 +116,9 @@ interface PasswordExemptContractContractsNormalPreEntrustSignNode extends ChainN
   readonly "pay-redirect-sign": PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignNode;
 }
 
-interface PasswordExemptContractContractsNormalPreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program">, PostTwins<PasswordExemptContractContractsNormalPreEntrustSignMiniProgramOptions, PasswordExemptContractContractsQsPreEntrustSignMiniProgramAnswer> {
+interface PasswordExemptContractContractsNormalPreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program"> {
   /**
-   * 直连商户模式小程序场景预签约 · Pre-sign a contract in a mini program (direct merchant mode)
+   * 直连商户模式小程序场景预签约
    *
    * 免密支付 · Password-free payment
    *
@@ -119,12 +126,16 @@ interface PasswordExemptContractContractsNormalPreEntrustSignMiniProgramNode ext
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472870
    */
-  post(options: PasswordExemptContractContractsNormalPreEntrustSignMiniProgramOptions): ApiPromise<PasswordExemptContractContractsQsPreEntrustSignMiniProgramAnswer>;
+  post(options: PasswordExemptPresignMiniProgramOptions): ApiPromise<PasswordExemptPresignMiniProgramAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PasswordExemptPresignMiniProgramOptions): ApiPromise<PasswordExemptPresignMiniProgramAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PasswordExemptPresignMiniProgramOptions): PasswordExemptPresignMiniProgramAnswer;
 }
 
-interface PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign">, PostTwins<PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignOptions, PasswordExemptContractContractsAnswer> {
+interface PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign"> {
   /**
-   * 直连商户模式支付后场景预签约 · Pre-sign a contract after payment (direct merchant mode)
+   * 直连商户模式支付后场景预签约
    *
    * 免密支付 · Password-free payment
    *
@@ -132,7 +143,11 @@ interface PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignNode
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472874
    */
-  post(options: PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignOptions): ApiPromise<PasswordExemptContractContractsAnswer>;
+  post(options: PasswordExemptPresignPayRedirectSignOptions): ApiPromise<PasswordExemptContractTerminateAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PasswordExemptPresignPayRedirectSignOptions): ApiPromise<PasswordExemptContractTerminateAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PasswordExemptPresignPayRedirectSignOptions): PasswordExemptContractTerminateAnswer;
 }
 
 interface PasswordExemptContractContractsQsNode extends ChainNode<"v3/password-exempt-contract/contracts/qs"> {
@@ -147,26 +162,34 @@ interface PasswordExemptContractContractsQsPreEntrustSignNode extends ChainNode<
   readonly "pay-redirect-sign": PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignNode;
 }
 
-interface PasswordExemptContractContractsQsPreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program">, PostTwins<PasswordExemptContractContractsQsPreEntrustSignMiniProgramOptions, PasswordExemptContractContractsQsPreEntrustSignMiniProgramAnswer> {
+interface PasswordExemptContractContractsQsPreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program"> {
   /**
-   * 清算机构模式小程序场景预签约 · Pre-sign a contract in a mini program (clearing institution mode)
+   * 清算机构模式小程序场景预签约
    *
    * `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471282
    */
-  post(options: PasswordExemptContractContractsQsPreEntrustSignMiniProgramOptions): ApiPromise<PasswordExemptContractContractsQsPreEntrustSignMiniProgramAnswer>;
+  post(options: PasswordExemptInstitutionPresignMiniProgramOptions): ApiPromise<PasswordExemptPresignMiniProgramAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PasswordExemptInstitutionPresignMiniProgramOptions): ApiPromise<PasswordExemptPresignMiniProgramAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PasswordExemptInstitutionPresignMiniProgramOptions): PasswordExemptPresignMiniProgramAnswer;
 }
 
-interface PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign">, PostTwins<PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignOptions, PasswordExemptContractContractsAnswer> {
+interface PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign"> {
   /**
-   * 清算机构模式支付后场景预签约 · Pre-sign a contract after payment (clearing institution mode)
+   * 清算机构模式支付后场景预签约
    *
    * `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471286
    */
-  post(options: PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignOptions): ApiPromise<PasswordExemptContractContractsAnswer>;
+  post(options: PasswordExemptInstitutionPresignPayRedirectSignOptions): ApiPromise<PasswordExemptContractTerminateAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PasswordExemptInstitutionPresignPayRedirectSignOptions): ApiPromise<PasswordExemptContractTerminateAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PasswordExemptInstitutionPresignPayRedirectSignOptions): PasswordExemptContractTerminateAnswer;
 }
 
 interface PasswordExemptContractContractsServiceIdNode extends ChainNode<"v3/password-exempt-contract/contracts/service-id"> {
@@ -184,10 +207,10 @@ interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeNode
   readonly _out_contract_code_: PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeNode;
 }
 
-interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}">, GetTwins<PasswordExemptContractContractsByOutContractCodeQueryOptions, PasswordExemptContractContract> {
+interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}"> {
   readonly terminate: PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateNode;
   /**
-   * 商户通过商户协议号查询协议 · Query a contract by merchant contract code
+   * 商户通过商户协议号查询协议
    *
    * 免密支付 · Password-free payment
    *
@@ -196,12 +219,16 @@ interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOu
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472855
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715321
    */
-  get(options: PasswordExemptContractContractsByOutContractCodeQueryOptions): ApiPromise<PasswordExemptContractContract>;
+  get(options: PasswordExemptContractByOutContractCodeQueryOptions): ApiPromise<PasswordExemptContract>;
+  /** The same as `get`. */
+  getAsync(options: PasswordExemptContractByOutContractCodeQueryOptions): ApiPromise<PasswordExemptContract>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PasswordExemptContractByOutContractCodeQueryOptions): PasswordExemptContract;
 }
 
-interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate">, PostTwins<PasswordExemptContractContractsTerminateOptions, PasswordExemptContractContractsAnswer> {
+interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate"> {
   /**
-   * 商户通过商户协议号解约协议 · Terminate a contract by merchant contract code
+   * 商户通过商户协议号解约协议
    *
    * 免密支付 · Password-free payment
    *
@@ -210,7 +237,11 @@ interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOu
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472858
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715383
    */
-  post(options: PasswordExemptContractContractsTerminateOptions): ApiPromise<PasswordExemptContractContractsAnswer>;
+  post(options: PasswordExemptContractTerminateOptions): ApiPromise<PasswordExemptContractTerminateAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PasswordExemptContractTerminateOptions): ApiPromise<PasswordExemptContractTerminateAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PasswordExemptContractTerminateOptions): PasswordExemptContractTerminateAnswer;
 }
 
 interface PasswordExemptContractContractsServiceProviderNode extends ChainNode<"v3/password-exempt-contract/contracts/service-provider"> {
@@ -225,9 +256,9 @@ interface PasswordExemptContractContractsServiceProviderPreEntrustSignNode exten
   readonly "pay-redirect-sign": PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignNode;
 }
 
-interface PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program">, PostTwins<PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramOptions, PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramAnswer> {
+interface PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program"> {
   /**
-   * 服务商模式小程序场景预签约 · Pre-sign a contract in a mini program (partner mode)
+   * 服务商模式小程序场景预签约
    *
    * 免密支付 · Password-free payment
    *
@@ -235,12 +266,16 @@ interface PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgra
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471269
    */
-  post(options: PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramOptions): ApiPromise<PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramAnswer>;
+  post(options: PasswordExemptPartnerPresignMiniProgramOptions): ApiPromise<PasswordExemptPartnerPresignMiniProgramAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PasswordExemptPartnerPresignMiniProgramOptions): ApiPromise<PasswordExemptPartnerPresignMiniProgramAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PasswordExemptPartnerPresignMiniProgramOptions): PasswordExemptPartnerPresignMiniProgramAnswer;
 }
 
-interface PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign">, PostTwins<PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignOptions, PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignAnswer> {
+interface PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign"> {
   /**
-   * 服务商模式支付后场景预签约 · Pre-sign a contract after payment (partner mode)
+   * 服务商模式支付后场景预签约
    *
    * 免密支付 · Password-free payment
    *
@@ -248,5 +283,9 @@ interface PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirec
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471272
    */
-  post(options: PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignOptions): ApiPromise<PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignAnswer>;
+  post(options: PasswordExemptPartnerPresignPayRedirectSignOptions): ApiPromise<PasswordExemptPartnerPresignPayRedirectSignAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PasswordExemptPartnerPresignPayRedirectSignOptions): ApiPromise<PasswordExemptPartnerPresignPayRedirectSignAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PasswordExemptPartnerPresignPayRedirectSignOptions): PasswordExemptPartnerPresignPayRedirectSignAnswer;
 }

@@ -2,36 +2,35 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
-  PayDevicesOpenScenarioSpeaker,
-  PayDevicesOpenScenarioSpeakerBindOptions,
-  PayDevicesOpenScenarioSpeakerByDeviceSnQueryOptions,
-  PayDevicesOpenScenarioSpeakerPrebindAnswer,
-  PayDevicesOpenScenarioSpeakerPrebindOptions,
-  PayDevicesOpenScenarioSpeakerUnbindOptions,
-  PayDevicesOpenScenarioSpeakerorderReportAnswer,
-  PayDevicesOpenScenarioSpeakerorderReportOptions,
-  PayDevicesPrintersPrintOrder,
-  PayDevicesPrintersPrintOrdersByPrintOrderNoQueryOptions,
-  PayDevicesPrintersPrintOrdersOptions,
+  PayDevicesPrinterPrintOrder,
+  PayDevicesPrinterPrintOrderQueryOptions,
+  PayDevicesPrinterPrintOrdersOptions,
+  PaySpeaker,
+  PaySpeakerBindOptions,
+  PaySpeakerByDeviceSnQueryOptions,
+  PaySpeakerOrderReportAnswer,
+  PaySpeakerOrderReportOptions,
+  PaySpeakerPrebindAnswer,
+  PaySpeakerPrebindOptions,
+  PaySpeakerUnbindOptions,
 } from "../models/pay-devices.ts";
 
 /** The node of each path template below `v3/pay-devices`. */
 export interface PayDevicesPaths {
-  /** GET: 查询音箱绑定信息 · Query the binding of a speaker. */
+  /** GET: 查询音箱绑定信息 */
   readonly "v3/pay-devices/open-scenario-speaker/{device_sn}": PayDevicesOpenScenarioSpeakerByDeviceSnNode;
-  /** POST: 绑定音箱设备码牌 · Bind a speaker to a code plate. */
+  /** POST: 绑定音箱设备码牌 */
   readonly "v3/pay-devices/open-scenario-speaker/{device_sn}/bind": PayDevicesOpenScenarioSpeakerByDeviceSnBindNode;
-  /** POST: 出厂预绑定音箱和码牌 · Bind a speaker to a code plate at the factory. */
+  /** POST: 出厂预绑定音箱和码牌 */
   readonly "v3/pay-devices/open-scenario-speaker/{device_sn}/prebind": PayDevicesOpenScenarioSpeakerByDeviceSnPrebindNode;
-  /** POST: 解绑音箱设备码牌 · Unbind a speaker from a code plate. */
+  /** POST: 解绑音箱设备码牌 */
   readonly "v3/pay-devices/open-scenario-speaker/{device_sn}/unbind": PayDevicesOpenScenarioSpeakerByDeviceSnUnbindNode;
-  /** POST: 码牌支付结果上报 · Report the result of a code plate payment. */
+  /** POST: 码牌支付结果上报 */
   readonly "v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report": PayDevicesOpenScenarioSpeakerorderByTransactionIdReportNode;
-  /** POST: 小票机打印 · Print on a receipt printer. */
+  /** POST: 小票机打印 */
   readonly "v3/pay-devices/printers/{device_id}/print-orders": PayDevicesPrintersByDeviceIdPrintOrdersNode;
-  /** GET: 查询订单 · Query an order. */
+  /** GET: 查询订单 */
   readonly "v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}": PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoNode;
 }
 
@@ -48,12 +47,12 @@ interface PayDevicesOpenScenarioSpeakerNode extends ChainNode<"v3/pay-devices/op
   readonly _device_sn_: PayDevicesOpenScenarioSpeakerByDeviceSnNode;
 }
 
-interface PayDevicesOpenScenarioSpeakerByDeviceSnNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}">, GetTwins<PayDevicesOpenScenarioSpeakerByDeviceSnQueryOptions, PayDevicesOpenScenarioSpeaker> {
+interface PayDevicesOpenScenarioSpeakerByDeviceSnNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}"> {
   readonly bind: PayDevicesOpenScenarioSpeakerByDeviceSnBindNode;
   readonly prebind: PayDevicesOpenScenarioSpeakerByDeviceSnPrebindNode;
   readonly unbind: PayDevicesOpenScenarioSpeakerByDeviceSnUnbindNode;
   /**
-   * 查询音箱绑定信息 · Query the binding of a speaker
+   * 查询音箱绑定信息
    *
    * 码牌音箱 · QR code speakers
    *
@@ -61,12 +60,16 @@ interface PayDevicesOpenScenarioSpeakerByDeviceSnNode extends ChainNode<"v3/pay-
    *
    * @see https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
    */
-  get(options: PayDevicesOpenScenarioSpeakerByDeviceSnQueryOptions): ApiPromise<PayDevicesOpenScenarioSpeaker>;
+  get(options: PaySpeakerByDeviceSnQueryOptions): ApiPromise<PaySpeaker>;
+  /** The same as `get`. */
+  getAsync(options: PaySpeakerByDeviceSnQueryOptions): ApiPromise<PaySpeaker>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PaySpeakerByDeviceSnQueryOptions): PaySpeaker;
 }
 
-interface PayDevicesOpenScenarioSpeakerByDeviceSnBindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/bind">, PostTwins<PayDevicesOpenScenarioSpeakerBindOptions, PayDevicesOpenScenarioSpeaker> {
+interface PayDevicesOpenScenarioSpeakerByDeviceSnBindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/bind"> {
   /**
-   * 绑定音箱设备码牌 · Bind a speaker to a code plate
+   * 绑定音箱设备码牌
    *
    * 码牌音箱 · QR code speakers
    *
@@ -74,12 +77,16 @@ interface PayDevicesOpenScenarioSpeakerByDeviceSnBindNode extends ChainNode<"v3/
    *
    * @see https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
    */
-  post(options: PayDevicesOpenScenarioSpeakerBindOptions): ApiPromise<PayDevicesOpenScenarioSpeaker>;
+  post(options: PaySpeakerBindOptions): ApiPromise<PaySpeaker>;
+  /** The same as `post`. */
+  postAsync(options: PaySpeakerBindOptions): ApiPromise<PaySpeaker>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PaySpeakerBindOptions): PaySpeaker;
 }
 
-interface PayDevicesOpenScenarioSpeakerByDeviceSnPrebindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/prebind">, PostTwins<PayDevicesOpenScenarioSpeakerPrebindOptions, PayDevicesOpenScenarioSpeakerPrebindAnswer> {
+interface PayDevicesOpenScenarioSpeakerByDeviceSnPrebindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/prebind"> {
   /**
-   * 出厂预绑定音箱和码牌 · Bind a speaker to a code plate at the factory
+   * 出厂预绑定音箱和码牌
    *
    * 码牌音箱 · QR code speakers
    *
@@ -87,12 +94,16 @@ interface PayDevicesOpenScenarioSpeakerByDeviceSnPrebindNode extends ChainNode<"
    *
    * @see https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
    */
-  post(options: PayDevicesOpenScenarioSpeakerPrebindOptions): ApiPromise<PayDevicesOpenScenarioSpeakerPrebindAnswer>;
+  post(options: PaySpeakerPrebindOptions): ApiPromise<PaySpeakerPrebindAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PaySpeakerPrebindOptions): ApiPromise<PaySpeakerPrebindAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PaySpeakerPrebindOptions): PaySpeakerPrebindAnswer;
 }
 
-interface PayDevicesOpenScenarioSpeakerByDeviceSnUnbindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/unbind">, PostTwins<PayDevicesOpenScenarioSpeakerUnbindOptions, PayDevicesOpenScenarioSpeaker> {
+interface PayDevicesOpenScenarioSpeakerByDeviceSnUnbindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/unbind"> {
   /**
-   * 解绑音箱设备码牌 · Unbind a speaker from a code plate
+   * 解绑音箱设备码牌
    *
    * 码牌音箱 · QR code speakers
    *
@@ -100,7 +111,11 @@ interface PayDevicesOpenScenarioSpeakerByDeviceSnUnbindNode extends ChainNode<"v
    *
    * @see https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
    */
-  post(options: PayDevicesOpenScenarioSpeakerUnbindOptions): ApiPromise<PayDevicesOpenScenarioSpeaker>;
+  post(options: PaySpeakerUnbindOptions): ApiPromise<PaySpeaker>;
+  /** The same as `post`. */
+  postAsync(options: PaySpeakerUnbindOptions): ApiPromise<PaySpeaker>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PaySpeakerUnbindOptions): PaySpeaker;
 }
 
 interface PayDevicesOpenScenarioSpeakerorderNode extends ChainNode<"v3/pay-devices/open-scenario-speakerorder"> {
@@ -112,9 +127,9 @@ interface PayDevicesOpenScenarioSpeakerorderByTransactionIdNode extends ChainNod
   readonly report: PayDevicesOpenScenarioSpeakerorderByTransactionIdReportNode;
 }
 
-interface PayDevicesOpenScenarioSpeakerorderByTransactionIdReportNode extends ChainNode<"v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report">, PostTwins<PayDevicesOpenScenarioSpeakerorderReportOptions, PayDevicesOpenScenarioSpeakerorderReportAnswer> {
+interface PayDevicesOpenScenarioSpeakerorderByTransactionIdReportNode extends ChainNode<"v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report"> {
   /**
-   * 码牌支付结果上报 · Report the result of a code plate payment
+   * 码牌支付结果上报
    *
    * 码牌音箱 · QR code speakers
    *
@@ -122,7 +137,11 @@ interface PayDevicesOpenScenarioSpeakerorderByTransactionIdReportNode extends Ch
    *
    * @see https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
    */
-  post(options: PayDevicesOpenScenarioSpeakerorderReportOptions): ApiPromise<PayDevicesOpenScenarioSpeakerorderReportAnswer>;
+  post(options: PaySpeakerOrderReportOptions): ApiPromise<PaySpeakerOrderReportAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PaySpeakerOrderReportOptions): ApiPromise<PaySpeakerOrderReportAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PaySpeakerOrderReportOptions): PaySpeakerOrderReportAnswer;
 }
 
 interface PayDevicesPrintersNode extends ChainNode<"v3/pay-devices/printers"> {
@@ -135,28 +154,36 @@ interface PayDevicesPrintersByDeviceIdNode extends ChainNode<"v3/pay-devices/pri
   readonly "print-orders": PayDevicesPrintersByDeviceIdPrintOrdersNode;
 }
 
-interface PayDevicesPrintersByDeviceIdPrintOrdersNode extends ChainNode<"v3/pay-devices/printers/{device_id}/print-orders">, PostTwins<PayDevicesPrintersPrintOrdersOptions, undefined> {
+interface PayDevicesPrintersByDeviceIdPrintOrdersNode extends ChainNode<"v3/pay-devices/printers/{device_id}/print-orders"> {
   /** Given as the option `print_order_no`. */
   readonly _print_order_no_: PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoNode;
   /**
-   * 小票机打印 · Print on a receipt printer
+   * 小票机打印
    *
    * 小票打印 · Receipt printing
    *
    * `POST /v3/pay-devices/printers/{device_id}/print-orders`
    *
    */
-  post(options: PayDevicesPrintersPrintOrdersOptions): ApiPromise<undefined>;
+  post(options: PayDevicesPrinterPrintOrdersOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: PayDevicesPrinterPrintOrdersOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PayDevicesPrinterPrintOrdersOptions): undefined;
 }
 
-interface PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoNode extends ChainNode<"v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}">, GetTwins<PayDevicesPrintersPrintOrdersByPrintOrderNoQueryOptions, PayDevicesPrintersPrintOrder> {
+interface PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoNode extends ChainNode<"v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}"> {
   /**
-   * 查询订单 · Query an order
+   * 查询订单
    *
    * 小票打印 · Receipt printing
    *
    * `GET /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`
    *
    */
-  get(options: PayDevicesPrintersPrintOrdersByPrintOrderNoQueryOptions): ApiPromise<PayDevicesPrintersPrintOrder>;
+  get(options: PayDevicesPrinterPrintOrderQueryOptions): ApiPromise<PayDevicesPrinterPrintOrder>;
+  /** The same as `get`. */
+  getAsync(options: PayDevicesPrinterPrintOrderQueryOptions): ApiPromise<PayDevicesPrinterPrintOrder>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PayDevicesPrinterPrintOrderQueryOptions): PayDevicesPrinterPrintOrder;
 }

@@ -2,17 +2,16 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   PayrollCardAuthentication,
   PayrollCardAuthenticationList,
-  PayrollCardAuthenticationsByAuthenticateNumberQueryOptions,
+  PayrollCardAuthenticationQueryOptions,
   PayrollCardAuthenticationsPreOrderAnswer,
   PayrollCardAuthenticationsPreOrderOptions,
   PayrollCardAuthenticationsPreOrderWithAuthOptions,
   PayrollCardAuthenticationsQueryOptions,
   PayrollCardRelation,
-  PayrollCardRelationsByOpenidQueryOptions,
+  PayrollCardRelationQueryOptions,
   PayrollCardTokensAnswer,
   PayrollCardTokensOptions,
   PayrollCardTransferBatchesAnswer,
@@ -24,23 +23,23 @@ import type {
 
 /** The node of each path template below `v3/payroll-card`. */
 export interface PayrollCardPaths {
-  /** GET: 查询核身记录 · Query the identity verification records. */
+  /** GET: 查询核身记录 */
   readonly "v3/payroll-card/authentications": PayrollCardAuthenticationsNode;
-  /** POST: 微工卡核身预下单 · Prepare an identity verification. */
+  /** POST: 微工卡核身预下单 */
   readonly "v3/payroll-card/authentications/pre-order": PayrollCardAuthenticationsPreOrderNode;
-  /** POST: 微工卡核身预下单（流程中完成授权） · Prepare an identity verification with authorisation on the way. */
+  /** POST: 微工卡核身预下单（流程中完成授权） */
   readonly "v3/payroll-card/authentications/pre-order-with-auth": PayrollCardAuthenticationsPreOrderWithAuthNode;
-  /** GET: 获取核身结果 · Get the result of an identity verification. */
+  /** GET: 获取核身结果 */
   readonly "v3/payroll-card/authentications/{authenticate_number}": PayrollCardAuthenticationsByAuthenticateNumberNode;
-  /** GET: 查询微工卡授权关系 · Query a payroll card authorisation. */
+  /** GET: 查询微工卡授权关系 */
   readonly "v3/payroll-card/relations/{openid}": PayrollCardRelationsByOpenidNode;
-  /** POST: 生成授权token · Generate an authorisation token. */
+  /** POST: 生成授权token */
   readonly "v3/payroll-card/tokens": PayrollCardTokensNode;
-  /** POST: 发起批量转账 · Start a batch transfer. */
+  /** POST: 发起批量转账 */
   readonly "v3/payroll-card/transfer-batches": PayrollCardTransferBatchesNode;
-  /** POST: 生成投保结果 · Record the result of taking out insurance. */
+  /** POST: 生成投保结果 */
   readonly "v3/payroll-card/wesure/insurance": PayrollCardWesureInsuranceNode;
-  /** POST: 校验核身结果 · Check the result of an identity verification. */
+  /** POST: 校验核身结果 */
   readonly "v3/payroll-card/wesure/token-validations": PayrollCardWesureTokenValidationsNode;
 }
 
@@ -53,7 +52,7 @@ export interface PayrollCardNode extends ChainNode<"v3/payroll-card"> {
   readonly wesure: PayrollCardWesureNode;
 }
 
-interface PayrollCardAuthenticationsNode extends ChainNode<"v3/payroll-card/authentications">, GetTwins<PayrollCardAuthenticationsQueryOptions, PayrollCardAuthenticationList> {
+interface PayrollCardAuthenticationsNode extends ChainNode<"v3/payroll-card/authentications"> {
   readonly preOrder: PayrollCardAuthenticationsPreOrderNode;
   readonly "pre-order": PayrollCardAuthenticationsPreOrderNode;
   readonly preOrderWithAuth: PayrollCardAuthenticationsPreOrderWithAuthNode;
@@ -61,7 +60,7 @@ interface PayrollCardAuthenticationsNode extends ChainNode<"v3/payroll-card/auth
   /** Given as the option `authenticate_number`. */
   readonly _authenticate_number_: PayrollCardAuthenticationsByAuthenticateNumberNode;
   /**
-   * 查询核身记录 · Query the identity verification records
+   * 查询核身记录
    *
    * 微工卡 · Payroll card
    *
@@ -70,11 +69,15 @@ interface PayrollCardAuthenticationsNode extends ChainNode<"v3/payroll-card/auth
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461820
    */
   get(options: PayrollCardAuthenticationsQueryOptions): ApiPromise<PayrollCardAuthenticationList>;
+  /** The same as `get`. */
+  getAsync(options: PayrollCardAuthenticationsQueryOptions): ApiPromise<PayrollCardAuthenticationList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PayrollCardAuthenticationsQueryOptions): PayrollCardAuthenticationList;
 }
 
-interface PayrollCardAuthenticationsPreOrderNode extends ChainNode<"v3/payroll-card/authentications/pre-order">, PostTwins<PayrollCardAuthenticationsPreOrderOptions, PayrollCardAuthenticationsPreOrderAnswer> {
+interface PayrollCardAuthenticationsPreOrderNode extends ChainNode<"v3/payroll-card/authentications/pre-order"> {
   /**
-   * 微工卡核身预下单 · Prepare an identity verification
+   * 微工卡核身预下单
    *
    * 微工卡 · Payroll card
    *
@@ -83,11 +86,15 @@ interface PayrollCardAuthenticationsPreOrderNode extends ChainNode<"v3/payroll-c
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012923362
    */
   post(options: PayrollCardAuthenticationsPreOrderOptions): ApiPromise<PayrollCardAuthenticationsPreOrderAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PayrollCardAuthenticationsPreOrderOptions): ApiPromise<PayrollCardAuthenticationsPreOrderAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PayrollCardAuthenticationsPreOrderOptions): PayrollCardAuthenticationsPreOrderAnswer;
 }
 
-interface PayrollCardAuthenticationsPreOrderWithAuthNode extends ChainNode<"v3/payroll-card/authentications/pre-order-with-auth">, PostTwins<PayrollCardAuthenticationsPreOrderWithAuthOptions, PayrollCardAuthenticationsPreOrderAnswer> {
+interface PayrollCardAuthenticationsPreOrderWithAuthNode extends ChainNode<"v3/payroll-card/authentications/pre-order-with-auth"> {
   /**
-   * 微工卡核身预下单（流程中完成授权） · Prepare an identity verification with authorisation on the way
+   * 微工卡核身预下单（流程中完成授权）
    *
    * 微工卡 · Payroll card
    *
@@ -96,11 +103,15 @@ interface PayrollCardAuthenticationsPreOrderWithAuthNode extends ChainNode<"v3/p
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461761
    */
   post(options: PayrollCardAuthenticationsPreOrderWithAuthOptions): ApiPromise<PayrollCardAuthenticationsPreOrderAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PayrollCardAuthenticationsPreOrderWithAuthOptions): ApiPromise<PayrollCardAuthenticationsPreOrderAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PayrollCardAuthenticationsPreOrderWithAuthOptions): PayrollCardAuthenticationsPreOrderAnswer;
 }
 
-interface PayrollCardAuthenticationsByAuthenticateNumberNode extends ChainNode<"v3/payroll-card/authentications/{authenticate_number}">, GetTwins<PayrollCardAuthenticationsByAuthenticateNumberQueryOptions, PayrollCardAuthentication> {
+interface PayrollCardAuthenticationsByAuthenticateNumberNode extends ChainNode<"v3/payroll-card/authentications/{authenticate_number}"> {
   /**
-   * 获取核身结果 · Get the result of an identity verification
+   * 获取核身结果
    *
    * 微工卡 · Payroll card
    *
@@ -108,7 +119,11 @@ interface PayrollCardAuthenticationsByAuthenticateNumberNode extends ChainNode<"
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461785
    */
-  get(options: PayrollCardAuthenticationsByAuthenticateNumberQueryOptions): ApiPromise<PayrollCardAuthentication>;
+  get(options: PayrollCardAuthenticationQueryOptions): ApiPromise<PayrollCardAuthentication>;
+  /** The same as `get`. */
+  getAsync(options: PayrollCardAuthenticationQueryOptions): ApiPromise<PayrollCardAuthentication>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PayrollCardAuthenticationQueryOptions): PayrollCardAuthentication;
 }
 
 interface PayrollCardRelationsNode extends ChainNode<"v3/payroll-card/relations"> {
@@ -116,9 +131,9 @@ interface PayrollCardRelationsNode extends ChainNode<"v3/payroll-card/relations"
   readonly _openid_: PayrollCardRelationsByOpenidNode;
 }
 
-interface PayrollCardRelationsByOpenidNode extends ChainNode<"v3/payroll-card/relations/{openid}">, GetTwins<PayrollCardRelationsByOpenidQueryOptions, PayrollCardRelation> {
+interface PayrollCardRelationsByOpenidNode extends ChainNode<"v3/payroll-card/relations/{openid}"> {
   /**
-   * 查询微工卡授权关系 · Query a payroll card authorisation
+   * 查询微工卡授权关系
    *
    * 微工卡 · Payroll card
    *
@@ -126,12 +141,16 @@ interface PayrollCardRelationsByOpenidNode extends ChainNode<"v3/payroll-card/re
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461728
    */
-  get(options: PayrollCardRelationsByOpenidQueryOptions): ApiPromise<PayrollCardRelation>;
+  get(options: PayrollCardRelationQueryOptions): ApiPromise<PayrollCardRelation>;
+  /** The same as `get`. */
+  getAsync(options: PayrollCardRelationQueryOptions): ApiPromise<PayrollCardRelation>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PayrollCardRelationQueryOptions): PayrollCardRelation;
 }
 
-interface PayrollCardTokensNode extends ChainNode<"v3/payroll-card/tokens">, PostTwins<PayrollCardTokensOptions, PayrollCardTokensAnswer> {
+interface PayrollCardTokensNode extends ChainNode<"v3/payroll-card/tokens"> {
   /**
-   * 生成授权token · Generate an authorisation token
+   * 生成授权token
    *
    * 微工卡 · Payroll card
    *
@@ -140,11 +159,15 @@ interface PayrollCardTokensNode extends ChainNode<"v3/payroll-card/tokens">, Pos
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461589
    */
   post(options: PayrollCardTokensOptions): ApiPromise<PayrollCardTokensAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PayrollCardTokensOptions): ApiPromise<PayrollCardTokensAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PayrollCardTokensOptions): PayrollCardTokensAnswer;
 }
 
-interface PayrollCardTransferBatchesNode extends ChainNode<"v3/payroll-card/transfer-batches">, PostTwins<PayrollCardTransferBatchesOptions, PayrollCardTransferBatchesAnswer> {
+interface PayrollCardTransferBatchesNode extends ChainNode<"v3/payroll-card/transfer-batches"> {
   /**
-   * 发起批量转账 · Start a batch transfer
+   * 发起批量转账
    *
    * 微工卡 · Payroll card
    *
@@ -153,6 +176,10 @@ interface PayrollCardTransferBatchesNode extends ChainNode<"v3/payroll-card/tran
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461824
    */
   post(options: PayrollCardTransferBatchesOptions): ApiPromise<PayrollCardTransferBatchesAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PayrollCardTransferBatchesOptions): ApiPromise<PayrollCardTransferBatchesAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PayrollCardTransferBatchesOptions): PayrollCardTransferBatchesAnswer;
 }
 
 interface PayrollCardWesureNode extends ChainNode<"v3/payroll-card/wesure"> {
@@ -161,9 +188,9 @@ interface PayrollCardWesureNode extends ChainNode<"v3/payroll-card/wesure"> {
   readonly "token-validations": PayrollCardWesureTokenValidationsNode;
 }
 
-interface PayrollCardWesureInsuranceNode extends ChainNode<"v3/payroll-card/wesure/insurance">, PostTwins<PayrollCardWesureInsuranceOptions, undefined> {
+interface PayrollCardWesureInsuranceNode extends ChainNode<"v3/payroll-card/wesure/insurance"> {
   /**
-   * 生成投保结果 · Record the result of taking out insurance
+   * 生成投保结果
    *
    * 微工卡 · Payroll card
    *
@@ -172,11 +199,15 @@ interface PayrollCardWesureInsuranceNode extends ChainNode<"v3/payroll-card/wesu
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml
    */
   post(options: PayrollCardWesureInsuranceOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: PayrollCardWesureInsuranceOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PayrollCardWesureInsuranceOptions): undefined;
 }
 
-interface PayrollCardWesureTokenValidationsNode extends ChainNode<"v3/payroll-card/wesure/token-validations">, PostTwins<PayrollCardWesureTokenValidationsOptions, PayrollCardWesureTokenValidationsAnswer> {
+interface PayrollCardWesureTokenValidationsNode extends ChainNode<"v3/payroll-card/wesure/token-validations"> {
   /**
-   * 校验核身结果 · Check the result of an identity verification
+   * 校验核身结果
    *
    * 微工卡 · Payroll card
    *
@@ -185,4 +216,8 @@ interface PayrollCardWesureTokenValidationsNode extends ChainNode<"v3/payroll-ca
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml
    */
   post(options: PayrollCardWesureTokenValidationsOptions): ApiPromise<PayrollCardWesureTokenValidationsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PayrollCardWesureTokenValidationsOptions): ApiPromise<PayrollCardWesureTokenValidationsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PayrollCardWesureTokenValidationsOptions): PayrollCardWesureTokenValidationsAnswer;
 }

@@ -2,246 +2,245 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
-  PlatsolutionEcommerceBankTransferRecharge,
-  PlatsolutionEcommerceBankTransferRechargesApplyAnswer,
-  PlatsolutionEcommerceBankTransferRechargesApplyOptions,
-  PlatsolutionEcommerceBankTransferRechargesByOutRechargeNoQueryOptions,
-  PlatsolutionEcommerceInsuranceCompensationContractsAnswer,
-  PlatsolutionEcommerceInsuranceCompensationContractsCheckOpenedOptions,
-  PlatsolutionEcommerceInsuranceCompensationContractsOptions,
-  PlatsolutionEcommerceMchTransferCompensateBill,
-  PlatsolutionEcommerceMchTransferCompensateBillsAnswer,
-  PlatsolutionEcommerceMchTransferCompensateBillsByBillIdQueryOptions,
-  PlatsolutionEcommerceMchTransferCompensateBillsByOutBillNoQueryOptions,
-  PlatsolutionEcommerceMchTransferCompensateBillsCancelAnswer,
-  PlatsolutionEcommerceMchTransferCompensateBillsCancelOptions,
-  PlatsolutionEcommerceMchTransferCompensateBillsOptions,
-  PlatsolutionEcommerceMchTransferCompensateBillsPreTransferAnswer,
-  PlatsolutionEcommerceMchTransferCompensateBillsPreTransferOptions,
-  PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBill,
-  PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsAnswer,
-  PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsByBillIdQueryOptions,
-  PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsByOutBillNoQueryOptions,
-  PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOptions,
-  PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBill,
-  PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsAnswer,
-  PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoQueryOptions,
-  PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsOptions,
-  PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBill,
-  PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsAnswer,
-  PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsByOutBillNoQueryOptions,
-  PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOptions,
-  PlatsolutionEcommerceMchTransferInsuranceClaimBill,
-  PlatsolutionEcommerceMchTransferInsuranceClaimBillsAnswer,
-  PlatsolutionEcommerceMchTransferInsuranceClaimBillsByBillIdQueryOptions,
-  PlatsolutionEcommerceMchTransferInsuranceClaimBillsByOutBillNoQueryOptions,
-  PlatsolutionEcommerceMchTransferInsuranceClaimBillsCancelAnswer,
-  PlatsolutionEcommerceMchTransferInsuranceClaimBillsCancelOptions,
-  PlatsolutionEcommerceMchTransferInsuranceClaimBillsOptions,
-  PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferAnswer,
-  PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferOptions,
-  PlatsolutionEcommerceMchTransferSubMchCompensationBill,
-  PlatsolutionEcommerceMchTransferSubMchCompensationBillsAnswer,
-  PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoQueryOptions,
-  PlatsolutionEcommerceMchTransferSubMchCompensationBillsOptions,
-  PlatsolutionEcommerceMchTransferTransferBill,
-  PlatsolutionEcommerceMchTransferTransferBillsAnswer,
-  PlatsolutionEcommerceMchTransferTransferBillsByBillIdQueryOptions,
-  PlatsolutionEcommerceMchTransferTransferBillsByOutBillNoQueryOptions,
-  PlatsolutionEcommerceMchTransferTransferBillsOptions,
-  PlatsolutionEcommerceRecharge,
-  PlatsolutionEcommerceRechargeEmployee,
-  PlatsolutionEcommerceRechargeEmployeesAnswer,
-  PlatsolutionEcommerceRechargeEmployeesBySubMchidQueryOptions,
-  PlatsolutionEcommerceRechargeEmployeesDeleteOptions,
-  PlatsolutionEcommerceRechargeEmployeesOptions,
-  PlatsolutionEcommerceRechargesApplyAnswer,
-  PlatsolutionEcommerceRechargesApplyOptions,
-  PlatsolutionEcommerceRechargesByOutRechargeNoQueryOptions,
-  PlatsolutionEcommerceRechargesCloseOptions,
-  PlatsolutionEcommerceSettlePrepaySettleOrder,
-  PlatsolutionEcommerceSettlePrepaySettleOrdersAnswer,
-  PlatsolutionEcommerceSettlePrepaySettleOrdersApplyAbnormalSettleAnswer,
-  PlatsolutionEcommerceSettlePrepaySettleOrdersApplyAbnormalSettleOptions,
-  PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoQueryOptions,
-  PlatsolutionEcommerceSettlePrepaySettleOrdersOptions,
-  PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw,
-  PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawByOutRequestNoQueryOptions,
-  PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOptions,
-  PlatsolutionInsuranceMchTransferBatchList,
-  PlatsolutionInsuranceMchTransferBatchesApplyAnswer,
-  PlatsolutionInsuranceMchTransferBatchesApplyOptions,
-  PlatsolutionInsuranceMchTransferBatchesByBatchIdQueryOptions,
-  PlatsolutionInsuranceMchTransferBatchesByOutBatchNoQueryOptions,
-  PlatsolutionInsuranceMchTransferBatchesDetail,
-  PlatsolutionInsuranceMchTransferBatchesDetailReceipt,
-  PlatsolutionInsuranceMchTransferBatchesDetailReceiptsApplyAnswer,
-  PlatsolutionInsuranceMchTransferBatchesDetailReceiptsApplyOptions,
-  PlatsolutionInsuranceMchTransferBatchesDetailReceiptsByOutDetailNoQueryOptions,
-  PlatsolutionInsuranceMchTransferBatchesDetailsByDetailIdQueryOptions,
-  PlatsolutionInsuranceMchTransferBatchesDetailsByOutDetailNoQueryOptions,
-  PlatsolutionInsuranceMchTransferBatchesSummaryReceipt,
-  PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsApplyAnswer,
-  PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsApplyOptions,
-  PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsByOutBatchNoQueryOptions,
-  PlatsolutionInsuranceMchTransferReservation,
-  PlatsolutionInsuranceMchTransferReservationApplyOptions,
-  PlatsolutionInsuranceMchTransferReservationByOutReservationNoQueryOptions,
-  PlatsolutionInsuranceMchTransferReservationByReservationIdQueryOptions,
-  PlatsolutionInsuranceMchTransferReservationCloseOptions,
-  PlatsolutionMchTransferBatchList,
-  PlatsolutionMchTransferBatchesApplyAnswer,
-  PlatsolutionMchTransferBatchesApplyOptions,
-  PlatsolutionMchTransferBatchesByBatchIdQueryOptions,
-  PlatsolutionMchTransferBatchesByOutBatchNoQueryOptions,
-  PlatsolutionMchTransferBatchesDetail,
-  PlatsolutionMchTransferBatchesDetailReceipt,
-  PlatsolutionMchTransferBatchesDetailReceiptsApplyAnswer,
-  PlatsolutionMchTransferBatchesDetailReceiptsApplyOptions,
-  PlatsolutionMchTransferBatchesDetailReceiptsByOutDetailNoQueryOptions,
-  PlatsolutionMchTransferBatchesDetailsByDetailIdQueryOptions,
-  PlatsolutionMchTransferBatchesDetailsByOutDetailNoQueryOptions,
-  PlatsolutionMchTransferBatchesSummaryReceipt,
-  PlatsolutionMchTransferBatchesSummaryReceiptsApplyAnswer,
-  PlatsolutionMchTransferBatchesSummaryReceiptsApplyOptions,
-  PlatsolutionMchTransferBatchesSummaryReceiptsByOutBatchNoQueryOptions,
-  PlatsolutionMchTransferReservation,
-  PlatsolutionMchTransferReservationApplyAnswer,
-  PlatsolutionMchTransferReservationApplyOptions,
-  PlatsolutionMchTransferReservationByOutReservationNoQueryOptions,
-  PlatsolutionMchTransferReservationByReservationIdQueryOptions,
-  PlatsolutionMchTransferReservationCloseOptions,
+  CompensationBill,
+  CompensationBillByBillIdQueryOptions,
+  CompensationBillByOutBillNoQueryOptions,
+  CompensationBillCancelAnswer,
+  CompensationBillCancelOptions,
+  CompensationBillsAnswer,
+  CompensationBillsOptions,
+  CompensationBillsPreTransferAnswer,
+  CompensationBillsPreTransferOptions,
+  DayEndBalanceWithdraw,
+  DayEndBalanceWithdrawByOutRequestNoQueryOptions,
+  DayEndBalanceWithdrawOptions,
+  DepositAfterSalesBill,
+  DepositAfterSalesBillByBillIdQueryOptions,
+  DepositAfterSalesBillByOutBillNoQueryOptions,
+  DepositAfterSalesBillsAnswer,
+  DepositAfterSalesBillsOptions,
+  DepositCompensationBill,
+  DepositCompensationBillByBillIdQueryOptions,
+  DepositCompensationBillByOutBillNoQueryOptions,
+  DepositCompensationBillsAnswer,
+  DepositCompensationBillsOptions,
+  DepositPremiumBill,
+  DepositPremiumBillQueryOptions,
+  DepositPremiumBillsAnswer,
+  DepositPremiumBillsOptions,
+  DepositShippingBill,
+  DepositShippingBillByOutBillNoQueryOptions,
+  DepositShippingBillsAnswer,
+  DepositShippingBillsOptions,
+  InsuranceClaimBill,
+  InsuranceClaimBillByBillIdQueryOptions,
+  InsuranceClaimBillByOutBillNoQueryOptions,
+  InsuranceClaimBillCancelAnswer,
+  InsuranceClaimBillCancelOptions,
+  InsuranceClaimBillsAnswer,
+  InsuranceClaimBillsOptions,
+  InsuranceClaimBillsPreTransferAnswer,
+  InsuranceClaimBillsPreTransferOptions,
+  InsurerTransferBatchByBatchIdQueryOptions,
+  InsurerTransferBatchByOutBatchNoQueryOptions,
+  InsurerTransferBatchDetail,
+  InsurerTransferBatchDetailByDetailIdQueryOptions,
+  InsurerTransferBatchDetailByOutDetailNoQueryOptions,
+  InsurerTransferBatchList,
+  InsurerTransferBatchesApplyAnswer,
+  InsurerTransferBatchesApplyOptions,
+  InsurerTransferDetailReceipt,
+  InsurerTransferDetailReceiptApplyAnswer,
+  InsurerTransferDetailReceiptApplyOptions,
+  InsurerTransferDetailReceiptByOutDetailNoQueryOptions,
+  InsurerTransferReservation,
+  InsurerTransferReservationApplyAnswer,
+  InsurerTransferReservationApplyOptions,
+  InsurerTransferReservationByOutReservationNoQueryOptions,
+  InsurerTransferReservationByReservationIdQueryOptions,
+  InsurerTransferReservationCloseOptions,
+  InsurerTransferSummaryReceipt,
+  InsurerTransferSummaryReceiptApplyAnswer,
+  InsurerTransferSummaryReceiptApplyOptions,
+  InsurerTransferSummaryReceiptByOutBatchNoQueryOptions,
+  PlatformBankRecharge,
+  PlatformBankRechargeByOutRechargeNoQueryOptions,
+  PlatformBankRechargesApplyAnswer,
+  PlatformBankRechargesApplyOptions,
+  PlatformInsuranceAnswer,
+  PlatformInsuranceContractCheckOpenedOptions,
+  PlatformInsuranceContractsOptions,
+  PlatformRecharge,
+  PlatformRechargeAnswer,
+  PlatformRechargeByOutRechargeNoQueryOptions,
+  PlatformRechargeCloseOptions,
+  PlatformRechargeEmployee,
+  PlatformRechargeEmployeeBySubMchidQueryOptions,
+  PlatformRechargeEmployeeDeleteOptions,
+  PlatformRechargeEmployeesOptions,
+  PlatformRechargesApplyAnswer,
+  PlatformRechargesApplyOptions,
+  PlatformTransferBatchByBatchIdQueryOptions,
+  PlatformTransferBatchByOutBatchNoQueryOptions,
+  PlatformTransferBatchDetail,
+  PlatformTransferBatchDetailByDetailIdQueryOptions,
+  PlatformTransferBatchDetailByOutDetailNoQueryOptions,
+  PlatformTransferBatchList,
+  PlatformTransferBatchesApplyAnswer,
+  PlatformTransferBatchesApplyOptions,
+  PlatformTransferDetailReceipt,
+  PlatformTransferDetailReceiptApplyAnswer,
+  PlatformTransferDetailReceiptApplyOptions,
+  PlatformTransferDetailReceiptByOutDetailNoQueryOptions,
+  PlatformTransferReservation,
+  PlatformTransferReservationApplyOptions,
+  PlatformTransferReservationByOutReservationNoQueryOptions,
+  PlatformTransferReservationByReservationIdQueryOptions,
+  PlatformTransferReservationCloseOptions,
+  PlatformTransferSummaryReceipt,
+  PlatformTransferSummaryReceiptApplyAnswer,
+  PlatformTransferSummaryReceiptApplyOptions,
+  PlatformTransferSummaryReceiptByOutBatchNoQueryOptions,
+  PrepaySettleOrder,
+  PrepaySettleOrderApplyAbnormalSettleAnswer,
+  PrepaySettleOrderApplyAbnormalSettleOptions,
+  PrepaySettleOrderQueryOptions,
+  PrepaySettleOrdersAnswer,
+  PrepaySettleOrdersOptions,
+  SubMchCompensationBill,
+  SubMchCompensationBillQueryOptions,
+  SubMchCompensationBillsAnswer,
+  SubMchCompensationBillsOptions,
 } from "../models/platsolution.ts";
 
 /** The node of each path template below `v3/platsolution`. */
 export interface PlatsolutionPaths {
-  /** POST: 申请银行转账充值 · Request a recharge by bank transfer. */
+  /** POST: 申请银行转账充值 */
   readonly "v3/platsolution/ecommerce/bank-transfer-recharges/apply": PlatsolutionEcommerceBankTransferRechargesApplyNode;
-  /** GET: 查询银行转账充值结果 · Query a recharge by bank transfer. */
+  /** GET: 查询银行转账充值结果 */
   readonly "v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}": PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoNode;
-  /** POST: 开通保险理赔功能 · Enable the insurance claim function. */
+  /** POST: 开通保险理赔功能 */
   readonly "v3/platsolution/ecommerce/insurance-compensation-contracts": PlatsolutionEcommerceInsuranceCompensationContractsNode;
-  /** POST: 查询保险理赔功能开通状态 · Query whether the insurance claim function is enabled. */
+  /** POST: 查询保险理赔功能开通状态 */
   readonly "v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened": PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedNode;
-  /** POST: 请求赔付 · Request compensation. */
+  /** POST: 请求赔付 */
   readonly "v3/platsolution/ecommerce/mch-transfer/compensate-bills": PlatsolutionEcommerceMchTransferCompensateBillsNode;
-  /** GET: 查询赔付结果（按微信支付赔付单号） · Query compensation by WeChat Pay compensation ID. */
+  /** GET: 查询赔付结果（按微信支付赔付单号） */
   readonly "v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}": PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdNode;
-  /** GET: 查询赔付结果（按商户赔付单号） · Query compensation by merchant compensation number. */
+  /** GET: 查询赔付结果（按商户赔付单号） */
   readonly "v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}": PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoNode;
-  /** POST: 请求撤销赔付 · Request the cancellation of compensation. */
+  /** POST: 请求撤销赔付 */
   readonly "v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel": PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelNode;
-  /** POST: 请求赔付预下单 · Prepare compensation. */
+  /** POST: 请求赔付预下单 */
   readonly "v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer": PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode;
-  /** POST: 请求保证金售后赔付 · Request after-sales compensation from the deposit. */
+  /** POST: 请求保证金售后赔付 */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills": PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsNode;
-  /** GET: 查询保证金售后赔付结果（按微信支付赔付单号） · Query after-sales compensation from the deposit by WeChat Pay compensation ID. */
+  /** GET: 查询保证金售后赔付结果（按微信支付赔付单号） */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}": PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdNode;
-  /** GET: 查询保证金售后赔付结果（按商户赔付单号） · Query after-sales compensation from the deposit by merchant compensation number. */
+  /** GET: 查询保证金售后赔付结果（按商户赔付单号） */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}": PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoNode;
-  /** POST: 发起保证金赔付保司保费 · Pay an insurance premium from the deposit. */
+  /** POST: 发起保证金赔付保司保费 */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills": PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsNode;
-  /** GET: 查询保证金赔付保司保费结果（按商户赔付单号） · Query an insurance premium paid from the deposit by merchant compensation number. */
+  /** GET: 查询保证金赔付保司保费结果（按商户赔付单号） */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}": PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoNode;
-  /** POST: 发起保证金赔付用户运费 · Pay a user's shipping cost from the deposit. */
+  /** POST: 发起保证金赔付用户运费 */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills": PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsNode;
-  /** GET: 查询保证金售后赔付运费结果（按商户赔付单号） · Query a shipping cost paid from the deposit by merchant compensation number. */
+  /** GET: 查询保证金售后赔付运费结果（按商户赔付单号） */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}": PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoNode;
-  /** POST: 请求保险理赔 · Request an insurance claim. */
+  /** POST: 请求保险理赔 */
   readonly "v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills": PlatsolutionEcommerceMchTransferInsuranceClaimBillsNode;
-  /** GET: 查询保险理赔结果（按微信支付赔付单号） · Query an insurance claim by WeChat Pay compensation ID. */
+  /** GET: 查询保险理赔结果（按微信支付赔付单号） */
   readonly "v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}": PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdNode;
-  /** GET: 查询保险理赔结果（按商户赔付单号） · Query an insurance claim by merchant compensation number. */
+  /** GET: 查询保险理赔结果（按商户赔付单号） */
   readonly "v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}": PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoNode;
-  /** POST: 请求撤销保险理赔 · Request the cancellation of an insurance claim. */
+  /** POST: 请求撤销保险理赔 */
   readonly "v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel": PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelNode;
-  /** POST: 请求保险理赔预下单 · Prepare an insurance claim. */
+  /** POST: 请求保险理赔预下单 */
   readonly "v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer": PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferNode;
-  /** POST: 请求赔付 · Request compensation. */
+  /** POST: 请求赔付 */
   readonly "v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills": PlatsolutionEcommerceMchTransferSubMchCompensationBillsNode;
-  /** GET: 查询赔付结果（按商户赔付单号） · Query compensation by merchant compensation number. */
+  /** GET: 查询赔付结果（按商户赔付单号） */
   readonly "v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}": PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoNode;
-  /** POST: 保证金赔付 · Pay compensation from the deposit. */
+  /** POST: 保证金赔付 */
   readonly "v3/platsolution/ecommerce/mch-transfer/transfer-bills": PlatsolutionEcommerceMchTransferTransferBillsNode;
-  /** GET: 查询保证金赔付结果（按微信支付赔付单号） · Query compensation from the deposit by WeChat Pay compensation ID. */
+  /** GET: 查询保证金赔付结果（按微信支付赔付单号） */
   readonly "v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}": PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdNode;
-  /** GET: 查询保证金赔付结果（按商户赔付单号） · Query compensation from the deposit by merchant compensation number. */
+  /** GET: 查询保证金赔付结果（按商户赔付单号） */
   readonly "v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}": PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode;
-  /** POST: 添加二级商户可扫码充值员工 · Add an employee who may recharge a sub-merchant by QR code. */
+  /** POST: 添加二级商户可扫码充值员工 */
   readonly "v3/platsolution/ecommerce/recharge-employees": PlatsolutionEcommerceRechargeEmployeesNode;
-  /** GET: 查询二级商户可扫码充值员工列表 · Query the employees who may recharge a sub-merchant by QR code. */
+  /** GET: 查询二级商户可扫码充值员工列表 */
   readonly "v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}": PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidNode;
-  /** POST: 删除二级商户可扫码充值员工 · Delete an employee who may recharge a sub-merchant by QR code. */
+  /** POST: 删除二级商户可扫码充值员工 */
   readonly "v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete": PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeleteNode;
-  /** POST: 申请二级商户充值 · Request a recharge of a sub-merchant. */
+  /** POST: 申请二级商户充值 */
   readonly "v3/platsolution/ecommerce/recharges/apply": PlatsolutionEcommerceRechargesApplyNode;
-  /** GET: 查询二级商户充值结果 · Query a recharge of a sub-merchant. */
+  /** GET: 查询二级商户充值结果 */
   readonly "v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}": PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoNode;
-  /** POST: 关闭二级商户充值 · Close a recharge of a sub-merchant. */
+  /** POST: 关闭二级商户充值 */
   readonly "v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close": PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseNode;
-  /** POST: 个人收款-申请批量结算 · Request a batch settlement of personal receipts. */
+  /** POST: 个人收款-申请批量结算 */
   readonly "v3/platsolution/ecommerce/settle/prepay-settle-orders": PlatsolutionEcommerceSettlePrepaySettleOrdersNode;
-  /** GET: 个人收款-查询批量结算信息 · Query a batch settlement of personal receipts. */
+  /** GET: 个人收款-查询批量结算信息 */
   readonly "v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}": PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoNode;
-  /** POST: 个人收款-申请异常结算批次单处理 · Request the handling of an abnormal settlement batch of personal receipts. */
+  /** POST: 个人收款-申请异常结算批次单处理 */
   readonly "v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle": PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleNode;
-  /** POST: 二级商户按日终余额预约提现 · Schedule a withdrawal of a sub-merchant's end-of-day balance. */
+  /** POST: 二级商户按日终余额预约提现 */
   readonly "v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw": PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawNode;
-  /** GET: 查询二级商户按日终余额预约提现状态 · Query a scheduled withdrawal of a sub-merchant's end-of-day balance. */
+  /** GET: 查询二级商户按日终余额预约提现状态 */
   readonly "v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}": PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoNode;
-  /** POST: 受理商家转账 · Request a merchant transfer. */
+  /** POST: 受理商家转账 */
   readonly "v3/platsolution/insurance/mch-transfer/batches/apply": PlatsolutionInsuranceMchTransferBatchesApplyNode;
-  /** GET: 微信支付转账批次单号查询批次单 · Query a batch by WeChat Pay batch ID. */
+  /** GET: 微信支付转账批次单号查询批次单 */
   readonly "v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}": PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdNode;
-  /** GET: 微信支付转账明细单号查询明细单 · Query a transfer detail by WeChat Pay detail number. */
+  /** GET: 微信支付转账明细单号查询明细单 */
   readonly "v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}": PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
-  /** GET: 查询商家转账明细电子回单 · Query the electronic receipt of a transfer detail. */
+  /** GET: 查询商家转账明细电子回单 */
   readonly "v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}": PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode;
-  /** POST: 申请商家转账明细电子回单 · Request the electronic receipt of a transfer detail. */
+  /** POST: 申请商家转账明细电子回单 */
   readonly "v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply": PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode;
-  /** GET: 商户转账批次单号查询批次单 · Query a batch by merchant batch number. */
+  /** GET: 商户转账批次单号查询批次单 */
   readonly "v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}": PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoNode;
-  /** GET: 商户明细单号查询明细单 · Query a transfer detail by merchant detail number. */
+  /** GET: 商户明细单号查询明细单 */
   readonly "v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}": PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
-  /** GET: 查询商家转账批次电子回单 · Query the electronic receipt of a transfer batch. */
+  /** GET: 查询商家转账批次电子回单 */
   readonly "v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}": PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode;
-  /** POST: 申请商家转账批次电子回单 · Request the electronic receipt of a transfer batch. */
+  /** POST: 申请商家转账批次电子回单 */
   readonly "v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply": PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode;
-  /** POST: 受理单次预约商家转账 · Request a single reserved transfer. */
+  /** POST: 受理单次预约商家转账 */
   readonly "v3/platsolution/insurance/mch-transfer/reservation/apply": PlatsolutionInsuranceMchTransferReservationApplyNode;
-  /** GET: 商户预约单号查询预约商家转账记录 · Query a reserved transfer by merchant reservation number. */
+  /** GET: 商户预约单号查询预约商家转账记录 */
   readonly "v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}": PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoNode;
-  /** POST: 关闭预约商家转账记录 · Close a reserved transfer. */
+  /** POST: 关闭预约商家转账记录 */
   readonly "v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close": PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseNode;
-  /** GET: 微信支付预约单号查询预约商家转账记录 · Query a reserved transfer by WeChat Pay reservation ID. */
+  /** GET: 微信支付预约单号查询预约商家转账记录 */
   readonly "v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}": PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdNode;
-  /** POST: 受理商家转账 · Request a merchant transfer. */
+  /** POST: 受理商家转账 */
   readonly "v3/platsolution/mch-transfer/batches/apply": PlatsolutionMchTransferBatchesApplyNode;
-  /** GET: 微信支付转账批次单号查询批次单 · Query a batch by WeChat Pay batch ID. */
+  /** GET: 微信支付转账批次单号查询批次单 */
   readonly "v3/platsolution/mch-transfer/batches/batch-id/{batch_id}": PlatsolutionMchTransferBatchesBatchIdByBatchIdNode;
-  /** GET: 微信支付转账明细单号查询明细单 · Query a transfer detail by WeChat Pay detail number. */
+  /** GET: 微信支付转账明细单号查询明细单 */
   readonly "v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}": PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
-  /** GET: 查询商家转账明细电子回单 · Query the electronic receipt of a transfer detail. */
+  /** GET: 查询商家转账明细电子回单 */
   readonly "v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}": PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode;
-  /** POST: 申请商家转账明细电子回单 · Request the electronic receipt of a transfer detail. */
+  /** POST: 申请商家转账明细电子回单 */
   readonly "v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply": PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode;
-  /** GET: 商户转账批次单号查询批次单 · Query a batch by merchant batch number. */
+  /** GET: 商户转账批次单号查询批次单 */
   readonly "v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}": PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoNode;
-  /** GET: 商户明细单号查询明细单 · Query a transfer detail by merchant detail number. */
+  /** GET: 商户明细单号查询明细单 */
   readonly "v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}": PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
-  /** GET: 查询商家转账批次电子回单 · Query the electronic receipt of a transfer batch. */
+  /** GET: 查询商家转账批次电子回单 */
   readonly "v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}": PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode;
-  /** POST: 申请商家转账批次电子回单 · Request the electronic receipt of a transfer batch. */
+  /** POST: 申请商家转账批次电子回单 */
   readonly "v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply": PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode;
-  /** POST: 受理单次预约商家转账 · Request a single reserved transfer. */
+  /** POST: 受理单次预约商家转账 */
   readonly "v3/platsolution/mch-transfer/reservation/apply": PlatsolutionMchTransferReservationApplyNode;
-  /** GET: 商户预约单号查询预约商家转账记录 · Query a reserved transfer by merchant reservation number. */
+  /** GET: 商户预约单号查询预约商家转账记录 */
   readonly "v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}": PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoNode;
-  /** POST: 关闭预约商家转账记录 · Close a reserved transfer. */
+  /** POST: 关闭预约商家转账记录 */
   readonly "v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close": PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseNode;
-  /** GET: 微信支付预约单号查询预约商家转账记录 · Query a reserved transfer by WeChat Pay reservation ID. */
+  /** GET: 微信支付预约单号查询预约商家转账记录 */
   readonly "v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}": PlatsolutionMchTransferReservationReservationIdByReservationIdNode;
 }
 
@@ -272,9 +271,9 @@ interface PlatsolutionEcommerceBankTransferRechargesNode extends ChainNode<"v3/p
   readonly "out-recharge-no": PlatsolutionEcommerceBankTransferRechargesOutRechargeNoNode;
 }
 
-interface PlatsolutionEcommerceBankTransferRechargesApplyNode extends ChainNode<"v3/platsolution/ecommerce/bank-transfer-recharges/apply">, PostTwins<PlatsolutionEcommerceBankTransferRechargesApplyOptions, PlatsolutionEcommerceBankTransferRechargesApplyAnswer> {
+interface PlatsolutionEcommerceBankTransferRechargesApplyNode extends ChainNode<"v3/platsolution/ecommerce/bank-transfer-recharges/apply"> {
   /**
-   * 申请银行转账充值 · Request a recharge by bank transfer
+   * 申请银行转账充值
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -282,7 +281,11 @@ interface PlatsolutionEcommerceBankTransferRechargesApplyNode extends ChainNode<
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html
    */
-  post(options: PlatsolutionEcommerceBankTransferRechargesApplyOptions): ApiPromise<PlatsolutionEcommerceBankTransferRechargesApplyAnswer>;
+  post(options: PlatformBankRechargesApplyOptions): ApiPromise<PlatformBankRechargesApplyAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PlatformBankRechargesApplyOptions): ApiPromise<PlatformBankRechargesApplyAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PlatformBankRechargesApplyOptions): PlatformBankRechargesApplyAnswer;
 }
 
 interface PlatsolutionEcommerceBankTransferRechargesOutRechargeNoNode extends ChainNode<"v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no"> {
@@ -290,9 +293,9 @@ interface PlatsolutionEcommerceBankTransferRechargesOutRechargeNoNode extends Ch
   readonly _out_recharge_no_: PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoNode;
 }
 
-interface PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoNode extends ChainNode<"v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}">, GetTwins<PlatsolutionEcommerceBankTransferRechargesByOutRechargeNoQueryOptions, PlatsolutionEcommerceBankTransferRecharge> {
+interface PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoNode extends ChainNode<"v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}"> {
   /**
-   * 查询银行转账充值结果 · Query a recharge by bank transfer
+   * 查询银行转账充值结果
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -300,14 +303,18 @@ interface PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNo
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html
    */
-  get(options: PlatsolutionEcommerceBankTransferRechargesByOutRechargeNoQueryOptions): ApiPromise<PlatsolutionEcommerceBankTransferRecharge>;
+  get(options: PlatformBankRechargeByOutRechargeNoQueryOptions): ApiPromise<PlatformBankRecharge>;
+  /** The same as `get`. */
+  getAsync(options: PlatformBankRechargeByOutRechargeNoQueryOptions): ApiPromise<PlatformBankRecharge>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PlatformBankRechargeByOutRechargeNoQueryOptions): PlatformBankRecharge;
 }
 
-interface PlatsolutionEcommerceInsuranceCompensationContractsNode extends ChainNode<"v3/platsolution/ecommerce/insurance-compensation-contracts">, PostTwins<PlatsolutionEcommerceInsuranceCompensationContractsOptions, PlatsolutionEcommerceInsuranceCompensationContractsAnswer> {
+interface PlatsolutionEcommerceInsuranceCompensationContractsNode extends ChainNode<"v3/platsolution/ecommerce/insurance-compensation-contracts"> {
   readonly subMchid: PlatsolutionEcommerceInsuranceCompensationContractsSubMchidNode;
   readonly "sub-mchid": PlatsolutionEcommerceInsuranceCompensationContractsSubMchidNode;
   /**
-   * 开通保险理赔功能 · Enable the insurance claim function
+   * 开通保险理赔功能
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -315,7 +322,11 @@ interface PlatsolutionEcommerceInsuranceCompensationContractsNode extends ChainN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012781476
    */
-  post(options: PlatsolutionEcommerceInsuranceCompensationContractsOptions): ApiPromise<PlatsolutionEcommerceInsuranceCompensationContractsAnswer>;
+  post(options: PlatformInsuranceContractsOptions): ApiPromise<PlatformInsuranceAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PlatformInsuranceContractsOptions): ApiPromise<PlatformInsuranceAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PlatformInsuranceContractsOptions): PlatformInsuranceAnswer;
 }
 
 interface PlatsolutionEcommerceInsuranceCompensationContractsSubMchidNode extends ChainNode<"v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid"> {
@@ -328,9 +339,9 @@ interface PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidN
   readonly "check-opened": PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedNode;
 }
 
-interface PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedNode extends ChainNode<"v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened">, PostTwins<PlatsolutionEcommerceInsuranceCompensationContractsCheckOpenedOptions, PlatsolutionEcommerceInsuranceCompensationContractsAnswer> {
+interface PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedNode extends ChainNode<"v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened"> {
   /**
-   * 查询保险理赔功能开通状态 · Query whether the insurance claim function is enabled
+   * 查询保险理赔功能开通状态
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -338,7 +349,11 @@ interface PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidC
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012781480
    */
-  post(options: PlatsolutionEcommerceInsuranceCompensationContractsCheckOpenedOptions): ApiPromise<PlatsolutionEcommerceInsuranceCompensationContractsAnswer>;
+  post(options: PlatformInsuranceContractCheckOpenedOptions): ApiPromise<PlatformInsuranceAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PlatformInsuranceContractCheckOpenedOptions): ApiPromise<PlatformInsuranceAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PlatformInsuranceContractCheckOpenedOptions): PlatformInsuranceAnswer;
 }
 
 interface PlatsolutionEcommerceMchTransferNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer"> {
@@ -358,7 +373,7 @@ interface PlatsolutionEcommerceMchTransferNode extends ChainNode<"v3/platsolutio
   readonly "transfer-bills": PlatsolutionEcommerceMchTransferTransferBillsNode;
 }
 
-interface PlatsolutionEcommerceMchTransferCompensateBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills">, PostTwins<PlatsolutionEcommerceMchTransferCompensateBillsOptions, PlatsolutionEcommerceMchTransferCompensateBillsAnswer> {
+interface PlatsolutionEcommerceMchTransferCompensateBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills"> {
   readonly billId: PlatsolutionEcommerceMchTransferCompensateBillsBillIdNode;
   readonly "bill-id": PlatsolutionEcommerceMchTransferCompensateBillsBillIdNode;
   readonly outBillNo: PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoNode;
@@ -366,7 +381,7 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsNode extends ChainNode<
   readonly preTransfer: PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode;
   readonly "pre-transfer": PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode;
   /**
-   * 请求赔付 · Request compensation
+   * 请求赔付
    *
    * 平台收付通/售后赔付 · E-commerce platform payment: after-sales compensation
    *
@@ -374,7 +389,11 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsNode extends ChainNode<
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504175
    */
-  post(options: PlatsolutionEcommerceMchTransferCompensateBillsOptions): ApiPromise<PlatsolutionEcommerceMchTransferCompensateBillsAnswer>;
+  post(options: CompensationBillsOptions): ApiPromise<CompensationBillsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: CompensationBillsOptions): ApiPromise<CompensationBillsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: CompensationBillsOptions): CompensationBillsAnswer;
 }
 
 interface PlatsolutionEcommerceMchTransferCompensateBillsBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id"> {
@@ -382,9 +401,9 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsBillIdNode extends Chai
   readonly _bill_id_: PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdNode;
 }
 
-interface PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}">, GetTwins<PlatsolutionEcommerceMchTransferCompensateBillsByBillIdQueryOptions, PlatsolutionEcommerceMchTransferCompensateBill> {
+interface PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}"> {
   /**
-   * 查询赔付结果（按微信支付赔付单号） · Query compensation by WeChat Pay compensation ID
+   * 查询赔付结果（按微信支付赔付单号）
    *
    * 平台收付通/售后赔付 · E-commerce platform payment: after-sales compensation
    *
@@ -392,7 +411,11 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdNode exte
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504179
    */
-  get(options: PlatsolutionEcommerceMchTransferCompensateBillsByBillIdQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferCompensateBill>;
+  get(options: CompensationBillByBillIdQueryOptions): ApiPromise<CompensationBill>;
+  /** The same as `get`. */
+  getAsync(options: CompensationBillByBillIdQueryOptions): ApiPromise<CompensationBill>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: CompensationBillByBillIdQueryOptions): CompensationBill;
 }
 
 interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no"> {
@@ -400,10 +423,10 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoNode extends C
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoNode;
 }
 
-interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}">, GetTwins<PlatsolutionEcommerceMchTransferCompensateBillsByOutBillNoQueryOptions, PlatsolutionEcommerceMchTransferCompensateBill> {
+interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}"> {
   readonly cancel: PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelNode;
   /**
-   * 查询赔付结果（按商户赔付单号） · Query compensation by merchant compensation number
+   * 查询赔付结果（按商户赔付单号）
    *
    * 平台收付通/售后赔付 · E-commerce platform payment: after-sales compensation
    *
@@ -411,12 +434,16 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoNod
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504178
    */
-  get(options: PlatsolutionEcommerceMchTransferCompensateBillsByOutBillNoQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferCompensateBill>;
+  get(options: CompensationBillByOutBillNoQueryOptions): ApiPromise<CompensationBill>;
+  /** The same as `get`. */
+  getAsync(options: CompensationBillByOutBillNoQueryOptions): ApiPromise<CompensationBill>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: CompensationBillByOutBillNoQueryOptions): CompensationBill;
 }
 
-interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel">, PostTwins<PlatsolutionEcommerceMchTransferCompensateBillsCancelOptions, PlatsolutionEcommerceMchTransferCompensateBillsCancelAnswer> {
+interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel"> {
   /**
-   * 请求撤销赔付 · Request the cancellation of compensation
+   * 请求撤销赔付
    *
    * 平台收付通/售后赔付 · E-commerce platform payment: after-sales compensation
    *
@@ -424,12 +451,16 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCan
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504177
    */
-  post(options: PlatsolutionEcommerceMchTransferCompensateBillsCancelOptions): ApiPromise<PlatsolutionEcommerceMchTransferCompensateBillsCancelAnswer>;
+  post(options: CompensationBillCancelOptions): ApiPromise<CompensationBillCancelAnswer>;
+  /** The same as `post`. */
+  postAsync(options: CompensationBillCancelOptions): ApiPromise<CompensationBillCancelAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: CompensationBillCancelOptions): CompensationBillCancelAnswer;
 }
 
-interface PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer">, PostTwins<PlatsolutionEcommerceMchTransferCompensateBillsPreTransferOptions, PlatsolutionEcommerceMchTransferCompensateBillsPreTransferAnswer> {
+interface PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer"> {
   /**
-   * 请求赔付预下单 · Prepare compensation
+   * 请求赔付预下单
    *
    * 平台收付通/售后赔付 · E-commerce platform payment: after-sales compensation
    *
@@ -437,16 +468,20 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode extends
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504176
    */
-  post(options: PlatsolutionEcommerceMchTransferCompensateBillsPreTransferOptions): ApiPromise<PlatsolutionEcommerceMchTransferCompensateBillsPreTransferAnswer>;
+  post(options: CompensationBillsPreTransferOptions): ApiPromise<CompensationBillsPreTransferAnswer>;
+  /** The same as `post`. */
+  postAsync(options: CompensationBillsPreTransferOptions): ApiPromise<CompensationBillsPreTransferAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: CompensationBillsPreTransferOptions): CompensationBillsPreTransferAnswer;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills">, PostTwins<PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOptions, PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsAnswer> {
+interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills"> {
   readonly billId: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdNode;
   readonly "bill-id": PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdNode;
   readonly outBillNo: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoNode;
   readonly "out-bill-no": PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoNode;
   /**
-   * 请求保证金售后赔付 · Request after-sales compensation from the deposit
+   * 请求保证金售后赔付
    *
    * 平台保证金 · Platform security deposit
    *
@@ -454,7 +489,11 @@ interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsNode
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504194
    */
-  post(options: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOptions): ApiPromise<PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsAnswer>;
+  post(options: DepositAfterSalesBillsOptions): ApiPromise<DepositAfterSalesBillsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: DepositAfterSalesBillsOptions): ApiPromise<DepositAfterSalesBillsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: DepositAfterSalesBillsOptions): DepositAfterSalesBillsAnswer;
 }
 
 interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id"> {
@@ -462,9 +501,9 @@ interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBill
   readonly _bill_id_: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdNode;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}">, GetTwins<PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsByBillIdQueryOptions, PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBill> {
+interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}"> {
   /**
-   * 查询保证金售后赔付结果（按微信支付赔付单号） · Query after-sales compensation from the deposit by WeChat Pay compensation ID
+   * 查询保证金售后赔付结果（按微信支付赔付单号）
    *
    * 平台保证金 · Platform security deposit
    *
@@ -472,7 +511,11 @@ interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBill
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504196
    */
-  get(options: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsByBillIdQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBill>;
+  get(options: DepositAfterSalesBillByBillIdQueryOptions): ApiPromise<DepositAfterSalesBill>;
+  /** The same as `get`. */
+  getAsync(options: DepositAfterSalesBillByBillIdQueryOptions): ApiPromise<DepositAfterSalesBill>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: DepositAfterSalesBillByBillIdQueryOptions): DepositAfterSalesBill;
 }
 
 interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no"> {
@@ -480,9 +523,9 @@ interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutB
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoNode;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}">, GetTwins<PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsByOutBillNoQueryOptions, PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBill> {
+interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}"> {
   /**
-   * 查询保证金售后赔付结果（按商户赔付单号） · Query after-sales compensation from the deposit by merchant compensation number
+   * 查询保证金售后赔付结果（按商户赔付单号）
    *
    * 平台保证金 · Platform security deposit
    *
@@ -490,14 +533,18 @@ interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutB
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504195
    */
-  get(options: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsByOutBillNoQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBill>;
+  get(options: DepositAfterSalesBillByOutBillNoQueryOptions): ApiPromise<DepositAfterSalesBill>;
+  /** The same as `get`. */
+  getAsync(options: DepositAfterSalesBillByOutBillNoQueryOptions): ApiPromise<DepositAfterSalesBill>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: DepositAfterSalesBillByOutBillNoQueryOptions): DepositAfterSalesBill;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills">, PostTwins<PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsOptions, PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsAnswer> {
+interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills"> {
   /** Given as the option `out_bill_no`. */
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoNode;
   /**
-   * 发起保证金赔付保司保费 · Pay an insurance premium from the deposit
+   * 发起保证金赔付保司保费
    *
    * 平台保证金 · Platform security deposit
    *
@@ -505,12 +552,16 @@ interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBi
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014010905
    */
-  post(options: PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsOptions): ApiPromise<PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsAnswer>;
+  post(options: DepositPremiumBillsOptions): ApiPromise<DepositPremiumBillsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: DepositPremiumBillsOptions): ApiPromise<DepositPremiumBillsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: DepositPremiumBillsOptions): DepositPremiumBillsAnswer;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}">, GetTwins<PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoQueryOptions, PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBill> {
+interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}"> {
   /**
-   * 查询保证金赔付保司保费结果（按商户赔付单号） · Query an insurance premium paid from the deposit by merchant compensation number
+   * 查询保证金赔付保司保费结果（按商户赔付单号）
    *
    * 平台保证金 · Platform security deposit
    *
@@ -518,14 +569,18 @@ interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBi
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014010920
    */
-  get(options: PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBill>;
+  get(options: DepositPremiumBillQueryOptions): ApiPromise<DepositPremiumBill>;
+  /** The same as `get`. */
+  getAsync(options: DepositPremiumBillQueryOptions): ApiPromise<DepositPremiumBill>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: DepositPremiumBillQueryOptions): DepositPremiumBill;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills">, PostTwins<PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOptions, PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsAnswer> {
+interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills"> {
   readonly outBillNo: PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoNode;
   readonly "out-bill-no": PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoNode;
   /**
-   * 发起保证金赔付用户运费 · Pay a user's shipping cost from the deposit
+   * 发起保证金赔付用户运费
    *
    * 平台保证金 · Platform security deposit
    *
@@ -533,7 +588,11 @@ interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504202
    */
-  post(options: PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOptions): ApiPromise<PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsAnswer>;
+  post(options: DepositShippingBillsOptions): ApiPromise<DepositShippingBillsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: DepositShippingBillsOptions): ApiPromise<DepositShippingBillsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: DepositShippingBillsOptions): DepositShippingBillsAnswer;
 }
 
 interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no"> {
@@ -541,9 +600,9 @@ interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOu
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoNode;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}">, GetTwins<PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsByOutBillNoQueryOptions, PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBill> {
+interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}"> {
   /**
-   * 查询保证金售后赔付运费结果（按商户赔付单号） · Query a shipping cost paid from the deposit by merchant compensation number
+   * 查询保证金售后赔付运费结果（按商户赔付单号）
    *
    * 平台保证金 · Platform security deposit
    *
@@ -551,10 +610,14 @@ interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOu
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504203
    */
-  get(options: PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsByOutBillNoQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBill>;
+  get(options: DepositShippingBillByOutBillNoQueryOptions): ApiPromise<DepositShippingBill>;
+  /** The same as `get`. */
+  getAsync(options: DepositShippingBillByOutBillNoQueryOptions): ApiPromise<DepositShippingBill>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: DepositShippingBillByOutBillNoQueryOptions): DepositShippingBill;
 }
 
-interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills">, PostTwins<PlatsolutionEcommerceMchTransferInsuranceClaimBillsOptions, PlatsolutionEcommerceMchTransferInsuranceClaimBillsAnswer> {
+interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills"> {
   readonly billId: PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdNode;
   readonly "bill-id": PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdNode;
   readonly outBillNo: PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoNode;
@@ -562,7 +625,7 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsNode extends ChainN
   readonly preTransfer: PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferNode;
   readonly "pre-transfer": PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferNode;
   /**
-   * 请求保险理赔 · Request an insurance claim
+   * 请求保险理赔
    *
    * 平台收付通/保险理赔 · E-commerce platform payment: insurance claims
    *
@@ -570,7 +633,11 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsNode extends ChainN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504184
    */
-  post(options: PlatsolutionEcommerceMchTransferInsuranceClaimBillsOptions): ApiPromise<PlatsolutionEcommerceMchTransferInsuranceClaimBillsAnswer>;
+  post(options: InsuranceClaimBillsOptions): ApiPromise<InsuranceClaimBillsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: InsuranceClaimBillsOptions): ApiPromise<InsuranceClaimBillsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: InsuranceClaimBillsOptions): InsuranceClaimBillsAnswer;
 }
 
 interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id"> {
@@ -578,9 +645,9 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdNode extends 
   readonly _bill_id_: PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdNode;
 }
 
-interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}">, GetTwins<PlatsolutionEcommerceMchTransferInsuranceClaimBillsByBillIdQueryOptions, PlatsolutionEcommerceMchTransferInsuranceClaimBill> {
+interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}"> {
   /**
-   * 查询保险理赔结果（按微信支付赔付单号） · Query an insurance claim by WeChat Pay compensation ID
+   * 查询保险理赔结果（按微信支付赔付单号）
    *
    * 平台收付通/保险理赔 · E-commerce platform payment: insurance claims
    *
@@ -588,7 +655,11 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdNode 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504188
    */
-  get(options: PlatsolutionEcommerceMchTransferInsuranceClaimBillsByBillIdQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferInsuranceClaimBill>;
+  get(options: InsuranceClaimBillByBillIdQueryOptions): ApiPromise<InsuranceClaimBill>;
+  /** The same as `get`. */
+  getAsync(options: InsuranceClaimBillByBillIdQueryOptions): ApiPromise<InsuranceClaimBill>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: InsuranceClaimBillByBillIdQueryOptions): InsuranceClaimBill;
 }
 
 interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no"> {
@@ -596,10 +667,10 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoNode exten
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoNode;
 }
 
-interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}">, GetTwins<PlatsolutionEcommerceMchTransferInsuranceClaimBillsByOutBillNoQueryOptions, PlatsolutionEcommerceMchTransferInsuranceClaimBill> {
+interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}"> {
   readonly cancel: PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelNode;
   /**
-   * 查询保险理赔结果（按商户赔付单号） · Query an insurance claim by merchant compensation number
+   * 查询保险理赔结果（按商户赔付单号）
    *
    * 平台收付通/保险理赔 · E-commerce platform payment: insurance claims
    *
@@ -607,12 +678,16 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504187
    */
-  get(options: PlatsolutionEcommerceMchTransferInsuranceClaimBillsByOutBillNoQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferInsuranceClaimBill>;
+  get(options: InsuranceClaimBillByOutBillNoQueryOptions): ApiPromise<InsuranceClaimBill>;
+  /** The same as `get`. */
+  getAsync(options: InsuranceClaimBillByOutBillNoQueryOptions): ApiPromise<InsuranceClaimBill>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: InsuranceClaimBillByOutBillNoQueryOptions): InsuranceClaimBill;
 }
 
-interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel">, PostTwins<PlatsolutionEcommerceMchTransferInsuranceClaimBillsCancelOptions, PlatsolutionEcommerceMchTransferInsuranceClaimBillsCancelAnswer> {
+interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel"> {
   /**
-   * 请求撤销保险理赔 · Request the cancellation of an insurance claim
+   * 请求撤销保险理赔
    *
    * 平台收付通/保险理赔 · E-commerce platform payment: insurance claims
    *
@@ -620,12 +695,16 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504186
    */
-  post(options: PlatsolutionEcommerceMchTransferInsuranceClaimBillsCancelOptions): ApiPromise<PlatsolutionEcommerceMchTransferInsuranceClaimBillsCancelAnswer>;
+  post(options: InsuranceClaimBillCancelOptions): ApiPromise<InsuranceClaimBillCancelAnswer>;
+  /** The same as `post`. */
+  postAsync(options: InsuranceClaimBillCancelOptions): ApiPromise<InsuranceClaimBillCancelAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: InsuranceClaimBillCancelOptions): InsuranceClaimBillCancelAnswer;
 }
 
-interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer">, PostTwins<PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferOptions, PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferAnswer> {
+interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer"> {
   /**
-   * 请求保险理赔预下单 · Prepare an insurance claim
+   * 请求保险理赔预下单
    *
    * 平台收付通/保险理赔 · E-commerce platform payment: insurance claims
    *
@@ -633,14 +712,18 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferNode ext
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504185
    */
-  post(options: PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferOptions): ApiPromise<PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferAnswer>;
+  post(options: InsuranceClaimBillsPreTransferOptions): ApiPromise<InsuranceClaimBillsPreTransferAnswer>;
+  /** The same as `post`. */
+  postAsync(options: InsuranceClaimBillsPreTransferOptions): ApiPromise<InsuranceClaimBillsPreTransferAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: InsuranceClaimBillsPreTransferOptions): InsuranceClaimBillsPreTransferAnswer;
 }
 
-interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills">, PostTwins<PlatsolutionEcommerceMchTransferSubMchCompensationBillsOptions, PlatsolutionEcommerceMchTransferSubMchCompensationBillsAnswer> {
+interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills"> {
   /** Given as the option `out_bill_no`. */
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoNode;
   /**
-   * 请求赔付 · Request compensation
+   * 请求赔付
    *
    * 平台收付通/赔付商家 · E-commerce platform payment: merchant compensation
    *
@@ -648,12 +731,16 @@ interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsNode extends Ch
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016777363
    */
-  post(options: PlatsolutionEcommerceMchTransferSubMchCompensationBillsOptions): ApiPromise<PlatsolutionEcommerceMchTransferSubMchCompensationBillsAnswer>;
+  post(options: SubMchCompensationBillsOptions): ApiPromise<SubMchCompensationBillsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: SubMchCompensationBillsOptions): ApiPromise<SubMchCompensationBillsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: SubMchCompensationBillsOptions): SubMchCompensationBillsAnswer;
 }
 
-interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}">, GetTwins<PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoQueryOptions, PlatsolutionEcommerceMchTransferSubMchCompensationBill> {
+interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}"> {
   /**
-   * 查询赔付结果（按商户赔付单号） · Query compensation by merchant compensation number
+   * 查询赔付结果（按商户赔付单号）
    *
    * 平台收付通/赔付商家 · E-commerce platform payment: merchant compensation
    *
@@ -661,16 +748,20 @@ interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoNode
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016777372
    */
-  get(options: PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferSubMchCompensationBill>;
+  get(options: SubMchCompensationBillQueryOptions): ApiPromise<SubMchCompensationBill>;
+  /** The same as `get`. */
+  getAsync(options: SubMchCompensationBillQueryOptions): ApiPromise<SubMchCompensationBill>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: SubMchCompensationBillQueryOptions): SubMchCompensationBill;
 }
 
-interface PlatsolutionEcommerceMchTransferTransferBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills">, PostTwins<PlatsolutionEcommerceMchTransferTransferBillsOptions, PlatsolutionEcommerceMchTransferTransferBillsAnswer> {
+interface PlatsolutionEcommerceMchTransferTransferBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills"> {
   readonly billId: PlatsolutionEcommerceMchTransferTransferBillsBillIdNode;
   readonly "bill-id": PlatsolutionEcommerceMchTransferTransferBillsBillIdNode;
   readonly outBillNo: PlatsolutionEcommerceMchTransferTransferBillsOutBillNoNode;
   readonly "out-bill-no": PlatsolutionEcommerceMchTransferTransferBillsOutBillNoNode;
   /**
-   * 保证金赔付 · Pay compensation from the deposit
+   * 保证金赔付
    *
    * 平台保证金 · Platform security deposit
    *
@@ -678,7 +769,11 @@ interface PlatsolutionEcommerceMchTransferTransferBillsNode extends ChainNode<"v
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504198
    */
-  post(options: PlatsolutionEcommerceMchTransferTransferBillsOptions): ApiPromise<PlatsolutionEcommerceMchTransferTransferBillsAnswer>;
+  post(options: DepositCompensationBillsOptions): ApiPromise<DepositCompensationBillsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: DepositCompensationBillsOptions): ApiPromise<DepositCompensationBillsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: DepositCompensationBillsOptions): DepositCompensationBillsAnswer;
 }
 
 interface PlatsolutionEcommerceMchTransferTransferBillsBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id"> {
@@ -686,9 +781,9 @@ interface PlatsolutionEcommerceMchTransferTransferBillsBillIdNode extends ChainN
   readonly _bill_id_: PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdNode;
 }
 
-interface PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}">, GetTwins<PlatsolutionEcommerceMchTransferTransferBillsByBillIdQueryOptions, PlatsolutionEcommerceMchTransferTransferBill> {
+interface PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}"> {
   /**
-   * 查询保证金赔付结果（按微信支付赔付单号） · Query compensation from the deposit by WeChat Pay compensation ID
+   * 查询保证金赔付结果（按微信支付赔付单号）
    *
    * 平台保证金 · Platform security deposit
    *
@@ -696,7 +791,11 @@ interface PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdNode extend
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504200
    */
-  get(options: PlatsolutionEcommerceMchTransferTransferBillsByBillIdQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferTransferBill>;
+  get(options: DepositCompensationBillByBillIdQueryOptions): ApiPromise<DepositCompensationBill>;
+  /** The same as `get`. */
+  getAsync(options: DepositCompensationBillByBillIdQueryOptions): ApiPromise<DepositCompensationBill>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: DepositCompensationBillByBillIdQueryOptions): DepositCompensationBill;
 }
 
 interface PlatsolutionEcommerceMchTransferTransferBillsOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no"> {
@@ -704,9 +803,9 @@ interface PlatsolutionEcommerceMchTransferTransferBillsOutBillNoNode extends Cha
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode;
 }
 
-interface PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}">, GetTwins<PlatsolutionEcommerceMchTransferTransferBillsByOutBillNoQueryOptions, PlatsolutionEcommerceMchTransferTransferBill> {
+interface PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}"> {
   /**
-   * 查询保证金赔付结果（按商户赔付单号） · Query compensation from the deposit by merchant compensation number
+   * 查询保证金赔付结果（按商户赔付单号）
    *
    * 平台保证金 · Platform security deposit
    *
@@ -714,14 +813,18 @@ interface PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504199
    */
-  get(options: PlatsolutionEcommerceMchTransferTransferBillsByOutBillNoQueryOptions): ApiPromise<PlatsolutionEcommerceMchTransferTransferBill>;
+  get(options: DepositCompensationBillByOutBillNoQueryOptions): ApiPromise<DepositCompensationBill>;
+  /** The same as `get`. */
+  getAsync(options: DepositCompensationBillByOutBillNoQueryOptions): ApiPromise<DepositCompensationBill>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: DepositCompensationBillByOutBillNoQueryOptions): DepositCompensationBill;
 }
 
-interface PlatsolutionEcommerceRechargeEmployeesNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees">, PostTwins<PlatsolutionEcommerceRechargeEmployeesOptions, PlatsolutionEcommerceRechargeEmployeesAnswer> {
+interface PlatsolutionEcommerceRechargeEmployeesNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees"> {
   readonly subMchid: PlatsolutionEcommerceRechargeEmployeesSubMchidNode;
   readonly "sub-mchid": PlatsolutionEcommerceRechargeEmployeesSubMchidNode;
   /**
-   * 添加二级商户可扫码充值员工 · Add an employee who may recharge a sub-merchant by QR code
+   * 添加二级商户可扫码充值员工
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -729,7 +832,11 @@ interface PlatsolutionEcommerceRechargeEmployeesNode extends ChainNode<"v3/plats
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013521743
    */
-  post(options: PlatsolutionEcommerceRechargeEmployeesOptions): ApiPromise<PlatsolutionEcommerceRechargeEmployeesAnswer>;
+  post(options: PlatformRechargeEmployeesOptions): ApiPromise<PlatformRechargeAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PlatformRechargeEmployeesOptions): ApiPromise<PlatformRechargeAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PlatformRechargeEmployeesOptions): PlatformRechargeAnswer;
 }
 
 interface PlatsolutionEcommerceRechargeEmployeesSubMchidNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees/sub-mchid"> {
@@ -737,11 +844,11 @@ interface PlatsolutionEcommerceRechargeEmployeesSubMchidNode extends ChainNode<"
   readonly _sub_mchid_: PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidNode;
 }
 
-interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}">, GetTwins<PlatsolutionEcommerceRechargeEmployeesBySubMchidQueryOptions, PlatsolutionEcommerceRechargeEmployee> {
+interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}"> {
   readonly spOpenid: PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidNode;
   readonly "sp-openid": PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidNode;
   /**
-   * 查询二级商户可扫码充值员工列表 · Query the employees who may recharge a sub-merchant by QR code
+   * 查询二级商户可扫码充值员工列表
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -749,7 +856,11 @@ interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidNode extends C
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013521757
    */
-  get(options: PlatsolutionEcommerceRechargeEmployeesBySubMchidQueryOptions): ApiPromise<PlatsolutionEcommerceRechargeEmployee>;
+  get(options: PlatformRechargeEmployeeBySubMchidQueryOptions): ApiPromise<PlatformRechargeEmployee>;
+  /** The same as `get`. */
+  getAsync(options: PlatformRechargeEmployeeBySubMchidQueryOptions): ApiPromise<PlatformRechargeEmployee>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PlatformRechargeEmployeeBySubMchidQueryOptions): PlatformRechargeEmployee;
 }
 
 interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid"> {
@@ -761,9 +872,9 @@ interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOp
   readonly delete: PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeleteNode;
 }
 
-interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeleteNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete">, PostTwins<PlatsolutionEcommerceRechargeEmployeesDeleteOptions, PlatsolutionEcommerceRechargeEmployeesAnswer> {
+interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeleteNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete"> {
   /**
-   * 删除二级商户可扫码充值员工 · Delete an employee who may recharge a sub-merchant by QR code
+   * 删除二级商户可扫码充值员工
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -771,7 +882,11 @@ interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOp
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013521753
    */
-  post(options: PlatsolutionEcommerceRechargeEmployeesDeleteOptions): ApiPromise<PlatsolutionEcommerceRechargeEmployeesAnswer>;
+  post(options: PlatformRechargeEmployeeDeleteOptions): ApiPromise<PlatformRechargeAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PlatformRechargeEmployeeDeleteOptions): ApiPromise<PlatformRechargeAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PlatformRechargeEmployeeDeleteOptions): PlatformRechargeAnswer;
 }
 
 interface PlatsolutionEcommerceRechargesNode extends ChainNode<"v3/platsolution/ecommerce/recharges"> {
@@ -780,9 +895,9 @@ interface PlatsolutionEcommerceRechargesNode extends ChainNode<"v3/platsolution/
   readonly "out-recharge-no": PlatsolutionEcommerceRechargesOutRechargeNoNode;
 }
 
-interface PlatsolutionEcommerceRechargesApplyNode extends ChainNode<"v3/platsolution/ecommerce/recharges/apply">, PostTwins<PlatsolutionEcommerceRechargesApplyOptions, PlatsolutionEcommerceRechargesApplyAnswer> {
+interface PlatsolutionEcommerceRechargesApplyNode extends ChainNode<"v3/platsolution/ecommerce/recharges/apply"> {
   /**
-   * 申请二级商户充值 · Request a recharge of a sub-merchant
+   * 申请二级商户充值
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -790,7 +905,11 @@ interface PlatsolutionEcommerceRechargesApplyNode extends ChainNode<"v3/platsolu
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012762860
    */
-  post(options: PlatsolutionEcommerceRechargesApplyOptions): ApiPromise<PlatsolutionEcommerceRechargesApplyAnswer>;
+  post(options: PlatformRechargesApplyOptions): ApiPromise<PlatformRechargesApplyAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PlatformRechargesApplyOptions): ApiPromise<PlatformRechargesApplyAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PlatformRechargesApplyOptions): PlatformRechargesApplyAnswer;
 }
 
 interface PlatsolutionEcommerceRechargesOutRechargeNoNode extends ChainNode<"v3/platsolution/ecommerce/recharges/out-recharge-no"> {
@@ -798,10 +917,10 @@ interface PlatsolutionEcommerceRechargesOutRechargeNoNode extends ChainNode<"v3/
   readonly _out_recharge_no_: PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoNode;
 }
 
-interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoNode extends ChainNode<"v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}">, GetTwins<PlatsolutionEcommerceRechargesByOutRechargeNoQueryOptions, PlatsolutionEcommerceRecharge> {
+interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoNode extends ChainNode<"v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}"> {
   readonly close: PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseNode;
   /**
-   * 查询二级商户充值结果 · Query a recharge of a sub-merchant
+   * 查询二级商户充值结果
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -809,12 +928,16 @@ interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoNode extends
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012762874
    */
-  get(options: PlatsolutionEcommerceRechargesByOutRechargeNoQueryOptions): ApiPromise<PlatsolutionEcommerceRecharge>;
+  get(options: PlatformRechargeByOutRechargeNoQueryOptions): ApiPromise<PlatformRecharge>;
+  /** The same as `get`. */
+  getAsync(options: PlatformRechargeByOutRechargeNoQueryOptions): ApiPromise<PlatformRecharge>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PlatformRechargeByOutRechargeNoQueryOptions): PlatformRecharge;
 }
 
-interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseNode extends ChainNode<"v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close">, PostTwins<PlatsolutionEcommerceRechargesCloseOptions, PlatsolutionEcommerceRecharge> {
+interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseNode extends ChainNode<"v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close"> {
   /**
-   * 关闭二级商户充值 · Close a recharge of a sub-merchant
+   * 关闭二级商户充值
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -822,7 +945,11 @@ interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseNode ex
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012762895
    */
-  post(options: PlatsolutionEcommerceRechargesCloseOptions): ApiPromise<PlatsolutionEcommerceRecharge>;
+  post(options: PlatformRechargeCloseOptions): ApiPromise<PlatformRecharge>;
+  /** The same as `post`. */
+  postAsync(options: PlatformRechargeCloseOptions): ApiPromise<PlatformRecharge>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PlatformRechargeCloseOptions): PlatformRecharge;
 }
 
 interface PlatsolutionEcommerceSettleNode extends ChainNode<"v3/platsolution/ecommerce/settle"> {
@@ -830,41 +957,53 @@ interface PlatsolutionEcommerceSettleNode extends ChainNode<"v3/platsolution/eco
   readonly "prepay-settle-orders": PlatsolutionEcommerceSettlePrepaySettleOrdersNode;
 }
 
-interface PlatsolutionEcommerceSettlePrepaySettleOrdersNode extends ChainNode<"v3/platsolution/ecommerce/settle/prepay-settle-orders">, PostTwins<PlatsolutionEcommerceSettlePrepaySettleOrdersOptions, PlatsolutionEcommerceSettlePrepaySettleOrdersAnswer> {
+interface PlatsolutionEcommerceSettlePrepaySettleOrdersNode extends ChainNode<"v3/platsolution/ecommerce/settle/prepay-settle-orders"> {
   /** Given as the option `settle_batch_no`. */
   readonly _settle_batch_no_: PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoNode;
   /**
-   * 个人收款-申请批量结算 · Request a batch settlement of personal receipts
+   * 个人收款-申请批量结算
    *
    * `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012649847
    */
-  post(options: PlatsolutionEcommerceSettlePrepaySettleOrdersOptions): ApiPromise<PlatsolutionEcommerceSettlePrepaySettleOrdersAnswer>;
+  post(options: PrepaySettleOrdersOptions): ApiPromise<PrepaySettleOrdersAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PrepaySettleOrdersOptions): ApiPromise<PrepaySettleOrdersAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PrepaySettleOrdersOptions): PrepaySettleOrdersAnswer;
 }
 
-interface PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoNode extends ChainNode<"v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}">, GetTwins<PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoQueryOptions, PlatsolutionEcommerceSettlePrepaySettleOrder> {
+interface PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoNode extends ChainNode<"v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}"> {
   readonly applyAbnormalSettle: PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleNode;
   readonly "apply-abnormal-settle": PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleNode;
   /**
-   * 个人收款-查询批量结算信息 · Query a batch settlement of personal receipts
+   * 个人收款-查询批量结算信息
    *
    * `GET /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012650326
    */
-  get(options: PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoQueryOptions): ApiPromise<PlatsolutionEcommerceSettlePrepaySettleOrder>;
+  get(options: PrepaySettleOrderQueryOptions): ApiPromise<PrepaySettleOrder>;
+  /** The same as `get`. */
+  getAsync(options: PrepaySettleOrderQueryOptions): ApiPromise<PrepaySettleOrder>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PrepaySettleOrderQueryOptions): PrepaySettleOrder;
 }
 
-interface PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleNode extends ChainNode<"v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle">, PostTwins<PlatsolutionEcommerceSettlePrepaySettleOrdersApplyAbnormalSettleOptions, PlatsolutionEcommerceSettlePrepaySettleOrdersApplyAbnormalSettleAnswer> {
+interface PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleNode extends ChainNode<"v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle"> {
   /**
-   * 个人收款-申请异常结算批次单处理 · Request the handling of an abnormal settlement batch of personal receipts
+   * 个人收款-申请异常结算批次单处理
    *
    * `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015198012
    */
-  post(options: PlatsolutionEcommerceSettlePrepaySettleOrdersApplyAbnormalSettleOptions): ApiPromise<PlatsolutionEcommerceSettlePrepaySettleOrdersApplyAbnormalSettleAnswer>;
+  post(options: PrepaySettleOrderApplyAbnormalSettleOptions): ApiPromise<PrepaySettleOrderApplyAbnormalSettleAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PrepaySettleOrderApplyAbnormalSettleOptions): ApiPromise<PrepaySettleOrderApplyAbnormalSettleAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PrepaySettleOrderApplyAbnormalSettleOptions): PrepaySettleOrderApplyAbnormalSettleAnswer;
 }
 
 interface PlatsolutionEcommerceWithdrawNode extends ChainNode<"v3/platsolution/ecommerce/withdraw"> {
@@ -872,11 +1011,11 @@ interface PlatsolutionEcommerceWithdrawNode extends ChainNode<"v3/platsolution/e
   readonly "day-end-balance-withdraw": PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawNode;
 }
 
-interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawNode extends ChainNode<"v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw">, PostTwins<PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOptions, PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw> {
+interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawNode extends ChainNode<"v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw"> {
   readonly outRequestNo: PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoNode;
   readonly "out-request-no": PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoNode;
   /**
-   * 二级商户按日终余额预约提现 · Schedule a withdrawal of a sub-merchant's end-of-day balance
+   * 二级商户按日终余额预约提现
    *
    * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
    *
@@ -884,7 +1023,11 @@ interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawNode extends ChainNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013328143
    */
-  post(options: PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOptions): ApiPromise<PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw>;
+  post(options: DayEndBalanceWithdrawOptions): ApiPromise<DayEndBalanceWithdraw>;
+  /** The same as `post`. */
+  postAsync(options: DayEndBalanceWithdrawOptions): ApiPromise<DayEndBalanceWithdraw>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: DayEndBalanceWithdrawOptions): DayEndBalanceWithdraw;
 }
 
 interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoNode extends ChainNode<"v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no"> {
@@ -892,9 +1035,9 @@ interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoNode ext
   readonly _out_request_no_: PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoNode;
 }
 
-interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}">, GetTwins<PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawByOutRequestNoQueryOptions, PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw> {
+interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}"> {
   /**
-   * 查询二级商户按日终余额预约提现状态 · Query a scheduled withdrawal of a sub-merchant's end-of-day balance
+   * 查询二级商户按日终余额预约提现状态
    *
    * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
    *
@@ -902,7 +1045,11 @@ interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutReq
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013328163
    */
-  get(options: PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawByOutRequestNoQueryOptions): ApiPromise<PlatsolutionEcommerceWithdrawDayEndBalanceWithdraw>;
+  get(options: DayEndBalanceWithdrawByOutRequestNoQueryOptions): ApiPromise<DayEndBalanceWithdraw>;
+  /** The same as `get`. */
+  getAsync(options: DayEndBalanceWithdrawByOutRequestNoQueryOptions): ApiPromise<DayEndBalanceWithdraw>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: DayEndBalanceWithdrawByOutRequestNoQueryOptions): DayEndBalanceWithdraw;
 }
 
 interface PlatsolutionInsuranceNode extends ChainNode<"v3/platsolution/insurance"> {
@@ -927,9 +1074,9 @@ interface PlatsolutionInsuranceMchTransferBatchesNode extends ChainNode<"v3/plat
   readonly "summary-receipts": PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/apply">, PostTwins<PlatsolutionInsuranceMchTransferBatchesApplyOptions, PlatsolutionInsuranceMchTransferBatchesApplyAnswer> {
+interface PlatsolutionInsuranceMchTransferBatchesApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/apply"> {
   /**
-   * 受理商家转账 · Request a merchant transfer
+   * 受理商家转账
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -937,7 +1084,11 @@ interface PlatsolutionInsuranceMchTransferBatchesApplyNode extends ChainNode<"v3
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504220
    */
-  post(options: PlatsolutionInsuranceMchTransferBatchesApplyOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchesApplyAnswer>;
+  post(options: InsurerTransferBatchesApplyOptions): ApiPromise<InsurerTransferBatchesApplyAnswer>;
+  /** The same as `post`. */
+  postAsync(options: InsurerTransferBatchesApplyOptions): ApiPromise<InsurerTransferBatchesApplyAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: InsurerTransferBatchesApplyOptions): InsurerTransferBatchesApplyAnswer;
 }
 
 interface PlatsolutionInsuranceMchTransferBatchesBatchIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id"> {
@@ -945,10 +1096,10 @@ interface PlatsolutionInsuranceMchTransferBatchesBatchIdNode extends ChainNode<"
   readonly _batch_id_: PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}">, GetTwins<PlatsolutionInsuranceMchTransferBatchesByBatchIdQueryOptions, PlatsolutionInsuranceMchTransferBatchList> {
+interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}"> {
   readonly details: PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsNode;
   /**
-   * 微信支付转账批次单号查询批次单 · Query a batch by WeChat Pay batch ID
+   * 微信支付转账批次单号查询批次单
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -956,7 +1107,11 @@ interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdNode extends Ch
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504221
    */
-  get(options: PlatsolutionInsuranceMchTransferBatchesByBatchIdQueryOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchList>;
+  get(options: InsurerTransferBatchByBatchIdQueryOptions): ApiPromise<InsurerTransferBatchList>;
+  /** The same as `get`. */
+  getAsync(options: InsurerTransferBatchByBatchIdQueryOptions): ApiPromise<InsurerTransferBatchList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: InsurerTransferBatchByBatchIdQueryOptions): InsurerTransferBatchList;
 }
 
 interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details"> {
@@ -969,9 +1124,9 @@ interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailId
   readonly _detail_id_: PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}">, GetTwins<PlatsolutionInsuranceMchTransferBatchesDetailsByDetailIdQueryOptions, PlatsolutionInsuranceMchTransferBatchesDetail> {
+interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"> {
   /**
-   * 微信支付转账明细单号查询明细单 · Query a transfer detail by WeChat Pay detail number
+   * 微信支付转账明细单号查询明细单
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -979,7 +1134,11 @@ interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailId
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504223
    */
-  get(options: PlatsolutionInsuranceMchTransferBatchesDetailsByDetailIdQueryOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchesDetail>;
+  get(options: InsurerTransferBatchDetailByDetailIdQueryOptions): ApiPromise<InsurerTransferBatchDetail>;
+  /** The same as `get`. */
+  getAsync(options: InsurerTransferBatchDetailByDetailIdQueryOptions): ApiPromise<InsurerTransferBatchDetail>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: InsurerTransferBatchDetailByDetailIdQueryOptions): InsurerTransferBatchDetail;
 }
 
 interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/detail-receipts"> {
@@ -1002,10 +1161,10 @@ interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
   readonly _out_detail_no_: PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}">, GetTwins<PlatsolutionInsuranceMchTransferBatchesDetailReceiptsByOutDetailNoQueryOptions, PlatsolutionInsuranceMchTransferBatchesDetailReceipt> {
+interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}"> {
   readonly apply: PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode;
   /**
-   * 查询商家转账明细电子回单 · Query the electronic receipt of a transfer detail
+   * 查询商家转账明细电子回单
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1013,12 +1172,16 @@ interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504229
    */
-  get(options: PlatsolutionInsuranceMchTransferBatchesDetailReceiptsByOutDetailNoQueryOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchesDetailReceipt>;
+  get(options: InsurerTransferDetailReceiptByOutDetailNoQueryOptions): ApiPromise<InsurerTransferDetailReceipt>;
+  /** The same as `get`. */
+  getAsync(options: InsurerTransferDetailReceiptByOutDetailNoQueryOptions): ApiPromise<InsurerTransferDetailReceipt>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: InsurerTransferDetailReceiptByOutDetailNoQueryOptions): InsurerTransferDetailReceipt;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply">, PostTwins<PlatsolutionInsuranceMchTransferBatchesDetailReceiptsApplyOptions, PlatsolutionInsuranceMchTransferBatchesDetailReceiptsApplyAnswer> {
+interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply"> {
   /**
-   * 申请商家转账明细电子回单 · Request the electronic receipt of a transfer detail
+   * 申请商家转账明细电子回单
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1026,7 +1189,11 @@ interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504228
    */
-  post(options: PlatsolutionInsuranceMchTransferBatchesDetailReceiptsApplyOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchesDetailReceiptsApplyAnswer>;
+  post(options: InsurerTransferDetailReceiptApplyOptions): ApiPromise<InsurerTransferDetailReceiptApplyAnswer>;
+  /** The same as `post`. */
+  postAsync(options: InsurerTransferDetailReceiptApplyOptions): ApiPromise<InsurerTransferDetailReceiptApplyAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: InsurerTransferDetailReceiptApplyOptions): InsurerTransferDetailReceiptApplyAnswer;
 }
 
 interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no"> {
@@ -1034,10 +1201,10 @@ interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoNode extends ChainNod
   readonly _out_batch_no_: PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}">, GetTwins<PlatsolutionInsuranceMchTransferBatchesByOutBatchNoQueryOptions, PlatsolutionInsuranceMchTransferBatchList> {
+interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}"> {
   readonly details: PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
-   * 商户转账批次单号查询批次单 · Query a batch by merchant batch number
+   * 商户转账批次单号查询批次单
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1045,7 +1212,11 @@ interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoNode exte
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504222
    */
-  get(options: PlatsolutionInsuranceMchTransferBatchesByOutBatchNoQueryOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchList>;
+  get(options: InsurerTransferBatchByOutBatchNoQueryOptions): ApiPromise<InsurerTransferBatchList>;
+  /** The same as `get`. */
+  getAsync(options: InsurerTransferBatchByOutBatchNoQueryOptions): ApiPromise<InsurerTransferBatchList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: InsurerTransferBatchByOutBatchNoQueryOptions): InsurerTransferBatchList;
 }
 
 interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details"> {
@@ -1058,9 +1229,9 @@ interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOu
   readonly _out_detail_no_: PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}">, GetTwins<PlatsolutionInsuranceMchTransferBatchesDetailsByOutDetailNoQueryOptions, PlatsolutionInsuranceMchTransferBatchesDetail> {
+interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"> {
   /**
-   * 商户明细单号查询明细单 · Query a transfer detail by merchant detail number
+   * 商户明细单号查询明细单
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1068,7 +1239,11 @@ interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOu
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504224
    */
-  get(options: PlatsolutionInsuranceMchTransferBatchesDetailsByOutDetailNoQueryOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchesDetail>;
+  get(options: InsurerTransferBatchDetailByOutDetailNoQueryOptions): ApiPromise<InsurerTransferBatchDetail>;
+  /** The same as `get`. */
+  getAsync(options: InsurerTransferBatchDetailByOutDetailNoQueryOptions): ApiPromise<InsurerTransferBatchDetail>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: InsurerTransferBatchDetailByOutDetailNoQueryOptions): InsurerTransferBatchDetail;
 }
 
 interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/summary-receipts"> {
@@ -1081,10 +1256,10 @@ interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoNode e
   readonly _out_batch_no_: PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}">, GetTwins<PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsByOutBatchNoQueryOptions, PlatsolutionInsuranceMchTransferBatchesSummaryReceipt> {
+interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}"> {
   readonly apply: PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode;
   /**
-   * 查询商家转账批次电子回单 · Query the electronic receipt of a transfer batch
+   * 查询商家转账批次电子回单
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1092,12 +1267,16 @@ interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutB
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504227
    */
-  get(options: PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsByOutBatchNoQueryOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchesSummaryReceipt>;
+  get(options: InsurerTransferSummaryReceiptByOutBatchNoQueryOptions): ApiPromise<InsurerTransferSummaryReceipt>;
+  /** The same as `get`. */
+  getAsync(options: InsurerTransferSummaryReceiptByOutBatchNoQueryOptions): ApiPromise<InsurerTransferSummaryReceipt>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: InsurerTransferSummaryReceiptByOutBatchNoQueryOptions): InsurerTransferSummaryReceipt;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply">, PostTwins<PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsApplyOptions, PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsApplyAnswer> {
+interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply"> {
   /**
-   * 申请商家转账批次电子回单 · Request the electronic receipt of a transfer batch
+   * 申请商家转账批次电子回单
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1105,7 +1284,11 @@ interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutB
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504226
    */
-  post(options: PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsApplyOptions): ApiPromise<PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsApplyAnswer>;
+  post(options: InsurerTransferSummaryReceiptApplyOptions): ApiPromise<InsurerTransferSummaryReceiptApplyAnswer>;
+  /** The same as `post`. */
+  postAsync(options: InsurerTransferSummaryReceiptApplyOptions): ApiPromise<InsurerTransferSummaryReceiptApplyAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: InsurerTransferSummaryReceiptApplyOptions): InsurerTransferSummaryReceiptApplyAnswer;
 }
 
 interface PlatsolutionInsuranceMchTransferReservationNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation"> {
@@ -1116,9 +1299,9 @@ interface PlatsolutionInsuranceMchTransferReservationNode extends ChainNode<"v3/
   readonly "reservation-id": PlatsolutionInsuranceMchTransferReservationReservationIdNode;
 }
 
-interface PlatsolutionInsuranceMchTransferReservationApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/apply">, PostTwins<PlatsolutionInsuranceMchTransferReservationApplyOptions, PlatsolutionMchTransferReservationApplyAnswer> {
+interface PlatsolutionInsuranceMchTransferReservationApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/apply"> {
   /**
-   * 受理单次预约商家转账 · Request a single reserved transfer
+   * 受理单次预约商家转账
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1126,7 +1309,11 @@ interface PlatsolutionInsuranceMchTransferReservationApplyNode extends ChainNode
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504216
    */
-  post(options: PlatsolutionInsuranceMchTransferReservationApplyOptions): ApiPromise<PlatsolutionMchTransferReservationApplyAnswer>;
+  post(options: InsurerTransferReservationApplyOptions): ApiPromise<InsurerTransferReservationApplyAnswer>;
+  /** The same as `post`. */
+  postAsync(options: InsurerTransferReservationApplyOptions): ApiPromise<InsurerTransferReservationApplyAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: InsurerTransferReservationApplyOptions): InsurerTransferReservationApplyAnswer;
 }
 
 interface PlatsolutionInsuranceMchTransferReservationOutReservationNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no"> {
@@ -1134,10 +1321,10 @@ interface PlatsolutionInsuranceMchTransferReservationOutReservationNoNode extend
   readonly _out_reservation_no_: PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoNode;
 }
 
-interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}">, GetTwins<PlatsolutionInsuranceMchTransferReservationByOutReservationNoQueryOptions, PlatsolutionInsuranceMchTransferReservation> {
+interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}"> {
   readonly close: PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseNode;
   /**
-   * 商户预约单号查询预约商家转账记录 · Query a reserved transfer by merchant reservation number
+   * 商户预约单号查询预约商家转账记录
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1145,12 +1332,16 @@ interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReserv
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504218
    */
-  get(options: PlatsolutionInsuranceMchTransferReservationByOutReservationNoQueryOptions): ApiPromise<PlatsolutionInsuranceMchTransferReservation>;
+  get(options: InsurerTransferReservationByOutReservationNoQueryOptions): ApiPromise<InsurerTransferReservation>;
+  /** The same as `get`. */
+  getAsync(options: InsurerTransferReservationByOutReservationNoQueryOptions): ApiPromise<InsurerTransferReservation>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: InsurerTransferReservationByOutReservationNoQueryOptions): InsurerTransferReservation;
 }
 
-interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close">, PostTwins<PlatsolutionInsuranceMchTransferReservationCloseOptions, PlatsolutionInsuranceMchTransferReservation> {
+interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close"> {
   /**
-   * 关闭预约商家转账记录 · Close a reserved transfer
+   * 关闭预约商家转账记录
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1158,7 +1349,11 @@ interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReserv
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504219
    */
-  post(options: PlatsolutionInsuranceMchTransferReservationCloseOptions): ApiPromise<PlatsolutionInsuranceMchTransferReservation>;
+  post(options: InsurerTransferReservationCloseOptions): ApiPromise<InsurerTransferReservation>;
+  /** The same as `post`. */
+  postAsync(options: InsurerTransferReservationCloseOptions): ApiPromise<InsurerTransferReservation>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: InsurerTransferReservationCloseOptions): InsurerTransferReservation;
 }
 
 interface PlatsolutionInsuranceMchTransferReservationReservationIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/reservation-id"> {
@@ -1166,9 +1361,9 @@ interface PlatsolutionInsuranceMchTransferReservationReservationIdNode extends C
   readonly _reservation_id_: PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdNode;
 }
 
-interface PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}">, GetTwins<PlatsolutionInsuranceMchTransferReservationByReservationIdQueryOptions, PlatsolutionInsuranceMchTransferReservation> {
+interface PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}"> {
   /**
-   * 微信支付预约单号查询预约商家转账记录 · Query a reserved transfer by WeChat Pay reservation ID
+   * 微信支付预约单号查询预约商家转账记录
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1176,7 +1371,11 @@ interface PlatsolutionInsuranceMchTransferReservationReservationIdByReservationI
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504217
    */
-  get(options: PlatsolutionInsuranceMchTransferReservationByReservationIdQueryOptions): ApiPromise<PlatsolutionInsuranceMchTransferReservation>;
+  get(options: InsurerTransferReservationByReservationIdQueryOptions): ApiPromise<InsurerTransferReservation>;
+  /** The same as `get`. */
+  getAsync(options: InsurerTransferReservationByReservationIdQueryOptions): ApiPromise<InsurerTransferReservation>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: InsurerTransferReservationByReservationIdQueryOptions): InsurerTransferReservation;
 }
 
 interface PlatsolutionMchTransferNode extends ChainNode<"v3/platsolution/mch-transfer"> {
@@ -1196,9 +1395,9 @@ interface PlatsolutionMchTransferBatchesNode extends ChainNode<"v3/platsolution/
   readonly "summary-receipts": PlatsolutionMchTransferBatchesSummaryReceiptsNode;
 }
 
-interface PlatsolutionMchTransferBatchesApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/apply">, PostTwins<PlatsolutionMchTransferBatchesApplyOptions, PlatsolutionMchTransferBatchesApplyAnswer> {
+interface PlatsolutionMchTransferBatchesApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/apply"> {
   /**
-   * 受理商家转账 · Request a merchant transfer
+   * 受理商家转账
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1206,7 +1405,11 @@ interface PlatsolutionMchTransferBatchesApplyNode extends ChainNode<"v3/platsolu
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html
    */
-  post(options: PlatsolutionMchTransferBatchesApplyOptions): ApiPromise<PlatsolutionMchTransferBatchesApplyAnswer>;
+  post(options: PlatformTransferBatchesApplyOptions): ApiPromise<PlatformTransferBatchesApplyAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PlatformTransferBatchesApplyOptions): ApiPromise<PlatformTransferBatchesApplyAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PlatformTransferBatchesApplyOptions): PlatformTransferBatchesApplyAnswer;
 }
 
 interface PlatsolutionMchTransferBatchesBatchIdNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id"> {
@@ -1214,10 +1417,10 @@ interface PlatsolutionMchTransferBatchesBatchIdNode extends ChainNode<"v3/platso
   readonly _batch_id_: PlatsolutionMchTransferBatchesBatchIdByBatchIdNode;
 }
 
-interface PlatsolutionMchTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id/{batch_id}">, GetTwins<PlatsolutionMchTransferBatchesByBatchIdQueryOptions, PlatsolutionMchTransferBatchList> {
+interface PlatsolutionMchTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id/{batch_id}"> {
   readonly details: PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsNode;
   /**
-   * 微信支付转账批次单号查询批次单 · Query a batch by WeChat Pay batch ID
+   * 微信支付转账批次单号查询批次单
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1225,7 +1428,11 @@ interface PlatsolutionMchTransferBatchesBatchIdByBatchIdNode extends ChainNode<"
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html
    */
-  get(options: PlatsolutionMchTransferBatchesByBatchIdQueryOptions): ApiPromise<PlatsolutionMchTransferBatchList>;
+  get(options: PlatformTransferBatchByBatchIdQueryOptions): ApiPromise<PlatformTransferBatchList>;
+  /** The same as `get`. */
+  getAsync(options: PlatformTransferBatchByBatchIdQueryOptions): ApiPromise<PlatformTransferBatchList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PlatformTransferBatchByBatchIdQueryOptions): PlatformTransferBatchList;
 }
 
 interface PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details"> {
@@ -1238,9 +1445,9 @@ interface PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdNode exte
   readonly _detail_id_: PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
 }
 
-interface PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}">, GetTwins<PlatsolutionMchTransferBatchesDetailsByDetailIdQueryOptions, PlatsolutionMchTransferBatchesDetail> {
+interface PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"> {
   /**
-   * 微信支付转账明细单号查询明细单 · Query a transfer detail by WeChat Pay detail number
+   * 微信支付转账明细单号查询明细单
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1248,7 +1455,11 @@ interface PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailI
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html
    */
-  get(options: PlatsolutionMchTransferBatchesDetailsByDetailIdQueryOptions): ApiPromise<PlatsolutionMchTransferBatchesDetail>;
+  get(options: PlatformTransferBatchDetailByDetailIdQueryOptions): ApiPromise<PlatformTransferBatchDetail>;
+  /** The same as `get`. */
+  getAsync(options: PlatformTransferBatchDetailByDetailIdQueryOptions): ApiPromise<PlatformTransferBatchDetail>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PlatformTransferBatchDetailByDetailIdQueryOptions): PlatformTransferBatchDetail;
 }
 
 interface PlatsolutionMchTransferBatchesDetailReceiptsNode extends ChainNode<"v3/platsolution/mch-transfer/batches/detail-receipts"> {
@@ -1271,10 +1482,10 @@ interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutD
   readonly _out_detail_no_: PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode;
 }
 
-interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}">, GetTwins<PlatsolutionMchTransferBatchesDetailReceiptsByOutDetailNoQueryOptions, PlatsolutionMchTransferBatchesDetailReceipt> {
+interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}"> {
   readonly apply: PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode;
   /**
-   * 查询商家转账明细电子回单 · Query the electronic receipt of a transfer detail
+   * 查询商家转账明细电子回单
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1282,12 +1493,16 @@ interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutD
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html
    */
-  get(options: PlatsolutionMchTransferBatchesDetailReceiptsByOutDetailNoQueryOptions): ApiPromise<PlatsolutionMchTransferBatchesDetailReceipt>;
+  get(options: PlatformTransferDetailReceiptByOutDetailNoQueryOptions): ApiPromise<PlatformTransferDetailReceipt>;
+  /** The same as `get`. */
+  getAsync(options: PlatformTransferDetailReceiptByOutDetailNoQueryOptions): ApiPromise<PlatformTransferDetailReceipt>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PlatformTransferDetailReceiptByOutDetailNoQueryOptions): PlatformTransferDetailReceipt;
 }
 
-interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply">, PostTwins<PlatsolutionMchTransferBatchesDetailReceiptsApplyOptions, PlatsolutionMchTransferBatchesDetailReceiptsApplyAnswer> {
+interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply"> {
   /**
-   * 申请商家转账明细电子回单 · Request the electronic receipt of a transfer detail
+   * 申请商家转账明细电子回单
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1295,7 +1510,11 @@ interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutD
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html
    */
-  post(options: PlatsolutionMchTransferBatchesDetailReceiptsApplyOptions): ApiPromise<PlatsolutionMchTransferBatchesDetailReceiptsApplyAnswer>;
+  post(options: PlatformTransferDetailReceiptApplyOptions): ApiPromise<PlatformTransferDetailReceiptApplyAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PlatformTransferDetailReceiptApplyOptions): ApiPromise<PlatformTransferDetailReceiptApplyAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PlatformTransferDetailReceiptApplyOptions): PlatformTransferDetailReceiptApplyAnswer;
 }
 
 interface PlatsolutionMchTransferBatchesOutBatchNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no"> {
@@ -1303,10 +1522,10 @@ interface PlatsolutionMchTransferBatchesOutBatchNoNode extends ChainNode<"v3/pla
   readonly _out_batch_no_: PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoNode;
 }
 
-interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}">, GetTwins<PlatsolutionMchTransferBatchesByOutBatchNoQueryOptions, PlatsolutionMchTransferBatchList> {
+interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}"> {
   readonly details: PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
-   * 商户转账批次单号查询批次单 · Query a batch by merchant batch number
+   * 商户转账批次单号查询批次单
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1314,7 +1533,11 @@ interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoNode extends Chain
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html
    */
-  get(options: PlatsolutionMchTransferBatchesByOutBatchNoQueryOptions): ApiPromise<PlatsolutionMchTransferBatchList>;
+  get(options: PlatformTransferBatchByOutBatchNoQueryOptions): ApiPromise<PlatformTransferBatchList>;
+  /** The same as `get`. */
+  getAsync(options: PlatformTransferBatchByOutBatchNoQueryOptions): ApiPromise<PlatformTransferBatchList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PlatformTransferBatchByOutBatchNoQueryOptions): PlatformTransferBatchList;
 }
 
 interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details"> {
@@ -1327,9 +1550,9 @@ interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNo
   readonly _out_detail_no_: PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
 }
 
-interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}">, GetTwins<PlatsolutionMchTransferBatchesDetailsByOutDetailNoQueryOptions, PlatsolutionMchTransferBatchesDetail> {
+interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"> {
   /**
-   * 商户明细单号查询明细单 · Query a transfer detail by merchant detail number
+   * 商户明细单号查询明细单
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1337,7 +1560,11 @@ interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNo
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html
    */
-  get(options: PlatsolutionMchTransferBatchesDetailsByOutDetailNoQueryOptions): ApiPromise<PlatsolutionMchTransferBatchesDetail>;
+  get(options: PlatformTransferBatchDetailByOutDetailNoQueryOptions): ApiPromise<PlatformTransferBatchDetail>;
+  /** The same as `get`. */
+  getAsync(options: PlatformTransferBatchDetailByOutDetailNoQueryOptions): ApiPromise<PlatformTransferBatchDetail>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PlatformTransferBatchDetailByOutDetailNoQueryOptions): PlatformTransferBatchDetail;
 }
 
 interface PlatsolutionMchTransferBatchesSummaryReceiptsNode extends ChainNode<"v3/platsolution/mch-transfer/batches/summary-receipts"> {
@@ -1350,10 +1577,10 @@ interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoNode extends Ch
   readonly _out_batch_no_: PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode;
 }
 
-interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}">, GetTwins<PlatsolutionMchTransferBatchesSummaryReceiptsByOutBatchNoQueryOptions, PlatsolutionMchTransferBatchesSummaryReceipt> {
+interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}"> {
   readonly apply: PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode;
   /**
-   * 查询商家转账批次电子回单 · Query the electronic receipt of a transfer batch
+   * 查询商家转账批次电子回单
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1361,12 +1588,16 @@ interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNod
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html
    */
-  get(options: PlatsolutionMchTransferBatchesSummaryReceiptsByOutBatchNoQueryOptions): ApiPromise<PlatsolutionMchTransferBatchesSummaryReceipt>;
+  get(options: PlatformTransferSummaryReceiptByOutBatchNoQueryOptions): ApiPromise<PlatformTransferSummaryReceipt>;
+  /** The same as `get`. */
+  getAsync(options: PlatformTransferSummaryReceiptByOutBatchNoQueryOptions): ApiPromise<PlatformTransferSummaryReceipt>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PlatformTransferSummaryReceiptByOutBatchNoQueryOptions): PlatformTransferSummaryReceipt;
 }
 
-interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply">, PostTwins<PlatsolutionMchTransferBatchesSummaryReceiptsApplyOptions, PlatsolutionMchTransferBatchesSummaryReceiptsApplyAnswer> {
+interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply"> {
   /**
-   * 申请商家转账批次电子回单 · Request the electronic receipt of a transfer batch
+   * 申请商家转账批次电子回单
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1374,7 +1605,11 @@ interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApp
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html
    */
-  post(options: PlatsolutionMchTransferBatchesSummaryReceiptsApplyOptions): ApiPromise<PlatsolutionMchTransferBatchesSummaryReceiptsApplyAnswer>;
+  post(options: PlatformTransferSummaryReceiptApplyOptions): ApiPromise<PlatformTransferSummaryReceiptApplyAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PlatformTransferSummaryReceiptApplyOptions): ApiPromise<PlatformTransferSummaryReceiptApplyAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PlatformTransferSummaryReceiptApplyOptions): PlatformTransferSummaryReceiptApplyAnswer;
 }
 
 interface PlatsolutionMchTransferReservationNode extends ChainNode<"v3/platsolution/mch-transfer/reservation"> {
@@ -1385,9 +1620,9 @@ interface PlatsolutionMchTransferReservationNode extends ChainNode<"v3/platsolut
   readonly "reservation-id": PlatsolutionMchTransferReservationReservationIdNode;
 }
 
-interface PlatsolutionMchTransferReservationApplyNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/apply">, PostTwins<PlatsolutionMchTransferReservationApplyOptions, PlatsolutionMchTransferReservationApplyAnswer> {
+interface PlatsolutionMchTransferReservationApplyNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/apply"> {
   /**
-   * 受理单次预约商家转账 · Request a single reserved transfer
+   * 受理单次预约商家转账
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1395,7 +1630,11 @@ interface PlatsolutionMchTransferReservationApplyNode extends ChainNode<"v3/plat
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html
    */
-  post(options: PlatsolutionMchTransferReservationApplyOptions): ApiPromise<PlatsolutionMchTransferReservationApplyAnswer>;
+  post(options: PlatformTransferReservationApplyOptions): ApiPromise<InsurerTransferReservationApplyAnswer>;
+  /** The same as `post`. */
+  postAsync(options: PlatformTransferReservationApplyOptions): ApiPromise<InsurerTransferReservationApplyAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PlatformTransferReservationApplyOptions): InsurerTransferReservationApplyAnswer;
 }
 
 interface PlatsolutionMchTransferReservationOutReservationNoNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/out-reservation-no"> {
@@ -1403,10 +1642,10 @@ interface PlatsolutionMchTransferReservationOutReservationNoNode extends ChainNo
   readonly _out_reservation_no_: PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoNode;
 }
 
-interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}">, GetTwins<PlatsolutionMchTransferReservationByOutReservationNoQueryOptions, PlatsolutionMchTransferReservation> {
+interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}"> {
   readonly close: PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseNode;
   /**
-   * 商户预约单号查询预约商家转账记录 · Query a reserved transfer by merchant reservation number
+   * 商户预约单号查询预约商家转账记录
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1414,12 +1653,16 @@ interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoNo
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html
    */
-  get(options: PlatsolutionMchTransferReservationByOutReservationNoQueryOptions): ApiPromise<PlatsolutionMchTransferReservation>;
+  get(options: PlatformTransferReservationByOutReservationNoQueryOptions): ApiPromise<PlatformTransferReservation>;
+  /** The same as `get`. */
+  getAsync(options: PlatformTransferReservationByOutReservationNoQueryOptions): ApiPromise<PlatformTransferReservation>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PlatformTransferReservationByOutReservationNoQueryOptions): PlatformTransferReservation;
 }
 
-interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close">, PostTwins<PlatsolutionMchTransferReservationCloseOptions, PlatsolutionMchTransferReservation> {
+interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close"> {
   /**
-   * 关闭预约商家转账记录 · Close a reserved transfer
+   * 关闭预约商家转账记录
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1427,7 +1670,11 @@ interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCl
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html
    */
-  post(options: PlatsolutionMchTransferReservationCloseOptions): ApiPromise<PlatsolutionMchTransferReservation>;
+  post(options: PlatformTransferReservationCloseOptions): ApiPromise<PlatformTransferReservation>;
+  /** The same as `post`. */
+  postAsync(options: PlatformTransferReservationCloseOptions): ApiPromise<PlatformTransferReservation>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: PlatformTransferReservationCloseOptions): PlatformTransferReservation;
 }
 
 interface PlatsolutionMchTransferReservationReservationIdNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/reservation-id"> {
@@ -1435,9 +1682,9 @@ interface PlatsolutionMchTransferReservationReservationIdNode extends ChainNode<
   readonly _reservation_id_: PlatsolutionMchTransferReservationReservationIdByReservationIdNode;
 }
 
-interface PlatsolutionMchTransferReservationReservationIdByReservationIdNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}">, GetTwins<PlatsolutionMchTransferReservationByReservationIdQueryOptions, PlatsolutionMchTransferReservation> {
+interface PlatsolutionMchTransferReservationReservationIdByReservationIdNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}"> {
   /**
-   * 微信支付预约单号查询预约商家转账记录 · Query a reserved transfer by WeChat Pay reservation ID
+   * 微信支付预约单号查询预约商家转账记录
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1445,5 +1692,9 @@ interface PlatsolutionMchTransferReservationReservationIdByReservationIdNode ext
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html
    */
-  get(options: PlatsolutionMchTransferReservationByReservationIdQueryOptions): ApiPromise<PlatsolutionMchTransferReservation>;
+  get(options: PlatformTransferReservationByReservationIdQueryOptions): ApiPromise<PlatformTransferReservation>;
+  /** The same as `get`. */
+  getAsync(options: PlatformTransferReservationByReservationIdQueryOptions): ApiPromise<PlatformTransferReservation>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: PlatformTransferReservationByReservationIdQueryOptions): PlatformTransferReservation;
 }

@@ -2,12 +2,11 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   ProfitsharingBillDownload,
   ProfitsharingBillQueryOptions,
   ProfitsharingMerchantConfig,
-  ProfitsharingMerchantConfigsBySubMchidQueryOptions,
+  ProfitsharingMerchantConfigQueryOptions,
   ProfitsharingOrder,
   ProfitsharingOrderCreateOptions,
   ProfitsharingOrderCreated,
@@ -27,25 +26,25 @@ import type {
 
 /** The node of each path template below `v3/profitsharing`. */
 export interface ProfitsharingPaths {
-  /** GET: 申请分账账单 · Request a profit sharing bill. */
+  /** GET: 申请分账账单 */
   readonly "v3/profitsharing/bills": ProfitsharingBillsNode;
-  /** GET: 查询最大分账比例 · Query the maximum profit sharing ratio. */
+  /** GET: 查询最大分账比例 */
   readonly "v3/profitsharing/merchant-configs/{sub_mchid}": ProfitsharingMerchantConfigsBySubMchidNode;
-  /** POST: 请求分账 · Request profit sharing. */
+  /** POST: 请求分账 */
   readonly "v3/profitsharing/orders": ProfitsharingOrdersNode;
-  /** POST: 解冻剩余资金 · Release the remaining funds. */
+  /** POST: 解冻剩余资金 */
   readonly "v3/profitsharing/orders/unfreeze": ProfitsharingOrdersUnfreezeNode;
-  /** GET: 查询分账结果 · Query the result of profit sharing. */
+  /** GET: 查询分账结果 */
   readonly "v3/profitsharing/orders/{out_order_no}": ProfitsharingOrdersByOutOrderNoNode;
-  /** POST: 添加分账接收方 · Add a profit sharing receiver. */
+  /** POST: 添加分账接收方 */
   readonly "v3/profitsharing/receivers/add": ProfitsharingReceiversAddNode;
-  /** POST: 删除分账接收方 · Delete a profit sharing receiver. */
+  /** POST: 删除分账接收方 */
   readonly "v3/profitsharing/receivers/delete": ProfitsharingReceiversDeleteNode;
-  /** POST: 请求分账回退 · Request a profit sharing return. */
+  /** POST: 请求分账回退 */
   readonly "v3/profitsharing/return-orders": ProfitsharingReturnOrdersNode;
-  /** GET: 查询分账回退结果 · Query the result of a profit sharing return. */
+  /** GET: 查询分账回退结果 */
   readonly "v3/profitsharing/return-orders/{out_return_no}": ProfitsharingReturnOrdersByOutReturnNoNode;
-  /** GET: 查询剩余待分金额 · Query the remaining amount to share. */
+  /** GET: 查询剩余待分金额 */
   readonly "v3/profitsharing/transactions/{transaction_id}/amounts": ProfitsharingTransactionsByTransactionIdAmountsNode;
 }
 
@@ -60,9 +59,9 @@ export interface ProfitsharingNode extends ChainNode<"v3/profitsharing"> {
   readonly transactions: ProfitsharingTransactionsNode;
 }
 
-interface ProfitsharingBillsNode extends ChainNode<"v3/profitsharing/bills">, GetTwins<ProfitsharingBillQueryOptions, ProfitsharingBillDownload> {
+interface ProfitsharingBillsNode extends ChainNode<"v3/profitsharing/bills"> {
   /**
-   * 申请分账账单 · Request a profit sharing bill
+   * 申请分账账单
    *
    * 分账 · Profit sharing
    *
@@ -74,6 +73,10 @@ interface ProfitsharingBillsNode extends ChainNode<"v3/profitsharing/bills">, Ge
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715572
    */
   get(options: ProfitsharingBillQueryOptions): ApiPromise<ProfitsharingBillDownload>;
+  /** The same as `get`. */
+  getAsync(options: ProfitsharingBillQueryOptions): ApiPromise<ProfitsharingBillDownload>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: ProfitsharingBillQueryOptions): ProfitsharingBillDownload;
 }
 
 interface ProfitsharingMerchantConfigsNode extends ChainNode<"v3/profitsharing/merchant-configs"> {
@@ -81,9 +84,9 @@ interface ProfitsharingMerchantConfigsNode extends ChainNode<"v3/profitsharing/m
   readonly _sub_mchid_: ProfitsharingMerchantConfigsBySubMchidNode;
 }
 
-interface ProfitsharingMerchantConfigsBySubMchidNode extends ChainNode<"v3/profitsharing/merchant-configs/{sub_mchid}">, GetTwins<ProfitsharingMerchantConfigsBySubMchidQueryOptions, ProfitsharingMerchantConfig> {
+interface ProfitsharingMerchantConfigsBySubMchidNode extends ChainNode<"v3/profitsharing/merchant-configs/{sub_mchid}"> {
   /**
-   * 查询最大分账比例 · Query the maximum profit sharing ratio
+   * 查询最大分账比例
    *
    * 分账 · Profit sharing
    *
@@ -91,15 +94,19 @@ interface ProfitsharingMerchantConfigsBySubMchidNode extends ChainNode<"v3/profi
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466864
    */
-  get(options: ProfitsharingMerchantConfigsBySubMchidQueryOptions): ApiPromise<ProfitsharingMerchantConfig>;
+  get(options: ProfitsharingMerchantConfigQueryOptions): ApiPromise<ProfitsharingMerchantConfig>;
+  /** The same as `get`. */
+  getAsync(options: ProfitsharingMerchantConfigQueryOptions): ApiPromise<ProfitsharingMerchantConfig>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: ProfitsharingMerchantConfigQueryOptions): ProfitsharingMerchantConfig;
 }
 
-interface ProfitsharingOrdersNode extends ChainNode<"v3/profitsharing/orders">, PostTwins<ProfitsharingOrderCreateOptions, ProfitsharingOrderCreated> {
+interface ProfitsharingOrdersNode extends ChainNode<"v3/profitsharing/orders"> {
   readonly unfreeze: ProfitsharingOrdersUnfreezeNode;
   /** Given as the option `out_order_no`. */
   readonly _out_order_no_: ProfitsharingOrdersByOutOrderNoNode;
   /**
-   * 请求分账 · Request profit sharing
+   * 请求分账
    *
    * 分账 · Profit sharing
    *
@@ -109,11 +116,15 @@ interface ProfitsharingOrdersNode extends ChainNode<"v3/profitsharing/orders">, 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012690683
    */
   post(options: ProfitsharingOrderCreateOptions): ApiPromise<ProfitsharingOrderCreated>;
+  /** The same as `post`. */
+  postAsync(options: ProfitsharingOrderCreateOptions): ApiPromise<ProfitsharingOrderCreated>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ProfitsharingOrderCreateOptions): ProfitsharingOrderCreated;
 }
 
-interface ProfitsharingOrdersUnfreezeNode extends ChainNode<"v3/profitsharing/orders/unfreeze">, PostTwins<ProfitsharingOrderUnfreezeOptions, ProfitsharingOrderUnfrozen> {
+interface ProfitsharingOrdersUnfreezeNode extends ChainNode<"v3/profitsharing/orders/unfreeze"> {
   /**
-   * 解冻剩余资金 · Release the remaining funds
+   * 解冻剩余资金
    *
    * 分账 · Profit sharing
    *
@@ -123,11 +134,15 @@ interface ProfitsharingOrdersUnfreezeNode extends ChainNode<"v3/profitsharing/or
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466860
    */
   post(options: ProfitsharingOrderUnfreezeOptions): ApiPromise<ProfitsharingOrderUnfrozen>;
+  /** The same as `post`. */
+  postAsync(options: ProfitsharingOrderUnfreezeOptions): ApiPromise<ProfitsharingOrderUnfrozen>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ProfitsharingOrderUnfreezeOptions): ProfitsharingOrderUnfrozen;
 }
 
-interface ProfitsharingOrdersByOutOrderNoNode extends ChainNode<"v3/profitsharing/orders/{out_order_no}">, GetTwins<ProfitsharingOrderQueryOptions, ProfitsharingOrder> {
+interface ProfitsharingOrdersByOutOrderNoNode extends ChainNode<"v3/profitsharing/orders/{out_order_no}"> {
   /**
-   * 查询分账结果 · Query the result of profit sharing
+   * 查询分账结果
    *
    * 分账 · Profit sharing
    *
@@ -137,6 +152,10 @@ interface ProfitsharingOrdersByOutOrderNoNode extends ChainNode<"v3/profitsharin
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466850
    */
   get(options: ProfitsharingOrderQueryOptions): ApiPromise<ProfitsharingOrder>;
+  /** The same as `get`. */
+  getAsync(options: ProfitsharingOrderQueryOptions): ApiPromise<ProfitsharingOrder>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: ProfitsharingOrderQueryOptions): ProfitsharingOrder;
 }
 
 interface ProfitsharingReceiversNode extends ChainNode<"v3/profitsharing/receivers"> {
@@ -144,9 +163,9 @@ interface ProfitsharingReceiversNode extends ChainNode<"v3/profitsharing/receive
   readonly delete: ProfitsharingReceiversDeleteNode;
 }
 
-interface ProfitsharingReceiversAddNode extends ChainNode<"v3/profitsharing/receivers/add">, PostTwins<ProfitsharingReceiverAddOptions, ProfitsharingReceiverAdded> {
+interface ProfitsharingReceiversAddNode extends ChainNode<"v3/profitsharing/receivers/add"> {
   /**
-   * 添加分账接收方 · Add a profit sharing receiver
+   * 添加分账接收方
    *
    * 分账 · Profit sharing
    *
@@ -156,11 +175,15 @@ interface ProfitsharingReceiversAddNode extends ChainNode<"v3/profitsharing/rece
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012690944
    */
   post(options: ProfitsharingReceiverAddOptions): ApiPromise<ProfitsharingReceiverAdded>;
+  /** The same as `post`. */
+  postAsync(options: ProfitsharingReceiverAddOptions): ApiPromise<ProfitsharingReceiverAdded>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ProfitsharingReceiverAddOptions): ProfitsharingReceiverAdded;
 }
 
-interface ProfitsharingReceiversDeleteNode extends ChainNode<"v3/profitsharing/receivers/delete">, PostTwins<ProfitsharingReceiverDeleteOptions, ProfitsharingReceiverDeleted> {
+interface ProfitsharingReceiversDeleteNode extends ChainNode<"v3/profitsharing/receivers/delete"> {
   /**
-   * 删除分账接收方 · Delete a profit sharing receiver
+   * 删除分账接收方
    *
    * 分账 · Profit sharing
    *
@@ -170,13 +193,17 @@ interface ProfitsharingReceiversDeleteNode extends ChainNode<"v3/profitsharing/r
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466868
    */
   post(options: ProfitsharingReceiverDeleteOptions): ApiPromise<ProfitsharingReceiverDeleted>;
+  /** The same as `post`. */
+  postAsync(options: ProfitsharingReceiverDeleteOptions): ApiPromise<ProfitsharingReceiverDeleted>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ProfitsharingReceiverDeleteOptions): ProfitsharingReceiverDeleted;
 }
 
-interface ProfitsharingReturnOrdersNode extends ChainNode<"v3/profitsharing/return-orders">, PostTwins<ProfitsharingReturnOrderCreateOptions, ProfitsharingReturnOrder> {
+interface ProfitsharingReturnOrdersNode extends ChainNode<"v3/profitsharing/return-orders"> {
   /** Given as the option `out_return_no`. */
   readonly _out_return_no_: ProfitsharingReturnOrdersByOutReturnNoNode;
   /**
-   * 请求分账回退 · Request a profit sharing return
+   * 请求分账回退
    *
    * 分账 · Profit sharing
    *
@@ -186,11 +213,15 @@ interface ProfitsharingReturnOrdersNode extends ChainNode<"v3/profitsharing/retu
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466854
    */
   post(options: ProfitsharingReturnOrderCreateOptions): ApiPromise<ProfitsharingReturnOrder>;
+  /** The same as `post`. */
+  postAsync(options: ProfitsharingReturnOrderCreateOptions): ApiPromise<ProfitsharingReturnOrder>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: ProfitsharingReturnOrderCreateOptions): ProfitsharingReturnOrder;
 }
 
-interface ProfitsharingReturnOrdersByOutReturnNoNode extends ChainNode<"v3/profitsharing/return-orders/{out_return_no}">, GetTwins<ProfitsharingReturnOrderQueryOptions, ProfitsharingReturnOrder> {
+interface ProfitsharingReturnOrdersByOutReturnNoNode extends ChainNode<"v3/profitsharing/return-orders/{out_return_no}"> {
   /**
-   * 查询分账回退结果 · Query the result of a profit sharing return
+   * 查询分账回退结果
    *
    * 分账 · Profit sharing
    *
@@ -200,6 +231,10 @@ interface ProfitsharingReturnOrdersByOutReturnNoNode extends ChainNode<"v3/profi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466858
    */
   get(options: ProfitsharingReturnOrderQueryOptions): ApiPromise<ProfitsharingReturnOrder>;
+  /** The same as `get`. */
+  getAsync(options: ProfitsharingReturnOrderQueryOptions): ApiPromise<ProfitsharingReturnOrder>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: ProfitsharingReturnOrderQueryOptions): ProfitsharingReturnOrder;
 }
 
 interface ProfitsharingTransactionsNode extends ChainNode<"v3/profitsharing/transactions"> {
@@ -211,9 +246,9 @@ interface ProfitsharingTransactionsByTransactionIdNode extends ChainNode<"v3/pro
   readonly amounts: ProfitsharingTransactionsByTransactionIdAmountsNode;
 }
 
-interface ProfitsharingTransactionsByTransactionIdAmountsNode extends ChainNode<"v3/profitsharing/transactions/{transaction_id}/amounts">, GetTwins<ProfitsharingUnsplitAmountQueryOptions, ProfitsharingUnsplitAmount> {
+interface ProfitsharingTransactionsByTransactionIdAmountsNode extends ChainNode<"v3/profitsharing/transactions/{transaction_id}/amounts"> {
   /**
-   * 查询剩余待分金额 · Query the remaining amount to share
+   * 查询剩余待分金额
    *
    * 分账 · Profit sharing
    *
@@ -223,4 +258,8 @@ interface ProfitsharingTransactionsByTransactionIdAmountsNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012457927
    */
   get(options: ProfitsharingUnsplitAmountQueryOptions): ApiPromise<ProfitsharingUnsplitAmount>;
+  /** The same as `get`. */
+  getAsync(options: ProfitsharingUnsplitAmountQueryOptions): ApiPromise<ProfitsharingUnsplitAmount>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: ProfitsharingUnsplitAmountQueryOptions): ProfitsharingUnsplitAmount;
 }

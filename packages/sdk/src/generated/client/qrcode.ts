@@ -2,22 +2,21 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   QrcodeTransaction,
-  QrcodeTransactionsByOutTradeNoQueryOptions,
+  QrcodeTransactionByOutTradeNoQueryOptions,
   QrcodeTransactionsOptions,
   QrcodeUserService,
-  QrcodeUserServicesByContractIdQueryOptions,
+  QrcodeUserServiceByContractIdQueryOptions,
 } from "../models/qrcode.ts";
 
 /** The node of each path template below `v3/qrcode`. */
 export interface QrcodePaths {
-  /** POST: 扣费受理 · Request a deduction. */
+  /** POST: 扣费受理 */
   readonly "v3/qrcode/transactions": QrcodeTransactionsNode;
-  /** GET: 查询订单 · Query an order. */
+  /** GET: 查询订单 */
   readonly "v3/qrcode/transactions/out-trade-no/{out_trade_no}": QrcodeTransactionsOutTradeNoByOutTradeNoNode;
-  /** GET: 查询用户服务可用信息 · Query whether a service is available to a user. */
+  /** GET: 查询用户服务可用信息 */
   readonly "v3/qrcode/user-services/contract-id/{contract_id}": QrcodeUserServicesContractIdByContractIdNode;
 }
 
@@ -27,11 +26,11 @@ export interface QrcodeNode extends ChainNode<"v3/qrcode"> {
   readonly "user-services": QrcodeUserServicesNode;
 }
 
-interface QrcodeTransactionsNode extends ChainNode<"v3/qrcode/transactions">, PostTwins<QrcodeTransactionsOptions, QrcodeTransaction> {
+interface QrcodeTransactionsNode extends ChainNode<"v3/qrcode/transactions"> {
   readonly outTradeNo: QrcodeTransactionsOutTradeNoNode;
   readonly "out-trade-no": QrcodeTransactionsOutTradeNoNode;
   /**
-   * 扣费受理 · Request a deduction
+   * 扣费受理
    *
    * 刷码乘车 · Transit QR code
    *
@@ -39,6 +38,10 @@ interface QrcodeTransactionsNode extends ChainNode<"v3/qrcode/transactions">, Po
    *
    */
   post(options: QrcodeTransactionsOptions): ApiPromise<QrcodeTransaction>;
+  /** The same as `post`. */
+  postAsync(options: QrcodeTransactionsOptions): ApiPromise<QrcodeTransaction>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: QrcodeTransactionsOptions): QrcodeTransaction;
 }
 
 interface QrcodeTransactionsOutTradeNoNode extends ChainNode<"v3/qrcode/transactions/out-trade-no"> {
@@ -46,16 +49,20 @@ interface QrcodeTransactionsOutTradeNoNode extends ChainNode<"v3/qrcode/transact
   readonly _out_trade_no_: QrcodeTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface QrcodeTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/qrcode/transactions/out-trade-no/{out_trade_no}">, GetTwins<QrcodeTransactionsByOutTradeNoQueryOptions, QrcodeTransaction> {
+interface QrcodeTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/qrcode/transactions/out-trade-no/{out_trade_no}"> {
   /**
-   * 查询订单 · Query an order
+   * 查询订单
    *
    * 刷码乘车 · Transit QR code
    *
    * `GET /v3/qrcode/transactions/out-trade-no/{out_trade_no}`
    *
    */
-  get(options: QrcodeTransactionsByOutTradeNoQueryOptions): ApiPromise<QrcodeTransaction>;
+  get(options: QrcodeTransactionByOutTradeNoQueryOptions): ApiPromise<QrcodeTransaction>;
+  /** The same as `get`. */
+  getAsync(options: QrcodeTransactionByOutTradeNoQueryOptions): ApiPromise<QrcodeTransaction>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: QrcodeTransactionByOutTradeNoQueryOptions): QrcodeTransaction;
 }
 
 interface QrcodeUserServicesNode extends ChainNode<"v3/qrcode/user-services"> {
@@ -68,14 +75,18 @@ interface QrcodeUserServicesContractIdNode extends ChainNode<"v3/qrcode/user-ser
   readonly _contract_id_: QrcodeUserServicesContractIdByContractIdNode;
 }
 
-interface QrcodeUserServicesContractIdByContractIdNode extends ChainNode<"v3/qrcode/user-services/contract-id/{contract_id}">, GetTwins<QrcodeUserServicesByContractIdQueryOptions, QrcodeUserService> {
+interface QrcodeUserServicesContractIdByContractIdNode extends ChainNode<"v3/qrcode/user-services/contract-id/{contract_id}"> {
   /**
-   * 查询用户服务可用信息 · Query whether a service is available to a user
+   * 查询用户服务可用信息
    *
    * 刷码乘车 · Transit QR code
    *
    * `GET /v3/qrcode/user-services/contract-id/{contract_id}`
    *
    */
-  get(options: QrcodeUserServicesByContractIdQueryOptions): ApiPromise<QrcodeUserService>;
+  get(options: QrcodeUserServiceByContractIdQueryOptions): ApiPromise<QrcodeUserService>;
+  /** The same as `get`. */
+  getAsync(options: QrcodeUserServiceByContractIdQueryOptions): ApiPromise<QrcodeUserService>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: QrcodeUserServiceByContractIdQueryOptions): QrcodeUserService;
 }

@@ -2,19 +2,18 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
-  RechargeBankTransferRecharge,
-  RechargeBankTransferRechargesApplyAnswer,
-  RechargeBankTransferRechargesApplyOptions,
-  RechargeBankTransferRechargesByOutRechargeNoQueryOptions,
+  BankRecharge,
+  BankRechargeByOutRechargeNoQueryOptions,
+  BankRechargesApplyAnswer,
+  BankRechargesApplyOptions,
 } from "../models/recharge.ts";
 
 /** The node of each path template below `v3/recharge`. */
 export interface RechargePaths {
-  /** POST: 申请银行转账充值 · Request a recharge by bank transfer. */
+  /** POST: 申请银行转账充值 */
   readonly "v3/recharge/bank-transfer-recharges/apply": RechargeBankTransferRechargesApplyNode;
-  /** GET: 查询银行转账充值结果 · Query a recharge by bank transfer. */
+  /** GET: 查询银行转账充值结果 */
   readonly "v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}": RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoNode;
 }
 
@@ -29,9 +28,9 @@ interface RechargeBankTransferRechargesNode extends ChainNode<"v3/recharge/bank-
   readonly "out-recharge-no": RechargeBankTransferRechargesOutRechargeNoNode;
 }
 
-interface RechargeBankTransferRechargesApplyNode extends ChainNode<"v3/recharge/bank-transfer-recharges/apply">, PostTwins<RechargeBankTransferRechargesApplyOptions, RechargeBankTransferRechargesApplyAnswer> {
+interface RechargeBankTransferRechargesApplyNode extends ChainNode<"v3/recharge/bank-transfer-recharges/apply"> {
   /**
-   * 申请银行转账充值 · Request a recharge by bank transfer
+   * 申请银行转账充值
    *
    * 商家充值 · Merchant recharge
    *
@@ -39,7 +38,11 @@ interface RechargeBankTransferRechargesApplyNode extends ChainNode<"v3/recharge/
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012585425
    */
-  post(options: RechargeBankTransferRechargesApplyOptions): ApiPromise<RechargeBankTransferRechargesApplyAnswer>;
+  post(options: BankRechargesApplyOptions): ApiPromise<BankRechargesApplyAnswer>;
+  /** The same as `post`. */
+  postAsync(options: BankRechargesApplyOptions): ApiPromise<BankRechargesApplyAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: BankRechargesApplyOptions): BankRechargesApplyAnswer;
 }
 
 interface RechargeBankTransferRechargesOutRechargeNoNode extends ChainNode<"v3/recharge/bank-transfer-recharges/out-recharge-no"> {
@@ -47,9 +50,9 @@ interface RechargeBankTransferRechargesOutRechargeNoNode extends ChainNode<"v3/r
   readonly _out_recharge_no_: RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoNode;
 }
 
-interface RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoNode extends ChainNode<"v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}">, GetTwins<RechargeBankTransferRechargesByOutRechargeNoQueryOptions, RechargeBankTransferRecharge> {
+interface RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoNode extends ChainNode<"v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}"> {
   /**
-   * 查询银行转账充值结果 · Query a recharge by bank transfer
+   * 查询银行转账充值结果
    *
    * 商家充值 · Merchant recharge
    *
@@ -57,5 +60,9 @@ interface RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoNode extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012585430
    */
-  get(options: RechargeBankTransferRechargesByOutRechargeNoQueryOptions): ApiPromise<RechargeBankTransferRecharge>;
+  get(options: BankRechargeByOutRechargeNoQueryOptions): ApiPromise<BankRecharge>;
+  /** The same as `get`. */
+  getAsync(options: BankRechargeByOutRechargeNoQueryOptions): ApiPromise<BankRecharge>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: BankRechargeByOutRechargeNoQueryOptions): BankRecharge;
 }

@@ -3,10 +3,10 @@
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
 import type {
+  RefundByAnswer,
+  RefundByIdQueryOptions,
+  RefundByOutRefundNoQueryOptions,
   RefundsAnswer,
-  RefundsByAnswer,
-  RefundsByIdQueryOptions,
-  RefundsByOutRefundNoQueryOptions,
   RefundsOptions,
   RefundsQueryAnswer,
   RefundsQueryOptions,
@@ -80,17 +80,17 @@ interface RefundsIdByRefundIdNode extends ChainNode<"v3/refunds/id/{refund_id}">
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml
    * @deprecated superseded since 2022-09-08. Use `v3/global/refunds/id/{refund_id}`.
    */
-  get(options: RefundsByIdQueryOptions): ApiPromise<RefundsByAnswer>;
+  get(options: RefundByIdQueryOptions): ApiPromise<RefundByAnswer>;
   /**
    * The same as `get`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/refunds/id/{refund_id}`.
    */
-  getAsync(options: RefundsByIdQueryOptions): ApiPromise<RefundsByAnswer>;
+  getAsync(options: RefundByIdQueryOptions): ApiPromise<RefundByAnswer>;
   /**
    * `get` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/refunds/id/{refund_id}`.
    */
-  getSync(options: RefundsByIdQueryOptions): RefundsByAnswer;
+  getSync(options: RefundByIdQueryOptions): RefundByAnswer;
 }
 
 interface RefundsOutRefundNoNode extends ChainNode<"v3/refunds/out-refund-no"> {
@@ -107,15 +107,15 @@ interface RefundsOutRefundNoByOutRefundNoNode extends ChainNode<"v3/refunds/out-
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml
    * @deprecated superseded since 2022-09-08. Use `v3/global/refunds/out-refund-no/{out_refund_no}`.
    */
-  get(options: RefundsByOutRefundNoQueryOptions): ApiPromise<RefundsByAnswer>;
+  get(options: RefundByOutRefundNoQueryOptions): ApiPromise<RefundByAnswer>;
   /**
    * The same as `get`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/refunds/out-refund-no/{out_refund_no}`.
    */
-  getAsync(options: RefundsByOutRefundNoQueryOptions): ApiPromise<RefundsByAnswer>;
+  getAsync(options: RefundByOutRefundNoQueryOptions): ApiPromise<RefundByAnswer>;
   /**
    * `get` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/refunds/out-refund-no/{out_refund_no}`.
    */
-  getSync(options: RefundsByOutRefundNoQueryOptions): RefundsByAnswer;
+  getSync(options: RefundByOutRefundNoQueryOptions): RefundByAnswer;
 }

@@ -2,22 +2,21 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
-  RepaymentCombineTransactionsPartner,
-  RepaymentCombineTransactionsPartnerByOutTradeNoQueryOptions,
-  RepaymentCombineTransactionsPartnerCloseOptions,
-  RepaymentCombineTransactionsPartnerPrepayAnswer,
-  RepaymentCombineTransactionsPartnerPrepayOptions,
+  CombineRepayment,
+  CombineRepaymentByOutTradeNoQueryOptions,
+  CombineRepaymentCloseOptions,
+  CombineRepaymentPrepayAnswer,
+  CombineRepaymentPrepayOptions,
 } from "../models/repayment.ts";
 
 /** The node of each path template below `v3/repayment`. */
 export interface RepaymentPaths {
-  /** GET: 还款单查询 · Query a repayment order. */
+  /** GET: 还款单查询 */
   readonly "v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}": RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoNode;
-  /** POST: 商户关单 · Close an order as the merchant. */
+  /** POST: 商户关单 */
   readonly "v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close": RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseNode;
-  /** POST: 还款下单 · Place a repayment order. */
+  /** POST: 还款下单 */
   readonly "v3/repayment/combine-transactions/partner/prepay": RepaymentCombineTransactionsPartnerPrepayNode;
 }
 
@@ -41,10 +40,10 @@ interface RepaymentCombineTransactionsPartnerOutTradeNoNode extends ChainNode<"v
   readonly _combine_out_trade_no_: RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoNode;
 }
 
-interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoNode extends ChainNode<"v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}">, GetTwins<RepaymentCombineTransactionsPartnerByOutTradeNoQueryOptions, RepaymentCombineTransactionsPartner> {
+interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoNode extends ChainNode<"v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}"> {
   readonly close: RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseNode;
   /**
-   * 还款单查询 · Query a repayment order
+   * 还款单查询
    *
    * 平台收付通/还款支付 · E-commerce platform payment: repayment
    *
@@ -52,12 +51,16 @@ interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoNode e
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015124483
    */
-  get(options: RepaymentCombineTransactionsPartnerByOutTradeNoQueryOptions): ApiPromise<RepaymentCombineTransactionsPartner>;
+  get(options: CombineRepaymentByOutTradeNoQueryOptions): ApiPromise<CombineRepayment>;
+  /** The same as `get`. */
+  getAsync(options: CombineRepaymentByOutTradeNoQueryOptions): ApiPromise<CombineRepayment>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: CombineRepaymentByOutTradeNoQueryOptions): CombineRepayment;
 }
 
-interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseNode extends ChainNode<"v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close">, PostTwins<RepaymentCombineTransactionsPartnerCloseOptions, undefined> {
+interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseNode extends ChainNode<"v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close"> {
   /**
-   * 商户关单 · Close an order as the merchant
+   * 商户关单
    *
    * 平台收付通/还款支付 · E-commerce platform payment: repayment
    *
@@ -65,12 +68,16 @@ interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseN
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015124497
    */
-  post(options: RepaymentCombineTransactionsPartnerCloseOptions): ApiPromise<undefined>;
+  post(options: CombineRepaymentCloseOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: CombineRepaymentCloseOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: CombineRepaymentCloseOptions): undefined;
 }
 
-interface RepaymentCombineTransactionsPartnerPrepayNode extends ChainNode<"v3/repayment/combine-transactions/partner/prepay">, PostTwins<RepaymentCombineTransactionsPartnerPrepayOptions, RepaymentCombineTransactionsPartnerPrepayAnswer> {
+interface RepaymentCombineTransactionsPartnerPrepayNode extends ChainNode<"v3/repayment/combine-transactions/partner/prepay"> {
   /**
-   * 还款下单 · Place a repayment order
+   * 还款下单
    *
    * 平台收付通/还款支付 · E-commerce platform payment: repayment
    *
@@ -78,5 +85,9 @@ interface RepaymentCombineTransactionsPartnerPrepayNode extends ChainNode<"v3/re
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015124463
    */
-  post(options: RepaymentCombineTransactionsPartnerPrepayOptions): ApiPromise<RepaymentCombineTransactionsPartnerPrepayAnswer>;
+  post(options: CombineRepaymentPrepayOptions): ApiPromise<CombineRepaymentPrepayAnswer>;
+  /** The same as `post`. */
+  postAsync(options: CombineRepaymentPrepayOptions): ApiPromise<CombineRepaymentPrepayAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: CombineRepaymentPrepayOptions): CombineRepaymentPrepayAnswer;
 }

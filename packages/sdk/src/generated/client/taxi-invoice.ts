@@ -2,7 +2,6 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   TaxiInvoiceAttendancePunchOptions,
   TaxiInvoiceCardsAnswer,
@@ -10,17 +9,17 @@ import type {
   TaxiInvoiceCardsUploadFileAnswer,
   TaxiInvoiceCardsUploadFileOptions,
   TaxiInvoiceDriver,
+  TaxiInvoiceDriverQueryOptions,
   TaxiInvoiceDriverUpdateDriverAnswer,
   TaxiInvoiceDriverUpdateDriverOptions,
-  TaxiInvoiceDriversByDriverLicenseQueryOptions,
-  TaxiInvoiceTaxiCompaniesByCompanyMchidQueryOptions,
   TaxiInvoiceTaxiCompany,
   TaxiInvoiceTaxiCompanyCreateTaxiCompanyAnswer,
   TaxiInvoiceTaxiCompanyCreateTaxiCompanyOptions,
+  TaxiInvoiceTaxiCompanyQueryOptions,
   TaxiInvoiceTaxiUpdateTaxiAnswer,
   TaxiInvoiceTaxiUpdateTaxiOptions,
-  TaxiInvoiceTaxiesByPlateNumberQueryOptions,
   TaxiInvoiceTaxy,
+  TaxiInvoiceTaxyQueryOptions,
   TaxiInvoiceUserTaxiOrderFindByToken,
   TaxiInvoiceUserTaxiOrderFindByTokenQueryOptions,
   TaxiInvoiceUserTaxiOrderList,
@@ -29,27 +28,27 @@ import type {
 
 /** The node of each path template below `v3/taxi-invoice`. */
 export interface TaxiInvoicePaths {
-  /** POST: 签到签退 · Clock a driver in or out. */
+  /** POST: 签到签退 */
   readonly "v3/taxi-invoice/attendance/punch": TaxiInvoiceAttendancePunchNode;
-  /** POST: 将出租车电子发票插入微信用户卡包 · Insert a taxi electronic fapiao into a user's card pack. */
+  /** POST: 将出租车电子发票插入微信用户卡包 */
   readonly "v3/taxi-invoice/cards": TaxiInvoiceCardsNode;
-  /** POST: 上传出租车电子发票文件 · Upload a taxi electronic fapiao file. */
+  /** POST: 上传出租车电子发票文件 */
   readonly "v3/taxi-invoice/cards/upload-file": TaxiInvoiceCardsUploadFileNode;
-  /** POST: 更新司机信息 · Update a driver. */
+  /** POST: 更新司机信息 */
   readonly "v3/taxi-invoice/driver/update-driver": TaxiInvoiceDriverUpdateDriverNode;
-  /** GET: 获取司机信息 · Get a driver. */
+  /** GET: 获取司机信息 */
   readonly "v3/taxi-invoice/drivers/{driver_license}": TaxiInvoiceDriversByDriverLicenseNode;
-  /** POST: 更新出租车信息 · Update a taxi. */
+  /** POST: 更新出租车信息 */
   readonly "v3/taxi-invoice/taxi/update-taxi": TaxiInvoiceTaxiUpdateTaxiNode;
-  /** GET: 获取出租车公司商户信息 · Get the merchant information of a taxi company. */
+  /** GET: 获取出租车公司商户信息 */
   readonly "v3/taxi-invoice/taxi-companies/{company_mchid}": TaxiInvoiceTaxiCompaniesByCompanyMchidNode;
-  /** POST: 新增出租车公司 · Add a taxi company. */
+  /** POST: 新增出租车公司 */
   readonly "v3/taxi-invoice/taxi-company/create-taxi-company": TaxiInvoiceTaxiCompanyCreateTaxiCompanyNode;
-  /** GET: 获取出租车信息 · Get a taxi. */
+  /** GET: 获取出租车信息 */
   readonly "v3/taxi-invoice/taxies/{plate_number}": TaxiInvoiceTaxiesByPlateNumberNode;
-  /** GET: 根据凭证查询乘客行程单 · Query a passenger's trip by token. */
+  /** GET: 根据凭证查询乘客行程单 */
   readonly "v3/taxi-invoice/user-taxi-order/find-by-token": TaxiInvoiceUserTaxiOrderFindByTokenNode;
-  /** GET: 获取乘客行程单列表 · Get the trips of a passenger. */
+  /** GET: 获取乘客行程单列表 */
   readonly "v3/taxi-invoice/user-taxi-orders": TaxiInvoiceUserTaxiOrdersNode;
 }
 
@@ -74,9 +73,9 @@ interface TaxiInvoiceAttendanceNode extends ChainNode<"v3/taxi-invoice/attendanc
   readonly punch: TaxiInvoiceAttendancePunchNode;
 }
 
-interface TaxiInvoiceAttendancePunchNode extends ChainNode<"v3/taxi-invoice/attendance/punch">, PostTwins<TaxiInvoiceAttendancePunchOptions, undefined> {
+interface TaxiInvoiceAttendancePunchNode extends ChainNode<"v3/taxi-invoice/attendance/punch"> {
   /**
-   * 签到签退 · Clock a driver in or out
+   * 签到签退
    *
    * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
@@ -85,13 +84,17 @@ interface TaxiInvoiceAttendancePunchNode extends ChainNode<"v3/taxi-invoice/atte
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461368
    */
   post(options: TaxiInvoiceAttendancePunchOptions): ApiPromise<undefined>;
+  /** The same as `post`. */
+  postAsync(options: TaxiInvoiceAttendancePunchOptions): ApiPromise<undefined>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: TaxiInvoiceAttendancePunchOptions): undefined;
 }
 
-interface TaxiInvoiceCardsNode extends ChainNode<"v3/taxi-invoice/cards">, PostTwins<TaxiInvoiceCardsOptions, TaxiInvoiceCardsAnswer> {
+interface TaxiInvoiceCardsNode extends ChainNode<"v3/taxi-invoice/cards"> {
   readonly uploadFile: TaxiInvoiceCardsUploadFileNode;
   readonly "upload-file": TaxiInvoiceCardsUploadFileNode;
   /**
-   * 将出租车电子发票插入微信用户卡包 · Insert a taxi electronic fapiao into a user's card pack
+   * 将出租车电子发票插入微信用户卡包
    *
    * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
@@ -100,11 +103,15 @@ interface TaxiInvoiceCardsNode extends ChainNode<"v3/taxi-invoice/cards">, PostT
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461432
    */
   post(options: TaxiInvoiceCardsOptions): ApiPromise<TaxiInvoiceCardsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: TaxiInvoiceCardsOptions): ApiPromise<TaxiInvoiceCardsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: TaxiInvoiceCardsOptions): TaxiInvoiceCardsAnswer;
 }
 
-interface TaxiInvoiceCardsUploadFileNode extends ChainNode<"v3/taxi-invoice/cards/upload-file">, PostTwins<TaxiInvoiceCardsUploadFileOptions, TaxiInvoiceCardsUploadFileAnswer> {
+interface TaxiInvoiceCardsUploadFileNode extends ChainNode<"v3/taxi-invoice/cards/upload-file"> {
   /**
-   * 上传出租车电子发票文件 · Upload a taxi electronic fapiao file
+   * 上传出租车电子发票文件
    *
    * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
@@ -113,6 +120,10 @@ interface TaxiInvoiceCardsUploadFileNode extends ChainNode<"v3/taxi-invoice/card
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692904
    */
   post(options: TaxiInvoiceCardsUploadFileOptions): ApiPromise<TaxiInvoiceCardsUploadFileAnswer>;
+  /** The same as `post`. */
+  postAsync(options: TaxiInvoiceCardsUploadFileOptions): ApiPromise<TaxiInvoiceCardsUploadFileAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: TaxiInvoiceCardsUploadFileOptions): TaxiInvoiceCardsUploadFileAnswer;
 }
 
 interface TaxiInvoiceDriverNode extends ChainNode<"v3/taxi-invoice/driver"> {
@@ -120,9 +131,9 @@ interface TaxiInvoiceDriverNode extends ChainNode<"v3/taxi-invoice/driver"> {
   readonly "update-driver": TaxiInvoiceDriverUpdateDriverNode;
 }
 
-interface TaxiInvoiceDriverUpdateDriverNode extends ChainNode<"v3/taxi-invoice/driver/update-driver">, PostTwins<TaxiInvoiceDriverUpdateDriverOptions, TaxiInvoiceDriverUpdateDriverAnswer> {
+interface TaxiInvoiceDriverUpdateDriverNode extends ChainNode<"v3/taxi-invoice/driver/update-driver"> {
   /**
-   * 更新司机信息 · Update a driver
+   * 更新司机信息
    *
    * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
@@ -131,6 +142,10 @@ interface TaxiInvoiceDriverUpdateDriverNode extends ChainNode<"v3/taxi-invoice/d
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460171
    */
   post(options: TaxiInvoiceDriverUpdateDriverOptions): ApiPromise<TaxiInvoiceDriverUpdateDriverAnswer>;
+  /** The same as `post`. */
+  postAsync(options: TaxiInvoiceDriverUpdateDriverOptions): ApiPromise<TaxiInvoiceDriverUpdateDriverAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: TaxiInvoiceDriverUpdateDriverOptions): TaxiInvoiceDriverUpdateDriverAnswer;
 }
 
 interface TaxiInvoiceDriversNode extends ChainNode<"v3/taxi-invoice/drivers"> {
@@ -138,9 +153,9 @@ interface TaxiInvoiceDriversNode extends ChainNode<"v3/taxi-invoice/drivers"> {
   readonly _driver_license_: TaxiInvoiceDriversByDriverLicenseNode;
 }
 
-interface TaxiInvoiceDriversByDriverLicenseNode extends ChainNode<"v3/taxi-invoice/drivers/{driver_license}">, GetTwins<TaxiInvoiceDriversByDriverLicenseQueryOptions, TaxiInvoiceDriver> {
+interface TaxiInvoiceDriversByDriverLicenseNode extends ChainNode<"v3/taxi-invoice/drivers/{driver_license}"> {
   /**
-   * 获取司机信息 · Get a driver
+   * 获取司机信息
    *
    * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
@@ -148,7 +163,11 @@ interface TaxiInvoiceDriversByDriverLicenseNode extends ChainNode<"v3/taxi-invoi
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461309
    */
-  get(options: TaxiInvoiceDriversByDriverLicenseQueryOptions): ApiPromise<TaxiInvoiceDriver>;
+  get(options: TaxiInvoiceDriverQueryOptions): ApiPromise<TaxiInvoiceDriver>;
+  /** The same as `get`. */
+  getAsync(options: TaxiInvoiceDriverQueryOptions): ApiPromise<TaxiInvoiceDriver>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: TaxiInvoiceDriverQueryOptions): TaxiInvoiceDriver;
 }
 
 interface TaxiInvoiceTaxiNode extends ChainNode<"v3/taxi-invoice/taxi"> {
@@ -156,9 +175,9 @@ interface TaxiInvoiceTaxiNode extends ChainNode<"v3/taxi-invoice/taxi"> {
   readonly "update-taxi": TaxiInvoiceTaxiUpdateTaxiNode;
 }
 
-interface TaxiInvoiceTaxiUpdateTaxiNode extends ChainNode<"v3/taxi-invoice/taxi/update-taxi">, PostTwins<TaxiInvoiceTaxiUpdateTaxiOptions, TaxiInvoiceTaxiUpdateTaxiAnswer> {
+interface TaxiInvoiceTaxiUpdateTaxiNode extends ChainNode<"v3/taxi-invoice/taxi/update-taxi"> {
   /**
-   * 更新出租车信息 · Update a taxi
+   * 更新出租车信息
    *
    * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
@@ -167,6 +186,10 @@ interface TaxiInvoiceTaxiUpdateTaxiNode extends ChainNode<"v3/taxi-invoice/taxi/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460167
    */
   post(options: TaxiInvoiceTaxiUpdateTaxiOptions): ApiPromise<TaxiInvoiceTaxiUpdateTaxiAnswer>;
+  /** The same as `post`. */
+  postAsync(options: TaxiInvoiceTaxiUpdateTaxiOptions): ApiPromise<TaxiInvoiceTaxiUpdateTaxiAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: TaxiInvoiceTaxiUpdateTaxiOptions): TaxiInvoiceTaxiUpdateTaxiAnswer;
 }
 
 interface TaxiInvoiceTaxiCompaniesNode extends ChainNode<"v3/taxi-invoice/taxi-companies"> {
@@ -174,9 +197,9 @@ interface TaxiInvoiceTaxiCompaniesNode extends ChainNode<"v3/taxi-invoice/taxi-c
   readonly _company_mchid_: TaxiInvoiceTaxiCompaniesByCompanyMchidNode;
 }
 
-interface TaxiInvoiceTaxiCompaniesByCompanyMchidNode extends ChainNode<"v3/taxi-invoice/taxi-companies/{company_mchid}">, GetTwins<TaxiInvoiceTaxiCompaniesByCompanyMchidQueryOptions, TaxiInvoiceTaxiCompany> {
+interface TaxiInvoiceTaxiCompaniesByCompanyMchidNode extends ChainNode<"v3/taxi-invoice/taxi-companies/{company_mchid}"> {
   /**
-   * 获取出租车公司商户信息 · Get the merchant information of a taxi company
+   * 获取出租车公司商户信息
    *
    * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
@@ -184,7 +207,11 @@ interface TaxiInvoiceTaxiCompaniesByCompanyMchidNode extends ChainNode<"v3/taxi-
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460161
    */
-  get(options: TaxiInvoiceTaxiCompaniesByCompanyMchidQueryOptions): ApiPromise<TaxiInvoiceTaxiCompany>;
+  get(options: TaxiInvoiceTaxiCompanyQueryOptions): ApiPromise<TaxiInvoiceTaxiCompany>;
+  /** The same as `get`. */
+  getAsync(options: TaxiInvoiceTaxiCompanyQueryOptions): ApiPromise<TaxiInvoiceTaxiCompany>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: TaxiInvoiceTaxiCompanyQueryOptions): TaxiInvoiceTaxiCompany;
 }
 
 interface TaxiInvoiceTaxiCompanyNode extends ChainNode<"v3/taxi-invoice/taxi-company"> {
@@ -192,9 +219,9 @@ interface TaxiInvoiceTaxiCompanyNode extends ChainNode<"v3/taxi-invoice/taxi-com
   readonly "create-taxi-company": TaxiInvoiceTaxiCompanyCreateTaxiCompanyNode;
 }
 
-interface TaxiInvoiceTaxiCompanyCreateTaxiCompanyNode extends ChainNode<"v3/taxi-invoice/taxi-company/create-taxi-company">, PostTwins<TaxiInvoiceTaxiCompanyCreateTaxiCompanyOptions, TaxiInvoiceTaxiCompanyCreateTaxiCompanyAnswer> {
+interface TaxiInvoiceTaxiCompanyCreateTaxiCompanyNode extends ChainNode<"v3/taxi-invoice/taxi-company/create-taxi-company"> {
   /**
-   * 新增出租车公司 · Add a taxi company
+   * 新增出租车公司
    *
    * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
@@ -203,6 +230,10 @@ interface TaxiInvoiceTaxiCompanyCreateTaxiCompanyNode extends ChainNode<"v3/taxi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460154
    */
   post(options: TaxiInvoiceTaxiCompanyCreateTaxiCompanyOptions): ApiPromise<TaxiInvoiceTaxiCompanyCreateTaxiCompanyAnswer>;
+  /** The same as `post`. */
+  postAsync(options: TaxiInvoiceTaxiCompanyCreateTaxiCompanyOptions): ApiPromise<TaxiInvoiceTaxiCompanyCreateTaxiCompanyAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: TaxiInvoiceTaxiCompanyCreateTaxiCompanyOptions): TaxiInvoiceTaxiCompanyCreateTaxiCompanyAnswer;
 }
 
 interface TaxiInvoiceTaxiesNode extends ChainNode<"v3/taxi-invoice/taxies"> {
@@ -210,9 +241,9 @@ interface TaxiInvoiceTaxiesNode extends ChainNode<"v3/taxi-invoice/taxies"> {
   readonly _plate_number_: TaxiInvoiceTaxiesByPlateNumberNode;
 }
 
-interface TaxiInvoiceTaxiesByPlateNumberNode extends ChainNode<"v3/taxi-invoice/taxies/{plate_number}">, GetTwins<TaxiInvoiceTaxiesByPlateNumberQueryOptions, TaxiInvoiceTaxy> {
+interface TaxiInvoiceTaxiesByPlateNumberNode extends ChainNode<"v3/taxi-invoice/taxies/{plate_number}"> {
   /**
-   * 获取出租车信息 · Get a taxi
+   * 获取出租车信息
    *
    * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
@@ -220,7 +251,11 @@ interface TaxiInvoiceTaxiesByPlateNumberNode extends ChainNode<"v3/taxi-invoice/
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460169
    */
-  get(options: TaxiInvoiceTaxiesByPlateNumberQueryOptions): ApiPromise<TaxiInvoiceTaxy>;
+  get(options: TaxiInvoiceTaxyQueryOptions): ApiPromise<TaxiInvoiceTaxy>;
+  /** The same as `get`. */
+  getAsync(options: TaxiInvoiceTaxyQueryOptions): ApiPromise<TaxiInvoiceTaxy>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: TaxiInvoiceTaxyQueryOptions): TaxiInvoiceTaxy;
 }
 
 interface TaxiInvoiceUserTaxiOrderNode extends ChainNode<"v3/taxi-invoice/user-taxi-order"> {
@@ -228,9 +263,9 @@ interface TaxiInvoiceUserTaxiOrderNode extends ChainNode<"v3/taxi-invoice/user-t
   readonly "find-by-token": TaxiInvoiceUserTaxiOrderFindByTokenNode;
 }
 
-interface TaxiInvoiceUserTaxiOrderFindByTokenNode extends ChainNode<"v3/taxi-invoice/user-taxi-order/find-by-token">, GetTwins<TaxiInvoiceUserTaxiOrderFindByTokenQueryOptions, TaxiInvoiceUserTaxiOrderFindByToken> {
+interface TaxiInvoiceUserTaxiOrderFindByTokenNode extends ChainNode<"v3/taxi-invoice/user-taxi-order/find-by-token"> {
   /**
-   * 根据凭证查询乘客行程单 · Query a passenger's trip by token
+   * 根据凭证查询乘客行程单
    *
    * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
@@ -239,11 +274,15 @@ interface TaxiInvoiceUserTaxiOrderFindByTokenNode extends ChainNode<"v3/taxi-inv
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460180
    */
   get(options: TaxiInvoiceUserTaxiOrderFindByTokenQueryOptions): ApiPromise<TaxiInvoiceUserTaxiOrderFindByToken>;
+  /** The same as `get`. */
+  getAsync(options: TaxiInvoiceUserTaxiOrderFindByTokenQueryOptions): ApiPromise<TaxiInvoiceUserTaxiOrderFindByToken>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: TaxiInvoiceUserTaxiOrderFindByTokenQueryOptions): TaxiInvoiceUserTaxiOrderFindByToken;
 }
 
-interface TaxiInvoiceUserTaxiOrdersNode extends ChainNode<"v3/taxi-invoice/user-taxi-orders">, GetTwins<TaxiInvoiceUserTaxiOrdersQueryOptions, TaxiInvoiceUserTaxiOrderList> {
+interface TaxiInvoiceUserTaxiOrdersNode extends ChainNode<"v3/taxi-invoice/user-taxi-orders"> {
   /**
-   * 获取乘客行程单列表 · Get the trips of a passenger
+   * 获取乘客行程单列表
    *
    * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
@@ -252,4 +291,8 @@ interface TaxiInvoiceUserTaxiOrdersNode extends ChainNode<"v3/taxi-invoice/user-
    * @see https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html
    */
   get(options: TaxiInvoiceUserTaxiOrdersQueryOptions): ApiPromise<TaxiInvoiceUserTaxiOrderList>;
+  /** The same as `get`. */
+  getAsync(options: TaxiInvoiceUserTaxiOrdersQueryOptions): ApiPromise<TaxiInvoiceUserTaxiOrderList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: TaxiInvoiceUserTaxiOrdersQueryOptions): TaxiInvoiceUserTaxiOrderList;
 }

@@ -2,26 +2,25 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   TransactionBlockRecord,
+  TransactionBlockRecordBySubMchidQueryOptions,
   TransactionBlockRecordList,
-  TransactionBlockRecordsByBlockRecordIdQueryOptions,
-  TransactionBlockRecordsBySubMchidQueryOptions,
+  TransactionBlockRecordQueryOptions,
   TransactionBlockSubmission,
-  TransactionBlockSubmissionsByBlockSubmissionIdQueryOptions,
-  TransactionBlockSubmissionsBySubMchidOptions,
+  TransactionBlockSubmissionBySubMchidOptions,
+  TransactionBlockSubmissionQueryOptions,
 } from "../models/transaction-block.ts";
 
 /** The node of each path template below `v3/transaction-block`. */
 export interface TransactionBlockPaths {
-  /** GET: 分页查询子商户名下的交易拦截记录 · Query the blocked transactions of a sub-merchant by page. */
+  /** GET: 分页查询子商户名下的交易拦截记录 */
   readonly "v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}": TransactionBlockTransactionBlockRecordsSubMchidBySubMchidNode;
-  /** GET: 查询子商户交易拦截记录详情 · Query a blocked transaction of a sub-merchant. */
+  /** GET: 查询子商户交易拦截记录详情 */
   readonly "v3/transaction-block/transaction-block-records/{block_record_id}": TransactionBlockTransactionBlockRecordsByBlockRecordIdNode;
-  /** POST: 发起交易拦截申诉 · Appeal against a blocked transaction. */
+  /** POST: 发起交易拦截申诉 */
   readonly "v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}": TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidNode;
-  /** GET: 查询交易拦截申诉详情 · Query an appeal against a blocked transaction. */
+  /** GET: 查询交易拦截申诉详情 */
   readonly "v3/transaction-block/transaction-block-submissions/{block_submission_id}": TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdNode;
 }
 
@@ -44,9 +43,9 @@ interface TransactionBlockTransactionBlockRecordsSubMchidNode extends ChainNode<
   readonly _sub_mchid_: TransactionBlockTransactionBlockRecordsSubMchidBySubMchidNode;
 }
 
-interface TransactionBlockTransactionBlockRecordsSubMchidBySubMchidNode extends ChainNode<"v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}">, GetTwins<TransactionBlockRecordsBySubMchidQueryOptions, TransactionBlockRecordList> {
+interface TransactionBlockTransactionBlockRecordsSubMchidBySubMchidNode extends ChainNode<"v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}"> {
   /**
-   * 分页查询子商户名下的交易拦截记录 · Query the blocked transactions of a sub-merchant by page
+   * 分页查询子商户名下的交易拦截记录
    *
    * 商户管理记录 · Merchant management records
    *
@@ -54,12 +53,16 @@ interface TransactionBlockTransactionBlockRecordsSubMchidBySubMchidNode extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940432
    */
-  get(options: TransactionBlockRecordsBySubMchidQueryOptions): ApiPromise<TransactionBlockRecordList>;
+  get(options: TransactionBlockRecordBySubMchidQueryOptions): ApiPromise<TransactionBlockRecordList>;
+  /** The same as `get`. */
+  getAsync(options: TransactionBlockRecordBySubMchidQueryOptions): ApiPromise<TransactionBlockRecordList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: TransactionBlockRecordBySubMchidQueryOptions): TransactionBlockRecordList;
 }
 
-interface TransactionBlockTransactionBlockRecordsByBlockRecordIdNode extends ChainNode<"v3/transaction-block/transaction-block-records/{block_record_id}">, GetTwins<TransactionBlockRecordsByBlockRecordIdQueryOptions, TransactionBlockRecord> {
+interface TransactionBlockTransactionBlockRecordsByBlockRecordIdNode extends ChainNode<"v3/transaction-block/transaction-block-records/{block_record_id}"> {
   /**
-   * 查询子商户交易拦截记录详情 · Query a blocked transaction of a sub-merchant
+   * 查询子商户交易拦截记录详情
    *
    * 商户管理记录 · Merchant management records
    *
@@ -67,7 +70,11 @@ interface TransactionBlockTransactionBlockRecordsByBlockRecordIdNode extends Cha
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940435
    */
-  get(options: TransactionBlockRecordsByBlockRecordIdQueryOptions): ApiPromise<TransactionBlockRecord>;
+  get(options: TransactionBlockRecordQueryOptions): ApiPromise<TransactionBlockRecord>;
+  /** The same as `get`. */
+  getAsync(options: TransactionBlockRecordQueryOptions): ApiPromise<TransactionBlockRecord>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: TransactionBlockRecordQueryOptions): TransactionBlockRecord;
 }
 
 interface TransactionBlockTransactionBlockSubmissionsNode extends ChainNode<"v3/transaction-block/transaction-block-submissions"> {
@@ -82,9 +89,9 @@ interface TransactionBlockTransactionBlockSubmissionsSubMchidNode extends ChainN
   readonly _sub_mchid_: TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidNode;
 }
 
-interface TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidNode extends ChainNode<"v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}">, PostTwins<TransactionBlockSubmissionsBySubMchidOptions, TransactionBlockSubmission> {
+interface TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidNode extends ChainNode<"v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}"> {
   /**
-   * 发起交易拦截申诉 · Appeal against a blocked transaction
+   * 发起交易拦截申诉
    *
    * 商户管理记录 · Merchant management records
    *
@@ -92,12 +99,16 @@ interface TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidNode exte
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940446
    */
-  post(options: TransactionBlockSubmissionsBySubMchidOptions): ApiPromise<TransactionBlockSubmission>;
+  post(options: TransactionBlockSubmissionBySubMchidOptions): ApiPromise<TransactionBlockSubmission>;
+  /** The same as `post`. */
+  postAsync(options: TransactionBlockSubmissionBySubMchidOptions): ApiPromise<TransactionBlockSubmission>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: TransactionBlockSubmissionBySubMchidOptions): TransactionBlockSubmission;
 }
 
-interface TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdNode extends ChainNode<"v3/transaction-block/transaction-block-submissions/{block_submission_id}">, GetTwins<TransactionBlockSubmissionsByBlockSubmissionIdQueryOptions, TransactionBlockSubmission> {
+interface TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdNode extends ChainNode<"v3/transaction-block/transaction-block-submissions/{block_submission_id}"> {
   /**
-   * 查询交易拦截申诉详情 · Query an appeal against a blocked transaction
+   * 查询交易拦截申诉详情
    *
    * 商户管理记录 · Merchant management records
    *
@@ -105,5 +116,9 @@ interface TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdNode ext
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940449
    */
-  get(options: TransactionBlockSubmissionsByBlockSubmissionIdQueryOptions): ApiPromise<TransactionBlockSubmission>;
+  get(options: TransactionBlockSubmissionQueryOptions): ApiPromise<TransactionBlockSubmission>;
+  /** The same as `get`. */
+  getAsync(options: TransactionBlockSubmissionQueryOptions): ApiPromise<TransactionBlockSubmission>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: TransactionBlockSubmissionQueryOptions): TransactionBlockSubmission;
 }

@@ -4,14 +4,14 @@ import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
 import type {
   Transaction,
+  TransactionByIdCloseOptions,
+  TransactionByIdQueryOptions,
+  TransactionByIdReverseOptions,
+  TransactionByOutTradeNoCloseOptions,
+  TransactionByOutTradeNoQueryOptions,
+  TransactionByOutTradeNoReverseOptions,
   TransactionsAppAnswer,
   TransactionsAppOptions,
-  TransactionsByIdCloseOptions,
-  TransactionsByIdQueryOptions,
-  TransactionsByIdReverseOptions,
-  TransactionsByOutTradeNoCloseOptions,
-  TransactionsByOutTradeNoQueryOptions,
-  TransactionsByOutTradeNoReverseOptions,
   TransactionsJsapiOptions,
   TransactionsMicropayAnswer,
   TransactionsMicropayOptions,
@@ -96,17 +96,17 @@ interface TransactionsIdByTransactionIdNode extends ChainNode<"v3/transactions/i
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/id/{transaction_id}`.
    */
-  get(options: TransactionsByIdQueryOptions): ApiPromise<Transaction>;
+  get(options: TransactionByIdQueryOptions): ApiPromise<Transaction>;
   /**
    * The same as `get`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/id/{transaction_id}`.
    */
-  getAsync(options: TransactionsByIdQueryOptions): ApiPromise<Transaction>;
+  getAsync(options: TransactionByIdQueryOptions): ApiPromise<Transaction>;
   /**
    * `get` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/id/{transaction_id}`.
    */
-  getSync(options: TransactionsByIdQueryOptions): Transaction;
+  getSync(options: TransactionByIdQueryOptions): Transaction;
 }
 
 interface TransactionsIdByTransactionIdCloseNode extends ChainNode<"v3/transactions/id/{transaction_id}/close"> {
@@ -118,17 +118,17 @@ interface TransactionsIdByTransactionIdCloseNode extends ChainNode<"v3/transacti
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/id/{transaction_id}/close`.
    */
-  post(options: TransactionsByIdCloseOptions): ApiPromise<undefined>;
+  post(options: TransactionByIdCloseOptions): ApiPromise<undefined>;
   /**
    * The same as `post`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/id/{transaction_id}/close`.
    */
-  postAsync(options: TransactionsByIdCloseOptions): ApiPromise<undefined>;
+  postAsync(options: TransactionByIdCloseOptions): ApiPromise<undefined>;
   /**
    * `post` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/id/{transaction_id}/close`.
    */
-  postSync(options: TransactionsByIdCloseOptions): undefined;
+  postSync(options: TransactionByIdCloseOptions): undefined;
 }
 
 interface TransactionsIdByTransactionIdReverseNode extends ChainNode<"v3/transactions/id/{transaction_id}/reverse"> {
@@ -140,17 +140,17 @@ interface TransactionsIdByTransactionIdReverseNode extends ChainNode<"v3/transac
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml
    * @deprecated superseded since 2022-09-08. Use `v3/global/micropay/transactions/id/{transaction_id}/reverse`.
    */
-  post(options: TransactionsByIdReverseOptions): ApiPromise<undefined>;
+  post(options: TransactionByIdReverseOptions): ApiPromise<undefined>;
   /**
    * The same as `post`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/micropay/transactions/id/{transaction_id}/reverse`.
    */
-  postAsync(options: TransactionsByIdReverseOptions): ApiPromise<undefined>;
+  postAsync(options: TransactionByIdReverseOptions): ApiPromise<undefined>;
   /**
    * `post` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/micropay/transactions/id/{transaction_id}/reverse`.
    */
-  postSync(options: TransactionsByIdReverseOptions): undefined;
+  postSync(options: TransactionByIdReverseOptions): undefined;
 }
 
 interface TransactionsJsapiNode extends ChainNode<"v3/transactions/jsapi"> {
@@ -257,17 +257,17 @@ interface TransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/transacti
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/out-trade-no/{out_trade_no}`.
    */
-  get(options: TransactionsByOutTradeNoQueryOptions): ApiPromise<Transaction>;
+  get(options: TransactionByOutTradeNoQueryOptions): ApiPromise<Transaction>;
   /**
    * The same as `get`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/out-trade-no/{out_trade_no}`.
    */
-  getAsync(options: TransactionsByOutTradeNoQueryOptions): ApiPromise<Transaction>;
+  getAsync(options: TransactionByOutTradeNoQueryOptions): ApiPromise<Transaction>;
   /**
    * `get` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/out-trade-no/{out_trade_no}`.
    */
-  getSync(options: TransactionsByOutTradeNoQueryOptions): Transaction;
+  getSync(options: TransactionByOutTradeNoQueryOptions): Transaction;
 }
 
 interface TransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/transactions/out-trade-no/{out_trade_no}/close"> {
@@ -279,17 +279,17 @@ interface TransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/tran
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/out-trade-no/{out_trade_no}/close`.
    */
-  post(options: TransactionsByOutTradeNoCloseOptions): ApiPromise<undefined>;
+  post(options: TransactionByOutTradeNoCloseOptions): ApiPromise<undefined>;
   /**
    * The same as `post`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/out-trade-no/{out_trade_no}/close`.
    */
-  postAsync(options: TransactionsByOutTradeNoCloseOptions): ApiPromise<undefined>;
+  postAsync(options: TransactionByOutTradeNoCloseOptions): ApiPromise<undefined>;
   /**
    * `post` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/transactions/out-trade-no/{out_trade_no}/close`.
    */
-  postSync(options: TransactionsByOutTradeNoCloseOptions): undefined;
+  postSync(options: TransactionByOutTradeNoCloseOptions): undefined;
 }
 
 interface TransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/transactions/out-trade-no/{out_trade_no}/reverse"> {
@@ -301,15 +301,15 @@ interface TransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/tr
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml
    * @deprecated superseded since 2022-09-08. Use `v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`.
    */
-  post(options: TransactionsByOutTradeNoReverseOptions): ApiPromise<undefined>;
+  post(options: TransactionByOutTradeNoReverseOptions): ApiPromise<undefined>;
   /**
    * The same as `post`.
    * @deprecated superseded since 2022-09-08. Use `v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`.
    */
-  postAsync(options: TransactionsByOutTradeNoReverseOptions): ApiPromise<undefined>;
+  postAsync(options: TransactionByOutTradeNoReverseOptions): ApiPromise<undefined>;
   /**
    * `post` that blocks until the answer is there.
    * @deprecated superseded since 2022-09-08. Use `v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`.
    */
-  postSync(options: TransactionsByOutTradeNoReverseOptions): undefined;
+  postSync(options: TransactionByOutTradeNoReverseOptions): undefined;
 }

@@ -2,16 +2,15 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   TransferBatch,
+  TransferBatchByBatchIdQueryOptions,
+  TransferBatchByOutBatchNoQueryOptions,
+  TransferBatchDetail,
+  TransferBatchDetailByDetailIdQueryOptions,
+  TransferBatchDetailByOutDetailNoQueryOptions,
   TransferBatchList,
   TransferBatchesAnswer,
-  TransferBatchesByBatchIdQueryOptions,
-  TransferBatchesByOutBatchNoQueryOptions,
-  TransferBatchesDetail,
-  TransferBatchesDetailsByDetailIdQueryOptions,
-  TransferBatchesDetailsByOutDetailNoQueryOptions,
   TransferBatchesOptions,
   TransferBillReceipt,
   TransferBillReceiptByOutBatchNoQueryOptions,
@@ -20,19 +19,19 @@ import type {
 
 /** The node of each path template below `v3/transfer`. */
 export interface TransferPaths {
-  /** POST: 发起批量转账 · Start a batch transfer. */
+  /** POST: 发起批量转账 */
   readonly "v3/transfer/batches": TransferBatchesNode;
-  /** GET: 微信批次单号查询批次单 · Query a batch by WeChat batch ID. */
+  /** GET: 微信批次单号查询批次单 */
   readonly "v3/transfer/batches/batch-id/{batch_id}": TransferBatchesBatchIdByBatchIdNode;
-  /** GET: 微信明细单号查询明细单 · Query a transfer detail by WeChat detail number. */
+  /** GET: 微信明细单号查询明细单 */
   readonly "v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}": TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
-  /** GET: 商家批次单号查询批次单 · Query a batch by merchant batch number. */
+  /** GET: 商家批次单号查询批次单 */
   readonly "v3/transfer/batches/out-batch-no/{out_batch_no}": TransferBatchesOutBatchNoByOutBatchNoNode;
-  /** GET: 商家明细单号查询明细单 · Query a transfer detail by merchant detail number. */
+  /** GET: 商家明细单号查询明细单 */
   readonly "v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}": TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
-  /** POST: 转账电子回单申请受理 · Request the electronic receipt of a transfer batch. */
+  /** POST: 转账电子回单申请受理 */
   readonly "v3/transfer/bill-receipt": TransferBillReceiptNode;
-  /** GET: 查询转账电子回单 · Query the electronic receipt of a transfer batch. */
+  /** GET: 查询转账电子回单 */
   readonly "v3/transfer/bill-receipt/{out_batch_no}": TransferBillReceiptByOutBatchNoNode;
 }
 
@@ -42,13 +41,13 @@ export interface TransferNode extends ChainNode<"v3/transfer"> {
   readonly "bill-receipt": TransferBillReceiptNode;
 }
 
-interface TransferBatchesNode extends ChainNode<"v3/transfer/batches">, PostTwins<TransferBatchesOptions, TransferBatchesAnswer> {
+interface TransferBatchesNode extends ChainNode<"v3/transfer/batches"> {
   readonly batchId: TransferBatchesBatchIdNode;
   readonly "batch-id": TransferBatchesBatchIdNode;
   readonly outBatchNo: TransferBatchesOutBatchNoNode;
   readonly "out-batch-no": TransferBatchesOutBatchNoNode;
   /**
-   * 发起批量转账 · Start a batch transfer
+   * 发起批量转账
    *
    * 商家转账 · Merchant transfer
    *
@@ -57,6 +56,10 @@ interface TransferBatchesNode extends ChainNode<"v3/transfer/batches">, PostTwin
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458841
    */
   post(options: TransferBatchesOptions): ApiPromise<TransferBatchesAnswer>;
+  /** The same as `post`. */
+  postAsync(options: TransferBatchesOptions): ApiPromise<TransferBatchesAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: TransferBatchesOptions): TransferBatchesAnswer;
 }
 
 interface TransferBatchesBatchIdNode extends ChainNode<"v3/transfer/batches/batch-id"> {
@@ -64,10 +67,10 @@ interface TransferBatchesBatchIdNode extends ChainNode<"v3/transfer/batches/batc
   readonly _batch_id_: TransferBatchesBatchIdByBatchIdNode;
 }
 
-interface TransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/transfer/batches/batch-id/{batch_id}">, GetTwins<TransferBatchesByBatchIdQueryOptions, TransferBatch> {
+interface TransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/transfer/batches/batch-id/{batch_id}"> {
   readonly details: TransferBatchesBatchIdByBatchIdDetailsNode;
   /**
-   * 微信批次单号查询批次单 · Query a batch by WeChat batch ID
+   * 微信批次单号查询批次单
    *
    * 商家转账 · Merchant transfer
    *
@@ -75,7 +78,11 @@ interface TransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/transfer/bat
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458868
    */
-  get(options: TransferBatchesByBatchIdQueryOptions): ApiPromise<TransferBatch>;
+  get(options: TransferBatchByBatchIdQueryOptions): ApiPromise<TransferBatch>;
+  /** The same as `get`. */
+  getAsync(options: TransferBatchByBatchIdQueryOptions): ApiPromise<TransferBatch>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: TransferBatchByBatchIdQueryOptions): TransferBatch;
 }
 
 interface TransferBatchesBatchIdByBatchIdDetailsNode extends ChainNode<"v3/transfer/batches/batch-id/{batch_id}/details"> {
@@ -88,9 +95,9 @@ interface TransferBatchesBatchIdByBatchIdDetailsDetailIdNode extends ChainNode<"
   readonly _detail_id_: TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
 }
 
-interface TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}">, GetTwins<TransferBatchesDetailsByDetailIdQueryOptions, TransferBatchesDetail> {
+interface TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"> {
   /**
-   * 微信明细单号查询明细单 · Query a transfer detail by WeChat detail number
+   * 微信明细单号查询明细单
    *
    * 商家转账 · Merchant transfer
    *
@@ -98,7 +105,11 @@ interface TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends C
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458886
    */
-  get(options: TransferBatchesDetailsByDetailIdQueryOptions): ApiPromise<TransferBatchesDetail>;
+  get(options: TransferBatchDetailByDetailIdQueryOptions): ApiPromise<TransferBatchDetail>;
+  /** The same as `get`. */
+  getAsync(options: TransferBatchDetailByDetailIdQueryOptions): ApiPromise<TransferBatchDetail>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: TransferBatchDetailByDetailIdQueryOptions): TransferBatchDetail;
 }
 
 interface TransferBatchesOutBatchNoNode extends ChainNode<"v3/transfer/batches/out-batch-no"> {
@@ -106,10 +117,10 @@ interface TransferBatchesOutBatchNoNode extends ChainNode<"v3/transfer/batches/o
   readonly _out_batch_no_: TransferBatchesOutBatchNoByOutBatchNoNode;
 }
 
-interface TransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/transfer/batches/out-batch-no/{out_batch_no}">, GetTwins<TransferBatchesByOutBatchNoQueryOptions, TransferBatchList> {
+interface TransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/transfer/batches/out-batch-no/{out_batch_no}"> {
   readonly details: TransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
-   * 商家批次单号查询批次单 · Query a batch by merchant batch number
+   * 商家批次单号查询批次单
    *
    * 商家转账 · Merchant transfer
    *
@@ -117,7 +128,11 @@ interface TransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/transf
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458877
    */
-  get(options: TransferBatchesByOutBatchNoQueryOptions): ApiPromise<TransferBatchList>;
+  get(options: TransferBatchByOutBatchNoQueryOptions): ApiPromise<TransferBatchList>;
+  /** The same as `get`. */
+  getAsync(options: TransferBatchByOutBatchNoQueryOptions): ApiPromise<TransferBatchList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: TransferBatchByOutBatchNoQueryOptions): TransferBatchList;
 }
 
 interface TransferBatchesOutBatchNoByOutBatchNoDetailsNode extends ChainNode<"v3/transfer/batches/out-batch-no/{out_batch_no}/details"> {
@@ -130,9 +145,9 @@ interface TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode extends Ch
   readonly _out_detail_no_: TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
 }
 
-interface TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}">, GetTwins<TransferBatchesDetailsByOutDetailNoQueryOptions, TransferBatchesDetail> {
+interface TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"> {
   /**
-   * 商家明细单号查询明细单 · Query a transfer detail by merchant detail number
+   * 商家明细单号查询明细单
    *
    * 商家转账 · Merchant transfer
    *
@@ -140,14 +155,18 @@ interface TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458902
    */
-  get(options: TransferBatchesDetailsByOutDetailNoQueryOptions): ApiPromise<TransferBatchesDetail>;
+  get(options: TransferBatchDetailByOutDetailNoQueryOptions): ApiPromise<TransferBatchDetail>;
+  /** The same as `get`. */
+  getAsync(options: TransferBatchDetailByOutDetailNoQueryOptions): ApiPromise<TransferBatchDetail>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: TransferBatchDetailByOutDetailNoQueryOptions): TransferBatchDetail;
 }
 
-interface TransferBillReceiptNode extends ChainNode<"v3/transfer/bill-receipt">, PostTwins<TransferBillReceiptOptions, TransferBillReceipt> {
+interface TransferBillReceiptNode extends ChainNode<"v3/transfer/bill-receipt"> {
   /** Given as the option `out_batch_no`. */
   readonly _out_batch_no_: TransferBillReceiptByOutBatchNoNode;
   /**
-   * 转账电子回单申请受理 · Request the electronic receipt of a transfer batch
+   * 转账电子回单申请受理
    *
    * 商家转账 · Merchant transfer
    *
@@ -158,11 +177,15 @@ interface TransferBillReceiptNode extends ChainNode<"v3/transfer/bill-receipt">,
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721664
    */
   post(options: TransferBillReceiptOptions): ApiPromise<TransferBillReceipt>;
+  /** The same as `post`. */
+  postAsync(options: TransferBillReceiptOptions): ApiPromise<TransferBillReceipt>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: TransferBillReceiptOptions): TransferBillReceipt;
 }
 
-interface TransferBillReceiptByOutBatchNoNode extends ChainNode<"v3/transfer/bill-receipt/{out_batch_no}">, GetTwins<TransferBillReceiptByOutBatchNoQueryOptions, TransferBillReceipt> {
+interface TransferBillReceiptByOutBatchNoNode extends ChainNode<"v3/transfer/bill-receipt/{out_batch_no}"> {
   /**
-   * 查询转账电子回单 · Query the electronic receipt of a transfer batch
+   * 查询转账电子回单
    *
    * 商家转账 · Merchant transfer
    *
@@ -173,4 +196,8 @@ interface TransferBillReceiptByOutBatchNoNode extends ChainNode<"v3/transfer/bil
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721812
    */
   get(options: TransferBillReceiptByOutBatchNoQueryOptions): ApiPromise<TransferBillReceipt>;
+  /** The same as `get`. */
+  getAsync(options: TransferBillReceiptByOutBatchNoQueryOptions): ApiPromise<TransferBillReceipt>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: TransferBillReceiptByOutBatchNoQueryOptions): TransferBillReceipt;
 }

@@ -2,23 +2,22 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { PostTwins } from "../../twins.ts";
 import type {
-  V2CgiBinMchCustomsCustomdeclareorderAnswer,
-  V2CgiBinMchCustomsCustomdeclareorderOptions,
-  V2CgiBinMchCustomsCustomdeclarequeryAnswer,
-  V2CgiBinMchCustomsCustomdeclarequeryOptions,
-  V2CgiBinMchNewcustomsCustomdeclareredeclareAnswer,
-  V2CgiBinMchNewcustomsCustomdeclareredeclareOptions,
+  V2CustomsCustomdeclareorderAnswer,
+  V2CustomsCustomdeclareorderOptions,
+  V2CustomsCustomdeclarequeryAnswer,
+  V2CustomsCustomdeclarequeryOptions,
+  V2CustomsCustomdeclareredeclareAnswer,
+  V2CustomsCustomdeclareredeclareOptions,
 } from "../models/v2-cgi-bin.ts";
 
 /** The node of each path template below `v2/cgi-bin`. */
 export interface V2CgiBinPaths {
-  /** POST: 订单附加信息提交接口 · Submit additional order information for customs. */
+  /** POST: 订单附加信息提交接口 */
   readonly "v2/cgi-bin/mch/customs/customdeclareorder": V2CgiBinMchCustomsCustomdeclareorderNode;
-  /** POST: 订单附加信息查询接口 · Query additional order information for customs. */
+  /** POST: 订单附加信息查询接口 */
   readonly "v2/cgi-bin/mch/customs/customdeclarequery": V2CgiBinMchCustomsCustomdeclarequeryNode;
-  /** POST: 订单附加信息重推接口 · Resend additional order information to customs. */
+  /** POST: 订单附加信息重推接口 */
   readonly "v2/cgi-bin/mch/newcustoms/customdeclareredeclare": V2CgiBinMchNewcustomsCustomdeclareredeclareNode;
 }
 
@@ -36,9 +35,9 @@ interface V2CgiBinMchCustomsNode extends ChainNode<"v2/cgi-bin/mch/customs"> {
   readonly customdeclarequery: V2CgiBinMchCustomsCustomdeclarequeryNode;
 }
 
-interface V2CgiBinMchCustomsCustomdeclareorderNode extends ChainNode<"v2/cgi-bin/mch/customs/customdeclareorder">, PostTwins<V2CgiBinMchCustomsCustomdeclareorderOptions, V2CgiBinMchCustomsCustomdeclareorderAnswer> {
+interface V2CgiBinMchCustomsCustomdeclareorderNode extends ChainNode<"v2/cgi-bin/mch/customs/customdeclareorder"> {
   /**
-   * 订单附加信息提交接口 · Submit additional order information for customs
+   * 订单附加信息提交接口
    *
    * 清关报关 · Customs declaration
    *
@@ -46,12 +45,16 @@ interface V2CgiBinMchCustomsCustomdeclareorderNode extends ChainNode<"v2/cgi-bin
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985151
    */
-  post(options: V2CgiBinMchCustomsCustomdeclareorderOptions): ApiPromise<V2CgiBinMchCustomsCustomdeclareorderAnswer>;
+  post(options: V2CustomsCustomdeclareorderOptions): ApiPromise<V2CustomsCustomdeclareorderAnswer>;
+  /** The same as `post`. */
+  postAsync(options: V2CustomsCustomdeclareorderOptions): ApiPromise<V2CustomsCustomdeclareorderAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: V2CustomsCustomdeclareorderOptions): V2CustomsCustomdeclareorderAnswer;
 }
 
-interface V2CgiBinMchCustomsCustomdeclarequeryNode extends ChainNode<"v2/cgi-bin/mch/customs/customdeclarequery">, PostTwins<V2CgiBinMchCustomsCustomdeclarequeryOptions, V2CgiBinMchCustomsCustomdeclarequeryAnswer> {
+interface V2CgiBinMchCustomsCustomdeclarequeryNode extends ChainNode<"v2/cgi-bin/mch/customs/customdeclarequery"> {
   /**
-   * 订单附加信息查询接口 · Query additional order information for customs
+   * 订单附加信息查询接口
    *
    * 清关报关 · Customs declaration
    *
@@ -59,16 +62,20 @@ interface V2CgiBinMchCustomsCustomdeclarequeryNode extends ChainNode<"v2/cgi-bin
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985273
    */
-  post(options: V2CgiBinMchCustomsCustomdeclarequeryOptions): ApiPromise<V2CgiBinMchCustomsCustomdeclarequeryAnswer>;
+  post(options: V2CustomsCustomdeclarequeryOptions): ApiPromise<V2CustomsCustomdeclarequeryAnswer>;
+  /** The same as `post`. */
+  postAsync(options: V2CustomsCustomdeclarequeryOptions): ApiPromise<V2CustomsCustomdeclarequeryAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: V2CustomsCustomdeclarequeryOptions): V2CustomsCustomdeclarequeryAnswer;
 }
 
 interface V2CgiBinMchNewcustomsNode extends ChainNode<"v2/cgi-bin/mch/newcustoms"> {
   readonly customdeclareredeclare: V2CgiBinMchNewcustomsCustomdeclareredeclareNode;
 }
 
-interface V2CgiBinMchNewcustomsCustomdeclareredeclareNode extends ChainNode<"v2/cgi-bin/mch/newcustoms/customdeclareredeclare">, PostTwins<V2CgiBinMchNewcustomsCustomdeclareredeclareOptions, V2CgiBinMchNewcustomsCustomdeclareredeclareAnswer> {
+interface V2CgiBinMchNewcustomsCustomdeclareredeclareNode extends ChainNode<"v2/cgi-bin/mch/newcustoms/customdeclareredeclare"> {
   /**
-   * 订单附加信息重推接口 · Resend additional order information to customs
+   * 订单附加信息重推接口
    *
    * 清关报关 · Customs declaration
    *
@@ -76,5 +83,9 @@ interface V2CgiBinMchNewcustomsCustomdeclareredeclareNode extends ChainNode<"v2/
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985318
    */
-  post(options: V2CgiBinMchNewcustomsCustomdeclareredeclareOptions): ApiPromise<V2CgiBinMchNewcustomsCustomdeclareredeclareAnswer>;
+  post(options: V2CustomsCustomdeclareredeclareOptions): ApiPromise<V2CustomsCustomdeclareredeclareAnswer>;
+  /** The same as `post`. */
+  postAsync(options: V2CustomsCustomdeclareredeclareOptions): ApiPromise<V2CustomsCustomdeclareredeclareAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: V2CustomsCustomdeclareredeclareOptions): V2CustomsCustomdeclareredeclareAnswer;
 }

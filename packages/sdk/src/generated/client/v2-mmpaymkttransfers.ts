@@ -2,62 +2,61 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { PostTwins } from "../../twins.ts";
 import type {
-  V2MmpaymkttransfersGethbinfoAnswer,
-  V2MmpaymkttransfersGethbinfoOptions,
-  V2MmpaymkttransfersGettransferinfoAnswer,
-  V2MmpaymkttransfersGettransferinfoOptions,
-  V2MmpaymkttransfersPromotionPaywwsptrans2pocketAnswer,
-  V2MmpaymkttransfersPromotionPaywwsptrans2pocketOptions,
-  V2MmpaymkttransfersPromotionQuerywwsptrans2pocketAnswer,
-  V2MmpaymkttransfersPromotionQuerywwsptrans2pocketOptions,
-  V2MmpaymkttransfersPromotionTransfersAnswer,
-  V2MmpaymkttransfersPromotionTransfersOptions,
-  V2MmpaymkttransfersQueryCouponStockAnswer,
-  V2MmpaymkttransfersQueryCouponStockOptions,
-  V2MmpaymkttransfersQuerycouponsinfoAnswer,
-  V2MmpaymkttransfersQuerycouponsinfoOptions,
-  V2MmpaymkttransfersQueryworkwxredpackAnswer,
-  V2MmpaymkttransfersQueryworkwxredpackOptions,
-  V2MmpaymkttransfersSendCouponAnswer,
-  V2MmpaymkttransfersSendCouponOptions,
-  V2MmpaymkttransfersSendgroupredpackOptions,
-  V2MmpaymkttransfersSendminiprogramhbAnswer,
-  V2MmpaymkttransfersSendminiprogramhbOptions,
-  V2MmpaymkttransfersSendredpackAnswer,
-  V2MmpaymkttransfersSendredpackOptions,
-  V2MmpaymkttransfersSendworkwxredpackAnswer,
-  V2MmpaymkttransfersSendworkwxredpackOptions,
+  V2MarketingGethbinfoAnswer,
+  V2MarketingGethbinfoOptions,
+  V2MarketingGettransferinfoAnswer,
+  V2MarketingGettransferinfoOptions,
+  V2MarketingPromotionTransfersAnswer,
+  V2MarketingPromotionTransfersOptions,
+  V2MarketingQueryCouponStockAnswer,
+  V2MarketingQueryCouponStockOptions,
+  V2MarketingQuerycouponsinfoAnswer,
+  V2MarketingQuerycouponsinfoOptions,
+  V2MarketingQueryworkwxredpackAnswer,
+  V2MarketingQueryworkwxredpackOptions,
+  V2MarketingSendCouponAnswer,
+  V2MarketingSendCouponOptions,
+  V2MarketingSendgroupredpackOptions,
+  V2MarketingSendminiprogramhbAnswer,
+  V2MarketingSendminiprogramhbOptions,
+  V2MarketingSendredpackAnswer,
+  V2MarketingSendredpackOptions,
+  V2MarketingSendworkwxredpackAnswer,
+  V2MarketingSendworkwxredpackOptions,
+  V2WorkTransferAnswer,
+  V2WorkTransferOptions,
+  V2WorkTransferQueryAnswer,
+  V2WorkTransferQueryOptions,
 } from "../models/v2-mmpaymkttransfers.ts";
 
 /** The node of each path template below `v2/mmpaymkttransfers`. */
 export interface V2MmpaymkttransfersPaths {
-  /** POST: 查询红包记录 · Query a red packet record. */
+  /** POST: 查询红包记录 */
   readonly "v2/mmpaymkttransfers/gethbinfo": V2MmpaymkttransfersGethbinfoNode;
-  /** POST: 查询企业向微信用户个人付款 · Query a payment to a WeChat user. */
+  /** POST: 查询企业向微信用户个人付款 */
   readonly "v2/mmpaymkttransfers/gettransferinfo": V2MmpaymkttransfersGettransferinfoNode;
-  /** POST: 向员工付款 · Pay an employee. */
+  /** POST: 向员工付款 */
   readonly "v2/mmpaymkttransfers/promotion/paywwsptrans2pocket": V2MmpaymkttransfersPromotionPaywwsptrans2pocketNode;
-  /** POST: 查询付款记录 · Query a payment record. */
+  /** POST: 查询付款记录 */
   readonly "v2/mmpaymkttransfers/promotion/querywwsptrans2pocket": V2MmpaymkttransfersPromotionQuerywwsptrans2pocketNode;
-  /** POST: 向微信用户个人付款 · Pay a WeChat user. */
+  /** POST: 向微信用户个人付款 */
   readonly "v2/mmpaymkttransfers/promotion/transfers": V2MmpaymkttransfersPromotionTransfersNode;
-  /** POST: 查询代金券批次 · Query a cash coupon stock. */
+  /** POST: 查询代金券批次 */
   readonly "v2/mmpaymkttransfers/query_coupon_stock": V2MmpaymkttransfersQuery_coupon_stockNode;
-  /** POST: 查询代金券信息 · Query a cash coupon. */
+  /** POST: 查询代金券信息 */
   readonly "v2/mmpaymkttransfers/querycouponsinfo": V2MmpaymkttransfersQuerycouponsinfoNode;
-  /** POST: 查询红包记录 · Query a red packet record. */
+  /** POST: 查询红包记录 */
   readonly "v2/mmpaymkttransfers/queryworkwxredpack": V2MmpaymkttransfersQueryworkwxredpackNode;
-  /** POST: 发放代金券 · Issue a cash coupon. */
+  /** POST: 发放代金券 */
   readonly "v2/mmpaymkttransfers/send_coupon": V2MmpaymkttransfersSend_couponNode;
-  /** POST: 发放裂变红包 · Send a group red packet. */
+  /** POST: 发放裂变红包 */
   readonly "v2/mmpaymkttransfers/sendgroupredpack": V2MmpaymkttransfersSendgroupredpackNode;
-  /** POST: 发放小程序红包接口 · Send a mini program red packet. */
+  /** POST: 发放小程序红包接口 */
   readonly "v2/mmpaymkttransfers/sendminiprogramhb": V2MmpaymkttransfersSendminiprogramhbNode;
-  /** POST: 发放普通红包 · Send an ordinary red packet. */
+  /** POST: 发放普通红包 */
   readonly "v2/mmpaymkttransfers/sendredpack": V2MmpaymkttransfersSendredpackNode;
-  /** POST: 发放企业红包 · Send a company red packet. */
+  /** POST: 发放企业红包 */
   readonly "v2/mmpaymkttransfers/sendworkwxredpack": V2MmpaymkttransfersSendworkwxredpackNode;
 }
 
@@ -77,7 +76,7 @@ export interface V2MmpaymkttransfersNode extends ChainNode<"v2/mmpaymkttransfers
 
 interface V2MmpaymkttransfersGethbinfoNode extends ChainNode<"v2/mmpaymkttransfers/gethbinfo"> {
   /**
-   * 查询红包记录 · Query a red packet record
+   * 查询红包记录
    *
    * 现金红包 · Cash red packets
    *
@@ -89,22 +88,22 @@ interface V2MmpaymkttransfersGethbinfoNode extends ChainNode<"v2/mmpaymkttransfe
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011941290
    * @deprecated existing-merchants-only since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` or `v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`.
    */
-  post(options: V2MmpaymkttransfersGethbinfoOptions): ApiPromise<V2MmpaymkttransfersGethbinfoAnswer>;
+  post(options: V2MarketingGethbinfoOptions): ApiPromise<V2MarketingGethbinfoAnswer>;
   /**
    * The same as `post`.
    * @deprecated existing-merchants-only since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` or `v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`.
    */
-  postAsync(options: V2MmpaymkttransfersGethbinfoOptions): ApiPromise<V2MmpaymkttransfersGethbinfoAnswer>;
+  postAsync(options: V2MarketingGethbinfoOptions): ApiPromise<V2MarketingGethbinfoAnswer>;
   /**
    * `post` that blocks until the answer is there.
    * @deprecated existing-merchants-only since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` or `v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`.
    */
-  postSync(options: V2MmpaymkttransfersGethbinfoOptions): V2MmpaymkttransfersGethbinfoAnswer;
+  postSync(options: V2MarketingGethbinfoOptions): V2MarketingGethbinfoAnswer;
 }
 
-interface V2MmpaymkttransfersGettransferinfoNode extends ChainNode<"v2/mmpaymkttransfers/gettransferinfo">, PostTwins<V2MmpaymkttransfersGettransferinfoOptions, V2MmpaymkttransfersGettransferinfoAnswer> {
+interface V2MmpaymkttransfersGettransferinfoNode extends ChainNode<"v2/mmpaymkttransfers/gettransferinfo"> {
   /**
-   * 查询企业向微信用户个人付款 · Query a payment to a WeChat user
+   * 查询企业向微信用户个人付款
    *
    * 付款到零钱 · Payment to WeChat balance
    *
@@ -112,7 +111,11 @@ interface V2MmpaymkttransfersGettransferinfoNode extends ChainNode<"v2/mmpaymktt
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011989767
    */
-  post(options: V2MmpaymkttransfersGettransferinfoOptions): ApiPromise<V2MmpaymkttransfersGettransferinfoAnswer>;
+  post(options: V2MarketingGettransferinfoOptions): ApiPromise<V2MarketingGettransferinfoAnswer>;
+  /** The same as `post`. */
+  postAsync(options: V2MarketingGettransferinfoOptions): ApiPromise<V2MarketingGettransferinfoAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: V2MarketingGettransferinfoOptions): V2MarketingGettransferinfoAnswer;
 }
 
 interface V2MmpaymkttransfersPromotionNode extends ChainNode<"v2/mmpaymkttransfers/promotion"> {
@@ -121,9 +124,9 @@ interface V2MmpaymkttransfersPromotionNode extends ChainNode<"v2/mmpaymkttransfe
   readonly transfers: V2MmpaymkttransfersPromotionTransfersNode;
 }
 
-interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketNode extends ChainNode<"v2/mmpaymkttransfers/promotion/paywwsptrans2pocket">, PostTwins<V2MmpaymkttransfersPromotionPaywwsptrans2pocketOptions, V2MmpaymkttransfersPromotionPaywwsptrans2pocketAnswer> {
+interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketNode extends ChainNode<"v2/mmpaymkttransfers/promotion/paywwsptrans2pocket"> {
   /**
-   * 向员工付款 · Pay an employee
+   * 向员工付款
    *
    * 企业微信 · WeCom (WeChat Work)
    *
@@ -131,12 +134,16 @@ interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketNode extends ChainNode<
    *
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90278
    */
-  post(options: V2MmpaymkttransfersPromotionPaywwsptrans2pocketOptions): ApiPromise<V2MmpaymkttransfersPromotionPaywwsptrans2pocketAnswer>;
+  post(options: V2WorkTransferOptions): ApiPromise<V2WorkTransferAnswer>;
+  /** The same as `post`. */
+  postAsync(options: V2WorkTransferOptions): ApiPromise<V2WorkTransferAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: V2WorkTransferOptions): V2WorkTransferAnswer;
 }
 
-interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketNode extends ChainNode<"v2/mmpaymkttransfers/promotion/querywwsptrans2pocket">, PostTwins<V2MmpaymkttransfersPromotionQuerywwsptrans2pocketOptions, V2MmpaymkttransfersPromotionQuerywwsptrans2pocketAnswer> {
+interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketNode extends ChainNode<"v2/mmpaymkttransfers/promotion/querywwsptrans2pocket"> {
   /**
-   * 查询付款记录 · Query a payment record
+   * 查询付款记录
    *
    * 企业微信 · WeCom (WeChat Work)
    *
@@ -144,12 +151,16 @@ interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketNode extends ChainNod
    *
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90279
    */
-  post(options: V2MmpaymkttransfersPromotionQuerywwsptrans2pocketOptions): ApiPromise<V2MmpaymkttransfersPromotionQuerywwsptrans2pocketAnswer>;
+  post(options: V2WorkTransferQueryOptions): ApiPromise<V2WorkTransferQueryAnswer>;
+  /** The same as `post`. */
+  postAsync(options: V2WorkTransferQueryOptions): ApiPromise<V2WorkTransferQueryAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: V2WorkTransferQueryOptions): V2WorkTransferQueryAnswer;
 }
 
-interface V2MmpaymkttransfersPromotionTransfersNode extends ChainNode<"v2/mmpaymkttransfers/promotion/transfers">, PostTwins<V2MmpaymkttransfersPromotionTransfersOptions, V2MmpaymkttransfersPromotionTransfersAnswer> {
+interface V2MmpaymkttransfersPromotionTransfersNode extends ChainNode<"v2/mmpaymkttransfers/promotion/transfers"> {
   /**
-   * 向微信用户个人付款 · Pay a WeChat user
+   * 向微信用户个人付款
    *
    * 付款到零钱 · Payment to WeChat balance
    *
@@ -157,56 +168,60 @@ interface V2MmpaymkttransfersPromotionTransfersNode extends ChainNode<"v2/mmpaym
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011989673
    */
-  post(options: V2MmpaymkttransfersPromotionTransfersOptions): ApiPromise<V2MmpaymkttransfersPromotionTransfersAnswer>;
+  post(options: V2MarketingPromotionTransfersOptions): ApiPromise<V2MarketingPromotionTransfersAnswer>;
+  /** The same as `post`. */
+  postAsync(options: V2MarketingPromotionTransfersOptions): ApiPromise<V2MarketingPromotionTransfersAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: V2MarketingPromotionTransfersOptions): V2MarketingPromotionTransfersAnswer;
 }
 
 interface V2MmpaymkttransfersQuery_coupon_stockNode extends ChainNode<"v2/mmpaymkttransfers/query_coupon_stock"> {
   /**
-   * 查询代金券批次 · Query a cash coupon stock
+   * 查询代金券批次
    *
    * `POST /mmpaymkttransfers/query_coupon_stock`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5
    * @deprecated abandoned since 2020. Use `v3/marketing/favor/stocks/{stock_id}`.
    */
-  post(options: V2MmpaymkttransfersQueryCouponStockOptions): ApiPromise<V2MmpaymkttransfersQueryCouponStockAnswer>;
+  post(options: V2MarketingQueryCouponStockOptions): ApiPromise<V2MarketingQueryCouponStockAnswer>;
   /**
    * The same as `post`.
    * @deprecated abandoned since 2020. Use `v3/marketing/favor/stocks/{stock_id}`.
    */
-  postAsync(options: V2MmpaymkttransfersQueryCouponStockOptions): ApiPromise<V2MmpaymkttransfersQueryCouponStockAnswer>;
+  postAsync(options: V2MarketingQueryCouponStockOptions): ApiPromise<V2MarketingQueryCouponStockAnswer>;
   /**
    * `post` that blocks until the answer is there.
    * @deprecated abandoned since 2020. Use `v3/marketing/favor/stocks/{stock_id}`.
    */
-  postSync(options: V2MmpaymkttransfersQueryCouponStockOptions): V2MmpaymkttransfersQueryCouponStockAnswer;
+  postSync(options: V2MarketingQueryCouponStockOptions): V2MarketingQueryCouponStockAnswer;
 }
 
 interface V2MmpaymkttransfersQuerycouponsinfoNode extends ChainNode<"v2/mmpaymkttransfers/querycouponsinfo"> {
   /**
-   * 查询代金券信息 · Query a cash coupon
+   * 查询代金券信息
    *
    * `POST /mmpaymkttransfers/querycouponsinfo`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6
    * @deprecated abandoned since 2020. Use `v3/marketing/favor/users/{openid}/coupons/{coupon_id}`.
    */
-  post(options: V2MmpaymkttransfersQuerycouponsinfoOptions): ApiPromise<V2MmpaymkttransfersQuerycouponsinfoAnswer>;
+  post(options: V2MarketingQuerycouponsinfoOptions): ApiPromise<V2MarketingQuerycouponsinfoAnswer>;
   /**
    * The same as `post`.
    * @deprecated abandoned since 2020. Use `v3/marketing/favor/users/{openid}/coupons/{coupon_id}`.
    */
-  postAsync(options: V2MmpaymkttransfersQuerycouponsinfoOptions): ApiPromise<V2MmpaymkttransfersQuerycouponsinfoAnswer>;
+  postAsync(options: V2MarketingQuerycouponsinfoOptions): ApiPromise<V2MarketingQuerycouponsinfoAnswer>;
   /**
    * `post` that blocks until the answer is there.
    * @deprecated abandoned since 2020. Use `v3/marketing/favor/users/{openid}/coupons/{coupon_id}`.
    */
-  postSync(options: V2MmpaymkttransfersQuerycouponsinfoOptions): V2MmpaymkttransfersQuerycouponsinfoAnswer;
+  postSync(options: V2MarketingQuerycouponsinfoOptions): V2MarketingQuerycouponsinfoAnswer;
 }
 
-interface V2MmpaymkttransfersQueryworkwxredpackNode extends ChainNode<"v2/mmpaymkttransfers/queryworkwxredpack">, PostTwins<V2MmpaymkttransfersQueryworkwxredpackOptions, V2MmpaymkttransfersQueryworkwxredpackAnswer> {
+interface V2MmpaymkttransfersQueryworkwxredpackNode extends ChainNode<"v2/mmpaymkttransfers/queryworkwxredpack"> {
   /**
-   * 查询红包记录 · Query a red packet record
+   * 查询红包记录
    *
    * 企业微信 · WeCom (WeChat Work)
    *
@@ -214,34 +229,38 @@ interface V2MmpaymkttransfersQueryworkwxredpackNode extends ChainNode<"v2/mmpaym
    *
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90276
    */
-  post(options: V2MmpaymkttransfersQueryworkwxredpackOptions): ApiPromise<V2MmpaymkttransfersQueryworkwxredpackAnswer>;
+  post(options: V2MarketingQueryworkwxredpackOptions): ApiPromise<V2MarketingQueryworkwxredpackAnswer>;
+  /** The same as `post`. */
+  postAsync(options: V2MarketingQueryworkwxredpackOptions): ApiPromise<V2MarketingQueryworkwxredpackAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: V2MarketingQueryworkwxredpackOptions): V2MarketingQueryworkwxredpackAnswer;
 }
 
 interface V2MmpaymkttransfersSend_couponNode extends ChainNode<"v2/mmpaymkttransfers/send_coupon"> {
   /**
-   * 发放代金券 · Issue a cash coupon
+   * 发放代金券
    *
    * `POST /mmpaymkttransfers/send_coupon`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4
    * @deprecated abandoned since 2020. Use `v3/marketing/favor/users/{openid}/coupons#post`.
    */
-  post(options: V2MmpaymkttransfersSendCouponOptions): ApiPromise<V2MmpaymkttransfersSendCouponAnswer>;
+  post(options: V2MarketingSendCouponOptions): ApiPromise<V2MarketingSendCouponAnswer>;
   /**
    * The same as `post`.
    * @deprecated abandoned since 2020. Use `v3/marketing/favor/users/{openid}/coupons#post`.
    */
-  postAsync(options: V2MmpaymkttransfersSendCouponOptions): ApiPromise<V2MmpaymkttransfersSendCouponAnswer>;
+  postAsync(options: V2MarketingSendCouponOptions): ApiPromise<V2MarketingSendCouponAnswer>;
   /**
    * `post` that blocks until the answer is there.
    * @deprecated abandoned since 2020. Use `v3/marketing/favor/users/{openid}/coupons#post`.
    */
-  postSync(options: V2MmpaymkttransfersSendCouponOptions): V2MmpaymkttransfersSendCouponAnswer;
+  postSync(options: V2MarketingSendCouponOptions): V2MarketingSendCouponAnswer;
 }
 
 interface V2MmpaymkttransfersSendgroupredpackNode extends ChainNode<"v2/mmpaymkttransfers/sendgroupredpack"> {
   /**
-   * 发放裂变红包 · Send a group red packet
+   * 发放裂变红包
    *
    * 现金红包 · Cash red packets
    *
@@ -250,22 +269,22 @@ interface V2MmpaymkttransfersSendgroupredpackNode extends ChainNode<"v2/mmpaymkt
    * @see https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4
    * @deprecated offline since 2024-06-05.
    */
-  post(options: V2MmpaymkttransfersSendgroupredpackOptions): ApiPromise<V2MmpaymkttransfersSendredpackAnswer>;
+  post(options: V2MarketingSendgroupredpackOptions): ApiPromise<V2MarketingSendredpackAnswer>;
   /**
    * The same as `post`.
    * @deprecated offline since 2024-06-05.
    */
-  postAsync(options: V2MmpaymkttransfersSendgroupredpackOptions): ApiPromise<V2MmpaymkttransfersSendredpackAnswer>;
+  postAsync(options: V2MarketingSendgroupredpackOptions): ApiPromise<V2MarketingSendredpackAnswer>;
   /**
    * `post` that blocks until the answer is there.
    * @deprecated offline since 2024-06-05.
    */
-  postSync(options: V2MmpaymkttransfersSendgroupredpackOptions): V2MmpaymkttransfersSendredpackAnswer;
+  postSync(options: V2MarketingSendgroupredpackOptions): V2MarketingSendredpackAnswer;
 }
 
 interface V2MmpaymkttransfersSendminiprogramhbNode extends ChainNode<"v2/mmpaymkttransfers/sendminiprogramhb"> {
   /**
-   * 发放小程序红包接口 · Send a mini program red packet
+   * 发放小程序红包接口
    *
    * 现金红包 · Cash red packets
    *
@@ -276,22 +295,22 @@ interface V2MmpaymkttransfersSendminiprogramhbNode extends ChainNode<"v2/mmpaymk
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011941282
    * @deprecated existing-merchants-only since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills`.
    */
-  post(options: V2MmpaymkttransfersSendminiprogramhbOptions): ApiPromise<V2MmpaymkttransfersSendminiprogramhbAnswer>;
+  post(options: V2MarketingSendminiprogramhbOptions): ApiPromise<V2MarketingSendminiprogramhbAnswer>;
   /**
    * The same as `post`.
    * @deprecated existing-merchants-only since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills`.
    */
-  postAsync(options: V2MmpaymkttransfersSendminiprogramhbOptions): ApiPromise<V2MmpaymkttransfersSendminiprogramhbAnswer>;
+  postAsync(options: V2MarketingSendminiprogramhbOptions): ApiPromise<V2MarketingSendminiprogramhbAnswer>;
   /**
    * `post` that blocks until the answer is there.
    * @deprecated existing-merchants-only since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills`.
    */
-  postSync(options: V2MmpaymkttransfersSendminiprogramhbOptions): V2MmpaymkttransfersSendminiprogramhbAnswer;
+  postSync(options: V2MarketingSendminiprogramhbOptions): V2MarketingSendminiprogramhbAnswer;
 }
 
 interface V2MmpaymkttransfersSendredpackNode extends ChainNode<"v2/mmpaymkttransfers/sendredpack"> {
   /**
-   * 发放普通红包 · Send an ordinary red packet
+   * 发放普通红包
    *
    * 现金红包 · Cash red packets
    *
@@ -302,22 +321,22 @@ interface V2MmpaymkttransfersSendredpackNode extends ChainNode<"v2/mmpaymkttrans
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983137
    * @deprecated existing-merchants-only since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills`.
    */
-  post(options: V2MmpaymkttransfersSendredpackOptions): ApiPromise<V2MmpaymkttransfersSendredpackAnswer>;
+  post(options: V2MarketingSendredpackOptions): ApiPromise<V2MarketingSendredpackAnswer>;
   /**
    * The same as `post`.
    * @deprecated existing-merchants-only since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills`.
    */
-  postAsync(options: V2MmpaymkttransfersSendredpackOptions): ApiPromise<V2MmpaymkttransfersSendredpackAnswer>;
+  postAsync(options: V2MarketingSendredpackOptions): ApiPromise<V2MarketingSendredpackAnswer>;
   /**
    * `post` that blocks until the answer is there.
    * @deprecated existing-merchants-only since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills`.
    */
-  postSync(options: V2MmpaymkttransfersSendredpackOptions): V2MmpaymkttransfersSendredpackAnswer;
+  postSync(options: V2MarketingSendredpackOptions): V2MarketingSendredpackAnswer;
 }
 
-interface V2MmpaymkttransfersSendworkwxredpackNode extends ChainNode<"v2/mmpaymkttransfers/sendworkwxredpack">, PostTwins<V2MmpaymkttransfersSendworkwxredpackOptions, V2MmpaymkttransfersSendworkwxredpackAnswer> {
+interface V2MmpaymkttransfersSendworkwxredpackNode extends ChainNode<"v2/mmpaymkttransfers/sendworkwxredpack"> {
   /**
-   * 发放企业红包 · Send a company red packet
+   * 发放企业红包
    *
    * 企业微信 · WeCom (WeChat Work)
    *
@@ -325,5 +344,9 @@ interface V2MmpaymkttransfersSendworkwxredpackNode extends ChainNode<"v2/mmpaymk
    *
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90275
    */
-  post(options: V2MmpaymkttransfersSendworkwxredpackOptions): ApiPromise<V2MmpaymkttransfersSendworkwxredpackAnswer>;
+  post(options: V2MarketingSendworkwxredpackOptions): ApiPromise<V2MarketingSendworkwxredpackAnswer>;
+  /** The same as `post`. */
+  postAsync(options: V2MarketingSendworkwxredpackOptions): ApiPromise<V2MarketingSendworkwxredpackAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: V2MarketingSendworkwxredpackOptions): V2MarketingSendworkwxredpackAnswer;
 }

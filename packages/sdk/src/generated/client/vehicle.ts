@@ -2,48 +2,47 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   VehicleEtcContract,
-  VehicleEtcContractsByContractIdQueryOptions,
+  VehicleEtcContractQueryOptions,
   VehicleEtcPreopenAnswer,
   VehicleEtcPreopenOptions,
   VehicleEtcTransaction,
-  VehicleEtcTransactionsByIdQueryOptions,
-  VehicleEtcTransactionsByOutTradeNoQueryOptions,
+  VehicleEtcTransactionByIdQueryOptions,
+  VehicleEtcTransactionByOutTradeNoQueryOptions,
   VehicleEtcTransactionsHighwayOptions,
-  VehicleEtcUsersContractsQueryOptions,
+  VehicleEtcUserContractsQueryOptions,
   VehicleParkingServicesFind,
   VehicleParkingServicesFindQueryOptions,
   VehicleParkingsAnswer,
   VehicleParkingsOptions,
   VehicleTransaction,
-  VehicleTransactionsByOutTradeNoQueryOptions,
+  VehicleTransactionByOutTradeNoQueryOptions,
   VehicleTransactionsParkingAnswer,
   VehicleTransactionsParkingOptions,
 } from "../models/vehicle.ts";
 
 /** The node of each path template below `v3/vehicle`. */
 export interface VehiclePaths {
-  /** GET: 通过商户ETC绑定号查询签约状态 · Query the state of a contract by the merchant's ETC binding number. */
+  /** GET: 通过商户ETC绑定号查询签约状态 */
   readonly "v3/vehicle/etc/contracts/{contract_id}": VehicleEtcContractsByContractIdNode;
-  /** POST: 预开通用户ETC指定卡扣费 · Pre-open deductions from a user's ETC card. */
+  /** POST: 预开通用户ETC指定卡扣费 */
   readonly "v3/vehicle/etc/preopen": VehicleEtcPreopenNode;
-  /** POST: 高速场景商户扣款 · Deduct a motorway toll. */
+  /** POST: 高速场景商户扣款 */
   readonly "v3/vehicle/etc/transactions/highway": VehicleEtcTransactionsHighwayNode;
-  /** GET: 查询订单 · Query an order. */
+  /** GET: 查询订单 */
   readonly "v3/vehicle/etc/transactions/id/{transaction_id}": VehicleEtcTransactionsIdByTransactionIdNode;
-  /** GET: 查询订单 · Query an order. */
+  /** GET: 查询订单 */
   readonly "v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}": VehicleEtcTransactionsOutTradeNoByOutTradeNoNode;
-  /** GET: 查询ETC签约状态 · Query a user's ETC contract. */
+  /** GET: 查询ETC签约状态 */
   readonly "v3/vehicle/etc/users/{openid}/contracts": VehicleEtcUsersByOpenidContractsNode;
-  /** POST: 创建停车入场 · Create a parking entry. */
+  /** POST: 创建停车入场 */
   readonly "v3/vehicle/parking/parkings": VehicleParkingParkingsNode;
-  /** GET: 查询车牌服务开通信息 · Query whether the service is open for a number plate. */
+  /** GET: 查询车牌服务开通信息 */
   readonly "v3/vehicle/parking/services/find": VehicleParkingServicesFindNode;
-  /** GET: 查询订单 · Query an order. */
+  /** GET: 查询订单 */
   readonly "v3/vehicle/transactions/out-trade-no/{out_trade_no}": VehicleTransactionsOutTradeNoByOutTradeNoNode;
-  /** POST: 扣费受理 · Request a deduction. */
+  /** POST: 扣费受理 */
   readonly "v3/vehicle/transactions/parking": VehicleTransactionsParkingNode;
 }
 
@@ -65,9 +64,9 @@ interface VehicleEtcContractsNode extends ChainNode<"v3/vehicle/etc/contracts"> 
   readonly _contract_id_: VehicleEtcContractsByContractIdNode;
 }
 
-interface VehicleEtcContractsByContractIdNode extends ChainNode<"v3/vehicle/etc/contracts/{contract_id}">, GetTwins<VehicleEtcContractsByContractIdQueryOptions, VehicleEtcContract> {
+interface VehicleEtcContractsByContractIdNode extends ChainNode<"v3/vehicle/etc/contracts/{contract_id}"> {
   /**
-   * 通过商户ETC绑定号查询签约状态 · Query the state of a contract by the merchant's ETC binding number
+   * 通过商户ETC绑定号查询签约状态
    *
    * ETC授权 · ETC authorisation
    *
@@ -75,12 +74,16 @@ interface VehicleEtcContractsByContractIdNode extends ChainNode<"v3/vehicle/etc/
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715667
    */
-  get(options: VehicleEtcContractsByContractIdQueryOptions): ApiPromise<VehicleEtcContract>;
+  get(options: VehicleEtcContractQueryOptions): ApiPromise<VehicleEtcContract>;
+  /** The same as `get`. */
+  getAsync(options: VehicleEtcContractQueryOptions): ApiPromise<VehicleEtcContract>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: VehicleEtcContractQueryOptions): VehicleEtcContract;
 }
 
-interface VehicleEtcPreopenNode extends ChainNode<"v3/vehicle/etc/preopen">, PostTwins<VehicleEtcPreopenOptions, VehicleEtcPreopenAnswer> {
+interface VehicleEtcPreopenNode extends ChainNode<"v3/vehicle/etc/preopen"> {
   /**
-   * 预开通用户ETC指定卡扣费 · Pre-open deductions from a user's ETC card
+   * 预开通用户ETC指定卡扣费
    *
    * ETC授权 · ETC authorisation
    *
@@ -89,6 +92,10 @@ interface VehicleEtcPreopenNode extends ChainNode<"v3/vehicle/etc/preopen">, Pos
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715215
    */
   post(options: VehicleEtcPreopenOptions): ApiPromise<VehicleEtcPreopenAnswer>;
+  /** The same as `post`. */
+  postAsync(options: VehicleEtcPreopenOptions): ApiPromise<VehicleEtcPreopenAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: VehicleEtcPreopenOptions): VehicleEtcPreopenAnswer;
 }
 
 interface VehicleEtcTransactionsNode extends ChainNode<"v3/vehicle/etc/transactions"> {
@@ -98,9 +105,9 @@ interface VehicleEtcTransactionsNode extends ChainNode<"v3/vehicle/etc/transacti
   readonly "out-trade-no": VehicleEtcTransactionsOutTradeNoNode;
 }
 
-interface VehicleEtcTransactionsHighwayNode extends ChainNode<"v3/vehicle/etc/transactions/highway">, PostTwins<VehicleEtcTransactionsHighwayOptions, VehicleEtcTransaction> {
+interface VehicleEtcTransactionsHighwayNode extends ChainNode<"v3/vehicle/etc/transactions/highway"> {
   /**
-   * 高速场景商户扣款 · Deduct a motorway toll
+   * 高速场景商户扣款
    *
    * ETC授权 · ETC authorisation
    *
@@ -109,6 +116,10 @@ interface VehicleEtcTransactionsHighwayNode extends ChainNode<"v3/vehicle/etc/tr
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715331
    */
   post(options: VehicleEtcTransactionsHighwayOptions): ApiPromise<VehicleEtcTransaction>;
+  /** The same as `post`. */
+  postAsync(options: VehicleEtcTransactionsHighwayOptions): ApiPromise<VehicleEtcTransaction>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: VehicleEtcTransactionsHighwayOptions): VehicleEtcTransaction;
 }
 
 interface VehicleEtcTransactionsIdNode extends ChainNode<"v3/vehicle/etc/transactions/id"> {
@@ -116,9 +127,9 @@ interface VehicleEtcTransactionsIdNode extends ChainNode<"v3/vehicle/etc/transac
   readonly _transaction_id_: VehicleEtcTransactionsIdByTransactionIdNode;
 }
 
-interface VehicleEtcTransactionsIdByTransactionIdNode extends ChainNode<"v3/vehicle/etc/transactions/id/{transaction_id}">, GetTwins<VehicleEtcTransactionsByIdQueryOptions, VehicleEtcTransaction> {
+interface VehicleEtcTransactionsIdByTransactionIdNode extends ChainNode<"v3/vehicle/etc/transactions/id/{transaction_id}"> {
   /**
-   * 查询订单 · Query an order
+   * 查询订单
    *
    * ETC授权 · ETC authorisation
    *
@@ -126,7 +137,11 @@ interface VehicleEtcTransactionsIdByTransactionIdNode extends ChainNode<"v3/vehi
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715719
    */
-  get(options: VehicleEtcTransactionsByIdQueryOptions): ApiPromise<VehicleEtcTransaction>;
+  get(options: VehicleEtcTransactionByIdQueryOptions): ApiPromise<VehicleEtcTransaction>;
+  /** The same as `get`. */
+  getAsync(options: VehicleEtcTransactionByIdQueryOptions): ApiPromise<VehicleEtcTransaction>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: VehicleEtcTransactionByIdQueryOptions): VehicleEtcTransaction;
 }
 
 interface VehicleEtcTransactionsOutTradeNoNode extends ChainNode<"v3/vehicle/etc/transactions/out-trade-no"> {
@@ -134,9 +149,9 @@ interface VehicleEtcTransactionsOutTradeNoNode extends ChainNode<"v3/vehicle/etc
   readonly _out_trade_no_: VehicleEtcTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface VehicleEtcTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}">, GetTwins<VehicleEtcTransactionsByOutTradeNoQueryOptions, VehicleEtcTransaction> {
+interface VehicleEtcTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}"> {
   /**
-   * 查询订单 · Query an order
+   * 查询订单
    *
    * ETC授权 · ETC authorisation
    *
@@ -144,7 +159,11 @@ interface VehicleEtcTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715845
    */
-  get(options: VehicleEtcTransactionsByOutTradeNoQueryOptions): ApiPromise<VehicleEtcTransaction>;
+  get(options: VehicleEtcTransactionByOutTradeNoQueryOptions): ApiPromise<VehicleEtcTransaction>;
+  /** The same as `get`. */
+  getAsync(options: VehicleEtcTransactionByOutTradeNoQueryOptions): ApiPromise<VehicleEtcTransaction>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: VehicleEtcTransactionByOutTradeNoQueryOptions): VehicleEtcTransaction;
 }
 
 interface VehicleEtcUsersNode extends ChainNode<"v3/vehicle/etc/users"> {
@@ -156,9 +175,9 @@ interface VehicleEtcUsersByOpenidNode extends ChainNode<"v3/vehicle/etc/users/{o
   readonly contracts: VehicleEtcUsersByOpenidContractsNode;
 }
 
-interface VehicleEtcUsersByOpenidContractsNode extends ChainNode<"v3/vehicle/etc/users/{openid}/contracts">, GetTwins<VehicleEtcUsersContractsQueryOptions, VehicleEtcContract> {
+interface VehicleEtcUsersByOpenidContractsNode extends ChainNode<"v3/vehicle/etc/users/{openid}/contracts"> {
   /**
-   * 查询ETC签约状态 · Query a user's ETC contract
+   * 查询ETC签约状态
    *
    * ETC授权 · ETC authorisation
    *
@@ -166,7 +185,11 @@ interface VehicleEtcUsersByOpenidContractsNode extends ChainNode<"v3/vehicle/etc
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715623
    */
-  get(options: VehicleEtcUsersContractsQueryOptions): ApiPromise<VehicleEtcContract>;
+  get(options: VehicleEtcUserContractsQueryOptions): ApiPromise<VehicleEtcContract>;
+  /** The same as `get`. */
+  getAsync(options: VehicleEtcUserContractsQueryOptions): ApiPromise<VehicleEtcContract>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: VehicleEtcUserContractsQueryOptions): VehicleEtcContract;
 }
 
 interface VehicleParkingNode extends ChainNode<"v3/vehicle/parking"> {
@@ -174,9 +197,9 @@ interface VehicleParkingNode extends ChainNode<"v3/vehicle/parking"> {
   readonly services: VehicleParkingServicesNode;
 }
 
-interface VehicleParkingParkingsNode extends ChainNode<"v3/vehicle/parking/parkings">, PostTwins<VehicleParkingsOptions, VehicleParkingsAnswer> {
+interface VehicleParkingParkingsNode extends ChainNode<"v3/vehicle/parking/parkings"> {
   /**
-   * 创建停车入场 · Create a parking entry
+   * 创建停车入场
    *
    * 停车服务 · Parking service
    *
@@ -186,15 +209,19 @@ interface VehicleParkingParkingsNode extends ChainNode<"v3/vehicle/parking/parki
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012533994
    */
   post(options: VehicleParkingsOptions): ApiPromise<VehicleParkingsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: VehicleParkingsOptions): ApiPromise<VehicleParkingsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: VehicleParkingsOptions): VehicleParkingsAnswer;
 }
 
 interface VehicleParkingServicesNode extends ChainNode<"v3/vehicle/parking/services"> {
   readonly find: VehicleParkingServicesFindNode;
 }
 
-interface VehicleParkingServicesFindNode extends ChainNode<"v3/vehicle/parking/services/find">, GetTwins<VehicleParkingServicesFindQueryOptions, VehicleParkingServicesFind> {
+interface VehicleParkingServicesFindNode extends ChainNode<"v3/vehicle/parking/services/find"> {
   /**
-   * 查询车牌服务开通信息 · Query whether the service is open for a number plate
+   * 查询车牌服务开通信息
    *
    * 停车服务 · Parking service
    *
@@ -204,6 +231,10 @@ interface VehicleParkingServicesFindNode extends ChainNode<"v3/vehicle/parking/s
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012534183
    */
   get(options: VehicleParkingServicesFindQueryOptions): ApiPromise<VehicleParkingServicesFind>;
+  /** The same as `get`. */
+  getAsync(options: VehicleParkingServicesFindQueryOptions): ApiPromise<VehicleParkingServicesFind>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: VehicleParkingServicesFindQueryOptions): VehicleParkingServicesFind;
 }
 
 interface VehicleTransactionsNode extends ChainNode<"v3/vehicle/transactions"> {
@@ -217,9 +248,9 @@ interface VehicleTransactionsOutTradeNoNode extends ChainNode<"v3/vehicle/transa
   readonly _out_trade_no_: VehicleTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface VehicleTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/vehicle/transactions/out-trade-no/{out_trade_no}">, GetTwins<VehicleTransactionsByOutTradeNoQueryOptions, VehicleTransaction> {
+interface VehicleTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/vehicle/transactions/out-trade-no/{out_trade_no}"> {
   /**
-   * 查询订单 · Query an order
+   * 查询订单
    *
    * 停车服务 · Parking service
    *
@@ -228,12 +259,16 @@ interface VehicleTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/ve
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534308
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012534441
    */
-  get(options: VehicleTransactionsByOutTradeNoQueryOptions): ApiPromise<VehicleTransaction>;
+  get(options: VehicleTransactionByOutTradeNoQueryOptions): ApiPromise<VehicleTransaction>;
+  /** The same as `get`. */
+  getAsync(options: VehicleTransactionByOutTradeNoQueryOptions): ApiPromise<VehicleTransaction>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: VehicleTransactionByOutTradeNoQueryOptions): VehicleTransaction;
 }
 
-interface VehicleTransactionsParkingNode extends ChainNode<"v3/vehicle/transactions/parking">, PostTwins<VehicleTransactionsParkingOptions, VehicleTransactionsParkingAnswer> {
+interface VehicleTransactionsParkingNode extends ChainNode<"v3/vehicle/transactions/parking"> {
   /**
-   * 扣费受理 · Request a deduction
+   * 扣费受理
    *
    * 停车服务 · Parking service
    *
@@ -243,4 +278,8 @@ interface VehicleTransactionsParkingNode extends ChainNode<"v3/vehicle/transacti
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012534427
    */
   post(options: VehicleTransactionsParkingOptions): ApiPromise<VehicleTransactionsParkingAnswer>;
+  /** The same as `post`. */
+  postAsync(options: VehicleTransactionsParkingOptions): ApiPromise<VehicleTransactionsParkingAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: VehicleTransactionsParkingOptions): VehicleTransactionsParkingAnswer;
 }

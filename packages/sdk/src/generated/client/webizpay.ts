@@ -2,72 +2,71 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
-import type { DeleteTwins, GetTwins, PostTwins } from "../../twins.ts";
 import type {
   WebizpayAvailMchRange,
   WebizpayAvailMchRangesAnswer,
-  WebizpayAvailMchRangesMerchantIdentifierList,
-  WebizpayAvailMchRangesMerchantIdentifiersByMerchantIdentifierDeleteOptions,
-  WebizpayAvailMchRangesMerchantIdentifiersOptions,
-  WebizpayAvailMchRangesMerchantIdentifiersQueryOptions,
   WebizpayAvailMchRangesOptions,
   WebizpayAvailMchRangesQueryOptions,
   WebizpayBillProofAnswer,
   WebizpayBillProofOptions,
   WebizpayBillTradeBillAnswer,
   WebizpayBillTradeBillOptions,
-  WebizpayEmployeesOutQuotaCardsByOutCardNoQueryOptions,
-  WebizpayEmployeesQuotaCard,
-  WebizpayEmployeesQuotaCardsAnswer,
-  WebizpayEmployeesQuotaCardsByCardNoQueryOptions,
-  WebizpayEmployeesQuotaCardsCancelAnswer,
-  WebizpayEmployeesQuotaCardsCancelOptions,
-  WebizpayEmployeesQuotaCardsOptions,
-  WebizpayEmployeesQuotaCardsPaymentUrl,
-  WebizpayEmployeesQuotaCardsPaymentUrlQueryOptions,
-  WebizpayEmployeesRevokeAnswer,
-  WebizpayEmployeesRevokeOptions,
+  WebizpayEmployeeOutQuotaCardQueryOptions,
+  WebizpayEmployeeQuotaCard,
+  WebizpayEmployeeQuotaCardCancelAnswer,
+  WebizpayEmployeeQuotaCardCancelOptions,
+  WebizpayEmployeeQuotaCardPaymentUrl,
+  WebizpayEmployeeQuotaCardPaymentUrlQueryOptions,
+  WebizpayEmployeeQuotaCardQueryOptions,
+  WebizpayEmployeeQuotaCardsAnswer,
+  WebizpayEmployeeQuotaCardsOptions,
+  WebizpayEmployeeRevokeAnswer,
+  WebizpayEmployeeRevokeOptions,
+  WebizpayMerchantIdentifierDeleteOptions,
+  WebizpayMerchantIdentifierList,
+  WebizpayMerchantIdentifiersOptions,
+  WebizpayMerchantIdentifiersQueryOptions,
   WebizpayStoresEntityMatch,
+  WebizpayStoresEntityMatchQueryOptions,
   WebizpayStoresEntityMatchesAnswer,
-  WebizpayStoresEntityMatchesByBatchIdQueryOptions,
   WebizpayStoresEntityMatchesOptions,
-  WebizpayUsersAuthorizationState,
-  WebizpayUsersAuthorizationStateQueryOptions,
-  WebizpayUsersAuthorizationUrlAnswer,
-  WebizpayUsersAuthorizationUrlOptions,
+  WebizpayUserAuthorizationState,
+  WebizpayUserAuthorizationStateQueryOptions,
+  WebizpayUserAuthorizationUrlAnswer,
+  WebizpayUserAuthorizationUrlOptions,
 } from "../models/webizpay.ts";
 
 /** The node of each path template below `v3/webizpay`. */
 export interface WebizpayPaths {
-  /** GET: 查询可用商户范围列表 · Query the ranges of usable merchants. POST: 创建可用商户范围 · Create a range of usable merchants. */
+  /** GET: 查询可用商户范围列表 · POST: 创建可用商户范围 */
   readonly "v3/webizpay/avail-mch-ranges": WebizpayAvailMchRangesNode;
-  /** GET: 查询商户标识列表 · Query the merchant identifiers. POST: 添加商户标识 · Add a merchant identifier. */
+  /** GET: 查询商户标识列表 · POST: 添加商户标识 */
   readonly "v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers": WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode;
-  /** DELETE: 删除商户标识 · Delete a merchant identifier. */
+  /** DELETE: 删除商户标识 */
   readonly "v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}": WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierNode;
-  /** POST: 申请企业商户企业支付出资凭证 · Request a company's Enterprise Pay funding proof. */
+  /** POST: 申请企业商户企业支付出资凭证 */
   readonly "v3/webizpay/bill/proof": WebizpayBillProofNode;
-  /** POST: 申请企业商户企业支付业务账单 · Request a company's Enterprise Pay bill. */
+  /** POST: 申请企业商户企业支付业务账单 */
   readonly "v3/webizpay/bill/trade-bill": WebizpayBillTradeBillNode;
-  /** GET: 使用商户卡号查询企业支付额度卡 · Query a quota card by merchant card number. */
+  /** GET: 使用商户卡号查询企业支付额度卡 */
   readonly "v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}": WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoNode;
-  /** POST: 企业商户为员工下发企业支付额度卡 · Issue a quota card to an employee. */
+  /** POST: 企业商户为员工下发企业支付额度卡 */
   readonly "v3/webizpay/employees/{employee_id}/quota-cards": WebizpayEmployeesByEmployeeIdQuotaCardsNode;
-  /** GET: 企业商户查询企业支付额度卡 · Query a quota card. */
+  /** GET: 企业商户查询企业支付额度卡 */
   readonly "v3/webizpay/employees/{employee_id}/quota-cards/{card_no}": WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoNode;
-  /** POST: 企业商户作废员工企业支付额度卡 · Invalidate an employee's quota card. */
+  /** POST: 企业商户作废员工企业支付额度卡 */
   readonly "v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel": WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelNode;
-  /** GET: 企业商户获取指定额度卡支付链接 · Get the payment URL of a quota card. */
+  /** GET: 企业商户获取指定额度卡支付链接 */
   readonly "v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url": WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlNode;
-  /** POST: 企业商户发起解除员工企业支付授权 · Revoke an employee's Enterprise Pay authorisation. */
+  /** POST: 企业商户发起解除员工企业支付授权 */
   readonly "v3/webizpay/employees/{employee_id}/revoke": WebizpayEmployeesByEmployeeIdRevokeNode;
-  /** POST: 发起门店主体匹配 · Start matching stores with entities. */
+  /** POST: 发起门店主体匹配 */
   readonly "v3/webizpay/stores/entity-matches": WebizpayStoresEntityMatchesNode;
-  /** GET: 查询门店主体匹配结果 · Query the matching of stores with entities. */
+  /** GET: 查询门店主体匹配结果 */
   readonly "v3/webizpay/stores/entity-matches/{batch_id}": WebizpayStoresEntityMatchesByBatchIdNode;
-  /** GET: 企业商户查询企业员工开通授权状态 · Query an employee's Enterprise Pay authorisation state. */
+  /** GET: 企业商户查询企业员工开通授权状态 */
   readonly "v3/webizpay/users/{user_id}/authorization-state": WebizpayUsersByUserIdAuthorizationStateNode;
-  /** POST: 企业商户发起员工开通企业支付授权 · Start an employee's Enterprise Pay authorisation. */
+  /** POST: 企业商户发起员工开通企业支付授权 */
   readonly "v3/webizpay/users/{user_id}/authorization-url": WebizpayUsersByUserIdAuthorizationUrlNode;
 }
 
@@ -80,11 +79,11 @@ export interface WebizpayNode extends ChainNode<"v3/webizpay"> {
   readonly users: WebizpayUsersNode;
 }
 
-interface WebizpayAvailMchRangesNode extends ChainNode<"v3/webizpay/avail-mch-ranges">, GetTwins<WebizpayAvailMchRangesQueryOptions, WebizpayAvailMchRange>, PostTwins<WebizpayAvailMchRangesOptions, WebizpayAvailMchRangesAnswer> {
+interface WebizpayAvailMchRangesNode extends ChainNode<"v3/webizpay/avail-mch-ranges"> {
   /** Given as the option `range_id`. */
   readonly _range_id_: WebizpayAvailMchRangesByRangeIdNode;
   /**
-   * 查询可用商户范围列表 · Query the ranges of usable merchants
+   * 查询可用商户范围列表
    *
    * 企业支付 · Enterprise Pay
    *
@@ -93,8 +92,12 @@ interface WebizpayAvailMchRangesNode extends ChainNode<"v3/webizpay/avail-mch-ra
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205627
    */
   get(options: WebizpayAvailMchRangesQueryOptions): ApiPromise<WebizpayAvailMchRange>;
+  /** The same as `get`. */
+  getAsync(options: WebizpayAvailMchRangesQueryOptions): ApiPromise<WebizpayAvailMchRange>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: WebizpayAvailMchRangesQueryOptions): WebizpayAvailMchRange;
   /**
-   * 创建可用商户范围 · Create a range of usable merchants
+   * 创建可用商户范围
    *
    * 企业支付 · Enterprise Pay
    *
@@ -103,6 +106,10 @@ interface WebizpayAvailMchRangesNode extends ChainNode<"v3/webizpay/avail-mch-ra
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205621
    */
   post(options: WebizpayAvailMchRangesOptions): ApiPromise<WebizpayAvailMchRangesAnswer>;
+  /** The same as `post`. */
+  postAsync(options: WebizpayAvailMchRangesOptions): ApiPromise<WebizpayAvailMchRangesAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: WebizpayAvailMchRangesOptions): WebizpayAvailMchRangesAnswer;
 }
 
 interface WebizpayAvailMchRangesByRangeIdNode extends ChainNode<"v3/webizpay/avail-mch-ranges/{range_id}"> {
@@ -110,11 +117,11 @@ interface WebizpayAvailMchRangesByRangeIdNode extends ChainNode<"v3/webizpay/ava
   readonly "merchant-identifiers": WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode;
 }
 
-interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode extends ChainNode<"v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers">, GetTwins<WebizpayAvailMchRangesMerchantIdentifiersQueryOptions, WebizpayAvailMchRangesMerchantIdentifierList>, PostTwins<WebizpayAvailMchRangesMerchantIdentifiersOptions, WebizpayAvailMchRangesAnswer> {
+interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode extends ChainNode<"v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers"> {
   /** Given as the option `merchant_identifier`. */
   readonly _merchant_identifier_: WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierNode;
   /**
-   * 查询商户标识列表 · Query the merchant identifiers
+   * 查询商户标识列表
    *
    * 企业支付 · Enterprise Pay
    *
@@ -122,9 +129,13 @@ interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode extends ChainNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205633
    */
-  get(options: WebizpayAvailMchRangesMerchantIdentifiersQueryOptions): ApiPromise<WebizpayAvailMchRangesMerchantIdentifierList>;
+  get(options: WebizpayMerchantIdentifiersQueryOptions): ApiPromise<WebizpayMerchantIdentifierList>;
+  /** The same as `get`. */
+  getAsync(options: WebizpayMerchantIdentifiersQueryOptions): ApiPromise<WebizpayMerchantIdentifierList>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: WebizpayMerchantIdentifiersQueryOptions): WebizpayMerchantIdentifierList;
   /**
-   * 添加商户标识 · Add a merchant identifier
+   * 添加商户标识
    *
    * 企业支付 · Enterprise Pay
    *
@@ -132,12 +143,16 @@ interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode extends ChainNo
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205631
    */
-  post(options: WebizpayAvailMchRangesMerchantIdentifiersOptions): ApiPromise<WebizpayAvailMchRangesAnswer>;
+  post(options: WebizpayMerchantIdentifiersOptions): ApiPromise<WebizpayAvailMchRangesAnswer>;
+  /** The same as `post`. */
+  postAsync(options: WebizpayMerchantIdentifiersOptions): ApiPromise<WebizpayAvailMchRangesAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: WebizpayMerchantIdentifiersOptions): WebizpayAvailMchRangesAnswer;
 }
 
-interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierNode extends ChainNode<"v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}">, DeleteTwins<WebizpayAvailMchRangesMerchantIdentifiersByMerchantIdentifierDeleteOptions, WebizpayAvailMchRangesAnswer> {
+interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierNode extends ChainNode<"v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}"> {
   /**
-   * 删除商户标识 · Delete a merchant identifier
+   * 删除商户标识
    *
    * 企业支付 · Enterprise Pay
    *
@@ -145,7 +160,11 @@ interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifier
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205637
    */
-  delete(options: WebizpayAvailMchRangesMerchantIdentifiersByMerchantIdentifierDeleteOptions): ApiPromise<WebizpayAvailMchRangesAnswer>;
+  delete(options: WebizpayMerchantIdentifierDeleteOptions): ApiPromise<WebizpayAvailMchRangesAnswer>;
+  /** The same as `delete`. */
+  deleteAsync(options: WebizpayMerchantIdentifierDeleteOptions): ApiPromise<WebizpayAvailMchRangesAnswer>;
+  /** `delete` that blocks until the answer is there. */
+  deleteSync(options: WebizpayMerchantIdentifierDeleteOptions): WebizpayAvailMchRangesAnswer;
 }
 
 interface WebizpayBillNode extends ChainNode<"v3/webizpay/bill"> {
@@ -154,9 +173,9 @@ interface WebizpayBillNode extends ChainNode<"v3/webizpay/bill"> {
   readonly "trade-bill": WebizpayBillTradeBillNode;
 }
 
-interface WebizpayBillProofNode extends ChainNode<"v3/webizpay/bill/proof">, PostTwins<WebizpayBillProofOptions, WebizpayBillProofAnswer> {
+interface WebizpayBillProofNode extends ChainNode<"v3/webizpay/bill/proof"> {
   /**
-   * 申请企业商户企业支付出资凭证 · Request a company's Enterprise Pay funding proof
+   * 申请企业商户企业支付出资凭证
    *
    * 企业支付 · Enterprise Pay
    *
@@ -165,11 +184,15 @@ interface WebizpayBillProofNode extends ChainNode<"v3/webizpay/bill/proof">, Pos
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507157
    */
   post(options: WebizpayBillProofOptions): ApiPromise<WebizpayBillProofAnswer>;
+  /** The same as `post`. */
+  postAsync(options: WebizpayBillProofOptions): ApiPromise<WebizpayBillProofAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: WebizpayBillProofOptions): WebizpayBillProofAnswer;
 }
 
-interface WebizpayBillTradeBillNode extends ChainNode<"v3/webizpay/bill/trade-bill">, PostTwins<WebizpayBillTradeBillOptions, WebizpayBillTradeBillAnswer> {
+interface WebizpayBillTradeBillNode extends ChainNode<"v3/webizpay/bill/trade-bill"> {
   /**
-   * 申请企业商户企业支付业务账单 · Request a company's Enterprise Pay bill
+   * 申请企业商户企业支付业务账单
    *
    * 企业支付 · Enterprise Pay
    *
@@ -178,6 +201,10 @@ interface WebizpayBillTradeBillNode extends ChainNode<"v3/webizpay/bill/trade-bi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507142
    */
   post(options: WebizpayBillTradeBillOptions): ApiPromise<WebizpayBillTradeBillAnswer>;
+  /** The same as `post`. */
+  postAsync(options: WebizpayBillTradeBillOptions): ApiPromise<WebizpayBillTradeBillAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: WebizpayBillTradeBillOptions): WebizpayBillTradeBillAnswer;
 }
 
 interface WebizpayEmployeesNode extends ChainNode<"v3/webizpay/employees"> {
@@ -198,9 +225,9 @@ interface WebizpayEmployeesByEmployeeIdOutQuotaCardsNode extends ChainNode<"v3/w
   readonly _out_card_no_: WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoNode;
 }
 
-interface WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoNode extends ChainNode<"v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}">, GetTwins<WebizpayEmployeesOutQuotaCardsByOutCardNoQueryOptions, WebizpayEmployeesQuotaCard> {
+interface WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoNode extends ChainNode<"v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}"> {
   /**
-   * 使用商户卡号查询企业支付额度卡 · Query a quota card by merchant card number
+   * 使用商户卡号查询企业支付额度卡
    *
    * 企业支付 · Enterprise Pay
    *
@@ -208,14 +235,18 @@ interface WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoNode extends Chai
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015001625
    */
-  get(options: WebizpayEmployeesOutQuotaCardsByOutCardNoQueryOptions): ApiPromise<WebizpayEmployeesQuotaCard>;
+  get(options: WebizpayEmployeeOutQuotaCardQueryOptions): ApiPromise<WebizpayEmployeeQuotaCard>;
+  /** The same as `get`. */
+  getAsync(options: WebizpayEmployeeOutQuotaCardQueryOptions): ApiPromise<WebizpayEmployeeQuotaCard>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: WebizpayEmployeeOutQuotaCardQueryOptions): WebizpayEmployeeQuotaCard;
 }
 
-interface WebizpayEmployeesByEmployeeIdQuotaCardsNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards">, PostTwins<WebizpayEmployeesQuotaCardsOptions, WebizpayEmployeesQuotaCardsAnswer> {
+interface WebizpayEmployeesByEmployeeIdQuotaCardsNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards"> {
   /** Given as the option `card_no`. */
   readonly _card_no_: WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoNode;
   /**
-   * 企业商户为员工下发企业支付额度卡 · Issue a quota card to an employee
+   * 企业商户为员工下发企业支付额度卡
    *
    * 企业支付 · Enterprise Pay
    *
@@ -223,15 +254,19 @@ interface WebizpayEmployeesByEmployeeIdQuotaCardsNode extends ChainNode<"v3/webi
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507148
    */
-  post(options: WebizpayEmployeesQuotaCardsOptions): ApiPromise<WebizpayEmployeesQuotaCardsAnswer>;
+  post(options: WebizpayEmployeeQuotaCardsOptions): ApiPromise<WebizpayEmployeeQuotaCardsAnswer>;
+  /** The same as `post`. */
+  postAsync(options: WebizpayEmployeeQuotaCardsOptions): ApiPromise<WebizpayEmployeeQuotaCardsAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: WebizpayEmployeeQuotaCardsOptions): WebizpayEmployeeQuotaCardsAnswer;
 }
 
-interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards/{card_no}">, GetTwins<WebizpayEmployeesQuotaCardsByCardNoQueryOptions, WebizpayEmployeesQuotaCard> {
+interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards/{card_no}"> {
   readonly cancel: WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelNode;
   readonly paymentUrl: WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlNode;
   readonly "payment-url": WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlNode;
   /**
-   * 企业商户查询企业支付额度卡 · Query a quota card
+   * 企业商户查询企业支付额度卡
    *
    * 企业支付 · Enterprise Pay
    *
@@ -239,12 +274,16 @@ interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoNode extends ChainNode<
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507119
    */
-  get(options: WebizpayEmployeesQuotaCardsByCardNoQueryOptions): ApiPromise<WebizpayEmployeesQuotaCard>;
+  get(options: WebizpayEmployeeQuotaCardQueryOptions): ApiPromise<WebizpayEmployeeQuotaCard>;
+  /** The same as `get`. */
+  getAsync(options: WebizpayEmployeeQuotaCardQueryOptions): ApiPromise<WebizpayEmployeeQuotaCard>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: WebizpayEmployeeQuotaCardQueryOptions): WebizpayEmployeeQuotaCard;
 }
 
-interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel">, PostTwins<WebizpayEmployeesQuotaCardsCancelOptions, WebizpayEmployeesQuotaCardsCancelAnswer> {
+interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel"> {
   /**
-   * 企业商户作废员工企业支付额度卡 · Invalidate an employee's quota card
+   * 企业商户作废员工企业支付额度卡
    *
    * 企业支付 · Enterprise Pay
    *
@@ -252,12 +291,16 @@ interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelNode extends Chai
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507127
    */
-  post(options: WebizpayEmployeesQuotaCardsCancelOptions): ApiPromise<WebizpayEmployeesQuotaCardsCancelAnswer>;
+  post(options: WebizpayEmployeeQuotaCardCancelOptions): ApiPromise<WebizpayEmployeeQuotaCardCancelAnswer>;
+  /** The same as `post`. */
+  postAsync(options: WebizpayEmployeeQuotaCardCancelOptions): ApiPromise<WebizpayEmployeeQuotaCardCancelAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: WebizpayEmployeeQuotaCardCancelOptions): WebizpayEmployeeQuotaCardCancelAnswer;
 }
 
-interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url">, GetTwins<WebizpayEmployeesQuotaCardsPaymentUrlQueryOptions, WebizpayEmployeesQuotaCardsPaymentUrl> {
+interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url"> {
   /**
-   * 企业商户获取指定额度卡支付链接 · Get the payment URL of a quota card
+   * 企业商户获取指定额度卡支付链接
    *
    * 企业支付 · Enterprise Pay
    *
@@ -265,12 +308,16 @@ interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlNode extends 
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507160
    */
-  get(options: WebizpayEmployeesQuotaCardsPaymentUrlQueryOptions): ApiPromise<WebizpayEmployeesQuotaCardsPaymentUrl>;
+  get(options: WebizpayEmployeeQuotaCardPaymentUrlQueryOptions): ApiPromise<WebizpayEmployeeQuotaCardPaymentUrl>;
+  /** The same as `get`. */
+  getAsync(options: WebizpayEmployeeQuotaCardPaymentUrlQueryOptions): ApiPromise<WebizpayEmployeeQuotaCardPaymentUrl>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: WebizpayEmployeeQuotaCardPaymentUrlQueryOptions): WebizpayEmployeeQuotaCardPaymentUrl;
 }
 
-interface WebizpayEmployeesByEmployeeIdRevokeNode extends ChainNode<"v3/webizpay/employees/{employee_id}/revoke">, PostTwins<WebizpayEmployeesRevokeOptions, WebizpayEmployeesRevokeAnswer> {
+interface WebizpayEmployeesByEmployeeIdRevokeNode extends ChainNode<"v3/webizpay/employees/{employee_id}/revoke"> {
   /**
-   * 企业商户发起解除员工企业支付授权 · Revoke an employee's Enterprise Pay authorisation
+   * 企业商户发起解除员工企业支付授权
    *
    * 企业支付 · Enterprise Pay
    *
@@ -278,7 +325,11 @@ interface WebizpayEmployeesByEmployeeIdRevokeNode extends ChainNode<"v3/webizpay
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507156
    */
-  post(options: WebizpayEmployeesRevokeOptions): ApiPromise<WebizpayEmployeesRevokeAnswer>;
+  post(options: WebizpayEmployeeRevokeOptions): ApiPromise<WebizpayEmployeeRevokeAnswer>;
+  /** The same as `post`. */
+  postAsync(options: WebizpayEmployeeRevokeOptions): ApiPromise<WebizpayEmployeeRevokeAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: WebizpayEmployeeRevokeOptions): WebizpayEmployeeRevokeAnswer;
 }
 
 interface WebizpayStoresNode extends ChainNode<"v3/webizpay/stores"> {
@@ -286,11 +337,11 @@ interface WebizpayStoresNode extends ChainNode<"v3/webizpay/stores"> {
   readonly "entity-matches": WebizpayStoresEntityMatchesNode;
 }
 
-interface WebizpayStoresEntityMatchesNode extends ChainNode<"v3/webizpay/stores/entity-matches">, PostTwins<WebizpayStoresEntityMatchesOptions, WebizpayStoresEntityMatchesAnswer> {
+interface WebizpayStoresEntityMatchesNode extends ChainNode<"v3/webizpay/stores/entity-matches"> {
   /** Given as the option `batch_id`. */
   readonly _batch_id_: WebizpayStoresEntityMatchesByBatchIdNode;
   /**
-   * 发起门店主体匹配 · Start matching stores with entities
+   * 发起门店主体匹配
    *
    * 企业支付 · Enterprise Pay
    *
@@ -299,11 +350,15 @@ interface WebizpayStoresEntityMatchesNode extends ChainNode<"v3/webizpay/stores/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507136
    */
   post(options: WebizpayStoresEntityMatchesOptions): ApiPromise<WebizpayStoresEntityMatchesAnswer>;
+  /** The same as `post`. */
+  postAsync(options: WebizpayStoresEntityMatchesOptions): ApiPromise<WebizpayStoresEntityMatchesAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: WebizpayStoresEntityMatchesOptions): WebizpayStoresEntityMatchesAnswer;
 }
 
-interface WebizpayStoresEntityMatchesByBatchIdNode extends ChainNode<"v3/webizpay/stores/entity-matches/{batch_id}">, GetTwins<WebizpayStoresEntityMatchesByBatchIdQueryOptions, WebizpayStoresEntityMatch> {
+interface WebizpayStoresEntityMatchesByBatchIdNode extends ChainNode<"v3/webizpay/stores/entity-matches/{batch_id}"> {
   /**
-   * 查询门店主体匹配结果 · Query the matching of stores with entities
+   * 查询门店主体匹配结果
    *
    * 企业支付 · Enterprise Pay
    *
@@ -311,7 +366,11 @@ interface WebizpayStoresEntityMatchesByBatchIdNode extends ChainNode<"v3/webizpa
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507133
    */
-  get(options: WebizpayStoresEntityMatchesByBatchIdQueryOptions): ApiPromise<WebizpayStoresEntityMatch>;
+  get(options: WebizpayStoresEntityMatchQueryOptions): ApiPromise<WebizpayStoresEntityMatch>;
+  /** The same as `get`. */
+  getAsync(options: WebizpayStoresEntityMatchQueryOptions): ApiPromise<WebizpayStoresEntityMatch>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: WebizpayStoresEntityMatchQueryOptions): WebizpayStoresEntityMatch;
 }
 
 interface WebizpayUsersNode extends ChainNode<"v3/webizpay/users"> {
@@ -326,9 +385,9 @@ interface WebizpayUsersByUserIdNode extends ChainNode<"v3/webizpay/users/{user_i
   readonly "authorization-url": WebizpayUsersByUserIdAuthorizationUrlNode;
 }
 
-interface WebizpayUsersByUserIdAuthorizationStateNode extends ChainNode<"v3/webizpay/users/{user_id}/authorization-state">, GetTwins<WebizpayUsersAuthorizationStateQueryOptions, WebizpayUsersAuthorizationState> {
+interface WebizpayUsersByUserIdAuthorizationStateNode extends ChainNode<"v3/webizpay/users/{user_id}/authorization-state"> {
   /**
-   * 企业商户查询企业员工开通授权状态 · Query an employee's Enterprise Pay authorisation state
+   * 企业商户查询企业员工开通授权状态
    *
    * 企业支付 · Enterprise Pay
    *
@@ -336,12 +395,16 @@ interface WebizpayUsersByUserIdAuthorizationStateNode extends ChainNode<"v3/webi
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507163
    */
-  get(options: WebizpayUsersAuthorizationStateQueryOptions): ApiPromise<WebizpayUsersAuthorizationState>;
+  get(options: WebizpayUserAuthorizationStateQueryOptions): ApiPromise<WebizpayUserAuthorizationState>;
+  /** The same as `get`. */
+  getAsync(options: WebizpayUserAuthorizationStateQueryOptions): ApiPromise<WebizpayUserAuthorizationState>;
+  /** `get` that blocks until the answer is there. */
+  getSync(options: WebizpayUserAuthorizationStateQueryOptions): WebizpayUserAuthorizationState;
 }
 
-interface WebizpayUsersByUserIdAuthorizationUrlNode extends ChainNode<"v3/webizpay/users/{user_id}/authorization-url">, PostTwins<WebizpayUsersAuthorizationUrlOptions, WebizpayUsersAuthorizationUrlAnswer> {
+interface WebizpayUsersByUserIdAuthorizationUrlNode extends ChainNode<"v3/webizpay/users/{user_id}/authorization-url"> {
   /**
-   * 企业商户发起员工开通企业支付授权 · Start an employee's Enterprise Pay authorisation
+   * 企业商户发起员工开通企业支付授权
    *
    * 企业支付 · Enterprise Pay
    *
@@ -349,5 +412,9 @@ interface WebizpayUsersByUserIdAuthorizationUrlNode extends ChainNode<"v3/webizp
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507153
    */
-  post(options: WebizpayUsersAuthorizationUrlOptions): ApiPromise<WebizpayUsersAuthorizationUrlAnswer>;
+  post(options: WebizpayUserAuthorizationUrlOptions): ApiPromise<WebizpayUserAuthorizationUrlAnswer>;
+  /** The same as `post`. */
+  postAsync(options: WebizpayUserAuthorizationUrlOptions): ApiPromise<WebizpayUserAuthorizationUrlAnswer>;
+  /** `post` that blocks until the answer is there. */
+  postSync(options: WebizpayUserAuthorizationUrlOptions): WebizpayUserAuthorizationUrlAnswer;
 }

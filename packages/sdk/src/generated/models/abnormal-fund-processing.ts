@@ -2,18 +2,18 @@
 
 import type { CallOptions, Open } from "../../call.ts";
 
-export interface AbnormalFundProcessingCommander {
+export interface AbnormalFundCommander {
   /** 指令方类型 · Commander type. Documented: `MERCHANT`. */
   readonly operator: Open<"MERCHANT">;
   /** 商户号 · Merchant ID. */
   readonly mchid: string;
 }
 
-export interface AbnormalFundProcessingInstruction {
+export interface AbnormalFundInstruction {
   /** 商户指令单号 · Merchant instruction number. */
   readonly out_instruction_no: string;
   /** 指令发起方 · Instruction initiator. */
-  readonly commander: AbnormalFundProcessingCommander;
+  readonly commander: AbnormalFundCommander;
   /** 转付方式 · Transfer mode. Documented: `TRANSFER_TO_ORIGINAL_RECEIVE_USER`. */
   readonly transfer_mode: Open<"TRANSFER_TO_ORIGINAL_RECEIVE_USER">;
   /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -25,13 +25,13 @@ export interface AbnormalFundProcessingInstruction {
 }
 
 /** Answer of `GET /v3/abnormal-fund-processing/receipts/{receipt_id}`. */
-export interface AbnormalFundProcessingReceipt {
+export interface AbnormalFundReceipt {
   /** 产品名称 · Product name. Documented: `C2C`. */
   readonly product_name: Open<"C2C">;
   /** 付款单ID · Payment instruction ID. */
   readonly receipt_id: string;
   /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
-  readonly transfer_amount: AbnormalFundProcessingTransferAmount;
+  readonly transfer_amount: AbnormalFundTransferAmount;
   /** 付款单状态 · Payment order state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. Documented: `RECEIPT_STATE_PENDING`, `RECEIPT_STATE_PROGRESS`, `RECEIPT_STATE_COMPLETED`. */
   readonly receipt_state: Open<"RECEIPT_STATE_PENDING" | "RECEIPT_STATE_PROGRESS" | "RECEIPT_STATE_COMPLETED">;
   /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -39,28 +39,37 @@ export interface AbnormalFundProcessingReceipt {
   /** 最后更新时间 · Last update time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly last_update_time?: string;
   /** 付款指令 · Payment instruction. */
-  readonly instruction?: AbnormalFundProcessingInstruction;
+  readonly instruction?: AbnormalFundInstruction;
 }
 
 /** Options of `GET /v3/abnormal-fund-processing/receipts/{receipt_id}`. */
-export interface AbnormalFundProcessingReceiptsByReceiptIdQueryOptions extends CallOptions {
+export interface AbnormalFundReceiptQueryOptions extends CallOptions {
   /** 付款单ID · Payment instruction ID. 商户系统中的小票编号，由商户生成。 Number of the sales receipt in the merchant's system, chosen by the merchant. */
   readonly receipt_id: string;
 }
 
+export interface AbnormalFundReceiver {
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  readonly openid?: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  readonly appid?: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  readonly mchid?: string;
+}
+
 /** Answer of `GET /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`. */
-export interface AbnormalFundProcessingReceiptsTransferInstruction {
+export interface AbnormalFundTransfer {
   /** 商户指令单号 · Merchant instruction number. */
   readonly out_instruction_no: string;
   /** 指令发起方 · Instruction initiator. */
-  readonly commander: AbnormalFundProcessingReceiptsTransferInstructionCommander;
+  readonly commander: AbnormalFundTransferCommander;
   /** 转付方式 · Transfer mode. Documented: `TRANSFER_TO_ORIGINAL_RECEIVE_USER`, `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT`, `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT`. */
   readonly transfer_mode: Open<
     | "TRANSFER_TO_ORIGINAL_RECEIVE_USER"
     | "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT"
     | "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT">;
   /** 付款接收方 · Payment receiver. */
-  readonly receiver?: AbnormalFundProcessingReceiptsTransferInstructionReceiver;
+  readonly receiver?: AbnormalFundTransferReceiver;
   /** 付款指令状态 · Instruction state. 说明指令待处理、处理中、成功或关闭。 Tells whether the instruction is pending, in progress, successful or closed. Documented: `INSTRUCTION_STATE_PENDING`, `INSTRUCTION_STATE_IN_PROGRESS`, `INSTRUCTION_STATE_CLOSED`, `INSTRUCTION_STATE_SUCCESS`. */
   readonly instruction_state: Open<
     | "INSTRUCTION_STATE_PENDING"
@@ -79,14 +88,29 @@ export interface AbnormalFundProcessingReceiptsTransferInstruction {
   readonly instruction_instance_id?: string;
 }
 
-export interface AbnormalFundProcessingReceiptsTransferInstructionCommander {
+export interface AbnormalFundTransferAmount {
+  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
+  readonly total: number;
+  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. Documented: `CNY`. */
+  readonly currency: Open<"CNY">;
+}
+
+export interface AbnormalFundTransferCommander {
   /** 指令方类型 · Commander type. Documented: `MERCHANT`. */
   readonly operator: Open<"MERCHANT">;
   /** 商户号 · Merchant ID. */
   readonly mchid?: string;
 }
 
-export interface AbnormalFundProcessingReceiptsTransferInstructionReceiver {
+/** Options of `GET /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`. */
+export interface AbnormalFundTransferQueryOptions extends CallOptions {
+  /** 付款单ID · Payment instruction ID. 商户系统中的小票编号，由商户生成。 Number of the sales receipt in the merchant's system, chosen by the merchant. */
+  readonly receipt_id: string;
+  /** 商户指令单号 · Merchant instruction number. 由商户自定，标识一次异常资金付款指令；重试时保持不变。 Set by the merchant; identifies one payment instruction; keep it when retrying. */
+  readonly out_instruction_no: string;
+}
+
+export interface AbnormalFundTransferReceiver {
   /** 账户类型 · Account type. 枚举，资金类接口指商户号下的资金账户，结算类接口指对公或对私银行账户。 Enumeration: fund operations mean the merchant's fund account, settlement operations a corporate or personal bank account. */
   readonly account_type?: string;
   /** 用户标识 · User's OpenID. */
@@ -98,13 +122,13 @@ export interface AbnormalFundProcessingReceiptsTransferInstructionReceiver {
 }
 
 /** Answer of `POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`. */
-export interface AbnormalFundProcessingReceiptsTransferInstructionsAnswer {
+export interface AbnormalFundTransfersAnswer {
   /** 产品名称 · Product name. Documented: `C2C`. */
   readonly product_name: Open<"C2C">;
   /** 付款单ID · Payment instruction ID. */
   readonly receipt_id: string;
   /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
-  readonly transfer_amount: AbnormalFundProcessingTransferAmount;
+  readonly transfer_amount: AbnormalFundTransferAmount;
   /** 付款单状态 · Payment order state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. Documented: `RECEIPT_STATE_PENDING`, `RECEIPT_STATE_PROGRESS`, `RECEIPT_STATE_COMPLETED`. */
   readonly receipt_state: Open<"RECEIPT_STATE_PENDING" | "RECEIPT_STATE_PROGRESS" | "RECEIPT_STATE_COMPLETED">;
   /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -112,21 +136,21 @@ export interface AbnormalFundProcessingReceiptsTransferInstructionsAnswer {
   /** 最后更新时间 · Last update time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly last_update_time?: string;
   /** 付款指令 · Payment instruction. */
-  readonly instruction?: AbnormalFundProcessingReceiptsTransferInstructionsAnswerInstruction;
+  readonly instruction?: AbnormalFundTransfersAnswerInstruction;
 }
 
-export interface AbnormalFundProcessingReceiptsTransferInstructionsAnswerInstruction {
+export interface AbnormalFundTransfersAnswerInstruction {
   /** 商户指令单号 · Merchant instruction number. */
   readonly out_instruction_no: string;
   /** 指令发起方 · Instruction initiator. */
-  readonly commander: AbnormalFundProcessingCommander;
+  readonly commander: AbnormalFundCommander;
   /** 转付方式 · Transfer mode. Documented: `TRANSFER_TO_ORIGINAL_RECEIVE_USER`, `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT`, `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT`. */
   readonly transfer_mode: Open<
     | "TRANSFER_TO_ORIGINAL_RECEIVE_USER"
     | "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT"
     | "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT">;
   /** 付款接收方 · Payment receiver. */
-  readonly receiver?: AbnormalFundProcessingReceiver;
+  readonly receiver?: AbnormalFundReceiver;
   /** 付款指令状态 · Instruction state. 说明指令待处理、处理中、成功或关闭。 Tells whether the instruction is pending, in progress, successful or closed. Documented: `INSTRUCTION_STATE_PENDING`, `INSTRUCTION_STATE_IN_PROGRESS`, `INSTRUCTION_STATE_CLOSED`, `INSTRUCTION_STATE_SUCCESS`. */
   readonly instruction_state?: Open<
     | "INSTRUCTION_STATE_PENDING"
@@ -141,16 +165,8 @@ export interface AbnormalFundProcessingReceiptsTransferInstructionsAnswerInstruc
   readonly notify_url: string;
 }
 
-/** Options of `GET /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`. */
-export interface AbnormalFundProcessingReceiptsTransferInstructionsByOutInstructionNoQueryOptions extends CallOptions {
-  /** 付款单ID · Payment instruction ID. 商户系统中的小票编号，由商户生成。 Number of the sales receipt in the merchant's system, chosen by the merchant. */
-  readonly receipt_id: string;
-  /** 商户指令单号 · Merchant instruction number. 由商户自定，标识一次异常资金付款指令；重试时保持不变。 Set by the merchant; identifies one payment instruction; keep it when retrying. */
-  readonly out_instruction_no: string;
-}
-
 /** Options of `POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`. */
-export interface AbnormalFundProcessingReceiptsTransferInstructionsOptions extends CallOptions {
+export interface AbnormalFundTransfersOptions extends CallOptions {
   /** 付款单ID · Payment instruction ID. 商户系统中的小票编号，由商户生成。 Number of the sales receipt in the merchant's system, chosen by the merchant. */
   readonly receipt_id: string;
   readonly json: {
@@ -162,24 +178,8 @@ export interface AbnormalFundProcessingReceiptsTransferInstructionsOptions exten
       | "TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT"
       | "TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT">;
     /** 付款接收方 · Payment receiver. 资金接收方信息，含类型与账号；APIv2 分账中为 JSON 字符串，由 SDK 编码。 Who receives the funds, with type and account; a JSON string in APIv2, encoded by the SDK. */
-    readonly receiver?: AbnormalFundProcessingReceiver;
+    readonly receiver?: AbnormalFundReceiver;
     /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
     readonly notify_url?: string;
   };
-}
-
-export interface AbnormalFundProcessingReceiver {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
-  readonly openid?: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-  readonly appid?: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
-  readonly mchid?: string;
-}
-
-export interface AbnormalFundProcessingTransferAmount {
-  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
-  readonly total: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. Documented: `CNY`. */
-  readonly currency: Open<"CNY">;
 }

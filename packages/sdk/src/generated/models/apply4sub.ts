@@ -3,7 +3,7 @@
 import type { CallOptions, Open, Sensitive } from "../../call.ts";
 
 /** Answer of `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`. */
-export interface Apply4subSubMerchantsApplication {
+export interface SubMerchantApplication {
   /** 开户名称 · Account holder name. */
   readonly account_name: string;
   /** 结算银行账户类型 · Settlement bank account type. Documented: `ACCOUNT_TYPE_BUSINESS`, `ACCOUNT_TYPE_PRIVATE`. */
@@ -25,7 +25,7 @@ export interface Apply4subSubMerchantsApplication {
 }
 
 /** Options of `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`. */
-export interface Apply4subSubMerchantsApplicationByApplicationNoQueryOptions extends CallOptions {
+export interface SubMerchantApplicationByApplicationNoQueryOptions extends CallOptions {
   /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid: string;
   /** 修改申请单号 · Change application number. 微信支付受理结算账户修改时返回，用于查询。 Returned when the settlement account change is accepted; used to query it. */
@@ -37,13 +37,13 @@ export interface Apply4subSubMerchantsApplicationByApplicationNoQueryOptions ext
 }
 
 /** Answer of `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`. */
-export interface Apply4subSubMerchantsModifySettlementAnswer {
+export interface SubMerchantModifySettlementAnswer {
   /** 修改申请单号 · Change application number. */
   readonly application_no: string;
 }
 
 /** Options of `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`. */
-export interface Apply4subSubMerchantsModifySettlementOptions extends CallOptions {
+export interface SubMerchantModifySettlementOptions extends CallOptions {
   /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid: string;
   readonly json: {
@@ -67,7 +67,7 @@ export interface Apply4subSubMerchantsModifySettlementOptions extends CallOption
 }
 
 /** Answer of `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`. */
-export interface Apply4subSubMerchantsSettlement {
+export interface SubMerchantSettlement {
   /** 结算银行账户类型 · Settlement bank account type. Documented: `ACCOUNT_TYPE_BUSINESS`, `ACCOUNT_TYPE_PRIVATE`. */
   readonly account_type: Open<"ACCOUNT_TYPE_BUSINESS" | "ACCOUNT_TYPE_PRIVATE">;
   /** 开户银行 · Account bank. */
@@ -85,7 +85,7 @@ export interface Apply4subSubMerchantsSettlement {
 }
 
 /** Options of `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`. */
-export interface Apply4subSubMerchantsSettlementQueryOptions extends CallOptions {
+export interface SubMerchantSettlementQueryOptions extends CallOptions {
   /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid: string;
 }

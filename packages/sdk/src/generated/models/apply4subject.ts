@@ -2,13 +2,8 @@
 
 import type { CallOptions, Open, Sensitive } from "../../call.ts";
 
-export interface Apply4subjectAdditionInfo {
-  /** 待确认商户号列表 · Merchant IDs to confirm. */
-  readonly confirm_mchid_list?: readonly string[];
-}
-
 /** Answer of `GET /v3/apply4subject/applyment`. */
-export interface Apply4subjectApplyment {
+export interface SubjectConfirmation {
   /** 申请单状态 · Application state. 枚举，说明进件或权限申请单审核、签约到哪一步。 Enumeration: how far review and signing of the application have come. Documented: `APPLYMENT_STATE_WAITTING_FOR_AUDIT`, `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT`, `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON`, `APPLYMENT_STATE_PASSED`, `APPLYMENT_STATE_FREEZED`, `APPLYMENT_STATE_EDITTING`, `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_TO_BE_CONFIRMED`, `APPLYMENT_STATE_TO_BE_SIGNED`, `APPLYMENT_STATE_SIGNING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`. */
   readonly applyment_state: Open<
     | "APPLYMENT_STATE_WAITTING_FOR_AUDIT"
@@ -32,69 +27,18 @@ export interface Apply4subjectApplyment {
   readonly reject_reason?: string;
 }
 
+export interface SubjectConfirmationAdditionInfo {
+  /** 待确认商户号列表 · Merchant IDs to confirm. */
+  readonly confirm_mchid_list?: readonly string[];
+}
+
 /** Answer of `POST /v3/apply4subject/applyment`. */
-export interface Apply4subjectApplymentAnswer {
+export interface SubjectConfirmationAnswer {
   /** 申请单号 · Onboarding application ID. */
   readonly applyment_id: number;
 }
 
-/** Options of `POST /v3/apply4subject/applyment/{applyment_id}/cancel`. */
-export interface Apply4subjectApplymentByApplymentIdCancelOptions extends CallOptions {
-  /** 申请单号 · Onboarding application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
-  readonly applyment_id: string;
-}
-
-/** Options of `POST /v3/apply4subject/applyment/{business_code}/cancel`. */
-export interface Apply4subjectApplymentByBusinessCodeCancelOptions extends CallOptions {
-  /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
-  readonly business_code: string;
-}
-
-/** Answer of `GET /v3/apply4subject/applyment/merchants/{sub_mchid}/state`. */
-export interface Apply4subjectApplymentMerchantsState {
-  /** 开户意愿授权状态 · Account opening consent state. 枚举，说明商户或用户是否已授权。 Enumeration: whether the merchant or user has authorized. Documented: `AUTHORIZE_STATE_UNAUTHORIZED`, `AUTHORIZE_STATE_AUTHORIZED`. */
-  readonly authorize_state: Open<"AUTHORIZE_STATE_UNAUTHORIZED" | "AUTHORIZE_STATE_AUTHORIZED">;
-}
-
-/** Options of `GET /v3/apply4subject/applyment/merchants/{sub_mchid}/state`. */
-export interface Apply4subjectApplymentMerchantsStateQueryOptions extends CallOptions {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-  readonly sub_mchid: string;
-}
-
-/** Options of `POST /v3/apply4subject/applyment`. */
-export interface Apply4subjectApplymentOptions extends CallOptions {
-  readonly query?: {
-    /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
-    readonly channel_id?: string;
-  };
-  readonly json: {
-    /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
-    readonly business_code: string;
-    /** 超级管理员信息 · Administrator information. */
-    readonly contact_info: Apply4subjectContactInfo;
-    /** 主体资料 · Legal entity details. */
-    readonly subject_info: Apply4subjectSubjectInfo;
-    /** 证件信息 · Identity document. */
-    readonly identification_info: Apply4subjectIdentificationInfo;
-    /** 最终受益人列表 · Ultimate beneficial owners. */
-    readonly ubo_info_list?: readonly Apply4subjectUboInfo[];
-    /** 补充信息 · Additional information. */
-    readonly addition_info?: Apply4subjectAdditionInfo;
-  };
-}
-
-/** Options of `GET /v3/apply4subject/applyment`. */
-export interface Apply4subjectApplymentQueryOptions extends CallOptions {
-  readonly query?: {
-    /** 申请单号 · Onboarding application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
-    readonly applyment_id?: string;
-    /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
-    readonly business_code?: string;
-  };
-}
-
-export interface Apply4subjectAssistProveInfo {
+export interface SubjectConfirmationAssistProveInfo {
   /** 小微经营类型 · Micro business type. 小微商户的经营方式：门店、流动经营或线上。 How the micro merchant trades: in a store, on the move or online. Documented: `MICRO_TYPE_STORE`, `MICRO_TYPE_MOBILE`, `MICRO_TYPE_ONLINE`. */
   readonly micro_biz_type: Open<"MICRO_TYPE_STORE" | "MICRO_TYPE_MOBILE" | "MICRO_TYPE_ONLINE">;
   /** 门店名称 · Store name. */
@@ -109,7 +53,7 @@ export interface Apply4subjectAssistProveInfo {
   readonly store_indoor_copy: string;
 }
 
-export interface Apply4subjectBusinessLicenseInfo {
+export interface SubjectConfirmationBusinessLicenseInfo {
   /** 营业执照注册号 · Business licence number. */
   readonly licence_number: string;
   /** 营业执照照片 · Business licence picture. 填写图片上传接口返回的媒体 ID。 Media ID returned by the image upload. */
@@ -124,7 +68,19 @@ export interface Apply4subjectBusinessLicenseInfo {
   readonly licence_valid_date: readonly string[];
 }
 
-export interface Apply4subjectCertificateInfo {
+/** Options of `POST /v3/apply4subject/applyment/{applyment_id}/cancel`. */
+export interface SubjectConfirmationByApplymentIdCancelOptions extends CallOptions {
+  /** 申请单号 · Onboarding application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  readonly applyment_id: string;
+}
+
+/** Options of `POST /v3/apply4subject/applyment/{business_code}/cancel`. */
+export interface SubjectConfirmationByBusinessCodeCancelOptions extends CallOptions {
+  /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
+  readonly business_code: string;
+}
+
+export interface SubjectConfirmationCertificateInfo {
   /** 登记证书类型 · Registration certificate type. 枚举，进件中为登记证书种类，报关与补贴中为个人证件种类。 Enumeration: applications, kind of registration certificate; customs and subsidy, kind of personal document. Documented: `CERTIFICATE_TYPE_2388`, `CERTIFICATE_TYPE_2389`, `CERTIFICATE_TYPE_2390`, `CERTIFICATE_TYPE_2391`, `CERTIFICATE_TYPE_2392`, `CERTIFICATE_TYPE_2393`, `CERTIFICATE_TYPE_2394`, `CERTIFICATE_TYPE_2395`, `CERTIFICATE_TYPE_2396`, `CERTIFICATE_TYPE_2399`, `CERTIFICATE_TYPE_2400`, `CERTIFICATE_TYPE_2520`, `CERTIFICATE_TYPE_2521`, `CERTIFICATE_TYPE_2522`. */
   readonly cert_type: Open<
     | "CERTIFICATE_TYPE_2388"
@@ -155,7 +111,7 @@ export interface Apply4subjectCertificateInfo {
   readonly cert_valid_date: readonly string[];
 }
 
-export interface Apply4subjectContactInfo {
+export interface SubjectConfirmationContactInfo {
   /** 超级管理员类型 · Administrator type. 枚举，超级管理员是法人还是经办人，两套取值随接口而定。 Enumeration: legal person or agent; the operation decides which of two value sets applies. Documented: `LEGAL`, `SUPER`. */
   readonly contact_type?: Open<"LEGAL" | "SUPER">;
   /** 联系人姓名 · Contact's name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Sensitive: give the plain text; it travels encrypted. */
@@ -186,14 +142,14 @@ export interface Apply4subjectContactInfo {
   readonly mobile: Sensitive;
 }
 
-export interface Apply4subjectFinanceInstitutionInfo {
+export interface SubjectConfirmationFinanceInstitutionInfo {
   /** 金融机构类型 · Financial institution type. 说明金融机构的业务种类。 Tells the line of business of the financial institution. Documented: `BANK_AGENT`, `PAYMENT_AGENT`, `INSURANCE`, `TRADE_AND_SETTLE`, `OTHER`. */
   readonly finance_type?: Open<"BANK_AGENT" | "PAYMENT_AGENT" | "INSURANCE" | "TRADE_AND_SETTLE" | "OTHER">;
   /** 金融许可证图片 · Finance licence pictures. 每项为图片上传接口返回的媒体 ID。 Each item is a media ID returned by the image upload. */
   readonly finance_license_pics?: readonly string[];
 }
 
-export interface Apply4subjectIdentificationInfo {
+export interface SubjectConfirmationIdentificationInfo {
   /** 证件持有人类型 · Document holder type. 说明证件属于法定代表人还是经办人。 Tells whether the document is the legal person's or the agent's. Documented: `LEGAL`, `SUPER`. */
   readonly id_holder_type?: Open<"LEGAL" | "SUPER">;
   /** 证件类型 · Document type. 说明使用哪种身份证件。 Tells which kind of identity document is used. Documented: `IDENTIFICATION_TYPE_IDCARD`, `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`, `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`, `IDENTIFICATION_TYPE_MACAO_PASSPORT`, `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`, `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`, `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`, `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`. */
@@ -224,14 +180,58 @@ export interface Apply4subjectIdentificationInfo {
   readonly owner?: boolean;
 }
 
-export interface Apply4subjectSpecialOperationInfo {
+/** Answer of `GET /v3/apply4subject/applyment/merchants/{sub_mchid}/state`. */
+export interface SubjectConfirmationMerchantState {
+  /** 开户意愿授权状态 · Account opening consent state. 枚举，说明商户或用户是否已授权。 Enumeration: whether the merchant or user has authorized. Documented: `AUTHORIZE_STATE_UNAUTHORIZED`, `AUTHORIZE_STATE_AUTHORIZED`. */
+  readonly authorize_state: Open<"AUTHORIZE_STATE_UNAUTHORIZED" | "AUTHORIZE_STATE_AUTHORIZED">;
+}
+
+/** Options of `GET /v3/apply4subject/applyment/merchants/{sub_mchid}/state`. */
+export interface SubjectConfirmationMerchantStateQueryOptions extends CallOptions {
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  readonly sub_mchid: string;
+}
+
+/** Options of `POST /v3/apply4subject/applyment`. */
+export interface SubjectConfirmationOptions extends CallOptions {
+  readonly query?: {
+    /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
+    readonly channel_id?: string;
+  };
+  readonly json: {
+    /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
+    readonly business_code: string;
+    /** 超级管理员信息 · Administrator information. */
+    readonly contact_info: SubjectConfirmationContactInfo;
+    /** 主体资料 · Legal entity details. */
+    readonly subject_info: SubjectConfirmationSubjectInfo;
+    /** 证件信息 · Identity document. */
+    readonly identification_info: SubjectConfirmationIdentificationInfo;
+    /** 最终受益人列表 · Ultimate beneficial owners. */
+    readonly ubo_info_list?: readonly SubjectConfirmationUboInfo[];
+    /** 补充信息 · Additional information. */
+    readonly addition_info?: SubjectConfirmationAdditionInfo;
+  };
+}
+
+/** Options of `GET /v3/apply4subject/applyment`. */
+export interface SubjectConfirmationQueryOptions extends CallOptions {
+  readonly query?: {
+    /** 申请单号 · Onboarding application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+    readonly applyment_id?: string;
+    /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
+    readonly business_code?: string;
+  };
+}
+
+export interface SubjectConfirmationSpecialOperationInfo {
   /** 经营行业类目ID · Industry category ID. 支付分中为商品类目数组，开户意愿中为行业类目枚举，政府补贴中为品类编码。 PayScore: array of goods categories; account opening: enumerated industry; government subsidy: category code. Documented: `44`, `33`, `22`, `41`, `42`, `49`, `50`, `51`, `36`, `54`, `55`, `32`, `52`. */
   readonly category_id: number;
   /** 店内环境照片 · Store interior photo. */
   readonly store_indoor_copy?: readonly string[];
 }
 
-export interface Apply4subjectSubjectInfo {
+export interface SubjectConfirmationSubjectInfo {
   /** 主体类型 · Legal entity type. 表示商户主体是企业、个体户、事业单位等，决定须提交的证照。 Tells the kind of legal entity; decides which licences must be submitted. Documented: `SUBJECT_TYPE_INDIVIDUAL`, `SUBJECT_TYPE_ENTERPRISE`, `SUBJECT_TYPE_INSTITUTIONS`, `SUBJECT_TYPE_OTHERS`, `SUBJECT_TYPE_MICRO`, `SUBJECT_TYPE_GOVERNMENT`, `SUBJECT_TYPE_INSTITUTIONS_CLONED`. */
   readonly subject_type: Open<
     | "SUBJECT_TYPE_INDIVIDUAL"
@@ -244,20 +244,20 @@ export interface Apply4subjectSubjectInfo {
   /** 是否金融机构 · Is a financial institution. */
   readonly is_finance_institution?: boolean;
   /** 营业执照信息 · Business license information. */
-  readonly business_license_info: Apply4subjectBusinessLicenseInfo;
+  readonly business_license_info: SubjectConfirmationBusinessLicenseInfo;
   /** 登记证书信息 · Registration certificate information. */
-  readonly certificate_info?: Apply4subjectCertificateInfo;
+  readonly certificate_info?: SubjectConfirmationCertificateInfo;
   /** 单位证明函照片 · Company certification letter image. 填写上传图片后得到的 media_id。 Media ID obtained by uploading the image. */
   readonly company_prove_copy?: string;
   /** 辅助证明材料 · Supporting evidence. */
-  readonly assist_prove_info?: Apply4subjectAssistProveInfo;
+  readonly assist_prove_info?: SubjectConfirmationAssistProveInfo;
   /** 特殊经营许可信息 · Special business licences. */
-  readonly special_operation_info?: readonly Apply4subjectSpecialOperationInfo[];
+  readonly special_operation_info?: readonly SubjectConfirmationSpecialOperationInfo[];
   /** 金融机构信息 · Financial institution information. */
-  readonly finance_institution_info?: Apply4subjectFinanceInstitutionInfo;
+  readonly finance_institution_info?: SubjectConfirmationFinanceInstitutionInfo;
 }
 
-export interface Apply4subjectUboInfo {
+export interface SubjectConfirmationUboInfo {
   /** 受益人证件类型 · UBO document type. 说明最终受益人使用哪种身份证件。 Tells which kind of identity document the ultimate beneficial owner uses. Documented: `IDENTIFICATION_TYPE_IDCARD`, `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`, `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`, `IDENTIFICATION_TYPE_MACAO_PASSPORT`, `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`, `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`, `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`, `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`. */
   readonly ubo_id_doc_type: Open<
     | "IDENTIFICATION_TYPE_IDCARD"

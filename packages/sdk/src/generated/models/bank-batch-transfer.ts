@@ -6,7 +6,7 @@ import type { CallOptions } from "../../call.ts";
  * Answer of `GET /v3/bank-batch-transfer/receipt/detail-receipts`.
  * Answer of `POST /v3/bank-batch-transfer/receipt/detail-receipts`.
  */
-export interface BankBatchTransferReceiptDetailReceipt {
+export interface BankTransferDetailReceipt {
   /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
   /** 商户明细单号 · Merchant detail number. */
@@ -24,7 +24,7 @@ export interface BankBatchTransferReceiptDetailReceipt {
 }
 
 /** Options of `POST /v3/bank-batch-transfer/receipt/detail-receipts`. */
-export interface BankBatchTransferReceiptDetailReceiptsOptions extends CallOptions {
+export interface BankTransferDetailReceiptsOptions extends CallOptions {
   readonly json: {
     /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_batch_no: string;
@@ -34,7 +34,7 @@ export interface BankBatchTransferReceiptDetailReceiptsOptions extends CallOptio
 }
 
 /** Options of `GET /v3/bank-batch-transfer/receipt/detail-receipts`. */
-export interface BankBatchTransferReceiptDetailReceiptsQueryOptions extends CallOptions {
+export interface BankTransferDetailReceiptsQueryOptions extends CallOptions {
   readonly query: {
     /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_batch_no: string;
@@ -47,7 +47,7 @@ export interface BankBatchTransferReceiptDetailReceiptsQueryOptions extends Call
  * Answer of `GET /v3/bank-batch-transfer/receipt/summary-receipts`.
  * Answer of `POST /v3/bank-batch-transfer/receipt/summary-receipts`.
  */
-export interface BankBatchTransferReceiptSummaryReceipt {
+export interface BankTransferSummaryReceipt {
   /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
   /** 电子回单号 · Electronic receipt number. 电子回单的编号，由微信支付返回。 Number of the electronic receipt, returned by WeChat Pay. */
@@ -67,7 +67,7 @@ export interface BankBatchTransferReceiptSummaryReceipt {
 }
 
 /** Options of `POST /v3/bank-batch-transfer/receipt/summary-receipts`. */
-export interface BankBatchTransferReceiptSummaryReceiptsOptions extends CallOptions {
+export interface BankTransferSummaryReceiptsOptions extends CallOptions {
   readonly json: {
     /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_batch_no: string;
@@ -75,7 +75,7 @@ export interface BankBatchTransferReceiptSummaryReceiptsOptions extends CallOpti
 }
 
 /** Options of `GET /v3/bank-batch-transfer/receipt/summary-receipts`. */
-export interface BankBatchTransferReceiptSummaryReceiptsQueryOptions extends CallOptions {
+export interface BankTransferSummaryReceiptsQueryOptions extends CallOptions {
   readonly query: {
     /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_batch_no: string;

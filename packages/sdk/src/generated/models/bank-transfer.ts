@@ -2,79 +2,8 @@
 
 import type { CallOptions, Open, Sensitive } from "../../call.ts";
 
-/**
- * Answer of `GET /v3/bank-transfer/batches/batch-id/{batch_id}`.
- * Answer of `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}`.
- */
-export interface BankTransferBatchList {
-  /** 银行服务商商户号 · Bank partner merchant ID. 发起批量转账的银行服务商的商户号。 Merchant ID of the bank partner that started the transfer batch. */
-  readonly bank_sp_mchid: string;
-  /** 平台商户号 · Platform merchant ID. */
-  readonly platform_mchid: string;
-  /** 专用付款商户号 · Dedicated paying merchant ID. */
-  readonly specialized_payment_mchid: string;
-  /** 出资商户号 · Funding merchant ID. */
-  readonly sponsor_mchid: string;
-  /** 用户授权商户号 · User-authorised merchant ID. */
-  readonly user_authorized_mchid: string;
-  /** 用户授权AppID · User-authorised App ID. */
-  readonly user_authorized_appid: string;
-  /** 商户批次单号 · Merchant batch number. */
-  readonly out_batch_no: string;
-  /** 微信支付批次单号 · WeChat Pay batch ID. */
-  readonly batch_id: string;
-  /** 转账场景 · Transfer scene. Documented: `ORDINARY_TRANSFER`, `PAYROLL_CARD_TRANSFER`. */
-  readonly transfer_scene: Open<"ORDINARY_TRANSFER" | "PAYROLL_CARD_TRANSFER">;
-  /** 批次名称 · Batch name. */
-  readonly batch_name: string;
-  /** 批次备注 · Batch remark. */
-  readonly batch_remark: string;
-  /** 附加备注 · Additional remark. */
-  readonly attach_remark?: string;
-  /** 转账用途 · Transfer purpose. Documented: `GOODSPAYMENT`, `COMMISSION`, `REFUND`, `REIMBURSEMENT`, `FREIGHT`, `OTHERS`. */
-  readonly transfer_purpose: Open<
-    | "GOODSPAYMENT"
-    | "COMMISSION"
-    | "REFUND"
-    | "REIMBURSEMENT"
-    | "FREIGHT"
-    | "OTHERS">;
-  /** 批次状态 · Batch state. 枚举，说明批次已受理、处理中、完成或关闭。 Enumeration: batch accepted, processing, finished or closed. Documented: `ACCEPTED`, `PROCESSING`, `FINISHED`, `CLOSED`. */
-  readonly batch_state: Open<"ACCEPTED" | "PROCESSING" | "FINISHED" | "CLOSED">;
-  /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. Documented: `MERCHANT_REVOCATION`, `OVERDUE_CLOSE`. */
-  readonly close_reason?: Open<"MERCHANT_REVOCATION" | "OVERDUE_CLOSE">;
-  /** 批次转账总金额 · Batch transfer total. */
-  readonly total_amount: number;
-  /** 批次总笔数 · Batch transfer count. */
-  readonly total_count: number;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly update_time?: string;
-  /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额，由微信支付返回。 Integer, in fen; total of the transfers that succeeded, returned by WeChat Pay. */
-  readonly success_amount?: number;
-  /** 成功数量 · Success count. */
-  readonly success_count?: number;
-  /** 失败金额 · Failed amount. 单位为分的整数，批次中失败明细的金额合计。 Integer, in fen; sum of the failed details of the batch. */
-  readonly fail_amount?: number;
-  /** 失败数量 · Number failed. */
-  readonly fail_count?: number;
-  /** 转账明细列表 · Transfer details. */
-  readonly transfer_detail_list: readonly BankTransferTransferDetail[];
-}
-
-/** Answer of `POST /v3/bank-transfer/batches`. */
-export interface BankTransferBatchesAnswer {
-  /** 商户批次单号 · Merchant batch number. */
-  readonly out_batch_no: string;
-  /** 微信支付批次单号 · WeChat Pay batch ID. */
-  readonly batch_id: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly create_time: string;
-}
-
 /** Options of `GET /v3/bank-transfer/batches/batch-id/{batch_id}`. */
-export interface BankTransferBatchesByBatchIdQueryOptions extends CallOptions {
+export interface BankTransferBatchByBatchIdQueryOptions extends CallOptions {
   /** 微信支付批次单号 · WeChat Pay batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
   readonly batch_id: string;
   readonly query: {
@@ -90,7 +19,7 @@ export interface BankTransferBatchesByBatchIdQueryOptions extends CallOptions {
 }
 
 /** Options of `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}`. */
-export interface BankTransferBatchesByOutBatchNoQueryOptions extends CallOptions {
+export interface BankTransferBatchByOutBatchNoQueryOptions extends CallOptions {
   /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_batch_no: string;
   readonly query: {
@@ -109,7 +38,7 @@ export interface BankTransferBatchesByOutBatchNoQueryOptions extends CallOptions
  * Answer of `GET /v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`.
  * Answer of `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`.
  */
-export interface BankTransferBatchesDetail {
+export interface BankTransferBatchDetail {
   /** 银行服务商商户号 · Bank partner merchant ID. 发起批量转账的银行服务商的商户号。 Merchant ID of the bank partner that started the transfer batch. */
   readonly bank_sp_mchid: string;
   /** 平台商户号 · Platform merchant ID. */
@@ -185,7 +114,7 @@ export interface BankTransferBatchesDetail {
 }
 
 /** Options of `GET /v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`. */
-export interface BankTransferBatchesDetailsByDetailIdQueryOptions extends CallOptions {
+export interface BankTransferBatchDetailByDetailIdQueryOptions extends CallOptions {
   /** 微信支付批次单号 · WeChat Pay batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
   readonly batch_id: string;
   /** 微信支付明细单号 · WeChat Pay detail number. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
@@ -193,11 +122,82 @@ export interface BankTransferBatchesDetailsByDetailIdQueryOptions extends CallOp
 }
 
 /** Options of `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`. */
-export interface BankTransferBatchesDetailsByOutDetailNoQueryOptions extends CallOptions {
+export interface BankTransferBatchDetailByOutDetailNoQueryOptions extends CallOptions {
   /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_batch_no: string;
   /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
   readonly out_detail_no: string;
+}
+
+/**
+ * Answer of `GET /v3/bank-transfer/batches/batch-id/{batch_id}`.
+ * Answer of `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}`.
+ */
+export interface BankTransferBatchList {
+  /** 银行服务商商户号 · Bank partner merchant ID. 发起批量转账的银行服务商的商户号。 Merchant ID of the bank partner that started the transfer batch. */
+  readonly bank_sp_mchid: string;
+  /** 平台商户号 · Platform merchant ID. */
+  readonly platform_mchid: string;
+  /** 专用付款商户号 · Dedicated paying merchant ID. */
+  readonly specialized_payment_mchid: string;
+  /** 出资商户号 · Funding merchant ID. */
+  readonly sponsor_mchid: string;
+  /** 用户授权商户号 · User-authorised merchant ID. */
+  readonly user_authorized_mchid: string;
+  /** 用户授权AppID · User-authorised App ID. */
+  readonly user_authorized_appid: string;
+  /** 商户批次单号 · Merchant batch number. */
+  readonly out_batch_no: string;
+  /** 微信支付批次单号 · WeChat Pay batch ID. */
+  readonly batch_id: string;
+  /** 转账场景 · Transfer scene. Documented: `ORDINARY_TRANSFER`, `PAYROLL_CARD_TRANSFER`. */
+  readonly transfer_scene: Open<"ORDINARY_TRANSFER" | "PAYROLL_CARD_TRANSFER">;
+  /** 批次名称 · Batch name. */
+  readonly batch_name: string;
+  /** 批次备注 · Batch remark. */
+  readonly batch_remark: string;
+  /** 附加备注 · Additional remark. */
+  readonly attach_remark?: string;
+  /** 转账用途 · Transfer purpose. Documented: `GOODSPAYMENT`, `COMMISSION`, `REFUND`, `REIMBURSEMENT`, `FREIGHT`, `OTHERS`. */
+  readonly transfer_purpose: Open<
+    | "GOODSPAYMENT"
+    | "COMMISSION"
+    | "REFUND"
+    | "REIMBURSEMENT"
+    | "FREIGHT"
+    | "OTHERS">;
+  /** 批次状态 · Batch state. 枚举，说明批次已受理、处理中、完成或关闭。 Enumeration: batch accepted, processing, finished or closed. Documented: `ACCEPTED`, `PROCESSING`, `FINISHED`, `CLOSED`. */
+  readonly batch_state: Open<"ACCEPTED" | "PROCESSING" | "FINISHED" | "CLOSED">;
+  /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. Documented: `MERCHANT_REVOCATION`, `OVERDUE_CLOSE`. */
+  readonly close_reason?: Open<"MERCHANT_REVOCATION" | "OVERDUE_CLOSE">;
+  /** 批次转账总金额 · Batch transfer total. */
+  readonly total_amount: number;
+  /** 批次总笔数 · Batch transfer count. */
+  readonly total_count: number;
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly create_time?: string;
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly update_time?: string;
+  /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额，由微信支付返回。 Integer, in fen; total of the transfers that succeeded, returned by WeChat Pay. */
+  readonly success_amount?: number;
+  /** 成功数量 · Success count. */
+  readonly success_count?: number;
+  /** 失败金额 · Failed amount. 单位为分的整数，批次中失败明细的金额合计。 Integer, in fen; sum of the failed details of the batch. */
+  readonly fail_amount?: number;
+  /** 失败数量 · Number failed. */
+  readonly fail_count?: number;
+  /** 转账明细列表 · Transfer details. */
+  readonly transfer_detail_list: readonly BankTransferDetail[];
+}
+
+/** Answer of `POST /v3/bank-transfer/batches`. */
+export interface BankTransferBatchesAnswer {
+  /** 商户批次单号 · Merchant batch number. */
+  readonly out_batch_no: string;
+  /** 微信支付批次单号 · WeChat Pay batch ID. */
+  readonly batch_id: string;
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly create_time: string;
 }
 
 /** Options of `POST /v3/bank-transfer/batches`. */
@@ -249,7 +249,7 @@ export interface BankTransferBatchesTransferDetail {
   readonly user_id_card?: Sensitive;
 }
 
-export interface BankTransferTransferDetail {
+export interface BankTransferDetail {
   /** 微信支付明细单号 · WeChat Pay detail number. */
   readonly detail_id: string;
   /** 商户明细单号 · Merchant detail number. */

@@ -3,13 +3,13 @@
 import type { CallOptions, Open } from "../../call.ts";
 
 /** Options of `GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities`. */
-export interface BrandBasicPartnerBrandsProductAuthoritiesQueryOptions extends CallOptions {
+export interface BrandBasicPartnerBrandProductAuthoritiesQueryOptions extends CallOptions {
   /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
   readonly brand_id: string;
 }
 
 /** Answer of `GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities`. */
-export interface BrandBasicPartnerBrandsProductAuthority {
+export interface BrandBasicPartnerBrandProductAuthority {
   /** 品牌ID · Brand ID. */
   readonly brand_id: string;
   /** 品牌授权类型 · Brand authorization type. 枚举，商家转账指信息或资金授权，品牌指全托管或部分授权。 Enumeration: transfers, information or funds authorization; brand, full hosting or partial authorization. Documented: `AUTHORIZATION_TYPE_HOSTING`, `AUTHORIZATION_TYPE_PARTLY`. */

@@ -58,6 +58,18 @@ export interface BrandApplyment {
   readonly brand_id?: string;
 }
 
+/** Options of `GET /v3/brand/applyments/applyment-id/{applyment_id}`. */
+export interface BrandApplymentByApplymentIdQueryOptions extends CallOptions {
+  /** 品牌申请单号 · Brand application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  readonly applyment_id: string;
+}
+
+/** Options of `GET /v3/brand/applyments/business-code/{business_code}`. */
+export interface BrandApplymentByBusinessCodeQueryOptions extends CallOptions {
+  /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
+  readonly business_code: string;
+}
+
 /**
  * Answer of `POST /v3/brand/applyments`.
  * Answer of `POST /v3/brand/applyments/cancel-applyment`.
@@ -66,18 +78,6 @@ export interface BrandApplymentsAnswer {
   /** 品牌申请单号 · Brand application ID. */
   readonly applyment_id: string;
   /** 业务申请编号 · Business application code. */
-  readonly business_code: string;
-}
-
-/** Options of `GET /v3/brand/applyments/applyment-id/{applyment_id}`. */
-export interface BrandApplymentsByApplymentIdQueryOptions extends CallOptions {
-  /** 品牌申请单号 · Brand application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
-  readonly applyment_id: string;
-}
-
-/** Options of `GET /v3/brand/applyments/business-code/{business_code}`. */
-export interface BrandApplymentsByBusinessCodeQueryOptions extends CallOptions {
-  /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
   readonly business_code: string;
 }
 
@@ -101,7 +101,7 @@ export interface BrandApplymentsOptions extends CallOptions {
     /** 主体资料 · Legal entity details. */
     readonly subject_info: BrandSubjectInfo;
     /** 品牌基本信息 · Basic brand information. */
-    readonly brand_basic_info: BrandBrandBasicInfo;
+    readonly brand_basic_info: BrandBasicInfo;
     /** 商标信息 · Trademark information. */
     readonly trademark: BrandTrademark;
   };
@@ -114,29 +114,11 @@ export interface BrandBalanceInformation {
   readonly jump_path?: string;
 }
 
-export interface BrandBrandBasicInfo {
+export interface BrandBasicInfo {
   /** 品牌名称 · Brand name. */
   readonly brand_name: string;
   /** 品牌标志图片 · Brand logo. */
   readonly brand_logo: string;
-}
-
-export interface BrandBrandCustomerService {
-  /** 客服类型 · Customer service type. 枚举，小程序、网页或电话客服。 Enumeration: mini program, web page or phone. Documented: `MINI_PROGRAM`, `CUSTOMIZE_WEB`, `CUSTOMIZE_MP`, `SERVICE_PHONE`. */
-  readonly customer_service_type: Open<"MINI_PROGRAM" | "CUSTOMIZE_WEB" | "CUSTOMIZE_MP" | "SERVICE_PHONE">;
-  /** 客服电话 · Customer service phone. */
-  readonly customer_service_phone?: string;
-  /** 客服小程序路径 · Customer service page path. */
-  readonly customer_service_path?: string;
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-  readonly appid?: string;
-}
-
-export interface BrandBrandMiniProgramInfo {
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-  readonly appid: string;
-  /** 默认跳转路径 · Default landing path. */
-  readonly default_jump_path?: string;
 }
 
 /** Answer of `GET /v3/brand/card/card-configs`. */
@@ -215,9 +197,9 @@ export interface BrandCardConfigsOptions extends CallOptions {
     /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
     readonly brand_id: string;
     /** 品牌小程序信息 · Brand mini program information. */
-    readonly brand_mini_program_info?: BrandBrandMiniProgramInfo;
+    readonly brand_mini_program_info?: BrandMiniProgramInfo;
     /** 品牌客服设置 · Brand customer service. */
-    readonly brand_customer_service: BrandBrandCustomerService;
+    readonly brand_customer_service: BrandCustomerService;
     /** 服务列表 · Services. */
     readonly service_list?: readonly BrandService[];
   };
@@ -305,24 +287,8 @@ export interface BrandCardLink {
   readonly active_link_list?: readonly BrandActiveLink[];
 }
 
-/** Answer of `POST /v3/brand/card/card-links`. */
-export interface BrandCardLinksAnswer {
-  /** 业务申请编号 · Business application code. */
-  readonly business_code: string;
-  /** 品牌ID · Brand ID. */
-  readonly brand_id: string;
-  /** 支付场景 · Payment scene. Documented: `MINI_PROGRAM`, `APP`, `PAYMENT_SCORE`, `PAYMENT_CODE`. */
-  readonly payment_scene: Open<"MINI_PROGRAM" | "APP" | "PAYMENT_SCORE" | "PAYMENT_CODE">;
-  /** 应用ID · App ID. */
-  readonly appid?: string;
-  /** 名片连接商户号 · Card link merchant ID. */
-  readonly card_link_mchid?: string;
-  /** 服务ID · Service ID. */
-  readonly service_id?: string;
-}
-
 /** Answer of `GET /v3/brand/card/card-links/business-code/{business_code}`. */
-export interface BrandCardLinksByBusinessCodeQueryAnswer {
+export interface BrandCardLinkByBusinessCodeQueryAnswer {
   /** 业务申请编号 · Business application code. */
   readonly business_code: string;
   /** 品牌ID · Brand ID. */
@@ -347,13 +313,29 @@ export interface BrandCardLinksByBusinessCodeQueryAnswer {
 }
 
 /** Options of `GET /v3/brand/card/card-links/business-code/{business_code}`. */
-export interface BrandCardLinksByBusinessCodeQueryOptions extends CallOptions {
+export interface BrandCardLinkByBusinessCodeQueryOptions extends CallOptions {
   /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
   readonly business_code: string;
   readonly query: {
     /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
     readonly brand_id: string;
   };
+}
+
+/** Answer of `POST /v3/brand/card/card-links`. */
+export interface BrandCardLinksAnswer {
+  /** 业务申请编号 · Business application code. */
+  readonly business_code: string;
+  /** 品牌ID · Brand ID. */
+  readonly brand_id: string;
+  /** 支付场景 · Payment scene. Documented: `MINI_PROGRAM`, `APP`, `PAYMENT_SCORE`, `PAYMENT_CODE`. */
+  readonly payment_scene: Open<"MINI_PROGRAM" | "APP" | "PAYMENT_SCORE" | "PAYMENT_CODE">;
+  /** 应用ID · App ID. */
+  readonly appid?: string;
+  /** 名片连接商户号 · Card link merchant ID. */
+  readonly card_link_mchid?: string;
+  /** 服务ID · Service ID. */
+  readonly service_id?: string;
 }
 
 /** Answer of `POST /v3/brand/card/card-links/cancel-applyment`. */
@@ -461,6 +443,17 @@ export interface BrandCustomField {
   readonly user_chosen_values?: readonly string[];
 }
 
+export interface BrandCustomerService {
+  /** 客服类型 · Customer service type. 枚举，小程序、网页或电话客服。 Enumeration: mini program, web page or phone. Documented: `MINI_PROGRAM`, `CUSTOMIZE_WEB`, `CUSTOMIZE_MP`, `SERVICE_PHONE`. */
+  readonly customer_service_type: Open<"MINI_PROGRAM" | "CUSTOMIZE_WEB" | "CUSTOMIZE_MP" | "SERVICE_PHONE">;
+  /** 客服电话 · Customer service phone. */
+  readonly customer_service_phone?: string;
+  /** 客服小程序路径 · Customer service page path. */
+  readonly customer_service_path?: string;
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  readonly appid?: string;
+}
+
 export interface BrandData {
   /** 摇优惠活动ID · Shake campaign ID. 由微信支付生成或由商户填写，含义随产品而异。 Assigned by WeChat Pay or set by the merchant; what it identifies differs by product. */
   readonly id: string;
@@ -536,46 +529,11 @@ export interface BrandLogoTrademarkRegistrationCertificate {
   readonly license_list?: readonly string[];
 }
 
-/** Options of `GET /v3/brand/marketing/shake-activities/activities`. */
-export interface BrandMarketingShakeActivitiesActivitiesQueryOptions extends CallOptions {
-  readonly query: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
-    readonly limit: number;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
-    readonly offset: number;
-    /** 活动状态 · Activity state. 枚举，说明活动是否已生效、暂停、终止或过期。 Enumeration: whether the activity is effective, paused, terminated or expired. Documented: `CREATED`, `DELIVERING`, `EXPIRED`, `PAUSED`, `TERMINATED`. */
-    readonly activity_state?: Open<"CREATED" | "DELIVERING" | "EXPIRED" | "PAUSED" | "TERMINATED">;
-    /** 审核状态 · Review state. 枚举，待审、审核中、通过或驳回。 Enumeration: waiting, in review, passed or rejected. Documented: `PENDING`, `APPROVED`, `REJECTED`. */
-    readonly audit_state?: Open<"PENDING" | "APPROVED" | "REJECTED">;
-  };
-}
-
-/** Answer of `GET /v3/brand/marketing/shake-activities/activities`. */
-export interface BrandMarketingShakeActivitiesActivityList {
-  /** 分页起始位置 · Page offset. */
-  readonly offset: number;
-  /** 每页条数 · Page size. */
-  readonly limit: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
-  readonly total_count: number;
-  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly BrandData[];
-}
-
-export interface BrandMemberInformation {
-  /** 跳转应用AppID · Target App ID. */
-  readonly jump_appid?: string;
-  /** 跳转小程序路径 · Mini program path. */
-  readonly jump_path?: string;
-}
-
 /**
  * Answer of `POST /v3/brand/partner/card-member/pay-view-tokens`.
  * Answer of `POST /v3/brand/partner/card-member/pre-auth-tokens`.
  */
-export interface BrandPartnerCardMemberAnswer {
+export interface BrandMemberAnswer {
   /** 凭证 · Token. 由微信支付签发的短期凭证，原样用于拉起页面或下载文件。 Short-lived token issued by WeChat Pay; pass it unchanged to open a page or download a file. */
   readonly token: string;
   /** 过期时间 · Expiry time. RFC 3339 格式，带时区偏移，政府补贴接口未限定格式。 RFC 3339 with offset; the subsidy operation fixes no format. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -587,7 +545,7 @@ export interface BrandPartnerCardMemberAnswer {
  * Answer of `GET /v3/brand/partner/card-member/cards/{card_id}`.
  * Answer of `PATCH /v3/brand/partner/card-member/cards/{card_id}`.
  */
-export interface BrandPartnerCardMemberCard {
+export interface BrandMemberCard {
   /** 会员卡模板ID · Member card template ID. */
   readonly card_id: string;
   /** 品牌ID · Brand ID. */
@@ -645,135 +603,18 @@ export interface BrandPartnerCardMemberCard {
   readonly update_time: string;
 }
 
-/** Answer of `GET /v3/brand/partner/card-member/cards`. */
-export interface BrandPartnerCardMemberCardList {
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
-  readonly total_count: number;
-  /** 分页起始位置 · Page offset. */
-  readonly offset: number;
-  /** 每页条数 · Page size. */
-  readonly limit: number;
-  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly BrandPartnerCardMemberCardsAnswer[];
-}
-
-/** Answer of `POST /v3/brand/partner/card-member/cards`. */
-export interface BrandPartnerCardMemberCardsAnswer {
-  /** 会员卡模板ID · Member card template ID. */
-  readonly card_id: string;
-  /** 品牌ID · Brand ID. */
-  readonly brand_id: string;
-  /** 应用ID · App ID. */
-  readonly appid: string;
-  /** 会员卡类型 · Member card type. Documented: `PURCHASE`, `NORMAL`, `BALANCE`. */
-  readonly card_type: Open<"PURCHASE" | "NORMAL" | "BALANCE">;
-  /** 会员卡标题 · Member card title. */
-  readonly card_title: string;
-  /** 卡面颜色 · Card color. */
-  readonly card_color: string;
-  /** 卡面图片链接 · Card picture URL. */
-  readonly card_picture_url: string;
-  /** 会员卡号分配方式 · Card code assignment. Documented: `SYSTEM_ALLOCATE`, `MERCHANT_ALLOCATE`. */
-  readonly code_mode: Open<"SYSTEM_ALLOCATE" | "MERCHANT_ALLOCATE">;
-  /** 码类型 · Code type. Documented: `NONE_CODE`, `BAR_CODE`, `QR_CODE`, `BAR_CODE_AND_QR_CODE`, `JUMP_MINI_PROGRAM`. */
-  readonly code_type: Open<
-    | "NONE_CODE"
-    | "BAR_CODE"
-    | "QR_CODE"
-    | "BAR_CODE_AND_QR_CODE"
-    | "JUMP_MINI_PROGRAM">;
-  /** 会员码跳转信息 · Code jump information. */
-  readonly code_jump_information?: BrandCodeJumpInformation;
-  /** 会员权益说明 · Member benefits. */
-  readonly benefits: string;
-  /** 通知地址 · Notification URL. */
-  readonly notify_url: string;
-  /** 是否置顶展示 · Pin to top. */
-  readonly need_pinned?: boolean;
-  /** 是否展示会员等级 · Display member level. */
-  readonly need_display_level?: boolean;
-  /** 初始等级 · Initial level. */
-  readonly init_level?: string;
-  /** 客服电话 · Customer service phone. */
-  readonly service_phone?: string;
-  /** 会员协议 · Membership agreement. */
-  readonly legal_agreement?: string;
-  /** 有效期信息 · Validity information. */
-  readonly valid_date_information: BrandValidDateInformation;
-  /** 积分信息 · Points information. */
-  readonly points_information?: BrandPointsInformation;
-  /** 余额信息 · Balance information. */
-  readonly balance_information?: BrandBalanceInformation;
-  /** 付费购卡信息 · Card purchase information. */
-  readonly purchase_information?: BrandPurchaseInformation;
-  /** 会员资料 · Member information. */
-  readonly user_information?: BrandUserInformation;
-}
-
 /** Options of `DELETE /v3/brand/partner/card-member/cards/{card_id}`. */
-export interface BrandPartnerCardMemberCardsByCardIdDeleteOptions extends CallOptions {
+export interface BrandMemberCardDeleteOptions extends CallOptions {
   /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
   readonly card_id: string;
   readonly query: {
     /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
     readonly brand_id: string;
-  };
-}
-
-/** Options of `GET /v3/brand/partner/card-member/cards/{card_id}`. */
-export interface BrandPartnerCardMemberCardsByCardIdQueryOptions extends CallOptions {
-  /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
-  readonly card_id: string;
-  readonly query: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-  };
-}
-
-/** Options of `PATCH /v3/brand/partner/card-member/cards/{card_id}`. */
-export interface BrandPartnerCardMemberCardsByCardIdUpdateOptions extends CallOptions {
-  /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
-  readonly card_id: string;
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 会员卡标题 · Member card title. */
-    readonly card_title?: string;
-    /** 卡面颜色 · Card color. */
-    readonly card_color?: string;
-    /** 卡面图片链接 · Card picture URL. */
-    readonly card_picture_url?: string;
-    /** 会员码跳转信息 · Code jump information. */
-    readonly code_jump_information?: BrandCodeJumpInformation;
-    /** 会员权益说明 · Member benefits. */
-    readonly benefits?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
-    readonly notify_url?: string;
-    /** 是否置顶展示 · Pin to top. */
-    readonly need_pinned?: boolean;
-    /** 是否展示会员等级 · Display member level. */
-    readonly need_display_level?: boolean;
-    /** 初始等级 · Initial level. */
-    readonly init_level?: string;
-    /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. */
-    readonly service_phone?: string;
-    /** 会员协议 · Membership agreement. */
-    readonly legal_agreement?: string;
-    /** 有效期信息 · Validity information. */
-    readonly valid_date_information?: BrandPartnerCardMemberCardsValidDateInformation;
-    /** 积分信息 · Points information. */
-    readonly points_information?: BrandPointsInformation;
-    /** 余额信息 · Balance information. */
-    readonly balance_information?: BrandBalanceInformation;
-    /** 付费购卡信息 · Card purchase information. */
-    readonly purchase_information?: BrandPurchaseInformation;
-    /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
-    readonly user_information?: BrandUserInformation;
   };
 }
 
 /** Answer of `POST /v3/brand/partner/card-member/cards/{card_id}/invalidate`. */
-export interface BrandPartnerCardMemberCardsInvalidateAnswer {
+export interface BrandMemberCardInvalidateAnswer {
   /** 商户请求单号 · Merchant request number. */
   readonly out_request_no: string;
   /** 会员卡模板ID · Member card template ID. */
@@ -836,7 +677,7 @@ export interface BrandPartnerCardMemberCardsInvalidateAnswer {
 }
 
 /** Options of `POST /v3/brand/partner/card-member/cards/{card_id}/invalidate`. */
-export interface BrandPartnerCardMemberCardsInvalidateOptions extends CallOptions {
+export interface BrandMemberCardInvalidateOptions extends CallOptions {
   /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
   readonly card_id: string;
   readonly json: {
@@ -845,8 +686,125 @@ export interface BrandPartnerCardMemberCardsInvalidateOptions extends CallOption
   };
 }
 
+/** Answer of `GET /v3/brand/partner/card-member/cards`. */
+export interface BrandMemberCardList {
+  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  readonly total_count: number;
+  /** 分页起始位置 · Page offset. */
+  readonly offset: number;
+  /** 每页条数 · Page size. */
+  readonly limit: number;
+  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
+  readonly data?: readonly BrandMemberCardsAnswer[];
+}
+
+/** Options of `GET /v3/brand/partner/card-member/cards/{card_id}`. */
+export interface BrandMemberCardQueryOptions extends CallOptions {
+  /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
+  readonly card_id: string;
+  readonly query: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+  };
+}
+
+/** Options of `PATCH /v3/brand/partner/card-member/cards/{card_id}`. */
+export interface BrandMemberCardUpdateOptions extends CallOptions {
+  /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
+  readonly card_id: string;
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 会员卡标题 · Member card title. */
+    readonly card_title?: string;
+    /** 卡面颜色 · Card color. */
+    readonly card_color?: string;
+    /** 卡面图片链接 · Card picture URL. */
+    readonly card_picture_url?: string;
+    /** 会员码跳转信息 · Code jump information. */
+    readonly code_jump_information?: BrandCodeJumpInformation;
+    /** 会员权益说明 · Member benefits. */
+    readonly benefits?: string;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    readonly notify_url?: string;
+    /** 是否置顶展示 · Pin to top. */
+    readonly need_pinned?: boolean;
+    /** 是否展示会员等级 · Display member level. */
+    readonly need_display_level?: boolean;
+    /** 初始等级 · Initial level. */
+    readonly init_level?: string;
+    /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. */
+    readonly service_phone?: string;
+    /** 会员协议 · Membership agreement. */
+    readonly legal_agreement?: string;
+    /** 有效期信息 · Validity information. */
+    readonly valid_date_information?: BrandMemberCardsValidDateInformation;
+    /** 积分信息 · Points information. */
+    readonly points_information?: BrandPointsInformation;
+    /** 余额信息 · Balance information. */
+    readonly balance_information?: BrandBalanceInformation;
+    /** 付费购卡信息 · Card purchase information. */
+    readonly purchase_information?: BrandPurchaseInformation;
+    /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
+    readonly user_information?: BrandUserInformation;
+  };
+}
+
+/** Answer of `POST /v3/brand/partner/card-member/cards`. */
+export interface BrandMemberCardsAnswer {
+  /** 会员卡模板ID · Member card template ID. */
+  readonly card_id: string;
+  /** 品牌ID · Brand ID. */
+  readonly brand_id: string;
+  /** 应用ID · App ID. */
+  readonly appid: string;
+  /** 会员卡类型 · Member card type. Documented: `PURCHASE`, `NORMAL`, `BALANCE`. */
+  readonly card_type: Open<"PURCHASE" | "NORMAL" | "BALANCE">;
+  /** 会员卡标题 · Member card title. */
+  readonly card_title: string;
+  /** 卡面颜色 · Card color. */
+  readonly card_color: string;
+  /** 卡面图片链接 · Card picture URL. */
+  readonly card_picture_url: string;
+  /** 会员卡号分配方式 · Card code assignment. Documented: `SYSTEM_ALLOCATE`, `MERCHANT_ALLOCATE`. */
+  readonly code_mode: Open<"SYSTEM_ALLOCATE" | "MERCHANT_ALLOCATE">;
+  /** 码类型 · Code type. Documented: `NONE_CODE`, `BAR_CODE`, `QR_CODE`, `BAR_CODE_AND_QR_CODE`, `JUMP_MINI_PROGRAM`. */
+  readonly code_type: Open<
+    | "NONE_CODE"
+    | "BAR_CODE"
+    | "QR_CODE"
+    | "BAR_CODE_AND_QR_CODE"
+    | "JUMP_MINI_PROGRAM">;
+  /** 会员码跳转信息 · Code jump information. */
+  readonly code_jump_information?: BrandCodeJumpInformation;
+  /** 会员权益说明 · Member benefits. */
+  readonly benefits: string;
+  /** 通知地址 · Notification URL. */
+  readonly notify_url: string;
+  /** 是否置顶展示 · Pin to top. */
+  readonly need_pinned?: boolean;
+  /** 是否展示会员等级 · Display member level. */
+  readonly need_display_level?: boolean;
+  /** 初始等级 · Initial level. */
+  readonly init_level?: string;
+  /** 客服电话 · Customer service phone. */
+  readonly service_phone?: string;
+  /** 会员协议 · Membership agreement. */
+  readonly legal_agreement?: string;
+  /** 有效期信息 · Validity information. */
+  readonly valid_date_information: BrandValidDateInformation;
+  /** 积分信息 · Points information. */
+  readonly points_information?: BrandPointsInformation;
+  /** 余额信息 · Balance information. */
+  readonly balance_information?: BrandBalanceInformation;
+  /** 付费购卡信息 · Card purchase information. */
+  readonly purchase_information?: BrandPurchaseInformation;
+  /** 会员资料 · Member information. */
+  readonly user_information?: BrandUserInformation;
+}
+
 /** Options of `POST /v3/brand/partner/card-member/cards`. */
-export interface BrandPartnerCardMemberCardsOptions extends CallOptions {
+export interface BrandMemberCardsOptions extends CallOptions {
   readonly json: {
     /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
     readonly brand_id: string;
@@ -886,7 +844,7 @@ export interface BrandPartnerCardMemberCardsOptions extends CallOptions {
     /** 会员协议 · Membership agreement. */
     readonly legal_agreement?: string;
     /** 有效期信息 · Validity information. */
-    readonly valid_date_information: BrandPartnerCardMemberCardsValidDateInformation;
+    readonly valid_date_information: BrandMemberCardsValidDateInformation;
     /** 积分信息 · Points information. */
     readonly points_information?: BrandPointsInformation;
     /** 余额信息 · Balance information. */
@@ -899,7 +857,7 @@ export interface BrandPartnerCardMemberCardsOptions extends CallOptions {
 }
 
 /** Options of `GET /v3/brand/partner/card-member/cards`. */
-export interface BrandPartnerCardMemberCardsQueryOptions extends CallOptions {
+export interface BrandMemberCardsQueryOptions extends CallOptions {
   readonly query: {
     /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
     readonly brand_id: string;
@@ -912,7 +870,7 @@ export interface BrandPartnerCardMemberCardsQueryOptions extends CallOptions {
   };
 }
 
-export interface BrandPartnerCardMemberCardsValidDateInformation {
+export interface BrandMemberCardsValidDateInformation {
   /** 有效期或字段类型 · Validity or field type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
   readonly type: Open<"FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT">;
   /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -923,36 +881,15 @@ export interface BrandPartnerCardMemberCardsValidDateInformation {
   readonly available_day_after_receive?: number;
 }
 
-/** Options of `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`. */
-export interface BrandPartnerCardMemberMembershipActivitiesByActivityIdQueryOptions extends CallOptions {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
-  readonly activity_id: string;
-  readonly query: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-  };
-}
-
-/** Options of `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`. */
-export interface BrandPartnerCardMemberMembershipActivitiesByActivityIdUpdateOptions extends CallOptions {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
-  readonly activity_id: string;
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 活动标题 · Activity title. */
-    readonly title: string;
-    /** 副标题 · Subtitle. */
-    readonly sub_title: string;
-    /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-    readonly begin_time: string;
-    /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-    readonly end_time: string;
-  };
+export interface BrandMemberInformation {
+  /** 跳转应用AppID · Target App ID. */
+  readonly jump_appid?: string;
+  /** 跳转小程序路径 · Mini program path. */
+  readonly jump_path?: string;
 }
 
 /** Options of `POST /v3/brand/partner/card-member/membership-activities`. */
-export interface BrandPartnerCardMemberMembershipActivitiesOptions extends CallOptions {
+export interface BrandMemberMembershipActivitiesOptions extends CallOptions {
   readonly json: {
     /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
     readonly out_request_no: string;
@@ -978,7 +915,7 @@ export interface BrandPartnerCardMemberMembershipActivitiesOptions extends CallO
 }
 
 /** Options of `GET /v3/brand/partner/card-member/membership-activities`. */
-export interface BrandPartnerCardMemberMembershipActivitiesQueryOptions extends CallOptions {
+export interface BrandMemberMembershipActivitiesQueryOptions extends CallOptions {
   readonly query: {
     /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
     readonly brand_id: string;
@@ -997,23 +934,13 @@ export interface BrandPartnerCardMemberMembershipActivitiesQueryOptions extends 
   };
 }
 
-/** Options of `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`. */
-export interface BrandPartnerCardMemberMembershipActivitiesTerminateOptions extends CallOptions {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
-  readonly activity_id: string;
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-  };
-}
-
 /**
  * Answer of `POST /v3/brand/partner/card-member/membership-activities`.
  * Answer of `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`.
  * Answer of `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`.
  * Answer of `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`.
  */
-export interface BrandPartnerCardMemberMembershipActivity {
+export interface BrandMemberMembershipActivity {
   /** 商户请求单号 · Merchant request number. */
   readonly out_request_no: string;
   /** 品牌ID · Brand ID. */
@@ -1051,9 +978,9 @@ export interface BrandPartnerCardMemberMembershipActivity {
 }
 
 /** Answer of `GET /v3/brand/partner/card-member/membership-activities`. */
-export interface BrandPartnerCardMemberMembershipActivityList {
+export interface BrandMemberMembershipActivityList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly BrandPartnerCardMemberMembershipActivity[];
+  readonly data?: readonly BrandMemberMembershipActivity[];
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
   /** 每页条数 · Page size. */
@@ -1062,8 +989,46 @@ export interface BrandPartnerCardMemberMembershipActivityList {
   readonly total_count: number;
 }
 
+/** Options of `GET /v3/brand/partner/card-member/membership-activities/{activity_id}`. */
+export interface BrandMemberMembershipActivityQueryOptions extends CallOptions {
+  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  readonly activity_id: string;
+  readonly query: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+  };
+}
+
+/** Options of `POST /v3/brand/partner/card-member/membership-activities/{activity_id}/terminate`. */
+export interface BrandMemberMembershipActivityTerminateOptions extends CallOptions {
+  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  readonly activity_id: string;
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+  };
+}
+
+/** Options of `PATCH /v3/brand/partner/card-member/membership-activities/{activity_id}`. */
+export interface BrandMemberMembershipActivityUpdateOptions extends CallOptions {
+  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  readonly activity_id: string;
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 活动标题 · Activity title. */
+    readonly title: string;
+    /** 副标题 · Subtitle. */
+    readonly sub_title: string;
+    /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    readonly begin_time: string;
+    /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    readonly end_time: string;
+  };
+}
+
 /** Options of `POST /v3/brand/partner/card-member/pay-view-tokens`. */
-export interface BrandPartnerCardMemberPayViewTokensOptions extends CallOptions {
+export interface BrandMemberPayViewTokensOptions extends CallOptions {
   readonly json: {
     /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
     readonly brand_id: string;
@@ -1074,8 +1039,54 @@ export interface BrandPartnerCardMemberPayViewTokensOptions extends CallOptions 
   };
 }
 
+/** Answer of `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`. */
+export interface BrandMemberPointsCouponConfirmAnswer {
+  /** 积分兑券记录ID · Points exchange record ID. */
+  readonly record_id: string;
+  /** 兑换券模板ID · Exchange coupon template ID. */
+  readonly exchange_coupon_template_id: string;
+  /** 品牌ID · Brand ID. */
+  readonly brand_id: string;
+  /** 会员卡模板ID · Member card template ID. */
+  readonly card_id: string;
+  /** 用户标识 · User's OpenID. */
+  readonly openid: string;
+  /** 用户会员卡号 · User card code. */
+  readonly user_card_code: string;
+  /** 状态 · State. Documented: `POINT_EXCHANGE_COUPON_SUCCESS`, `POINT_EXCHANGE_COUPON_FAIL`. */
+  readonly state: Open<"POINT_EXCHANGE_COUPON_SUCCESS" | "POINT_EXCHANGE_COUPON_FAIL">;
+  /** 券码 · Coupon code. */
+  readonly coupon_code?: string;
+  /** 失败原因 · Failure reason. */
+  readonly fail_reason?: string;
+}
+
+/** Options of `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`. */
+export interface BrandMemberPointsCouponConfirmOptions extends CallOptions {
+  readonly json: {
+    /** 积分兑券记录ID · Points exchange record ID. 一条处理记录的编号，由微信支付生成。 Number of one record, assigned by WeChat Pay. */
+    readonly record_id: string;
+    /** 兑换券模板ID · Exchange coupon template ID. 标识用积分兑换的券模板。 Identifies the coupon template bought with points. */
+    readonly exchange_coupon_template_id: string;
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
+    readonly card_id: string;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    readonly openid: string;
+    /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. */
+    readonly user_card_code: string;
+    /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `POINT_EXCHANGE_COUPON_SUCCESS`, `POINT_EXCHANGE_COUPON_FAIL`. */
+    readonly state: Open<"POINT_EXCHANGE_COUPON_SUCCESS" | "POINT_EXCHANGE_COUPON_FAIL">;
+    /** 券码 · Coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
+    readonly coupon_code?: string;
+    /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
+    readonly fail_reason?: string;
+  };
+}
+
 /** Options of `POST /v3/brand/partner/card-member/pre-auth-tokens`. */
-export interface BrandPartnerCardMemberPreAuthTokensOptions extends CallOptions {
+export interface BrandMemberPreAuthTokensOptions extends CallOptions {
   readonly json: {
     /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
     readonly brand_id: string;
@@ -1094,7 +1105,7 @@ export interface BrandPartnerCardMemberPreAuthTokensOptions extends CallOptions 
  * Answer of `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`.
  * Answer of `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`.
  */
-export interface BrandPartnerCardMemberUserCard {
+export interface BrandMemberUserCard {
   /** 用户会员卡号 · User card code. */
   readonly user_card_code: string;
   /** 会员卡模板ID · Member card template ID. */
@@ -1129,8 +1140,58 @@ export interface BrandPartnerCardMemberUserCard {
   readonly invalid_time?: string;
 }
 
+/** Options of `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`. */
+export interface BrandMemberUserCardConfirmOptions extends CallOptions {
+  /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. */
+  readonly user_card_code: string;
+  readonly query: {
+    /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
+    readonly card_id: string;
+  };
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    readonly openid: string;
+    /** 卡面颜色 · Card color. */
+    readonly card_color?: string;
+    /** 卡面图片链接 · Card picture URL. */
+    readonly card_picture_url?: string;
+    /** 会员手机号 · Member's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
+    readonly phone_number?: Sensitive;
+    /** 会员等级 · Membership level. */
+    readonly level?: string;
+    /** 有效期信息 · Validity information. */
+    readonly valid_date_information?: BrandMemberCardsValidDateInformation;
+    /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
+    readonly user_information?: BrandMemberUserCardsImportByOpenidUserInformation;
+    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    readonly attach?: string;
+    /** 开卡结果 · Card creation result. 说明商户侧开卡成功还是失败。 Tells whether the merchant created the card successfully. Documented: `CREATE_CARD_SUCCESS`, `CREATE_CARD_FAIL`. */
+    readonly user_card_confirm_state: Open<"CREATE_CARD_SUCCESS" | "CREATE_CARD_FAIL">;
+  };
+}
+
+/** Options of `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`. */
+export interface BrandMemberUserCardInvalidateOptions extends CallOptions {
+  /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. */
+  readonly user_card_code: string;
+  readonly query: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
+    readonly card_id: string;
+  };
+  readonly json: {
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    readonly openid: string;
+    /** 失效原因 · Reason for invalidity. */
+    readonly invalid_reason?: string;
+  };
+}
+
 /** Answer of `GET /v3/brand/partner/card-member/user-cards`. */
-export interface BrandPartnerCardMemberUserCardList {
+export interface BrandMemberUserCardList {
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
   /** 分页起始位置 · Page offset. */
@@ -1138,11 +1199,11 @@ export interface BrandPartnerCardMemberUserCardList {
   /** 每页条数 · Page size. */
   readonly limit: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly BrandPartnerCardMemberUserCard[];
+  readonly data?: readonly BrandMemberUserCard[];
 }
 
 /** Options of `GET /v3/brand/partner/card-member/user-cards/{user_card_code}`. */
-export interface BrandPartnerCardMemberUserCardsByUserCardCodeQueryOptions extends CallOptions {
+export interface BrandMemberUserCardQueryOptions extends CallOptions {
   /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. */
   readonly user_card_code: string;
   readonly query: {
@@ -1156,7 +1217,7 @@ export interface BrandPartnerCardMemberUserCardsByUserCardCodeQueryOptions exten
 }
 
 /** Options of `PATCH /v3/brand/partner/card-member/user-cards/{user_card_code}`. */
-export interface BrandPartnerCardMemberUserCardsByUserCardCodeUpdateOptions extends CallOptions {
+export interface BrandMemberUserCardUpdateOptions extends CallOptions {
   /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. */
   readonly user_card_code: string;
   readonly query: {
@@ -1177,50 +1238,18 @@ export interface BrandPartnerCardMemberUserCardsByUserCardCodeUpdateOptions exte
     /** 会员等级 · Membership level. */
     readonly level?: string;
     /** 有效期信息 · Validity information. */
-    readonly valid_date_information?: BrandPartnerCardMemberCardsValidDateInformation;
+    readonly valid_date_information?: BrandMemberCardsValidDateInformation;
     /** 领卡时间 · Card pickup time. 用户领取会员卡的时间，RFC 3339 格式，带时区。 When the user took the member card; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly pickup_time?: string;
     /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
-    readonly user_information?: BrandPartnerCardMemberUserCardsImportByOpenidUserInformation;
+    readonly user_information?: BrandMemberUserCardsImportByOpenidUserInformation;
     /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
-  };
-}
-
-/** Options of `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/confirm`. */
-export interface BrandPartnerCardMemberUserCardsConfirmOptions extends CallOptions {
-  /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. */
-  readonly user_card_code: string;
-  readonly query: {
-    /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
-    readonly card_id: string;
-  };
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
-    readonly openid: string;
-    /** 卡面颜色 · Card color. */
-    readonly card_color?: string;
-    /** 卡面图片链接 · Card picture URL. */
-    readonly card_picture_url?: string;
-    /** 会员手机号 · Member's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
-    readonly phone_number?: Sensitive;
-    /** 会员等级 · Membership level. */
-    readonly level?: string;
-    /** 有效期信息 · Validity information. */
-    readonly valid_date_information?: BrandPartnerCardMemberCardsValidDateInformation;
-    /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
-    readonly user_information?: BrandPartnerCardMemberUserCardsImportByOpenidUserInformation;
-    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
-    readonly attach?: string;
-    /** 开卡结果 · Card creation result. 说明商户侧开卡成功还是失败。 Tells whether the merchant created the card successfully. Documented: `CREATE_CARD_SUCCESS`, `CREATE_CARD_FAIL`. */
-    readonly user_card_confirm_state: Open<"CREATE_CARD_SUCCESS" | "CREATE_CARD_FAIL">;
   };
 }
 
 /** Options of `POST /v3/brand/partner/card-member/user-cards/import-by-openid`. */
-export interface BrandPartnerCardMemberUserCardsImportByOpenidOptions extends CallOptions {
+export interface BrandMemberUserCardsImportByOpenidOptions extends CallOptions {
   readonly json: {
     /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
     readonly brand_id: string;
@@ -1233,7 +1262,7 @@ export interface BrandPartnerCardMemberUserCardsImportByOpenidOptions extends Ca
     /** 会员手机号 · Member's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
     readonly phone_number?: Sensitive;
     /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
-    readonly user_information?: BrandPartnerCardMemberUserCardsImportByOpenidUserInformation;
+    readonly user_information?: BrandMemberUserCardsImportByOpenidUserInformation;
     /** 会员卡有效期 · Card validity period. */
     readonly date_information: BrandDateInformation;
     /** 领卡时间 · Card pickup time. 用户领取会员卡的时间，RFC 3339 格式，带时区。 When the user took the member card; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -1241,7 +1270,7 @@ export interface BrandPartnerCardMemberUserCardsImportByOpenidOptions extends Ca
   };
 }
 
-export interface BrandPartnerCardMemberUserCardsImportByOpenidUserInformation {
+export interface BrandMemberUserCardsImportByOpenidUserInformation {
   /** 通用会员资料项 · Common member fields. 设置时为资料项枚举数组，读取用户资料时为含 name、value 的对象数组。 In settings an array of enumerated fields; in user data an array of objects with name and value. */
   readonly common_field_list?: readonly BrandUserInformationCommonField[];
   /** 自定义会员资料项 · Custom member fields. 设置时为含 type、name、values 的对象数组，读取时为含所填内容的对象数组。 In settings an array of objects with type, name and values; in user data with what the user filled in. */
@@ -1249,7 +1278,7 @@ export interface BrandPartnerCardMemberUserCardsImportByOpenidUserInformation {
 }
 
 /** Options of `POST /v3/brand/partner/card-member/user-cards/import-by-phone`. */
-export interface BrandPartnerCardMemberUserCardsImportByPhoneOptions extends CallOptions {
+export interface BrandMemberUserCardsImportByPhoneOptions extends CallOptions {
   readonly json: {
     /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
     readonly brand_id: string;
@@ -1260,7 +1289,7 @@ export interface BrandPartnerCardMemberUserCardsImportByPhoneOptions extends Cal
     /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. */
     readonly user_card_code: string;
     /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
-    readonly user_information?: BrandPartnerCardMemberUserCardsImportByOpenidUserInformation;
+    readonly user_information?: BrandMemberUserCardsImportByOpenidUserInformation;
     /** 会员卡有效期 · Card validity period. */
     readonly date_information: BrandDateInformation;
     /** 领卡时间 · Card pickup time. 用户领取会员卡的时间，RFC 3339 格式，带时区。 When the user took the member card; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -1268,26 +1297,8 @@ export interface BrandPartnerCardMemberUserCardsImportByPhoneOptions extends Cal
   };
 }
 
-/** Options of `POST /v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate`. */
-export interface BrandPartnerCardMemberUserCardsInvalidateOptions extends CallOptions {
-  /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. */
-  readonly user_card_code: string;
-  readonly query: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
-    readonly card_id: string;
-  };
-  readonly json: {
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
-    readonly openid: string;
-    /** 失效原因 · Reason for invalidity. */
-    readonly invalid_reason?: string;
-  };
-}
-
 /** Options of `GET /v3/brand/partner/card-member/user-cards`. */
-export interface BrandPartnerCardMemberUserCardsQueryOptions extends CallOptions {
+export interface BrandMemberUserCardsQueryOptions extends CallOptions {
   readonly query: {
     /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
     readonly brand_id: string;
@@ -1303,7 +1314,7 @@ export interface BrandPartnerCardMemberUserCardsQueryOptions extends CallOptions
 }
 
 /** Answer of `POST /v3/brand/partner/card-member/user-feeds`. */
-export interface BrandPartnerCardMemberUserFeedsAnswer {
+export interface BrandMemberUserFeedsAnswer {
   /** 品牌ID · Brand ID. */
   readonly brand_id: string;
   /** 会员卡模板ID · Member card template ID. */
@@ -1319,7 +1330,7 @@ export interface BrandPartnerCardMemberUserFeedsAnswer {
 }
 
 /** Options of `POST /v3/brand/partner/card-member/user-feeds`. */
-export interface BrandPartnerCardMemberUserFeedsOptions extends CallOptions {
+export interface BrandMemberUserFeedsOptions extends CallOptions {
   readonly json: {
     /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
     readonly brand_id: string;
@@ -1336,54 +1347,8 @@ export interface BrandPartnerCardMemberUserFeedsOptions extends CallOptions {
   };
 }
 
-/** Answer of `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`. */
-export interface BrandPartnerCardMemberUserPointsExchangeCouponConfirmAnswer {
-  /** 积分兑券记录ID · Points exchange record ID. */
-  readonly record_id: string;
-  /** 兑换券模板ID · Exchange coupon template ID. */
-  readonly exchange_coupon_template_id: string;
-  /** 品牌ID · Brand ID. */
-  readonly brand_id: string;
-  /** 会员卡模板ID · Member card template ID. */
-  readonly card_id: string;
-  /** 用户标识 · User's OpenID. */
-  readonly openid: string;
-  /** 用户会员卡号 · User card code. */
-  readonly user_card_code: string;
-  /** 状态 · State. Documented: `POINT_EXCHANGE_COUPON_SUCCESS`, `POINT_EXCHANGE_COUPON_FAIL`. */
-  readonly state: Open<"POINT_EXCHANGE_COUPON_SUCCESS" | "POINT_EXCHANGE_COUPON_FAIL">;
-  /** 券码 · Coupon code. */
-  readonly coupon_code?: string;
-  /** 失败原因 · Failure reason. */
-  readonly fail_reason?: string;
-}
-
-/** Options of `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`. */
-export interface BrandPartnerCardMemberUserPointsExchangeCouponConfirmOptions extends CallOptions {
-  readonly json: {
-    /** 积分兑券记录ID · Points exchange record ID. 一条处理记录的编号，由微信支付生成。 Number of one record, assigned by WeChat Pay. */
-    readonly record_id: string;
-    /** 兑换券模板ID · Exchange coupon template ID. 标识用积分兑换的券模板。 Identifies the coupon template bought with points. */
-    readonly exchange_coupon_template_id: string;
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
-    readonly card_id: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
-    readonly openid: string;
-    /** 用户会员卡号 · User card code. 标识用户的一张会员卡，创建后返回或由商户导入。 Identifies one membership card of a user; returned on creation or imported by the merchant. */
-    readonly user_card_code: string;
-    /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `POINT_EXCHANGE_COUPON_SUCCESS`, `POINT_EXCHANGE_COUPON_FAIL`. */
-    readonly state: Open<"POINT_EXCHANGE_COUPON_SUCCESS" | "POINT_EXCHANGE_COUPON_FAIL">;
-    /** 券码 · Coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
-    readonly coupon_code?: string;
-    /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
-    readonly fail_reason?: string;
-  };
-}
-
 /** Answer of `POST /v3/brand/partner/card-member/user-points/sync`. */
-export interface BrandPartnerCardMemberUserPointsSyncAnswer {
+export interface BrandMemberUserPointsSyncAnswer {
   /** 商户请求单号 · Merchant request number. */
   readonly out_request_no: string;
   /** 品牌ID · Brand ID. */
@@ -1399,7 +1364,7 @@ export interface BrandPartnerCardMemberUserPointsSyncAnswer {
 }
 
 /** Options of `POST /v3/brand/partner/card-member/user-points/sync`. */
-export interface BrandPartnerCardMemberUserPointsSyncOptions extends CallOptions {
+export interface BrandMemberUserPointsSyncOptions extends CallOptions {
   readonly json: {
     /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
     readonly out_request_no: string;
@@ -1416,229 +1381,11 @@ export interface BrandPartnerCardMemberUserPointsSyncOptions extends CallOptions
   };
 }
 
-/**
- * Answer of `GET /v3/brand/partner/store/brandstores/{store_id}`.
- * Answer of `PATCH /v3/brand/partner/store/brandstores/{store_id}`.
- */
-export interface BrandPartnerStoreBrandstore {
-  /** 品牌ID · Brand ID. */
-  readonly brand_id: string;
-  /** 门店ID · Store ID. */
-  readonly store_id: string;
-  /** 门店状态 · Store state. Documented: `OPEN`, `CREATING`, `CLOSED`. */
-  readonly store_state?: Open<"OPEN" | "CREATING" | "CLOSED">;
-  /** 门店审核状态 · Store review state. Documented: `SUCCESS`, `PROCESSING`, `REJECTED`. */
-  readonly audit_state?: Open<"SUCCESS" | "PROCESSING" | "REJECTED">;
-  /** 审核驳回原因 · Review rejection reason. */
-  readonly review_reject_reason?: string;
-  /** 门店基础信息 · Store basic information. */
-  readonly store_basics?: BrandStoreBasics;
-  /** 门店地址 · Store address. */
-  readonly store_address?: BrandStoreAddress;
-  /** 门店经营信息 · Store business information. */
-  readonly store_business?: BrandStoreBusiness;
-  /** 门店收款商户列表 · Store receiving merchants. */
-  readonly store_recipient?: readonly BrandStoreRecipient[];
-}
-
-/** Answer of `GET /v3/brand/partner/store/brandstores`. */
-export interface BrandPartnerStoreBrandstoreList {
-  /** 品牌ID · Brand ID. */
-  readonly brand_id: string;
-  /** 分页起始位置 · Page offset. */
-  readonly offset?: number;
-  /** 每页条数 · Page size. */
-  readonly limit?: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
-  readonly total_count?: number;
-  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly BrandPartnerStoreBrandstoreListData[];
-}
-
-export interface BrandPartnerStoreBrandstoreListData {
-  /** 品牌ID · Brand ID. */
-  readonly brand_id: string;
-  /** 门店ID · Store ID. */
-  readonly store_id?: string;
-  /** 门店状态 · Store state. Documented: `OPEN`, `CREATING`, `CLOSED`. */
-  readonly store_state?: Open<"OPEN" | "CREATING" | "CLOSED">;
-  /** 门店审核状态 · Store review state. Documented: `SUCCESS`, `PROCESSING`, `REJECTED`. */
-  readonly audit_state?: Open<"SUCCESS" | "PROCESSING" | "REJECTED">;
-  /** 审核驳回原因 · Review rejection reason. */
-  readonly review_reject_reason?: string;
-  /** 门店基础信息 · Store basic information. */
-  readonly store_basics?: BrandStoreBasics;
-  /** 门店地址 · Store address. */
-  readonly store_address?: BrandStoreAddress;
-  /** 门店经营信息 · Store business information. */
-  readonly store_business?: BrandStoreBusiness;
-  /** 门店收款商户列表 · Store receiving merchants. */
-  readonly store_recipient?: readonly BrandDataStoreRecipient[];
-}
-
-/** Answer of `POST /v3/brand/partner/store/brandstores`. */
-export interface BrandPartnerStoreBrandstoresAnswer {
-  /** 品牌ID · Brand ID. */
-  readonly brand_id: string;
-  /** 门店ID · Store ID. */
-  readonly store_id?: string;
-  /** 门店状态 · Store state. Documented: `OPEN`, `CREATING`, `CLOSED`. */
-  readonly store_state?: Open<"OPEN" | "CREATING" | "CLOSED">;
-  /** 门店审核状态 · Store review state. Documented: `SUCCESS`, `PROCESSING`, `REJECTED`. */
-  readonly audit_state?: Open<"SUCCESS" | "PROCESSING" | "REJECTED">;
-  /** 审核驳回原因 · Review rejection reason. */
-  readonly review_reject_reason?: string;
-  /** 门店基础信息 · Store basic information. */
-  readonly store_basics?: BrandStoreBasics;
-  /** 门店地址 · Store address. */
-  readonly store_address?: BrandStoreAddress;
-  /** 门店经营信息 · Store business information. */
-  readonly store_business?: BrandStoreBusiness;
-  /** 门店收款商户列表 · Store receiving merchants. */
-  readonly store_recipient?: readonly BrandStoreRecipient[];
-}
-
-/** Answer of `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`. */
-export interface BrandPartnerStoreBrandstoresBindrecipientAnswer {
-  /** 品牌ID · Brand ID. */
-  readonly brand_id?: string;
-  /** 门店ID · Store ID. */
-  readonly store_id?: string;
-  /** 商户号 · Merchant ID. */
-  readonly mchid?: string;
-  /** 收款主体名称 · Payee company name. */
-  readonly company_name?: string;
-  /** 收款信息确认状态 · Recipient confirmation state. 表示门店与收款商户号的绑定是否已被确认。 Tells whether the binding of the receiving merchant to the store was confirmed. Documented: `CONFIRMED`, `ADMIN_REJECTED`, `CONFIRMING`, `TIMEOUT_REJECTED`. */
-  readonly recipient_state?: Open<"CONFIRMED" | "ADMIN_REJECTED" | "CONFIRMING" | "TIMEOUT_REJECTED">;
-}
-
-/** Options of `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`. */
-export interface BrandPartnerStoreBrandstoresBindrecipientOptions extends CallOptions {
-  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
-  readonly store_id: string;
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
-    readonly mchid: string;
-    /** 收款主体名称 · Payee company name. 公司或单位的名称文本，查询与通知中由微信支付返回。 Name of the company or organization; returned by WeChat Pay in queries and notifications. */
-    readonly company_name: string;
-  };
-}
-
-/** Options of `DELETE /v3/brand/partner/store/brandstores/{store_id}`. */
-export interface BrandPartnerStoreBrandstoresByStoreIdDeleteOptions extends CallOptions {
-  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
-  readonly store_id: string;
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-  };
-}
-
-/** Options of `GET /v3/brand/partner/store/brandstores/{store_id}`. */
-export interface BrandPartnerStoreBrandstoresByStoreIdQueryOptions extends CallOptions {
-  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
-  readonly store_id: string;
-  readonly query: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-  };
-}
-
-/** Options of `PATCH /v3/brand/partner/store/brandstores/{store_id}`. */
-export interface BrandPartnerStoreBrandstoresByStoreIdUpdateOptions extends CallOptions {
-  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
-  readonly store_id: string;
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 门店基础信息 · Store basic information. */
-    readonly store_basics?: BrandStoreBasics;
-    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
-    readonly store_address?: BrandStoreAddress;
-    /** 门店经营信息 · Store business information. */
-    readonly store_business?: BrandStoreBusiness;
-  };
-}
-
-/**
- * Answer of `POST /v3/brand/partner/store/brandstores/{store_id}/close`.
- * Answer of `POST /v3/brand/partner/store/brandstores/{store_id}/resume`.
- */
-export interface BrandPartnerStoreBrandstoresCloseAnswer {
-  /** 品牌ID · Brand ID. */
-  readonly brand_id: string;
-  /** 门店ID · Store ID. */
-  readonly store_id?: string;
-  /** 门店状态 · Store state. Documented: `OPEN`, `CREATING`, `CLOSED`. */
-  readonly store_state?: Open<"OPEN" | "CREATING" | "CLOSED">;
-}
-
-/** Options of `POST /v3/brand/partner/store/brandstores/{store_id}/close`. */
-export interface BrandPartnerStoreBrandstoresCloseOptions extends CallOptions {
-  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
-  readonly store_id: string;
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-  };
-}
-
-/** Options of `POST /v3/brand/partner/store/brandstores`. */
-export interface BrandPartnerStoreBrandstoresOptions extends CallOptions {
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 门店基础信息 · Store basic information. */
-    readonly store_basics?: BrandStoreBasics;
-    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
-    readonly store_address: BrandStoreAddress;
-    /** 门店经营信息 · Store business information. */
-    readonly store_business?: BrandStoreBusiness;
-  };
-}
-
-/** Options of `GET /v3/brand/partner/store/brandstores`. */
-export interface BrandPartnerStoreBrandstoresQueryOptions extends CallOptions {
-  readonly query: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 门店状态 · Store state. 表示门店在创建、营业或暂停；部分接口为对象，由微信支付返回。 Tells whether the store is being created, open or closed; an object in one operation. Documented: `OPEN`, `CREATING`, `CLOSED`. */
-    readonly store_state?: Open<"OPEN" | "CREATING" | "CLOSED">;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
-    readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
-    readonly limit?: number;
-  };
-}
-
-/** Options of `POST /v3/brand/partner/store/brandstores/{store_id}/resume`. */
-export interface BrandPartnerStoreBrandstoresResumeOptions extends CallOptions {
-  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
-  readonly store_id: string;
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-  };
-}
-
-/** Answer of `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`. */
-export interface BrandPartnerStoreBrandstoresUnbindrecipientAnswer {
-  /** 失败原因 · Failure reason. */
-  readonly failed_reason?: string;
-}
-
-/** Options of `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`. */
-export interface BrandPartnerStoreBrandstoresUnbindrecipientOptions extends CallOptions {
-  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
-  readonly store_id: string;
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
-    readonly mchid: string;
-  };
+export interface BrandMiniProgramInfo {
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  readonly appid: string;
+  /** 默认跳转路径 · Default landing path. */
+  readonly default_jump_path?: string;
 }
 
 export interface BrandPointsInformation {
@@ -1671,7 +1418,7 @@ export interface BrandProfitsharingBrandConfig {
 }
 
 /** Options of `GET /v3/brand/profitsharing/brand-configs/{brand_mchid}`. */
-export interface BrandProfitsharingBrandConfigsByBrandMchidQueryOptions extends CallOptions {
+export interface BrandProfitsharingBrandConfigQueryOptions extends CallOptions {
   /** 品牌主商户号 · Brand main merchant ID. 微信支付分配给品牌主的商户号，分账以它为分账方。 Merchant ID that WeChat Pay assigned to the brand owner; it is the party that shares profits. */
   readonly brand_mchid: string;
 }
@@ -1725,7 +1472,7 @@ export interface BrandProfitsharingOrder {
 }
 
 /** Answer of `GET /v3/brand/profitsharing/orders/{transaction_id}/amounts`. */
-export interface BrandProfitsharingOrdersAmount {
+export interface BrandProfitsharingOrderAmount {
   /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
   /** 剩余待分金额 · Amount left to share. 单位为分的整数。 Integer, in fen. */
@@ -1733,7 +1480,7 @@ export interface BrandProfitsharingOrdersAmount {
 }
 
 /** Options of `GET /v3/brand/profitsharing/orders/{transaction_id}/amounts`. */
-export interface BrandProfitsharingOrdersAmountsQueryOptions extends CallOptions {
+export interface BrandProfitsharingOrderAmountsQueryOptions extends CallOptions {
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id: string;
 }
@@ -2022,9 +1769,62 @@ export interface BrandService {
   readonly appid?: string;
 }
 
+/** Options of `GET /v3/brand/marketing/shake-activities/activities`. */
+export interface BrandShakeActivitiesQueryOptions extends CallOptions {
+  readonly query: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    readonly limit: number;
+    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    readonly offset: number;
+    /** 活动状态 · Activity state. 枚举，说明活动是否已生效、暂停、终止或过期。 Enumeration: whether the activity is effective, paused, terminated or expired. Documented: `CREATED`, `DELIVERING`, `EXPIRED`, `PAUSED`, `TERMINATED`. */
+    readonly activity_state?: Open<"CREATED" | "DELIVERING" | "EXPIRED" | "PAUSED" | "TERMINATED">;
+    /** 审核状态 · Review state. 枚举，待审、审核中、通过或驳回。 Enumeration: waiting, in review, passed or rejected. Documented: `PENDING`, `APPROVED`, `REJECTED`. */
+    readonly audit_state?: Open<"PENDING" | "APPROVED" | "REJECTED">;
+  };
+}
+
+/** Answer of `GET /v3/brand/marketing/shake-activities/activities`. */
+export interface BrandShakeActivityList {
+  /** 分页起始位置 · Page offset. */
+  readonly offset: number;
+  /** 每页条数 · Page size. */
+  readonly limit: number;
+  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  readonly total_count: number;
+  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
+  readonly data?: readonly BrandData[];
+}
+
 export interface BrandStock {
   /** 批次号 · Stock ID. */
   readonly stock_id: string;
+}
+
+/**
+ * Answer of `GET /v3/brand/partner/store/brandstores/{store_id}`.
+ * Answer of `PATCH /v3/brand/partner/store/brandstores/{store_id}`.
+ */
+export interface BrandStore {
+  /** 品牌ID · Brand ID. */
+  readonly brand_id: string;
+  /** 门店ID · Store ID. */
+  readonly store_id: string;
+  /** 门店状态 · Store state. Documented: `OPEN`, `CREATING`, `CLOSED`. */
+  readonly store_state?: Open<"OPEN" | "CREATING" | "CLOSED">;
+  /** 门店审核状态 · Store review state. Documented: `SUCCESS`, `PROCESSING`, `REJECTED`. */
+  readonly audit_state?: Open<"SUCCESS" | "PROCESSING" | "REJECTED">;
+  /** 审核驳回原因 · Review rejection reason. */
+  readonly review_reject_reason?: string;
+  /** 门店基础信息 · Store basic information. */
+  readonly store_basics?: BrandStoreBasics;
+  /** 门店地址 · Store address. */
+  readonly store_address?: BrandStoreAddress;
+  /** 门店经营信息 · Store business information. */
+  readonly store_business?: BrandStoreBusiness;
+  /** 门店收款商户列表 · Store receiving merchants. */
+  readonly store_recipient?: readonly BrandStoreRecipient[];
 }
 
 export interface BrandStoreAddress {
@@ -2040,11 +1840,52 @@ export interface BrandStoreAddress {
   readonly latitude?: string;
 }
 
+/**
+ * Answer of `POST /v3/brand/partner/store/brandstores/{store_id}/close`.
+ * Answer of `POST /v3/brand/partner/store/brandstores/{store_id}/resume`.
+ */
+export interface BrandStoreAnswer {
+  /** 品牌ID · Brand ID. */
+  readonly brand_id: string;
+  /** 门店ID · Store ID. */
+  readonly store_id?: string;
+  /** 门店状态 · Store state. Documented: `OPEN`, `CREATING`, `CLOSED`. */
+  readonly store_state?: Open<"OPEN" | "CREATING" | "CLOSED">;
+}
+
 export interface BrandStoreBasics {
   /** 商户侧门店编号 · Merchant's store number. */
   readonly store_reference_id?: string;
   /** 分店名称 · Branch name. */
   readonly branch_name?: string;
+}
+
+/** Answer of `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`. */
+export interface BrandStoreBindrecipientAnswer {
+  /** 品牌ID · Brand ID. */
+  readonly brand_id?: string;
+  /** 门店ID · Store ID. */
+  readonly store_id?: string;
+  /** 商户号 · Merchant ID. */
+  readonly mchid?: string;
+  /** 收款主体名称 · Payee company name. */
+  readonly company_name?: string;
+  /** 收款信息确认状态 · Recipient confirmation state. 表示门店与收款商户号的绑定是否已被确认。 Tells whether the binding of the receiving merchant to the store was confirmed. Documented: `CONFIRMED`, `ADMIN_REJECTED`, `CONFIRMING`, `TIMEOUT_REJECTED`. */
+  readonly recipient_state?: Open<"CONFIRMED" | "ADMIN_REJECTED" | "CONFIRMING" | "TIMEOUT_REJECTED">;
+}
+
+/** Options of `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`. */
+export interface BrandStoreBindrecipientOptions extends CallOptions {
+  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
+  readonly store_id: string;
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    readonly mchid: string;
+    /** 收款主体名称 · Payee company name. 公司或单位的名称文本，查询与通知中由微信支付返回。 Name of the company or organization; returned by WeChat Pay in queries and notifications. */
+    readonly company_name: string;
+  };
 }
 
 export interface BrandStoreBusiness {
@@ -2054,6 +1895,71 @@ export interface BrandStoreBusiness {
   readonly business_hours?: string;
 }
 
+/** Options of `POST /v3/brand/partner/store/brandstores/{store_id}/close`. */
+export interface BrandStoreCloseOptions extends CallOptions {
+  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
+  readonly store_id: string;
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+  };
+}
+
+/** Options of `DELETE /v3/brand/partner/store/brandstores/{store_id}`. */
+export interface BrandStoreDeleteOptions extends CallOptions {
+  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
+  readonly store_id: string;
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+  };
+}
+
+/** Answer of `GET /v3/brand/partner/store/brandstores`. */
+export interface BrandStoreList {
+  /** 品牌ID · Brand ID. */
+  readonly brand_id: string;
+  /** 分页起始位置 · Page offset. */
+  readonly offset?: number;
+  /** 每页条数 · Page size. */
+  readonly limit?: number;
+  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  readonly total_count?: number;
+  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
+  readonly data?: readonly BrandStoreListData[];
+}
+
+export interface BrandStoreListData {
+  /** 品牌ID · Brand ID. */
+  readonly brand_id: string;
+  /** 门店ID · Store ID. */
+  readonly store_id?: string;
+  /** 门店状态 · Store state. Documented: `OPEN`, `CREATING`, `CLOSED`. */
+  readonly store_state?: Open<"OPEN" | "CREATING" | "CLOSED">;
+  /** 门店审核状态 · Store review state. Documented: `SUCCESS`, `PROCESSING`, `REJECTED`. */
+  readonly audit_state?: Open<"SUCCESS" | "PROCESSING" | "REJECTED">;
+  /** 审核驳回原因 · Review rejection reason. */
+  readonly review_reject_reason?: string;
+  /** 门店基础信息 · Store basic information. */
+  readonly store_basics?: BrandStoreBasics;
+  /** 门店地址 · Store address. */
+  readonly store_address?: BrandStoreAddress;
+  /** 门店经营信息 · Store business information. */
+  readonly store_business?: BrandStoreBusiness;
+  /** 门店收款商户列表 · Store receiving merchants. */
+  readonly store_recipient?: readonly BrandDataStoreRecipient[];
+}
+
+/** Options of `GET /v3/brand/partner/store/brandstores/{store_id}`. */
+export interface BrandStoreQueryOptions extends CallOptions {
+  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
+  readonly store_id: string;
+  readonly query: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+  };
+}
+
 export interface BrandStoreRecipient {
   /** 商户号 · Merchant ID. */
   readonly mchid: string;
@@ -2061,6 +1967,100 @@ export interface BrandStoreRecipient {
   readonly company_name?: string;
   /** 收款信息确认状态 · Recipient confirmation state. 表示门店与收款商户号的绑定是否已被确认。 Tells whether the binding of the receiving merchant to the store was confirmed. Documented: `CONFIRMED`, `ADMIN_REJECTED`, `CONFIRMING`, `TIMEOUT_REJECTED`. */
   readonly recipient_state?: Open<"CONFIRMED" | "ADMIN_REJECTED" | "CONFIRMING" | "TIMEOUT_REJECTED">;
+}
+
+/** Options of `POST /v3/brand/partner/store/brandstores/{store_id}/resume`. */
+export interface BrandStoreResumeOptions extends CallOptions {
+  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
+  readonly store_id: string;
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+  };
+}
+
+/** Answer of `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`. */
+export interface BrandStoreUnbindrecipientAnswer {
+  /** 失败原因 · Failure reason. */
+  readonly failed_reason?: string;
+}
+
+/** Options of `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`. */
+export interface BrandStoreUnbindrecipientOptions extends CallOptions {
+  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
+  readonly store_id: string;
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    readonly mchid: string;
+  };
+}
+
+/** Options of `PATCH /v3/brand/partner/store/brandstores/{store_id}`. */
+export interface BrandStoreUpdateOptions extends CallOptions {
+  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
+  readonly store_id: string;
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 门店基础信息 · Store basic information. */
+    readonly store_basics?: BrandStoreBasics;
+    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
+    readonly store_address?: BrandStoreAddress;
+    /** 门店经营信息 · Store business information. */
+    readonly store_business?: BrandStoreBusiness;
+  };
+}
+
+/** Answer of `POST /v3/brand/partner/store/brandstores`. */
+export interface BrandStoresAnswer {
+  /** 品牌ID · Brand ID. */
+  readonly brand_id: string;
+  /** 门店ID · Store ID. */
+  readonly store_id?: string;
+  /** 门店状态 · Store state. Documented: `OPEN`, `CREATING`, `CLOSED`. */
+  readonly store_state?: Open<"OPEN" | "CREATING" | "CLOSED">;
+  /** 门店审核状态 · Store review state. Documented: `SUCCESS`, `PROCESSING`, `REJECTED`. */
+  readonly audit_state?: Open<"SUCCESS" | "PROCESSING" | "REJECTED">;
+  /** 审核驳回原因 · Review rejection reason. */
+  readonly review_reject_reason?: string;
+  /** 门店基础信息 · Store basic information. */
+  readonly store_basics?: BrandStoreBasics;
+  /** 门店地址 · Store address. */
+  readonly store_address?: BrandStoreAddress;
+  /** 门店经营信息 · Store business information. */
+  readonly store_business?: BrandStoreBusiness;
+  /** 门店收款商户列表 · Store receiving merchants. */
+  readonly store_recipient?: readonly BrandStoreRecipient[];
+}
+
+/** Options of `POST /v3/brand/partner/store/brandstores`. */
+export interface BrandStoresOptions extends CallOptions {
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 门店基础信息 · Store basic information. */
+    readonly store_basics?: BrandStoreBasics;
+    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
+    readonly store_address: BrandStoreAddress;
+    /** 门店经营信息 · Store business information. */
+    readonly store_business?: BrandStoreBusiness;
+  };
+}
+
+/** Options of `GET /v3/brand/partner/store/brandstores`. */
+export interface BrandStoresQueryOptions extends CallOptions {
+  readonly query: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 门店状态 · Store state. 表示门店在创建、营业或暂停；部分接口为对象，由微信支付返回。 Tells whether the store is being created, open or closed; an object in one operation. Documented: `OPEN`, `CREATING`, `CLOSED`. */
+    readonly store_state?: Open<"OPEN" | "CREATING" | "CLOSED">;
+    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    readonly offset?: number;
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    readonly limit?: number;
+  };
 }
 
 export interface BrandSubjectInfo {

@@ -59,7 +59,7 @@ export interface BusinesscircleUserAuthorization {
 }
 
 /** Options of `GET /v3/businesscircle/user-authorizations/{openid}`. */
-export interface BusinesscircleUserAuthorizationsByOpenidQueryOptions extends CallOptions {
+export interface BusinesscircleUserAuthorizationQueryOptions extends CallOptions {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
   readonly query: {
@@ -71,7 +71,7 @@ export interface BusinesscircleUserAuthorizationsByOpenidQueryOptions extends Ca
 }
 
 /** Options of `GET /v3/businesscircle/users/{openid}/points/commit_status`. */
-export interface BusinesscircleUsersPointsCommitStatusQueryOptions extends CallOptions {
+export interface BusinesscircleUserPointsCommitStatusQueryOptions extends CallOptions {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
   readonly query: {

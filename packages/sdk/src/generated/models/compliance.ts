@@ -2,22 +2,8 @@
 
 import type { CallOptions, Open } from "../../call.ts";
 
-/** Answer of `POST /v3/compliance/inactive-merchant-identity-verification/merchants`. */
-export interface ComplianceInactiveMerchantIdentityVerificationMerchantsAnswer {
-  /** 身份核实单号 · Verification ID. */
-  readonly verification_id: string;
-}
-
-/** Options of `POST /v3/compliance/inactive-merchant-identity-verification/merchants`. */
-export interface ComplianceInactiveMerchantIdentityVerificationMerchantsOptions extends CallOptions {
-  readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-  };
-}
-
 /** Answer of `GET /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`. */
-export interface ComplianceInactiveMerchantIdentityVerificationMerchantsVerification {
+export interface InactiveMerchantVerification {
   /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 身份核实单号 · Verification ID. */
@@ -32,8 +18,22 @@ export interface ComplianceInactiveMerchantIdentityVerificationMerchantsVerifica
   readonly finish_time?: string;
 }
 
+/** Answer of `POST /v3/compliance/inactive-merchant-identity-verification/merchants`. */
+export interface InactiveMerchantVerificationMerchantsAnswer {
+  /** 身份核实单号 · Verification ID. */
+  readonly verification_id: string;
+}
+
+/** Options of `POST /v3/compliance/inactive-merchant-identity-verification/merchants`. */
+export interface InactiveMerchantVerificationMerchantsOptions extends CallOptions {
+  readonly json: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+  };
+}
+
 /** Options of `GET /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`. */
-export interface ComplianceInactiveMerchantIdentityVerificationMerchantsVerificationsByVerificationIdQueryOptions extends CallOptions {
+export interface InactiveMerchantVerificationQueryOptions extends CallOptions {
   /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid: string;
   /** 身份核实单号 · Verification ID. 不活跃商户身份核实单的编号，由微信支付生成。 Number of the inactive merchant's identity verification, assigned by WeChat Pay. */

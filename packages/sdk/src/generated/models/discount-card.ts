@@ -34,6 +34,56 @@ export interface DiscountCardCard {
   readonly sharer_openid?: string;
 }
 
+export interface DiscountCardCardAddUserRecordsObjectiveCompletionRecord {
+  /** 目标完成流水号 · Completion record number. 由商户自定，标识一次目标完成记录；重试时保持不变。 Set by the merchant; identifies one completion record; keep it when retrying. */
+  readonly objective_completion_serial_no: string;
+  /** 目标ID · Objective ID. 先享卡目标的编号，由卡模板确定。 Number of the discount card objective, fixed by the card template. */
+  readonly objective_id: string;
+  /** 目标完成时间 · Objective completion time. RFC 3339 格式，带时区偏移，由商户填写。 RFC 3339 with offset; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly completion_time: string;
+  /** 目标完成类型 · Objective completion type. 说明目标是增加还是减少完成数量。 Tells whether the record adds to or takes from the objective. */
+  readonly completion_type: string;
+  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  readonly description: string;
+  /** 目标完成数量 · Objective completion count. */
+  readonly completion_count: number;
+  /** 备注 · Remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+  readonly remark?: string;
+}
+
+/** Options of `POST /v3/discount-card/cards/{out_card_code}/add-user-records`. */
+export interface DiscountCardCardAddUserRecordsOptions extends CallOptions {
+  /** 商户领卡号 · Merchant card code. 由商户自定，标识用户领取的一张先享卡。 Set by the merchant; identifies one discount card taken by a user. */
+  readonly out_card_code: string;
+  readonly json: {
+    /** 先享卡模板ID · Discount card template ID. 标识先享卡或企业支付额度卡的模板，在商户平台创建后取得。 Identifies the template of a discount card or quota card. */
+    readonly card_template_id: string;
+    /** 目标完成记录列表 · Objective completion records. */
+    readonly objective_completion_records?: readonly DiscountCardCardAddUserRecordsObjectiveCompletionRecord[];
+    /** 奖励使用记录 · Reward usage records. */
+    readonly reward_usage_records?: readonly DiscountCardCardAddUserRecordsRewardUsageRecord[];
+  };
+}
+
+export interface DiscountCardCardAddUserRecordsRewardUsageRecord {
+  /** 奖励使用流水号 · Reward usage serial number. 每条使用记录的流水号，由商户生成。 Serial number of each usage record, chosen by the merchant. */
+  readonly reward_usage_serial_no: string;
+  /** 先享卡奖励ID · Reward ID. 奖励项的编号，在先享卡模板中定义。 Number of the reward as defined in the discount card template. */
+  readonly reward_id: string;
+  /** 奖励使用时间 · Reward usage time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly usage_time: string;
+  /** 奖励使用类型 · Reward usage type. 说明记录是增加还是减少奖励使用数量。 Tells whether the record adds to or takes from the reward usage. */
+  readonly usage_type: string;
+  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  readonly description: string;
+  /** 奖励使用数量 · Reward usage count. */
+  readonly usage_count: number;
+  /** 优惠金额 · Benefit amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  readonly amount: number;
+  /** 备注 · Remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+  readonly remark?: string;
+}
+
 export interface DiscountCardCardObjective {
   /** 目标ID · Objective ID. */
   readonly objective_id: string;
@@ -47,6 +97,12 @@ export interface DiscountCardCardObjective {
   readonly description?: string;
   /** 目标完成记录列表 · Objective completion records. */
   readonly objective_completion_records?: readonly DiscountCardObjectiveCompletionRecord[];
+}
+
+/** Options of `GET /v3/discount-card/cards/{out_card_code}`. */
+export interface DiscountCardCardQueryOptions extends CallOptions {
+  /** 商户领卡号 · Merchant card code. 由商户自定，标识用户领取的一张先享卡。 Set by the merchant; identifies one discount card taken by a user. */
+  readonly out_card_code: string;
 }
 
 export interface DiscountCardCardReward {
@@ -68,66 +124,10 @@ export interface DiscountCardCardReward {
   readonly reward_usage_records?: readonly DiscountCardRewardUsageRecord[];
 }
 
-export interface DiscountCardCardsAddUserRecordsObjectiveCompletionRecord {
-  /** 目标完成流水号 · Completion record number. 由商户自定，标识一次目标完成记录；重试时保持不变。 Set by the merchant; identifies one completion record; keep it when retrying. */
-  readonly objective_completion_serial_no: string;
-  /** 目标ID · Objective ID. 先享卡目标的编号，由卡模板确定。 Number of the discount card objective, fixed by the card template. */
-  readonly objective_id: string;
-  /** 目标完成时间 · Objective completion time. RFC 3339 格式，带时区偏移，由商户填写。 RFC 3339 with offset; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly completion_time: string;
-  /** 目标完成类型 · Objective completion type. 说明目标是增加还是减少完成数量。 Tells whether the record adds to or takes from the objective. */
-  readonly completion_type: string;
-  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
-  readonly description: string;
-  /** 目标完成数量 · Objective completion count. */
-  readonly completion_count: number;
-  /** 备注 · Remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
-  readonly remark?: string;
-}
-
-/** Options of `POST /v3/discount-card/cards/{out_card_code}/add-user-records`. */
-export interface DiscountCardCardsAddUserRecordsOptions extends CallOptions {
-  /** 商户领卡号 · Merchant card code. 由商户自定，标识用户领取的一张先享卡。 Set by the merchant; identifies one discount card taken by a user. */
-  readonly out_card_code: string;
-  readonly json: {
-    /** 先享卡模板ID · Discount card template ID. 标识先享卡或企业支付额度卡的模板，在商户平台创建后取得。 Identifies the template of a discount card or quota card. */
-    readonly card_template_id: string;
-    /** 目标完成记录列表 · Objective completion records. */
-    readonly objective_completion_records?: readonly DiscountCardCardsAddUserRecordsObjectiveCompletionRecord[];
-    /** 奖励使用记录 · Reward usage records. */
-    readonly reward_usage_records?: readonly DiscountCardCardsAddUserRecordsRewardUsageRecord[];
-  };
-}
-
-export interface DiscountCardCardsAddUserRecordsRewardUsageRecord {
-  /** 奖励使用流水号 · Reward usage serial number. 每条使用记录的流水号，由商户生成。 Serial number of each usage record, chosen by the merchant. */
-  readonly reward_usage_serial_no: string;
-  /** 先享卡奖励ID · Reward ID. 奖励项的编号，在先享卡模板中定义。 Number of the reward as defined in the discount card template. */
-  readonly reward_id: string;
-  /** 奖励使用时间 · Reward usage time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly usage_time: string;
-  /** 奖励使用类型 · Reward usage type. 说明记录是增加还是减少奖励使用数量。 Tells whether the record adds to or takes from the reward usage. */
-  readonly usage_type: string;
-  /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
-  readonly description: string;
-  /** 奖励使用数量 · Reward usage count. */
-  readonly usage_count: number;
-  /** 优惠金额 · Benefit amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-  readonly amount: number;
-  /** 备注 · Remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
-  readonly remark?: string;
-}
-
 /** Answer of `POST /v3/discount-card/cards`. */
 export interface DiscountCardCardsAnswer {
   /** 领卡令牌 · Card token. 由微信支付生成，用于打开先享卡领卡页面。 Generated by WeChat Pay; used to open the page where the user takes the card. */
   readonly prepare_card_token: string;
-}
-
-/** Options of `GET /v3/discount-card/cards/{out_card_code}`. */
-export interface DiscountCardCardsByOutCardCodeQueryOptions extends CallOptions {
-  /** 商户领卡号 · Merchant card code. 由商户自定，标识用户领取的一张先享卡。 Set by the merchant; identifies one discount card taken by a user. */
-  readonly out_card_code: string;
 }
 
 /** Options of `POST /v3/discount-card/cards`. */
@@ -237,21 +237,27 @@ export interface DiscountCardOrder {
   readonly rewards?: readonly DiscountCardReward[];
 }
 
+/** Options of `GET /v3/discount-card/orders/out-trade-no/{out_trade_no}`. */
+export interface DiscountCardOrderByOutTradeNoQueryOptions extends CallOptions {
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  readonly out_trade_no: string;
+}
+
 /** Options of `GET /v3/discount-card/orders/{out_order_no}`. */
-export interface DiscountCardOrdersByOutOrderNoQueryOptions extends CallOptions {
+export interface DiscountCardOrderQueryOptions extends CallOptions {
   /** 商户先享卡订单号 · Merchant card order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
 }
 
 /** Answer of `PATCH /v3/discount-card/orders/{out_order_no}`. */
-export interface DiscountCardOrdersByOutOrderNoUpdateAnswer {
+export interface DiscountCardOrderUpdateAnswer {
   /** 商户先享卡订单号 · Merchant card order number. */
   readonly out_order_no: string;
   /** 先享卡订单号 · Discount card order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
   readonly order_id: string;
 }
 
-export interface DiscountCardOrdersByOutOrderNoUpdateObjective {
+export interface DiscountCardOrderUpdateObjective {
   /** 目标流水号 · Objective serial number. 由商户自定，标识一条目标达成明细。 Set by the merchant; identifies one objective record. */
   readonly objective_serial_no: string;
   /** 目标ID · Objective ID. 先享卡目标的编号，由卡模板确定。 Number of the discount card objective, fixed by the card template. */
@@ -269,18 +275,18 @@ export interface DiscountCardOrdersByOutOrderNoUpdateObjective {
 }
 
 /** Options of `PATCH /v3/discount-card/orders/{out_order_no}`. */
-export interface DiscountCardOrdersByOutOrderNoUpdateOptions extends CallOptions {
+export interface DiscountCardOrderUpdateOptions extends CallOptions {
   /** 商户先享卡订单号 · Merchant card order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly json?: {
     /** 目标列表 · Objectives. */
-    readonly objectives?: readonly DiscountCardOrdersByOutOrderNoUpdateObjective[];
+    readonly objectives?: readonly DiscountCardOrderUpdateObjective[];
     /** 奖励列表 · Rewards. */
-    readonly rewards?: readonly DiscountCardOrdersByOutOrderNoUpdateReward[];
+    readonly rewards?: readonly DiscountCardOrderUpdateReward[];
   };
 }
 
-export interface DiscountCardOrdersByOutOrderNoUpdateReward {
+export interface DiscountCardOrderUpdateReward {
   /** 奖励流水号 · Reward serial number. 每条奖励明细的流水号，由商户生成。 Serial number of each reward entry, chosen by the merchant. */
   readonly reward_serial_no: string;
   /** 先享卡奖励ID · Reward ID. 奖励项的编号，在先享卡模板中定义。 Number of the reward as defined in the discount card template. */
@@ -297,12 +303,6 @@ export interface DiscountCardOrdersByOutOrderNoUpdateReward {
   readonly reward_time: string;
   /** 备注 · Remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
   readonly remark?: string;
-}
-
-/** Options of `GET /v3/discount-card/orders/out-trade-no/{out_trade_no}`. */
-export interface DiscountCardOrdersByOutTradeNoQueryOptions extends CallOptions {
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-  readonly out_trade_no: string;
 }
 
 export interface DiscountCardPayInformation {

@@ -30,24 +30,14 @@ export interface EbikeChargeContract {
   readonly contract_state: string;
 }
 
-/** Options of `GET /v3/ebike/charge/contracts/{contract_id}`. */
-export interface EbikeChargeContractsByContractIdQueryOptions extends CallOptions {
-  /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
-  readonly contract_id: string;
-  readonly query?: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-  };
-}
-
 /** Answer of `POST /v3/ebike/charge/contracts/{contract_id}/confirm`. */
-export interface EbikeChargeContractsConfirmAnswer {
+export interface EbikeChargeContractConfirmAnswer {
   /** 充电代扣凭证 · Charging token. */
   readonly charging_token: string;
 }
 
 /** Options of `POST /v3/ebike/charge/contracts/{contract_id}/confirm`. */
-export interface EbikeChargeContractsConfirmOptions extends CallOptions {
+export interface EbikeChargeContractConfirmOptions extends CallOptions {
   /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
   readonly contract_id: string;
   readonly json: {
@@ -59,6 +49,16 @@ export interface EbikeChargeContractsConfirmOptions extends CallOptions {
     readonly sub_appid?: string;
     /** 充电信息 · Charging information. */
     readonly charge_info: EbikeChargeInfo;
+  };
+}
+
+/** Options of `GET /v3/ebike/charge/contracts/{contract_id}`. */
+export interface EbikeChargeContractQueryOptions extends CallOptions {
+  /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
+  readonly contract_id: string;
+  readonly query?: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
   };
 }
 
@@ -136,6 +136,26 @@ export interface EbikeChargeTransaction {
   readonly promotion_detail?: readonly EbikePromotionDetail[];
 }
 
+/** Options of `GET /v3/ebike/charge/transactions/id/{transaction_id}`. */
+export interface EbikeChargeTransactionByIdQueryOptions extends CallOptions {
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  readonly transaction_id: string;
+  readonly query?: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+  };
+}
+
+/** Options of `GET /v3/ebike/charge/transactions/out-trade-no/{out_trade_no}`. */
+export interface EbikeChargeTransactionByOutTradeNoQueryOptions extends CallOptions {
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  readonly out_trade_no: string;
+  readonly query?: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+  };
+}
+
 export interface EbikeChargeTransactionsAmount {
   /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
   readonly total: number;
@@ -149,26 +169,6 @@ export interface EbikeChargeTransactionsAnswer {
   readonly accept_state: string;
   /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
-}
-
-/** Options of `GET /v3/ebike/charge/transactions/id/{transaction_id}`. */
-export interface EbikeChargeTransactionsByIdQueryOptions extends CallOptions {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
-  readonly transaction_id: string;
-  readonly query?: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-  };
-}
-
-/** Options of `GET /v3/ebike/charge/transactions/out-trade-no/{out_trade_no}`. */
-export interface EbikeChargeTransactionsByOutTradeNoQueryOptions extends CallOptions {
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-  readonly out_trade_no: string;
-  readonly query?: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-  };
 }
 
 export interface EbikeChargeTransactionsChargeInfo {
@@ -219,7 +219,7 @@ export interface EbikeChargeTransactionsOptions extends CallOptions {
 }
 
 /** Options of `GET /v3/ebike/charge/users/{openid}/contract`. */
-export interface EbikeChargeUsersContractQueryOptions extends CallOptions {
+export interface EbikeChargeUserContractQueryOptions extends CallOptions {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
   readonly query: {

@@ -33,23 +33,8 @@ export interface EduPapayContract {
   readonly contract_information?: EduPapayContractInformation;
 }
 
-export interface EduPapayContractInformation {
-  /** 委托代扣协议ID · Contract ID. */
-  readonly contract_id?: string;
-  /** 签约状态 · Contract status. */
-  readonly contract_status?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly create_time?: string;
-}
-
-/** Options of `DELETE /v3/edu-papay/contracts/{contract_id}`. */
-export interface EduPapayContractsByContractIdDeleteOptions extends CallOptions {
-  /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
-  readonly contract_id: string;
-}
-
 /** Options of `GET /v3/edu-papay/contracts/id/{contract_id}`. */
-export interface EduPapayContractsByIdQueryOptions extends CallOptions {
+export interface EduPapayContractByIdQueryOptions extends CallOptions {
   /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
   readonly contract_id: string;
   readonly query: {
@@ -60,6 +45,21 @@ export interface EduPapayContractsByIdQueryOptions extends CallOptions {
     /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
     readonly sub_appid?: string;
   };
+}
+
+/** Options of `DELETE /v3/edu-papay/contracts/{contract_id}`. */
+export interface EduPapayContractDeleteOptions extends CallOptions {
+  /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
+  readonly contract_id: string;
+}
+
+export interface EduPapayContractInformation {
+  /** 委托代扣协议ID · Contract ID. */
+  readonly contract_id?: string;
+  /** 签约状态 · Contract status. */
+  readonly contract_status?: string;
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly create_time?: string;
 }
 
 /** Answer of `POST /v3/edu-papay/contracts/presign`. */
@@ -164,15 +164,8 @@ export interface EduPapayTransaction {
   readonly promotion_detail?: readonly EduPapayPromotionDetail[];
 }
 
-export interface EduPapayTransactionsAmount {
-  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
-  readonly total: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
-  readonly currency?: string;
-}
-
 /** Options of `GET /v3/edu-papay/transactions/id/{transaction_id}`. */
-export interface EduPapayTransactionsByIdQueryOptions extends CallOptions {
+export interface EduPapayTransactionByIdQueryOptions extends CallOptions {
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id: string;
   readonly query?: {
@@ -182,13 +175,20 @@ export interface EduPapayTransactionsByIdQueryOptions extends CallOptions {
 }
 
 /** Options of `GET /v3/edu-papay/transactions/out-trade-no/{out_trade_no}`. */
-export interface EduPapayTransactionsByOutTradeNoQueryOptions extends CallOptions {
+export interface EduPapayTransactionByOutTradeNoQueryOptions extends CallOptions {
   /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
   readonly out_trade_no: string;
   readonly query?: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid?: string;
   };
+}
+
+export interface EduPapayTransactionsAmount {
+  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
+  readonly total: number;
+  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  readonly currency?: string;
 }
 
 /** Options of `POST /v3/edu-papay/transactions`. */
@@ -258,7 +258,7 @@ export interface EduPapayUserContractsQueryOptions extends CallOptions {
 }
 
 /** Options of `POST /v3/edu-papay/user-notifications/{contract_id}/send`. */
-export interface EduPapayUserNotificationsSendOptions extends CallOptions {
+export interface EduPapayUserNotificationSendOptions extends CallOptions {
   /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
   readonly contract_id: string;
   readonly json: {

@@ -79,7 +79,7 @@ export interface EduStarUser {
 }
 
 /** Options of `GET /v3/edu-star/users/openid/{wechat_openid}`. */
-export interface EduStarUsersByOpenidQueryOptions extends CallOptions {
+export interface EduStarUserByOpenidQueryOptions extends CallOptions {
   /** 用户OpenID · User OpenID. 用户在微信侧的标识，由微信支付分配。 The user as known to WeChat, assigned by WeChat Pay. */
   readonly wechat_openid: string;
   readonly query: {
@@ -89,7 +89,7 @@ export interface EduStarUsersByOpenidQueryOptions extends CallOptions {
 }
 
 /** Answer of `GET /v3/edu-star/users/qq/{qq}`. */
-export interface EduStarUsersByQqQueryAnswer {
+export interface EduStarUserByQqQueryAnswer {
   /** 是否教育之星学生 · Education star student. */
   readonly education_star_student: boolean;
   /** 应用ID · App ID. */
@@ -103,7 +103,7 @@ export interface EduStarUsersByQqQueryAnswer {
 }
 
 /** Options of `GET /v3/edu-star/users/qq/{qq}`. */
-export interface EduStarUsersByQqQueryOptions extends CallOptions {
+export interface EduStarUserByQqQueryOptions extends CallOptions {
   /** QQ号 · QQ number. */
   readonly qq: string;
   readonly query: {

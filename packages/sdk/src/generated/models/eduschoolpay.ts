@@ -45,7 +45,13 @@ export interface EduschoolpayContract {
 }
 
 /** Options of `GET /v3/eduschoolpay/contracts/{contract_id}`. */
-export interface EduschoolpayContractsByContractIdQueryOptions extends CallOptions {
+export interface EduschoolpayContractQueryOptions extends CallOptions {
+  /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
+  readonly contract_id: string;
+}
+
+/** Options of `POST /v3/eduschoolpay/contracts/{contract_id}/terminate`. */
+export interface EduschoolpayContractTerminateOptions extends CallOptions {
   /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
   readonly contract_id: string;
 }
@@ -80,12 +86,6 @@ export interface EduschoolpayContractsPresignOptions extends CallOptions {
     /** 银行卡信息 · Bank card information. */
     readonly bank_card?: EduschoolpayBankCard;
   };
-}
-
-/** Options of `POST /v3/eduschoolpay/contracts/{contract_id}/terminate`. */
-export interface EduschoolpayContractsTerminateOptions extends CallOptions {
-  /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
-  readonly contract_id: string;
 }
 
 export interface EduschoolpayDeviceInfo {
@@ -194,6 +194,26 @@ export interface EduschoolpayTransaction {
   readonly promotion_detail?: readonly EduschoolpayPromotionDetail[];
 }
 
+/** Options of `GET /v3/eduschoolpay/transactions/id/{transaction_id}`. */
+export interface EduschoolpayTransactionByIdQueryOptions extends CallOptions {
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  readonly transaction_id: string;
+  readonly query?: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+  };
+}
+
+/** Options of `GET /v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}`. */
+export interface EduschoolpayTransactionByOutTradeNoQueryOptions extends CallOptions {
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  readonly out_trade_no: string;
+  readonly query?: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+  };
+}
+
 export interface EduschoolpayTransactionsAmount {
   /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
   readonly total: number;
@@ -276,26 +296,6 @@ export interface EduschoolpayTransactionsAnswerPromotionDetail {
   readonly other_contribute?: number;
 }
 
-/** Options of `GET /v3/eduschoolpay/transactions/id/{transaction_id}`. */
-export interface EduschoolpayTransactionsByIdQueryOptions extends CallOptions {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
-  readonly transaction_id: string;
-  readonly query?: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-  };
-}
-
-/** Options of `GET /v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}`. */
-export interface EduschoolpayTransactionsByOutTradeNoQueryOptions extends CallOptions {
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-  readonly out_trade_no: string;
-  readonly query?: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-  };
-}
-
 /** Options of `POST /v3/eduschoolpay/transactions`. */
 export interface EduschoolpayTransactionsOptions extends CallOptions {
   readonly json: {
@@ -333,7 +333,7 @@ export interface EduschoolpayTransactionsOptions extends CallOptions {
 }
 
 /** Answer of `GET /v3/eduschoolpay/users/{openid}/contracts`. */
-export interface EduschoolpayUsersContractList {
+export interface EduschoolpayUserContractList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
   readonly data?: readonly EduschoolpayContract[];
   /** 分页起始位置 · Page offset. */
@@ -347,7 +347,7 @@ export interface EduschoolpayUsersContractList {
 }
 
 /** Options of `GET /v3/eduschoolpay/users/{openid}/contracts`. */
-export interface EduschoolpayUsersContractsQueryOptions extends CallOptions {
+export interface EduschoolpayUserContractsQueryOptions extends CallOptions {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
   readonly query: {
@@ -363,7 +363,7 @@ export interface EduschoolpayUsersContractsQueryOptions extends CallOptions {
 }
 
 /** Answer of `GET /v3/eduschoolpay/users/{openid}/debt-state`. */
-export interface EduschoolpayUsersDebtState {
+export interface EduschoolpayUserDebtState {
   /** 应用ID · App ID. */
   readonly appid: string;
   /** 用户标识 · User's OpenID. */
@@ -377,7 +377,7 @@ export interface EduschoolpayUsersDebtState {
 }
 
 /** Options of `GET /v3/eduschoolpay/users/{openid}/debt-state`. */
-export interface EduschoolpayUsersDebtStateQueryOptions extends CallOptions {
+export interface EduschoolpayUserDebtStateQueryOptions extends CallOptions {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
 }

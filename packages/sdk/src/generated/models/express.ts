@@ -3,13 +3,13 @@
 import type { CallOptions } from "../../call.ts";
 
 /** Answer of `POST /v3/express/users/{openid}/transform`. */
-export interface ExpressUsersTransformAnswer {
+export interface ExpressUserTransformAnswer {
   /** 用户标识 · User's OpenID. */
   readonly openid: string;
 }
 
 /** Options of `POST /v3/express/users/{openid}/transform`. */
-export interface ExpressUsersTransformOptions extends CallOptions {
+export interface ExpressUserTransformOptions extends CallOptions {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
   readonly json: {

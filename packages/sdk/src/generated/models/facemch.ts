@@ -24,7 +24,7 @@ export interface FacemchUser {
 }
 
 /** Options of `GET /v3/facemch/users/{face_sid}`. */
-export interface FacemchUsersByFaceSidQueryOptions extends CallOptions {
+export interface FacemchUserQueryOptions extends CallOptions {
   /** 用户授权标识 · Face session ID. 用户授权后得到的标识，用于换取实名信息。 Identifier obtained after the user's authorisation; exchanged for real-name data. */
   readonly face_sid: string;
   readonly query: {

@@ -60,33 +60,11 @@ export interface AuthorizedTransferBillCreated {
   readonly update_time?: string;
 }
 
-export interface BrandRedpacketDetailOrder {
-  /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
-  readonly out_detail_no: string;
-  /** 红包金额 · Red packet amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-  readonly amount: number;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
-  readonly openid: string;
-  /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
-  readonly user_name?: Sensitive;
-  /** 红包备注 · Red packet remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
-  readonly remark: string;
-}
-
-export interface FundAppAuthorizationInfo {
-  /** 用户展示名称 · User display name. */
-  readonly user_display_name: string;
-  /** 商户授权单号 · Merchant authorisation number. 由商户自定，标识一次免确认收款授权；重试时保持不变。 Set by the merchant; identifies one receipt authorisation; keep it when retrying. */
-  readonly out_authorization_no: string;
-  /** 授权结果通知地址 · Authorization notification address. */
-  readonly authorization_notify_url: string;
-}
-
 /**
  * Answer of `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`.
  * Answer of `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`.
  */
-export interface FundAppBrandRedpacketBrandMerchantBatch {
+export interface BrandRedpacketBatch {
   /** 品牌主商户号 · Brand main merchant ID. 微信支付分配给品牌主的商户号，分账以它为分账方。 Merchant ID that WeChat Pay assigned to the brand owner; it is the party that shares profits. */
   readonly brand_mchid: string;
   /** 微信支付批次单号 · WeChat Pay batch number. */
@@ -127,35 +105,11 @@ export interface FundAppBrandRedpacketBrandMerchantBatch {
   readonly detail_list?: readonly FundAppDetail[];
 }
 
-/** Answer of `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`. */
-export interface FundAppBrandRedpacketBrandMerchantBatchesAnswer {
-  /** 商户批次单号 · Merchant batch number. */
-  readonly out_batch_no: string;
-  /** 微信支付批次单号 · WeChat Pay batch number. */
-  readonly batch_no?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly create_time: string;
-  /** 批次状态 · Batch state. 枚举，说明批次已受理、处理中、完成或关闭。 Enumeration: batch accepted, processing, finished or closed. Documented: `WAIT_PAY`, `ACCEPTED`, `PROCESSING`, `FINISHED`, `CLOSED`. */
-  readonly batch_state?: Open<"WAIT_PAY" | "ACCEPTED" | "PROCESSING" | "FINISHED" | "CLOSED">;
-}
-
-/** Options of `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`. */
-export interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoQueryOptions extends CallOptions {
-  /** 微信支付批次单号 · WeChat Pay batch number. 微信支付受理品牌红包批次后生成的单号。 Assigned by WeChat Pay when the brand red packet batch is accepted. */
-  readonly batch_no: string;
-  readonly query?: {
-    /** 是否查询转账明细 · Query transfer details. */
-    readonly need_query_detail?: boolean;
-    /** 明细状态 · Detail state. 应答中说明明细的处理结果，查询参数中用于筛选。 Tells the outcome of the detail in answers; filters the details in queries. Documented: `DETAIL_VIEW_ALL`, `DETAIL_VIEW_SUCCESS`, `DETAIL_VIEW_FAIL`. */
-    readonly detail_state?: Open<"DETAIL_VIEW_ALL" | "DETAIL_VIEW_SUCCESS" | "DETAIL_VIEW_FAIL">;
-  };
-}
-
 /**
  * Answer of `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`.
  * Answer of `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`.
  */
-export interface FundAppBrandRedpacketBrandMerchantBatchesDetail {
+export interface BrandRedpacketBatchDetail {
   /** 品牌主商户号 · Brand main merchant ID. 微信支付分配给品牌主的商户号，分账以它为分账方。 Merchant ID that WeChat Pay assigned to the brand owner; it is the party that shares profits. */
   readonly brand_mchid: string;
   /** 商户批次单号 · Merchant batch number. */
@@ -216,15 +170,52 @@ export interface FundAppBrandRedpacketBrandMerchantBatchesDetail {
 }
 
 /** Options of `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`. */
-export interface FundAppBrandRedpacketBrandMerchantBatchesDetailsByDetailNoQueryOptions extends CallOptions {
+export interface BrandRedpacketBatchDetailQueryOptions extends CallOptions {
   /** 微信支付批次单号 · WeChat Pay batch number. 微信支付受理品牌红包批次后生成的单号。 Assigned by WeChat Pay when the brand red packet batch is accepted. */
   readonly batch_no: string;
   /** 微信支付明细单号 · WeChat Pay detail number. 由微信支付生成，标识红包批次中的一笔明细。 Assigned by WeChat Pay; identifies one detail of a red packet batch. */
   readonly detail_no: string;
 }
 
+/** Options of `GET /v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`. */
+export interface BrandRedpacketBatchQueryOptions extends CallOptions {
+  /** 微信支付批次单号 · WeChat Pay batch number. 微信支付受理品牌红包批次后生成的单号。 Assigned by WeChat Pay when the brand red packet batch is accepted. */
+  readonly batch_no: string;
+  readonly query?: {
+    /** 是否查询转账明细 · Query transfer details. */
+    readonly need_query_detail?: boolean;
+    /** 明细状态 · Detail state. 应答中说明明细的处理结果，查询参数中用于筛选。 Tells the outcome of the detail in answers; filters the details in queries. Documented: `DETAIL_VIEW_ALL`, `DETAIL_VIEW_SUCCESS`, `DETAIL_VIEW_FAIL`. */
+    readonly detail_state?: Open<"DETAIL_VIEW_ALL" | "DETAIL_VIEW_SUCCESS" | "DETAIL_VIEW_FAIL">;
+  };
+}
+
+/** Answer of `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`. */
+export interface BrandRedpacketBatchesAnswer {
+  /** 商户批次单号 · Merchant batch number. */
+  readonly out_batch_no: string;
+  /** 微信支付批次单号 · WeChat Pay batch number. */
+  readonly batch_no?: string;
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly create_time: string;
+  /** 批次状态 · Batch state. 枚举，说明批次已受理、处理中、完成或关闭。 Enumeration: batch accepted, processing, finished or closed. Documented: `WAIT_PAY`, `ACCEPTED`, `PROCESSING`, `FINISHED`, `CLOSED`. */
+  readonly batch_state?: Open<"WAIT_PAY" | "ACCEPTED" | "PROCESSING" | "FINISHED" | "CLOSED">;
+}
+
+export interface BrandRedpacketBatchesDetail {
+  /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
+  readonly out_detail_no: string;
+  /** 红包金额 · Red packet amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  readonly amount: number;
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  readonly openid: string;
+  /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
+  readonly user_name?: Sensitive;
+  /** 红包备注 · Red packet remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+  readonly remark: string;
+}
+
 /** Options of `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`. */
-export interface FundAppBrandRedpacketBrandMerchantBatchesOptions extends CallOptions {
+export interface BrandRedpacketBatchesOptions extends CallOptions {
   readonly json: {
     /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
     readonly brand_id: number;
@@ -245,12 +236,20 @@ export interface FundAppBrandRedpacketBrandMerchantBatchesOptions extends CallOp
     /** 总笔数 · Total count. 整数，批次中的总笔数，由商户填写；查询结果中为记录总数。 Integer; items in the batch, given by the merchant, or records in query results. */
     readonly total_num: number;
     /** 红包明细列表 · Red packet details. */
-    readonly detail_list: readonly BrandRedpacketDetailOrder[];
+    readonly detail_list: readonly BrandRedpacketBatchesDetail[];
   };
 }
 
+/** Options of `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`. */
+export interface BrandRedpacketOutBatchOutDetailQueryOptions extends CallOptions {
+  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  readonly out_batch_no: string;
+  /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
+  readonly out_detail_no: string;
+}
+
 /** Options of `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`. */
-export interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoQueryOptions extends CallOptions {
+export interface BrandRedpacketOutBatchQueryOptions extends CallOptions {
   /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_batch_no: string;
   readonly query?: {
@@ -261,12 +260,13 @@ export interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoQueryOp
   };
 }
 
-/** Options of `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`. */
-export interface FundAppBrandRedpacketBrandMerchantOutBatchesOutDetailsByOutDetailNoQueryOptions extends CallOptions {
-  /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
-  readonly out_batch_no: string;
-  /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
-  readonly out_detail_no: string;
+export interface FundAppAuthorizationInfo {
+  /** 用户展示名称 · User display name. */
+  readonly user_display_name: string;
+  /** 商户授权单号 · Merchant authorisation number. 由商户自定，标识一次免确认收款授权；重试时保持不变。 Set by the merchant; identifies one receipt authorisation; keep it when retrying. */
+  readonly out_authorization_no: string;
+  /** 授权结果通知地址 · Authorization notification address. */
+  readonly authorization_notify_url: string;
 }
 
 export interface FundAppCloseInfo {
@@ -290,56 +290,90 @@ export interface FundAppDetail {
     | "DETAIL_FAIL">;
 }
 
-/**
- * Answer of `GET /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`.
- * Answer of `POST /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`.
- */
-export interface FundAppMchTransferPartnerBudgetElectronicReceipt {
-  /** 商户预算单号 · Merchant budget number. */
-  readonly out_budget_no: string;
-  /** 开始日期 · Start date. */
-  readonly start_date: string;
-  /** 结束日期 · End date. */
-  readonly end_date: string;
-  /** 出资商户号 · Funding merchant ID. */
-  readonly sponsor_mchid: string;
-  /** 接收方商户号 · Receiver merchant ID. */
-  readonly receiver_mchid?: string;
-  /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. Documented: `ACCEPTED`, `FINISHED`. */
-  readonly receipt_state: Open<"ACCEPTED" | "FINISHED">;
-  /** 电子回单受理单号 · Receipt application ID. */
-  readonly accept_id: string;
-  /** 哈希类型 · Hash type. 说明 hash_value 由哪种算法算出。 Tells which algorithm made hash_value. Documented: `SHA256`, `SM3`. */
-  readonly hash_type?: Open<"SHA256" | "SM3">;
-  /** 文件哈希值 · File hash value. 文件的哈希值，用于核对下载或上传的内容。 Hash of the file; compare it with the bytes downloaded or uploaded. */
-  readonly hash_value?: string;
-  /** 下载地址 · Download URL. 由微信支付返回，下载请求仍需签名，链接会过期。 Returned by WeChat Pay; the download is signed as well and the link expires. */
-  readonly download_url?: string;
+export interface FundAppSceneInfo {
+  /** 用户端IP · Client IP. */
+  readonly client_ip?: string;
+  /** 设备号 · Device ID. 商户侧的终端设备编号，如门店收银机或自助终端。 Terminal number on the merchant side, such as a till or a kiosk. */
+  readonly device_id?: string;
+  /** 设备类型 · Device type. 说明用户所用设备或系统的种类，取值随产品而异。 Tells the kind of device or system used; the values differ by product. Documented: `IOS`, `ANDROID`, `HARMONY`, `OTHER`. */
+  readonly device_type?: Open<"IOS" | "ANDROID" | "HARMONY" | "OTHER">;
 }
 
-/** Options of `POST /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`. */
-export interface FundAppMchTransferPartnerBudgetElectronicReceiptsOptions extends CallOptions {
-  /** 商户预算单号 · Merchant budget number. 由商户自定，标识一笔公益捐赠预算；重试时保持不变。 Set by the merchant; identifies one donation budget; keep it when retrying. */
+export interface FundAppTransactionInfo {
+  /** 交易类型 · Transaction type. 表示关联交易的种类，目前为微信支付交易。 Tells the kind of related transaction; a WeChat Pay transaction. Documented: `WXPAY`. */
+  readonly transaction_type: Open<"WXPAY">;
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  readonly transaction_id: string;
+}
+
+export interface FundAppTransferSceneReportInfo {
+  /** 报备信息类型 · Report information type. 转账报备的信息名称；刷脸实名查询中为要获取的信息种类。 Name of the reported item; in face real-name queries the kind of data wanted. */
+  readonly info_type: string;
+  /** 报备内容 · Report content. */
+  readonly info_content: string;
+}
+
+export interface FundAppUserRecvStyle {
+  /** 收款展示样式 · Recipient display style. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `CONFIRM_PAGE`, `RED_PACKET`. */
+  readonly type: Open<"CONFIRM_PAGE" | "RED_PACKET">;
+}
+
+/**
+ * Answer of `POST /v3/fund-app/mch-transfer/partner/charity-transfer-bills`.
+ * Answer of `GET /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`.
+ */
+export interface PartnerCharityBill {
+  /** 商户预算单号 · Merchant budget number. */
   readonly out_budget_no: string;
-  readonly json: {
-    /** 开始日期 · Start date. 日期，格式 yyyy-MM-dd，由调用方填写。 Date, yyyy-MM-dd; given by the caller. */
-    readonly start_date: string;
-    /** 结束日期 · End date. 多为 yyyy-MM-dd 格式的北京日期，与开始日期配对。 Beijing date, mostly yyyy-MM-dd, paired with the start date. */
-    readonly end_date: string;
+  /** 公益捐赠预算单号 · Donation budget ID. 微信支付受理捐赠预算申请后生成的单号。 Assigned by WeChat Pay when the donation budget is accepted. */
+  readonly budget_id: string;
+  /** 商户捐赠转账单号 · Merchant donation number. */
+  readonly out_transfer_no: string;
+  /** 微信捐赠单号 · WeChat donation number. 公益捐赠单的编号，由微信支付生成。 Number of the charity donation, assigned by WeChat Pay. */
+  readonly transfer_id: string;
+  /** 红包金额 · Red packet amount. */
+  readonly amount: number;
+  /** 转账备注 · Transfer remark. */
+  readonly transfer_remark: string;
+  /** 收款商户号 · Payee merchant ID. */
+  readonly receive_mchid: string;
+  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSE`. */
+  readonly state: Open<"ACCEPTED" | "SUCCESS" | "CLOSE">;
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly create_time: string;
+  /** 成功时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly success_time?: string;
+}
+
+/** Options of `GET /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`. */
+export interface PartnerCharityBillByOutTransferNoQueryOptions extends CallOptions {
+  /** 商户捐赠转账单号 · Merchant donation number. 由商户自定，标识一笔公益捐赠；重试时保持不变。 Set by the merchant; identifies one donation; keep it when retrying. */
+  readonly out_transfer_no: string;
+  readonly query: {
     /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
     readonly sponsor_mchid: string;
-    /** 接收方商户号 · Receiver merchant ID. 接收资金的商户号，由微信支付分配。 Merchant ID that receives the funds, assigned by WeChat Pay. */
-    readonly receiver_mchid?: string;
+    /** 商户预算单号 · Merchant budget number. 由商户自定，标识一笔公益捐赠预算；重试时保持不变。 Set by the merchant; identifies one donation budget; keep it when retrying. */
+    readonly out_budget_no: string;
   };
 }
 
-/** Options of `GET /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`. */
-export interface FundAppMchTransferPartnerBudgetElectronicReceiptsQueryOptions extends CallOptions {
-  /** 商户预算单号 · Merchant budget number. 由商户自定，标识一笔公益捐赠预算；重试时保持不变。 Set by the merchant; identifies one donation budget; keep it when retrying. */
-  readonly out_budget_no: string;
-  readonly query: {
-    /** 电子回单受理单号 · Receipt application ID. 由微信支付受理电子回单申请时返回，查询时原样传回。 Returned by WeChat Pay when a receipt is requested; pass it back to query. */
-    readonly accept_id: string;
+/** Options of `POST /v3/fund-app/mch-transfer/partner/charity-transfer-bills`. */
+export interface PartnerCharityBillsOptions extends CallOptions {
+  readonly json: {
+    /** 商户预算单号 · Merchant budget number. 由商户自定，标识一笔公益捐赠预算；重试时保持不变。 Set by the merchant; identifies one donation budget; keep it when retrying. */
+    readonly out_budget_no: string;
+    /** 商户捐赠转账单号 · Merchant donation number. 由商户自定，标识一笔公益捐赠；重试时保持不变。 Set by the merchant; identifies one donation; keep it when retrying. */
+    readonly out_transfer_no: string;
+    /** 关联交易信息 · Related transaction. 赔付或捐赠所对应的交易类型与订单号，由服务商填写。 Type and order number of the transaction concerned; given by the partner. */
+    readonly transaction_info?: FundAppTransactionInfo;
+    /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
+    readonly sponsor_mchid: string;
+    /** 收款商户号 · Payee merchant ID. 接收公益捐赠资金的商户号，由微信支付分配。 Merchant ID that receives the charity donation, assigned by WeChat Pay. */
+    readonly receive_mchid: string;
+    /** 红包金额 · Red packet amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+    readonly amount: number;
+    /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+    readonly transfer_remark: string;
   };
 }
 
@@ -347,7 +381,7 @@ export interface FundAppMchTransferPartnerBudgetElectronicReceiptsQueryOptions e
  * Answer of `POST /v3/fund-app/mch-transfer/partner/charity-budget`.
  * Answer of `GET /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`.
  */
-export interface FundAppMchTransferPartnerCharityBudget {
+export interface PartnerCharityBudget {
   /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
   readonly sp_mchid: string;
   /** 商户预算单号 · Merchant budget number. */
@@ -381,7 +415,7 @@ export interface FundAppMchTransferPartnerCharityBudget {
 }
 
 /** Options of `GET /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`. */
-export interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoQueryOptions extends CallOptions {
+export interface PartnerCharityBudgetByOutBudgetNoQueryOptions extends CallOptions {
   /** 商户预算单号 · Merchant budget number. 由商户自定，标识一笔公益捐赠预算；重试时保持不变。 Set by the merchant; identifies one donation budget; keep it when retrying. */
   readonly out_budget_no: string;
   readonly query: {
@@ -391,7 +425,7 @@ export interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoQueryOptions
 }
 
 /** Options of `POST /v3/fund-app/mch-transfer/partner/charity-budget`. */
-export interface FundAppMchTransferPartnerCharityBudgetOptions extends CallOptions {
+export interface PartnerCharityBudgetOptions extends CallOptions {
   readonly json: {
     /** 商户预算单号 · Merchant budget number. 由商户自定，标识一笔公益捐赠预算；重试时保持不变。 Set by the merchant; identifies one donation budget; keep it when retrying. */
     readonly out_budget_no: string;
@@ -411,7 +445,7 @@ export interface FundAppMchTransferPartnerCharityBudgetOptions extends CallOptio
 }
 
 /** Answer of `POST /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`. */
-export interface FundAppMchTransferPartnerCharityBudgetUnlockAnswer {
+export interface PartnerCharityBudgetUnlockAnswer {
   /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
   readonly sp_mchid: string;
   /** 商户预算单号 · Merchant budget number. */
@@ -439,7 +473,7 @@ export interface FundAppMchTransferPartnerCharityBudgetUnlockAnswer {
 }
 
 /** Options of `POST /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock`. */
-export interface FundAppMchTransferPartnerCharityBudgetUnlockOptions extends CallOptions {
+export interface PartnerCharityBudgetUnlockOptions extends CallOptions {
   /** 商户预算单号 · Merchant budget number. 由商户自定，标识一笔公益捐赠预算；重试时保持不变。 Set by the merchant; identifies one donation budget; keep it when retrying. */
   readonly out_budget_no: string;
   readonly json: {
@@ -450,154 +484,8 @@ export interface FundAppMchTransferPartnerCharityBudgetUnlockOptions extends Cal
   };
 }
 
-/**
- * Answer of `POST /v3/fund-app/mch-transfer/partner/charity-transfer-bills`.
- * Answer of `GET /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`.
- */
-export interface FundAppMchTransferPartnerCharityTransferBill {
-  /** 商户预算单号 · Merchant budget number. */
-  readonly out_budget_no: string;
-  /** 公益捐赠预算单号 · Donation budget ID. 微信支付受理捐赠预算申请后生成的单号。 Assigned by WeChat Pay when the donation budget is accepted. */
-  readonly budget_id: string;
-  /** 商户捐赠转账单号 · Merchant donation number. */
-  readonly out_transfer_no: string;
-  /** 微信捐赠单号 · WeChat donation number. 公益捐赠单的编号，由微信支付生成。 Number of the charity donation, assigned by WeChat Pay. */
-  readonly transfer_id: string;
-  /** 红包金额 · Red packet amount. */
-  readonly amount: number;
-  /** 转账备注 · Transfer remark. */
-  readonly transfer_remark: string;
-  /** 收款商户号 · Payee merchant ID. */
-  readonly receive_mchid: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `SUCCESS`, `CLOSE`. */
-  readonly state: Open<"ACCEPTED" | "SUCCESS" | "CLOSE">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly create_time: string;
-  /** 成功时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly success_time?: string;
-}
-
-/** Options of `GET /v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`. */
-export interface FundAppMchTransferPartnerCharityTransferBillsByOutTransferNoQueryOptions extends CallOptions {
-  /** 商户捐赠转账单号 · Merchant donation number. 由商户自定，标识一笔公益捐赠；重试时保持不变。 Set by the merchant; identifies one donation; keep it when retrying. */
-  readonly out_transfer_no: string;
-  readonly query: {
-    /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
-    readonly sponsor_mchid: string;
-    /** 商户预算单号 · Merchant budget number. 由商户自定，标识一笔公益捐赠预算；重试时保持不变。 Set by the merchant; identifies one donation budget; keep it when retrying. */
-    readonly out_budget_no: string;
-  };
-}
-
-/** Options of `POST /v3/fund-app/mch-transfer/partner/charity-transfer-bills`. */
-export interface FundAppMchTransferPartnerCharityTransferBillsOptions extends CallOptions {
-  readonly json: {
-    /** 商户预算单号 · Merchant budget number. 由商户自定，标识一笔公益捐赠预算；重试时保持不变。 Set by the merchant; identifies one donation budget; keep it when retrying. */
-    readonly out_budget_no: string;
-    /** 商户捐赠转账单号 · Merchant donation number. 由商户自定，标识一笔公益捐赠；重试时保持不变。 Set by the merchant; identifies one donation; keep it when retrying. */
-    readonly out_transfer_no: string;
-    /** 关联交易信息 · Related transaction. 赔付或捐赠所对应的交易类型与订单号，由服务商填写。 Type and order number of the transaction concerned; given by the partner. */
-    readonly transaction_info?: FundAppTransactionInfo;
-    /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
-    readonly sponsor_mchid: string;
-    /** 收款商户号 · Payee merchant ID. 接收公益捐赠资金的商户号，由微信支付分配。 Merchant ID that receives the charity donation, assigned by WeChat Pay. */
-    readonly receive_mchid: string;
-    /** 红包金额 · Red packet amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: number;
-    /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
-    readonly transfer_remark: string;
-  };
-}
-
-/**
- * Answer of `POST /v3/fund-app/mch-transfer/partner/electronic-receipts`.
- * Answer of `GET /v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`.
- */
-export interface FundAppMchTransferPartnerElectronicReceipt {
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid: string;
-  /** 商户转账单号 · Merchant transfer number. */
-  readonly out_bill_no: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `GENERATING`, `FINISHED`. */
-  readonly state: Open<"GENERATING" | "FINISHED">;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly update_time?: string;
-  /** 哈希类型 · Hash type. 说明 hash_value 由哪种算法算出。 Tells which algorithm made hash_value. Documented: `SM3`. */
-  readonly hash_type?: Open<"SM3">;
-  /** 文件哈希值 · File hash value. 文件的哈希值，用于核对下载或上传的内容。 Hash of the file; compare it with the bytes downloaded or uploaded. */
-  readonly hash_value?: string;
-  /** 下载地址 · Download URL. 由微信支付返回，下载请求仍需签名，链接会过期。 Returned by WeChat Pay; the download is signed as well and the link expires. */
-  readonly download_url?: string;
-}
-
-/** Options of `GET /v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`. */
-export interface FundAppMchTransferPartnerElectronicReceiptsByOutBillNoQueryOptions extends CallOptions {
-  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
-  readonly out_bill_no: string;
-  readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-  };
-}
-
-/** Options of `POST /v3/fund-app/mch-transfer/partner/electronic-receipts`. */
-export interface FundAppMchTransferPartnerElectronicReceiptsOptions extends CallOptions {
-  readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-    /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
-    readonly out_bill_no: string;
-  };
-}
-
-/** Answer of `GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`. */
-export interface FundAppMchTransferPartnerSubMchAuthorization {
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `AUTHORIZED`, `UNAUTHORIZED`, `CANCELED`. */
-  readonly state: Open<"AUTHORIZED" | "UNAUTHORIZED" | "CANCELED">;
-  /** 授权申请单 · Authorization application. */
-  readonly apply_order?: FundAppMchTransferPartnerSubMchAuthorizationsAnswer;
-  /** 授权时间 · Authorization time. 转账授权为 RFC 3339；企业支付未载明格式，按原文本处理。 Transfers: RFC 3339; enterprise payment: format not documented, keep the text as received. */
-  readonly authorization_time?: string;
-  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. */
-  readonly cancel_authorization_time?: string;
-}
-
-/** Answer of `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`. */
-export interface FundAppMchTransferPartnerSubMchAuthorizationsAnswer {
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid: string;
-  /** 商户申请单号 · Merchant application number. */
-  readonly out_apply_no: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `INVITED`, `PASSED`, `REJECTED`, `EXPIRED`. */
-  readonly state: Open<"INVITED" | "PASSED" | "REJECTED" | "EXPIRED">;
-  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly accept_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly update_time: string;
-}
-
-/** Options of `GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`. */
-export interface FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidQueryOptions extends CallOptions {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-  readonly sub_mchid: string;
-}
-
-/** Options of `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`. */
-export interface FundAppMchTransferPartnerSubMchAuthorizationsOptions extends CallOptions {
-  readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-    /** 商户申请单号 · Merchant application number. 由商户自定，标识一次申请；重试时保持不变。 Set by the merchant; identifies one application; keep it when retrying. */
-    readonly out_apply_no: string;
-  };
-}
-
 /** Answer of `GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`. */
-export interface FundAppMchTransferPartnerTransferBill {
+export interface PartnerTransferBill {
   /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
@@ -634,25 +522,8 @@ export interface FundAppMchTransferPartnerTransferBill {
   readonly update_time: string;
 }
 
-/**
- * Answer of `POST /v3/fund-app/mch-transfer/partner/transfer-bills`.
- * Answer of `POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`.
- */
-export interface FundAppMchTransferPartnerTransferBillsAnswer {
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid: string;
-  /** 商户转账单号 · Merchant transfer number. */
-  readonly out_bill_no: string;
-  /** 微信转账单号 · WeChat transfer number. */
-  readonly transfer_bill_no: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly create_time: string;
-  /** 确认收款跳转参数包 · Confirmation page package. 由微信支付生成，仅在待用户确认时返回，唤起收款确认页时原样使用。 Generated by WeChat Pay, only while waiting for the user; hand it to the confirmation page unchanged. */
-  readonly package_info: string;
-}
-
 /** Options of `GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`. */
-export interface FundAppMchTransferPartnerTransferBillsByOutBillNoQueryOptions extends CallOptions {
+export interface PartnerTransferBillByOutBillNoQueryOptions extends CallOptions {
   /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
   readonly out_bill_no: string;
   readonly query: {
@@ -662,7 +533,7 @@ export interface FundAppMchTransferPartnerTransferBillsByOutBillNoQueryOptions e
 }
 
 /** Answer of `POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`. */
-export interface FundAppMchTransferPartnerTransferBillsCancelAnswer {
+export interface PartnerTransferBillCancelAnswer {
   /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 商户转账单号 · Merchant transfer number. */
@@ -696,7 +567,7 @@ export interface FundAppMchTransferPartnerTransferBillsCancelAnswer {
 }
 
 /** Options of `POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`. */
-export interface FundAppMchTransferPartnerTransferBillsCancelOptions extends CallOptions {
+export interface PartnerTransferBillCancelOptions extends CallOptions {
   /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
   readonly out_bill_no: string;
   readonly json: {
@@ -705,8 +576,25 @@ export interface FundAppMchTransferPartnerTransferBillsCancelOptions extends Cal
   };
 }
 
+/**
+ * Answer of `POST /v3/fund-app/mch-transfer/partner/transfer-bills`.
+ * Answer of `POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`.
+ */
+export interface PartnerTransferBillsAnswer {
+  /** 子商户号 · Sub-merchant ID. */
+  readonly sub_mchid: string;
+  /** 商户转账单号 · Merchant transfer number. */
+  readonly out_bill_no: string;
+  /** 微信转账单号 · WeChat transfer number. */
+  readonly transfer_bill_no: string;
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly create_time: string;
+  /** 确认收款跳转参数包 · Confirmation page package. 由微信支付生成，仅在待用户确认时返回，唤起收款确认页时原样使用。 Generated by WeChat Pay, only while waiting for the user; hand it to the confirmation page unchanged. */
+  readonly package_info: string;
+}
+
 /** Options of `POST /v3/fund-app/mch-transfer/partner/transfer-bills`. */
-export interface FundAppMchTransferPartnerTransferBillsOptions extends CallOptions {
+export interface PartnerTransferBillsOptions extends CallOptions {
   readonly json: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
@@ -734,7 +622,7 @@ export interface FundAppMchTransferPartnerTransferBillsOptions extends CallOptio
 }
 
 /** Options of `POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`. */
-export interface FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationOptions extends CallOptions {
+export interface PartnerTransferBillsPreTransferWithAuthorizationOptions extends CallOptions {
   readonly json: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
@@ -764,7 +652,7 @@ export interface FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizat
 }
 
 /** Answer of `POST /v3/fund-app/mch-transfer/partner/transfer-bills/transfer`. */
-export interface FundAppMchTransferPartnerTransferBillsTransferAnswer {
+export interface PartnerTransferBillsTransferAnswer {
   /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
@@ -794,7 +682,7 @@ export interface FundAppMchTransferPartnerTransferBillsTransferAnswer {
 }
 
 /** Options of `POST /v3/fund-app/mch-transfer/partner/transfer-bills/transfer`. */
-export interface FundAppMchTransferPartnerTransferBillsTransferOptions extends CallOptions {
+export interface PartnerTransferBillsTransferOptions extends CallOptions {
   readonly json: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
@@ -821,8 +709,148 @@ export interface FundAppMchTransferPartnerTransferBillsTransferOptions extends C
   };
 }
 
+/**
+ * Answer of `GET /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`.
+ * Answer of `POST /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`.
+ */
+export interface PartnerTransferBudgetReceipt {
+  /** 商户预算单号 · Merchant budget number. */
+  readonly out_budget_no: string;
+  /** 开始日期 · Start date. */
+  readonly start_date: string;
+  /** 结束日期 · End date. */
+  readonly end_date: string;
+  /** 出资商户号 · Funding merchant ID. */
+  readonly sponsor_mchid: string;
+  /** 接收方商户号 · Receiver merchant ID. */
+  readonly receiver_mchid?: string;
+  /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. Documented: `ACCEPTED`, `FINISHED`. */
+  readonly receipt_state: Open<"ACCEPTED" | "FINISHED">;
+  /** 电子回单受理单号 · Receipt application ID. */
+  readonly accept_id: string;
+  /** 哈希类型 · Hash type. 说明 hash_value 由哪种算法算出。 Tells which algorithm made hash_value. Documented: `SHA256`, `SM3`. */
+  readonly hash_type?: Open<"SHA256" | "SM3">;
+  /** 文件哈希值 · File hash value. 文件的哈希值，用于核对下载或上传的内容。 Hash of the file; compare it with the bytes downloaded or uploaded. */
+  readonly hash_value?: string;
+  /** 下载地址 · Download URL. 由微信支付返回，下载请求仍需签名，链接会过期。 Returned by WeChat Pay; the download is signed as well and the link expires. */
+  readonly download_url?: string;
+}
+
+/** Options of `POST /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`. */
+export interface PartnerTransferBudgetReceiptsOptions extends CallOptions {
+  /** 商户预算单号 · Merchant budget number. 由商户自定，标识一笔公益捐赠预算；重试时保持不变。 Set by the merchant; identifies one donation budget; keep it when retrying. */
+  readonly out_budget_no: string;
+  readonly json: {
+    /** 开始日期 · Start date. 日期，格式 yyyy-MM-dd，由调用方填写。 Date, yyyy-MM-dd; given by the caller. */
+    readonly start_date: string;
+    /** 结束日期 · End date. 多为 yyyy-MM-dd 格式的北京日期，与开始日期配对。 Beijing date, mostly yyyy-MM-dd, paired with the start date. */
+    readonly end_date: string;
+    /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
+    readonly sponsor_mchid: string;
+    /** 接收方商户号 · Receiver merchant ID. 接收资金的商户号，由微信支付分配。 Merchant ID that receives the funds, assigned by WeChat Pay. */
+    readonly receiver_mchid?: string;
+  };
+}
+
+/** Options of `GET /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`. */
+export interface PartnerTransferBudgetReceiptsQueryOptions extends CallOptions {
+  /** 商户预算单号 · Merchant budget number. 由商户自定，标识一笔公益捐赠预算；重试时保持不变。 Set by the merchant; identifies one donation budget; keep it when retrying. */
+  readonly out_budget_no: string;
+  readonly query: {
+    /** 电子回单受理单号 · Receipt application ID. 由微信支付受理电子回单申请时返回，查询时原样传回。 Returned by WeChat Pay when a receipt is requested; pass it back to query. */
+    readonly accept_id: string;
+  };
+}
+
+/**
+ * Answer of `POST /v3/fund-app/mch-transfer/partner/electronic-receipts`.
+ * Answer of `GET /v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`.
+ */
+export interface PartnerTransferReceipt {
+  /** 子商户号 · Sub-merchant ID. */
+  readonly sub_mchid: string;
+  /** 商户转账单号 · Merchant transfer number. */
+  readonly out_bill_no: string;
+  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `GENERATING`, `FINISHED`. */
+  readonly state: Open<"GENERATING" | "FINISHED">;
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly create_time: string;
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly update_time?: string;
+  /** 哈希类型 · Hash type. 说明 hash_value 由哪种算法算出。 Tells which algorithm made hash_value. Documented: `SM3`. */
+  readonly hash_type?: Open<"SM3">;
+  /** 文件哈希值 · File hash value. 文件的哈希值，用于核对下载或上传的内容。 Hash of the file; compare it with the bytes downloaded or uploaded. */
+  readonly hash_value?: string;
+  /** 下载地址 · Download URL. 由微信支付返回，下载请求仍需签名，链接会过期。 Returned by WeChat Pay; the download is signed as well and the link expires. */
+  readonly download_url?: string;
+}
+
+/** Options of `GET /v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`. */
+export interface PartnerTransferReceiptQueryOptions extends CallOptions {
+  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  readonly out_bill_no: string;
+  readonly query: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+  };
+}
+
+/** Options of `POST /v3/fund-app/mch-transfer/partner/electronic-receipts`. */
+export interface PartnerTransferReceiptsOptions extends CallOptions {
+  readonly json: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+    readonly out_bill_no: string;
+  };
+}
+
+/** Answer of `GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`. */
+export interface PartnerTransferSubMchAuthorization {
+  /** 子商户号 · Sub-merchant ID. */
+  readonly sub_mchid: string;
+  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `AUTHORIZED`, `UNAUTHORIZED`, `CANCELED`. */
+  readonly state: Open<"AUTHORIZED" | "UNAUTHORIZED" | "CANCELED">;
+  /** 授权申请单 · Authorization application. */
+  readonly apply_order?: PartnerTransferSubMchAuthorizationsAnswer;
+  /** 授权时间 · Authorization time. 转账授权为 RFC 3339；企业支付未载明格式，按原文本处理。 Transfers: RFC 3339; enterprise payment: format not documented, keep the text as received. */
+  readonly authorization_time?: string;
+  /** 解除授权时间 · Authorization end time. 最近一次解除授权的时间，RFC 3339 格式，带时区偏移。 When the authorization was last ended; RFC 3339 with offset. */
+  readonly cancel_authorization_time?: string;
+}
+
+/** Options of `GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`. */
+export interface PartnerTransferSubMchAuthorizationQueryOptions extends CallOptions {
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  readonly sub_mchid: string;
+}
+
+/** Answer of `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`. */
+export interface PartnerTransferSubMchAuthorizationsAnswer {
+  /** 子商户号 · Sub-merchant ID. */
+  readonly sub_mchid: string;
+  /** 商户申请单号 · Merchant application number. */
+  readonly out_apply_no: string;
+  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `INVITED`, `PASSED`, `REJECTED`, `EXPIRED`. */
+  readonly state: Open<"INVITED" | "PASSED" | "REJECTED" | "EXPIRED">;
+  /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly accept_time: string;
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly update_time: string;
+}
+
+/** Options of `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`. */
+export interface PartnerTransferSubMchAuthorizationsOptions extends CallOptions {
+  readonly json: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 商户申请单号 · Merchant application number. 由商户自定，标识一次申请；重试时保持不变。 Set by the merchant; identifies one application; keep it when retrying. */
+    readonly out_apply_no: string;
+  };
+}
+
 /** Answer of `GET /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`. */
-export interface FundAppMchTransferPartnerUserConfirmAuthorization {
+export interface PartnerTransferUserAuthorization {
   /** 商户授权单号 · Merchant authorisation number. */
   readonly out_authorization_no: string;
   /** 应用ID · App ID. */
@@ -838,7 +866,7 @@ export interface FundAppMchTransferPartnerUserConfirmAuthorization {
   /** 授权时间 · Authorization time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly authorize_time: string;
   /** 关闭信息 · Closing information. 对象，含关闭时间与关闭原因，仅在已关闭时有意义。 Object with closing time and reason; meaningful once the record is closed. */
-  readonly close_info?: FundAppMchTransferPartnerUserConfirmAuthorizationCloseInfo;
+  readonly close_info?: PartnerTransferUserAuthorizationCloseInfo;
   /** 转账场景ID · Transfer scene ID. Documented: `1000`, `1002`, `1004`, `1005`, `1009`, `1010`, `1011`, `1013`. */
   readonly transfer_scene_id?: Open<"1000" | "1002" | "1004" | "1005" | "1009" | "1010" | "1011" | "1013">;
   /** 用户收款感知 · Receipt wording. */
@@ -847,21 +875,8 @@ export interface FundAppMchTransferPartnerUserConfirmAuthorization {
   readonly create_time?: string;
 }
 
-export interface FundAppMchTransferPartnerUserConfirmAuthorizationCloseInfo {
-  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
-  readonly close_time: string;
-  /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. Documented: `CLOSE_VIA_MCH_API`, `USER_CLOSE`. */
-  readonly close_reason: Open<"CLOSE_VIA_MCH_API" | "USER_CLOSE">;
-}
-
-/** Options of `GET /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`. */
-export interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoQueryOptions extends CallOptions {
-  /** 商户授权单号 · Merchant authorisation number. 由商户自定，标识一次免确认收款授权；重试时保持不变。 Set by the merchant; identifies one receipt authorisation; keep it when retrying. */
-  readonly out_authorization_no: string;
-}
-
 /** Answer of `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`. */
-export interface FundAppMchTransferPartnerUserConfirmAuthorizationsCloseAnswer {
+export interface PartnerTransferUserAuthorizationCloseAnswer {
   /** 商户授权单号 · Merchant authorisation number. */
   readonly out_authorization_no: string;
   /** 应用ID · App ID. */
@@ -886,14 +901,27 @@ export interface FundAppMchTransferPartnerUserConfirmAuthorizationsCloseAnswer {
   readonly create_time?: string;
 }
 
+export interface PartnerTransferUserAuthorizationCloseInfo {
+  /** 关闭时间 · Closing time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  readonly close_time: string;
+  /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. Documented: `CLOSE_VIA_MCH_API`, `USER_CLOSE`. */
+  readonly close_reason: Open<"CLOSE_VIA_MCH_API" | "USER_CLOSE">;
+}
+
 /** Options of `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`. */
-export interface FundAppMchTransferPartnerUserConfirmAuthorizationsCloseOptions extends CallOptions {
+export interface PartnerTransferUserAuthorizationCloseOptions extends CallOptions {
+  /** 商户授权单号 · Merchant authorisation number. 由商户自定，标识一次免确认收款授权；重试时保持不变。 Set by the merchant; identifies one receipt authorisation; keep it when retrying. */
+  readonly out_authorization_no: string;
+}
+
+/** Options of `GET /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`. */
+export interface PartnerTransferUserAuthorizationQueryOptions extends CallOptions {
   /** 商户授权单号 · Merchant authorisation number. 由商户自定，标识一次免确认收款授权；重试时保持不变。 Set by the merchant; identifies one receipt authorisation; keep it when retrying. */
   readonly out_authorization_no: string;
 }
 
 /** Options of `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations`. */
-export interface FundAppMchTransferPartnerUserConfirmAuthorizationsOptions extends CallOptions {
+export interface PartnerTransferUserAuthorizationsOptions extends CallOptions {
   readonly json: {
     /** 商户授权单号 · Merchant authorisation number. 由商户自定，标识一次免确认收款授权；重试时保持不变。 Set by the merchant; identifies one receipt authorisation; keep it when retrying. */
     readonly out_authorization_no: string;
@@ -916,7 +944,7 @@ export interface FundAppMchTransferPartnerUserConfirmAuthorizationsOptions exten
  * Answer of `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`.
  * Answer of `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`.
  */
-export interface FundAppMchTransferTransferToQqWalletBill {
+export interface QqWalletTransferBill {
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
   /** 商户转账单号 · Merchant transfer number. */
@@ -953,14 +981,8 @@ export interface FundAppMchTransferTransferToQqWalletBill {
   readonly update_time?: string;
 }
 
-/** Options of `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`. */
-export interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoQueryOptions extends CallOptions {
-  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
-  readonly out_bill_no: string;
-}
-
 /** Answer of `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`. */
-export interface FundAppMchTransferTransferToQqWalletBillsCancelAnswer {
+export interface QqWalletTransferBillCancelAnswer {
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid?: string;
   /** 商户转账单号 · Merchant transfer number. */
@@ -998,13 +1020,19 @@ export interface FundAppMchTransferTransferToQqWalletBillsCancelAnswer {
 }
 
 /** Options of `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel`. */
-export interface FundAppMchTransferTransferToQqWalletBillsCancelOptions extends CallOptions {
+export interface QqWalletTransferBillCancelOptions extends CallOptions {
+  /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
+  readonly out_bill_no: string;
+}
+
+/** Options of `GET /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`. */
+export interface QqWalletTransferBillQueryOptions extends CallOptions {
   /** 商户转账单号 · Merchant transfer number. 由商户自定，转账中为 32 个以内的字母与数字；重试须用同一单号和同样内容。 Set by the merchant, up to 32 letters and digits in transfers; retry with the same number and content. */
   readonly out_bill_no: string;
 }
 
 /** Options of `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`. */
-export interface FundAppMchTransferTransferToQqWalletBillsOptions extends CallOptions {
+export interface QqWalletTransferBillsOptions extends CallOptions {
   readonly json: {
     /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
@@ -1027,34 +1055,6 @@ export interface FundAppMchTransferTransferToQqWalletBillsOptions extends CallOp
     /** 转账场景上报信息 · Transfer scene report. */
     readonly transfer_scene_report_infos: readonly FundAppTransferSceneReportInfo[];
   };
-}
-
-export interface FundAppSceneInfo {
-  /** 用户端IP · Client IP. */
-  readonly client_ip?: string;
-  /** 设备号 · Device ID. 商户侧的终端设备编号，如门店收银机或自助终端。 Terminal number on the merchant side, such as a till or a kiosk. */
-  readonly device_id?: string;
-  /** 设备类型 · Device type. 说明用户所用设备或系统的种类，取值随产品而异。 Tells the kind of device or system used; the values differ by product. Documented: `IOS`, `ANDROID`, `HARMONY`, `OTHER`. */
-  readonly device_type?: Open<"IOS" | "ANDROID" | "HARMONY" | "OTHER">;
-}
-
-export interface FundAppTransactionInfo {
-  /** 交易类型 · Transaction type. 表示关联交易的种类，目前为微信支付交易。 Tells the kind of related transaction; a WeChat Pay transaction. Documented: `WXPAY`. */
-  readonly transaction_type: Open<"WXPAY">;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
-  readonly transaction_id: string;
-}
-
-export interface FundAppTransferSceneReportInfo {
-  /** 报备信息类型 · Report information type. 转账报备的信息名称；刷脸实名查询中为要获取的信息种类。 Name of the reported item; in face real-name queries the kind of data wanted. */
-  readonly info_type: string;
-  /** 报备内容 · Report content. */
-  readonly info_content: string;
-}
-
-export interface FundAppUserRecvStyle {
-  /** 收款展示样式 · Recipient display style. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `CONFIRM_PAGE`, `RED_PACKET`. */
-  readonly type: Open<"CONFIRM_PAGE" | "RED_PACKET">;
 }
 
 /** Answer of `GET /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`. */

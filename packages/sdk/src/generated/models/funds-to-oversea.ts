@@ -78,7 +78,7 @@ export interface FundsToOverseaOrder {
 }
 
 /** Options of `GET /v3/funds-to-oversea/orders/{out_order_id}`. */
-export interface FundsToOverseaOrdersByOutOrderIdQueryOptions extends CallOptions {
+export interface FundsToOverseaOrderQueryOptions extends CallOptions {
   /** 商户出境单号 · Merchant overseas order ID. 由商户自定，标识一笔资金出境申请；重试时保持不变。 Set by the merchant; identifies one overseas transfer; keep it when retrying. */
   readonly out_order_id: string;
   readonly query: {
@@ -132,7 +132,7 @@ export interface FundsToOverseaPresaleInfo {
 }
 
 /** Answer of `GET /v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`. */
-export interface FundsToOverseaReturnOrder {
+export interface FundsToOverseaReturn {
   /** 商户出境退回单号 · Merchant overseas return number. */
   readonly out_return_no: string;
   /** 子商户号 · Sub-merchant ID. */
@@ -157,8 +157,18 @@ export interface FundsToOverseaReturnOrder {
   readonly fail_reason?: string;
 }
 
+/** Options of `GET /v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`. */
+export interface FundsToOverseaReturnByOutReturnNoQueryOptions extends CallOptions {
+  /** 商户出境退回单号 · Merchant overseas return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. */
+  readonly out_return_no: string;
+  readonly query: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+  };
+}
+
 /** Answer of `POST /v3/funds-to-oversea/return/return-orders`. */
-export interface FundsToOverseaReturnOrdersAnswer {
+export interface FundsToOverseaReturnsAnswer {
   /** 商户出境退回单号 · Merchant overseas return number. */
   readonly out_return_no: string;
   /** 子商户号 · Sub-merchant ID. */
@@ -183,18 +193,8 @@ export interface FundsToOverseaReturnOrdersAnswer {
   readonly fail_reason?: Open<"RETURN_AMOUNT_NOT_ENOUGH">;
 }
 
-/** Options of `GET /v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`. */
-export interface FundsToOverseaReturnOrdersByOutReturnNoQueryOptions extends CallOptions {
-  /** 商户出境退回单号 · Merchant overseas return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. */
-  readonly out_return_no: string;
-  readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-  };
-}
-
 /** Options of `POST /v3/funds-to-oversea/return/return-orders`. */
-export interface FundsToOverseaReturnOrdersOptions extends CallOptions {
+export interface FundsToOverseaReturnsOptions extends CallOptions {
   readonly json: {
     /** 商户出境退回单号 · Merchant overseas return number. 由商户自定，标识一次回退；重试须用同一单号和同样内容。 Set by the merchant; identifies one return; retry with the same number and content. */
     readonly out_return_no: string;
@@ -221,7 +221,7 @@ export interface FundsToOverseaSellerInfo {
 }
 
 /** Answer of `GET /v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`. */
-export interface FundsToOverseaTransactionsAvailableAbroadAmount {
+export interface FundsToOverseaTransactionAvailableAbroadAmount {
   /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
   /** 剩余可出境金额 · Remaining amount for abroad. 整数，单位为分。 Integer, in fen. */
@@ -229,7 +229,7 @@ export interface FundsToOverseaTransactionsAvailableAbroadAmount {
 }
 
 /** Options of `GET /v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`. */
-export interface FundsToOverseaTransactionsAvailableAbroadAmountsQueryOptions extends CallOptions {
+export interface FundsToOverseaTransactionAvailableAbroadAmountsQueryOptions extends CallOptions {
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id: string;
   readonly query: {

@@ -51,6 +51,90 @@ export interface GlobalCertificate {
 /** Options of `GET /v3/global/certificates`. */
 export interface GlobalCertificatesQueryOptions extends CallOptions {}
 
+/** Answer of `GET /v3/global/merchant-service/complaints/{complaint_id}`. */
+export interface GlobalComplaint {
+  /** 投诉单号 · Complaint ID. */
+  readonly complaint_id: string;
+  /** 投诉时间 · Complaint time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  readonly complaint_time: string;
+  /** 投诉内容 · Complaint text. */
+  readonly complaint_detail: string;
+  /** 投诉单状态 · Complaint state. 枚举，待处理、处理中、已完成等。 Enumeration: waiting, in progress, finished and others. Documented: `PENDING`, `PROCESSING`, `PROCESSED`. */
+  readonly complaint_state: Open<"PENDING" | "PROCESSING" | "PROCESSED">;
+  /** 被投诉商户号 · Complained merchant ID. */
+  readonly complainted_mchid: string;
+  /** 投诉人联系方式 · Complainant's phone number. SDK 解密后给出明文。 The SDK decrypts it; you read plain text. Sensitive: arrives encrypted; this is the plain text. */
+  readonly payer_phone?: string;
+  /** 被投诉订单信息 · Complaint orders. */
+  readonly complaint_order_info?: readonly GlobalComplaintOrderInfo[];
+  /** 是否已全额退款 · Fully refunded. */
+  readonly complaint_full_refunded: boolean;
+  /** 是否逾期 · Is overdue. */
+  readonly is_overdue?: boolean;
+  /** 投诉优先级 · Complaint priority. Documented: `PRIORITY`, `GENERAL`. */
+  readonly priority?: Open<"PRIORITY" | "GENERAL">;
+  /** 是否有待回复消息 · User message awaiting reply. */
+  readonly incoming_user_response: boolean;
+  /** 用户投诉次数 · Number of complaints. */
+  readonly user_complaint_times: number;
+  /** 投诉资料列表 · Complaint media. */
+  readonly complaint_media_list?: readonly GlobalComplaintMedia[];
+  /** 问题描述 · Problem description. */
+  readonly problem_description?: string;
+  /** 投诉内容译文 · Translated complaint text. */
+  readonly complaint_detail_trans?: string;
+  /** 支付分服务单信息 · PayScore order information. */
+  readonly service_order_info?: readonly GlobalServiceOrderInfo[];
+}
+
+/** Options of `POST /v3/global/merchant-service/complaints/{complaint_id}/complete`. */
+export interface GlobalComplaintCompleteOptions extends CallOptions {
+  /** 投诉单号 · Complaint ID. 标识一张投诉单，由微信支付生成。 Identifies a complaint; assigned by WeChat Pay. */
+  readonly complaint_id: string;
+  readonly json: {
+    /** 被投诉商户号 · Complained merchant ID. 投诉所针对的商户号。 Merchant ID the complaint is about. */
+    readonly complainted_mchid: string;
+  };
+}
+
+/** Options of `GET /v3/global/merchant-service/images/{media_id}`. */
+export interface GlobalComplaintImageQueryOptions extends CallOptions {
+  /** 媒体文件ID · Media ID. 上传文件后由微信支付返回，在后续请求中引用该文件。 Returned by WeChat Pay after an upload; refers to the file in later requests. */
+  readonly media_id: string;
+  readonly query: {
+    /** 投诉单号 · Complaint ID. 标识一张投诉单，由微信支付生成。 Identifies a complaint; assigned by WeChat Pay. */
+    readonly complaint_id: string;
+  };
+}
+
+/** Answer of `POST /v3/global/merchant-service/images/upload`. */
+export interface GlobalComplaintImagesUploadAnswer {
+  /** 媒体文件ID · Media ID. */
+  readonly media_id: string;
+}
+
+/** Options of `POST /v3/global/merchant-service/images/upload`. */
+export interface GlobalComplaintImagesUploadOptions extends CallOptions {
+  readonly multipart: {
+    /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
+    readonly file: Upload;
+    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
+    readonly meta?: GlobalMeta;
+  };
+}
+
+/** Answer of `GET /v3/global/merchant-service/complaints`. */
+export interface GlobalComplaintList {
+  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
+  readonly data?: readonly GlobalComplaint[];
+  /** 每页条数 · Page size. */
+  readonly limit: number;
+  /** 分页起始位置 · Page offset. */
+  readonly offset: number;
+  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  readonly total_count?: number;
+}
+
 export interface GlobalComplaintMedia {
   /** 投诉资料类型 · Complaint media type. 投诉资料的来源或影像件的文件格式。 Origin of the complaint image, or format of the image file. Documented: `USER_COMPLAINT_IMAGE`, `OPERATION_IMAGE`. */
   readonly media_type: Open<"USER_COMPLAINT_IMAGE" | "OPERATION_IMAGE">;
@@ -63,6 +147,117 @@ export interface GlobalComplaintMediaList {
   readonly media_type: Open<"USER_COMPLAINT_IMAGE" | "OPERATION_IMAGE">;
   /** 投诉资料请求地址 · Complaint media URLs. 投诉中为请求地址数组，营销图片上传中为单个地址。 An array of addresses in complaints, a single address after a marketing image upload. */
   readonly media_url: readonly string[];
+}
+
+/** Answer of `GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`. */
+export interface GlobalComplaintNegotiationHistoryList {
+  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
+  readonly data?: readonly GlobalComplaintNegotiationHistoryListData[];
+  /** 每页条数 · Page size. */
+  readonly limit: number;
+  /** 分页起始位置 · Page offset. */
+  readonly offset: number;
+  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  readonly total_count?: number;
+}
+
+export interface GlobalComplaintNegotiationHistoryListData {
+  /** 协商记录ID · Negotiation log ID. 由微信支付生成，标识一条投诉协商记录。 Assigned by WeChat Pay; identifies one entry of the complaint's negotiation history. */
+  readonly log_id: string;
+  /** 操作人 · Operator. */
+  readonly operator: string;
+  /** 协商操作时间 · Negotiation time. 操作发生的时间；v3 通常为 RFC 3339，v2 通知按原样字符串处理。 When it happened; normally RFC 3339 in v3, an opaque string in v2. */
+  readonly operate_time: string;
+  /** 操作类型 · Operation type. 协商记录中这一步由谁做了什么。 Who did what in this step of the negotiation. Documented: `USER_CREATE_COMPLAINT`, `USER_CONTINUE_COMPLAINT`, `USER_RESPONSE`, `PLATFORM_RESPONSE`, `MERCHANT_RESPONSE`, `MERCHANT_CONFIRM_COMPLETE`, `USER_CREATE_COMPLAINT_SYSTEM_MESSAGE`, `COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE`, `USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE`, `USER_REVOKE_COMPLAINT`, `USER_COMFIRM_COMPLAINT`, `PLATFORM_HELP_APPLICATION`, `USER_APPLY_PLATFORM_HELP`, `MERCHANT_APPROVE_REFUND`, `MERCHANT_REFUSE_RERUND`, `USER_SUBMIT_SATISFACTION`, `SERVICE_ORDER_CANCEL`, `SERVICE_ORDER_COMPLETE`, `COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE`, `COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE`, `COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE`. */
+  readonly operate_type: Open<
+    | "USER_CREATE_COMPLAINT"
+    | "USER_CONTINUE_COMPLAINT"
+    | "USER_RESPONSE"
+    | "PLATFORM_RESPONSE"
+    | "MERCHANT_RESPONSE"
+    | "MERCHANT_CONFIRM_COMPLETE"
+    | "USER_CREATE_COMPLAINT_SYSTEM_MESSAGE"
+    | "COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE"
+    | "USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE"
+    | "USER_REVOKE_COMPLAINT"
+    | "USER_COMFIRM_COMPLAINT"
+    | "PLATFORM_HELP_APPLICATION"
+    | "USER_APPLY_PLATFORM_HELP"
+    | "MERCHANT_APPROVE_REFUND"
+    | "MERCHANT_REFUSE_RERUND"
+    | "USER_SUBMIT_SATISFACTION"
+    | "SERVICE_ORDER_CANCEL"
+    | "SERVICE_ORDER_COMPLETE"
+    | "COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE"
+    | "COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE"
+    | "COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE">;
+  /** 操作内容 · Operation details. */
+  readonly operate_details?: string;
+  /** 图片凭证列表 · Evidence images. */
+  readonly image_list?: readonly string[];
+  /** 投诉资料列表 · Complaint media. */
+  readonly complaint_media_list?: GlobalComplaintMediaList;
+}
+
+/** Options of `GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`. */
+export interface GlobalComplaintNegotiationHistorysQueryOptions extends CallOptions {
+  /** 投诉单号 · Complaint ID. 标识一张投诉单，由微信支付生成。 Identifies a complaint; assigned by WeChat Pay. */
+  readonly complaint_id: string;
+  readonly query?: {
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    readonly limit?: number;
+    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    readonly offset?: number;
+    /** 商户语言 · Merchant language. 希望返回的语言，取枚举值之一。 Language wanted in the answer; one of the listed values. Documented: `ZH_CN`, `ZH_TW`, `ZH_HK`, `EN`, `JA`, `KO`, `TH`, `VI`, `RU`, `DE`, `FR`, `AR`, `ES`. */
+    readonly mch_language?: Open<
+      | "ZH_CN"
+      | "ZH_TW"
+      | "ZH_HK"
+      | "EN"
+      | "JA"
+      | "KO"
+      | "TH"
+      | "VI"
+      | "RU"
+      | "DE"
+      | "FR"
+      | "AR"
+      | "ES">;
+  };
+}
+
+/**
+ * Answer of `GET /v3/global/merchant-service/complaint-notifications`.
+ * Answer of `POST /v3/global/merchant-service/complaint-notifications`.
+ * Answer of `PUT /v3/global/merchant-service/complaint-notifications`.
+ */
+export interface GlobalComplaintNotification {
+  /** 商户号 · Merchant ID. */
+  readonly mchid: string;
+  /** 投诉通知地址 · Complaint notification address. */
+  readonly url: string;
+}
+
+/** Options of `DELETE /v3/global/merchant-service/complaint-notifications`. */
+export interface GlobalComplaintNotificationsDeleteOptions extends CallOptions {}
+
+/** Options of `POST /v3/global/merchant-service/complaint-notifications`. */
+export interface GlobalComplaintNotificationsOptions extends CallOptions {
+  readonly json: {
+    /** 投诉通知地址 · Complaint notification address. 由微信支付返回的下载地址，或由商户填写的通知与页面地址。 A download address returned by WeChat Pay, or a notification or page address set by the merchant. */
+    readonly url: string;
+  };
+}
+
+/** Options of `GET /v3/global/merchant-service/complaint-notifications`. */
+export interface GlobalComplaintNotificationsQueryOptions extends CallOptions {}
+
+/** Options of `PUT /v3/global/merchant-service/complaint-notifications`. */
+export interface GlobalComplaintNotificationsReplaceOptions extends CallOptions {
+  readonly json: {
+    /** 投诉通知地址 · Complaint notification address. 由微信支付返回的下载地址，或由商户填写的通知与页面地址。 A download address returned by WeChat Pay, or a notification or page address set by the merchant. */
+    readonly url: string;
+  };
 }
 
 export interface GlobalComplaintOrderInfo {
@@ -84,6 +279,78 @@ export interface GlobalComplaintOrderInfo {
   readonly payer_currency: string;
   /** 交易时间 · Trade time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. */
   readonly trade_time: string;
+}
+
+/** Options of `GET /v3/global/merchant-service/complaints/{complaint_id}`. */
+export interface GlobalComplaintQueryOptions extends CallOptions {
+  /** 投诉单号 · Complaint ID. 标识一张投诉单，由微信支付生成。 Identifies a complaint; assigned by WeChat Pay. */
+  readonly complaint_id: string;
+  readonly query?: {
+    /** 商户语言 · Merchant language. 希望返回的语言，取枚举值之一。 Language wanted in the answer; one of the listed values. Documented: `ZH_CN`, `ZH_TW`, `ZH_HK`, `EN`, `JA`, `KO`, `TH`, `VI`, `RU`, `DE`, `FR`, `AR`, `ES`. */
+    readonly mch_language?: Open<
+      | "ZH_CN"
+      | "ZH_TW"
+      | "ZH_HK"
+      | "EN"
+      | "JA"
+      | "KO"
+      | "TH"
+      | "VI"
+      | "RU"
+      | "DE"
+      | "FR"
+      | "AR"
+      | "ES">;
+  };
+}
+
+/** Options of `POST /v3/global/merchant-service/complaints/{complaint_id}/response`. */
+export interface GlobalComplaintResponseOptions extends CallOptions {
+  /** 投诉单号 · Complaint ID. 标识一张投诉单，由微信支付生成。 Identifies a complaint; assigned by WeChat Pay. */
+  readonly complaint_id: string;
+  readonly json: {
+    /** 被投诉商户号 · Complained merchant ID. 投诉所针对的商户号。 Merchant ID the complaint is about. */
+    readonly complainted_mchid: string;
+    /** 回复内容 · Reply text. */
+    readonly response_content: string;
+    /** 回复图片 · Reply images. */
+    readonly response_images?: readonly string[];
+    /** 跳转地址 · Jump URL. */
+    readonly jump_url?: string;
+    /** 跳转链接文案 · Jump link text. */
+    readonly jump_url_text?: string;
+  };
+}
+
+/** Options of `GET /v3/global/merchant-service/complaints`. */
+export interface GlobalComplaintsQueryOptions extends CallOptions {
+  readonly query: {
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    readonly limit?: number;
+    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    readonly offset?: number;
+    /** 开始日期 · Start date. 查询范围的起始日期，格式为 yyyy-MM-dd。 First day of the range to query. Format yyyy-MM-dd. */
+    readonly begin_date: string;
+    /** 结束日期 · End date. 多为 yyyy-MM-dd 格式的北京日期，与开始日期配对。 Beijing date, mostly yyyy-MM-dd, paired with the start date. */
+    readonly end_date: string;
+    /** 被投诉商户号 · Complained merchant ID. 投诉所针对的商户号。 Merchant ID the complaint is about. */
+    readonly complainted_mchid?: string;
+    /** 商户语言 · Merchant language. 希望返回的语言，取枚举值之一。 Language wanted in the answer; one of the listed values. Documented: `ZH_CN`, `ZH_TW`, `ZH_HK`, `EN`, `JA`, `KO`, `TH`, `VI`, `RU`, `DE`, `FR`, `AR`, `ES`. */
+    readonly mch_language?: Open<
+      | "ZH_CN"
+      | "ZH_TW"
+      | "ZH_HK"
+      | "EN"
+      | "JA"
+      | "KO"
+      | "TH"
+      | "VI"
+      | "RU"
+      | "DE"
+      | "FR"
+      | "AR"
+      | "ES">;
+  };
 }
 
 export interface GlobalContact {
@@ -488,6 +755,174 @@ export interface GlobalGoodsDetail {
   readonly price: number;
 }
 
+/**
+ * Answer of `POST /v3/global/merchant/h5/permission/applications`.
+ * Answer of `GET /v3/global/merchant/h5/permission/applications/{applyment_id}`.
+ * Answer of `PATCH /v3/global/merchant/h5/permission/applications/{applyment_id}`.
+ */
+export interface GlobalH5Application {
+  /** 子商户号 · Sub-merchant ID. */
+  readonly sub_mchid: string;
+  /** 支付域名列表 · Payment domains. */
+  readonly domains: readonly string[];
+  /** 业务描述 · Business description. */
+  readonly business_description?: string;
+  /** 交易限额类型 · Transaction limit type. Documented: `UN_LAUNCHED_WEBSITE_LIMIT`, `NORMAL_LIMIT`, `NO_LIMIT`. */
+  readonly transaction_limit_type: Open<"UN_LAUNCHED_WEBSITE_LIMIT" | "NORMAL_LIMIT" | "NO_LIMIT">;
+  /** 公司注册证书 · Company registration certificate. */
+  readonly company_register_cert?: string;
+  /** 网站业务页截图 · Business page screenshots. */
+  readonly website_business_page_pics?: readonly string[];
+  /** 网站首页截图 · Homepage screenshots. */
+  readonly website_homepage_pics?: readonly string[];
+  /** 网站上线状态 · Website launch state. Documented: `HAS_LAUNCHED`, `UN_LAUNCHED`. */
+  readonly website_state: Open<"HAS_LAUNCHED" | "UN_LAUNCHED">;
+  /** 网站链接 · Website URL. */
+  readonly website_url: string;
+  /** H5权限申请单号 · H5 permission application ID. */
+  readonly applyment_id: number;
+  /** 审核驳回详情 · Rejection details. */
+  readonly audit_reject_detail?: string;
+  /** 申请单状态 · Application state. 枚举，说明进件或权限申请单审核、签约到哪一步。 Enumeration: how far review and signing of the application have come. Documented: `PENDING`, `UNDER_REVIEW`, `APPROVED`, `REJECTED`. */
+  readonly applyment_state: Open<"PENDING" | "UNDER_REVIEW" | "APPROVED" | "REJECTED">;
+  /** H5权限申请类型 · H5 application type. Documented: `APPLY_FOR_PAYMENT_AUTHORITY`, `APPLY_FOR_RELIEVE_LIMITED`. */
+  readonly applyment_type: Open<"APPLY_FOR_PAYMENT_AUTHORITY" | "APPLY_FOR_RELIEVE_LIMITED">;
+  /** 通知地址 · Notification URL. */
+  readonly notify_url?: string;
+}
+
+/** Options of `GET /v3/global/merchant/h5/permission/applications/{applyment_id}`. */
+export interface GlobalH5ApplicationQueryOptions extends CallOptions {
+  /** H5权限申请单号 · H5 permission application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  readonly applyment_id: number | string;
+}
+
+/** Options of `PATCH /v3/global/merchant/h5/permission/applications/{applyment_id}`. */
+export interface GlobalH5ApplicationUpdateOptions extends CallOptions {
+  /** H5权限申请单号 · H5 permission application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  readonly applyment_id: number | string;
+  readonly json: {
+    /** 支付域名列表 · Payment domains. */
+    readonly domains: readonly string[];
+    /** 业务描述 · Business description. */
+    readonly business_description?: string;
+    /** 公司注册证书 · Company registration certificate. 填写上传图片后得到的 media_id。 Media ID obtained by uploading the image. */
+    readonly company_register_cert?: string;
+    /** 网站业务页截图 · Business page screenshots. */
+    readonly website_business_page_pics?: readonly string[];
+    /** 网站首页截图 · Homepage screenshots. */
+    readonly website_homepage_pics?: readonly string[];
+    /** 网站上线状态 · Website launch state. 表示网站是否已上线，由商户填写。 Tells whether the website is already online; given by the merchant. Documented: `HAS_LAUNCHED`, `UN_LAUNCHED`. */
+    readonly website_state?: Open<"HAS_LAUNCHED" | "UN_LAUNCHED">;
+    /** 网站链接 · Website URL. */
+    readonly website_url?: string;
+  };
+}
+
+/** Options of `POST /v3/global/merchant/h5/permission/applications`. */
+export interface GlobalH5ApplicationsOptions extends CallOptions {
+  readonly json: {
+    /** 业务描述 · Business description. */
+    readonly business_description?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 支付域名列表 · Payment domains. */
+    readonly domains: readonly string[];
+    /** 公司注册证书 · Company registration certificate. 填写上传图片后得到的 media_id。 Media ID obtained by uploading the image. */
+    readonly company_register_cert?: string;
+    /** 交易限额类型 · Transaction limit type. 表示该 H5 支付域名适用的交易限额，由微信支付返回。 Tells which payment limit applies to the H5 domain; set by WeChat Pay. Documented: `UN_LAUNCHED_WEBSITE_LIMIT`, `NORMAL_LIMIT`, `NO_LIMIT`. */
+    readonly transaction_limit_type?: Open<"UN_LAUNCHED_WEBSITE_LIMIT" | "NORMAL_LIMIT" | "NO_LIMIT">;
+    /** 网站业务页截图 · Business page screenshots. */
+    readonly website_business_page_pics?: readonly string[];
+    /** 网站首页截图 · Homepage screenshots. */
+    readonly website_homepage_pics?: readonly string[];
+    /** 网站上线状态 · Website launch state. 表示网站是否已上线，由商户填写。 Tells whether the website is already online; given by the merchant. Documented: `HAS_LAUNCHED`, `UN_LAUNCHED`. */
+    readonly website_state?: Open<"HAS_LAUNCHED" | "UN_LAUNCHED">;
+    /** 网站链接 · Website URL. */
+    readonly website_url: string;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    readonly notify_url?: string;
+    /** H5权限申请类型 · H5 application type. 枚举，申请 H5 支付权限或解除限制。 Enumeration: apply for H5 payment, or to lift a restriction. Documented: `APPLY_FOR_PAYMENT_AUTHORITY`, `APPLY_FOR_RELIEVE_LIMITED`. */
+    readonly applyment_type?: Open<"APPLY_FOR_PAYMENT_AUTHORITY" | "APPLY_FOR_RELIEVE_LIMITED">;
+  };
+}
+
+/**
+ * Answer of `POST /v3/global/merchant/h5/permission/domain/applications`.
+ * Answer of `GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`.
+ * Answer of `PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`.
+ */
+export interface GlobalH5DomainApplication {
+  /** 子商户号 · Sub-merchant ID. */
+  readonly sub_mchid: string;
+  /** 网站上线状态 · Website launch state. Documented: `HAS_LAUNCHED`, `UN_LAUNCHED`. */
+  readonly website_state: Open<"HAS_LAUNCHED" | "UN_LAUNCHED">;
+  /** 支付域名列表 · Payment domains. */
+  readonly domains: readonly string[];
+  /** 网站链接 · Website URL. */
+  readonly webiste_url: string;
+  /** 网站业务页截图 · Business page screenshots. */
+  readonly website_business_page_pics?: readonly string[];
+  /** 网站首页截图 · Homepage screenshots. */
+  readonly website_homepage_pics?: readonly string[];
+  /** H5权限申请单号 · H5 permission application ID. */
+  readonly applyment_id: number;
+  /** 审核驳回详情 · Rejection details. */
+  readonly audit_reject_detail?: string;
+  /** 申请单状态 · Application state. 枚举，说明进件或权限申请单审核、签约到哪一步。 Enumeration: how far review and signing of the application have come. Documented: `PENDING`, `UNDER_REVIEW`, `APPROVED`, `REJECTED`. */
+  readonly applyment_state?: Open<"PENDING" | "UNDER_REVIEW" | "APPROVED" | "REJECTED">;
+  /** 通知地址 · Notification URL. */
+  readonly notify_url?: string;
+  /** 商户业务申请编号 · Merchant application ID. */
+  readonly out_applyment_id: string;
+}
+
+/** Options of `GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`. */
+export interface GlobalH5DomainApplicationQueryOptions extends CallOptions {
+  /** H5权限申请单号 · H5 permission application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  readonly applyment_id: number | string;
+}
+
+/** Options of `PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`. */
+export interface GlobalH5DomainApplicationUpdateOptions extends CallOptions {
+  /** H5权限申请单号 · H5 permission application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
+  readonly applyment_id: number | string;
+  readonly json: {
+    /** 支付域名列表 · Payment domains. */
+    readonly domains: readonly string[];
+    /** 网站上线状态 · Website launch state. 表示网站是否已上线，由商户填写。 Tells whether the website is already online; given by the merchant. Documented: `HAS_LAUNCHED`, `UN_LAUNCHED`. */
+    readonly website_state?: Open<"HAS_LAUNCHED" | "UN_LAUNCHED">;
+    /** 网站链接 · Website URL. */
+    readonly website_url?: string;
+    /** 网站业务页截图 · Business page screenshots. */
+    readonly website_business_page_pics?: readonly string[];
+    /** 网站首页截图 · Homepage screenshots. */
+    readonly website_homepage_pics?: readonly string[];
+  };
+}
+
+/** Options of `POST /v3/global/merchant/h5/permission/domain/applications`. */
+export interface GlobalH5DomainApplicationsOptions extends CallOptions {
+  readonly json: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+    /** 支付域名列表 · Payment domains. */
+    readonly domains: readonly string[];
+    /** 网站链接 · Website URL. */
+    readonly website_url: string;
+    /** 网站业务页截图 · Business page screenshots. */
+    readonly website_business_page_pics?: readonly string[];
+    /** 网站首页截图 · Homepage screenshots. */
+    readonly website_homepage_pics?: readonly string[];
+    /** 网站上线状态 · Website launch state. 表示网站是否已上线，由商户填写。 Tells whether the website is already online; given by the merchant. Documented: `HAS_LAUNCHED`, `UN_LAUNCHED`. */
+    readonly website_state?: Open<"HAS_LAUNCHED" | "UN_LAUNCHED">;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    readonly notify_url?: string;
+    /** 商户业务申请编号 · Merchant application ID. 由商户自定，标识一次H5支付域名申请。 Set by the merchant; identifies one H5 domain application. */
+    readonly out_applyment_id: string;
+  };
+}
+
 export interface GlobalH5Payment {
   /** 审核驳回详情 · Rejection details. */
   readonly audit_reject_detail?: string;
@@ -506,6 +941,25 @@ export interface GlobalH5PaymentApplyInfo {
   readonly h5_website_url: string;
   /** 支付域名列表 · Payment domains. */
   readonly domains: readonly string[];
+}
+
+/** Answer of `GET /v3/global/merchant/h5/permission/{sub_mchid}`. */
+export interface GlobalH5Permission {
+  /** 子商户号 · Sub-merchant ID. */
+  readonly sub_mchid: string;
+  /** H5支付权限状态 · H5 payment permission state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. Documented: `AUTHORITY_TO_TEST`, `FORMAL_AUTHORITY`, `AUTHORIZED`, `UNDER_PUNISHMENT`, `UNAUTHORIZED`. */
+  readonly authorization_state: Open<
+    | "AUTHORITY_TO_TEST"
+    | "FORMAL_AUTHORITY"
+    | "AUTHORIZED"
+    | "UNDER_PUNISHMENT"
+    | "UNAUTHORIZED">;
+}
+
+/** Options of `GET /v3/global/merchant/h5/permission/{sub_mchid}`. */
+export interface GlobalH5PermissionBySubMchidQueryOptions extends CallOptions {
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  readonly sub_mchid: string;
 }
 
 /** Answer of `GET /v3/global/merchants/{sub_mchid}`. */
@@ -572,457 +1026,15 @@ export interface GlobalMerchantContact {
   readonly email?: string;
 }
 
-/** Answer of `GET /v3/global/merchant/h5/permission/{sub_mchid}`. */
-export interface GlobalMerchantH5Permission {
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid: string;
-  /** H5支付权限状态 · H5 payment permission state. 枚举，支付分指用户是否已授权服务，其余指权限或员工授权是否有效。 Enumeration: PayScore, whether the user has authorized the service; elsewhere whether the permission is valid. Documented: `AUTHORITY_TO_TEST`, `FORMAL_AUTHORITY`, `AUTHORIZED`, `UNDER_PUNISHMENT`, `UNAUTHORIZED`. */
-  readonly authorization_state: Open<
-    | "AUTHORITY_TO_TEST"
-    | "FORMAL_AUTHORITY"
-    | "AUTHORIZED"
-    | "UNDER_PUNISHMENT"
-    | "UNAUTHORIZED">;
-}
-
-/**
- * Answer of `POST /v3/global/merchant/h5/permission/applications`.
- * Answer of `GET /v3/global/merchant/h5/permission/applications/{applyment_id}`.
- * Answer of `PATCH /v3/global/merchant/h5/permission/applications/{applyment_id}`.
- */
-export interface GlobalMerchantH5PermissionApplication {
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid: string;
-  /** 支付域名列表 · Payment domains. */
-  readonly domains: readonly string[];
-  /** 业务描述 · Business description. */
-  readonly business_description?: string;
-  /** 交易限额类型 · Transaction limit type. Documented: `UN_LAUNCHED_WEBSITE_LIMIT`, `NORMAL_LIMIT`, `NO_LIMIT`. */
-  readonly transaction_limit_type: Open<"UN_LAUNCHED_WEBSITE_LIMIT" | "NORMAL_LIMIT" | "NO_LIMIT">;
-  /** 公司注册证书 · Company registration certificate. */
-  readonly company_register_cert?: string;
-  /** 网站业务页截图 · Business page screenshots. */
-  readonly website_business_page_pics?: readonly string[];
-  /** 网站首页截图 · Homepage screenshots. */
-  readonly website_homepage_pics?: readonly string[];
-  /** 网站上线状态 · Website launch state. Documented: `HAS_LAUNCHED`, `UN_LAUNCHED`. */
-  readonly website_state: Open<"HAS_LAUNCHED" | "UN_LAUNCHED">;
-  /** 网站链接 · Website URL. */
-  readonly website_url: string;
-  /** H5权限申请单号 · H5 permission application ID. */
-  readonly applyment_id: number;
-  /** 审核驳回详情 · Rejection details. */
-  readonly audit_reject_detail?: string;
-  /** 申请单状态 · Application state. 枚举，说明进件或权限申请单审核、签约到哪一步。 Enumeration: how far review and signing of the application have come. Documented: `PENDING`, `UNDER_REVIEW`, `APPROVED`, `REJECTED`. */
-  readonly applyment_state: Open<"PENDING" | "UNDER_REVIEW" | "APPROVED" | "REJECTED">;
-  /** H5权限申请类型 · H5 application type. Documented: `APPLY_FOR_PAYMENT_AUTHORITY`, `APPLY_FOR_RELIEVE_LIMITED`. */
-  readonly applyment_type: Open<"APPLY_FOR_PAYMENT_AUTHORITY" | "APPLY_FOR_RELIEVE_LIMITED">;
-  /** 通知地址 · Notification URL. */
-  readonly notify_url?: string;
-}
-
-/** Options of `GET /v3/global/merchant/h5/permission/applications/{applyment_id}`. */
-export interface GlobalMerchantH5PermissionApplicationsByApplymentIdQueryOptions extends CallOptions {
-  /** H5权限申请单号 · H5 permission application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
-  readonly applyment_id: number | string;
-}
-
-/** Options of `PATCH /v3/global/merchant/h5/permission/applications/{applyment_id}`. */
-export interface GlobalMerchantH5PermissionApplicationsByApplymentIdUpdateOptions extends CallOptions {
-  /** H5权限申请单号 · H5 permission application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
-  readonly applyment_id: number | string;
-  readonly json: {
-    /** 支付域名列表 · Payment domains. */
-    readonly domains: readonly string[];
-    /** 业务描述 · Business description. */
-    readonly business_description?: string;
-    /** 公司注册证书 · Company registration certificate. 填写上传图片后得到的 media_id。 Media ID obtained by uploading the image. */
-    readonly company_register_cert?: string;
-    /** 网站业务页截图 · Business page screenshots. */
-    readonly website_business_page_pics?: readonly string[];
-    /** 网站首页截图 · Homepage screenshots. */
-    readonly website_homepage_pics?: readonly string[];
-    /** 网站上线状态 · Website launch state. 表示网站是否已上线，由商户填写。 Tells whether the website is already online; given by the merchant. Documented: `HAS_LAUNCHED`, `UN_LAUNCHED`. */
-    readonly website_state?: Open<"HAS_LAUNCHED" | "UN_LAUNCHED">;
-    /** 网站链接 · Website URL. */
-    readonly website_url?: string;
-  };
-}
-
-/** Options of `POST /v3/global/merchant/h5/permission/applications`. */
-export interface GlobalMerchantH5PermissionApplicationsOptions extends CallOptions {
-  readonly json: {
-    /** 业务描述 · Business description. */
-    readonly business_description?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-    /** 支付域名列表 · Payment domains. */
-    readonly domains: readonly string[];
-    /** 公司注册证书 · Company registration certificate. 填写上传图片后得到的 media_id。 Media ID obtained by uploading the image. */
-    readonly company_register_cert?: string;
-    /** 交易限额类型 · Transaction limit type. 表示该 H5 支付域名适用的交易限额，由微信支付返回。 Tells which payment limit applies to the H5 domain; set by WeChat Pay. Documented: `UN_LAUNCHED_WEBSITE_LIMIT`, `NORMAL_LIMIT`, `NO_LIMIT`. */
-    readonly transaction_limit_type?: Open<"UN_LAUNCHED_WEBSITE_LIMIT" | "NORMAL_LIMIT" | "NO_LIMIT">;
-    /** 网站业务页截图 · Business page screenshots. */
-    readonly website_business_page_pics?: readonly string[];
-    /** 网站首页截图 · Homepage screenshots. */
-    readonly website_homepage_pics?: readonly string[];
-    /** 网站上线状态 · Website launch state. 表示网站是否已上线，由商户填写。 Tells whether the website is already online; given by the merchant. Documented: `HAS_LAUNCHED`, `UN_LAUNCHED`. */
-    readonly website_state?: Open<"HAS_LAUNCHED" | "UN_LAUNCHED">;
-    /** 网站链接 · Website URL. */
-    readonly website_url: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
-    readonly notify_url?: string;
-    /** H5权限申请类型 · H5 application type. 枚举，申请 H5 支付权限或解除限制。 Enumeration: apply for H5 payment, or to lift a restriction. Documented: `APPLY_FOR_PAYMENT_AUTHORITY`, `APPLY_FOR_RELIEVE_LIMITED`. */
-    readonly applyment_type?: Open<"APPLY_FOR_PAYMENT_AUTHORITY" | "APPLY_FOR_RELIEVE_LIMITED">;
-  };
-}
-
-/** Options of `GET /v3/global/merchant/h5/permission/{sub_mchid}`. */
-export interface GlobalMerchantH5PermissionBySubMchidQueryOptions extends CallOptions {
+/** Options of `GET /v3/global/merchants/{sub_mchid}`. */
+export interface GlobalMerchantQueryOptions extends CallOptions {
   /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid: string;
-}
-
-/**
- * Answer of `POST /v3/global/merchant/h5/permission/domain/applications`.
- * Answer of `GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`.
- * Answer of `PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`.
- */
-export interface GlobalMerchantH5PermissionDomainApplication {
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid: string;
-  /** 网站上线状态 · Website launch state. Documented: `HAS_LAUNCHED`, `UN_LAUNCHED`. */
-  readonly website_state: Open<"HAS_LAUNCHED" | "UN_LAUNCHED">;
-  /** 支付域名列表 · Payment domains. */
-  readonly domains: readonly string[];
-  /** 网站链接 · Website URL. */
-  readonly webiste_url: string;
-  /** 网站业务页截图 · Business page screenshots. */
-  readonly website_business_page_pics?: readonly string[];
-  /** 网站首页截图 · Homepage screenshots. */
-  readonly website_homepage_pics?: readonly string[];
-  /** H5权限申请单号 · H5 permission application ID. */
-  readonly applyment_id: number;
-  /** 审核驳回详情 · Rejection details. */
-  readonly audit_reject_detail?: string;
-  /** 申请单状态 · Application state. 枚举，说明进件或权限申请单审核、签约到哪一步。 Enumeration: how far review and signing of the application have come. Documented: `PENDING`, `UNDER_REVIEW`, `APPROVED`, `REJECTED`. */
-  readonly applyment_state?: Open<"PENDING" | "UNDER_REVIEW" | "APPROVED" | "REJECTED">;
-  /** 通知地址 · Notification URL. */
-  readonly notify_url?: string;
-  /** 商户业务申请编号 · Merchant application ID. */
-  readonly out_applyment_id: string;
-}
-
-/** Options of `GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`. */
-export interface GlobalMerchantH5PermissionDomainApplicationsByApplymentIdQueryOptions extends CallOptions {
-  /** H5权限申请单号 · H5 permission application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
-  readonly applyment_id: number | string;
-}
-
-/** Options of `PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`. */
-export interface GlobalMerchantH5PermissionDomainApplicationsByApplymentIdUpdateOptions extends CallOptions {
-  /** H5权限申请单号 · H5 permission application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
-  readonly applyment_id: number | string;
-  readonly json: {
-    /** 支付域名列表 · Payment domains. */
-    readonly domains: readonly string[];
-    /** 网站上线状态 · Website launch state. 表示网站是否已上线，由商户填写。 Tells whether the website is already online; given by the merchant. Documented: `HAS_LAUNCHED`, `UN_LAUNCHED`. */
-    readonly website_state?: Open<"HAS_LAUNCHED" | "UN_LAUNCHED">;
-    /** 网站链接 · Website URL. */
-    readonly website_url?: string;
-    /** 网站业务页截图 · Business page screenshots. */
-    readonly website_business_page_pics?: readonly string[];
-    /** 网站首页截图 · Homepage screenshots. */
-    readonly website_homepage_pics?: readonly string[];
-  };
-}
-
-/** Options of `POST /v3/global/merchant/h5/permission/domain/applications`. */
-export interface GlobalMerchantH5PermissionDomainApplicationsOptions extends CallOptions {
-  readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-    /** 支付域名列表 · Payment domains. */
-    readonly domains: readonly string[];
-    /** 网站链接 · Website URL. */
-    readonly website_url: string;
-    /** 网站业务页截图 · Business page screenshots. */
-    readonly website_business_page_pics?: readonly string[];
-    /** 网站首页截图 · Homepage screenshots. */
-    readonly website_homepage_pics?: readonly string[];
-    /** 网站上线状态 · Website launch state. 表示网站是否已上线，由商户填写。 Tells whether the website is already online; given by the merchant. Documented: `HAS_LAUNCHED`, `UN_LAUNCHED`. */
-    readonly website_state?: Open<"HAS_LAUNCHED" | "UN_LAUNCHED">;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
-    readonly notify_url?: string;
-    /** 商户业务申请编号 · Merchant application ID. 由商户自定，标识一次H5支付域名申请。 Set by the merchant; identifies one H5 domain application. */
-    readonly out_applyment_id: string;
-  };
-}
-
-/** Answer of `GET /v3/global/merchant-service/complaints/{complaint_id}`. */
-export interface GlobalMerchantServiceComplaint {
-  /** 投诉单号 · Complaint ID. */
-  readonly complaint_id: string;
-  /** 投诉时间 · Complaint time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
-  readonly complaint_time: string;
-  /** 投诉内容 · Complaint text. */
-  readonly complaint_detail: string;
-  /** 投诉单状态 · Complaint state. 枚举，待处理、处理中、已完成等。 Enumeration: waiting, in progress, finished and others. Documented: `PENDING`, `PROCESSING`, `PROCESSED`. */
-  readonly complaint_state: Open<"PENDING" | "PROCESSING" | "PROCESSED">;
-  /** 被投诉商户号 · Complained merchant ID. */
-  readonly complainted_mchid: string;
-  /** 投诉人联系方式 · Complainant's phone number. SDK 解密后给出明文。 The SDK decrypts it; you read plain text. Sensitive: arrives encrypted; this is the plain text. */
-  readonly payer_phone?: string;
-  /** 被投诉订单信息 · Complaint orders. */
-  readonly complaint_order_info?: readonly GlobalComplaintOrderInfo[];
-  /** 是否已全额退款 · Fully refunded. */
-  readonly complaint_full_refunded: boolean;
-  /** 是否逾期 · Is overdue. */
-  readonly is_overdue?: boolean;
-  /** 投诉优先级 · Complaint priority. Documented: `PRIORITY`, `GENERAL`. */
-  readonly priority?: Open<"PRIORITY" | "GENERAL">;
-  /** 是否有待回复消息 · User message awaiting reply. */
-  readonly incoming_user_response: boolean;
-  /** 用户投诉次数 · Number of complaints. */
-  readonly user_complaint_times: number;
-  /** 投诉资料列表 · Complaint media. */
-  readonly complaint_media_list?: readonly GlobalComplaintMedia[];
-  /** 问题描述 · Problem description. */
-  readonly problem_description?: string;
-  /** 投诉内容译文 · Translated complaint text. */
-  readonly complaint_detail_trans?: string;
-  /** 支付分服务单信息 · PayScore order information. */
-  readonly service_order_info?: readonly GlobalServiceOrderInfo[];
-}
-
-/** Answer of `GET /v3/global/merchant-service/complaints`. */
-export interface GlobalMerchantServiceComplaintList {
-  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly GlobalMerchantServiceComplaint[];
-  /** 每页条数 · Page size. */
-  readonly limit: number;
-  /** 分页起始位置 · Page offset. */
-  readonly offset: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
-  readonly total_count?: number;
-}
-
-/**
- * Answer of `GET /v3/global/merchant-service/complaint-notifications`.
- * Answer of `POST /v3/global/merchant-service/complaint-notifications`.
- * Answer of `PUT /v3/global/merchant-service/complaint-notifications`.
- */
-export interface GlobalMerchantServiceComplaintNotification {
-  /** 商户号 · Merchant ID. */
-  readonly mchid: string;
-  /** 投诉通知地址 · Complaint notification address. */
-  readonly url: string;
-}
-
-/** Options of `DELETE /v3/global/merchant-service/complaint-notifications`. */
-export interface GlobalMerchantServiceComplaintNotificationsDeleteOptions extends CallOptions {}
-
-/** Options of `POST /v3/global/merchant-service/complaint-notifications`. */
-export interface GlobalMerchantServiceComplaintNotificationsOptions extends CallOptions {
-  readonly json: {
-    /** 投诉通知地址 · Complaint notification address. 由微信支付返回的下载地址，或由商户填写的通知与页面地址。 A download address returned by WeChat Pay, or a notification or page address set by the merchant. */
-    readonly url: string;
-  };
-}
-
-/** Options of `GET /v3/global/merchant-service/complaint-notifications`. */
-export interface GlobalMerchantServiceComplaintNotificationsQueryOptions extends CallOptions {}
-
-/** Options of `PUT /v3/global/merchant-service/complaint-notifications`. */
-export interface GlobalMerchantServiceComplaintNotificationsReplaceOptions extends CallOptions {
-  readonly json: {
-    /** 投诉通知地址 · Complaint notification address. 由微信支付返回的下载地址，或由商户填写的通知与页面地址。 A download address returned by WeChat Pay, or a notification or page address set by the merchant. */
-    readonly url: string;
-  };
-}
-
-/** Options of `GET /v3/global/merchant-service/complaints/{complaint_id}`. */
-export interface GlobalMerchantServiceComplaintsByComplaintIdQueryOptions extends CallOptions {
-  /** 投诉单号 · Complaint ID. 标识一张投诉单，由微信支付生成。 Identifies a complaint; assigned by WeChat Pay. */
-  readonly complaint_id: string;
-  readonly query?: {
-    /** 商户语言 · Merchant language. 希望返回的语言，取枚举值之一。 Language wanted in the answer; one of the listed values. Documented: `ZH_CN`, `ZH_TW`, `ZH_HK`, `EN`, `JA`, `KO`, `TH`, `VI`, `RU`, `DE`, `FR`, `AR`, `ES`. */
-    readonly mch_language?: Open<
-      | "ZH_CN"
-      | "ZH_TW"
-      | "ZH_HK"
-      | "EN"
-      | "JA"
-      | "KO"
-      | "TH"
-      | "VI"
-      | "RU"
-      | "DE"
-      | "FR"
-      | "AR"
-      | "ES">;
-  };
-}
-
-/** Options of `POST /v3/global/merchant-service/complaints/{complaint_id}/complete`. */
-export interface GlobalMerchantServiceComplaintsCompleteOptions extends CallOptions {
-  /** 投诉单号 · Complaint ID. 标识一张投诉单，由微信支付生成。 Identifies a complaint; assigned by WeChat Pay. */
-  readonly complaint_id: string;
-  readonly json: {
-    /** 被投诉商户号 · Complained merchant ID. 投诉所针对的商户号。 Merchant ID the complaint is about. */
-    readonly complainted_mchid: string;
-  };
-}
-
-/** Answer of `GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`. */
-export interface GlobalMerchantServiceComplaintsNegotiationHistoryList {
-  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly GlobalMerchantServiceComplaintsNegotiationHistoryListData[];
-  /** 每页条数 · Page size. */
-  readonly limit: number;
-  /** 分页起始位置 · Page offset. */
-  readonly offset: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
-  readonly total_count?: number;
-}
-
-export interface GlobalMerchantServiceComplaintsNegotiationHistoryListData {
-  /** 协商记录ID · Negotiation log ID. 由微信支付生成，标识一条投诉协商记录。 Assigned by WeChat Pay; identifies one entry of the complaint's negotiation history. */
-  readonly log_id: string;
-  /** 操作人 · Operator. */
-  readonly operator: string;
-  /** 协商操作时间 · Negotiation time. 操作发生的时间；v3 通常为 RFC 3339，v2 通知按原样字符串处理。 When it happened; normally RFC 3339 in v3, an opaque string in v2. */
-  readonly operate_time: string;
-  /** 操作类型 · Operation type. 协商记录中这一步由谁做了什么。 Who did what in this step of the negotiation. Documented: `USER_CREATE_COMPLAINT`, `USER_CONTINUE_COMPLAINT`, `USER_RESPONSE`, `PLATFORM_RESPONSE`, `MERCHANT_RESPONSE`, `MERCHANT_CONFIRM_COMPLETE`, `USER_CREATE_COMPLAINT_SYSTEM_MESSAGE`, `COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE`, `USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE`, `USER_REVOKE_COMPLAINT`, `USER_COMFIRM_COMPLAINT`, `PLATFORM_HELP_APPLICATION`, `USER_APPLY_PLATFORM_HELP`, `MERCHANT_APPROVE_REFUND`, `MERCHANT_REFUSE_RERUND`, `USER_SUBMIT_SATISFACTION`, `SERVICE_ORDER_CANCEL`, `SERVICE_ORDER_COMPLETE`, `COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE`, `COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE`, `COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE`. */
-  readonly operate_type: Open<
-    | "USER_CREATE_COMPLAINT"
-    | "USER_CONTINUE_COMPLAINT"
-    | "USER_RESPONSE"
-    | "PLATFORM_RESPONSE"
-    | "MERCHANT_RESPONSE"
-    | "MERCHANT_CONFIRM_COMPLETE"
-    | "USER_CREATE_COMPLAINT_SYSTEM_MESSAGE"
-    | "COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE"
-    | "USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE"
-    | "USER_REVOKE_COMPLAINT"
-    | "USER_COMFIRM_COMPLAINT"
-    | "PLATFORM_HELP_APPLICATION"
-    | "USER_APPLY_PLATFORM_HELP"
-    | "MERCHANT_APPROVE_REFUND"
-    | "MERCHANT_REFUSE_RERUND"
-    | "USER_SUBMIT_SATISFACTION"
-    | "SERVICE_ORDER_CANCEL"
-    | "SERVICE_ORDER_COMPLETE"
-    | "COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE"
-    | "COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE"
-    | "COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE">;
-  /** 操作内容 · Operation details. */
-  readonly operate_details?: string;
-  /** 图片凭证列表 · Evidence images. */
-  readonly image_list?: readonly string[];
-  /** 投诉资料列表 · Complaint media. */
-  readonly complaint_media_list?: GlobalComplaintMediaList;
-}
-
-/** Options of `GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`. */
-export interface GlobalMerchantServiceComplaintsNegotiationHistorysQueryOptions extends CallOptions {
-  /** 投诉单号 · Complaint ID. 标识一张投诉单，由微信支付生成。 Identifies a complaint; assigned by WeChat Pay. */
-  readonly complaint_id: string;
-  readonly query?: {
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
-    readonly limit?: number;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
-    readonly offset?: number;
-    /** 商户语言 · Merchant language. 希望返回的语言，取枚举值之一。 Language wanted in the answer; one of the listed values. Documented: `ZH_CN`, `ZH_TW`, `ZH_HK`, `EN`, `JA`, `KO`, `TH`, `VI`, `RU`, `DE`, `FR`, `AR`, `ES`. */
-    readonly mch_language?: Open<
-      | "ZH_CN"
-      | "ZH_TW"
-      | "ZH_HK"
-      | "EN"
-      | "JA"
-      | "KO"
-      | "TH"
-      | "VI"
-      | "RU"
-      | "DE"
-      | "FR"
-      | "AR"
-      | "ES">;
-  };
-}
-
-/** Options of `GET /v3/global/merchant-service/complaints`. */
-export interface GlobalMerchantServiceComplaintsQueryOptions extends CallOptions {
   readonly query: {
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
-    readonly limit?: number;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
-    readonly offset?: number;
-    /** 开始日期 · Start date. 查询范围的起始日期，格式为 yyyy-MM-dd。 First day of the range to query. Format yyyy-MM-dd. */
-    readonly begin_date: string;
-    /** 结束日期 · End date. 多为 yyyy-MM-dd 格式的北京日期，与开始日期配对。 Beijing date, mostly yyyy-MM-dd, paired with the start date. */
-    readonly end_date: string;
-    /** 被投诉商户号 · Complained merchant ID. 投诉所针对的商户号。 Merchant ID the complaint is about. */
-    readonly complainted_mchid?: string;
-    /** 商户语言 · Merchant language. 希望返回的语言，取枚举值之一。 Language wanted in the answer; one of the listed values. Documented: `ZH_CN`, `ZH_TW`, `ZH_HK`, `EN`, `JA`, `KO`, `TH`, `VI`, `RU`, `DE`, `FR`, `AR`, `ES`. */
-    readonly mch_language?: Open<
-      | "ZH_CN"
-      | "ZH_TW"
-      | "ZH_HK"
-      | "EN"
-      | "JA"
-      | "KO"
-      | "TH"
-      | "VI"
-      | "RU"
-      | "DE"
-      | "FR"
-      | "AR"
-      | "ES">;
-  };
-}
-
-/** Options of `POST /v3/global/merchant-service/complaints/{complaint_id}/response`. */
-export interface GlobalMerchantServiceComplaintsResponseOptions extends CallOptions {
-  /** 投诉单号 · Complaint ID. 标识一张投诉单，由微信支付生成。 Identifies a complaint; assigned by WeChat Pay. */
-  readonly complaint_id: string;
-  readonly json: {
-    /** 被投诉商户号 · Complained merchant ID. 投诉所针对的商户号。 Merchant ID the complaint is about. */
-    readonly complainted_mchid: string;
-    /** 回复内容 · Reply text. */
-    readonly response_content: string;
-    /** 回复图片 · Reply images. */
-    readonly response_images?: readonly string[];
-    /** 跳转地址 · Jump URL. */
-    readonly jump_url?: string;
-    /** 跳转链接文案 · Jump link text. */
-    readonly jump_url_text?: string;
-  };
-}
-
-/** Options of `GET /v3/global/merchant-service/images/{media_id}`. */
-export interface GlobalMerchantServiceImagesByMediaIdQueryOptions extends CallOptions {
-  /** 媒体文件ID · Media ID. 上传文件后由微信支付返回，在后续请求中引用该文件。 Returned by WeChat Pay after an upload; refers to the file in later requests. */
-  readonly media_id: string;
-  readonly query: {
-    /** 投诉单号 · Complaint ID. 标识一张投诉单，由微信支付生成。 Identifies a complaint; assigned by WeChat Pay. */
-    readonly complaint_id: string;
-  };
-}
-
-/** Answer of `POST /v3/global/merchant-service/images/upload`. */
-export interface GlobalMerchantServiceImagesUploadAnswer {
-  /** 媒体文件ID · Media ID. */
-  readonly media_id: string;
-}
-
-/** Options of `POST /v3/global/merchant-service/images/upload`. */
-export interface GlobalMerchantServiceImagesUploadOptions extends CallOptions {
-  readonly multipart: {
-    /** The file: a path, bytes, a `Blob` or `File`, or a stream. jpg, jpeg, bmp, png: 2,097,152 bytes at most. */
-    readonly file: Upload;
-    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
-    readonly meta?: GlobalMeta;
+    /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+    readonly sp_appid: string;
+    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    readonly sp_mchid: string;
   };
 }
 
@@ -1042,45 +1054,15 @@ export interface GlobalMerchantStorageFileUploadMeta {
 /** Options of `POST /v3/global/merchant-storage/file/upload`. */
 export interface GlobalMerchantStorageFileUploadOptions extends CallOptions {
   readonly multipart: {
-    /** The file: a path, bytes, a `Blob` or `File`, or a stream. jpg, jpeg, bmp, png, pdf: 5,242,880 bytes at most. */
+    /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
     readonly file: Upload;
     /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
     readonly meta?: GlobalMerchantStorageFileUploadMeta;
   };
 }
 
-/** Answer of `POST /v3/global/merchants`. */
-export interface GlobalMerchantsAnswer {
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid: string;
-  /** 审核状态 · Verification status. 表示子商户资料是否审核通过，由微信支付返回。 Tells whether the sub-merchant's data passed the review; set by WeChat Pay. Documented: `Under Review`, `Approved`. */
-  readonly verification_status?: Open<"Under Review" | "Approved">;
-  /** 描述 · Description. */
-  readonly description?: string;
-  /** H5支付权限状态 · H5 payment permission state. 说明子商户的 H5 支付权限处于未申请、审核中、通过或受罚等状态。 Tells whether the sub-merchant's H5 payment permission is missing, under review, approved or punished. Documented: `APPROVED`, `UNAUTHORIZED`, `UNDER_REVIEW`, `REJECTED`, `UNDER_PUNISHMENT`, `APPLICATION_FAILED`. */
-  readonly h5_authorization_state?: Open<
-    | "APPROVED"
-    | "UNAUTHORIZED"
-    | "UNDER_REVIEW"
-    | "REJECTED"
-    | "UNDER_PUNISHMENT"
-    | "APPLICATION_FAILED">;
-}
-
-/** Options of `GET /v3/global/merchants/{sub_mchid}`. */
-export interface GlobalMerchantsBySubMchidQueryOptions extends CallOptions {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-  readonly sub_mchid: string;
-  readonly query: {
-    /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
-    readonly sp_appid: string;
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
-    readonly sp_mchid: string;
-  };
-}
-
 /** Answer of `PATCH /v3/global/merchants/{sub_mchid}`. */
-export interface GlobalMerchantsBySubMchidUpdateAnswer {
+export interface GlobalMerchantUpdateAnswer {
   /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** H5支付权限状态 · H5 payment permission state. 说明子商户的 H5 支付权限处于未申请、审核中、通过或受罚等状态。 Tells whether the sub-merchant's H5 payment permission is missing, under review, approved or punished. Documented: `APPROVED`, `UNAUTHORIZED`, `UNDER_REVIEW`, `REJECTED`, `UNDER_PUNISHMENT`, `APPLICATION_FAILED`. */
@@ -1093,7 +1075,7 @@ export interface GlobalMerchantsBySubMchidUpdateAnswer {
     | "APPLICATION_FAILED">;
 }
 
-export interface GlobalMerchantsBySubMchidUpdateBusiness {
+export interface GlobalMerchantUpdateBusiness {
   /** 线上或线下经营 · Online or offline business. 枚举，随产品指经营场景、代金券业务、合作内容、转账用途或赔付业务。 Enumeration: by product, sales scene, coupon business, kind of cooperation, transfer purpose or compensation business. Documented: `ONLINE`, `OFFLINE`, `BOTH`. */
   readonly business_type: Open<"ONLINE" | "OFFLINE" | "BOTH">;
   /** APP下载链接 · App download URL. */
@@ -1112,7 +1094,7 @@ export interface GlobalMerchantsBySubMchidUpdateBusiness {
   readonly mcc?: string;
 }
 
-export interface GlobalMerchantsBySubMchidUpdateH5PaymentApplyInfo {
+export interface GlobalMerchantUpdateH5PaymentApplyInfo {
   /** 网站链接 · Website URL. */
   readonly website_url?: string;
   /** 支付域名列表 · Payment domains. */
@@ -1120,7 +1102,7 @@ export interface GlobalMerchantsBySubMchidUpdateH5PaymentApplyInfo {
 }
 
 /** Options of `PATCH /v3/global/merchants/{sub_mchid}`. */
-export interface GlobalMerchantsBySubMchidUpdateOptions extends CallOptions {
+export interface GlobalMerchantUpdateOptions extends CallOptions {
   /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid: string;
   readonly json: {
@@ -1155,7 +1137,7 @@ export interface GlobalMerchantsBySubMchidUpdateOptions extends CallOptions {
     /** 结算银行账号 · Settlement bank account. 商户结算的银行账号，由机构填写。 Bank account the merchant is settled to, given by the institution. */
     readonly settlement_bank_number?: string;
     /** 经营业务信息 · Business operation information. */
-    readonly business: GlobalMerchantsBySubMchidUpdateBusiness;
+    readonly business: GlobalMerchantUpdateBusiness;
     /** 负责人信息 · Director. */
     readonly director?: GlobalDirector;
     /** 负责人 · Principal. */
@@ -1163,8 +1145,26 @@ export interface GlobalMerchantsBySubMchidUpdateOptions extends CallOptions {
     /** 是否申请H5支付权限 · Apply for H5 payment. v2 为枚举 YES、NO，v3 为布尔值。 APIv2: YES or NO; APIv3: boolean. */
     readonly apply_h5_payment?: boolean;
     /** H5支付权限申请信息 · H5 payment application. */
-    readonly h5_payment_apply_info?: GlobalMerchantsBySubMchidUpdateH5PaymentApplyInfo;
+    readonly h5_payment_apply_info?: GlobalMerchantUpdateH5PaymentApplyInfo;
   };
+}
+
+/** Answer of `POST /v3/global/merchants`. */
+export interface GlobalMerchantsAnswer {
+  /** 子商户号 · Sub-merchant ID. */
+  readonly sub_mchid: string;
+  /** 审核状态 · Verification status. 表示子商户资料是否审核通过，由微信支付返回。 Tells whether the sub-merchant's data passed the review; set by WeChat Pay. Documented: `Under Review`, `Approved`. */
+  readonly verification_status?: Open<"Under Review" | "Approved">;
+  /** 描述 · Description. */
+  readonly description?: string;
+  /** H5支付权限状态 · H5 payment permission state. 说明子商户的 H5 支付权限处于未申请、审核中、通过或受罚等状态。 Tells whether the sub-merchant's H5 payment permission is missing, under review, approved or punished. Documented: `APPROVED`, `UNAUTHORIZED`, `UNDER_REVIEW`, `REJECTED`, `UNDER_PUNISHMENT`, `APPLICATION_FAILED`. */
+  readonly h5_authorization_state?: Open<
+    | "APPROVED"
+    | "UNAUTHORIZED"
+    | "UNDER_REVIEW"
+    | "REJECTED"
+    | "UNDER_PUNISHMENT"
+    | "APPLICATION_FAILED">;
 }
 
 /** Options of `POST /v3/global/merchants`. */
@@ -1225,7 +1225,7 @@ export interface GlobalMeta {
 }
 
 /** Options of `POST /v3/global/micropay/transactions/id/{transaction_id}/reverse`. */
-export interface GlobalMicropayTransactionsByIdReverseOptions extends CallOptions {
+export interface GlobalMicropayTransactionByIdReverseOptions extends CallOptions {
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id: string;
   readonly json: {
@@ -1239,7 +1239,7 @@ export interface GlobalMicropayTransactionsByIdReverseOptions extends CallOption
 }
 
 /** Options of `POST /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`. */
-export interface GlobalMicropayTransactionsByOutTradeNoReverseOptions extends CallOptions {
+export interface GlobalMicropayTransactionByOutTradeNoReverseOptions extends CallOptions {
   /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
   readonly out_trade_no: string;
   readonly json: {
@@ -1412,6 +1412,62 @@ export interface GlobalPapayContract {
   readonly openid?: string;
 }
 
+/** Options of `GET /v3/global/papay/contracts/out-contract-code/{out_contract_code}`. */
+export interface GlobalPapayContractByOutContractCodeQueryOptions extends CallOptions {
+  /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
+  readonly out_contract_code: string;
+  readonly query?: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+    /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+    readonly sp_appid?: string;
+    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    readonly sp_mchid?: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    readonly sub_appid?: string;
+  };
+}
+
+/** Options of `GET /v3/global/papay/contracts/{contract_id}`. */
+export interface GlobalPapayContractQueryOptions extends CallOptions {
+  /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
+  readonly contract_id: string;
+  readonly query?: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+    /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+    readonly sp_appid?: string;
+    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    readonly sp_mchid?: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    readonly sub_appid?: string;
+    /** 代扣协议模板ID · Entrusted deduction template ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
+    readonly plan_id?: number;
+  };
+}
+
+/** Options of `POST /v3/global/papay/contracts/{contract_id}/terminate`. */
+export interface GlobalPapayContractTerminateOptions extends CallOptions {
+  /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
+  readonly contract_id: string;
+  readonly json?: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid?: string;
+    /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+    readonly sp_appid?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    readonly sub_appid?: string;
+    /** 解约备注 · Termination note. */
+    readonly termination_note?: string;
+  };
+}
+
 /**
  * Answer of `POST /v3/global/papay/contracts/app-pre-entrust-sign`.
  * Answer of `POST /v3/global/papay/contracts/miniprogram-pre-entrust-sign`.
@@ -1448,44 +1504,6 @@ export interface GlobalPapayContractsAppPreEntrustSignOptions extends CallOption
     readonly user_client_ip?: string;
     /** 失效时间 · Expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly expired_time?: string;
-  };
-}
-
-/** Options of `GET /v3/global/papay/contracts/{contract_id}`. */
-export interface GlobalPapayContractsByContractIdQueryOptions extends CallOptions {
-  /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
-  readonly contract_id: string;
-  readonly query?: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-    /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
-    readonly sp_appid?: string;
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
-    readonly sp_mchid?: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
-    readonly sub_appid?: string;
-    /** 代扣协议模板ID · Entrusted deduction template ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
-    readonly plan_id?: number;
-  };
-}
-
-/** Options of `GET /v3/global/papay/contracts/out-contract-code/{out_contract_code}`. */
-export interface GlobalPapayContractsByOutContractCodeQueryOptions extends CallOptions {
-  /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
-  readonly out_contract_code: string;
-  readonly query?: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-    /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
-    readonly sp_appid?: string;
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
-    readonly sp_mchid?: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
-    readonly sub_appid?: string;
   };
 }
 
@@ -1590,24 +1608,6 @@ export interface GlobalPapayContractsMiniprogramPreEntrustSignOptions extends Ca
   };
 }
 
-/** Options of `POST /v3/global/papay/contracts/{contract_id}/terminate`. */
-export interface GlobalPapayContractsTerminateOptions extends CallOptions {
-  /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
-  readonly contract_id: string;
-  readonly json?: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid?: string;
-    /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
-    readonly sp_appid?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
-    readonly sub_appid?: string;
-    /** 解约备注 · Termination note. */
-    readonly termination_note?: string;
-  };
-}
-
 /** Answer of `POST /v3/global/papay/contracts/web-pre-entrust-sign`. */
 export interface GlobalPapayContractsWebPreEntrustSignAnswer {
   /** 签约二维码链接 · Signing QR code URL. */
@@ -1696,6 +1696,36 @@ export interface GlobalPapayTransactionAmount {
   readonly exchange_rate?: GlobalExchangeRate;
 }
 
+/** Options of `GET /v3/global/papay/transactions/out-trade-no/{out_trade_no}`. */
+export interface GlobalPapayTransactionByOutTradeNoQueryOptions extends CallOptions {
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  readonly out_trade_no: string;
+  readonly query: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+  };
+}
+
+/** Options of `GET /v3/global/papay/transactions/{transaction_id}`. */
+export interface GlobalPapayTransactionQueryOptions extends CallOptions {
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  readonly transaction_id: string;
+  readonly query: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+  };
+}
+
+/** Options of `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`. */
+export interface GlobalPapayTransactionReverseOptions extends CallOptions {
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  readonly out_trade_no: string;
+  readonly query: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+  };
+}
+
 /** Answer of `POST /v3/global/papay/transactions`. */
 export interface GlobalPapayTransactionsAnswer {
   /** 商户号 · Merchant ID. */
@@ -1747,26 +1777,6 @@ export interface GlobalPapayTransactionsAnswerAmount {
   readonly exchange_rate?: GlobalAmountExchangeRate;
 }
 
-/** Options of `GET /v3/global/papay/transactions/out-trade-no/{out_trade_no}`. */
-export interface GlobalPapayTransactionsByOutTradeNoQueryOptions extends CallOptions {
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-  readonly out_trade_no: string;
-  readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-  };
-}
-
-/** Options of `GET /v3/global/papay/transactions/{transaction_id}`. */
-export interface GlobalPapayTransactionsByTransactionIdQueryOptions extends CallOptions {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
-  readonly transaction_id: string;
-  readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-  };
-}
-
 /** Options of `POST /v3/global/papay/transactions`. */
 export interface GlobalPapayTransactionsOptions extends CallOptions {
   readonly json: {
@@ -1799,16 +1809,6 @@ export interface GlobalPapayTransactionsOptions extends CallOptions {
   };
 }
 
-/** Options of `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`. */
-export interface GlobalPapayTransactionsReverseOptions extends CallOptions {
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-  readonly out_trade_no: string;
-  readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-  };
-}
-
 export interface GlobalPapayTransactionsSceneInfo {
   /** 设备号 · Device ID. 商户侧的终端设备编号，如门店收银机或自助终端。 Terminal number on the merchant side, such as a till or a kiosk. */
   readonly device_id?: string;
@@ -1836,13 +1836,13 @@ export interface GlobalPrincipal {
  * Answer of `GET /v3/global/profit-sharing/bill-download-url`.
  * Answer of `GET /v3/global/profit-sharing/refunds/bill-download-url`.
  */
-export interface GlobalProfitSharingBillDownloadUrl {
+export interface GlobalProfitsharingBillDownloadUrl {
   /** 下载地址 · Download URL. 由微信支付返回，下载请求仍需签名，链接会过期。 Returned by WeChat Pay; the download is signed as well and the link expires. */
   readonly download_url: string;
 }
 
 /** Options of `GET /v3/global/profit-sharing/bill-download-url`. */
-export interface GlobalProfitSharingBillDownloadUrlQueryOptions extends CallOptions {
+export interface GlobalProfitsharingBillDownloadUrlQueryOptions extends CallOptions {
   readonly query?: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid?: string;
@@ -1856,7 +1856,7 @@ export interface GlobalProfitSharingBillDownloadUrlQueryOptions extends CallOpti
  * Answer of `POST /v3/global/profit-sharing/orders/unfreeze`.
  * Answer of `GET /v3/global/profit-sharing/orders/{out_order_no}`.
  */
-export interface GlobalProfitSharingOrder {
+export interface GlobalProfitsharingOrder {
   /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. */
@@ -1872,7 +1872,7 @@ export interface GlobalProfitSharingOrder {
 }
 
 /** Options of `GET /v3/global/profit-sharing/orders/{out_order_no}`. */
-export interface GlobalProfitSharingOrdersByOutOrderNoQueryOptions extends CallOptions {
+export interface GlobalProfitsharingOrderQueryOptions extends CallOptions {
   /** 商户单号 · Merchant order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
   readonly query?: {
@@ -1884,7 +1884,7 @@ export interface GlobalProfitSharingOrdersByOutOrderNoQueryOptions extends CallO
 }
 
 /** Options of `POST /v3/global/profit-sharing/orders`. */
-export interface GlobalProfitSharingOrdersOptions extends CallOptions {
+export interface GlobalProfitsharingOrdersOptions extends CallOptions {
   readonly json: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid?: string;
@@ -1897,13 +1897,13 @@ export interface GlobalProfitSharingOrdersOptions extends CallOptions {
     /** 商户单号 · Merchant order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
     readonly out_order_no: string;
     /** 分账接收方列表 · Profit-sharing receivers. 每项含类型、账号、金额与说明；APIv2 中为 JSON 字符串，由 SDK 编码。 Each with type, account, amount and description; a JSON string in APIv2, encoded by the SDK. */
-    readonly receivers?: readonly GlobalProfitSharingOrdersReceiver[];
+    readonly receivers?: readonly GlobalProfitsharingOrdersReceiver[];
     /** 是否解冻剩余资金 · Release unsplit funds. */
     readonly unfreeze_unsplit: boolean;
   };
 }
 
-export interface GlobalProfitSharingOrdersReceiver {
+export interface GlobalProfitsharingOrdersReceiver {
   /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. Documented: `CNY`. */
   readonly currency: Open<"CNY">;
   /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
@@ -1921,7 +1921,7 @@ export interface GlobalProfitSharingOrdersReceiver {
 }
 
 /** Options of `POST /v3/global/profit-sharing/orders/unfreeze`. */
-export interface GlobalProfitSharingOrdersUnfreezeOptions extends CallOptions {
+export interface GlobalProfitsharingOrdersUnfreezeOptions extends CallOptions {
   readonly json: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid?: string;
@@ -1935,7 +1935,7 @@ export interface GlobalProfitSharingOrdersUnfreezeOptions extends CallOptions {
 }
 
 /** Answer of `GET /v3/global/profit-sharing/receivers/{account}`. */
-export interface GlobalProfitSharingReceiver {
+export interface GlobalProfitsharingReceiver {
   /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
   /** 类型 · Type. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
@@ -1967,8 +1967,26 @@ export interface GlobalProfitSharingReceiver {
   readonly fail_reason?: string;
 }
 
+/** Options of `GET /v3/global/profit-sharing/receivers/{account}`. */
+export interface GlobalProfitsharingReceiverQueryOptions extends CallOptions {
+  /** 分账接收方账号 · Profit sharing receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). */
+  readonly account: string;
+  readonly query?: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+    readonly transaction_id?: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid?: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    readonly sub_appid?: string;
+    /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
+    readonly type?: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
+  };
+}
+
 /** Answer of `POST /v3/global/profit-sharing/receivers`. */
-export interface GlobalProfitSharingReceiversAnswer {
+export interface GlobalProfitsharingReceiversAnswer {
   /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
   /** 类型 · Type. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
@@ -2004,26 +2022,8 @@ export interface GlobalProfitSharingReceiversAnswer {
   readonly partnership_file_id?: string;
 }
 
-/** Options of `GET /v3/global/profit-sharing/receivers/{account}`. */
-export interface GlobalProfitSharingReceiversByAccountQueryOptions extends CallOptions {
-  /** 分账接收方账号 · Profit sharing receiver account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). */
-  readonly account: string;
-  readonly query?: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
-    readonly transaction_id?: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid?: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
-    readonly sub_appid?: string;
-    /** 类型 · Type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `MERCHANT_ID`, `PERSONAL_OPENID`, `PERSONAL_SUB_OPENID`. */
-    readonly type?: Open<"MERCHANT_ID" | "PERSONAL_OPENID" | "PERSONAL_SUB_OPENID">;
-  };
-}
-
 /** Options of `DELETE /v3/global/profit-sharing/receivers`. */
-export interface GlobalProfitSharingReceiversDeleteOptions extends CallOptions {
+export interface GlobalProfitsharingReceiversDeleteOptions extends CallOptions {
   readonly json?: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid?: string;
@@ -2039,7 +2039,7 @@ export interface GlobalProfitSharingReceiversDeleteOptions extends CallOptions {
 }
 
 /** Options of `POST /v3/global/profit-sharing/receivers`. */
-export interface GlobalProfitSharingReceiversOptions extends CallOptions {
+export interface GlobalProfitsharingReceiversOptions extends CallOptions {
   readonly json?: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid?: string;
@@ -2078,7 +2078,7 @@ export interface GlobalProfitSharingReceiversOptions extends CallOptions {
 }
 
 /** Options of `GET /v3/global/profit-sharing/refunds/bill-download-url`. */
-export interface GlobalProfitSharingRefundsBillDownloadUrlQueryOptions extends CallOptions {
+export interface GlobalProfitsharingRefundsBillDownloadUrlQueryOptions extends CallOptions {
   readonly query?: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid?: string;
@@ -2088,7 +2088,7 @@ export interface GlobalProfitSharingRefundsBillDownloadUrlQueryOptions extends C
 }
 
 /** Answer of `GET /v3/global/profit-sharing/refunds/refundable-balance`. */
-export interface GlobalProfitSharingRefundsRefundableBalance {
+export interface GlobalProfitsharingRefundsRefundableBalance {
   /** 出资商户号 · Funding merchant ID. 为转账、赔付或捐赠出资的商户号，由微信支付分配。 Merchant ID that funds the transfer, compensation or donation; assigned by WeChat Pay. */
   readonly sponsor_mchid?: string;
   /** 可垫付退款余额 · Balance for advancing refunds. 整数，单位为分。 Integer, in fen. */
@@ -2098,10 +2098,10 @@ export interface GlobalProfitSharingRefundsRefundableBalance {
 }
 
 /** Options of `GET /v3/global/profit-sharing/refunds/refundable-balance`. */
-export interface GlobalProfitSharingRefundsRefundableBalanceQueryOptions extends CallOptions {}
+export interface GlobalProfitsharingRefundsRefundableBalanceQueryOptions extends CallOptions {}
 
 /** Answer of `GET /v3/global/profit-sharing/transactions/{transaction_id}/amounts`. */
-export interface GlobalProfitSharingTransactionsAmount {
+export interface GlobalProfitsharingTransactionAmount {
   /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
   /** 剩余待分金额 · Amount left to share. 单位为分的整数。 Integer, in fen. */
@@ -2111,7 +2111,7 @@ export interface GlobalProfitSharingTransactionsAmount {
 }
 
 /** Options of `GET /v3/global/profit-sharing/transactions/{transaction_id}/amounts`. */
-export interface GlobalProfitSharingTransactionsAmountsQueryOptions extends CallOptions {
+export interface GlobalProfitsharingTransactionAmountsQueryOptions extends CallOptions {
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id: string;
   readonly query?: {
@@ -2120,20 +2120,8 @@ export interface GlobalProfitSharingTransactionsAmountsQueryOptions extends Call
   };
 }
 
-/** Options of `POST /v3/global/profit-sharing/transactions/mark`. */
-export interface GlobalProfitSharingTransactionsMarkOptions extends CallOptions {
-  readonly json?: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-    readonly out_trade_no?: string;
-    /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
-    readonly currency?: string;
-  };
-}
-
 /** Answer of `GET /v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`. */
-export interface GlobalProfitSharingTransactionsRefundableAmount {
+export interface GlobalProfitsharingTransactionRefundableAmount {
   /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
   /** 剩余可退款金额 · Remaining refundable amount. 整数，单位为币种最小单位（人民币为分），由微信支付计算返回。 Integer, in the currency's smallest unit (fen for CNY), computed by WeChat Pay. */
@@ -2145,12 +2133,24 @@ export interface GlobalProfitSharingTransactionsRefundableAmount {
 }
 
 /** Options of `GET /v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`. */
-export interface GlobalProfitSharingTransactionsRefundableAmountsQueryOptions extends CallOptions {
+export interface GlobalProfitsharingTransactionRefundableAmountsQueryOptions extends CallOptions {
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id: string;
   readonly query?: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid?: string;
+  };
+}
+
+/** Options of `POST /v3/global/profit-sharing/transactions/mark`. */
+export interface GlobalProfitsharingTransactionsMarkOptions extends CallOptions {
+  readonly json?: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    readonly out_trade_no?: string;
+    /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+    readonly currency?: string;
   };
 }
 
@@ -2254,6 +2254,34 @@ export interface GlobalRefund {
   readonly detail?: GlobalRefundsAnswerDetail;
 }
 
+/** Options of `GET /v3/global/refunds/id/{refund_id}`. */
+export interface GlobalRefundByIdQueryOptions extends CallOptions {
+  /** 微信支付退款单号 · WeChat Pay refund ID. 退款单的唯一编号，由微信支付生成。 Unique number of the refund, assigned by WeChat Pay. */
+  readonly refund_id: string;
+  readonly query: {
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    readonly mchid: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    readonly sp_mchid: string;
+  };
+}
+
+/** Options of `GET /v3/global/refunds/out-refund-no/{out_refund_no}`. */
+export interface GlobalRefundByOutRefundNoQueryOptions extends CallOptions {
+  /** 商户退款单号 · Merchant refund number. 由商户自定，64 个以内字符，商户内唯一；同一单号同样内容只退一次。 Set by the merchant: up to 64 characters, unique per merchant; one number refunds only once. */
+  readonly out_refund_no: string;
+  readonly query: {
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    readonly mchid: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    readonly sp_mchid: string;
+  };
+}
+
 export interface GlobalRefundDetail {
   /** 券或立减优惠ID · Promotion ID. 由微信支付生成，标识所用的券或立减优惠。 Generated by WeChat Pay; identifies the coupon or discount used. */
   readonly promotion_id: string;
@@ -2338,34 +2366,6 @@ export interface GlobalRefundsAnswerDetail {
   readonly refund_amount?: number;
   /** 货币类型 · Currency. */
   readonly currency: string;
-}
-
-/** Options of `GET /v3/global/refunds/id/{refund_id}`. */
-export interface GlobalRefundsByIdQueryOptions extends CallOptions {
-  /** 微信支付退款单号 · WeChat Pay refund ID. 退款单的唯一编号，由微信支付生成。 Unique number of the refund, assigned by WeChat Pay. */
-  readonly refund_id: string;
-  readonly query: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
-    readonly mchid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
-    readonly sp_mchid: string;
-  };
-}
-
-/** Options of `GET /v3/global/refunds/out-refund-no/{out_refund_no}`. */
-export interface GlobalRefundsByOutRefundNoQueryOptions extends CallOptions {
-  /** 商户退款单号 · Merchant refund number. 由商户自定，64 个以内字符，商户内唯一；同一单号同样内容只退一次。 Set by the merchant: up to 64 characters, unique per merchant; one number refunds only once. */
-  readonly out_refund_no: string;
-  readonly query: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
-    readonly mchid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
-    readonly sp_mchid: string;
-  };
 }
 
 /** Options of `POST /v3/global/refunds`. */
@@ -2646,6 +2646,62 @@ export interface GlobalTransaction {
   readonly promotion_detail?: readonly GlobalTransactionPromotionDetail[];
 }
 
+/** Options of `POST /v3/global/transactions/id/{transaction_id}/close`. */
+export interface GlobalTransactionByIdCloseOptions extends CallOptions {
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  readonly transaction_id: string;
+  readonly json: {
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    readonly mchid: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    readonly sp_mchid?: string;
+  };
+}
+
+/** Options of `GET /v3/global/transactions/id/{transaction_id}`. */
+export interface GlobalTransactionByIdQueryOptions extends CallOptions {
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  readonly transaction_id: string;
+  readonly query: {
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    readonly mchid: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    readonly sp_mchid: string;
+  };
+}
+
+/** Options of `POST /v3/global/transactions/out-trade-no/{out_trade_no}/close`. */
+export interface GlobalTransactionByOutTradeNoCloseOptions extends CallOptions {
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  readonly out_trade_no: string;
+  readonly json: {
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    readonly mchid: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    readonly sp_mchid?: string;
+  };
+}
+
+/** Options of `GET /v3/global/transactions/out-trade-no/{out_trade_no}`. */
+export interface GlobalTransactionByOutTradeNoQueryOptions extends CallOptions {
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  readonly out_trade_no: string;
+  readonly query: {
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    readonly mchid: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    readonly sp_mchid: string;
+  };
+}
+
 export interface GlobalTransactionPromotionDetail {
   /** 券或立减优惠ID · Promotion ID. 由微信支付生成，标识所用的券或立减优惠。 Generated by WeChat Pay; identifies the coupon or discount used. */
   readonly promotion_id: string;
@@ -2723,62 +2779,6 @@ export interface GlobalTransactionsAppOptions extends CallOptions {
     readonly scene_info?: GlobalSceneInfo;
     /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
     readonly detail?: readonly GlobalDetail[];
-  };
-}
-
-/** Options of `POST /v3/global/transactions/id/{transaction_id}/close`. */
-export interface GlobalTransactionsByIdCloseOptions extends CallOptions {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
-  readonly transaction_id: string;
-  readonly json: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
-    readonly mchid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
-    readonly sp_mchid?: string;
-  };
-}
-
-/** Options of `GET /v3/global/transactions/id/{transaction_id}`. */
-export interface GlobalTransactionsByIdQueryOptions extends CallOptions {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
-  readonly transaction_id: string;
-  readonly query: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
-    readonly mchid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
-    readonly sp_mchid: string;
-  };
-}
-
-/** Options of `POST /v3/global/transactions/out-trade-no/{out_trade_no}/close`. */
-export interface GlobalTransactionsByOutTradeNoCloseOptions extends CallOptions {
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-  readonly out_trade_no: string;
-  readonly json: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
-    readonly mchid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
-    readonly sp_mchid?: string;
-  };
-}
-
-/** Options of `GET /v3/global/transactions/out-trade-no/{out_trade_no}`. */
-export interface GlobalTransactionsByOutTradeNoQueryOptions extends CallOptions {
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-  readonly out_trade_no: string;
-  readonly query: {
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
-    readonly mchid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
-    readonly sp_mchid: string;
   };
 }
 

@@ -28,7 +28,7 @@ export interface HirePowerBankInsuranceOrder {
 }
 
 /** Options of `GET /v3/hire-power-bank/insurance-orders/{out_order_no}`. */
-export interface HirePowerBankInsuranceOrdersByOutOrderNoQueryOptions extends CallOptions {
+export interface HirePowerBankInsuranceOrderQueryOptions extends CallOptions {
   /** 商户保险订单号 · Merchant insurance order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no: string;
 }
@@ -54,7 +54,7 @@ export interface HirePowerBankUserQualification {
 }
 
 /** Options of `GET /v3/hire-power-bank/user-qualifications/{openid}`. */
-export interface HirePowerBankUserQualificationsByOpenidQueryOptions extends CallOptions {
+export interface HirePowerBankUserQualificationQueryOptions extends CallOptions {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
 }

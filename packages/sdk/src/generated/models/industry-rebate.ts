@@ -34,7 +34,7 @@ export interface IndustryRebateRetailIndustryTransactionsOptions extends CallOpt
 }
 
 /** Options of `POST /v3/industry-rebate/transactions/{transaction_id}`. */
-export interface IndustryRebateTransactionsByTransactionIdOptions extends CallOptions {
+export interface IndustryRebateTransactionOptions extends CallOptions {
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id: string;
   readonly json: {

@@ -3,7 +3,7 @@
 import type { CallOptions, Open } from "../../call.ts";
 
 /** Answer of `GET /v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`. */
-export interface InspolicymgrDeductAuthorization {
+export interface InsurancePolicyAuthorization {
   /** 商户保单号 · Merchant insurance number. */
   readonly out_insurance_no: string;
   /** 应用ID · App ID. */
@@ -25,8 +25,14 @@ export interface InspolicymgrDeductAuthorization {
   readonly user_auth_time?: string;
 }
 
+/** Options of `GET /v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`. */
+export interface InsurancePolicyAuthorizationQueryOptions extends CallOptions {
+  /** 商户保单号 · Merchant insurance number. 由商户自定，标识一份保单。 Set by the merchant; identifies one insurance policy. */
+  readonly out_insurance_no: string;
+}
+
 /** Answer of `POST /v3/inspolicymgr/deduct/authorizations`. */
-export interface InspolicymgrDeductAuthorizationsAnswer {
+export interface InsurancePolicyAuthorizationsAnswer {
   /** 商户保单号 · Merchant insurance number. */
   readonly out_insurance_no: string;
   /** 应用ID · App ID. */
@@ -48,14 +54,8 @@ export interface InspolicymgrDeductAuthorizationsAnswer {
   readonly user_auth_time?: string;
 }
 
-/** Options of `GET /v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`. */
-export interface InspolicymgrDeductAuthorizationsByOutInsuranceNoQueryOptions extends CallOptions {
-  /** 商户保单号 · Merchant insurance number. 由商户自定，标识一份保单。 Set by the merchant; identifies one insurance policy. */
-  readonly out_insurance_no: string;
-}
-
 /** Options of `POST /v3/inspolicymgr/deduct/authorizations`. */
-export interface InspolicymgrDeductAuthorizationsOptions extends CallOptions {
+export interface InsurancePolicyAuthorizationsOptions extends CallOptions {
   readonly json: {
     /** 商户保单号 · Merchant insurance number. 由商户自定，标识一份保单。 Set by the merchant; identifies one insurance policy. */
     readonly out_insurance_no: string;
@@ -74,95 +74,8 @@ export interface InspolicymgrDeductAuthorizationsOptions extends CallOptions {
   };
 }
 
-/** Options of `GET /v3/inspolicymgr/deduct/policies/{out_insurance_no}`. */
-export interface InspolicymgrDeductPoliciesByOutInsuranceNoQueryOptions extends CallOptions {
-  /** 商户保单号 · Merchant insurance number. 由商户自定，标识一份保单。 Set by the merchant; identifies one insurance policy. */
-  readonly out_insurance_no: string;
-}
-
-/** Options of `PATCH /v3/inspolicymgr/deduct/policies/{out_insurance_no}`. */
-export interface InspolicymgrDeductPoliciesByOutInsuranceNoUpdateOptions extends CallOptions {
-  /** 商户保单号 · Merchant insurance number. 由商户自定，标识一份保单。 Set by the merchant; identifies one insurance policy. */
-  readonly out_insurance_no: string;
-  readonly json?: {
-    /** 被保险人姓名列表 · Insured persons' names. */
-    readonly insured_name_list?: readonly string[];
-    /** 保险名称 · Insurance name. */
-    readonly insurance_name?: string;
-    /** 保单生效时间 · Policy effective from. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-    readonly effective_time?: string;
-    /** 保单失效时间 · Policy expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-    readonly expired_time?: string;
-    /** 保障内容 · Coverage details. */
-    readonly coverage_detail?: string;
-    /** 是否支持续保 · Supports renewal. */
-    readonly support_renewal?: boolean;
-    /** 续期开始时间 · Renewal start time. RFC 3339 时间（带时区偏移），由商户填写。 RFC 3339 time with offset; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-    readonly start_renewal_time?: string;
-    /** 可续保结束时间 · Renewal possible until. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-    readonly end_renewal_time?: string;
-    /** 险种 · Policy type. 保险的种类，例如医疗险、车险或宠物险。 Kind of insurance, such as medical, car or pet. Documented: `POLICY_TYPE_OTHER`, `POLICY_TYPE_MEDICAL`, `POLICY_TYPE_ACCIDENT`, `POLICY_TYPE_CRITICAL`, `POLICY_TYPE_CAR`, `POLICY_TYPE_LIFE`, `POLICY_TYPE_PROPERTY`, `POLICY_TYPE_PET`, `POLICY_TYPE_ANNUITY`. */
-    readonly policy_type?: Open<
-      | "POLICY_TYPE_OTHER"
-      | "POLICY_TYPE_MEDICAL"
-      | "POLICY_TYPE_ACCIDENT"
-      | "POLICY_TYPE_CRITICAL"
-      | "POLICY_TYPE_CAR"
-      | "POLICY_TYPE_LIFE"
-      | "POLICY_TYPE_PROPERTY"
-      | "POLICY_TYPE_PET"
-      | "POLICY_TYPE_ANNUITY">;
-    /** 车牌号 · Plate number. 车险保单的车牌号，由商户填写。 Plate number on a car insurance policy; given by the merchant. */
-    readonly car_number?: string;
-    /** 宠物名称 · Pet name. */
-    readonly pet_name?: string;
-    /** 投保地址 · Insured address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. */
-    readonly address?: string;
-    /** 保单状态 · Policy state. 保单处于承保中、已通过、被拒或失效等状态。 Whether the policy is being issued, approved, declined or inactive. Documented: `POLICY_STATE_ISSUING`, `POLICY_STATE_APPROVED`, `POLICY_STATE_DECLINED`, `POLICY_STATE_INACTIVE`. */
-    readonly policy_state?: Open<
-      | "POLICY_STATE_ISSUING"
-      | "POLICY_STATE_APPROVED"
-      | "POLICY_STATE_DECLINED"
-      | "POLICY_STATE_INACTIVE">;
-    /** 保险产品代码 · Insurance product code. 保险公司的产品代码，由商户填写。 The insurer's product code; supplied by the merchant. */
-    readonly policy_code?: string;
-    /** 代扣协议模板ID · Entrusted deduction template ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
-    readonly plan_id?: string;
-    /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
-    readonly out_contract_code?: string;
-    /** 扣费周期列表 · Policy periods. */
-    readonly policy_periods?: readonly number[];
-    /** 是否赠险 · Insurance free of charge. */
-    readonly free_insurance?: boolean;
-    /** 是否合并支付 · Combined payment. */
-    readonly combined_payment?: boolean;
-    /** 保费缴纳方式 · Premium payment method. 支付有礼中限定可参与的支付方式，保单中为一次或分期缴费。 Payment allowed in gifts after payment; lump sum or periodic in insurance policies. Documented: `PAYMENT_METHOD_OTHER`, `PAYMENT_METHOD_PERIOD`, `PAYMENT_METHOD_LUMP_SUM`. */
-    readonly payment_method?: Open<"PAYMENT_METHOD_OTHER" | "PAYMENT_METHOD_PERIOD" | "PAYMENT_METHOD_LUMP_SUM">;
-    /** 分期保费模式 · Periodic premium mode. 各期保费是否相等，或首期不同。 Whether the premiums of the periods are equal or differ. Documented: `PERIOD_PREMIUM_MODE_EQUAL`, `PERIOD_PREMIUM_MODE_FIRST_DIFF`, `PERIOD_PREMIUM_MODE_MULTI_DIFF`. */
-    readonly period_premium_mode?: Open<
-      | "PERIOD_PREMIUM_MODE_EQUAL"
-      | "PERIOD_PREMIUM_MODE_FIRST_DIFF"
-      | "PERIOD_PREMIUM_MODE_MULTI_DIFF">;
-    /** 缴费周期 · Payment period. 分期缴纳保费的间隔，从每日到每年。 Interval between premiums, from daily to yearly. Documented: `PAYMENT_PERIOD_DAY`, `PAYMENT_PERIOD_WEEK`, `PAYMENT_PERIOD_BIWEEKLY`, `PAYMENT_PERIOD_MONTH`, `PAYMENT_PERIOD_QUARTER`, `PAYMENT_PERIOD_HALF_YEAR`, `PAYMENT_PERIOD_YEAR`. */
-    readonly payment_period?: Open<
-      | "PAYMENT_PERIOD_DAY"
-      | "PAYMENT_PERIOD_WEEK"
-      | "PAYMENT_PERIOD_BIWEEKLY"
-      | "PAYMENT_PERIOD_MONTH"
-      | "PAYMENT_PERIOD_QUARTER"
-      | "PAYMENT_PERIOD_HALF_YEAR"
-      | "PAYMENT_PERIOD_YEAR">;
-    /** 首期保费 · First period premium. 单位为分的整数。 Integer, in fen. */
-    readonly first_period_amount?: number;
-    /** 后续每期金额 · Later period amount. 整数，单位为分，保单首期之后每期的扣费金额，由商户填写。 Integer, in fen; deducted in each period after the first, given by the merchant. */
-    readonly subsequent_period_amount?: number;
-    /** 保障期限类型 · Coverage term type. 枚举，固定期限或终身。 Enumeration: fixed term or lifetime. Documented: `COVERAGE_TERM_TYPE_FIXED_DATE`, `COVERAGE_TERM_TYPE_LIFETIME`. */
-    readonly coverage_term_type?: Open<"COVERAGE_TERM_TYPE_FIXED_DATE" | "COVERAGE_TERM_TYPE_LIFETIME">;
-  };
-}
-
 /** Options of `POST /v3/inspolicymgr/deduct/policies`. */
-export interface InspolicymgrDeductPoliciesOptions extends CallOptions {
+export interface InsurancePolicyPoliciesOptions extends CallOptions {
   readonly json: {
     /** 商户保单号 · Merchant insurance number. 由商户自定，标识一份保单。 Set by the merchant; identifies one insurance policy. */
     readonly out_insurance_no: string;
@@ -257,7 +170,7 @@ export interface InspolicymgrDeductPoliciesOptions extends CallOptions {
  * Answer of `GET /v3/inspolicymgr/deduct/policies/{out_insurance_no}`.
  * Answer of `PATCH /v3/inspolicymgr/deduct/policies/{out_insurance_no}`.
  */
-export interface InspolicymgrDeductPolicy {
+export interface InsurancePolicyPolicy {
   /** 商户保单号 · Merchant insurance number. */
   readonly out_insurance_no: string;
   /** 保险名称 · Insurance name. */
@@ -335,4 +248,91 @@ export interface InspolicymgrDeductPolicy {
   readonly subsequent_period_amount?: number;
   /** 保障期限类型 · Coverage term type. Documented: `COVERAGE_TERM_TYPE_FIXED_DATE`, `COVERAGE_TERM_TYPE_LIFETIME`. */
   readonly coverage_term_type?: Open<"COVERAGE_TERM_TYPE_FIXED_DATE" | "COVERAGE_TERM_TYPE_LIFETIME">;
+}
+
+/** Options of `GET /v3/inspolicymgr/deduct/policies/{out_insurance_no}`. */
+export interface InsurancePolicyPolicyQueryOptions extends CallOptions {
+  /** 商户保单号 · Merchant insurance number. 由商户自定，标识一份保单。 Set by the merchant; identifies one insurance policy. */
+  readonly out_insurance_no: string;
+}
+
+/** Options of `PATCH /v3/inspolicymgr/deduct/policies/{out_insurance_no}`. */
+export interface InsurancePolicyPolicyUpdateOptions extends CallOptions {
+  /** 商户保单号 · Merchant insurance number. 由商户自定，标识一份保单。 Set by the merchant; identifies one insurance policy. */
+  readonly out_insurance_no: string;
+  readonly json?: {
+    /** 被保险人姓名列表 · Insured persons' names. */
+    readonly insured_name_list?: readonly string[];
+    /** 保险名称 · Insurance name. */
+    readonly insurance_name?: string;
+    /** 保单生效时间 · Policy effective from. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    readonly effective_time?: string;
+    /** 保单失效时间 · Policy expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    readonly expired_time?: string;
+    /** 保障内容 · Coverage details. */
+    readonly coverage_detail?: string;
+    /** 是否支持续保 · Supports renewal. */
+    readonly support_renewal?: boolean;
+    /** 续期开始时间 · Renewal start time. RFC 3339 时间（带时区偏移），由商户填写。 RFC 3339 time with offset; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    readonly start_renewal_time?: string;
+    /** 可续保结束时间 · Renewal possible until. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    readonly end_renewal_time?: string;
+    /** 险种 · Policy type. 保险的种类，例如医疗险、车险或宠物险。 Kind of insurance, such as medical, car or pet. Documented: `POLICY_TYPE_OTHER`, `POLICY_TYPE_MEDICAL`, `POLICY_TYPE_ACCIDENT`, `POLICY_TYPE_CRITICAL`, `POLICY_TYPE_CAR`, `POLICY_TYPE_LIFE`, `POLICY_TYPE_PROPERTY`, `POLICY_TYPE_PET`, `POLICY_TYPE_ANNUITY`. */
+    readonly policy_type?: Open<
+      | "POLICY_TYPE_OTHER"
+      | "POLICY_TYPE_MEDICAL"
+      | "POLICY_TYPE_ACCIDENT"
+      | "POLICY_TYPE_CRITICAL"
+      | "POLICY_TYPE_CAR"
+      | "POLICY_TYPE_LIFE"
+      | "POLICY_TYPE_PROPERTY"
+      | "POLICY_TYPE_PET"
+      | "POLICY_TYPE_ANNUITY">;
+    /** 车牌号 · Plate number. 车险保单的车牌号，由商户填写。 Plate number on a car insurance policy; given by the merchant. */
+    readonly car_number?: string;
+    /** 宠物名称 · Pet name. */
+    readonly pet_name?: string;
+    /** 投保地址 · Insured address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. */
+    readonly address?: string;
+    /** 保单状态 · Policy state. 保单处于承保中、已通过、被拒或失效等状态。 Whether the policy is being issued, approved, declined or inactive. Documented: `POLICY_STATE_ISSUING`, `POLICY_STATE_APPROVED`, `POLICY_STATE_DECLINED`, `POLICY_STATE_INACTIVE`. */
+    readonly policy_state?: Open<
+      | "POLICY_STATE_ISSUING"
+      | "POLICY_STATE_APPROVED"
+      | "POLICY_STATE_DECLINED"
+      | "POLICY_STATE_INACTIVE">;
+    /** 保险产品代码 · Insurance product code. 保险公司的产品代码，由商户填写。 The insurer's product code; supplied by the merchant. */
+    readonly policy_code?: string;
+    /** 代扣协议模板ID · Entrusted deduction template ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
+    readonly plan_id?: string;
+    /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
+    readonly out_contract_code?: string;
+    /** 扣费周期列表 · Policy periods. */
+    readonly policy_periods?: readonly number[];
+    /** 是否赠险 · Insurance free of charge. */
+    readonly free_insurance?: boolean;
+    /** 是否合并支付 · Combined payment. */
+    readonly combined_payment?: boolean;
+    /** 保费缴纳方式 · Premium payment method. 支付有礼中限定可参与的支付方式，保单中为一次或分期缴费。 Payment allowed in gifts after payment; lump sum or periodic in insurance policies. Documented: `PAYMENT_METHOD_OTHER`, `PAYMENT_METHOD_PERIOD`, `PAYMENT_METHOD_LUMP_SUM`. */
+    readonly payment_method?: Open<"PAYMENT_METHOD_OTHER" | "PAYMENT_METHOD_PERIOD" | "PAYMENT_METHOD_LUMP_SUM">;
+    /** 分期保费模式 · Periodic premium mode. 各期保费是否相等，或首期不同。 Whether the premiums of the periods are equal or differ. Documented: `PERIOD_PREMIUM_MODE_EQUAL`, `PERIOD_PREMIUM_MODE_FIRST_DIFF`, `PERIOD_PREMIUM_MODE_MULTI_DIFF`. */
+    readonly period_premium_mode?: Open<
+      | "PERIOD_PREMIUM_MODE_EQUAL"
+      | "PERIOD_PREMIUM_MODE_FIRST_DIFF"
+      | "PERIOD_PREMIUM_MODE_MULTI_DIFF">;
+    /** 缴费周期 · Payment period. 分期缴纳保费的间隔，从每日到每年。 Interval between premiums, from daily to yearly. Documented: `PAYMENT_PERIOD_DAY`, `PAYMENT_PERIOD_WEEK`, `PAYMENT_PERIOD_BIWEEKLY`, `PAYMENT_PERIOD_MONTH`, `PAYMENT_PERIOD_QUARTER`, `PAYMENT_PERIOD_HALF_YEAR`, `PAYMENT_PERIOD_YEAR`. */
+    readonly payment_period?: Open<
+      | "PAYMENT_PERIOD_DAY"
+      | "PAYMENT_PERIOD_WEEK"
+      | "PAYMENT_PERIOD_BIWEEKLY"
+      | "PAYMENT_PERIOD_MONTH"
+      | "PAYMENT_PERIOD_QUARTER"
+      | "PAYMENT_PERIOD_HALF_YEAR"
+      | "PAYMENT_PERIOD_YEAR">;
+    /** 首期保费 · First period premium. 单位为分的整数。 Integer, in fen. */
+    readonly first_period_amount?: number;
+    /** 后续每期金额 · Later period amount. 整数，单位为分，保单首期之后每期的扣费金额，由商户填写。 Integer, in fen; deducted in each period after the first, given by the merchant. */
+    readonly subsequent_period_amount?: number;
+    /** 保障期限类型 · Coverage term type. 枚举，固定期限或终身。 Enumeration: fixed term or lifetime. Documented: `COVERAGE_TERM_TYPE_FIXED_DATE`, `COVERAGE_TERM_TYPE_LIFETIME`. */
+    readonly coverage_term_type?: Open<"COVERAGE_TERM_TYPE_FIXED_DATE" | "COVERAGE_TERM_TYPE_LIFETIME">;
+  };
 }

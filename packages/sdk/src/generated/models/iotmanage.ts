@@ -64,7 +64,7 @@ export interface IotmanageDeviceInspection {
 }
 
 /** Options of `GET /v3/iotmanage/device-inspections/{device_sn}`. */
-export interface IotmanageDeviceInspectionsByDeviceSnQueryOptions extends CallOptions {
+export interface IotmanageDeviceInspectionQueryOptions extends CallOptions {
   /** 设备序列号 · Device serial number. 设备出厂时的序列号。 Serial number given to the device at manufacture. */
   readonly device_sn: string;
 }

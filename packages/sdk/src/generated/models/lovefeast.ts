@@ -22,7 +22,7 @@ export interface LovefeastBrand {
 }
 
 /** Options of `GET /v3/lovefeast/brands/{brand_id}`. */
-export interface LovefeastBrandsByBrandIdQueryOptions extends CallOptions {
+export interface LovefeastBrandQueryOptions extends CallOptions {
   /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
   readonly brand_id: number | string;
 }
@@ -79,7 +79,7 @@ export interface LovefeastPayer {
 }
 
 /** Answer of `GET /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`. */
-export interface LovefeastUsersOrder {
+export interface LovefeastUserOrder {
   /** 公益捐赠单号 · Charity trade ID. 公益捐赠单的编号，由微信支付生成。 Number of the charity donation, assigned by WeChat Pay. */
   readonly welfare_trade_id?: string;
   /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
@@ -103,12 +103,12 @@ export interface LovefeastUsersOrder {
   /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
   readonly payer?: LovefeastPayer;
   /** 捐赠金额信息 · Donation amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-  readonly amount?: LovefeastUsersOrderAmount;
+  readonly amount?: LovefeastUserOrderAmount;
   /** 设备号 · Device ID. 商户侧的终端设备编号，如门店收银机或自助终端。 Terminal number on the merchant side, such as a till or a kiosk. */
   readonly device_id?: string;
 }
 
-export interface LovefeastUsersOrderAmount {
+export interface LovefeastUserOrderAmount {
   /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
   readonly total: number;
   /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
@@ -119,22 +119,8 @@ export interface LovefeastUsersOrderAmount {
   readonly payer_currency: string;
 }
 
-/** Answer of `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`. */
-export interface LovefeastUsersOrderList {
-  /** 本次返回条数 · Rows returned. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
-  readonly count?: number;
-  /** 每页条数 · Page size. */
-  readonly limit?: number;
-  /** 分页起始位置 · Page offset. */
-  readonly offset?: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
-  readonly total_count?: number;
-  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly LovefeastData[];
-}
-
 /** Options of `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`. */
-export interface LovefeastUsersOrdersByBrandIdQueryOptions extends CallOptions {
+export interface LovefeastUserOrderByBrandIdQueryOptions extends CallOptions {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
   /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
@@ -148,9 +134,23 @@ export interface LovefeastUsersOrdersByBrandIdQueryOptions extends CallOptions {
 }
 
 /** Options of `GET /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`. */
-export interface LovefeastUsersOrdersByOutTradeNoQueryOptions extends CallOptions {
+export interface LovefeastUserOrderByOutTradeNoQueryOptions extends CallOptions {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
   /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
   readonly out_trade_no: string;
+}
+
+/** Answer of `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`. */
+export interface LovefeastUserOrderList {
+  /** 本次返回条数 · Rows returned. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
+  readonly count?: number;
+  /** 每页条数 · Page size. */
+  readonly limit?: number;
+  /** 分页起始位置 · Page offset. */
+  readonly offset?: number;
+  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  readonly total_count?: number;
+  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
+  readonly data?: readonly LovefeastData[];
 }

@@ -2,19 +2,19 @@
 
 import type { CallOptions, Open } from "../../call.ts";
 
-export interface MarketingBankFavorUseAmountList {
+export interface BankFavorUseAmountList {
   /** 已用金额列表 · Used amounts. 每次立减的金额，字符串形式。 Amount of each discount, as strings. */
   readonly used_amounts?: readonly string[];
 }
 
 /** Answer of `POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity`. */
-export interface MarketingBankFavorUsersBankMultiActivityAnswer {
+export interface BankFavorUserBankMultiActivityAnswer {
   /** 代金券ID · Coupon ID. */
   readonly coupon_id: string;
 }
 
 /** Options of `POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity`. */
-export interface MarketingBankFavorUsersBankMultiActivityOptions extends CallOptions {
+export interface BankFavorUserBankMultiActivityOptions extends CallOptions {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
   readonly json: {
@@ -32,7 +32,7 @@ export interface MarketingBankFavorUsersBankMultiActivityOptions extends CallOpt
 }
 
 /** Answer of `GET /v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`. */
-export interface MarketingBankFavorUsersCoupon {
+export interface BankFavorUserCoupon {
   /** 批次创建方商户号 · Stock creator merchant ID. */
   readonly stock_creator_mchid: string;
   /** 批次号 · Stock ID. */
@@ -62,13 +62,13 @@ export interface MarketingBankFavorUsersCoupon {
   /** 已使用次数 · Times used. */
   readonly used_number: number;
   /** 已用立减金额 · Used discount amounts. */
-  readonly use_amount_list?: MarketingBankFavorUseAmountList;
+  readonly use_amount_list?: BankFavorUseAmountList;
   /** 用户标识 · User's OpenID. */
   readonly openid?: string;
 }
 
 /** Options of `GET /v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`. */
-export interface MarketingBankFavorUsersCouponsByCouponIdQueryOptions extends CallOptions {
+export interface BankFavorUserCouponQueryOptions extends CallOptions {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
   /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */

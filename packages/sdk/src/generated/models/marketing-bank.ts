@@ -12,7 +12,7 @@ export interface MarketingBankMeta {
 }
 
 /** Answer of `GET /v3/marketing/bank/packages/{package_id}/tasks`. */
-export interface MarketingBankPackagesTaskList {
+export interface MarketingBankPackageTaskList {
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
   /** 分页起始位置 · Page offset. */
@@ -20,11 +20,11 @@ export interface MarketingBankPackagesTaskList {
   /** 每页条数 · Page size. */
   readonly limit: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly MarketingBankPackagesTasksAnswer[];
+  readonly data?: readonly MarketingBankPackageTasksAnswer[];
 }
 
 /** Answer of `POST /v3/marketing/bank/packages/{package_id}/tasks`. */
-export interface MarketingBankPackagesTasksAnswer {
+export interface MarketingBankPackageTasksAnswer {
   /** 任务ID · Task ID. 异步任务的编号，由微信支付生成。 Number of the asynchronous task, assigned by WeChat Pay. */
   readonly task_id: string;
   /** 号码包ID · Number package ID. */
@@ -48,7 +48,7 @@ export interface MarketingBankPackagesTasksAnswer {
 }
 
 /** Options of `POST /v3/marketing/bank/packages/{package_id}/tasks`. */
-export interface MarketingBankPackagesTasksOptions extends CallOptions {
+export interface MarketingBankPackageTasksOptions extends CallOptions {
   /** 号码包ID · Number package ID. 标识一个定向营销的银行号码包。 Identifies a bank's number package for targeted marketing. */
   readonly package_id: string;
   readonly multipart: {
@@ -60,7 +60,7 @@ export interface MarketingBankPackagesTasksOptions extends CallOptions {
 }
 
 /** Options of `GET /v3/marketing/bank/packages/{package_id}/tasks`. */
-export interface MarketingBankPackagesTasksQueryOptions extends CallOptions {
+export interface MarketingBankPackageTasksQueryOptions extends CallOptions {
   /** 号码包ID · Number package ID. 标识一个定向营销的银行号码包。 Identifies a bank's number package for targeted marketing. */
   readonly package_id: string;
   readonly query: {

@@ -2,6 +2,19 @@
 
 import type { CallOptions, Open, Upload } from "../../call.ts";
 
+export interface FavorAvailableRegion {
+  /** 合作方类型 · Partner type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
+  readonly type?: string;
+  /** 省份 · Province. */
+  readonly province?: string;
+  /** 城市 · City. */
+  readonly city?: string;
+  /** 区县 · District. */
+  readonly district?: string;
+  /** 国家 · Country. */
+  readonly country?: string;
+}
+
 /** Answer of `GET /v3/marketing/favor/callbacks`. */
 export interface FavorCallback {
   /** 商户号 · Merchant ID. */
@@ -38,6 +51,17 @@ export interface FavorCallbackSetOptions extends CallOptions {
   };
 }
 
+export interface FavorConsumeInformation {
+  /** 核销时间 · Redemption time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  readonly consume_time?: string;
+  /** 核销商户号 · Redeeming merchant ID. 用户使用代金券的商户号。 Merchant ID where the user spent the coupon. */
+  readonly consume_mchid?: string;
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  readonly transaction_id?: string;
+  /** 单品列表 · Line items. 订单、退款或优惠涉及的商品，每项为一种商品。 Goods of the order, refund or promotion, one kind of goods per item. */
+  readonly goods_detail?: readonly FavorGoodsDetail[];
+}
+
 /** Answer of `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}`. */
 export interface FavorCoupon {
   /** 批次创建方商户号 · Stock creator merchant ID. */
@@ -63,21 +87,34 @@ export interface FavorCoupon {
   /** 是否单品优惠 · Whether single-item discount. */
   readonly singleitem?: boolean;
   /** 减至券规则 · Reduce-to rule. */
-  readonly cut_to_message?: MarketingFavorCutToMessage;
+  readonly cut_to_message?: FavorCutToMessage;
   /** 可用开始时间 · Available from. */
   readonly available_begin_time?: string;
   /** 可用结束时间 · Available until. */
   readonly available_end_time?: string;
   /** 满减券信息 · Amount-off coupon information. */
-  readonly normal_coupon_information?: MarketingFavorNormalCouponInformation;
+  readonly normal_coupon_information?: FavorNormalCouponInformation;
   /** 核销信息 · Redemption information. */
-  readonly consume_information?: MarketingFavorConsumeInformation;
+  readonly consume_information?: FavorConsumeInformation;
   /** 券剩余可用金额 · Remaining coupon value. 整数，单位为分。 Integer, in fen. */
   readonly available_balance?: number;
   /** 代金券业务类型 · Cash coupon business type. Documented: `MULTIUSE`. */
   readonly business_type?: Open<"MULTIUSE">;
   /** 是否免充值批次 · Not prefunded stock. */
   readonly no_cash: boolean;
+}
+
+export interface FavorCouponAvailableTime {
+  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. */
+  readonly available_begin_time?: string;
+  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. */
+  readonly available_end_time?: string;
+  /** 固定可用时段 · Fixed usable time. */
+  readonly fix_available_time?: FavorFixAvailableTime;
+  /** 次日起可用 · Usable from next day. */
+  readonly second_day_available?: boolean;
+  /** 领取后有效时长 · Validity after receipt. 整数，文档未载明单位。 Integer; the unit is not documented. */
+  readonly available_time_after_receive?: number;
 }
 
 /** Answer of `GET /v3/marketing/favor/users/{openid}/coupons`. */
@@ -130,6 +167,33 @@ export interface FavorCouponSent {
   readonly coupon_id: string;
 }
 
+export interface FavorCouponUseRule {
+  /** 券可核销时间 · Coupon redeemable time. */
+  readonly coupon_available_time: FavorCouponAvailableTime;
+  /** 固定面额满减规则 · Fixed-value coupon rule. */
+  readonly fixed_normal_coupon?: FavorFixedNormalCoupon;
+  /** 折扣券规则 · Percentage coupon rule. 仅折扣券使用，含门槛与折扣比例。 For percentage coupons only; holds threshold and discount. */
+  readonly discount_coupon?: FavorDiscountCoupon;
+  /** 换购券规则 · Exchange coupon rule. 仅换购券使用，含换购价与门槛。 For exchange coupons only; holds exchange price and threshold. */
+  readonly exchange_coupon?: FavorExchangeCoupon;
+  /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
+  readonly goods_tag?: readonly string[];
+  /** 可用的支付方式 · Accepted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
+  readonly limit_pay?: readonly string[];
+  /** 指定银行卡规则 · Required card rule. */
+  readonly limit_card?: FavorLimitCard;
+  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `MICROAPP`, `APPPAY`, `PPAY`, `CARD`, `FACE`, `OTHER`. */
+  readonly trade_type?: readonly (Open<"MICROAPP" | "APPPAY" | "PPAY" | "CARD" | "FACE" | "OTHER">)[];
+  /** 可核销单品编码 · Eligible product codes. */
+  readonly available_items?: readonly string[];
+  /** 不可用单品编码 · Excluded goods IDs. 不能使用该代金券的商品编码列表，由商户填写。 Goods codes that the cash coupon does not accept, set by the merchant. */
+  readonly unavailable_items?: readonly string[];
+  /** 可核销商户号列表 · Usable merchant IDs. */
+  readonly available_merchants?: readonly string[];
+  /** 可否叠加使用 · Usable with other coupons. */
+  readonly combine_use?: boolean;
+}
+
 /** Options of `GET /v3/marketing/favor/users/{openid}/coupons`. */
 export interface FavorCouponsQueryOptions extends CallOptions {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
@@ -156,6 +220,45 @@ export interface FavorCouponsQueryOptions extends CallOptions {
   };
 }
 
+export interface FavorCutToMessage {
+  /** 单品最高优惠价格 · Maximum item price. 整数，单位为分，可用优惠的单品价格上限，由微信支付返回。 Integer, in fen; highest item price the discount applies to, returned by WeChat Pay. */
+  readonly single_price_max?: number;
+  /** 减至价格 · Reduce-to price. 单品优惠后的价格；整数，单位为分。 Price of the product after the discount. Integer, in fen. */
+  readonly cut_to_price?: number;
+}
+
+export interface FavorDiscountCoupon {
+  /** 最高优惠金额 · Maximum discount amount. 单位为分的整数，折扣券单次优惠的上限。 Integer, in fen; upper limit of one use of a percentage coupon. */
+  readonly discount_amount_max?: number;
+  /** 折扣比例 · Discount percentage. 整数百分比，例如 86 表示八六折。 Integer percentage to pay, for example 86 for 14 percent off. */
+  readonly discount_percent?: number;
+  /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由商户设定。 Integer, in fen; the order must reach it before the coupon can be used; set by the merchant. */
+  readonly transaction_minimum?: number;
+}
+
+export interface FavorExchangeCoupon {
+  /** 换购价 · Exchange price. 单位为分的整数。 Integer, in fen. */
+  readonly exchange_price?: number;
+  /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由商户设定。 Integer, in fen; the order must reach it before the coupon can be used; set by the merchant. */
+  readonly transaction_minimum?: number;
+}
+
+export interface FavorFixAvailableTime {
+  /** 可用星期 · Available weekdays. 整数数组，0 为周日，1 至 6 为周一至周六。 Integer array: 0 is Sunday, 1 to 6 Monday to Saturday. Documented: `0`, `1`, `2`, `3`, `4`, `5`, `6`. */
+  readonly available_week_day?: readonly number[];
+  /** 当日开始时间（秒） · Start of day in seconds. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. */
+  readonly begin_time?: number;
+  /** 可用时段结束 · End of usable period. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
+  readonly end_time?: number;
+}
+
+export interface FavorFixedNormalCoupon {
+  /** 券面额 · Coupon value. 满减代金券的面额；整数，单位为分。 Face value of the cash coupon. Integer, in fen. */
+  readonly coupon_amount: number;
+  /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由商户设定。 Integer, in fen; the order must reach it before the coupon can be used; set by the merchant. */
+  readonly transaction_minimum: number;
+}
+
 /**
  * Answer of `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow`.
  * Answer of `GET /v3/marketing/favor/stocks/{stock_id}/use-flow`.
@@ -167,6 +270,17 @@ export interface FavorFlowDownload {
   readonly hash_value: string;
   /** 哈希类型 · Hash type. 说明 hash_value 由哪种算法算出。 Tells which algorithm made hash_value. */
   readonly hash_type: string;
+}
+
+export interface FavorGoodsDetail {
+  /** 商品编码 · Goods ID. 商户侧的商品编码，由商户填写；开票接口中为微信支付的商品标识。 Merchant's goods code, set by the merchant; in fapiao operations WeChat Pay's goods identifier. */
+  readonly goods_id?: string;
+  /** 数量 · Quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. */
+  readonly quantity?: number;
+  /** 价格 · Price. 整数，单位为分；商品单价或售价。 Integer, in fen; unit or selling price of the item. */
+  readonly price?: number;
+  /** 优惠金额 · Discount amount. 单位为分的整数；政府补贴接口的单位以其文档为准。 Integer, in fen; for government subsidies see that product's documents. */
+  readonly discount_amount?: number;
 }
 
 /** Answer of `POST /v3/marketing/favor/media/image-upload`. */
@@ -181,8 +295,58 @@ export interface FavorImageUploadOptions extends CallOptions {
     /** The file: a path, bytes, a `Blob` or `File`, or a stream. jpg, jpeg, bmp, png: 2,097,152 bytes at most. */
     readonly file: Upload;
     /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
-    readonly meta?: MarketingFavorMeta;
+    readonly meta?: FavorMeta;
   };
+}
+
+export interface FavorLimitCard {
+  /** 指定银行卡名称 · Bank card name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  readonly name?: string;
+  /** 银行卡BIN列表 · Card BINs. */
+  readonly bin?: readonly string[];
+}
+
+export interface FavorMeta {
+  /** 文件SHA-256摘要 · File SHA-256 digest. 文件的 SHA-256，小写十六进制；上传时由 SDK 计算。 SHA-256 of the file in lower-case hex; the SDK computes it on upload. */
+  readonly sha256?: string;
+  /** 文件名 · File name. */
+  readonly filename?: string;
+}
+
+export interface FavorNormalCouponInformation {
+  /** 券面额 · Coupon value. */
+  readonly coupon_amount: number;
+  /** 使用门槛金额 · Spending threshold. */
+  readonly transaction_minimum: number;
+}
+
+export interface FavorPatternInfo {
+  /** 使用须知 · Terms of use. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  readonly description?: string;
+  /** 商户logo · Merchant logo. */
+  readonly merchant_logo?: string;
+  /** 商户名称 · Merchant name. 商户的名称；查询银行台账商户资料时以密文返回，由 SDK 解密。 Name of the merchant; encrypted in the bank ledger query and decrypted by the SDK. */
+  readonly merchant_name?: string;
+  /** 背景颜色 · Background color. 枚举，卡券背景的颜色编号，由商户选择。 Enumeration: number of the coupon's background color; chosen by the merchant. Documented: `Color010`, `Color020`, `Color030`, `Color040`, `Color050`, `Color060`, `Color070`, `Color080`, `Color090`, `Color100`. */
+  readonly background_color?: Open<
+    | "Color010"
+    | "Color020"
+    | "Color030"
+    | "Color040"
+    | "Color050"
+    | "Color060"
+    | "Color070"
+    | "Color080"
+    | "Color090"
+    | "Color100">;
+  /** 券详情图片 · Coupon image. */
+  readonly coupon_image?: string;
+  /** 跳转目标 · Jump target. 说明用户点击代金券后打开哪里。 Tells what opens when the user taps the coupon. Documented: `PAYMENT_CODE`, `MINI_PROGRAM`, `DEFAULT_PAGE`. */
+  readonly jump_target?: Open<"PAYMENT_CODE" | "MINI_PROGRAM" | "DEFAULT_PAGE">;
+  /** 小程序应用ID · Mini program App ID. 要打开或使用的小程序的应用ID。 App ID of the mini program to open or use. */
+  readonly mini_program_appid?: string;
+  /** 小程序路径 · Mini program path. 跳转时打开的小程序页面路径。 Page of the mini program to open. */
+  readonly mini_program_path?: string;
 }
 
 /** Options of `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow`. */
@@ -200,7 +364,7 @@ export interface FavorStock {
   /** 可用结束时间 · Available until. */
   readonly available_end_time: string;
   /** 批次使用规则 · Stock usage rules. */
-  readonly stock_use_rule: MarketingFavorStockUseRule;
+  readonly stock_use_rule: FavorStockUseRule;
   /** 是否免充值批次 · Not prefunded stock. */
   readonly no_cash: boolean;
   /** 批次类型 · Stock type. Documented: `NORMAL`, `DISCOUNT`, `EXCHAHGE`, `RANDOM`, `DISCOUNT_CUT`. */
@@ -222,13 +386,13 @@ export interface FavorStock {
   /** 是否单品优惠 · Whether single-item discount. */
   readonly singleitem?: boolean;
   /** 减至券规则 · Reduce-to rule. */
-  readonly cut_to_message?: MarketingFavorCutToMessage;
+  readonly cut_to_message?: FavorCutToMessage;
   /** 已发券数量 · Coupons distributed. */
   readonly distributed_coupons?: number;
   /** 代金券业务类型 · Cash coupon business type. Documented: `MULTIUSE`. */
   readonly business_type?: Open<"MULTIUSE">;
   /** 可用地区列表 · Usable regions. */
-  readonly available_region_list?: readonly MarketingFavorAvailableRegion[];
+  readonly available_region_list?: readonly FavorAvailableRegion[];
   /** 可用行业列表 · Usable industries. */
   readonly available_industry_list?: readonly string[];
   /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
@@ -255,9 +419,9 @@ export interface FavorStockCreateOptions extends CallOptions {
     /** 批次归属商户号 · Owning merchant ID. 券批次归属的商户号，由商户填写。 Merchant ID to which the coupon stock belongs; given by the merchant. */
     readonly belong_merchant: string;
     /** 券面样式信息 · Coupon display information. */
-    readonly pattern_info?: MarketingFavorPatternInfo;
+    readonly pattern_info?: FavorPatternInfo;
     /** 券核销规则 · Coupon use rule. */
-    readonly coupon_use_rule: MarketingFavorCouponUseRule;
+    readonly coupon_use_rule: FavorCouponUseRule;
     /** 发券等请求的单号 · Coupon request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
     readonly out_request_no: string;
     /** 扩展信息 · Extra information. */
@@ -328,6 +492,20 @@ export interface FavorStockMerchantsQueryOptions extends CallOptions {
   };
 }
 
+/** Options of `POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id`. */
+export interface FavorStockModifyGoodsIdOptions extends CallOptions {
+  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  readonly stock_id: string;
+  readonly json: {
+    /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. */
+    readonly stock_creator_mchid: string;
+    /** 新增单品编码列表 · Product codes to add. */
+    readonly add_goods_id_list?: readonly string[];
+    /** 待删除单品编码 · Goods IDs to delete. 要从可用单品中移除的商品编码列表。 Goods codes to remove from the items the coupon accepts. */
+    readonly delete_goods_id_list?: readonly string[];
+  };
+}
+
 /**
  * Answer of `GET /v3/marketing/favor/stocks/{stock_id}/items`.
  * Answer of `GET /v3/marketing/favor/stocks/{stock_id}/merchants`.
@@ -373,6 +551,26 @@ export interface FavorStockQueryOptions extends CallOptions {
   readonly query: {
     /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. */
     readonly stock_creator_mchid: string;
+  };
+}
+
+/** Answer of `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`. */
+export interface FavorStockRefundFlowByDay {
+  /** 明细下载地址 · Flow file download URL. 由微信支付返回的下载地址，或由商户填写的通知与页面地址。 A download address returned by WeChat Pay, or a notification or page address set by the merchant. */
+  readonly url: string;
+  /** 批次退款明细摘要 · Stock refund file hash. */
+  readonly stock_refundflow_hash: string;
+  /** 批次退款明细条数 · Stock refund record count. */
+  readonly stock_refundflow_count: string;
+}
+
+/** Options of `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`. */
+export interface FavorStockRefundFlowByDayQueryOptions extends CallOptions {
+  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  readonly stock_id: string;
+  readonly query: {
+    /** 账单日期 · Bill date. 格式为 yyyy-MM-dd，APIv2 为 yyyyMMdd；不能是当天。 Format yyyy-MM-dd, in APIv2 yyyyMMdd; not today. */
+    readonly bill_date: string;
   };
 }
 
@@ -430,6 +628,51 @@ export interface FavorStockStopped {
   readonly stock_id: string;
 }
 
+/** Answer of `GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`. */
+export interface FavorStockUseFlowByDay {
+  /** 明细下载地址 · Flow file download URL. 由微信支付返回的下载地址，或由商户填写的通知与页面地址。 A download address returned by WeChat Pay, or a notification or page address set by the merchant. */
+  readonly url: string;
+  /** 批次核销明细摘要 · Stock usage file hash. */
+  readonly stock_useflow_hash: string;
+  /** 批次核销明细条数 · Stock usage record count. */
+  readonly stock_useflow_count: string;
+}
+
+/** Options of `GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`. */
+export interface FavorStockUseFlowByDayQueryOptions extends CallOptions {
+  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  readonly stock_id: string;
+  readonly query: {
+    /** 账单日期 · Bill date. 格式为 yyyy-MM-dd，APIv2 为 yyyyMMdd；不能是当天。 Format yyyy-MM-dd, in APIv2 yyyyMMdd; not today. */
+    readonly bill_date: string;
+  };
+}
+
+export interface FavorStockUseRule {
+  /** 批次发放总数上限 · Maximum number of coupons. */
+  readonly max_coupons: number;
+  /** 批次总预算 · Total budget of stock. */
+  readonly max_amount: number;
+  /** 单日发放预算 · Daily budget. */
+  readonly max_amount_by_day?: number;
+  /** 每人领取张数上限 · Coupon limit per user. */
+  readonly max_coupons_per_user: number;
+  /** 是否开启自然人限领 · Natural person limit. */
+  readonly natural_person_limit: boolean;
+  /** 是否开启防刷 · Prevent API abuse. */
+  readonly prevent_api_abuse: boolean;
+  /** 固定面额满减规则 · Fixed-value coupon rule. */
+  readonly fixed_normal_coupon?: FavorFixedNormalCoupon;
+  /** 券类型 · Coupon type. 枚举，代金券指满减或减至，商家券指普通或会员专享。 Enumeration: cash coupon, fixed reduction or reduced-to price; merchant coupon, normal or members only. */
+  readonly coupon_type?: string;
+  /** 订单优惠标记 · Promotion tag. */
+  readonly goods_tag?: readonly string[];
+  /** 交易类型 · Trade type. Documented: `MICROAPP`, `APPPAY`, `PPAY`, `CARD`, `FACE`, `OTHER`. */
+  readonly trade_type?: readonly (Open<"MICROAPP" | "APPPAY" | "PPAY" | "CARD" | "FACE" | "OTHER">)[];
+  /** 可否叠加使用 · Usable with other coupons. */
+  readonly combine_use?: boolean;
+}
+
 /** Options of `GET /v3/marketing/favor/stocks`. */
 export interface FavorStocksQueryOptions extends CallOptions {
   readonly query: {
@@ -452,247 +695,4 @@ export interface FavorStocksQueryOptions extends CallOptions {
 export interface FavorUseFlowQueryOptions extends CallOptions {
   /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
   readonly stock_id: string;
-}
-
-export interface MarketingFavorAvailableRegion {
-  /** 合作方类型 · Partner type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
-  readonly type?: string;
-  /** 省份 · Province. */
-  readonly province?: string;
-  /** 城市 · City. */
-  readonly city?: string;
-  /** 区县 · District. */
-  readonly district?: string;
-  /** 国家 · Country. */
-  readonly country?: string;
-}
-
-export interface MarketingFavorConsumeInformation {
-  /** 核销时间 · Redemption time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
-  readonly consume_time?: string;
-  /** 核销商户号 · Redeeming merchant ID. 用户使用代金券的商户号。 Merchant ID where the user spent the coupon. */
-  readonly consume_mchid?: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
-  readonly transaction_id?: string;
-  /** 单品列表 · Line items. 订单、退款或优惠涉及的商品，每项为一种商品。 Goods of the order, refund or promotion, one kind of goods per item. */
-  readonly goods_detail?: readonly MarketingFavorGoodsDetail[];
-}
-
-export interface MarketingFavorCouponAvailableTime {
-  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. */
-  readonly available_begin_time?: string;
-  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. */
-  readonly available_end_time?: string;
-  /** 固定可用时段 · Fixed usable time. */
-  readonly fix_available_time?: MarketingFavorFixAvailableTime;
-  /** 次日起可用 · Usable from next day. */
-  readonly second_day_available?: boolean;
-  /** 领取后有效时长 · Validity after receipt. 整数，文档未载明单位。 Integer; the unit is not documented. */
-  readonly available_time_after_receive?: number;
-}
-
-export interface MarketingFavorCouponUseRule {
-  /** 券可核销时间 · Coupon redeemable time. */
-  readonly coupon_available_time: MarketingFavorCouponAvailableTime;
-  /** 固定面额满减规则 · Fixed-value coupon rule. */
-  readonly fixed_normal_coupon?: MarketingFavorFixedNormalCoupon;
-  /** 折扣券规则 · Percentage coupon rule. 仅折扣券使用，含门槛与折扣比例。 For percentage coupons only; holds threshold and discount. */
-  readonly discount_coupon?: MarketingFavorDiscountCoupon;
-  /** 换购券规则 · Exchange coupon rule. 仅换购券使用，含换购价与门槛。 For exchange coupons only; holds exchange price and threshold. */
-  readonly exchange_coupon?: MarketingFavorExchangeCoupon;
-  /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
-  readonly goods_tag?: readonly string[];
-  /** 可用的支付方式 · Accepted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
-  readonly limit_pay?: readonly string[];
-  /** 指定银行卡规则 · Required card rule. */
-  readonly limit_card?: MarketingFavorLimitCard;
-  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `MICROAPP`, `APPPAY`, `PPAY`, `CARD`, `FACE`, `OTHER`. */
-  readonly trade_type?: readonly (Open<"MICROAPP" | "APPPAY" | "PPAY" | "CARD" | "FACE" | "OTHER">)[];
-  /** 可核销单品编码 · Eligible product codes. */
-  readonly available_items?: readonly string[];
-  /** 不可用单品编码 · Excluded goods IDs. 不能使用该代金券的商品编码列表，由商户填写。 Goods codes that the cash coupon does not accept, set by the merchant. */
-  readonly unavailable_items?: readonly string[];
-  /** 可核销商户号列表 · Usable merchant IDs. */
-  readonly available_merchants?: readonly string[];
-  /** 可否叠加使用 · Usable with other coupons. */
-  readonly combine_use?: boolean;
-}
-
-export interface MarketingFavorCutToMessage {
-  /** 单品最高优惠价格 · Maximum item price. 整数，单位为分，可用优惠的单品价格上限，由微信支付返回。 Integer, in fen; highest item price the discount applies to, returned by WeChat Pay. */
-  readonly single_price_max?: number;
-  /** 减至价格 · Reduce-to price. 单品优惠后的价格；整数，单位为分。 Price of the product after the discount. Integer, in fen. */
-  readonly cut_to_price?: number;
-}
-
-export interface MarketingFavorDiscountCoupon {
-  /** 最高优惠金额 · Maximum discount amount. 单位为分的整数，折扣券单次优惠的上限。 Integer, in fen; upper limit of one use of a percentage coupon. */
-  readonly discount_amount_max?: number;
-  /** 折扣比例 · Discount percentage. 整数百分比，例如 86 表示八六折。 Integer percentage to pay, for example 86 for 14 percent off. */
-  readonly discount_percent?: number;
-  /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由商户设定。 Integer, in fen; the order must reach it before the coupon can be used; set by the merchant. */
-  readonly transaction_minimum?: number;
-}
-
-export interface MarketingFavorExchangeCoupon {
-  /** 换购价 · Exchange price. 单位为分的整数。 Integer, in fen. */
-  readonly exchange_price?: number;
-  /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由商户设定。 Integer, in fen; the order must reach it before the coupon can be used; set by the merchant. */
-  readonly transaction_minimum?: number;
-}
-
-export interface MarketingFavorFixAvailableTime {
-  /** 可用星期 · Available weekdays. 整数数组，0 为周日，1 至 6 为周一至周六。 Integer array: 0 is Sunday, 1 to 6 Monday to Saturday. Documented: `0`, `1`, `2`, `3`, `4`, `5`, `6`. */
-  readonly available_week_day?: readonly number[];
-  /** 当日开始时间（秒） · Start of day in seconds. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. */
-  readonly begin_time?: number;
-  /** 可用时段结束 · End of usable period. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
-  readonly end_time?: number;
-}
-
-export interface MarketingFavorFixedNormalCoupon {
-  /** 券面额 · Coupon value. 满减代金券的面额；整数，单位为分。 Face value of the cash coupon. Integer, in fen. */
-  readonly coupon_amount: number;
-  /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由商户设定。 Integer, in fen; the order must reach it before the coupon can be used; set by the merchant. */
-  readonly transaction_minimum: number;
-}
-
-export interface MarketingFavorGoodsDetail {
-  /** 商品编码 · Goods ID. 商户侧的商品编码，由商户填写；开票接口中为微信支付的商品标识。 Merchant's goods code, set by the merchant; in fapiao operations WeChat Pay's goods identifier. */
-  readonly goods_id?: string;
-  /** 数量 · Quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. */
-  readonly quantity?: number;
-  /** 价格 · Price. 整数，单位为分；商品单价或售价。 Integer, in fen; unit or selling price of the item. */
-  readonly price?: number;
-  /** 优惠金额 · Discount amount. 单位为分的整数；政府补贴接口的单位以其文档为准。 Integer, in fen; for government subsidies see that product's documents. */
-  readonly discount_amount?: number;
-}
-
-export interface MarketingFavorLimitCard {
-  /** 指定银行卡名称 · Bank card name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
-  readonly name?: string;
-  /** 银行卡BIN列表 · Card BINs. */
-  readonly bin?: readonly string[];
-}
-
-export interface MarketingFavorMeta {
-  /** 文件SHA-256摘要 · File SHA-256 digest. 文件的 SHA-256，小写十六进制；上传时由 SDK 计算。 SHA-256 of the file in lower-case hex; the SDK computes it on upload. */
-  readonly sha256?: string;
-  /** 文件名 · File name. */
-  readonly filename?: string;
-}
-
-export interface MarketingFavorNormalCouponInformation {
-  /** 券面额 · Coupon value. */
-  readonly coupon_amount: number;
-  /** 使用门槛金额 · Spending threshold. */
-  readonly transaction_minimum: number;
-}
-
-export interface MarketingFavorPatternInfo {
-  /** 使用须知 · Terms of use. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
-  readonly description?: string;
-  /** 商户logo · Merchant logo. */
-  readonly merchant_logo?: string;
-  /** 商户名称 · Merchant name. 商户的名称；查询银行台账商户资料时以密文返回，由 SDK 解密。 Name of the merchant; encrypted in the bank ledger query and decrypted by the SDK. */
-  readonly merchant_name?: string;
-  /** 背景颜色 · Background color. 枚举，卡券背景的颜色编号，由商户选择。 Enumeration: number of the coupon's background color; chosen by the merchant. Documented: `Color010`, `Color020`, `Color030`, `Color040`, `Color050`, `Color060`, `Color070`, `Color080`, `Color090`, `Color100`. */
-  readonly background_color?: Open<
-    | "Color010"
-    | "Color020"
-    | "Color030"
-    | "Color040"
-    | "Color050"
-    | "Color060"
-    | "Color070"
-    | "Color080"
-    | "Color090"
-    | "Color100">;
-  /** 券详情图片 · Coupon image. */
-  readonly coupon_image?: string;
-  /** 跳转目标 · Jump target. 说明用户点击代金券后打开哪里。 Tells what opens when the user taps the coupon. Documented: `PAYMENT_CODE`, `MINI_PROGRAM`, `DEFAULT_PAGE`. */
-  readonly jump_target?: Open<"PAYMENT_CODE" | "MINI_PROGRAM" | "DEFAULT_PAGE">;
-  /** 小程序应用ID · Mini program App ID. 要打开或使用的小程序的应用ID。 App ID of the mini program to open or use. */
-  readonly mini_program_appid?: string;
-  /** 小程序路径 · Mini program path. 跳转时打开的小程序页面路径。 Page of the mini program to open. */
-  readonly mini_program_path?: string;
-}
-
-export interface MarketingFavorStockUseRule {
-  /** 批次发放总数上限 · Maximum number of coupons. */
-  readonly max_coupons: number;
-  /** 批次总预算 · Total budget of stock. */
-  readonly max_amount: number;
-  /** 单日发放预算 · Daily budget. */
-  readonly max_amount_by_day?: number;
-  /** 每人领取张数上限 · Coupon limit per user. */
-  readonly max_coupons_per_user: number;
-  /** 是否开启自然人限领 · Natural person limit. */
-  readonly natural_person_limit: boolean;
-  /** 是否开启防刷 · Prevent API abuse. */
-  readonly prevent_api_abuse: boolean;
-  /** 固定面额满减规则 · Fixed-value coupon rule. */
-  readonly fixed_normal_coupon?: MarketingFavorFixedNormalCoupon;
-  /** 券类型 · Coupon type. 枚举，代金券指满减或减至，商家券指普通或会员专享。 Enumeration: cash coupon, fixed reduction or reduced-to price; merchant coupon, normal or members only. */
-  readonly coupon_type?: string;
-  /** 订单优惠标记 · Promotion tag. */
-  readonly goods_tag?: readonly string[];
-  /** 交易类型 · Trade type. Documented: `MICROAPP`, `APPPAY`, `PPAY`, `CARD`, `FACE`, `OTHER`. */
-  readonly trade_type?: readonly (Open<"MICROAPP" | "APPPAY" | "PPAY" | "CARD" | "FACE" | "OTHER">)[];
-  /** 可否叠加使用 · Usable with other coupons. */
-  readonly combine_use?: boolean;
-}
-
-/** Options of `POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id`. */
-export interface MarketingFavorStocksModifyGoodsIdOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
-  readonly stock_id: string;
-  readonly json: {
-    /** 批次创建方商户号 · Stock creator merchant ID. 创建代金券批次的商户号，由微信支付分配。 Merchant ID that created the cash coupon stock, assigned by WeChat Pay. */
-    readonly stock_creator_mchid: string;
-    /** 新增单品编码列表 · Product codes to add. */
-    readonly add_goods_id_list?: readonly string[];
-    /** 待删除单品编码 · Goods IDs to delete. 要从可用单品中移除的商品编码列表。 Goods codes to remove from the items the coupon accepts. */
-    readonly delete_goods_id_list?: readonly string[];
-  };
-}
-
-/** Answer of `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`. */
-export interface MarketingFavorStocksRefundFlowByDay {
-  /** 明细下载地址 · Flow file download URL. 由微信支付返回的下载地址，或由商户填写的通知与页面地址。 A download address returned by WeChat Pay, or a notification or page address set by the merchant. */
-  readonly url: string;
-  /** 批次退款明细摘要 · Stock refund file hash. */
-  readonly stock_refundflow_hash: string;
-  /** 批次退款明细条数 · Stock refund record count. */
-  readonly stock_refundflow_count: string;
-}
-
-/** Options of `GET /v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day`. */
-export interface MarketingFavorStocksRefundFlowByDayQueryOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
-  readonly stock_id: string;
-  readonly query: {
-    /** 账单日期 · Bill date. 格式为 yyyy-MM-dd，APIv2 为 yyyyMMdd；不能是当天。 Format yyyy-MM-dd, in APIv2 yyyyMMdd; not today. */
-    readonly bill_date: string;
-  };
-}
-
-/** Answer of `GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`. */
-export interface MarketingFavorStocksUseFlowByDay {
-  /** 明细下载地址 · Flow file download URL. 由微信支付返回的下载地址，或由商户填写的通知与页面地址。 A download address returned by WeChat Pay, or a notification or page address set by the merchant. */
-  readonly url: string;
-  /** 批次核销明细摘要 · Stock usage file hash. */
-  readonly stock_useflow_hash: string;
-  /** 批次核销明细条数 · Stock usage record count. */
-  readonly stock_useflow_count: string;
-}
-
-/** Options of `GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`. */
-export interface MarketingFavorStocksUseFlowByDayQueryOptions extends CallOptions {
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
-  readonly stock_id: string;
-  readonly query: {
-    /** 账单日期 · Bill date. 格式为 yyyy-MM-dd，APIv2 为 yyyyMMdd；不能是当天。 Format yyyy-MM-dd, in APIv2 yyyyMMdd; not today. */
-    readonly bill_date: string;
-  };
 }

@@ -3,7 +3,7 @@
 import type { CallOptions } from "../../call.ts";
 
 /** Options of `GET /v3/marketing/goods-subsidy-activity/activities`. */
-export interface MarketingGoodsSubsidyActivityActivitiesQueryOptions extends CallOptions {
+export interface GoodsSubsidyActivitiesQueryOptions extends CallOptions {
   readonly query: {
     /** 城市ID · City ID. 城市的行政区划编码，由调用方填写。 Administrative region code of the city; given by the caller. */
     readonly city_id: string;
@@ -15,28 +15,28 @@ export interface MarketingGoodsSubsidyActivityActivitiesQueryOptions extends Cal
 }
 
 /** Answer of `POST /v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`. */
-export interface MarketingGoodsSubsidyActivityActivityApplyAnswer {
+export interface GoodsSubsidyActivityApplyAnswer {
   /** 返回结果文案 · Result message. */
   readonly return_message?: string;
   /** 报名失败的门店 · Failed enrolments. */
-  readonly failed_apply_infos?: readonly MarketingGoodsSubsidyActivityFailedApplyInfo[];
+  readonly failed_apply_infos?: readonly GoodsSubsidyFailedApplyInfo[];
   /** 报名成功门店列表 · Successful applications. */
-  readonly succeed_apply_infos?: readonly MarketingGoodsSubsidyActivitySucceedApplyInfo[];
+  readonly succeed_apply_infos?: readonly GoodsSubsidySucceedApplyInfo[];
 }
 
 /** Options of `POST /v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply`. */
-export interface MarketingGoodsSubsidyActivityActivityApplyOptions extends CallOptions {
+export interface GoodsSubsidyActivityApplyOptions extends CallOptions {
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
   readonly activity_id: string;
   readonly json: {
     /** 调用方商户号 · Caller merchant ID. 发起报名请求的商户号。 Merchant ID that sends the enrolment. */
     readonly caller_merchant_id: string;
     /** 报名信息列表 · Enrolment entries. */
-    readonly apply_infos: readonly MarketingGoodsSubsidyActivityApplyInfo[];
+    readonly apply_infos: readonly GoodsSubsidyApplyInfo[];
   };
 }
 
-export interface MarketingGoodsSubsidyActivityActivityInfo {
+export interface GoodsSubsidyActivityInfo {
   /** 活动名称 · Activity name. */
   readonly activity_name?: string;
   /** 报名开始时间 · Enrolment start time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
@@ -52,25 +52,25 @@ export interface MarketingGoodsSubsidyActivityActivityInfo {
 }
 
 /** Answer of `GET /v3/marketing/goods-subsidy-activity/activities`. */
-export interface MarketingGoodsSubsidyActivityActivityList {
+export interface GoodsSubsidyActivityList {
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count?: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly MarketingGoodsSubsidyActivityData[];
+  readonly data?: readonly GoodsSubsidyData[];
   /** 分页起始位置 · Page offset. */
   readonly offset?: number;
   /** 每页条数 · Page size. */
   readonly limit?: number;
 }
 
-export interface MarketingGoodsSubsidyActivityApplyInfo {
+export interface GoodsSubsidyApplyInfo {
   /** 门店信息 · Store information. 支付所在门店的编号、名称与地址，由商户填写。 Number, name and address of the store where the payment happens; given by the merchant. */
-  readonly store_info?: MarketingGoodsSubsidyActivityStoreInfo;
+  readonly store_info?: GoodsSubsidyStoreInfo;
   /** 商品原价 · Original goods price. 单位为分的整数。 Integer, in fen. */
   readonly goods_original_price?: number;
 }
 
-export interface MarketingGoodsSubsidyActivityArea {
+export interface GoodsSubsidyArea {
   /** 省份 · Province. */
   readonly province?: string;
   /** 城市 · City. */
@@ -79,7 +79,7 @@ export interface MarketingGoodsSubsidyActivityArea {
   readonly district?: string;
 }
 
-export interface MarketingGoodsSubsidyActivityData {
+export interface GoodsSubsidyData {
   /** 活动ID · Activity ID. */
   readonly activity_id?: string;
   /** 品牌ID · Brand ID. */
@@ -87,26 +87,26 @@ export interface MarketingGoodsSubsidyActivityData {
   /** 创建方商户号 · Creator merchant ID. 创建活动的商户号。 Merchant ID that created the activity. */
   readonly creator_merchant_id?: string;
   /** 活动信息 · Activity information. */
-  readonly activity_info?: MarketingGoodsSubsidyActivityActivityInfo;
+  readonly activity_info?: GoodsSubsidyActivityInfo;
   /** 商品信息 · Goods information. */
-  readonly goods_information?: MarketingGoodsSubsidyActivityGoodsInformation;
+  readonly goods_information?: GoodsSubsidyGoodsInformation;
   /** 活动规则信息 · Activity rules. */
-  readonly rule_information?: MarketingGoodsSubsidyActivityRuleInformation;
+  readonly rule_information?: GoodsSubsidyRuleInformation;
 }
 
-export interface MarketingGoodsSubsidyActivityFailedApplyInfo {
+export interface GoodsSubsidyFailedApplyInfo {
   /** 门店信息 · Store information. */
-  readonly store_info?: MarketingGoodsSubsidyActivityStoreInfo;
+  readonly store_info?: GoodsSubsidyStoreInfo;
   /** 商品原价 · Original goods price. */
   readonly goods_original_price?: number;
 }
 
-export interface MarketingGoodsSubsidyActivityFailedRepresentativeInfo {
+export interface GoodsSubsidyFailedRepresentativeInfo {
   /** 用户标识 · User's OpenID. */
   readonly openid: string;
 }
 
-export interface MarketingGoodsSubsidyActivityGoodsInformation {
+export interface GoodsSubsidyGoodsInformation {
   /** 商品编码 · Goods ID. 商户侧的商品编码，由商户填写；开票接口中为微信支付的商品标识。 Merchant's goods code, set by the merchant; in fapiao operations WeChat Pay's goods identifier. */
   readonly goods_id?: string;
   /** 商品名称 · Goods name. 展示给用户或印在发票上的商品名称。 Name shown to the user or printed on the fapiao. */
@@ -115,14 +115,14 @@ export interface MarketingGoodsSubsidyActivityGoodsInformation {
   readonly goods_picture_url?: string;
 }
 
-export interface MarketingGoodsSubsidyActivityMaterial {
+export interface GoodsSubsidyMaterial {
   /** 物料码ID · Material code ID. 由微信支付生成，标识一个小店活动物料码。 Generated by WeChat Pay; identifies one material code of a store activity. */
   readonly material_id?: string;
   /** 物料码链接 · Material code URL. */
   readonly material_url?: string;
 }
 
-export interface MarketingGoodsSubsidyActivityOrderInformation {
+export interface GoodsSubsidyOrderInformation {
   /** 付款用户标识 · Payer's OpenID. 付款用户在对应应用ID下的唯一标识。 Identifies the paying user under the App ID. */
   readonly payer_openid?: string;
   /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
@@ -139,7 +139,7 @@ export interface MarketingGoodsSubsidyActivityOrderInformation {
  * Answer of `POST /v3/marketing/goods-subsidy-activity/qualification/lock`.
  * Answer of `POST /v3/marketing/goods-subsidy-activity/qualification/unlock`.
  */
-export interface MarketingGoodsSubsidyActivityQualificationAnswer {
+export interface GoodsSubsidyQualificationAnswer {
   /** 返回结果文案 · Result message. */
   readonly return_message?: string;
   /** 失败的资格列表 · Failed qualification IDs. 未能锁定或解锁的活动资格标识。 Campaign qualifications that could not be locked or unlocked. */
@@ -149,38 +149,67 @@ export interface MarketingGoodsSubsidyActivityQualificationAnswer {
 }
 
 /** Options of `POST /v3/marketing/goods-subsidy-activity/qualification/lock`. */
-export interface MarketingGoodsSubsidyActivityQualificationLockOptions extends CallOptions {
+export interface GoodsSubsidyQualificationLockOptions extends CallOptions {
   readonly json: {
     /** 订单信息 · Order information. */
-    readonly order_information: MarketingGoodsSubsidyActivityOrderInformation;
+    readonly order_information: GoodsSubsidyOrderInformation;
     /** 活动资格ID列表 · Qualification IDs. 字符串数组，要锁定或解锁的加价购资格。 Array of strings; add-on purchase qualifications to lock or unlock. */
     readonly qualification_ids: readonly string[];
   };
 }
 
 /** Options of `POST /v3/marketing/goods-subsidy-activity/qualification/unlock`. */
-export interface MarketingGoodsSubsidyActivityQualificationUnlockOptions extends CallOptions {
+export interface GoodsSubsidyQualificationUnlockOptions extends CallOptions {
   readonly json: {
     /** 订单信息 · Order information. */
-    readonly order_information: MarketingGoodsSubsidyActivityOrderInformation;
+    readonly order_information: GoodsSubsidyOrderInformation;
     /** 活动资格ID列表 · Qualification IDs. 字符串数组，要锁定或解锁的加价购资格。 Array of strings; add-on purchase qualifications to lock or unlock. */
     readonly qualification_ids: readonly string[];
   };
 }
 
-export interface MarketingGoodsSubsidyActivityRepresentativeInfo {
+export interface GoodsSubsidyRepresentativeInfo {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
 }
 
+export interface GoodsSubsidyRuleInformation {
+  /** 门店补贴金额 · Store subsidy amount. 整数，单位为分，由微信支付返回。 Integer, in fen, returned by WeChat Pay. */
+  readonly store_subsidy?: number;
+  /** 服务商补贴金额 · Partner subsidy amount. 整数，单位为分，由微信支付返回。 Integer, in fen, returned by WeChat Pay. */
+  readonly service_provider_subsidy?: number;
+  /** 门店补贴限额 · Store subsidy quota. 每个门店可享受补贴的上限，单位以产品文档为准，由微信支付返回。 Most subsidy one store may get; unit as in the product's documentation, returned by WeChat Pay. */
+  readonly store_subsidy_quota?: number;
+  /** 单用户优惠次数上限 · Discount uses per user. 整数，每位用户可享优惠的次数。 Integer; how many times one user may take the discount. */
+  readonly user_subsidy_quota?: number;
+  /** 活动地区列表 · Activity areas. */
+  readonly areas?: readonly GoodsSubsidyArea[];
+}
+
+export interface GoodsSubsidyStoreInfo {
+  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
+  readonly store_id?: string;
+  /** 核算商户号 · Accounting merchant ID. 门店资金核算所用的商户号，由商户提供。 Merchant ID under which the store is accounted; given by the merchant. */
+  readonly accounting_merchant_id?: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, as a string. */
+  readonly merchant_id?: string;
+}
+
+export interface GoodsSubsidySucceedApplyInfo {
+  /** 门店信息 · Store information. */
+  readonly store_info?: GoodsSubsidyStoreInfo;
+  /** 商品原价 · Original goods price. */
+  readonly goods_original_price?: number;
+}
+
 /** Answer of `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`. */
-export interface MarketingGoodsSubsidyActivityRetailStoreActMaterialsAnswer {
+export interface RetailStoreActivityMaterialsAnswer {
   /** 物料码列表 · Material codes. */
-  readonly material_list?: readonly MarketingGoodsSubsidyActivityMaterial[];
+  readonly material_list?: readonly GoodsSubsidyMaterial[];
 }
 
 /** Options of `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials`. */
-export interface MarketingGoodsSubsidyActivityRetailStoreActMaterialsOptions extends CallOptions {
+export interface RetailStoreActivityMaterialsOptions extends CallOptions {
   /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
   readonly brand_id: string;
   readonly json: {
@@ -192,22 +221,22 @@ export interface MarketingGoodsSubsidyActivityRetailStoreActMaterialsOptions ext
 }
 
 /** Answer of `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`. */
-export interface MarketingGoodsSubsidyActivityRetailStoreActRepresentativeDeleteAnswer {
+export interface RetailStoreActivityRepresentativeDeleteAnswer {
   /** 活动ID · Activity ID. */
   readonly activity_id: string;
   /** 失败的业务代理列表 · Failed representatives. */
-  readonly failed_representative_info_list?: readonly MarketingGoodsSubsidyActivityFailedRepresentativeInfo[];
+  readonly failed_representative_info_list?: readonly GoodsSubsidyFailedRepresentativeInfo[];
   /** 删除时间 · Deletion time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly delete_time: string;
 }
 
 /** Options of `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`. */
-export interface MarketingGoodsSubsidyActivityRetailStoreActRepresentativeDeleteOptions extends CallOptions {
+export interface RetailStoreActivityRepresentativeDeleteOptions extends CallOptions {
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
   readonly activity_id: string;
   readonly json: {
     /** 业务代理列表 · Representatives. */
-    readonly representative_info_list: readonly MarketingGoodsSubsidyActivityRepresentativeInfo[];
+    readonly representative_info_list: readonly GoodsSubsidyRepresentativeInfo[];
     /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
     readonly out_request_no: string;
     /** 删除时间 · Deletion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -216,39 +245,39 @@ export interface MarketingGoodsSubsidyActivityRetailStoreActRepresentativeDelete
 }
 
 /** Answer of `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`. */
-export interface MarketingGoodsSubsidyActivityRetailStoreActRepresentativeList {
+export interface RetailStoreActivityRepresentativeList {
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count?: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly MarketingGoodsSubsidyActivityRetailStoreActRepresentativeListData[];
+  readonly data?: readonly RetailStoreActivityRepresentativeListData[];
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
   /** 每页条数 · Page size. */
   readonly limit: number;
 }
 
-export interface MarketingGoodsSubsidyActivityRetailStoreActRepresentativeListData {
+export interface RetailStoreActivityRepresentativeListData {
   /** 用户标识 · User's OpenID. */
   readonly openid: string;
 }
 
 /** Answer of `PUT /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`. */
-export interface MarketingGoodsSubsidyActivityRetailStoreActRepresentativeReplaceAnswer {
+export interface RetailStoreActivityRepresentativeReplaceAnswer {
   /** 活动ID · Activity ID. */
   readonly activity_id: string;
   /** 失败的业务代理列表 · Failed representatives. */
-  readonly failed_representative_info_list?: readonly MarketingGoodsSubsidyActivityFailedRepresentativeInfo[];
+  readonly failed_representative_info_list?: readonly GoodsSubsidyFailedRepresentativeInfo[];
   /** 添加时间 · Time added. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly add_time: string;
 }
 
 /** Options of `PUT /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`. */
-export interface MarketingGoodsSubsidyActivityRetailStoreActRepresentativeReplaceOptions extends CallOptions {
+export interface RetailStoreActivityRepresentativeReplaceOptions extends CallOptions {
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
   readonly activity_id: string;
   readonly json: {
     /** 业务代理列表 · Representatives. */
-    readonly representative_info_list: readonly MarketingGoodsSubsidyActivityRepresentativeInfo[];
+    readonly representative_info_list: readonly GoodsSubsidyRepresentativeInfo[];
     /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
     readonly out_request_no: string;
     /** 添加时间 · Time added. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -257,7 +286,7 @@ export interface MarketingGoodsSubsidyActivityRetailStoreActRepresentativeReplac
 }
 
 /** Options of `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives`. */
-export interface MarketingGoodsSubsidyActivityRetailStoreActRepresentativesQueryOptions extends CallOptions {
+export interface RetailStoreActivityRepresentativesQueryOptions extends CallOptions {
   /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
   readonly activity_id: string;
   readonly query: {
@@ -269,7 +298,7 @@ export interface MarketingGoodsSubsidyActivityRetailStoreActRepresentativesQuery
 }
 
 /** Answer of `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`. */
-export interface MarketingGoodsSubsidyActivityRetailStoreActStore {
+export interface RetailStoreActivityStore {
   /** 小店门店编码 · Retail store code. 零售小店门店的编号，由商户填写。 Number of the retail store, given by the merchant. */
   readonly store_code?: string;
   /** 门店名称 · Store name. */
@@ -277,43 +306,43 @@ export interface MarketingGoodsSubsidyActivityRetailStoreActStore {
 }
 
 /** Answer of `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
-export interface MarketingGoodsSubsidyActivityRetailStoreActStoreList {
+export interface RetailStoreActivityStoreList {
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count?: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly MarketingGoodsSubsidyActivityRetailStoreActStore[];
+  readonly data?: readonly RetailStoreActivityStore[];
   /** 分页起始位置 · Page offset. */
   readonly offset?: number;
   /** 每页条数 · Page size. */
   readonly limit?: number;
 }
 
-/** Answer of `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
-export interface MarketingGoodsSubsidyActivityRetailStoreActStoresAnswer {
-  /** 添加时间 · Time added. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly add_time?: string;
-  /** 失败的门店列表 · Failed stores. */
-  readonly failed_stores?: readonly MarketingGoodsSubsidyActivityRetailStoreActStore[];
-}
-
 /** Options of `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`. */
-export interface MarketingGoodsSubsidyActivityRetailStoreActStoresByStoreCodeQueryOptions extends CallOptions {
+export interface RetailStoreActivityStoreQueryOptions extends CallOptions {
   /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
   readonly brand_id: string;
   /** 小店门店编码 · Retail store code. 零售小店门店的编号，由商户填写。 Number of the retail store, given by the merchant. */
   readonly store_code: string;
 }
 
+/** Answer of `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
+export interface RetailStoreActivityStoresAnswer {
+  /** 添加时间 · Time added. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly add_time?: string;
+  /** 失败的门店列表 · Failed stores. */
+  readonly failed_stores?: readonly RetailStoreActivityStore[];
+}
+
 /** Answer of `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
-export interface MarketingGoodsSubsidyActivityRetailStoreActStoresDeleteAnswer {
+export interface RetailStoreActivityStoresDeleteAnswer {
   /** 删除时间 · Deletion time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly delete_time?: string;
   /** 失败的门店列表 · Failed stores. */
-  readonly failed_stores?: readonly MarketingGoodsSubsidyActivityRetailStoreActStore[];
+  readonly failed_stores?: readonly RetailStoreActivityStore[];
 }
 
 /** Options of `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
-export interface MarketingGoodsSubsidyActivityRetailStoreActStoresDeleteOptions extends CallOptions {
+export interface RetailStoreActivityStoresDeleteOptions extends CallOptions {
   /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
   readonly brand_id: string;
   readonly json: {
@@ -322,12 +351,12 @@ export interface MarketingGoodsSubsidyActivityRetailStoreActStoresDeleteOptions 
     /** 删除时间 · Deletion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly delete_time: string;
     /** 门店列表 · Stores. */
-    readonly stores: readonly MarketingGoodsSubsidyActivityRetailStoreActStore[];
+    readonly stores: readonly RetailStoreActivityStore[];
   };
 }
 
 /** Options of `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
-export interface MarketingGoodsSubsidyActivityRetailStoreActStoresOptions extends CallOptions {
+export interface RetailStoreActivityStoresOptions extends CallOptions {
   /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
   readonly brand_id: string;
   readonly json: {
@@ -336,12 +365,12 @@ export interface MarketingGoodsSubsidyActivityRetailStoreActStoresOptions extend
     /** 添加时间 · Time added. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly add_time: string;
     /** 门店列表 · Stores. */
-    readonly stores: readonly MarketingGoodsSubsidyActivityRetailStoreActStore[];
+    readonly stores: readonly RetailStoreActivityStore[];
   };
 }
 
 /** Options of `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
-export interface MarketingGoodsSubsidyActivityRetailStoreActStoresQueryOptions extends CallOptions {
+export interface RetailStoreActivityStoresQueryOptions extends CallOptions {
   /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
   readonly brand_id: string;
   readonly query: {
@@ -350,33 +379,4 @@ export interface MarketingGoodsSubsidyActivityRetailStoreActStoresQueryOptions e
     /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
     readonly limit: number;
   };
-}
-
-export interface MarketingGoodsSubsidyActivityRuleInformation {
-  /** 门店补贴金额 · Store subsidy amount. 整数，单位为分，由微信支付返回。 Integer, in fen, returned by WeChat Pay. */
-  readonly store_subsidy?: number;
-  /** 服务商补贴金额 · Partner subsidy amount. 整数，单位为分，由微信支付返回。 Integer, in fen, returned by WeChat Pay. */
-  readonly service_provider_subsidy?: number;
-  /** 门店补贴限额 · Store subsidy quota. 每个门店可享受补贴的上限，单位以产品文档为准，由微信支付返回。 Most subsidy one store may get; unit as in the product's documentation, returned by WeChat Pay. */
-  readonly store_subsidy_quota?: number;
-  /** 单用户优惠次数上限 · Discount uses per user. 整数，每位用户可享优惠的次数。 Integer; how many times one user may take the discount. */
-  readonly user_subsidy_quota?: number;
-  /** 活动地区列表 · Activity areas. */
-  readonly areas?: readonly MarketingGoodsSubsidyActivityArea[];
-}
-
-export interface MarketingGoodsSubsidyActivityStoreInfo {
-  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
-  readonly store_id?: string;
-  /** 核算商户号 · Accounting merchant ID. 门店资金核算所用的商户号，由商户提供。 Merchant ID under which the store is accounted; given by the merchant. */
-  readonly accounting_merchant_id?: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, as a string. */
-  readonly merchant_id?: string;
-}
-
-export interface MarketingGoodsSubsidyActivitySucceedApplyInfo {
-  /** 门店信息 · Store information. */
-  readonly store_info?: MarketingGoodsSubsidyActivityStoreInfo;
-  /** 商品原价 · Original goods price. */
-  readonly goods_original_price?: number;
 }

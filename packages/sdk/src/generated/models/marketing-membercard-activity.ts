@@ -2,37 +2,15 @@
 
 import type { CallOptions, Open } from "../../call.ts";
 
-export interface MarketingMembercardActivityActivateMiniprogram {
-  /** 激活小程序应用ID · Activation mini program ID. */
-  readonly activate_appid: string;
-  /** 激活小程序路径 · Activation page path. */
-  readonly activate_path: string;
-}
-
-export interface MarketingMembercardActivityActivateSetting {
-  /** 激活方式 · Activation method. */
-  readonly activate_type: string;
-  /** 激活链接 · Activation URL. */
-  readonly activate_url?: string;
-  /** 激活小程序 · Activation mini program. */
-  readonly activate_miniprogram?: MarketingMembercardActivityActivateMiniprogram;
-}
-
-export interface MarketingMembercardActivityActivitiesAwardSendPeriod {
+export interface MemberCardActivitiesAwardSendPeriod {
   /** 送奖日期段 · Award date ranges. 对象数组，每段含开始与结束时间。 Array of objects with begin and end time. */
-  readonly award_send_time?: readonly MarketingMembercardActivityAwardSendPeriodAwardSendTime[];
+  readonly award_send_time?: readonly MemberCardActivityAwardSendPeriodAwardSendTime[];
   /** 每日送奖时段 · Daily award hours. */
-  readonly award_send_day_time?: readonly MarketingMembercardActivityAwardSendDayTime[];
-}
-
-/** Options of `GET /v3/marketing/membercard-activity/activities/{activity_id}`. */
-export interface MarketingMembercardActivityActivitiesByActivityIdQueryOptions extends CallOptions {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
-  readonly activity_id: string;
+  readonly award_send_day_time?: readonly MemberCardActivityAwardSendDayTime[];
 }
 
 /** Options of `POST /v3/marketing/membercard-activity/activities`. */
-export interface MarketingMembercardActivityActivitiesOptions extends CallOptions {
+export interface MemberCardActivitiesOptions extends CallOptions {
   readonly json: {
     /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
     readonly card_id: string;
@@ -49,20 +27,20 @@ export interface MarketingMembercardActivityActivitiesOptions extends CallOption
     /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly end_time: string;
     /** 送奖时段设置 · Award periods. */
-    readonly award_send_period?: MarketingMembercardActivityActivitiesAwardSendPeriod;
+    readonly award_send_period?: MemberCardActivitiesAwardSendPeriod;
     /** 批次列表 · Stocks. */
-    readonly stock_list?: readonly MarketingMembercardActivityStock[];
+    readonly stock_list?: readonly MemberCardActivityStock[];
     /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
     readonly out_request_no: string;
     /** 支付领卡活动设置 · Payment activity setting. */
-    readonly pay_activity_setting?: MarketingMembercardActivityPayActivitySetting;
+    readonly pay_activity_setting?: MemberCardActivityPayActivitySetting;
     /** 小程序领卡活动设置 · Mini program activity setting. */
-    readonly miniprogram_activity_setting?: MarketingMembercardActivityMiniprogramActivitySetting;
+    readonly miniprogram_activity_setting?: MemberCardActivityMiniprogramActivitySetting;
   };
 }
 
 /** Options of `GET /v3/marketing/membercard-activity/activities`. */
-export interface MarketingMembercardActivityActivitiesQueryOptions extends CallOptions {
+export interface MemberCardActivitiesQueryOptions extends CallOptions {
   readonly query: {
     /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
     readonly limit?: number;
@@ -81,25 +59,11 @@ export interface MarketingMembercardActivityActivitiesQueryOptions extends CallO
   };
 }
 
-/** Answer of `POST /v3/marketing/membercard-activity/activities/{activity_id}/terminate`. */
-export interface MarketingMembercardActivityActivitiesTerminateAnswer {
-  /** 活动ID · Activity ID. */
-  readonly activity_id: string;
-  /** 终止时间 · Termination time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly terminate_time?: string;
-}
-
-/** Options of `POST /v3/marketing/membercard-activity/activities/{activity_id}/terminate`. */
-export interface MarketingMembercardActivityActivitiesTerminateOptions extends CallOptions {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
-  readonly activity_id: string;
-}
-
 /**
  * Answer of `POST /v3/marketing/membercard-activity/activities`.
  * Answer of `GET /v3/marketing/membercard-activity/activities/{activity_id}`.
  */
-export interface MarketingMembercardActivityActivity {
+export interface MemberCardActivity {
   /** 活动ID · Activity ID. */
   readonly activity_id: string;
   /** 活动状态 · Activity status. */
@@ -119,30 +83,34 @@ export interface MarketingMembercardActivityActivity {
   /** 活动结束时间 · Campaign end time. */
   readonly end_time?: string;
   /** 送奖时段设置 · Award periods. */
-  readonly award_send_period?: MarketingMembercardActivityAwardSendPeriod;
+  readonly award_send_period?: MemberCardActivityAwardSendPeriod;
   /** 批次列表 · Stocks. */
-  readonly stock_list?: readonly MarketingMembercardActivityStock[];
+  readonly stock_list?: readonly MemberCardActivityStock[];
   /** 商户请求单号 · Merchant request number. */
   readonly out_request_no?: string;
   /** 支付领卡活动设置 · Payment activity setting. */
-  readonly pay_activity_setting?: MarketingMembercardActivityPayActivitySetting;
+  readonly pay_activity_setting?: MemberCardActivityPayActivitySetting;
   /** 小程序领卡活动设置 · Mini program activity setting. */
-  readonly miniprogram_activity_setting?: MarketingMembercardActivityMiniprogramActivitySetting;
+  readonly miniprogram_activity_setting?: MemberCardActivityMiniprogramActivitySetting;
 }
 
-/** Answer of `GET /v3/marketing/membercard-activity/activities`. */
-export interface MarketingMembercardActivityActivityList {
-  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly MarketingMembercardActivityActivity[];
-  /** 分页起始位置 · Page offset. */
-  readonly offset?: number;
-  /** 每页条数 · Page size. */
-  readonly limit?: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
-  readonly total_count?: number;
+export interface MemberCardActivityActivateMiniprogram {
+  /** 激活小程序应用ID · Activation mini program ID. */
+  readonly activate_appid: string;
+  /** 激活小程序路径 · Activation page path. */
+  readonly activate_path: string;
 }
 
-export interface MarketingMembercardActivityAwardJumpDeploy {
+export interface MemberCardActivityActivateSetting {
+  /** 激活方式 · Activation method. */
+  readonly activate_type: string;
+  /** 激活链接 · Activation URL. */
+  readonly activate_url?: string;
+  /** 激活小程序 · Activation mini program. */
+  readonly activate_miniprogram?: MemberCardActivityActivateMiniprogram;
+}
+
+export interface MemberCardActivityAwardJumpDeploy {
   /** 小程序应用ID · Mini program App ID. */
   readonly mini_program_appid?: string;
   /** 小程序路径 · Mini program path. */
@@ -151,35 +119,35 @@ export interface MarketingMembercardActivityAwardJumpDeploy {
   readonly button_text?: string;
 }
 
-export interface MarketingMembercardActivityAwardSendDayTime {
+export interface MemberCardActivityAwardSendDayTime {
   /** 每日开始时间 · Daily start time. */
-  readonly begin_day_time: MarketingMembercardActivityBeginDayTime;
+  readonly begin_day_time: MemberCardActivityBeginDayTime;
   /** 当天结束时间 · End of daily period. */
-  readonly end_day_time: MarketingMembercardActivityEndDayTime;
+  readonly end_day_time: MemberCardActivityEndDayTime;
 }
 
-export interface MarketingMembercardActivityAwardSendPeriod {
+export interface MemberCardActivityAwardSendPeriod {
   /** 送奖日期段 · Award date ranges. */
-  readonly award_send_time?: readonly MarketingMembercardActivityAwardSendTime[];
+  readonly award_send_time?: readonly MemberCardActivityAwardSendTime[];
   /** 每日送奖时段 · Daily award hours. */
-  readonly award_send_day_time?: readonly MarketingMembercardActivityAwardSendDayTime[];
+  readonly award_send_day_time?: readonly MemberCardActivityAwardSendDayTime[];
 }
 
-export interface MarketingMembercardActivityAwardSendPeriodAwardSendTime {
+export interface MemberCardActivityAwardSendPeriodAwardSendTime {
   /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly begin_time: string;
   /** 活动结束时间 · Campaign end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly end_time: string;
 }
 
-export interface MarketingMembercardActivityAwardSendTime {
+export interface MemberCardActivityAwardSendTime {
   /** 开始时间 · Start time. */
   readonly begin_time: string;
   /** 活动结束时间 · Campaign end time. */
   readonly end_time: string;
 }
 
-export interface MarketingMembercardActivityBeginDayTime {
+export interface MemberCardActivityBeginDayTime {
   /** 小时 · Hours. */
   readonly hours: number;
   /** 分钟 · Minutes. */
@@ -188,7 +156,7 @@ export interface MarketingMembercardActivityBeginDayTime {
   readonly seconds: number;
 }
 
-export interface MarketingMembercardActivityEndDayTime {
+export interface MemberCardActivityEndDayTime {
   /** 小时 · Hours. */
   readonly hours: number;
   /** 分钟 · Minutes. */
@@ -197,14 +165,26 @@ export interface MarketingMembercardActivityEndDayTime {
   readonly seconds: number;
 }
 
-export interface MarketingMembercardActivityMiniprogramActivitySetting {
+/** Answer of `GET /v3/marketing/membercard-activity/activities`. */
+export interface MemberCardActivityList {
+  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
+  readonly data?: readonly MemberCardActivity[];
+  /** 分页起始位置 · Page offset. */
+  readonly offset?: number;
+  /** 每页条数 · Page size. */
+  readonly limit?: number;
+  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  readonly total_count?: number;
+}
+
+export interface MemberCardActivityMiniprogramActivitySetting {
   /** 投放渠道标识 · Channel tag. */
   readonly outer_str?: readonly string[];
   /** 领奖页跳转设置 · Award page jump settings. */
-  readonly award_jump_deploy?: MarketingMembercardActivityAwardJumpDeploy;
+  readonly award_jump_deploy?: MemberCardActivityAwardJumpDeploy;
 }
 
-export interface MarketingMembercardActivityPayActivitySetting {
+export interface MemberCardActivityPayActivitySetting {
   /** 商户标识图片地址 · Merchant logo URL. */
   readonly logo_url: string;
   /** 活动副标题 · Activity subtitle. */
@@ -212,28 +192,48 @@ export interface MarketingMembercardActivityPayActivitySetting {
   /** 参与活动的商户号列表 · Participating merchant IDs. */
   readonly mchid_list?: readonly string[];
   /** 激活设置 · Activation settings. */
-  readonly activate_setting?: MarketingMembercardActivityActivateSetting;
+  readonly activate_setting?: MemberCardActivityActivateSetting;
   /** 支付设置 · Payment setting. */
-  readonly payment_setting?: MarketingMembercardActivityPaymentSetting;
+  readonly payment_setting?: MemberCardActivityPaymentSetting;
 }
 
-export interface MarketingMembercardActivityPaymentMode {
+export interface MemberCardActivityPaymentMode {
   /** 支付场景列表 · Payment scenes. */
   readonly payment_scene_list?: readonly string[];
 }
 
-export interface MarketingMembercardActivityPaymentSetting {
+export interface MemberCardActivityPaymentSetting {
   /** 支付模式 · Payment mode. */
-  readonly payment_mode?: MarketingMembercardActivityPaymentMode;
+  readonly payment_mode?: MemberCardActivityPaymentMode;
   /** 指定付款银行 · Required paying bank. */
   readonly limit_bank?: string;
   /** 订单优惠标记列表 · Promotion tags. */
   readonly goods_tags?: readonly string[];
 }
 
-export interface MarketingMembercardActivityStock {
+/** Options of `GET /v3/marketing/membercard-activity/activities/{activity_id}`. */
+export interface MemberCardActivityQueryOptions extends CallOptions {
+  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  readonly activity_id: string;
+}
+
+export interface MemberCardActivityStock {
   /** 批次创建方商户号 · Stock creator merchant ID. */
   readonly stock_creator_mchid: string;
   /** 批次号 · Stock ID. */
   readonly stock_id: string;
+}
+
+/** Answer of `POST /v3/marketing/membercard-activity/activities/{activity_id}/terminate`. */
+export interface MemberCardActivityTerminateAnswer {
+  /** 活动ID · Activity ID. */
+  readonly activity_id: string;
+  /** 终止时间 · Termination time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly terminate_time?: string;
+}
+
+/** Options of `POST /v3/marketing/membercard-activity/activities/{activity_id}/terminate`. */
+export interface MemberCardActivityTerminateOptions extends CallOptions {
+  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  readonly activity_id: string;
 }

@@ -2,191 +2,14 @@
 
 import type { CallOptions, Open, Upload } from "../../call.ts";
 
-export interface MarketingPartnerAssociatedOrderInfo {
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
-  readonly transaction_id?: string;
-  /** 商户订单号 · Merchant order number. */
-  readonly out_trade_no?: string;
-  /** 商户号 · Merchant ID. */
-  readonly mchid?: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid?: string;
-}
-
-export interface MarketingPartnerAssociatedPayScoreOrderInfo {
-  /** 支付分订单号 · PayScore order ID. */
-  readonly order_id?: string;
-  /** 商户订单号 · Merchant order number. */
-  readonly out_trade_no?: string;
-  /** 商户号 · Merchant ID. */
-  readonly mchid?: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid?: string;
-}
-
-export interface MarketingPartnerChoice {
-  /** 商品券、套餐或商品名称 · Coupon, package or item name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
-  readonly name: string;
-  /** 单品价格 · Item price. 整数，单位为分；商品单价或售价。 Integer, in fen; unit or selling price of the item. */
-  readonly price: number;
-  /** 可用次数或份数 · Uses or portions. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
-  readonly count: number;
-  /** 图片地址 · Image URL. 须为微信支付图片上传接口返回的地址或任务生成的地址。 An address returned by an image upload operation or made by an image task. */
-  readonly image_url?: string;
-  /** 小程序应用ID · Mini program App ID. 要打开或使用的小程序的应用ID。 App ID of the mini program to open or use. */
-  readonly mini_program_appid?: string;
-  /** 小程序路径 · Mini program path. 跳转时打开的小程序页面路径。 Page of the mini program to open. */
-  readonly mini_program_path?: string;
-}
-
-export interface MarketingPartnerCombineImage {
-  /** 商品券适用范围 · Product coupon scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `ALL`, `SINGLE`, `CATEGORY`. */
-  readonly scope: Open<"ALL" | "SINGLE" | "CATEGORY">;
-  /** 商品券类型 · Product coupon type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `NORMAL`, `DISCOUNT`, `EXCHANGE`. */
-  readonly type: Open<"NORMAL" | "DISCOUNT" | "EXCHANGE">;
-  /** 使用模式 · Usage mode. 说明券为单次使用、多次使用还是渐进组合。 Tells single use, sequential use or a progressive bundle. Documented: `SINGLE`, `PROGRESSIVE_BUNDLE`. */
-  readonly usage_mode: Open<"SINGLE" | "PROGRESSIVE_BUNDLE">;
-  /** 满减券规则 · Amount-off coupon. 单券规则：满门槛减固定金额。 Rule of an amount-off coupon: fixed discount above a threshold. */
-  readonly normal_coupon?: MarketingPartnerNormalCoupon;
-  /** 折扣券规则 · Percentage coupon rule. 仅折扣券使用，含门槛与折扣比例。 For percentage coupons only; holds threshold and discount. */
-  readonly discount_coupon?: MarketingPartnerDiscountCoupon;
-  /** 换购券规则 · Exchange coupon rule. 仅换购券使用，含换购价与门槛。 For exchange coupons only; holds exchange price and threshold. */
-  readonly exchange_coupon?: MarketingPartnerExchangeCoupon;
-  /** 背景颜色 · Background color. 枚举，卡券背景的颜色编号，由商户选择。 Enumeration: number of the coupon's background color; chosen by the merchant. */
-  readonly background_color?: string;
-}
-
-export interface MarketingPartnerCombineImageResult {
-  /** 图片地址 · Image URL. */
-  readonly image_url: string;
-}
-
-export interface MarketingPartnerComboPackage {
-  /** 商品券、套餐或商品名称 · Coupon, package or item name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
-  readonly name: string;
-  /** 可选商品件数 · Number of items to pick. */
-  readonly pick_count: number;
-  /** 可选单品列表 · Choices. */
-  readonly choice_list: readonly MarketingPartnerChoice[];
-}
-
-export interface MarketingPartnerCouponAvailablePeriod {
-  /** 可用开始时间 · Available from. */
-  readonly available_begin_time: string;
-  /** 可用结束时间 · Available until. */
-  readonly available_end_time: string;
-  /** 有效天数 · Days valid. */
-  readonly available_days?: number;
-  /** 领取后等待天数 · Wait days after claim. */
-  readonly wait_days_after_receive?: number;
-  /** 每周可用时段 · Weekly usable period. */
-  readonly weekly_available_period?: MarketingPartnerWeeklyAvailablePeriod;
-  /** 不规则可用时段 · Irregular available periods. */
-  readonly irregular_available_period_list?: readonly MarketingPartnerIrregularAvailablePeriod[];
-}
-
-export interface MarketingPartnerCouponAvailablePeriodIrregularAvailablePeriod {
-  /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly begin_time: string;
-  /** 可用时段结束 · End of usable period. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly end_time: string;
-}
-
-export interface MarketingPartnerCouponAvailableStoreInfo {
-  /** 可用门店说明 · Available stores note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
-  readonly description: string;
-  /** 小程序应用ID · Mini program App ID. 要打开或使用的小程序的应用ID。 App ID of the mini program to open or use. */
-  readonly mini_program_appid?: string;
-  /** 小程序路径 · Mini program path. 跳转时打开的小程序页面路径。 Page of the mini program to open. */
-  readonly mini_program_path?: string;
-}
-
-export interface MarketingPartnerCouponCodeCountInfo {
-  /** 总数量 · Total quantity. */
-  readonly total_count: number;
-  /** 可用券码数量 · Available code count. */
-  readonly available_count: number;
-}
-
-export interface MarketingPartnerCouponDisplayInfo {
-  /** 券码展示方式 · Code display mode. Documented: `INVISIBLE`, `BARCODE`, `QRCODE`. */
-  readonly code_display_mode?: Open<"INVISIBLE" | "BARCODE" | "QRCODE">;
-  /** 背景颜色 · Background color. Documented: `Color010`, `Color020`, `Color030`, `Color040`, `Color050`, `Color060`, `Color070`, `Color080`, `Color090`, `Color100`. */
-  readonly background_color?: Open<
-    | "Color010"
-    | "Color020"
-    | "Color030"
-    | "Color040"
-    | "Color050"
-    | "Color060"
-    | "Color070"
-    | "Color080"
-    | "Color090"
-    | "Color100">;
-  /** 小程序入口 · Mini program entry. */
-  readonly entrance_mini_program?: MarketingPartnerEntranceMiniProgram;
-  /** 公众号入口 · Official account entry. */
-  readonly entrance_official_account?: MarketingPartnerEntranceOfficialAccount;
-  /** 视频号入口 · Channels entry. */
-  readonly entrance_finder?: MarketingPartnerEntranceFinder;
-}
-
-export interface MarketingPartnerCouponDisplayInfoEntranceMiniProgram {
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-  readonly appid: string;
-  /** 页面路径 · Page path. 跳转目标小程序中的页面路径。 Page of the mini program to open. */
-  readonly path: string;
-  /** 小程序入口文案 · Mini program entry wording. 券详情页上小程序入口显示的文字，由商户填写。 Text of the mini program entry on the coupon page, set by the merchant. */
-  readonly entrance_wording: string;
-  /** 小程序引导文案 · Mini program guidance wording. 券详情页上引导用户进入小程序的文字，由商户填写。 Text on the coupon page that leads users to the mini program, set by the merchant. */
-  readonly guidance_wording?: string;
-}
-
-export interface MarketingPartnerCouponTagInfo {
-  /** 券标签列表 · Coupon tags. Documented: `MEMBER`. */
-  readonly coupon_tag_list?: readonly Open<"MEMBER">[];
-  /** 会员标签信息 · Member tag. */
-  readonly member_tag_info?: MarketingPartnerMemberTagInfo;
-}
-
-export interface MarketingPartnerCouponTagInfoMemberTagInfo {
-  /** 会员卡ID · Member card ID. 由微信支付生成，标识一种会员卡模板。 Generated by WeChat Pay; identifies a member card template. */
-  readonly member_card_id?: string;
-}
-
-export interface MarketingPartnerCutOut {
-  /** 图片地址 · Image URL. 须为微信支付图片上传接口返回的地址或任务生成的地址。 An address returned by an image upload operation or made by an image task. */
-  readonly image_url: string;
-}
-
-export interface MarketingPartnerCutOutResult {
-  /** 图片地址 · Image URL. */
-  readonly image_url: string;
-}
-
-export interface MarketingPartnerDayPeriod {
-  /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. */
-  readonly begin_time: number;
-  /** 可用时段结束 · End of usable period. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
-  readonly end_time: number;
-}
-
-/** Answer of `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`. */
-export interface MarketingPartnerDeliveryPlanList {
-  /** 总数量 · Total quantity. */
-  readonly total_count?: number;
-  /** 投放计划列表 · Delivery plans. */
-  readonly plan_list?: readonly MarketingPartnerPlan[];
-}
-
 /** Answer of `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`. */
-export interface MarketingPartnerDeliveryPlanNotifyUrlAnswer {
+export interface CouponDeliveryNotifyUrlAnswer {
   /** 通知地址 · Notification URL. */
   readonly notify_url: string;
 }
 
 /** Options of `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`. */
-export interface MarketingPartnerDeliveryPlanNotifyUrlOptions extends CallOptions {
+export interface CouponDeliveryNotifyUrlOptions extends CallOptions {
   /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
   readonly sp_mchid: string;
   readonly json: {
@@ -195,29 +18,68 @@ export interface MarketingPartnerDeliveryPlanNotifyUrlOptions extends CallOption
   };
 }
 
-/**
- * Answer of `POST /v3/marketing/partner/delivery-plan/delivery-plans`.
- * Answer of `PATCH /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`.
- */
-export interface MarketingPartnerDeliveryPlansAnswer {
-  /** 投放计划 · Delivery plan. */
-  readonly plan: MarketingPartnerPlan;
+/** Answer of `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`. */
+export interface CouponDeliveryPlanDeliveryPlanList {
+  /** 总数量 · Total quantity. */
+  readonly total_count?: number;
+  /** 投放计划列表 · Delivery plans. */
+  readonly plan_list?: readonly ProductCouponPlan[];
+}
+
+/** Options of `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`. */
+export interface CouponDeliveryPlanDeliveryPlansQueryOptions extends CallOptions {
+  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  readonly brand_id: string;
+  readonly query?: {
+    /** 每页条数 · Page size. */
+    readonly page_size?: number;
+    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    readonly offset?: number;
+    /** 投放计划状态 · Delivery plan state. 计划当前所处的阶段；支付分计划与投放计划取值不同。 Present stage of the plan; PayScore and delivery plans have different values. Documented: `PLAN_CREATING`, `PLAN_CREATED`, `PLAN_TERMINATING`, `PLAN_TERMINATED`, `PLAN_EXPIRED`, `PLAN_DELIVERING`, `PLAN_PAUSED`. */
+    readonly plan_state?: Open<
+      | "PLAN_CREATING"
+      | "PLAN_CREATED"
+      | "PLAN_TERMINATING"
+      | "PLAN_TERMINATED"
+      | "PLAN_EXPIRED"
+      | "PLAN_DELIVERING"
+      | "PLAN_PAUSED">;
+    /** 投放计划审核状态 · Delivery plan review state. 枚举，待审、审核中、通过或驳回。 Enumeration: waiting, in review, passed or rejected. Documented: `AUDIT_INITIAL`, `AUDIT_PROCESSING`, `AUDIT_PASSED`, `AUDIT_REJECTED`. */
+    readonly audit_state?: Open<"AUDIT_INITIAL" | "AUDIT_PROCESSING" | "AUDIT_PASSED" | "AUDIT_REJECTED">;
+    /** 投放计划ID · Delivery plan ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
+    readonly plan_id?: string;
+  };
+}
+
+/** Options of `POST /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`. */
+export interface CouponDeliveryPlanTerminateOptions extends CallOptions {
+  /** 投放计划ID · Delivery plan ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
+  readonly plan_id: string;
 }
 
 /** Options of `PATCH /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`. */
-export interface MarketingPartnerDeliveryPlansByPlanIdUpdateOptions extends CallOptions {
+export interface CouponDeliveryPlanUpdateOptions extends CallOptions {
   /** 投放计划ID · Delivery plan ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
   readonly plan_id: string;
   readonly json: {
     /** 修改内容 · Modified content. */
-    readonly modify_content: MarketingPartnerModifyContent;
+    readonly modify_content: ProductCouponModifyContent;
     /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
     readonly out_request_no?: string;
   };
 }
 
+/**
+ * Answer of `POST /v3/marketing/partner/delivery-plan/delivery-plans`.
+ * Answer of `PATCH /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`.
+ */
+export interface CouponDeliveryPlansAnswer {
+  /** 投放计划 · Delivery plan. */
+  readonly plan: ProductCouponPlan;
+}
+
 /** Options of `POST /v3/marketing/partner/delivery-plan/delivery-plans`. */
-export interface MarketingPartnerDeliveryPlansOptions extends CallOptions {
+export interface CouponDeliveryPlansOptions extends CallOptions {
   readonly json: {
     /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
     readonly out_request_no: string;
@@ -250,38 +112,171 @@ export interface MarketingPartnerDeliveryPlansOptions extends CallOptions {
   };
 }
 
-/** Options of `GET /v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans`. */
-export interface MarketingPartnerDeliveryPlansQueryOptions extends CallOptions {
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+/**
+ * Answer of `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`.
+ * Answer of `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`.
+ * Answer of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`.
+ */
+export interface ProductCoupon {
+  /** 商品券ID · Product coupon ID. */
+  readonly product_coupon_id: string;
+  /** 状态 · State. Documented: `AUDITING`, `EFFECTIVE`, `DEACTIVATED`. */
+  readonly state: Open<"AUDITING" | "EFFECTIVE" | "DEACTIVATED">;
+  /** 品牌ID · Brand ID. */
   readonly brand_id: string;
-  readonly query?: {
-    /** 每页条数 · Page size. */
-    readonly page_size?: number;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
-    readonly offset?: number;
-    /** 投放计划状态 · Delivery plan state. 计划当前所处的阶段；支付分计划与投放计划取值不同。 Present stage of the plan; PayScore and delivery plans have different values. Documented: `PLAN_CREATING`, `PLAN_CREATED`, `PLAN_TERMINATING`, `PLAN_TERMINATED`, `PLAN_EXPIRED`, `PLAN_DELIVERING`, `PLAN_PAUSED`. */
-    readonly plan_state?: Open<
-      | "PLAN_CREATING"
-      | "PLAN_CREATED"
-      | "PLAN_TERMINATING"
-      | "PLAN_TERMINATED"
-      | "PLAN_EXPIRED"
-      | "PLAN_DELIVERING"
-      | "PLAN_PAUSED">;
-    /** 投放计划审核状态 · Delivery plan review state. 枚举，待审、审核中、通过或驳回。 Enumeration: waiting, in review, passed or rejected. Documented: `AUDIT_INITIAL`, `AUDIT_PROCESSING`, `AUDIT_PASSED`, `AUDIT_REJECTED`. */
-    readonly audit_state?: Open<"AUDIT_INITIAL" | "AUDIT_PROCESSING" | "AUDIT_PASSED" | "AUDIT_REJECTED">;
-    /** 投放计划ID · Delivery plan ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
-    readonly plan_id?: string;
+  /** 商品券适用范围 · Product coupon scope. Documented: `ALL`, `SINGLE`, `CATEGORY`. */
+  readonly scope: Open<"ALL" | "SINGLE" | "CATEGORY">;
+  /** 商品券类型 · Product coupon type. Documented: `NORMAL`, `DISCOUNT`, `EXCHANGE`. */
+  readonly type: Open<"NORMAL" | "DISCOUNT" | "EXCHANGE">;
+  /** 使用模式 · Usage mode. Documented: `SINGLE`, `SEQUENTIAL`. */
+  readonly usage_mode: Open<"SINGLE" | "SEQUENTIAL">;
+  /** 单次优惠信息 · Single usage information. */
+  readonly single_usage_info?: ProductCouponSingleUsageInfo;
+  /** 多次优惠信息 · Sequential usage information. */
+  readonly sequential_usage_info?: ProductCouponSequentialUsageInfo;
+  /** 展示信息 · Display information. */
+  readonly display_info: ProductCouponsDisplayInfo;
+  /** 商户商品券编号 · Merchant coupon number. */
+  readonly out_product_no?: string;
+  /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
+  readonly deactivate_request_no?: string;
+  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. */
+  readonly deactivate_time?: string;
+  /** 失效原因 · Deactivation reason. */
+  readonly deactivate_reason?: string;
+}
+
+export interface ProductCouponAssociatedOrderInfo {
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  readonly transaction_id?: string;
+  /** 商户订单号 · Merchant order number. */
+  readonly out_trade_no?: string;
+  /** 商户号 · Merchant ID. */
+  readonly mchid?: string;
+  /** 子商户号 · Sub-merchant ID. */
+  readonly sub_mchid?: string;
+}
+
+export interface ProductCouponAssociatedPayScoreOrderInfo {
+  /** 支付分订单号 · PayScore order ID. */
+  readonly order_id?: string;
+  /** 商户订单号 · Merchant order number. */
+  readonly out_trade_no?: string;
+  /** 商户号 · Merchant ID. */
+  readonly mchid?: string;
+  /** 子商户号 · Sub-merchant ID. */
+  readonly sub_mchid?: string;
+}
+
+export interface ProductCouponAvailablePeriod {
+  /** 可用开始时间 · Available from. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly available_begin_time: string;
+  /** 可用结束时间 · Available until. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly available_end_time: string;
+  /** 有效天数 · Days valid. */
+  readonly available_days?: number;
+  /** 领取后等待天数 · Wait days after claim. */
+  readonly wait_days_after_receive?: number;
+  /** 每周可用时段 · Weekly usable period. */
+  readonly weekly_available_period?: ProductCouponWeeklyAvailablePeriod;
+  /** 不规则可用时段 · Irregular available periods. */
+  readonly irregular_available_period_list?: readonly ProductCouponIrregularAvailablePeriod[];
+}
+
+export interface ProductCouponAvailableStoreInfo {
+  /** 可用门店说明 · Available stores note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+  readonly description: string;
+  /** 小程序应用ID · Mini program App ID. 要打开或使用的小程序的应用ID。 App ID of the mini program to open or use. */
+  readonly mini_program_appid?: string;
+  /** 小程序路径 · Mini program path. 跳转时打开的小程序页面路径。 Page of the mini program to open. */
+  readonly mini_program_path?: string;
+}
+
+export interface ProductCouponChoice {
+  /** 商品券、套餐或商品名称 · Coupon, package or item name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  readonly name: string;
+  /** 单品价格 · Item price. 整数，单位为分；商品单价或售价。 Integer, in fen; unit or selling price of the item. */
+  readonly price: number;
+  /** 可用次数或份数 · Uses or portions. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
+  readonly count: number;
+  /** 图片地址 · Image URL. 须为微信支付图片上传接口返回的地址或任务生成的地址。 An address returned by an image upload operation or made by an image task. */
+  readonly image_url?: string;
+  /** 小程序应用ID · Mini program App ID. 要打开或使用的小程序的应用ID。 App ID of the mini program to open or use. */
+  readonly mini_program_appid?: string;
+  /** 小程序路径 · Mini program path. 跳转时打开的小程序页面路径。 Page of the mini program to open. */
+  readonly mini_program_path?: string;
+}
+
+export interface ProductCouponCodeCountInfo {
+  /** 总数量 · Total quantity. */
+  readonly total_count: number;
+  /** 可用券码数量 · Available code count. */
+  readonly available_count: number;
+}
+
+export interface ProductCouponCombineImage {
+  /** 商品券适用范围 · Product coupon scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `ALL`, `SINGLE`, `CATEGORY`. */
+  readonly scope: Open<"ALL" | "SINGLE" | "CATEGORY">;
+  /** 商品券类型 · Product coupon type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `NORMAL`, `DISCOUNT`, `EXCHANGE`. */
+  readonly type: Open<"NORMAL" | "DISCOUNT" | "EXCHANGE">;
+  /** 使用模式 · Usage mode. 说明券为单次使用、多次使用还是渐进组合。 Tells single use, sequential use or a progressive bundle. Documented: `SINGLE`, `PROGRESSIVE_BUNDLE`. */
+  readonly usage_mode: Open<"SINGLE" | "PROGRESSIVE_BUNDLE">;
+  /** 满减券规则 · Amount-off coupon. 单券规则：满门槛减固定金额。 Rule of an amount-off coupon: fixed discount above a threshold. */
+  readonly normal_coupon?: ProductCouponNormalCoupon;
+  /** 折扣券规则 · Percentage coupon rule. 仅折扣券使用，含门槛与折扣比例。 For percentage coupons only; holds threshold and discount. */
+  readonly discount_coupon?: ProductCouponDiscountCoupon;
+  /** 换购券规则 · Exchange coupon rule. 仅换购券使用，含换购价与门槛。 For exchange coupons only; holds exchange price and threshold. */
+  readonly exchange_coupon?: ProductCouponExchangeCoupon;
+  /** 背景颜色 · Background color. 枚举，卡券背景的颜色编号，由商户选择。 Enumeration: number of the coupon's background color; chosen by the merchant. */
+  readonly background_color?: string;
+}
+
+export interface ProductCouponCombineImageResult {
+  /** 图片地址 · Image URL. */
+  readonly image_url: string;
+}
+
+export interface ProductCouponComboPackage {
+  /** 商品券、套餐或商品名称 · Coupon, package or item name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  readonly name: string;
+  /** 可选商品件数 · Number of items to pick. */
+  readonly pick_count: number;
+  /** 可选单品列表 · Choices. */
+  readonly choice_list: readonly ProductCouponChoice[];
+}
+
+export interface ProductCouponCutOut {
+  /** 图片地址 · Image URL. 须为微信支付图片上传接口返回的地址或任务生成的地址。 An address returned by an image upload operation or made by an image task. */
+  readonly image_url: string;
+}
+
+export interface ProductCouponCutOutResult {
+  /** 图片地址 · Image URL. */
+  readonly image_url: string;
+}
+
+export interface ProductCouponDayPeriod {
+  /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. */
+  readonly begin_time: number;
+  /** 可用时段结束 · End of usable period. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. */
+  readonly end_time: number;
+}
+
+/** Options of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`. */
+export interface ProductCouponDeactivateOptions extends CallOptions {
+  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
+  readonly product_coupon_id: string;
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    readonly out_request_no: string;
+    /** 失效原因 · Deactivation reason. 由发起失效的商户填写的文字说明。 Free text by the merchant who deactivates the coupon, batch or product. */
+    readonly deactivate_reason: string;
   };
 }
 
-/** Options of `POST /v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate`. */
-export interface MarketingPartnerDeliveryPlansTerminateOptions extends CallOptions {
-  /** 投放计划ID · Delivery plan ID. 由微信支付生成，标识代扣协议模板或所属产品的计划；部分接口为整数，部分为字符串。 Generated by WeChat Pay; a deduction template or a plan of the product; integer in some operations, string in others. */
-  readonly plan_id: string;
-}
-
-export interface MarketingPartnerDetailItem {
+export interface ProductCouponDetailItem {
   /** 单次使用状态 · State of one use. 应答中说明明细的处理结果，查询参数中用于筛选。 Tells the outcome of the detail in answers; filters the details in queries. Documented: `PENDING`, `EFFECTIVE`, `USED`, `EXPIRED`, `DELETED`, `DEACTIVATED`. */
   readonly detail_state?: Open<"PENDING" | "EFFECTIVE" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED">;
   /** 券有效期开始时间 · Coupon valid from. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. */
@@ -293,7 +288,7 @@ export interface MarketingPartnerDetailItem {
   /** 核销时间 · Redemption time. */
   readonly use_time?: string;
   /** 关联订单信息 · Associated order. */
-  readonly associated_order_info?: MarketingPartnerAssociatedOrderInfo;
+  readonly associated_order_info?: ProductCouponAssociatedOrderInfo;
   /** 退券请求单号 · Coupon return request number. 退券请求的编号，由商户生成，用于幂等。 Number of the coupon return request, chosen by the merchant; makes it idempotent. */
   readonly return_request_no?: string;
   /** 退券时间 · Coupon return time. RFC 3339 时间（带时区偏移）；退券、归还或资金退回的时间。 RFC 3339 time with offset; when the coupon, device or money was returned. */
@@ -302,29 +297,48 @@ export interface MarketingPartnerDetailItem {
   readonly delete_time?: string;
 }
 
-export interface MarketingPartnerDiscountCoupon {
+export interface ProductCouponDiscountCoupon {
   /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由服务商设定。 Integer, in fen; the order must reach it before the coupon can be used; set by the partner. */
   readonly threshold: number;
   /** 折扣减免百分比 · Percent off. 整数百分比；30 表示减免 30%，即打七折。 Integer percentage taken off: 30 means the user pays 70%. */
   readonly percent_off: number;
 }
 
-export interface MarketingPartnerDisplayInfo {
-  /** 商品券、套餐或商品名称 · Coupon, package or item name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
-  readonly name: string;
-  /** 图片地址 · Image URL. 须为微信支付图片上传接口返回的地址或任务生成的地址。 An address returned by an image upload operation or made by an image task. */
-  readonly image_url: string;
-  /** 背景图片链接 · Background image URL. */
-  readonly background_url: string;
-  /** 详情图片地址列表 · Detail image URLs. */
-  readonly detail_image_url_list?: readonly string[];
-  /** 商品原价 · Original price. 整数，单位为分；优惠前的价格。 Integer, in fen; price before the discount. */
-  readonly original_price?: number;
-  /** 套餐组合列表 · Combo packages. */
-  readonly combo_package_list?: readonly MarketingPartnerComboPackage[];
+export interface ProductCouponDisplayInfo {
+  /** 券码展示方式 · Code display mode. Documented: `INVISIBLE`, `BARCODE`, `QRCODE`. */
+  readonly code_display_mode?: Open<"INVISIBLE" | "BARCODE" | "QRCODE">;
+  /** 背景颜色 · Background color. Documented: `Color010`, `Color020`, `Color030`, `Color040`, `Color050`, `Color060`, `Color070`, `Color080`, `Color090`, `Color100`. */
+  readonly background_color?: Open<
+    | "Color010"
+    | "Color020"
+    | "Color030"
+    | "Color040"
+    | "Color050"
+    | "Color060"
+    | "Color070"
+    | "Color080"
+    | "Color090"
+    | "Color100">;
+  /** 小程序入口 · Mini program entry. */
+  readonly entrance_mini_program?: ProductCouponEntranceMiniProgram;
+  /** 公众号入口 · Official account entry. */
+  readonly entrance_official_account?: ProductCouponEntranceOfficialAccount;
+  /** 视频号入口 · Channels entry. */
+  readonly entrance_finder?: ProductCouponEntranceFinder;
 }
 
-export interface MarketingPartnerEntranceFinder {
+export interface ProductCouponDisplayInfoEntranceMiniProgram {
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  readonly appid: string;
+  /** 页面路径 · Page path. 跳转目标小程序中的页面路径。 Page of the mini program to open. */
+  readonly path: string;
+  /** 小程序入口文案 · Mini program entry wording. 券详情页上小程序入口显示的文字，由商户填写。 Text of the mini program entry on the coupon page, set by the merchant. */
+  readonly entrance_wording: string;
+  /** 小程序引导文案 · Mini program guidance wording. 券详情页上引导用户进入小程序的文字，由商户填写。 Text on the coupon page that leads users to the mini program, set by the merchant. */
+  readonly guidance_wording?: string;
+}
+
+export interface ProductCouponEntranceFinder {
   /** 视频号ID · Channels ID. 标识一个微信视频号。 Identifies one WeChat Channels account. */
   readonly finder_id: string;
   /** 视频号视频ID · Channels video ID. 标识一条视频号视频。 Identifies one Channels video. */
@@ -333,7 +347,7 @@ export interface MarketingPartnerEntranceFinder {
   readonly finder_video_cover_image_url: string;
 }
 
-export interface MarketingPartnerEntranceMiniProgram {
+export interface ProductCouponEntranceMiniProgram {
   /** 应用ID · App ID. */
   readonly appid: string;
   /** 页面路径 · Page path. */
@@ -344,19 +358,19 @@ export interface MarketingPartnerEntranceMiniProgram {
   readonly guidance_wording: string;
 }
 
-export interface MarketingPartnerEntranceOfficialAccount {
+export interface ProductCouponEntranceOfficialAccount {
   /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
   readonly appid: string;
 }
 
-export interface MarketingPartnerExchangeCoupon {
+export interface ProductCouponExchangeCoupon {
   /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由服务商设定。 Integer, in fen; the order must reach it before the coupon can be used; set by the partner. */
   readonly threshold: number;
   /** 换购价 · Exchange price. 单位为分的整数。 Integer, in fen. */
   readonly exchange_price: number;
 }
 
-export interface MarketingPartnerFailedStore {
+export interface ProductCouponFailedStore {
   /** 门店ID · Store ID. */
   readonly store_id: string;
   /** 失败原因码 · Failure code. 随产品为会员卡号、券码、授权码、返回码或失败原因码。 By product a member card code, coupon code, authorization code, result code or failure code. */
@@ -365,26 +379,94 @@ export interface MarketingPartnerFailedStore {
   readonly message: string;
 }
 
-export interface MarketingPartnerIrregularAvailablePeriod {
-  /** 开始时间 · Start time. */
+/** Answer of `GET /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`. */
+export interface ProductCouponImageGenerationTask {
+  /** 品牌ID · Brand ID. */
+  readonly brand_id: string;
+  /** 任务ID · Task ID. */
+  readonly task_id: string;
+  /** 图片生成方式 · Image generation type. Documented: `COMBINE_IMAGE`, `CUT_OUT`. */
+  readonly image_generation_type: Open<"COMBINE_IMAGE" | "CUT_OUT">;
+  /** 任务状态 · Task state. 表示图片生成任务进行到哪一步，由微信支付返回。 Tells how far the image task has come; set by WeChat Pay. Documented: `PROCESSING`, `FAIL`, `SUCCESS`. */
+  readonly task_state: Open<"PROCESSING" | "FAIL" | "SUCCESS">;
+  /** 合成图片结果 · Image composition result. */
+  readonly combine_image_result?: ProductCouponCombineImageResult;
+  /** 抠图结果 · Cut-out result. */
+  readonly cut_out_result?: ProductCouponCutOutResult;
+}
+
+/** Options of `GET /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`. */
+export interface ProductCouponImageGenerationTaskQueryOptions extends CallOptions {
+  /** 任务ID · Task ID. 异步任务的编号，由微信支付生成。 Number of the asynchronous task, assigned by WeChat Pay. */
+  readonly task_id: string;
+  readonly query: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 图片生成方式 · Image generation type. 说明图片由合成还是抠图得到。 Tells whether the image is composed or cut out. Documented: `COMBINE_IMAGE`, `CUT_OUT`. */
+    readonly image_generation_type: Open<"COMBINE_IMAGE" | "CUT_OUT">;
+  };
+}
+
+/** Answer of `POST /v3/marketing/partner/product-coupon/image-generation-tasks`. */
+export interface ProductCouponImageGenerationTasksAnswer {
+  /** 任务ID · Task ID. */
+  readonly task_id: string;
+  /** 品牌ID · Brand ID. */
+  readonly brand_id: string;
+}
+
+/** Options of `POST /v3/marketing/partner/product-coupon/image-generation-tasks`. */
+export interface ProductCouponImageGenerationTasksOptions extends CallOptions {
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 任务ID · Task ID. 异步任务的编号，由微信支付生成。 Number of the asynchronous task, assigned by WeChat Pay. */
+    readonly task_id: string;
+    /** 图片生成方式 · Image generation type. 说明图片由合成还是抠图得到。 Tells whether the image is composed or cut out. Documented: `COMBINE_IMAGE`, `CUT_OUT`. */
+    readonly image_generation_type: Open<"COMBINE_IMAGE" | "CUT_OUT">;
+    /** 合成图片设置 · Image composition settings. */
+    readonly combine_image?: ProductCouponCombineImage;
+    /** 抠图设置 · Cut-out settings. */
+    readonly cut_out?: ProductCouponCutOut;
+  };
+}
+
+export interface ProductCouponIrregularAvailablePeriod {
+  /** 开始时间 · Start time. 字符串多为 RFC 3339；整数为自当日零点起的秒数；v2 为北京时间文本。 String: mostly RFC 3339; integer: seconds since midnight; APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly begin_time: string;
-  /** 可用时段结束 · End of usable period. */
+  /** 可用时段结束 · End of usable period. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly end_time: string;
 }
 
-export interface MarketingPartnerMemberTagInfo {
+/** Answer of `POST /v3/marketing/partner/product-coupon/media/upload-image`. */
+export interface ProductCouponMediaUploadImageAnswer {
+  /** 图片地址 · Image URL. 投诉中为请求地址数组，营销图片上传中为单个地址。 An array of addresses in complaints, a single address after a marketing image upload. */
+  readonly media_url: string;
+}
+
+/** Options of `POST /v3/marketing/partner/product-coupon/media/upload-image`. */
+export interface ProductCouponMediaUploadImageOptions extends CallOptions {
+  readonly multipart: {
+    /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
+    readonly file: Upload;
+    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
+    readonly meta?: ProductCouponMeta;
+  };
+}
+
+export interface ProductCouponMemberTagInfo {
   /** 会员卡ID · Member card ID. 由微信支付生成，标识一种会员卡模板。 Generated by WeChat Pay; identifies a member card template. */
   readonly member_card_id: string;
 }
 
-export interface MarketingPartnerMeta {
+export interface ProductCouponMeta {
   /** 文件SHA-256摘要 · File SHA-256 digest. 文件的 SHA-256，小写十六进制；上传时由 SDK 计算。 SHA-256 of the file in lower-case hex; the SDK computes it on upload. */
   readonly sha256?: string;
   /** 文件名 · File name. */
   readonly filename?: string;
 }
 
-export interface MarketingPartnerModifyContent {
+export interface ProductCouponModifyContent {
   /** 投放计划名称 · Delivery plan name. 支付分计划或投放计划的名称，由商户填写。 Name of the PayScore or delivery plan; set by the merchant. */
   readonly plan_name?: string;
   /** 投放结束时间 · Delivery end time. RFC 3339 格式，带时区偏移，由服务商设定。 RFC 3339 with offset, set by the partner. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -399,19 +481,36 @@ export interface MarketingPartnerModifyContent {
   readonly recommend_word?: string;
 }
 
-export interface MarketingPartnerNormalCoupon {
+export interface ProductCouponNormalCoupon {
   /** 使用门槛金额 · Spending threshold. 整数，单位为分，订单达到该金额才可用券，由服务商设定。 Integer, in fen; the order must reach it before the coupon can be used; set by the partner. */
   readonly threshold: number;
   /** 满减优惠金额 · Coupon discount amount. 单位为分的整数；政府补贴接口的单位以其文档为准。 Integer, in fen; for government subsidies see that product's documents. */
   readonly discount_amount: number;
 }
 
-export interface MarketingPartnerNotifyConfig {
-  /** 通知跳转应用ID · Notification App ID. 券事件消息通知用户时使用的应用ID。 App ID used when users are told about coupon events. */
-  readonly notify_appid?: string;
+/**
+ * Answer of `GET /v3/marketing/partner/product-coupon/notify-configs`.
+ * Answer of `POST /v3/marketing/partner/product-coupon/notify-configs`.
+ */
+export interface ProductCouponNotifyConfig {
+  /** 通知地址 · Notification URL. */
+  readonly notify_url: string;
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly update_time: string;
 }
 
-export interface MarketingPartnerPlan {
+/** Options of `POST /v3/marketing/partner/product-coupon/notify-configs`. */
+export interface ProductCouponNotifyConfigsOptions extends CallOptions {
+  readonly json: {
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    readonly notify_url: string;
+  };
+}
+
+/** Options of `GET /v3/marketing/partner/product-coupon/notify-configs`. */
+export interface ProductCouponNotifyConfigsQueryOptions extends CallOptions {}
+
+export interface ProductCouponPlan {
   /** 投放计划ID · Delivery plan ID. */
   readonly plan_id: string;
   /** 投放计划名称 · Delivery plan name. */
@@ -445,12 +544,7 @@ export interface MarketingPartnerPlan {
   readonly daily_limit?: number;
 }
 
-/**
- * Answer of `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`.
- * Answer of `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`.
- * Answer of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`.
- */
-export interface MarketingPartnerProductCoupon {
+export interface ProductCouponProductCoupon {
   /** 商品券ID · Product coupon ID. */
   readonly product_coupon_id: string;
   /** 状态 · State. Documented: `AUDITING`, `EFFECTIVE`, `DEACTIVATED`. */
@@ -461,14 +555,14 @@ export interface MarketingPartnerProductCoupon {
   readonly scope: Open<"ALL" | "SINGLE" | "CATEGORY">;
   /** 商品券类型 · Product coupon type. Documented: `NORMAL`, `DISCOUNT`, `EXCHANGE`. */
   readonly type: Open<"NORMAL" | "DISCOUNT" | "EXCHANGE">;
-  /** 使用模式 · Usage mode. Documented: `SINGLE`, `SEQUENTIAL`. */
-  readonly usage_mode: Open<"SINGLE" | "SEQUENTIAL">;
+  /** 使用模式 · Usage mode. Documented: `SINGLE`, `PROGRESSIVE_BUNDLE`. */
+  readonly usage_mode: Open<"SINGLE" | "PROGRESSIVE_BUNDLE">;
   /** 单次优惠信息 · Single usage information. */
-  readonly single_usage_info?: MarketingPartnerSingleUsageInfo;
-  /** 多次优惠信息 · Sequential usage information. */
-  readonly sequential_usage_info?: MarketingPartnerSequentialUsageInfo;
+  readonly single_usage_info?: ProductCouponSingleUsageInfo;
+  /** 批次组使用信息 · Bundle usage information. */
+  readonly progressive_bundle_usage_info?: ProductCouponProgressiveBundleUsageInfo;
   /** 展示信息 · Display information. */
-  readonly display_info: MarketingPartnerDisplayInfo;
+  readonly display_info: ProductCouponsDisplayInfo;
   /** 商户商品券编号 · Merchant coupon number. */
   readonly out_product_no?: string;
   /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
@@ -479,102 +573,848 @@ export interface MarketingPartnerProductCoupon {
   readonly deactivate_reason?: string;
 }
 
-/** Answer of `GET /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`. */
-export interface MarketingPartnerProductCouponImageGenerationTask {
-  /** 品牌ID · Brand ID. */
-  readonly brand_id: string;
-  /** 任务ID · Task ID. */
-  readonly task_id: string;
-  /** 图片生成方式 · Image generation type. Documented: `COMBINE_IMAGE`, `CUT_OUT`. */
-  readonly image_generation_type: Open<"COMBINE_IMAGE" | "CUT_OUT">;
-  /** 任务状态 · Task state. 表示图片生成任务进行到哪一步，由微信支付返回。 Tells how far the image task has come; set by WeChat Pay. Documented: `PROCESSING`, `FAIL`, `SUCCESS`. */
-  readonly task_state: Open<"PROCESSING" | "FAIL" | "SUCCESS">;
-  /** 合成图片结果 · Image composition result. */
-  readonly combine_image_result?: MarketingPartnerCombineImageResult;
-  /** 抠图结果 · Cut-out result. */
-  readonly cut_out_result?: MarketingPartnerCutOutResult;
+export interface ProductCouponProgressiveBundleUsageDetail {
+  /** 核销请求单号 · Redemption request number. 由商户生成，同一次核销重试时保持不变。 Chosen by the merchant; keep it unchanged when the same redemption is retried. */
+  readonly use_request_no?: string;
+  /** 核销时间 · Redemption time. */
+  readonly use_time?: string;
+  /** 关联订单信息 · Associated order. */
+  readonly associated_order_info?: ProductCouponAssociatedOrderInfo;
+  /** 退券请求单号 · Coupon return request number. 退券请求的编号，由商户生成，用于幂等。 Number of the coupon return request, chosen by the merchant; makes it idempotent. */
+  readonly return_request_no?: string;
+  /** 退券时间 · Coupon return time. RFC 3339 时间（带时区偏移）；退券、归还或资金退回的时间。 RFC 3339 time with offset; when the coupon, device or money was returned. */
+  readonly return_time?: string;
 }
 
-/** Answer of `POST /v3/marketing/partner/product-coupon/image-generation-tasks`. */
-export interface MarketingPartnerProductCouponImageGenerationTasksAnswer {
-  /** 任务ID · Task ID. */
-  readonly task_id: string;
-  /** 品牌ID · Brand ID. */
-  readonly brand_id: string;
+export interface ProductCouponProgressiveBundleUsageInfo {
+  /** 可用次数或份数 · Uses or portions. */
+  readonly count: number;
+  /** 使用间隔天数 · Days between uses. */
+  readonly interval_days?: number;
 }
 
-/** Options of `GET /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`. */
-export interface MarketingPartnerProductCouponImageGenerationTasksByTaskIdQueryOptions extends CallOptions {
-  /** 任务ID · Task ID. 异步任务的编号，由微信支付生成。 Number of the asynchronous task, assigned by WeChat Pay. */
-  readonly task_id: string;
+export interface ProductCouponProgressiveBundleUsageRule {
+  /** 券可用时间 · Coupon available period. */
+  readonly coupon_available_period: ProductCouponAvailablePeriod;
+  /** 满减券规则 · Amount-off coupon. */
+  readonly normal_coupon?: ProductCouponNormalCoupon;
+  /** 折扣券规则 · Percentage coupon rule. */
+  readonly discount_coupon?: ProductCouponDiscountCoupon;
+  /** 换购券规则 · Exchange coupon rule. */
+  readonly exchange_coupon?: ProductCouponExchangeCoupon;
+}
+
+/** Options of `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`. */
+export interface ProductCouponQueryOptions extends CallOptions {
+  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
+  readonly product_coupon_id: string;
   readonly query: {
     /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
     readonly brand_id: string;
-    /** 图片生成方式 · Image generation type. 说明图片由合成还是抠图得到。 Tells whether the image is composed or cut out. Documented: `COMBINE_IMAGE`, `CUT_OUT`. */
-    readonly image_generation_type: Open<"COMBINE_IMAGE" | "CUT_OUT">;
   };
 }
 
-/** Options of `POST /v3/marketing/partner/product-coupon/image-generation-tasks`. */
-export interface MarketingPartnerProductCouponImageGenerationTasksOptions extends CallOptions {
+export interface ProductCouponSentCountInfo {
+  /** 总数量 · Total quantity. */
+  readonly total_count: number;
+  /** 当日发放数量 · Sent today. */
+  readonly today_count: number;
+}
+
+export interface ProductCouponSequentialAvailablePeriod {
+  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly available_begin_time: string;
+  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly available_end_time: string;
+  /** 领取后等待天数 · Wait days after claim. 整数，单位为天，领取后经过该天数才生效，由商户设定。 Integer, in days; the coupon starts to work this long after it was claimed; set by the merchant. */
+  readonly wait_days_after_receive?: number;
+  /** 每周可用时段 · Weekly usable period. 规定券在每周哪几天的哪些时段可用，由服务商设定。 Days of the week and hours in which the coupon can be used; set by the partner. */
+  readonly weekly_available_period?: ProductCouponWeeklyAvailablePeriod;
+  /** 不规则可用时段 · Irregular available periods. 每项为一段起止时间，RFC 3339 格式，带时区偏移。 Each item is a period whose times are RFC 3339 with offset. */
+  readonly irregular_available_period_list?: readonly ProductCouponIrregularAvailablePeriod[];
+}
+
+export interface ProductCouponSequentialUsageDetail {
+  /** 总数量 · Total quantity. */
+  readonly total_count?: number;
+  /** 已使用次数 · Times used. */
+  readonly used_count?: number;
+  /** 使用明细列表 · Usage details. */
+  readonly detail_item_list?: readonly ProductCouponDetailItem[];
+}
+
+export interface ProductCouponSequentialUsageDetailDetailItem {
+  /** 单次使用状态 · State of one use. 应答中说明明细的处理结果，查询参数中用于筛选。 Tells the outcome of the detail in answers; filters the details in queries. Documented: `PENDING`, `EFFECTIVE`, `USED`, `EXPIRED`, `DELETED`, `DEACTIVATED`. */
+  readonly detail_state: Open<"PENDING" | "EFFECTIVE" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED">;
+  /** 券有效期开始时间 · Coupon valid from. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. */
+  readonly valid_begin_time: string;
+  /** 券有效期结束时间 · Coupon valid until. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. */
+  readonly valid_end_time: string;
+  /** 核销请求单号 · Redemption request number. 由商户生成，同一次核销重试时保持不变。 Chosen by the merchant; keep it unchanged when the same redemption is retried. */
+  readonly use_request_no?: string;
+  /** 核销时间 · Redemption time. */
+  readonly use_time?: string;
+  /** 关联订单信息 · Associated order. */
+  readonly associated_order_info?: ProductCouponAssociatedOrderInfo;
+  /** 退券请求单号 · Coupon return request number. 退券请求的编号，由商户生成，用于幂等。 Number of the coupon return request, chosen by the merchant; makes it idempotent. */
+  readonly return_request_no?: string;
+  /** 退券时间 · Coupon return time. RFC 3339 时间（带时区偏移）；退券、归还或资金退回的时间。 RFC 3339 time with offset; when the coupon, device or money was returned. */
+  readonly return_time?: string;
+  /** 删除时间 · Deletion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly delete_time?: string;
+}
+
+export interface ProductCouponSequentialUsageInfo {
+  /** 商品券类型 · Product coupon type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `INCREMENTAL`, `EQUAL`. */
+  readonly type: Open<"INCREMENTAL" | "EQUAL">;
+  /** 可用次数或份数 · Uses or portions. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
+  readonly count: number;
+  /** 有效天数 · Days valid. 整数，单位为天，券生效后多少天内可用。 Integer, in days: how long the coupon is usable once effective. */
+  readonly available_days: number;
+  /** 使用间隔天数 · Days between uses. */
+  readonly interval_days?: number;
+}
+
+export interface ProductCouponSequentialUsageRule {
+  /** 券可用时间 · Coupon available period. 对象，含可用起止时间、有效天数、星期与时段等。 Object with begin and end time, days valid, weekdays and hours. */
+  readonly coupon_available_period: ProductCouponSequentialAvailablePeriod;
+  /** 多次优惠满减券列表 · Amount-off coupon list. */
+  readonly normal_coupon_list?: readonly ProductCouponNormalCoupon[];
+  /** 折扣券规则列表 · Percentage coupon rules. */
+  readonly discount_coupon_list?: readonly ProductCouponDiscountCoupon[];
+  /** 换购券规则列表 · Exchange coupon rules. */
+  readonly exchange_coupon_list?: readonly ProductCouponExchangeCoupon[];
+  /** 首次优惠特殊 · Special first discount. true 表示多次优惠中首次的优惠与其余不同，由服务商设定。 True when the first use has a discount of its own; set by the partner. */
+  readonly special_first?: boolean;
+}
+
+export interface ProductCouponSingleAvailablePeriod {
+  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly available_begin_time: string;
+  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly available_end_time: string;
+  /** 有效天数 · Days valid. 整数，单位为天，券生效后多少天内可用。 Integer, in days: how long the coupon is usable once effective. */
+  readonly available_days?: number;
+  /** 领取后等待天数 · Wait days after claim. 整数，单位为天，领取后经过该天数才生效，由商户设定。 Integer, in days; the coupon starts to work this long after it was claimed; set by the merchant. */
+  readonly wait_days_after_receive?: number;
+  /** 每周可用时段 · Weekly usable period. 规定券在每周哪几天的哪些时段可用，由服务商设定。 Days of the week and hours in which the coupon can be used; set by the partner. */
+  readonly weekly_available_period?: ProductCouponWeeklyAvailablePeriod;
+  /** 不规则可用时段 · Irregular available periods. 每项为一段起止时间，RFC 3339 格式，带时区偏移。 Each item is a period whose times are RFC 3339 with offset. */
+  readonly irregular_available_period_list?: readonly ProductCouponIrregularAvailablePeriod[];
+  /** 有效秒数 · Seconds valid. 整数，单位为秒。 Integer, in seconds. */
+  readonly available_seconds?: number;
+}
+
+export interface ProductCouponSingleUsageDetail {
+  /** 核销请求单号 · Redemption request number. 由商户生成，同一次核销重试时保持不变。 Chosen by the merchant; keep it unchanged when the same redemption is retried. */
+  readonly use_request_no?: string;
+  /** 核销时间 · Redemption time. */
+  readonly use_time?: string;
+  /** 关联订单信息 · Associated order. */
+  readonly associated_order_info?: ProductCouponAssociatedOrderInfo;
+  /** 退券请求单号 · Coupon return request number. 退券请求的编号，由商户生成，用于幂等。 Number of the coupon return request, chosen by the merchant; makes it idempotent. */
+  readonly return_request_no?: string;
+  /** 退券时间 · Coupon return time. RFC 3339 时间（带时区偏移）；退券、归还或资金退回的时间。 RFC 3339 time with offset; when the coupon, device or money was returned. */
+  readonly return_time?: string;
+}
+
+export interface ProductCouponSingleUsageInfo {
+  /** 满减券规则 · Amount-off coupon. 单券规则：满门槛减固定金额。 Rule of an amount-off coupon: fixed discount above a threshold. */
+  readonly normal_coupon?: ProductCouponNormalCoupon;
+  /** 折扣券规则 · Percentage coupon rule. 仅折扣券使用，含门槛与折扣比例。 For percentage coupons only; holds threshold and discount. */
+  readonly discount_coupon?: ProductCouponDiscountCoupon;
+}
+
+export interface ProductCouponSingleUsageRule {
+  /** 券可用时间 · Coupon available period. */
+  readonly coupon_available_period: ProductCouponAvailablePeriod;
+  /** 满减券规则 · Amount-off coupon. */
+  readonly normal_coupon?: ProductCouponNormalCoupon;
+  /** 折扣券规则 · Percentage coupon rule. */
+  readonly discount_coupon?: ProductCouponDiscountCoupon;
+  /** 换购券规则 · Exchange coupon rule. */
+  readonly exchange_coupon?: ProductCouponExchangeCoupon;
+}
+
+/**
+ * Answer of `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`.
+ * Answer of `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`.
+ * Answer of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`.
+ * Answer of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`.
+ */
+export interface ProductCouponStock {
+  /** 商品券ID · Product coupon ID. */
+  readonly product_coupon_id: string;
+  /** 批次号 · Stock ID. */
+  readonly stock_id: string;
+  /** 批次备注 · Stock remark. */
+  readonly remark?: string;
+  /** 券码模式 · Coupon code mode. Documented: `WECHATPAY`, `UPLOAD`, `API_ASSIGN`. */
+  readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD" | "API_ASSIGN">;
+  /** 券码数量信息 · Coupon code counts. 对象，含券码总数 total_count 与可用数 available_count。 Object with the total and the available number of codes. */
+  readonly coupon_code_count_info?: ProductCouponCodeCountInfo;
+  /** 发放规则 · Sending rules. */
+  readonly stock_send_rule: ProductCouponStockSendRule;
+  /** 单次优惠使用规则 · Single usage rules. */
+  readonly single_usage_rule?: ProductCouponSingleUsageRule;
+  /** 多次优惠使用规则 · Sequential usage rules. */
+  readonly sequential_usage_rule?: ProductCouponSequentialUsageRule;
+  /** 使用规则展示信息 · Usage rule display. */
+  readonly usage_rule_display_info: ProductCouponUsageRuleDisplayInfo;
+  /** 券展示信息 · Coupon display information. */
+  readonly coupon_display_info: ProductCouponDisplayInfo;
+  /** 通知配置 · Notification configuration. */
+  readonly notify_config: ProductCouponStockNotifyConfig;
+  /** 可用门店范围 · Usable store scope. Documented: `NONE`, `ALL`, `SPECIFIC`. */
+  readonly store_scope: Open<"NONE" | "ALL" | "SPECIFIC">;
+  /** 已发放数量 · Sent counts. */
+  readonly sent_count_info: ProductCouponSentCountInfo;
+  /** 状态 · State. Documented: `AUDITING`, `SENDING`, `PAUSED`, `STOPPED`, `DEACTIVATED`. */
+  readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
+  /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
+  readonly deactivate_request_no?: string;
+  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. */
+  readonly deactivate_time?: string;
+  /** 失效原因 · Deactivation reason. */
+  readonly deactivate_reason?: string;
+  /** 品牌ID · Brand ID. */
+  readonly brand_id: string;
+}
+
+/**
+ * Answer of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`.
+ * Answer of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`.
+ * Answer of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`.
+ * Answer of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`.
+ */
+export interface ProductCouponStockAnswer {
+  /** 总数量 · Total quantity. */
+  readonly total_count: number;
+  /** 关联成功门店列表 · Successfully linked stores. */
+  readonly success_store_list?: readonly ProductCouponSuccessStore[];
+  /** 失败的门店列表 · Failed stores. */
+  readonly failed_store_list?: readonly ProductCouponFailedStore[];
+}
+
+/** Options of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`. */
+export interface ProductCouponStockAssociateStoresOptions extends CallOptions {
+  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
+  readonly product_coupon_id: string;
+  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  readonly stock_id: string;
   readonly json: {
     /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
     readonly brand_id: string;
-    /** 任务ID · Task ID. 异步任务的编号，由微信支付生成。 Number of the asynchronous task, assigned by WeChat Pay. */
-    readonly task_id: string;
-    /** 图片生成方式 · Image generation type. 说明图片由合成还是抠图得到。 Tells whether the image is composed or cut out. Documented: `COMBINE_IMAGE`, `CUT_OUT`. */
-    readonly image_generation_type: Open<"COMBINE_IMAGE" | "CUT_OUT">;
-    /** 合成图片设置 · Image composition settings. */
-    readonly combine_image?: MarketingPartnerCombineImage;
-    /** 抠图设置 · Cut-out settings. */
-    readonly cut_out?: MarketingPartnerCutOut;
+    /** 门店列表 · Stores. */
+    readonly store_list: readonly ProductCouponStore[];
   };
 }
 
-/** Answer of `POST /v3/marketing/partner/product-coupon/media/upload-image`. */
-export interface MarketingPartnerProductCouponMediaUploadImageAnswer {
-  /** 图片地址 · Image URL. 投诉中为请求地址数组，营销图片上传中为单个地址。 An array of addresses in complaints, a single address after a marketing image upload. */
-  readonly media_url: string;
+/** Answer of `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`. */
+export interface ProductCouponStockAssociatedStoreList {
+  /** 总数量 · Total quantity. */
+  readonly total_count: number;
+  /** 下一页令牌 · Next page token. 用作下一次查询的 page_token；缺失或为空表示没有更多。 Send it as page_token of the next query; absent or empty when there is no more. */
+  readonly next_page_token?: string;
+  /** 门店列表 · Stores. */
+  readonly store_list?: readonly ProductCouponStore[];
 }
 
-/** Options of `POST /v3/marketing/partner/product-coupon/media/upload-image`. */
-export interface MarketingPartnerProductCouponMediaUploadImageOptions extends CallOptions {
-  readonly multipart: {
-    /** The file: a path, bytes, a `Blob` or `File`, or a stream. jpg, jpeg, bmp, png: 2,097,152 bytes at most. */
-    readonly file: Upload;
-    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
-    readonly meta?: MarketingPartnerMeta;
+/** Options of `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`. */
+export interface ProductCouponStockAssociatedStoresQueryOptions extends CallOptions {
+  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
+  readonly product_coupon_id: string;
+  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  readonly stock_id: string;
+  readonly query: {
+    /** 每页条数 · Page size. */
+    readonly page_size?: number;
+    /** 分页令牌 · Page token. 填上次查询返回的 next_page_token；首次查询不填。 The next_page_token of the previous answer; leave out in the first query. */
+    readonly page_token?: string;
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
   };
 }
 
-/**
- * Answer of `GET /v3/marketing/partner/product-coupon/notify-configs`.
- * Answer of `POST /v3/marketing/partner/product-coupon/notify-configs`.
- */
-export interface MarketingPartnerProductCouponNotifyConfig {
-  /** 通知地址 · Notification URL. */
-  readonly notify_url: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly update_time: string;
+export interface ProductCouponStockBundle {
+  /** 批次备注 · Stock remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+  readonly remark?: string;
+  /** 券码模式 · Coupon code mode. 枚举，券码由微信支付生成、商户上传或发券时指定。 Enumeration: codes made by WeChat Pay, uploaded by the merchant or given when issuing. Documented: `WECHATPAY`, `UPLOAD`. */
+  readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD">;
+  /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限，由商户填写。 Sets the stock's budget, quantity and per-user limit; given by the merchant. */
+  readonly stock_send_rule: ProductCouponStockBundleStockSendRule;
+  /** 批次组使用规则 · Bundle usage rule. */
+  readonly progressive_bundle_usage_rule?: ProductCouponStockBundleProgressiveBundleUsageRule;
+  /** 使用规则展示信息 · Usage rule display. 券详情页上的使用方式、入口与门店说明。 Ways of use, entries and store notes shown on the coupon page. */
+  readonly usage_rule_display_info: ProductCouponUsageRuleDisplayInfo;
+  /** 券展示信息 · Coupon display information. 对象，含券码展示方式、背景色与小程序等入口。 Object with code display, background color and entrances such as a mini program. */
+  readonly coupon_display_info: ProductCouponDisplayInfo;
+  /** 通知配置 · Notification configuration. 券事件通知用户时的配置，内含应用ID。 How users are told about coupon events; holds the App ID. */
+  readonly notify_config: ProductCouponStockNotifyConfig;
+  /** 可用门店范围 · Usable store scope. 表示券在全部、指定或无门店可用，由服务商选择。 Tells whether the coupon works in all, some or no stores; chosen by the partner. Documented: `NONE`, `ALL`, `SPECIFIC`. */
+  readonly store_scope: Open<"NONE" | "ALL" | "SPECIFIC">;
 }
 
-/** Options of `POST /v3/marketing/partner/product-coupon/notify-configs`. */
-export interface MarketingPartnerProductCouponNotifyConfigsOptions extends CallOptions {
+/** Options of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`. */
+export interface ProductCouponStockBundleAssociateStoresOptions extends CallOptions {
+  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
+  readonly product_coupon_id: string;
+  /** 批次组ID · Stock bundle ID. 商品券批次组的编号，由微信支付生成。 Number of the product coupon stock bundle, assigned by WeChat Pay. */
+  readonly stock_bundle_id: string;
   readonly json: {
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
-    readonly notify_url: string;
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 门店列表 · Stores. */
+    readonly store_list: readonly ProductCouponStore[];
   };
 }
 
-/** Options of `GET /v3/marketing/partner/product-coupon/notify-configs`. */
-export interface MarketingPartnerProductCouponNotifyConfigsQueryOptions extends CallOptions {}
+/** Options of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`. */
+export interface ProductCouponStockBundleDisassociateStoresOptions extends CallOptions {
+  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
+  readonly product_coupon_id: string;
+  /** 批次组ID · Stock bundle ID. 商品券批次组的编号，由微信支付生成。 Number of the product coupon stock bundle, assigned by WeChat Pay. */
+  readonly stock_bundle_id: string;
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 门店列表 · Stores. */
+    readonly store_list: readonly ProductCouponStore[];
+  };
+}
+
+export interface ProductCouponStockBundleInfo {
+  /** 批次组ID · Stock bundle ID. */
+  readonly stock_bundle_id: string;
+  /** 批次组内序号 · Index in stock bundle. */
+  readonly stock_bundle_index: number;
+}
+
+export interface ProductCouponStockBundleProgressiveBundleUsageRule {
+  /** 券可用时间 · Coupon available period. 对象，含可用起止时间、有效天数、星期与时段等。 Object with begin and end time, days valid, weekdays and hours. */
+  readonly coupon_available_period: ProductCouponSingleAvailablePeriod;
+  /** 多次优惠满减券列表 · Amount-off coupon list. */
+  readonly normal_coupon_list?: readonly ProductCouponNormalCoupon[];
+  /** 折扣券规则列表 · Percentage coupon rules. */
+  readonly discount_coupon_list?: readonly ProductCouponDiscountCoupon[];
+  /** 换购券规则列表 · Exchange coupon rules. */
+  readonly exchange_coupon_list?: readonly ProductCouponExchangeCoupon[];
+}
+
+export interface ProductCouponStockBundleStockSendRule {
+  /** 总发放次数上限 · Total sending limit. 整数；商品券批次最多可发放的总次数。 Integer; how many times the stock can be sent in total. */
+  readonly max_count: number;
+  /** 单日发放次数上限 · Daily sending limit. 整数；商品券批次每天最多可发放的次数。 Integer; how many times the stock can be sent per day. */
+  readonly max_count_per_day?: number;
+  /** 每人领取次数上限 · Sending limit per user. 整数；同一用户最多可领取的次数。 Integer; how many times one user can receive it. */
+  readonly max_count_per_user: number;
+}
+
+/** Options of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`. */
+export interface ProductCouponStockBundleUpdateBudgetOptions extends CallOptions {
+  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
+  readonly product_coupon_id: string;
+  /** 批次组ID · Stock bundle ID. 商品券批次组的编号，由微信支付生成。 Number of the product coupon stock bundle, assigned by WeChat Pay. */
+  readonly stock_bundle_id: string;
+  readonly json: {
+    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    readonly out_request_no: string;
+    /** 预算修改方式 · Budget update mode. 说明修改的是总发放量还是每日发放量。 Tells whether the total or the daily budget is changed. Documented: `MAX_COUNT`, `MAX_COUNT_PER_DAY`. */
+    readonly update_mode: Open<"MAX_COUNT" | "MAX_COUNT_PER_DAY">;
+    /** 当前最大发放数量 · Current maximum count. */
+    readonly current_max_count?: number;
+    /** 目标发放总量 · New total limit. */
+    readonly target_max_count?: number;
+    /** 当前单日最大发放数量 · Current daily maximum count. */
+    readonly current_max_count_per_day?: number;
+    /** 目标单日发放量 · New daily limit. */
+    readonly target_max_count_per_day?: number;
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+  };
+}
+
+/** Options of `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`. */
+export interface ProductCouponStockBundleUpdateOptions extends CallOptions {
+  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
+  readonly product_coupon_id: string;
+  /** 批次组ID · Stock bundle ID. 商品券批次组的编号，由微信支付生成。 Number of the product coupon stock bundle, assigned by WeChat Pay. */
+  readonly stock_bundle_id: string;
+  readonly json: {
+    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    readonly out_request_no: string;
+    /** 批次备注 · Stock remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+    readonly remark?: string;
+    /** 使用规则展示信息 · Usage rule display. 券详情页上的使用方式、入口与门店说明。 Ways of use, entries and store notes shown on the coupon page. */
+    readonly usage_rule_display_info?: ProductCouponUsageRuleDisplayInfo;
+    /** 券展示信息 · Coupon display information. 对象，含券码展示方式、背景色与小程序等入口。 Object with code display, background color and entrances such as a mini program. */
+    readonly coupon_display_info?: ProductCouponDisplayInfo;
+    /** 通知配置 · Notification configuration. 券事件通知用户时的配置，内含应用ID。 How users are told about coupon events; holds the App ID. */
+    readonly notify_config?: ProductCouponStockNotifyConfig;
+    /** 可用门店范围 · Usable store scope. 表示券在全部、指定或无门店可用，由服务商选择。 Tells whether the coupon works in all, some or no stores; chosen by the partner. Documented: `NONE`, `ALL`, `SPECIFIC`. */
+    readonly store_scope?: Open<"NONE" | "ALL" | "SPECIFIC">;
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+  };
+}
 
 /**
- * Answer of `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`.
- * Answer of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`.
- * Answer of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`.
+ * Answer of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`.
+ * Answer of `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`.
+ * Answer of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`.
  */
-export interface MarketingPartnerProductCouponUsersCoupon {
+export interface ProductCouponStockBundlesAnswer {
+  /** 批次组ID · Stock bundle ID. */
+  readonly stock_bundle_id: string;
+  /** 批次列表 · Stocks. */
+  readonly stock_list: readonly ProductCouponStockBundlesAnswerStock[];
+}
+
+export interface ProductCouponStockBundlesAnswerStock {
+  /** 商品券ID · Product coupon ID. */
+  readonly product_coupon_id: string;
+  /** 批次号 · Stock ID. */
+  readonly stock_id: string;
+  /** 批次备注 · Stock remark. */
+  readonly remark?: string;
+  /** 券码模式 · Coupon code mode. Documented: `WECHATPAY`, `UPLOAD`. */
+  readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD">;
+  /** 券码数量信息 · Coupon code counts. 对象，含券码总数 total_count 与可用数 available_count。 Object with the total and the available number of codes. */
+  readonly coupon_code_count_info?: ProductCouponCodeCountInfo;
+  /** 发放规则 · Sending rules. */
+  readonly stock_send_rule: ProductCouponStockBundleStockSendRule;
+  /** 批次组使用规则 · Bundle usage rule. */
+  readonly progressive_bundle_usage_rule?: ProductCouponProgressiveBundleUsageRule;
+  /** 所属批次组信息 · Stock bundle information. */
+  readonly stock_bundle_info: ProductCouponStockBundleInfo;
+  /** 使用规则展示信息 · Usage rule display. */
+  readonly usage_rule_display_info: ProductCouponUsageRuleDisplayInfo;
+  /** 券展示信息 · Coupon display information. */
+  readonly coupon_display_info: ProductCouponDisplayInfo;
+  /** 通知配置 · Notification configuration. */
+  readonly notify_config: ProductCouponStockNotifyConfig;
+  /** 可用门店范围 · Usable store scope. Documented: `NONE`, `ALL`, `SPECIFIC`. */
+  readonly store_scope: Open<"NONE" | "ALL" | "SPECIFIC">;
+  /** 已发放数量 · Sent counts. */
+  readonly sent_count_info: ProductCouponSentCountInfo;
+  /** 状态 · State. Documented: `AUDITING`, `SENDING`, `PAUSED`, `STOPPED`, `DEACTIVATED`. */
+  readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
+  /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
+  readonly deactivate_request_no?: string;
+  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. */
+  readonly deactivate_time?: string;
+  /** 失效原因 · Deactivation reason. */
+  readonly deactivate_reason?: string;
+  /** 品牌ID · Brand ID. */
+  readonly brand_id: string;
+}
+
+/** Options of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`. */
+export interface ProductCouponStockBundlesOptions extends CallOptions {
+  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
+  readonly product_coupon_id: string;
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    readonly out_request_no: string;
+    /** 商品券批次组 · Product coupon stock bundle. */
+    readonly stock_bundle: ProductCouponStockBundle;
+  };
+}
+
+export interface ProductCouponStockCouponDisplayInfo {
+  /** 券码展示方式 · Code display mode. 枚举，券码不展示、展示为条形码或二维码。 Enumeration: coupon code hidden, shown as barcode or as QR code. Documented: `INVISIBLE`, `BARCODE`, `QRCODE`. */
+  readonly code_display_mode: Open<"INVISIBLE" | "BARCODE" | "QRCODE">;
+  /** 背景颜色 · Background color. 枚举，卡券背景的颜色编号，由商户选择。 Enumeration: number of the coupon's background color; chosen by the merchant. Documented: `Color010`, `Color020`, `Color030`, `Color040`, `Color050`, `Color060`, `Color070`, `Color080`, `Color090`, `Color100`. */
+  readonly background_color?: Open<
+    | "Color010"
+    | "Color020"
+    | "Color030"
+    | "Color040"
+    | "Color050"
+    | "Color060"
+    | "Color070"
+    | "Color080"
+    | "Color090"
+    | "Color100">;
+  /** 小程序入口 · Mini program entry. 券详情页上的小程序入口配置。 Entry to a mini program shown on the coupon page. */
+  readonly entrance_mini_program?: ProductCouponDisplayInfoEntranceMiniProgram;
+  /** 公众号入口 · Official account entry. 券详情页上的公众号入口配置。 Entry to an official account shown on the coupon page. */
+  readonly entrance_official_account?: ProductCouponEntranceOfficialAccount;
+  /** 视频号入口 · Channels entry. 券详情页上的视频号入口配置。 Entry to WeChat Channels shown on the coupon page. */
+  readonly entrance_finder?: ProductCouponEntranceFinder;
+}
+
+/** Options of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`. */
+export interface ProductCouponStockDeactivateOptions extends CallOptions {
+  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
+  readonly product_coupon_id: string;
+  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  readonly stock_id: string;
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    readonly out_request_no: string;
+    /** 失效原因 · Deactivation reason. 由发起失效的商户填写的文字说明。 Free text by the merchant who deactivates the coupon, batch or product. */
+    readonly deactivate_reason: string;
+  };
+}
+
+/** Options of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`. */
+export interface ProductCouponStockDisassociateStoresOptions extends CallOptions {
+  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
+  readonly product_coupon_id: string;
+  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  readonly stock_id: string;
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 门店列表 · Stores. */
+    readonly store_list: readonly ProductCouponStore[];
+  };
+}
+
+/** Answer of `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`. */
+export interface ProductCouponStockList {
+  /** 总数量 · Total quantity. */
+  readonly total_count: number;
+  /** 下一页令牌 · Next page token. 用作下一次查询的 page_token；缺失或为空表示没有更多。 Send it as page_token of the next query; absent or empty when there is no more. */
+  readonly next_page_token?: string;
+  /** 批次列表 · Stocks. */
+  readonly stock_list?: readonly ProductCouponStock[];
+}
+
+export interface ProductCouponStockNotifyConfig {
+  /** 通知跳转应用ID · Notification App ID. 券事件消息通知用户时使用的应用ID。 App ID used when users are told about coupon events. */
+  readonly notify_appid?: string;
+}
+
+/** Options of `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`. */
+export interface ProductCouponStockQueryOptions extends CallOptions {
+  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
+  readonly product_coupon_id: string;
+  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  readonly stock_id: string;
+  readonly query: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+  };
+}
+
+export interface ProductCouponStockSendRule {
+  /** 总发放次数上限 · Total sending limit. 整数；商品券批次最多可发放的总次数。 Integer; how many times the stock can be sent in total. */
+  readonly max_count: number;
+  /** 单日发放次数上限 · Daily sending limit. 整数；商品券批次每天最多可发放的次数。 Integer; how many times the stock can be sent per day. */
+  readonly max_count_per_day?: number;
+  /** 每人领取次数上限 · Sending limit per user. 整数；同一用户最多可领取的次数。 Integer; how many times one user can receive it. */
+  readonly max_count_per_user?: number;
+}
+
+export interface ProductCouponStockSequentialUsageRule {
+  /** 券可用时间 · Coupon available period. */
+  readonly coupon_available_period: ProductCouponUserSequentialAvailablePeriod;
+  /** 多次优惠满减券列表 · Amount-off coupon list. */
+  readonly normal_coupon_list?: readonly ProductCouponNormalCoupon[];
+  /** 折扣券规则列表 · Percentage coupon rules. */
+  readonly discount_coupon_list?: readonly ProductCouponDiscountCoupon[];
+  /** 换购券规则列表 · Exchange coupon rules. */
+  readonly exchange_coupon_list?: readonly ProductCouponExchangeCoupon[];
+  /** 首次优惠特殊 · Special first discount. */
+  readonly special_first?: boolean;
+}
+
+export interface ProductCouponStockSingleUsageRule {
+  /** 券可用时间 · Coupon available period. 对象，含可用起止时间、有效天数、星期与时段等。 Object with begin and end time, days valid, weekdays and hours. */
+  readonly coupon_available_period: ProductCouponSingleAvailablePeriod;
+  /** 满减券规则 · Amount-off coupon. 单券规则：满门槛减固定金额。 Rule of an amount-off coupon: fixed discount above a threshold. */
+  readonly normal_coupon?: ProductCouponNormalCoupon;
+  /** 折扣券规则 · Percentage coupon rule. 仅折扣券使用，含门槛与折扣比例。 For percentage coupons only; holds threshold and discount. */
+  readonly discount_coupon?: ProductCouponDiscountCoupon;
+  /** 换购券规则 · Exchange coupon rule. 仅换购券使用，含换购价与门槛。 For exchange coupons only; holds exchange price and threshold. */
+  readonly exchange_coupon?: ProductCouponExchangeCoupon;
+}
+
+/** Options of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`. */
+export interface ProductCouponStockUpdateBudgetOptions extends CallOptions {
+  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
+  readonly product_coupon_id: string;
+  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  readonly stock_id: string;
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    readonly out_request_no: string;
+    /** 预算修改方式 · Budget update mode. 说明修改的是总发放量还是每日发放量。 Tells whether the total or the daily budget is changed. Documented: `MAX_COUNT`, `MAX_COUNT_PER_DAY`. */
+    readonly update_mode: Open<"MAX_COUNT" | "MAX_COUNT_PER_DAY">;
+    /** 当前最大发放数量 · Current maximum count. */
+    readonly current_max_count?: number;
+    /** 目标发放总量 · New total limit. */
+    readonly target_max_count?: number;
+    /** 当前单日最大发放数量 · Current daily maximum count. */
+    readonly current_max_count_per_day?: number;
+    /** 目标单日发放量 · New daily limit. */
+    readonly target_max_count_per_day?: number;
+  };
+}
+
+/** Options of `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`. */
+export interface ProductCouponStockUpdateOptions extends CallOptions {
+  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
+  readonly product_coupon_id: string;
+  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  readonly stock_id: string;
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    readonly out_request_no: string;
+    /** 批次备注 · Stock remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+    readonly remark?: string;
+    /** 使用规则展示信息 · Usage rule display. 券详情页上的使用方式、入口与门店说明。 Ways of use, entries and store notes shown on the coupon page. */
+    readonly usage_rule_display_info?: ProductCouponUsageRuleDisplayInfo;
+    /** 券展示信息 · Coupon display information. 对象，含券码展示方式、背景色与小程序等入口。 Object with code display, background color and entrances such as a mini program. */
+    readonly coupon_display_info?: ProductCouponDisplayInfo;
+    /** 通知配置 · Notification configuration. 券事件通知用户时的配置，内含应用ID。 How users are told about coupon events; holds the App ID. */
+    readonly notify_config?: ProductCouponStockNotifyConfig;
+    /** 可用门店范围 · Usable store scope. 表示券在全部、指定或无门店可用，由服务商选择。 Tells whether the coupon works in all, some or no stores; chosen by the partner. Documented: `NONE`, `ALL`, `SPECIFIC`. */
+    readonly store_scope?: Open<"NONE" | "ALL" | "SPECIFIC">;
+  };
+}
+
+/** Answer of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`. */
+export interface ProductCouponStockUploadCouponCodesAnswer {
+  /** 总数量 · Total quantity. */
+  readonly total_count: number;
+  /** 成功的券Code列表 · Accepted coupon codes. */
+  readonly success_code_list?: readonly string[];
+  /** 上传失败的券码 · Coupon codes not uploaded. */
+  readonly failed_code_list?: readonly string[];
+  /** 已存在的券码列表 · Codes already present. */
+  readonly already_exist_code_list?: readonly string[];
+  /** 重复券码列表 · Duplicate coupon codes. */
+  readonly duplicate_code_list?: readonly string[];
+}
+
+/** Options of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`. */
+export interface ProductCouponStockUploadCouponCodesOptions extends CallOptions {
+  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
+  readonly product_coupon_id: string;
+  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  readonly stock_id: string;
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    readonly out_request_no: string;
+    /** 券码列表 · Codes. */
+    readonly code_list: readonly string[];
+  };
+}
+
+/** Answer of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`. */
+export interface ProductCouponStocksAnswer {
+  /** 商品券ID · Product coupon ID. */
+  readonly product_coupon_id: string;
+  /** 批次号 · Stock ID. */
+  readonly stock_id: string;
+  /** 批次备注 · Stock remark. */
+  readonly remark?: string;
+  /** 券码模式 · Coupon code mode. Documented: `WECHATPAY`, `UPLOAD`, `API_ASSIGN`. */
+  readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD" | "API_ASSIGN">;
+  /** 券码数量信息 · Coupon code counts. 对象，含券码总数 total_count 与可用数 available_count。 Object with the total and the available number of codes. */
+  readonly coupon_code_count_info?: ProductCouponCodeCountInfo;
+  /** 发放规则 · Sending rules. */
+  readonly stock_send_rule: ProductCouponStockSendRule;
+  /** 单次优惠使用规则 · Single usage rules. */
+  readonly single_usage_rule?: ProductCouponSingleUsageRule;
+  /** 多次优惠使用规则 · Sequential usage rules. */
+  readonly sequential_usage_rule?: ProductCouponSequentialUsageRule;
+  /** 使用规则展示信息 · Usage rule display. */
+  readonly usage_rule_display_info: ProductCouponStocksAnswerUsageRuleDisplayInfo;
+  /** 券展示信息 · Coupon display information. */
+  readonly coupon_display_info: ProductCouponDisplayInfo;
+  /** 通知配置 · Notification configuration. */
+  readonly notify_config: ProductCouponStockNotifyConfig;
+  /** 可用门店范围 · Usable store scope. Documented: `NONE`, `ALL`, `SPECIFIC`. */
+  readonly store_scope: Open<"NONE" | "ALL" | "SPECIFIC">;
+  /** 已发放数量 · Sent counts. */
+  readonly sent_count_info: ProductCouponSentCountInfo;
+  /** 状态 · State. Documented: `AUDITING`, `SENDING`, `PAUSED`, `STOPPED`, `DEACTIVATED`. */
+  readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
+  /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
+  readonly deactivate_request_no?: string;
+  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. */
+  readonly deactivate_time?: string;
+  /** 失效原因 · Deactivation reason. */
+  readonly deactivate_reason?: string;
+  /** 品牌ID · Brand ID. */
+  readonly brand_id: string;
+}
+
+export interface ProductCouponStocksAnswerUsageRuleDisplayInfo {
+  /** 券使用方式列表 · Coupon usage methods. Documented: `OFFLINE`, `MINI_PROGRAM`, `APP`, `PAYMENT_CODE`. */
+  readonly coupon_usage_method_list: readonly (Open<"OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE">)[];
+  /** 小程序应用ID · Mini program App ID. */
+  readonly mini_program_appid?: string;
+  /** 小程序路径 · Mini program path. */
+  readonly mini_program_path?: string;
+  /** APP跳转路径 · App jump path. */
+  readonly app_path?: string;
+  /** 使用说明 · Usage notes. */
+  readonly usage_description: string;
+  /** 券可用门店信息 · Coupon store information. */
+  readonly coupon_available_store_info?: ProductCouponAvailableStoreInfo;
+}
+
+/** Options of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`. */
+export interface ProductCouponStocksOptions extends CallOptions {
+  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
+  readonly product_coupon_id: string;
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    readonly out_request_no: string;
+    /** 商品券批次 · Product coupon stock. */
+    readonly stock: ProductCouponStocksStock;
+  };
+}
+
+/** Options of `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`. */
+export interface ProductCouponStocksQueryOptions extends CallOptions {
+  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
+  readonly product_coupon_id: string;
+  readonly query: {
+    /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `AUDITING`, `SENDING`, `PAUSED`, `STOPPED`, `DEACTIVATED`. */
+    readonly state?: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
+    /** 每页条数 · Page size. */
+    readonly page_size?: number;
+    /** 分页令牌 · Page token. 填上次查询返回的 next_page_token；首次查询不填。 The next_page_token of the previous answer; leave out in the first query. */
+    readonly page_token?: string;
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+  };
+}
+
+export interface ProductCouponStocksStock {
+  /** 批次备注 · Stock remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+  readonly remark?: string;
+  /** 券码模式 · Coupon code mode. 枚举，券码由微信支付生成、商户上传或发券时指定。 Enumeration: codes made by WeChat Pay, uploaded by the merchant or given when issuing. Documented: `WECHATPAY`, `UPLOAD`, `API_ASSIGN`. */
+  readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD" | "API_ASSIGN">;
+  /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限，由商户填写。 Sets the stock's budget, quantity and per-user limit; given by the merchant. */
+  readonly stock_send_rule: ProductCouponStockSendRule;
+  /** 单次优惠使用规则 · Single usage rules. */
+  readonly single_usage_rule?: ProductCouponStockSingleUsageRule;
+  /** 多次优惠使用规则 · Sequential usage rules. */
+  readonly sequential_usage_rule?: ProductCouponSequentialUsageRule;
+  /** 使用规则展示信息 · Usage rule display. 券详情页上的使用方式、入口与门店说明。 Ways of use, entries and store notes shown on the coupon page. */
+  readonly usage_rule_display_info: ProductCouponUsageRuleDisplayInfo;
+  /** 券展示信息 · Coupon display information. 对象，含券码展示方式、背景色与小程序等入口。 Object with code display, background color and entrances such as a mini program. */
+  readonly coupon_display_info: ProductCouponDisplayInfo;
+  /** 通知配置 · Notification configuration. 券事件通知用户时的配置，内含应用ID。 How users are told about coupon events; holds the App ID. */
+  readonly notify_config: ProductCouponStockNotifyConfig;
+  /** 可用门店范围 · Usable store scope. 表示券在全部、指定或无门店可用，由服务商选择。 Tells whether the coupon works in all, some or no stores; chosen by the partner. Documented: `NONE`, `ALL`, `SPECIFIC`. */
+  readonly store_scope: Open<"NONE" | "ALL" | "SPECIFIC">;
+}
+
+export interface ProductCouponStore {
+  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
+  readonly store_id: string;
+}
+
+export interface ProductCouponSuccessStore {
+  /** 门店ID · Store ID. */
+  readonly store_id: string;
+}
+
+export interface ProductCouponTagInfo {
+  /** 券标签列表 · Coupon tags. Documented: `MEMBER`. */
+  readonly coupon_tag_list?: readonly Open<"MEMBER">[];
+  /** 会员标签信息 · Member tag. */
+  readonly member_tag_info?: ProductCouponMemberTagInfo;
+}
+
+export interface ProductCouponTagInfoMemberTagInfo {
+  /** 会员卡ID · Member card ID. 由微信支付生成，标识一种会员卡模板。 Generated by WeChat Pay; identifies a member card template. */
+  readonly member_card_id?: string;
+}
+
+/** Options of `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`. */
+export interface ProductCouponUpdateOptions extends CallOptions {
+  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
+  readonly product_coupon_id: string;
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    readonly out_request_no: string;
+    /** 展示信息 · Display information. */
+    readonly display_info: ProductCouponsDisplayInfo;
+  };
+}
+
+export interface ProductCouponUsageRuleDisplayInfo {
+  /** 券使用方式列表 · Coupon usage methods. 枚举数组，线下、小程序、APP 或付款码使用。 Array of enumerated ways: offline, mini program, app or payment code. Documented: `OFFLINE`, `MINI_PROGRAM`, `APP`, `PAYMENT_CODE`. */
+  readonly coupon_usage_method_list: readonly (Open<"OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE">)[];
+  /** 小程序应用ID · Mini program App ID. 要打开或使用的小程序的应用ID。 App ID of the mini program to open or use. */
+  readonly mini_program_appid?: string;
+  /** 小程序路径 · Mini program path. 跳转时打开的小程序页面路径。 Page of the mini program to open. */
+  readonly mini_program_path?: string;
+  /** APP跳转路径 · App jump path. 券在 APP 内使用时跳转的地址，由商户填写。 Address opened for use inside the app; given by the merchant. */
+  readonly app_path?: string;
+  /** 使用说明 · Usage notes. 展示在券详情页，由商户填写。 Shown on the coupon page, set by the merchant. */
+  readonly usage_description: string;
+  /** 券可用门店信息 · Coupon store information. 对象，含可用门店说明与小程序跳转。 Object with a description of usable stores and a mini program jump. */
+  readonly coupon_available_store_info?: ProductCouponAvailableStoreInfo;
+  /** APP跳转类型 · App jump type. 枚举，券使用时 APP 场景如何跳转。 Enumeration: how the coupon leads the user into the app. Documented: `H5`, `PASSCODE_LINK`, `USAGE_GUIDE`. */
+  readonly app_jump_type?: Open<"H5" | "PASSCODE_LINK" | "USAGE_GUIDE">;
+  /** 口令领券链接 · Passcode link. 使用口令形式的券码时，供用户跳转的链接。 Link the user opens when the coupon uses a passcode. */
+  readonly passcode_link?: string;
+}
+
+export interface ProductCouponUserCouponStock {
+  /** 商品券ID · Product coupon ID. */
+  readonly product_coupon_id: string;
+  /** 批次号 · Stock ID. */
+  readonly stock_id: string;
+  /** 批次备注 · Stock remark. */
+  readonly remark?: string;
+  /** 券码模式 · Coupon code mode. Documented: `WECHATPAY`, `UPLOAD`, `API_ASSIGN`. */
+  readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD" | "API_ASSIGN">;
+  /** 券码数量信息 · Coupon code counts. 对象，含券码总数 total_count 与可用数 available_count。 Object with the total and the available number of codes. */
+  readonly coupon_code_count_info?: ProductCouponCodeCountInfo;
+  /** 发放规则 · Sending rules. */
+  readonly stock_send_rule: ProductCouponStockSendRule;
+  /** 单次优惠使用规则 · Single usage rules. */
+  readonly single_usage_rule?: ProductCouponStockSingleUsageRule;
+  /** 多次优惠使用规则 · Sequential usage rules. */
+  readonly sequential_usage_rule?: ProductCouponStockSequentialUsageRule;
+  /** 使用规则展示信息 · Usage rule display. */
+  readonly usage_rule_display_info: ProductCouponUsageRuleDisplayInfo;
+  /** 券展示信息 · Coupon display information. */
+  readonly coupon_display_info: ProductCouponDisplayInfo;
+  /** 通知配置 · Notification configuration. */
+  readonly notify_config: ProductCouponStockNotifyConfig;
+  /** 可用门店范围 · Usable store scope. Documented: `NONE`, `ALL`, `SPECIFIC`. */
+  readonly store_scope: Open<"NONE" | "ALL" | "SPECIFIC">;
+  /** 已发放数量 · Sent counts. */
+  readonly sent_count_info: ProductCouponSentCountInfo;
+  /** 状态 · State. Documented: `AUDITING`, `SENDING`, `PAUSED`, `STOPPED`, `DEACTIVATED`. */
+  readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
+  /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
+  readonly deactivate_request_no?: string;
+  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. */
+  readonly deactivate_time?: string;
+  /** 失效原因 · Deactivation reason. */
+  readonly deactivate_reason?: string;
+  /** 品牌ID · Brand ID. */
+  readonly brand_id: string;
+}
+
+export interface ProductCouponUserProductCoupon {
   /** 商品券Code · Product coupon code. */
   readonly coupon_code: string;
   /** 券状态 · Coupon state. Documented: `CONFIRMING`, `PENDING`, `EFFECTIVE`, `USED`, `EXPIRED`, `DELETED`, `DEACTIVATED`. */
@@ -612,42 +1452,230 @@ export interface MarketingPartnerProductCouponUsersCoupon {
   readonly deactivate_time?: string;
   /** 失效原因 · Deactivation reason. */
   readonly deactivate_reason?: string;
-  /** 单次优惠使用详情 · Single usage details. */
-  readonly single_usage_detail?: MarketingPartnerSingleUsageDetail;
-  /** 多次优惠使用详情 · Sequential usage details. */
-  readonly sequential_usage_detail?: MarketingPartnerSequentialUsageDetail;
+  /** 批次组使用详情 · Bundle usage details. */
+  readonly progressive_bundle_usage_detail?: ProductCouponProgressiveBundleUsageDetail;
+  /** 用户券批次组信息 · User coupon bundle. */
+  readonly user_product_coupon_bundle_info: ProductCouponUserProductCouponBundleInfo;
   /** 商品券 · Product coupon. */
-  readonly product_coupon: MarketingPartnerProductCoupon;
+  readonly product_coupon: ProductCouponProductCoupon;
   /** 商品券批次 · Product coupon stock. */
-  readonly stock: ProductCouponStock;
+  readonly stock: ProductCouponUserProductCouponStock;
   /** 附加数据 · Attached data. */
   readonly attach?: string;
   /** 渠道自定义信息 · Channel custom information. */
   readonly channel_custom_info?: string;
+  /** 券标签信息 · Coupon tag information. */
+  readonly coupon_tag_info?: ProductCouponTagInfo;
   /** 品牌ID · Brand ID. */
   readonly brand_id: string;
 }
 
-/**
- * Answer of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`.
- * Answer of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`.
- */
-export interface MarketingPartnerProductCouponUsersCouponBundlesAnswer {
+export interface ProductCouponUserProductCouponBundleInfo {
   /** 用户券批次组ID · User coupon bundle ID. */
   readonly user_coupon_bundle_id: string;
-  /** 用户商品券列表 · User product coupons. */
-  readonly user_product_coupon_list: readonly MarketingPartnerUserProductCoupon[];
+  /** 券在组内的序号 · Index within bundle. */
+  readonly user_coupon_bundle_index: number;
+  /** 总数量 · Total quantity. */
+  readonly total_count: number;
+  /** 已使用次数 · Times used. */
+  readonly used_count: number;
 }
 
-export interface MarketingPartnerProductCouponUsersCouponBundlesCouponTagInfo {
-  /** 券标签列表 · Coupon tags. 枚举数组，例如会员专享标签。 Array of enumerated tags such as members only. */
-  readonly coupon_tag_list?: readonly string[];
-  /** 会员标签信息 · Member tag. */
-  readonly member_tag_info?: MarketingPartnerMemberTagInfo;
+export interface ProductCouponUserProductCouponStock {
+  /** 商品券ID · Product coupon ID. */
+  readonly product_coupon_id: string;
+  /** 批次号 · Stock ID. */
+  readonly stock_id: string;
+  /** 批次备注 · Stock remark. */
+  readonly remark?: string;
+  /** 券码模式 · Coupon code mode. Documented: `WECHATPAY`, `UPLOAD`. */
+  readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD">;
+  /** 券码数量信息 · Coupon code counts. 对象，含券码总数 total_count 与可用数 available_count。 Object with the total and the available number of codes. */
+  readonly coupon_code_count_info?: ProductCouponCodeCountInfo;
+  /** 发放规则 · Sending rules. */
+  readonly stock_send_rule: ProductCouponStockBundleStockSendRule;
+  /** 批次组使用规则 · Bundle usage rule. */
+  readonly progressive_bundle_usage_rule?: ProductCouponProgressiveBundleUsageRule;
+  /** 所属批次组信息 · Stock bundle information. */
+  readonly stock_bundle_info?: ProductCouponStockBundleInfo;
+  /** 使用规则展示信息 · Usage rule display. */
+  readonly usage_rule_display_info: ProductCouponUsageRuleDisplayInfo;
+  /** 券展示信息 · Coupon display information. */
+  readonly coupon_display_info: ProductCouponDisplayInfo;
+  /** 通知配置 · Notification configuration. */
+  readonly notify_config: ProductCouponStockNotifyConfig;
+  /** 可用门店范围 · Usable store scope. Documented: `NONE`, `ALL`, `SPECIFIC`. */
+  readonly store_scope: Open<"NONE" | "ALL" | "SPECIFIC">;
+  /** 已发放数量 · Sent counts. */
+  readonly sent_count_info: ProductCouponSentCountInfo;
+  /** 状态 · State. Documented: `AUDITING`, `SENDING`, `PAUSED`, `STOPPED`, `DEACTIVATED`. */
+  readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
+  /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
+  readonly deactivate_request_no?: string;
+  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. */
+  readonly deactivate_time?: string;
+  /** 失效原因 · Deactivation reason. */
+  readonly deactivate_reason?: string;
+  /** 品牌ID · Brand ID. */
+  readonly brand_id: string;
+}
+
+export interface ProductCouponUserSequentialAvailablePeriod {
+  /** 可用开始时间 · Available from. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly available_begin_time: string;
+  /** 可用结束时间 · Available until. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly available_end_time: string;
+  /** 领取后等待天数 · Wait days after claim. */
+  readonly wait_days_after_receive?: number;
+  /** 每周可用时段 · Weekly usable period. */
+  readonly weekly_available_period?: ProductCouponWeeklyAvailablePeriod;
+  /** 不规则可用时段 · Irregular available periods. */
+  readonly irregular_available_period_list?: readonly ProductCouponIrregularAvailablePeriod[];
+  /** 有效秒数 · Seconds valid. */
+  readonly available_seconds?: number;
+}
+
+export interface ProductCouponWeeklyAvailablePeriod {
+  /** 可用星期 · Available weekdays. 一周中可用券的日子，每项为大写英文星期名。 Days of the week on which the coupon may be used, as upper-case English weekday names. Documented: `MONDAY`, `TUESDAY`, `WEDNESDAY`, `THURSDAY`, `FRIDAY`, `SATURDAY`, `SUNDAY`. */
+  readonly day_list?: readonly (Open<
+    | "MONDAY"
+    | "TUESDAY"
+    | "WEDNESDAY"
+    | "THURSDAY"
+    | "FRIDAY"
+    | "SATURDAY"
+    | "SUNDAY">)[];
+  /** 当天可用时段 · Available periods per day. 可用星期内每天的可用时段，每项给出开始与结束秒数。 Usable periods of each available day; each item gives start and end as seconds of the day. */
+  readonly day_period_list?: readonly ProductCouponDayPeriod[];
+}
+
+/** Answer of `POST /v3/marketing/partner/product-coupon/product-coupons`. */
+export interface ProductCouponsAnswer {
+  /** 商品券ID · Product coupon ID. */
+  readonly product_coupon_id: string;
+  /** 状态 · State. Documented: `AUDITING`, `EFFECTIVE`, `DEACTIVATED`. */
+  readonly state: Open<"AUDITING" | "EFFECTIVE" | "DEACTIVATED">;
+  /** 品牌ID · Brand ID. */
+  readonly brand_id: string;
+  /** 商品券适用范围 · Product coupon scope. Documented: `ALL`, `SINGLE`, `CATEGORY`. */
+  readonly scope: Open<"ALL" | "SINGLE" | "CATEGORY">;
+  /** 商品券类型 · Product coupon type. Documented: `NORMAL`, `DISCOUNT`, `EXCHANGE`. */
+  readonly type: Open<"NORMAL" | "DISCOUNT" | "EXCHANGE">;
+  /** 使用模式 · Usage mode. Documented: `SINGLE`, `SEQUENTIAL`. */
+  readonly usage_mode: Open<"SINGLE" | "SEQUENTIAL">;
+  /** 单次优惠信息 · Single usage information. */
+  readonly single_usage_info?: ProductCouponSingleUsageInfo;
+  /** 多次优惠信息 · Sequential usage information. */
+  readonly sequential_usage_info?: ProductCouponSequentialUsageInfo;
+  /** 展示信息 · Display information. */
+  readonly display_info: ProductCouponsDisplayInfo;
+  /** 商户商品券编号 · Merchant coupon number. */
+  readonly out_product_no?: string;
+  /** 商品券批次 · Product coupon stock. */
+  readonly stock: ProductCouponsAnswerStock;
+}
+
+export interface ProductCouponsAnswerStock {
+  /** 商品券ID · Product coupon ID. */
+  readonly product_coupon_id: string;
+  /** 批次号 · Stock ID. */
+  readonly stock_id: string;
+  /** 批次备注 · Stock remark. */
+  readonly remark?: string;
+  /** 券码模式 · Coupon code mode. Documented: `WECHATPAY`, `UPLOAD`, `API_ASSIGN`. */
+  readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD" | "API_ASSIGN">;
+  /** 发放规则 · Sending rules. */
+  readonly stock_send_rule: ProductCouponStockSendRule;
+  /** 单次优惠使用规则 · Single usage rules. */
+  readonly single_usage_rule?: ProductCouponSingleUsageRule;
+  /** 多次优惠使用规则 · Sequential usage rules. */
+  readonly sequential_usage_rule?: ProductCouponSequentialUsageRule;
+  /** 使用规则展示信息 · Usage rule display. */
+  readonly usage_rule_display_info: ProductCouponUsageRuleDisplayInfo;
+  /** 券展示信息 · Coupon display information. */
+  readonly coupon_display_info: ProductCouponDisplayInfo;
+  /** 通知配置 · Notification configuration. */
+  readonly notify_config: ProductCouponStockNotifyConfig;
+  /** 可用门店范围 · Usable store scope. Documented: `NONE`, `ALL`, `SPECIFIC`. */
+  readonly store_scope: Open<"NONE" | "ALL" | "SPECIFIC">;
+  /** 已发放数量 · Sent counts. */
+  readonly sent_count_info: ProductCouponSentCountInfo;
+  /** 状态 · State. Documented: `AUDITING`, `SENDING`, `PAUSED`, `STOPPED`, `DEACTIVATED`. */
+  readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
+  /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
+  readonly deactivate_request_no?: string;
+  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. */
+  readonly deactivate_time?: string;
+  /** 失效原因 · Deactivation reason. */
+  readonly deactivate_reason?: string;
+  /** 品牌ID · Brand ID. */
+  readonly brand_id: string;
+}
+
+export interface ProductCouponsDisplayInfo {
+  /** 商品券、套餐或商品名称 · Coupon, package or item name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  readonly name: string;
+  /** 图片地址 · Image URL. 须为微信支付图片上传接口返回的地址或任务生成的地址。 An address returned by an image upload operation or made by an image task. */
+  readonly image_url: string;
+  /** 背景图片链接 · Background image URL. */
+  readonly background_url: string;
+  /** 详情图片地址列表 · Detail image URLs. */
+  readonly detail_image_url_list?: readonly string[];
+  /** 商品原价 · Original price. 整数，单位为分；优惠前的价格。 Integer, in fen; price before the discount. */
+  readonly original_price?: number;
+  /** 套餐组合列表 · Combo packages. */
+  readonly combo_package_list?: readonly ProductCouponComboPackage[];
+}
+
+/** Options of `POST /v3/marketing/partner/product-coupon/product-coupons`. */
+export interface ProductCouponsOptions extends CallOptions {
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    readonly out_request_no: string;
+    /** 商品券适用范围 · Product coupon scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `ALL`, `SINGLE`, `CATEGORY`. */
+    readonly scope: Open<"ALL" | "SINGLE" | "CATEGORY">;
+    /** 商品券类型 · Product coupon type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `NORMAL`, `DISCOUNT`, `EXCHANGE`. */
+    readonly type: Open<"NORMAL" | "DISCOUNT" | "EXCHANGE">;
+    /** 使用模式 · Usage mode. 说明券为单次使用、多次使用还是渐进组合。 Tells single use, sequential use or a progressive bundle. Documented: `SINGLE`, `SEQUENTIAL`. */
+    readonly usage_mode: Open<"SINGLE" | "SEQUENTIAL">;
+    /** 单次优惠信息 · Single usage information. */
+    readonly single_usage_info?: ProductCouponSingleUsageInfo;
+    /** 多次优惠信息 · Sequential usage information. */
+    readonly sequential_usage_info?: ProductCouponSequentialUsageInfo;
+    /** 展示信息 · Display information. */
+    readonly display_info: ProductCouponsDisplayInfo;
+    /** 商户商品券编号 · Merchant coupon number. 由商户自定，标识一个商品券，便于对应商户自有系统。 Set by the merchant; ties the product coupon to the merchant's own system. */
+    readonly out_product_no?: string;
+    /** 商品券批次 · Product coupon stock. */
+    readonly stock: ProductCouponsStock;
+  };
+}
+
+export interface ProductCouponsStock {
+  /** 批次备注 · Stock remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+  readonly remark?: string;
+  /** 券码模式 · Coupon code mode. 枚举，券码由微信支付生成、商户上传或发券时指定。 Enumeration: codes made by WeChat Pay, uploaded by the merchant or given when issuing. Documented: `WECHATPAY`, `UPLOAD`, `API_ASSIGN`. */
+  readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD" | "API_ASSIGN">;
+  /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限，由商户填写。 Sets the stock's budget, quantity and per-user limit; given by the merchant. */
+  readonly stock_send_rule: ProductCouponStockSendRule;
+  /** 单次优惠使用规则 · Single usage rules. */
+  readonly single_usage_rule?: ProductCouponStockSingleUsageRule;
+  /** 多次优惠使用规则 · Sequential usage rules. */
+  readonly sequential_usage_rule?: ProductCouponSequentialUsageRule;
+  /** 使用规则展示信息 · Usage rule display. 券详情页上的使用方式、入口与门店说明。 Ways of use, entries and store notes shown on the coupon page. */
+  readonly usage_rule_display_info: ProductCouponUsageRuleDisplayInfo;
+  /** 券展示信息 · Coupon display information. 对象，含券码展示方式、背景色与小程序等入口。 Object with code display, background color and entrances such as a mini program. */
+  readonly coupon_display_info: ProductCouponStockCouponDisplayInfo;
+  /** 通知配置 · Notification configuration. 券事件通知用户时的配置，内含应用ID。 How users are told about coupon events; holds the App ID. */
+  readonly notify_config: ProductCouponStockNotifyConfig;
+  /** 可用门店范围 · Usable store scope. 表示券在全部、指定或无门店可用，由服务商选择。 Tells whether the coupon works in all, some or no stores; chosen by the partner. Documented: `NONE`, `ALL`, `SPECIFIC`. */
+  readonly store_scope: Open<"NONE" | "ALL" | "SPECIFIC">;
 }
 
 /** Options of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`. */
-export interface MarketingPartnerProductCouponUsersCouponBundlesDeactivateOptions extends CallOptions {
+export interface UserCouponBundleDeactivateOptions extends CallOptions {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
   /** 用户券批次组ID · User coupon bundle ID. 由微信支付生成，标识发给用户的一组券。 Assigned by WeChat Pay; identifies one bundle of coupons sent to a user. */
@@ -668,8 +1696,26 @@ export interface MarketingPartnerProductCouponUsersCouponBundlesDeactivateOption
   };
 }
 
+/**
+ * Answer of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`.
+ * Answer of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate`.
+ */
+export interface UserCouponBundlesAnswer {
+  /** 用户券批次组ID · User coupon bundle ID. */
+  readonly user_coupon_bundle_id: string;
+  /** 用户商品券列表 · User product coupons. */
+  readonly user_product_coupon_list: readonly ProductCouponUserProductCoupon[];
+}
+
+export interface UserCouponBundlesCouponTagInfo {
+  /** 券标签列表 · Coupon tags. 枚举数组，例如会员专享标签。 Array of enumerated tags such as members only. */
+  readonly coupon_tag_list?: readonly string[];
+  /** 会员标签信息 · Member tag. */
+  readonly member_tag_info?: ProductCouponMemberTagInfo;
+}
+
 /** Options of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles`. */
-export interface MarketingPartnerProductCouponUsersCouponBundlesOptions extends CallOptions {
+export interface UserCouponBundlesOptions extends CallOptions {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
   readonly json: {
@@ -686,22 +1732,16 @@ export interface MarketingPartnerProductCouponUsersCouponBundlesOptions extends 
     /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
     /** 券标签信息 · Coupon tag information. */
-    readonly coupon_tag_info?: MarketingPartnerProductCouponUsersCouponBundlesCouponTagInfo;
+    readonly coupon_tag_info?: UserCouponBundlesCouponTagInfo;
   };
 }
 
-/** Answer of `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons`. */
-export interface MarketingPartnerProductCouponUsersCouponList {
-  /** 总数量 · Total quantity. */
-  readonly total_count: number;
-  /** 下一页令牌 · Next page token. 用作下一次查询的 page_token；缺失或为空表示没有更多。 Send it as page_token of the next query; absent or empty when there is no more. */
-  readonly next_page_token?: string;
-  /** 用户券列表 · User coupons. */
-  readonly user_coupon_list?: readonly MarketingPartnerProductCouponUsersCouponsAnswer[];
-}
-
-/** Answer of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons`. */
-export interface MarketingPartnerProductCouponUsersCouponsAnswer {
+/**
+ * Answer of `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`.
+ * Answer of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`.
+ * Answer of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`.
+ */
+export interface UserProductCoupon {
   /** 商品券Code · Product coupon code. */
   readonly coupon_code: string;
   /** 券状态 · Coupon state. Documented: `CONFIRMING`, `PENDING`, `EFFECTIVE`, `USED`, `EXPIRED`, `DELETED`, `DEACTIVATED`. */
@@ -740,84 +1780,11 @@ export interface MarketingPartnerProductCouponUsersCouponsAnswer {
   /** 失效原因 · Deactivation reason. */
   readonly deactivate_reason?: string;
   /** 单次优惠使用详情 · Single usage details. */
-  readonly single_usage_detail?: MarketingPartnerSingleUsageDetail;
+  readonly single_usage_detail?: ProductCouponSingleUsageDetail;
   /** 多次优惠使用详情 · Sequential usage details. */
-  readonly sequential_usage_detail?: MarketingPartnerSequentialUsageDetail;
+  readonly sequential_usage_detail?: ProductCouponSequentialUsageDetail;
   /** 商品券 · Product coupon. */
-  readonly product_coupon: MarketingPartnerProductCoupon;
-  /** 商品券批次 · Product coupon stock. */
-  readonly stock: MarketingPartnerUserCouponStock;
-  /** 附加数据 · Attached data. */
-  readonly attach?: string;
-  /** 渠道自定义信息 · Channel custom information. */
-  readonly channel_custom_info?: string;
-  /** 品牌ID · Brand ID. */
-  readonly brand_id: string;
-}
-
-/** Options of `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`. */
-export interface MarketingPartnerProductCouponUsersCouponsByCouponCodeQueryOptions extends CallOptions {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
-  readonly openid: string;
-  /** 商品券Code · Product coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
-  readonly coupon_code: string;
-  readonly query: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
-    readonly product_coupon_id: string;
-    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
-    readonly stock_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-  };
-}
-
-/** Answer of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`. */
-export interface MarketingPartnerProductCouponUsersCouponsConfirmAnswer {
-  /** 商品券Code · Product coupon code. */
-  readonly coupon_code: string;
-  /** 券状态 · Coupon state. Documented: `CONFIRMING`, `PENDING`, `EFFECTIVE`, `USED`, `EXPIRED`, `DELETED`, `DEACTIVATED`. */
-  readonly coupon_state: Open<
-    | "CONFIRMING"
-    | "PENDING"
-    | "EFFECTIVE"
-    | "USED"
-    | "EXPIRED"
-    | "DELETED"
-    | "DEACTIVATED">;
-  /** 券有效期开始时间 · Coupon valid from. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. */
-  readonly valid_begin_time: string;
-  /** 券有效期结束时间 · Coupon valid until. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. */
-  readonly valid_end_time: string;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. */
-  readonly receive_time: string;
-  /** 发券请求单号 · Coupon sending request number. */
-  readonly send_request_no: string;
-  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出，由微信支付返回。 Tells through which channel the coupon was sent; set by WeChat Pay. Documented: `API`, `BRAND_MANAGE`, `MERCHANT_CARD`, `MEMBER`, `SMALL_ACTIVITY`, `RECEIVE_COMPONENT`. */
-  readonly send_channel: Open<
-    | "API"
-    | "BRAND_MANAGE"
-    | "MERCHANT_CARD"
-    | "MEMBER"
-    | "SMALL_ACTIVITY"
-    | "RECEIVE_COMPONENT">;
-  /** 确认请求单号 · Confirm request number. 标识一次确认发放，由商户生成，重试时不变。 Identifies one confirmed issue; chosen by the merchant, unchanged on retry. */
-  readonly confirm_request_no?: string;
-  /** 确认时间 · Confirmation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
-  readonly confirm_time?: string;
-  /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
-  readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. */
-  readonly deactivate_time?: string;
-  /** 失效原因 · Deactivation reason. */
-  readonly deactivate_reason?: string;
-  /** 单次优惠使用详情 · Single usage details. */
-  readonly single_usage_detail?: MarketingPartnerProductCouponUsersCouponsConfirmAnswerSingleUsageDetail;
-  /** 批次组使用详情 · Bundle usage details. */
-  readonly progressive_bundle_usage_detail?: MarketingPartnerProductCouponUsersCouponsConfirmAnswerProgressiveBundleUsageDetail;
-  /** 商品券 · Product coupon. */
-  readonly product_coupon: MarketingPartnerProductCoupon;
+  readonly product_coupon: ProductCoupon;
   /** 商品券批次 · Product coupon stock. */
   readonly stock: ProductCouponStock;
   /** 附加数据 · Attached data. */
@@ -828,24 +1795,79 @@ export interface MarketingPartnerProductCouponUsersCouponsConfirmAnswer {
   readonly brand_id: string;
 }
 
-export interface MarketingPartnerProductCouponUsersCouponsConfirmAnswerProgressiveBundleUsageDetail {
+/** Answer of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`. */
+export interface UserProductCouponConfirmAnswer {
+  /** 商品券Code · Product coupon code. */
+  readonly coupon_code: string;
+  /** 券状态 · Coupon state. Documented: `CONFIRMING`, `PENDING`, `EFFECTIVE`, `USED`, `EXPIRED`, `DELETED`, `DEACTIVATED`. */
+  readonly coupon_state: Open<
+    | "CONFIRMING"
+    | "PENDING"
+    | "EFFECTIVE"
+    | "USED"
+    | "EXPIRED"
+    | "DELETED"
+    | "DEACTIVATED">;
+  /** 券有效期开始时间 · Coupon valid from. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. */
+  readonly valid_begin_time: string;
+  /** 券有效期结束时间 · Coupon valid until. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. */
+  readonly valid_end_time: string;
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. */
+  readonly receive_time: string;
+  /** 发券请求单号 · Coupon sending request number. */
+  readonly send_request_no: string;
+  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出，由微信支付返回。 Tells through which channel the coupon was sent; set by WeChat Pay. Documented: `API`, `BRAND_MANAGE`, `MERCHANT_CARD`, `MEMBER`, `SMALL_ACTIVITY`, `RECEIVE_COMPONENT`. */
+  readonly send_channel: Open<
+    | "API"
+    | "BRAND_MANAGE"
+    | "MERCHANT_CARD"
+    | "MEMBER"
+    | "SMALL_ACTIVITY"
+    | "RECEIVE_COMPONENT">;
+  /** 确认请求单号 · Confirm request number. 标识一次确认发放，由商户生成，重试时不变。 Identifies one confirmed issue; chosen by the merchant, unchanged on retry. */
+  readonly confirm_request_no?: string;
+  /** 确认时间 · Confirmation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  readonly confirm_time?: string;
+  /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
+  readonly deactivate_request_no?: string;
+  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. */
+  readonly deactivate_time?: string;
+  /** 失效原因 · Deactivation reason. */
+  readonly deactivate_reason?: string;
+  /** 单次优惠使用详情 · Single usage details. */
+  readonly single_usage_detail?: UserProductCouponConfirmAnswerSingleUsageDetail;
+  /** 批次组使用详情 · Bundle usage details. */
+  readonly progressive_bundle_usage_detail?: UserProductCouponConfirmAnswerProgressiveBundleUsageDetail;
+  /** 商品券 · Product coupon. */
+  readonly product_coupon: ProductCoupon;
+  /** 商品券批次 · Product coupon stock. */
+  readonly stock: ProductCouponStock;
+  /** 附加数据 · Attached data. */
+  readonly attach?: string;
+  /** 渠道自定义信息 · Channel custom information. */
+  readonly channel_custom_info?: string;
+  /** 品牌ID · Brand ID. */
+  readonly brand_id: string;
+}
+
+export interface UserProductCouponConfirmAnswerProgressiveBundleUsageDetail {
   /** 总数量 · Total quantity. */
   readonly total_count?: number;
   /** 已使用次数 · Times used. */
   readonly used_count?: number;
   /** 使用明细列表 · Usage details. */
-  readonly detail_item_list?: readonly MarketingPartnerDetailItem[];
+  readonly detail_item_list?: readonly ProductCouponDetailItem[];
 }
 
-export interface MarketingPartnerProductCouponUsersCouponsConfirmAnswerSingleUsageDetail {
+export interface UserProductCouponConfirmAnswerSingleUsageDetail {
   /** 核销请求单号 · Redemption request number. 由商户生成，同一次核销重试时保持不变。 Chosen by the merchant; keep it unchanged when the same redemption is retried. */
   readonly use_request_no?: string;
   /** 核销时间 · Redemption time. */
   readonly use_time?: string;
   /** 关联订单信息 · Associated order. */
-  readonly associated_order_info?: MarketingPartnerAssociatedOrderInfo;
+  readonly associated_order_info?: ProductCouponAssociatedOrderInfo;
   /** 关联支付分订单 · Associated PayScore order. */
-  readonly associated_pay_score_order_info?: MarketingPartnerAssociatedPayScoreOrderInfo;
+  readonly associated_pay_score_order_info?: ProductCouponAssociatedPayScoreOrderInfo;
   /** 节省金额 · Saved amount. */
   readonly saved_amount?: number;
   /** 退券请求单号 · Coupon return request number. 退券请求的编号，由商户生成，用于幂等。 Number of the coupon return request, chosen by the merchant; makes it idempotent. */
@@ -855,7 +1877,7 @@ export interface MarketingPartnerProductCouponUsersCouponsConfirmAnswerSingleUsa
 }
 
 /** Options of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm`. */
-export interface MarketingPartnerProductCouponUsersCouponsConfirmOptions extends CallOptions {
+export interface UserProductCouponConfirmOptions extends CallOptions {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
   /** 商品券Code · Product coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
@@ -874,15 +1896,8 @@ export interface MarketingPartnerProductCouponUsersCouponsConfirmOptions extends
   };
 }
 
-export interface MarketingPartnerProductCouponUsersCouponsCouponTagInfo {
-  /** 券标签列表 · Coupon tags. 枚举数组，例如会员专享标签。 Array of enumerated tags such as members only. Documented: `MEMBER`. */
-  readonly coupon_tag_list?: readonly Open<"MEMBER">[];
-  /** 会员标签信息 · Member tag. */
-  readonly member_tag_info?: MarketingPartnerCouponTagInfoMemberTagInfo;
-}
-
 /** Options of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate`. */
-export interface MarketingPartnerProductCouponUsersCouponsDeactivateOptions extends CallOptions {
+export interface UserProductCouponDeactivateOptions extends CallOptions {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
   /** 商品券Code · Product coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
@@ -903,8 +1918,278 @@ export interface MarketingPartnerProductCouponUsersCouponsDeactivateOptions exte
   };
 }
 
+/** Answer of `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons`. */
+export interface UserProductCouponList {
+  /** 总数量 · Total quantity. */
+  readonly total_count: number;
+  /** 下一页令牌 · Next page token. 用作下一次查询的 page_token；缺失或为空表示没有更多。 Send it as page_token of the next query; absent or empty when there is no more. */
+  readonly next_page_token?: string;
+  /** 用户券列表 · User coupons. */
+  readonly user_coupon_list?: readonly UserProductCouponsAnswer[];
+}
+
+/**
+ * Answer of `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`.
+ * Answer of `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`.
+ */
+export interface UserProductCouponPreSendCouponAnswer {
+  /** 预下单或预发放凭证 · Pre-order or pre-send token. 由微信支付签发的短期凭证，原样用于拉起页面或下载文件。 Short-lived token issued by WeChat Pay; pass it unchanged to open a page or download a file. */
+  readonly token: string;
+}
+
+/** Options of `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`. */
+export interface UserProductCouponPreSendCouponBundleOptions extends CallOptions {
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  readonly openid: string;
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
+    readonly product_coupon_id: string;
+    /** 批次组ID · Stock bundle ID. 商品券批次组的编号，由微信支付生成。 Number of the product coupon stock bundle, assigned by WeChat Pay. */
+    readonly stock_bundle_id: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+    /** 发券请求单号 · Coupon sending request number. 发券请求的编号，由商户生成，用于幂等。 Number of the sending request, chosen by the merchant; makes it idempotent. */
+    readonly send_request_no: string;
+    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    readonly attach?: string;
+  };
+}
+
+/** Options of `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`. */
+export interface UserProductCouponPreSendCouponOptions extends CallOptions {
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  readonly openid: string;
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
+    readonly product_coupon_id: string;
+    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+    readonly stock_id: string;
+    /** 商品券Code · Product coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
+    readonly coupon_code?: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+    /** 发券请求单号 · Coupon sending request number. 发券请求的编号，由商户生成，用于幂等。 Number of the sending request, chosen by the merchant; makes it idempotent. */
+    readonly send_request_no: string;
+    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    readonly attach?: string;
+  };
+}
+
+/** Options of `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`. */
+export interface UserProductCouponQueryOptions extends CallOptions {
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  readonly openid: string;
+  /** 商品券Code · Product coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
+  readonly coupon_code: string;
+  readonly query: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
+    readonly product_coupon_id: string;
+    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+    readonly stock_id: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+  };
+}
+
+/** Options of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`. */
+export interface UserProductCouponReturnOptions extends CallOptions {
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  readonly openid: string;
+  /** 商品券Code · Product coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
+  readonly coupon_code: string;
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
+    readonly product_coupon_id: string;
+    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+    readonly stock_id: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    readonly out_request_no: string;
+    /** 多次优惠序号 · Sequential coupon index. */
+    readonly sequential_coupon_index?: number;
+  };
+}
+
+/** Answer of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`. */
+export interface UserProductCouponUseAnswer {
+  /** 商品券Code · Product coupon code. */
+  readonly coupon_code: string;
+  /** 券状态 · Coupon state. Documented: `CONFIRMING`, `PENDING`, `EFFECTIVE`, `USED`, `EXPIRED`, `DELETED`, `DEACTIVATED`. */
+  readonly coupon_state: Open<
+    | "CONFIRMING"
+    | "PENDING"
+    | "EFFECTIVE"
+    | "USED"
+    | "EXPIRED"
+    | "DELETED"
+    | "DEACTIVATED">;
+  /** 券有效期开始时间 · Coupon valid from. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. */
+  readonly valid_begin_time: string;
+  /** 券有效期结束时间 · Coupon valid until. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. */
+  readonly valid_end_time: string;
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. */
+  readonly receive_time: string;
+  /** 发券请求单号 · Coupon sending request number. */
+  readonly send_request_no: string;
+  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出，由微信支付返回。 Tells through which channel the coupon was sent; set by WeChat Pay. Documented: `API`, `BRAND_MANAGE`, `MERCHANT_CARD`, `MEMBER`, `SMALL_ACTIVITY`, `RECEIVE_COMPONENT`. */
+  readonly send_channel: Open<
+    | "API"
+    | "BRAND_MANAGE"
+    | "MERCHANT_CARD"
+    | "MEMBER"
+    | "SMALL_ACTIVITY"
+    | "RECEIVE_COMPONENT">;
+  /** 确认请求单号 · Confirm request number. 标识一次确认发放，由商户生成，重试时不变。 Identifies one confirmed issue; chosen by the merchant, unchanged on retry. */
+  readonly confirm_request_no?: string;
+  /** 确认时间 · Confirmation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  readonly confirm_time?: string;
+  /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
+  readonly deactivate_request_no?: string;
+  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. */
+  readonly deactivate_time?: string;
+  /** 失效原因 · Deactivation reason. */
+  readonly deactivate_reason?: string;
+  /** 单次优惠使用详情 · Single usage details. */
+  readonly single_usage_detail?: ProductCouponSingleUsageDetail;
+  /** 多次优惠使用详情 · Sequential usage details. */
+  readonly sequential_usage_detail?: UserProductCouponUseAnswerSequentialUsageDetail;
+  /** 商品券 · Product coupon. */
+  readonly product_coupon: ProductCoupon;
+  /** 商品券批次 · Product coupon stock. */
+  readonly stock: ProductCouponStock;
+  /** 附加数据 · Attached data. */
+  readonly attach?: string;
+  /** 渠道自定义信息 · Channel custom information. */
+  readonly channel_custom_info?: string;
+  /** 品牌ID · Brand ID. */
+  readonly brand_id: string;
+}
+
+export interface UserProductCouponUseAnswerSequentialUsageDetail {
+  /** 总数量 · Total quantity. */
+  readonly total_count: number;
+  /** 已使用次数 · Times used. */
+  readonly used_count: number;
+  /** 使用明细列表 · Usage details. */
+  readonly detail_item_list?: readonly ProductCouponSequentialUsageDetailDetailItem[];
+}
+
+export interface UserProductCouponUseAssociatedPayScoreOrderInfo {
+  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
+  readonly order_id?: string;
+  /** 商户单号 · Merchant order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+  readonly out_order_no?: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  readonly mchid?: string;
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  readonly sub_mchid?: string;
+}
+
+/** Options of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`. */
+export interface UserProductCouponUseOptions extends CallOptions {
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  readonly openid: string;
+  /** 商品券Code · Product coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
+  readonly coupon_code: string;
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
+    readonly product_coupon_id: string;
+    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+    readonly stock_id: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+    /** 核销时间 · Redemption time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+    readonly use_time: string;
+    /** 关联订单信息 · Associated order. */
+    readonly associated_order_info: ProductCouponAssociatedOrderInfo;
+    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    readonly out_request_no: string;
+    /** 多次优惠序号 · Sequential coupon index. */
+    readonly sequential_coupon_index?: number;
+    /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
+    readonly store_id?: string;
+    /** 关联支付分订单 · Associated PayScore order. */
+    readonly associated_pay_score_order_info?: UserProductCouponUseAssociatedPayScoreOrderInfo;
+    /** 节省金额 · Saved amount. 整数，单位为分，本次用券优惠的金额，由核销方填写。 Integer, in fen; what the coupon saved, given by whoever redeems it. */
+    readonly saved_amount?: number;
+  };
+}
+
+/** Answer of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons`. */
+export interface UserProductCouponsAnswer {
+  /** 商品券Code · Product coupon code. */
+  readonly coupon_code: string;
+  /** 券状态 · Coupon state. Documented: `CONFIRMING`, `PENDING`, `EFFECTIVE`, `USED`, `EXPIRED`, `DELETED`, `DEACTIVATED`. */
+  readonly coupon_state: Open<
+    | "CONFIRMING"
+    | "PENDING"
+    | "EFFECTIVE"
+    | "USED"
+    | "EXPIRED"
+    | "DELETED"
+    | "DEACTIVATED">;
+  /** 券有效期开始时间 · Coupon valid from. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. */
+  readonly valid_begin_time: string;
+  /** 券有效期结束时间 · Coupon valid until. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. */
+  readonly valid_end_time: string;
+  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. */
+  readonly receive_time: string;
+  /** 发券请求单号 · Coupon sending request number. */
+  readonly send_request_no: string;
+  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出，由微信支付返回。 Tells through which channel the coupon was sent; set by WeChat Pay. Documented: `API`, `BRAND_MANAGE`, `MERCHANT_CARD`, `MEMBER`, `SMALL_ACTIVITY`, `RECEIVE_COMPONENT`. */
+  readonly send_channel: Open<
+    | "API"
+    | "BRAND_MANAGE"
+    | "MERCHANT_CARD"
+    | "MEMBER"
+    | "SMALL_ACTIVITY"
+    | "RECEIVE_COMPONENT">;
+  /** 确认请求单号 · Confirm request number. 标识一次确认发放，由商户生成，重试时不变。 Identifies one confirmed issue; chosen by the merchant, unchanged on retry. */
+  readonly confirm_request_no?: string;
+  /** 确认时间 · Confirmation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  readonly confirm_time?: string;
+  /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
+  readonly deactivate_request_no?: string;
+  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. */
+  readonly deactivate_time?: string;
+  /** 失效原因 · Deactivation reason. */
+  readonly deactivate_reason?: string;
+  /** 单次优惠使用详情 · Single usage details. */
+  readonly single_usage_detail?: ProductCouponSingleUsageDetail;
+  /** 多次优惠使用详情 · Sequential usage details. */
+  readonly sequential_usage_detail?: ProductCouponSequentialUsageDetail;
+  /** 商品券 · Product coupon. */
+  readonly product_coupon: ProductCoupon;
+  /** 商品券批次 · Product coupon stock. */
+  readonly stock: ProductCouponUserCouponStock;
+  /** 附加数据 · Attached data. */
+  readonly attach?: string;
+  /** 渠道自定义信息 · Channel custom information. */
+  readonly channel_custom_info?: string;
+  /** 品牌ID · Brand ID. */
+  readonly brand_id: string;
+}
+
+export interface UserProductCouponsCouponTagInfo {
+  /** 券标签列表 · Coupon tags. 枚举数组，例如会员专享标签。 Array of enumerated tags such as members only. Documented: `MEMBER`. */
+  readonly coupon_tag_list?: readonly Open<"MEMBER">[];
+  /** 会员标签信息 · Member tag. */
+  readonly member_tag_info?: ProductCouponTagInfoMemberTagInfo;
+}
+
 /** Options of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons`. */
-export interface MarketingPartnerProductCouponUsersCouponsOptions extends CallOptions {
+export interface UserProductCouponsOptions extends CallOptions {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
   readonly json: {
@@ -923,12 +2208,12 @@ export interface MarketingPartnerProductCouponUsersCouponsOptions extends CallOp
     /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
     /** 券标签信息 · Coupon tag information. */
-    readonly coupon_tag_info?: MarketingPartnerProductCouponUsersCouponsCouponTagInfo;
+    readonly coupon_tag_info?: UserProductCouponsCouponTagInfo;
   };
 }
 
 /** Options of `GET /v3/marketing/partner/product-coupon/users/{openid}/coupons`. */
-export interface MarketingPartnerProductCouponUsersCouponsQueryOptions extends CallOptions {
+export interface UserProductCouponsQueryOptions extends CallOptions {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
   readonly query: {
@@ -954,1389 +2239,4 @@ export interface MarketingPartnerProductCouponUsersCouponsQueryOptions extends C
     /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
     readonly brand_id: string;
   };
-}
-
-/** Options of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return`. */
-export interface MarketingPartnerProductCouponUsersCouponsReturnOptions extends CallOptions {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
-  readonly openid: string;
-  /** 商品券Code · Product coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
-  readonly coupon_code: string;
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
-    readonly product_coupon_id: string;
-    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
-    readonly stock_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
-    readonly out_request_no: string;
-    /** 多次优惠序号 · Sequential coupon index. */
-    readonly sequential_coupon_index?: number;
-  };
-}
-
-/** Answer of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`. */
-export interface MarketingPartnerProductCouponUsersCouponsUseAnswer {
-  /** 商品券Code · Product coupon code. */
-  readonly coupon_code: string;
-  /** 券状态 · Coupon state. Documented: `CONFIRMING`, `PENDING`, `EFFECTIVE`, `USED`, `EXPIRED`, `DELETED`, `DEACTIVATED`. */
-  readonly coupon_state: Open<
-    | "CONFIRMING"
-    | "PENDING"
-    | "EFFECTIVE"
-    | "USED"
-    | "EXPIRED"
-    | "DELETED"
-    | "DEACTIVATED">;
-  /** 券有效期开始时间 · Coupon valid from. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. */
-  readonly valid_begin_time: string;
-  /** 券有效期结束时间 · Coupon valid until. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. */
-  readonly valid_end_time: string;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. */
-  readonly receive_time: string;
-  /** 发券请求单号 · Coupon sending request number. */
-  readonly send_request_no: string;
-  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出，由微信支付返回。 Tells through which channel the coupon was sent; set by WeChat Pay. Documented: `API`, `BRAND_MANAGE`, `MERCHANT_CARD`, `MEMBER`, `SMALL_ACTIVITY`, `RECEIVE_COMPONENT`. */
-  readonly send_channel: Open<
-    | "API"
-    | "BRAND_MANAGE"
-    | "MERCHANT_CARD"
-    | "MEMBER"
-    | "SMALL_ACTIVITY"
-    | "RECEIVE_COMPONENT">;
-  /** 确认请求单号 · Confirm request number. 标识一次确认发放，由商户生成，重试时不变。 Identifies one confirmed issue; chosen by the merchant, unchanged on retry. */
-  readonly confirm_request_no?: string;
-  /** 确认时间 · Confirmation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
-  readonly confirm_time?: string;
-  /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
-  readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. */
-  readonly deactivate_time?: string;
-  /** 失效原因 · Deactivation reason. */
-  readonly deactivate_reason?: string;
-  /** 单次优惠使用详情 · Single usage details. */
-  readonly single_usage_detail?: MarketingPartnerSingleUsageDetail;
-  /** 多次优惠使用详情 · Sequential usage details. */
-  readonly sequential_usage_detail?: MarketingPartnerProductCouponUsersCouponsUseAnswerSequentialUsageDetail;
-  /** 商品券 · Product coupon. */
-  readonly product_coupon: MarketingPartnerProductCoupon;
-  /** 商品券批次 · Product coupon stock. */
-  readonly stock: ProductCouponStock;
-  /** 附加数据 · Attached data. */
-  readonly attach?: string;
-  /** 渠道自定义信息 · Channel custom information. */
-  readonly channel_custom_info?: string;
-  /** 品牌ID · Brand ID. */
-  readonly brand_id: string;
-}
-
-export interface MarketingPartnerProductCouponUsersCouponsUseAnswerSequentialUsageDetail {
-  /** 总数量 · Total quantity. */
-  readonly total_count: number;
-  /** 已使用次数 · Times used. */
-  readonly used_count: number;
-  /** 使用明细列表 · Usage details. */
-  readonly detail_item_list?: readonly MarketingPartnerSequentialUsageDetailDetailItem[];
-}
-
-export interface MarketingPartnerProductCouponUsersCouponsUseAssociatedPayScoreOrderInfo {
-  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
-  readonly order_id?: string;
-  /** 商户单号 · Merchant order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
-  readonly out_order_no?: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
-  readonly mchid?: string;
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-  readonly sub_mchid?: string;
-}
-
-/** Options of `POST /v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use`. */
-export interface MarketingPartnerProductCouponUsersCouponsUseOptions extends CallOptions {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
-  readonly openid: string;
-  /** 商品券Code · Product coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
-  readonly coupon_code: string;
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
-    readonly product_coupon_id: string;
-    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
-    readonly stock_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 核销时间 · Redemption time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
-    readonly use_time: string;
-    /** 关联订单信息 · Associated order. */
-    readonly associated_order_info: MarketingPartnerAssociatedOrderInfo;
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
-    readonly out_request_no: string;
-    /** 多次优惠序号 · Sequential coupon index. */
-    readonly sequential_coupon_index?: number;
-    /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
-    readonly store_id?: string;
-    /** 关联支付分订单 · Associated PayScore order. */
-    readonly associated_pay_score_order_info?: MarketingPartnerProductCouponUsersCouponsUseAssociatedPayScoreOrderInfo;
-    /** 节省金额 · Saved amount. 整数，单位为分，本次用券优惠的金额，由核销方填写。 Integer, in fen; what the coupon saved, given by whoever redeems it. */
-    readonly saved_amount?: number;
-  };
-}
-
-/**
- * Answer of `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`.
- * Answer of `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`.
- */
-export interface MarketingPartnerProductCouponUsersPreSendCouponAnswer {
-  /** 预下单或预发放凭证 · Pre-order or pre-send token. 由微信支付签发的短期凭证，原样用于拉起页面或下载文件。 Short-lived token issued by WeChat Pay; pass it unchanged to open a page or download a file. */
-  readonly token: string;
-}
-
-/** Options of `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`. */
-export interface MarketingPartnerProductCouponUsersPreSendCouponBundleOptions extends CallOptions {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
-  readonly openid: string;
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
-    readonly product_coupon_id: string;
-    /** 批次组ID · Stock bundle ID. 商品券批次组的编号，由微信支付生成。 Number of the product coupon stock bundle, assigned by WeChat Pay. */
-    readonly stock_bundle_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 发券请求单号 · Coupon sending request number. 发券请求的编号，由商户生成，用于幂等。 Number of the sending request, chosen by the merchant; makes it idempotent. */
-    readonly send_request_no: string;
-    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
-    readonly attach?: string;
-  };
-}
-
-/** Options of `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon`. */
-export interface MarketingPartnerProductCouponUsersPreSendCouponOptions extends CallOptions {
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
-  readonly openid: string;
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
-    readonly product_coupon_id: string;
-    /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
-    readonly stock_id: string;
-    /** 商品券Code · Product coupon code. 标识用户的一张券，由微信支付、商户上传或发券接口给出，同一批次内唯一。 Identifies a user's coupon; from WeChat Pay, merchant upload or issue request, unique in its stock. */
-    readonly coupon_code?: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 发券请求单号 · Coupon sending request number. 发券请求的编号，由商户生成，用于幂等。 Number of the sending request, chosen by the merchant; makes it idempotent. */
-    readonly send_request_no: string;
-    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
-    readonly attach?: string;
-  };
-}
-
-/** Answer of `POST /v3/marketing/partner/product-coupon/product-coupons`. */
-export interface MarketingPartnerProductCouponsAnswer {
-  /** 商品券ID · Product coupon ID. */
-  readonly product_coupon_id: string;
-  /** 状态 · State. Documented: `AUDITING`, `EFFECTIVE`, `DEACTIVATED`. */
-  readonly state: Open<"AUDITING" | "EFFECTIVE" | "DEACTIVATED">;
-  /** 品牌ID · Brand ID. */
-  readonly brand_id: string;
-  /** 商品券适用范围 · Product coupon scope. Documented: `ALL`, `SINGLE`, `CATEGORY`. */
-  readonly scope: Open<"ALL" | "SINGLE" | "CATEGORY">;
-  /** 商品券类型 · Product coupon type. Documented: `NORMAL`, `DISCOUNT`, `EXCHANGE`. */
-  readonly type: Open<"NORMAL" | "DISCOUNT" | "EXCHANGE">;
-  /** 使用模式 · Usage mode. Documented: `SINGLE`, `SEQUENTIAL`. */
-  readonly usage_mode: Open<"SINGLE" | "SEQUENTIAL">;
-  /** 单次优惠信息 · Single usage information. */
-  readonly single_usage_info?: MarketingPartnerSingleUsageInfo;
-  /** 多次优惠信息 · Sequential usage information. */
-  readonly sequential_usage_info?: MarketingPartnerSequentialUsageInfo;
-  /** 展示信息 · Display information. */
-  readonly display_info: MarketingPartnerDisplayInfo;
-  /** 商户商品券编号 · Merchant coupon number. */
-  readonly out_product_no?: string;
-  /** 商品券批次 · Product coupon stock. */
-  readonly stock: MarketingPartnerProductCouponsAnswerStock;
-}
-
-export interface MarketingPartnerProductCouponsAnswerStock {
-  /** 商品券ID · Product coupon ID. */
-  readonly product_coupon_id: string;
-  /** 批次号 · Stock ID. */
-  readonly stock_id: string;
-  /** 批次备注 · Stock remark. */
-  readonly remark?: string;
-  /** 券码模式 · Coupon code mode. Documented: `WECHATPAY`, `UPLOAD`, `API_ASSIGN`. */
-  readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD" | "API_ASSIGN">;
-  /** 发放规则 · Sending rules. */
-  readonly stock_send_rule: MarketingPartnerStockSendRule;
-  /** 单次优惠使用规则 · Single usage rules. */
-  readonly single_usage_rule?: MarketingPartnerSingleUsageRule;
-  /** 多次优惠使用规则 · Sequential usage rules. */
-  readonly sequential_usage_rule?: MarketingPartnerSequentialUsageRule;
-  /** 使用规则展示信息 · Usage rule display. */
-  readonly usage_rule_display_info: MarketingPartnerUsageRuleDisplayInfo;
-  /** 券展示信息 · Coupon display information. */
-  readonly coupon_display_info: MarketingPartnerCouponDisplayInfo;
-  /** 通知配置 · Notification configuration. */
-  readonly notify_config: MarketingPartnerNotifyConfig;
-  /** 可用门店范围 · Usable store scope. Documented: `NONE`, `ALL`, `SPECIFIC`. */
-  readonly store_scope: Open<"NONE" | "ALL" | "SPECIFIC">;
-  /** 已发放数量 · Sent counts. */
-  readonly sent_count_info: MarketingPartnerSentCountInfo;
-  /** 状态 · State. Documented: `AUDITING`, `SENDING`, `PAUSED`, `STOPPED`, `DEACTIVATED`. */
-  readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
-  /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
-  readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. */
-  readonly deactivate_time?: string;
-  /** 失效原因 · Deactivation reason. */
-  readonly deactivate_reason?: string;
-  /** 品牌ID · Brand ID. */
-  readonly brand_id: string;
-}
-
-/** Options of `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`. */
-export interface MarketingPartnerProductCouponsByProductCouponIdQueryOptions extends CallOptions {
-  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
-  readonly product_coupon_id: string;
-  readonly query: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-  };
-}
-
-/** Options of `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`. */
-export interface MarketingPartnerProductCouponsByProductCouponIdUpdateOptions extends CallOptions {
-  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
-  readonly product_coupon_id: string;
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
-    readonly out_request_no: string;
-    /** 展示信息 · Display information. */
-    readonly display_info: MarketingPartnerDisplayInfo;
-  };
-}
-
-/** Options of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate`. */
-export interface MarketingPartnerProductCouponsDeactivateOptions extends CallOptions {
-  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
-  readonly product_coupon_id: string;
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
-    readonly out_request_no: string;
-    /** 失效原因 · Deactivation reason. 由发起失效的商户填写的文字说明。 Free text by the merchant who deactivates the coupon, batch or product. */
-    readonly deactivate_reason: string;
-  };
-}
-
-/** Options of `POST /v3/marketing/partner/product-coupon/product-coupons`. */
-export interface MarketingPartnerProductCouponsOptions extends CallOptions {
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
-    readonly out_request_no: string;
-    /** 商品券适用范围 · Product coupon scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `ALL`, `SINGLE`, `CATEGORY`. */
-    readonly scope: Open<"ALL" | "SINGLE" | "CATEGORY">;
-    /** 商品券类型 · Product coupon type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `NORMAL`, `DISCOUNT`, `EXCHANGE`. */
-    readonly type: Open<"NORMAL" | "DISCOUNT" | "EXCHANGE">;
-    /** 使用模式 · Usage mode. 说明券为单次使用、多次使用还是渐进组合。 Tells single use, sequential use or a progressive bundle. Documented: `SINGLE`, `SEQUENTIAL`. */
-    readonly usage_mode: Open<"SINGLE" | "SEQUENTIAL">;
-    /** 单次优惠信息 · Single usage information. */
-    readonly single_usage_info?: MarketingPartnerSingleUsageInfo;
-    /** 多次优惠信息 · Sequential usage information. */
-    readonly sequential_usage_info?: MarketingPartnerSequentialUsageInfo;
-    /** 展示信息 · Display information. */
-    readonly display_info: MarketingPartnerDisplayInfo;
-    /** 商户商品券编号 · Merchant coupon number. 由商户自定，标识一个商品券，便于对应商户自有系统。 Set by the merchant; ties the product coupon to the merchant's own system. */
-    readonly out_product_no?: string;
-    /** 商品券批次 · Product coupon stock. */
-    readonly stock: ProductCouponStockPlan;
-  };
-}
-
-/**
- * Answer of `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`.
- * Answer of `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`.
- * Answer of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`.
- * Answer of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`.
- */
-export interface MarketingPartnerProductCouponsStock {
-  /** 商品券ID · Product coupon ID. */
-  readonly product_coupon_id: string;
-  /** 批次号 · Stock ID. */
-  readonly stock_id: string;
-  /** 批次备注 · Stock remark. */
-  readonly remark?: string;
-  /** 券码模式 · Coupon code mode. Documented: `WECHATPAY`, `UPLOAD`, `API_ASSIGN`. */
-  readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD" | "API_ASSIGN">;
-  /** 券码数量信息 · Coupon code counts. 对象，含券码总数 total_count 与可用数 available_count。 Object with the total and the available number of codes. */
-  readonly coupon_code_count_info?: MarketingPartnerCouponCodeCountInfo;
-  /** 发放规则 · Sending rules. */
-  readonly stock_send_rule: MarketingPartnerStockSendRule;
-  /** 单次优惠使用规则 · Single usage rules. */
-  readonly single_usage_rule?: MarketingPartnerSingleUsageRule;
-  /** 多次优惠使用规则 · Sequential usage rules. */
-  readonly sequential_usage_rule?: MarketingPartnerSequentialUsageRule;
-  /** 使用规则展示信息 · Usage rule display. */
-  readonly usage_rule_display_info: MarketingPartnerUsageRuleDisplayInfo;
-  /** 券展示信息 · Coupon display information. */
-  readonly coupon_display_info: MarketingPartnerCouponDisplayInfo;
-  /** 通知配置 · Notification configuration. */
-  readonly notify_config: MarketingPartnerNotifyConfig;
-  /** 可用门店范围 · Usable store scope. Documented: `NONE`, `ALL`, `SPECIFIC`. */
-  readonly store_scope: Open<"NONE" | "ALL" | "SPECIFIC">;
-  /** 已发放数量 · Sent counts. */
-  readonly sent_count_info: MarketingPartnerSentCountInfo;
-  /** 状态 · State. Documented: `AUDITING`, `SENDING`, `PAUSED`, `STOPPED`, `DEACTIVATED`. */
-  readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
-  /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
-  readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. */
-  readonly deactivate_time?: string;
-  /** 失效原因 · Deactivation reason. */
-  readonly deactivate_reason?: string;
-  /** 品牌ID · Brand ID. */
-  readonly brand_id: string;
-}
-
-/**
- * Answer of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`.
- * Answer of `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`.
- * Answer of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`.
- */
-export interface MarketingPartnerProductCouponsStockBundlesAnswer {
-  /** 批次组ID · Stock bundle ID. */
-  readonly stock_bundle_id: string;
-  /** 批次列表 · Stocks. */
-  readonly stock_list: readonly MarketingPartnerStock[];
-}
-
-/** Options of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`. */
-export interface MarketingPartnerProductCouponsStockBundlesAssociateStoresOptions extends CallOptions {
-  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
-  readonly product_coupon_id: string;
-  /** 批次组ID · Stock bundle ID. 商品券批次组的编号，由微信支付生成。 Number of the product coupon stock bundle, assigned by WeChat Pay. */
-  readonly stock_bundle_id: string;
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 门店列表 · Stores. */
-    readonly store_list: readonly MarketingPartnerStore[];
-  };
-}
-
-/** Options of `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`. */
-export interface MarketingPartnerProductCouponsStockBundlesByStockBundleIdUpdateOptions extends CallOptions {
-  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
-  readonly product_coupon_id: string;
-  /** 批次组ID · Stock bundle ID. 商品券批次组的编号，由微信支付生成。 Number of the product coupon stock bundle, assigned by WeChat Pay. */
-  readonly stock_bundle_id: string;
-  readonly json: {
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
-    readonly out_request_no: string;
-    /** 批次备注 · Stock remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
-    readonly remark?: string;
-    /** 使用规则展示信息 · Usage rule display. 券详情页上的使用方式、入口与门店说明。 Ways of use, entries and store notes shown on the coupon page. */
-    readonly usage_rule_display_info?: MarketingPartnerUsageRuleDisplayInfo;
-    /** 券展示信息 · Coupon display information. 对象，含券码展示方式、背景色与小程序等入口。 Object with code display, background color and entrances such as a mini program. */
-    readonly coupon_display_info?: MarketingPartnerCouponDisplayInfo;
-    /** 通知配置 · Notification configuration. 券事件通知用户时的配置，内含应用ID。 How users are told about coupon events; holds the App ID. */
-    readonly notify_config?: MarketingPartnerNotifyConfig;
-    /** 可用门店范围 · Usable store scope. 表示券在全部、指定或无门店可用，由服务商选择。 Tells whether the coupon works in all, some or no stores; chosen by the partner. Documented: `NONE`, `ALL`, `SPECIFIC`. */
-    readonly store_scope?: Open<"NONE" | "ALL" | "SPECIFIC">;
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-  };
-}
-
-/** Options of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`. */
-export interface MarketingPartnerProductCouponsStockBundlesDisassociateStoresOptions extends CallOptions {
-  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
-  readonly product_coupon_id: string;
-  /** 批次组ID · Stock bundle ID. 商品券批次组的编号，由微信支付生成。 Number of the product coupon stock bundle, assigned by WeChat Pay. */
-  readonly stock_bundle_id: string;
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 门店列表 · Stores. */
-    readonly store_list: readonly MarketingPartnerStore[];
-  };
-}
-
-/** Options of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles`. */
-export interface MarketingPartnerProductCouponsStockBundlesOptions extends CallOptions {
-  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
-  readonly product_coupon_id: string;
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
-    readonly out_request_no: string;
-    /** 商品券批次组 · Product coupon stock bundle. */
-    readonly stock_bundle: MarketingPartnerStockBundle;
-  };
-}
-
-/** Options of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget`. */
-export interface MarketingPartnerProductCouponsStockBundlesUpdateBudgetOptions extends CallOptions {
-  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
-  readonly product_coupon_id: string;
-  /** 批次组ID · Stock bundle ID. 商品券批次组的编号，由微信支付生成。 Number of the product coupon stock bundle, assigned by WeChat Pay. */
-  readonly stock_bundle_id: string;
-  readonly json: {
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
-    readonly out_request_no: string;
-    /** 预算修改方式 · Budget update mode. 说明修改的是总发放量还是每日发放量。 Tells whether the total or the daily budget is changed. Documented: `MAX_COUNT`, `MAX_COUNT_PER_DAY`. */
-    readonly update_mode: Open<"MAX_COUNT" | "MAX_COUNT_PER_DAY">;
-    /** 当前最大发放数量 · Current maximum count. */
-    readonly current_max_count?: number;
-    /** 目标发放总量 · New total limit. */
-    readonly target_max_count?: number;
-    /** 当前单日最大发放数量 · Current daily maximum count. */
-    readonly current_max_count_per_day?: number;
-    /** 目标单日发放量 · New daily limit. */
-    readonly target_max_count_per_day?: number;
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-  };
-}
-
-/** Answer of `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`. */
-export interface MarketingPartnerProductCouponsStockList {
-  /** 总数量 · Total quantity. */
-  readonly total_count: number;
-  /** 下一页令牌 · Next page token. 用作下一次查询的 page_token；缺失或为空表示没有更多。 Send it as page_token of the next query; absent or empty when there is no more. */
-  readonly next_page_token?: string;
-  /** 批次列表 · Stocks. */
-  readonly stock_list?: readonly ProductCouponStock[];
-}
-
-/** Answer of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`. */
-export interface MarketingPartnerProductCouponsStocksAnswer {
-  /** 商品券ID · Product coupon ID. */
-  readonly product_coupon_id: string;
-  /** 批次号 · Stock ID. */
-  readonly stock_id: string;
-  /** 批次备注 · Stock remark. */
-  readonly remark?: string;
-  /** 券码模式 · Coupon code mode. Documented: `WECHATPAY`, `UPLOAD`, `API_ASSIGN`. */
-  readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD" | "API_ASSIGN">;
-  /** 券码数量信息 · Coupon code counts. 对象，含券码总数 total_count 与可用数 available_count。 Object with the total and the available number of codes. */
-  readonly coupon_code_count_info?: MarketingPartnerCouponCodeCountInfo;
-  /** 发放规则 · Sending rules. */
-  readonly stock_send_rule: MarketingPartnerStockSendRule;
-  /** 单次优惠使用规则 · Single usage rules. */
-  readonly single_usage_rule?: MarketingPartnerSingleUsageRule;
-  /** 多次优惠使用规则 · Sequential usage rules. */
-  readonly sequential_usage_rule?: MarketingPartnerSequentialUsageRule;
-  /** 使用规则展示信息 · Usage rule display. */
-  readonly usage_rule_display_info: MarketingPartnerProductCouponsStocksAnswerUsageRuleDisplayInfo;
-  /** 券展示信息 · Coupon display information. */
-  readonly coupon_display_info: MarketingPartnerCouponDisplayInfo;
-  /** 通知配置 · Notification configuration. */
-  readonly notify_config: MarketingPartnerNotifyConfig;
-  /** 可用门店范围 · Usable store scope. Documented: `NONE`, `ALL`, `SPECIFIC`. */
-  readonly store_scope: Open<"NONE" | "ALL" | "SPECIFIC">;
-  /** 已发放数量 · Sent counts. */
-  readonly sent_count_info: MarketingPartnerSentCountInfo;
-  /** 状态 · State. Documented: `AUDITING`, `SENDING`, `PAUSED`, `STOPPED`, `DEACTIVATED`. */
-  readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
-  /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
-  readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. */
-  readonly deactivate_time?: string;
-  /** 失效原因 · Deactivation reason. */
-  readonly deactivate_reason?: string;
-  /** 品牌ID · Brand ID. */
-  readonly brand_id: string;
-}
-
-export interface MarketingPartnerProductCouponsStocksAnswerUsageRuleDisplayInfo {
-  /** 券使用方式列表 · Coupon usage methods. Documented: `OFFLINE`, `MINI_PROGRAM`, `APP`, `PAYMENT_CODE`. */
-  readonly coupon_usage_method_list: readonly (Open<"OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE">)[];
-  /** 小程序应用ID · Mini program App ID. */
-  readonly mini_program_appid?: string;
-  /** 小程序路径 · Mini program path. */
-  readonly mini_program_path?: string;
-  /** APP跳转路径 · App jump path. */
-  readonly app_path?: string;
-  /** 使用说明 · Usage notes. */
-  readonly usage_description: string;
-  /** 券可用门店信息 · Coupon store information. */
-  readonly coupon_available_store_info?: MarketingPartnerCouponAvailableStoreInfo;
-}
-
-/**
- * Answer of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores`.
- * Answer of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores`.
- * Answer of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`.
- * Answer of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`.
- */
-export interface MarketingPartnerProductCouponsStocksAssociateStoresAnswer {
-  /** 总数量 · Total quantity. */
-  readonly total_count: number;
-  /** 关联成功门店列表 · Successfully linked stores. */
-  readonly success_store_list?: readonly MarketingPartnerSuccessStore[];
-  /** 失败的门店列表 · Failed stores. */
-  readonly failed_store_list?: readonly MarketingPartnerFailedStore[];
-}
-
-/** Options of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores`. */
-export interface MarketingPartnerProductCouponsStocksAssociateStoresOptions extends CallOptions {
-  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
-  readonly product_coupon_id: string;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
-  readonly stock_id: string;
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 门店列表 · Stores. */
-    readonly store_list: readonly MarketingPartnerStore[];
-  };
-}
-
-/** Answer of `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`. */
-export interface MarketingPartnerProductCouponsStocksAssociatedStoreList {
-  /** 总数量 · Total quantity. */
-  readonly total_count: number;
-  /** 下一页令牌 · Next page token. 用作下一次查询的 page_token；缺失或为空表示没有更多。 Send it as page_token of the next query; absent or empty when there is no more. */
-  readonly next_page_token?: string;
-  /** 门店列表 · Stores. */
-  readonly store_list?: readonly MarketingPartnerStore[];
-}
-
-/** Options of `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`. */
-export interface MarketingPartnerProductCouponsStocksAssociatedStoresQueryOptions extends CallOptions {
-  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
-  readonly product_coupon_id: string;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
-  readonly stock_id: string;
-  readonly query: {
-    /** 每页条数 · Page size. */
-    readonly page_size?: number;
-    /** 分页令牌 · Page token. 填上次查询返回的 next_page_token；首次查询不填。 The next_page_token of the previous answer; leave out in the first query. */
-    readonly page_token?: string;
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-  };
-}
-
-/** Options of `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`. */
-export interface MarketingPartnerProductCouponsStocksByStockIdQueryOptions extends CallOptions {
-  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
-  readonly product_coupon_id: string;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
-  readonly stock_id: string;
-  readonly query: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-  };
-}
-
-/** Options of `PATCH /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`. */
-export interface MarketingPartnerProductCouponsStocksByStockIdUpdateOptions extends CallOptions {
-  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
-  readonly product_coupon_id: string;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
-  readonly stock_id: string;
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
-    readonly out_request_no: string;
-    /** 批次备注 · Stock remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
-    readonly remark?: string;
-    /** 使用规则展示信息 · Usage rule display. 券详情页上的使用方式、入口与门店说明。 Ways of use, entries and store notes shown on the coupon page. */
-    readonly usage_rule_display_info?: MarketingPartnerUsageRuleDisplayInfo;
-    /** 券展示信息 · Coupon display information. 对象，含券码展示方式、背景色与小程序等入口。 Object with code display, background color and entrances such as a mini program. */
-    readonly coupon_display_info?: MarketingPartnerCouponDisplayInfo;
-    /** 通知配置 · Notification configuration. 券事件通知用户时的配置，内含应用ID。 How users are told about coupon events; holds the App ID. */
-    readonly notify_config?: MarketingPartnerNotifyConfig;
-    /** 可用门店范围 · Usable store scope. 表示券在全部、指定或无门店可用，由服务商选择。 Tells whether the coupon works in all, some or no stores; chosen by the partner. Documented: `NONE`, `ALL`, `SPECIFIC`. */
-    readonly store_scope?: Open<"NONE" | "ALL" | "SPECIFIC">;
-  };
-}
-
-/** Options of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate`. */
-export interface MarketingPartnerProductCouponsStocksDeactivateOptions extends CallOptions {
-  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
-  readonly product_coupon_id: string;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
-  readonly stock_id: string;
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
-    readonly out_request_no: string;
-    /** 失效原因 · Deactivation reason. 由发起失效的商户填写的文字说明。 Free text by the merchant who deactivates the coupon, batch or product. */
-    readonly deactivate_reason: string;
-  };
-}
-
-/** Options of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores`. */
-export interface MarketingPartnerProductCouponsStocksDisassociateStoresOptions extends CallOptions {
-  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
-  readonly product_coupon_id: string;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
-  readonly stock_id: string;
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 门店列表 · Stores. */
-    readonly store_list: readonly MarketingPartnerStore[];
-  };
-}
-
-/** Options of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`. */
-export interface MarketingPartnerProductCouponsStocksOptions extends CallOptions {
-  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
-  readonly product_coupon_id: string;
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
-    readonly out_request_no: string;
-    /** 商品券批次 · Product coupon stock. */
-    readonly stock: MarketingPartnerProductCouponsStocksStock;
-  };
-}
-
-/** Options of `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`. */
-export interface MarketingPartnerProductCouponsStocksQueryOptions extends CallOptions {
-  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
-  readonly product_coupon_id: string;
-  readonly query: {
-    /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `AUDITING`, `SENDING`, `PAUSED`, `STOPPED`, `DEACTIVATED`. */
-    readonly state?: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
-    /** 每页条数 · Page size. */
-    readonly page_size?: number;
-    /** 分页令牌 · Page token. 填上次查询返回的 next_page_token；首次查询不填。 The next_page_token of the previous answer; leave out in the first query. */
-    readonly page_token?: string;
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-  };
-}
-
-export interface MarketingPartnerProductCouponsStocksStock {
-  /** 批次备注 · Stock remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
-  readonly remark?: string;
-  /** 券码模式 · Coupon code mode. 枚举，券码由微信支付生成、商户上传或发券时指定。 Enumeration: codes made by WeChat Pay, uploaded by the merchant or given when issuing. Documented: `WECHATPAY`, `UPLOAD`, `API_ASSIGN`. */
-  readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD" | "API_ASSIGN">;
-  /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限，由商户填写。 Sets the stock's budget, quantity and per-user limit; given by the merchant. */
-  readonly stock_send_rule: MarketingPartnerStockSendRule;
-  /** 单次优惠使用规则 · Single usage rules. */
-  readonly single_usage_rule?: MarketingPartnerStockSingleUsageRule;
-  /** 多次优惠使用规则 · Sequential usage rules. */
-  readonly sequential_usage_rule?: MarketingPartnerStockSequentialUsageRule;
-  /** 使用规则展示信息 · Usage rule display. 券详情页上的使用方式、入口与门店说明。 Ways of use, entries and store notes shown on the coupon page. */
-  readonly usage_rule_display_info: MarketingPartnerUsageRuleDisplayInfo;
-  /** 券展示信息 · Coupon display information. 对象，含券码展示方式、背景色与小程序等入口。 Object with code display, background color and entrances such as a mini program. */
-  readonly coupon_display_info: MarketingPartnerCouponDisplayInfo;
-  /** 通知配置 · Notification configuration. 券事件通知用户时的配置，内含应用ID。 How users are told about coupon events; holds the App ID. */
-  readonly notify_config: MarketingPartnerNotifyConfig;
-  /** 可用门店范围 · Usable store scope. 表示券在全部、指定或无门店可用，由服务商选择。 Tells whether the coupon works in all, some or no stores; chosen by the partner. Documented: `NONE`, `ALL`, `SPECIFIC`. */
-  readonly store_scope: Open<"NONE" | "ALL" | "SPECIFIC">;
-}
-
-/** Options of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget`. */
-export interface MarketingPartnerProductCouponsStocksUpdateBudgetOptions extends CallOptions {
-  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
-  readonly product_coupon_id: string;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
-  readonly stock_id: string;
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
-    readonly out_request_no: string;
-    /** 预算修改方式 · Budget update mode. 说明修改的是总发放量还是每日发放量。 Tells whether the total or the daily budget is changed. Documented: `MAX_COUNT`, `MAX_COUNT_PER_DAY`. */
-    readonly update_mode: Open<"MAX_COUNT" | "MAX_COUNT_PER_DAY">;
-    /** 当前最大发放数量 · Current maximum count. */
-    readonly current_max_count?: number;
-    /** 目标发放总量 · New total limit. */
-    readonly target_max_count?: number;
-    /** 当前单日最大发放数量 · Current daily maximum count. */
-    readonly current_max_count_per_day?: number;
-    /** 目标单日发放量 · New daily limit. */
-    readonly target_max_count_per_day?: number;
-  };
-}
-
-/** Answer of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`. */
-export interface MarketingPartnerProductCouponsStocksUploadCouponCodesAnswer {
-  /** 总数量 · Total quantity. */
-  readonly total_count: number;
-  /** 成功的券Code列表 · Accepted coupon codes. */
-  readonly success_code_list?: readonly string[];
-  /** 上传失败的券码 · Coupon codes not uploaded. */
-  readonly failed_code_list?: readonly string[];
-  /** 已存在的券码列表 · Codes already present. */
-  readonly already_exist_code_list?: readonly string[];
-  /** 重复券码列表 · Duplicate coupon codes. */
-  readonly duplicate_code_list?: readonly string[];
-}
-
-/** Options of `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`. */
-export interface MarketingPartnerProductCouponsStocksUploadCouponCodesOptions extends CallOptions {
-  /** 商品券ID · Product coupon ID. 由微信支付生成，标识一个商品券。 Generated by WeChat Pay; identifies a product coupon. */
-  readonly product_coupon_id: string;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
-  readonly stock_id: string;
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
-    readonly out_request_no: string;
-    /** 券码列表 · Codes. */
-    readonly code_list: readonly string[];
-  };
-}
-
-export interface MarketingPartnerProgressiveBundleUsageDetail {
-  /** 核销请求单号 · Redemption request number. 由商户生成，同一次核销重试时保持不变。 Chosen by the merchant; keep it unchanged when the same redemption is retried. */
-  readonly use_request_no?: string;
-  /** 核销时间 · Redemption time. */
-  readonly use_time?: string;
-  /** 关联订单信息 · Associated order. */
-  readonly associated_order_info?: MarketingPartnerAssociatedOrderInfo;
-  /** 退券请求单号 · Coupon return request number. 退券请求的编号，由商户生成，用于幂等。 Number of the coupon return request, chosen by the merchant; makes it idempotent. */
-  readonly return_request_no?: string;
-  /** 退券时间 · Coupon return time. RFC 3339 时间（带时区偏移）；退券、归还或资金退回的时间。 RFC 3339 time with offset; when the coupon, device or money was returned. */
-  readonly return_time?: string;
-}
-
-export interface MarketingPartnerProgressiveBundleUsageInfo {
-  /** 可用次数或份数 · Uses or portions. */
-  readonly count: number;
-  /** 使用间隔天数 · Days between uses. */
-  readonly interval_days?: number;
-}
-
-export interface MarketingPartnerProgressiveBundleUsageRule {
-  /** 券可用时间 · Coupon available period. */
-  readonly coupon_available_period: MarketingPartnerCouponAvailablePeriod;
-  /** 满减券规则 · Amount-off coupon. */
-  readonly normal_coupon?: MarketingPartnerNormalCoupon;
-  /** 折扣券规则 · Percentage coupon rule. */
-  readonly discount_coupon?: MarketingPartnerDiscountCoupon;
-  /** 换购券规则 · Exchange coupon rule. */
-  readonly exchange_coupon?: MarketingPartnerExchangeCoupon;
-}
-
-export interface MarketingPartnerSentCountInfo {
-  /** 总数量 · Total quantity. */
-  readonly total_count: number;
-  /** 当日发放数量 · Sent today. */
-  readonly today_count: number;
-}
-
-export interface MarketingPartnerSequentialUsageDetail {
-  /** 总数量 · Total quantity. */
-  readonly total_count?: number;
-  /** 已使用次数 · Times used. */
-  readonly used_count?: number;
-  /** 使用明细列表 · Usage details. */
-  readonly detail_item_list?: readonly MarketingPartnerDetailItem[];
-}
-
-export interface MarketingPartnerSequentialUsageDetailDetailItem {
-  /** 单次使用状态 · State of one use. 应答中说明明细的处理结果，查询参数中用于筛选。 Tells the outcome of the detail in answers; filters the details in queries. Documented: `PENDING`, `EFFECTIVE`, `USED`, `EXPIRED`, `DELETED`, `DEACTIVATED`. */
-  readonly detail_state: Open<"PENDING" | "EFFECTIVE" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED">;
-  /** 券有效期开始时间 · Coupon valid from. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. */
-  readonly valid_begin_time: string;
-  /** 券有效期结束时间 · Coupon valid until. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. */
-  readonly valid_end_time: string;
-  /** 核销请求单号 · Redemption request number. 由商户生成，同一次核销重试时保持不变。 Chosen by the merchant; keep it unchanged when the same redemption is retried. */
-  readonly use_request_no?: string;
-  /** 核销时间 · Redemption time. */
-  readonly use_time?: string;
-  /** 关联订单信息 · Associated order. */
-  readonly associated_order_info?: MarketingPartnerAssociatedOrderInfo;
-  /** 退券请求单号 · Coupon return request number. 退券请求的编号，由商户生成，用于幂等。 Number of the coupon return request, chosen by the merchant; makes it idempotent. */
-  readonly return_request_no?: string;
-  /** 退券时间 · Coupon return time. RFC 3339 时间（带时区偏移）；退券、归还或资金退回的时间。 RFC 3339 time with offset; when the coupon, device or money was returned. */
-  readonly return_time?: string;
-  /** 删除时间 · Deletion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly delete_time?: string;
-}
-
-export interface MarketingPartnerSequentialUsageInfo {
-  /** 商品券类型 · Product coupon type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `INCREMENTAL`, `EQUAL`. */
-  readonly type: Open<"INCREMENTAL" | "EQUAL">;
-  /** 可用次数或份数 · Uses or portions. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
-  readonly count: number;
-  /** 有效天数 · Days valid. 整数，单位为天，券生效后多少天内可用。 Integer, in days: how long the coupon is usable once effective. */
-  readonly available_days: number;
-  /** 使用间隔天数 · Days between uses. */
-  readonly interval_days?: number;
-}
-
-export interface MarketingPartnerSequentialUsageRule {
-  /** 券可用时间 · Coupon available period. */
-  readonly coupon_available_period: MarketingPartnerSequentialUsageRuleCouponAvailablePeriod;
-  /** 多次优惠满减券列表 · Amount-off coupon list. */
-  readonly normal_coupon_list?: readonly MarketingPartnerNormalCoupon[];
-  /** 折扣券规则列表 · Percentage coupon rules. */
-  readonly discount_coupon_list?: readonly MarketingPartnerDiscountCoupon[];
-  /** 换购券规则列表 · Exchange coupon rules. */
-  readonly exchange_coupon_list?: readonly MarketingPartnerExchangeCoupon[];
-  /** 首次优惠特殊 · Special first discount. */
-  readonly special_first?: boolean;
-}
-
-export interface MarketingPartnerSequentialUsageRuleCouponAvailablePeriod {
-  /** 可用开始时间 · Available from. */
-  readonly available_begin_time: string;
-  /** 可用结束时间 · Available until. */
-  readonly available_end_time: string;
-  /** 领取后等待天数 · Wait days after claim. */
-  readonly wait_days_after_receive?: number;
-  /** 每周可用时段 · Weekly usable period. */
-  readonly weekly_available_period?: MarketingPartnerWeeklyAvailablePeriod;
-  /** 不规则可用时段 · Irregular available periods. */
-  readonly irregular_available_period_list?: readonly MarketingPartnerIrregularAvailablePeriod[];
-}
-
-export interface MarketingPartnerSingleUsageDetail {
-  /** 核销请求单号 · Redemption request number. 由商户生成，同一次核销重试时保持不变。 Chosen by the merchant; keep it unchanged when the same redemption is retried. */
-  readonly use_request_no?: string;
-  /** 核销时间 · Redemption time. */
-  readonly use_time?: string;
-  /** 关联订单信息 · Associated order. */
-  readonly associated_order_info?: MarketingPartnerAssociatedOrderInfo;
-  /** 退券请求单号 · Coupon return request number. 退券请求的编号，由商户生成，用于幂等。 Number of the coupon return request, chosen by the merchant; makes it idempotent. */
-  readonly return_request_no?: string;
-  /** 退券时间 · Coupon return time. RFC 3339 时间（带时区偏移）；退券、归还或资金退回的时间。 RFC 3339 time with offset; when the coupon, device or money was returned. */
-  readonly return_time?: string;
-}
-
-export interface MarketingPartnerSingleUsageInfo {
-  /** 满减券规则 · Amount-off coupon. 单券规则：满门槛减固定金额。 Rule of an amount-off coupon: fixed discount above a threshold. */
-  readonly normal_coupon?: MarketingPartnerNormalCoupon;
-  /** 折扣券规则 · Percentage coupon rule. 仅折扣券使用，含门槛与折扣比例。 For percentage coupons only; holds threshold and discount. */
-  readonly discount_coupon?: MarketingPartnerDiscountCoupon;
-}
-
-export interface MarketingPartnerSingleUsageRule {
-  /** 券可用时间 · Coupon available period. */
-  readonly coupon_available_period: MarketingPartnerCouponAvailablePeriod;
-  /** 满减券规则 · Amount-off coupon. */
-  readonly normal_coupon?: MarketingPartnerNormalCoupon;
-  /** 折扣券规则 · Percentage coupon rule. */
-  readonly discount_coupon?: MarketingPartnerDiscountCoupon;
-  /** 换购券规则 · Exchange coupon rule. */
-  readonly exchange_coupon?: MarketingPartnerExchangeCoupon;
-}
-
-export interface MarketingPartnerSingleUsageRuleCouponAvailablePeriod {
-  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly available_begin_time: string;
-  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly available_end_time: string;
-  /** 有效天数 · Days valid. 整数，单位为天，券生效后多少天内可用。 Integer, in days: how long the coupon is usable once effective. */
-  readonly available_days?: number;
-  /** 领取后等待天数 · Wait days after claim. 整数，单位为天，领取后经过该天数才生效，由商户设定。 Integer, in days; the coupon starts to work this long after it was claimed; set by the merchant. */
-  readonly wait_days_after_receive?: number;
-  /** 每周可用时段 · Weekly usable period. 规定券在每周哪几天的哪些时段可用，由服务商设定。 Days of the week and hours in which the coupon can be used; set by the partner. */
-  readonly weekly_available_period?: MarketingPartnerWeeklyAvailablePeriod;
-  /** 不规则可用时段 · Irregular available periods. 每项为一段起止时间，RFC 3339 格式，带时区偏移。 Each item is a period whose times are RFC 3339 with offset. */
-  readonly irregular_available_period_list?: readonly MarketingPartnerCouponAvailablePeriodIrregularAvailablePeriod[];
-  /** 有效秒数 · Seconds valid. 整数，单位为秒。 Integer, in seconds. */
-  readonly available_seconds?: number;
-}
-
-export interface MarketingPartnerStock {
-  /** 商品券ID · Product coupon ID. */
-  readonly product_coupon_id: string;
-  /** 批次号 · Stock ID. */
-  readonly stock_id: string;
-  /** 批次备注 · Stock remark. */
-  readonly remark?: string;
-  /** 券码模式 · Coupon code mode. Documented: `WECHATPAY`, `UPLOAD`. */
-  readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD">;
-  /** 券码数量信息 · Coupon code counts. 对象，含券码总数 total_count 与可用数 available_count。 Object with the total and the available number of codes. */
-  readonly coupon_code_count_info?: MarketingPartnerCouponCodeCountInfo;
-  /** 发放规则 · Sending rules. */
-  readonly stock_send_rule: MarketingPartnerStockBundleStockSendRule;
-  /** 批次组使用规则 · Bundle usage rule. */
-  readonly progressive_bundle_usage_rule?: MarketingPartnerProgressiveBundleUsageRule;
-  /** 所属批次组信息 · Stock bundle information. */
-  readonly stock_bundle_info: MarketingPartnerStockBundleInfo;
-  /** 使用规则展示信息 · Usage rule display. */
-  readonly usage_rule_display_info: MarketingPartnerUsageRuleDisplayInfo;
-  /** 券展示信息 · Coupon display information. */
-  readonly coupon_display_info: MarketingPartnerCouponDisplayInfo;
-  /** 通知配置 · Notification configuration. */
-  readonly notify_config: MarketingPartnerNotifyConfig;
-  /** 可用门店范围 · Usable store scope. Documented: `NONE`, `ALL`, `SPECIFIC`. */
-  readonly store_scope: Open<"NONE" | "ALL" | "SPECIFIC">;
-  /** 已发放数量 · Sent counts. */
-  readonly sent_count_info: MarketingPartnerSentCountInfo;
-  /** 状态 · State. Documented: `AUDITING`, `SENDING`, `PAUSED`, `STOPPED`, `DEACTIVATED`. */
-  readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
-  /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
-  readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. */
-  readonly deactivate_time?: string;
-  /** 失效原因 · Deactivation reason. */
-  readonly deactivate_reason?: string;
-  /** 品牌ID · Brand ID. */
-  readonly brand_id: string;
-}
-
-export interface MarketingPartnerStockBundle {
-  /** 批次备注 · Stock remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
-  readonly remark?: string;
-  /** 券码模式 · Coupon code mode. 枚举，券码由微信支付生成、商户上传或发券时指定。 Enumeration: codes made by WeChat Pay, uploaded by the merchant or given when issuing. Documented: `WECHATPAY`, `UPLOAD`. */
-  readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD">;
-  /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限，由商户填写。 Sets the stock's budget, quantity and per-user limit; given by the merchant. */
-  readonly stock_send_rule: MarketingPartnerStockBundleStockSendRule;
-  /** 批次组使用规则 · Bundle usage rule. */
-  readonly progressive_bundle_usage_rule?: MarketingPartnerStockBundleProgressiveBundleUsageRule;
-  /** 使用规则展示信息 · Usage rule display. 券详情页上的使用方式、入口与门店说明。 Ways of use, entries and store notes shown on the coupon page. */
-  readonly usage_rule_display_info: MarketingPartnerUsageRuleDisplayInfo;
-  /** 券展示信息 · Coupon display information. 对象，含券码展示方式、背景色与小程序等入口。 Object with code display, background color and entrances such as a mini program. */
-  readonly coupon_display_info: MarketingPartnerCouponDisplayInfo;
-  /** 通知配置 · Notification configuration. 券事件通知用户时的配置，内含应用ID。 How users are told about coupon events; holds the App ID. */
-  readonly notify_config: MarketingPartnerNotifyConfig;
-  /** 可用门店范围 · Usable store scope. 表示券在全部、指定或无门店可用，由服务商选择。 Tells whether the coupon works in all, some or no stores; chosen by the partner. Documented: `NONE`, `ALL`, `SPECIFIC`. */
-  readonly store_scope: Open<"NONE" | "ALL" | "SPECIFIC">;
-}
-
-export interface MarketingPartnerStockBundleInfo {
-  /** 批次组ID · Stock bundle ID. */
-  readonly stock_bundle_id: string;
-  /** 批次组内序号 · Index in stock bundle. */
-  readonly stock_bundle_index: number;
-}
-
-export interface MarketingPartnerStockBundleProgressiveBundleUsageRule {
-  /** 券可用时间 · Coupon available period. 对象，含可用起止时间、有效天数、星期与时段等。 Object with begin and end time, days valid, weekdays and hours. */
-  readonly coupon_available_period: MarketingPartnerSingleUsageRuleCouponAvailablePeriod;
-  /** 多次优惠满减券列表 · Amount-off coupon list. */
-  readonly normal_coupon_list?: readonly MarketingPartnerNormalCoupon[];
-  /** 折扣券规则列表 · Percentage coupon rules. */
-  readonly discount_coupon_list?: readonly MarketingPartnerDiscountCoupon[];
-  /** 换购券规则列表 · Exchange coupon rules. */
-  readonly exchange_coupon_list?: readonly MarketingPartnerExchangeCoupon[];
-}
-
-export interface MarketingPartnerStockBundleStockSendRule {
-  /** 总发放次数上限 · Total sending limit. 整数；商品券批次最多可发放的总次数。 Integer; how many times the stock can be sent in total. */
-  readonly max_count: number;
-  /** 单日发放次数上限 · Daily sending limit. 整数；商品券批次每天最多可发放的次数。 Integer; how many times the stock can be sent per day. */
-  readonly max_count_per_day?: number;
-  /** 每人领取次数上限 · Sending limit per user. 整数；同一用户最多可领取的次数。 Integer; how many times one user can receive it. */
-  readonly max_count_per_user: number;
-}
-
-export interface MarketingPartnerStockCouponDisplayInfo {
-  /** 券码展示方式 · Code display mode. 枚举，券码不展示、展示为条形码或二维码。 Enumeration: coupon code hidden, shown as barcode or as QR code. Documented: `INVISIBLE`, `BARCODE`, `QRCODE`. */
-  readonly code_display_mode: Open<"INVISIBLE" | "BARCODE" | "QRCODE">;
-  /** 背景颜色 · Background color. 枚举，卡券背景的颜色编号，由商户选择。 Enumeration: number of the coupon's background color; chosen by the merchant. Documented: `Color010`, `Color020`, `Color030`, `Color040`, `Color050`, `Color060`, `Color070`, `Color080`, `Color090`, `Color100`. */
-  readonly background_color?: Open<
-    | "Color010"
-    | "Color020"
-    | "Color030"
-    | "Color040"
-    | "Color050"
-    | "Color060"
-    | "Color070"
-    | "Color080"
-    | "Color090"
-    | "Color100">;
-  /** 小程序入口 · Mini program entry. 券详情页上的小程序入口配置。 Entry to a mini program shown on the coupon page. */
-  readonly entrance_mini_program?: MarketingPartnerCouponDisplayInfoEntranceMiniProgram;
-  /** 公众号入口 · Official account entry. 券详情页上的公众号入口配置。 Entry to an official account shown on the coupon page. */
-  readonly entrance_official_account?: MarketingPartnerEntranceOfficialAccount;
-  /** 视频号入口 · Channels entry. 券详情页上的视频号入口配置。 Entry to WeChat Channels shown on the coupon page. */
-  readonly entrance_finder?: MarketingPartnerEntranceFinder;
-}
-
-export interface MarketingPartnerStockSendRule {
-  /** 总发放次数上限 · Total sending limit. 整数；商品券批次最多可发放的总次数。 Integer; how many times the stock can be sent in total. */
-  readonly max_count: number;
-  /** 单日发放次数上限 · Daily sending limit. 整数；商品券批次每天最多可发放的次数。 Integer; how many times the stock can be sent per day. */
-  readonly max_count_per_day?: number;
-  /** 每人领取次数上限 · Sending limit per user. 整数；同一用户最多可领取的次数。 Integer; how many times one user can receive it. */
-  readonly max_count_per_user?: number;
-}
-
-export interface MarketingPartnerStockSequentialUsageRule {
-  /** 券可用时间 · Coupon available period. 对象，含可用起止时间、有效天数、星期与时段等。 Object with begin and end time, days valid, weekdays and hours. */
-  readonly coupon_available_period: MarketingPartnerStockSequentialUsageRuleCouponAvailablePeriod;
-  /** 多次优惠满减券列表 · Amount-off coupon list. */
-  readonly normal_coupon_list?: readonly MarketingPartnerNormalCoupon[];
-  /** 折扣券规则列表 · Percentage coupon rules. */
-  readonly discount_coupon_list?: readonly MarketingPartnerDiscountCoupon[];
-  /** 换购券规则列表 · Exchange coupon rules. */
-  readonly exchange_coupon_list?: readonly MarketingPartnerExchangeCoupon[];
-  /** 首次优惠特殊 · Special first discount. true 表示多次优惠中首次的优惠与其余不同，由服务商设定。 True when the first use has a discount of its own; set by the partner. */
-  readonly special_first?: boolean;
-}
-
-export interface MarketingPartnerStockSequentialUsageRuleCouponAvailablePeriod {
-  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly available_begin_time: string;
-  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly available_end_time: string;
-  /** 领取后等待天数 · Wait days after claim. 整数，单位为天，领取后经过该天数才生效，由商户设定。 Integer, in days; the coupon starts to work this long after it was claimed; set by the merchant. */
-  readonly wait_days_after_receive?: number;
-  /** 每周可用时段 · Weekly usable period. 规定券在每周哪几天的哪些时段可用，由服务商设定。 Days of the week and hours in which the coupon can be used; set by the partner. */
-  readonly weekly_available_period?: MarketingPartnerWeeklyAvailablePeriod;
-  /** 不规则可用时段 · Irregular available periods. 每项为一段起止时间，RFC 3339 格式，带时区偏移。 Each item is a period whose times are RFC 3339 with offset. */
-  readonly irregular_available_period_list?: readonly MarketingPartnerCouponAvailablePeriodIrregularAvailablePeriod[];
-}
-
-export interface MarketingPartnerStockSingleUsageRule {
-  /** 券可用时间 · Coupon available period. 对象，含可用起止时间、有效天数、星期与时段等。 Object with begin and end time, days valid, weekdays and hours. */
-  readonly coupon_available_period: MarketingPartnerSingleUsageRuleCouponAvailablePeriod;
-  /** 满减券规则 · Amount-off coupon. 单券规则：满门槛减固定金额。 Rule of an amount-off coupon: fixed discount above a threshold. */
-  readonly normal_coupon?: MarketingPartnerNormalCoupon;
-  /** 折扣券规则 · Percentage coupon rule. 仅折扣券使用，含门槛与折扣比例。 For percentage coupons only; holds threshold and discount. */
-  readonly discount_coupon?: MarketingPartnerDiscountCoupon;
-  /** 换购券规则 · Exchange coupon rule. 仅换购券使用，含换购价与门槛。 For exchange coupons only; holds exchange price and threshold. */
-  readonly exchange_coupon?: MarketingPartnerExchangeCoupon;
-}
-
-export interface MarketingPartnerStockSingleUsageRuleCouponAvailablePeriod {
-  /** 可用开始时间 · Available from. */
-  readonly available_begin_time: string;
-  /** 可用结束时间 · Available until. */
-  readonly available_end_time: string;
-  /** 有效天数 · Days valid. */
-  readonly available_days?: number;
-  /** 领取后等待天数 · Wait days after claim. */
-  readonly wait_days_after_receive?: number;
-  /** 每周可用时段 · Weekly usable period. */
-  readonly weekly_available_period?: MarketingPartnerWeeklyAvailablePeriod;
-  /** 不规则可用时段 · Irregular available periods. */
-  readonly irregular_available_period_list?: readonly MarketingPartnerIrregularAvailablePeriod[];
-  /** 有效秒数 · Seconds valid. */
-  readonly available_seconds?: number;
-}
-
-export interface MarketingPartnerStore {
-  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
-  readonly store_id: string;
-}
-
-export interface MarketingPartnerSuccessStore {
-  /** 门店ID · Store ID. */
-  readonly store_id: string;
-}
-
-export interface MarketingPartnerUsageRuleDisplayInfo {
-  /** 券使用方式列表 · Coupon usage methods. 枚举数组，线下、小程序、APP 或付款码使用。 Array of enumerated ways: offline, mini program, app or payment code. Documented: `OFFLINE`, `MINI_PROGRAM`, `APP`, `PAYMENT_CODE`. */
-  readonly coupon_usage_method_list: readonly (Open<"OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE">)[];
-  /** 小程序应用ID · Mini program App ID. 要打开或使用的小程序的应用ID。 App ID of the mini program to open or use. */
-  readonly mini_program_appid?: string;
-  /** 小程序路径 · Mini program path. 跳转时打开的小程序页面路径。 Page of the mini program to open. */
-  readonly mini_program_path?: string;
-  /** APP跳转路径 · App jump path. 券在 APP 内使用时跳转的地址，由商户填写。 Address opened for use inside the app; given by the merchant. */
-  readonly app_path?: string;
-  /** 使用说明 · Usage notes. 展示在券详情页，由商户填写。 Shown on the coupon page, set by the merchant. */
-  readonly usage_description: string;
-  /** 券可用门店信息 · Coupon store information. 对象，含可用门店说明与小程序跳转。 Object with a description of usable stores and a mini program jump. */
-  readonly coupon_available_store_info?: MarketingPartnerCouponAvailableStoreInfo;
-  /** APP跳转类型 · App jump type. 枚举，券使用时 APP 场景如何跳转。 Enumeration: how the coupon leads the user into the app. Documented: `H5`, `PASSCODE_LINK`, `USAGE_GUIDE`. */
-  readonly app_jump_type?: Open<"H5" | "PASSCODE_LINK" | "USAGE_GUIDE">;
-  /** 口令领券链接 · Passcode link. 使用口令形式的券码时，供用户跳转的链接。 Link the user opens when the coupon uses a passcode. */
-  readonly passcode_link?: string;
-}
-
-export interface MarketingPartnerUserCouponStock {
-  /** 商品券ID · Product coupon ID. */
-  readonly product_coupon_id: string;
-  /** 批次号 · Stock ID. */
-  readonly stock_id: string;
-  /** 批次备注 · Stock remark. */
-  readonly remark?: string;
-  /** 券码模式 · Coupon code mode. Documented: `WECHATPAY`, `UPLOAD`, `API_ASSIGN`. */
-  readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD" | "API_ASSIGN">;
-  /** 券码数量信息 · Coupon code counts. 对象，含券码总数 total_count 与可用数 available_count。 Object with the total and the available number of codes. */
-  readonly coupon_code_count_info?: MarketingPartnerCouponCodeCountInfo;
-  /** 发放规则 · Sending rules. */
-  readonly stock_send_rule: MarketingPartnerStockSendRule;
-  /** 单次优惠使用规则 · Single usage rules. */
-  readonly single_usage_rule?: MarketingPartnerUserCouponStockSingleUsageRule;
-  /** 多次优惠使用规则 · Sequential usage rules. */
-  readonly sequential_usage_rule?: MarketingPartnerUserCouponStockSequentialUsageRule;
-  /** 使用规则展示信息 · Usage rule display. */
-  readonly usage_rule_display_info: MarketingPartnerUsageRuleDisplayInfo;
-  /** 券展示信息 · Coupon display information. */
-  readonly coupon_display_info: MarketingPartnerCouponDisplayInfo;
-  /** 通知配置 · Notification configuration. */
-  readonly notify_config: MarketingPartnerNotifyConfig;
-  /** 可用门店范围 · Usable store scope. Documented: `NONE`, `ALL`, `SPECIFIC`. */
-  readonly store_scope: Open<"NONE" | "ALL" | "SPECIFIC">;
-  /** 已发放数量 · Sent counts. */
-  readonly sent_count_info: MarketingPartnerSentCountInfo;
-  /** 状态 · State. Documented: `AUDITING`, `SENDING`, `PAUSED`, `STOPPED`, `DEACTIVATED`. */
-  readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
-  /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
-  readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. */
-  readonly deactivate_time?: string;
-  /** 失效原因 · Deactivation reason. */
-  readonly deactivate_reason?: string;
-  /** 品牌ID · Brand ID. */
-  readonly brand_id: string;
-}
-
-export interface MarketingPartnerUserCouponStockSequentialUsageRule {
-  /** 券可用时间 · Coupon available period. */
-  readonly coupon_available_period: MarketingPartnerUserCouponStockSequentialUsageRuleCouponAvailablePeriod;
-  /** 多次优惠满减券列表 · Amount-off coupon list. */
-  readonly normal_coupon_list?: readonly MarketingPartnerNormalCoupon[];
-  /** 折扣券规则列表 · Percentage coupon rules. */
-  readonly discount_coupon_list?: readonly MarketingPartnerDiscountCoupon[];
-  /** 换购券规则列表 · Exchange coupon rules. */
-  readonly exchange_coupon_list?: readonly MarketingPartnerExchangeCoupon[];
-  /** 首次优惠特殊 · Special first discount. */
-  readonly special_first?: boolean;
-}
-
-export interface MarketingPartnerUserCouponStockSequentialUsageRuleCouponAvailablePeriod {
-  /** 可用开始时间 · Available from. */
-  readonly available_begin_time: string;
-  /** 可用结束时间 · Available until. */
-  readonly available_end_time: string;
-  /** 领取后等待天数 · Wait days after claim. */
-  readonly wait_days_after_receive?: number;
-  /** 每周可用时段 · Weekly usable period. */
-  readonly weekly_available_period?: MarketingPartnerWeeklyAvailablePeriod;
-  /** 不规则可用时段 · Irregular available periods. */
-  readonly irregular_available_period_list?: readonly MarketingPartnerIrregularAvailablePeriod[];
-  /** 有效秒数 · Seconds valid. */
-  readonly available_seconds?: number;
-}
-
-export interface MarketingPartnerUserCouponStockSingleUsageRule {
-  /** 券可用时间 · Coupon available period. */
-  readonly coupon_available_period: MarketingPartnerStockSingleUsageRuleCouponAvailablePeriod;
-  /** 满减券规则 · Amount-off coupon. */
-  readonly normal_coupon?: MarketingPartnerNormalCoupon;
-  /** 折扣券规则 · Percentage coupon rule. */
-  readonly discount_coupon?: MarketingPartnerDiscountCoupon;
-  /** 换购券规则 · Exchange coupon rule. */
-  readonly exchange_coupon?: MarketingPartnerExchangeCoupon;
-}
-
-export interface MarketingPartnerUserProductCoupon {
-  /** 商品券Code · Product coupon code. */
-  readonly coupon_code: string;
-  /** 券状态 · Coupon state. Documented: `CONFIRMING`, `PENDING`, `EFFECTIVE`, `USED`, `EXPIRED`, `DELETED`, `DEACTIVATED`. */
-  readonly coupon_state: Open<
-    | "CONFIRMING"
-    | "PENDING"
-    | "EFFECTIVE"
-    | "USED"
-    | "EXPIRED"
-    | "DELETED"
-    | "DEACTIVATED">;
-  /** 券有效期开始时间 · Coupon valid from. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. */
-  readonly valid_begin_time: string;
-  /** 券有效期结束时间 · Coupon valid until. RFC 3339 时间（带时区偏移）；品牌入驻的商标证书格式以产品文档为准。 RFC 3339 time with offset; trademark certificates in brand onboarding follow the product's documentation. */
-  readonly valid_end_time: string;
-  /** 领取时间 · Claim time. RFC 3339 时间（带时区偏移），用户领取券或会员卡的时间，由微信支付返回。 RFC 3339 time with offset; when the user claimed the coupon or card, set by WeChat Pay. */
-  readonly receive_time: string;
-  /** 发券请求单号 · Coupon sending request number. */
-  readonly send_request_no: string;
-  /** 发券渠道 · Coupon sending channel. 表示券从哪个渠道发出，由微信支付返回。 Tells through which channel the coupon was sent; set by WeChat Pay. Documented: `API`, `BRAND_MANAGE`, `MERCHANT_CARD`, `MEMBER`, `SMALL_ACTIVITY`, `RECEIVE_COMPONENT`. */
-  readonly send_channel: Open<
-    | "API"
-    | "BRAND_MANAGE"
-    | "MERCHANT_CARD"
-    | "MEMBER"
-    | "SMALL_ACTIVITY"
-    | "RECEIVE_COMPONENT">;
-  /** 确认请求单号 · Confirm request number. 标识一次确认发放，由商户生成，重试时不变。 Identifies one confirmed issue; chosen by the merchant, unchanged on retry. */
-  readonly confirm_request_no?: string;
-  /** 确认时间 · Confirmation time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
-  readonly confirm_time?: string;
-  /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
-  readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. */
-  readonly deactivate_time?: string;
-  /** 失效原因 · Deactivation reason. */
-  readonly deactivate_reason?: string;
-  /** 批次组使用详情 · Bundle usage details. */
-  readonly progressive_bundle_usage_detail?: MarketingPartnerProgressiveBundleUsageDetail;
-  /** 用户券批次组信息 · User coupon bundle. */
-  readonly user_product_coupon_bundle_info: MarketingPartnerUserProductCouponBundleInfo;
-  /** 商品券 · Product coupon. */
-  readonly product_coupon: MarketingPartnerUserProductCouponProductCoupon;
-  /** 商品券批次 · Product coupon stock. */
-  readonly stock: MarketingPartnerUserProductCouponStock;
-  /** 附加数据 · Attached data. */
-  readonly attach?: string;
-  /** 渠道自定义信息 · Channel custom information. */
-  readonly channel_custom_info?: string;
-  /** 券标签信息 · Coupon tag information. */
-  readonly coupon_tag_info?: MarketingPartnerCouponTagInfo;
-  /** 品牌ID · Brand ID. */
-  readonly brand_id: string;
-}
-
-export interface MarketingPartnerUserProductCouponBundleInfo {
-  /** 用户券批次组ID · User coupon bundle ID. */
-  readonly user_coupon_bundle_id: string;
-  /** 券在组内的序号 · Index within bundle. */
-  readonly user_coupon_bundle_index: number;
-  /** 总数量 · Total quantity. */
-  readonly total_count: number;
-  /** 已使用次数 · Times used. */
-  readonly used_count: number;
-}
-
-export interface MarketingPartnerUserProductCouponProductCoupon {
-  /** 商品券ID · Product coupon ID. */
-  readonly product_coupon_id: string;
-  /** 状态 · State. Documented: `AUDITING`, `EFFECTIVE`, `DEACTIVATED`. */
-  readonly state: Open<"AUDITING" | "EFFECTIVE" | "DEACTIVATED">;
-  /** 品牌ID · Brand ID. */
-  readonly brand_id: string;
-  /** 商品券适用范围 · Product coupon scope. Documented: `ALL`, `SINGLE`, `CATEGORY`. */
-  readonly scope: Open<"ALL" | "SINGLE" | "CATEGORY">;
-  /** 商品券类型 · Product coupon type. Documented: `NORMAL`, `DISCOUNT`, `EXCHANGE`. */
-  readonly type: Open<"NORMAL" | "DISCOUNT" | "EXCHANGE">;
-  /** 使用模式 · Usage mode. Documented: `SINGLE`, `PROGRESSIVE_BUNDLE`. */
-  readonly usage_mode: Open<"SINGLE" | "PROGRESSIVE_BUNDLE">;
-  /** 单次优惠信息 · Single usage information. */
-  readonly single_usage_info?: MarketingPartnerSingleUsageInfo;
-  /** 批次组使用信息 · Bundle usage information. */
-  readonly progressive_bundle_usage_info?: MarketingPartnerProgressiveBundleUsageInfo;
-  /** 展示信息 · Display information. */
-  readonly display_info: MarketingPartnerDisplayInfo;
-  /** 商户商品券编号 · Merchant coupon number. */
-  readonly out_product_no?: string;
-  /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
-  readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. */
-  readonly deactivate_time?: string;
-  /** 失效原因 · Deactivation reason. */
-  readonly deactivate_reason?: string;
-}
-
-export interface MarketingPartnerUserProductCouponStock {
-  /** 商品券ID · Product coupon ID. */
-  readonly product_coupon_id: string;
-  /** 批次号 · Stock ID. */
-  readonly stock_id: string;
-  /** 批次备注 · Stock remark. */
-  readonly remark?: string;
-  /** 券码模式 · Coupon code mode. Documented: `WECHATPAY`, `UPLOAD`. */
-  readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD">;
-  /** 券码数量信息 · Coupon code counts. 对象，含券码总数 total_count 与可用数 available_count。 Object with the total and the available number of codes. */
-  readonly coupon_code_count_info?: MarketingPartnerCouponCodeCountInfo;
-  /** 发放规则 · Sending rules. */
-  readonly stock_send_rule: MarketingPartnerStockBundleStockSendRule;
-  /** 批次组使用规则 · Bundle usage rule. */
-  readonly progressive_bundle_usage_rule?: MarketingPartnerProgressiveBundleUsageRule;
-  /** 所属批次组信息 · Stock bundle information. */
-  readonly stock_bundle_info?: MarketingPartnerStockBundleInfo;
-  /** 使用规则展示信息 · Usage rule display. */
-  readonly usage_rule_display_info: MarketingPartnerUsageRuleDisplayInfo;
-  /** 券展示信息 · Coupon display information. */
-  readonly coupon_display_info: MarketingPartnerCouponDisplayInfo;
-  /** 通知配置 · Notification configuration. */
-  readonly notify_config: MarketingPartnerNotifyConfig;
-  /** 可用门店范围 · Usable store scope. Documented: `NONE`, `ALL`, `SPECIFIC`. */
-  readonly store_scope: Open<"NONE" | "ALL" | "SPECIFIC">;
-  /** 已发放数量 · Sent counts. */
-  readonly sent_count_info: MarketingPartnerSentCountInfo;
-  /** 状态 · State. Documented: `AUDITING`, `SENDING`, `PAUSED`, `STOPPED`, `DEACTIVATED`. */
-  readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
-  /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
-  readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. */
-  readonly deactivate_time?: string;
-  /** 失效原因 · Deactivation reason. */
-  readonly deactivate_reason?: string;
-  /** 品牌ID · Brand ID. */
-  readonly brand_id: string;
-}
-
-export interface MarketingPartnerWeeklyAvailablePeriod {
-  /** 可用星期 · Available weekdays. 一周中可用券的日子，每项为大写英文星期名。 Days of the week on which the coupon may be used, as upper-case English weekday names. Documented: `MONDAY`, `TUESDAY`, `WEDNESDAY`, `THURSDAY`, `FRIDAY`, `SATURDAY`, `SUNDAY`. */
-  readonly day_list?: readonly (Open<
-    | "MONDAY"
-    | "TUESDAY"
-    | "WEDNESDAY"
-    | "THURSDAY"
-    | "FRIDAY"
-    | "SATURDAY"
-    | "SUNDAY">)[];
-  /** 当天可用时段 · Available periods per day. 可用星期内每天的可用时段，每项给出开始与结束秒数。 Usable periods of each available day; each item gives start and end as seconds of the day. */
-  readonly day_period_list?: readonly MarketingPartnerDayPeriod[];
-}
-
-export interface ProductCouponStock {
-  /** 商品券ID · Product coupon ID. */
-  readonly product_coupon_id: string;
-  /** 批次号 · Stock ID. */
-  readonly stock_id: string;
-  /** 批次备注 · Stock remark. */
-  readonly remark?: string;
-  /** 券码模式 · Coupon code mode. Documented: `WECHATPAY`, `UPLOAD`, `API_ASSIGN`. */
-  readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD" | "API_ASSIGN">;
-  /** 券码数量信息 · Coupon code counts. 对象，含券码总数 total_count 与可用数 available_count。 Object with the total and the available number of codes. */
-  readonly coupon_code_count_info?: MarketingPartnerCouponCodeCountInfo;
-  /** 发放规则 · Sending rules. */
-  readonly stock_send_rule: MarketingPartnerStockSendRule;
-  /** 单次优惠使用规则 · Single usage rules. */
-  readonly single_usage_rule?: MarketingPartnerSingleUsageRule;
-  /** 多次优惠使用规则 · Sequential usage rules. */
-  readonly sequential_usage_rule?: MarketingPartnerSequentialUsageRule;
-  /** 使用规则展示信息 · Usage rule display. */
-  readonly usage_rule_display_info: MarketingPartnerUsageRuleDisplayInfo;
-  /** 券展示信息 · Coupon display information. */
-  readonly coupon_display_info: MarketingPartnerCouponDisplayInfo;
-  /** 通知配置 · Notification configuration. */
-  readonly notify_config: MarketingPartnerNotifyConfig;
-  /** 可用门店范围 · Usable store scope. Documented: `NONE`, `ALL`, `SPECIFIC`. */
-  readonly store_scope: Open<"NONE" | "ALL" | "SPECIFIC">;
-  /** 已发放数量 · Sent counts. */
-  readonly sent_count_info: MarketingPartnerSentCountInfo;
-  /** 状态 · State. Documented: `AUDITING`, `SENDING`, `PAUSED`, `STOPPED`, `DEACTIVATED`. */
-  readonly state: Open<"AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED">;
-  /** 失效请求单号 · Deactivation request number. 由商户生成，同一次失效请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deactivation is retried. */
-  readonly deactivate_request_no?: string;
-  /** 失效时间 · Deactivation time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. */
-  readonly deactivate_time?: string;
-  /** 失效原因 · Deactivation reason. */
-  readonly deactivate_reason?: string;
-  /** 品牌ID · Brand ID. */
-  readonly brand_id: string;
-}
-
-export interface ProductCouponStockPlan {
-  /** 批次备注 · Stock remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
-  readonly remark?: string;
-  /** 券码模式 · Coupon code mode. 枚举，券码由微信支付生成、商户上传或发券时指定。 Enumeration: codes made by WeChat Pay, uploaded by the merchant or given when issuing. Documented: `WECHATPAY`, `UPLOAD`, `API_ASSIGN`. */
-  readonly coupon_code_mode: Open<"WECHATPAY" | "UPLOAD" | "API_ASSIGN">;
-  /** 发放规则 · Sending rules. 规定批次的预算、数量与每人领取上限，由商户填写。 Sets the stock's budget, quantity and per-user limit; given by the merchant. */
-  readonly stock_send_rule: MarketingPartnerStockSendRule;
-  /** 单次优惠使用规则 · Single usage rules. */
-  readonly single_usage_rule?: MarketingPartnerStockSingleUsageRule;
-  /** 多次优惠使用规则 · Sequential usage rules. */
-  readonly sequential_usage_rule?: MarketingPartnerStockSequentialUsageRule;
-  /** 使用规则展示信息 · Usage rule display. 券详情页上的使用方式、入口与门店说明。 Ways of use, entries and store notes shown on the coupon page. */
-  readonly usage_rule_display_info: MarketingPartnerUsageRuleDisplayInfo;
-  /** 券展示信息 · Coupon display information. 对象，含券码展示方式、背景色与小程序等入口。 Object with code display, background color and entrances such as a mini program. */
-  readonly coupon_display_info: MarketingPartnerStockCouponDisplayInfo;
-  /** 通知配置 · Notification configuration. 券事件通知用户时的配置，内含应用ID。 How users are told about coupon events; holds the App ID. */
-  readonly notify_config: MarketingPartnerNotifyConfig;
-  /** 可用门店范围 · Usable store scope. 表示券在全部、指定或无门店可用，由服务商选择。 Tells whether the coupon works in all, some or no stores; chosen by the partner. Documented: `NONE`, `ALL`, `SPECIFIC`. */
-  readonly store_scope: Open<"NONE" | "ALL" | "SPECIFIC">;
 }

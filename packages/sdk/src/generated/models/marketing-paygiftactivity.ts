@@ -2,128 +2,8 @@
 
 import type { CallOptions, Open } from "../../call.ts";
 
-/** Options of `GET /v3/marketing/paygiftactivity/activities/{activity_id}`. */
-export interface MarketingPaygiftactivityActivitiesByActivityIdQueryOptions extends CallOptions {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
-  readonly activity_id: string;
-}
-
-/** Answer of `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`. */
-export interface MarketingPaygiftactivityActivitiesGoodList {
-  /** 分页起始位置 · Page offset. */
-  readonly offset?: number;
-  /** 每页条数 · Page size. */
-  readonly limit?: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
-  readonly total_count?: number;
-  /** 活动ID · Activity ID. */
-  readonly activity_id?: string;
-  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly MarketingPaygiftactivityActivitiesGoodListData[];
-}
-
-export interface MarketingPaygiftactivityActivitiesGoodListData {
-  /** 商品编码 · Goods ID. 商户侧的商品编码，由商户填写；开票接口中为微信支付的商品标识。 Merchant's goods code, set by the merchant; in fapiao operations WeChat Pay's goods identifier. */
-  readonly goods_id?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly update_time?: string;
-}
-
-/** Options of `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`. */
-export interface MarketingPaygiftactivityActivitiesGoodsQueryOptions extends CallOptions {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
-  readonly activity_id: string;
-  readonly query?: {
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
-    readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
-    readonly limit?: number;
-  };
-}
-
-/** Answer of `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`. */
-export interface MarketingPaygiftactivityActivitiesMerchantList {
-  /** 分页起始位置 · Page offset. */
-  readonly offset?: number;
-  /** 每页条数 · Page size. */
-  readonly limit?: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
-  readonly total_count?: number;
-  /** 活动ID · Activity ID. */
-  readonly activity_id?: string;
-  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly MarketingPaygiftactivityActivitiesMerchantListData[];
-}
-
-export interface MarketingPaygiftactivityActivitiesMerchantListData {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
-  readonly mchid?: string;
-  /** 商户名称 · Merchant name. 商户的名称；查询银行台账商户资料时以密文返回，由 SDK 解密。 Name of the merchant; encrypted in the bank ledger query and decrypted by the SDK. */
-  readonly merchant_name?: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly update_time?: string;
-}
-
-/** Answer of `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`. */
-export interface MarketingPaygiftactivityActivitiesMerchantsAddAnswer {
-  /** 活动ID · Activity ID. */
-  readonly activity_id?: string;
-  /** 添加时间 · Time added. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly add_time?: string;
-  /** 无效的商户号列表 · Invalid merchants. */
-  readonly invalid_merchant_id_list?: readonly MarketingPaygiftactivityInvalidMerchantId[];
-}
-
-/** Options of `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`. */
-export interface MarketingPaygiftactivityActivitiesMerchantsAddOptions extends CallOptions {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
-  readonly activity_id: string;
-  readonly json?: {
-    /** 商户号列表 · Merchant IDs. */
-    readonly merchant_id_list?: readonly string[];
-    /** 新增请求单号 · Add request number. 标识一次新增商户号的请求，由商户生成。 Identifies one request to add merchants; chosen by the merchant. */
-    readonly add_request_no?: string;
-  };
-}
-
-/** Answer of `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`. */
-export interface MarketingPaygiftactivityActivitiesMerchantsDeleteAnswer {
-  /** 活动ID · Activity ID. */
-  readonly activity_id?: string;
-  /** 删除时间 · Deletion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly delete_time?: string;
-}
-
-/** Options of `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`. */
-export interface MarketingPaygiftactivityActivitiesMerchantsDeleteOptions extends CallOptions {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
-  readonly activity_id: string;
-  readonly json?: {
-    /** 商户号列表 · Merchant IDs. */
-    readonly merchant_id_list?: readonly string[];
-    /** 删除请求单号 · Deletion request number. 由商户生成，同一次删除请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deletion is retried. */
-    readonly delete_request_no?: string;
-  };
-}
-
-/** Options of `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`. */
-export interface MarketingPaygiftactivityActivitiesMerchantsQueryOptions extends CallOptions {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
-  readonly activity_id: string;
-  readonly query?: {
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
-    readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
-    readonly limit?: number;
-  };
-}
-
 /** Options of `GET /v3/marketing/paygiftactivity/activities`. */
-export interface MarketingPaygiftactivityActivitiesQueryOptions extends CallOptions {
+export interface PayGiftActivitiesQueryOptions extends CallOptions {
   readonly query: {
     /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
     readonly offset: number;
@@ -144,22 +24,8 @@ export interface MarketingPaygiftactivityActivitiesQueryOptions extends CallOpti
   };
 }
 
-/** Answer of `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`. */
-export interface MarketingPaygiftactivityActivitiesTerminateAnswer {
-  /** 活动ID · Activity ID. */
-  readonly activity_id?: string;
-  /** 终止时间 · Termination time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly terminate_time?: string;
-}
-
-/** Options of `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`. */
-export interface MarketingPaygiftactivityActivitiesTerminateOptions extends CallOptions {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
-  readonly activity_id: string;
-}
-
 /** Answer of `GET /v3/marketing/paygiftactivity/activities/{activity_id}`. */
-export interface MarketingPaygiftactivityActivity {
+export interface PayGiftActivity {
   /** 活动ID · Activity ID. */
   readonly activity_id?: string;
   /** 活动类型 · Activity type. 枚举，说明送券方式或面向会员还是非会员。 Enumeration: how coupons are given out, or whether the activity is for members. Documented: `FULL_SEND_ACT_TYPE`, `STEP_SEND_ACT_TYPE`, `SPECIFIC_SEND_ACT_TYPE`. */
@@ -185,19 +51,19 @@ export interface MarketingPaygiftactivityActivity {
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time?: string;
   /** 活动基本信息 · Basic activity information. */
-  readonly activity_base_info: MarketingPaygiftactivityActivityBaseInfo;
+  readonly activity_base_info: PayGiftActivityBaseInfo;
   /** 高级设置 · Advanced settings. */
-  readonly advanced_setting?: MarketingPaygiftactivityAdvancedSetting;
+  readonly advanced_setting?: PayGiftAdvancedSetting;
   /** 送奖规则 · Award rule. */
-  readonly award_send_rule: MarketingPaygiftactivityActivityAwardSendRule;
+  readonly award_send_rule: PayGiftActivityAwardSendRule;
 }
 
-export interface MarketingPaygiftactivityActivityAwardSendRule {
+export interface PayGiftActivityAwardSendRule {
   /** 满额送规则 · Spend-and-get rule. */
-  readonly full_send_rule?: MarketingPaygiftactivityFullSendRule;
+  readonly full_send_rule?: PayGiftFullSendRule;
 }
 
-export interface MarketingPaygiftactivityActivityBaseInfo {
+export interface PayGiftActivityBaseInfo {
   /** 活动名称 · Activity name. */
   readonly activity_name: string;
   /** 活动副标题 · Activity subtitle. */
@@ -221,7 +87,7 @@ export interface MarketingPaygiftactivityActivityBaseInfo {
   /** 活动结束时间 · Campaign end time. */
   readonly end_time?: string;
   /** 可用时段 · Available periods. */
-  readonly available_periods?: MarketingPaygiftactivityAvailablePeriods;
+  readonly available_periods?: PayGiftAvailablePeriods;
   /** 商户请求单号 · Merchant request number. */
   readonly out_request_no: string;
   /** 投放目的 · Delivery purpose. Documented: `OFF_LINE_PAY`, `JUMP_MINI_APP`. */
@@ -232,8 +98,43 @@ export interface MarketingPaygiftactivityActivityBaseInfo {
   readonly mini_programs_path?: string;
 }
 
+/** Answer of `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`. */
+export interface PayGiftActivityGoodList {
+  /** 分页起始位置 · Page offset. */
+  readonly offset?: number;
+  /** 每页条数 · Page size. */
+  readonly limit?: number;
+  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  readonly total_count?: number;
+  /** 活动ID · Activity ID. */
+  readonly activity_id?: string;
+  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
+  readonly data?: readonly PayGiftActivityGoodListData[];
+}
+
+export interface PayGiftActivityGoodListData {
+  /** 商品编码 · Goods ID. 商户侧的商品编码，由商户填写；开票接口中为微信支付的商品标识。 Merchant's goods code, set by the merchant; in fapiao operations WeChat Pay's goods identifier. */
+  readonly goods_id?: string;
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly create_time?: string;
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly update_time?: string;
+}
+
+/** Options of `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`. */
+export interface PayGiftActivityGoodsQueryOptions extends CallOptions {
+  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  readonly activity_id: string;
+  readonly query?: {
+    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    readonly offset?: number;
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    readonly limit?: number;
+  };
+}
+
 /** Answer of `GET /v3/marketing/paygiftactivity/activities`. */
-export interface MarketingPaygiftactivityActivityList {
+export interface PayGiftActivityList {
   /** 分页起始位置 · Page offset. */
   readonly offset?: number;
   /** 每页条数 · Page size. */
@@ -241,51 +142,150 @@ export interface MarketingPaygiftactivityActivityList {
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count?: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly MarketingPaygiftactivityData[];
+  readonly data?: readonly PayGiftData[];
 }
 
-export interface MarketingPaygiftactivityAdvancedSetting {
+/** Answer of `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`. */
+export interface PayGiftActivityMerchantList {
+  /** 分页起始位置 · Page offset. */
+  readonly offset?: number;
+  /** 每页条数 · Page size. */
+  readonly limit?: number;
+  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  readonly total_count?: number;
+  /** 活动ID · Activity ID. */
+  readonly activity_id?: string;
+  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
+  readonly data?: readonly PayGiftActivityMerchantListData[];
+}
+
+export interface PayGiftActivityMerchantListData {
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  readonly mchid?: string;
+  /** 商户名称 · Merchant name. 商户的名称；查询银行台账商户资料时以密文返回，由 SDK 解密。 Name of the merchant; encrypted in the bank ledger query and decrypted by the SDK. */
+  readonly merchant_name?: string;
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly create_time?: string;
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly update_time?: string;
+}
+
+/** Answer of `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`. */
+export interface PayGiftActivityMerchantsAddAnswer {
+  /** 活动ID · Activity ID. */
+  readonly activity_id?: string;
+  /** 添加时间 · Time added. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly add_time?: string;
+  /** 无效的商户号列表 · Invalid merchants. */
+  readonly invalid_merchant_id_list?: readonly PayGiftInvalidMerchantId[];
+}
+
+/** Options of `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`. */
+export interface PayGiftActivityMerchantsAddOptions extends CallOptions {
+  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  readonly activity_id: string;
+  readonly json?: {
+    /** 商户号列表 · Merchant IDs. */
+    readonly merchant_id_list?: readonly string[];
+    /** 新增请求单号 · Add request number. 标识一次新增商户号的请求，由商户生成。 Identifies one request to add merchants; chosen by the merchant. */
+    readonly add_request_no?: string;
+  };
+}
+
+/** Answer of `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`. */
+export interface PayGiftActivityMerchantsDeleteAnswer {
+  /** 活动ID · Activity ID. */
+  readonly activity_id?: string;
+  /** 删除时间 · Deletion time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly delete_time?: string;
+}
+
+/** Options of `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`. */
+export interface PayGiftActivityMerchantsDeleteOptions extends CallOptions {
+  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  readonly activity_id: string;
+  readonly json?: {
+    /** 商户号列表 · Merchant IDs. */
+    readonly merchant_id_list?: readonly string[];
+    /** 删除请求单号 · Deletion request number. 由商户生成，同一次删除请求重试时保持不变。 Chosen by the merchant; keep it unchanged when the same deletion is retried. */
+    readonly delete_request_no?: string;
+  };
+}
+
+/** Options of `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`. */
+export interface PayGiftActivityMerchantsQueryOptions extends CallOptions {
+  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  readonly activity_id: string;
+  readonly query?: {
+    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    readonly offset?: number;
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    readonly limit?: number;
+  };
+}
+
+/** Options of `GET /v3/marketing/paygiftactivity/activities/{activity_id}`. */
+export interface PayGiftActivityQueryOptions extends CallOptions {
+  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  readonly activity_id: string;
+}
+
+/** Answer of `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`. */
+export interface PayGiftActivityTerminateAnswer {
+  /** 活动ID · Activity ID. */
+  readonly activity_id?: string;
+  /** 终止时间 · Termination time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly terminate_time?: string;
+}
+
+/** Options of `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`. */
+export interface PayGiftActivityTerminateOptions extends CallOptions {
+  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  readonly activity_id: string;
+}
+
+export interface PayGiftAdvancedSetting {
   /** 投放用户类别 · Audience category. Documented: `BUSIFAVOR`. */
   readonly delivery_user_category?: Open<"BUSIFAVOR">;
   /** 会员所属应用ID · Member App ID. */
   readonly merchant_member_appid?: string;
   /** 支付模式 · Payment mode. */
-  readonly payment_mode?: MarketingPaygiftactivityPaymentMode;
+  readonly payment_mode?: PayGiftPaymentMode;
   /** 订单优惠标记列表 · Promotion tags. */
   readonly goods_tags?: readonly string[];
   /** 指定支付方式信息 · Payment method information. */
-  readonly payment_method_information?: MarketingPaygiftactivityAdvancedSettingPaymentMethodInformation;
+  readonly payment_method_information?: PayGiftAdvancedSettingPaymentMethodInformation;
 }
 
-export interface MarketingPaygiftactivityAdvancedSettingPaymentMethodInformation {
+export interface PayGiftAdvancedSettingPaymentMethodInformation {
   /** 支付方式 · Payment method. Documented: `CFT`, `SPECIFIC_BANK_CARD`. */
   readonly payment_method: Open<"CFT" | "SPECIFIC_BANK_CARD">;
   /** 银行简称编码 · Bank abbreviation. */
   readonly bank_abbreviation?: string;
 }
 
-export interface MarketingPaygiftactivityAvailableDayTime {
+export interface PayGiftAvailableDayTime {
   /** 每日开始时间 · Daily start time. */
   readonly begin_day_time?: string;
   /** 当天结束时间 · End of daily period. */
   readonly end_day_time?: string;
 }
 
-export interface MarketingPaygiftactivityAvailablePeriods {
+export interface PayGiftAvailablePeriods {
   /** 可用日期段 · Available date ranges. */
-  readonly available_time?: readonly MarketingPaygiftactivityAvailableTime[];
+  readonly available_time?: readonly PayGiftAvailableTime[];
   /** 可用时间段 · Available time of day. */
-  readonly available_day_time?: readonly MarketingPaygiftactivityAvailableDayTime[];
+  readonly available_day_time?: readonly PayGiftAvailableDayTime[];
 }
 
-export interface MarketingPaygiftactivityAvailableTime {
+export interface PayGiftAvailableTime {
   /** 开始时间 · Start time. */
   readonly begin_time?: string;
   /** 活动结束时间 · Campaign end time. */
   readonly end_time?: string;
 }
 
-export interface MarketingPaygiftactivityAward {
+export interface PayGiftAward {
   /** 批次号 · Stock ID. */
   readonly stock_id?: string;
   /** 商品原图地址 · Original image URL. */
@@ -294,22 +294,22 @@ export interface MarketingPaygiftactivityAward {
   readonly thumbnail_url?: string;
 }
 
-export interface MarketingPaygiftactivityAwardSendRule {
+export interface PayGiftAwardSendRule {
   /** 满额送规则 · Spend-and-get rule. */
-  readonly full_send_rule?: MarketingPaygiftactivityFullSendRule;
+  readonly full_send_rule?: PayGiftFullSendRule;
   /** 阶梯发放规则 · Stepped sending rule. */
-  readonly step_send_rule?: MarketingPaygiftactivityStepSendRule;
+  readonly step_send_rule?: PayGiftStepSendRule;
 }
 
-export interface MarketingPaygiftactivityData {
+export interface PayGiftData {
   /** 活动基本信息 · Basic activity information. */
-  readonly activity_base_info: MarketingPaygiftactivityActivityBaseInfo;
+  readonly activity_base_info: PayGiftActivityBaseInfo;
   /** 高级设置 · Advanced settings. */
-  readonly advanced_setting?: MarketingPaygiftactivityAdvancedSetting;
+  readonly advanced_setting?: PayGiftAdvancedSetting;
   /** 活动ID · Activity ID. */
   readonly activity_id?: string;
   /** 送奖规则 · Award rule. */
-  readonly award_send_rule: MarketingPaygiftactivityAwardSendRule;
+  readonly award_send_rule: PayGiftAwardSendRule;
   /** 活动类型 · Activity type. 枚举，说明送券方式或面向会员还是非会员。 Enumeration: how coupons are given out, or whether the activity is for members. Documented: `FULL_SEND_ACT_TYPE`, `STEP_SEND_ACT_TYPE`, `SPECIFIC_SEND_ACT_TYPE`. */
   readonly activity_type?: Open<"FULL_SEND_ACT_TYPE" | "STEP_SEND_ACT_TYPE" | "SPECIFIC_SEND_ACT_TYPE">;
   /** 活动状态 · Activity status. Documented: `ACT_STATUS_UNKNOWN`, `CREATE_ACT_STATUS`, `ONGOING_ACT_STATUS`, `TERMINATE_ACT_STATUS`, `STOP_ACT_STATUS`, `OVER_TIME_ACT_STATUS`, `CREATE_ACT_FAILED`. */
@@ -331,7 +331,7 @@ export interface MarketingPaygiftactivityData {
   readonly update_time?: string;
 }
 
-export interface MarketingPaygiftactivityFullSendRule {
+export interface PayGiftFullSendRule {
   /** 奖品类型 · Award type. Documented: `BUSIFAVOR`. */
   readonly award_type: Open<"BUSIFAVOR">;
   /** 发券商户选项 · Merchant option. Documented: `IN_SEVICE_COUPON_MERCHANT`, `MANUAL_INPUT_MERCHANT`. */
@@ -341,61 +341,61 @@ export interface MarketingPaygiftactivityFullSendRule {
   /** 发放内容 · What to send. Documented: `SINGLE_COUPON`, `GIFT_PACKAGE`. */
   readonly send_content: Open<"SINGLE_COUPON" | "GIFT_PACKAGE">;
   /** 奖品列表 · Awards. */
-  readonly award_list?: readonly MarketingPaygiftactivityAward[];
+  readonly award_list?: readonly PayGiftAward[];
   /** 商户号列表 · Merchant IDs. */
   readonly merchant_id_list?: readonly string[];
 }
 
-export interface MarketingPaygiftactivityInvalidMerchantId {
+export interface PayGiftInvalidMerchantId {
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid?: string;
   /** 商户号无效的原因 · Why merchant is invalid. */
   readonly invalid_reason?: string;
 }
 
-export interface MarketingPaygiftactivityPaymentMethodInformation {
+export interface PayGiftPaymentMethodInformation {
   /** 支付方式 · Payment method. Documented: `CFT`, `SPECIFIC_BANK_CARD`. */
   readonly payment_method?: Open<"CFT" | "SPECIFIC_BANK_CARD">;
   /** 银行简称编码 · Bank abbreviation. */
   readonly bank_abbreviation?: string;
 }
 
-export interface MarketingPaygiftactivityPaymentMode {
+export interface PayGiftPaymentMode {
   /** 支付场景列表 · Payment scenes. Documented: `APP_SCENE`. */
   readonly payment_scene_list?: readonly Open<"APP_SCENE">[];
   /** 指定支付方式信息 · Payment method information. */
-  readonly payment_method_information?: MarketingPaygiftactivityPaymentMethodInformation;
+  readonly payment_method_information?: PayGiftPaymentMethodInformation;
 }
 
-export interface MarketingPaygiftactivityStepSendRule {
+export interface PayGiftStepSendRule {
   /** 奖品类型 · Award type. Documented: `BUSIFAVOR`. */
   readonly award_type: Open<"BUSIFAVOR">;
   /** 发券商户选项 · Merchant option. Documented: `IN_SEVICE_COUPON_MERCHANT`, `MANUAL_INPUT_MERCHANT`. */
   readonly merchant_option: Open<"IN_SEVICE_COUPON_MERCHANT" | "MANUAL_INPUT_MERCHANT">;
 }
 
-export interface MarketingPaygiftactivityUniqueThresholdActivityAdvancedSetting {
+export interface PayGiftUniqueThresholdActivityAdvancedSetting {
   /** 投放用户类别 · Audience category. 说明支付有礼活动面向哪类用户投放。 Tells which kind of users the pay-gift campaign is shown to. Documented: `BUSIFAVOR`. */
   readonly delivery_user_category?: Open<"BUSIFAVOR">;
   /** 会员所属应用ID · Member App ID. 活动按该应用判断用户是否为会员。 App ID by which the activity decides who is a member. */
   readonly merchant_member_appid?: string;
   /** 支付模式 · Payment mode. */
-  readonly payment_mode?: MarketingPaygiftactivityPaymentMode;
+  readonly payment_mode?: PayGiftPaymentMode;
   /** 订单优惠标记列表 · Promotion tags. */
   readonly goods_tags?: readonly string[];
   /** 指定支付方式信息 · Payment method information. */
-  readonly payment_method_information?: MarketingPaygiftactivityPaymentMethodInformation;
+  readonly payment_method_information?: PayGiftPaymentMethodInformation;
 }
 
 /** Answer of `POST /v3/marketing/paygiftactivity/unique-threshold-activity`. */
-export interface MarketingPaygiftactivityUniqueThresholdActivityAnswer {
+export interface PayGiftUniqueThresholdActivityAnswer {
   /** 活动ID · Activity ID. */
   readonly activity_id: string;
   /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
 }
 
-export interface MarketingPaygiftactivityUniqueThresholdActivityAwardSendRule {
+export interface PayGiftUniqueThresholdActivityAwardSendRule {
   /** 奖品类型 · Award type. 枚举，当前为商家券。 Enumeration; merchant coupon at present. Documented: `BUSIFAVOR`. */
   readonly award_type: Open<"BUSIFAVOR">;
   /** 发券商户选项 · Merchant option. 参与商户取自商户券已配置的商户，或由调用方逐个填写。 Whether the merchants come from the coupon configuration or are listed by the caller. Documented: `IN_SEVICE_COUPON_MERCHANT`, `MANUAL_INPUT_MERCHANT`. */
@@ -405,19 +405,19 @@ export interface MarketingPaygiftactivityUniqueThresholdActivityAwardSendRule {
   /** 发放内容 · What to send. 表示送单张券还是礼包，由商户选择。 Tells whether one coupon or a gift package is sent; chosen by the merchant. Documented: `SINGLE_COUPON`, `GIFT_PACKAGE`. */
   readonly send_content: Open<"SINGLE_COUPON" | "GIFT_PACKAGE">;
   /** 奖品列表 · Awards. */
-  readonly award_list?: readonly MarketingPaygiftactivityAward[];
+  readonly award_list?: readonly PayGiftAward[];
   /** 商户号列表 · Merchant IDs. */
   readonly merchant_id_list?: readonly string[];
 }
 
 /** Options of `POST /v3/marketing/paygiftactivity/unique-threshold-activity`. */
-export interface MarketingPaygiftactivityUniqueThresholdActivityOptions extends CallOptions {
+export interface PayGiftUniqueThresholdActivityOptions extends CallOptions {
   readonly json: {
     /** 活动基本信息 · Basic activity information. */
-    readonly activity_base_info: MarketingPaygiftactivityActivityBaseInfo;
+    readonly activity_base_info: PayGiftActivityBaseInfo;
     /** 高级设置 · Advanced settings. */
-    readonly advanced_setting?: MarketingPaygiftactivityUniqueThresholdActivityAdvancedSetting;
+    readonly advanced_setting?: PayGiftUniqueThresholdActivityAdvancedSetting;
     /** 送奖规则 · Award rule. */
-    readonly award_send_rule: MarketingPaygiftactivityUniqueThresholdActivityAwardSendRule;
+    readonly award_send_rule: PayGiftUniqueThresholdActivityAwardSendRule;
   };
 }

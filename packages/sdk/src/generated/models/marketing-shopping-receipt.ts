@@ -7,7 +7,7 @@ import type { CallOptions, Open, Sensitive, Upload } from "../../call.ts";
  * Answer of `GET /v3/marketing/shopping-receipt/customentrances/{brand_id}`.
  * Answer of `PATCH /v3/marketing/shopping-receipt/customentrances/{brand_id}`.
  */
-export interface MarketingShoppingReceiptCustomentrance {
+export interface ShoppingReceiptCustomentrance {
   /** 自定义入口类型 · Custom entrance type. Documented: `MERCHANT_ACTIVITY`, `MERCHANT_MINI_PROGRAM`. */
   readonly custom_entrance_type: Open<"MERCHANT_ACTIVITY" | "MERCHANT_MINI_PROGRAM">;
   /** 副标题 · Subtitle. */
@@ -29,17 +29,17 @@ export interface MarketingShoppingReceiptCustomentrance {
   /** 商户请求单号 · Merchant request number. */
   readonly out_request_no: string;
   /** 跳转链接 · Jump link. */
-  readonly jump_link: MarketingShoppingReceiptJumpLink;
+  readonly jump_link: ShoppingReceiptJumpLink;
 }
 
 /** Options of `GET /v3/marketing/shopping-receipt/customentrances/{brand_id}`. */
-export interface MarketingShoppingReceiptCustomentrancesByBrandIdQueryOptions extends CallOptions {
+export interface ShoppingReceiptCustomentranceQueryOptions extends CallOptions {
   /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
   readonly brand_id: string;
 }
 
 /** Options of `PATCH /v3/marketing/shopping-receipt/customentrances/{brand_id}`. */
-export interface MarketingShoppingReceiptCustomentrancesByBrandIdUpdateOptions extends CallOptions {
+export interface ShoppingReceiptCustomentranceUpdateOptions extends CallOptions {
   /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
   readonly brand_id: string;
   readonly json: {
@@ -58,12 +58,12 @@ export interface MarketingShoppingReceiptCustomentrancesByBrandIdUpdateOptions e
     /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
     readonly out_request_no: string;
     /** 跳转链接 · Jump link. */
-    readonly jump_link?: MarketingShoppingReceiptJumpLink;
+    readonly jump_link?: ShoppingReceiptJumpLink;
   };
 }
 
 /** Options of `POST /v3/marketing/shopping-receipt/customentrances`. */
-export interface MarketingShoppingReceiptCustomentrancesOptions extends CallOptions {
+export interface ShoppingReceiptCustomentrancesOptions extends CallOptions {
   readonly json: {
     /** 自定义入口类型 · Custom entrance type. 枚举，商家活动或商家小程序。 Enumeration: merchant activity or merchant mini program. Documented: `MERCHANT_ACTIVITY`, `MERCHANT_MINI_PROGRAM`. */
     readonly custom_entrance_type: Open<"MERCHANT_ACTIVITY" | "MERCHANT_MINI_PROGRAM">;
@@ -82,58 +82,25 @@ export interface MarketingShoppingReceiptCustomentrancesOptions extends CallOpti
     /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
     readonly out_request_no: string;
     /** 跳转链接 · Jump link. */
-    readonly jump_link: MarketingShoppingReceiptJumpLink;
+    readonly jump_link: ShoppingReceiptJumpLink;
   };
 }
 
-export interface MarketingShoppingReceiptJumpInfo {
+export interface ShoppingReceiptJumpInfo {
   /** 商家小程序应用ID · Merchant mini program ID. 跳转目标小程序的应用ID，由商户填写。 App ID of the mini program to open; set by the merchant. */
   readonly merchant_appid: string;
   /** 商家小程序路径 · Merchant mini program path. */
   readonly merchant_path: string;
 }
 
-export interface MarketingShoppingReceiptJumpLink {
-  /** 小程序应用ID · Mini program App ID. 券或活动跳转的小程序的应用ID。 App ID of the mini program opened from the coupon or activity. */
-  readonly mini_programs_appid: string;
-  /** 小程序路径 · Mini program path. 跳转时打开的小程序页面路径。 Page of the mini program to open. */
-  readonly mini_programs_path: string;
-}
-
-export interface MarketingShoppingReceiptMerchantContactInformation {
-  /** 商家咨询电话 · Consultation phone number. 请求传明文由 SDK 加密，应答由 SDK 解密。 Sensitive: the SDK encrypts it in requests and decrypts it in answers. Sensitive: give the plain text; it travels encrypted. */
-  readonly consultation_phone_number?: Sensitive;
-}
-
-export interface MarketingShoppingReceiptMerchantJumpInfo {
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
-  readonly transaction_id: string;
-  /** 交易商户号 · Transaction merchant ID. */
-  readonly transaction_mchid?: string;
-  /** 交易子商户号 · Transaction sub-merchant ID. */
-  readonly transaction_sub_mchid?: string;
-  /** 用户标识 · User's OpenID. */
-  readonly openid: string;
-  /** 商户上传时间 · Merchant upload time. */
-  readonly merchant_upload_time: string;
-  /** 跳转信息 · Jump information. */
-  readonly jump_info: MarketingShoppingReceiptJumpInfo;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly create_time: string;
-  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly modify_time: string;
-  /** 品牌ID · Brand ID. */
-  readonly brand_id?: number;
-}
-
 /** Answer of `POST /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`. */
-export interface MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosAnswer {
+export interface ShoppingReceiptJumpInfosAnswer {
   /** 商家小票跳转信息 · Receipt jump information. */
-  readonly merchant_jump_info?: MarketingShoppingReceiptMerchantJumpInfo;
+  readonly merchant_jump_info?: ShoppingReceiptMerchantJumpInfo;
 }
 
 /** Options of `POST /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`. */
-export interface MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosOptions extends CallOptions {
+export interface ShoppingReceiptJumpInfosOptions extends CallOptions {
   readonly json: {
     /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
     readonly transaction_id: string;
@@ -146,11 +113,44 @@ export interface MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosOptions
     /** 商户上传时间 · Merchant upload time. 商户上传小票信息的时间，RFC 3339 格式，带时区。 When the merchant uploaded the receipt data; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly merchant_upload_time: string;
     /** 跳转信息 · Jump information. */
-    readonly jump_info: MarketingShoppingReceiptJumpInfo;
+    readonly jump_info: ShoppingReceiptJumpInfo;
   };
 }
 
-export interface MarketingShoppingReceiptMeta {
+export interface ShoppingReceiptJumpLink {
+  /** 小程序应用ID · Mini program App ID. 券或活动跳转的小程序的应用ID。 App ID of the mini program opened from the coupon or activity. */
+  readonly mini_programs_appid: string;
+  /** 小程序路径 · Mini program path. 跳转时打开的小程序页面路径。 Page of the mini program to open. */
+  readonly mini_programs_path: string;
+}
+
+export interface ShoppingReceiptMerchantContactInformation {
+  /** 商家咨询电话 · Consultation phone number. 请求传明文由 SDK 加密，应答由 SDK 解密。 Sensitive: the SDK encrypts it in requests and decrypts it in answers. Sensitive: give the plain text; it travels encrypted. */
+  readonly consultation_phone_number?: Sensitive;
+}
+
+export interface ShoppingReceiptMerchantJumpInfo {
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  readonly transaction_id: string;
+  /** 交易商户号 · Transaction merchant ID. */
+  readonly transaction_mchid?: string;
+  /** 交易子商户号 · Transaction sub-merchant ID. */
+  readonly transaction_sub_mchid?: string;
+  /** 用户标识 · User's OpenID. */
+  readonly openid: string;
+  /** 商户上传时间 · Merchant upload time. */
+  readonly merchant_upload_time: string;
+  /** 跳转信息 · Jump information. */
+  readonly jump_info: ShoppingReceiptJumpInfo;
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly create_time: string;
+  /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly modify_time: string;
+  /** 品牌ID · Brand ID. */
+  readonly brand_id?: number;
+}
+
+export interface ShoppingReceiptMeta {
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id: string;
   /** 交易商户号 · Transaction merchant ID. 该笔交易的商户号；服务商模式下为服务商商户号。 Merchant ID of the transaction; the partner's in partner mode. */
@@ -164,12 +164,12 @@ export interface MarketingShoppingReceiptMeta {
   /** 文件SHA-256摘要 · File SHA-256 digest. 文件的 SHA-256，小写十六进制；上传时由 SDK 计算。 SHA-256 of the file in lower-case hex; the SDK computes it on upload. */
   readonly sha256?: string;
   /** 商家联系方式 · Merchant contact information. */
-  readonly merchant_contact_information?: MarketingShoppingReceiptMerchantContactInformation;
+  readonly merchant_contact_information?: ShoppingReceiptMerchantContactInformation;
   /** 上传时间 · Upload time. RFC 3339 格式，带时区偏移；政府补贴审核接口未限定格式。 RFC 3339 with offset; the subsidy audit operations fix no format. */
   readonly upload_time?: string;
 }
 
-export interface MarketingShoppingReceiptReceipt {
+export interface ShoppingReceiptReceipt {
   /** 电子小票ID · Electronic receipt ID. 商户系统中的小票编号，由商户生成。 Number of the sales receipt in the merchant's system, chosen by the merchant. */
   readonly receipt_id: string;
   /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
@@ -191,28 +191,28 @@ export interface MarketingShoppingReceiptReceipt {
   /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
   /** 商家联系方式 · Merchant contact information. */
-  readonly merchant_contact_information?: MarketingShoppingReceiptReceiptMerchantContactInformation;
+  readonly merchant_contact_information?: ShoppingReceiptsAnswerMerchantContactInformation;
   /** 上传时间 · Upload time. */
   readonly upload_time?: string;
 }
 
-export interface MarketingShoppingReceiptReceiptMerchantContactInformation {
+/** Answer of `POST /v3/marketing/shopping-receipt/shoppingreceipts`. */
+export interface ShoppingReceiptsAnswer {
+  /** 电子小票 · Electronic receipt. 传 Y 时支付成功页展示电子发票开票入口，由商户填写。 Y shows the electronic fapiao entry after payment; given by the merchant. */
+  readonly receipt: ShoppingReceiptReceipt;
+}
+
+export interface ShoppingReceiptsAnswerMerchantContactInformation {
   /** 商家咨询电话 · Consultation phone number. Sensitive: arrives encrypted; this is the plain text. */
   readonly consultation_phone_number?: string;
 }
 
-/** Answer of `POST /v3/marketing/shopping-receipt/shoppingreceipts`. */
-export interface MarketingShoppingReceiptShoppingreceiptsAnswer {
-  /** 电子小票 · Electronic receipt. 传 Y 时支付成功页展示电子发票开票入口，由商户填写。 Y shows the electronic fapiao entry after payment; given by the merchant. */
-  readonly receipt: MarketingShoppingReceiptReceipt;
-}
-
 /** Options of `POST /v3/marketing/shopping-receipt/shoppingreceipts`. */
-export interface MarketingShoppingReceiptShoppingreceiptsOptions extends CallOptions {
+export interface ShoppingReceiptsOptions extends CallOptions {
   readonly multipart: {
     /** The file: a path, bytes, a `Blob` or `File`, or a stream. jpg, jpeg, png: 204,800 bytes at most. */
     readonly file: Upload;
     /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
-    readonly meta: MarketingShoppingReceiptMeta;
+    readonly meta: ShoppingReceiptMeta;
   };
 }

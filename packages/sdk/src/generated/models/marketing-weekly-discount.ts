@@ -2,34 +2,8 @@
 
 import type { CallOptions } from "../../call.ts";
 
-/** Answer of `POST /v3/marketing/weekly-discount/activities/{activity_id}/apply`. */
-export interface MarketingWeeklyDiscountActivitiesApplyAnswer {
-  /** 活动ID · Activity ID. */
-  readonly activity_id: number;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly success_time: string;
-}
-
-/** Options of `POST /v3/marketing/weekly-discount/activities/{activity_id}/apply`. */
-export interface MarketingWeeklyDiscountActivitiesApplyOptions extends CallOptions {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
-  readonly activity_id: string;
-  readonly json: {
-    /** 报名商户号 · Applying merchant ID. 报名活动的商户号，整数。 Merchant ID that enrols in the activity; integer. */
-    readonly applying_merchant_id: number;
-    /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
-    readonly store_id: number;
-  };
-}
-
-/** Options of `GET /v3/marketing/weekly-discount/activities/{activity_id}`. */
-export interface MarketingWeeklyDiscountActivitiesByActivityIdQueryOptions extends CallOptions {
-  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
-  readonly activity_id: string;
-}
-
 /** Options of `GET /v3/marketing/weekly-discount/activities`. */
-export interface MarketingWeeklyDiscountActivitiesQueryOptions extends CallOptions {
+export interface WeeklyDiscountActivitiesQueryOptions extends CallOptions {
   readonly query: {
     /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
     readonly limit: number;
@@ -47,7 +21,7 @@ export interface MarketingWeeklyDiscountActivitiesQueryOptions extends CallOptio
 }
 
 /** Answer of `GET /v3/marketing/weekly-discount/activities/{activity_id}`. */
-export interface MarketingWeeklyDiscountActivity {
+export interface WeeklyDiscountActivity {
   /** 活动ID · Activity ID. */
   readonly activity_id?: string;
   /** 活动名称 · Activity name. */
@@ -80,14 +54,40 @@ export interface MarketingWeeklyDiscountActivity {
   readonly activity_logo: string;
 }
 
+/** Answer of `POST /v3/marketing/weekly-discount/activities/{activity_id}/apply`. */
+export interface WeeklyDiscountActivityApplyAnswer {
+  /** 活动ID · Activity ID. */
+  readonly activity_id: number;
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly success_time: string;
+}
+
+/** Options of `POST /v3/marketing/weekly-discount/activities/{activity_id}/apply`. */
+export interface WeeklyDiscountActivityApplyOptions extends CallOptions {
+  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  readonly activity_id: string;
+  readonly json: {
+    /** 报名商户号 · Applying merchant ID. 报名活动的商户号，整数。 Merchant ID that enrols in the activity; integer. */
+    readonly applying_merchant_id: number;
+    /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
+    readonly store_id: number;
+  };
+}
+
 /** Answer of `GET /v3/marketing/weekly-discount/activities`. */
-export interface MarketingWeeklyDiscountActivityList {
+export interface WeeklyDiscountActivityList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data: readonly MarketingWeeklyDiscountActivity[];
+  readonly data: readonly WeeklyDiscountActivity[];
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
   /** 每页条数 · Page size. */
   readonly limit: number;
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
+}
+
+/** Options of `GET /v3/marketing/weekly-discount/activities/{activity_id}`. */
+export interface WeeklyDiscountActivityQueryOptions extends CallOptions {
+  /** 活动ID · Activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  readonly activity_id: string;
 }

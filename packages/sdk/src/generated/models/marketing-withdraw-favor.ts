@@ -2,7 +2,7 @@
 
 import type { CallOptions } from "../../call.ts";
 
-export interface MarketingWithdrawFavorData {
+export interface WithdrawFavorData {
   /** 发放时间 · Sending time. v3 为 RFC 3339 时间（带时区偏移），红包查询为 yyyy-MM-dd HH:mm:ss。 RFC 3339 with offset in v3; yyyy-MM-dd HH:mm:ss in red packet queries. */
   readonly send_time?: string;
   /** 发放额度 · Sent quota. 整数，银行提现免费券的额度，单位以产品文档为准，由微信支付返回。 Integer quota of the free withdrawal coupon; unit as in the product's documentation, returned by WeChat Pay. */
@@ -16,9 +16,9 @@ export interface MarketingWithdrawFavorData {
 }
 
 /** Answer of `GET /v3/marketing/withdraw-favor/users/{openid}/coupons`. */
-export interface MarketingWithdrawFavorUsersCouponList {
+export interface WithdrawFavorUserCouponList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data: readonly MarketingWithdrawFavorData[];
+  readonly data: readonly WithdrawFavorData[];
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
   /** 每页条数 · Page size. */
@@ -28,7 +28,7 @@ export interface MarketingWithdrawFavorUsersCouponList {
 }
 
 /** Answer of `POST /v3/marketing/withdraw-favor/users/{openid}/coupons`. */
-export interface MarketingWithdrawFavorUsersCouponsAnswer {
+export interface WithdrawFavorUserCouponsAnswer {
   /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
   readonly coupon_id?: string;
   /** 券过期时间 · Coupon expiry time. RFC 3339 格式，带时区偏移，政府补贴接口未限定格式。 RFC 3339 with offset; the subsidy operation fixes no format. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -36,7 +36,7 @@ export interface MarketingWithdrawFavorUsersCouponsAnswer {
 }
 
 /** Options of `POST /v3/marketing/withdraw-favor/users/{openid}/coupons`. */
-export interface MarketingWithdrawFavorUsersCouponsOptions extends CallOptions {
+export interface WithdrawFavorUserCouponsOptions extends CallOptions {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
   readonly json: {
@@ -52,7 +52,7 @@ export interface MarketingWithdrawFavorUsersCouponsOptions extends CallOptions {
 }
 
 /** Options of `GET /v3/marketing/withdraw-favor/users/{openid}/coupons`. */
-export interface MarketingWithdrawFavorUsersCouponsQueryOptions extends CallOptions {
+export interface WithdrawFavorUserCouponsQueryOptions extends CallOptions {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
   readonly query: {

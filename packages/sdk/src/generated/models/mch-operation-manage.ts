@@ -2,7 +2,97 @@
 
 import type { CallOptions, Open, Upload } from "../../call.ts";
 
-export interface MchOperationManageAuditDetailByItem {
+/** Answer of `GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`. */
+export interface DueDiligence {
+  /** 尽调单号 · Due diligence case ID. */
+  readonly due_diligence_id: string;
+  /** 子商户号 · Sub-merchant ID. */
+  readonly sub_mchid: string;
+  /** 尽调单状态 · Due diligence state. 说明尽调处于收集、审核、驳回或结束等阶段。 Tells where the case stands, from collecting to audit, rejection or end. Documented: `DUE_DILIGENCE_STATE_COLLECTING`, `DUE_DILIGENCE_STATE_AUDITING`, `DUE_DILIGENCE_STATE_REJECTED`, `DUE_DILIGENCE_STATE_EXPIRED`, `DUE_DILIGENCE_STATE_CANCELLED`, `DUE_DILIGENCE_STATE_FINISHED`. */
+  readonly due_diligence_state: Open<
+    | "DUE_DILIGENCE_STATE_COLLECTING"
+    | "DUE_DILIGENCE_STATE_AUDITING"
+    | "DUE_DILIGENCE_STATE_REJECTED"
+    | "DUE_DILIGENCE_STATE_EXPIRED"
+    | "DUE_DILIGENCE_STATE_CANCELLED"
+    | "DUE_DILIGENCE_STATE_FINISHED">;
+  /** 驳回原因 · Rejection reason. 审核未通过的说明，由审核方给出；强化尽调中为 JSON 字符串，由 SDK 解码。 Why the review failed; a JSON string in enhanced due diligence, decoded by the SDK. JSON text on the wire, here decoded. */
+  readonly reject_reason?: MchOperationRejectReason;
+  /** 尽调截止时间 · Due diligence deadline. 北京时间，按返回的字符串原样使用。 Beijing time; use the string as returned. */
+  readonly deadline_time: string;
+  /** 终止时间 · Termination time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. */
+  readonly terminal_time?: string;
+  /** 提交时间 · Submission time. RFC 3339 时间（带时区偏移）；停车场进件中为整数时间戳，由微信支付返回。 RFC 3339 time with offset; an integer timestamp in parking applications, set by WeChat Pay. */
+  readonly submit_time?: string;
+  /** 驳回时间 · Rejection time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. */
+  readonly reject_time?: string;
+  /** 完成时间 · Completion time. 完结或尽调中为 RFC 3339；签约计划明细未载明格式，按原文本处理。 Order completion and due diligence: RFC 3339; plan details: format not documented, keep the text as received. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly complete_time?: string;
+  /** 资料提交模板 · Submission template. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
+  readonly submission_template?: MchOperationSubmissionTemplate;
+  /** 已提交资料 · Submitted data. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
+  readonly submission_data?: MchOperationSubmissionData;
+}
+
+/** Options of `GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`. */
+export interface DueDiligenceByDueDiligenceIdQueryOptions extends CallOptions {
+  /** 尽调单号 · Due diligence case ID. 由微信支付生成，标识一张强化尽调单。 Assigned by WeChat Pay; identifies one enhanced due diligence case. */
+  readonly due_diligence_id: string;
+  readonly query: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+  };
+}
+
+/** Answer of `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`. */
+export interface DueDiligenceSubmitAnswer {
+  /** 尽调单状态 · Due diligence state. 说明尽调处于收集、审核、驳回或结束等阶段。 Tells where the case stands, from collecting to audit, rejection or end. Documented: `DUE_DILIGENCE_STATE_COLLECTING`, `DUE_DILIGENCE_STATE_AUDITING`, `DUE_DILIGENCE_STATE_REJECTED`, `DUE_DILIGENCE_STATE_EXPIRED`, `DUE_DILIGENCE_STATE_CANCELLED`, `DUE_DILIGENCE_STATE_FINISHED`. */
+  readonly due_diligence_state?: Open<
+    | "DUE_DILIGENCE_STATE_COLLECTING"
+    | "DUE_DILIGENCE_STATE_AUDITING"
+    | "DUE_DILIGENCE_STATE_REJECTED"
+    | "DUE_DILIGENCE_STATE_EXPIRED"
+    | "DUE_DILIGENCE_STATE_CANCELLED"
+    | "DUE_DILIGENCE_STATE_FINISHED">;
+  /** 提交时间 · Submission time. RFC 3339 时间（带时区偏移）；停车场进件中为整数时间戳，由微信支付返回。 RFC 3339 time with offset; an integer timestamp in parking applications, set by WeChat Pay. */
+  readonly submit_time?: string;
+  /** 资料提交模板 · Submission template. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
+  readonly submission_template?: MchOperationSubmissionTemplate;
+  /** 已提交资料 · Submitted data. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
+  readonly submission_data?: MchOperationSubmissionData;
+}
+
+/** Options of `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`. */
+export interface DueDiligenceSubmitOptions extends CallOptions {
+  /** 尽调单号 · Due diligence case ID. 由微信支付生成，标识一张强化尽调单。 Assigned by WeChat Pay; identifies one enhanced due diligence case. */
+  readonly due_diligence_id: string;
+  readonly json: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 提交资料 · Data to submit. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
+    readonly submit_data?: MchOperationSubmitData;
+  };
+}
+
+/** Answer of `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`. */
+export interface DueDiligenceUploadAnswer {
+  /** 文件ID · File ID. 由微信支付生成，由文件上传接口返回。 Assigned by WeChat Pay; returned by the upload operation. */
+  readonly file_id: string;
+}
+
+/** Options of `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`. */
+export interface DueDiligenceUploadOptions extends CallOptions {
+  /** 尽调单号 · Due diligence case ID. 由微信支付生成，标识一张强化尽调单。 Assigned by WeChat Pay; identifies one enhanced due diligence case. */
+  readonly due_diligence_id: string;
+  readonly multipart: {
+    /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
+    readonly due_diligence_file: Upload;
+    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
+    readonly meta: MchOperationMeta;
+  };
+}
+
+export interface MchOperationAuditDetailByItem {
   /** 审核结果 · Review result. 说明审核通过或驳回，聚合账户中为数字。 Tells whether the review passed; a number in the aggregated account product. */
   readonly audit_result?: number;
   /** 资料项ID · Item ID. */
@@ -11,7 +101,7 @@ export interface MchOperationManageAuditDetailByItem {
   readonly reject_reason_to_merchant?: string;
 }
 
-export interface MchOperationManageCheckRule {
+export interface MchOperationCheckRule {
   /** 最小长度 · Minimum length. */
   readonly min_length?: number;
   /** 最大长度 · Maximum length. */
@@ -26,98 +116,8 @@ export interface MchOperationManageCheckRule {
   readonly enum_values?: readonly string[];
 }
 
-/** Answer of `GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`. */
-export interface MchOperationManageEnhancedDueDiligence {
-  /** 尽调单号 · Due diligence case ID. */
-  readonly due_diligence_id: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid: string;
-  /** 尽调单状态 · Due diligence state. 说明尽调处于收集、审核、驳回或结束等阶段。 Tells where the case stands, from collecting to audit, rejection or end. Documented: `DUE_DILIGENCE_STATE_COLLECTING`, `DUE_DILIGENCE_STATE_AUDITING`, `DUE_DILIGENCE_STATE_REJECTED`, `DUE_DILIGENCE_STATE_EXPIRED`, `DUE_DILIGENCE_STATE_CANCELLED`, `DUE_DILIGENCE_STATE_FINISHED`. */
-  readonly due_diligence_state: Open<
-    | "DUE_DILIGENCE_STATE_COLLECTING"
-    | "DUE_DILIGENCE_STATE_AUDITING"
-    | "DUE_DILIGENCE_STATE_REJECTED"
-    | "DUE_DILIGENCE_STATE_EXPIRED"
-    | "DUE_DILIGENCE_STATE_CANCELLED"
-    | "DUE_DILIGENCE_STATE_FINISHED">;
-  /** 驳回原因 · Rejection reason. 审核未通过的说明，由审核方给出；强化尽调中为 JSON 字符串，由 SDK 解码。 Why the review failed; a JSON string in enhanced due diligence, decoded by the SDK. JSON text on the wire, here decoded. */
-  readonly reject_reason?: MchOperationManageRejectReason;
-  /** 尽调截止时间 · Due diligence deadline. 北京时间，按返回的字符串原样使用。 Beijing time; use the string as returned. */
-  readonly deadline_time: string;
-  /** 终止时间 · Termination time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. */
-  readonly terminal_time?: string;
-  /** 提交时间 · Submission time. RFC 3339 时间（带时区偏移）；停车场进件中为整数时间戳，由微信支付返回。 RFC 3339 time with offset; an integer timestamp in parking applications, set by WeChat Pay. */
-  readonly submit_time?: string;
-  /** 驳回时间 · Rejection time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. */
-  readonly reject_time?: string;
-  /** 完成时间 · Completion time. 完结或尽调中为 RFC 3339；签约计划明细未载明格式，按原文本处理。 Order completion and due diligence: RFC 3339; plan details: format not documented, keep the text as received. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly complete_time?: string;
-  /** 资料提交模板 · Submission template. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
-  readonly submission_template?: MchOperationManageSubmissionTemplate;
-  /** 已提交资料 · Submitted data. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
-  readonly submission_data?: MchOperationManageSubmissionData;
-}
-
-/** Options of `GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`. */
-export interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdQueryOptions extends CallOptions {
-  /** 尽调单号 · Due diligence case ID. 由微信支付生成，标识一张强化尽调单。 Assigned by WeChat Pay; identifies one enhanced due diligence case. */
-  readonly due_diligence_id: string;
-  readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-  };
-}
-
-/** Answer of `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`. */
-export interface MchOperationManageEnhancedDueDiligenceSubmitAnswer {
-  /** 尽调单状态 · Due diligence state. 说明尽调处于收集、审核、驳回或结束等阶段。 Tells where the case stands, from collecting to audit, rejection or end. Documented: `DUE_DILIGENCE_STATE_COLLECTING`, `DUE_DILIGENCE_STATE_AUDITING`, `DUE_DILIGENCE_STATE_REJECTED`, `DUE_DILIGENCE_STATE_EXPIRED`, `DUE_DILIGENCE_STATE_CANCELLED`, `DUE_DILIGENCE_STATE_FINISHED`. */
-  readonly due_diligence_state?: Open<
-    | "DUE_DILIGENCE_STATE_COLLECTING"
-    | "DUE_DILIGENCE_STATE_AUDITING"
-    | "DUE_DILIGENCE_STATE_REJECTED"
-    | "DUE_DILIGENCE_STATE_EXPIRED"
-    | "DUE_DILIGENCE_STATE_CANCELLED"
-    | "DUE_DILIGENCE_STATE_FINISHED">;
-  /** 提交时间 · Submission time. RFC 3339 时间（带时区偏移）；停车场进件中为整数时间戳，由微信支付返回。 RFC 3339 time with offset; an integer timestamp in parking applications, set by WeChat Pay. */
-  readonly submit_time?: string;
-  /** 资料提交模板 · Submission template. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
-  readonly submission_template?: MchOperationManageSubmissionTemplate;
-  /** 已提交资料 · Submitted data. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
-  readonly submission_data?: MchOperationManageSubmissionData;
-}
-
-/** Options of `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit`. */
-export interface MchOperationManageEnhancedDueDiligenceSubmitOptions extends CallOptions {
-  /** 尽调单号 · Due diligence case ID. 由微信支付生成，标识一张强化尽调单。 Assigned by WeChat Pay; identifies one enhanced due diligence case. */
-  readonly due_diligence_id: string;
-  readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-    /** 提交资料 · Data to submit. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
-    readonly submit_data?: MchOperationManageSubmitData;
-  };
-}
-
-/** Answer of `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`. */
-export interface MchOperationManageEnhancedDueDiligenceUploadAnswer {
-  /** 文件ID · File ID. 由微信支付生成，由文件上传接口返回。 Assigned by WeChat Pay; returned by the upload operation. */
-  readonly file_id: string;
-}
-
-/** Options of `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`. */
-export interface MchOperationManageEnhancedDueDiligenceUploadOptions extends CallOptions {
-  /** 尽调单号 · Due diligence case ID. 由微信支付生成，标识一张强化尽调单。 Assigned by WeChat Pay; identifies one enhanced due diligence case. */
-  readonly due_diligence_id: string;
-  readonly multipart: {
-    /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
-    readonly due_diligence_file: Upload;
-    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
-    readonly meta: MchOperationManageMeta;
-  };
-}
-
 /** Answer of `GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`. */
-export interface MchOperationManageMerchantLimitation {
+export interface MchOperationMerchantLimitation {
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
   /** 被管控的能力列表 · Restricted functions. 每项为枚举，说明子商户哪种能力被限制。 Each item is an enumerated function that the sub-merchant may not use. Documented: `NO_TRANSACTION_AND_RECHARGE`, `NO_PAYMENT`, `NO_WITHDRAWAL`, `NO_REFUND`, `NO_TRANSACTION`, `NO_PROFIT_SHARING`, `NO_PAYMENT_POINT_COMPLETE_ORDER`. */
@@ -130,18 +130,18 @@ export interface MchOperationManageMerchantLimitation {
     | "NO_PROFIT_SHARING"
     | "NO_PAYMENT_POINT_COMPLETE_ORDER">)[];
   /** 管控解除说明列表 · Release instructions. */
-  readonly recovery_specifications?: readonly MchOperationManageRecoverySpecification[];
+  readonly recovery_specifications?: readonly MchOperationRecoverySpecification[];
   /** 其他受限功能 · Other limited functions. */
   readonly other_limited_functions?: string;
 }
 
 /** Options of `GET /v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`. */
-export interface MchOperationManageMerchantLimitationsBySubMchidQueryOptions extends CallOptions {
+export interface MchOperationMerchantLimitationBySubMchidQueryOptions extends CallOptions {
   /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid: string;
 }
 
-export interface MchOperationManageMeta {
+export interface MchOperationMeta {
   /** 文件名 · File name. */
   readonly file_name?: string;
   /** 文件摘要 · File digest. */
@@ -152,7 +152,7 @@ export interface MchOperationManageMeta {
   readonly item_id: number;
 }
 
-export interface MchOperationManageRecordField {
+export interface MchOperationRecordField {
   /** 资料项ID · Item ID. */
   readonly item_id?: string;
   /** 资料项名称 · Item name. */
@@ -170,14 +170,14 @@ export interface MchOperationManageRecordField {
   /** 是否必填 · Whether required. Documented: `0`, `1`. */
   readonly required?: number;
   /** 填写校验规则 · Input check rule. */
-  readonly check_rule?: MchOperationManageCheckRule;
+  readonly check_rule?: MchOperationCheckRule;
   /** 资料项关联规则 · Item dependency rules. */
-  readonly relations?: readonly MchOperationManageRelation[];
+  readonly relations?: readonly MchOperationRelation[];
   /** 是否需要加密 · Encryption required. */
   readonly need_encrypt?: boolean;
 }
 
-export interface MchOperationManageRecoverySpecification {
+export interface MchOperationRecoverySpecification {
   /** 管控单号 · Control case ID. 由微信支付生成，标识一次管控。 Assigned by WeChat Pay; identifies one control case. */
   readonly limitation_case_id?: string;
   /** 管控原因 · Control reason. */
@@ -240,31 +240,31 @@ export interface MchOperationManageRecoverySpecification {
   readonly other_relate_limitations?: string;
 }
 
-export interface MchOperationManageRejectReason {
+export interface MchOperationRejectReason {
   /** 逐项审核结果 · Review result per item. */
-  readonly audit_detail_by_item?: readonly MchOperationManageAuditDetailByItem[];
+  readonly audit_detail_by_item?: readonly MchOperationAuditDetailByItem[];
 }
 
-export interface MchOperationManageRelation {
+export interface MchOperationRelation {
   /** 关联资料项ID · Source item ID. */
   readonly source_key?: number;
   /** 关联资料项值 · Source item value. */
   readonly source_value?: string;
 }
 
-export interface MchOperationManageSubmissionData {
+export interface MchOperationSubmissionData {
   /** 资料项列表 · Requested data items. */
-  readonly record_fields: readonly MchOperationManageRecordField[];
+  readonly record_fields: readonly MchOperationRecordField[];
 }
 
-export interface MchOperationManageSubmissionTemplate {
+export interface MchOperationSubmissionTemplate {
   /** 资料项列表 · Requested data items. */
-  readonly record_fields: readonly MchOperationManageSubmissionTemplateRecordField[];
+  readonly record_fields: readonly MchOperationSubmissionTemplateRecordField[];
 }
 
-export interface MchOperationManageSubmissionTemplateRecordField {
+export interface MchOperationSubmissionTemplateRecordField {
   /** 填写校验规则 · Input check rule. */
-  readonly check_rule?: MchOperationManageCheckRule;
+  readonly check_rule?: MchOperationCheckRule;
   /** 是否禁用该项 · Item disabled. 0 表示可填写，1 表示禁用。 0 means the item may be filled in, 1 means it is disabled. Documented: `0`, `1`. */
   readonly disabled?: number;
   /** 资料项内容 · Item data. */
@@ -293,7 +293,7 @@ export interface MchOperationManageSubmissionTemplateRecordField {
   readonly use_permanently_date?: number;
 }
 
-export interface MchOperationManageSubmitData {
+export interface MchOperationSubmitData {
   /** 资料项列表 · Requested data items. */
-  readonly record_fields: readonly MchOperationManageRecordField[];
+  readonly record_fields: readonly MchOperationRecordField[];
 }

@@ -2,12 +2,12 @@
 
 import type { CallOptions, Open, Sensitive } from "../../call.ts";
 
-export interface MchOperateAdditionalMaterials {
+export interface CancelledMerchantAdditionalMaterials {
   /** 补充材料文件 · Additional files. 数组，填写上传图片后得到的 media_id。 Array of media IDs obtained by uploading the images. */
   readonly additional_media?: readonly string[];
 }
 
-export interface MchOperateBankAccountInfo {
+export interface CancelledMerchantBankAccountInfo {
   /** 开户名称 · Account holder name. 银行账户的户名；APIv3 中为敏感字段，传明文，由 SDK 加密。 Holder of the bank account. In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly account_name: Sensitive;
   /** 开户银行 · Account bank. 账户的开户银行名称，填写微信支付银行列表中的名称。 Name of the bank that holds the account, as in WeChat Pay's bank list. */
@@ -20,7 +20,7 @@ export interface MchOperateBankAccountInfo {
   readonly account_number: Sensitive;
 }
 
-export interface MchOperateIdentityInfo {
+export interface CancelledMerchantIdentityInfo {
   /** 证件类型 · Document type. 说明证件持有人使用哪种身份证件。 Tells which kind of identity document the holder uses. Documented: `IDENTIFICATION_TYPE_IDCARD`, `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`, `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`, `IDENTIFICATION_TYPE_MACAO_PASSPORT`, `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`, `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`, `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`, `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`. */
   readonly id_doc_type?: Open<
     | "IDENTIFICATION_TYPE_IDCARD"
@@ -37,21 +37,21 @@ export interface MchOperateIdentityInfo {
   readonly identification_no: Sensitive;
 }
 
-export interface MchOperatePayeeInfo {
+export interface CancelledMerchantPayeeInfo {
   /** 收款银行账户类型 · Payee bank account type. 枚举，资金类接口指商户号下的资金账户，结算类接口指对公或对私银行账户。 Enumeration: fund operations mean the merchant's fund account, settlement operations a corporate or personal bank account. Documented: `ACCOUNT_TYPE_CORPORATE`, `ACCOUNT_TYPE_PERSONAL`. */
   readonly account_type: Open<"ACCOUNT_TYPE_CORPORATE" | "ACCOUNT_TYPE_PERSONAL">;
   /** 银行账户信息 · Bank account information. */
-  readonly bank_account_info?: MchOperateBankAccountInfo;
+  readonly bank_account_info?: CancelledMerchantBankAccountInfo;
   /** 身份信息 · Identity information. */
-  readonly identity_info?: MchOperateIdentityInfo;
+  readonly identity_info?: CancelledMerchantIdentityInfo;
 }
 
-export interface MchOperateProofMediaList {
+export interface CancelledMerchantProofMediaList {
   /** 收款方证明材料 · Payee proof material. */
-  readonly proof_payee_media?: readonly MchOperateProofPayeeMedia[];
+  readonly proof_payee_media?: readonly CancelledMerchantProofPayeeMedia[];
 }
 
-export interface MchOperateProofPayeeMedia {
+export interface CancelledMerchantProofPayeeMedia {
   /** 证明材料类型 · Proof material type. 所交文件属于哪种证明材料。 Which kind of proof the file is. Documented: `BASIC_TRANSACTION_INFORMATION`, `LEGAL_ID_CARD`, `ID_CARD`, `BUSINESS_LICENSE_PHOTO`, `PAYEE_ID_CARD`, `WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6`, `WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7`, `WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8`. */
   readonly proof_media_type: Open<
     | "BASIC_TRANSACTION_INFORMATION"
@@ -70,13 +70,13 @@ export interface MchOperateProofPayeeMedia {
  * Answer of `GET /v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`.
  * Answer of `GET /v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`.
  */
-export interface MchOperateRiskWithdrawlApply {
+export interface CancelledMerchantWithdrawal {
   /** 提现申请信息 · Withdrawal application. */
-  readonly withdrawl_apply: MchOperateWithdrawlApply;
+  readonly withdrawl_apply: CancelledMerchantWithdrawlApply;
 }
 
 /** Answer of `POST /v3/mch_operate/risk/withdrawl-apply`. */
-export interface MchOperateRiskWithdrawlApplyAnswer {
+export interface CancelledMerchantWithdrawalAnswer {
   /** 提现申请单号 · Withdrawal application ID. */
   readonly applyment_id?: string;
   /** 商户请求单号 · Merchant request number. */
@@ -84,19 +84,19 @@ export interface MchOperateRiskWithdrawlApplyAnswer {
 }
 
 /** Options of `GET /v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`. */
-export interface MchOperateRiskWithdrawlApplyByApplymentIdQueryOptions extends CallOptions {
+export interface CancelledMerchantWithdrawalByApplymentIdQueryOptions extends CallOptions {
   /** 提现申请单号 · Withdrawal application ID. 微信支付生成的申请单号，按接口为整数或字符串，查询时传入。 Application number assigned by WeChat Pay; integer or string by operation, pass it in to query. */
   readonly applyment_id: string;
 }
 
 /** Options of `GET /v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`. */
-export interface MchOperateRiskWithdrawlApplyByOutRequestNoQueryOptions extends CallOptions {
+export interface CancelledMerchantWithdrawalByOutRequestNoQueryOptions extends CallOptions {
   /** 商户请求单号 · Merchant request number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
   readonly out_request_no: string;
 }
 
 /** Options of `POST /v3/mch_operate/risk/withdrawl-apply`. */
-export interface MchOperateRiskWithdrawlApplyOptions extends CallOptions {
+export interface CancelledMerchantWithdrawalOptions extends CallOptions {
   readonly json: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
@@ -115,17 +115,17 @@ export interface MchOperateRiskWithdrawlApplyOptions extends CallOptions {
     /** 收款方商户号 · Payee merchant ID. 收款商户的商户号，8 至 10 位数字，以字符串填写。 Merchant ID of the payee: 8 to 10 digits, as a string. */
     readonly payee_mchid?: string;
     /** 收款方信息 · Payee information. */
-    readonly payee_info: MchOperatePayeeInfo;
+    readonly payee_info: CancelledMerchantPayeeInfo;
     /** 证明材料 · Proof material. */
-    readonly proof_media_list?: MchOperateProofMediaList;
+    readonly proof_media_list?: CancelledMerchantProofMediaList;
     /** 补充材料 · Additional materials. */
-    readonly additional_materials?: MchOperateAdditionalMaterials;
+    readonly additional_materials?: CancelledMerchantAdditionalMaterials;
     /** 提现备注 · Withdrawal remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
     readonly remark?: string;
   };
 }
 
-export interface MchOperateWithdrawlApply {
+export interface CancelledMerchantWithdrawlApply {
   /** 提现申请单号 · Withdrawal application ID. */
   readonly applyment_id: string;
   /** 商户请求单号 · Merchant request number. */

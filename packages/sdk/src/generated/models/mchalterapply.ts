@@ -2,7 +2,7 @@
 
 import type { CallOptions, Open, Sensitive } from "../../call.ts";
 
-export interface MchalterapplyAddition {
+export interface MerchantAlterationAddition {
   /** 银行开户许可证 · Bank account opening license. 数组，填写上传图片后得到的 media_id。 Array of media IDs obtained by uploading the images. */
   readonly bank_openaccount_license?: readonly string[];
   /** 开户许可证明材料 · Account opening proof. */
@@ -15,14 +15,14 @@ export interface MchalterapplyAddition {
   readonly ubo_prove?: readonly string[];
 }
 
-export interface MchalterapplyAuditRejectDetail {
+export interface MerchantAlterationAuditRejectDetail {
   /** 被驳回的参数名称 · Rejected parameter. */
   readonly param_name?: string;
   /** 驳回原因 · Rejection reason. 审核未通过的说明，由审核方给出；强化尽调中为 JSON 字符串，由 SDK 解码。 Why the review failed; a JSON string in enhanced due diligence, decoded by the SDK. */
   readonly reject_reason?: string;
 }
 
-export interface MchalterapplyBusinessLicenseInfo {
+export interface MerchantAlterationBusinessLicenseInfo {
   /** 营业执照号 · Business licence number. 营业执照上的统一社会信用代码或注册号。 Unified social credit code or registration number on the business licence. */
   readonly license_number: string;
   /** 营业执照照片 · Business licence picture. 填写图片上传接口返回的媒体 ID。 Media ID returned by the image upload. */
@@ -39,7 +39,7 @@ export interface MchalterapplyBusinessLicenseInfo {
   readonly license_period_end?: string;
 }
 
-export interface MchalterapplyCertificateInfo {
+export interface MerchantAlterationCertificateInfo {
   /** 登记证书类型 · Registration certificate type. 枚举，进件中为登记证书种类，报关与补贴中为个人证件种类。 Enumeration: applications, kind of registration certificate; customs and subsidy, kind of personal document. Documented: `CERTIFICATE_TYPE_2388`, `CERTIFICATE_TYPE_2389`, `CERTIFICATE_TYPE_2394`, `CERTIFICATE_TYPE_2395`, `CERTIFICATE_TYPE_2396`, `CERTIFICATE_TYPE_2520`, `CERTIFICATE_TYPE_2521`, `CERTIFICATE_TYPE_2522`, `CERTIFICATE_TYPE_2399`, `CERTIFICATE_TYPE_2400`. */
   readonly cert_type: Open<
     | "CERTIFICATE_TYPE_2388"
@@ -68,7 +68,7 @@ export interface MchalterapplyCertificateInfo {
   readonly cert_period_end: string;
 }
 
-export interface MchalterapplyContactInfo {
+export interface MerchantAlterationContactInfo {
   /** 超级管理员姓名 · Administrator name. APIv3 中为敏感字段，传明文，由 SDK 加密。 In APIv3 sensitive: pass plain text, the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
   readonly contact_name: Sensitive;
   /** 超管证件类型 · Administrator document type. 枚举，个人证件的种类。 Enumeration: kind of personal document. Documented: `IDENTIFICATION_TYPE_IDCARD`, `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`, `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`, `IDENTIFICATION_TYPE_MACAO_PASSPORT`, `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`, `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`, `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`, `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`. */
@@ -97,7 +97,7 @@ export interface MchalterapplyContactInfo {
   readonly mobile_phone: Sensitive;
 }
 
-export interface MchalterapplyFinanceInstitutionInfo {
+export interface MerchantAlterationFinanceInstitutionInfo {
   /** 金融机构类型 · Financial institution type. 说明金融机构的业务种类。 Tells the line of business of the financial institution. Documented: `FINANCE_TYPE_BANK_AGENT`, `FINANCE_TYPE_PAYMENT_AGENT`, `FINANCE_TYPE_INSURANCE`, `FINANCE_TYPE_TRADE_AND_SETTLE`, `FINANCE_TYPE_OTHER`. */
   readonly finance_type: Open<
     | "FINANCE_TYPE_BANK_AGENT"
@@ -109,7 +109,7 @@ export interface MchalterapplyFinanceInstitutionInfo {
   readonly finance_license_pics: readonly string[];
 }
 
-export interface MchalterapplyLegalPersonInfo {
+export interface MerchantAlterationLegalPersonInfo {
   /** 证件持有人类型 · Document holder type. 说明证件属于法定代表人还是经办人。 Tells whether the document is the legal person's or the agent's. Documented: `LEGAL`, `SUPER`. */
   readonly id_holder_type: Open<"LEGAL" | "SUPER">;
   /** 证件类型 · Document type. 说明证件持有人使用哪种身份证件。 Tells which kind of identity document the holder uses. Documented: `IDENTIFICATION_TYPE_IDCARD`, `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`, `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`, `IDENTIFICATION_TYPE_MACAO_PASSPORT`, `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`, `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`, `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`, `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`. */
@@ -142,249 +142,7 @@ export interface MchalterapplyLegalPersonInfo {
   readonly as_ubo?: boolean;
 }
 
-/**
- * Answer of `GET /v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`.
- * Answer of `GET /v3/mchalterapply/mchcontactalterapplyment/{apply_id}`.
- */
-export interface MchalterapplyMchcontactalterapplyment {
-  /** 变更申请单号 · Change application ID. */
-  readonly apply_id: string;
-  /** 业务申请编号 · Application number. */
-  readonly out_request_no: string;
-  /** 商户号 · Merchant ID. */
-  readonly merchant_code: string;
-  /** 变更申请状态 · Change application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_MODIFING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`. */
-  readonly state: Open<
-    | "APPLYMENT_STATE_AUDITING"
-    | "APPLYMENT_STATE_REJECTED"
-    | "APPLYMENT_STATE_MODIFING"
-    | "APPLYMENT_STATE_FINISHED"
-    | "APPLYMENT_STATE_CANCELED">;
-  /** 审核驳回原因 · Rejection reason. */
-  readonly audit_reject_reason?: string;
-  /** 审核驳回详情 · Rejection details. */
-  readonly audit_reject_detail?: readonly MchalterapplyAuditRejectDetail[];
-}
-
-/**
- * Answer of `POST /v3/mchalterapply/mchcontactalterapplyment`.
- * Answer of `POST /v3/mchalterapply/mchsubjectalterapplyment`.
- * Answer of `POST /v3/mchalterapply/merchantnamealterapplyment`.
- */
-export interface MchalterapplyMchcontactalterapplymentAnswer {
-  /** 变更申请单号 · Change application ID. */
-  readonly apply_id?: string;
-}
-
-/** Options of `GET /v3/mchalterapply/mchcontactalterapplyment/{apply_id}`. */
-export interface MchalterapplyMchcontactalterapplymentByApplyIdQueryOptions extends CallOptions {
-  /** 变更申请单号 · Change application ID. 微信支付受理变更申请时生成，查询与撤销时传入。 Assigned by WeChat Pay when the change is accepted; pass it in to query or cancel. */
-  readonly apply_id: string;
-}
-
-/** Options of `GET /v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`. */
-export interface MchalterapplyMchcontactalterapplymentMerchantByOutRequestNoQueryOptions extends CallOptions {
-  /** 商户号 · Merchant ID. 资料变更所针对的商户号，8 至 10 位数字，以字符串填写。 Merchant ID the change applies to: 8 to 10 digits, as a string. */
-  readonly merchant_code: string;
-  /** 业务申请编号 · Application number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
-  readonly out_request_no: string;
-}
-
-/** Options of `POST /v3/mchalterapply/mchcontactalterapplyment`. */
-export interface MchalterapplyMchcontactalterapplymentOptions extends CallOptions {
-  readonly json: {
-    /** 商户号 · Merchant ID. 资料变更所针对的商户号，8 至 10 位数字，以字符串填写。 Merchant ID the change applies to: 8 to 10 digits, as a string. */
-    readonly merchant_code: string;
-    /** 业务申请编号 · Application number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
-    readonly out_request_no: string;
-    /** 超级管理员信息 · Administrator information. */
-    readonly contact_info?: MchalterapplyContactInfo;
-  };
-}
-
-/** Answer of `POST /v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`. */
-export interface MchalterapplyMchcontactalterapplymentRevokeAnswer {
-  /** 变更申请单号 · Change application ID. */
-  readonly apply_id?: string;
-  /** 变更申请状态 · Change application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_MODIFING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`. */
-  readonly state?: Open<
-    | "APPLYMENT_STATE_AUDITING"
-    | "APPLYMENT_STATE_REJECTED"
-    | "APPLYMENT_STATE_MODIFING"
-    | "APPLYMENT_STATE_FINISHED"
-    | "APPLYMENT_STATE_CANCELED">;
-}
-
-/** Options of `POST /v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`. */
-export interface MchalterapplyMchcontactalterapplymentRevokeOptions extends CallOptions {
-  /** 变更申请单号 · Change application ID. 微信支付受理变更申请时生成，查询与撤销时传入。 Assigned by WeChat Pay when the change is accepted; pass it in to query or cancel. */
-  readonly apply_id: string;
-}
-
-/**
- * Answer of `GET /v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`.
- * Answer of `GET /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`.
- */
-export interface MchalterapplyMchsubjectalterapplyment {
-  /** 商户号 · Merchant ID. */
-  readonly merchant_code: string;
-  /** 变更申请单号 · Change application ID. */
-  readonly apply_id: string;
-  /** 业务申请编号 · Application number. */
-  readonly out_request_no: string;
-  /** 变更申请状态 · Change application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_MODIFING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`, `APPLYMENT_STATE_EDITTING`. */
-  readonly state: Open<
-    | "APPLYMENT_STATE_AUDITING"
-    | "APPLYMENT_STATE_REJECTED"
-    | "APPLYMENT_STATE_MODIFING"
-    | "APPLYMENT_STATE_FINISHED"
-    | "APPLYMENT_STATE_CANCELED"
-    | "APPLYMENT_STATE_EDITTING">;
-  /** 审核驳回原因 · Rejection reason. */
-  readonly audit_reject_reason?: string;
-  /** 审核驳回详情 · Rejection details. */
-  readonly audit_reject_detail?: readonly MchalterapplyAuditRejectDetail[];
-}
-
-/** Options of `GET /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`. */
-export interface MchalterapplyMchsubjectalterapplymentByApplyIdQueryOptions extends CallOptions {
-  /** 变更申请单号 · Change application ID. 微信支付受理变更申请时生成，查询与撤销时传入。 Assigned by WeChat Pay when the change is accepted; pass it in to query or cancel. */
-  readonly apply_id: string;
-}
-
-/** Options of `GET /v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`. */
-export interface MchalterapplyMchsubjectalterapplymentMerchantByOutRequestNoQueryOptions extends CallOptions {
-  /** 商户号 · Merchant ID. 资料变更所针对的商户号，8 至 10 位数字，以字符串填写。 Merchant ID the change applies to: 8 to 10 digits, as a string. */
-  readonly merchant_code: string;
-  /** 业务申请编号 · Application number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
-  readonly out_request_no: string;
-}
-
-/** Options of `POST /v3/mchalterapply/mchsubjectalterapplyment`. */
-export interface MchalterapplyMchsubjectalterapplymentOptions extends CallOptions {
-  readonly json: {
-    /** 商户号 · Merchant ID. 资料变更所针对的商户号，8 至 10 位数字，以字符串填写。 Merchant ID the change applies to: 8 to 10 digits, as a string. */
-    readonly merchant_code: string;
-    /** 业务申请编号 · Application number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
-    readonly out_request_no: string;
-    /** 变更范围 · Scope of change. 枚举，本次变更涉及哪些商户资料。 Enumeration: which merchant data this application changes. Documented: `ALTER_SCOPE_FULL`, `ALTER_SCOPE_BUSINESS_CERT`, `ALTER_SCOPE_UBO`. */
-    readonly alter_scope?: Open<"ALTER_SCOPE_FULL" | "ALTER_SCOPE_BUSINESS_CERT" | "ALTER_SCOPE_UBO">;
-    /** 主体类型 · Organisation type. 商户的法律主体类型；不同接口分别用数字代码或文字枚举。 Legal kind of the merchant; some operations use number codes, others words. Documented: `SUBJECT_TYPE_ENTERPRISE`, `SUBJECT_TYPE_INSTITUTIONS_CLONED`, `SUBJECT_TYPE_INDIVIDUAL`, `SUBJECT_TYPE_OTHERS`, `SUBJECT_TYPE_GOVERNMENT`, `SUBJECT_TYPE_MICRO`. */
-    readonly organization_type: Open<
-      | "SUBJECT_TYPE_ENTERPRISE"
-      | "SUBJECT_TYPE_INSTITUTIONS_CLONED"
-      | "SUBJECT_TYPE_INDIVIDUAL"
-      | "SUBJECT_TYPE_OTHERS"
-      | "SUBJECT_TYPE_GOVERNMENT"
-      | "SUBJECT_TYPE_MICRO">;
-    /** 是否金融机构 · Is a financial institution. */
-    readonly finance_institution?: boolean;
-    /** 营业执照信息 · Business license information. */
-    readonly business_license_info?: MchalterapplyBusinessLicenseInfo;
-    /** 登记证书信息 · Registration certificate information. */
-    readonly certificate_info?: MchalterapplyCertificateInfo;
-    /** 金融机构信息 · Financial institution information. */
-    readonly finance_institution_info?: MchalterapplyFinanceInstitutionInfo;
-    /** 法定代表人信息 · Legal person. */
-    readonly legal_person_info?: MchalterapplyLegalPersonInfo;
-    /** 最终受益人列表 · Ultimate beneficial owners. */
-    readonly ubo_info_list?: readonly MchalterapplyUboInfo[];
-    /** 补充材料 · Additional materials. */
-    readonly addition?: MchalterapplyAddition;
-  };
-}
-
-/** Answer of `POST /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke`. */
-export interface MchalterapplyMchsubjectalterapplymentRevokeAnswer {
-  /** 撤销结果 · Cancellation result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `SUCCESS`, `FAIL`. */
-  readonly result: Open<"SUCCESS" | "FAIL">;
-}
-
-/** Options of `POST /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke`. */
-export interface MchalterapplyMchsubjectalterapplymentRevokeOptions extends CallOptions {
-  /** 变更申请单号 · Change application ID. 微信支付受理变更申请时生成，查询与撤销时传入。 Assigned by WeChat Pay when the change is accepted; pass it in to query or cancel. */
-  readonly apply_id: string;
-}
-
-/** Answer of `GET /v3/mchalterapply/merchantnamealterapplyment/{apply_id}`. */
-export interface MchalterapplyMerchantnamealterapplyment {
-  /** 变更申请单号 · Change application ID. */
-  readonly apply_id: string;
-  /** 业务申请编号 · Application number. */
-  readonly out_request_no: string;
-  /** 商户号 · Merchant ID. */
-  readonly merchant_code: string;
-  /** 变更申请状态 · Change application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_MODIFING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`. */
-  readonly state: Open<
-    | "APPLYMENT_STATE_AUDITING"
-    | "APPLYMENT_STATE_REJECTED"
-    | "APPLYMENT_STATE_MODIFING"
-    | "APPLYMENT_STATE_FINISHED"
-    | "APPLYMENT_STATE_CANCELED">;
-  /** 审核驳回原因 · Rejection reason. */
-  readonly audit_reject_reason?: string;
-}
-
-/** Options of `GET /v3/mchalterapply/merchantnamealterapplyment/{apply_id}`. */
-export interface MchalterapplyMerchantnamealterapplymentByApplyIdQueryOptions extends CallOptions {
-  /** 变更申请单号 · Change application ID. 微信支付受理变更申请时生成，查询与撤销时传入。 Assigned by WeChat Pay when the change is accepted; pass it in to query or cancel. */
-  readonly apply_id: string;
-}
-
-/** Answer of `GET /v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`. */
-export interface MchalterapplyMerchantnamealterapplymentMerchant {
-  /** 变更申请单号 · Change application ID. */
-  readonly apply_id: string;
-  /** 业务申请编号 · Application number. */
-  readonly out_request_no: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid: string;
-  /** 变更申请状态 · Change application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_MODIFING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`. */
-  readonly state: Open<
-    | "APPLYMENT_STATE_AUDITING"
-    | "APPLYMENT_STATE_REJECTED"
-    | "APPLYMENT_STATE_MODIFING"
-    | "APPLYMENT_STATE_FINISHED"
-    | "APPLYMENT_STATE_CANCELED">;
-  /** 审核驳回原因 · Rejection reason. */
-  readonly audit_reject_reason?: string;
-}
-
-/** Options of `GET /v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`. */
-export interface MchalterapplyMerchantnamealterapplymentMerchantByOutRequestNoQueryOptions extends CallOptions {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-  readonly sub_mchid: string;
-  /** 业务申请编号 · Application number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
-  readonly out_request_no: string;
-}
-
-/** Options of `POST /v3/mchalterapply/merchantnamealterapplyment`. */
-export interface MchalterapplyMerchantnamealterapplymentOptions extends CallOptions {
-  readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-    /** 业务申请编号 · Application number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
-    readonly out_request_no: string;
-    /** 商户简称 · Merchant short name. */
-    readonly merchant_shortname: string;
-  };
-}
-
-/** Answer of `POST /v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`. */
-export interface MchalterapplyMerchantnamealterapplymentRevokeAnswer {
-  /** 变更申请单号 · Change application ID. */
-  readonly apply_id?: string;
-  /** 变更申请状态 · Change application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `APPLYMENT_STATE_CANCELED`. */
-  readonly state?: Open<"APPLYMENT_STATE_CANCELED">;
-}
-
-/** Options of `POST /v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`. */
-export interface MchalterapplyMerchantnamealterapplymentRevokeOptions extends CallOptions {
-  /** 变更申请单号 · Change application ID. 微信支付受理变更申请时生成，查询与撤销时传入。 Assigned by WeChat Pay when the change is accepted; pass it in to query or cancel. */
-  readonly apply_id: string;
-}
-
-export interface MchalterapplyUboInfo {
+export interface MerchantAlterationUboInfo {
   /** 证件类型 · Document type. 说明证件持有人使用哪种身份证件。 Tells which kind of identity document the holder uses. Documented: `IDENTIFICATION_TYPE_IDCARD`, `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`, `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`, `IDENTIFICATION_TYPE_MACAO_PASSPORT`, `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`, `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`, `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`, `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`. */
   readonly id_doc_type: Open<
     | "IDENTIFICATION_TYPE_IDCARD"
@@ -409,4 +167,246 @@ export interface MchalterapplyUboInfo {
   readonly card_period_begin: string;
   /** 证件有效期结束日期 · Document valid until. 格式为 yyyy-MM-dd。 Format yyyy-MM-dd. */
   readonly card_period_end: string;
+}
+
+/**
+ * Answer of `GET /v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`.
+ * Answer of `GET /v3/mchalterapply/mchcontactalterapplyment/{apply_id}`.
+ */
+export interface MerchantContactAlteration {
+  /** 变更申请单号 · Change application ID. */
+  readonly apply_id: string;
+  /** 业务申请编号 · Application number. */
+  readonly out_request_no: string;
+  /** 商户号 · Merchant ID. */
+  readonly merchant_code: string;
+  /** 变更申请状态 · Change application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_MODIFING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`. */
+  readonly state: Open<
+    | "APPLYMENT_STATE_AUDITING"
+    | "APPLYMENT_STATE_REJECTED"
+    | "APPLYMENT_STATE_MODIFING"
+    | "APPLYMENT_STATE_FINISHED"
+    | "APPLYMENT_STATE_CANCELED">;
+  /** 审核驳回原因 · Rejection reason. */
+  readonly audit_reject_reason?: string;
+  /** 审核驳回详情 · Rejection details. */
+  readonly audit_reject_detail?: readonly MerchantAlterationAuditRejectDetail[];
+}
+
+/** Options of `GET /v3/mchalterapply/mchcontactalterapplyment/{apply_id}`. */
+export interface MerchantContactAlterationByApplyIdQueryOptions extends CallOptions {
+  /** 变更申请单号 · Change application ID. 微信支付受理变更申请时生成，查询与撤销时传入。 Assigned by WeChat Pay when the change is accepted; pass it in to query or cancel. */
+  readonly apply_id: string;
+}
+
+/** Options of `GET /v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`. */
+export interface MerchantContactAlterationMerchantByOutRequestNoQueryOptions extends CallOptions {
+  /** 商户号 · Merchant ID. 资料变更所针对的商户号，8 至 10 位数字，以字符串填写。 Merchant ID the change applies to: 8 to 10 digits, as a string. */
+  readonly merchant_code: string;
+  /** 业务申请编号 · Application number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  readonly out_request_no: string;
+}
+
+/** Options of `POST /v3/mchalterapply/mchcontactalterapplyment`. */
+export interface MerchantContactAlterationOptions extends CallOptions {
+  readonly json: {
+    /** 商户号 · Merchant ID. 资料变更所针对的商户号，8 至 10 位数字，以字符串填写。 Merchant ID the change applies to: 8 to 10 digits, as a string. */
+    readonly merchant_code: string;
+    /** 业务申请编号 · Application number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    readonly out_request_no: string;
+    /** 超级管理员信息 · Administrator information. */
+    readonly contact_info?: MerchantAlterationContactInfo;
+  };
+}
+
+/** Answer of `POST /v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`. */
+export interface MerchantContactAlterationRevokeAnswer {
+  /** 变更申请单号 · Change application ID. */
+  readonly apply_id?: string;
+  /** 变更申请状态 · Change application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_MODIFING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`. */
+  readonly state?: Open<
+    | "APPLYMENT_STATE_AUDITING"
+    | "APPLYMENT_STATE_REJECTED"
+    | "APPLYMENT_STATE_MODIFING"
+    | "APPLYMENT_STATE_FINISHED"
+    | "APPLYMENT_STATE_CANCELED">;
+}
+
+/** Options of `POST /v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke`. */
+export interface MerchantContactAlterationRevokeOptions extends CallOptions {
+  /** 变更申请单号 · Change application ID. 微信支付受理变更申请时生成，查询与撤销时传入。 Assigned by WeChat Pay when the change is accepted; pass it in to query or cancel. */
+  readonly apply_id: string;
+}
+
+/** Answer of `GET /v3/mchalterapply/merchantnamealterapplyment/{apply_id}`. */
+export interface MerchantNameAlteration {
+  /** 变更申请单号 · Change application ID. */
+  readonly apply_id: string;
+  /** 业务申请编号 · Application number. */
+  readonly out_request_no: string;
+  /** 商户号 · Merchant ID. */
+  readonly merchant_code: string;
+  /** 变更申请状态 · Change application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_MODIFING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`. */
+  readonly state: Open<
+    | "APPLYMENT_STATE_AUDITING"
+    | "APPLYMENT_STATE_REJECTED"
+    | "APPLYMENT_STATE_MODIFING"
+    | "APPLYMENT_STATE_FINISHED"
+    | "APPLYMENT_STATE_CANCELED">;
+  /** 审核驳回原因 · Rejection reason. */
+  readonly audit_reject_reason?: string;
+}
+
+/**
+ * Answer of `POST /v3/mchalterapply/mchcontactalterapplyment`.
+ * Answer of `POST /v3/mchalterapply/mchsubjectalterapplyment`.
+ * Answer of `POST /v3/mchalterapply/merchantnamealterapplyment`.
+ */
+export interface MerchantNameAlterationAnswer {
+  /** 变更申请单号 · Change application ID. */
+  readonly apply_id?: string;
+}
+
+/** Options of `GET /v3/mchalterapply/merchantnamealterapplyment/{apply_id}`. */
+export interface MerchantNameAlterationByApplyIdQueryOptions extends CallOptions {
+  /** 变更申请单号 · Change application ID. 微信支付受理变更申请时生成，查询与撤销时传入。 Assigned by WeChat Pay when the change is accepted; pass it in to query or cancel. */
+  readonly apply_id: string;
+}
+
+/** Answer of `GET /v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`. */
+export interface MerchantNameAlterationMerchant {
+  /** 变更申请单号 · Change application ID. */
+  readonly apply_id: string;
+  /** 业务申请编号 · Application number. */
+  readonly out_request_no: string;
+  /** 子商户号 · Sub-merchant ID. */
+  readonly sub_mchid: string;
+  /** 变更申请状态 · Change application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_MODIFING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`. */
+  readonly state: Open<
+    | "APPLYMENT_STATE_AUDITING"
+    | "APPLYMENT_STATE_REJECTED"
+    | "APPLYMENT_STATE_MODIFING"
+    | "APPLYMENT_STATE_FINISHED"
+    | "APPLYMENT_STATE_CANCELED">;
+  /** 审核驳回原因 · Rejection reason. */
+  readonly audit_reject_reason?: string;
+}
+
+/** Options of `GET /v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`. */
+export interface MerchantNameAlterationMerchantByOutRequestNoQueryOptions extends CallOptions {
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  readonly sub_mchid: string;
+  /** 业务申请编号 · Application number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  readonly out_request_no: string;
+}
+
+/** Options of `POST /v3/mchalterapply/merchantnamealterapplyment`. */
+export interface MerchantNameAlterationOptions extends CallOptions {
+  readonly json: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 业务申请编号 · Application number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    readonly out_request_no: string;
+    /** 商户简称 · Merchant short name. */
+    readonly merchant_shortname: string;
+  };
+}
+
+/** Answer of `POST /v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`. */
+export interface MerchantNameAlterationRevokeAnswer {
+  /** 变更申请单号 · Change application ID. */
+  readonly apply_id?: string;
+  /** 变更申请状态 · Change application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `APPLYMENT_STATE_CANCELED`. */
+  readonly state?: Open<"APPLYMENT_STATE_CANCELED">;
+}
+
+/** Options of `POST /v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke`. */
+export interface MerchantNameAlterationRevokeOptions extends CallOptions {
+  /** 变更申请单号 · Change application ID. 微信支付受理变更申请时生成，查询与撤销时传入。 Assigned by WeChat Pay when the change is accepted; pass it in to query or cancel. */
+  readonly apply_id: string;
+}
+
+/**
+ * Answer of `GET /v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`.
+ * Answer of `GET /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`.
+ */
+export interface MerchantSubjectAlteration {
+  /** 商户号 · Merchant ID. */
+  readonly merchant_code: string;
+  /** 变更申请单号 · Change application ID. */
+  readonly apply_id: string;
+  /** 业务申请编号 · Application number. */
+  readonly out_request_no: string;
+  /** 变更申请状态 · Change application state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `APPLYMENT_STATE_AUDITING`, `APPLYMENT_STATE_REJECTED`, `APPLYMENT_STATE_MODIFING`, `APPLYMENT_STATE_FINISHED`, `APPLYMENT_STATE_CANCELED`, `APPLYMENT_STATE_EDITTING`. */
+  readonly state: Open<
+    | "APPLYMENT_STATE_AUDITING"
+    | "APPLYMENT_STATE_REJECTED"
+    | "APPLYMENT_STATE_MODIFING"
+    | "APPLYMENT_STATE_FINISHED"
+    | "APPLYMENT_STATE_CANCELED"
+    | "APPLYMENT_STATE_EDITTING">;
+  /** 审核驳回原因 · Rejection reason. */
+  readonly audit_reject_reason?: string;
+  /** 审核驳回详情 · Rejection details. */
+  readonly audit_reject_detail?: readonly MerchantAlterationAuditRejectDetail[];
+}
+
+/** Options of `GET /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`. */
+export interface MerchantSubjectAlterationByApplyIdQueryOptions extends CallOptions {
+  /** 变更申请单号 · Change application ID. 微信支付受理变更申请时生成，查询与撤销时传入。 Assigned by WeChat Pay when the change is accepted; pass it in to query or cancel. */
+  readonly apply_id: string;
+}
+
+/** Options of `GET /v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`. */
+export interface MerchantSubjectAlterationMerchantByOutRequestNoQueryOptions extends CallOptions {
+  /** 商户号 · Merchant ID. 资料变更所针对的商户号，8 至 10 位数字，以字符串填写。 Merchant ID the change applies to: 8 to 10 digits, as a string. */
+  readonly merchant_code: string;
+  /** 业务申请编号 · Application number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+  readonly out_request_no: string;
+}
+
+/** Options of `POST /v3/mchalterapply/mchsubjectalterapplyment`. */
+export interface MerchantSubjectAlterationOptions extends CallOptions {
+  readonly json: {
+    /** 商户号 · Merchant ID. 资料变更所针对的商户号，8 至 10 位数字，以字符串填写。 Merchant ID the change applies to: 8 to 10 digits, as a string. */
+    readonly merchant_code: string;
+    /** 业务申请编号 · Application number. 由商户自定，标识一次请求；重试须用同一单号和同样内容。 Set by the merchant; identifies one request; retry with the same number and content. */
+    readonly out_request_no: string;
+    /** 变更范围 · Scope of change. 枚举，本次变更涉及哪些商户资料。 Enumeration: which merchant data this application changes. Documented: `ALTER_SCOPE_FULL`, `ALTER_SCOPE_BUSINESS_CERT`, `ALTER_SCOPE_UBO`. */
+    readonly alter_scope?: Open<"ALTER_SCOPE_FULL" | "ALTER_SCOPE_BUSINESS_CERT" | "ALTER_SCOPE_UBO">;
+    /** 主体类型 · Organisation type. 商户的法律主体类型；不同接口分别用数字代码或文字枚举。 Legal kind of the merchant; some operations use number codes, others words. Documented: `SUBJECT_TYPE_ENTERPRISE`, `SUBJECT_TYPE_INSTITUTIONS_CLONED`, `SUBJECT_TYPE_INDIVIDUAL`, `SUBJECT_TYPE_OTHERS`, `SUBJECT_TYPE_GOVERNMENT`, `SUBJECT_TYPE_MICRO`. */
+    readonly organization_type: Open<
+      | "SUBJECT_TYPE_ENTERPRISE"
+      | "SUBJECT_TYPE_INSTITUTIONS_CLONED"
+      | "SUBJECT_TYPE_INDIVIDUAL"
+      | "SUBJECT_TYPE_OTHERS"
+      | "SUBJECT_TYPE_GOVERNMENT"
+      | "SUBJECT_TYPE_MICRO">;
+    /** 是否金融机构 · Is a financial institution. */
+    readonly finance_institution?: boolean;
+    /** 营业执照信息 · Business license information. */
+    readonly business_license_info?: MerchantAlterationBusinessLicenseInfo;
+    /** 登记证书信息 · Registration certificate information. */
+    readonly certificate_info?: MerchantAlterationCertificateInfo;
+    /** 金融机构信息 · Financial institution information. */
+    readonly finance_institution_info?: MerchantAlterationFinanceInstitutionInfo;
+    /** 法定代表人信息 · Legal person. */
+    readonly legal_person_info?: MerchantAlterationLegalPersonInfo;
+    /** 最终受益人列表 · Ultimate beneficial owners. */
+    readonly ubo_info_list?: readonly MerchantAlterationUboInfo[];
+    /** 补充材料 · Additional materials. */
+    readonly addition?: MerchantAlterationAddition;
+  };
+}
+
+/** Answer of `POST /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke`. */
+export interface MerchantSubjectAlterationRevokeAnswer {
+  /** 撤销结果 · Cancellation result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `SUCCESS`, `FAIL`. */
+  readonly result: Open<"SUCCESS" | "FAIL">;
+}
+
+/** Options of `POST /v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke`. */
+export interface MerchantSubjectAlterationRevokeOptions extends CallOptions {
+  /** 变更申请单号 · Change application ID. 微信支付受理变更申请时生成，查询与撤销时传入。 Assigned by WeChat Pay when the change is accepted; pass it in to query or cancel. */
+  readonly apply_id: string;
 }

@@ -2,67 +2,7 @@
 
 import type { CallOptions, Open, Sensitive } from "../../call.ts";
 
-/** Answer of `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`. */
-export interface MerchantRiskManageEcTradeRiskQueryRiskTradesAnswer {
-  /** 总笔数 · Total count. 整数，批次中的总笔数，由商户填写；查询结果中为记录总数。 Integer; items in the batch, given by the merchant, or records in query results. */
-  readonly total_num?: number;
-  /** 风险订单列表 · Risky orders. */
-  readonly risk_trade_list?: readonly MerchantRiskManageRiskTrade[];
-}
-
-/** Options of `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`. */
-export interface MerchantRiskManageEcTradeRiskQueryRiskTradesOptions extends CallOptions {
-  readonly json?: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
-    readonly sp_mchid?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
-    readonly mchid?: string;
-    /** 开始时间 · Start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-    readonly start_time?: string;
-    /** 结束时间 · End time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-    readonly end_time?: string;
-    /** 页码 · Page number. */
-    readonly page_index?: number;
-    /** 每页条数 · Page size. */
-    readonly page_size?: number;
-  };
-}
-
-/** Answer of `POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`. */
-export interface MerchantRiskManageEcTradeRiskRecvDisposeResultAnswer {
-  /** 返回信息 · Response message. */
-  readonly rsp_msg?: string;
-}
-
-/** Options of `POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`. */
-export interface MerchantRiskManageEcTradeRiskRecvDisposeResultOptions extends CallOptions {
-  readonly json: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
-    readonly sp_mchid?: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
-    readonly mchid?: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-    readonly out_trade_no: string;
-    /** 最终风险判定结果 · Final risk verdict. 整数枚举，说明商户对该笔交易的最终判定。 Enumerated integer; tells the merchant's final verdict on the trade. Documented: `1`, `2`. */
-    readonly final_risk_result?: number;
-    /** 最终风险类型 · Final risk type. 整数枚举，说明最终判定属于哪类风险。 Enumerated integer; tells which kind of risk it was in the end. Documented: `1`, `2`, `3`, `4`. */
-    readonly final_risk_type?: number;
-    /** 处置结论 · Handling conclusion. 说明商户对风险单作出的处置，可多选。 Tells what the merchant did about the risk case; several values possible. Documented: `1`, `2`, `3`. */
-    readonly disp_conclusion?: readonly number[];
-    /** 处置补充说明 · Handling remark. */
-    readonly disp_addition?: string;
-    /** 是否存在投诉 · Complaint exists. */
-    readonly exist_complaint?: boolean;
-    /** 退款金额 · Refund amount. 整数，单位为分。 Integer, in fen. */
-    readonly refund_amount?: number;
-  };
-}
-
-export interface MerchantRiskManageLivingExpensesFields {
+export interface MerchantRiskLivingExpensesFields {
   /** 缴费户号 · Utility account number. 生活缴费的户号，由商户上报。 Account number at the utility provider, reported by the merchant. */
   readonly acc_no?: string;
   /** 缴费种类 · Bill type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
@@ -79,7 +19,7 @@ export interface MerchantRiskManageLivingExpensesFields {
   readonly amount?: number;
 }
 
-export interface MerchantRiskManageRechargeFields {
+export interface MerchantRiskRechargeFields {
   /** 充值账号类型 · Recharged account type. 枚举，资金类接口指商户号下的资金账户，结算类接口指对公或对私银行账户。 Enumeration: fund operations mean the merchant's fund account, settlement operations a corporate or personal bank account. */
   readonly account_type?: number;
   /** 充值账号 · Recharged account. 分账中为接收方的商户号或 OpenID，退款出资中为账户类型枚举。 Profit sharing: the receiver's merchant ID or OpenID; refund sources: which account pays (enumeration). */
@@ -87,7 +27,7 @@ export interface MerchantRiskManageRechargeFields {
 }
 
 /** Answer of `POST /v3/merchant-risk-manage/report-trade-union-information`. */
-export interface MerchantRiskManageReportTradeUnionInformationAnswer {
+export interface MerchantRiskReportTradeUnionInformationAnswer {
   /** 服务商商户号 · Partner merchant ID. */
   readonly sp_mchid?: string;
   /** 从业机构号 · Institution ID. */
@@ -101,7 +41,7 @@ export interface MerchantRiskManageReportTradeUnionInformationAnswer {
 }
 
 /** Options of `POST /v3/merchant-risk-manage/report-trade-union-information`. */
-export interface MerchantRiskManageReportTradeUnionInformationOptions extends CallOptions {
+export interface MerchantRiskReportTradeUnionInformationOptions extends CallOptions {
   readonly json?: {
     /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
     readonly sp_mchid?: string;
@@ -142,9 +82,9 @@ export interface MerchantRiskManageReportTradeUnionInformationOptions extends Ca
     /** 交易场景 · Transaction scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. Documented: `0`, `1`, `2`. */
     readonly scene?: number;
     /** 充值场景信息 · Top-up scene details. */
-    readonly recharge_fields?: MerchantRiskManageRechargeFields;
+    readonly recharge_fields?: MerchantRiskRechargeFields;
     /** 生活缴费信息 · Utility bill information. */
-    readonly living_expenses_fields?: MerchantRiskManageLivingExpensesFields;
+    readonly living_expenses_fields?: MerchantRiskLivingExpensesFields;
     /** 扩展字段1 · Extra field 1. */
     readonly extra_fields1?: string;
     /** 扩展字段2 · Extra field 2. */
@@ -194,24 +134,11 @@ export interface MerchantRiskManageReportTradeUnionInformationOptions extends Ca
     /** 合单发起方商户号 · Combined order merchant ID. 发起合单支付的商户号，与签名所用商户号一致。 Merchant ID that starts the combined order, the one that signs the request. */
     readonly combine_mchid?: string;
     /** 子单列表 · Sub-orders. */
-    readonly sub_orders?: readonly MerchantRiskManageSubOrder[];
+    readonly sub_orders?: readonly MerchantRiskSubOrder[];
   };
 }
 
-export interface MerchantRiskManageRiskTrade {
-  /** 商户号 · Merchant ID. */
-  readonly mchid?: string;
-  /** 商户订单号 · Merchant order number. */
-  readonly out_trade_no?: string;
-  /** 风险类型 · Risk type. Documented: `1`, `2`, `3`, `4`. */
-  readonly risk_type?: number;
-  /** 风险等级 · Risk level. Documented: `1`, `2`, `3`. */
-  readonly risk_level?: number;
-  /** 风险发现时间 · Risk discovery time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. */
-  readonly risk_discove_time?: string;
-}
-
-export interface MerchantRiskManageSubOrder {
+export interface MerchantRiskSubOrder {
   /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
   readonly out_trade_no?: string;
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
@@ -228,8 +155,21 @@ export interface MerchantRiskManageSubOrder {
   readonly sp_risk_level?: number;
 }
 
+export interface MerchantRiskTrade {
+  /** 商户号 · Merchant ID. */
+  readonly mchid?: string;
+  /** 商户订单号 · Merchant order number. */
+  readonly out_trade_no?: string;
+  /** 风险类型 · Risk type. Documented: `1`, `2`, `3`, `4`. */
+  readonly risk_type?: number;
+  /** 风险等级 · Risk level. Documented: `1`, `2`, `3`. */
+  readonly risk_level?: number;
+  /** 风险发现时间 · Risk discovery time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. */
+  readonly risk_discove_time?: string;
+}
+
 /** Answer of `GET /v3/merchant-risk-manage/trade-risk-information`. */
-export interface MerchantRiskManageTradeRiskInformation {
+export interface MerchantRiskTradeRiskInformation {
   /** 风险分 · Risk score. */
   readonly risk_score: number;
   /** 风险类型 · Risk type. Documented: `OTHER_RISK`, `INDUCE_PAYMENT`, `FRAUD`, `GAMBLING`, `CYBERSEX`. */
@@ -251,7 +191,7 @@ export interface MerchantRiskManageTradeRiskInformation {
 }
 
 /** Options of `GET /v3/merchant-risk-manage/trade-risk-information`. */
-export interface MerchantRiskManageTradeRiskInformationQueryOptions extends CallOptions {
+export interface MerchantRiskTradeRiskInformationQueryOptions extends CallOptions {
   readonly query: {
     /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
     readonly sp_mchid?: string;
@@ -269,7 +209,7 @@ export interface MerchantRiskManageTradeRiskInformationQueryOptions extends Call
 }
 
 /** Answer of `POST /v3/merchant-risk-manage/trade-risk-result`. */
-export interface MerchantRiskManageTradeRiskResultAnswer {
+export interface MerchantRiskTradeRiskResultAnswer {
   /** 服务商商户号 · Partner merchant ID. */
   readonly sp_mchid?: string;
   /** 从业机构号 · Institution ID. */
@@ -301,7 +241,7 @@ export interface MerchantRiskManageTradeRiskResultAnswer {
 }
 
 /** Options of `POST /v3/merchant-risk-manage/trade-risk-result`. */
-export interface MerchantRiskManageTradeRiskResultOptions extends CallOptions {
+export interface MerchantRiskTradeRiskResultOptions extends CallOptions {
   readonly json: {
     /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
     readonly sp_mchid?: string;
@@ -339,16 +279,16 @@ export interface MerchantRiskManageTradeRiskResultOptions extends CallOptions {
  * Answer of `POST /v3/merchant-risk-manage/violation-notifications`.
  * Answer of `PUT /v3/merchant-risk-manage/violation-notifications`.
  */
-export interface MerchantRiskManageViolationNotification {
+export interface MerchantRiskViolationNotification {
   /** 通知地址 · Notification URL. */
   readonly notify_url?: string;
 }
 
 /** Options of `DELETE /v3/merchant-risk-manage/violation-notifications`. */
-export interface MerchantRiskManageViolationNotificationsDeleteOptions extends CallOptions {}
+export interface MerchantRiskViolationNotificationsDeleteOptions extends CallOptions {}
 
 /** Options of `POST /v3/merchant-risk-manage/violation-notifications`. */
-export interface MerchantRiskManageViolationNotificationsOptions extends CallOptions {
+export interface MerchantRiskViolationNotificationsOptions extends CallOptions {
   readonly json?: {
     /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
     readonly notify_url?: string;
@@ -356,12 +296,72 @@ export interface MerchantRiskManageViolationNotificationsOptions extends CallOpt
 }
 
 /** Options of `GET /v3/merchant-risk-manage/violation-notifications`. */
-export interface MerchantRiskManageViolationNotificationsQueryOptions extends CallOptions {}
+export interface MerchantRiskViolationNotificationsQueryOptions extends CallOptions {}
 
 /** Options of `PUT /v3/merchant-risk-manage/violation-notifications`. */
-export interface MerchantRiskManageViolationNotificationsReplaceOptions extends CallOptions {
+export interface MerchantRiskViolationNotificationsReplaceOptions extends CallOptions {
   readonly json?: {
     /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
     readonly notify_url?: string;
+  };
+}
+
+/** Answer of `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`. */
+export interface MerchantTradeRiskQueryRiskTradesAnswer {
+  /** 总笔数 · Total count. 整数，批次中的总笔数，由商户填写；查询结果中为记录总数。 Integer; items in the batch, given by the merchant, or records in query results. */
+  readonly total_num?: number;
+  /** 风险订单列表 · Risky orders. */
+  readonly risk_trade_list?: readonly MerchantRiskTrade[];
+}
+
+/** Options of `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`. */
+export interface MerchantTradeRiskQueryRiskTradesOptions extends CallOptions {
+  readonly json?: {
+    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    readonly sp_mchid?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    readonly mchid?: string;
+    /** 开始时间 · Start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    readonly start_time?: string;
+    /** 结束时间 · End time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    readonly end_time?: string;
+    /** 页码 · Page number. */
+    readonly page_index?: number;
+    /** 每页条数 · Page size. */
+    readonly page_size?: number;
+  };
+}
+
+/** Answer of `POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`. */
+export interface MerchantTradeRiskRecvDisposeResultAnswer {
+  /** 返回信息 · Response message. */
+  readonly rsp_msg?: string;
+}
+
+/** Options of `POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`. */
+export interface MerchantTradeRiskRecvDisposeResultOptions extends CallOptions {
+  readonly json: {
+    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    readonly sp_mchid?: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    readonly mchid?: string;
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    readonly out_trade_no: string;
+    /** 最终风险判定结果 · Final risk verdict. 整数枚举，说明商户对该笔交易的最终判定。 Enumerated integer; tells the merchant's final verdict on the trade. Documented: `1`, `2`. */
+    readonly final_risk_result?: number;
+    /** 最终风险类型 · Final risk type. 整数枚举，说明最终判定属于哪类风险。 Enumerated integer; tells which kind of risk it was in the end. Documented: `1`, `2`, `3`, `4`. */
+    readonly final_risk_type?: number;
+    /** 处置结论 · Handling conclusion. 说明商户对风险单作出的处置，可多选。 Tells what the merchant did about the risk case; several values possible. Documented: `1`, `2`, `3`. */
+    readonly disp_conclusion?: readonly number[];
+    /** 处置补充说明 · Handling remark. */
+    readonly disp_addition?: string;
+    /** 是否存在投诉 · Complaint exists. */
+    readonly exist_complaint?: boolean;
+    /** 退款金额 · Refund amount. 整数，单位为分。 Integer, in fen. */
+    readonly refund_amount?: number;
   };
 }

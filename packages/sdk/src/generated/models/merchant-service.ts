@@ -19,9 +19,9 @@ export interface Complaint {
   /** 付款用户标识 · Payer's OpenID. 付款用户在对应应用ID下的唯一标识。 Identifies the paying user under the App ID. */
   readonly payer_openid?: string;
   /** 投诉资料列表 · Complaint media. */
-  readonly complaint_media_list?: readonly MerchantServiceComplaintMedia[];
+  readonly complaint_media_list?: readonly ComplaintMedia[];
   /** 被投诉订单信息 · Complaint orders. */
-  readonly complaint_order_info?: readonly MerchantServiceComplaintOrderInfo[];
+  readonly complaint_order_info?: readonly ComplaintOrderInfo[];
   /** 支付分服务单信息 · PayScore order information. */
   readonly service_order_info?: readonly ComplaintServiceOrderInfo[];
   /** 是否已全额退款 · Fully refunded. */
@@ -39,13 +39,128 @@ export interface Complaint {
   /** 用户标签列表 · User tags. 每项为枚举，说明投诉用户可信或高风险。 Each item is enumerated; tells a trusted or a high-risk complainant. Documented: `TRUSTED`, `HIGH_RISK`. */
   readonly user_tag_list?: readonly (Open<"TRUSTED" | "HIGH_RISK">)[];
   /** 补充信息 · Additional information. */
-  readonly additional_info?: MerchantServiceAdditionalInfo;
+  readonly additional_info?: ComplaintAdditionalInfo;
   /** 平台是否已介入 · Platform is involved. */
   readonly in_platform_service?: boolean;
   /** 是否需要即时服务 · Immediate service required. */
   readonly need_immediate_service?: boolean;
   /** 是否智能体投诉 · Complaint about AI agent. */
   readonly is_agent_mode?: boolean;
+}
+
+export interface ComplaintAction {
+  /** 点击动作类型 · Click action type. Documented: `ACTION_TYPE_SEND_MESSAGE`, `ACTION_TYPE_JUMP_URL`, `ACTION_TYPE_JUMP_MINI_PROGRAM`. */
+  readonly action_type?: Open<
+    | "ACTION_TYPE_SEND_MESSAGE"
+    | "ACTION_TYPE_JUMP_URL"
+    | "ACTION_TYPE_JUMP_MINI_PROGRAM">;
+  /** 跳转地址 · Jump URL. */
+  readonly jump_url?: string;
+  /** 小程序跳转信息 · Mini program jump. */
+  readonly mini_program_jump_info?: ComplaintMiniProgramJumpInfo;
+  /** 消息信息 · Message information. */
+  readonly message_info?: ComplaintMessageInfo;
+  /** 动作ID · Action ID. */
+  readonly action_id?: string;
+}
+
+export interface ComplaintActionMiniProgramJumpInfo {
+  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+  readonly appid: string;
+  /** 页面路径 · Page path. 跳转目标小程序中的页面路径。 Page of the mini program to open. */
+  readonly path?: string;
+  /** 文本内容 · Text. */
+  readonly text?: string;
+}
+
+export interface ComplaintAdditionalInfo {
+  /** 消息块或附加信息类型 · Block or additional information type. Documented: `SHARE_POWER_TYPE`. */
+  readonly type?: Open<"SHARE_POWER_TYPE">;
+  /** 充电宝归还信息 · Power bank return information. */
+  readonly share_power_info?: ComplaintSharePowerInfo;
+}
+
+export interface ComplaintBlock {
+  /** 消息块或附加信息类型 · Block or additional information type. Documented: `TEXT`, `IMAGE`, `LINK`, `FAQ_LIST`, `BUTTON`, `BUTTON_GROUP`. */
+  readonly type?: Open<"TEXT" | "IMAGE" | "LINK" | "FAQ_LIST" | "BUTTON" | "BUTTON_GROUP">;
+  /** 文本内容 · Text. */
+  readonly text?: ComplaintText;
+  /** 图片块 · Image block. */
+  readonly image?: ComplaintBlockImage;
+  /** 链接块 · Link block. */
+  readonly link?: ComplaintLink;
+  /** 常见问题块 · FAQ block. */
+  readonly faq_list?: ComplaintFaqList;
+  /** 按钮 · Button. */
+  readonly button?: ComplaintButton;
+  /** 按钮组 · Button group. */
+  readonly button_group?: ComplaintButtonGroup;
+}
+
+export interface ComplaintBlockButton {
+  /** 文本内容 · Text. */
+  readonly text?: string;
+  /** 点击动作或审批结论 · Button action or approval. 枚举或对象，随接口为操作类型、审批结论或点击后的动作。 By operation an enumerated operation or approval, or an object telling what a click does. */
+  readonly action?: ComplaintLinkAction;
+  /** 失效配置 · Expiry settings. */
+  readonly invalid_info?: ComplaintInvalidInfo;
+}
+
+export interface ComplaintBlockButtonGroup {
+  /** 按钮列表 · Buttons. */
+  readonly buttons?: readonly ComplaintBlockButton[];
+  /** 按钮排列方式 · Button layout. 枚举，按钮横排或竖排。 Enumeration: buttons in a row or in a column. Documented: `LAYOUT_UNKNOWN`, `LAYOUT_HORIZONTAL`, `LAYOUT_VERTICAL`. */
+  readonly button_layout?: Open<"LAYOUT_UNKNOWN" | "LAYOUT_HORIZONTAL" | "LAYOUT_VERTICAL">;
+  /** 失效配置 · Expiry settings. */
+  readonly invalid_info?: ComplaintInvalidInfo;
+}
+
+export interface ComplaintBlockFaqList {
+  /** 常见问题列表 · FAQs. */
+  readonly faqs?: readonly ComplaintFaqListFaq[];
+}
+
+export interface ComplaintBlockImage {
+  /** 媒体文件ID · Media ID. */
+  readonly media_id?: string;
+  /** 图片样式 · Image style. Documented: `IMAGE_STYLE_TYPE_NARROW`, `IMAGE_STYLE_TYPE_WIDE`. */
+  readonly image_style_type?: Open<"IMAGE_STYLE_TYPE_NARROW" | "IMAGE_STYLE_TYPE_WIDE">;
+}
+
+export interface ComplaintBlockLink {
+  /** 文本内容 · Text. */
+  readonly text?: string;
+  /** 点击动作或审批结论 · Button action or approval. 枚举或对象，随接口为操作类型、审批结论或点击后的动作。 By operation an enumerated operation or approval, or an object telling what a click does. */
+  readonly action?: ComplaintLinkAction;
+  /** 失效配置 · Expiry settings. */
+  readonly invalid_info?: ComplaintInvalidInfo;
+}
+
+export interface ComplaintButton {
+  /** 文本内容 · Text. */
+  readonly text?: string;
+  /** 点击动作或审批结论 · Button action or approval. */
+  readonly action?: ComplaintAction;
+  /** 失效配置 · Expiry settings. */
+  readonly invalid_info?: ComplaintInvalidInfo;
+}
+
+export interface ComplaintButtonGroup {
+  /** 按钮列表 · Buttons. */
+  readonly buttons?: readonly ComplaintButton[];
+  /** 按钮排列方式 · Button layout. Documented: `LAYOUT_UNKNOWN`, `LAYOUT_HORIZONTAL`, `LAYOUT_VERTICAL`. */
+  readonly button_layout?: Open<"LAYOUT_UNKNOWN" | "LAYOUT_HORIZONTAL" | "LAYOUT_VERTICAL">;
+  /** 失效配置 · Expiry settings. */
+  readonly invalid_info?: ComplaintInvalidInfo;
+}
+
+export interface ComplaintClickMessage {
+  /** 消息内容 · Message content. */
+  readonly message_content?: Readonly<Record<string, unknown>>;
+  /** 动作ID · Action ID. */
+  readonly action_id?: string;
+  /** 被点击的协商记录ID · Clicked log ID. 标识用户点击的是哪条协商记录。 Identifies the negotiation record the user clicked. */
+  readonly clicked_log_id?: string;
 }
 
 /** Options of `POST /v3/merchant-service/complaints-v2/{complaint_id}/complete`. */
@@ -55,6 +170,75 @@ export interface ComplaintCompleteOptions extends CallOptions {
   readonly json: {
     /** 被投诉商户号 · Complained merchant ID. 投诉所针对的商户号。 Merchant ID the complaint is about. */
     readonly complainted_mchid: string;
+  };
+}
+
+export interface ComplaintData {
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  readonly out_trade_no: string;
+  /** 投诉时间 · Complaint time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  readonly complaint_time: string;
+  /** 订单金额 · Order amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  readonly amount: number;
+  /** 投诉人联系方式 · Complainant's phone number. SDK 解密后给出明文。 The SDK decrypts it; you read plain text. Sensitive: arrives encrypted; this is the plain text. */
+  readonly payer_phone?: string;
+  /** 投诉内容 · Complaint text. */
+  readonly complaint_detail: string;
+  /** 投诉单状态 · Complaint state. 枚举，待处理、处理中、已完成等。 Enumeration: waiting, in progress, finished and others. Documented: `PAYER_COMPLAINTED`, `FROZENED`, `FROZEN_FINISHED`, `PAYER_CANCELED`, `MERCHANT_REFUNDED`, `SYSTEM_REFUNDED`, `MANUAL_UNFROZEN`. */
+  readonly complaint_state: Open<
+    | "PAYER_COMPLAINTED"
+    | "FROZENED"
+    | "FROZEN_FINISHED"
+    | "PAYER_CANCELED"
+    | "MERCHANT_REFUNDED"
+    | "SYSTEM_REFUNDED"
+    | "MANUAL_UNFROZEN">;
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  readonly transaction_id: string;
+  /** 冻结截止时间 · Frozen until. 按返回的字符串原样使用，北京时间。 Use the string as returned; Beijing time. */
+  readonly frozen_end_time?: string;
+  /** 子商户号 · Sub-merchant ID. */
+  readonly sub_mchid?: string;
+}
+
+export interface ComplaintFaq {
+  /** 常见问题ID · FAQ ID. */
+  readonly faq_id?: string;
+  /** 常见问题标题 · FAQ title. */
+  readonly faq_title?: string;
+  /** 点击动作或审批结论 · Button action or approval. */
+  readonly action?: ComplaintAction;
+}
+
+export interface ComplaintFaqList {
+  /** 常见问题列表 · FAQs. */
+  readonly faqs?: readonly ComplaintFaq[];
+}
+
+export interface ComplaintFaqListFaq {
+  /** 常见问题ID · FAQ ID. 标识一条常见问题。 Identifies one frequently asked question. */
+  readonly faq_id?: string;
+  /** 常见问题标题 · FAQ title. */
+  readonly faq_title?: string;
+  /** 点击动作或审批结论 · Button action or approval. 枚举或对象，随接口为操作类型、审批结论或点击后的动作。 By operation an enumerated operation or approval, or an object telling what a click does. */
+  readonly action?: ComplaintLinkAction;
+}
+
+/** Options of `POST /v3/merchant-service/feedbacks`. */
+export interface ComplaintFeedbacksOptions extends CallOptions {
+  readonly json: {
+    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+    readonly transaction_id: string;
+    /** 被投诉商户号 · Complained merchant ID. 投诉所针对的商户号。 Merchant ID the complaint is about. */
+    readonly complainted_mchid: string;
+    /** 反馈类型 · Feedback type. 整数，说明商户反馈的种类。 Integer; tells the kind of the merchant's feedback. */
+    readonly feedback_type?: number;
+    /** 反馈内容 · Feedback text. */
+    readonly feedback_content: string;
+    /** 反馈图片ID列表 · Feedback image IDs. 每项为反馈图片上传接口返回的媒体 ID。 Each item is a media ID returned by the feedback image upload. */
+    readonly feedback_images?: readonly string[];
+    /** 反馈是否处理完成 · Feedback is complete. */
+    readonly launch_confirm_process?: boolean;
   };
 }
 
@@ -72,7 +256,7 @@ export interface ComplaintHistory {
 
 export interface ComplaintHistoryData {
   /** 投诉资料列表 · Complaint media. */
-  readonly complaint_media_list?: MerchantServiceComplaintMediaList;
+  readonly complaint_media_list?: ComplaintMediaList;
   /** 协商记录ID · Negotiation log ID. 由微信支付生成，标识一条投诉协商记录。 Assigned by WeChat Pay; identifies one entry of the complaint's negotiation history. */
   readonly log_id: string;
   /** 操作人 · Operator. */
@@ -115,9 +299,9 @@ export interface ComplaintHistoryData {
   /** 申请平台协助的说明 · Note on platform involvement. */
   readonly user_appy_platform_service_reason_description?: string;
   /** 普通消息 · Normal message. */
-  readonly normal_message?: MerchantServiceNormalMessage;
+  readonly normal_message?: ComplaintNormalMessage;
   /** 点击消息 · Click message. */
-  readonly click_message?: MerchantServiceClickMessage;
+  readonly click_message?: ComplaintClickMessage;
 }
 
 /** Options of `GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys`. */
@@ -138,14 +322,52 @@ export interface ComplaintImage {
   readonly media_id: string;
 }
 
+/** Options of `GET /v3/merchant-service/images/{media_id}`. */
+export interface ComplaintImageQueryOptions extends CallOptions {
+  /** 媒体文件ID · Media ID. 上传文件后由微信支付返回，在后续请求中引用该文件。 Returned by WeChat Pay after an upload; refers to the file in later requests. */
+  readonly media_id: string;
+}
+
 /** Options of `POST /v3/merchant-service/images/upload`. */
 export interface ComplaintImageUploadOptions extends CallOptions {
   readonly multipart: {
     /** The file: a path, bytes, a `Blob` or `File`, or a stream. jpg, jpeg, bmp, png: 2,097,152 bytes at most. */
     readonly file: Upload;
     /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
-    readonly meta?: MerchantServiceMeta;
+    readonly meta?: ComplaintMeta;
   };
+}
+
+export interface ComplaintInvalidInfo {
+  /** 消息控件失效时间 · Message control expiry time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly expired_time?: string;
+  /** 是否可多次点击 · Can be clicked repeatedly. */
+  readonly multi_clickable?: boolean;
+}
+
+export interface ComplaintLink {
+  /** 文本内容 · Text. */
+  readonly text?: string;
+  /** 点击动作或审批结论 · Button action or approval. */
+  readonly action?: ComplaintAction;
+  /** 失效配置 · Expiry settings. */
+  readonly invalid_info?: ComplaintInvalidInfo;
+}
+
+export interface ComplaintLinkAction {
+  /** 点击动作类型 · Click action type. 枚举，报关指新增或修改，投诉通知指触发原因，投诉消息指点击后的行为。 Enumeration: customs, add or modify; complaint notification, what happened; complaint message, what a click does. Documented: `ACTION_TYPE_SEND_MESSAGE`, `ACTION_TYPE_JUMP_URL`, `ACTION_TYPE_JUMP_MINI_PROGRAM`. */
+  readonly action_type?: Open<
+    | "ACTION_TYPE_SEND_MESSAGE"
+    | "ACTION_TYPE_JUMP_URL"
+    | "ACTION_TYPE_JUMP_MINI_PROGRAM">;
+  /** 跳转地址 · Jump URL. */
+  readonly jump_url?: string;
+  /** 小程序跳转信息 · Mini program jump. */
+  readonly mini_program_jump_info?: ComplaintActionMiniProgramJumpInfo;
+  /** 消息信息 · Message information. */
+  readonly message_info?: ComplaintMessageInfo;
+  /** 动作ID · Action ID. 标识一个可点击的动作，点击消息用它指明点了哪个。 Identifies a clickable action; a click message names the one that was clicked. */
+  readonly action_id?: string;
 }
 
 /** Answer of `GET /v3/merchant-service/complaints-v2`. */
@@ -174,11 +396,11 @@ export interface ComplaintListData {
   /** 投诉人联系方式 · Complainant's phone number. SDK 解密后给出明文。 The SDK decrypts it; you read plain text. Sensitive: arrives encrypted; this is the plain text. */
   readonly payer_phone?: string;
   /** 被投诉订单信息 · Complaint orders. */
-  readonly complaint_order_info?: readonly MerchantServiceComplaintOrderInfo[];
+  readonly complaint_order_info?: readonly ComplaintOrderInfo[];
   /** 支付分服务单信息 · PayScore order information. */
-  readonly service_order_info?: readonly MerchantServiceServiceOrderInfo[];
+  readonly service_order_info?: readonly ComplaintServiceOrderInfo[];
   /** 投诉资料列表 · Complaint media. */
-  readonly complaint_media_list?: readonly MerchantServiceComplaintMedia[];
+  readonly complaint_media_list?: readonly ComplaintMedia[];
   /** 是否已全额退款 · Fully refunded. */
   readonly complaint_full_refunded: boolean;
   /** 是否有待回复消息 · User message awaiting reply. */
@@ -194,13 +416,114 @@ export interface ComplaintListData {
   /** 用户标签列表 · User tags. 每项为枚举，说明投诉用户可信或高风险。 Each item is enumerated; tells a trusted or a high-risk complainant. Documented: `TRUSTED`, `HIGH_RISK`. */
   readonly user_tag_list?: readonly (Open<"TRUSTED" | "HIGH_RISK">)[];
   /** 补充信息 · Additional information. */
-  readonly additional_info?: MerchantServiceAdditionalInfo;
+  readonly additional_info?: ComplaintAdditionalInfo;
   /** 平台是否已介入 · Platform is involved. */
   readonly in_platform_service?: boolean;
   /** 是否需要即时服务 · Immediate service required. */
   readonly need_immediate_service?: boolean;
   /** 是否智能体投诉 · Complaint about AI agent. */
   readonly is_agent_mode?: boolean;
+}
+
+export interface ComplaintMedia {
+  /** 投诉资料类型 · Complaint media type. 投诉资料的来源或影像件的文件格式。 Origin of the complaint image, or format of the image file. Documented: `USER_COMPLAINT_IMAGE`, `OPERATION_IMAGE`. */
+  readonly media_type: Open<"USER_COMPLAINT_IMAGE" | "OPERATION_IMAGE">;
+  /** 投诉资料请求地址 · Complaint media URLs. 投诉中为请求地址数组，营销图片上传中为单个地址。 An array of addresses in complaints, a single address after a marketing image upload. */
+  readonly media_url?: readonly string[];
+}
+
+export interface ComplaintMediaList {
+  /** 投诉资料类型 · Complaint media type. 投诉资料的来源或影像件的文件格式。 Origin of the complaint image, or format of the image file. Documented: `USER_COMPLAINT_IMAGE`, `OPERATION_IMAGE`. */
+  readonly media_type?: Open<"USER_COMPLAINT_IMAGE" | "OPERATION_IMAGE">;
+  /** 投诉资料请求地址 · Complaint media URLs. 投诉中为请求地址数组，营销图片上传中为单个地址。 An array of addresses in complaints, a single address after a marketing image upload. */
+  readonly media_url?: readonly string[];
+}
+
+export interface ComplaintMessage {
+  /** 消息内容块列表 · Message blocks. */
+  readonly blocks?: readonly ComplaintMessageBlock[];
+  /** 发送者身份 · Sender identity. 表示回复来自人工还是机器，由商户填写。 Tells whether a person or a machine replied; given by the merchant. Documented: `UNKNOWN`, `MANUAL`, `MACHINE`. */
+  readonly sender_identity?: Open<"UNKNOWN" | "MANUAL" | "MACHINE">;
+  /** 自定义数据 · Custom data. */
+  readonly custom_data?: string;
+}
+
+export interface ComplaintMessageBlock {
+  /** 消息块或附加信息类型 · Block or additional information type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `TEXT`, `IMAGE`, `LINK`, `FAQ_LIST`, `BUTTON`, `BUTTON_GROUP`. */
+  readonly type?: Open<"TEXT" | "IMAGE" | "LINK" | "FAQ_LIST" | "BUTTON" | "BUTTON_GROUP">;
+  /** 文本内容 · Text. */
+  readonly text?: ComplaintText;
+  /** 图片块 · Image block. */
+  readonly image?: ComplaintBlockImage;
+  /** 链接块 · Link block. */
+  readonly link?: ComplaintBlockLink;
+  /** 常见问题块 · FAQ block. */
+  readonly faq_list?: ComplaintBlockFaqList;
+  /** 按钮 · Button. */
+  readonly button?: ComplaintBlockButton;
+  /** 按钮组 · Button group. */
+  readonly button_group?: ComplaintBlockButtonGroup;
+}
+
+export interface ComplaintMessageInfo {
+  /** 消息内容 · Message content. */
+  readonly content: string;
+  /** 自定义数据 · Custom data. */
+  readonly custom_data?: string;
+}
+
+export interface ComplaintMeta {
+  /** 文件SHA-256摘要 · File SHA-256 digest. 文件的 SHA-256，小写十六进制；上传时由 SDK 计算。 SHA-256 of the file in lower-case hex; the SDK computes it on upload. */
+  readonly sha256?: string;
+  /** 文件名 · File name. */
+  readonly filename?: string;
+}
+
+export interface ComplaintMiniProgramJumpInfo {
+  /** 应用ID · App ID. */
+  readonly appid: string;
+  /** 页面路径 · Page path. */
+  readonly path: string;
+  /** 文本内容 · Text. */
+  readonly text: string;
+}
+
+export interface ComplaintNegotiationHistory {
+  /** 操作人 · Operating user. 作为查询参数时传入明文，SDK 负责加密。 As a query parameter: pass plain text; the SDK encrypts it. */
+  readonly operate_user: string;
+  /** 协商操作时间 · Negotiation time. 操作发生的时间；v3 通常为 RFC 3339，v2 通知按原样字符串处理。 When it happened; normally RFC 3339 in v3, an opaque string in v2. */
+  readonly operate_time: string;
+  /** 操作类型 · Operation type. 协商记录中这一步由谁做了什么。 Who did what in this step of the negotiation. Documented: `USER_CREATE_COMPLAINT`, `CREATE_COMPLAINT_BY_PLATFORM`, `USER_CONTINUE_COMPLAINT`, `USER_REVOKE_COMPLAINT`, `USER_CONFIRM_COMPLAINT`, `SELLER_REFUND`, `MERCHANT_LAUNCH_CONFIRM_PROCESS`, `USER_RESPONSE`, `MERCHANT_RESPONSE`, `RESPONSE_BY_PLATFORM`, `CONTINUE_COMPLAINT_BY_PLATFORM`, `CREATE_COMPLAINT_SYSTEM_MESSAGE`, `COMPLAINT_TIMEOUT_SYSTEM_MESSAGE`, `SELLER_REFUND_SYSTEM_MESSAGE`, `CONTINUE_COMPLAINT_SYSTEM_MESSAGE`, `LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE`. */
+  readonly operate_type: Open<
+    | "USER_CREATE_COMPLAINT"
+    | "CREATE_COMPLAINT_BY_PLATFORM"
+    | "USER_CONTINUE_COMPLAINT"
+    | "USER_REVOKE_COMPLAINT"
+    | "USER_CONFIRM_COMPLAINT"
+    | "SELLER_REFUND"
+    | "MERCHANT_LAUNCH_CONFIRM_PROCESS"
+    | "USER_RESPONSE"
+    | "MERCHANT_RESPONSE"
+    | "RESPONSE_BY_PLATFORM"
+    | "CONTINUE_COMPLAINT_BY_PLATFORM"
+    | "CREATE_COMPLAINT_SYSTEM_MESSAGE"
+    | "COMPLAINT_TIMEOUT_SYSTEM_MESSAGE"
+    | "SELLER_REFUND_SYSTEM_MESSAGE"
+    | "CONTINUE_COMPLAINT_SYSTEM_MESSAGE"
+    | "LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE">;
+  /** 操作内容 · Operation details. */
+  readonly operate_details?: string;
+  /** 图片凭证列表 · Evidence images. */
+  readonly image_list?: readonly string[];
+}
+
+export interface ComplaintNormalMessage {
+  /** 消息内容块列表 · Message blocks. */
+  readonly blocks?: readonly ComplaintBlock[];
+  /** 发送者身份 · Sender identity. Documented: `UNKNOWN`, `MANUAL`, `MACHINE`. */
+  readonly sender_identity?: Open<"UNKNOWN" | "MANUAL" | "MACHINE">;
+  /** 自定义数据 · Custom data. */
+  readonly custom_data?: string;
 }
 
 /**
@@ -235,6 +558,15 @@ export interface ComplaintNotificationReplaceOptions extends CallOptions {
     /** 投诉通知地址 · Complaint notification address. 由微信支付返回的下载地址，或由商户填写的通知与页面地址。 A download address returned by WeChat Pay, or a notification or page address set by the merchant. */
     readonly url: string;
   };
+}
+
+export interface ComplaintOrderInfo {
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  readonly transaction_id: string;
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  readonly out_trade_no: string;
+  /** 订单金额 · Order amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  readonly amount: number;
 }
 
 /** Options of `GET /v3/merchant-service/complaints-v2/{complaint_id}`. */
@@ -277,8 +609,37 @@ export interface ComplaintRespondOptions extends CallOptions {
     /** 跳转链接文案 · Jump link text. */
     readonly jump_url_text?: string;
     /** 小程序跳转信息 · Mini program jump. */
-    readonly mini_program_jump_info?: MerchantServiceMiniProgramJumpInfo;
+    readonly mini_program_jump_info?: ComplaintMiniProgramJumpInfo;
   };
+}
+
+/** Answer of `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`. */
+export interface ComplaintResponseImmediateServiceAnswer {
+  /** 协商记录ID · Negotiation log ID. 由微信支付生成，标识一条投诉协商记录。 Assigned by WeChat Pay; identifies one entry of the complaint's negotiation history. */
+  readonly log_id?: string;
+}
+
+/** Options of `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`. */
+export interface ComplaintResponseImmediateServiceOptions extends CallOptions {
+  /** 投诉单号 · Complaint ID. 标识一张投诉单，由微信支付生成。 Identifies a complaint; assigned by WeChat Pay. */
+  readonly complaint_id: string;
+  readonly json: {
+    /** 被投诉商户号 · Complained merchant ID. 投诉所针对的商户号。 Merchant ID the complaint is about. */
+    readonly complainted_mchid: string;
+    /** 回复消息 · Reply message. 对结果的文字说明，仅供阅读和记录，请勿据此判断。 Explains the result in words; log it, but do not branch on it. */
+    readonly message: ComplaintMessage;
+    /** 幂等ID · Idempotency ID. 由商户生成，同一回复重试时保持不变。 Chosen by the merchant; keep it unchanged when the same reply is retried. */
+    readonly idempotent_id: string;
+  };
+}
+
+export interface ComplaintReturnAddressInfo {
+  /** 退货地址 · Return address. */
+  readonly return_address?: string;
+  /** 经度 · Longitude. 字符串形式的十进制度数，与纬度配对。 Decimal degrees as a string, paired with the latitude. */
+  readonly longitude?: string;
+  /** 纬度 · Latitude. 字符串形式的十进制度数，与经度配对。 Decimal degrees as a string, paired with the longitude. */
+  readonly latitude?: string;
 }
 
 export interface ComplaintServiceOrderInfo {
@@ -286,8 +647,26 @@ export interface ComplaintServiceOrderInfo {
   readonly order_id?: string;
   /** 商户单号 · Merchant order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_order_no?: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
-  readonly state?: string;
+  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `DOING`, `REVOKED`, `WAITPAY`, `DONE`. */
+  readonly state?: Open<"DOING" | "REVOKED" | "WAITPAY" | "DONE">;
+}
+
+export interface ComplaintSharePowerInfo {
+  /** 归还时间 · Device return time. RFC 3339 时间（带时区偏移）；退券、归还或资金退回的时间。 RFC 3339 time with offset; when the coupon, device or money was returned. */
+  readonly return_time?: string;
+  /** 退货地址信息 · Return address details. */
+  readonly return_address_info?: ComplaintReturnAddressInfo;
+  /** 是否归还原柜机 · Returned to same cabinet. */
+  readonly is_returned_to_same_machine?: boolean;
+}
+
+export interface ComplaintText {
+  /** 文本内容 · Text. */
+  readonly text?: string;
+  /** 文字颜色 · Text color. Documented: `DEFAULT`, `SECONDARY`. */
+  readonly color?: Open<"DEFAULT" | "SECONDARY">;
+  /** 是否加粗 · Bold text. */
+  readonly is_bold?: boolean;
 }
 
 /** Options of `GET /v3/merchant-service/complaints-v2`. */
@@ -306,116 +685,8 @@ export interface ComplaintsQueryOptions extends CallOptions {
   };
 }
 
-export interface MerchantServiceAction {
-  /** 点击动作类型 · Click action type. Documented: `ACTION_TYPE_SEND_MESSAGE`, `ACTION_TYPE_JUMP_URL`, `ACTION_TYPE_JUMP_MINI_PROGRAM`. */
-  readonly action_type?: Open<
-    | "ACTION_TYPE_SEND_MESSAGE"
-    | "ACTION_TYPE_JUMP_URL"
-    | "ACTION_TYPE_JUMP_MINI_PROGRAM">;
-  /** 跳转地址 · Jump URL. */
-  readonly jump_url?: string;
-  /** 小程序跳转信息 · Mini program jump. */
-  readonly mini_program_jump_info?: MerchantServiceMiniProgramJumpInfo;
-  /** 消息信息 · Message information. */
-  readonly message_info?: MerchantServiceMessageInfo;
-  /** 动作ID · Action ID. */
-  readonly action_id?: string;
-}
-
-export interface MerchantServiceActionMiniProgramJumpInfo {
-  /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-  readonly appid: string;
-  /** 页面路径 · Page path. 跳转目标小程序中的页面路径。 Page of the mini program to open. */
-  readonly path?: string;
-  /** 文本内容 · Text. */
-  readonly text?: string;
-}
-
-export interface MerchantServiceAdditionalInfo {
-  /** 消息块或附加信息类型 · Block or additional information type. Documented: `SHARE_POWER_TYPE`. */
-  readonly type?: Open<"SHARE_POWER_TYPE">;
-  /** 充电宝归还信息 · Power bank return information. */
-  readonly share_power_info?: MerchantServiceSharePowerInfo;
-}
-
-export interface MerchantServiceBlock {
-  /** 消息块或附加信息类型 · Block or additional information type. Documented: `TEXT`, `IMAGE`, `LINK`, `FAQ_LIST`, `BUTTON`, `BUTTON_GROUP`. */
-  readonly type?: Open<"TEXT" | "IMAGE" | "LINK" | "FAQ_LIST" | "BUTTON" | "BUTTON_GROUP">;
-  /** 文本内容 · Text. */
-  readonly text?: MerchantServiceText;
-  /** 图片块 · Image block. */
-  readonly image?: MerchantServiceImage;
-  /** 链接块 · Link block. */
-  readonly link?: MerchantServiceLink;
-  /** 常见问题块 · FAQ block. */
-  readonly faq_list?: MerchantServiceFaqList;
-  /** 按钮 · Button. */
-  readonly button?: MerchantServiceButton;
-  /** 按钮组 · Button group. */
-  readonly button_group?: MerchantServiceButtonGroup;
-}
-
-export interface MerchantServiceBlockButton {
-  /** 文本内容 · Text. */
-  readonly text?: string;
-  /** 点击动作或审批结论 · Button action or approval. 枚举或对象，随接口为操作类型、审批结论或点击后的动作。 By operation an enumerated operation or approval, or an object telling what a click does. */
-  readonly action?: MerchantServiceLinkAction;
-  /** 失效配置 · Expiry settings. */
-  readonly invalid_info?: MerchantServiceInvalidInfo;
-}
-
-export interface MerchantServiceBlockButtonGroup {
-  /** 按钮列表 · Buttons. */
-  readonly buttons?: readonly MerchantServiceBlockButton[];
-  /** 按钮排列方式 · Button layout. 枚举，按钮横排或竖排。 Enumeration: buttons in a row or in a column. Documented: `LAYOUT_UNKNOWN`, `LAYOUT_HORIZONTAL`, `LAYOUT_VERTICAL`. */
-  readonly button_layout?: Open<"LAYOUT_UNKNOWN" | "LAYOUT_HORIZONTAL" | "LAYOUT_VERTICAL">;
-  /** 失效配置 · Expiry settings. */
-  readonly invalid_info?: MerchantServiceInvalidInfo;
-}
-
-export interface MerchantServiceBlockFaqList {
-  /** 常见问题列表 · FAQs. */
-  readonly faqs?: readonly MerchantServiceFaqListFaq[];
-}
-
-export interface MerchantServiceBlockLink {
-  /** 文本内容 · Text. */
-  readonly text?: string;
-  /** 点击动作或审批结论 · Button action or approval. 枚举或对象，随接口为操作类型、审批结论或点击后的动作。 By operation an enumerated operation or approval, or an object telling what a click does. */
-  readonly action?: MerchantServiceLinkAction;
-  /** 失效配置 · Expiry settings. */
-  readonly invalid_info?: MerchantServiceInvalidInfo;
-}
-
-export interface MerchantServiceButton {
-  /** 文本内容 · Text. */
-  readonly text?: string;
-  /** 点击动作或审批结论 · Button action or approval. */
-  readonly action?: MerchantServiceAction;
-  /** 失效配置 · Expiry settings. */
-  readonly invalid_info?: MerchantServiceInvalidInfo;
-}
-
-export interface MerchantServiceButtonGroup {
-  /** 按钮列表 · Buttons. */
-  readonly buttons?: readonly MerchantServiceButton[];
-  /** 按钮排列方式 · Button layout. Documented: `LAYOUT_UNKNOWN`, `LAYOUT_HORIZONTAL`, `LAYOUT_VERTICAL`. */
-  readonly button_layout?: Open<"LAYOUT_UNKNOWN" | "LAYOUT_HORIZONTAL" | "LAYOUT_VERTICAL">;
-  /** 失效配置 · Expiry settings. */
-  readonly invalid_info?: MerchantServiceInvalidInfo;
-}
-
-export interface MerchantServiceClickMessage {
-  /** 消息内容 · Message content. */
-  readonly message_content?: Readonly<Record<string, unknown>>;
-  /** 动作ID · Action ID. */
-  readonly action_id?: string;
-  /** 被点击的协商记录ID · Clicked log ID. 标识用户点击的是哪条协商记录。 Identifies the negotiation record the user clicked. */
-  readonly clicked_log_id?: string;
-}
-
 /** Answer of `GET /v3/merchant-service/complaints/{transaction_id}`. */
-export interface MerchantServiceComplaint {
+export interface LegacyComplaint {
   /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
   readonly out_trade_no: string;
   /** 投诉时间 · Complaint time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
@@ -439,7 +710,7 @@ export interface MerchantServiceComplaint {
 }
 
 /** Answer of `GET /v3/merchant-service/complaints`. */
-export interface MerchantServiceComplaintList {
+export interface LegacyComplaintList {
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
   /** 每页条数 · Page size. */
@@ -447,81 +718,29 @@ export interface MerchantServiceComplaintList {
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count?: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly MerchantServiceData[];
+  readonly data?: readonly ComplaintData[];
 }
 
-export interface MerchantServiceComplaintMedia {
-  /** 投诉资料类型 · Complaint media type. 投诉资料的来源或影像件的文件格式。 Origin of the complaint image, or format of the image file. Documented: `USER_COMPLAINT_IMAGE`, `OPERATION_IMAGE`. */
-  readonly media_type: Open<"USER_COMPLAINT_IMAGE" | "OPERATION_IMAGE">;
-  /** 投诉资料请求地址 · Complaint media URLs. 投诉中为请求地址数组，营销图片上传中为单个地址。 An array of addresses in complaints, a single address after a marketing image upload. */
-  readonly media_url?: readonly string[];
+/** Answer of `GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys`. */
+export interface LegacyComplaintNegotiationHistory {
+  /** 投诉协商历史 · Complaint negotiation history. */
+  readonly complaint_negotiation_history?: readonly ComplaintNegotiationHistory[];
 }
 
-export interface MerchantServiceComplaintMediaList {
-  /** 投诉资料类型 · Complaint media type. 投诉资料的来源或影像件的文件格式。 Origin of the complaint image, or format of the image file. Documented: `USER_COMPLAINT_IMAGE`, `OPERATION_IMAGE`. */
-  readonly media_type?: Open<"USER_COMPLAINT_IMAGE" | "OPERATION_IMAGE">;
-  /** 投诉资料请求地址 · Complaint media URLs. 投诉中为请求地址数组，营销图片上传中为单个地址。 An array of addresses in complaints, a single address after a marketing image upload. */
-  readonly media_url?: readonly string[];
-}
-
-export interface MerchantServiceComplaintNegotiationHistory {
-  /** 操作人 · Operating user. 作为查询参数时传入明文，SDK 负责加密。 As a query parameter: pass plain text; the SDK encrypts it. */
-  readonly operate_user: string;
-  /** 协商操作时间 · Negotiation time. 操作发生的时间；v3 通常为 RFC 3339，v2 通知按原样字符串处理。 When it happened; normally RFC 3339 in v3, an opaque string in v2. */
-  readonly operate_time: string;
-  /** 操作类型 · Operation type. 协商记录中这一步由谁做了什么。 Who did what in this step of the negotiation. Documented: `USER_CREATE_COMPLAINT`, `CREATE_COMPLAINT_BY_PLATFORM`, `USER_CONTINUE_COMPLAINT`, `USER_REVOKE_COMPLAINT`, `USER_CONFIRM_COMPLAINT`, `SELLER_REFUND`, `MERCHANT_LAUNCH_CONFIRM_PROCESS`, `USER_RESPONSE`, `MERCHANT_RESPONSE`, `RESPONSE_BY_PLATFORM`, `CONTINUE_COMPLAINT_BY_PLATFORM`, `CREATE_COMPLAINT_SYSTEM_MESSAGE`, `COMPLAINT_TIMEOUT_SYSTEM_MESSAGE`, `SELLER_REFUND_SYSTEM_MESSAGE`, `CONTINUE_COMPLAINT_SYSTEM_MESSAGE`, `LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE`. */
-  readonly operate_type: Open<
-    | "USER_CREATE_COMPLAINT"
-    | "CREATE_COMPLAINT_BY_PLATFORM"
-    | "USER_CONTINUE_COMPLAINT"
-    | "USER_REVOKE_COMPLAINT"
-    | "USER_CONFIRM_COMPLAINT"
-    | "SELLER_REFUND"
-    | "MERCHANT_LAUNCH_CONFIRM_PROCESS"
-    | "USER_RESPONSE"
-    | "MERCHANT_RESPONSE"
-    | "RESPONSE_BY_PLATFORM"
-    | "CONTINUE_COMPLAINT_BY_PLATFORM"
-    | "CREATE_COMPLAINT_SYSTEM_MESSAGE"
-    | "COMPLAINT_TIMEOUT_SYSTEM_MESSAGE"
-    | "SELLER_REFUND_SYSTEM_MESSAGE"
-    | "CONTINUE_COMPLAINT_SYSTEM_MESSAGE"
-    | "LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE">;
-  /** 操作内容 · Operation details. */
-  readonly operate_details?: string;
-  /** 图片凭证列表 · Evidence images. */
-  readonly image_list?: readonly string[];
-}
-
-export interface MerchantServiceComplaintOrderInfo {
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
-  readonly transaction_id: string;
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-  readonly out_trade_no: string;
-  /** 订单金额 · Order amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-  readonly amount: number;
-}
-
-/** Options of `GET /v3/merchant-service/complaints/{transaction_id}`. */
-export interface MerchantServiceComplaintsByTransactionIdQueryOptions extends CallOptions {
+/** Options of `GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys`. */
+export interface LegacyComplaintNegotiationHistorysQueryOptions extends CallOptions {
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id: string;
 }
 
-/** Answer of `GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys`. */
-export interface MerchantServiceComplaintsNegotiationHistory {
-  /** 投诉协商历史 · Complaint negotiation history. */
-  readonly complaint_negotiation_history?: readonly MerchantServiceComplaintNegotiationHistory[];
-}
-
-/** Options of `GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys`. */
-export interface MerchantServiceComplaintsNegotiationHistorysQueryOptions extends CallOptions {
+/** Options of `GET /v3/merchant-service/complaints/{transaction_id}`. */
+export interface LegacyComplaintQueryOptions extends CallOptions {
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id: string;
 }
 
 /** Options of `GET /v3/merchant-service/complaints`. */
-export interface MerchantServiceComplaintsQueryOptions extends CallOptions {
+export interface LegacyComplaintsQueryOptions extends CallOptions {
   readonly query: {
     /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
     readonly limit?: number;
@@ -534,232 +753,4 @@ export interface MerchantServiceComplaintsQueryOptions extends CallOptions {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid?: string;
   };
-}
-
-/** Answer of `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`. */
-export interface MerchantServiceComplaintsV2ResponseImmediateServiceAnswer {
-  /** 协商记录ID · Negotiation log ID. 由微信支付生成，标识一条投诉协商记录。 Assigned by WeChat Pay; identifies one entry of the complaint's negotiation history. */
-  readonly log_id?: string;
-}
-
-/** Options of `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`. */
-export interface MerchantServiceComplaintsV2ResponseImmediateServiceOptions extends CallOptions {
-  /** 投诉单号 · Complaint ID. 标识一张投诉单，由微信支付生成。 Identifies a complaint; assigned by WeChat Pay. */
-  readonly complaint_id: string;
-  readonly json: {
-    /** 被投诉商户号 · Complained merchant ID. 投诉所针对的商户号。 Merchant ID the complaint is about. */
-    readonly complainted_mchid: string;
-    /** 回复消息 · Reply message. 对结果的文字说明，仅供阅读和记录，请勿据此判断。 Explains the result in words; log it, but do not branch on it. */
-    readonly message: MerchantServiceMessage;
-    /** 幂等ID · Idempotency ID. 由商户生成，同一回复重试时保持不变。 Chosen by the merchant; keep it unchanged when the same reply is retried. */
-    readonly idempotent_id: string;
-  };
-}
-
-export interface MerchantServiceData {
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-  readonly out_trade_no: string;
-  /** 投诉时间 · Complaint time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
-  readonly complaint_time: string;
-  /** 订单金额 · Order amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-  readonly amount: number;
-  /** 投诉人联系方式 · Complainant's phone number. SDK 解密后给出明文。 The SDK decrypts it; you read plain text. Sensitive: arrives encrypted; this is the plain text. */
-  readonly payer_phone?: string;
-  /** 投诉内容 · Complaint text. */
-  readonly complaint_detail: string;
-  /** 投诉单状态 · Complaint state. 枚举，待处理、处理中、已完成等。 Enumeration: waiting, in progress, finished and others. Documented: `PAYER_COMPLAINTED`, `FROZENED`, `FROZEN_FINISHED`, `PAYER_CANCELED`, `MERCHANT_REFUNDED`, `SYSTEM_REFUNDED`, `MANUAL_UNFROZEN`. */
-  readonly complaint_state: Open<
-    | "PAYER_COMPLAINTED"
-    | "FROZENED"
-    | "FROZEN_FINISHED"
-    | "PAYER_CANCELED"
-    | "MERCHANT_REFUNDED"
-    | "SYSTEM_REFUNDED"
-    | "MANUAL_UNFROZEN">;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
-  readonly transaction_id: string;
-  /** 冻结截止时间 · Frozen until. 按返回的字符串原样使用，北京时间。 Use the string as returned; Beijing time. */
-  readonly frozen_end_time?: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid?: string;
-}
-
-export interface MerchantServiceFaq {
-  /** 常见问题ID · FAQ ID. */
-  readonly faq_id?: string;
-  /** 常见问题标题 · FAQ title. */
-  readonly faq_title?: string;
-  /** 点击动作或审批结论 · Button action or approval. */
-  readonly action?: MerchantServiceAction;
-}
-
-export interface MerchantServiceFaqList {
-  /** 常见问题列表 · FAQs. */
-  readonly faqs?: readonly MerchantServiceFaq[];
-}
-
-export interface MerchantServiceFaqListFaq {
-  /** 常见问题ID · FAQ ID. 标识一条常见问题。 Identifies one frequently asked question. */
-  readonly faq_id?: string;
-  /** 常见问题标题 · FAQ title. */
-  readonly faq_title?: string;
-  /** 点击动作或审批结论 · Button action or approval. 枚举或对象，随接口为操作类型、审批结论或点击后的动作。 By operation an enumerated operation or approval, or an object telling what a click does. */
-  readonly action?: MerchantServiceLinkAction;
-}
-
-/** Options of `POST /v3/merchant-service/feedbacks`. */
-export interface MerchantServiceFeedbacksOptions extends CallOptions {
-  readonly json: {
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
-    readonly transaction_id: string;
-    /** 被投诉商户号 · Complained merchant ID. 投诉所针对的商户号。 Merchant ID the complaint is about. */
-    readonly complainted_mchid: string;
-    /** 反馈类型 · Feedback type. 整数，说明商户反馈的种类。 Integer; tells the kind of the merchant's feedback. */
-    readonly feedback_type?: number;
-    /** 反馈内容 · Feedback text. */
-    readonly feedback_content: string;
-    /** 反馈图片ID列表 · Feedback image IDs. 每项为反馈图片上传接口返回的媒体 ID。 Each item is a media ID returned by the feedback image upload. */
-    readonly feedback_images?: readonly string[];
-    /** 反馈是否处理完成 · Feedback is complete. */
-    readonly launch_confirm_process?: boolean;
-  };
-}
-
-export interface MerchantServiceImage {
-  /** 媒体文件ID · Media ID. */
-  readonly media_id?: string;
-  /** 图片样式 · Image style. Documented: `IMAGE_STYLE_TYPE_NARROW`, `IMAGE_STYLE_TYPE_WIDE`. */
-  readonly image_style_type?: Open<"IMAGE_STYLE_TYPE_NARROW" | "IMAGE_STYLE_TYPE_WIDE">;
-}
-
-/** Options of `GET /v3/merchant-service/images/{media_id}`. */
-export interface MerchantServiceImagesByMediaIdQueryOptions extends CallOptions {
-  /** 媒体文件ID · Media ID. 上传文件后由微信支付返回，在后续请求中引用该文件。 Returned by WeChat Pay after an upload; refers to the file in later requests. */
-  readonly media_id: string;
-}
-
-export interface MerchantServiceInvalidInfo {
-  /** 消息控件失效时间 · Message control expiry time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly expired_time?: string;
-  /** 是否可多次点击 · Can be clicked repeatedly. */
-  readonly multi_clickable?: boolean;
-}
-
-export interface MerchantServiceLink {
-  /** 文本内容 · Text. */
-  readonly text?: string;
-  /** 点击动作或审批结论 · Button action or approval. */
-  readonly action?: MerchantServiceAction;
-  /** 失效配置 · Expiry settings. */
-  readonly invalid_info?: MerchantServiceInvalidInfo;
-}
-
-export interface MerchantServiceLinkAction {
-  /** 点击动作类型 · Click action type. 枚举，报关指新增或修改，投诉通知指触发原因，投诉消息指点击后的行为。 Enumeration: customs, add or modify; complaint notification, what happened; complaint message, what a click does. Documented: `ACTION_TYPE_SEND_MESSAGE`, `ACTION_TYPE_JUMP_URL`, `ACTION_TYPE_JUMP_MINI_PROGRAM`. */
-  readonly action_type?: Open<
-    | "ACTION_TYPE_SEND_MESSAGE"
-    | "ACTION_TYPE_JUMP_URL"
-    | "ACTION_TYPE_JUMP_MINI_PROGRAM">;
-  /** 跳转地址 · Jump URL. */
-  readonly jump_url?: string;
-  /** 小程序跳转信息 · Mini program jump. */
-  readonly mini_program_jump_info?: MerchantServiceActionMiniProgramJumpInfo;
-  /** 消息信息 · Message information. */
-  readonly message_info?: MerchantServiceMessageInfo;
-  /** 动作ID · Action ID. 标识一个可点击的动作，点击消息用它指明点了哪个。 Identifies a clickable action; a click message names the one that was clicked. */
-  readonly action_id?: string;
-}
-
-export interface MerchantServiceMessage {
-  /** 消息内容块列表 · Message blocks. */
-  readonly blocks?: readonly MerchantServiceMessageBlock[];
-  /** 发送者身份 · Sender identity. 表示回复来自人工还是机器，由商户填写。 Tells whether a person or a machine replied; given by the merchant. Documented: `UNKNOWN`, `MANUAL`, `MACHINE`. */
-  readonly sender_identity?: Open<"UNKNOWN" | "MANUAL" | "MACHINE">;
-  /** 自定义数据 · Custom data. */
-  readonly custom_data?: string;
-}
-
-export interface MerchantServiceMessageBlock {
-  /** 消息块或附加信息类型 · Block or additional information type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `TEXT`, `IMAGE`, `LINK`, `FAQ_LIST`, `BUTTON`, `BUTTON_GROUP`. */
-  readonly type?: Open<"TEXT" | "IMAGE" | "LINK" | "FAQ_LIST" | "BUTTON" | "BUTTON_GROUP">;
-  /** 文本内容 · Text. */
-  readonly text?: MerchantServiceText;
-  /** 图片块 · Image block. */
-  readonly image?: MerchantServiceImage;
-  /** 链接块 · Link block. */
-  readonly link?: MerchantServiceBlockLink;
-  /** 常见问题块 · FAQ block. */
-  readonly faq_list?: MerchantServiceBlockFaqList;
-  /** 按钮 · Button. */
-  readonly button?: MerchantServiceBlockButton;
-  /** 按钮组 · Button group. */
-  readonly button_group?: MerchantServiceBlockButtonGroup;
-}
-
-export interface MerchantServiceMessageInfo {
-  /** 消息内容 · Message content. */
-  readonly content: string;
-  /** 自定义数据 · Custom data. */
-  readonly custom_data?: string;
-}
-
-export interface MerchantServiceMeta {
-  /** 文件SHA-256摘要 · File SHA-256 digest. 文件的 SHA-256，小写十六进制；上传时由 SDK 计算。 SHA-256 of the file in lower-case hex; the SDK computes it on upload. */
-  readonly sha256?: string;
-  /** 文件名 · File name. */
-  readonly filename?: string;
-}
-
-export interface MerchantServiceMiniProgramJumpInfo {
-  /** 应用ID · App ID. */
-  readonly appid: string;
-  /** 页面路径 · Page path. */
-  readonly path: string;
-  /** 文本内容 · Text. */
-  readonly text: string;
-}
-
-export interface MerchantServiceNormalMessage {
-  /** 消息内容块列表 · Message blocks. */
-  readonly blocks?: readonly MerchantServiceBlock[];
-  /** 发送者身份 · Sender identity. Documented: `UNKNOWN`, `MANUAL`, `MACHINE`. */
-  readonly sender_identity?: Open<"UNKNOWN" | "MANUAL" | "MACHINE">;
-  /** 自定义数据 · Custom data. */
-  readonly custom_data?: string;
-}
-
-export interface MerchantServiceReturnAddressInfo {
-  /** 退货地址 · Return address. */
-  readonly return_address?: string;
-  /** 经度 · Longitude. 字符串形式的十进制度数，与纬度配对。 Decimal degrees as a string, paired with the latitude. */
-  readonly longitude?: string;
-  /** 纬度 · Latitude. 字符串形式的十进制度数，与经度配对。 Decimal degrees as a string, paired with the longitude. */
-  readonly latitude?: string;
-}
-
-export interface MerchantServiceServiceOrderInfo {
-  /** 支付分订单号 · PayScore order ID. 由微信支付生成，标识该产品的一笔订单；数字串，以字符串处理。 Generated by WeChat Pay; identifies an order of the product: digits, handled as a string. */
-  readonly order_id?: string;
-  /** 商户单号 · Merchant order number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
-  readonly out_order_no?: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `DOING`, `REVOKED`, `WAITPAY`, `DONE`. */
-  readonly state?: Open<"DOING" | "REVOKED" | "WAITPAY" | "DONE">;
-}
-
-export interface MerchantServiceSharePowerInfo {
-  /** 归还时间 · Device return time. RFC 3339 时间（带时区偏移）；退券、归还或资金退回的时间。 RFC 3339 time with offset; when the coupon, device or money was returned. */
-  readonly return_time?: string;
-  /** 退货地址信息 · Return address details. */
-  readonly return_address_info?: MerchantServiceReturnAddressInfo;
-  /** 是否归还原柜机 · Returned to same cabinet. */
-  readonly is_returned_to_same_machine?: boolean;
-}
-
-export interface MerchantServiceText {
-  /** 文本内容 · Text. */
-  readonly text?: string;
-  /** 文字颜色 · Text color. Documented: `DEFAULT`, `SECONDARY`. */
-  readonly color?: Open<"DEFAULT" | "SECONDARY">;
-  /** 是否加粗 · Bold text. */
-  readonly is_bold?: boolean;
 }

@@ -6,7 +6,7 @@ import type { CallOptions } from "../../call.ts";
  * Answer of `POST /v3/merchant-settlement/merchant-settle-rule-applications`.
  * Answer of `GET /v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`.
  */
-export interface MerchantSettlementMerchantSettleRuleApplication {
+export interface SettleRuleApplication {
   /** 申请单号 · Application ID. */
   readonly application_id: string;
   /** 申请处理说明 · Processing information. */
@@ -26,13 +26,13 @@ export interface MerchantSettlementMerchantSettleRuleApplication {
 }
 
 /** Options of `GET /v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`. */
-export interface MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdQueryOptions extends CallOptions {
+export interface SettleRuleApplicationQueryOptions extends CallOptions {
   /** 申请单号 · Application ID. 微信支付受理申请时生成的单号，查询时传入。 Number WeChat Pay assigns when it accepts the application; pass it in to query. */
   readonly application_id: string;
 }
 
 /** Options of `POST /v3/merchant-settlement/merchant-settle-rule-applications`. */
-export interface MerchantSettlementMerchantSettleRuleApplicationsOptions extends CallOptions {
+export interface SettleRuleApplicationsOptions extends CallOptions {
   readonly json: {
     /** 从业机构号 · Institution ID. 微信支付分配给从业机构（银行、支付机构）的编号。 ID that WeChat Pay assigned to the institution (bank or payment institution). */
     readonly acquiring_bank_id: string;

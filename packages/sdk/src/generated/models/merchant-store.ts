@@ -2,28 +2,7 @@
 
 import type { CallOptions } from "../../call.ts";
 
-export interface MerchantStoreFailedStoreRecipient {
-  /** 商户号 · Merchant ID. */
-  readonly mchid?: string;
-  /** 失败原因 · Failure reason. */
-  readonly failed_reason?: string;
-}
-
-/** Answer of `GET /v3/merchant-store/stores/{store_id}`. */
-export interface MerchantStoreStore {
-  /** 门店基础信息 · Store basic information. */
-  readonly store_basics?: MerchantStoreStoreBasics;
-  /** 门店地址 · Store address. */
-  readonly store_address?: MerchantStoreStoreAddress;
-  /** 门店经营信息 · Store business information. */
-  readonly store_business?: MerchantStoreStoreBusiness;
-  /** 门店收款商户列表 · Store receiving merchants. */
-  readonly store_recipient?: readonly MerchantStoreStoreRecipient[];
-  /** 门店状态 · Store state. 表示门店在创建、营业或暂停；部分接口为对象，由微信支付返回。 Tells whether the store is being created, open or closed; an object in one operation. */
-  readonly store_state?: MerchantStoreStoreState;
-}
-
-export interface MerchantStoreStoreAddress {
+export interface MerchantStoreAddress {
   /** 地区编码 · Region code. 门店所在省市区的行政区划编码。 Administrative region code of the store. */
   readonly address_code: string;
   /** 详细地址 · Street address. */
@@ -36,7 +15,7 @@ export interface MerchantStoreStoreAddress {
   readonly latitude?: string;
 }
 
-export interface MerchantStoreStoreBasics {
+export interface MerchantStoreBasics {
   /** 商户侧门店编号 · Merchant's store number. 商户系统中的门店编号，由商户生成。 Number of the store in the merchant's system, chosen by the merchant. */
   readonly store_reference_id?: string;
   /** 品牌名称 · Brand name. */
@@ -49,21 +28,28 @@ export interface MerchantStoreStoreBasics {
   readonly brand_id?: number;
 }
 
-export interface MerchantStoreStoreBusiness {
+export interface MerchantStoreBusiness {
   /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. */
   readonly service_phone?: string;
   /** 营业时间 · Business hours. */
   readonly business_hours?: string;
 }
 
-export interface MerchantStoreStoreRecipient {
+export interface MerchantStoreFailedStoreRecipient {
+  /** 商户号 · Merchant ID. */
+  readonly mchid?: string;
+  /** 失败原因 · Failure reason. */
+  readonly failed_reason?: string;
+}
+
+export interface MerchantStoreRecipient {
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
   /** 收款主体名称 · Payee company name. 公司或单位的名称文本，查询与通知中由微信支付返回。 Name of the company or organization; returned by WeChat Pay in queries and notifications. */
   readonly company_name?: string;
 }
 
-export interface MerchantStoreStoreState {
+export interface MerchantStoreState {
   /** 门店状态说明 · Store state message. */
   readonly store_state_message?: string;
   /** 地址校验失败原因 · Address failure reason. */
@@ -72,14 +58,22 @@ export interface MerchantStoreStoreState {
   readonly store_state_value?: string;
 }
 
-/** Answer of `POST /v3/merchant-store/stores`. */
-export interface MerchantStoreStoresAnswer {
-  /** 门店ID · Store ID. */
-  readonly store_id: number;
+/** Answer of `GET /v3/merchant-store/stores/{store_id}`. */
+export interface MerchantStoreStore {
+  /** 门店基础信息 · Store basic information. */
+  readonly store_basics?: MerchantStoreBasics;
+  /** 门店地址 · Store address. */
+  readonly store_address?: MerchantStoreAddress;
+  /** 门店经营信息 · Store business information. */
+  readonly store_business?: MerchantStoreBusiness;
+  /** 门店收款商户列表 · Store receiving merchants. */
+  readonly store_recipient?: readonly MerchantStoreRecipient[];
+  /** 门店状态 · Store state. 表示门店在创建、营业或暂停；部分接口为对象，由微信支付返回。 Tells whether the store is being created, open or closed; an object in one operation. */
+  readonly store_state?: MerchantStoreState;
 }
 
 /** Options of `GET /v3/merchant-store/stores/{store_id}`. */
-export interface MerchantStoreStoresByStoreIdQueryOptions extends CallOptions {
+export interface MerchantStoreStoreQueryOptions extends CallOptions {
   /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
   readonly store_id: number | string;
   readonly query?: {
@@ -88,20 +82,59 @@ export interface MerchantStoreStoresByStoreIdQueryOptions extends CallOptions {
   };
 }
 
+/**
+ * Answer of `POST /v3/merchant-store/stores/{store_id}/recipients/bind`.
+ * Answer of `POST /v3/merchant-store/stores/{store_id}/recipients/unbind`.
+ */
+export interface MerchantStoreStoreRecipientsAnswer {
+  /** 失败的收款商户列表 · Failed recipients. */
+  readonly failed_store_recipient?: readonly MerchantStoreFailedStoreRecipient[];
+}
+
+/** Options of `POST /v3/merchant-store/stores/{store_id}/recipients/bind`. */
+export interface MerchantStoreStoreRecipientsBindOptions extends CallOptions {
+  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
+  readonly store_id: number | string;
+  readonly json: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 门店收款商户列表 · Store receiving merchants. */
+    readonly store_recipient: readonly MerchantStoreRecipient[];
+  };
+}
+
+/** Options of `POST /v3/merchant-store/stores/{store_id}/recipients/unbind`. */
+export interface MerchantStoreStoreRecipientsUnbindOptions extends CallOptions {
+  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
+  readonly store_id: number | string;
+  readonly json?: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+    /** 门店收款商户列表 · Store receiving merchants. */
+    readonly store_recipient?: readonly MerchantStoreRecipient[];
+  };
+}
+
 /** Options of `PATCH /v3/merchant-store/stores/{store_id}`. */
-export interface MerchantStoreStoresByStoreIdUpdateOptions extends CallOptions {
+export interface MerchantStoreStoreUpdateOptions extends CallOptions {
   /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
   readonly store_id: number | string;
   readonly json?: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid?: string;
     /** 门店基础信息 · Store basic information. */
-    readonly store_basics?: MerchantStoreStoreBasics;
+    readonly store_basics?: MerchantStoreBasics;
     /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
-    readonly store_address?: MerchantStoreStoreAddress;
+    readonly store_address?: MerchantStoreAddress;
     /** 门店经营信息 · Store business information. */
-    readonly store_business?: MerchantStoreStoreBusiness;
+    readonly store_business?: MerchantStoreBusiness;
   };
+}
+
+/** Answer of `POST /v3/merchant-store/stores`. */
+export interface MerchantStoreStoresAnswer {
+  /** 门店ID · Store ID. */
+  readonly store_id: number;
 }
 
 /** Options of `POST /v3/merchant-store/stores`. */
@@ -110,45 +143,12 @@ export interface MerchantStoreStoresOptions extends CallOptions {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid?: string;
     /** 门店基础信息 · Store basic information. */
-    readonly store_basics?: MerchantStoreStoreBasics;
+    readonly store_basics?: MerchantStoreBasics;
     /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
-    readonly store_address?: MerchantStoreStoreAddress;
+    readonly store_address?: MerchantStoreAddress;
     /** 门店经营信息 · Store business information. */
-    readonly store_business?: MerchantStoreStoreBusiness;
+    readonly store_business?: MerchantStoreBusiness;
     /** 门店收款商户列表 · Store receiving merchants. */
-    readonly store_recipient?: readonly MerchantStoreStoreRecipient[];
-  };
-}
-
-/**
- * Answer of `POST /v3/merchant-store/stores/{store_id}/recipients/bind`.
- * Answer of `POST /v3/merchant-store/stores/{store_id}/recipients/unbind`.
- */
-export interface MerchantStoreStoresRecipientsAnswer {
-  /** 失败的收款商户列表 · Failed recipients. */
-  readonly failed_store_recipient?: readonly MerchantStoreFailedStoreRecipient[];
-}
-
-/** Options of `POST /v3/merchant-store/stores/{store_id}/recipients/bind`. */
-export interface MerchantStoreStoresRecipientsBindOptions extends CallOptions {
-  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
-  readonly store_id: number | string;
-  readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-    /** 门店收款商户列表 · Store receiving merchants. */
-    readonly store_recipient: readonly MerchantStoreStoreRecipient[];
-  };
-}
-
-/** Options of `POST /v3/merchant-store/stores/{store_id}/recipients/unbind`. */
-export interface MerchantStoreStoresRecipientsUnbindOptions extends CallOptions {
-  /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
-  readonly store_id: number | string;
-  readonly json?: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-    /** 门店收款商户列表 · Store receiving merchants. */
-    readonly store_recipient?: readonly MerchantStoreStoreRecipient[];
+    readonly store_recipient?: readonly MerchantStoreRecipient[];
   };
 }

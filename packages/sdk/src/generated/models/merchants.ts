@@ -60,6 +60,18 @@ export interface MerchantContact {
   readonly email?: string;
 }
 
+/** Options of `GET /hk/v3/merchants/{sub_mchid}`. */
+export interface MerchantQueryOptions extends CallOptions {
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  readonly sub_mchid: string;
+  readonly query: {
+    /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
+    readonly sp_appid: string;
+    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    readonly sp_mchid: string;
+  };
+}
+
 /** Answer of `POST /hk/v3/merchants`. */
 export interface MerchantsAnswer {
   /** 子商户号 · Sub-merchant ID. */
@@ -87,18 +99,6 @@ export interface MerchantsBusiness {
   readonly store_photos?: readonly string[];
   /** 商户类别码 · Merchant category code. 商户所属行业的类别码，字符串。 Category code of the merchant's business, as a string. */
   readonly mcc?: string;
-}
-
-/** Options of `GET /hk/v3/merchants/{sub_mchid}`. */
-export interface MerchantsBySubMchidQueryOptions extends CallOptions {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-  readonly sub_mchid: string;
-  readonly query: {
-    /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
-    readonly sp_appid: string;
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
-    readonly sp_mchid: string;
-  };
 }
 
 export interface MerchantsContact {

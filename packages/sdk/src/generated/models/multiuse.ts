@@ -3,13 +3,13 @@
 import type { CallOptions, Open, Sensitive } from "../../call.ts";
 
 /** Options of `GET /v3/multiuse/stocks/{stock_id}/refund-flow`. */
-export interface MultiuseStocksRefundFlowQueryOptions extends CallOptions {
+export interface MultiuseStockRefundFlowQueryOptions extends CallOptions {
   /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
   readonly stock_id: string;
 }
 
 /** Options of `GET /v3/multiuse/stocks/{stock_id}/send-flow`. */
-export interface MultiuseStocksSendFlowQueryOptions extends CallOptions {
+export interface MultiuseStockSendFlowQueryOptions extends CallOptions {
   /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
   readonly stock_id: string;
 }
@@ -19,25 +19,25 @@ export interface MultiuseStocksSendFlowQueryOptions extends CallOptions {
  * Answer of `GET /v3/multiuse/stocks/{stock_id}/send-flow`.
  * Answer of `GET /v3/multiuse/stocks/{stock_id}/use-flow`.
  */
-export interface MultiuseStocksUseFlow {
+export interface MultiuseStockUseFlow {
   /** 明细下载地址 · Flow file download URL. 由微信支付返回的下载地址，或由商户填写的通知与页面地址。 A download address returned by WeChat Pay, or a notification or page address set by the merchant. */
   readonly url: string;
 }
 
 /** Options of `GET /v3/multiuse/stocks/{stock_id}/use-flow`. */
-export interface MultiuseStocksUseFlowQueryOptions extends CallOptions {
+export interface MultiuseStockUseFlowQueryOptions extends CallOptions {
   /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
   readonly stock_id: string;
 }
 
 /** Answer of `POST /v3/multiuse/users/{openid}/coupons`. */
-export interface MultiuseUsersCouponsAnswer {
+export interface MultiuseUserCouponsAnswer {
   /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
   readonly coupon_id: string;
 }
 
 /** Options of `POST /v3/multiuse/users/{openid}/coupons`. */
-export interface MultiuseUsersCouponsOptions extends CallOptions {
+export interface MultiuseUserCouponsOptions extends CallOptions {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
   readonly json: {

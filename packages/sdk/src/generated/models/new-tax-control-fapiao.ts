@@ -2,7 +2,7 @@
 
 import type { CallOptions, Open, Sensitive, Upload } from "../../call.ts";
 
-export interface NewTaxControlFapiaoAbilityInfo {
+export interface FapiaoAbilityInfo {
   /** 购买方类型 · Buyer type. Documented: `BASE_ABILITY`, `PASSENGER_TRANSPORT_ABILITY`, `REAL_ESTATE_ABILITY`. */
   readonly type: Open<"BASE_ABILITY" | "PASSENGER_TRANSPORT_ABILITY" | "REAL_ESTATE_ABILITY">;
   /** 发票或能力状态 · Fapiao or capability status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `AUTHORIZED`, `AUTHORIZE_PENDING`, `DEAUTHORIZED`, `AUTHORIZE_FAILED`. */
@@ -11,14 +11,450 @@ export interface NewTaxControlFapiaoAbilityInfo {
   readonly authorize_fail_reason?: string;
 }
 
-export interface NewTaxControlFapiaoBillingPersonInfo {
+/** Answer of `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`. */
+export interface FapiaoApplicationFapiaoFile {
+  /** 发票下载信息 · Fapiao downloads. */
+  readonly fapiao_download_info_list?: readonly FapiaoDownloadInfo[];
+}
+
+/** Options of `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`. */
+export interface FapiaoApplicationFapiaoFilesQueryOptions extends CallOptions {
+  /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. */
+  readonly fapiao_apply_id: string;
+  readonly query: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. */
+    readonly fapiao_id: string;
+  };
+}
+
+export interface FapiaoApplicationInsertCardsFapiaoCardInformation {
+  /** 电子发票文件ID · Fapiao file media ID. 由上传电子发票文件接口返回。 Returned by the operation that uploads the fapiao file. */
+  readonly fapiao_media_id: string;
+  /** 发票号码 · Fapiao number. 税务系统赋予发票的号码。 Number that the tax system gave to the fapiao. */
+  readonly fapiao_number: string;
+  /** 发票代码 · Fapiao code. 税务系统赋予发票的代码。 Code that the tax system gave to the fapiao. */
+  readonly fapiao_code: string;
+  /** 开票时间 · Fapiao issue time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly fapiao_time: string;
+  /** 发票校验码 · Fapiao check code. 发票上的校验码。 Check code printed on the fapiao. */
+  readonly check_code: string;
+  /** 发票密码区 · Fapiao cipher area. */
+  readonly password: string;
+  /** 价税合计 · Total including tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  readonly total_amount: number;
+  /** 税额 · Tax amount. 整数，单位为分。 Integer, in fen. */
+  readonly tax_amount: number;
+  /** 开票金额 · Fapiao amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+  readonly amount: number;
+  /** 销售方信息 · Seller information. */
+  readonly seller_information: FapiaoSellerInformation;
+  /** 票面附加信息 · Extra fapiao information. */
+  readonly extra_information: FapiaoExtraInformation;
+  /** 发票商品行列表 · Fapiao lines. */
+  readonly items: readonly FapiaoItem[];
+  /** 发票备注 · Fapiao remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+  readonly remark?: string;
+}
+
+/** Options of `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`. */
+export interface FapiaoApplicationInsertCardsOptions extends CallOptions {
+  /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. */
+  readonly fapiao_apply_id: string;
+  readonly json: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+    /** 开票场景 · Fapiao issuing scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. Documented: `WITH_WECHATPAY`, `WITHOUT_WECHATPAY`. */
+    readonly scene: Open<"WITH_WECHATPAY" | "WITHOUT_WECHATPAY">;
+    /** 购买方信息 · Buyer information. */
+    readonly buyer_information: FapiaoBuyerInformation;
+    /** 电子发票卡券信息 · Fapiao card information. */
+    readonly fapiao_card_information: readonly FapiaoApplicationInsertCardsFapiaoCardInformation[];
+  };
+}
+
+/** Answer of `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`. */
+export interface FapiaoApplicationList {
+  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  readonly total_count: number;
+  /** 发票信息 · Fapiao information. */
+  readonly fapiao_information: readonly FapiaoApplicationListFapiaoInformation[];
+}
+
+export interface FapiaoApplicationListFapiaoInformation {
+  /** 商户发票单号 · Merchant fapiao number. */
+  readonly fapiao_id: string;
+  /** 发票或能力状态 · Fapiao or capability status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `ISSUE_ACCEPTED`, `ISSUED`, `REVERSE_ACCEPTED`, `REVERSED`, `ISSUE_FAILED`, `REVERSE_FAILED`. */
+  readonly status: Open<
+    | "ISSUE_ACCEPTED"
+    | "ISSUED"
+    | "REVERSE_ACCEPTED"
+    | "REVERSED"
+    | "ISSUE_FAILED"
+    | "REVERSE_FAILED">;
+  /** 蓝票信息 · Blue fapiao information. */
+  readonly blue_fapiao?: FapiaoBlueFapiao;
+  /** 红字发票信息 · Red-letter fapiao. */
+  readonly red_fapiao?: FapiaoRedFapiao;
+  /** 发票卡券信息 · Fapiao card information. */
+  readonly card_information?: FapiaoCardInformation;
+  /** 价税合计 · Total including tax. */
+  readonly total_amount: number;
+  /** 税额 · Tax amount. */
+  readonly tax_amount: number;
+  /** 开票金额 · Fapiao amount. */
+  readonly amount: number;
+  /** 销售方信息 · Seller information. */
+  readonly seller_information: FapiaoSellerInformation;
+  /** 购买方信息 · Buyer information. */
+  readonly buyer_information: FapiaoUserTitle;
+  /** 票面附加信息 · Extra fapiao information. */
+  readonly extra_information: FapiaoExtraInformation;
+  /** 发票商品行列表 · Fapiao lines. */
+  readonly items: readonly FapiaoItem[];
+  /** 发票备注 · Fapiao remark. */
+  readonly remark?: string;
+  /** 开票失败码 · Fapiao error code. 仅在开票失败时返回。 Returned only when issuing failed. */
+  readonly fapiao_error_code?: string;
+  /** 开票失败描述 · Fapiao error message. */
+  readonly fapiao_error_message?: string;
+}
+
+/** Options of `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`. */
+export interface FapiaoApplicationQueryOptions extends CallOptions {
+  /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. */
+  readonly fapiao_apply_id: string;
+  readonly query?: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+    /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. */
+    readonly fapiao_id?: string;
+  };
+}
+
+export interface FapiaoApplicationReverseFapiaoInformation {
+  /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. */
+  readonly fapiao_id: string;
+  /** 发票代码 · Fapiao code. 税务系统赋予发票的代码。 Code that the tax system gave to the fapiao. */
+  readonly fapiao_code?: string;
+  /** 发票号码 · Fapiao number. 税务系统赋予发票的号码。 Number that the tax system gave to the fapiao. */
+  readonly fapiao_number: string;
+}
+
+/** Options of `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`. */
+export interface FapiaoApplicationReverseOptions extends CallOptions {
+  /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. */
+  readonly fapiao_apply_id: string;
+  readonly json: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+    /** 冲红原因 · Reversal reason. 表示为何冲红该发票，由商户选择。 Tells why the fapiao is reversed; chosen by the merchant. Documented: `ISSUE_ERROR`, `SALES_RETURN`, `SERVICE_SUSPENTION`, `SALES_DISCOUNT`. */
+    readonly reverse_reason: Open<"ISSUE_ERROR" | "SALES_RETURN" | "SERVICE_SUSPENTION" | "SALES_DISCOUNT">;
+    /** 发票信息 · Fapiao information. */
+    readonly fapiao_information: readonly FapiaoApplicationReverseFapiaoInformation[];
+  };
+}
+
+export interface FapiaoApplicationsBuyerInformation {
+  /** 购买方类型 · Buyer type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
+  readonly type: string;
+  /** 购买方、销售方或开票人名称 · Buyer, seller or drawer name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  readonly name: string;
+  /** 纳税人识别号 · Taxpayer ID. 购买方或销售方的纳税人识别号，由税务机关分配。 Taxpayer number of the buyer or seller, assigned by the tax authority. */
+  readonly taxpayer_id?: string;
+  /** 购销方或不动产地址 · Party or property address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. */
+  readonly address?: string;
+  /** 电话 · Telephone. */
+  readonly telephone?: string;
+  /** 发票开户银行 · Fapiao bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  readonly bank_name?: string;
+  /** 发票开户银行账号 · Fapiao bank account number. 发票中为开户银行账号；异常退款中为收款卡号，敏感字段，传明文，由 SDK 加密。 Fapiao: the party's bank account; abnormal refund: card that receives the money, sensitive, pass plain text, the SDK encrypts it. */
+  readonly bank_account?: string;
+  /** 购买方手机号 · Buyer's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
+  readonly phone?: Sensitive;
+  /** 邮箱 · Email address. 填写明文，接口要求加密时由 SDK 加密；应答由 SDK 解密。 Plain text; the SDK encrypts it where the operation requires, and decrypts answers. Sensitive: give the plain text; it travels encrypted. */
+  readonly email?: Sensitive;
+}
+
+export interface FapiaoApplicationsIssueGeneralFapiaoInformation {
+  /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. */
+  readonly fapiao_id: string;
+  /** 价税合计 · Total including tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  readonly total_amount: number;
+  /** 发票商品行列表 · Fapiao lines. */
+  readonly items: readonly FapiaoApplicationsIssueGeneralItem[];
+  /** 出口业务政策码 · Export policy code. 整数枚举，说明适用的出口退免税政策。 Enumerated integer; tells which export tax policy applies. Documented: `1`, `2`, `3`. */
+  readonly export_business_policy_code?: number;
+  /** 增值税即征即退代码 · VAT refund policy code. 适用的增值税即征即退政策代码，为整数枚举，由商户选择。 Integer code of the immediate VAT refund policy that applies, chosen by the merchant. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`. */
+  readonly vat_refund_levy_code?: number;
+  /** 开票员ID · Billing person ID. 标识子商户的开票员，可由检查开票功能状态取得。 Identifies the sub-merchant's billing person; obtainable from the fapiao ability check. */
+  readonly billing_person_id: string;
+  /** 开票员姓名 · Billing person name. */
+  readonly billing_person?: string;
+  /** 发票种类 · Fapiao kind. 说明是普通发票还是增值税专用发票。 Tells an ordinary fapiao from a special VAT fapiao. Documented: `COMM_FAPIAO`, `VAT_FAPIAO`. */
+  readonly fapiao_bill_type: Open<"COMM_FAPIAO" | "VAT_FAPIAO">;
+  /** 交易信息列表 · Transactions. */
+  readonly transaction_information: readonly FapiaoTransactionInformation[];
+  /** 发票备注 · Fapiao remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+  readonly remark?: string;
+}
+
+export interface FapiaoApplicationsIssueGeneralItem {
+  /** 税收分类编码 · Tax classification code. 税务机关规定的货物或服务税收分类编码。 Classification code of goods or services set by the tax authority. */
+  readonly tax_code: string;
+  /** 商品名称 · Goods name. 展示给用户或印在发票上的商品名称。 Name shown to the user or printed on the fapiao. */
+  readonly goods_name: string;
+  /** 规格型号 · Specification. */
+  readonly specification?: string;
+  /** 商品计量单位 · Goods unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. */
+  readonly unit?: string;
+  /** 开票数量 · Invoiced quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. */
+  readonly quantity?: number;
+  /** 价税合计 · Total including tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  readonly total_amount: number;
+  /** 税率 · Tax rate. 整数，等于税率乘以 10000，如 1300 表示 13%。 Integer, the rate multiplied by 10000; 1300 means 13%. */
+  readonly tax_rate: number;
+  /** 是否折扣行 · Discount line flag. */
+  readonly discount: boolean;
+  /** 税收优惠政策编码 · Preferential tax policy code. 整数编码，表示发票适用的税收优惠政策。 Integer code of the tax preference that applies to the fapiao. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`. */
+  readonly preferential_policy_code?: number;
+}
+
+/** Options of `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-general`. */
+export interface FapiaoApplicationsIssueGeneralOptions extends CallOptions {
+  readonly json: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. */
+    readonly fapiao_apply_id: string;
+    /** 购买方信息 · Buyer information. */
+    readonly buyer_information: FapiaoBuyerInformation;
+    /** 发票信息 · Fapiao information. */
+    readonly fapiao_information: FapiaoApplicationsIssueGeneralFapiaoInformation;
+  };
+}
+
+export interface FapiaoApplicationsIssuePassengerTransportFapiaoInformation {
+  /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. */
+  readonly fapiao_id: string;
+  /** 价税合计 · Total including tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  readonly total_amount: number;
+  /** 发票商品行列表 · Fapiao lines. */
+  readonly items: readonly FapiaoApplicationsIssuePassengerTransportItem[];
+  /** 出口业务政策码 · Export policy code. 整数枚举，说明适用的出口退免税政策。 Enumerated integer; tells which export tax policy applies. Documented: `1`, `2`, `3`. */
+  readonly export_business_policy_code?: number;
+  /** 增值税即征即退代码 · VAT refund policy code. 适用的增值税即征即退政策代码，为整数枚举，由商户选择。 Integer code of the immediate VAT refund policy that applies, chosen by the merchant. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`. */
+  readonly vat_refund_levy_code?: number;
+  /** 开票员ID · Billing person ID. 标识子商户的开票员，可由检查开票功能状态取得。 Identifies the sub-merchant's billing person; obtainable from the fapiao ability check. */
+  readonly billing_person_id: string;
+  /** 开票员姓名 · Billing person name. */
+  readonly billing_person?: string;
+  /** 发票种类 · Fapiao kind. 说明是普通发票还是增值税专用发票。 Tells an ordinary fapiao from a special VAT fapiao. Documented: `COMM_FAPIAO`, `VAT_FAPIAO`. */
+  readonly fapiao_bill_type: Open<"COMM_FAPIAO" | "VAT_FAPIAO">;
+  /** 交易信息列表 · Transactions. */
+  readonly transaction_information: readonly FapiaoTransactionInformation[];
+  /** 发票备注 · Fapiao remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+  readonly remark?: string;
+}
+
+export interface FapiaoApplicationsIssuePassengerTransportItem {
+  /** 税收分类编码 · Tax classification code. 税务机关规定的货物或服务税收分类编码。 Classification code of goods or services set by the tax authority. */
+  readonly tax_code: string;
+  /** 商品名称 · Goods name. 展示给用户或印在发票上的商品名称。 Name shown to the user or printed on the fapiao. */
+  readonly goods_name: string;
+  /** 规格型号 · Specification. */
+  readonly specification?: string;
+  /** 商品计量单位 · Goods unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. */
+  readonly unit?: string;
+  /** 开票数量 · Invoiced quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. */
+  readonly quantity?: number;
+  /** 价税合计 · Total including tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  readonly total_amount: number;
+  /** 税率 · Tax rate. 整数，等于税率乘以 10000，如 1300 表示 13%。 Integer, the rate multiplied by 10000; 1300 means 13%. */
+  readonly tax_rate: number;
+  /** 是否折扣行 · Discount line flag. */
+  readonly discount: boolean;
+  /** 税收优惠政策编码 · Preferential tax policy code. 整数编码，表示发票适用的税收优惠政策。 Integer code of the tax preference that applies to the fapiao. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`. */
+  readonly preferential_policy_code?: number;
+  /** 旅客出行信息 · Passenger information. */
+  readonly passenger_information?: FapiaoPassengerInformation;
+}
+
+/** Options of `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`. */
+export interface FapiaoApplicationsIssuePassengerTransportOptions extends CallOptions {
+  readonly json: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. */
+    readonly fapiao_apply_id: string;
+    /** 购买方信息 · Buyer information. */
+    readonly buyer_information: FapiaoBuyerInformation;
+    /** 发票信息 · Fapiao information. */
+    readonly fapiao_information: FapiaoApplicationsIssuePassengerTransportFapiaoInformation;
+  };
+}
+
+export interface FapiaoApplicationsIssueRefinedOilFapiaoInformation {
+  /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. */
+  readonly fapiao_id: string;
+  /** 价税合计 · Total including tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  readonly total_amount: number;
+  /** 发票商品行列表 · Fapiao lines. */
+  readonly items: readonly FapiaoApplicationsIssueRefinedOilItem[];
+  /** 出口业务政策码 · Export policy code. 整数枚举，说明适用的出口退免税政策。 Enumerated integer; tells which export tax policy applies. Documented: `1`, `2`, `3`. */
+  readonly export_business_policy_code?: number;
+  /** 增值税即征即退代码 · VAT refund policy code. 适用的增值税即征即退政策代码，为整数枚举，由商户选择。 Integer code of the immediate VAT refund policy that applies, chosen by the merchant. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`. */
+  readonly vat_refund_levy_code?: number;
+  /** 开票员ID · Billing person ID. 标识子商户的开票员，可由检查开票功能状态取得。 Identifies the sub-merchant's billing person; obtainable from the fapiao ability check. */
+  readonly billing_person_id: string;
+  /** 开票员姓名 · Billing person name. */
+  readonly billing_person?: string;
+  /** 发票种类 · Fapiao kind. 说明是普通发票还是增值税专用发票。 Tells an ordinary fapiao from a special VAT fapiao. Documented: `COMM_FAPIAO`, `VAT_FAPIAO`. */
+  readonly fapiao_bill_type: Open<"COMM_FAPIAO" | "VAT_FAPIAO">;
+  /** 交易信息列表 · Transactions. */
+  readonly transaction_information: readonly FapiaoTransactionInformation[];
+  /** 发票备注 · Fapiao remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+  readonly remark?: string;
+}
+
+export interface FapiaoApplicationsIssueRefinedOilItem {
+  /** 税收分类编码 · Tax classification code. 税务机关规定的货物或服务税收分类编码。 Classification code of goods or services set by the tax authority. */
+  readonly tax_code: string;
+  /** 商品名称 · Goods name. 展示给用户或印在发票上的商品名称。 Name shown to the user or printed on the fapiao. */
+  readonly goods_name: string;
+  /** 规格型号 · Specification. */
+  readonly specification?: string;
+  /** 商品计量单位 · Goods unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. Documented: `TON`, `LETER`. */
+  readonly unit?: Open<"TON" | "LETER">;
+  /** 开票数量 · Invoiced quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. */
+  readonly quantity?: number;
+  /** 价税合计 · Total including tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  readonly total_amount: number;
+  /** 税率 · Tax rate. 整数，等于税率乘以 10000，如 1300 表示 13%。 Integer, the rate multiplied by 10000; 1300 means 13%. */
+  readonly tax_rate: number;
+  /** 是否折扣行 · Discount line flag. */
+  readonly discount: boolean;
+  /** 税收优惠政策编码 · Preferential tax policy code. 整数编码，表示发票适用的税收优惠政策。 Integer code of the tax preference that applies to the fapiao. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`. */
+  readonly preferential_policy_code?: number;
+  /** 成品油信息 · Refined oil information. */
+  readonly refined_oil_information?: FapiaoRefinedOilInformation;
+}
+
+/** Options of `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`. */
+export interface FapiaoApplicationsIssueRefinedOilOptions extends CallOptions {
+  readonly json: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. */
+    readonly fapiao_apply_id: string;
+    /** 购买方信息 · Buyer information. */
+    readonly buyer_information: FapiaoBuyerInformation;
+    /** 发票信息 · Fapiao information. */
+    readonly fapiao_information: FapiaoApplicationsIssueRefinedOilFapiaoInformation;
+  };
+}
+
+/** Options of `POST /v3/new-tax-control-fapiao/fapiao-applications`. */
+export interface FapiaoApplicationsOptions extends CallOptions {
+  readonly json: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+    /** 开票场景 · Fapiao issuing scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. */
+    readonly scene: string;
+    /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. */
+    readonly fapiao_apply_id: string;
+    /** 购买方信息 · Buyer information. */
+    readonly buyer_information: FapiaoApplicationsBuyerInformation;
+    /** 发票信息 · Fapiao information. */
+    readonly fapiao_information: readonly FapiaoInformation[];
+  };
+}
+
+export interface FapiaoApplicationsRealEstateLeasingFapiaoInformation {
+  /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. */
+  readonly fapiao_id: string;
+  /** 价税合计 · Total including tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  readonly total_amount: number;
+  /** 发票商品行列表 · Fapiao lines. */
+  readonly items: readonly FapiaoApplicationsRealEstateLeasingItem[];
+  /** 出口业务政策码 · Export policy code. 整数枚举，说明适用的出口退免税政策。 Enumerated integer; tells which export tax policy applies. Documented: `1`, `2`, `3`. */
+  readonly export_business_policy_code?: number;
+  /** 增值税即征即退代码 · VAT refund policy code. 适用的增值税即征即退政策代码，为整数枚举，由商户选择。 Integer code of the immediate VAT refund policy that applies, chosen by the merchant. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`. */
+  readonly vat_refund_levy_code?: number;
+  /** 开票员ID · Billing person ID. 标识子商户的开票员，可由检查开票功能状态取得。 Identifies the sub-merchant's billing person; obtainable from the fapiao ability check. */
+  readonly billing_person_id: string;
+  /** 开票员姓名 · Billing person name. */
+  readonly billing_person?: string;
+  /** 发票种类 · Fapiao kind. 说明是普通发票还是增值税专用发票。 Tells an ordinary fapiao from a special VAT fapiao. Documented: `COMM_FAPIAO`, `VAT_FAPIAO`. */
+  readonly fapiao_bill_type: Open<"COMM_FAPIAO" | "VAT_FAPIAO">;
+  /** 交易信息列表 · Transactions. */
+  readonly transaction_information: readonly FapiaoTransactionInformation[];
+  /** 发票备注 · Fapiao remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+  readonly remark?: string;
+}
+
+export interface FapiaoApplicationsRealEstateLeasingItem {
+  /** 税收分类编码 · Tax classification code. 税务机关规定的货物或服务税收分类编码。 Classification code of goods or services set by the tax authority. */
+  readonly tax_code: string;
+  /** 商品名称 · Goods name. 展示给用户或印在发票上的商品名称。 Name shown to the user or printed on the fapiao. */
+  readonly goods_name: string;
+  /** 规格型号 · Specification. */
+  readonly specification?: string;
+  /** 商品计量单位 · Goods unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. */
+  readonly unit?: string;
+  /** 开票数量 · Invoiced quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. */
+  readonly quantity?: number;
+  /** 价税合计 · Total including tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  readonly total_amount: number;
+  /** 税率 · Tax rate. 整数，等于税率乘以 10000，如 1300 表示 13%。 Integer, the rate multiplied by 10000; 1300 means 13%. */
+  readonly tax_rate: number;
+  /** 是否折扣行 · Discount line flag. */
+  readonly discount: boolean;
+  /** 税收优惠政策编码 · Preferential tax policy code. 整数编码，表示发票适用的税收优惠政策。 Integer code of the tax preference that applies to the fapiao. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`. */
+  readonly preferential_policy_code?: number;
+  /** 不动产租赁信息 · Real estate lease information. */
+  readonly real_estate_leasing_information?: FapiaoRealEstateLeasingInformation;
+}
+
+/** Options of `POST /v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`. */
+export interface FapiaoApplicationsRealEstateLeasingOptions extends CallOptions {
+  readonly json: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. */
+    readonly fapiao_apply_id: string;
+    /** 购买方信息 · Buyer information. */
+    readonly buyer_information: FapiaoBuyerInformation;
+    /** 发票信息 · Fapiao information. */
+    readonly fapiao_information: FapiaoApplicationsRealEstateLeasingFapiaoInformation;
+  };
+}
+
+/** Answer of `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`. */
+export interface FapiaoApplicationsUploadFapiaoFileAnswer {
+  /** 电子发票文件ID · Fapiao file media ID. */
+  readonly fapiao_media_id: string;
+}
+
+/** Options of `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`. */
+export interface FapiaoApplicationsUploadFapiaoFileOptions extends CallOptions {
+  readonly multipart: {
+    /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
+    readonly file: Upload;
+    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
+    readonly meta: FapiaoMeta;
+  };
+}
+
+export interface FapiaoBillingPersonInfo {
   /** 开票人ID · Billing person ID. 由微信支付生成或由商户填写，含义随产品而异。 Assigned by WeChat Pay or set by the merchant; what it identifies differs by product. */
   readonly id?: string;
   /** 购买方、销售方或开票人名称 · Buyer, seller or drawer name. */
   readonly name?: string;
 }
 
-export interface NewTaxControlFapiaoBlueFapiao {
+export interface FapiaoBlueFapiao {
   /** 发票代码 · Fapiao code. */
   readonly fapiao_code: string;
   /** 发票号码 · Fapiao number. */
@@ -31,7 +467,7 @@ export interface NewTaxControlFapiaoBlueFapiao {
   readonly fapiao_time: string;
 }
 
-export interface NewTaxControlFapiaoBuyerInformation {
+export interface FapiaoBuyerInformation {
   /** 购买方类型 · Buyer type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `INDIVIDUAL`, `ORGANIZATION`. */
   readonly type: Open<"INDIVIDUAL" | "ORGANIZATION">;
   /** 购买方、销售方或开票人名称 · Buyer, seller or drawer name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
@@ -60,7 +496,7 @@ export interface NewTaxControlFapiaoBuyerInformation {
   readonly user_apply_message?: string;
 }
 
-export interface NewTaxControlFapiaoCardInformation {
+export interface FapiaoCardInformation {
   /** 卡券应用ID · Card App ID. */
   readonly card_appid: string;
   /** 卡券用户OpenID · Card holder OpenID. 持有发票卡券的用户在 card_appid 下的标识。 Identifies the holder of the fapiao card under card_appid. */
@@ -74,35 +510,35 @@ export interface NewTaxControlFapiaoCardInformation {
 }
 
 /** Answer of `POST /v3/new-tax-control-fapiao/card-template`. */
-export interface NewTaxControlFapiaoCardTemplateAnswer {
+export interface FapiaoCardTemplateAnswer {
   /** 卡券应用ID · Card App ID. */
   readonly card_appid: string;
   /** 发票卡券模板ID · Fapiao card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
   readonly card_id: string;
 }
 
-export interface NewTaxControlFapiaoCardTemplateInformation {
+export interface FapiaoCardTemplateInformation {
   /** 收款方名称 · Payee name. */
   readonly payee_name?: string;
   /** 卡券标识图片地址 · Card logo URL. */
   readonly logo_url: string;
   /** 自定义入口信息 · Custom entrance. */
-  readonly custom_cell?: NewTaxControlFapiaoCustomCell;
+  readonly custom_cell?: FapiaoCustomCell;
 }
 
 /** Options of `POST /v3/new-tax-control-fapiao/card-template`. */
-export interface NewTaxControlFapiaoCardTemplateOptions extends CallOptions {
+export interface FapiaoCardTemplateOptions extends CallOptions {
   readonly json: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid?: string;
     /** 卡券应用ID · Card App ID. 发票卡券或会员卡所属的应用 ID。 App ID to which the fapiao card or member card belongs. */
     readonly card_appid: string;
     /** 发票卡券模板信息 · Fapiao card template information. */
-    readonly card_template_information: NewTaxControlFapiaoCardTemplateInformation;
+    readonly card_template_information: FapiaoCardTemplateInformation;
   };
 }
 
-export interface NewTaxControlFapiaoCustomCell {
+export interface FapiaoCustomCell {
   /** 自定义入口文案 · Custom entry text. */
   readonly words: string;
   /** 入口描述 · Entry caption. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
@@ -115,7 +551,7 @@ export interface NewTaxControlFapiaoCustomCell {
   readonly miniprogram_path?: string;
 }
 
-export interface NewTaxControlFapiaoData {
+export interface FapiaoData {
   /** 商品名称 · Goods name. */
   readonly goods_name: string;
   /** 开票商品ID · Fapiao goods ID. */
@@ -130,7 +566,7 @@ export interface NewTaxControlFapiaoData {
   readonly tax_prefer_mark: string;
 }
 
-export interface NewTaxControlFapiaoDigitalTaxMode {
+export interface FapiaoDigitalTaxMode {
   /** 发票或能力状态 · Fapiao or capability status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `APPROVAL_PENDING`, `ACCESS_CONFIRMED_PENDING`, `ABILITY_CONFIRMED_PENDING`, `BILLING_PERSON_REGISTER_PENDING`, `BILLING_PERSON_CONFIRMED_PENDING`, `SECURITY_SETTING_PENDING`, `APPLY_FAILED`, `DISABLED`, `ENABLED`, `RESOURCE_EXPIRED`. */
   readonly status: Open<
     | "APPROVAL_PENDING"
@@ -144,7 +580,7 @@ export interface NewTaxControlFapiaoDigitalTaxMode {
     | "ENABLED"
     | "RESOURCE_EXPIRED">;
   /** 开票员信息 · Billing person information. */
-  readonly billing_person_info?: NewTaxControlFapiaoBillingPersonInfo;
+  readonly billing_person_info?: FapiaoBillingPersonInfo;
   /** 接入时间 · Access time. 子商户接入数电发票的时间，RFC 3339 格式，带时区偏移。 When the sub-merchant joined digital fapiao; RFC 3339 with offset. */
   readonly access_time?: string;
   /** 失效时间 · Expiry time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -152,11 +588,26 @@ export interface NewTaxControlFapiaoDigitalTaxMode {
   /** 接入失败原因 · Access failure reason. */
   readonly access_fail_reason?: string;
   /** 开票能力列表 · Fapiao abilities. */
-  readonly ability_info?: readonly NewTaxControlFapiaoAbilityInfo[];
+  readonly ability_info?: readonly FapiaoAbilityInfo[];
+}
+
+export interface FapiaoDownloadInfo {
+  /** 商户发票单号 · Merchant fapiao number. */
+  readonly fapiao_id?: string;
+  /** 下载地址 · Download URL. 由微信支付返回，下载请求仍需签名，链接会过期。 Returned by WeChat Pay; the download is signed as well and the link expires. */
+  readonly download_url?: string;
+  /** 发票或能力状态 · Fapiao or capability status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `ISSUE_ACCEPTED`, `ISSUED`, `REVERSE_ACCEPTED`, `REVERSED`, `ISSUE_FAILED`, `REVERSE_FAILED`. */
+  readonly status?: Open<
+    | "ISSUE_ACCEPTED"
+    | "ISSUED"
+    | "REVERSE_ACCEPTED"
+    | "REVERSED"
+    | "ISSUE_FAILED"
+    | "REVERSE_FAILED">;
 }
 
 /** Options of `GET /v3/new-tax-control-fapiao/download`. */
-export interface NewTaxControlFapiaoDownloadQueryOptions extends CallOptions {
+export interface FapiaoDownloadQueryOptions extends CallOptions {
   readonly query: {
     /** 下载凭证 · Download token. 由微信支付签发的短期凭证，原样用于拉起页面或下载文件。 Short-lived token issued by WeChat Pay; pass it unchanged to open a page or download a file. */
     readonly token: string;
@@ -175,7 +626,7 @@ export interface NewTaxControlFapiaoDownloadQueryOptions extends CallOptions {
   };
 }
 
-export interface NewTaxControlFapiaoExtraInformation {
+export interface FapiaoExtraInformation {
   /** 收款人 · Payee. */
   readonly payee?: string;
   /** 复核人 · Reviewer. */
@@ -184,458 +635,7 @@ export interface NewTaxControlFapiaoExtraInformation {
   readonly drawer: string;
 }
 
-/** Answer of `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`. */
-export interface NewTaxControlFapiaoFapiaoApplicationList {
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
-  readonly total_count: number;
-  /** 发票信息 · Fapiao information. */
-  readonly fapiao_information: readonly NewTaxControlFapiaoFapiaoApplicationListFapiaoInformation[];
-}
-
-export interface NewTaxControlFapiaoFapiaoApplicationListFapiaoInformation {
-  /** 商户发票单号 · Merchant fapiao number. */
-  readonly fapiao_id: string;
-  /** 发票或能力状态 · Fapiao or capability status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `ISSUE_ACCEPTED`, `ISSUED`, `REVERSE_ACCEPTED`, `REVERSED`, `ISSUE_FAILED`, `REVERSE_FAILED`. */
-  readonly status: Open<
-    | "ISSUE_ACCEPTED"
-    | "ISSUED"
-    | "REVERSE_ACCEPTED"
-    | "REVERSED"
-    | "ISSUE_FAILED"
-    | "REVERSE_FAILED">;
-  /** 蓝票信息 · Blue fapiao information. */
-  readonly blue_fapiao?: NewTaxControlFapiaoBlueFapiao;
-  /** 红字发票信息 · Red-letter fapiao. */
-  readonly red_fapiao?: NewTaxControlFapiaoRedFapiao;
-  /** 发票卡券信息 · Fapiao card information. */
-  readonly card_information?: NewTaxControlFapiaoCardInformation;
-  /** 价税合计 · Total including tax. */
-  readonly total_amount: number;
-  /** 税额 · Tax amount. */
-  readonly tax_amount: number;
-  /** 开票金额 · Fapiao amount. */
-  readonly amount: number;
-  /** 销售方信息 · Seller information. */
-  readonly seller_information: NewTaxControlFapiaoSellerInformation;
-  /** 购买方信息 · Buyer information. */
-  readonly buyer_information: NewTaxControlFapiaoUserTitle;
-  /** 票面附加信息 · Extra fapiao information. */
-  readonly extra_information: NewTaxControlFapiaoExtraInformation;
-  /** 发票商品行列表 · Fapiao lines. */
-  readonly items: readonly NewTaxControlFapiaoItem[];
-  /** 发票备注 · Fapiao remark. */
-  readonly remark?: string;
-  /** 开票失败码 · Fapiao error code. 仅在开票失败时返回。 Returned only when issuing failed. */
-  readonly fapiao_error_code?: string;
-  /** 开票失败描述 · Fapiao error message. */
-  readonly fapiao_error_message?: string;
-}
-
-export interface NewTaxControlFapiaoFapiaoApplicationsBuyerInformation {
-  /** 购买方类型 · Buyer type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
-  readonly type: string;
-  /** 购买方、销售方或开票人名称 · Buyer, seller or drawer name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
-  readonly name: string;
-  /** 纳税人识别号 · Taxpayer ID. 购买方或销售方的纳税人识别号，由税务机关分配。 Taxpayer number of the buyer or seller, assigned by the tax authority. */
-  readonly taxpayer_id?: string;
-  /** 购销方或不动产地址 · Party or property address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. */
-  readonly address?: string;
-  /** 电话 · Telephone. */
-  readonly telephone?: string;
-  /** 发票开户银行 · Fapiao bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
-  readonly bank_name?: string;
-  /** 发票开户银行账号 · Fapiao bank account number. 发票中为开户银行账号；异常退款中为收款卡号，敏感字段，传明文，由 SDK 加密。 Fapiao: the party's bank account; abnormal refund: card that receives the money, sensitive, pass plain text, the SDK encrypts it. */
-  readonly bank_account?: string;
-  /** 购买方手机号 · Buyer's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
-  readonly phone?: Sensitive;
-  /** 邮箱 · Email address. 填写明文，接口要求加密时由 SDK 加密；应答由 SDK 解密。 Plain text; the SDK encrypts it where the operation requires, and decrypts answers. Sensitive: give the plain text; it travels encrypted. */
-  readonly email?: Sensitive;
-}
-
-/** Options of `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`. */
-export interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdQueryOptions extends CallOptions {
-  /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. */
-  readonly fapiao_apply_id: string;
-  readonly query?: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-    /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. */
-    readonly fapiao_id?: string;
-  };
-}
-
-/** Answer of `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`. */
-export interface NewTaxControlFapiaoFapiaoApplicationsFapiaoFile {
-  /** 发票下载信息 · Fapiao downloads. */
-  readonly fapiao_download_info_list?: readonly NewTaxControlFapiaoFapiaoDownloadInfo[];
-}
-
-/** Options of `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`. */
-export interface NewTaxControlFapiaoFapiaoApplicationsFapiaoFilesQueryOptions extends CallOptions {
-  /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. */
-  readonly fapiao_apply_id: string;
-  readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-    /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. */
-    readonly fapiao_id: string;
-  };
-}
-
-/** Options of `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards`. */
-export interface NewTaxControlFapiaoFapiaoApplicationsInsertCardsOptions extends CallOptions {
-  /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. */
-  readonly fapiao_apply_id: string;
-  readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-    /** 开票场景 · Fapiao issuing scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. Documented: `WITH_WECHATPAY`, `WITHOUT_WECHATPAY`. */
-    readonly scene: Open<"WITH_WECHATPAY" | "WITHOUT_WECHATPAY">;
-    /** 购买方信息 · Buyer information. */
-    readonly buyer_information: NewTaxControlFapiaoBuyerInformation;
-    /** 电子发票卡券信息 · Fapiao card information. */
-    readonly fapiao_card_information: readonly NewTaxControlFapiaoFapiaoCardInformation[];
-  };
-}
-
-export interface NewTaxControlFapiaoFapiaoApplicationsIssueGeneralFapiaoInformation {
-  /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. */
-  readonly fapiao_id: string;
-  /** 价税合计 · Total including tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
-  readonly total_amount: number;
-  /** 发票商品行列表 · Fapiao lines. */
-  readonly items: readonly NewTaxControlFapiaoFapiaoApplicationsIssueGeneralItem[];
-  /** 出口业务政策码 · Export policy code. 整数枚举，说明适用的出口退免税政策。 Enumerated integer; tells which export tax policy applies. Documented: `1`, `2`, `3`. */
-  readonly export_business_policy_code?: number;
-  /** 增值税即征即退代码 · VAT refund policy code. 适用的增值税即征即退政策代码，为整数枚举，由商户选择。 Integer code of the immediate VAT refund policy that applies, chosen by the merchant. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`. */
-  readonly vat_refund_levy_code?: number;
-  /** 开票员ID · Billing person ID. 标识子商户的开票员，可由检查开票功能状态取得。 Identifies the sub-merchant's billing person; obtainable from the fapiao ability check. */
-  readonly billing_person_id: string;
-  /** 开票员姓名 · Billing person name. */
-  readonly billing_person?: string;
-  /** 发票种类 · Fapiao kind. 说明是普通发票还是增值税专用发票。 Tells an ordinary fapiao from a special VAT fapiao. Documented: `COMM_FAPIAO`, `VAT_FAPIAO`. */
-  readonly fapiao_bill_type: Open<"COMM_FAPIAO" | "VAT_FAPIAO">;
-  /** 交易信息列表 · Transactions. */
-  readonly transaction_information: readonly NewTaxControlFapiaoTransactionInformation[];
-  /** 发票备注 · Fapiao remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
-  readonly remark?: string;
-}
-
-export interface NewTaxControlFapiaoFapiaoApplicationsIssueGeneralItem {
-  /** 税收分类编码 · Tax classification code. 税务机关规定的货物或服务税收分类编码。 Classification code of goods or services set by the tax authority. */
-  readonly tax_code: string;
-  /** 商品名称 · Goods name. 展示给用户或印在发票上的商品名称。 Name shown to the user or printed on the fapiao. */
-  readonly goods_name: string;
-  /** 规格型号 · Specification. */
-  readonly specification?: string;
-  /** 商品计量单位 · Goods unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. */
-  readonly unit?: string;
-  /** 开票数量 · Invoiced quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. */
-  readonly quantity?: number;
-  /** 价税合计 · Total including tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
-  readonly total_amount: number;
-  /** 税率 · Tax rate. 整数，等于税率乘以 10000，如 1300 表示 13%。 Integer, the rate multiplied by 10000; 1300 means 13%. */
-  readonly tax_rate: number;
-  /** 是否折扣行 · Discount line flag. */
-  readonly discount: boolean;
-  /** 税收优惠政策编码 · Preferential tax policy code. 整数编码，表示发票适用的税收优惠政策。 Integer code of the tax preference that applies to the fapiao. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`. */
-  readonly preferential_policy_code?: number;
-}
-
-/** Options of `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-general`. */
-export interface NewTaxControlFapiaoFapiaoApplicationsIssueGeneralOptions extends CallOptions {
-  readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-    /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. */
-    readonly fapiao_apply_id: string;
-    /** 购买方信息 · Buyer information. */
-    readonly buyer_information: NewTaxControlFapiaoBuyerInformation;
-    /** 发票信息 · Fapiao information. */
-    readonly fapiao_information: NewTaxControlFapiaoFapiaoApplicationsIssueGeneralFapiaoInformation;
-  };
-}
-
-export interface NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportFapiaoInformation {
-  /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. */
-  readonly fapiao_id: string;
-  /** 价税合计 · Total including tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
-  readonly total_amount: number;
-  /** 发票商品行列表 · Fapiao lines. */
-  readonly items: readonly NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportItem[];
-  /** 出口业务政策码 · Export policy code. 整数枚举，说明适用的出口退免税政策。 Enumerated integer; tells which export tax policy applies. Documented: `1`, `2`, `3`. */
-  readonly export_business_policy_code?: number;
-  /** 增值税即征即退代码 · VAT refund policy code. 适用的增值税即征即退政策代码，为整数枚举，由商户选择。 Integer code of the immediate VAT refund policy that applies, chosen by the merchant. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`. */
-  readonly vat_refund_levy_code?: number;
-  /** 开票员ID · Billing person ID. 标识子商户的开票员，可由检查开票功能状态取得。 Identifies the sub-merchant's billing person; obtainable from the fapiao ability check. */
-  readonly billing_person_id: string;
-  /** 开票员姓名 · Billing person name. */
-  readonly billing_person?: string;
-  /** 发票种类 · Fapiao kind. 说明是普通发票还是增值税专用发票。 Tells an ordinary fapiao from a special VAT fapiao. Documented: `COMM_FAPIAO`, `VAT_FAPIAO`. */
-  readonly fapiao_bill_type: Open<"COMM_FAPIAO" | "VAT_FAPIAO">;
-  /** 交易信息列表 · Transactions. */
-  readonly transaction_information: readonly NewTaxControlFapiaoTransactionInformation[];
-  /** 发票备注 · Fapiao remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
-  readonly remark?: string;
-}
-
-export interface NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportItem {
-  /** 税收分类编码 · Tax classification code. 税务机关规定的货物或服务税收分类编码。 Classification code of goods or services set by the tax authority. */
-  readonly tax_code: string;
-  /** 商品名称 · Goods name. 展示给用户或印在发票上的商品名称。 Name shown to the user or printed on the fapiao. */
-  readonly goods_name: string;
-  /** 规格型号 · Specification. */
-  readonly specification?: string;
-  /** 商品计量单位 · Goods unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. */
-  readonly unit?: string;
-  /** 开票数量 · Invoiced quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. */
-  readonly quantity?: number;
-  /** 价税合计 · Total including tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
-  readonly total_amount: number;
-  /** 税率 · Tax rate. 整数，等于税率乘以 10000，如 1300 表示 13%。 Integer, the rate multiplied by 10000; 1300 means 13%. */
-  readonly tax_rate: number;
-  /** 是否折扣行 · Discount line flag. */
-  readonly discount: boolean;
-  /** 税收优惠政策编码 · Preferential tax policy code. 整数编码，表示发票适用的税收优惠政策。 Integer code of the tax preference that applies to the fapiao. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`. */
-  readonly preferential_policy_code?: number;
-  /** 旅客出行信息 · Passenger information. */
-  readonly passenger_information?: NewTaxControlFapiaoPassengerInformation;
-}
-
-/** Options of `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`. */
-export interface NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportOptions extends CallOptions {
-  readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-    /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. */
-    readonly fapiao_apply_id: string;
-    /** 购买方信息 · Buyer information. */
-    readonly buyer_information: NewTaxControlFapiaoBuyerInformation;
-    /** 发票信息 · Fapiao information. */
-    readonly fapiao_information: NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportFapiaoInformation;
-  };
-}
-
-export interface NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilFapiaoInformation {
-  /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. */
-  readonly fapiao_id: string;
-  /** 价税合计 · Total including tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
-  readonly total_amount: number;
-  /** 发票商品行列表 · Fapiao lines. */
-  readonly items: readonly NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilItem[];
-  /** 出口业务政策码 · Export policy code. 整数枚举，说明适用的出口退免税政策。 Enumerated integer; tells which export tax policy applies. Documented: `1`, `2`, `3`. */
-  readonly export_business_policy_code?: number;
-  /** 增值税即征即退代码 · VAT refund policy code. 适用的增值税即征即退政策代码，为整数枚举，由商户选择。 Integer code of the immediate VAT refund policy that applies, chosen by the merchant. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`. */
-  readonly vat_refund_levy_code?: number;
-  /** 开票员ID · Billing person ID. 标识子商户的开票员，可由检查开票功能状态取得。 Identifies the sub-merchant's billing person; obtainable from the fapiao ability check. */
-  readonly billing_person_id: string;
-  /** 开票员姓名 · Billing person name. */
-  readonly billing_person?: string;
-  /** 发票种类 · Fapiao kind. 说明是普通发票还是增值税专用发票。 Tells an ordinary fapiao from a special VAT fapiao. Documented: `COMM_FAPIAO`, `VAT_FAPIAO`. */
-  readonly fapiao_bill_type: Open<"COMM_FAPIAO" | "VAT_FAPIAO">;
-  /** 交易信息列表 · Transactions. */
-  readonly transaction_information: readonly NewTaxControlFapiaoTransactionInformation[];
-  /** 发票备注 · Fapiao remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
-  readonly remark?: string;
-}
-
-export interface NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilItem {
-  /** 税收分类编码 · Tax classification code. 税务机关规定的货物或服务税收分类编码。 Classification code of goods or services set by the tax authority. */
-  readonly tax_code: string;
-  /** 商品名称 · Goods name. 展示给用户或印在发票上的商品名称。 Name shown to the user or printed on the fapiao. */
-  readonly goods_name: string;
-  /** 规格型号 · Specification. */
-  readonly specification?: string;
-  /** 商品计量单位 · Goods unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. Documented: `TON`, `LETER`. */
-  readonly unit?: Open<"TON" | "LETER">;
-  /** 开票数量 · Invoiced quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. */
-  readonly quantity?: number;
-  /** 价税合计 · Total including tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
-  readonly total_amount: number;
-  /** 税率 · Tax rate. 整数，等于税率乘以 10000，如 1300 表示 13%。 Integer, the rate multiplied by 10000; 1300 means 13%. */
-  readonly tax_rate: number;
-  /** 是否折扣行 · Discount line flag. */
-  readonly discount: boolean;
-  /** 税收优惠政策编码 · Preferential tax policy code. 整数编码，表示发票适用的税收优惠政策。 Integer code of the tax preference that applies to the fapiao. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`. */
-  readonly preferential_policy_code?: number;
-  /** 成品油信息 · Refined oil information. */
-  readonly refined_oil_information?: NewTaxControlFapiaoRefinedOilInformation;
-}
-
-/** Options of `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`. */
-export interface NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilOptions extends CallOptions {
-  readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-    /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. */
-    readonly fapiao_apply_id: string;
-    /** 购买方信息 · Buyer information. */
-    readonly buyer_information: NewTaxControlFapiaoBuyerInformation;
-    /** 发票信息 · Fapiao information. */
-    readonly fapiao_information: NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilFapiaoInformation;
-  };
-}
-
-/** Options of `POST /v3/new-tax-control-fapiao/fapiao-applications`. */
-export interface NewTaxControlFapiaoFapiaoApplicationsOptions extends CallOptions {
-  readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-    /** 开票场景 · Fapiao issuing scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. */
-    readonly scene: string;
-    /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. */
-    readonly fapiao_apply_id: string;
-    /** 购买方信息 · Buyer information. */
-    readonly buyer_information: NewTaxControlFapiaoFapiaoApplicationsBuyerInformation;
-    /** 发票信息 · Fapiao information. */
-    readonly fapiao_information: readonly NewTaxControlFapiaoFapiaoInformation[];
-  };
-}
-
-export interface NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingFapiaoInformation {
-  /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. */
-  readonly fapiao_id: string;
-  /** 价税合计 · Total including tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
-  readonly total_amount: number;
-  /** 发票商品行列表 · Fapiao lines. */
-  readonly items: readonly NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingItem[];
-  /** 出口业务政策码 · Export policy code. 整数枚举，说明适用的出口退免税政策。 Enumerated integer; tells which export tax policy applies. Documented: `1`, `2`, `3`. */
-  readonly export_business_policy_code?: number;
-  /** 增值税即征即退代码 · VAT refund policy code. 适用的增值税即征即退政策代码，为整数枚举，由商户选择。 Integer code of the immediate VAT refund policy that applies, chosen by the merchant. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`. */
-  readonly vat_refund_levy_code?: number;
-  /** 开票员ID · Billing person ID. 标识子商户的开票员，可由检查开票功能状态取得。 Identifies the sub-merchant's billing person; obtainable from the fapiao ability check. */
-  readonly billing_person_id: string;
-  /** 开票员姓名 · Billing person name. */
-  readonly billing_person?: string;
-  /** 发票种类 · Fapiao kind. 说明是普通发票还是增值税专用发票。 Tells an ordinary fapiao from a special VAT fapiao. Documented: `COMM_FAPIAO`, `VAT_FAPIAO`. */
-  readonly fapiao_bill_type: Open<"COMM_FAPIAO" | "VAT_FAPIAO">;
-  /** 交易信息列表 · Transactions. */
-  readonly transaction_information: readonly NewTaxControlFapiaoTransactionInformation[];
-  /** 发票备注 · Fapiao remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
-  readonly remark?: string;
-}
-
-export interface NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingItem {
-  /** 税收分类编码 · Tax classification code. 税务机关规定的货物或服务税收分类编码。 Classification code of goods or services set by the tax authority. */
-  readonly tax_code: string;
-  /** 商品名称 · Goods name. 展示给用户或印在发票上的商品名称。 Name shown to the user or printed on the fapiao. */
-  readonly goods_name: string;
-  /** 规格型号 · Specification. */
-  readonly specification?: string;
-  /** 商品计量单位 · Goods unit. 数量的计量单位；餐饮、成品油开票与预扣费通知中为枚举。 Unit of the quantity; enumerated in catering, refined-oil fapiao and deduction notices. */
-  readonly unit?: string;
-  /** 开票数量 · Invoiced quantity. 所购或所退商品的数量；开票项目中为开票数量。 How many items are bought or refunded; in fapiao items the quantity invoiced. */
-  readonly quantity?: number;
-  /** 价税合计 · Total including tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
-  readonly total_amount: number;
-  /** 税率 · Tax rate. 整数，等于税率乘以 10000，如 1300 表示 13%。 Integer, the rate multiplied by 10000; 1300 means 13%. */
-  readonly tax_rate: number;
-  /** 是否折扣行 · Discount line flag. */
-  readonly discount: boolean;
-  /** 税收优惠政策编码 · Preferential tax policy code. 整数编码，表示发票适用的税收优惠政策。 Integer code of the tax preference that applies to the fapiao. Documented: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`. */
-  readonly preferential_policy_code?: number;
-  /** 不动产租赁信息 · Real estate lease information. */
-  readonly real_estate_leasing_information?: NewTaxControlFapiaoRealEstateLeasingInformation;
-}
-
-/** Options of `POST /v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing`. */
-export interface NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingOptions extends CallOptions {
-  readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-    /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. */
-    readonly fapiao_apply_id: string;
-    /** 购买方信息 · Buyer information. */
-    readonly buyer_information: NewTaxControlFapiaoBuyerInformation;
-    /** 发票信息 · Fapiao information. */
-    readonly fapiao_information: NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingFapiaoInformation;
-  };
-}
-
-export interface NewTaxControlFapiaoFapiaoApplicationsReverseFapiaoInformation {
-  /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. */
-  readonly fapiao_id: string;
-  /** 发票代码 · Fapiao code. 税务系统赋予发票的代码。 Code that the tax system gave to the fapiao. */
-  readonly fapiao_code?: string;
-  /** 发票号码 · Fapiao number. 税务系统赋予发票的号码。 Number that the tax system gave to the fapiao. */
-  readonly fapiao_number: string;
-}
-
-/** Options of `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`. */
-export interface NewTaxControlFapiaoFapiaoApplicationsReverseOptions extends CallOptions {
-  /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. */
-  readonly fapiao_apply_id: string;
-  readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-    /** 冲红原因 · Reversal reason. 表示为何冲红该发票，由商户选择。 Tells why the fapiao is reversed; chosen by the merchant. Documented: `ISSUE_ERROR`, `SALES_RETURN`, `SERVICE_SUSPENTION`, `SALES_DISCOUNT`. */
-    readonly reverse_reason: Open<"ISSUE_ERROR" | "SALES_RETURN" | "SERVICE_SUSPENTION" | "SALES_DISCOUNT">;
-    /** 发票信息 · Fapiao information. */
-    readonly fapiao_information: readonly NewTaxControlFapiaoFapiaoApplicationsReverseFapiaoInformation[];
-  };
-}
-
-/** Answer of `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`. */
-export interface NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileAnswer {
-  /** 电子发票文件ID · Fapiao file media ID. */
-  readonly fapiao_media_id: string;
-}
-
-/** Options of `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`. */
-export interface NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileOptions extends CallOptions {
-  readonly multipart: {
-    /** The file: a path, bytes, a `Blob` or `File`, or a stream. pdf, ofd: 2,097,152 bytes at most. */
-    readonly file: Upload;
-    /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
-    readonly meta: NewTaxControlFapiaoMeta;
-  };
-}
-
-export interface NewTaxControlFapiaoFapiaoCardInformation {
-  /** 电子发票文件ID · Fapiao file media ID. 由上传电子发票文件接口返回。 Returned by the operation that uploads the fapiao file. */
-  readonly fapiao_media_id: string;
-  /** 发票号码 · Fapiao number. 税务系统赋予发票的号码。 Number that the tax system gave to the fapiao. */
-  readonly fapiao_number: string;
-  /** 发票代码 · Fapiao code. 税务系统赋予发票的代码。 Code that the tax system gave to the fapiao. */
-  readonly fapiao_code: string;
-  /** 开票时间 · Fapiao issue time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly fapiao_time: string;
-  /** 发票校验码 · Fapiao check code. 发票上的校验码。 Check code printed on the fapiao. */
-  readonly check_code: string;
-  /** 发票密码区 · Fapiao cipher area. */
-  readonly password: string;
-  /** 价税合计 · Total including tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
-  readonly total_amount: number;
-  /** 税额 · Tax amount. 整数，单位为分。 Integer, in fen. */
-  readonly tax_amount: number;
-  /** 开票金额 · Fapiao amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-  readonly amount: number;
-  /** 销售方信息 · Seller information. */
-  readonly seller_information: NewTaxControlFapiaoSellerInformation;
-  /** 票面附加信息 · Extra fapiao information. */
-  readonly extra_information: NewTaxControlFapiaoExtraInformation;
-  /** 发票商品行列表 · Fapiao lines. */
-  readonly items: readonly NewTaxControlFapiaoItem[];
-  /** 发票备注 · Fapiao remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
-  readonly remark?: string;
-}
-
-export interface NewTaxControlFapiaoFapiaoDownloadInfo {
-  /** 商户发票单号 · Merchant fapiao number. */
-  readonly fapiao_id?: string;
-  /** 下载地址 · Download URL. 由微信支付返回，下载请求仍需签名，链接会过期。 Returned by WeChat Pay; the download is signed as well and the link expires. */
-  readonly download_url?: string;
-  /** 发票或能力状态 · Fapiao or capability status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `ISSUE_ACCEPTED`, `ISSUED`, `REVERSE_ACCEPTED`, `REVERSED`, `ISSUE_FAILED`, `REVERSE_FAILED`. */
-  readonly status?: Open<
-    | "ISSUE_ACCEPTED"
-    | "ISSUED"
-    | "REVERSE_ACCEPTED"
-    | "REVERSED"
-    | "ISSUE_FAILED"
-    | "REVERSE_FAILED">;
-}
-
-export interface NewTaxControlFapiaoFapiaoInformation {
+export interface FapiaoInformation {
   /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. */
   readonly fapiao_id: string;
   /** 价税合计 · Total including tax. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
@@ -645,10 +645,10 @@ export interface NewTaxControlFapiaoFapiaoInformation {
   /** 发票备注 · Fapiao remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
   readonly remark?: string;
   /** 发票商品行列表 · Fapiao lines. */
-  readonly items: readonly NewTaxControlFapiaoFapiaoInformationItem[];
+  readonly items: readonly FapiaoInformationItem[];
 }
 
-export interface NewTaxControlFapiaoFapiaoInformationItem {
+export interface FapiaoInformationItem {
   /** 税收分类编码 · Tax classification code. 税务机关规定的货物或服务税收分类编码。 Classification code of goods or services set by the tax authority. */
   readonly tax_code: string;
   /** 税收商品分类 · Taxable goods category. */
@@ -674,7 +674,7 @@ export interface NewTaxControlFapiaoFapiaoInformationItem {
 }
 
 /** Answer of `GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`. */
-export interface NewTaxControlFapiaoFapiaomerchantGetspinviteurl {
+export interface FapiaoInviteUrl {
   /** 邀请链接 · Invitation URL. */
   readonly invite_url: string;
   /** 小程序应用ID · Mini program App ID. 微信支付返回的待跳转小程序的应用ID。 App ID of the mini program to open, returned by WeChat Pay. */
@@ -684,7 +684,7 @@ export interface NewTaxControlFapiaoFapiaomerchantGetspinviteurl {
 }
 
 /** Options of `GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`. */
-export interface NewTaxControlFapiaoFapiaomerchantGetspinviteurlQueryOptions extends CallOptions {
+export interface FapiaoInviteUrlQueryOptions extends CallOptions {
   readonly query: {
     /** 操作类型 · Operation type. 要执行的操作：点金计划为开通或关闭，发票为授权绑定。 What to do: open or close in the gold plan, bind in fapiao. Documented: `AUTH_BINDING`. */
     readonly operation_type: Open<"AUTH_BINDING">;
@@ -708,7 +708,7 @@ export interface NewTaxControlFapiaoFapiaomerchantGetspinviteurlQueryOptions ext
 }
 
 /** Answer of `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`. */
-export interface NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoList {
+export interface FapiaoInvitedMerchantList {
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
   /** 分页起始位置 · Page offset. */
@@ -716,13 +716,13 @@ export interface NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoList {
   /** 每页条数 · Page size. */
   readonly limit: number;
   /** 分页链接 · Page links. */
-  readonly links?: NewTaxControlFapiaoLinks;
+  readonly links?: FapiaoLinks;
   /** 邀请结果列表 · Invitation results. */
-  readonly mch_invite_result_list?: readonly NewTaxControlFapiaoMchInviteResult[];
+  readonly mch_invite_result_list?: readonly FapiaoMchInviteResult[];
 }
 
 /** Options of `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`. */
-export interface NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoQueryOptions extends CallOptions {
+export interface FapiaoInvitedMerchantsQueryOptions extends CallOptions {
   readonly query: {
     /** 查询开始时间 · Query start time. RFC 3339 格式，带时区；查询范围的起点。 RFC 3339 with offset; start of the range to query. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly query_time_start: string;
@@ -739,7 +739,7 @@ export interface NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoQueryOption
   };
 }
 
-export interface NewTaxControlFapiaoItem {
+export interface FapiaoItem {
   /** 税收分类编码 · Tax classification code. */
   readonly tax_code: string;
   /** 商品名称 · Goods name. */
@@ -771,7 +771,7 @@ export interface NewTaxControlFapiaoItem {
   readonly discount: boolean;
 }
 
-export interface NewTaxControlFapiaoLinks {
+export interface FapiaoLinks {
   /** 下一页链接 · Next page. */
   readonly next?: string;
   /** 上一页链接 · Previous page. */
@@ -780,7 +780,7 @@ export interface NewTaxControlFapiaoLinks {
   readonly self?: string;
 }
 
-export interface NewTaxControlFapiaoMchInviteResult {
+export interface FapiaoMchInviteResult {
   /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid?: string;
   /** 邀请状态 · Invitation status. Documented: `MCH_INVITE_SUCC`, `MCH_INVITE_FAILED`. */
@@ -807,15 +807,15 @@ export interface NewTaxControlFapiaoMchInviteResult {
 }
 
 /** Answer of `GET /v3/new-tax-control-fapiao/merchant/base-information`. */
-export interface NewTaxControlFapiaoMerchantBaseInformation {
+export interface FapiaoMerchantBaseInformation {
   /** 销售方信息 · Seller information. */
-  readonly seller_information: NewTaxControlFapiaoSellerInformation;
+  readonly seller_information: FapiaoSellerInformation;
   /** 票面附加信息 · Extra fapiao information. */
-  readonly extra_information: NewTaxControlFapiaoExtraInformation;
+  readonly extra_information: FapiaoExtraInformation;
 }
 
 /** Options of `GET /v3/new-tax-control-fapiao/merchant/base-information`. */
-export interface NewTaxControlFapiaoMerchantBaseInformationQueryOptions extends CallOptions {
+export interface FapiaoMerchantBaseInformationQueryOptions extends CallOptions {
   readonly query: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
@@ -823,23 +823,23 @@ export interface NewTaxControlFapiaoMerchantBaseInformationQueryOptions extends 
 }
 
 /** Options of `POST /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check`. */
-export interface NewTaxControlFapiaoMerchantCheckOptions extends CallOptions {
+export interface FapiaoMerchantCheckOptions extends CallOptions {
   /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid: string;
 }
 
 /** Answer of `GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`. */
-export interface NewTaxControlFapiaoMerchantCheckStatus {
+export interface FapiaoMerchantCheckStatus {
   /** 子商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
   /** 第三方开票模式 · Third-party fapiao mode. */
-  readonly third_mode?: NewTaxControlFapiaoThirdMode;
+  readonly third_mode?: FapiaoThirdMode;
   /** 数电票模式信息 · Digital tax mode. */
-  readonly digital_tax_mode?: NewTaxControlFapiaoDigitalTaxMode;
+  readonly digital_tax_mode?: FapiaoDigitalTaxMode;
 }
 
 /** Options of `GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`. */
-export interface NewTaxControlFapiaoMerchantCheckStatusQueryOptions extends CallOptions {
+export interface FapiaoMerchantCheckStatusQueryOptions extends CallOptions {
   /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid: string;
 }
@@ -848,7 +848,7 @@ export interface NewTaxControlFapiaoMerchantCheckStatusQueryOptions extends Call
  * Answer of `GET /v3/new-tax-control-fapiao/merchant/development-config`.
  * Answer of `PATCH /v3/new-tax-control-fapiao/merchant/development-config`.
  */
-export interface NewTaxControlFapiaoMerchantDevelopmentConfig {
+export interface FapiaoMerchantDevelopmentConfig {
   /** 回调通知地址 · Notification address. */
   readonly callback_url: string;
   /** 是否展示开票入口 · Show fapiao entry. */
@@ -858,10 +858,10 @@ export interface NewTaxControlFapiaoMerchantDevelopmentConfig {
 }
 
 /** Options of `GET /v3/new-tax-control-fapiao/merchant/development-config`. */
-export interface NewTaxControlFapiaoMerchantDevelopmentConfigQueryOptions extends CallOptions {}
+export interface FapiaoMerchantDevelopmentConfigQueryOptions extends CallOptions {}
 
 /** Options of `PATCH /v3/new-tax-control-fapiao/merchant/development-config`. */
-export interface NewTaxControlFapiaoMerchantDevelopmentConfigUpdateOptions extends CallOptions {
+export interface FapiaoMerchantDevelopmentConfigUpdateOptions extends CallOptions {
   readonly json?: {
     /** 回调通知地址 · Notification address. */
     readonly callback_url?: string;
@@ -875,21 +875,21 @@ export interface NewTaxControlFapiaoMerchantDevelopmentConfigUpdateOptions exten
 }
 
 /** Answer of `GET /v3/new-tax-control-fapiao/merchant/tax-codes`. */
-export interface NewTaxControlFapiaoMerchantTaxCodeList {
+export interface FapiaoMerchantTaxCodeList {
   /** 分页起始位置 · Page offset. */
   readonly offset: number;
   /** 每页条数 · Page size. */
   readonly limit: number;
   /** 分页链接 · Page links. */
-  readonly links?: NewTaxControlFapiaoLinks;
+  readonly links?: FapiaoLinks;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data: readonly NewTaxControlFapiaoData[];
+  readonly data: readonly FapiaoData[];
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
   readonly total_count: number;
 }
 
 /** Options of `GET /v3/new-tax-control-fapiao/merchant/tax-codes`. */
-export interface NewTaxControlFapiaoMerchantTaxCodesQueryOptions extends CallOptions {
+export interface FapiaoMerchantTaxCodesQueryOptions extends CallOptions {
   readonly query: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid?: string;
@@ -900,7 +900,7 @@ export interface NewTaxControlFapiaoMerchantTaxCodesQueryOptions extends CallOpt
   };
 }
 
-export interface NewTaxControlFapiaoMeta {
+export interface FapiaoMeta {
   /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid?: string;
   /** 文件类型 · File type. 说明电子发票文件的格式。 Tells the format of the fapiao file. Documented: `PDF`, `OFD`. */
@@ -911,7 +911,7 @@ export interface NewTaxControlFapiaoMeta {
   readonly digest?: string;
 }
 
-export interface NewTaxControlFapiaoPassengerInformation {
+export interface FapiaoPassengerInformation {
   /** 购买方、销售方或开票人名称 · Buyer, seller or drawer name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
   readonly name: string;
   /** 证件类型 · Document type. 枚举，个人证件的种类。 Enumeration: kind of personal document. Documented: `IDENTITY_CARD`, `PASSPORT`, `HONG_KONG_PERMIT`, `MACAO_PERMIT`, `TAIWAN_PERMIT`, `FOREIGNER_RESIDENCE_PERMIT`, `HONG_KONG_RESIDENT_CARD`, `MACAO_RESIDENT_CARD`, `TAIWAN_RESIDENT_CARD`, `MILITARY_OFFICER_CARD`, `ARMED_POLICE_OFFICER_CARD`, `SOLDIER_CARD`, `HOMECOMING_CERT`, `TAIWAN_COMPATRIOT_CERT`. */
@@ -949,7 +949,7 @@ export interface NewTaxControlFapiaoPassengerInformation {
   readonly transportation_classes?: Open<"SHIP_FIRST_CLASS_CABIN" | "SHIP_SECOND_CLASS_CABIN" | "SHIP_THIRD_CLASS_CABIN">;
 }
 
-export interface NewTaxControlFapiaoRealEstateLeasingInformation {
+export interface FapiaoRealEstateLeasingInformation {
   /** 省份 · Province. */
   readonly province: string;
   /** 城市 · City. */
@@ -968,7 +968,7 @@ export interface NewTaxControlFapiaoRealEstateLeasingInformation {
   readonly plate_no?: readonly string[];
 }
 
-export interface NewTaxControlFapiaoRedFapiao {
+export interface FapiaoRedFapiao {
   /** 发票代码 · Fapiao code. */
   readonly fapiao_code: string;
   /** 发票号码 · Fapiao number. */
@@ -981,7 +981,7 @@ export interface NewTaxControlFapiaoRedFapiao {
   readonly fapiao_time: string;
 }
 
-export interface NewTaxControlFapiaoRefinedOilInformation {
+export interface FapiaoRefinedOilInformation {
   /** 加油站点 · Fuel station. */
   readonly station: string;
   /** 交易时间 · Trade time. RFC 3339 时间（带时区偏移）。 RFC 3339 time with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -990,7 +990,7 @@ export interface NewTaxControlFapiaoRefinedOilInformation {
   readonly gun_number: string;
 }
 
-export interface NewTaxControlFapiaoSellerInformation {
+export interface FapiaoSellerInformation {
   /** 购买方、销售方或开票人名称 · Buyer, seller or drawer name. */
   readonly name: string;
   /** 纳税人识别号 · Taxpayer ID. */
@@ -1005,12 +1005,12 @@ export interface NewTaxControlFapiaoSellerInformation {
   readonly bank_account?: string;
 }
 
-export interface NewTaxControlFapiaoThirdMode {
+export interface FapiaoThirdMode {
   /** 发票或能力状态 · Fapiao or capability status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `DISABLED`, `ENABLED`. */
   readonly status: Open<"DISABLED" | "ENABLED">;
 }
 
-export interface NewTaxControlFapiaoTransactionInformation {
+export interface FapiaoTransactionInformation {
   /** 支付渠道 · Payment channel. 发票中为交易渠道，停车缴费中为用户进入缴费的入口。 Transaction channel in fapiao; where the user came from in parking fees. Documented: `WECHAT_PAY`. */
   readonly pay_channel: Open<"WECHAT_PAY">;
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
@@ -1022,7 +1022,7 @@ export interface NewTaxControlFapiaoTransactionInformation {
 }
 
 /** Answer of `GET /v3/new-tax-control-fapiao/user-title`. */
-export interface NewTaxControlFapiaoUserTitle {
+export interface FapiaoUserTitle {
   /** 购买方类型 · Buyer type. Documented: `INDIVIDUAL`, `ORGANIZATION`. */
   readonly type: Open<"INDIVIDUAL" | "ORGANIZATION">;
   /** 购买方、销售方或开票人名称 · Buyer, seller or drawer name. */
@@ -1052,7 +1052,7 @@ export interface NewTaxControlFapiaoUserTitle {
 }
 
 /** Options of `GET /v3/new-tax-control-fapiao/user-title`. */
-export interface NewTaxControlFapiaoUserTitleQueryOptions extends CallOptions {
+export interface FapiaoUserTitleQueryOptions extends CallOptions {
   readonly query: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid?: string;
@@ -1064,7 +1064,7 @@ export interface NewTaxControlFapiaoUserTitleQueryOptions extends CallOptions {
 }
 
 /** Answer of `GET /v3/new-tax-control-fapiao/user-title/title-url`. */
-export interface NewTaxControlFapiaoUserTitleTitleUrl {
+export interface FapiaoUserTitleTitleUrl {
   /** 抬头填写链接 · Fapiao title URL. */
   readonly title_url?: string;
   /** 小程序应用ID · Mini program App ID. 微信支付返回的待跳转小程序的应用ID。 App ID of the mini program to open, returned by WeChat Pay. */
@@ -1076,7 +1076,7 @@ export interface NewTaxControlFapiaoUserTitleTitleUrl {
 }
 
 /** Options of `GET /v3/new-tax-control-fapiao/user-title/title-url`. */
-export interface NewTaxControlFapiaoUserTitleTitleUrlQueryOptions extends CallOptions {
+export interface FapiaoUserTitleTitleUrlQueryOptions extends CallOptions {
   readonly query: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid?: string;

@@ -15,7 +15,7 @@ export interface ParkingApplication {
   /** 提交时间 · Submission time. RFC 3339 时间（带时区偏移）；停车场进件中为整数时间戳，由微信支付返回。 RFC 3339 time with offset; an integer timestamp in parking applications, set by WeChat Pay. */
   readonly submit_time?: number;
   /** 停车场信息 · Parking lot. */
-  readonly parking_lot?: ParkingParkingLot;
+  readonly parking_lot?: ParkingLot;
   /** 审核意见 · Review comment. */
   readonly audit_comment?: ParkingAuditComment;
 }
@@ -189,7 +189,7 @@ export interface ParkingFixedIntervalRule {
     | "FIRST_DURATION_MODE_EVERY_FIRST_DURATION">;
 }
 
-export interface ParkingParkingLot {
+export interface ParkingLot {
   /** 停车场名称 · Parking lot name. */
   readonly parking_lot_name?: string;
   /** 商户停车场ID · Merchant parking lot ID. */

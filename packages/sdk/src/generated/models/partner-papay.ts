@@ -3,7 +3,7 @@
 import type { CallOptions } from "../../call.ts";
 
 /** Options of `POST /v3/partner-papay/contracts/{contract_id}/fail-notify`. */
-export interface PartnerPapayContractsFailNotifyOptions extends CallOptions {
+export interface PartnerPapayContractFailNotifyOptions extends CallOptions {
   /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
   readonly contract_id: string;
   readonly json: {
@@ -19,7 +19,7 @@ export interface PartnerPapayContractsFailNotifyOptions extends CallOptions {
 }
 
 /** Options of `POST /v3/partner-papay/contracts/{contract_id}/notify`. */
-export interface PartnerPapayContractsNotifyOptions extends CallOptions {
+export interface PartnerPapayContractNotifyOptions extends CallOptions {
   /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
   readonly contract_id: string;
   readonly json: {

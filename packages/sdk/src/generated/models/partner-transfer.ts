@@ -46,7 +46,7 @@ export interface PartnerTransferBatch {
   /** 失败笔数 · Number failed. */
   readonly fail_num?: number;
   /** 转账明细列表 · Transfer details. */
-  readonly transfer_detail_list?: readonly PartnerTransferTransferDetail[];
+  readonly transfer_detail_list?: readonly PartnerTransferDetail[];
   /** 服务商应用ID · Partner app ID. */
   readonly sp_appid?: string;
   /** 转账用途 · Transfer purpose. Documented: `GOODSPAYMENT`, `COMMISSION`, `REFUND`, `REIMBURSEMENT`, `FREIGHT`, `OTHERS`. */
@@ -61,18 +61,8 @@ export interface PartnerTransferBatch {
   readonly transfer_scene?: Open<"ORDINARY_TRANSFER" | "PAYROLL_CARD_TRANSFER">;
 }
 
-/** Answer of `POST /v3/partner-transfer/batches`. */
-export interface PartnerTransferBatchesAnswer {
-  /** 商户批次单号 · Merchant batch number. */
-  readonly out_batch_no: string;
-  /** 微信支付批次单号 · WeChat Pay batch ID. */
-  readonly batch_id: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly create_time: string;
-}
-
 /** Options of `GET /v3/partner-transfer/batches/batch-id/{batch_id}`. */
-export interface PartnerTransferBatchesByBatchIdQueryOptions extends CallOptions {
+export interface PartnerTransferBatchByBatchIdQueryOptions extends CallOptions {
   /** 微信支付批次单号 · WeChat Pay batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
   readonly batch_id: string;
   readonly query: {
@@ -88,7 +78,7 @@ export interface PartnerTransferBatchesByBatchIdQueryOptions extends CallOptions
 }
 
 /** Answer of `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}`. */
-export interface PartnerTransferBatchesByOutBatchNoQueryAnswer {
+export interface PartnerTransferBatchByOutBatchNoQueryAnswer {
   /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
   readonly sp_mchid: string;
   /** 子商户号 · Sub-merchant ID. */
@@ -131,7 +121,7 @@ export interface PartnerTransferBatchesByOutBatchNoQueryAnswer {
   /** 失败笔数 · Number failed. */
   readonly fail_num?: number;
   /** 转账明细列表 · Transfer details. */
-  readonly transfer_detail_list: readonly PartnerTransferTransferDetail[];
+  readonly transfer_detail_list: readonly PartnerTransferDetail[];
   /** 服务商应用ID · Partner app ID. */
   readonly sp_appid?: string;
   /** 转账用途 · Transfer purpose. Documented: `GOODSPAYMENT`, `COMMISSION`, `REFUND`, `REIMBURSEMENT`, `FREIGHT`, `OTHERS`. */
@@ -147,7 +137,7 @@ export interface PartnerTransferBatchesByOutBatchNoQueryAnswer {
 }
 
 /** Options of `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}`. */
-export interface PartnerTransferBatchesByOutBatchNoQueryOptions extends CallOptions {
+export interface PartnerTransferBatchByOutBatchNoQueryOptions extends CallOptions {
   /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_batch_no: string;
   readonly query: {
@@ -166,7 +156,7 @@ export interface PartnerTransferBatchesByOutBatchNoQueryOptions extends CallOpti
  * Answer of `GET /v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`.
  * Answer of `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`.
  */
-export interface PartnerTransferBatchesDetail {
+export interface PartnerTransferBatchDetail {
   /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
   readonly sp_mchid: string;
   /** 商户批次单号 · Merchant batch number. */
@@ -221,7 +211,7 @@ export interface PartnerTransferBatchesDetail {
 }
 
 /** Options of `GET /v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`. */
-export interface PartnerTransferBatchesDetailsByDetailIdQueryOptions extends CallOptions {
+export interface PartnerTransferBatchDetailByDetailIdQueryOptions extends CallOptions {
   /** 微信支付批次单号 · WeChat Pay batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
   readonly batch_id: string;
   /** 微信支付明细单号 · WeChat Pay detail number. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
@@ -229,11 +219,21 @@ export interface PartnerTransferBatchesDetailsByDetailIdQueryOptions extends Cal
 }
 
 /** Options of `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`. */
-export interface PartnerTransferBatchesDetailsByOutDetailNoQueryOptions extends CallOptions {
+export interface PartnerTransferBatchDetailByOutDetailNoQueryOptions extends CallOptions {
   /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_batch_no: string;
   /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
   readonly out_detail_no: string;
+}
+
+/** Answer of `POST /v3/partner-transfer/batches`. */
+export interface PartnerTransferBatchesAnswer {
+  /** 商户批次单号 · Merchant batch number. */
+  readonly out_batch_no: string;
+  /** 微信支付批次单号 · WeChat Pay batch ID. */
+  readonly batch_id: string;
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly create_time: string;
 }
 
 /** Options of `POST /v3/partner-transfer/batches`. */
@@ -290,7 +290,7 @@ export interface PartnerTransferBatchesTransferDetail {
   readonly user_id_card?: Sensitive;
 }
 
-export interface PartnerTransferTransferDetail {
+export interface PartnerTransferDetail {
   /** 微信支付明细单号 · WeChat Pay detail number. */
   readonly detail_id: string;
   /** 商户明细单号 · Merchant detail number. */

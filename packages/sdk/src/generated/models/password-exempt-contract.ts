@@ -3,7 +3,7 @@
 import type { CallOptions } from "../../call.ts";
 
 /** Answer of `GET /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`. */
-export interface PasswordExemptContractContract {
+export interface PasswordExemptContract {
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
   /** 免密支付协议ID · Password-free contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
@@ -27,16 +27,15 @@ export interface PasswordExemptContractContract {
   /** 协议签约时间 · Contract signing time. APIv3 为 RFC 3339；APIv2 为北京时间文本。 APIv3: RFC 3339; APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly contract_signed_time: string;
   /** 解约信息 · Termination information. */
-  readonly contract_terminate_info?: PasswordExemptContractContractTerminateInfo;
+  readonly contract_terminate_info?: PasswordExemptContractTerminateInfo;
 }
 
-export interface PasswordExemptContractContractTerminateInfo {
-  /** 解约方式 · Termination mode. 枚举，由用户、商户、客服或系统解约；APIv2 为数字。 Enumeration: terminated by user, merchant, customer service or system; a number in APIv2. */
-  readonly contract_termination_mode: string;
-  /** 解约时间 · Contract termination time. APIv3 为 RFC 3339；APIv2 为北京时间文本。 APIv3: RFC 3339; APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly contract_terminated_time?: string;
-  /** 解约备注 · Termination remark. */
-  readonly contract_termination_remark?: string;
+/** Options of `GET /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`. */
+export interface PasswordExemptContractByOutContractCodeQueryOptions extends CallOptions {
+  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+  readonly service_id: number | string;
+  /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
+  readonly out_contract_code: string;
 }
 
 /**
@@ -45,7 +44,7 @@ export interface PasswordExemptContractContractTerminateInfo {
  * Answer of `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`.
  * Answer of `POST /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`.
  */
-export interface PasswordExemptContractContractsAnswer {
+export interface PasswordExemptContractTerminateAnswer {
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
   /** 服务ID · Service ID. */
@@ -54,16 +53,29 @@ export interface PasswordExemptContractContractsAnswer {
   readonly out_contract_code: string;
 }
 
-/** Options of `GET /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`. */
-export interface PasswordExemptContractContractsByOutContractCodeQueryOptions extends CallOptions {
+export interface PasswordExemptContractTerminateInfo {
+  /** 解约方式 · Termination mode. 枚举，由用户、商户、客服或系统解约；APIv2 为数字。 Enumeration: terminated by user, merchant, customer service or system; a number in APIv2. */
+  readonly contract_termination_mode: string;
+  /** 解约时间 · Contract termination time. APIv3 为 RFC 3339；APIv2 为北京时间文本。 APIv3: RFC 3339; APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly contract_terminated_time?: string;
+  /** 解约备注 · Termination remark. */
+  readonly contract_termination_remark?: string;
+}
+
+/** Options of `POST /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`. */
+export interface PasswordExemptContractTerminateOptions extends CallOptions {
   /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
   readonly service_id: number | string;
   /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
   readonly out_contract_code: string;
+  readonly json: {
+    /** 解约备注 · Termination remark. 解约原因说明，商户解约时由商户填写。 Reason of the termination; given by the merchant when it terminates. */
+    readonly contract_termination_remark: string;
+  };
 }
 
 /** Options of `POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program`. */
-export interface PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramOptions extends CallOptions {
+export interface PasswordExemptEcommercePresignMiniProgramOptions extends CallOptions {
   readonly json: {
     /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
@@ -81,7 +93,7 @@ export interface PasswordExemptContractContractsEcommercePreEntrustSignMiniProgr
 }
 
 /** Options of `POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign`. */
-export interface PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignOptions extends CallOptions {
+export interface PasswordExemptEcommercePresignPayRedirectSignOptions extends CallOptions {
   readonly json: {
     /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
@@ -98,68 +110,10 @@ export interface PasswordExemptContractContractsEcommercePreEntrustSignPayRedire
     /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid: string;
   };
-}
-
-/** Options of `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program`. */
-export interface PasswordExemptContractContractsNormalPreEntrustSignMiniProgramOptions extends CallOptions {
-  readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
-    readonly service_id: number;
-    /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
-    readonly out_contract_code: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
-    readonly notify_url: string;
-    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名，由商户填写。 Name of the user's account at the merchant, shown on the signing page; given by the merchant. */
-    readonly contract_display_account: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
-    readonly openid: string;
-  };
-}
-
-/** Options of `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`. */
-export interface PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignOptions extends CallOptions {
-  readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
-    readonly service_id: number;
-    /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
-    readonly out_contract_code: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
-    readonly notify_url: string;
-    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名，由商户填写。 Name of the user's account at the merchant, shown on the signing page; given by the merchant. */
-    readonly contract_display_account: string;
-    /** 预支付交易会话ID · Prepay ID. 由微信支付生成，用于唤起支付，有效期 2 小时。 Generated by WeChat Pay; used to start the payment; valid for 2 hours. */
-    readonly prepay_id: string;
-    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
-    readonly openid: string;
-  };
-}
-
-/**
- * Answer of `POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program`.
- * Answer of `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program`.
- * Answer of `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`.
- */
-export interface PasswordExemptContractContractsQsPreEntrustSignMiniProgramAnswer {
-  /** 预签约ID · Pre-contract ID. 由微信支付生成，用于在小程序或应用中打开签约页面。 Generated by WeChat Pay; used to open the contract page in a mini program or app. */
-  readonly pre_entrustweb_id: string;
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
-  readonly mchid: string;
-  /** 服务ID · Service ID. */
-  readonly service_id: number;
-  /** 商户签约协议号 · Merchant contract code. */
-  readonly out_contract_code: string;
-  /** 签约小程序AppID · Signing mini program app ID. 预签约后要打开的小程序的 AppID，由微信支付返回。 App ID of the mini program to open for signing, returned by WeChat Pay. */
-  readonly sign_mp_appid: string;
-  /** 签约小程序路径 · Signing mini program path. */
-  readonly sign_mp_path: string;
 }
 
 /** Options of `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`. */
-export interface PasswordExemptContractContractsQsPreEntrustSignMiniProgramOptions extends CallOptions {
+export interface PasswordExemptInstitutionPresignMiniProgramOptions extends CallOptions {
   readonly json: {
     /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
@@ -183,7 +137,7 @@ export interface PasswordExemptContractContractsQsPreEntrustSignMiniProgramOptio
 }
 
 /** Options of `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`. */
-export interface PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignOptions extends CallOptions {
+export interface PasswordExemptInstitutionPresignPayRedirectSignOptions extends CallOptions {
   readonly json: {
     /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
@@ -209,7 +163,7 @@ export interface PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignO
 }
 
 /** Answer of `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`. */
-export interface PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramAnswer {
+export interface PasswordExemptPartnerPresignMiniProgramAnswer {
   /** 预签约ID · Pre-contract ID. 由微信支付生成，用于在小程序或应用中打开签约页面。 Generated by WeChat Pay; used to open the contract page in a mini program or app. */
   readonly pre_entrustweb_id: string;
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
@@ -227,7 +181,7 @@ export interface PasswordExemptContractContractsServiceProviderPreEntrustSignMin
 }
 
 /** Options of `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program`. */
-export interface PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramOptions extends CallOptions {
+export interface PasswordExemptPartnerPresignMiniProgramOptions extends CallOptions {
   readonly json: {
     /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
     readonly sp_appid: string;
@@ -251,7 +205,7 @@ export interface PasswordExemptContractContractsServiceProviderPreEntrustSignMin
 }
 
 /** Answer of `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign`. */
-export interface PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignAnswer {
+export interface PasswordExemptPartnerPresignPayRedirectSignAnswer {
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
   /** 子商户号 · Sub-merchant ID. */
@@ -263,7 +217,7 @@ export interface PasswordExemptContractContractsServiceProviderPreEntrustSignPay
 }
 
 /** Options of `POST /v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign`. */
-export interface PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignOptions extends CallOptions {
+export interface PasswordExemptPartnerPresignPayRedirectSignOptions extends CallOptions {
   readonly json: {
     /** 服务商应用ID · Partner app ID. 服务商（机构）的 AppID，须与服务商商户号绑定。 App ID of the partner or institution, bound to its merchant ID. */
     readonly sp_appid: string;
@@ -288,14 +242,60 @@ export interface PasswordExemptContractContractsServiceProviderPreEntrustSignPay
   };
 }
 
-/** Options of `POST /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate`. */
-export interface PasswordExemptContractContractsTerminateOptions extends CallOptions {
-  /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
-  readonly service_id: number | string;
-  /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
+/**
+ * Answer of `POST /v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program`.
+ * Answer of `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program`.
+ * Answer of `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`.
+ */
+export interface PasswordExemptPresignMiniProgramAnswer {
+  /** 预签约ID · Pre-contract ID. 由微信支付生成，用于在小程序或应用中打开签约页面。 Generated by WeChat Pay; used to open the contract page in a mini program or app. */
+  readonly pre_entrustweb_id: string;
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  readonly mchid: string;
+  /** 服务ID · Service ID. */
+  readonly service_id: number;
+  /** 商户签约协议号 · Merchant contract code. */
   readonly out_contract_code: string;
+  /** 签约小程序AppID · Signing mini program app ID. 预签约后要打开的小程序的 AppID，由微信支付返回。 App ID of the mini program to open for signing, returned by WeChat Pay. */
+  readonly sign_mp_appid: string;
+  /** 签约小程序路径 · Signing mini program path. */
+  readonly sign_mp_path: string;
+}
+
+/** Options of `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program`. */
+export interface PasswordExemptPresignMiniProgramOptions extends CallOptions {
   readonly json: {
-    /** 解约备注 · Termination remark. 解约原因说明，商户解约时由商户填写。 Reason of the termination; given by the merchant when it terminates. */
-    readonly contract_termination_remark: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    readonly service_id: number;
+    /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
+    readonly out_contract_code: string;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    readonly notify_url: string;
+    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名，由商户填写。 Name of the user's account at the merchant, shown on the signing page; given by the merchant. */
+    readonly contract_display_account: string;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    readonly openid: string;
+  };
+}
+
+/** Options of `POST /v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign`. */
+export interface PasswordExemptPresignPayRedirectSignOptions extends CallOptions {
+  readonly json: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+    /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
+    readonly service_id: number;
+    /** 商户签约协议号 · Merchant contract code. 由商户自定，商户内唯一，标识一份代扣签约协议。 Set by the merchant, unique per merchant; identifies one deduction contract. */
+    readonly out_contract_code: string;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    readonly notify_url: string;
+    /** 签约展示账户名 · Displayed contract account. 签约页展示给用户的商户侧账户名，由商户填写。 Name of the user's account at the merchant, shown on the signing page; given by the merchant. */
+    readonly contract_display_account: string;
+    /** 预支付交易会话ID · Prepay ID. 由微信支付生成，用于唤起支付，有效期 2 小时。 Generated by WeChat Pay; used to start the payment; valid for 2 hours. */
+    readonly prepay_id: string;
+    /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+    readonly openid: string;
   };
 }

@@ -2,102 +2,8 @@
 
 import type { CallOptions, Open } from "../../call.ts";
 
-/**
- * Answer of `GET /v3/pay-devices/open-scenario-speaker/{device_sn}`.
- * Answer of `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/bind`.
- * Answer of `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`.
- */
-export interface PayDevicesOpenScenarioSpeaker {
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid: string;
-  /** 设备序列号 · Device serial number. */
-  readonly device_sn: string;
-  /** 音箱码牌绑定状态 · Speaker binding state. 说明设备与码牌、或用户与商户是否已绑定，码牌音箱中为枚举。 Tells whether a device or user is bound; an enumeration for speakers. Documented: `OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND`, `OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED`. */
-  readonly bind_state: Open<
-    | "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND"
-    | "OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED">;
-  /** 码牌链接 · Code plate URL. */
-  readonly code_url: string;
-}
-
-/** Options of `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/bind`. */
-export interface PayDevicesOpenScenarioSpeakerBindOptions extends CallOptions {
-  /** 设备序列号 · Device serial number. 设备出厂时的序列号。 Serial number given to the device at manufacture. */
-  readonly device_sn: string;
-  readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-    /** 码牌链接 · Code plate URL. Native 支付的二维码内容，有效期 2 小时，由商户转成图片；码牌产品中为码牌链接。 Content of the Native payment QR code, valid 2 hours, rendered by the merchant; elsewhere the code plate's link. */
-    readonly code_url: string;
-  };
-}
-
-/** Options of `GET /v3/pay-devices/open-scenario-speaker/{device_sn}`. */
-export interface PayDevicesOpenScenarioSpeakerByDeviceSnQueryOptions extends CallOptions {
-  /** 设备序列号 · Device serial number. 设备出厂时的序列号。 Serial number given to the device at manufacture. */
-  readonly device_sn: string;
-}
-
-/** Answer of `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`. */
-export interface PayDevicesOpenScenarioSpeakerPrebindAnswer {
-  /** 设备序列号 · Device serial number. */
-  readonly device_sn: string;
-  /** 音箱码牌绑定状态 · Speaker binding state. 说明设备与码牌、或用户与商户是否已绑定，码牌音箱中为枚举。 Tells whether a device or user is bound; an enumeration for speakers. Documented: `OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND`, `OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED`. */
-  readonly bind_state: Open<
-    | "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND"
-    | "OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED">;
-  /** 码牌链接 · Code plate URL. */
-  readonly code_url: string;
-}
-
-/** Options of `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`. */
-export interface PayDevicesOpenScenarioSpeakerPrebindOptions extends CallOptions {
-  /** 设备序列号 · Device serial number. 设备出厂时的序列号。 Serial number given to the device at manufacture. */
-  readonly device_sn: string;
-  readonly json: {
-    /** 码牌链接 · Code plate URL. Native 支付的二维码内容，有效期 2 小时，由商户转成图片；码牌产品中为码牌链接。 Content of the Native payment QR code, valid 2 hours, rendered by the merchant; elsewhere the code plate's link. */
-    readonly code_url: string;
-  };
-}
-
-/** Options of `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`. */
-export interface PayDevicesOpenScenarioSpeakerUnbindOptions extends CallOptions {
-  /** 设备序列号 · Device serial number. 设备出厂时的序列号。 Serial number given to the device at manufacture. */
-  readonly device_sn: string;
-}
-
-/** Answer of `POST /v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`. */
-export interface PayDevicesOpenScenarioSpeakerorderReportAnswer {
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid: string;
-  /** 码牌链接 · Code plate URL. */
-  readonly code_url: string;
-  /** 商户订单号 · Merchant order number. */
-  readonly out_trade_no: string;
-  /** 设备序列号 · Device serial number. */
-  readonly device_sn: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
-  readonly transaction_id: string;
-}
-
-/** Options of `POST /v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`. */
-export interface PayDevicesOpenScenarioSpeakerorderReportOptions extends CallOptions {
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
-  readonly transaction_id: string;
-  readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-    /** 码牌链接 · Code plate URL. Native 支付的二维码内容，有效期 2 小时，由商户转成图片；码牌产品中为码牌链接。 Content of the Native payment QR code, valid 2 hours, rendered by the merchant; elsewhere the code plate's link. */
-    readonly code_url: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-    readonly out_trade_no: string;
-    /** 设备序列号 · Device serial number. 设备出厂时的序列号。 Serial number given to the device at manufacture. */
-    readonly device_sn: string;
-  };
-}
-
 /** Answer of `GET /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`. */
-export interface PayDevicesPrintersPrintOrder {
+export interface PayDevicesPrinterPrintOrder {
   /** 打印单号 · Print order number. */
   readonly print_order_no?: string;
   /** 模板ID · Template ID. */
@@ -119,7 +25,7 @@ export interface PayDevicesPrintersPrintOrder {
 }
 
 /** Options of `GET /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`. */
-export interface PayDevicesPrintersPrintOrdersByPrintOrderNoQueryOptions extends CallOptions {
+export interface PayDevicesPrinterPrintOrderQueryOptions extends CallOptions {
   /** 智能设备号 · Smart device ID. 商户侧的终端设备编号，如门店收银机或自助终端。 Terminal number on the merchant side, such as a till or a kiosk. */
   readonly device_id: string;
   /** 打印单号 · Print order number. 由商户自定，标识一次小票打印。 Set by the merchant; identifies one receipt print. */
@@ -127,7 +33,7 @@ export interface PayDevicesPrintersPrintOrdersByPrintOrderNoQueryOptions extends
 }
 
 /** Options of `POST /v3/pay-devices/printers/{device_id}/print-orders`. */
-export interface PayDevicesPrintersPrintOrdersOptions extends CallOptions {
+export interface PayDevicesPrinterPrintOrdersOptions extends CallOptions {
   /** 智能设备号 · Smart device ID. 商户侧的终端设备编号，如门店收银机或自助终端。 Terminal number on the merchant side, such as a till or a kiosk. */
   readonly device_id: string;
   readonly json?: {
@@ -161,4 +67,98 @@ export interface PayDevicesVariable {
   readonly key?: string;
   /** 变量值 · Variable value. 与同级名称对应的内容；会员信息为敏感字段，收发均为明文，由 SDK 加解密。 Content for the name beside it; member data is sensitive, plain text in and out, the SDK encrypts and decrypts it. */
   readonly value?: string;
+}
+
+/**
+ * Answer of `GET /v3/pay-devices/open-scenario-speaker/{device_sn}`.
+ * Answer of `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/bind`.
+ * Answer of `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`.
+ */
+export interface PaySpeaker {
+  /** 子商户号 · Sub-merchant ID. */
+  readonly sub_mchid: string;
+  /** 设备序列号 · Device serial number. */
+  readonly device_sn: string;
+  /** 音箱码牌绑定状态 · Speaker binding state. 说明设备与码牌、或用户与商户是否已绑定，码牌音箱中为枚举。 Tells whether a device or user is bound; an enumeration for speakers. Documented: `OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND`, `OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED`. */
+  readonly bind_state: Open<
+    | "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND"
+    | "OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED">;
+  /** 码牌链接 · Code plate URL. */
+  readonly code_url: string;
+}
+
+/** Options of `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/bind`. */
+export interface PaySpeakerBindOptions extends CallOptions {
+  /** 设备序列号 · Device serial number. 设备出厂时的序列号。 Serial number given to the device at manufacture. */
+  readonly device_sn: string;
+  readonly json: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 码牌链接 · Code plate URL. Native 支付的二维码内容，有效期 2 小时，由商户转成图片；码牌产品中为码牌链接。 Content of the Native payment QR code, valid 2 hours, rendered by the merchant; elsewhere the code plate's link. */
+    readonly code_url: string;
+  };
+}
+
+/** Options of `GET /v3/pay-devices/open-scenario-speaker/{device_sn}`. */
+export interface PaySpeakerByDeviceSnQueryOptions extends CallOptions {
+  /** 设备序列号 · Device serial number. 设备出厂时的序列号。 Serial number given to the device at manufacture. */
+  readonly device_sn: string;
+}
+
+/** Answer of `POST /v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`. */
+export interface PaySpeakerOrderReportAnswer {
+  /** 子商户号 · Sub-merchant ID. */
+  readonly sub_mchid: string;
+  /** 码牌链接 · Code plate URL. */
+  readonly code_url: string;
+  /** 商户订单号 · Merchant order number. */
+  readonly out_trade_no: string;
+  /** 设备序列号 · Device serial number. */
+  readonly device_sn: string;
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  readonly transaction_id: string;
+}
+
+/** Options of `POST /v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`. */
+export interface PaySpeakerOrderReportOptions extends CallOptions {
+  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+  readonly transaction_id: string;
+  readonly json: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 码牌链接 · Code plate URL. Native 支付的二维码内容，有效期 2 小时，由商户转成图片；码牌产品中为码牌链接。 Content of the Native payment QR code, valid 2 hours, rendered by the merchant; elsewhere the code plate's link. */
+    readonly code_url: string;
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    readonly out_trade_no: string;
+    /** 设备序列号 · Device serial number. 设备出厂时的序列号。 Serial number given to the device at manufacture. */
+    readonly device_sn: string;
+  };
+}
+
+/** Answer of `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`. */
+export interface PaySpeakerPrebindAnswer {
+  /** 设备序列号 · Device serial number. */
+  readonly device_sn: string;
+  /** 音箱码牌绑定状态 · Speaker binding state. 说明设备与码牌、或用户与商户是否已绑定，码牌音箱中为枚举。 Tells whether a device or user is bound; an enumeration for speakers. Documented: `OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND`, `OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED`. */
+  readonly bind_state: Open<
+    | "OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND"
+    | "OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED">;
+  /** 码牌链接 · Code plate URL. */
+  readonly code_url: string;
+}
+
+/** Options of `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/prebind`. */
+export interface PaySpeakerPrebindOptions extends CallOptions {
+  /** 设备序列号 · Device serial number. 设备出厂时的序列号。 Serial number given to the device at manufacture. */
+  readonly device_sn: string;
+  readonly json: {
+    /** 码牌链接 · Code plate URL. Native 支付的二维码内容，有效期 2 小时，由商户转成图片；码牌产品中为码牌链接。 Content of the Native payment QR code, valid 2 hours, rendered by the merchant; elsewhere the code plate's link. */
+    readonly code_url: string;
+  };
+}
+
+/** Options of `POST /v3/pay-devices/open-scenario-speaker/{device_sn}/unbind`. */
+export interface PaySpeakerUnbindOptions extends CallOptions {
+  /** 设备序列号 · Device serial number. 设备出厂时的序列号。 Serial number given to the device at manufacture. */
+  readonly device_sn: string;
 }

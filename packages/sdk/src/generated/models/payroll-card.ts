@@ -43,7 +43,7 @@ export interface PayrollCardAuthenticationList {
 }
 
 /** Options of `GET /v3/payroll-card/authentications/{authenticate_number}`. */
-export interface PayrollCardAuthenticationsByAuthenticateNumberQueryOptions extends CallOptions {
+export interface PayrollCardAuthenticationQueryOptions extends CallOptions {
   /** 商户核身单号 · Identity check number. 标识一次核身，由商户生成，商户号下唯一。 Identifies one identity check; chosen by the merchant, unique under the merchant ID. */
   readonly authenticate_number: string;
   readonly query: {
@@ -166,7 +166,7 @@ export interface PayrollCardRelation {
 }
 
 /** Options of `GET /v3/payroll-card/relations/{openid}`. */
-export interface PayrollCardRelationsByOpenidQueryOptions extends CallOptions {
+export interface PayrollCardRelationQueryOptions extends CallOptions {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
   readonly query: {

@@ -33,7 +33,7 @@ export interface ProfitsharingMerchantConfig {
 }
 
 /** Options of `GET /v3/profitsharing/merchant-configs/{sub_mchid}`. */
-export interface ProfitsharingMerchantConfigsBySubMchidQueryOptions extends CallOptions {
+export interface ProfitsharingMerchantConfigQueryOptions extends CallOptions {
   /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid: string;
 }

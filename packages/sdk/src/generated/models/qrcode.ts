@@ -105,6 +105,16 @@ export interface QrcodeTransaction {
   readonly promotion_detail?: readonly QrcodePromotionDetail[];
 }
 
+/** Options of `GET /v3/qrcode/transactions/out-trade-no/{out_trade_no}`. */
+export interface QrcodeTransactionByOutTradeNoQueryOptions extends CallOptions {
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  readonly out_trade_no: string;
+  readonly query?: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+  };
+}
+
 export interface QrcodeTransactionsAmount {
   /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
   readonly total?: number;
@@ -119,16 +129,6 @@ export interface QrcodeTransactionsBusInfo {
   readonly line_name?: string;
   /** 车牌号 · Plate number. 车辆的完整车牌号，含省份简称。 Full number plate of the vehicle, with the province character. */
   readonly plate_number?: string;
-}
-
-/** Options of `GET /v3/qrcode/transactions/out-trade-no/{out_trade_no}`. */
-export interface QrcodeTransactionsByOutTradeNoQueryOptions extends CallOptions {
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-  readonly out_trade_no: string;
-  readonly query?: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-  };
 }
 
 export interface QrcodeTransactionsMetroInfo {
@@ -185,7 +185,7 @@ export interface QrcodeUserService {
 }
 
 /** Options of `GET /v3/qrcode/user-services/contract-id/{contract_id}`. */
-export interface QrcodeUserServicesByContractIdQueryOptions extends CallOptions {
+export interface QrcodeUserServiceByContractIdQueryOptions extends CallOptions {
   /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
   readonly contract_id: string;
   readonly query?: {

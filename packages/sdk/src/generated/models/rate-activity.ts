@@ -2,29 +2,6 @@
 
 import type { CallOptions } from "../../call.ts";
 
-export interface RateActivityActivityApplyInformation {
-  /** 报名材料ID · Material type ID. 标识活动要求的材料项。 Identifies a material item that the activity requires. */
-  readonly apply_material_id?: string;
-  /** 报名材料文件 · Material files. */
-  readonly apply_material_information?: readonly string[];
-}
-
-export interface RateActivityActivityDetail {
-  /** 费率优惠活动ID · Discount rate activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
-  readonly activity_id: string;
-  /** 活动费率 · Activity rate. */
-  readonly activity_rate?: string;
-  /** 活动报名材料 · Activity application materials. */
-  readonly activity_apply_information?: readonly RateActivityActivityApplyInformation[];
-}
-
-export interface RateActivityActivityDetailModification {
-  /** 活动费率 · Activity rate. */
-  readonly activity_rate?: string;
-  /** 活动报名材料 · Activity application materials. */
-  readonly activity_apply_information?: readonly RateActivityActivityApplyInformation[];
-}
-
 export interface RateActivityAdditionalInformation {
   /** 补充说明 · Additional message. */
   readonly additional_message?: string;
@@ -46,6 +23,24 @@ export interface RateActivityApplication {
   readonly pass_time?: string;
 }
 
+/** Options of `GET /v3/rate-activity/applications/id/{application_id}`. */
+export interface RateActivityApplicationByIdQueryOptions extends CallOptions {
+  /** 申请单号 · Application ID. 微信支付受理申请时生成的单号，查询时传入。 Number WeChat Pay assigns when it accepts the application; pass it in to query. */
+  readonly application_id: string;
+}
+
+/** Options of `PATCH /v3/rate-activity/applications/id/{application_id}`. */
+export interface RateActivityApplicationByIdUpdateOptions extends CallOptions {
+  /** 申请单号 · Application ID. 微信支付受理申请时生成的单号，查询时传入。 Number WeChat Pay assigns when it accepts the application; pass it in to query. */
+  readonly application_id: string;
+  readonly json?: {
+    /** 活动报名修改内容 · Activity detail changes. */
+    readonly activity_detail_modification?: RateActivityDetailModification;
+    /** 补充信息 · Additional information. */
+    readonly additional_information?: RateActivityAdditionalInformation;
+  };
+}
+
 /**
  * Answer of `POST /v3/rate-activity/applications`.
  * Answer of `PATCH /v3/rate-activity/applications/id/{application_id}`.
@@ -53,24 +48,6 @@ export interface RateActivityApplication {
 export interface RateActivityApplicationsAnswer {
   /** 申请单号 · Application ID. */
   readonly application_id: string;
-}
-
-/** Options of `GET /v3/rate-activity/applications/id/{application_id}`. */
-export interface RateActivityApplicationsByIdQueryOptions extends CallOptions {
-  /** 申请单号 · Application ID. 微信支付受理申请时生成的单号，查询时传入。 Number WeChat Pay assigns when it accepts the application; pass it in to query. */
-  readonly application_id: string;
-}
-
-/** Options of `PATCH /v3/rate-activity/applications/id/{application_id}`. */
-export interface RateActivityApplicationsByIdUpdateOptions extends CallOptions {
-  /** 申请单号 · Application ID. 微信支付受理申请时生成的单号，查询时传入。 Number WeChat Pay assigns when it accepts the application; pass it in to query. */
-  readonly application_id: string;
-  readonly json?: {
-    /** 活动报名修改内容 · Activity detail changes. */
-    readonly activity_detail_modification?: RateActivityActivityDetailModification;
-    /** 补充信息 · Additional information. */
-    readonly additional_information?: RateActivityAdditionalInformation;
-  };
 }
 
 /** Options of `POST /v3/rate-activity/applications`. */
@@ -83,8 +60,31 @@ export interface RateActivityApplicationsOptions extends CallOptions {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
     /** 活动报名详情 · Activity details. */
-    readonly activity_detail: RateActivityActivityDetail;
+    readonly activity_detail: RateActivityDetail;
     /** 补充信息 · Additional information. */
     readonly additional_information?: RateActivityAdditionalInformation;
   };
+}
+
+export interface RateActivityApplyInformation {
+  /** 报名材料ID · Material type ID. 标识活动要求的材料项。 Identifies a material item that the activity requires. */
+  readonly apply_material_id?: string;
+  /** 报名材料文件 · Material files. */
+  readonly apply_material_information?: readonly string[];
+}
+
+export interface RateActivityDetail {
+  /** 费率优惠活动ID · Discount rate activity ID. 标识一个营销活动，创建时由微信支付生成，查询与修改时传入。 Identifies a marketing activity; assigned by WeChat Pay on creation, passed in to query or change. */
+  readonly activity_id: string;
+  /** 活动费率 · Activity rate. */
+  readonly activity_rate?: string;
+  /** 活动报名材料 · Activity application materials. */
+  readonly activity_apply_information?: readonly RateActivityApplyInformation[];
+}
+
+export interface RateActivityDetailModification {
+  /** 活动费率 · Activity rate. */
+  readonly activity_rate?: string;
+  /** 活动报名材料 · Activity application materials. */
+  readonly activity_apply_information?: readonly RateActivityApplyInformation[];
 }

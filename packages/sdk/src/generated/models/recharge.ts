@@ -2,21 +2,8 @@
 
 import type { CallOptions, Open } from "../../call.ts";
 
-export interface RechargeBankTransferInfo {
-  /** 转账附言 · Transfer memo. */
-  readonly memo?: string;
-  /** 资金退回时间 · Funds return time. RFC 3339 时间（带时区偏移）；退券、归还或资金退回的时间。 RFC 3339 time with offset; when the coupon, device or money was returned. */
-  readonly return_time?: string;
-  /** 退回原因 · Return reason. */
-  readonly return_reason?: string;
-  /** 银行名称 · Bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
-  readonly bank_name?: string;
-  /** 银行卡号后四位 · Last four card digits. 付款或收款银行卡号的后四位，由微信支付返回。 Last four digits of the paying or receiving card; returned by WeChat Pay. */
-  readonly bank_card_tail?: string;
-}
-
 /** Answer of `GET /v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`. */
-export interface RechargeBankTransferRecharge {
+export interface BankRecharge {
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
   /** 微信支付充值单号 · WeChat Pay top-up number. 充值单的编号，由微信支付生成。 Number of the top-up, assigned by WeChat Pay. */
@@ -32,7 +19,7 @@ export interface RechargeBankTransferRecharge {
   /** 充值状态描述 · Top-up state description. */
   readonly recharge_state_desc?: string;
   /** 充值金额 · Top-up amount. */
-  readonly recharge_amount: RechargeRechargeAmount;
+  readonly recharge_amount: RechargeAmount;
   /** 银行转账充值信息 · Bank transfer details. */
   readonly bank_transfer_info?: RechargeBankTransferInfo;
   /** 受理时间 · Acceptance time. 微信支付受理请求的时间，RFC 3339 格式，带时区偏移。 When WeChat Pay accepted the request; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -43,8 +30,14 @@ export interface RechargeBankTransferRecharge {
   readonly close_time?: string;
 }
 
+/** Options of `GET /v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`. */
+export interface BankRechargeByOutRechargeNoQueryOptions extends CallOptions {
+  /** 商户充值单号 · Merchant recharge number. 由商户自定，标识一笔充值；重试时保持不变。 Set by the merchant; identifies one recharge; keep it when retrying. */
+  readonly out_recharge_no: string;
+}
+
 /** Answer of `POST /v3/recharge/bank-transfer-recharges/apply`. */
-export interface RechargeBankTransferRechargesApplyAnswer {
+export interface BankRechargesApplyAnswer {
   /** 微信支付充值单号 · WeChat Pay top-up number. 充值单的编号，由微信支付生成。 Number of the top-up, assigned by WeChat Pay. */
   readonly recharge_id: string;
   /** 商户充值单号 · Merchant recharge number. */
@@ -54,7 +47,7 @@ export interface RechargeBankTransferRechargesApplyAnswer {
 }
 
 /** Options of `POST /v3/recharge/bank-transfer-recharges/apply`. */
-export interface RechargeBankTransferRechargesApplyOptions extends CallOptions {
+export interface BankRechargesApplyOptions extends CallOptions {
   readonly json: {
     /** 商户充值单号 · Merchant recharge number. 由商户自定，标识一笔充值；重试时保持不变。 Set by the merchant; identifies one recharge; keep it when retrying. */
     readonly out_recharge_no: string;
@@ -63,21 +56,28 @@ export interface RechargeBankTransferRechargesApplyOptions extends CallOptions {
     /** 资金账户类型 · Fund account type. 枚举，资金类接口指商户号下的资金账户，结算类接口指对公或对私银行账户。 Enumeration: fund operations mean the merchant's fund account, settlement operations a corporate or personal bank account. Documented: `BASIC`, `OPERATION`, `FEES`. */
     readonly account_type: Open<"BASIC" | "OPERATION" | "FEES">;
     /** 充值金额 · Top-up amount. 金额对象，其中 amount 为单位是分的整数。 Amount object; its amount is an integer in fen. */
-    readonly recharge_amount: RechargeRechargeAmount;
+    readonly recharge_amount: RechargeAmount;
   };
 }
 
-/** Options of `GET /v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`. */
-export interface RechargeBankTransferRechargesByOutRechargeNoQueryOptions extends CallOptions {
-  /** 商户充值单号 · Merchant recharge number. 由商户自定，标识一笔充值；重试时保持不变。 Set by the merchant; identifies one recharge; keep it when retrying. */
-  readonly out_recharge_no: string;
-}
-
-export interface RechargeRechargeAmount {
+export interface RechargeAmount {
   /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
   readonly amount?: number;
   /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
   readonly currency?: string;
+}
+
+export interface RechargeBankTransferInfo {
+  /** 转账附言 · Transfer memo. */
+  readonly memo?: string;
+  /** 资金退回时间 · Funds return time. RFC 3339 时间（带时区偏移）；退券、归还或资金退回的时间。 RFC 3339 time with offset; when the coupon, device or money was returned. */
+  readonly return_time?: string;
+  /** 退回原因 · Return reason. */
+  readonly return_reason?: string;
+  /** 银行名称 · Bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  readonly bank_name?: string;
+  /** 银行卡号后四位 · Last four card digits. 付款或收款银行卡号的后四位，由微信支付返回。 Last four digits of the paying or receiving card; returned by WeChat Pay. */
+  readonly bank_card_tail?: string;
 }
 
 export interface RechargeTransferInAccount {

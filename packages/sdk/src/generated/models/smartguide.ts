@@ -17,6 +17,18 @@ export interface SmartguideData {
   readonly work_id?: string;
 }
 
+/** Options of `POST /v3/smartguide/guides/{guide_id}/assign`. */
+export interface SmartguideGuideAssignOptions extends CallOptions {
+  /** 服务人员ID · Guide ID. 由微信支付生成，标识一名服务人员。 Assigned by WeChat Pay; identifies one member of the service staff. */
+  readonly guide_id: string;
+  readonly json: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    readonly out_trade_no: string;
+  };
+}
+
 /** Answer of `GET /v3/smartguide/guides`. */
 export interface SmartguideGuideList {
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
@@ -29,26 +41,8 @@ export interface SmartguideGuideList {
   readonly data?: readonly SmartguideData[];
 }
 
-/** Answer of `POST /v3/smartguide/guides`. */
-export interface SmartguideGuidesAnswer {
-  /** 服务人员ID · Guide ID. */
-  readonly guide_id: string;
-}
-
-/** Options of `POST /v3/smartguide/guides/{guide_id}/assign`. */
-export interface SmartguideGuidesAssignOptions extends CallOptions {
-  /** 服务人员ID · Guide ID. 由微信支付生成，标识一名服务人员。 Assigned by WeChat Pay; identifies one member of the service staff. */
-  readonly guide_id: string;
-  readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-    readonly out_trade_no: string;
-  };
-}
-
 /** Options of `PATCH /v3/smartguide/guides/{guide_id}`. */
-export interface SmartguideGuidesByGuideIdUpdateOptions extends CallOptions {
+export interface SmartguideGuideUpdateOptions extends CallOptions {
   /** 服务人员ID · Guide ID. 由微信支付生成，标识一名服务人员。 Assigned by WeChat Pay; identifies one member of the service staff. */
   readonly guide_id: string;
   readonly json?: {
@@ -65,6 +59,12 @@ export interface SmartguideGuidesByGuideIdUpdateOptions extends CallOptions {
     /** 企业微信群二维码 · Group QR code. */
     readonly group_qrcode?: string;
   };
+}
+
+/** Answer of `POST /v3/smartguide/guides`. */
+export interface SmartguideGuidesAnswer {
+  /** 服务人员ID · Guide ID. */
+  readonly guide_id: string;
 }
 
 /** Options of `POST /v3/smartguide/guides`. */

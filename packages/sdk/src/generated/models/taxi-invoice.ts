@@ -109,22 +109,11 @@ export interface TaxiInvoiceDriver {
   /** 司机类别 · Driver category. */
   readonly driver_category: string;
   /** 司机照片 · Driver photo. */
-  readonly driver_photo?: TaxiInvoiceDriverDriverPhoto;
+  readonly driver_photo?: TaxiInvoiceDriverPhotoFile;
   /** 地区编码 · Region ID. */
   readonly region_id: number;
   /** 司机状态 · Driver state. 由微信支付返回，说明司机当前的状态。 Returned by WeChat Pay; tells the driver's current state. */
   readonly driver_state: string;
-}
-
-export interface TaxiInvoiceDriverDriverPhoto {
-  /** 照片类型 · Photo type. */
-  readonly photo_type?: string;
-  /** 照片摘要 · Photo digest. */
-  readonly photo_digest?: TaxiInvoicePhotoDigest;
-  /** 照片地址 · Photo URL. */
-  readonly photo_url?: string;
-  /** 照片数据 · Photo data. */
-  readonly photo_data?: string;
 }
 
 export interface TaxiInvoiceDriverPhoto {
@@ -136,6 +125,27 @@ export interface TaxiInvoiceDriverPhoto {
   readonly photo_url?: string;
   /** 照片缩略图 · Photo thumbnail. */
   readonly photo_icon?: string;
+}
+
+export interface TaxiInvoiceDriverPhotoFile {
+  /** 照片类型 · Photo type. */
+  readonly photo_type?: string;
+  /** 照片摘要 · Photo digest. */
+  readonly photo_digest?: TaxiInvoicePhotoDigest;
+  /** 照片地址 · Photo URL. */
+  readonly photo_url?: string;
+  /** 照片数据 · Photo data. */
+  readonly photo_data?: string;
+}
+
+/** Options of `GET /v3/taxi-invoice/drivers/{driver_license}`. */
+export interface TaxiInvoiceDriverQueryOptions extends CallOptions {
+  /** 司机资格证号 · Driver licence number. */
+  readonly driver_license: string;
+  readonly query: {
+    /** 地区编码 · Region ID. 出租车发票业务的地区编码，为整数。 Integer code of the region in the taxi fapiao product. */
+    readonly region_id: number;
+  };
 }
 
 /** Answer of `POST /v3/taxi-invoice/driver/update-driver`. */
@@ -179,16 +189,6 @@ export interface TaxiInvoiceDriverUpdateDriverOptions extends CallOptions {
     readonly driver_status: string;
     /** 司机照片 · Driver photo. */
     readonly driver_photo?: TaxiInvoiceDriverPhoto;
-    /** 地区编码 · Region ID. 出租车发票业务的地区编码，为整数。 Integer code of the region in the taxi fapiao product. */
-    readonly region_id: number;
-  };
-}
-
-/** Options of `GET /v3/taxi-invoice/drivers/{driver_license}`. */
-export interface TaxiInvoiceDriversByDriverLicenseQueryOptions extends CallOptions {
-  /** 司机资格证号 · Driver licence number. */
-  readonly driver_license: string;
-  readonly query: {
     /** 地区编码 · Region ID. 出租车发票业务的地区编码，为整数。 Integer code of the region in the taxi fapiao product. */
     readonly region_id: number;
   };
@@ -303,16 +303,6 @@ export interface TaxiInvoiceSellerInformation {
   readonly bank_account?: string;
 }
 
-/** Options of `GET /v3/taxi-invoice/taxi-companies/{company_mchid}`. */
-export interface TaxiInvoiceTaxiCompaniesByCompanyMchidQueryOptions extends CallOptions {
-  /** 出租车公司商户号 · Taxi company merchant ID. 出租车公司的微信支付商户号。 WeChat Pay merchant ID of the taxi company. */
-  readonly company_mchid: string;
-  readonly query: {
-    /** 地区编码 · Region ID. 出租车发票业务的地区编码，为整数。 Integer code of the region in the taxi fapiao product. */
-    readonly region_id: number;
-  };
-}
-
 /** Answer of `GET /v3/taxi-invoice/taxi-companies/{company_mchid}`. */
 export interface TaxiInvoiceTaxiCompany {
   /** 出租车公司商户号 · Taxi company merchant ID. */
@@ -377,6 +367,16 @@ export interface TaxiInvoiceTaxiCompanyCreateTaxiCompanyOptions extends CallOpti
   };
 }
 
+/** Options of `GET /v3/taxi-invoice/taxi-companies/{company_mchid}`. */
+export interface TaxiInvoiceTaxiCompanyQueryOptions extends CallOptions {
+  /** 出租车公司商户号 · Taxi company merchant ID. 出租车公司的微信支付商户号。 WeChat Pay merchant ID of the taxi company. */
+  readonly company_mchid: string;
+  readonly query: {
+    /** 地区编码 · Region ID. 出租车发票业务的地区编码，为整数。 Integer code of the region in the taxi fapiao product. */
+    readonly region_id: number;
+  };
+}
+
 /** Answer of `POST /v3/taxi-invoice/taxi/update-taxi`. */
 export interface TaxiInvoiceTaxiUpdateTaxiAnswer {
   /** 车牌号 · Plate number. */
@@ -415,16 +415,6 @@ export interface TaxiInvoiceTaxiUpdateTaxiOptions extends CallOptions {
   };
 }
 
-/** Options of `GET /v3/taxi-invoice/taxies/{plate_number}`. */
-export interface TaxiInvoiceTaxiesByPlateNumberQueryOptions extends CallOptions {
-  /** 车牌号 · Plate number. 车辆的完整车牌号，含省份简称。 Full number plate of the vehicle, with the province character. */
-  readonly plate_number: string;
-  readonly query: {
-    /** 地区编码 · Region ID. 出租车发票业务的地区编码，为整数。 Integer code of the region in the taxi fapiao product. */
-    readonly region_id: number;
-  };
-}
-
 /** Answer of `GET /v3/taxi-invoice/taxies/{plate_number}`. */
 export interface TaxiInvoiceTaxy {
   /** 车牌号 · Plate number. */
@@ -443,6 +433,16 @@ export interface TaxiInvoiceTaxy {
   readonly support_invoice: boolean;
   /** 出租车运营状态 · Taxi operating state. */
   readonly taxi_state: string;
+}
+
+/** Options of `GET /v3/taxi-invoice/taxies/{plate_number}`. */
+export interface TaxiInvoiceTaxyQueryOptions extends CallOptions {
+  /** 车牌号 · Plate number. 车辆的完整车牌号，含省份简称。 Full number plate of the vehicle, with the province character. */
+  readonly plate_number: string;
+  readonly query: {
+    /** 地区编码 · Region ID. 出租车发票业务的地区编码，为整数。 Integer code of the region in the taxi fapiao product. */
+    readonly region_id: number;
+  };
 }
 
 /** Answer of `GET /v3/taxi-invoice/user-taxi-order/find-by-token`. */

@@ -77,6 +77,18 @@ export interface TransactionBlockRecord {
   readonly requested_item_info?: TransactionBlockRequestedItemInfo;
 }
 
+/** Options of `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`. */
+export interface TransactionBlockRecordBySubMchidQueryOptions extends CallOptions {
+  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+  readonly sub_mchid: string;
+  readonly query: {
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    readonly limit: number;
+    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    readonly offset?: number;
+  };
+}
+
 export interface TransactionBlockRecordField {
   /** 资料项ID · Item ID. */
   readonly item_id?: string;
@@ -125,24 +137,12 @@ export interface TransactionBlockRecordList {
 }
 
 /** Options of `GET /v3/transaction-block/transaction-block-records/{block_record_id}`. */
-export interface TransactionBlockRecordsByBlockRecordIdQueryOptions extends CallOptions {
+export interface TransactionBlockRecordQueryOptions extends CallOptions {
   /** 拦截记录ID · Block record ID. 标识一条交易拦截记录，由微信支付生成。 Identifies a record of blocked transactions; assigned by WeChat Pay. */
   readonly block_record_id: string;
   readonly query: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
-  };
-}
-
-/** Options of `GET /v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`. */
-export interface TransactionBlockRecordsBySubMchidQueryOptions extends CallOptions {
-  /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-  readonly sub_mchid: string;
-  readonly query: {
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
-    readonly limit: number;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
-    readonly offset?: number;
   };
 }
 
@@ -217,14 +217,8 @@ export interface TransactionBlockSubmission {
   readonly review_reject_reason?: string;
 }
 
-/** Options of `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`. */
-export interface TransactionBlockSubmissionsByBlockSubmissionIdQueryOptions extends CallOptions {
-  /** 申诉提交ID · Appeal submission ID. 标识一次交易拦截申诉，由微信支付生成。 Identifies an appeal against blocked transactions; assigned by WeChat Pay. */
-  readonly block_submission_id: string;
-}
-
 /** Options of `POST /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`. */
-export interface TransactionBlockSubmissionsBySubMchidOptions extends CallOptions {
+export interface TransactionBlockSubmissionBySubMchidOptions extends CallOptions {
   /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
   readonly sub_mchid: string;
   readonly json: {
@@ -233,6 +227,12 @@ export interface TransactionBlockSubmissionsBySubMchidOptions extends CallOption
     /** 提交资料 · Data to submit. 在线上是 JSON 字符串，SDK 负责编码与解码，读写均为对象。 A JSON string on the wire; the SDK encodes and decodes it, you read and write objects. JSON text on the wire, here decoded. */
     readonly submit_data: TransactionBlockSubmitData;
   };
+}
+
+/** Options of `GET /v3/transaction-block/transaction-block-submissions/{block_submission_id}`. */
+export interface TransactionBlockSubmissionQueryOptions extends CallOptions {
+  /** 申诉提交ID · Appeal submission ID. 标识一次交易拦截申诉，由微信支付生成。 Identifies an appeal against blocked transactions; assigned by WeChat Pay. */
+  readonly block_submission_id: string;
 }
 
 export interface TransactionBlockSubmitData {

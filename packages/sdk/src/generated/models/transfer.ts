@@ -5,37 +5,13 @@ import type { CallOptions, Open, Sensitive } from "../../call.ts";
 /** Answer of `GET /v3/transfer/batches/batch-id/{batch_id}`. */
 export interface TransferBatch {
   /** 转账批次信息 · Transfer batch. */
-  readonly transfer_batch: TransferTransferBatch;
+  readonly transfer_batch: TransferBatchTransferBatch;
   /** 转账明细列表 · Transfer details. */
-  readonly transfer_detail_list?: readonly TransferTransferDetail[];
-}
-
-/** Answer of `GET /v3/transfer/batches/out-batch-no/{out_batch_no}`. */
-export interface TransferBatchList {
-  /** 转账批次信息 · Transfer batch. */
-  readonly transfer_batch: TransferTransferBatch;
-  /** 转账明细列表 · Transfer details. */
-  readonly transfer_detail_list?: readonly TransferTransferDetail[];
-  /** 分页起始位置 · Page offset. */
-  readonly offset?: number;
-  /** 每页条数 · Page size. */
-  readonly limit?: number;
-}
-
-/** Answer of `POST /v3/transfer/batches`. */
-export interface TransferBatchesAnswer {
-  /** 商户批次单号 · Merchant batch number. */
-  readonly out_batch_no: string;
-  /** 微信支付批次单号 · WeChat Pay batch ID. */
-  readonly batch_id: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly create_time: string;
-  /** 批次状态 · Batch status. 枚举，待付款、已受理、转账中、已完成或已关闭。 Enumeration: waiting for payment, accepted, processing, finished or closed. Documented: `ACCEPTED`, `PROCESSING`, `FINISHED`, `CLOSED`. */
-  readonly batch_status?: Open<"ACCEPTED" | "PROCESSING" | "FINISHED" | "CLOSED">;
+  readonly transfer_detail_list?: readonly TransferDetail[];
 }
 
 /** Options of `GET /v3/transfer/batches/batch-id/{batch_id}`. */
-export interface TransferBatchesByBatchIdQueryOptions extends CallOptions {
+export interface TransferBatchByBatchIdQueryOptions extends CallOptions {
   /** 微信支付批次单号 · WeChat Pay batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
   readonly batch_id: string;
   readonly query: {
@@ -51,7 +27,7 @@ export interface TransferBatchesByBatchIdQueryOptions extends CallOptions {
 }
 
 /** Options of `GET /v3/transfer/batches/out-batch-no/{out_batch_no}`. */
-export interface TransferBatchesByOutBatchNoQueryOptions extends CallOptions {
+export interface TransferBatchByOutBatchNoQueryOptions extends CallOptions {
   /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_batch_no: string;
   readonly query: {
@@ -70,7 +46,7 @@ export interface TransferBatchesByOutBatchNoQueryOptions extends CallOptions {
  * Answer of `GET /v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`.
  * Answer of `GET /v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`.
  */
-export interface TransferBatchesDetail {
+export interface TransferBatchDetail {
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
   readonly mchid: string;
   /** 商户批次单号 · Merchant batch number. */
@@ -128,7 +104,7 @@ export interface TransferBatchesDetail {
 }
 
 /** Options of `GET /v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`. */
-export interface TransferBatchesDetailsByDetailIdQueryOptions extends CallOptions {
+export interface TransferBatchDetailByDetailIdQueryOptions extends CallOptions {
   /** 微信支付批次单号 · WeChat Pay batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
   readonly batch_id: string;
   /** 微信支付明细单号 · WeChat Pay detail number. 由微信支付生成，标识一笔转账或分账明细。 Assigned by WeChat Pay; identifies one transfer or profit sharing detail. */
@@ -136,11 +112,74 @@ export interface TransferBatchesDetailsByDetailIdQueryOptions extends CallOption
 }
 
 /** Options of `GET /v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`. */
-export interface TransferBatchesDetailsByOutDetailNoQueryOptions extends CallOptions {
+export interface TransferBatchDetailByOutDetailNoQueryOptions extends CallOptions {
   /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
   readonly out_batch_no: string;
   /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
   readonly out_detail_no: string;
+}
+
+/** Answer of `GET /v3/transfer/batches/out-batch-no/{out_batch_no}`. */
+export interface TransferBatchList {
+  /** 转账批次信息 · Transfer batch. */
+  readonly transfer_batch: TransferBatchTransferBatch;
+  /** 转账明细列表 · Transfer details. */
+  readonly transfer_detail_list?: readonly TransferDetail[];
+  /** 分页起始位置 · Page offset. */
+  readonly offset?: number;
+  /** 每页条数 · Page size. */
+  readonly limit?: number;
+}
+
+export interface TransferBatchTransferBatch {
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  readonly mchid: string;
+  /** 商户批次单号 · Merchant batch number. */
+  readonly out_batch_no: string;
+  /** 微信支付批次单号 · WeChat Pay batch ID. */
+  readonly batch_id: string;
+  /** 应用ID · App ID. */
+  readonly appid: string;
+  /** 批次状态 · Batch status. 枚举，待付款、已受理、转账中、已完成或已关闭。 Enumeration: waiting for payment, accepted, processing, finished or closed. */
+  readonly batch_status: string;
+  /** 批次类型 · Batch type. 说明批次由接口还是页面等途径发起。 Tells how the batch was started, for example by API or web page. */
+  readonly batch_type: string;
+  /** 批次名称 · Batch name. */
+  readonly batch_name: string;
+  /** 批次备注 · Batch remark. */
+  readonly batch_remark: string;
+  /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. Documented: `OVERDUE_CLOSE`, `TRANSFER_SCENE_INVALID`. */
+  readonly close_reason?: Open<"OVERDUE_CLOSE" | "TRANSFER_SCENE_INVALID">;
+  /** 批次转账总金额 · Batch transfer total. */
+  readonly total_amount: number;
+  /** 总笔数 · Total count. */
+  readonly total_num: number;
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly create_time?: string;
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly update_time?: string;
+  /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额，由微信支付返回。 Integer, in fen; total of the transfers that succeeded, returned by WeChat Pay. */
+  readonly success_amount?: number;
+  /** 成功笔数 · Successful count. */
+  readonly success_num?: number;
+  /** 失败金额 · Failed amount. 单位为分的整数，批次中失败明细的金额合计。 Integer, in fen; sum of the failed details of the batch. */
+  readonly fail_amount?: number;
+  /** 失败笔数 · Number failed. */
+  readonly fail_num?: number;
+  /** 转账场景ID · Transfer scene ID. */
+  readonly transfer_scene_id?: string;
+}
+
+/** Answer of `POST /v3/transfer/batches`. */
+export interface TransferBatchesAnswer {
+  /** 商户批次单号 · Merchant batch number. */
+  readonly out_batch_no: string;
+  /** 微信支付批次单号 · WeChat Pay batch ID. */
+  readonly batch_id: string;
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly create_time: string;
+  /** 批次状态 · Batch status. 枚举，待付款、已受理、转账中、已完成或已关闭。 Enumeration: waiting for payment, accepted, processing, finished or closed. Documented: `ACCEPTED`, `PROCESSING`, `FINISHED`, `CLOSED`. */
+  readonly batch_status?: Open<"ACCEPTED" | "PROCESSING" | "FINISHED" | "CLOSED">;
 }
 
 /** Options of `POST /v3/transfer/batches`. */
@@ -219,46 +258,7 @@ export interface TransferBillReceiptOptions extends CallOptions {
   };
 }
 
-export interface TransferTransferBatch {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
-  readonly mchid: string;
-  /** 商户批次单号 · Merchant batch number. */
-  readonly out_batch_no: string;
-  /** 微信支付批次单号 · WeChat Pay batch ID. */
-  readonly batch_id: string;
-  /** 应用ID · App ID. */
-  readonly appid: string;
-  /** 批次状态 · Batch status. 枚举，待付款、已受理、转账中、已完成或已关闭。 Enumeration: waiting for payment, accepted, processing, finished or closed. */
-  readonly batch_status: string;
-  /** 批次类型 · Batch type. 说明批次由接口还是页面等途径发起。 Tells how the batch was started, for example by API or web page. */
-  readonly batch_type: string;
-  /** 批次名称 · Batch name. */
-  readonly batch_name: string;
-  /** 批次备注 · Batch remark. */
-  readonly batch_remark: string;
-  /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. Documented: `OVERDUE_CLOSE`, `TRANSFER_SCENE_INVALID`. */
-  readonly close_reason?: Open<"OVERDUE_CLOSE" | "TRANSFER_SCENE_INVALID">;
-  /** 批次转账总金额 · Batch transfer total. */
-  readonly total_amount: number;
-  /** 总笔数 · Total count. */
-  readonly total_num: number;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly create_time?: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly update_time?: string;
-  /** 成功金额 · Successful amount. 整数，单位为分，批次中转账成功的总金额，由微信支付返回。 Integer, in fen; total of the transfers that succeeded, returned by WeChat Pay. */
-  readonly success_amount?: number;
-  /** 成功笔数 · Successful count. */
-  readonly success_num?: number;
-  /** 失败金额 · Failed amount. 单位为分的整数，批次中失败明细的金额合计。 Integer, in fen; sum of the failed details of the batch. */
-  readonly fail_amount?: number;
-  /** 失败笔数 · Number failed. */
-  readonly fail_num?: number;
-  /** 转账场景ID · Transfer scene ID. */
-  readonly transfer_scene_id?: string;
-}
-
-export interface TransferTransferDetail {
+export interface TransferDetail {
   /** 微信支付明细单号 · WeChat Pay detail number. */
   readonly detail_id: string;
   /** 商户明细单号 · Merchant detail number. */

@@ -3,7 +3,7 @@
 import type { CallOptions, Open } from "../../call.ts";
 
 /** Answer of `POST /cgi-bin/mch/customs/customdeclareorder`. */
-export interface V2CgiBinMchCustomsCustomdeclareorderAnswer {
+export interface V2CustomsCustomdeclareorderAnswer {
   /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
   /** 返回信息 · Return message. */
@@ -43,7 +43,7 @@ export interface V2CgiBinMchCustomsCustomdeclareorderAnswer {
 }
 
 /** Options of `POST /cgi-bin/mch/customs/customdeclareorder`. */
-export interface V2CgiBinMchCustomsCustomdeclareorderOptions extends CallOptions {
+export interface V2CustomsCustomdeclareorderOptions extends CallOptions {
   readonly xml: {
     /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
     readonly appid: string;
@@ -90,7 +90,7 @@ export interface V2CgiBinMchCustomsCustomdeclareorderOptions extends CallOptions
 }
 
 /** Answer of `POST /cgi-bin/mch/customs/customdeclarequery`. */
-export interface V2CgiBinMchCustomsCustomdeclarequeryAnswer {
+export interface V2CustomsCustomdeclarequeryAnswer {
   /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
   /** 返回信息 · Return message. */
@@ -153,7 +153,7 @@ export interface V2CgiBinMchCustomsCustomdeclarequeryAnswer {
 }
 
 /** Options of `POST /cgi-bin/mch/customs/customdeclarequery`. */
-export interface V2CgiBinMchCustomsCustomdeclarequeryOptions extends CallOptions {
+export interface V2CustomsCustomdeclarequeryOptions extends CallOptions {
   readonly xml: {
     /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `MD5`. */
     readonly sign_type?: Open<"MD5">;
@@ -184,7 +184,7 @@ export interface V2CgiBinMchCustomsCustomdeclarequeryOptions extends CallOptions
 }
 
 /** Answer of `POST /cgi-bin/mch/newcustoms/customdeclareredeclare`. */
-export interface V2CgiBinMchNewcustomsCustomdeclareredeclareAnswer {
+export interface V2CustomsCustomdeclareredeclareAnswer {
   /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
   readonly return_code: Open<"SUCCESS" | "FAIL">;
   /** 返回信息 · Return message. */
@@ -220,7 +220,7 @@ export interface V2CgiBinMchNewcustomsCustomdeclareredeclareAnswer {
 }
 
 /** Options of `POST /cgi-bin/mch/newcustoms/customdeclareredeclare`. */
-export interface V2CgiBinMchNewcustomsCustomdeclareredeclareOptions extends CallOptions {
+export interface V2CustomsCustomdeclareredeclareOptions extends CallOptions {
   readonly xml: {
     /** 签名类型 · Signature type. APIv2 签名算法，不填默认 MD5；参与签名，应答通常沿用请求的类型。 APIv2 signature algorithm, MD5 when absent; part of the signed text, answers normally follow the request. Documented: `MD5`. */
     readonly sign_type?: Open<"MD5">;

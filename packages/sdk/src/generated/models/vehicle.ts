@@ -46,7 +46,7 @@ export interface VehicleEtcContract {
 }
 
 /** Options of `GET /v3/vehicle/etc/contracts/{contract_id}`. */
-export interface VehicleEtcContractsByContractIdQueryOptions extends CallOptions {
+export interface VehicleEtcContractQueryOptions extends CallOptions {
   /** ETC签约协议ID · ETC contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
   readonly contract_id: string;
   readonly query?: {
@@ -126,7 +126,7 @@ export interface VehicleEtcTransaction {
 }
 
 /** Options of `GET /v3/vehicle/etc/transactions/id/{transaction_id}`. */
-export interface VehicleEtcTransactionsByIdQueryOptions extends CallOptions {
+export interface VehicleEtcTransactionByIdQueryOptions extends CallOptions {
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id: string;
   readonly query?: {
@@ -136,7 +136,7 @@ export interface VehicleEtcTransactionsByIdQueryOptions extends CallOptions {
 }
 
 /** Options of `GET /v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`. */
-export interface VehicleEtcTransactionsByOutTradeNoQueryOptions extends CallOptions {
+export interface VehicleEtcTransactionByOutTradeNoQueryOptions extends CallOptions {
   /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
   readonly out_trade_no: string;
   readonly query?: {
@@ -188,7 +188,7 @@ export interface VehicleEtcTransactionsHighwayOptions extends CallOptions {
 }
 
 /** Options of `GET /v3/vehicle/etc/users/{openid}/contracts`. */
-export interface VehicleEtcUsersContractsQueryOptions extends CallOptions {
+export interface VehicleEtcUserContractsQueryOptions extends CallOptions {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
   readonly query: {
@@ -405,6 +405,16 @@ export interface VehicleTransactionAmount {
   readonly discount_total?: number;
 }
 
+/** Options of `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}`. */
+export interface VehicleTransactionByOutTradeNoQueryOptions extends CallOptions {
+  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+  readonly out_trade_no: string;
+  readonly query?: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+  };
+}
+
 export interface VehicleTransactionPayer {
   /** 用户标识 · User's OpenID. */
   readonly openid: string;
@@ -433,16 +443,6 @@ export interface VehicleTransactionPromotionDetail {
   readonly other_contribute?: number;
   /** 货币类型 · Currency. */
   readonly currency?: string;
-}
-
-/** Options of `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}`. */
-export interface VehicleTransactionsByOutTradeNoQueryOptions extends CallOptions {
-  /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-  readonly out_trade_no: string;
-  readonly query?: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-  };
 }
 
 export interface VehicleTransactionsParkingAmount {

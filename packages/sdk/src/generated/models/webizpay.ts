@@ -20,58 +20,6 @@ export interface WebizpayAvailMchRangesAnswer {
   readonly range_id: string;
 }
 
-/** Answer of `GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`. */
-export interface WebizpayAvailMchRangesMerchantIdentifierList {
-  /** 分页起始位置 · Page offset. */
-  readonly offset: number;
-  /** 每页条数 · Page size. */
-  readonly limit: number;
-  /** 本次返回条数 · Rows returned. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
-  readonly count: number;
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
-  readonly total_count: number;
-  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data: readonly string[];
-}
-
-/** Options of `DELETE /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`. */
-export interface WebizpayAvailMchRangesMerchantIdentifiersByMerchantIdentifierDeleteOptions extends CallOptions {
-  /** 可用商户范围ID · Available merchant range ID. 企业支付中可用商户范围的编号，由微信支付生成。 Number of an available merchant range in enterprise payment, assigned by WeChat Pay. */
-  readonly range_id: string;
-  /** 商户标识 · Merchant identifier. 标识加入或移出可用商户范围的商户。 Identifies the merchant added to or removed from the usable range. */
-  readonly merchant_identifier: string;
-  readonly json: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
-    readonly sp_mchid: string;
-  };
-}
-
-/** Options of `POST /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`. */
-export interface WebizpayAvailMchRangesMerchantIdentifiersOptions extends CallOptions {
-  /** 可用商户范围ID · Available merchant range ID. 企业支付中可用商户范围的编号，由微信支付生成。 Number of an available merchant range in enterprise payment, assigned by WeChat Pay. */
-  readonly range_id: string;
-  readonly json: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
-    readonly sp_mchid: string;
-    /** 商户标识 · Merchant identifier. 标识加入或移出可用商户范围的商户。 Identifies the merchant added to or removed from the usable range. */
-    readonly merchant_identifier: string;
-  };
-}
-
-/** Options of `GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`. */
-export interface WebizpayAvailMchRangesMerchantIdentifiersQueryOptions extends CallOptions {
-  /** 可用商户范围ID · Available merchant range ID. 企业支付中可用商户范围的编号，由微信支付生成。 Number of an available merchant range in enterprise payment, assigned by WeChat Pay. */
-  readonly range_id: string;
-  readonly query: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
-    readonly sp_mchid: string;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
-    readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
-    readonly limit: number;
-  };
-}
-
 /** Options of `POST /v3/webizpay/avail-mch-ranges`. */
 export interface WebizpayAvailMchRangesOptions extends CallOptions {
   readonly json: {
@@ -174,7 +122,7 @@ export interface WebizpayEmployee {
 }
 
 /** Options of `GET /v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`. */
-export interface WebizpayEmployeesOutQuotaCardsByOutCardNoQueryOptions extends CallOptions {
+export interface WebizpayEmployeeOutQuotaCardQueryOptions extends CallOptions {
   /** 员工授权关系ID · Employee authorisation ID. 由微信支付生成，标识员工与出资企业的授权关系。 Assigned by WeChat Pay; identifies the link between an employee and the paying company. */
   readonly employee_id: string;
   /** 商户卡号 · Merchant card number. 由商户自定，标识下发给员工的一张额度卡。 Set by the merchant; identifies one quota card issued to an employee. */
@@ -191,7 +139,7 @@ export interface WebizpayEmployeesOutQuotaCardsByOutCardNoQueryOptions extends C
  * Answer of `GET /v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`.
  * Answer of `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`.
  */
-export interface WebizpayEmployeesQuotaCard {
+export interface WebizpayEmployeeQuotaCard {
   /** 服务商商户号 · Partner merchant ID. */
   readonly sp_mchid: string;
   /** 出资子商户号 · Funding sub-merchant ID. */
@@ -232,8 +180,92 @@ export interface WebizpayEmployeesQuotaCard {
   readonly card_remark?: string;
 }
 
+/** Answer of `POST /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`. */
+export interface WebizpayEmployeeQuotaCardCancelAnswer {
+  /** 服务商商户号 · Partner merchant ID. */
+  readonly sp_mchid: string;
+  /** 出资子商户号 · Funding sub-merchant ID. */
+  readonly sub_mchid: string;
+  /** 员工授权关系ID · Employee authorisation ID. */
+  readonly employee_id: string;
+  /** 企业支付额度卡号 · Quota card number. */
+  readonly card_no: string;
+  /** 额度卡状态 · Card state. 枚举，额度卡有效或已失效。 Enumeration: card active or disabled. Documented: `ACTIVE`, `DISABLED`. */
+  readonly card_state: Open<"ACTIVE" | "DISABLED">;
+  /** 额度卡失效时间 · Card disabled time. 文档未载明时间格式，按原文本处理。 Format not documented; keep the text as received. */
+  readonly card_disabled_time?: string;
+}
+
+/** Options of `POST /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`. */
+export interface WebizpayEmployeeQuotaCardCancelOptions extends CallOptions {
+  /** 员工授权关系ID · Employee authorisation ID. 由微信支付生成，标识员工与出资企业的授权关系。 Assigned by WeChat Pay; identifies the link between an employee and the paying company. */
+  readonly employee_id: string;
+  /** 企业支付额度卡号 · Quota card number. 企业支付中为额度卡号，由微信支付生成；聚合账户中为敏感字段，由 SDK 加解密。 Enterprise payment: quota card number assigned by WeChat Pay; aggregated account: sensitive, the SDK encrypts and decrypts it. */
+  readonly card_no: string;
+  readonly json: {
+    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    readonly sp_mchid: string;
+    /** 出资子商户号 · Funding sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 失效原因 · Invalidation reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
+    readonly reason: string;
+  };
+}
+
+/** Answer of `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`. */
+export interface WebizpayEmployeeQuotaCardPaymentUrl {
+  /** 服务商商户号 · Partner merchant ID. */
+  readonly sp_mchid: string;
+  /** 出资子商户号 · Funding sub-merchant ID. */
+  readonly sub_mchid: string;
+  /** 员工授权关系ID · Employee authorisation ID. */
+  readonly employee_id: string;
+  /** 企业支付额度卡号 · Quota card number. */
+  readonly card_no: string;
+  /** 过期时间 · Expiry time. RFC 3339 格式，带时区偏移，政府补贴接口未限定格式。 RFC 3339 with offset; the subsidy operation fixes no format. */
+  readonly expire_time: string;
+  /** 支付链接 · Payment URL. */
+  readonly payment_url: string;
+  /** 链接使用场景 · Link usage. Documented: `H5`, `MINIPROGRAM`. */
+  readonly application_type?: Open<"H5" | "MINIPROGRAM">;
+  /** 小程序跳转参数 · Mini program query. */
+  readonly mp_query?: string;
+  /** 小程序业务类型 · Mini program business type. 打开企业支付页面时使用的业务类型，由微信支付返回。 Business type for opening the enterprise payment page; returned by WeChat Pay. */
+  readonly mp_business_type?: string;
+}
+
+/** Options of `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`. */
+export interface WebizpayEmployeeQuotaCardPaymentUrlQueryOptions extends CallOptions {
+  /** 员工授权关系ID · Employee authorisation ID. 由微信支付生成，标识员工与出资企业的授权关系。 Assigned by WeChat Pay; identifies the link between an employee and the paying company. */
+  readonly employee_id: string;
+  /** 企业支付额度卡号 · Quota card number. 企业支付中为额度卡号，由微信支付生成；聚合账户中为敏感字段，由 SDK 加解密。 Enterprise payment: quota card number assigned by WeChat Pay; aggregated account: sensitive, the SDK encrypts and decrypts it. */
+  readonly card_no: string;
+  readonly query: {
+    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    readonly sp_mchid: string;
+    /** 出资子商户号 · Funding sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 链接使用场景 · Link usage. 枚举，企业支付指链接用于 H5 或小程序，销户指申请书种类。 Enumeration: enterprise payment, link for H5 or mini program; account closure, kind of application letter. Documented: `H5`, `MINIPROGRAM`. */
+    readonly application_type: Open<"H5" | "MINIPROGRAM">;
+  };
+}
+
+/** Options of `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`. */
+export interface WebizpayEmployeeQuotaCardQueryOptions extends CallOptions {
+  /** 员工授权关系ID · Employee authorisation ID. 由微信支付生成，标识员工与出资企业的授权关系。 Assigned by WeChat Pay; identifies the link between an employee and the paying company. */
+  readonly employee_id: string;
+  /** 企业支付额度卡号 · Quota card number. 企业支付中为额度卡号，由微信支付生成；聚合账户中为敏感字段，由 SDK 加解密。 Enterprise payment: quota card number assigned by WeChat Pay; aggregated account: sensitive, the SDK encrypts and decrypts it. */
+  readonly card_no: string;
+  readonly query: {
+    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    readonly sp_mchid: string;
+    /** 出资子商户号 · Funding sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+  };
+}
+
 /** Answer of `POST /v3/webizpay/employees/{employee_id}/quota-cards`. */
-export interface WebizpayEmployeesQuotaCardsAnswer {
+export interface WebizpayEmployeeQuotaCardsAnswer {
   /** 服务商商户号 · Partner merchant ID. */
   readonly sp_mchid: string;
   /** 出资子商户号 · Funding sub-merchant ID. */
@@ -250,54 +282,8 @@ export interface WebizpayEmployeesQuotaCardsAnswer {
   readonly effective_end_time: string;
 }
 
-/** Options of `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`. */
-export interface WebizpayEmployeesQuotaCardsByCardNoQueryOptions extends CallOptions {
-  /** 员工授权关系ID · Employee authorisation ID. 由微信支付生成，标识员工与出资企业的授权关系。 Assigned by WeChat Pay; identifies the link between an employee and the paying company. */
-  readonly employee_id: string;
-  /** 企业支付额度卡号 · Quota card number. 企业支付中为额度卡号，由微信支付生成；聚合账户中为敏感字段，由 SDK 加解密。 Enterprise payment: quota card number assigned by WeChat Pay; aggregated account: sensitive, the SDK encrypts and decrypts it. */
-  readonly card_no: string;
-  readonly query: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
-    readonly sp_mchid: string;
-    /** 出资子商户号 · Funding sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-  };
-}
-
-/** Answer of `POST /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`. */
-export interface WebizpayEmployeesQuotaCardsCancelAnswer {
-  /** 服务商商户号 · Partner merchant ID. */
-  readonly sp_mchid: string;
-  /** 出资子商户号 · Funding sub-merchant ID. */
-  readonly sub_mchid: string;
-  /** 员工授权关系ID · Employee authorisation ID. */
-  readonly employee_id: string;
-  /** 企业支付额度卡号 · Quota card number. */
-  readonly card_no: string;
-  /** 额度卡状态 · Card state. 枚举，额度卡有效或已失效。 Enumeration: card active or disabled. Documented: `ACTIVE`, `DISABLED`. */
-  readonly card_state: Open<"ACTIVE" | "DISABLED">;
-  /** 额度卡失效时间 · Card disabled time. 文档未载明时间格式，按原文本处理。 Format not documented; keep the text as received. */
-  readonly card_disabled_time?: string;
-}
-
-/** Options of `POST /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel`. */
-export interface WebizpayEmployeesQuotaCardsCancelOptions extends CallOptions {
-  /** 员工授权关系ID · Employee authorisation ID. 由微信支付生成，标识员工与出资企业的授权关系。 Assigned by WeChat Pay; identifies the link between an employee and the paying company. */
-  readonly employee_id: string;
-  /** 企业支付额度卡号 · Quota card number. 企业支付中为额度卡号，由微信支付生成；聚合账户中为敏感字段，由 SDK 加解密。 Enterprise payment: quota card number assigned by WeChat Pay; aggregated account: sensitive, the SDK encrypts and decrypts it. */
-  readonly card_no: string;
-  readonly json: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
-    readonly sp_mchid: string;
-    /** 出资子商户号 · Funding sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-    /** 失效原因 · Invalidation reason. 撤销、退款、解约等请求由商户填写，退款原因最多 80 字符；应答中说明失败或失效的原因。 Given by the merchant when cancelling, refunding or terminating (refund reason up to 80 characters); in answers, why something failed. */
-    readonly reason: string;
-  };
-}
-
 /** Options of `POST /v3/webizpay/employees/{employee_id}/quota-cards`. */
-export interface WebizpayEmployeesQuotaCardsOptions extends CallOptions {
+export interface WebizpayEmployeeQuotaCardsOptions extends CallOptions {
   /** 员工授权关系ID · Employee authorisation ID. 由微信支付生成，标识员工与出资企业的授权关系。 Assigned by WeChat Pay; identifies the link between an employee and the paying company. */
   readonly employee_id: string;
   readonly json: {
@@ -322,46 +308,8 @@ export interface WebizpayEmployeesQuotaCardsOptions extends CallOptions {
   };
 }
 
-/** Answer of `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`. */
-export interface WebizpayEmployeesQuotaCardsPaymentUrl {
-  /** 服务商商户号 · Partner merchant ID. */
-  readonly sp_mchid: string;
-  /** 出资子商户号 · Funding sub-merchant ID. */
-  readonly sub_mchid: string;
-  /** 员工授权关系ID · Employee authorisation ID. */
-  readonly employee_id: string;
-  /** 企业支付额度卡号 · Quota card number. */
-  readonly card_no: string;
-  /** 过期时间 · Expiry time. RFC 3339 格式，带时区偏移，政府补贴接口未限定格式。 RFC 3339 with offset; the subsidy operation fixes no format. */
-  readonly expire_time: string;
-  /** 支付链接 · Payment URL. */
-  readonly payment_url: string;
-  /** 链接使用场景 · Link usage. Documented: `H5`, `MINIPROGRAM`. */
-  readonly application_type?: Open<"H5" | "MINIPROGRAM">;
-  /** 小程序跳转参数 · Mini program query. */
-  readonly mp_query?: string;
-  /** 小程序业务类型 · Mini program business type. 打开企业支付页面时使用的业务类型，由微信支付返回。 Business type for opening the enterprise payment page; returned by WeChat Pay. */
-  readonly mp_business_type?: string;
-}
-
-/** Options of `GET /v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url`. */
-export interface WebizpayEmployeesQuotaCardsPaymentUrlQueryOptions extends CallOptions {
-  /** 员工授权关系ID · Employee authorisation ID. 由微信支付生成，标识员工与出资企业的授权关系。 Assigned by WeChat Pay; identifies the link between an employee and the paying company. */
-  readonly employee_id: string;
-  /** 企业支付额度卡号 · Quota card number. 企业支付中为额度卡号，由微信支付生成；聚合账户中为敏感字段，由 SDK 加解密。 Enterprise payment: quota card number assigned by WeChat Pay; aggregated account: sensitive, the SDK encrypts and decrypts it. */
-  readonly card_no: string;
-  readonly query: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
-    readonly sp_mchid: string;
-    /** 出资子商户号 · Funding sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-    /** 链接使用场景 · Link usage. 枚举，企业支付指链接用于 H5 或小程序，销户指申请书种类。 Enumeration: enterprise payment, link for H5 or mini program; account closure, kind of application letter. Documented: `H5`, `MINIPROGRAM`. */
-    readonly application_type: Open<"H5" | "MINIPROGRAM">;
-  };
-}
-
 /** Answer of `POST /v3/webizpay/employees/{employee_id}/revoke`. */
-export interface WebizpayEmployeesRevokeAnswer {
+export interface WebizpayEmployeeRevokeAnswer {
   /** 服务商商户号 · Partner merchant ID. */
   readonly sp_mchid: string;
   /** 出资子商户号 · Funding sub-merchant ID. */
@@ -377,7 +325,7 @@ export interface WebizpayEmployeesRevokeAnswer {
 }
 
 /** Options of `POST /v3/webizpay/employees/{employee_id}/revoke`. */
-export interface WebizpayEmployeesRevokeOptions extends CallOptions {
+export interface WebizpayEmployeeRevokeOptions extends CallOptions {
   /** 员工授权关系ID · Employee authorisation ID. 由微信支付生成，标识员工与出资企业的授权关系。 Assigned by WeChat Pay; identifies the link between an employee and the paying company. */
   readonly employee_id: string;
   readonly json: {
@@ -406,6 +354,58 @@ export interface WebizpayMatchResult {
   readonly has_valid_mchid: boolean;
 }
 
+/** Options of `DELETE /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`. */
+export interface WebizpayMerchantIdentifierDeleteOptions extends CallOptions {
+  /** 可用商户范围ID · Available merchant range ID. 企业支付中可用商户范围的编号，由微信支付生成。 Number of an available merchant range in enterprise payment, assigned by WeChat Pay. */
+  readonly range_id: string;
+  /** 商户标识 · Merchant identifier. 标识加入或移出可用商户范围的商户。 Identifies the merchant added to or removed from the usable range. */
+  readonly merchant_identifier: string;
+  readonly json: {
+    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    readonly sp_mchid: string;
+  };
+}
+
+/** Answer of `GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`. */
+export interface WebizpayMerchantIdentifierList {
+  /** 分页起始位置 · Page offset. */
+  readonly offset: number;
+  /** 每页条数 · Page size. */
+  readonly limit: number;
+  /** 本次返回条数 · Rows returned. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
+  readonly count: number;
+  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  readonly total_count: number;
+  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
+  readonly data: readonly string[];
+}
+
+/** Options of `POST /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`. */
+export interface WebizpayMerchantIdentifiersOptions extends CallOptions {
+  /** 可用商户范围ID · Available merchant range ID. 企业支付中可用商户范围的编号，由微信支付生成。 Number of an available merchant range in enterprise payment, assigned by WeChat Pay. */
+  readonly range_id: string;
+  readonly json: {
+    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    readonly sp_mchid: string;
+    /** 商户标识 · Merchant identifier. 标识加入或移出可用商户范围的商户。 Identifies the merchant added to or removed from the usable range. */
+    readonly merchant_identifier: string;
+  };
+}
+
+/** Options of `GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`. */
+export interface WebizpayMerchantIdentifiersQueryOptions extends CallOptions {
+  /** 可用商户范围ID · Available merchant range ID. 企业支付中可用商户范围的编号，由微信支付生成。 Number of an available merchant range in enterprise payment, assigned by WeChat Pay. */
+  readonly range_id: string;
+  readonly query: {
+    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    readonly sp_mchid: string;
+    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    readonly offset: number;
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    readonly limit: number;
+  };
+}
+
 export interface WebizpayRange {
   /** 可用商户范围ID · Available merchant range ID. */
   readonly range_id?: string;
@@ -427,6 +427,16 @@ export interface WebizpayStoresEntityMatch {
   readonly match_results?: readonly WebizpayMatchResult[];
 }
 
+/** Options of `GET /v3/webizpay/stores/entity-matches/{batch_id}`. */
+export interface WebizpayStoresEntityMatchQueryOptions extends CallOptions {
+  /** 门店匹配批次号 · Store matching batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
+  readonly batch_id: string;
+  readonly query: {
+    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    readonly sp_mchid: string;
+  };
+}
+
 /** Answer of `POST /v3/webizpay/stores/entity-matches`. */
 export interface WebizpayStoresEntityMatchesAnswer {
   /** 服务商商户号 · Partner merchant ID. */
@@ -439,16 +449,6 @@ export interface WebizpayStoresEntityMatchesAnswer {
   readonly time: string;
   /** 匹配任务状态 · Matching task state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ACCEPTED`, `IN_PROGRESS`, `COMPLETED`, `CLOSED`. */
   readonly state: Open<"ACCEPTED" | "IN_PROGRESS" | "COMPLETED" | "CLOSED">;
-}
-
-/** Options of `GET /v3/webizpay/stores/entity-matches/{batch_id}`. */
-export interface WebizpayStoresEntityMatchesByBatchIdQueryOptions extends CallOptions {
-  /** 门店匹配批次号 · Store matching batch ID. 微信支付受理批次后返回的单号，最长 64 字符，查询批次时传入。 Returned by WeChat Pay when the batch is accepted, at most 64 characters; pass it in to query. */
-  readonly batch_id: string;
-  readonly query: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
-    readonly sp_mchid: string;
-  };
 }
 
 /** Options of `POST /v3/webizpay/stores/entity-matches`. */
@@ -464,7 +464,7 @@ export interface WebizpayStoresEntityMatchesOptions extends CallOptions {
 }
 
 /** Answer of `GET /v3/webizpay/users/{user_id}/authorization-state`. */
-export interface WebizpayUsersAuthorizationState {
+export interface WebizpayUserAuthorizationState {
   /** 服务商商户号 · Partner merchant ID. */
   readonly sp_mchid: string;
   /** 出资子商户号 · Funding sub-merchant ID. */
@@ -476,7 +476,7 @@ export interface WebizpayUsersAuthorizationState {
 }
 
 /** Options of `GET /v3/webizpay/users/{user_id}/authorization-state`. */
-export interface WebizpayUsersAuthorizationStateQueryOptions extends CallOptions {
+export interface WebizpayUserAuthorizationStateQueryOptions extends CallOptions {
   /** 企业侧员工ID · Company's employee ID. 由商户生成，标识商户侧的用户；分付曝光接口中为用户标识对象。 Merchant's identifier of the user; in the Fenfu exposure query an object of identifiers. */
   readonly user_id: string;
   readonly query: {
@@ -488,7 +488,7 @@ export interface WebizpayUsersAuthorizationStateQueryOptions extends CallOptions
 }
 
 /** Answer of `POST /v3/webizpay/users/{user_id}/authorization-url`. */
-export interface WebizpayUsersAuthorizationUrlAnswer {
+export interface WebizpayUserAuthorizationUrlAnswer {
   /** 服务商商户号 · Partner merchant ID. */
   readonly sp_mchid: string;
   /** 出资子商户号 · Funding sub-merchant ID. */
@@ -508,7 +508,7 @@ export interface WebizpayUsersAuthorizationUrlAnswer {
 }
 
 /** Options of `POST /v3/webizpay/users/{user_id}/authorization-url`. */
-export interface WebizpayUsersAuthorizationUrlOptions extends CallOptions {
+export interface WebizpayUserAuthorizationUrlOptions extends CallOptions {
   /** 企业侧员工ID · Company's employee ID. 由商户生成，标识商户侧的用户；分付曝光接口中为用户标识对象。 Merchant's identifier of the user; in the Fenfu exposure query an object of identifiers. */
   readonly user_id: string;
   readonly json: {
