@@ -62,13 +62,11 @@ function words(
 function allWords(template: string, paths: PathNames, placeholders: "last" | "all"): string[] {
   const segments = template.split("/").filter((segment) => segment !== "");
   const named = namedBeginning(segments, paths);
-  return segments.slice(named.length).reduce(
-    (found, segment, offset) => {
-      const index = named.length + offset;
-      return [...found, ...segmentWords(segments, index, placeholders)];
-    },
-    named.name === "" ? [] : [ofItem(named.name, segments, named.length - 1)],
+  const first = named.name === "" ? [] : [ofItem(named.name, segments, named.length - 1)];
+  const rest = segments.flatMap((_, index) =>
+    index < named.length ? [] : segmentWords(segments, index, placeholders),
   );
+  return [...first, ...rest];
 }
 
 function segmentWords(

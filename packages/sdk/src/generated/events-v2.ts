@@ -451,6 +451,8 @@ export interface V2PaymentSuccessDirectResource {
   readonly coupon_type_$n?: readonly string[];
   /** 第n张代金券ID · Coupon n ID. 微信支付生成的代金券编号，n 从 0 开始。 Coupon number assigned by WeChat Pay; n counts from 0. The values of `coupon_id_0`, by index. */
   readonly coupon_id_$n?: readonly string[];
+  /** 第n张代金券金额 · Coupon n amount. 整数，单位为分，n 从 0 开始。 Integer, in fen; n counts from 0. The values of `coupon_fee_0`, by index. */
+  readonly coupon_fee_$n?: readonly string[];
   /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
   /** 商户订单号 · Merchant order number. */
@@ -504,6 +506,8 @@ export interface V2PaymentSuccessPapResource {
   readonly coupon_type_$n?: readonly string[];
   /** 第n张代金券ID · Coupon n ID. 微信支付生成的代金券编号，n 从 0 开始。 Coupon number assigned by WeChat Pay; n counts from 0. The values of `coupon_id_0`, by index. */
   readonly coupon_id_$n?: readonly string[];
+  /** 第n张代金券金额 · Coupon n amount. 整数，单位为分，n 从 0 开始。 Integer, in fen; n counts from 0. The values of `coupon_fee_0`, by index. */
+  readonly coupon_fee_$n?: readonly string[];
   /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
   /** 商户订单号 · Merchant order number. */
@@ -558,6 +562,8 @@ export interface V2PaymentSuccessPartnerResource {
   readonly coupon_type_$n?: readonly string[];
   /** 第n张代金券ID · Coupon n ID. 微信支付生成的代金券编号，n 从 0 开始。 Coupon number assigned by WeChat Pay; n counts from 0. The values of `coupon_id_0`, by index. */
   readonly coupon_id_$n?: readonly string[];
+  /** 第n张代金券金额 · Coupon n amount. 整数，单位为分，n 从 0 开始。 Integer, in fen; n counts from 0. The values of `coupon_fee_0`, by index. */
+  readonly coupon_fee_$n?: readonly string[];
   /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
   /** 商户订单号 · Merchant order number. */

@@ -30,7 +30,7 @@ export const notices: Readonly<Record<string, NoticeDeviation>> = {
     ],
   },
   "v2/payment-success": {
-    indexed: ["coupon_type_$n", "coupon_id_$n"],
+    indexed: ["coupon_type_$n", "coupon_id_$n", "coupon_fee_$n"],
   },
   "v2/refund-processed": {
     sensitive: [

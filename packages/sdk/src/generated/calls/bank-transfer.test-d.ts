@@ -7,7 +7,7 @@ declare const wxpay: WeChatPay;
 
 test("v3/bank-transfer/batches#post", () => {
   const node = wxpay.v3.bankTransfer.batches;
-  const options = { json: { platform_mchid: "x", specialized_payment_mchid: "x", sponsor_mchid: "x", user_authorized_mchid: "x", user_authorized_appid: "x", out_batch_no: "x", batch_name: "x", batch_remark: "x", attach_remark: "x", total_amount: 1, total_count: 1, transfer_scene: "x", transfer_purpose: "x", transfer_detail_list: [{ out_detail_no: "x", transfer_amount: 1, transfer_remark: "x", openid: "x", user_name: "x", user_id_card: "x" }] } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { platform_mchid: "x", specialized_payment_mchid: "x", sponsor_mchid: "x", user_authorized_mchid: "x", user_authorized_appid: "x", out_batch_no: "x", batch_name: "x", batch_remark: "x", attach_remark: "x", total_amount: 1, total_count: 1, transfer_scene: "ORDINARY_TRANSFER", transfer_purpose: "GOODSPAYMENT", transfer_detail_list: [{ out_detail_no: "x", transfer_amount: 1, transfer_remark: "x", openid: "x", user_name: "x", user_id_card: "x" }] } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.bankTransfer.batches.post(options);
   wxpay.v3.bankTransfer.batches.postSync(options);
   void wxpay.chain("v3/bank-transfer/batches").post(options);

@@ -409,7 +409,7 @@ test("v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse#post",
 
 test("v3/global/micropay/transactions/pay#post", () => {
   const node = wxpay.v3.global.micropay.transactions.pay;
-  const options = { json: { mchid: "x", appid: "x", sub_mchid: "x", sp_mchid: "x", sp_appid: "x", sub_appid: "x", description: "x", attach: "x", out_trade_no: "x", goods_tag: "x", trade_type: "x", limit_pay: "x", merchant_category_code: "x", payer: { auth_code: "x" }, amount: { total: 1, currency: "x" }, scene_info: { device_id: "x", device_ip: "x", payer_client_ip: "x", operator_id: "x", store_info: { id: "x", name: "x", address: "x" } }, detail: [{ cost_price: 1, receipt_id: "x", goods_detail: [{ goods_id: "x", wxpay_goods_id: "x", goods_name: "x", quantity: 1, price: 1 }] }] } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { mchid: "x", appid: "x", sub_mchid: "x", sp_mchid: "x", sp_appid: "x", sub_appid: "x", description: "x", attach: "x", out_trade_no: "x", goods_tag: "x", trade_type: "JSAPI", limit_pay: "x", merchant_category_code: "x", payer: { auth_code: "x" }, amount: { total: 1, currency: "x" }, scene_info: { device_id: "x", device_ip: "x", payer_client_ip: "x", operator_id: "x", store_info: { id: "x", name: "x", address: "x" } }, detail: [{ cost_price: 1, receipt_id: "x", goods_detail: [{ goods_id: "x", wxpay_goods_id: "x", goods_name: "x", quantity: 1, price: 1 }] }] } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.global.micropay.transactions.pay.post(options);
   wxpay.v3.global.micropay.transactions.pay.postSync(options);
   void wxpay.chain("v3/global/micropay/transactions/pay").post(options);
@@ -856,7 +856,7 @@ test("v3/global/statements#get", () => {
 
 test("v3/global/transactions/app#post", () => {
   const node = wxpay.v3.global.transactions.app;
-  const options = { json: { mchid: "x", appid: "x", sub_mchid: "x", sp_mchid: "x", sp_appid: "x", sub_appid: "x", description: "x", attach: "x", notify_url: "x", out_trade_no: "x", goods_tag: "x", trade_type: "x", limit_pay: "x", time_start: "x", time_expire: "x", merchant_category_code: "x", payer: { openid: "x", sp_openid: "x", sub_openid: "x" }, amount: { total: 1, currency: "x" }, scene_info: { device_id: "x", device_ip: "x", payer_client_ip: "x", operator_id: "x", store_info: { id: "x", name: "x", address: "x" } }, detail: [{ cost_price: 1, receipt_id: "x", goods_detail: [{ goods_id: "x", wxpay_goods_id: "x", goods_name: "x", quantity: 1, price: 1 }] }] } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { mchid: "x", appid: "x", sub_mchid: "x", sp_mchid: "x", sp_appid: "x", sub_appid: "x", description: "x", attach: "x", notify_url: "x", out_trade_no: "x", goods_tag: "x", trade_type: "JSAPI", limit_pay: "x", time_start: "x", time_expire: "x", merchant_category_code: "x", payer: { openid: "x", sp_openid: "x", sub_openid: "x" }, amount: { total: 1, currency: "x" }, scene_info: { device_id: "x", device_ip: "x", payer_client_ip: "x", operator_id: "x", store_info: { id: "x", name: "x", address: "x" } }, detail: [{ cost_price: 1, receipt_id: "x", goods_detail: [{ goods_id: "x", wxpay_goods_id: "x", goods_name: "x", quantity: 1, price: 1 }] }] } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.global.transactions.app.post(options);
   wxpay.v3.global.transactions.app.postSync(options);
   void wxpay.chain("v3/global/transactions/app").post(options);
@@ -896,7 +896,7 @@ test("v3/global/transactions/id/{transaction_id}/close#post", () => {
 
 test("v3/global/transactions/jsapi#post", () => {
   const node = wxpay.v3.global.transactions.jsapi;
-  const options = { json: { mchid: "x", appid: "x", sub_mchid: "x", sp_mchid: "x", sp_appid: "x", sub_appid: "x", description: "x", attach: "x", notify_url: "x", out_trade_no: "x", goods_tag: "x", trade_type: "x", limit_pay: "x", time_start: "x", time_expire: "x", merchant_category_code: "x", payer: { openid: "x", sp_openid: "x", sub_openid: "x" }, amount: { total: 1, currency: "x" }, scene_info: { device_id: "x", device_ip: "x", payer_client_ip: "x", operator_id: "x", store_info: { id: "x", name: "x", address: "x" } }, detail: [{ cost_price: 1, receipt_id: "x", goods_detail: [{ goods_id: "x", wxpay_goods_id: "x", goods_name: "x", quantity: 1, price: 1 }] }] } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { mchid: "x", appid: "x", sub_mchid: "x", sp_mchid: "x", sp_appid: "x", sub_appid: "x", description: "x", attach: "x", notify_url: "x", out_trade_no: "x", goods_tag: "x", trade_type: "JSAPI", limit_pay: "x", time_start: "x", time_expire: "x", merchant_category_code: "x", payer: { openid: "x", sp_openid: "x", sub_openid: "x" }, amount: { total: 1, currency: "x" }, scene_info: { device_id: "x", device_ip: "x", payer_client_ip: "x", operator_id: "x", store_info: { id: "x", name: "x", address: "x" } }, detail: [{ cost_price: 1, receipt_id: "x", goods_detail: [{ goods_id: "x", wxpay_goods_id: "x", goods_name: "x", quantity: 1, price: 1 }] }] } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.global.transactions.jsapi.post(options);
   wxpay.v3.global.transactions.jsapi.postSync(options);
   void wxpay.chain("v3/global/transactions/jsapi").post(options);
@@ -910,7 +910,7 @@ test("v3/global/transactions/jsapi#post", () => {
 
 test("v3/global/transactions/mweb#post", () => {
   const node = wxpay.v3.global.transactions.mweb;
-  const options = { json: { mchid: "x", appid: "x", sub_mchid: "x", sp_mchid: "x", sp_appid: "x", sub_appid: "x", description: "x", attach: "x", notify_url: "x", out_trade_no: "x", goods_tag: "x", trade_type: "x", limit_pay: "x", time_start: "x", time_expire: "x", merchant_category_code: "x", payer: { openid: "x", sp_openid: "x", sub_openid: "x" }, amount: { total: 1, currency: "x" }, scene_info: { device_id: "x", device_ip: "x", payer_client_ip: "x", operator_id: "x", store_info: { id: "x", name: "x", address: "x" } }, detail: [{ cost_price: 1, receipt_id: "x", goods_detail: [{ goods_id: "x", wxpay_goods_id: "x", goods_name: "x", quantity: 1, price: 1 }] }] } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { mchid: "x", appid: "x", sub_mchid: "x", sp_mchid: "x", sp_appid: "x", sub_appid: "x", description: "x", attach: "x", notify_url: "x", out_trade_no: "x", goods_tag: "x", trade_type: "JSAPI", limit_pay: "x", time_start: "x", time_expire: "x", merchant_category_code: "x", payer: { openid: "x", sp_openid: "x", sub_openid: "x" }, amount: { total: 1, currency: "x" }, scene_info: { device_id: "x", device_ip: "x", payer_client_ip: "x", operator_id: "x", store_info: { id: "x", name: "x", address: "x" } }, detail: [{ cost_price: 1, receipt_id: "x", goods_detail: [{ goods_id: "x", wxpay_goods_id: "x", goods_name: "x", quantity: 1, price: 1 }] }] } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.global.transactions.mweb.post(options);
   wxpay.v3.global.transactions.mweb.postSync(options);
   void wxpay.chain("v3/global/transactions/mweb").post(options);
@@ -923,7 +923,7 @@ test("v3/global/transactions/mweb#post", () => {
 
 test("v3/global/transactions/native#post", () => {
   const node = wxpay.v3.global.transactions.native;
-  const options = { json: { mchid: "x", appid: "x", sub_mchid: "x", sp_mchid: "x", sp_appid: "x", sub_appid: "x", description: "x", attach: "x", notify_url: "x", out_trade_no: "x", goods_tag: "x", trade_type: "x", limit_pay: "x", time_start: "x", time_expire: "x", merchant_category_code: "x", payer: { openid: "x", sp_openid: "x", sub_openid: "x" }, amount: { total: 1, currency: "x" }, scene_info: { device_id: "x", device_ip: "x", payer_client_ip: "x", operator_id: "x", store_info: { id: "x", name: "x", address: "x" } }, detail: [{ cost_price: 1, receipt_id: "x", goods_detail: [{ goods_id: "x", wxpay_goods_id: "x", goods_name: "x", quantity: 1, price: 1 }] }] } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { mchid: "x", appid: "x", sub_mchid: "x", sp_mchid: "x", sp_appid: "x", sub_appid: "x", description: "x", attach: "x", notify_url: "x", out_trade_no: "x", goods_tag: "x", trade_type: "JSAPI", limit_pay: "x", time_start: "x", time_expire: "x", merchant_category_code: "x", payer: { openid: "x", sp_openid: "x", sub_openid: "x" }, amount: { total: 1, currency: "x" }, scene_info: { device_id: "x", device_ip: "x", payer_client_ip: "x", operator_id: "x", store_info: { id: "x", name: "x", address: "x" } }, detail: [{ cost_price: 1, receipt_id: "x", goods_detail: [{ goods_id: "x", wxpay_goods_id: "x", goods_name: "x", quantity: 1, price: 1 }] }] } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.global.transactions.native.post(options);
   wxpay.v3.global.transactions.native.postSync(options);
   void wxpay.chain("v3/global/transactions/native").post(options);

@@ -35,7 +35,7 @@ test("v3/new-tax-control-fapiao/download#get", () => {
 
 test("v3/new-tax-control-fapiao/fapiao-applications#post", () => {
   const node = wxpay.v3.newTaxControlFapiao.fapiaoApplications;
-  const options = { json: { sub_mchid: "x", scene: "x", fapiao_apply_id: "x", buyer_information: { type: "x", name: "x", taxpayer_id: "x", address: "x", telephone: "x", bank_name: "x", bank_account: "x", phone: "x", email: "x" }, fapiao_information: [{ fapiao_id: "x", total_amount: 1, need_list: true, remark: "x", items: [{ tax_code: "x", goods_category: "x", goods_name: "x", goods_id: 1, specification: "x", unit: "x", quantity: 1, total_amount: 1, tax_rate: 1, tax_prefer_mark: "x", discount: true }] }] } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { sub_mchid: "x", scene: "WITH_WECHATPAY", fapiao_apply_id: "x", buyer_information: { type: "INDIVIDUAL", name: "x", taxpayer_id: "x", address: "x", telephone: "x", bank_name: "x", bank_account: "x", phone: "x", email: "x" }, fapiao_information: [{ fapiao_id: "x", total_amount: 1, need_list: true, remark: "x", items: [{ tax_code: "x", goods_category: "x", goods_name: "x", goods_id: 1, specification: "x", unit: "x", quantity: 1, total_amount: 1, tax_rate: 1, tax_prefer_mark: "NO_FAVORABLE", discount: true }] }] } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.newTaxControlFapiao.fapiaoApplications.post(options);
   wxpay.v3.newTaxControlFapiao.fapiaoApplications.postSync(options);
   void wxpay.chain("v3/new-tax-control-fapiao/fapiao-applications").post(options);

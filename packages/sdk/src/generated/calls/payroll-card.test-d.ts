@@ -7,7 +7,7 @@ declare const wxpay: WeChatPay;
 
 test("v3/payroll-card/authentications#get", () => {
   const node = wxpay.v3.payrollCard.authentications;
-  const options = { query: { openid: "x", appid: "x", sub_appid: "x", sub_mchid: "x", authenticate_date: "x", authenticate_state: "x", offset: 1, limit: 1 } } satisfies Parameters<typeof node.get>[0];
+  const options = { query: { openid: "x", appid: "x", sub_appid: "x", sub_mchid: "x", authenticate_date: "x", authenticate_state: "AUTHENTICATE_PROCESSING", offset: 1, limit: 1 } } satisfies Parameters<typeof node.get>[0];
   void wxpay.v3.payrollCard.authentications.get(options);
   wxpay.v3.payrollCard.authentications.getSync(options);
   void wxpay.chain("v3/payroll-card/authentications").get(options);

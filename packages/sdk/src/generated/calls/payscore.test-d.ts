@@ -61,7 +61,7 @@ test("v3/payscore/acquiringbank/serviceorder#get", () => {
 
 test("v3/payscore/acquiringbank/serviceorder#post", () => {
   const node = wxpay.v3.payscore.acquiringbank.serviceorder;
-  const options = { json: { service_id: "x", appid: "x", sub_mchid: "x", sub_appid: "x", channel_id: "x", out_order_no: "x", service_introduction: "x", post_payments: [{ name: "x", description: "x", amount: 1, count: 1 }], post_discounts: [{ name: "x", description: "x", count: 1, amount: 1 }], risk_fund: { name: "x", amount: 1, description: "x" }, time_range: { start_time: "x", start_time_remark: "x", end_time: "x", end_time_remark: "x" }, location: { start_location: "x", end_location: "x" }, openid: "x", sub_openid: "x", need_user_confirm: true, notify_url: "x", attach: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { service_id: "x", appid: "x", sub_mchid: "x", sub_appid: "x", channel_id: "x", out_order_no: "x", service_introduction: "x", post_payments: [{ name: "x", description: "x", amount: 1, count: 1 }], post_discounts: [{ name: "x", description: "x", count: 1, amount: 1 }], risk_fund: { name: "DEPOSIT", amount: 1, description: "x" }, time_range: { start_time: "x", start_time_remark: "x", end_time: "x", end_time_remark: "x" }, location: { start_location: "x", end_location: "x" }, openid: "x", sub_openid: "x", need_user_confirm: true, notify_url: "x", attach: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.payscore.acquiringbank.serviceorder.post(options);
   wxpay.v3.payscore.acquiringbank.serviceorder.postSync(options);
   void wxpay.chain("v3/payscore/acquiringbank/serviceorder").post(options);
@@ -141,7 +141,7 @@ test("v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo#p
 
 test("v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync#post", () => {
   const node = wxpay.v3.payscore.acquiringbank.serviceorder._out_order_no_.sync;
-  const options = { out_order_no: "x", json: { service_id: "x", sub_mchid: "x", channel_id: "x", type: "x", detail: { paid_time: "x" } } } satisfies Parameters<typeof node.post>[0];
+  const options = { out_order_no: "x", json: { service_id: "x", sub_mchid: "x", channel_id: "x", type: "Order_Paid", detail: { paid_time: "x" } } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.payscore.acquiringbank.serviceorder._out_order_no_.sync.post(options);
   wxpay.v3.payscore.acquiringbank.serviceorder._out_order_no_.sync.postSync(options);
   void wxpay.chain("v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync").post(options);
@@ -194,7 +194,7 @@ test("v3/payscore/oversea/partner/serviceorder#get", () => {
 
 test("v3/payscore/oversea/partner/serviceorder#post", () => {
   const node = wxpay.v3.payscore.oversea.partner.serviceorder;
-  const options = { json: { service_id: "x", appid: "x", sub_mchid: "x", sub_appid: "x", out_order_no: "x", currency: "x", service_introduction: "x", post_payments: [{ name: "x", amount: 1, description: "x", count: 1 }], post_discounts: [{ name: "x", description: "x", amount: 1, count: 1 }], risk_fund: { name: "x", amount: 1, description: "x" }, time_range: { start_time: "x", end_time: "x", start_time_remark: "x", end_time_remark: "x" }, location: { start_location: "x", end_location: "x" }, openid: "x", sub_openid: "x", need_user_confirm: true, notify_url: "x", attach: "x" } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { service_id: "x", appid: "x", sub_mchid: "x", sub_appid: "x", out_order_no: "x", currency: "x", service_introduction: "x", post_payments: [{ name: "x", amount: 1, description: "x", count: 1 }], post_discounts: [{ name: "x", description: "x", amount: 1, count: 1 }], risk_fund: { name: "DEPOSIT", amount: 1, description: "x" }, time_range: { start_time: "x", end_time: "x", start_time_remark: "x", end_time_remark: "x" }, location: { start_location: "x", end_location: "x" }, openid: "x", sub_openid: "x", need_user_confirm: true, notify_url: "x", attach: "x" } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.payscore.oversea.partner.serviceorder.post(options);
   wxpay.v3.payscore.oversea.partner.serviceorder.postSync(options);
   void wxpay.chain("v3/payscore/oversea/partner/serviceorder").post(options);
@@ -487,7 +487,7 @@ test("v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage#post",
 
 test("v3/payscore/partner/serviceorder/{out_order_no}/sync#post", () => {
   const node = wxpay.v3.payscore.partner.serviceorder._out_order_no_.sync;
-  const options = { out_order_no: "x", json: { service_id: "x", sub_mchid: "x", type: "x", detail: { seq: 1, paid_time: "x", paid_amount: 1 } } } satisfies Parameters<typeof node.post>[0];
+  const options = { out_order_no: "x", json: { service_id: "x", sub_mchid: "x", type: "Order_Paid", detail: { seq: 1, paid_time: "x", paid_amount: 1 } } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.payscore.partner.serviceorder._out_order_no_.sync.post(options);
   wxpay.v3.payscore.partner.serviceorder._out_order_no_.sync.postSync(options);
   void wxpay.chain("v3/payscore/partner/serviceorder/{out_order_no}/sync").post(options);
@@ -767,7 +767,7 @@ test("v3/payscore/serviceorder#get", () => {
 
 test("v3/payscore/serviceorder#post", () => {
   const node = wxpay.v3.payscore.serviceorder;
-  const options = { json: { out_order_no: "x", appid: "x", service_id: "x", service_introduction: "x", post_payments: [{ name: "x", amount: 1, description: "x", count: 1 }], post_discounts: [{ name: "x", description: "x", count: 1 }], time_range: { start_time: "x", end_time: "x", start_time_remark: "x", end_time_remark: "x" }, location: { start_location: "x", end_location: "x" }, risk_fund: { name: "x", amount: 1, description: "x" }, attach: "x", notify_url: "x", openid: "x", need_user_confirm: true, device: { start_device_id: "x", end_device_id: "x", materiel_no: "x" } } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { out_order_no: "x", appid: "x", service_id: "x", service_introduction: "x", post_payments: [{ name: "x", amount: 1, description: "x", count: 1 }], post_discounts: [{ name: "x", description: "x", count: 1 }], time_range: { start_time: "x", end_time: "x", start_time_remark: "x", end_time_remark: "x" }, location: { start_location: "x", end_location: "x" }, risk_fund: { name: "DEPOSIT", amount: 1, description: "x" }, attach: "x", notify_url: "x", openid: "x", need_user_confirm: true, device: { start_device_id: "x", end_device_id: "x", materiel_no: "x" } } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.payscore.serviceorder.post(options);
   wxpay.v3.payscore.serviceorder.postSync(options);
   void wxpay.chain("v3/payscore/serviceorder").post(options);
@@ -874,7 +874,7 @@ test("v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage#post", () => {
 
 test("v3/payscore/serviceorder/{out_order_no}/sync#post", () => {
   const node = wxpay.v3.payscore.serviceorder._out_order_no_.sync;
-  const options = { out_order_no: "x", json: { appid: "x", service_id: "x", type: "x", detail: { paid_time: "x" } } } satisfies Parameters<typeof node.post>[0];
+  const options = { out_order_no: "x", json: { appid: "x", service_id: "x", type: "Order_Paid", detail: { paid_time: "x" } } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.payscore.serviceorder._out_order_no_.sync.post(options);
   wxpay.v3.payscore.serviceorder._out_order_no_.sync.postSync(options);
   void wxpay.chain("v3/payscore/serviceorder/{out_order_no}/sync").post(options);

@@ -125,7 +125,7 @@ test("v3/vehicle/transactions/out-trade-no/{out_trade_no}#get", () => {
 
 test("v3/vehicle/transactions/parking#post", () => {
   const node = wxpay.v3.vehicle.transactions.parking;
-  const options = { json: { appid: "x", sub_appid: "x", sub_mchid: "x", description: "x", attach: "x", out_trade_no: "x", trade_scene: "x", goods_tag: "x", notify_url: "x", profit_sharing: "Y", amount: { total: 1, currency: "CNY" }, parking_info: { parking_id: "x", plate_number: "x", plate_color: "BLUE", start_time: "x", end_time: "x", parking_name: "x", charging_duration: 1, device_id: "x" } } } satisfies Parameters<typeof node.post>[0];
+  const options = { json: { appid: "x", sub_appid: "x", sub_mchid: "x", description: "x", attach: "x", out_trade_no: "x", trade_scene: "PARKING", goods_tag: "x", notify_url: "x", profit_sharing: "Y", amount: { total: 1, currency: "CNY" }, parking_info: { parking_id: "x", plate_number: "x", plate_color: "BLUE", start_time: "x", end_time: "x", parking_name: "x", charging_duration: 1, device_id: "x" } } } satisfies Parameters<typeof node.post>[0];
   void wxpay.v3.vehicle.transactions.parking.post(options);
   wxpay.v3.vehicle.transactions.parking.postSync(options);
   void wxpay.chain("v3/vehicle/transactions/parking").post(options);

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   AbnormalFundReceipt,
   AbnormalFundReceiptQueryOptions,
@@ -13,11 +14,11 @@ import type {
 
 /** The node of each path template below `v3/abnormal-fund-processing`. */
 export interface AbnormalFundProcessingPaths {
-  /** GET: 查询在途异常资金付款结果 */
+  /** GET: 查询在途异常资金付款结果 · Query the payment result of abnormal funds in transit. */
   readonly "v3/abnormal-fund-processing/receipts/{receipt_id}": AbnormalFundProcessingReceiptsByReceiptIdNode;
-  /** POST: 发起在途异常资金付款指令 */
+  /** POST: 发起在途异常资金付款指令 · Instruct the payment of abnormal funds in transit. */
   readonly "v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions": AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsNode;
-  /** GET: 查询在途异常资金付款指令执行结果 */
+  /** GET: 查询在途异常资金付款指令执行结果 · Query an instruction to pay abnormal funds in transit. */
   readonly "v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}": AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoNode;
 }
 
@@ -30,51 +31,39 @@ interface AbnormalFundProcessingReceiptsNode extends ChainNode<"v3/abnormal-fund
   readonly _receipt_id_: AbnormalFundProcessingReceiptsByReceiptIdNode;
 }
 
-interface AbnormalFundProcessingReceiptsByReceiptIdNode extends ChainNode<"v3/abnormal-fund-processing/receipts/{receipt_id}"> {
+interface AbnormalFundProcessingReceiptsByReceiptIdNode extends ChainNode<"v3/abnormal-fund-processing/receipts/{receipt_id}">, GetTwins<AbnormalFundReceiptQueryOptions, AbnormalFundReceipt> {
   readonly transferInstructions: AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsNode;
   readonly "transfer-instructions": AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsNode;
   /**
-   * 查询在途异常资金付款结果
+   * 查询在途异常资金付款结果 · Query the payment result of abnormal funds in transit
    *
    * `GET /v3/abnormal-fund-processing/receipts/{receipt_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015408031
    */
   get(options: AbnormalFundReceiptQueryOptions): ApiPromise<AbnormalFundReceipt>;
-  /** The same as `get`. */
-  getAsync(options: AbnormalFundReceiptQueryOptions): ApiPromise<AbnormalFundReceipt>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: AbnormalFundReceiptQueryOptions): AbnormalFundReceipt;
 }
 
-interface AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsNode extends ChainNode<"v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions"> {
+interface AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsNode extends ChainNode<"v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions">, PostTwins<AbnormalFundTransfersOptions, AbnormalFundTransfersAnswer> {
   /** Given as the option `out_instruction_no`. */
   readonly _out_instruction_no_: AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoNode;
   /**
-   * 发起在途异常资金付款指令
+   * 发起在途异常资金付款指令 · Instruct the payment of abnormal funds in transit
    *
    * `POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015408022
    */
   post(options: AbnormalFundTransfersOptions): ApiPromise<AbnormalFundTransfersAnswer>;
-  /** The same as `post`. */
-  postAsync(options: AbnormalFundTransfersOptions): ApiPromise<AbnormalFundTransfersAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: AbnormalFundTransfersOptions): AbnormalFundTransfersAnswer;
 }
 
-interface AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoNode extends ChainNode<"v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}"> {
+interface AbnormalFundProcessingReceiptsByReceiptIdTransferInstructionsByOutInstructionNoNode extends ChainNode<"v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}">, GetTwins<AbnormalFundTransferQueryOptions, AbnormalFundTransfer> {
   /**
-   * 查询在途异常资金付款指令执行结果
+   * 查询在途异常资金付款指令执行结果 · Query an instruction to pay abnormal funds in transit
    *
    * `GET /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016636882
    */
   get(options: AbnormalFundTransferQueryOptions): ApiPromise<AbnormalFundTransfer>;
-  /** The same as `get`. */
-  getAsync(options: AbnormalFundTransferQueryOptions): ApiPromise<AbnormalFundTransfer>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: AbnormalFundTransferQueryOptions): AbnormalFundTransfer;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   WebankChannelAccountBalance,
   WebankChannelAccountBalanceQueryOptions,
@@ -27,27 +28,27 @@ import type {
 
 /** The node of each path template below `v3/aggracct-bc`. */
 export interface AggracctBcPaths {
-  /** GET: 查询渠道额度 */
+  /** GET: 查询渠道额度 · Query the channel quota. */
   readonly "v3/aggracct-bc/wb-channel/account/balance": AggracctBcWbChannelAccountBalanceNode;
-  /** GET: 查询商户资料 */
+  /** GET: 查询商户资料 · Query merchant data. */
   readonly "v3/aggracct-bc/wb-channel/account/mch_archives": AggracctBcWbChannelAccountMch_archivesNode;
-  /** GET: 查询商户影像件资料 */
+  /** GET: 查询商户影像件资料 · Query the images of a merchant's documents. */
   readonly "v3/aggracct-bc/wb-channel/account/mch_media": AggracctBcWbChannelAccountMch_mediaNode;
-  /** POST: 受理渠道结算银行账户更名申请 */
+  /** POST: 受理渠道结算银行账户更名申请 · Request the renaming of a channel settlement bank account. */
   readonly "v3/aggracct-bc/wb-channel/bank-channel-account/rename": AggracctBcWbChannelBankChannelAccountRenameNode;
-  /** GET: 查询渠道结算银行账户更名申请 */
+  /** GET: 查询渠道结算银行账户更名申请 · Query the renaming of a channel settlement bank account. */
   readonly "v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}": AggracctBcWbChannelBankChannelAccountRenameByApplicationIdNode;
-  /** POST: 资料更新请求审核结果回调通知 */
+  /** POST: 资料更新请求审核结果回调通知 · Report the review result of a data update. */
   readonly "v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify": AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyNode;
-  /** POST: 发起微众台账管控 */
+  /** POST: 发起微众台账管控 · Put a WeBank ledger account under control. */
   readonly "v3/aggracct-bc/wb-channel/control-orders/punish": AggracctBcWbChannelControlOrdersPunishNode;
-  /** POST: 解除对微众台账的管控 */
+  /** POST: 解除对微众台账的管控 · Lift the control of a WeBank ledger account. */
   readonly "v3/aggracct-bc/wb-channel/control-orders/recover": AggracctBcWbChannelControlOrdersRecoverNode;
-  /** GET: 查询控制单 */
+  /** GET: 查询控制单 · Query a control order. */
   readonly "v3/aggracct-bc/wb-channel/control-orders/{out_request_no}": AggracctBcWbChannelControlOrdersByOutRequestNoNode;
-  /** POST: 特殊减额 */
+  /** POST: 特殊减额 · Request a special quota reduction. */
   readonly "v3/aggracct-bc/wb-channel/special-reduction": AggracctBcWbChannelSpecialReductionNode;
-  /** GET: 查询特殊减额结果 */
+  /** GET: 查询特殊减额结果 · Query a special quota reduction. */
   readonly "v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}": AggracctBcWbChannelSpecialReductionByOutRequestNoNode;
 }
 
@@ -72,49 +73,37 @@ interface AggracctBcWbChannelAccountNode extends ChainNode<"v3/aggracct-bc/wb-ch
   readonly mch_media: AggracctBcWbChannelAccountMch_mediaNode;
 }
 
-interface AggracctBcWbChannelAccountBalanceNode extends ChainNode<"v3/aggracct-bc/wb-channel/account/balance"> {
+interface AggracctBcWbChannelAccountBalanceNode extends ChainNode<"v3/aggracct-bc/wb-channel/account/balance">, GetTwins<WebankChannelAccountBalanceQueryOptions, WebankChannelAccountBalance> {
   /**
-   * 查询渠道额度
+   * 查询渠道额度 · Query the channel quota
    *
    * `GET /v3/aggracct-bc/wb-channel/account/balance`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016061186
    */
   get(options: WebankChannelAccountBalanceQueryOptions): ApiPromise<WebankChannelAccountBalance>;
-  /** The same as `get`. */
-  getAsync(options: WebankChannelAccountBalanceQueryOptions): ApiPromise<WebankChannelAccountBalance>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: WebankChannelAccountBalanceQueryOptions): WebankChannelAccountBalance;
 }
 
-interface AggracctBcWbChannelAccountMch_archivesNode extends ChainNode<"v3/aggracct-bc/wb-channel/account/mch_archives"> {
+interface AggracctBcWbChannelAccountMch_archivesNode extends ChainNode<"v3/aggracct-bc/wb-channel/account/mch_archives">, GetTwins<WebankChannelAccountMchArchivesQueryOptions, WebankChannelAccountMchArchive> {
   /**
-   * 查询商户资料
+   * 查询商户资料 · Query merchant data
    *
    * `GET /v3/aggracct-bc/wb-channel/account/mch_archives`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016642632
    */
   get(options: WebankChannelAccountMchArchivesQueryOptions): ApiPromise<WebankChannelAccountMchArchive>;
-  /** The same as `get`. */
-  getAsync(options: WebankChannelAccountMchArchivesQueryOptions): ApiPromise<WebankChannelAccountMchArchive>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: WebankChannelAccountMchArchivesQueryOptions): WebankChannelAccountMchArchive;
 }
 
-interface AggracctBcWbChannelAccountMch_mediaNode extends ChainNode<"v3/aggracct-bc/wb-channel/account/mch_media"> {
+interface AggracctBcWbChannelAccountMch_mediaNode extends ChainNode<"v3/aggracct-bc/wb-channel/account/mch_media">, GetTwins<WebankChannelAccountMchMediaQueryOptions, WebankChannelAccountMchMedia> {
   /**
-   * 查询商户影像件资料
+   * 查询商户影像件资料 · Query the images of a merchant's documents
    *
    * `GET /v3/aggracct-bc/wb-channel/account/mch_media`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4025779210
    */
   get(options: WebankChannelAccountMchMediaQueryOptions): ApiPromise<WebankChannelAccountMchMedia>;
-  /** The same as `get`. */
-  getAsync(options: WebankChannelAccountMchMediaQueryOptions): ApiPromise<WebankChannelAccountMchMedia>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: WebankChannelAccountMchMediaQueryOptions): WebankChannelAccountMchMedia;
 }
 
 interface AggracctBcWbChannelBankChannelAccountNode extends ChainNode<"v3/aggracct-bc/wb-channel/bank-channel-account"> {
@@ -125,7 +114,7 @@ interface AggracctBcWbChannelBankChannelAccountRenameNode extends ChainNode<"v3/
   /** Given as the option `application_id`. */
   readonly _application_id_: AggracctBcWbChannelBankChannelAccountRenameByApplicationIdNode;
   /**
-   * 受理渠道结算银行账户更名申请
+   * 受理渠道结算银行账户更名申请 · Request the renaming of a channel settlement bank account
    *
    * `POST /v3/aggracct-bc/wb-channel/bank-channel-account/rename`
    *
@@ -147,7 +136,7 @@ interface AggracctBcWbChannelBankChannelAccountRenameNode extends ChainNode<"v3/
 
 interface AggracctBcWbChannelBankChannelAccountRenameByApplicationIdNode extends ChainNode<"v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}"> {
   /**
-   * 查询渠道结算银行账户更名申请
+   * 查询渠道结算银行账户更名申请 · Query the renaming of a channel settlement bank account
    *
    * `GET /v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`
    *
@@ -187,94 +176,70 @@ interface AggracctBcWbChannelControlOrdersInfoUpdateResultNode extends ChainNode
   readonly notify: AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyNode;
 }
 
-interface AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyNode extends ChainNode<"v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify"> {
+interface AggracctBcWbChannelControlOrdersInfoUpdateResultNotifyNode extends ChainNode<"v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify">, PostTwins<WebankChannelControlOrdersInfoUpdateResultNotifyOptions, WebankChannelControlOrdersInfoUpdateResultNotifyAnswer> {
   /**
-   * 资料更新请求审核结果回调通知
+   * 资料更新请求审核结果回调通知 · Report the review result of a data update
    *
    * `POST /v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016080141
    */
   post(options: WebankChannelControlOrdersInfoUpdateResultNotifyOptions): ApiPromise<WebankChannelControlOrdersInfoUpdateResultNotifyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: WebankChannelControlOrdersInfoUpdateResultNotifyOptions): ApiPromise<WebankChannelControlOrdersInfoUpdateResultNotifyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: WebankChannelControlOrdersInfoUpdateResultNotifyOptions): WebankChannelControlOrdersInfoUpdateResultNotifyAnswer;
 }
 
-interface AggracctBcWbChannelControlOrdersPunishNode extends ChainNode<"v3/aggracct-bc/wb-channel/control-orders/punish"> {
+interface AggracctBcWbChannelControlOrdersPunishNode extends ChainNode<"v3/aggracct-bc/wb-channel/control-orders/punish">, PostTwins<WebankChannelControlOrdersPunishOptions, WebankChannelControlOrdersPunishAnswer> {
   /**
-   * 发起微众台账管控
+   * 发起微众台账管控 · Put a WeBank ledger account under control
    *
    * `POST /v3/aggracct-bc/wb-channel/control-orders/punish`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016025247
    */
   post(options: WebankChannelControlOrdersPunishOptions): ApiPromise<WebankChannelControlOrdersPunishAnswer>;
-  /** The same as `post`. */
-  postAsync(options: WebankChannelControlOrdersPunishOptions): ApiPromise<WebankChannelControlOrdersPunishAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: WebankChannelControlOrdersPunishOptions): WebankChannelControlOrdersPunishAnswer;
 }
 
-interface AggracctBcWbChannelControlOrdersRecoverNode extends ChainNode<"v3/aggracct-bc/wb-channel/control-orders/recover"> {
+interface AggracctBcWbChannelControlOrdersRecoverNode extends ChainNode<"v3/aggracct-bc/wb-channel/control-orders/recover">, PostTwins<WebankChannelControlOrdersRecoverOptions, WebankChannelControlOrdersRecoverAnswer> {
   /**
-   * 解除对微众台账的管控
+   * 解除对微众台账的管控 · Lift the control of a WeBank ledger account
    *
    * `POST /v3/aggracct-bc/wb-channel/control-orders/recover`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016025279
    */
   post(options: WebankChannelControlOrdersRecoverOptions): ApiPromise<WebankChannelControlOrdersRecoverAnswer>;
-  /** The same as `post`. */
-  postAsync(options: WebankChannelControlOrdersRecoverOptions): ApiPromise<WebankChannelControlOrdersRecoverAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: WebankChannelControlOrdersRecoverOptions): WebankChannelControlOrdersRecoverAnswer;
 }
 
-interface AggracctBcWbChannelControlOrdersByOutRequestNoNode extends ChainNode<"v3/aggracct-bc/wb-channel/control-orders/{out_request_no}"> {
+interface AggracctBcWbChannelControlOrdersByOutRequestNoNode extends ChainNode<"v3/aggracct-bc/wb-channel/control-orders/{out_request_no}">, GetTwins<WebankChannelControlOrderQueryOptions, WebankChannelControlOrder> {
   /**
-   * 查询控制单
+   * 查询控制单 · Query a control order
    *
    * `GET /v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016025274
    */
   get(options: WebankChannelControlOrderQueryOptions): ApiPromise<WebankChannelControlOrder>;
-  /** The same as `get`. */
-  getAsync(options: WebankChannelControlOrderQueryOptions): ApiPromise<WebankChannelControlOrder>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: WebankChannelControlOrderQueryOptions): WebankChannelControlOrder;
 }
 
-interface AggracctBcWbChannelSpecialReductionNode extends ChainNode<"v3/aggracct-bc/wb-channel/special-reduction"> {
+interface AggracctBcWbChannelSpecialReductionNode extends ChainNode<"v3/aggracct-bc/wb-channel/special-reduction">, PostTwins<WebankChannelSpecialReductionOptions, WebankChannelSpecialReduction> {
   /** Given as the option `out_request_no`. */
   readonly _out_request_no_: AggracctBcWbChannelSpecialReductionByOutRequestNoNode;
   /**
-   * 特殊减额
+   * 特殊减额 · Request a special quota reduction
    *
    * `POST /v3/aggracct-bc/wb-channel/special-reduction`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016061190
    */
   post(options: WebankChannelSpecialReductionOptions): ApiPromise<WebankChannelSpecialReduction>;
-  /** The same as `post`. */
-  postAsync(options: WebankChannelSpecialReductionOptions): ApiPromise<WebankChannelSpecialReduction>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: WebankChannelSpecialReductionOptions): WebankChannelSpecialReduction;
 }
 
-interface AggracctBcWbChannelSpecialReductionByOutRequestNoNode extends ChainNode<"v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}"> {
+interface AggracctBcWbChannelSpecialReductionByOutRequestNoNode extends ChainNode<"v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}">, GetTwins<WebankChannelSpecialReductionByOutRequestNoQueryOptions, WebankChannelSpecialReduction> {
   /**
-   * 查询特殊减额结果
+   * 查询特殊减额结果 · Query a special quota reduction
    *
    * `GET /v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016061196
    */
   get(options: WebankChannelSpecialReductionByOutRequestNoQueryOptions): ApiPromise<WebankChannelSpecialReduction>;
-  /** The same as `get`. */
-  getAsync(options: WebankChannelSpecialReductionByOutRequestNoQueryOptions): ApiPromise<WebankChannelSpecialReduction>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: WebankChannelSpecialReductionByOutRequestNoQueryOptions): WebankChannelSpecialReduction;
 }

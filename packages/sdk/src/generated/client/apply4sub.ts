@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   SubMerchantApplication,
   SubMerchantApplicationByApplicationNoQueryOptions,
@@ -13,11 +14,11 @@ import type {
 
 /** The node of each path template below `v3/apply4sub`. */
 export interface Apply4subPaths {
-  /** GET: 查询结算账户修改申请状态 */
+  /** GET: 查询结算账户修改申请状态 · Query a change of the settlement account. */
   readonly "v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}": Apply4subSub_merchantsBySubMchidApplicationByApplicationNoNode;
-  /** POST: 修改结算帐号 */
+  /** POST: 修改结算帐号 · Change the settlement account. */
   readonly "v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement": Apply4subSub_merchantsBySubMchidModifySettlementNode;
-  /** GET: 查询结算账户 */
+  /** GET: 查询结算账户 · Query the settlement account. */
   readonly "v3/apply4sub/sub_merchants/{sub_mchid}/settlement": Apply4subSub_merchantsBySubMchidSettlementNode;
 }
 
@@ -42,9 +43,9 @@ interface Apply4subSub_merchantsBySubMchidApplicationNode extends ChainNode<"v3/
   readonly _application_no_: Apply4subSub_merchantsBySubMchidApplicationByApplicationNoNode;
 }
 
-interface Apply4subSub_merchantsBySubMchidApplicationByApplicationNoNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}"> {
+interface Apply4subSub_merchantsBySubMchidApplicationByApplicationNoNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}">, GetTwins<SubMerchantApplicationByApplicationNoQueryOptions, SubMerchantApplication> {
   /**
-   * 查询结算账户修改申请状态
+   * 查询结算账户修改申请状态 · Query a change of the settlement account
    *
    * 结算账户 · Settlement account
    *
@@ -56,15 +57,11 @@ interface Apply4subSub_merchantsBySubMchidApplicationByApplicationNoNode extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760660
    */
   get(options: SubMerchantApplicationByApplicationNoQueryOptions): ApiPromise<SubMerchantApplication>;
-  /** The same as `get`. */
-  getAsync(options: SubMerchantApplicationByApplicationNoQueryOptions): ApiPromise<SubMerchantApplication>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: SubMerchantApplicationByApplicationNoQueryOptions): SubMerchantApplication;
 }
 
-interface Apply4subSub_merchantsBySubMchidModifySettlementNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement"> {
+interface Apply4subSub_merchantsBySubMchidModifySettlementNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement">, PostTwins<SubMerchantModifySettlementOptions, SubMerchantModifySettlementAnswer> {
   /**
-   * 修改结算帐号
+   * 修改结算帐号 · Change the settlement account
    *
    * 结算账户 · Settlement account
    *
@@ -76,15 +73,11 @@ interface Apply4subSub_merchantsBySubMchidModifySettlementNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760618
    */
   post(options: SubMerchantModifySettlementOptions): ApiPromise<SubMerchantModifySettlementAnswer>;
-  /** The same as `post`. */
-  postAsync(options: SubMerchantModifySettlementOptions): ApiPromise<SubMerchantModifySettlementAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: SubMerchantModifySettlementOptions): SubMerchantModifySettlementAnswer;
 }
 
-interface Apply4subSub_merchantsBySubMchidSettlementNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/settlement"> {
+interface Apply4subSub_merchantsBySubMchidSettlementNode extends ChainNode<"v3/apply4sub/sub_merchants/{sub_mchid}/settlement">, GetTwins<SubMerchantSettlementQueryOptions, SubMerchantSettlement> {
   /**
-   * 查询结算账户
+   * 查询结算账户 · Query the settlement account
    *
    * 结算账户 · Settlement account
    *
@@ -96,8 +89,4 @@ interface Apply4subSub_merchantsBySubMchidSettlementNode extends ChainNode<"v3/a
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760642
    */
   get(options: SubMerchantSettlementQueryOptions): ApiPromise<SubMerchantSettlement>;
-  /** The same as `get`. */
-  getAsync(options: SubMerchantSettlementQueryOptions): ApiPromise<SubMerchantSettlement>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: SubMerchantSettlementQueryOptions): SubMerchantSettlement;
 }

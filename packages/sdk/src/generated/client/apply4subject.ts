@@ -2,26 +2,27 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   SubjectConfirmation,
-  SubjectConfirmationAnswer,
   SubjectConfirmationByApplymentIdCancelOptions,
   SubjectConfirmationByBusinessCodeCancelOptions,
   SubjectConfirmationMerchantState,
   SubjectConfirmationMerchantStateQueryOptions,
-  SubjectConfirmationOptions,
   SubjectConfirmationQueryOptions,
+  SubjectConfirmationSubmitOptions,
+  SubjectConfirmationSubmitted,
 } from "../models/apply4subject.ts";
 
 /** The node of each path template below `v3/apply4subject`. */
 export interface Apply4subjectPaths {
-  /** GET: 查询商户开户意愿申请单审核结果 · POST: 提交商户开户意愿申请单 */
+  /** GET: 查询商户开户意愿申请单审核结果 · Query the review of an account opening confirmation. POST: 提交商户开户意愿申请单 · Submit an account opening confirmation. */
   readonly "v3/apply4subject/applyment": Apply4subjectApplymentNode;
-  /** GET: 获取商户开户意愿确认状态 */
+  /** GET: 获取商户开户意愿确认状态 · Get a merchant's account opening confirmation state. */
   readonly "v3/apply4subject/applyment/merchants/{sub_mchid}/state": Apply4subjectApplymentMerchantsBySubMchidStateNode;
-  /** POST: 撤销商户开户意愿申请单 */
+  /** POST: 撤销商户开户意愿申请单 · Withdraw an account opening confirmation. */
   readonly "v3/apply4subject/applyment/{applyment_id}/cancel": Apply4subjectApplymentByApplymentIdCancelNode;
-  /** POST: 撤销商户开户意愿申请单 */
+  /** POST: 撤销商户开户意愿申请单 · Withdraw an account opening confirmation. */
   readonly "v3/apply4subject/applyment/{business_code}/cancel": Apply4subjectApplymentByBusinessCodeCancelNode;
 }
 
@@ -29,14 +30,14 @@ export interface Apply4subjectNode extends ChainNode<"v3/apply4subject"> {
   readonly applyment: Apply4subjectApplymentNode;
 }
 
-interface Apply4subjectApplymentNode extends ChainNode<"v3/apply4subject/applyment"> {
+interface Apply4subjectApplymentNode extends ChainNode<"v3/apply4subject/applyment">, PostTwins<SubjectConfirmationSubmitOptions, SubjectConfirmationSubmitted> {
   readonly merchants: Apply4subjectApplymentMerchantsNode;
   /** Given as the option `applyment_id`. */
   readonly _applyment_id_: Apply4subjectApplymentByApplymentIdNode;
   /** Given as the option `business_code`. */
   readonly _business_code_: Apply4subjectApplymentByBusinessCodeNode;
   /**
-   * 查询商户开户意愿申请单审核结果
+   * 查询商户开户意愿申请单审核结果 · Query the review of an account opening confirmation
    *
    * 确认开户意愿 · Account opening confirmation
    *
@@ -50,7 +51,7 @@ interface Apply4subjectApplymentNode extends ChainNode<"v3/apply4subject/applyme
   /** `get` that blocks until the answer is there. */
   getSync(options?: SubjectConfirmationQueryOptions): SubjectConfirmation;
   /**
-   * 提交商户开户意愿申请单
+   * 提交商户开户意愿申请单 · Submit an account opening confirmation
    *
    * 确认开户意愿 · Account opening confirmation
    *
@@ -58,11 +59,7 @@ interface Apply4subjectApplymentNode extends ChainNode<"v3/apply4subject/applyme
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml
    */
-  post(options: SubjectConfirmationOptions): ApiPromise<SubjectConfirmationAnswer>;
-  /** The same as `post`. */
-  postAsync(options: SubjectConfirmationOptions): ApiPromise<SubjectConfirmationAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: SubjectConfirmationOptions): SubjectConfirmationAnswer;
+  post(options: SubjectConfirmationSubmitOptions): ApiPromise<SubjectConfirmationSubmitted>;
 }
 
 interface Apply4subjectApplymentMerchantsNode extends ChainNode<"v3/apply4subject/applyment/merchants"> {
@@ -74,9 +71,9 @@ interface Apply4subjectApplymentMerchantsBySubMchidNode extends ChainNode<"v3/ap
   readonly state: Apply4subjectApplymentMerchantsBySubMchidStateNode;
 }
 
-interface Apply4subjectApplymentMerchantsBySubMchidStateNode extends ChainNode<"v3/apply4subject/applyment/merchants/{sub_mchid}/state"> {
+interface Apply4subjectApplymentMerchantsBySubMchidStateNode extends ChainNode<"v3/apply4subject/applyment/merchants/{sub_mchid}/state">, GetTwins<SubjectConfirmationMerchantStateQueryOptions, SubjectConfirmationMerchantState> {
   /**
-   * 获取商户开户意愿确认状态
+   * 获取商户开户意愿确认状态 · Get a merchant's account opening confirmation state
    *
    * 确认开户意愿 · Account opening confirmation
    *
@@ -85,19 +82,15 @@ interface Apply4subjectApplymentMerchantsBySubMchidStateNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467549
    */
   get(options: SubjectConfirmationMerchantStateQueryOptions): ApiPromise<SubjectConfirmationMerchantState>;
-  /** The same as `get`. */
-  getAsync(options: SubjectConfirmationMerchantStateQueryOptions): ApiPromise<SubjectConfirmationMerchantState>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: SubjectConfirmationMerchantStateQueryOptions): SubjectConfirmationMerchantState;
 }
 
 interface Apply4subjectApplymentByApplymentIdNode extends ChainNode<"v3/apply4subject/applyment/{applyment_id}"> {
   readonly cancel: Apply4subjectApplymentByApplymentIdCancelNode;
 }
 
-interface Apply4subjectApplymentByApplymentIdCancelNode extends ChainNode<"v3/apply4subject/applyment/{applyment_id}/cancel"> {
+interface Apply4subjectApplymentByApplymentIdCancelNode extends ChainNode<"v3/apply4subject/applyment/{applyment_id}/cancel">, PostTwins<SubjectConfirmationByApplymentIdCancelOptions, undefined> {
   /**
-   * 撤销商户开户意愿申请单
+   * 撤销商户开户意愿申请单 · Withdraw an account opening confirmation
    *
    * 确认开户意愿 · Account opening confirmation
    *
@@ -106,19 +99,15 @@ interface Apply4subjectApplymentByApplymentIdCancelNode extends ChainNode<"v3/ap
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697627
    */
   post(options: SubjectConfirmationByApplymentIdCancelOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: SubjectConfirmationByApplymentIdCancelOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: SubjectConfirmationByApplymentIdCancelOptions): undefined;
 }
 
 interface Apply4subjectApplymentByBusinessCodeNode extends ChainNode<"v3/apply4subject/applyment/{business_code}"> {
   readonly cancel: Apply4subjectApplymentByBusinessCodeCancelNode;
 }
 
-interface Apply4subjectApplymentByBusinessCodeCancelNode extends ChainNode<"v3/apply4subject/applyment/{business_code}/cancel"> {
+interface Apply4subjectApplymentByBusinessCodeCancelNode extends ChainNode<"v3/apply4subject/applyment/{business_code}/cancel">, PostTwins<SubjectConfirmationByBusinessCodeCancelOptions, undefined> {
   /**
-   * 撤销商户开户意愿申请单
+   * 撤销商户开户意愿申请单 · Withdraw an account opening confirmation
    *
    * 确认开户意愿 · Account opening confirmation
    *
@@ -127,8 +116,4 @@ interface Apply4subjectApplymentByBusinessCodeCancelNode extends ChainNode<"v3/a
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697627
    */
   post(options: SubjectConfirmationByBusinessCodeCancelOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: SubjectConfirmationByBusinessCodeCancelOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: SubjectConfirmationByBusinessCodeCancelOptions): undefined;
 }

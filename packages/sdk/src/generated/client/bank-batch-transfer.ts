@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   BankTransferDetailReceipt,
   BankTransferDetailReceiptsOptions,
@@ -13,9 +14,9 @@ import type {
 
 /** The node of each path template below `v3/bank-batch-transfer`. */
 export interface BankBatchTransferPaths {
-  /** GET: 查询明细电子回单受理结果 · POST: 受理明细电子回单 */
+  /** GET: 查询明细电子回单受理结果 · Query a request for a detail's electronic receipt. POST: 受理明细电子回单 · Request the electronic receipt of a detail. */
   readonly "v3/bank-batch-transfer/receipt/detail-receipts": BankBatchTransferReceiptDetailReceiptsNode;
-  /** GET: 查询汇总电子回单受理结果 · POST: 受理汇总电子回单 */
+  /** GET: 查询汇总电子回单受理结果 · Query a request for a summary electronic receipt. POST: 受理汇总电子回单 · Request a summary electronic receipt. */
   readonly "v3/bank-batch-transfer/receipt/summary-receipts": BankBatchTransferReceiptSummaryReceiptsNode;
 }
 
@@ -30,56 +31,40 @@ interface BankBatchTransferReceiptNode extends ChainNode<"v3/bank-batch-transfer
   readonly "summary-receipts": BankBatchTransferReceiptSummaryReceiptsNode;
 }
 
-interface BankBatchTransferReceiptDetailReceiptsNode extends ChainNode<"v3/bank-batch-transfer/receipt/detail-receipts"> {
+interface BankBatchTransferReceiptDetailReceiptsNode extends ChainNode<"v3/bank-batch-transfer/receipt/detail-receipts">, GetTwins<BankTransferDetailReceiptsQueryOptions, BankTransferDetailReceipt>, PostTwins<BankTransferDetailReceiptsOptions, BankTransferDetailReceipt> {
   /**
-   * 查询明细电子回单受理结果
+   * 查询明细电子回单受理结果 · Query a request for a detail's electronic receipt
    *
    * `GET /v3/bank-batch-transfer/receipt/detail-receipts`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012470775
    */
   get(options: BankTransferDetailReceiptsQueryOptions): ApiPromise<BankTransferDetailReceipt>;
-  /** The same as `get`. */
-  getAsync(options: BankTransferDetailReceiptsQueryOptions): ApiPromise<BankTransferDetailReceipt>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BankTransferDetailReceiptsQueryOptions): BankTransferDetailReceipt;
   /**
-   * 受理明细电子回单
+   * 受理明细电子回单 · Request the electronic receipt of a detail
    *
    * `POST /v3/bank-batch-transfer/receipt/detail-receipts`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012470770
    */
   post(options: BankTransferDetailReceiptsOptions): ApiPromise<BankTransferDetailReceipt>;
-  /** The same as `post`. */
-  postAsync(options: BankTransferDetailReceiptsOptions): ApiPromise<BankTransferDetailReceipt>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BankTransferDetailReceiptsOptions): BankTransferDetailReceipt;
 }
 
-interface BankBatchTransferReceiptSummaryReceiptsNode extends ChainNode<"v3/bank-batch-transfer/receipt/summary-receipts"> {
+interface BankBatchTransferReceiptSummaryReceiptsNode extends ChainNode<"v3/bank-batch-transfer/receipt/summary-receipts">, GetTwins<BankTransferSummaryReceiptsQueryOptions, BankTransferSummaryReceipt>, PostTwins<BankTransferSummaryReceiptsOptions, BankTransferSummaryReceipt> {
   /**
-   * 查询汇总电子回单受理结果
+   * 查询汇总电子回单受理结果 · Query a request for a summary electronic receipt
    *
    * `GET /v3/bank-batch-transfer/receipt/summary-receipts`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012470761
    */
   get(options: BankTransferSummaryReceiptsQueryOptions): ApiPromise<BankTransferSummaryReceipt>;
-  /** The same as `get`. */
-  getAsync(options: BankTransferSummaryReceiptsQueryOptions): ApiPromise<BankTransferSummaryReceipt>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BankTransferSummaryReceiptsQueryOptions): BankTransferSummaryReceipt;
   /**
-   * 受理汇总电子回单
+   * 受理汇总电子回单 · Request a summary electronic receipt
    *
    * `POST /v3/bank-batch-transfer/receipt/summary-receipts`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012470746
    */
   post(options: BankTransferSummaryReceiptsOptions): ApiPromise<BankTransferSummaryReceipt>;
-  /** The same as `post`. */
-  postAsync(options: BankTransferSummaryReceiptsOptions): ApiPromise<BankTransferSummaryReceipt>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BankTransferSummaryReceiptsOptions): BankTransferSummaryReceipt;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   BankTransferBatchByBatchIdQueryOptions,
   BankTransferBatchByOutBatchNoQueryOptions,
@@ -15,15 +16,15 @@ import type {
 
 /** The node of each path template below `v3/bank-transfer`. */
 export interface BankTransferPaths {
-  /** POST: 发起批量转账 */
+  /** POST: 发起批量转账 · Start a batch transfer. */
   readonly "v3/bank-transfer/batches": BankTransferBatchesNode;
-  /** GET: 微信支付批次单号查询批次单 */
+  /** GET: 微信支付批次单号查询批次单 · Query a batch by WeChat Pay batch ID. */
   readonly "v3/bank-transfer/batches/batch-id/{batch_id}": BankTransferBatchesBatchIdByBatchIdNode;
-  /** GET: 微信支付明细单号查询明细单 */
+  /** GET: 微信支付明细单号查询明细单 · Query a transfer detail by WeChat Pay detail number. */
   readonly "v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}": BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
-  /** GET: 银行批次单号查询批次单 */
+  /** GET: 银行批次单号查询批次单 · Query a batch by bank batch number. */
   readonly "v3/bank-transfer/batches/out-batch-no/{out_batch_no}": BankTransferBatchesOutBatchNoByOutBatchNoNode;
-  /** GET: 银行明细单号查询明细单 */
+  /** GET: 银行明细单号查询明细单 · Query a transfer detail by bank detail number. */
   readonly "v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}": BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
 }
 
@@ -31,23 +32,19 @@ export interface BankTransferNode extends ChainNode<"v3/bank-transfer"> {
   readonly batches: BankTransferBatchesNode;
 }
 
-interface BankTransferBatchesNode extends ChainNode<"v3/bank-transfer/batches"> {
+interface BankTransferBatchesNode extends ChainNode<"v3/bank-transfer/batches">, PostTwins<BankTransferBatchesOptions, BankTransferBatchesAnswer> {
   readonly batchId: BankTransferBatchesBatchIdNode;
   readonly "batch-id": BankTransferBatchesBatchIdNode;
   readonly outBatchNo: BankTransferBatchesOutBatchNoNode;
   readonly "out-batch-no": BankTransferBatchesOutBatchNoNode;
   /**
-   * 发起批量转账
+   * 发起批量转账 · Start a batch transfer
    *
    * `POST /v3/bank-transfer/batches`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465889
    */
   post(options: BankTransferBatchesOptions): ApiPromise<BankTransferBatchesAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BankTransferBatchesOptions): ApiPromise<BankTransferBatchesAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BankTransferBatchesOptions): BankTransferBatchesAnswer;
 }
 
 interface BankTransferBatchesBatchIdNode extends ChainNode<"v3/bank-transfer/batches/batch-id"> {
@@ -55,20 +52,16 @@ interface BankTransferBatchesBatchIdNode extends ChainNode<"v3/bank-transfer/bat
   readonly _batch_id_: BankTransferBatchesBatchIdByBatchIdNode;
 }
 
-interface BankTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/bank-transfer/batches/batch-id/{batch_id}"> {
+interface BankTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/bank-transfer/batches/batch-id/{batch_id}">, GetTwins<BankTransferBatchByBatchIdQueryOptions, BankTransferBatchList> {
   readonly details: BankTransferBatchesBatchIdByBatchIdDetailsNode;
   /**
-   * 微信支付批次单号查询批次单
+   * 微信支付批次单号查询批次单 · Query a batch by WeChat Pay batch ID
    *
    * `GET /v3/bank-transfer/batches/batch-id/{batch_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465891
    */
   get(options: BankTransferBatchByBatchIdQueryOptions): ApiPromise<BankTransferBatchList>;
-  /** The same as `get`. */
-  getAsync(options: BankTransferBatchByBatchIdQueryOptions): ApiPromise<BankTransferBatchList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BankTransferBatchByBatchIdQueryOptions): BankTransferBatchList;
 }
 
 interface BankTransferBatchesBatchIdByBatchIdDetailsNode extends ChainNode<"v3/bank-transfer/batches/batch-id/{batch_id}/details"> {
@@ -81,19 +74,15 @@ interface BankTransferBatchesBatchIdByBatchIdDetailsDetailIdNode extends ChainNo
   readonly _detail_id_: BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
 }
 
-interface BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"> {
+interface BankTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}">, GetTwins<BankTransferBatchDetailByDetailIdQueryOptions, BankTransferBatchDetail> {
   /**
-   * 微信支付明细单号查询明细单
+   * 微信支付明细单号查询明细单 · Query a transfer detail by WeChat Pay detail number
    *
    * `GET /v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465897
    */
   get(options: BankTransferBatchDetailByDetailIdQueryOptions): ApiPromise<BankTransferBatchDetail>;
-  /** The same as `get`. */
-  getAsync(options: BankTransferBatchDetailByDetailIdQueryOptions): ApiPromise<BankTransferBatchDetail>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BankTransferBatchDetailByDetailIdQueryOptions): BankTransferBatchDetail;
 }
 
 interface BankTransferBatchesOutBatchNoNode extends ChainNode<"v3/bank-transfer/batches/out-batch-no"> {
@@ -101,20 +90,16 @@ interface BankTransferBatchesOutBatchNoNode extends ChainNode<"v3/bank-transfer/
   readonly _out_batch_no_: BankTransferBatchesOutBatchNoByOutBatchNoNode;
 }
 
-interface BankTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/bank-transfer/batches/out-batch-no/{out_batch_no}"> {
+interface BankTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/bank-transfer/batches/out-batch-no/{out_batch_no}">, GetTwins<BankTransferBatchByOutBatchNoQueryOptions, BankTransferBatchList> {
   readonly details: BankTransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
-   * 银行批次单号查询批次单
+   * 银行批次单号查询批次单 · Query a batch by bank batch number
    *
    * `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465903
    */
   get(options: BankTransferBatchByOutBatchNoQueryOptions): ApiPromise<BankTransferBatchList>;
-  /** The same as `get`. */
-  getAsync(options: BankTransferBatchByOutBatchNoQueryOptions): ApiPromise<BankTransferBatchList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BankTransferBatchByOutBatchNoQueryOptions): BankTransferBatchList;
 }
 
 interface BankTransferBatchesOutBatchNoByOutBatchNoDetailsNode extends ChainNode<"v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details"> {
@@ -127,17 +112,13 @@ interface BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode extend
   readonly _out_detail_no_: BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
 }
 
-interface BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"> {
+interface BankTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}">, GetTwins<BankTransferBatchDetailByOutDetailNoQueryOptions, BankTransferBatchDetail> {
   /**
-   * 银行明细单号查询明细单
+   * 银行明细单号查询明细单 · Query a transfer detail by bank detail number
    *
    * `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465915
    */
   get(options: BankTransferBatchDetailByOutDetailNoQueryOptions): ApiPromise<BankTransferBatchDetail>;
-  /** The same as `get`. */
-  getAsync(options: BankTransferBatchDetailByOutDetailNoQueryOptions): ApiPromise<BankTransferBatchDetail>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BankTransferBatchDetailByOutDetailNoQueryOptions): BankTransferBatchDetail;
 }

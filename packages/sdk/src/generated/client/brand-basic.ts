@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins } from "../../twins.ts";
 import type {
   BrandBasicPartnerBrandProductAuthoritiesQueryOptions,
   BrandBasicPartnerBrandProductAuthority,
@@ -9,7 +10,7 @@ import type {
 
 /** The node of each path template below `v3/brand-basic`. */
 export interface BrandBasicPaths {
-  /** GET: 获得品牌已授权且在生效中的产品权限信息 */
+  /** GET: 获得品牌已授权且在生效中的产品权限信息 · Get the product authorities that a brand has granted. */
   readonly "v3/brand-basic/partner/brands/{brand_id}/product-authorities": BrandBasicPartnerBrandsByBrandIdProductAuthoritiesNode;
 }
 
@@ -31,9 +32,9 @@ interface BrandBasicPartnerBrandsByBrandIdNode extends ChainNode<"v3/brand-basic
   readonly "product-authorities": BrandBasicPartnerBrandsByBrandIdProductAuthoritiesNode;
 }
 
-interface BrandBasicPartnerBrandsByBrandIdProductAuthoritiesNode extends ChainNode<"v3/brand-basic/partner/brands/{brand_id}/product-authorities"> {
+interface BrandBasicPartnerBrandsByBrandIdProductAuthoritiesNode extends ChainNode<"v3/brand-basic/partner/brands/{brand_id}/product-authorities">, GetTwins<BrandBasicPartnerBrandProductAuthoritiesQueryOptions, BrandBasicPartnerBrandProductAuthority> {
   /**
-   * 获得品牌已授权且在生效中的产品权限信息
+   * 获得品牌已授权且在生效中的产品权限信息 · Get the product authorities that a brand has granted
    *
    * 品牌服务商授权 · Brand authorisation of partners
    *
@@ -42,8 +43,4 @@ interface BrandBasicPartnerBrandsByBrandIdProductAuthoritiesNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017410365
    */
   get(options: BrandBasicPartnerBrandProductAuthoritiesQueryOptions): ApiPromise<BrandBasicPartnerBrandProductAuthority>;
-  /** The same as `get`. */
-  getAsync(options: BrandBasicPartnerBrandProductAuthoritiesQueryOptions): ApiPromise<BrandBasicPartnerBrandProductAuthority>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BrandBasicPartnerBrandProductAuthoritiesQueryOptions): BrandBasicPartnerBrandProductAuthority;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { DeleteTwins, GetTwins, PatchTwins, PostTwins } from "../../twins.ts";
 import type {
   BrandApplyment,
   BrandApplymentByApplymentIdQueryOptions,
@@ -31,14 +32,14 @@ import type {
   BrandCardLinksUnbindCardLinkOptions,
   BrandMemberAnswer,
   BrandMemberCard,
+  BrandMemberCardCreateOptions,
+  BrandMemberCardCreated,
   BrandMemberCardDeleteOptions,
   BrandMemberCardInvalidateAnswer,
   BrandMemberCardInvalidateOptions,
   BrandMemberCardList,
   BrandMemberCardQueryOptions,
   BrandMemberCardUpdateOptions,
-  BrandMemberCardsAnswer,
-  BrandMemberCardsOptions,
   BrandMemberCardsQueryOptions,
   BrandMemberMembershipActivitiesOptions,
   BrandMemberMembershipActivitiesQueryOptions,
@@ -102,91 +103,91 @@ import type {
 
 /** The node of each path template below `v3/brand`. */
 export interface BrandPaths {
-  /** POST: 提交入驻申请 */
+  /** POST: 提交入驻申请 · Submit an onboarding application. */
   readonly "v3/brand/applyments": BrandApplymentsNode;
-  /** GET: 根据申请单ID查询申请状态 */
+  /** GET: 根据申请单ID查询申请状态 · Query the state of an application by application ID. */
   readonly "v3/brand/applyments/applyment-id/{applyment_id}": BrandApplymentsApplymentIdByApplymentIdNode;
-  /** GET: 根据业务申请编号查询申请状态 */
+  /** GET: 根据业务申请编号查询申请状态 · Query the state of an application by business application code. */
   readonly "v3/brand/applyments/business-code/{business_code}": BrandApplymentsBusinessCodeByBusinessCodeNode;
-  /** POST: 撤销申请 */
+  /** POST: 撤销申请 · Withdraw an application. */
   readonly "v3/brand/applyments/cancel-applyment": BrandApplymentsCancelApplymentNode;
-  /** GET: 查询商家名片配置申请状态 · POST: 提交商家名片配置申请 */
+  /** GET: 查询商家名片配置申请状态 · Query the application for a merchant card configuration. POST: 提交商家名片配置申请 · Apply for a merchant card configuration. */
   readonly "v3/brand/card/card-configs": BrandCardCardConfigsNode;
-  /** POST: 撤销商家名片配置申请 */
+  /** POST: 撤销商家名片配置申请 · Withdraw the application for a merchant card configuration. */
   readonly "v3/brand/card/card-configs/cancel-applyment": BrandCardCardConfigsCancelApplymentNode;
-  /** GET: 获取商家名片预览二维码 */
+  /** GET: 获取商家名片预览二维码 · Get the preview QR code of a merchant card. */
   readonly "v3/brand/card/card-configs/preview-url": BrandCardCardConfigsPreviewUrlNode;
-  /** POST: 发布商家名片配置 */
+  /** POST: 发布商家名片配置 · Publish a merchant card configuration. */
   readonly "v3/brand/card/card-configs/publish": BrandCardCardConfigsPublishNode;
-  /** GET: 查询已生效交易连接名片规则 · POST: 添加交易连接名片规则申请 */
+  /** GET: 查询已生效交易连接名片规则 · Query the rules in force that link transactions to a card. POST: 添加交易连接名片规则申请 · Apply for a rule that links transactions to a card. */
   readonly "v3/brand/card/card-links": BrandCardCardLinksNode;
-  /** GET: 根据业务申请编号查询添加申请状态 */
+  /** GET: 根据业务申请编号查询添加申请状态 · Query the application for a linking rule by business application code. */
   readonly "v3/brand/card/card-links/business-code/{business_code}": BrandCardCardLinksBusinessCodeByBusinessCodeNode;
-  /** POST: 撤销交易连接名片配置申请 */
+  /** POST: 撤销交易连接名片配置申请 · Withdraw the application for a linking rule. */
   readonly "v3/brand/card/card-links/cancel-applyment": BrandCardCardLinksCancelApplymentNode;
-  /** POST: 解除已生效交易连接名片场景 */
+  /** POST: 解除已生效交易连接名片场景 · Unlink a scene from a card. */
   readonly "v3/brand/card/card-links/unbind-card-link": BrandCardCardLinksUnbindCardLinkNode;
-  /** GET: 查询摇优惠活动列表 */
+  /** GET: 查询摇优惠活动列表 · Query the shake-for-discount activities. */
   readonly "v3/brand/marketing/shake-activities/activities": BrandMarketingShakeActivitiesActivitiesNode;
-  /** GET: 查询会员卡模板列表 · POST: 创建会员卡模板 */
+  /** GET: 查询会员卡模板列表 · Query the member card templates. POST: 创建会员卡模板 · Create a member card template. */
   readonly "v3/brand/partner/card-member/cards": BrandPartnerCardMemberCardsNode;
-  /** DELETE: 删除会员卡模板 · GET: 查询会员卡模板信息 · PATCH: 修改会员卡模板信息 */
+  /** DELETE: 删除会员卡模板 · Delete a member card template. GET: 查询会员卡模板信息 · Query a member card template. PATCH: 修改会员卡模板信息 · Modify a member card template. */
   readonly "v3/brand/partner/card-member/cards/{card_id}": BrandPartnerCardMemberCardsByCardIdNode;
-  /** POST: 作废会员卡模板 */
+  /** POST: 作废会员卡模板 · Invalidate a member card template. */
   readonly "v3/brand/partner/card-member/cards/{card_id}/invalidate": BrandPartnerCardMemberCardsByCardIdInvalidateNode;
-  /** GET: 查询品牌会员发券活动列表 · POST: 创建品牌会员发券活动 */
+  /** GET: 查询品牌会员发券活动列表 · Query the coupon activities for brand members. POST: 创建品牌会员发券活动 · Create a coupon activity for brand members. */
   readonly "v3/brand/partner/card-member/membership-activities": BrandPartnerCardMemberMembershipActivitiesNode;
-  /** GET: 查询品牌会员发券活动 · PATCH: 修改品牌会员发券活动信息 */
+  /** GET: 查询品牌会员发券活动 · Query a coupon activity for brand members. PATCH: 修改品牌会员发券活动信息 · Modify a coupon activity for brand members. */
   readonly "v3/brand/partner/card-member/membership-activities/{activity_id}": BrandPartnerCardMemberMembershipActivitiesByActivityIdNode;
-  /** POST: 终止品牌会员发券活动 */
+  /** POST: 终止品牌会员发券活动 · Terminate a coupon activity for brand members. */
   readonly "v3/brand/partner/card-member/membership-activities/{activity_id}/terminate": BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateNode;
-  /** POST: 品牌会员展示付款码组件预授权 */
+  /** POST: 品牌会员展示付款码组件预授权 · Pre-authorise the payment code component for brand members. */
   readonly "v3/brand/partner/card-member/pay-view-tokens": BrandPartnerCardMemberPayViewTokensNode;
-  /** POST: 入会组件预授权 */
+  /** POST: 入会组件预授权 · Pre-authorise the membership joining component. */
   readonly "v3/brand/partner/card-member/pre-auth-tokens": BrandPartnerCardMemberPreAuthTokensNode;
-  /** GET: 查询用户在品牌下所有会员卡 */
+  /** GET: 查询用户在品牌下所有会员卡 · Query all member cards that a user has with a brand. */
   readonly "v3/brand/partner/card-member/user-cards": BrandPartnerCardMemberUserCardsNode;
-  /** POST: 根据openid导入用户会员卡 */
+  /** POST: 根据openid导入用户会员卡 · Import a user's member card by OpenID. */
   readonly "v3/brand/partner/card-member/user-cards/import-by-openid": BrandPartnerCardMemberUserCardsImportByOpenidNode;
-  /** POST: 根据手机号导入用户会员卡 */
+  /** POST: 根据手机号导入用户会员卡 · Import a user's member card by phone number. */
   readonly "v3/brand/partner/card-member/user-cards/import-by-phone": BrandPartnerCardMemberUserCardsImportByPhoneNode;
-  /** GET: 查询用户会员卡信息 · PATCH: 修改用户会员卡信息 */
+  /** GET: 查询用户会员卡信息 · Query a user's member card. PATCH: 修改用户会员卡信息 · Modify a user's member card. */
   readonly "v3/brand/partner/card-member/user-cards/{user_card_code}": BrandPartnerCardMemberUserCardsByUserCardCodeNode;
-  /** POST: 同步会员开通结果 */
+  /** POST: 同步会员开通结果 · Report the result of a membership opening. */
   readonly "v3/brand/partner/card-member/user-cards/{user_card_code}/confirm": BrandPartnerCardMemberUserCardsByUserCardCodeConfirmNode;
-  /** POST: 作废用户会员卡 */
+  /** POST: 作废用户会员卡 · Invalidate a user's member card. */
   readonly "v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate": BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateNode;
-  /** POST: 创建用户动态信息 */
+  /** POST: 创建用户动态信息 · Create a feed message for a user. */
   readonly "v3/brand/partner/card-member/user-feeds": BrandPartnerCardMemberUserFeedsNode;
-  /** POST: 同步积分兑券结果 */
+  /** POST: 同步积分兑券结果 · Report the result of exchanging points for a coupon. */
   readonly "v3/brand/partner/card-member/user-points/exchange-coupon/confirm": BrandPartnerCardMemberUserPointsExchangeCouponConfirmNode;
-  /** POST: 同步积分余额 */
+  /** POST: 同步积分余额 · Report a points balance. */
   readonly "v3/brand/partner/card-member/user-points/sync": BrandPartnerCardMemberUserPointsSyncNode;
-  /** GET: 列表查询品牌门店信息 · POST: 创建品牌门店 */
+  /** GET: 列表查询品牌门店信息 · Query the brand stores. POST: 创建品牌门店 · Create a brand store. */
   readonly "v3/brand/partner/store/brandstores": BrandPartnerStoreBrandstoresNode;
-  /** DELETE: 删除品牌门店 · GET: 查询品牌门店 · PATCH: 更新品牌门店 */
+  /** DELETE: 删除品牌门店 · Delete a brand store. GET: 查询品牌门店 · Query a brand store. PATCH: 更新品牌门店 · Update a brand store. */
   readonly "v3/brand/partner/store/brandstores/{store_id}": BrandPartnerStoreBrandstoresByStoreIdNode;
-  /** POST: 绑定收款商户号 */
+  /** POST: 绑定收款商户号 · Bind a receiving merchant ID. */
   readonly "v3/brand/partner/store/brandstores/{store_id}/bindrecipient": BrandPartnerStoreBrandstoresByStoreIdBindrecipientNode;
-  /** POST: 暂停门店营业 */
+  /** POST: 暂停门店营业 · Close a store temporarily. */
   readonly "v3/brand/partner/store/brandstores/{store_id}/close": BrandPartnerStoreBrandstoresByStoreIdCloseNode;
-  /** POST: 恢复门店营业 */
+  /** POST: 恢复门店营业 · Reopen a store. */
   readonly "v3/brand/partner/store/brandstores/{store_id}/resume": BrandPartnerStoreBrandstoresByStoreIdResumeNode;
-  /** POST: 解绑收款商户号 */
+  /** POST: 解绑收款商户号 · Unbind a receiving merchant ID. */
   readonly "v3/brand/partner/store/brandstores/{store_id}/unbindrecipient": BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientNode;
-  /** GET: 查询最大分账比例 */
+  /** GET: 查询最大分账比例 · Query the maximum profit sharing ratio. */
   readonly "v3/brand/profitsharing/brand-configs/{brand_mchid}": BrandProfitsharingBrandConfigsByBrandMchidNode;
-  /** POST: 完结分账 */
+  /** POST: 完结分账 · Finish profit sharing. */
   readonly "v3/brand/profitsharing/finish-order": BrandProfitsharingFinishOrderNode;
-  /** GET: 查询分账结果 · POST: 请求分账 */
+  /** GET: 查询分账结果 · Query the result of profit sharing. POST: 请求分账 · Request profit sharing. */
   readonly "v3/brand/profitsharing/orders": BrandProfitsharingOrdersNode;
-  /** GET: 查询订单剩余待分金额 */
+  /** GET: 查询订单剩余待分金额 · Query the remaining amount of an order to share. */
   readonly "v3/brand/profitsharing/orders/{transaction_id}/amounts": BrandProfitsharingOrdersByTransactionIdAmountsNode;
-  /** POST: 添加分账接收方 */
+  /** POST: 添加分账接收方 · Add a profit sharing receiver. */
   readonly "v3/brand/profitsharing/receivers/add": BrandProfitsharingReceiversAddNode;
-  /** POST: 删除分账接收方 */
+  /** POST: 删除分账接收方 · Delete a profit sharing receiver. */
   readonly "v3/brand/profitsharing/receivers/delete": BrandProfitsharingReceiversDeleteNode;
-  /** GET: 查询分账回退结果 · POST: 请求分账回退 */
+  /** GET: 查询分账回退结果 · Query the result of a profit sharing return. POST: 请求分账回退 · Request a profit sharing return. */
   readonly "v3/brand/profitsharing/returnorders": BrandProfitsharingReturnordersNode;
 }
 
@@ -198,7 +199,7 @@ export interface BrandNode extends ChainNode<"v3/brand"> {
   readonly profitsharing: BrandProfitsharingNode;
 }
 
-interface BrandApplymentsNode extends ChainNode<"v3/brand/applyments"> {
+interface BrandApplymentsNode extends ChainNode<"v3/brand/applyments">, PostTwins<BrandApplymentsOptions, BrandApplymentsAnswer> {
   readonly applymentId: BrandApplymentsApplymentIdNode;
   readonly "applyment-id": BrandApplymentsApplymentIdNode;
   readonly businessCode: BrandApplymentsBusinessCodeNode;
@@ -206,7 +207,7 @@ interface BrandApplymentsNode extends ChainNode<"v3/brand/applyments"> {
   readonly cancelApplyment: BrandApplymentsCancelApplymentNode;
   readonly "cancel-applyment": BrandApplymentsCancelApplymentNode;
   /**
-   * 提交入驻申请
+   * 提交入驻申请 · Submit an onboarding application
    *
    * 品牌入驻 · Brand onboarding
    *
@@ -215,10 +216,6 @@ interface BrandApplymentsNode extends ChainNode<"v3/brand/applyments"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016249989
    */
   post(options: BrandApplymentsOptions): ApiPromise<BrandApplymentsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BrandApplymentsOptions): ApiPromise<BrandApplymentsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandApplymentsOptions): BrandApplymentsAnswer;
 }
 
 interface BrandApplymentsApplymentIdNode extends ChainNode<"v3/brand/applyments/applyment-id"> {
@@ -226,9 +223,9 @@ interface BrandApplymentsApplymentIdNode extends ChainNode<"v3/brand/applyments/
   readonly _applyment_id_: BrandApplymentsApplymentIdByApplymentIdNode;
 }
 
-interface BrandApplymentsApplymentIdByApplymentIdNode extends ChainNode<"v3/brand/applyments/applyment-id/{applyment_id}"> {
+interface BrandApplymentsApplymentIdByApplymentIdNode extends ChainNode<"v3/brand/applyments/applyment-id/{applyment_id}">, GetTwins<BrandApplymentByApplymentIdQueryOptions, BrandApplyment> {
   /**
-   * 根据申请单ID查询申请状态
+   * 根据申请单ID查询申请状态 · Query the state of an application by application ID
    *
    * 品牌入驻 · Brand onboarding
    *
@@ -237,10 +234,6 @@ interface BrandApplymentsApplymentIdByApplymentIdNode extends ChainNode<"v3/bran
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016257685
    */
   get(options: BrandApplymentByApplymentIdQueryOptions): ApiPromise<BrandApplyment>;
-  /** The same as `get`. */
-  getAsync(options: BrandApplymentByApplymentIdQueryOptions): ApiPromise<BrandApplyment>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BrandApplymentByApplymentIdQueryOptions): BrandApplyment;
 }
 
 interface BrandApplymentsBusinessCodeNode extends ChainNode<"v3/brand/applyments/business-code"> {
@@ -248,9 +241,9 @@ interface BrandApplymentsBusinessCodeNode extends ChainNode<"v3/brand/applyments
   readonly _business_code_: BrandApplymentsBusinessCodeByBusinessCodeNode;
 }
 
-interface BrandApplymentsBusinessCodeByBusinessCodeNode extends ChainNode<"v3/brand/applyments/business-code/{business_code}"> {
+interface BrandApplymentsBusinessCodeByBusinessCodeNode extends ChainNode<"v3/brand/applyments/business-code/{business_code}">, GetTwins<BrandApplymentByBusinessCodeQueryOptions, BrandApplyment> {
   /**
-   * 根据业务申请编号查询申请状态
+   * 根据业务申请编号查询申请状态 · Query the state of an application by business application code
    *
    * 品牌入驻 · Brand onboarding
    *
@@ -259,15 +252,11 @@ interface BrandApplymentsBusinessCodeByBusinessCodeNode extends ChainNode<"v3/br
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016257694
    */
   get(options: BrandApplymentByBusinessCodeQueryOptions): ApiPromise<BrandApplyment>;
-  /** The same as `get`. */
-  getAsync(options: BrandApplymentByBusinessCodeQueryOptions): ApiPromise<BrandApplyment>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BrandApplymentByBusinessCodeQueryOptions): BrandApplyment;
 }
 
 interface BrandApplymentsCancelApplymentNode extends ChainNode<"v3/brand/applyments/cancel-applyment"> {
   /**
-   * 撤销申请
+   * 撤销申请 · Withdraw an application
    *
    * 品牌入驻 · Brand onboarding
    *
@@ -289,14 +278,14 @@ interface BrandCardNode extends ChainNode<"v3/brand/card"> {
   readonly "card-links": BrandCardCardLinksNode;
 }
 
-interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs"> {
+interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs">, GetTwins<BrandCardConfigsQueryOptions, BrandCardConfig>, PostTwins<BrandCardConfigsOptions, BrandCardConfigsAnswer> {
   readonly cancelApplyment: BrandCardCardConfigsCancelApplymentNode;
   readonly "cancel-applyment": BrandCardCardConfigsCancelApplymentNode;
   readonly previewUrl: BrandCardCardConfigsPreviewUrlNode;
   readonly "preview-url": BrandCardCardConfigsPreviewUrlNode;
   readonly publish: BrandCardCardConfigsPublishNode;
   /**
-   * 查询商家名片配置申请状态
+   * 查询商家名片配置申请状态 · Query the application for a merchant card configuration
    *
    * 商家名片配置 · Merchant card configuration
    *
@@ -305,12 +294,8 @@ interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475174
    */
   get(options: BrandCardConfigsQueryOptions): ApiPromise<BrandCardConfig>;
-  /** The same as `get`. */
-  getAsync(options: BrandCardConfigsQueryOptions): ApiPromise<BrandCardConfig>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BrandCardConfigsQueryOptions): BrandCardConfig;
   /**
-   * 提交商家名片配置申请
+   * 提交商家名片配置申请 · Apply for a merchant card configuration
    *
    * 商家名片配置 · Merchant card configuration
    *
@@ -319,15 +304,11 @@ interface BrandCardCardConfigsNode extends ChainNode<"v3/brand/card/card-configs
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016468440
    */
   post(options: BrandCardConfigsOptions): ApiPromise<BrandCardConfigsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BrandCardConfigsOptions): ApiPromise<BrandCardConfigsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandCardConfigsOptions): BrandCardConfigsAnswer;
 }
 
-interface BrandCardCardConfigsCancelApplymentNode extends ChainNode<"v3/brand/card/card-configs/cancel-applyment"> {
+interface BrandCardCardConfigsCancelApplymentNode extends ChainNode<"v3/brand/card/card-configs/cancel-applyment">, PostTwins<BrandCardConfigsCancelApplymentOptions, BrandCardConfigsCancelApplymentAnswer> {
   /**
-   * 撤销商家名片配置申请
+   * 撤销商家名片配置申请 · Withdraw the application for a merchant card configuration
    *
    * 商家名片配置 · Merchant card configuration
    *
@@ -336,15 +317,11 @@ interface BrandCardCardConfigsCancelApplymentNode extends ChainNode<"v3/brand/ca
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475172
    */
   post(options: BrandCardConfigsCancelApplymentOptions): ApiPromise<BrandCardConfigsCancelApplymentAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BrandCardConfigsCancelApplymentOptions): ApiPromise<BrandCardConfigsCancelApplymentAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandCardConfigsCancelApplymentOptions): BrandCardConfigsCancelApplymentAnswer;
 }
 
-interface BrandCardCardConfigsPreviewUrlNode extends ChainNode<"v3/brand/card/card-configs/preview-url"> {
+interface BrandCardCardConfigsPreviewUrlNode extends ChainNode<"v3/brand/card/card-configs/preview-url">, GetTwins<BrandCardConfigsPreviewUrlQueryOptions, BrandCardConfigsPreviewUrl> {
   /**
-   * 获取商家名片预览二维码
+   * 获取商家名片预览二维码 · Get the preview QR code of a merchant card
    *
    * 商家名片配置 · Merchant card configuration
    *
@@ -353,15 +330,11 @@ interface BrandCardCardConfigsPreviewUrlNode extends ChainNode<"v3/brand/card/ca
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016641998
    */
   get(options: BrandCardConfigsPreviewUrlQueryOptions): ApiPromise<BrandCardConfigsPreviewUrl>;
-  /** The same as `get`. */
-  getAsync(options: BrandCardConfigsPreviewUrlQueryOptions): ApiPromise<BrandCardConfigsPreviewUrl>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BrandCardConfigsPreviewUrlQueryOptions): BrandCardConfigsPreviewUrl;
 }
 
-interface BrandCardCardConfigsPublishNode extends ChainNode<"v3/brand/card/card-configs/publish"> {
+interface BrandCardCardConfigsPublishNode extends ChainNode<"v3/brand/card/card-configs/publish">, PostTwins<BrandCardConfigsPublishOptions, BrandCardConfigsPublishAnswer> {
   /**
-   * 发布商家名片配置
+   * 发布商家名片配置 · Publish a merchant card configuration
    *
    * 商家名片配置 · Merchant card configuration
    *
@@ -370,13 +343,9 @@ interface BrandCardCardConfigsPublishNode extends ChainNode<"v3/brand/card/card-
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016475176
    */
   post(options: BrandCardConfigsPublishOptions): ApiPromise<BrandCardConfigsPublishAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BrandCardConfigsPublishOptions): ApiPromise<BrandCardConfigsPublishAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandCardConfigsPublishOptions): BrandCardConfigsPublishAnswer;
 }
 
-interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links"> {
+interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links">, GetTwins<BrandCardLinksQueryOptions, BrandCardLink>, PostTwins<BrandCardLinksOptions, BrandCardLinksAnswer> {
   readonly businessCode: BrandCardCardLinksBusinessCodeNode;
   readonly "business-code": BrandCardCardLinksBusinessCodeNode;
   readonly cancelApplyment: BrandCardCardLinksCancelApplymentNode;
@@ -384,7 +353,7 @@ interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links"> {
   readonly unbindCardLink: BrandCardCardLinksUnbindCardLinkNode;
   readonly "unbind-card-link": BrandCardCardLinksUnbindCardLinkNode;
   /**
-   * 查询已生效交易连接名片规则
+   * 查询已生效交易连接名片规则 · Query the rules in force that link transactions to a card
    *
    * 连接交易 · Linking transactions to cards
    *
@@ -393,12 +362,8 @@ interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366785
    */
   get(options: BrandCardLinksQueryOptions): ApiPromise<BrandCardLink>;
-  /** The same as `get`. */
-  getAsync(options: BrandCardLinksQueryOptions): ApiPromise<BrandCardLink>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BrandCardLinksQueryOptions): BrandCardLink;
   /**
-   * 添加交易连接名片规则申请
+   * 添加交易连接名片规则申请 · Apply for a rule that links transactions to a card
    *
    * 连接交易 · Linking transactions to cards
    *
@@ -407,10 +372,6 @@ interface BrandCardCardLinksNode extends ChainNode<"v3/brand/card/card-links"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016333302
    */
   post(options: BrandCardLinksOptions): ApiPromise<BrandCardLinksAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BrandCardLinksOptions): ApiPromise<BrandCardLinksAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandCardLinksOptions): BrandCardLinksAnswer;
 }
 
 interface BrandCardCardLinksBusinessCodeNode extends ChainNode<"v3/brand/card/card-links/business-code"> {
@@ -418,9 +379,9 @@ interface BrandCardCardLinksBusinessCodeNode extends ChainNode<"v3/brand/card/ca
   readonly _business_code_: BrandCardCardLinksBusinessCodeByBusinessCodeNode;
 }
 
-interface BrandCardCardLinksBusinessCodeByBusinessCodeNode extends ChainNode<"v3/brand/card/card-links/business-code/{business_code}"> {
+interface BrandCardCardLinksBusinessCodeByBusinessCodeNode extends ChainNode<"v3/brand/card/card-links/business-code/{business_code}">, GetTwins<BrandCardLinkByBusinessCodeQueryOptions, BrandCardLinkByBusinessCodeQueryAnswer> {
   /**
-   * 根据业务申请编号查询添加申请状态
+   * 根据业务申请编号查询添加申请状态 · Query the application for a linking rule by business application code
    *
    * 连接交易 · Linking transactions to cards
    *
@@ -429,15 +390,11 @@ interface BrandCardCardLinksBusinessCodeByBusinessCodeNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366816
    */
   get(options: BrandCardLinkByBusinessCodeQueryOptions): ApiPromise<BrandCardLinkByBusinessCodeQueryAnswer>;
-  /** The same as `get`. */
-  getAsync(options: BrandCardLinkByBusinessCodeQueryOptions): ApiPromise<BrandCardLinkByBusinessCodeQueryAnswer>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BrandCardLinkByBusinessCodeQueryOptions): BrandCardLinkByBusinessCodeQueryAnswer;
 }
 
-interface BrandCardCardLinksCancelApplymentNode extends ChainNode<"v3/brand/card/card-links/cancel-applyment"> {
+interface BrandCardCardLinksCancelApplymentNode extends ChainNode<"v3/brand/card/card-links/cancel-applyment">, PostTwins<BrandCardLinksCancelApplymentOptions, BrandCardLinksCancelApplymentAnswer> {
   /**
-   * 撤销交易连接名片配置申请
+   * 撤销交易连接名片配置申请 · Withdraw the application for a linking rule
    *
    * 连接交易 · Linking transactions to cards
    *
@@ -446,15 +403,11 @@ interface BrandCardCardLinksCancelApplymentNode extends ChainNode<"v3/brand/card
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366797
    */
   post(options: BrandCardLinksCancelApplymentOptions): ApiPromise<BrandCardLinksCancelApplymentAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BrandCardLinksCancelApplymentOptions): ApiPromise<BrandCardLinksCancelApplymentAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandCardLinksCancelApplymentOptions): BrandCardLinksCancelApplymentAnswer;
 }
 
-interface BrandCardCardLinksUnbindCardLinkNode extends ChainNode<"v3/brand/card/card-links/unbind-card-link"> {
+interface BrandCardCardLinksUnbindCardLinkNode extends ChainNode<"v3/brand/card/card-links/unbind-card-link">, PostTwins<BrandCardLinksUnbindCardLinkOptions, BrandCardLinksUnbindCardLinkAnswer> {
   /**
-   * 解除已生效交易连接名片场景
+   * 解除已生效交易连接名片场景 · Unlink a scene from a card
    *
    * 连接交易 · Linking transactions to cards
    *
@@ -463,10 +416,6 @@ interface BrandCardCardLinksUnbindCardLinkNode extends ChainNode<"v3/brand/card/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016366804
    */
   post(options: BrandCardLinksUnbindCardLinkOptions): ApiPromise<BrandCardLinksUnbindCardLinkAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BrandCardLinksUnbindCardLinkOptions): ApiPromise<BrandCardLinksUnbindCardLinkAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandCardLinksUnbindCardLinkOptions): BrandCardLinksUnbindCardLinkAnswer;
 }
 
 interface BrandMarketingNode extends ChainNode<"v3/brand/marketing"> {
@@ -478,9 +427,9 @@ interface BrandMarketingShakeActivitiesNode extends ChainNode<"v3/brand/marketin
   readonly activities: BrandMarketingShakeActivitiesActivitiesNode;
 }
 
-interface BrandMarketingShakeActivitiesActivitiesNode extends ChainNode<"v3/brand/marketing/shake-activities/activities"> {
+interface BrandMarketingShakeActivitiesActivitiesNode extends ChainNode<"v3/brand/marketing/shake-activities/activities">, GetTwins<BrandShakeActivitiesQueryOptions, BrandShakeActivityList> {
   /**
-   * 查询摇优惠活动列表
+   * 查询摇优惠活动列表 · Query the shake-for-discount activities
    *
    * 摇优惠活动 · Shake-for-discount campaigns
    *
@@ -489,10 +438,6 @@ interface BrandMarketingShakeActivitiesActivitiesNode extends ChainNode<"v3/bran
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783259
    */
   get(options: BrandShakeActivitiesQueryOptions): ApiPromise<BrandShakeActivityList>;
-  /** The same as `get`. */
-  getAsync(options: BrandShakeActivitiesQueryOptions): ApiPromise<BrandShakeActivityList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BrandShakeActivitiesQueryOptions): BrandShakeActivityList;
 }
 
 interface BrandPartnerNode extends ChainNode<"v3/brand/partner"> {
@@ -517,11 +462,11 @@ interface BrandPartnerCardMemberNode extends ChainNode<"v3/brand/partner/card-me
   readonly "user-points": BrandPartnerCardMemberUserPointsNode;
 }
 
-interface BrandPartnerCardMemberCardsNode extends ChainNode<"v3/brand/partner/card-member/cards"> {
+interface BrandPartnerCardMemberCardsNode extends ChainNode<"v3/brand/partner/card-member/cards">, GetTwins<BrandMemberCardsQueryOptions, BrandMemberCardList>, PostTwins<BrandMemberCardCreateOptions, BrandMemberCardCreated> {
   /** Given as the option `card_id`. */
   readonly _card_id_: BrandPartnerCardMemberCardsByCardIdNode;
   /**
-   * 查询会员卡模板列表
+   * 查询会员卡模板列表 · Query the member card templates
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -530,12 +475,8 @@ interface BrandPartnerCardMemberCardsNode extends ChainNode<"v3/brand/partner/ca
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336976
    */
   get(options: BrandMemberCardsQueryOptions): ApiPromise<BrandMemberCardList>;
-  /** The same as `get`. */
-  getAsync(options: BrandMemberCardsQueryOptions): ApiPromise<BrandMemberCardList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BrandMemberCardsQueryOptions): BrandMemberCardList;
   /**
-   * 创建会员卡模板
+   * 创建会员卡模板 · Create a member card template
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -543,17 +484,13 @@ interface BrandPartnerCardMemberCardsNode extends ChainNode<"v3/brand/partner/ca
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336970
    */
-  post(options: BrandMemberCardsOptions): ApiPromise<BrandMemberCardsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BrandMemberCardsOptions): ApiPromise<BrandMemberCardsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandMemberCardsOptions): BrandMemberCardsAnswer;
+  post(options: BrandMemberCardCreateOptions): ApiPromise<BrandMemberCardCreated>;
 }
 
-interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/partner/card-member/cards/{card_id}"> {
+interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/partner/card-member/cards/{card_id}">, DeleteTwins<BrandMemberCardDeleteOptions, BrandMemberCard>, GetTwins<BrandMemberCardQueryOptions, BrandMemberCard>, PatchTwins<BrandMemberCardUpdateOptions, BrandMemberCard> {
   readonly invalidate: BrandPartnerCardMemberCardsByCardIdInvalidateNode;
   /**
-   * 删除会员卡模板
+   * 删除会员卡模板 · Delete a member card template
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -562,12 +499,8 @@ interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/pa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
    */
   delete(options: BrandMemberCardDeleteOptions): ApiPromise<BrandMemberCard>;
-  /** The same as `delete`. */
-  deleteAsync(options: BrandMemberCardDeleteOptions): ApiPromise<BrandMemberCard>;
-  /** `delete` that blocks until the answer is there. */
-  deleteSync(options: BrandMemberCardDeleteOptions): BrandMemberCard;
   /**
-   * 查询会员卡模板信息
+   * 查询会员卡模板信息 · Query a member card template
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -576,12 +509,8 @@ interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/pa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336974
    */
   get(options: BrandMemberCardQueryOptions): ApiPromise<BrandMemberCard>;
-  /** The same as `get`. */
-  getAsync(options: BrandMemberCardQueryOptions): ApiPromise<BrandMemberCard>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BrandMemberCardQueryOptions): BrandMemberCard;
   /**
-   * 修改会员卡模板信息
+   * 修改会员卡模板信息 · Modify a member card template
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -590,15 +519,11 @@ interface BrandPartnerCardMemberCardsByCardIdNode extends ChainNode<"v3/brand/pa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336977
    */
   patch(options: BrandMemberCardUpdateOptions): ApiPromise<BrandMemberCard>;
-  /** The same as `patch`. */
-  patchAsync(options: BrandMemberCardUpdateOptions): ApiPromise<BrandMemberCard>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: BrandMemberCardUpdateOptions): BrandMemberCard;
 }
 
-interface BrandPartnerCardMemberCardsByCardIdInvalidateNode extends ChainNode<"v3/brand/partner/card-member/cards/{card_id}/invalidate"> {
+interface BrandPartnerCardMemberCardsByCardIdInvalidateNode extends ChainNode<"v3/brand/partner/card-member/cards/{card_id}/invalidate">, PostTwins<BrandMemberCardInvalidateOptions, BrandMemberCardInvalidateAnswer> {
   /**
-   * 作废会员卡模板
+   * 作废会员卡模板 · Invalidate a member card template
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -607,17 +532,13 @@ interface BrandPartnerCardMemberCardsByCardIdInvalidateNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336972
    */
   post(options: BrandMemberCardInvalidateOptions): ApiPromise<BrandMemberCardInvalidateAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BrandMemberCardInvalidateOptions): ApiPromise<BrandMemberCardInvalidateAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandMemberCardInvalidateOptions): BrandMemberCardInvalidateAnswer;
 }
 
-interface BrandPartnerCardMemberMembershipActivitiesNode extends ChainNode<"v3/brand/partner/card-member/membership-activities"> {
+interface BrandPartnerCardMemberMembershipActivitiesNode extends ChainNode<"v3/brand/partner/card-member/membership-activities">, GetTwins<BrandMemberMembershipActivitiesQueryOptions, BrandMemberMembershipActivityList>, PostTwins<BrandMemberMembershipActivitiesOptions, BrandMemberMembershipActivity> {
   /** Given as the option `activity_id`. */
   readonly _activity_id_: BrandPartnerCardMemberMembershipActivitiesByActivityIdNode;
   /**
-   * 查询品牌会员发券活动列表
+   * 查询品牌会员发券活动列表 · Query the coupon activities for brand members
    *
    * 发券活动 · Coupon campaigns
    *
@@ -626,12 +547,8 @@ interface BrandPartnerCardMemberMembershipActivitiesNode extends ChainNode<"v3/b
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588039
    */
   get(options: BrandMemberMembershipActivitiesQueryOptions): ApiPromise<BrandMemberMembershipActivityList>;
-  /** The same as `get`. */
-  getAsync(options: BrandMemberMembershipActivitiesQueryOptions): ApiPromise<BrandMemberMembershipActivityList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BrandMemberMembershipActivitiesQueryOptions): BrandMemberMembershipActivityList;
   /**
-   * 创建品牌会员发券活动
+   * 创建品牌会员发券活动 · Create a coupon activity for brand members
    *
    * 发券活动 · Coupon campaigns
    *
@@ -640,16 +557,12 @@ interface BrandPartnerCardMemberMembershipActivitiesNode extends ChainNode<"v3/b
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016464918
    */
   post(options: BrandMemberMembershipActivitiesOptions): ApiPromise<BrandMemberMembershipActivity>;
-  /** The same as `post`. */
-  postAsync(options: BrandMemberMembershipActivitiesOptions): ApiPromise<BrandMemberMembershipActivity>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandMemberMembershipActivitiesOptions): BrandMemberMembershipActivity;
 }
 
-interface BrandPartnerCardMemberMembershipActivitiesByActivityIdNode extends ChainNode<"v3/brand/partner/card-member/membership-activities/{activity_id}"> {
+interface BrandPartnerCardMemberMembershipActivitiesByActivityIdNode extends ChainNode<"v3/brand/partner/card-member/membership-activities/{activity_id}">, GetTwins<BrandMemberMembershipActivityQueryOptions, BrandMemberMembershipActivity>, PatchTwins<BrandMemberMembershipActivityUpdateOptions, BrandMemberMembershipActivity> {
   readonly terminate: BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateNode;
   /**
-   * 查询品牌会员发券活动
+   * 查询品牌会员发券活动 · Query a coupon activity for brand members
    *
    * 发券活动 · Coupon campaigns
    *
@@ -658,12 +571,8 @@ interface BrandPartnerCardMemberMembershipActivitiesByActivityIdNode extends Cha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588015
    */
   get(options: BrandMemberMembershipActivityQueryOptions): ApiPromise<BrandMemberMembershipActivity>;
-  /** The same as `get`. */
-  getAsync(options: BrandMemberMembershipActivityQueryOptions): ApiPromise<BrandMemberMembershipActivity>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BrandMemberMembershipActivityQueryOptions): BrandMemberMembershipActivity;
   /**
-   * 修改品牌会员发券活动信息
+   * 修改品牌会员发券活动信息 · Modify a coupon activity for brand members
    *
    * 发券活动 · Coupon campaigns
    *
@@ -672,15 +581,11 @@ interface BrandPartnerCardMemberMembershipActivitiesByActivityIdNode extends Cha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588044
    */
   patch(options: BrandMemberMembershipActivityUpdateOptions): ApiPromise<BrandMemberMembershipActivity>;
-  /** The same as `patch`. */
-  patchAsync(options: BrandMemberMembershipActivityUpdateOptions): ApiPromise<BrandMemberMembershipActivity>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: BrandMemberMembershipActivityUpdateOptions): BrandMemberMembershipActivity;
 }
 
-interface BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateNode extends ChainNode<"v3/brand/partner/card-member/membership-activities/{activity_id}/terminate"> {
+interface BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateNode extends ChainNode<"v3/brand/partner/card-member/membership-activities/{activity_id}/terminate">, PostTwins<BrandMemberMembershipActivityTerminateOptions, BrandMemberMembershipActivity> {
   /**
-   * 终止品牌会员发券活动
+   * 终止品牌会员发券活动 · Terminate a coupon activity for brand members
    *
    * 发券活动 · Coupon campaigns
    *
@@ -689,15 +594,11 @@ interface BrandPartnerCardMemberMembershipActivitiesByActivityIdTerminateNode ex
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016588028
    */
   post(options: BrandMemberMembershipActivityTerminateOptions): ApiPromise<BrandMemberMembershipActivity>;
-  /** The same as `post`. */
-  postAsync(options: BrandMemberMembershipActivityTerminateOptions): ApiPromise<BrandMemberMembershipActivity>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandMemberMembershipActivityTerminateOptions): BrandMemberMembershipActivity;
 }
 
-interface BrandPartnerCardMemberPayViewTokensNode extends ChainNode<"v3/brand/partner/card-member/pay-view-tokens"> {
+interface BrandPartnerCardMemberPayViewTokensNode extends ChainNode<"v3/brand/partner/card-member/pay-view-tokens">, PostTwins<BrandMemberPayViewTokensOptions, BrandMemberAnswer> {
   /**
-   * 品牌会员展示付款码组件预授权
+   * 品牌会员展示付款码组件预授权 · Pre-authorise the payment code component for brand members
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -706,28 +607,20 @@ interface BrandPartnerCardMemberPayViewTokensNode extends ChainNode<"v3/brand/pa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016834476
    */
   post(options: BrandMemberPayViewTokensOptions): ApiPromise<BrandMemberAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BrandMemberPayViewTokensOptions): ApiPromise<BrandMemberAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandMemberPayViewTokensOptions): BrandMemberAnswer;
 }
 
-interface BrandPartnerCardMemberPreAuthTokensNode extends ChainNode<"v3/brand/partner/card-member/pre-auth-tokens"> {
+interface BrandPartnerCardMemberPreAuthTokensNode extends ChainNode<"v3/brand/partner/card-member/pre-auth-tokens">, PostTwins<BrandMemberPreAuthTokensOptions, BrandMemberAnswer> {
   /**
-   * 入会组件预授权
+   * 入会组件预授权 · Pre-authorise the membership joining component
    *
    * `POST /v3/brand/partner/card-member/pre-auth-tokens`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336986
    */
   post(options: BrandMemberPreAuthTokensOptions): ApiPromise<BrandMemberAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BrandMemberPreAuthTokensOptions): ApiPromise<BrandMemberAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandMemberPreAuthTokensOptions): BrandMemberAnswer;
 }
 
-interface BrandPartnerCardMemberUserCardsNode extends ChainNode<"v3/brand/partner/card-member/user-cards"> {
+interface BrandPartnerCardMemberUserCardsNode extends ChainNode<"v3/brand/partner/card-member/user-cards">, GetTwins<BrandMemberUserCardsQueryOptions, BrandMemberUserCardList> {
   readonly importByOpenid: BrandPartnerCardMemberUserCardsImportByOpenidNode;
   readonly "import-by-openid": BrandPartnerCardMemberUserCardsImportByOpenidNode;
   readonly importByPhone: BrandPartnerCardMemberUserCardsImportByPhoneNode;
@@ -735,7 +628,7 @@ interface BrandPartnerCardMemberUserCardsNode extends ChainNode<"v3/brand/partne
   /** Given as the option `user_card_code`. */
   readonly _user_card_code_: BrandPartnerCardMemberUserCardsByUserCardCodeNode;
   /**
-   * 查询用户在品牌下所有会员卡
+   * 查询用户在品牌下所有会员卡 · Query all member cards that a user has with a brand
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -744,15 +637,11 @@ interface BrandPartnerCardMemberUserCardsNode extends ChainNode<"v3/brand/partne
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336984
    */
   get(options: BrandMemberUserCardsQueryOptions): ApiPromise<BrandMemberUserCardList>;
-  /** The same as `get`. */
-  getAsync(options: BrandMemberUserCardsQueryOptions): ApiPromise<BrandMemberUserCardList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BrandMemberUserCardsQueryOptions): BrandMemberUserCardList;
 }
 
-interface BrandPartnerCardMemberUserCardsImportByOpenidNode extends ChainNode<"v3/brand/partner/card-member/user-cards/import-by-openid"> {
+interface BrandPartnerCardMemberUserCardsImportByOpenidNode extends ChainNode<"v3/brand/partner/card-member/user-cards/import-by-openid">, PostTwins<BrandMemberUserCardsImportByOpenidOptions, BrandMemberUserCard> {
   /**
-   * 根据openid导入用户会员卡
+   * 根据openid导入用户会员卡 · Import a user's member card by OpenID
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -761,15 +650,11 @@ interface BrandPartnerCardMemberUserCardsImportByOpenidNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336981
    */
   post(options: BrandMemberUserCardsImportByOpenidOptions): ApiPromise<BrandMemberUserCard>;
-  /** The same as `post`. */
-  postAsync(options: BrandMemberUserCardsImportByOpenidOptions): ApiPromise<BrandMemberUserCard>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandMemberUserCardsImportByOpenidOptions): BrandMemberUserCard;
 }
 
-interface BrandPartnerCardMemberUserCardsImportByPhoneNode extends ChainNode<"v3/brand/partner/card-member/user-cards/import-by-phone"> {
+interface BrandPartnerCardMemberUserCardsImportByPhoneNode extends ChainNode<"v3/brand/partner/card-member/user-cards/import-by-phone">, PostTwins<BrandMemberUserCardsImportByPhoneOptions, BrandMemberUserCard> {
   /**
-   * 根据手机号导入用户会员卡
+   * 根据手机号导入用户会员卡 · Import a user's member card by phone number
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -778,17 +663,13 @@ interface BrandPartnerCardMemberUserCardsImportByPhoneNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336982
    */
   post(options: BrandMemberUserCardsImportByPhoneOptions): ApiPromise<BrandMemberUserCard>;
-  /** The same as `post`. */
-  postAsync(options: BrandMemberUserCardsImportByPhoneOptions): ApiPromise<BrandMemberUserCard>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandMemberUserCardsImportByPhoneOptions): BrandMemberUserCard;
 }
 
-interface BrandPartnerCardMemberUserCardsByUserCardCodeNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}"> {
+interface BrandPartnerCardMemberUserCardsByUserCardCodeNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}">, GetTwins<BrandMemberUserCardQueryOptions, BrandMemberUserCard>, PatchTwins<BrandMemberUserCardUpdateOptions, BrandMemberUserCard> {
   readonly confirm: BrandPartnerCardMemberUserCardsByUserCardCodeConfirmNode;
   readonly invalidate: BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateNode;
   /**
-   * 查询用户会员卡信息
+   * 查询用户会员卡信息 · Query a user's member card
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -797,12 +678,8 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336980
    */
   get(options: BrandMemberUserCardQueryOptions): ApiPromise<BrandMemberUserCard>;
-  /** The same as `get`. */
-  getAsync(options: BrandMemberUserCardQueryOptions): ApiPromise<BrandMemberUserCard>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BrandMemberUserCardQueryOptions): BrandMemberUserCard;
   /**
-   * 修改用户会员卡信息
+   * 修改用户会员卡信息 · Modify a user's member card
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -811,15 +688,11 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336985
    */
   patch(options: BrandMemberUserCardUpdateOptions): ApiPromise<BrandMemberUserCard>;
-  /** The same as `patch`. */
-  patchAsync(options: BrandMemberUserCardUpdateOptions): ApiPromise<BrandMemberUserCard>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: BrandMemberUserCardUpdateOptions): BrandMemberUserCard;
 }
 
-interface BrandPartnerCardMemberUserCardsByUserCardCodeConfirmNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}/confirm"> {
+interface BrandPartnerCardMemberUserCardsByUserCardCodeConfirmNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}/confirm">, PostTwins<BrandMemberUserCardConfirmOptions, BrandMemberUserCard> {
   /**
-   * 同步会员开通结果
+   * 同步会员开通结果 · Report the result of a membership opening
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -828,15 +701,11 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeConfirmNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336979
    */
   post(options: BrandMemberUserCardConfirmOptions): ApiPromise<BrandMemberUserCard>;
-  /** The same as `post`. */
-  postAsync(options: BrandMemberUserCardConfirmOptions): ApiPromise<BrandMemberUserCard>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandMemberUserCardConfirmOptions): BrandMemberUserCard;
 }
 
-interface BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate"> {
+interface BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateNode extends ChainNode<"v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate">, PostTwins<BrandMemberUserCardInvalidateOptions, BrandMemberUserCard> {
   /**
-   * 作废用户会员卡
+   * 作废用户会员卡 · Invalidate a user's member card
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -845,15 +714,11 @@ interface BrandPartnerCardMemberUserCardsByUserCardCodeInvalidateNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336983
    */
   post(options: BrandMemberUserCardInvalidateOptions): ApiPromise<BrandMemberUserCard>;
-  /** The same as `post`. */
-  postAsync(options: BrandMemberUserCardInvalidateOptions): ApiPromise<BrandMemberUserCard>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandMemberUserCardInvalidateOptions): BrandMemberUserCard;
 }
 
-interface BrandPartnerCardMemberUserFeedsNode extends ChainNode<"v3/brand/partner/card-member/user-feeds"> {
+interface BrandPartnerCardMemberUserFeedsNode extends ChainNode<"v3/brand/partner/card-member/user-feeds">, PostTwins<BrandMemberUserFeedsOptions, BrandMemberUserFeedsAnswer> {
   /**
-   * 创建用户动态信息
+   * 创建用户动态信息 · Create a feed message for a user
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -862,10 +727,6 @@ interface BrandPartnerCardMemberUserFeedsNode extends ChainNode<"v3/brand/partne
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015336987
    */
   post(options: BrandMemberUserFeedsOptions): ApiPromise<BrandMemberUserFeedsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BrandMemberUserFeedsOptions): ApiPromise<BrandMemberUserFeedsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandMemberUserFeedsOptions): BrandMemberUserFeedsAnswer;
 }
 
 interface BrandPartnerCardMemberUserPointsNode extends ChainNode<"v3/brand/partner/card-member/user-points"> {
@@ -878,9 +739,9 @@ interface BrandPartnerCardMemberUserPointsExchangeCouponNode extends ChainNode<"
   readonly confirm: BrandPartnerCardMemberUserPointsExchangeCouponConfirmNode;
 }
 
-interface BrandPartnerCardMemberUserPointsExchangeCouponConfirmNode extends ChainNode<"v3/brand/partner/card-member/user-points/exchange-coupon/confirm"> {
+interface BrandPartnerCardMemberUserPointsExchangeCouponConfirmNode extends ChainNode<"v3/brand/partner/card-member/user-points/exchange-coupon/confirm">, PostTwins<BrandMemberPointsCouponConfirmOptions, BrandMemberPointsCouponConfirmAnswer> {
   /**
-   * 同步积分兑券结果
+   * 同步积分兑券结果 · Report the result of exchanging points for a coupon
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -889,15 +750,11 @@ interface BrandPartnerCardMemberUserPointsExchangeCouponConfirmNode extends Chai
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015897268
    */
   post(options: BrandMemberPointsCouponConfirmOptions): ApiPromise<BrandMemberPointsCouponConfirmAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BrandMemberPointsCouponConfirmOptions): ApiPromise<BrandMemberPointsCouponConfirmAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandMemberPointsCouponConfirmOptions): BrandMemberPointsCouponConfirmAnswer;
 }
 
-interface BrandPartnerCardMemberUserPointsSyncNode extends ChainNode<"v3/brand/partner/card-member/user-points/sync"> {
+interface BrandPartnerCardMemberUserPointsSyncNode extends ChainNode<"v3/brand/partner/card-member/user-points/sync">, PostTwins<BrandMemberUserPointsSyncOptions, BrandMemberUserPointsSyncAnswer> {
   /**
-   * 同步积分余额
+   * 同步积分余额 · Report a points balance
    *
    * 商家名片会员 · Merchant card membership
    *
@@ -906,21 +763,17 @@ interface BrandPartnerCardMemberUserPointsSyncNode extends ChainNode<"v3/brand/p
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015897280
    */
   post(options: BrandMemberUserPointsSyncOptions): ApiPromise<BrandMemberUserPointsSyncAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BrandMemberUserPointsSyncOptions): ApiPromise<BrandMemberUserPointsSyncAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandMemberUserPointsSyncOptions): BrandMemberUserPointsSyncAnswer;
 }
 
 interface BrandPartnerStoreNode extends ChainNode<"v3/brand/partner/store"> {
   readonly brandstores: BrandPartnerStoreBrandstoresNode;
 }
 
-interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/store/brandstores"> {
+interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/store/brandstores">, GetTwins<BrandStoresQueryOptions, BrandStoreList>, PostTwins<BrandStoresOptions, BrandStoresAnswer> {
   /** Given as the option `store_id`. */
   readonly _store_id_: BrandPartnerStoreBrandstoresByStoreIdNode;
   /**
-   * 列表查询品牌门店信息
+   * 列表查询品牌门店信息 · Query the brand stores
    *
    * 品牌门店 · Brand stores
    *
@@ -929,12 +782,8 @@ interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/s
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756674
    */
   get(options: BrandStoresQueryOptions): ApiPromise<BrandStoreList>;
-  /** The same as `get`. */
-  getAsync(options: BrandStoresQueryOptions): ApiPromise<BrandStoreList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BrandStoresQueryOptions): BrandStoreList;
   /**
-   * 创建品牌门店
+   * 创建品牌门店 · Create a brand store
    *
    * 品牌门店 · Brand stores
    *
@@ -943,19 +792,15 @@ interface BrandPartnerStoreBrandstoresNode extends ChainNode<"v3/brand/partner/s
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783183
    */
   post(options: BrandStoresOptions): ApiPromise<BrandStoresAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BrandStoresOptions): ApiPromise<BrandStoresAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandStoresOptions): BrandStoresAnswer;
 }
 
-interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}"> {
+interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}">, DeleteTwins<BrandStoreDeleteOptions, undefined>, GetTwins<BrandStoreQueryOptions, BrandStore>, PatchTwins<BrandStoreUpdateOptions, BrandStore> {
   readonly bindrecipient: BrandPartnerStoreBrandstoresByStoreIdBindrecipientNode;
   readonly close: BrandPartnerStoreBrandstoresByStoreIdCloseNode;
   readonly resume: BrandPartnerStoreBrandstoresByStoreIdResumeNode;
   readonly unbindrecipient: BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientNode;
   /**
-   * 删除品牌门店
+   * 删除品牌门店 · Delete a brand store
    *
    * 品牌门店 · Brand stores
    *
@@ -964,12 +809,8 @@ interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783113
    */
   delete(options: BrandStoreDeleteOptions): ApiPromise<undefined>;
-  /** The same as `delete`. */
-  deleteAsync(options: BrandStoreDeleteOptions): ApiPromise<undefined>;
-  /** `delete` that blocks until the answer is there. */
-  deleteSync(options: BrandStoreDeleteOptions): undefined;
   /**
-   * 查询品牌门店
+   * 查询品牌门店 · Query a brand store
    *
    * 品牌门店 · Brand stores
    *
@@ -978,12 +819,8 @@ interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783153
    */
   get(options: BrandStoreQueryOptions): ApiPromise<BrandStore>;
-  /** The same as `get`. */
-  getAsync(options: BrandStoreQueryOptions): ApiPromise<BrandStore>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BrandStoreQueryOptions): BrandStore;
   /**
-   * 更新品牌门店
+   * 更新品牌门店 · Update a brand store
    *
    * 品牌门店 · Brand stores
    *
@@ -992,15 +829,11 @@ interface BrandPartnerStoreBrandstoresByStoreIdNode extends ChainNode<"v3/brand/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783158
    */
   patch(options: BrandStoreUpdateOptions): ApiPromise<BrandStore>;
-  /** The same as `patch`. */
-  patchAsync(options: BrandStoreUpdateOptions): ApiPromise<BrandStore>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: BrandStoreUpdateOptions): BrandStore;
 }
 
-interface BrandPartnerStoreBrandstoresByStoreIdBindrecipientNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/bindrecipient"> {
+interface BrandPartnerStoreBrandstoresByStoreIdBindrecipientNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/bindrecipient">, PostTwins<BrandStoreBindrecipientOptions, BrandStoreBindrecipientAnswer> {
   /**
-   * 绑定收款商户号
+   * 绑定收款商户号 · Bind a receiving merchant ID
    *
    * 品牌门店 · Brand stores
    *
@@ -1009,15 +842,11 @@ interface BrandPartnerStoreBrandstoresByStoreIdBindrecipientNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783177
    */
   post(options: BrandStoreBindrecipientOptions): ApiPromise<BrandStoreBindrecipientAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BrandStoreBindrecipientOptions): ApiPromise<BrandStoreBindrecipientAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandStoreBindrecipientOptions): BrandStoreBindrecipientAnswer;
 }
 
-interface BrandPartnerStoreBrandstoresByStoreIdCloseNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/close"> {
+interface BrandPartnerStoreBrandstoresByStoreIdCloseNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/close">, PostTwins<BrandStoreCloseOptions, BrandStoreAnswer> {
   /**
-   * 暂停门店营业
+   * 暂停门店营业 · Close a store temporarily
    *
    * 品牌门店 · Brand stores
    *
@@ -1026,15 +855,11 @@ interface BrandPartnerStoreBrandstoresByStoreIdCloseNode extends ChainNode<"v3/b
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756671
    */
   post(options: BrandStoreCloseOptions): ApiPromise<BrandStoreAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BrandStoreCloseOptions): ApiPromise<BrandStoreAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandStoreCloseOptions): BrandStoreAnswer;
 }
 
-interface BrandPartnerStoreBrandstoresByStoreIdResumeNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/resume"> {
+interface BrandPartnerStoreBrandstoresByStoreIdResumeNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/resume">, PostTwins<BrandStoreResumeOptions, BrandStoreAnswer> {
   /**
-   * 恢复门店营业
+   * 恢复门店营业 · Reopen a store
    *
    * 品牌门店 · Brand stores
    *
@@ -1043,15 +868,11 @@ interface BrandPartnerStoreBrandstoresByStoreIdResumeNode extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016756672
    */
   post(options: BrandStoreResumeOptions): ApiPromise<BrandStoreAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BrandStoreResumeOptions): ApiPromise<BrandStoreAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandStoreResumeOptions): BrandStoreAnswer;
 }
 
-interface BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/unbindrecipient"> {
+interface BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientNode extends ChainNode<"v3/brand/partner/store/brandstores/{store_id}/unbindrecipient">, PostTwins<BrandStoreUnbindrecipientOptions, BrandStoreUnbindrecipientAnswer> {
   /**
-   * 解绑收款商户号
+   * 解绑收款商户号 · Unbind a receiving merchant ID
    *
    * 品牌门店 · Brand stores
    *
@@ -1060,10 +881,6 @@ interface BrandPartnerStoreBrandstoresByStoreIdUnbindrecipientNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015783188
    */
   post(options: BrandStoreUnbindrecipientOptions): ApiPromise<BrandStoreUnbindrecipientAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BrandStoreUnbindrecipientOptions): ApiPromise<BrandStoreUnbindrecipientAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandStoreUnbindrecipientOptions): BrandStoreUnbindrecipientAnswer;
 }
 
 interface BrandProfitsharingNode extends ChainNode<"v3/brand/profitsharing"> {
@@ -1081,9 +898,9 @@ interface BrandProfitsharingBrandConfigsNode extends ChainNode<"v3/brand/profits
   readonly _brand_mchid_: BrandProfitsharingBrandConfigsByBrandMchidNode;
 }
 
-interface BrandProfitsharingBrandConfigsByBrandMchidNode extends ChainNode<"v3/brand/profitsharing/brand-configs/{brand_mchid}"> {
+interface BrandProfitsharingBrandConfigsByBrandMchidNode extends ChainNode<"v3/brand/profitsharing/brand-configs/{brand_mchid}">, GetTwins<BrandProfitsharingBrandConfigQueryOptions, BrandProfitsharingBrandConfig> {
   /**
-   * 查询最大分账比例
+   * 查询最大分账比例 · Query the maximum profit sharing ratio
    *
    * 连锁品牌分账 · Chain brand profit sharing
    *
@@ -1092,15 +909,11 @@ interface BrandProfitsharingBrandConfigsByBrandMchidNode extends ChainNode<"v3/b
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467022
    */
   get(options: BrandProfitsharingBrandConfigQueryOptions): ApiPromise<BrandProfitsharingBrandConfig>;
-  /** The same as `get`. */
-  getAsync(options: BrandProfitsharingBrandConfigQueryOptions): ApiPromise<BrandProfitsharingBrandConfig>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BrandProfitsharingBrandConfigQueryOptions): BrandProfitsharingBrandConfig;
 }
 
-interface BrandProfitsharingFinishOrderNode extends ChainNode<"v3/brand/profitsharing/finish-order"> {
+interface BrandProfitsharingFinishOrderNode extends ChainNode<"v3/brand/profitsharing/finish-order">, PostTwins<BrandProfitsharingFinishOrderOptions, BrandProfitsharingFinishOrderAnswer> {
   /**
-   * 完结分账
+   * 完结分账 · Finish profit sharing
    *
    * 连锁品牌分账 · Chain brand profit sharing
    *
@@ -1109,17 +922,13 @@ interface BrandProfitsharingFinishOrderNode extends ChainNode<"v3/brand/profitsh
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467016
    */
   post(options: BrandProfitsharingFinishOrderOptions): ApiPromise<BrandProfitsharingFinishOrderAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BrandProfitsharingFinishOrderOptions): ApiPromise<BrandProfitsharingFinishOrderAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandProfitsharingFinishOrderOptions): BrandProfitsharingFinishOrderAnswer;
 }
 
-interface BrandProfitsharingOrdersNode extends ChainNode<"v3/brand/profitsharing/orders"> {
+interface BrandProfitsharingOrdersNode extends ChainNode<"v3/brand/profitsharing/orders">, GetTwins<BrandProfitsharingOrdersQueryOptions, BrandProfitsharingOrder>, PostTwins<BrandProfitsharingOrdersOptions, BrandProfitsharingOrdersAnswer> {
   /** Given as the option `transaction_id`. */
   readonly _transaction_id_: BrandProfitsharingOrdersByTransactionIdNode;
   /**
-   * 查询分账结果
+   * 查询分账结果 · Query the result of profit sharing
    *
    * 连锁品牌分账 · Chain brand profit sharing
    *
@@ -1128,12 +937,8 @@ interface BrandProfitsharingOrdersNode extends ChainNode<"v3/brand/profitsharing
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467002
    */
   get(options: BrandProfitsharingOrdersQueryOptions): ApiPromise<BrandProfitsharingOrder>;
-  /** The same as `get`. */
-  getAsync(options: BrandProfitsharingOrdersQueryOptions): ApiPromise<BrandProfitsharingOrder>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BrandProfitsharingOrdersQueryOptions): BrandProfitsharingOrder;
   /**
-   * 请求分账
+   * 请求分账 · Request profit sharing
    *
    * 连锁品牌分账 · Chain brand profit sharing
    *
@@ -1142,19 +947,15 @@ interface BrandProfitsharingOrdersNode extends ChainNode<"v3/brand/profitsharing
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692975
    */
   post(options: BrandProfitsharingOrdersOptions): ApiPromise<BrandProfitsharingOrdersAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BrandProfitsharingOrdersOptions): ApiPromise<BrandProfitsharingOrdersAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandProfitsharingOrdersOptions): BrandProfitsharingOrdersAnswer;
 }
 
 interface BrandProfitsharingOrdersByTransactionIdNode extends ChainNode<"v3/brand/profitsharing/orders/{transaction_id}"> {
   readonly amounts: BrandProfitsharingOrdersByTransactionIdAmountsNode;
 }
 
-interface BrandProfitsharingOrdersByTransactionIdAmountsNode extends ChainNode<"v3/brand/profitsharing/orders/{transaction_id}/amounts"> {
+interface BrandProfitsharingOrdersByTransactionIdAmountsNode extends ChainNode<"v3/brand/profitsharing/orders/{transaction_id}/amounts">, GetTwins<BrandProfitsharingOrderAmountsQueryOptions, BrandProfitsharingOrderAmount> {
   /**
-   * 查询订单剩余待分金额
+   * 查询订单剩余待分金额 · Query the remaining amount of an order to share
    *
    * 连锁品牌分账 · Chain brand profit sharing
    *
@@ -1163,10 +964,6 @@ interface BrandProfitsharingOrdersByTransactionIdAmountsNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467021
    */
   get(options: BrandProfitsharingOrderAmountsQueryOptions): ApiPromise<BrandProfitsharingOrderAmount>;
-  /** The same as `get`. */
-  getAsync(options: BrandProfitsharingOrderAmountsQueryOptions): ApiPromise<BrandProfitsharingOrderAmount>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BrandProfitsharingOrderAmountsQueryOptions): BrandProfitsharingOrderAmount;
 }
 
 interface BrandProfitsharingReceiversNode extends ChainNode<"v3/brand/profitsharing/receivers"> {
@@ -1174,9 +971,9 @@ interface BrandProfitsharingReceiversNode extends ChainNode<"v3/brand/profitshar
   readonly delete: BrandProfitsharingReceiversDeleteNode;
 }
 
-interface BrandProfitsharingReceiversAddNode extends ChainNode<"v3/brand/profitsharing/receivers/add"> {
+interface BrandProfitsharingReceiversAddNode extends ChainNode<"v3/brand/profitsharing/receivers/add">, PostTwins<BrandProfitsharingReceiversAddOptions, BrandProfitsharingReceiversAnswer> {
   /**
-   * 添加分账接收方
+   * 添加分账接收方 · Add a profit sharing receiver
    *
    * 连锁品牌分账 · Chain brand profit sharing
    *
@@ -1185,15 +982,11 @@ interface BrandProfitsharingReceiversAddNode extends ChainNode<"v3/brand/profits
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467100
    */
   post(options: BrandProfitsharingReceiversAddOptions): ApiPromise<BrandProfitsharingReceiversAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BrandProfitsharingReceiversAddOptions): ApiPromise<BrandProfitsharingReceiversAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandProfitsharingReceiversAddOptions): BrandProfitsharingReceiversAnswer;
 }
 
-interface BrandProfitsharingReceiversDeleteNode extends ChainNode<"v3/brand/profitsharing/receivers/delete"> {
+interface BrandProfitsharingReceiversDeleteNode extends ChainNode<"v3/brand/profitsharing/receivers/delete">, PostTwins<BrandProfitsharingReceiversDeleteOptions, BrandProfitsharingReceiversAnswer> {
   /**
-   * 删除分账接收方
+   * 删除分账接收方 · Delete a profit sharing receiver
    *
    * 连锁品牌分账 · Chain brand profit sharing
    *
@@ -1202,15 +995,11 @@ interface BrandProfitsharingReceiversDeleteNode extends ChainNode<"v3/brand/prof
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467103
    */
   post(options: BrandProfitsharingReceiversDeleteOptions): ApiPromise<BrandProfitsharingReceiversAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BrandProfitsharingReceiversDeleteOptions): ApiPromise<BrandProfitsharingReceiversAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandProfitsharingReceiversDeleteOptions): BrandProfitsharingReceiversAnswer;
 }
 
-interface BrandProfitsharingReturnordersNode extends ChainNode<"v3/brand/profitsharing/returnorders"> {
+interface BrandProfitsharingReturnordersNode extends ChainNode<"v3/brand/profitsharing/returnorders">, GetTwins<BrandProfitsharingReturnordersQueryOptions, BrandProfitsharingReturnorder>, PostTwins<BrandProfitsharingReturnordersOptions, BrandProfitsharingReturnordersAnswer> {
   /**
-   * 查询分账回退结果
+   * 查询分账回退结果 · Query the result of a profit sharing return
    *
    * 连锁品牌分账 · Chain brand profit sharing
    *
@@ -1219,12 +1008,8 @@ interface BrandProfitsharingReturnordersNode extends ChainNode<"v3/brand/profits
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467011
    */
   get(options: BrandProfitsharingReturnordersQueryOptions): ApiPromise<BrandProfitsharingReturnorder>;
-  /** The same as `get`. */
-  getAsync(options: BrandProfitsharingReturnordersQueryOptions): ApiPromise<BrandProfitsharingReturnorder>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BrandProfitsharingReturnordersQueryOptions): BrandProfitsharingReturnorder;
   /**
-   * 请求分账回退
+   * 请求分账回退 · Request a profit sharing return
    *
    * 连锁品牌分账 · Chain brand profit sharing
    *
@@ -1233,8 +1018,4 @@ interface BrandProfitsharingReturnordersNode extends ChainNode<"v3/brand/profits
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467097
    */
   post(options: BrandProfitsharingReturnordersOptions): ApiPromise<BrandProfitsharingReturnordersAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BrandProfitsharingReturnordersOptions): ApiPromise<BrandProfitsharingReturnordersAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandProfitsharingReturnordersOptions): BrandProfitsharingReturnordersAnswer;
 }

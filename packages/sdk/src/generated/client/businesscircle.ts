@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   BusinesscircleParkingsOptions,
   BusinesscirclePointsNotifyOptions,
@@ -12,13 +13,13 @@ import type {
 
 /** The node of each path template below `v3/businesscircle`. */
 export interface BusinesscirclePaths {
-  /** POST: 商圈会员停车状态同步 */
+  /** POST: 商圈会员停车状态同步 · Report the parking state of a mall member. */
   readonly "v3/businesscircle/parkings": BusinesscircleParkingsNode;
-  /** POST: 商圈会员积分同步 */
+  /** POST: 商圈会员积分同步 · Report the points of a mall member. */
   readonly "v3/businesscircle/points/notify": BusinesscirclePointsNotifyNode;
-  /** GET: 商圈积分授权查询 */
+  /** GET: 商圈积分授权查询 · Query a user's authorisation for mall points. */
   readonly "v3/businesscircle/user-authorizations/{openid}": BusinesscircleUserAuthorizationsByOpenidNode;
-  /** GET: 商圈会员待积分状态查询 */
+  /** GET: 商圈会员待积分状态查询 · Query whether a mall member's points are pending. */
   readonly "v3/businesscircle/users/{openid}/points/commit_status": BusinesscircleUsersByOpenidPointsCommit_statusNode;
 }
 
@@ -30,9 +31,9 @@ export interface BusinesscircleNode extends ChainNode<"v3/businesscircle"> {
   readonly users: BusinesscircleUsersNode;
 }
 
-interface BusinesscircleParkingsNode extends ChainNode<"v3/businesscircle/parkings"> {
+interface BusinesscircleParkingsNode extends ChainNode<"v3/businesscircle/parkings">, PostTwins<BusinesscircleParkingsOptions, undefined> {
   /**
-   * 商圈会员停车状态同步
+   * 商圈会员停车状态同步 · Report the parking state of a mall member
    *
    * 智慧商圈 · Smart business circle (malls)
    *
@@ -42,19 +43,15 @@ interface BusinesscircleParkingsNode extends ChainNode<"v3/businesscircle/parkin
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474127
    */
   post(options: BusinesscircleParkingsOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: BusinesscircleParkingsOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BusinesscircleParkingsOptions): undefined;
 }
 
 interface BusinesscirclePointsNode extends ChainNode<"v3/businesscircle/points"> {
   readonly notify: BusinesscirclePointsNotifyNode;
 }
 
-interface BusinesscirclePointsNotifyNode extends ChainNode<"v3/businesscircle/points/notify"> {
+interface BusinesscirclePointsNotifyNode extends ChainNode<"v3/businesscircle/points/notify">, PostTwins<BusinesscirclePointsNotifyOptions, undefined> {
   /**
-   * 商圈会员积分同步
+   * 商圈会员积分同步 · Report the points of a mall member
    *
    * 智慧商圈 · Smart business circle (malls)
    *
@@ -64,10 +61,6 @@ interface BusinesscirclePointsNotifyNode extends ChainNode<"v3/businesscircle/po
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474133
    */
   post(options: BusinesscirclePointsNotifyOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: BusinesscirclePointsNotifyOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BusinesscirclePointsNotifyOptions): undefined;
 }
 
 interface BusinesscircleUserAuthorizationsNode extends ChainNode<"v3/businesscircle/user-authorizations"> {
@@ -75,9 +68,9 @@ interface BusinesscircleUserAuthorizationsNode extends ChainNode<"v3/businesscir
   readonly _openid_: BusinesscircleUserAuthorizationsByOpenidNode;
 }
 
-interface BusinesscircleUserAuthorizationsByOpenidNode extends ChainNode<"v3/businesscircle/user-authorizations/{openid}"> {
+interface BusinesscircleUserAuthorizationsByOpenidNode extends ChainNode<"v3/businesscircle/user-authorizations/{openid}">, GetTwins<BusinesscircleUserAuthorizationQueryOptions, BusinesscircleUserAuthorization> {
   /**
-   * 商圈积分授权查询
+   * 商圈积分授权查询 · Query a user's authorisation for mall points
    *
    * 智慧商圈 · Smart business circle (malls)
    *
@@ -87,10 +80,6 @@ interface BusinesscircleUserAuthorizationsByOpenidNode extends ChainNode<"v3/bus
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474135
    */
   get(options: BusinesscircleUserAuthorizationQueryOptions): ApiPromise<BusinesscircleUserAuthorization>;
-  /** The same as `get`. */
-  getAsync(options: BusinesscircleUserAuthorizationQueryOptions): ApiPromise<BusinesscircleUserAuthorization>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BusinesscircleUserAuthorizationQueryOptions): BusinesscircleUserAuthorization;
 }
 
 interface BusinesscircleUsersNode extends ChainNode<"v3/businesscircle/users"> {
@@ -106,9 +95,9 @@ interface BusinesscircleUsersByOpenidPointsNode extends ChainNode<"v3/businessci
   readonly commit_status: BusinesscircleUsersByOpenidPointsCommit_statusNode;
 }
 
-interface BusinesscircleUsersByOpenidPointsCommit_statusNode extends ChainNode<"v3/businesscircle/users/{openid}/points/commit_status"> {
+interface BusinesscircleUsersByOpenidPointsCommit_statusNode extends ChainNode<"v3/businesscircle/users/{openid}/points/commit_status">, GetTwins<BusinesscircleUserPointsCommitStatusQueryOptions, undefined> {
   /**
-   * 商圈会员待积分状态查询
+   * 商圈会员待积分状态查询 · Query whether a mall member's points are pending
    *
    * 智慧商圈 · Smart business circle (malls)
    *
@@ -118,8 +107,4 @@ interface BusinesscircleUsersByOpenidPointsCommit_statusNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474129
    */
   get(options: BusinesscircleUserPointsCommitStatusQueryOptions): ApiPromise<undefined>;
-  /** The same as `get`. */
-  getAsync(options: BusinesscircleUserPointsCommitStatusQueryOptions): ApiPromise<undefined>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BusinesscircleUserPointsCommitStatusQueryOptions): undefined;
 }

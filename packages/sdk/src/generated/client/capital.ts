@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins } from "../../twins.ts";
 import type {
   CapitalAreasProvinceCitiesQueryOptions,
   CapitalAreasProvinceCityList,
@@ -9,26 +10,26 @@ import type {
   CapitalAreasProvincesQueryOptions,
   CapitalBankBranchList,
   CapitalBankBranchesQueryOptions,
+  CapitalBankList,
   CapitalBanksByAccountList,
   CapitalBanksByAccountQueryOptions,
   CapitalBanksCorporateBankingQueryOptions,
-  CapitalBanksPersonalBankingList,
-  CapitalBanksPersonalBankingQueryOptions,
+  CapitalPersonalBanksQueryOptions,
 } from "../models/capital.ts";
 
 /** The node of each path template below `v3/capital`. */
 export interface CapitalPaths {
-  /** GET: 查询省份列表 */
+  /** GET: 查询省份列表 · Query the provinces. */
   readonly "v3/capital/capitallhh/areas/provinces": CapitalCapitallhhAreasProvincesNode;
-  /** GET: 查询城市列表 */
+  /** GET: 查询城市列表 · Query the cities of a province. */
   readonly "v3/capital/capitallhh/areas/provinces/{province_code}/cities": CapitalCapitallhhAreasProvincesByProvinceCodeCitiesNode;
-  /** GET: 查询支持对公业务的银行列表 */
+  /** GET: 查询支持对公业务的银行列表 · Query the banks with corporate banking. */
   readonly "v3/capital/capitallhh/banks/corporate-banking": CapitalCapitallhhBanksCorporateBankingNode;
-  /** GET: 查询支持个人业务的银行列表 */
+  /** GET: 查询支持个人业务的银行列表 · Query the banks with personal banking. */
   readonly "v3/capital/capitallhh/banks/personal-banking": CapitalCapitallhhBanksPersonalBankingNode;
-  /** GET: 获取对私银行卡号开户银行 */
+  /** GET: 获取对私银行卡号开户银行 · Get the bank of a personal bank card number. */
   readonly "v3/capital/capitallhh/banks/search-banks-by-bank-account": CapitalCapitallhhBanksSearchBanksByBankAccountNode;
-  /** GET: 查询支行列表 */
+  /** GET: 查询支行列表 · Query the branches of a bank. */
   readonly "v3/capital/capitallhh/banks/{bank_alias_code}/branches": CapitalCapitallhhBanksByBankAliasCodeBranchesNode;
 }
 
@@ -49,7 +50,7 @@ interface CapitalCapitallhhAreasProvincesNode extends ChainNode<"v3/capital/capi
   /** Given as the option `province_code`. */
   readonly _province_code_: CapitalCapitallhhAreasProvincesByProvinceCodeNode;
   /**
-   * 查询省份列表
+   * 查询省份列表 · Query the provinces
    *
    * 银行组件 · Bank directory
    *
@@ -68,9 +69,9 @@ interface CapitalCapitallhhAreasProvincesByProvinceCodeNode extends ChainNode<"v
   readonly cities: CapitalCapitallhhAreasProvincesByProvinceCodeCitiesNode;
 }
 
-interface CapitalCapitallhhAreasProvincesByProvinceCodeCitiesNode extends ChainNode<"v3/capital/capitallhh/areas/provinces/{province_code}/cities"> {
+interface CapitalCapitallhhAreasProvincesByProvinceCodeCitiesNode extends ChainNode<"v3/capital/capitallhh/areas/provinces/{province_code}/cities">, GetTwins<CapitalAreasProvinceCitiesQueryOptions, CapitalAreasProvinceCityList> {
   /**
-   * 查询城市列表
+   * 查询城市列表 · Query the cities of a province
    *
    * 银行组件 · Bank directory
    *
@@ -79,10 +80,6 @@ interface CapitalCapitallhhAreasProvincesByProvinceCodeCitiesNode extends ChainN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697470
    */
   get(options: CapitalAreasProvinceCitiesQueryOptions): ApiPromise<CapitalAreasProvinceCityList>;
-  /** The same as `get`. */
-  getAsync(options: CapitalAreasProvinceCitiesQueryOptions): ApiPromise<CapitalAreasProvinceCityList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: CapitalAreasProvinceCitiesQueryOptions): CapitalAreasProvinceCityList;
 }
 
 interface CapitalCapitallhhBanksNode extends ChainNode<"v3/capital/capitallhh/banks"> {
@@ -96,9 +93,9 @@ interface CapitalCapitallhhBanksNode extends ChainNode<"v3/capital/capitallhh/ba
   readonly _bank_alias_code_: CapitalCapitallhhBanksByBankAliasCodeNode;
 }
 
-interface CapitalCapitallhhBanksCorporateBankingNode extends ChainNode<"v3/capital/capitallhh/banks/corporate-banking"> {
+interface CapitalCapitallhhBanksCorporateBankingNode extends ChainNode<"v3/capital/capitallhh/banks/corporate-banking">, GetTwins<CapitalBanksCorporateBankingQueryOptions, CapitalBankList> {
   /**
-   * 查询支持对公业务的银行列表
+   * 查询支持对公业务的银行列表 · Query the banks with corporate banking
    *
    * 银行组件 · Bank directory
    *
@@ -106,16 +103,12 @@ interface CapitalCapitallhhBanksCorporateBankingNode extends ChainNode<"v3/capit
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697626
    */
-  get(options: CapitalBanksCorporateBankingQueryOptions): ApiPromise<CapitalBanksPersonalBankingList>;
-  /** The same as `get`. */
-  getAsync(options: CapitalBanksCorporateBankingQueryOptions): ApiPromise<CapitalBanksPersonalBankingList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: CapitalBanksCorporateBankingQueryOptions): CapitalBanksPersonalBankingList;
+  get(options: CapitalBanksCorporateBankingQueryOptions): ApiPromise<CapitalBankList>;
 }
 
-interface CapitalCapitallhhBanksPersonalBankingNode extends ChainNode<"v3/capital/capitallhh/banks/personal-banking"> {
+interface CapitalCapitallhhBanksPersonalBankingNode extends ChainNode<"v3/capital/capitallhh/banks/personal-banking">, GetTwins<CapitalPersonalBanksQueryOptions, CapitalBankList> {
   /**
-   * 查询支持个人业务的银行列表
+   * 查询支持个人业务的银行列表 · Query the banks with personal banking
    *
    * 银行组件 · Bank directory
    *
@@ -123,16 +116,12 @@ interface CapitalCapitallhhBanksPersonalBankingNode extends ChainNode<"v3/capita
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697583
    */
-  get(options: CapitalBanksPersonalBankingQueryOptions): ApiPromise<CapitalBanksPersonalBankingList>;
-  /** The same as `get`. */
-  getAsync(options: CapitalBanksPersonalBankingQueryOptions): ApiPromise<CapitalBanksPersonalBankingList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: CapitalBanksPersonalBankingQueryOptions): CapitalBanksPersonalBankingList;
+  get(options: CapitalPersonalBanksQueryOptions): ApiPromise<CapitalBankList>;
 }
 
-interface CapitalCapitallhhBanksSearchBanksByBankAccountNode extends ChainNode<"v3/capital/capitallhh/banks/search-banks-by-bank-account"> {
+interface CapitalCapitallhhBanksSearchBanksByBankAccountNode extends ChainNode<"v3/capital/capitallhh/banks/search-banks-by-bank-account">, GetTwins<CapitalBanksByAccountQueryOptions, CapitalBanksByAccountList> {
   /**
-   * 获取对私银行卡号开户银行
+   * 获取对私银行卡号开户银行 · Get the bank of a personal bank card number
    *
    * 银行组件 · Bank directory
    *
@@ -141,19 +130,15 @@ interface CapitalCapitallhhBanksSearchBanksByBankAccountNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697541
    */
   get(options: CapitalBanksByAccountQueryOptions): ApiPromise<CapitalBanksByAccountList>;
-  /** The same as `get`. */
-  getAsync(options: CapitalBanksByAccountQueryOptions): ApiPromise<CapitalBanksByAccountList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: CapitalBanksByAccountQueryOptions): CapitalBanksByAccountList;
 }
 
 interface CapitalCapitallhhBanksByBankAliasCodeNode extends ChainNode<"v3/capital/capitallhh/banks/{bank_alias_code}"> {
   readonly branches: CapitalCapitallhhBanksByBankAliasCodeBranchesNode;
 }
 
-interface CapitalCapitallhhBanksByBankAliasCodeBranchesNode extends ChainNode<"v3/capital/capitallhh/banks/{bank_alias_code}/branches"> {
+interface CapitalCapitallhhBanksByBankAliasCodeBranchesNode extends ChainNode<"v3/capital/capitallhh/banks/{bank_alias_code}/branches">, GetTwins<CapitalBankBranchesQueryOptions, CapitalBankBranchList> {
   /**
-   * 查询支行列表
+   * 查询支行列表 · Query the branches of a bank
    *
    * 银行组件 · Bank directory
    *
@@ -162,8 +147,4 @@ interface CapitalCapitallhhBanksByBankAliasCodeBranchesNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697673
    */
   get(options: CapitalBankBranchesQueryOptions): ApiPromise<CapitalBankBranchList>;
-  /** The same as `get`. */
-  getAsync(options: CapitalBankBranchesQueryOptions): ApiPromise<CapitalBankBranchList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: CapitalBankBranchesQueryOptions): CapitalBankBranchList;
 }

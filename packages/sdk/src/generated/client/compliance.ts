@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   InactiveMerchantVerification,
   InactiveMerchantVerificationMerchantsAnswer,
@@ -11,9 +12,9 @@ import type {
 
 /** The node of each path template below `v3/compliance`. */
 export interface CompliancePaths {
-  /** POST: 发起不活跃商户身份核实 */
+  /** POST: 发起不活跃商户身份核实 · Start the identity verification of an inactive merchant. */
   readonly "v3/compliance/inactive-merchant-identity-verification/merchants": ComplianceInactiveMerchantIdentityVerificationMerchantsNode;
-  /** GET: 查询不活跃商户身份核实结果 */
+  /** GET: 查询不活跃商户身份核实结果 · Query the identity verification of an inactive merchant. */
   readonly "v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}": ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdNode;
 }
 
@@ -26,11 +27,11 @@ interface ComplianceInactiveMerchantIdentityVerificationNode extends ChainNode<"
   readonly merchants: ComplianceInactiveMerchantIdentityVerificationMerchantsNode;
 }
 
-interface ComplianceInactiveMerchantIdentityVerificationMerchantsNode extends ChainNode<"v3/compliance/inactive-merchant-identity-verification/merchants"> {
+interface ComplianceInactiveMerchantIdentityVerificationMerchantsNode extends ChainNode<"v3/compliance/inactive-merchant-identity-verification/merchants">, PostTwins<InactiveMerchantVerificationMerchantsOptions, InactiveMerchantVerificationMerchantsAnswer> {
   /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidNode;
   /**
-   * 发起不活跃商户身份核实
+   * 发起不活跃商户身份核实 · Start the identity verification of an inactive merchant
    *
    * 商户身份核实 · Merchant identity verification
    *
@@ -39,10 +40,6 @@ interface ComplianceInactiveMerchantIdentityVerificationMerchantsNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471357
    */
   post(options: InactiveMerchantVerificationMerchantsOptions): ApiPromise<InactiveMerchantVerificationMerchantsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: InactiveMerchantVerificationMerchantsOptions): ApiPromise<InactiveMerchantVerificationMerchantsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: InactiveMerchantVerificationMerchantsOptions): InactiveMerchantVerificationMerchantsAnswer;
 }
 
 interface ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidNode extends ChainNode<"v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}"> {
@@ -54,9 +51,9 @@ interface ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerif
   readonly _verification_id_: ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdNode;
 }
 
-interface ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdNode extends ChainNode<"v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}"> {
+interface ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerificationsByVerificationIdNode extends ChainNode<"v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}">, GetTwins<InactiveMerchantVerificationQueryOptions, InactiveMerchantVerification> {
   /**
-   * 查询不活跃商户身份核实结果
+   * 查询不活跃商户身份核实结果 · Query the identity verification of an inactive merchant
    *
    * 商户身份核实 · Merchant identity verification
    *
@@ -65,8 +62,4 @@ interface ComplianceInactiveMerchantIdentityVerificationMerchantsBySubMchidVerif
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471359
    */
   get(options: InactiveMerchantVerificationQueryOptions): ApiPromise<InactiveMerchantVerification>;
-  /** The same as `get`. */
-  getAsync(options: InactiveMerchantVerificationQueryOptions): ApiPromise<InactiveMerchantVerification>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: InactiveMerchantVerificationQueryOptions): InactiveMerchantVerification;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   CreditRepaymentContract,
   CreditRepaymentContractQueryOptions,
@@ -22,21 +23,21 @@ import type {
 
 /** The node of each path template below `v3/credit-repayment`. */
 export interface CreditRepaymentPaths {
-  /** POST: APP预签约自动还款协议 */
+  /** POST: APP预签约自动还款协议 · Pre-sign an automatic repayment contract (App). */
   readonly "v3/credit-repayment/partner/contracts/app-presign": CreditRepaymentPartnerContractsAppPresignNode;
-  /** POST: H5预签约自动还款协议 */
+  /** POST: H5预签约自动还款协议 · Pre-sign an automatic repayment contract (H5). */
   readonly "v3/credit-repayment/partner/contracts/h5-presign": CreditRepaymentPartnerContractsH5PresignNode;
-  /** POST: 解除自动还款协议 */
+  /** POST: 解除自动还款协议 · Terminate an automatic repayment contract. */
   readonly "v3/credit-repayment/partner/contracts/terminate": CreditRepaymentPartnerContractsTerminateNode;
-  /** GET: 查询自动还款协议 */
+  /** GET: 查询自动还款协议 · Query an automatic repayment contract. */
   readonly "v3/credit-repayment/partner/contracts/{out_contract_code}": CreditRepaymentPartnerContractsByOutContractCodeNode;
-  /** POST: 发起还款 */
+  /** POST: 发起还款 · Start a repayment. */
   readonly "v3/credit-repayment/partner/deduct-orders": CreditRepaymentPartnerDeductOrdersNode;
-  /** GET: 查询还款单 */
+  /** GET: 查询还款单 · Query a repayment order. */
   readonly "v3/credit-repayment/partner/deduct-orders/{out_trade_no}": CreditRepaymentPartnerDeductOrdersByOutTradeNoNode;
-  /** POST: 预约还款 */
+  /** POST: 预约还款 · Schedule repayments. */
   readonly "v3/credit-repayment/partner/schedule-records/batch-create": CreditRepaymentPartnerScheduleRecordsBatchCreateNode;
-  /** GET: 查询预约还款记录 */
+  /** GET: 查询预约还款记录 · Query a scheduled repayment. */
   readonly "v3/credit-repayment/partner/schedule-records/{out_record_id}": CreditRepaymentPartnerScheduleRecordsByOutRecordIdNode;
 }
 
@@ -62,9 +63,9 @@ interface CreditRepaymentPartnerContractsNode extends ChainNode<"v3/credit-repay
   readonly _out_contract_code_: CreditRepaymentPartnerContractsByOutContractCodeNode;
 }
 
-interface CreditRepaymentPartnerContractsAppPresignNode extends ChainNode<"v3/credit-repayment/partner/contracts/app-presign"> {
+interface CreditRepaymentPartnerContractsAppPresignNode extends ChainNode<"v3/credit-repayment/partner/contracts/app-presign">, PostTwins<CreditRepaymentContractsAppPresignOptions, CreditRepaymentContractsAppPresignAnswer> {
   /**
-   * APP预签约自动还款协议
+   * APP预签约自动还款协议 · Pre-sign an automatic repayment contract (App)
    *
    * 平台收付通/自动还款 · E-commerce platform payment: automatic repayment
    *
@@ -73,15 +74,11 @@ interface CreditRepaymentPartnerContractsAppPresignNode extends ChainNode<"v3/cr
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016125804
    */
   post(options: CreditRepaymentContractsAppPresignOptions): ApiPromise<CreditRepaymentContractsAppPresignAnswer>;
-  /** The same as `post`. */
-  postAsync(options: CreditRepaymentContractsAppPresignOptions): ApiPromise<CreditRepaymentContractsAppPresignAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CreditRepaymentContractsAppPresignOptions): CreditRepaymentContractsAppPresignAnswer;
 }
 
-interface CreditRepaymentPartnerContractsH5PresignNode extends ChainNode<"v3/credit-repayment/partner/contracts/h5-presign"> {
+interface CreditRepaymentPartnerContractsH5PresignNode extends ChainNode<"v3/credit-repayment/partner/contracts/h5-presign">, PostTwins<CreditRepaymentContractsH5PresignOptions, CreditRepaymentContractsH5PresignAnswer> {
   /**
-   * H5预签约自动还款协议
+   * H5预签约自动还款协议 · Pre-sign an automatic repayment contract (H5)
    *
    * 平台收付通/自动还款 · E-commerce platform payment: automatic repayment
    *
@@ -90,15 +87,11 @@ interface CreditRepaymentPartnerContractsH5PresignNode extends ChainNode<"v3/cre
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016779565
    */
   post(options: CreditRepaymentContractsH5PresignOptions): ApiPromise<CreditRepaymentContractsH5PresignAnswer>;
-  /** The same as `post`. */
-  postAsync(options: CreditRepaymentContractsH5PresignOptions): ApiPromise<CreditRepaymentContractsH5PresignAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CreditRepaymentContractsH5PresignOptions): CreditRepaymentContractsH5PresignAnswer;
 }
 
-interface CreditRepaymentPartnerContractsTerminateNode extends ChainNode<"v3/credit-repayment/partner/contracts/terminate"> {
+interface CreditRepaymentPartnerContractsTerminateNode extends ChainNode<"v3/credit-repayment/partner/contracts/terminate">, PostTwins<CreditRepaymentContractsTerminateOptions, CreditRepaymentContractsTerminateAnswer> {
   /**
-   * 解除自动还款协议
+   * 解除自动还款协议 · Terminate an automatic repayment contract
    *
    * 平台收付通/自动还款 · E-commerce platform payment: automatic repayment
    *
@@ -107,15 +100,11 @@ interface CreditRepaymentPartnerContractsTerminateNode extends ChainNode<"v3/cre
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016125830
    */
   post(options: CreditRepaymentContractsTerminateOptions): ApiPromise<CreditRepaymentContractsTerminateAnswer>;
-  /** The same as `post`. */
-  postAsync(options: CreditRepaymentContractsTerminateOptions): ApiPromise<CreditRepaymentContractsTerminateAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CreditRepaymentContractsTerminateOptions): CreditRepaymentContractsTerminateAnswer;
 }
 
-interface CreditRepaymentPartnerContractsByOutContractCodeNode extends ChainNode<"v3/credit-repayment/partner/contracts/{out_contract_code}"> {
+interface CreditRepaymentPartnerContractsByOutContractCodeNode extends ChainNode<"v3/credit-repayment/partner/contracts/{out_contract_code}">, GetTwins<CreditRepaymentContractQueryOptions, CreditRepaymentContract> {
   /**
-   * 查询自动还款协议
+   * 查询自动还款协议 · Query an automatic repayment contract
    *
    * 平台收付通/自动还款 · E-commerce platform payment: automatic repayment
    *
@@ -124,17 +113,13 @@ interface CreditRepaymentPartnerContractsByOutContractCodeNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016125810
    */
   get(options: CreditRepaymentContractQueryOptions): ApiPromise<CreditRepaymentContract>;
-  /** The same as `get`. */
-  getAsync(options: CreditRepaymentContractQueryOptions): ApiPromise<CreditRepaymentContract>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: CreditRepaymentContractQueryOptions): CreditRepaymentContract;
 }
 
-interface CreditRepaymentPartnerDeductOrdersNode extends ChainNode<"v3/credit-repayment/partner/deduct-orders"> {
+interface CreditRepaymentPartnerDeductOrdersNode extends ChainNode<"v3/credit-repayment/partner/deduct-orders">, PostTwins<CreditRepaymentDeductOrdersOptions, CreditRepaymentDeductOrder> {
   /** Given as the option `out_trade_no`. */
   readonly _out_trade_no_: CreditRepaymentPartnerDeductOrdersByOutTradeNoNode;
   /**
-   * 发起还款
+   * 发起还款 · Start a repayment
    *
    * 平台收付通/自动还款 · E-commerce platform payment: automatic repayment
    *
@@ -143,15 +128,11 @@ interface CreditRepaymentPartnerDeductOrdersNode extends ChainNode<"v3/credit-re
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016779462
    */
   post(options: CreditRepaymentDeductOrdersOptions): ApiPromise<CreditRepaymentDeductOrder>;
-  /** The same as `post`. */
-  postAsync(options: CreditRepaymentDeductOrdersOptions): ApiPromise<CreditRepaymentDeductOrder>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CreditRepaymentDeductOrdersOptions): CreditRepaymentDeductOrder;
 }
 
-interface CreditRepaymentPartnerDeductOrdersByOutTradeNoNode extends ChainNode<"v3/credit-repayment/partner/deduct-orders/{out_trade_no}"> {
+interface CreditRepaymentPartnerDeductOrdersByOutTradeNoNode extends ChainNode<"v3/credit-repayment/partner/deduct-orders/{out_trade_no}">, GetTwins<CreditRepaymentDeductOrderQueryOptions, CreditRepaymentDeductOrder> {
   /**
-   * 查询还款单
+   * 查询还款单 · Query a repayment order
    *
    * 平台收付通/自动还款 · E-commerce platform payment: automatic repayment
    *
@@ -160,10 +141,6 @@ interface CreditRepaymentPartnerDeductOrdersByOutTradeNoNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016779468
    */
   get(options: CreditRepaymentDeductOrderQueryOptions): ApiPromise<CreditRepaymentDeductOrder>;
-  /** The same as `get`. */
-  getAsync(options: CreditRepaymentDeductOrderQueryOptions): ApiPromise<CreditRepaymentDeductOrder>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: CreditRepaymentDeductOrderQueryOptions): CreditRepaymentDeductOrder;
 }
 
 interface CreditRepaymentPartnerScheduleRecordsNode extends ChainNode<"v3/credit-repayment/partner/schedule-records"> {
@@ -173,9 +150,9 @@ interface CreditRepaymentPartnerScheduleRecordsNode extends ChainNode<"v3/credit
   readonly _out_record_id_: CreditRepaymentPartnerScheduleRecordsByOutRecordIdNode;
 }
 
-interface CreditRepaymentPartnerScheduleRecordsBatchCreateNode extends ChainNode<"v3/credit-repayment/partner/schedule-records/batch-create"> {
+interface CreditRepaymentPartnerScheduleRecordsBatchCreateNode extends ChainNode<"v3/credit-repayment/partner/schedule-records/batch-create">, PostTwins<CreditRepaymentScheduleRecordsBatchCreateOptions, CreditRepaymentScheduleRecordsBatchCreateAnswer> {
   /**
-   * 预约还款
+   * 预约还款 · Schedule repayments
    *
    * 平台收付通/自动还款 · E-commerce platform payment: automatic repayment
    *
@@ -184,15 +161,11 @@ interface CreditRepaymentPartnerScheduleRecordsBatchCreateNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016779459
    */
   post(options: CreditRepaymentScheduleRecordsBatchCreateOptions): ApiPromise<CreditRepaymentScheduleRecordsBatchCreateAnswer>;
-  /** The same as `post`. */
-  postAsync(options: CreditRepaymentScheduleRecordsBatchCreateOptions): ApiPromise<CreditRepaymentScheduleRecordsBatchCreateAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CreditRepaymentScheduleRecordsBatchCreateOptions): CreditRepaymentScheduleRecordsBatchCreateAnswer;
 }
 
-interface CreditRepaymentPartnerScheduleRecordsByOutRecordIdNode extends ChainNode<"v3/credit-repayment/partner/schedule-records/{out_record_id}"> {
+interface CreditRepaymentPartnerScheduleRecordsByOutRecordIdNode extends ChainNode<"v3/credit-repayment/partner/schedule-records/{out_record_id}">, GetTwins<CreditRepaymentScheduleRecordQueryOptions, CreditRepaymentScheduleRecord> {
   /**
-   * 查询预约还款记录
+   * 查询预约还款记录 · Query a scheduled repayment
    *
    * 平台收付通/自动还款 · E-commerce platform payment: automatic repayment
    *
@@ -201,8 +174,4 @@ interface CreditRepaymentPartnerScheduleRecordsByOutRecordIdNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016779463
    */
   get(options: CreditRepaymentScheduleRecordQueryOptions): ApiPromise<CreditRepaymentScheduleRecord>;
-  /** The same as `get`. */
-  getAsync(options: CreditRepaymentScheduleRecordQueryOptions): ApiPromise<CreditRepaymentScheduleRecord>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: CreditRepaymentScheduleRecordQueryOptions): CreditRepaymentScheduleRecord;
 }

@@ -2,30 +2,31 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PatchTwins, PostTwins } from "../../twins.ts";
 import type {
   DiscountCardCard,
   DiscountCardCardAddUserRecordsOptions,
   DiscountCardCardQueryOptions,
-  DiscountCardCardsAnswer,
-  DiscountCardCardsOptions,
   DiscountCardOrder,
   DiscountCardOrderByOutTradeNoQueryOptions,
   DiscountCardOrderQueryOptions,
   DiscountCardOrderUpdateAnswer,
   DiscountCardOrderUpdateOptions,
+  DiscountCardPrepareOptions,
+  DiscountCardToken,
 } from "../models/discount-card.ts";
 
 /** The node of each path template below `v3/discount-card`. */
 export interface DiscountCardPaths {
-  /** POST: 预受理领卡请求 */
+  /** POST: 预受理领卡请求 · Prepare a card claim. */
   readonly "v3/discount-card/cards": DiscountCardCardsNode;
-  /** GET: 查询先享卡订单 */
+  /** GET: 查询先享卡订单 · Query a discount card. */
   readonly "v3/discount-card/cards/{out_card_code}": DiscountCardCardsByOutCardCodeNode;
-  /** POST: 增加用户记录 */
+  /** POST: 增加用户记录 · Add a user's records to a discount card. */
   readonly "v3/discount-card/cards/{out_card_code}/add-user-records": DiscountCardCardsByOutCardCodeAddUserRecordsNode;
-  /** GET: 通过先享卡订单号查询订单 */
+  /** GET: 通过先享卡订单号查询订单 · Query a discount card order by merchant order number. */
   readonly "v3/discount-card/orders/out-trade-no/{out_trade_no}": DiscountCardOrdersOutTradeNoByOutTradeNoNode;
-  /** GET: 通过先享卡订单号查询订单 · PATCH: 更新先享卡订单 */
+  /** GET: 通过先享卡订单号查询订单 · Query a discount card order by merchant order number. PATCH: 更新先享卡订单 · Update a discount card order. */
   readonly "v3/discount-card/orders/{out_order_no}": DiscountCardOrdersByOutOrderNoNode;
 }
 
@@ -34,11 +35,11 @@ export interface DiscountCardNode extends ChainNode<"v3/discount-card"> {
   readonly orders: DiscountCardOrdersNode;
 }
 
-interface DiscountCardCardsNode extends ChainNode<"v3/discount-card/cards"> {
+interface DiscountCardCardsNode extends ChainNode<"v3/discount-card/cards">, PostTwins<DiscountCardPrepareOptions, DiscountCardToken> {
   /** Given as the option `out_card_code`. */
   readonly _out_card_code_: DiscountCardCardsByOutCardCodeNode;
   /**
-   * 预受理领卡请求
+   * 预受理领卡请求 · Prepare a card claim
    *
    * 微信先享卡 · Discount card (enjoy first)
    *
@@ -46,18 +47,14 @@ interface DiscountCardCardsNode extends ChainNode<"v3/discount-card/cards"> {
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml
    */
-  post(options: DiscountCardCardsOptions): ApiPromise<DiscountCardCardsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: DiscountCardCardsOptions): ApiPromise<DiscountCardCardsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: DiscountCardCardsOptions): DiscountCardCardsAnswer;
+  post(options: DiscountCardPrepareOptions): ApiPromise<DiscountCardToken>;
 }
 
-interface DiscountCardCardsByOutCardCodeNode extends ChainNode<"v3/discount-card/cards/{out_card_code}"> {
+interface DiscountCardCardsByOutCardCodeNode extends ChainNode<"v3/discount-card/cards/{out_card_code}">, GetTwins<DiscountCardCardQueryOptions, DiscountCardCard> {
   readonly addUserRecords: DiscountCardCardsByOutCardCodeAddUserRecordsNode;
   readonly "add-user-records": DiscountCardCardsByOutCardCodeAddUserRecordsNode;
   /**
-   * 查询先享卡订单
+   * 查询先享卡订单 · Query a discount card
    *
    * 微信先享卡 · Discount card (enjoy first)
    *
@@ -66,15 +63,11 @@ interface DiscountCardCardsByOutCardCodeNode extends ChainNode<"v3/discount-card
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml
    */
   get(options: DiscountCardCardQueryOptions): ApiPromise<DiscountCardCard>;
-  /** The same as `get`. */
-  getAsync(options: DiscountCardCardQueryOptions): ApiPromise<DiscountCardCard>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: DiscountCardCardQueryOptions): DiscountCardCard;
 }
 
-interface DiscountCardCardsByOutCardCodeAddUserRecordsNode extends ChainNode<"v3/discount-card/cards/{out_card_code}/add-user-records"> {
+interface DiscountCardCardsByOutCardCodeAddUserRecordsNode extends ChainNode<"v3/discount-card/cards/{out_card_code}/add-user-records">, PostTwins<DiscountCardCardAddUserRecordsOptions, undefined> {
   /**
-   * 增加用户记录
+   * 增加用户记录 · Add a user's records to a discount card
    *
    * 微信先享卡 · Discount card (enjoy first)
    *
@@ -83,10 +76,6 @@ interface DiscountCardCardsByOutCardCodeAddUserRecordsNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml
    */
   post(options: DiscountCardCardAddUserRecordsOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: DiscountCardCardAddUserRecordsOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: DiscountCardCardAddUserRecordsOptions): undefined;
 }
 
 interface DiscountCardOrdersNode extends ChainNode<"v3/discount-card/orders"> {
@@ -103,7 +92,7 @@ interface DiscountCardOrdersOutTradeNoNode extends ChainNode<"v3/discount-card/o
 
 interface DiscountCardOrdersOutTradeNoByOutTradeNoNode extends ChainNode<"v3/discount-card/orders/out-trade-no/{out_trade_no}"> {
   /**
-   * 通过先享卡订单号查询订单
+   * 通过先享卡订单号查询订单 · Query a discount card order by merchant order number
    *
    * 微信先享卡 · Discount card (enjoy first)
    *
@@ -125,9 +114,9 @@ interface DiscountCardOrdersOutTradeNoByOutTradeNoNode extends ChainNode<"v3/dis
   getSync(options: DiscountCardOrderByOutTradeNoQueryOptions): DiscountCardOrder;
 }
 
-interface DiscountCardOrdersByOutOrderNoNode extends ChainNode<"v3/discount-card/orders/{out_order_no}"> {
+interface DiscountCardOrdersByOutOrderNoNode extends ChainNode<"v3/discount-card/orders/{out_order_no}">, GetTwins<DiscountCardOrderQueryOptions, DiscountCardOrder>, PatchTwins<DiscountCardOrderUpdateOptions, DiscountCardOrderUpdateAnswer> {
   /**
-   * 通过先享卡订单号查询订单
+   * 通过先享卡订单号查询订单 · Query a discount card order by merchant order number
    *
    * 微信先享卡 · Discount card (enjoy first)
    *
@@ -136,12 +125,8 @@ interface DiscountCardOrdersByOutOrderNoNode extends ChainNode<"v3/discount-card
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
    */
   get(options: DiscountCardOrderQueryOptions): ApiPromise<DiscountCardOrder>;
-  /** The same as `get`. */
-  getAsync(options: DiscountCardOrderQueryOptions): ApiPromise<DiscountCardOrder>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: DiscountCardOrderQueryOptions): DiscountCardOrder;
   /**
-   * 更新先享卡订单
+   * 更新先享卡订单 · Update a discount card order
    *
    * 微信先享卡 · Discount card (enjoy first)
    *
@@ -150,8 +135,4 @@ interface DiscountCardOrdersByOutOrderNoNode extends ChainNode<"v3/discount-card
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml
    */
   patch(options: DiscountCardOrderUpdateOptions): ApiPromise<DiscountCardOrderUpdateAnswer>;
-  /** The same as `patch`. */
-  patchAsync(options: DiscountCardOrderUpdateOptions): ApiPromise<DiscountCardOrderUpdateAnswer>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: DiscountCardOrderUpdateOptions): DiscountCardOrderUpdateAnswer;
 }

@@ -9,11 +9,11 @@ import type {
   EbikeChargeContractQueryOptions,
   EbikeChargeContractsPreopenAnswer,
   EbikeChargeContractsPreopenOptions,
+  EbikeChargePaymentAccepted,
+  EbikeChargePaymentApplyOptions,
   EbikeChargeTransaction,
   EbikeChargeTransactionByIdQueryOptions,
   EbikeChargeTransactionByOutTradeNoQueryOptions,
-  EbikeChargeTransactionsAnswer,
-  EbikeChargeTransactionsOptions,
   EbikeChargeUserContractQueryOptions,
 } from "../models/ebike.ts";
 
@@ -130,17 +130,17 @@ interface EbikeChargeTransactionsNode extends ChainNode<"v3/ebike/charge/transac
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml
    * @deprecated offline since 2019-12-16.
    */
-  post(options: EbikeChargeTransactionsOptions): ApiPromise<EbikeChargeTransactionsAnswer>;
+  post(options: EbikeChargePaymentApplyOptions): ApiPromise<EbikeChargePaymentAccepted>;
   /**
    * The same as `post`.
    * @deprecated offline since 2019-12-16.
    */
-  postAsync(options: EbikeChargeTransactionsOptions): ApiPromise<EbikeChargeTransactionsAnswer>;
+  postAsync(options: EbikeChargePaymentApplyOptions): ApiPromise<EbikeChargePaymentAccepted>;
   /**
    * `post` that blocks until the answer is there.
    * @deprecated offline since 2019-12-16.
    */
-  postSync(options: EbikeChargeTransactionsOptions): EbikeChargeTransactionsAnswer;
+  postSync(options: EbikeChargePaymentApplyOptions): EbikeChargePaymentAccepted;
 }
 
 interface EbikeChargeTransactionsIdNode extends ChainNode<"v3/ebike/charge/transactions/id"> {

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   CombinePapayContract,
   CombinePapayContractByOutContractCodeQueryOptions,
@@ -110,119 +111,119 @@ import type {
 
 /** The node of each path template below `v3/ecommerce`. */
 export interface EcommercePaths {
-  /** POST: 提交注销提现申请 */
+  /** POST: 提交注销提现申请 · Submit an application for cancellation with withdrawal. */
   readonly "v3/ecommerce/account/apply-cancel-withdraw": EcommerceAccountApplyCancelWithdrawNode;
-  /** GET: 微信支付注销提现申请单号查询申请单状态 */
+  /** GET: 微信支付注销提现申请单号查询申请单状态 · Query an application for cancellation with withdrawal by WeChat Pay application ID. */
   readonly "v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}": EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdNode;
-  /** POST: 平台代商户确认注销 */
+  /** POST: 平台代商户确认注销 · Confirm a cancellation on the merchant's behalf. */
   readonly "v3/ecommerce/account/apply-cancel-withdraw/confirm": EcommerceAccountApplyCancelWithdrawConfirmNode;
-  /** GET: 商户注销提现申请单号查询申请单状态 */
+  /** GET: 商户注销提现申请单号查询申请单状态 · Query an application for cancellation with withdrawal by merchant application number. */
   readonly "v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}": EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoNode;
-  /** GET: 商户注销资格校验 */
+  /** GET: 商户注销资格校验 · Check whether a merchant may be cancelled. */
   readonly "v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}": EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidNode;
-  /** POST: 提交注销申请单 */
+  /** POST: 提交注销申请单 · Submit an application for cancellation. */
   readonly "v3/ecommerce/account/cancel-applications": EcommerceAccountCancelApplicationsNode;
-  /** POST: 注销申请图片上传 */
+  /** POST: 注销申请图片上传 · Upload an image for a cancellation. */
   readonly "v3/ecommerce/account/cancel-applications/media": EcommerceAccountCancelApplicationsMediaNode;
-  /** GET: 查询注销单状态 */
+  /** GET: 查询注销单状态 · Query the state of a cancellation. */
   readonly "v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}": EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoNode;
-  /** POST: 二级商户进件 */
+  /** POST: 二级商户进件 · Onboard a sub-merchant. */
   readonly "v3/ecommerce/applyments": EcommerceApplymentsNode;
-  /** POST: 二级商户进件 */
+  /** POST: 二级商户进件 · Onboard a sub-merchant. */
   readonly "v3/ecommerce/applyments/": EcommerceApplymentsNode;
-  /** GET: 通过业务申请编号查询申请状态 */
+  /** GET: 通过业务申请编号查询申请状态 · Query the state of an application by business application code. */
   readonly "v3/ecommerce/applyments/out-request-no/{out_request_no}": EcommerceApplymentsOutRequestNoByOutRequestNoNode;
-  /** POST: 撤销申请单-使用业务申请编号 */
+  /** POST: 撤销申请单-使用业务申请编号 · Withdraw an application by business application code. */
   readonly "v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke": EcommerceApplymentsOutRequestNoByOutRequestNoRevokeNode;
-  /** POST: 提交申请单 */
+  /** POST: 提交申请单 · Submit an application. */
   readonly "v3/ecommerce/applyments/submit-account-hosting-applyment": EcommerceApplymentsSubmitAccountHostingApplymentNode;
-  /** POST: 平台代理签约核身 */
+  /** POST: 平台代理签约核身 · Submit an identity verification for signing on the merchant's behalf. */
   readonly "v3/ecommerce/applyments/submit-sign-verify-info": EcommerceApplymentsSubmitSignVerifyInfoNode;
-  /** GET: 通过申请单ID查询申请状态 */
+  /** GET: 通过申请单ID查询申请状态 · Query the state of an application by application ID. */
   readonly "v3/ecommerce/applyments/{applyment_id}": EcommerceApplymentsByApplymentIdNode;
-  /** POST: 撤销申请单-使用申请单号 */
+  /** POST: 撤销申请单-使用申请单号 · Withdraw an application by application ID. */
   readonly "v3/ecommerce/applyments/{applyment_id}/revoke": EcommerceApplymentsByApplymentIdRevokeNode;
-  /** GET: 申请二级商户资金账单 */
+  /** GET: 申请二级商户资金账单 · Request the fund flow bill of sub-merchants. */
   readonly "v3/ecommerce/bill/fundflowbill": EcommerceBillFundflowbillNode;
-  /** GET: 通过商户协议号查询协议 */
+  /** GET: 通过商户协议号查询协议 · Query a contract by merchant contract code. */
   readonly "v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}": EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
-  /** POST: 商户协议号解约协议 */
+  /** POST: 商户协议号解约协议 · Terminate a contract by merchant contract code. */
   readonly "v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate": EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
-  /** POST: APP方式预签约 */
+  /** POST: APP方式预签约 · Pre-sign a contract (App). */
   readonly "v3/ecommerce/combine-papay/contracts/pre-entrust-sign": EcommerceCombinePapayContractsPreEntrustSignNode;
-  /** POST: 小程序方式预签约 */
+  /** POST: 小程序方式预签约 · Pre-sign a contract (mini program). */
   readonly "v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program": EcommerceCombinePapayContractsPreEntrustSignMiniProgramNode;
-  /** POST: 电商合单委托代扣支付 */
+  /** POST: 电商合单委托代扣支付 · Pay a combined order by entrusted deduction. */
   readonly "v3/ecommerce/combine-papay/transactions": EcommerceCombinePapayTransactionsNode;
-  /** GET: 电商合单委托代扣查询订单 */
+  /** GET: 电商合单委托代扣查询订单 · Query a combined order paid by entrusted deduction. */
   readonly "v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}": EcommerceCombinePapayTransactionsByCombineOutTradeNoNode;
-  /** POST: 电商合单委托代扣撤销订单 */
+  /** POST: 电商合单委托代扣撤销订单 · Reverse a combined order paid by entrusted deduction. */
   readonly "v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse": EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseNode;
-  /** GET: 查询二级商户账户实时余额 */
+  /** GET: 查询二级商户账户实时余额 · Query the real-time balance of a sub-merchant. */
   readonly "v3/ecommerce/fund/balance/{sub_mchid}": EcommerceFundBalanceBySubMchidNode;
-  /** GET: 查询二级商户账户日终余额 */
+  /** GET: 查询二级商户账户日终余额 · Query the end-of-day balance of a sub-merchant. */
   readonly "v3/ecommerce/fund/enddaybalance/{sub_mchid}": EcommerceFundEnddaybalanceBySubMchidNode;
-  /** POST: 账户余额提现 */
+  /** POST: 账户余额提现 · Withdraw from the balance. */
   readonly "v3/ecommerce/fund/withdraw": EcommerceFundWithdrawNode;
-  /** GET: 商户提现单号查询 */
+  /** GET: 商户提现单号查询 · Query a withdrawal by merchant withdrawal number. */
   readonly "v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}": EcommerceFundWithdrawOutRequestNoByOutRequestNoNode;
-  /** GET: 微信支付提现单号查询 */
+  /** GET: 微信支付提现单号查询 · Query a withdrawal by WeChat Pay withdrawal ID. */
   readonly "v3/ecommerce/fund/withdraw/{withdraw_id}": EcommerceFundWithdrawByWithdrawIdNode;
-  /** GET: 根据业务申请单号查签约信息 */
+  /** GET: 根据业务申请单号查签约信息 · Query a contract by business application number. */
   readonly "v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}": EcommerceIndividualContractsOutContractCodeByOutContractCodeNode;
-  /** POST: APP场景预签约 */
+  /** POST: APP场景预签约 · Pre-sign a contract in an App scene. */
   readonly "v3/ecommerce/individual-contracts/pre-entrust-sign/app": EcommerceIndividualContractsPreEntrustSignAppNode;
-  /** POST: 小程序场景预签约 */
+  /** POST: 小程序场景预签约 · Pre-sign a contract in a mini program scene. */
   readonly "v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program": EcommerceIndividualContractsPreEntrustSignMiniProgramNode;
-  /** POST: APP场景预签约（需要实名验证） */
+  /** POST: APP场景预签约（需要实名验证） · Pre-sign a contract with real-name verification (App). */
   readonly "v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app": EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppNode;
-  /** POST: 小程序场景预签约（需要实名验证） */
+  /** POST: 小程序场景预签约（需要实名验证） · Pre-sign a contract with real-name verification (mini program). */
   readonly "v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program": EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramNode;
-  /** GET: 查询个人收款方授权结果 */
+  /** GET: 查询个人收款方授权结果 · Query the authorisation of a personal receiver. */
   readonly "v3/ecommerce/individual-contracts/{openid}": EcommerceIndividualContractsByOpenidNode;
-  /** POST: 申请二级商户商家转账授权 */
+  /** POST: 申请二级商户商家转账授权 · Request a sub-merchant's authorisation for merchant transfers. */
   readonly "v3/ecommerce/mch-transfer/authorizations": EcommerceMchTransferAuthorizationsNode;
-  /** GET: 查询二级商户商家转账授权状态 */
+  /** GET: 查询二级商户商家转账授权状态 · Query a sub-merchant's authorisation for merchant transfers. */
   readonly "v3/ecommerce/mch-transfer/authorizations/{sub_mchid}": EcommerceMchTransferAuthorizationsBySubMchidNode;
-  /** POST: 发起转账 */
+  /** POST: 发起转账 · Start a transfer. */
   readonly "v3/ecommerce/mch-transfer/transfer-bills": EcommerceMchTransferTransferBillsNode;
-  /** GET: 商户单号查询转账单 */
+  /** GET: 商户单号查询转账单 · Query a transfer by merchant transfer number. */
   readonly "v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}": EcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode;
-  /** POST: 撤销转账 */
+  /** POST: 撤销转账 · Cancel a transfer. */
   readonly "v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel": EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelNode;
-  /** GET: 微信转账单号查询转账单 */
+  /** GET: 微信转账单号查询转账单 · Query a transfer by WeChat transfer number. */
   readonly "v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}": EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoNode;
-  /** GET: 查询售后服务分账结果 · POST: 请求售后服务分账 */
+  /** GET: 查询售后服务分账结果 · Query the result of profit sharing for after-sales service. POST: 请求售后服务分账 · Request profit sharing for after-sales service. */
   readonly "v3/ecommerce/profitsharing/after-sales-orders": EcommerceProfitsharingAfterSalesOrdersNode;
-  /** POST: 完结分账 */
+  /** POST: 完结分账 · Finish profit sharing. */
   readonly "v3/ecommerce/profitsharing/finish-order": EcommerceProfitsharingFinishOrderNode;
-  /** GET: 查询分账结果 · POST: 请求分账 */
+  /** GET: 查询分账结果 · Query the result of profit sharing. POST: 请求分账 · Request profit sharing. */
   readonly "v3/ecommerce/profitsharing/orders": EcommerceProfitsharingOrdersNode;
-  /** GET: 查询订单剩余待分金额 */
+  /** GET: 查询订单剩余待分金额 · Query the remaining amount of an order to share. */
   readonly "v3/ecommerce/profitsharing/orders/{transaction_id}/amounts": EcommerceProfitsharingOrdersByTransactionIdAmountsNode;
-  /** POST: 添加分账接收方 */
+  /** POST: 添加分账接收方 · Add a profit sharing receiver. */
   readonly "v3/ecommerce/profitsharing/receivers/add": EcommerceProfitsharingReceiversAddNode;
-  /** POST: 删除分账接收方 */
+  /** POST: 删除分账接收方 · Delete a profit sharing receiver. */
   readonly "v3/ecommerce/profitsharing/receivers/delete": EcommerceProfitsharingReceiversDeleteNode;
-  /** GET: 查询分账回退结果 · POST: 请求分账回退 */
+  /** GET: 查询分账回退结果 · Query the result of a profit sharing return. POST: 请求分账回退 · Request a profit sharing return. */
   readonly "v3/ecommerce/profitsharing/returnorders": EcommerceProfitsharingReturnordersNode;
-  /** POST: 退款申请 */
+  /** POST: 退款申请 · Request a refund. */
   readonly "v3/ecommerce/refunds/apply": EcommerceRefundsApplyNode;
-  /** GET: 通过微信支付退款单号查询退款 */
+  /** GET: 通过微信支付退款单号查询退款 · Query a refund by WeChat Pay refund ID. */
   readonly "v3/ecommerce/refunds/id/{refund_id}": EcommerceRefundsIdByRefundIdNode;
-  /** GET: 通过商户退款单号查询退款 */
+  /** GET: 通过商户退款单号查询退款 · Query a refund by merchant refund number. */
   readonly "v3/ecommerce/refunds/out-refund-no/{out_refund_no}": EcommerceRefundsOutRefundNoByOutRefundNoNode;
-  /** POST: 发起异常退款 */
+  /** POST: 发起异常退款 · Request the handling of an abnormal refund. */
   readonly "v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund": EcommerceRefundsByRefundIdApplyAbnormalRefundNode;
-  /** GET: 查询垫付回补结果 · POST: 垫付退款回补 */
+  /** GET: 查询垫付回补结果 · Query the repayment of an advanced refund. POST: 垫付退款回补 · Repay an advanced refund. */
   readonly "v3/ecommerce/refunds/{refund_id}/return-advance": EcommerceRefundsByRefundIdReturnAdvanceNode;
-  /** GET: 查询指定主体子商户列表 */
+  /** GET: 查询指定主体子商户列表 · Query the sub-merchants of an entity. */
   readonly "v3/ecommerce/subject-sub-merchants": EcommerceSubjectSubMerchantsNode;
-  /** POST: 取消补差 */
+  /** POST: 取消补差 · Cancel a subsidy. */
   readonly "v3/ecommerce/subsidies/cancel": EcommerceSubsidiesCancelNode;
-  /** POST: 请求补差 */
+  /** POST: 请求补差 · Request a subsidy. */
   readonly "v3/ecommerce/subsidies/create": EcommerceSubsidiesCreateNode;
-  /** POST: 请求补差回退 */
+  /** POST: 请求补差回退 · Request a subsidy return. */
   readonly "v3/ecommerce/subsidies/return": EcommerceSubsidiesReturnNode;
 }
 
@@ -251,7 +252,7 @@ interface EcommerceAccountNode extends ChainNode<"v3/ecommerce/account"> {
   readonly "cancel-applications": EcommerceAccountCancelApplicationsNode;
 }
 
-interface EcommerceAccountApplyCancelWithdrawNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw"> {
+interface EcommerceAccountApplyCancelWithdrawNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw">, PostTwins<EcommerceCancelWithdrawOptions, EcommerceCancelWithdrawAnswer> {
   readonly applymentId: EcommerceAccountApplyCancelWithdrawApplymentIdNode;
   readonly "applyment-id": EcommerceAccountApplyCancelWithdrawApplymentIdNode;
   readonly confirm: EcommerceAccountApplyCancelWithdrawConfirmNode;
@@ -260,7 +261,7 @@ interface EcommerceAccountApplyCancelWithdrawNode extends ChainNode<"v3/ecommerc
   readonly validateCancel: EcommerceAccountApplyCancelWithdrawValidateCancelNode;
   readonly "validate-cancel": EcommerceAccountApplyCancelWithdrawValidateCancelNode;
   /**
-   * 提交注销提现申请
+   * 提交注销提现申请 · Submit an application for cancellation with withdrawal
    *
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
@@ -269,10 +270,6 @@ interface EcommerceAccountApplyCancelWithdrawNode extends ChainNode<"v3/ecommerc
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892756
    */
   post(options: EcommerceCancelWithdrawOptions): ApiPromise<EcommerceCancelWithdrawAnswer>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceCancelWithdrawOptions): ApiPromise<EcommerceCancelWithdrawAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceCancelWithdrawOptions): EcommerceCancelWithdrawAnswer;
 }
 
 interface EcommerceAccountApplyCancelWithdrawApplymentIdNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/applyment-id"> {
@@ -280,9 +277,9 @@ interface EcommerceAccountApplyCancelWithdrawApplymentIdNode extends ChainNode<"
   readonly _applyment_id_: EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdNode;
 }
 
-interface EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}"> {
+interface EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}">, GetTwins<EcommerceCancelWithdrawByApplymentIdQueryOptions, EcommerceCancelWithdraw> {
   /**
-   * 微信支付注销提现申请单号查询申请单状态
+   * 微信支付注销提现申请单号查询申请单状态 · Query an application for cancellation with withdrawal by WeChat Pay application ID
    *
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
@@ -291,15 +288,11 @@ interface EcommerceAccountApplyCancelWithdrawApplymentIdByApplymentIdNode extend
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892765
    */
   get(options: EcommerceCancelWithdrawByApplymentIdQueryOptions): ApiPromise<EcommerceCancelWithdraw>;
-  /** The same as `get`. */
-  getAsync(options: EcommerceCancelWithdrawByApplymentIdQueryOptions): ApiPromise<EcommerceCancelWithdraw>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceCancelWithdrawByApplymentIdQueryOptions): EcommerceCancelWithdraw;
 }
 
-interface EcommerceAccountApplyCancelWithdrawConfirmNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/confirm"> {
+interface EcommerceAccountApplyCancelWithdrawConfirmNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/confirm">, PostTwins<EcommerceCancelWithdrawConfirmOptions, EcommerceCancelWithdrawConfirmAnswer> {
   /**
-   * 平台代商户确认注销
+   * 平台代商户确认注销 · Confirm a cancellation on the merchant's behalf
    *
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
@@ -308,10 +301,6 @@ interface EcommerceAccountApplyCancelWithdrawConfirmNode extends ChainNode<"v3/e
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892772
    */
   post(options: EcommerceCancelWithdrawConfirmOptions): ApiPromise<EcommerceCancelWithdrawConfirmAnswer>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceCancelWithdrawConfirmOptions): ApiPromise<EcommerceCancelWithdrawConfirmAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceCancelWithdrawConfirmOptions): EcommerceCancelWithdrawConfirmAnswer;
 }
 
 interface EcommerceAccountApplyCancelWithdrawOutRequestNoNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/out-request-no"> {
@@ -319,9 +308,9 @@ interface EcommerceAccountApplyCancelWithdrawOutRequestNoNode extends ChainNode<
   readonly _out_request_no_: EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoNode;
 }
 
-interface EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}"> {
+interface EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}">, GetTwins<EcommerceCancelWithdrawByOutRequestNoQueryOptions, EcommerceCancelWithdraw> {
   /**
-   * 商户注销提现申请单号查询申请单状态
+   * 商户注销提现申请单号查询申请单状态 · Query an application for cancellation with withdrawal by merchant application number
    *
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
@@ -330,10 +319,6 @@ interface EcommerceAccountApplyCancelWithdrawOutRequestNoByOutRequestNoNode exte
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013892759
    */
   get(options: EcommerceCancelWithdrawByOutRequestNoQueryOptions): ApiPromise<EcommerceCancelWithdraw>;
-  /** The same as `get`. */
-  getAsync(options: EcommerceCancelWithdrawByOutRequestNoQueryOptions): ApiPromise<EcommerceCancelWithdraw>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceCancelWithdrawByOutRequestNoQueryOptions): EcommerceCancelWithdraw;
 }
 
 interface EcommerceAccountApplyCancelWithdrawValidateCancelNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/validate-cancel"> {
@@ -341,9 +326,9 @@ interface EcommerceAccountApplyCancelWithdrawValidateCancelNode extends ChainNod
   readonly _sub_mchid_: EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidNode;
 }
 
-interface EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}"> {
+interface EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidNode extends ChainNode<"v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}">, GetTwins<EcommerceCancelWithdrawValidateCancelBySubMchidQueryOptions, EcommerceCancelWithdrawValidateCancel> {
   /**
-   * 商户注销资格校验
+   * 商户注销资格校验 · Check whether a merchant may be cancelled
    *
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
@@ -352,18 +337,14 @@ interface EcommerceAccountApplyCancelWithdrawValidateCancelBySubMchidNode extend
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016420099
    */
   get(options: EcommerceCancelWithdrawValidateCancelBySubMchidQueryOptions): ApiPromise<EcommerceCancelWithdrawValidateCancel>;
-  /** The same as `get`. */
-  getAsync(options: EcommerceCancelWithdrawValidateCancelBySubMchidQueryOptions): ApiPromise<EcommerceCancelWithdrawValidateCancel>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceCancelWithdrawValidateCancelBySubMchidQueryOptions): EcommerceCancelWithdrawValidateCancel;
 }
 
-interface EcommerceAccountCancelApplicationsNode extends ChainNode<"v3/ecommerce/account/cancel-applications"> {
+interface EcommerceAccountCancelApplicationsNode extends ChainNode<"v3/ecommerce/account/cancel-applications">, PostTwins<EcommerceCancelApplicationsOptions, EcommerceCancelApplication> {
   readonly media: EcommerceAccountCancelApplicationsMediaNode;
   readonly outApplyNo: EcommerceAccountCancelApplicationsOutApplyNoNode;
   readonly "out-apply-no": EcommerceAccountCancelApplicationsOutApplyNoNode;
   /**
-   * 提交注销申请单
+   * 提交注销申请单 · Submit an application for cancellation
    *
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
@@ -372,15 +353,11 @@ interface EcommerceAccountCancelApplicationsNode extends ChainNode<"v3/ecommerce
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476217
    */
   post(options: EcommerceCancelApplicationsOptions): ApiPromise<EcommerceCancelApplication>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceCancelApplicationsOptions): ApiPromise<EcommerceCancelApplication>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceCancelApplicationsOptions): EcommerceCancelApplication;
 }
 
-interface EcommerceAccountCancelApplicationsMediaNode extends ChainNode<"v3/ecommerce/account/cancel-applications/media"> {
+interface EcommerceAccountCancelApplicationsMediaNode extends ChainNode<"v3/ecommerce/account/cancel-applications/media">, PostTwins<EcommerceCancelApplicationsMediaOptions, EcommerceCancelApplicationsMediaAnswer> {
   /**
-   * 注销申请图片上传
+   * 注销申请图片上传 · Upload an image for a cancellation
    *
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
@@ -389,10 +366,6 @@ interface EcommerceAccountCancelApplicationsMediaNode extends ChainNode<"v3/ecom
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691710
    */
   post(options: EcommerceCancelApplicationsMediaOptions): ApiPromise<EcommerceCancelApplicationsMediaAnswer>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceCancelApplicationsMediaOptions): ApiPromise<EcommerceCancelApplicationsMediaAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceCancelApplicationsMediaOptions): EcommerceCancelApplicationsMediaAnswer;
 }
 
 interface EcommerceAccountCancelApplicationsOutApplyNoNode extends ChainNode<"v3/ecommerce/account/cancel-applications/out-apply-no"> {
@@ -400,9 +373,9 @@ interface EcommerceAccountCancelApplicationsOutApplyNoNode extends ChainNode<"v3
   readonly _out_apply_no_: EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoNode;
 }
 
-interface EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoNode extends ChainNode<"v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}"> {
+interface EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoNode extends ChainNode<"v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}">, GetTwins<EcommerceCancelApplicationByOutApplyNoQueryOptions, EcommerceCancelApplication> {
   /**
-   * 查询注销单状态
+   * 查询注销单状态 · Query the state of a cancellation
    *
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
@@ -411,13 +384,9 @@ interface EcommerceAccountCancelApplicationsOutApplyNoByOutApplyNoNode extends C
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476223
    */
   get(options: EcommerceCancelApplicationByOutApplyNoQueryOptions): ApiPromise<EcommerceCancelApplication>;
-  /** The same as `get`. */
-  getAsync(options: EcommerceCancelApplicationByOutApplyNoQueryOptions): ApiPromise<EcommerceCancelApplication>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceCancelApplicationByOutApplyNoQueryOptions): EcommerceCancelApplication;
 }
 
-interface EcommerceApplymentsNode extends ChainNode<"v3/ecommerce/applyments"> {
+interface EcommerceApplymentsNode extends ChainNode<"v3/ecommerce/applyments">, PostTwins<EcommerceApplymentSubmitOptions, EcommerceApplymentSubmitted> {
   readonly outRequestNo: EcommerceApplymentsOutRequestNoNode;
   readonly "out-request-no": EcommerceApplymentsOutRequestNoNode;
   readonly submitAccountHostingApplyment: EcommerceApplymentsSubmitAccountHostingApplymentNode;
@@ -427,7 +396,7 @@ interface EcommerceApplymentsNode extends ChainNode<"v3/ecommerce/applyments"> {
   /** Given as the option `applyment_id`. */
   readonly _applyment_id_: EcommerceApplymentsByApplymentIdNode;
   /**
-   * 二级商户进件
+   * 二级商户进件 · Onboard a sub-merchant
    *
    * 平台收付通 · E-commerce platform payment
    *
@@ -436,10 +405,6 @@ interface EcommerceApplymentsNode extends ChainNode<"v3/ecommerce/applyments"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012713017
    */
   post(options: EcommerceApplymentSubmitOptions): ApiPromise<EcommerceApplymentSubmitted>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceApplymentSubmitOptions): ApiPromise<EcommerceApplymentSubmitted>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceApplymentSubmitOptions): EcommerceApplymentSubmitted;
 }
 
 interface EcommerceApplymentsOutRequestNoNode extends ChainNode<"v3/ecommerce/applyments/out-request-no"> {
@@ -447,10 +412,10 @@ interface EcommerceApplymentsOutRequestNoNode extends ChainNode<"v3/ecommerce/ap
   readonly _out_request_no_: EcommerceApplymentsOutRequestNoByOutRequestNoNode;
 }
 
-interface EcommerceApplymentsOutRequestNoByOutRequestNoNode extends ChainNode<"v3/ecommerce/applyments/out-request-no/{out_request_no}"> {
+interface EcommerceApplymentsOutRequestNoByOutRequestNoNode extends ChainNode<"v3/ecommerce/applyments/out-request-no/{out_request_no}">, GetTwins<EcommerceApplymentByOutRequestNoQueryOptions, EcommerceApplyment> {
   readonly revoke: EcommerceApplymentsOutRequestNoByOutRequestNoRevokeNode;
   /**
-   * 通过业务申请编号查询申请状态
+   * 通过业务申请编号查询申请状态 · Query the state of an application by business application code
    *
    * 平台收付通 · E-commerce platform payment
    *
@@ -460,15 +425,11 @@ interface EcommerceApplymentsOutRequestNoByOutRequestNoNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616708
    */
   get(options: EcommerceApplymentByOutRequestNoQueryOptions): ApiPromise<EcommerceApplyment>;
-  /** The same as `get`. */
-  getAsync(options: EcommerceApplymentByOutRequestNoQueryOptions): ApiPromise<EcommerceApplyment>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceApplymentByOutRequestNoQueryOptions): EcommerceApplyment;
 }
 
-interface EcommerceApplymentsOutRequestNoByOutRequestNoRevokeNode extends ChainNode<"v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke"> {
+interface EcommerceApplymentsOutRequestNoByOutRequestNoRevokeNode extends ChainNode<"v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke">, PostTwins<EcommerceApplymentByOutRequestNoRevokeOptions, EcommerceApplymentSubmitted> {
   /**
-   * 撤销申请单-使用业务申请编号
+   * 撤销申请单-使用业务申请编号 · Withdraw an application by business application code
    *
    * 平台收付通 · E-commerce platform payment
    *
@@ -477,15 +438,11 @@ interface EcommerceApplymentsOutRequestNoByOutRequestNoRevokeNode extends ChainN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616721
    */
   post(options: EcommerceApplymentByOutRequestNoRevokeOptions): ApiPromise<EcommerceApplymentSubmitted>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceApplymentByOutRequestNoRevokeOptions): ApiPromise<EcommerceApplymentSubmitted>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceApplymentByOutRequestNoRevokeOptions): EcommerceApplymentSubmitted;
 }
 
-interface EcommerceApplymentsSubmitAccountHostingApplymentNode extends ChainNode<"v3/ecommerce/applyments/submit-account-hosting-applyment"> {
+interface EcommerceApplymentsSubmitAccountHostingApplymentNode extends ChainNode<"v3/ecommerce/applyments/submit-account-hosting-applyment">, PostTwins<EcommerceHostedApplymentSubmitOptions, EcommerceApplymentSubmitted> {
   /**
-   * 提交申请单
+   * 提交申请单 · Submit an application
    *
    * 平台收付通 · E-commerce platform payment
    *
@@ -494,15 +451,11 @@ interface EcommerceApplymentsSubmitAccountHostingApplymentNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616688
    */
   post(options: EcommerceHostedApplymentSubmitOptions): ApiPromise<EcommerceApplymentSubmitted>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceHostedApplymentSubmitOptions): ApiPromise<EcommerceApplymentSubmitted>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceHostedApplymentSubmitOptions): EcommerceApplymentSubmitted;
 }
 
-interface EcommerceApplymentsSubmitSignVerifyInfoNode extends ChainNode<"v3/ecommerce/applyments/submit-sign-verify-info"> {
+interface EcommerceApplymentsSubmitSignVerifyInfoNode extends ChainNode<"v3/ecommerce/applyments/submit-sign-verify-info">, PostTwins<EcommerceApplymentsSubmitSignVerifyInfoOptions, EcommerceApplymentsSubmitSignVerifyInfoAnswer> {
   /**
-   * 平台代理签约核身
+   * 平台代理签约核身 · Submit an identity verification for signing on the merchant's behalf
    *
    * 平台收付通 · E-commerce platform payment
    *
@@ -511,16 +464,12 @@ interface EcommerceApplymentsSubmitSignVerifyInfoNode extends ChainNode<"v3/ecom
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616722
    */
   post(options: EcommerceApplymentsSubmitSignVerifyInfoOptions): ApiPromise<EcommerceApplymentsSubmitSignVerifyInfoAnswer>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceApplymentsSubmitSignVerifyInfoOptions): ApiPromise<EcommerceApplymentsSubmitSignVerifyInfoAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceApplymentsSubmitSignVerifyInfoOptions): EcommerceApplymentsSubmitSignVerifyInfoAnswer;
 }
 
-interface EcommerceApplymentsByApplymentIdNode extends ChainNode<"v3/ecommerce/applyments/{applyment_id}"> {
+interface EcommerceApplymentsByApplymentIdNode extends ChainNode<"v3/ecommerce/applyments/{applyment_id}">, GetTwins<EcommerceApplymentByIdQueryOptions, EcommerceApplymentById> {
   readonly revoke: EcommerceApplymentsByApplymentIdRevokeNode;
   /**
-   * 通过申请单ID查询申请状态
+   * 通过申请单ID查询申请状态 · Query the state of an application by application ID
    *
    * 平台收付通 · E-commerce platform payment
    *
@@ -530,15 +479,11 @@ interface EcommerceApplymentsByApplymentIdNode extends ChainNode<"v3/ecommerce/a
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616714
    */
   get(options: EcommerceApplymentByIdQueryOptions): ApiPromise<EcommerceApplymentById>;
-  /** The same as `get`. */
-  getAsync(options: EcommerceApplymentByIdQueryOptions): ApiPromise<EcommerceApplymentById>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceApplymentByIdQueryOptions): EcommerceApplymentById;
 }
 
-interface EcommerceApplymentsByApplymentIdRevokeNode extends ChainNode<"v3/ecommerce/applyments/{applyment_id}/revoke"> {
+interface EcommerceApplymentsByApplymentIdRevokeNode extends ChainNode<"v3/ecommerce/applyments/{applyment_id}/revoke">, PostTwins<EcommerceApplymentByApplymentIdRevokeOptions, EcommerceApplymentSubmitted> {
   /**
-   * 撤销申请单-使用申请单号
+   * 撤销申请单-使用申请单号 · Withdraw an application by application ID
    *
    * 平台收付通 · E-commerce platform payment
    *
@@ -547,19 +492,15 @@ interface EcommerceApplymentsByApplymentIdRevokeNode extends ChainNode<"v3/ecomm
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015616720
    */
   post(options: EcommerceApplymentByApplymentIdRevokeOptions): ApiPromise<EcommerceApplymentSubmitted>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceApplymentByApplymentIdRevokeOptions): ApiPromise<EcommerceApplymentSubmitted>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceApplymentByApplymentIdRevokeOptions): EcommerceApplymentSubmitted;
 }
 
 interface EcommerceBillNode extends ChainNode<"v3/ecommerce/bill"> {
   readonly fundflowbill: EcommerceBillFundflowbillNode;
 }
 
-interface EcommerceBillFundflowbillNode extends ChainNode<"v3/ecommerce/bill/fundflowbill"> {
+interface EcommerceBillFundflowbillNode extends ChainNode<"v3/ecommerce/bill/fundflowbill">, GetTwins<EcommerceBillFundflowbillQueryOptions, EcommerceBillFundflowbill> {
   /**
-   * 申请二级商户资金账单
+   * 申请二级商户资金账单 · Request the fund flow bill of sub-merchants
    *
    * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
    *
@@ -568,10 +509,6 @@ interface EcommerceBillFundflowbillNode extends ChainNode<"v3/ecommerce/bill/fun
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760697
    */
   get(options: EcommerceBillFundflowbillQueryOptions): ApiPromise<EcommerceBillFundflowbill>;
-  /** The same as `get`. */
-  getAsync(options: EcommerceBillFundflowbillQueryOptions): ApiPromise<EcommerceBillFundflowbill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceBillFundflowbillQueryOptions): EcommerceBillFundflowbill;
 }
 
 interface EcommerceCombinePapayNode extends ChainNode<"v3/ecommerce/combine-papay"> {
@@ -601,10 +538,10 @@ interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeNode extend
   readonly _out_contract_code_: EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
 }
 
-interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"> {
+interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetTwins<CombinePapayContractByOutContractCodeQueryOptions, CombinePapayContract> {
   readonly terminate: EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
   /**
-   * 通过商户协议号查询协议
+   * 通过商户协议号查询协议 · Query a contract by merchant contract code
    *
    * 平台收付通/合单代扣 · E-commerce platform payment: combined deduction
    *
@@ -613,15 +550,11 @@ interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContra
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884060
    */
   get(options: CombinePapayContractByOutContractCodeQueryOptions): ApiPromise<CombinePapayContract>;
-  /** The same as `get`. */
-  getAsync(options: CombinePapayContractByOutContractCodeQueryOptions): ApiPromise<CombinePapayContract>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: CombinePapayContractByOutContractCodeQueryOptions): CombinePapayContract;
 }
 
-interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"> {
+interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate">, PostTwins<CombinePapayContractTerminateOptions, CombinePapayContractTerminateAnswer> {
   /**
-   * 商户协议号解约协议
+   * 商户协议号解约协议 · Terminate a contract by merchant contract code
    *
    * 平台收付通/合单代扣 · E-commerce platform payment: combined deduction
    *
@@ -630,17 +563,13 @@ interface EcommerceCombinePapayContractsPlanIdByPlanIdOutContractCodeByOutContra
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884072
    */
   post(options: CombinePapayContractTerminateOptions): ApiPromise<CombinePapayContractTerminateAnswer>;
-  /** The same as `post`. */
-  postAsync(options: CombinePapayContractTerminateOptions): ApiPromise<CombinePapayContractTerminateAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CombinePapayContractTerminateOptions): CombinePapayContractTerminateAnswer;
 }
 
-interface EcommerceCombinePapayContractsPreEntrustSignNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/pre-entrust-sign"> {
+interface EcommerceCombinePapayContractsPreEntrustSignNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/pre-entrust-sign">, PostTwins<CombinePapayPresignOptions, CombinePapayPresignAnswer> {
   readonly miniProgram: EcommerceCombinePapayContractsPreEntrustSignMiniProgramNode;
   readonly "mini-program": EcommerceCombinePapayContractsPreEntrustSignMiniProgramNode;
   /**
-   * APP方式预签约
+   * APP方式预签约 · Pre-sign a contract (App)
    *
    * 平台收付通/合单代扣 · E-commerce platform payment: combined deduction
    *
@@ -649,15 +578,11 @@ interface EcommerceCombinePapayContractsPreEntrustSignNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012881608
    */
   post(options: CombinePapayPresignOptions): ApiPromise<CombinePapayPresignAnswer>;
-  /** The same as `post`. */
-  postAsync(options: CombinePapayPresignOptions): ApiPromise<CombinePapayPresignAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CombinePapayPresignOptions): CombinePapayPresignAnswer;
 }
 
-interface EcommerceCombinePapayContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program"> {
+interface EcommerceCombinePapayContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program">, PostTwins<CombinePapayPresignMiniProgramOptions, CombinePapayPresignAnswer> {
   /**
-   * 小程序方式预签约
+   * 小程序方式预签约 · Pre-sign a contract (mini program)
    *
    * 平台收付通/合单代扣 · E-commerce platform payment: combined deduction
    *
@@ -666,17 +591,13 @@ interface EcommerceCombinePapayContractsPreEntrustSignMiniProgramNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017177322
    */
   post(options: CombinePapayPresignMiniProgramOptions): ApiPromise<CombinePapayPresignAnswer>;
-  /** The same as `post`. */
-  postAsync(options: CombinePapayPresignMiniProgramOptions): ApiPromise<CombinePapayPresignAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CombinePapayPresignMiniProgramOptions): CombinePapayPresignAnswer;
 }
 
-interface EcommerceCombinePapayTransactionsNode extends ChainNode<"v3/ecommerce/combine-papay/transactions"> {
+interface EcommerceCombinePapayTransactionsNode extends ChainNode<"v3/ecommerce/combine-papay/transactions">, PostTwins<CombinePapayTransactionsOptions, CombinePapayTransaction> {
   /** Given as the option `combine_out_trade_no`. */
   readonly _combine_out_trade_no_: EcommerceCombinePapayTransactionsByCombineOutTradeNoNode;
   /**
-   * 电商合单委托代扣支付
+   * 电商合单委托代扣支付 · Pay a combined order by entrusted deduction
    *
    * 平台收付通/合单代扣 · E-commerce platform payment: combined deduction
    *
@@ -685,16 +606,12 @@ interface EcommerceCombinePapayTransactionsNode extends ChainNode<"v3/ecommerce/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884121
    */
   post(options: CombinePapayTransactionsOptions): ApiPromise<CombinePapayTransaction>;
-  /** The same as `post`. */
-  postAsync(options: CombinePapayTransactionsOptions): ApiPromise<CombinePapayTransaction>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CombinePapayTransactionsOptions): CombinePapayTransaction;
 }
 
-interface EcommerceCombinePapayTransactionsByCombineOutTradeNoNode extends ChainNode<"v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}"> {
+interface EcommerceCombinePapayTransactionsByCombineOutTradeNoNode extends ChainNode<"v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}">, GetTwins<CombinePapayTransactionQueryOptions, CombinePapayTransaction> {
   readonly reverse: EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseNode;
   /**
-   * 电商合单委托代扣查询订单
+   * 电商合单委托代扣查询订单 · Query a combined order paid by entrusted deduction
    *
    * 平台收付通/合单代扣 · E-commerce platform payment: combined deduction
    *
@@ -703,15 +620,11 @@ interface EcommerceCombinePapayTransactionsByCombineOutTradeNoNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884130
    */
   get(options: CombinePapayTransactionQueryOptions): ApiPromise<CombinePapayTransaction>;
-  /** The same as `get`. */
-  getAsync(options: CombinePapayTransactionQueryOptions): ApiPromise<CombinePapayTransaction>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: CombinePapayTransactionQueryOptions): CombinePapayTransaction;
 }
 
-interface EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseNode extends ChainNode<"v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse"> {
+interface EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseNode extends ChainNode<"v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse">, PostTwins<CombinePapayTransactionReverseOptions, undefined> {
   /**
-   * 电商合单委托代扣撤销订单
+   * 电商合单委托代扣撤销订单 · Reverse a combined order paid by entrusted deduction
    *
    * 平台收付通/合单代扣 · E-commerce platform payment: combined deduction
    *
@@ -720,10 +633,6 @@ interface EcommerceCombinePapayTransactionsByCombineOutTradeNoReverseNode extend
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012884126
    */
   post(options: CombinePapayTransactionReverseOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: CombinePapayTransactionReverseOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CombinePapayTransactionReverseOptions): undefined;
 }
 
 interface EcommerceFundNode extends ChainNode<"v3/ecommerce/fund"> {
@@ -737,9 +646,9 @@ interface EcommerceFundBalanceNode extends ChainNode<"v3/ecommerce/fund/balance"
   readonly _sub_mchid_: EcommerceFundBalanceBySubMchidNode;
 }
 
-interface EcommerceFundBalanceBySubMchidNode extends ChainNode<"v3/ecommerce/fund/balance/{sub_mchid}"> {
+interface EcommerceFundBalanceBySubMchidNode extends ChainNode<"v3/ecommerce/fund/balance/{sub_mchid}">, GetTwins<EcommerceBalanceQueryOptions, EcommerceBalance> {
   /**
-   * 查询二级商户账户实时余额
+   * 查询二级商户账户实时余额 · Query the real-time balance of a sub-merchant
    *
    * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
    *
@@ -751,10 +660,6 @@ interface EcommerceFundBalanceBySubMchidNode extends ChainNode<"v3/ecommerce/fun
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012713134
    */
   get(options: EcommerceBalanceQueryOptions): ApiPromise<EcommerceBalance>;
-  /** The same as `get`. */
-  getAsync(options: EcommerceBalanceQueryOptions): ApiPromise<EcommerceBalance>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceBalanceQueryOptions): EcommerceBalance;
 }
 
 interface EcommerceFundEnddaybalanceNode extends ChainNode<"v3/ecommerce/fund/enddaybalance"> {
@@ -762,9 +667,9 @@ interface EcommerceFundEnddaybalanceNode extends ChainNode<"v3/ecommerce/fund/en
   readonly _sub_mchid_: EcommerceFundEnddaybalanceBySubMchidNode;
 }
 
-interface EcommerceFundEnddaybalanceBySubMchidNode extends ChainNode<"v3/ecommerce/fund/enddaybalance/{sub_mchid}"> {
+interface EcommerceFundEnddaybalanceBySubMchidNode extends ChainNode<"v3/ecommerce/fund/enddaybalance/{sub_mchid}">, GetTwins<EcommerceEndDayBalanceQueryOptions, EcommerceEndDayBalance> {
   /**
-   * 查询二级商户账户日终余额
+   * 查询二级商户账户日终余额 · Query the end-of-day balance of a sub-merchant
    *
    * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
    *
@@ -773,19 +678,15 @@ interface EcommerceFundEnddaybalanceBySubMchidNode extends ChainNode<"v3/ecommer
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476693
    */
   get(options: EcommerceEndDayBalanceQueryOptions): ApiPromise<EcommerceEndDayBalance>;
-  /** The same as `get`. */
-  getAsync(options: EcommerceEndDayBalanceQueryOptions): ApiPromise<EcommerceEndDayBalance>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceEndDayBalanceQueryOptions): EcommerceEndDayBalance;
 }
 
-interface EcommerceFundWithdrawNode extends ChainNode<"v3/ecommerce/fund/withdraw"> {
+interface EcommerceFundWithdrawNode extends ChainNode<"v3/ecommerce/fund/withdraw">, PostTwins<EcommerceWithdrawalCreateOptions, EcommerceWithdrawalCreated> {
   readonly outRequestNo: EcommerceFundWithdrawOutRequestNoNode;
   readonly "out-request-no": EcommerceFundWithdrawOutRequestNoNode;
   /** Given as the option `withdraw_id`. */
   readonly _withdraw_id_: EcommerceFundWithdrawByWithdrawIdNode;
   /**
-   * 账户余额提现
+   * 账户余额提现 · Withdraw from the balance
    *
    * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
    *
@@ -797,10 +698,6 @@ interface EcommerceFundWithdrawNode extends ChainNode<"v3/ecommerce/fund/withdra
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714461
    */
   post(options: EcommerceWithdrawalCreateOptions): ApiPromise<EcommerceWithdrawalCreated>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceWithdrawalCreateOptions): ApiPromise<EcommerceWithdrawalCreated>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceWithdrawalCreateOptions): EcommerceWithdrawalCreated;
 }
 
 interface EcommerceFundWithdrawOutRequestNoNode extends ChainNode<"v3/ecommerce/fund/withdraw/out-request-no"> {
@@ -808,9 +705,9 @@ interface EcommerceFundWithdrawOutRequestNoNode extends ChainNode<"v3/ecommerce/
   readonly _out_request_no_: EcommerceFundWithdrawOutRequestNoByOutRequestNoNode;
 }
 
-interface EcommerceFundWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}"> {
+interface EcommerceFundWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}">, GetTwins<EcommerceWithdrawalByOutRequestNoQueryOptions, EcommerceWithdrawal> {
   /**
-   * 商户提现单号查询
+   * 商户提现单号查询 · Query a withdrawal by merchant withdrawal number
    *
    * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
    *
@@ -822,15 +719,11 @@ interface EcommerceFundWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714699
    */
   get(options: EcommerceWithdrawalByOutRequestNoQueryOptions): ApiPromise<EcommerceWithdrawal>;
-  /** The same as `get`. */
-  getAsync(options: EcommerceWithdrawalByOutRequestNoQueryOptions): ApiPromise<EcommerceWithdrawal>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceWithdrawalByOutRequestNoQueryOptions): EcommerceWithdrawal;
 }
 
-interface EcommerceFundWithdrawByWithdrawIdNode extends ChainNode<"v3/ecommerce/fund/withdraw/{withdraw_id}"> {
+interface EcommerceFundWithdrawByWithdrawIdNode extends ChainNode<"v3/ecommerce/fund/withdraw/{withdraw_id}">, GetTwins<EcommerceWithdrawalQueryOptions, EcommerceWithdrawal> {
   /**
-   * 微信支付提现单号查询
+   * 微信支付提现单号查询 · Query a withdrawal by WeChat Pay withdrawal ID
    *
    * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
    *
@@ -842,10 +735,6 @@ interface EcommerceFundWithdrawByWithdrawIdNode extends ChainNode<"v3/ecommerce/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714923
    */
   get(options: EcommerceWithdrawalQueryOptions): ApiPromise<EcommerceWithdrawal>;
-  /** The same as `get`. */
-  getAsync(options: EcommerceWithdrawalQueryOptions): ApiPromise<EcommerceWithdrawal>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceWithdrawalQueryOptions): EcommerceWithdrawal;
 }
 
 interface EcommerceIndividualContractsNode extends ChainNode<"v3/ecommerce/individual-contracts"> {
@@ -864,19 +753,15 @@ interface EcommerceIndividualContractsOutContractCodeNode extends ChainNode<"v3/
   readonly _out_contract_code_: EcommerceIndividualContractsOutContractCodeByOutContractCodeNode;
 }
 
-interface EcommerceIndividualContractsOutContractCodeByOutContractCodeNode extends ChainNode<"v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}"> {
+interface EcommerceIndividualContractsOutContractCodeByOutContractCodeNode extends ChainNode<"v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}">, GetTwins<EcommerceIndividualContractByOutContractCodeQueryOptions, EcommerceIndividualContract> {
   /**
-   * 根据业务申请单号查签约信息
+   * 根据业务申请单号查签约信息 · Query a contract by business application number
    *
    * `GET /v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015851492
    */
   get(options: EcommerceIndividualContractByOutContractCodeQueryOptions): ApiPromise<EcommerceIndividualContract>;
-  /** The same as `get`. */
-  getAsync(options: EcommerceIndividualContractByOutContractCodeQueryOptions): ApiPromise<EcommerceIndividualContract>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceIndividualContractByOutContractCodeQueryOptions): EcommerceIndividualContract;
 }
 
 interface EcommerceIndividualContractsPreEntrustSignNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign"> {
@@ -885,34 +770,26 @@ interface EcommerceIndividualContractsPreEntrustSignNode extends ChainNode<"v3/e
   readonly "mini-program": EcommerceIndividualContractsPreEntrustSignMiniProgramNode;
 }
 
-interface EcommerceIndividualContractsPreEntrustSignAppNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign/app"> {
+interface EcommerceIndividualContractsPreEntrustSignAppNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign/app">, PostTwins<EcommerceIndividualPresignAppOptions, EcommerceIndividualAnswer> {
   /**
-   * APP场景预签约
+   * APP场景预签约 · Pre-sign a contract in an App scene
    *
    * `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/app`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015851472
    */
   post(options: EcommerceIndividualPresignAppOptions): ApiPromise<EcommerceIndividualAnswer>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceIndividualPresignAppOptions): ApiPromise<EcommerceIndividualAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceIndividualPresignAppOptions): EcommerceIndividualAnswer;
 }
 
-interface EcommerceIndividualContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program"> {
+interface EcommerceIndividualContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program">, PostTwins<EcommerceIndividualPresignMiniProgramOptions, EcommerceIndividualAnswer> {
   /**
-   * 小程序场景预签约
+   * 小程序场景预签约 · Pre-sign a contract in a mini program scene
    *
    * `POST /v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4020023636
    */
   post(options: EcommerceIndividualPresignMiniProgramOptions): ApiPromise<EcommerceIndividualAnswer>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceIndividualPresignMiniProgramOptions): ApiPromise<EcommerceIndividualAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceIndividualPresignMiniProgramOptions): EcommerceIndividualAnswer;
 }
 
 interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity"> {
@@ -921,49 +798,37 @@ interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityNode ext
   readonly "mini-program": EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramNode;
 }
 
-interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app"> {
+interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityAppNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app">, PostTwins<EcommerceIndividualRealNamePresignAppOptions, EcommerceIndividualAnswer> {
   /**
-   * APP场景预签约（需要实名验证）
+   * APP场景预签约（需要实名验证） · Pre-sign a contract with real-name verification (App)
    *
    * `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4020083765
    */
   post(options: EcommerceIndividualRealNamePresignAppOptions): ApiPromise<EcommerceIndividualAnswer>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceIndividualRealNamePresignAppOptions): ApiPromise<EcommerceIndividualAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceIndividualRealNamePresignAppOptions): EcommerceIndividualAnswer;
 }
 
-interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program"> {
+interface EcommerceIndividualContractsPreEntrustSignWithRealNameIdentityMiniProgramNode extends ChainNode<"v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program">, PostTwins<EcommerceIndividualRealNamePresignMiniProgramOptions, EcommerceIndividualAnswer> {
   /**
-   * 小程序场景预签约（需要实名验证）
+   * 小程序场景预签约（需要实名验证） · Pre-sign a contract with real-name verification (mini program)
    *
    * `POST /v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4020023723
    */
   post(options: EcommerceIndividualRealNamePresignMiniProgramOptions): ApiPromise<EcommerceIndividualAnswer>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceIndividualRealNamePresignMiniProgramOptions): ApiPromise<EcommerceIndividualAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceIndividualRealNamePresignMiniProgramOptions): EcommerceIndividualAnswer;
 }
 
-interface EcommerceIndividualContractsByOpenidNode extends ChainNode<"v3/ecommerce/individual-contracts/{openid}"> {
+interface EcommerceIndividualContractsByOpenidNode extends ChainNode<"v3/ecommerce/individual-contracts/{openid}">, GetTwins<EcommerceIndividualContractQueryOptions, EcommerceIndividualContractQueryAnswer> {
   /**
-   * 查询个人收款方授权结果
+   * 查询个人收款方授权结果 · Query the authorisation of a personal receiver
    *
    * `GET /v3/ecommerce/individual-contracts/{openid}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012739528
    */
   get(options: EcommerceIndividualContractQueryOptions): ApiPromise<EcommerceIndividualContractQueryAnswer>;
-  /** The same as `get`. */
-  getAsync(options: EcommerceIndividualContractQueryOptions): ApiPromise<EcommerceIndividualContractQueryAnswer>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceIndividualContractQueryOptions): EcommerceIndividualContractQueryAnswer;
 }
 
 interface EcommerceMchTransferNode extends ChainNode<"v3/ecommerce/mch-transfer"> {
@@ -972,11 +837,11 @@ interface EcommerceMchTransferNode extends ChainNode<"v3/ecommerce/mch-transfer"
   readonly "transfer-bills": EcommerceMchTransferTransferBillsNode;
 }
 
-interface EcommerceMchTransferAuthorizationsNode extends ChainNode<"v3/ecommerce/mch-transfer/authorizations"> {
+interface EcommerceMchTransferAuthorizationsNode extends ChainNode<"v3/ecommerce/mch-transfer/authorizations">, PostTwins<EcommerceTransferAuthorizationsOptions, EcommerceTransferAuthorizationsAnswer> {
   /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: EcommerceMchTransferAuthorizationsBySubMchidNode;
   /**
-   * 申请二级商户商家转账授权
+   * 申请二级商户商家转账授权 · Request a sub-merchant's authorisation for merchant transfers
    *
    * 平台收付通/商家转账 · E-commerce platform payment: merchant transfer
    *
@@ -985,15 +850,11 @@ interface EcommerceMchTransferAuthorizationsNode extends ChainNode<"v3/ecommerce
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504208
    */
   post(options: EcommerceTransferAuthorizationsOptions): ApiPromise<EcommerceTransferAuthorizationsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceTransferAuthorizationsOptions): ApiPromise<EcommerceTransferAuthorizationsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceTransferAuthorizationsOptions): EcommerceTransferAuthorizationsAnswer;
 }
 
-interface EcommerceMchTransferAuthorizationsBySubMchidNode extends ChainNode<"v3/ecommerce/mch-transfer/authorizations/{sub_mchid}"> {
+interface EcommerceMchTransferAuthorizationsBySubMchidNode extends ChainNode<"v3/ecommerce/mch-transfer/authorizations/{sub_mchid}">, GetTwins<EcommerceTransferAuthorizationQueryOptions, EcommerceTransferAuthorization> {
   /**
-   * 查询二级商户商家转账授权状态
+   * 查询二级商户商家转账授权状态 · Query a sub-merchant's authorisation for merchant transfers
    *
    * 平台收付通/商家转账 · E-commerce platform payment: merchant transfer
    *
@@ -1002,19 +863,15 @@ interface EcommerceMchTransferAuthorizationsBySubMchidNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504209
    */
   get(options: EcommerceTransferAuthorizationQueryOptions): ApiPromise<EcommerceTransferAuthorization>;
-  /** The same as `get`. */
-  getAsync(options: EcommerceTransferAuthorizationQueryOptions): ApiPromise<EcommerceTransferAuthorization>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceTransferAuthorizationQueryOptions): EcommerceTransferAuthorization;
 }
 
-interface EcommerceMchTransferTransferBillsNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills"> {
+interface EcommerceMchTransferTransferBillsNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills">, PostTwins<EcommerceTransferBillsOptions, EcommerceTransferBillsAnswer> {
   readonly outBillNo: EcommerceMchTransferTransferBillsOutBillNoNode;
   readonly "out-bill-no": EcommerceMchTransferTransferBillsOutBillNoNode;
   readonly transferBillNo: EcommerceMchTransferTransferBillsTransferBillNoNode;
   readonly "transfer-bill-no": EcommerceMchTransferTransferBillsTransferBillNoNode;
   /**
-   * 发起转账
+   * 发起转账 · Start a transfer
    *
    * 平台收付通/商家转账 · E-commerce platform payment: merchant transfer
    *
@@ -1023,10 +880,6 @@ interface EcommerceMchTransferTransferBillsNode extends ChainNode<"v3/ecommerce/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504211
    */
   post(options: EcommerceTransferBillsOptions): ApiPromise<EcommerceTransferBillsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceTransferBillsOptions): ApiPromise<EcommerceTransferBillsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceTransferBillsOptions): EcommerceTransferBillsAnswer;
 }
 
 interface EcommerceMchTransferTransferBillsOutBillNoNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/out-bill-no"> {
@@ -1034,10 +887,10 @@ interface EcommerceMchTransferTransferBillsOutBillNoNode extends ChainNode<"v3/e
   readonly _out_bill_no_: EcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode;
 }
 
-interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}"> {
+interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}">, GetTwins<EcommerceTransferBillByOutBillNoQueryOptions, EcommerceTransferBill> {
   readonly cancel: EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelNode;
   /**
-   * 商户单号查询转账单
+   * 商户单号查询转账单 · Query a transfer by merchant transfer number
    *
    * 平台收付通/商家转账 · E-commerce platform payment: merchant transfer
    *
@@ -1046,15 +899,11 @@ interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode extends Chai
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504213
    */
   get(options: EcommerceTransferBillByOutBillNoQueryOptions): ApiPromise<EcommerceTransferBill>;
-  /** The same as `get`. */
-  getAsync(options: EcommerceTransferBillByOutBillNoQueryOptions): ApiPromise<EcommerceTransferBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceTransferBillByOutBillNoQueryOptions): EcommerceTransferBill;
 }
 
-interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel"> {
+interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel">, PostTwins<EcommerceTransferBillCancelOptions, EcommerceTransferBillCancelAnswer> {
   /**
-   * 撤销转账
+   * 撤销转账 · Cancel a transfer
    *
    * 平台收付通/商家转账 · E-commerce platform payment: merchant transfer
    *
@@ -1063,10 +912,6 @@ interface EcommerceMchTransferTransferBillsOutBillNoByOutBillNoCancelNode extend
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504212
    */
   post(options: EcommerceTransferBillCancelOptions): ApiPromise<EcommerceTransferBillCancelAnswer>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceTransferBillCancelOptions): ApiPromise<EcommerceTransferBillCancelAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceTransferBillCancelOptions): EcommerceTransferBillCancelAnswer;
 }
 
 interface EcommerceMchTransferTransferBillsTransferBillNoNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no"> {
@@ -1074,9 +919,9 @@ interface EcommerceMchTransferTransferBillsTransferBillNoNode extends ChainNode<
   readonly _transfer_bill_no_: EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoNode;
 }
 
-interface EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}"> {
+interface EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoNode extends ChainNode<"v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}">, GetTwins<EcommerceTransferBillByTransferBillNoQueryOptions, EcommerceTransferBill> {
   /**
-   * 微信转账单号查询转账单
+   * 微信转账单号查询转账单 · Query a transfer by WeChat transfer number
    *
    * 平台收付通/商家转账 · E-commerce platform payment: merchant transfer
    *
@@ -1085,10 +930,6 @@ interface EcommerceMchTransferTransferBillsTransferBillNoByTransferBillNoNode ex
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504214
    */
   get(options: EcommerceTransferBillByTransferBillNoQueryOptions): ApiPromise<EcommerceTransferBill>;
-  /** The same as `get`. */
-  getAsync(options: EcommerceTransferBillByTransferBillNoQueryOptions): ApiPromise<EcommerceTransferBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceTransferBillByTransferBillNoQueryOptions): EcommerceTransferBill;
 }
 
 interface EcommerceProfitsharingNode extends ChainNode<"v3/ecommerce/profitsharing"> {
@@ -1101,9 +942,9 @@ interface EcommerceProfitsharingNode extends ChainNode<"v3/ecommerce/profitshari
   readonly returnorders: EcommerceProfitsharingReturnordersNode;
 }
 
-interface EcommerceProfitsharingAfterSalesOrdersNode extends ChainNode<"v3/ecommerce/profitsharing/after-sales-orders"> {
+interface EcommerceProfitsharingAfterSalesOrdersNode extends ChainNode<"v3/ecommerce/profitsharing/after-sales-orders">, GetTwins<EcommerceProfitsharingAfterSalesOrdersQueryOptions, EcommerceProfitsharingAfterSalesOrder>, PostTwins<EcommerceProfitsharingAfterSalesOrdersOptions, EcommerceProfitsharingAfterSalesOrdersAnswer> {
   /**
-   * 查询售后服务分账结果
+   * 查询售后服务分账结果 · Query the result of profit sharing for after-sales service
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
@@ -1112,12 +953,8 @@ interface EcommerceProfitsharingAfterSalesOrdersNode extends ChainNode<"v3/ecomm
    * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
    */
   get(options: EcommerceProfitsharingAfterSalesOrdersQueryOptions): ApiPromise<EcommerceProfitsharingAfterSalesOrder>;
-  /** The same as `get`. */
-  getAsync(options: EcommerceProfitsharingAfterSalesOrdersQueryOptions): ApiPromise<EcommerceProfitsharingAfterSalesOrder>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceProfitsharingAfterSalesOrdersQueryOptions): EcommerceProfitsharingAfterSalesOrder;
   /**
-   * 请求售后服务分账
+   * 请求售后服务分账 · Request profit sharing for after-sales service
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
@@ -1126,15 +963,11 @@ interface EcommerceProfitsharingAfterSalesOrdersNode extends ChainNode<"v3/ecomm
    * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
    */
   post(options: EcommerceProfitsharingAfterSalesOrdersOptions): ApiPromise<EcommerceProfitsharingAfterSalesOrdersAnswer>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceProfitsharingAfterSalesOrdersOptions): ApiPromise<EcommerceProfitsharingAfterSalesOrdersAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceProfitsharingAfterSalesOrdersOptions): EcommerceProfitsharingAfterSalesOrdersAnswer;
 }
 
-interface EcommerceProfitsharingFinishOrderNode extends ChainNode<"v3/ecommerce/profitsharing/finish-order"> {
+interface EcommerceProfitsharingFinishOrderNode extends ChainNode<"v3/ecommerce/profitsharing/finish-order">, PostTwins<EcommerceProfitsharingOrderFinishOptions, EcommerceProfitsharingOrderFinished> {
   /**
-   * 完结分账
+   * 完结分账 · Finish profit sharing
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
@@ -1143,17 +976,13 @@ interface EcommerceProfitsharingFinishOrderNode extends ChainNode<"v3/ecommerce/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477745
    */
   post(options: EcommerceProfitsharingOrderFinishOptions): ApiPromise<EcommerceProfitsharingOrderFinished>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceProfitsharingOrderFinishOptions): ApiPromise<EcommerceProfitsharingOrderFinished>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceProfitsharingOrderFinishOptions): EcommerceProfitsharingOrderFinished;
 }
 
-interface EcommerceProfitsharingOrdersNode extends ChainNode<"v3/ecommerce/profitsharing/orders"> {
+interface EcommerceProfitsharingOrdersNode extends ChainNode<"v3/ecommerce/profitsharing/orders">, GetTwins<EcommerceProfitsharingOrderQueryOptions, EcommerceProfitsharingOrder>, PostTwins<EcommerceProfitsharingOrderCreateOptions, EcommerceProfitsharingOrderCreated> {
   /** Given as the option `transaction_id`. */
   readonly _transaction_id_: EcommerceProfitsharingOrdersByTransactionIdNode;
   /**
-   * 查询分账结果
+   * 查询分账结果 · Query the result of profit sharing
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
@@ -1162,12 +991,8 @@ interface EcommerceProfitsharingOrdersNode extends ChainNode<"v3/ecommerce/profi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477734
    */
   get(options: EcommerceProfitsharingOrderQueryOptions): ApiPromise<EcommerceProfitsharingOrder>;
-  /** The same as `get`. */
-  getAsync(options: EcommerceProfitsharingOrderQueryOptions): ApiPromise<EcommerceProfitsharingOrder>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceProfitsharingOrderQueryOptions): EcommerceProfitsharingOrder;
   /**
-   * 请求分账
+   * 请求分账 · Request profit sharing
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
@@ -1176,19 +1001,15 @@ interface EcommerceProfitsharingOrdersNode extends ChainNode<"v3/ecommerce/profi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691594
    */
   post(options: EcommerceProfitsharingOrderCreateOptions): ApiPromise<EcommerceProfitsharingOrderCreated>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceProfitsharingOrderCreateOptions): ApiPromise<EcommerceProfitsharingOrderCreated>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceProfitsharingOrderCreateOptions): EcommerceProfitsharingOrderCreated;
 }
 
 interface EcommerceProfitsharingOrdersByTransactionIdNode extends ChainNode<"v3/ecommerce/profitsharing/orders/{transaction_id}"> {
   readonly amounts: EcommerceProfitsharingOrdersByTransactionIdAmountsNode;
 }
 
-interface EcommerceProfitsharingOrdersByTransactionIdAmountsNode extends ChainNode<"v3/ecommerce/profitsharing/orders/{transaction_id}/amounts"> {
+interface EcommerceProfitsharingOrdersByTransactionIdAmountsNode extends ChainNode<"v3/ecommerce/profitsharing/orders/{transaction_id}/amounts">, GetTwins<EcommerceProfitsharingOrderAmountsQueryOptions, EcommerceProfitsharingOrderAmount> {
   /**
-   * 查询订单剩余待分金额
+   * 查询订单剩余待分金额 · Query the remaining amount of an order to share
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
@@ -1197,10 +1018,6 @@ interface EcommerceProfitsharingOrdersByTransactionIdAmountsNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477751
    */
   get(options: EcommerceProfitsharingOrderAmountsQueryOptions): ApiPromise<EcommerceProfitsharingOrderAmount>;
-  /** The same as `get`. */
-  getAsync(options: EcommerceProfitsharingOrderAmountsQueryOptions): ApiPromise<EcommerceProfitsharingOrderAmount>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceProfitsharingOrderAmountsQueryOptions): EcommerceProfitsharingOrderAmount;
 }
 
 interface EcommerceProfitsharingReceiversNode extends ChainNode<"v3/ecommerce/profitsharing/receivers"> {
@@ -1208,9 +1025,9 @@ interface EcommerceProfitsharingReceiversNode extends ChainNode<"v3/ecommerce/pr
   readonly delete: EcommerceProfitsharingReceiversDeleteNode;
 }
 
-interface EcommerceProfitsharingReceiversAddNode extends ChainNode<"v3/ecommerce/profitsharing/receivers/add"> {
+interface EcommerceProfitsharingReceiversAddNode extends ChainNode<"v3/ecommerce/profitsharing/receivers/add">, PostTwins<EcommerceProfitsharingReceiversAddOptions, EcommerceProfitsharingReceiversAnswer> {
   /**
-   * 添加分账接收方
+   * 添加分账接收方 · Add a profit sharing receiver
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
@@ -1219,15 +1036,11 @@ interface EcommerceProfitsharingReceiversAddNode extends ChainNode<"v3/ecommerce
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477758
    */
   post(options: EcommerceProfitsharingReceiversAddOptions): ApiPromise<EcommerceProfitsharingReceiversAnswer>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceProfitsharingReceiversAddOptions): ApiPromise<EcommerceProfitsharingReceiversAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceProfitsharingReceiversAddOptions): EcommerceProfitsharingReceiversAnswer;
 }
 
-interface EcommerceProfitsharingReceiversDeleteNode extends ChainNode<"v3/ecommerce/profitsharing/receivers/delete"> {
+interface EcommerceProfitsharingReceiversDeleteNode extends ChainNode<"v3/ecommerce/profitsharing/receivers/delete">, PostTwins<EcommerceProfitsharingReceiversDeleteOptions, EcommerceProfitsharingReceiversAnswer> {
   /**
-   * 删除分账接收方
+   * 删除分账接收方 · Delete a profit sharing receiver
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
@@ -1236,15 +1049,11 @@ interface EcommerceProfitsharingReceiversDeleteNode extends ChainNode<"v3/ecomme
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477759
    */
   post(options: EcommerceProfitsharingReceiversDeleteOptions): ApiPromise<EcommerceProfitsharingReceiversAnswer>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceProfitsharingReceiversDeleteOptions): ApiPromise<EcommerceProfitsharingReceiversAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceProfitsharingReceiversDeleteOptions): EcommerceProfitsharingReceiversAnswer;
 }
 
-interface EcommerceProfitsharingReturnordersNode extends ChainNode<"v3/ecommerce/profitsharing/returnorders"> {
+interface EcommerceProfitsharingReturnordersNode extends ChainNode<"v3/ecommerce/profitsharing/returnorders">, GetTwins<EcommerceProfitsharingReturnQueryOptions, EcommerceProfitsharingReturn>, PostTwins<EcommerceProfitsharingReturnCreateOptions, EcommerceProfitsharingReturn> {
   /**
-   * 查询分账回退结果
+   * 查询分账回退结果 · Query the result of a profit sharing return
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
@@ -1253,12 +1062,8 @@ interface EcommerceProfitsharingReturnordersNode extends ChainNode<"v3/ecommerce
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477740
    */
   get(options: EcommerceProfitsharingReturnQueryOptions): ApiPromise<EcommerceProfitsharingReturn>;
-  /** The same as `get`. */
-  getAsync(options: EcommerceProfitsharingReturnQueryOptions): ApiPromise<EcommerceProfitsharingReturn>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceProfitsharingReturnQueryOptions): EcommerceProfitsharingReturn;
   /**
-   * 请求分账回退
+   * 请求分账回退 · Request a profit sharing return
    *
    * 平台收付通/分账 · E-commerce platform payment: profit sharing
    *
@@ -1267,10 +1072,6 @@ interface EcommerceProfitsharingReturnordersNode extends ChainNode<"v3/ecommerce
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477737
    */
   post(options: EcommerceProfitsharingReturnCreateOptions): ApiPromise<EcommerceProfitsharingReturn>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceProfitsharingReturnCreateOptions): ApiPromise<EcommerceProfitsharingReturn>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceProfitsharingReturnCreateOptions): EcommerceProfitsharingReturn;
 }
 
 interface EcommerceRefundsNode extends ChainNode<"v3/ecommerce/refunds"> {
@@ -1282,9 +1083,9 @@ interface EcommerceRefundsNode extends ChainNode<"v3/ecommerce/refunds"> {
   readonly _refund_id_: EcommerceRefundsByRefundIdNode;
 }
 
-interface EcommerceRefundsApplyNode extends ChainNode<"v3/ecommerce/refunds/apply"> {
+interface EcommerceRefundsApplyNode extends ChainNode<"v3/ecommerce/refunds/apply">, PostTwins<EcommerceRefundApplyOptions, EcommerceRefundApplied> {
   /**
-   * 退款申请
+   * 退款申请 · Request a refund
    *
    * 平台收付通/退款 · E-commerce platform payment: refunds
    *
@@ -1296,10 +1097,6 @@ interface EcommerceRefundsApplyNode extends ChainNode<"v3/ecommerce/refunds/appl
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015252418
    */
   post(options: EcommerceRefundApplyOptions): ApiPromise<EcommerceRefundApplied>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceRefundApplyOptions): ApiPromise<EcommerceRefundApplied>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceRefundApplyOptions): EcommerceRefundApplied;
 }
 
 interface EcommerceRefundsIdNode extends ChainNode<"v3/ecommerce/refunds/id"> {
@@ -1307,9 +1104,9 @@ interface EcommerceRefundsIdNode extends ChainNode<"v3/ecommerce/refunds/id"> {
   readonly _refund_id_: EcommerceRefundsIdByRefundIdNode;
 }
 
-interface EcommerceRefundsIdByRefundIdNode extends ChainNode<"v3/ecommerce/refunds/id/{refund_id}"> {
+interface EcommerceRefundsIdByRefundIdNode extends ChainNode<"v3/ecommerce/refunds/id/{refund_id}">, GetTwins<EcommerceRefundByIdQueryOptions, EcommerceRefund> {
   /**
-   * 通过微信支付退款单号查询退款
+   * 通过微信支付退款单号查询退款 · Query a refund by WeChat Pay refund ID
    *
    * 平台收付通/退款 · E-commerce platform payment: refunds
    *
@@ -1320,10 +1117,6 @@ interface EcommerceRefundsIdByRefundIdNode extends ChainNode<"v3/ecommerce/refun
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015252439
    */
   get(options: EcommerceRefundByIdQueryOptions): ApiPromise<EcommerceRefund>;
-  /** The same as `get`. */
-  getAsync(options: EcommerceRefundByIdQueryOptions): ApiPromise<EcommerceRefund>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceRefundByIdQueryOptions): EcommerceRefund;
 }
 
 interface EcommerceRefundsOutRefundNoNode extends ChainNode<"v3/ecommerce/refunds/out-refund-no"> {
@@ -1331,9 +1124,9 @@ interface EcommerceRefundsOutRefundNoNode extends ChainNode<"v3/ecommerce/refund
   readonly _out_refund_no_: EcommerceRefundsOutRefundNoByOutRefundNoNode;
 }
 
-interface EcommerceRefundsOutRefundNoByOutRefundNoNode extends ChainNode<"v3/ecommerce/refunds/out-refund-no/{out_refund_no}"> {
+interface EcommerceRefundsOutRefundNoByOutRefundNoNode extends ChainNode<"v3/ecommerce/refunds/out-refund-no/{out_refund_no}">, GetTwins<EcommerceRefundByOutRefundNoQueryOptions, EcommerceRefund> {
   /**
-   * 通过商户退款单号查询退款
+   * 通过商户退款单号查询退款 · Query a refund by merchant refund number
    *
    * 平台收付通/退款 · E-commerce platform payment: refunds
    *
@@ -1344,10 +1137,6 @@ interface EcommerceRefundsOutRefundNoByOutRefundNoNode extends ChainNode<"v3/eco
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015252427
    */
   get(options: EcommerceRefundByOutRefundNoQueryOptions): ApiPromise<EcommerceRefund>;
-  /** The same as `get`. */
-  getAsync(options: EcommerceRefundByOutRefundNoQueryOptions): ApiPromise<EcommerceRefund>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceRefundByOutRefundNoQueryOptions): EcommerceRefund;
 }
 
 interface EcommerceRefundsByRefundIdNode extends ChainNode<"v3/ecommerce/refunds/{refund_id}"> {
@@ -1357,9 +1146,9 @@ interface EcommerceRefundsByRefundIdNode extends ChainNode<"v3/ecommerce/refunds
   readonly "return-advance": EcommerceRefundsByRefundIdReturnAdvanceNode;
 }
 
-interface EcommerceRefundsByRefundIdApplyAbnormalRefundNode extends ChainNode<"v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund"> {
+interface EcommerceRefundsByRefundIdApplyAbnormalRefundNode extends ChainNode<"v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund">, PostTwins<EcommerceAbnormalRefundApplyOptions, EcommerceAbnormalRefund> {
   /**
-   * 发起异常退款
+   * 发起异常退款 · Request the handling of an abnormal refund
    *
    * 平台收付通/退款 · E-commerce platform payment: refunds
    *
@@ -1369,15 +1158,11 @@ interface EcommerceRefundsByRefundIdApplyAbnormalRefundNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015181616
    */
   post(options: EcommerceAbnormalRefundApplyOptions): ApiPromise<EcommerceAbnormalRefund>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceAbnormalRefundApplyOptions): ApiPromise<EcommerceAbnormalRefund>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceAbnormalRefundApplyOptions): EcommerceAbnormalRefund;
 }
 
-interface EcommerceRefundsByRefundIdReturnAdvanceNode extends ChainNode<"v3/ecommerce/refunds/{refund_id}/return-advance"> {
+interface EcommerceRefundsByRefundIdReturnAdvanceNode extends ChainNode<"v3/ecommerce/refunds/{refund_id}/return-advance">, GetTwins<EcommerceRefundReturnAdvanceQueryOptions, EcommerceRefundReturnAdvance>, PostTwins<EcommerceRefundReturnAdvanceOptions, EcommerceRefundReturnAdvance> {
   /**
-   * 查询垫付回补结果
+   * 查询垫付回补结果 · Query the repayment of an advanced refund
    *
    * 平台收付通/退款 · E-commerce platform payment: refunds
    *
@@ -1386,12 +1171,8 @@ interface EcommerceRefundsByRefundIdReturnAdvanceNode extends ChainNode<"v3/ecom
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476916
    */
   get(options: EcommerceRefundReturnAdvanceQueryOptions): ApiPromise<EcommerceRefundReturnAdvance>;
-  /** The same as `get`. */
-  getAsync(options: EcommerceRefundReturnAdvanceQueryOptions): ApiPromise<EcommerceRefundReturnAdvance>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceRefundReturnAdvanceQueryOptions): EcommerceRefundReturnAdvance;
   /**
-   * 垫付退款回补
+   * 垫付退款回补 · Repay an advanced refund
    *
    * 平台收付通/退款 · E-commerce platform payment: refunds
    *
@@ -1400,15 +1181,11 @@ interface EcommerceRefundsByRefundIdReturnAdvanceNode extends ChainNode<"v3/ecom
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476927
    */
   post(options: EcommerceRefundReturnAdvanceOptions): ApiPromise<EcommerceRefundReturnAdvance>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceRefundReturnAdvanceOptions): ApiPromise<EcommerceRefundReturnAdvance>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceRefundReturnAdvanceOptions): EcommerceRefundReturnAdvance;
 }
 
-interface EcommerceSubjectSubMerchantsNode extends ChainNode<"v3/ecommerce/subject-sub-merchants"> {
+interface EcommerceSubjectSubMerchantsNode extends ChainNode<"v3/ecommerce/subject-sub-merchants">, GetTwins<EcommerceSubjectSubMerchantsQueryOptions, EcommerceSubjectSubMerchantList> {
   /**
-   * 查询指定主体子商户列表
+   * 查询指定主体子商户列表 · Query the sub-merchants of an entity
    *
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
@@ -1417,10 +1194,6 @@ interface EcommerceSubjectSubMerchantsNode extends ChainNode<"v3/ecommerce/subje
    * @see https://pay.weixin.qq.com/doc/v3/partner/4033742105
    */
   get(options: EcommerceSubjectSubMerchantsQueryOptions): ApiPromise<EcommerceSubjectSubMerchantList>;
-  /** The same as `get`. */
-  getAsync(options: EcommerceSubjectSubMerchantsQueryOptions): ApiPromise<EcommerceSubjectSubMerchantList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EcommerceSubjectSubMerchantsQueryOptions): EcommerceSubjectSubMerchantList;
 }
 
 interface EcommerceSubsidiesNode extends ChainNode<"v3/ecommerce/subsidies"> {
@@ -1429,9 +1202,9 @@ interface EcommerceSubsidiesNode extends ChainNode<"v3/ecommerce/subsidies"> {
   readonly return: EcommerceSubsidiesReturnNode;
 }
 
-interface EcommerceSubsidiesCancelNode extends ChainNode<"v3/ecommerce/subsidies/cancel"> {
+interface EcommerceSubsidiesCancelNode extends ChainNode<"v3/ecommerce/subsidies/cancel">, PostTwins<EcommerceSubsidiesCancelOptions, EcommerceSubsidiesCancelAnswer> {
   /**
-   * 取消补差
+   * 取消补差 · Cancel a subsidy
    *
    * 平台收付通/补差 · E-commerce platform payment: subsidies
    *
@@ -1440,15 +1213,11 @@ interface EcommerceSubsidiesCancelNode extends ChainNode<"v3/ecommerce/subsidies
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477639
    */
   post(options: EcommerceSubsidiesCancelOptions): ApiPromise<EcommerceSubsidiesCancelAnswer>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceSubsidiesCancelOptions): ApiPromise<EcommerceSubsidiesCancelAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceSubsidiesCancelOptions): EcommerceSubsidiesCancelAnswer;
 }
 
-interface EcommerceSubsidiesCreateNode extends ChainNode<"v3/ecommerce/subsidies/create"> {
+interface EcommerceSubsidiesCreateNode extends ChainNode<"v3/ecommerce/subsidies/create">, PostTwins<EcommerceSubsidiesCreateOptions, EcommerceSubsidiesCreateAnswer> {
   /**
-   * 请求补差
+   * 请求补差 · Request a subsidy
    *
    * 平台收付通/补差 · E-commerce platform payment: subsidies
    *
@@ -1457,15 +1226,11 @@ interface EcommerceSubsidiesCreateNode extends ChainNode<"v3/ecommerce/subsidies
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477631
    */
   post(options: EcommerceSubsidiesCreateOptions): ApiPromise<EcommerceSubsidiesCreateAnswer>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceSubsidiesCreateOptions): ApiPromise<EcommerceSubsidiesCreateAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceSubsidiesCreateOptions): EcommerceSubsidiesCreateAnswer;
 }
 
-interface EcommerceSubsidiesReturnNode extends ChainNode<"v3/ecommerce/subsidies/return"> {
+interface EcommerceSubsidiesReturnNode extends ChainNode<"v3/ecommerce/subsidies/return">, PostTwins<EcommerceSubsidiesReturnOptions, EcommerceSubsidiesReturnAnswer> {
   /**
-   * 请求补差回退
+   * 请求补差回退 · Request a subsidy return
    *
    * 平台收付通/补差 · E-commerce platform payment: subsidies
    *
@@ -1474,8 +1239,4 @@ interface EcommerceSubsidiesReturnNode extends ChainNode<"v3/ecommerce/subsidies
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012477636
    */
   post(options: EcommerceSubsidiesReturnOptions): ApiPromise<EcommerceSubsidiesReturnAnswer>;
-  /** The same as `post`. */
-  postAsync(options: EcommerceSubsidiesReturnOptions): ApiPromise<EcommerceSubsidiesReturnAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EcommerceSubsidiesReturnOptions): EcommerceSubsidiesReturnAnswer;
 }

@@ -2,12 +2,13 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { DeleteTwins, GetTwins, PostTwins } from "../../twins.ts";
 import type {
   EduPapayContract,
   EduPapayContractByIdQueryOptions,
   EduPapayContractDeleteOptions,
-  EduPapayContractsPresignAnswer,
-  EduPapayContractsPresignOptions,
+  EduPapayPresignOptions,
+  EduPapayPresigned,
   EduPapayTransaction,
   EduPapayTransactionByIdQueryOptions,
   EduPapayTransactionByOutTradeNoQueryOptions,
@@ -19,21 +20,21 @@ import type {
 
 /** The node of each path template below `v3/edu-papay`. */
 export interface EduPapayPaths {
-  /** GET: 通过协议号查询签约 */
+  /** GET: 通过协议号查询签约 · Query a contract by contract ID. */
   readonly "v3/edu-papay/contracts/id/{contract_id}": EduPapayContractsIdByContractIdNode;
-  /** POST: 预签约 */
+  /** POST: 预签约 · Pre-sign a contract. */
   readonly "v3/edu-papay/contracts/presign": EduPapayContractsPresignNode;
-  /** DELETE: 解约 */
+  /** DELETE: 解约 · Terminate a contract. */
   readonly "v3/edu-papay/contracts/{contract_id}": EduPapayContractsByContractIdNode;
-  /** POST: 教育通扣款受理 */
+  /** POST: 教育通扣款受理 · Request an education deduction. */
   readonly "v3/edu-papay/transactions": EduPapayTransactionsNode;
-  /** GET: 微信订单号查单 */
+  /** GET: 微信订单号查单 · Query an order by WeChat transaction ID. */
   readonly "v3/edu-papay/transactions/id/{transaction_id}": EduPapayTransactionsIdByTransactionIdNode;
-  /** GET: 商户订单号查单 */
+  /** GET: 商户订单号查单 · Query an order by merchant order number. */
   readonly "v3/edu-papay/transactions/out-trade-no/{out_trade_no}": EduPapayTransactionsOutTradeNoByOutTradeNoNode;
-  /** GET: 通过用户标识查询签约 */
+  /** GET: 通过用户标识查询签约 · Query contracts by OpenID. */
   readonly "v3/edu-papay/user/{openid}/contracts": EduPapayUserByOpenidContractsNode;
-  /** POST: 发送扣款预通知 */
+  /** POST: 发送扣款预通知 · Send an advance notice of a deduction. */
   readonly "v3/edu-papay/user-notifications/{contract_id}/send": EduPapayUserNotificationsByContractIdSendNode;
 }
 
@@ -57,9 +58,9 @@ interface EduPapayContractsIdNode extends ChainNode<"v3/edu-papay/contracts/id">
   readonly _contract_id_: EduPapayContractsIdByContractIdNode;
 }
 
-interface EduPapayContractsIdByContractIdNode extends ChainNode<"v3/edu-papay/contracts/id/{contract_id}"> {
+interface EduPapayContractsIdByContractIdNode extends ChainNode<"v3/edu-papay/contracts/id/{contract_id}">, GetTwins<EduPapayContractByIdQueryOptions, EduPapayContract> {
   /**
-   * 通过协议号查询签约
+   * 通过协议号查询签约 · Query a contract by contract ID
    *
    * 教育续费通 · Education renewal payment
    *
@@ -69,15 +70,11 @@ interface EduPapayContractsIdByContractIdNode extends ChainNode<"v3/edu-papay/co
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465367
    */
   get(options: EduPapayContractByIdQueryOptions): ApiPromise<EduPapayContract>;
-  /** The same as `get`. */
-  getAsync(options: EduPapayContractByIdQueryOptions): ApiPromise<EduPapayContract>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EduPapayContractByIdQueryOptions): EduPapayContract;
 }
 
-interface EduPapayContractsPresignNode extends ChainNode<"v3/edu-papay/contracts/presign"> {
+interface EduPapayContractsPresignNode extends ChainNode<"v3/edu-papay/contracts/presign">, PostTwins<EduPapayPresignOptions, EduPapayPresigned> {
   /**
-   * 预签约
+   * 预签约 · Pre-sign a contract
    *
    * 教育续费通 · Education renewal payment
    *
@@ -86,16 +83,12 @@ interface EduPapayContractsPresignNode extends ChainNode<"v3/edu-papay/contracts
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012522560
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465360
    */
-  post(options: EduPapayContractsPresignOptions): ApiPromise<EduPapayContractsPresignAnswer>;
-  /** The same as `post`. */
-  postAsync(options: EduPapayContractsPresignOptions): ApiPromise<EduPapayContractsPresignAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EduPapayContractsPresignOptions): EduPapayContractsPresignAnswer;
+  post(options: EduPapayPresignOptions): ApiPromise<EduPapayPresigned>;
 }
 
-interface EduPapayContractsByContractIdNode extends ChainNode<"v3/edu-papay/contracts/{contract_id}"> {
+interface EduPapayContractsByContractIdNode extends ChainNode<"v3/edu-papay/contracts/{contract_id}">, DeleteTwins<EduPapayContractDeleteOptions, undefined> {
   /**
-   * 解约
+   * 解约 · Terminate a contract
    *
    * 教育续费通 · Education renewal payment
    *
@@ -105,18 +98,14 @@ interface EduPapayContractsByContractIdNode extends ChainNode<"v3/edu-papay/cont
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465374
    */
   delete(options: EduPapayContractDeleteOptions): ApiPromise<undefined>;
-  /** The same as `delete`. */
-  deleteAsync(options: EduPapayContractDeleteOptions): ApiPromise<undefined>;
-  /** `delete` that blocks until the answer is there. */
-  deleteSync(options: EduPapayContractDeleteOptions): undefined;
 }
 
-interface EduPapayTransactionsNode extends ChainNode<"v3/edu-papay/transactions"> {
+interface EduPapayTransactionsNode extends ChainNode<"v3/edu-papay/transactions">, PostTwins<EduPapayTransactionsOptions, undefined> {
   readonly id: EduPapayTransactionsIdNode;
   readonly outTradeNo: EduPapayTransactionsOutTradeNoNode;
   readonly "out-trade-no": EduPapayTransactionsOutTradeNoNode;
   /**
-   * 教育通扣款受理
+   * 教育通扣款受理 · Request an education deduction
    *
    * 教育续费通 · Education renewal payment
    *
@@ -126,10 +115,6 @@ interface EduPapayTransactionsNode extends ChainNode<"v3/edu-papay/transactions"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465548
    */
   post(options: EduPapayTransactionsOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: EduPapayTransactionsOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EduPapayTransactionsOptions): undefined;
 }
 
 interface EduPapayTransactionsIdNode extends ChainNode<"v3/edu-papay/transactions/id"> {
@@ -137,9 +122,9 @@ interface EduPapayTransactionsIdNode extends ChainNode<"v3/edu-papay/transaction
   readonly _transaction_id_: EduPapayTransactionsIdByTransactionIdNode;
 }
 
-interface EduPapayTransactionsIdByTransactionIdNode extends ChainNode<"v3/edu-papay/transactions/id/{transaction_id}"> {
+interface EduPapayTransactionsIdByTransactionIdNode extends ChainNode<"v3/edu-papay/transactions/id/{transaction_id}">, GetTwins<EduPapayTransactionByIdQueryOptions, EduPapayTransaction> {
   /**
-   * 微信订单号查单
+   * 微信订单号查单 · Query an order by WeChat transaction ID
    *
    * 教育续费通 · Education renewal payment
    *
@@ -149,10 +134,6 @@ interface EduPapayTransactionsIdByTransactionIdNode extends ChainNode<"v3/edu-pa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465567
    */
   get(options: EduPapayTransactionByIdQueryOptions): ApiPromise<EduPapayTransaction>;
-  /** The same as `get`. */
-  getAsync(options: EduPapayTransactionByIdQueryOptions): ApiPromise<EduPapayTransaction>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EduPapayTransactionByIdQueryOptions): EduPapayTransaction;
 }
 
 interface EduPapayTransactionsOutTradeNoNode extends ChainNode<"v3/edu-papay/transactions/out-trade-no"> {
@@ -160,9 +141,9 @@ interface EduPapayTransactionsOutTradeNoNode extends ChainNode<"v3/edu-papay/tra
   readonly _out_trade_no_: EduPapayTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface EduPapayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/edu-papay/transactions/out-trade-no/{out_trade_no}"> {
+interface EduPapayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/edu-papay/transactions/out-trade-no/{out_trade_no}">, GetTwins<EduPapayTransactionByOutTradeNoQueryOptions, EduPapayTransaction> {
   /**
-   * 商户订单号查单
+   * 商户订单号查单 · Query an order by merchant order number
    *
    * 教育续费通 · Education renewal payment
    *
@@ -172,10 +153,6 @@ interface EduPapayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/e
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465574
    */
   get(options: EduPapayTransactionByOutTradeNoQueryOptions): ApiPromise<EduPapayTransaction>;
-  /** The same as `get`. */
-  getAsync(options: EduPapayTransactionByOutTradeNoQueryOptions): ApiPromise<EduPapayTransaction>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EduPapayTransactionByOutTradeNoQueryOptions): EduPapayTransaction;
 }
 
 interface EduPapayUserNode extends ChainNode<"v3/edu-papay/user"> {
@@ -187,9 +164,9 @@ interface EduPapayUserByOpenidNode extends ChainNode<"v3/edu-papay/user/{openid}
   readonly contracts: EduPapayUserByOpenidContractsNode;
 }
 
-interface EduPapayUserByOpenidContractsNode extends ChainNode<"v3/edu-papay/user/{openid}/contracts"> {
+interface EduPapayUserByOpenidContractsNode extends ChainNode<"v3/edu-papay/user/{openid}/contracts">, GetTwins<EduPapayUserContractsQueryOptions, EduPapayUserContractList> {
   /**
-   * 通过用户标识查询签约
+   * 通过用户标识查询签约 · Query contracts by OpenID
    *
    * 教育续费通 · Education renewal payment
    *
@@ -199,10 +176,6 @@ interface EduPapayUserByOpenidContractsNode extends ChainNode<"v3/edu-papay/user
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012489548
    */
   get(options: EduPapayUserContractsQueryOptions): ApiPromise<EduPapayUserContractList>;
-  /** The same as `get`. */
-  getAsync(options: EduPapayUserContractsQueryOptions): ApiPromise<EduPapayUserContractList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EduPapayUserContractsQueryOptions): EduPapayUserContractList;
 }
 
 interface EduPapayUserNotificationsNode extends ChainNode<"v3/edu-papay/user-notifications"> {
@@ -214,9 +187,9 @@ interface EduPapayUserNotificationsByContractIdNode extends ChainNode<"v3/edu-pa
   readonly send: EduPapayUserNotificationsByContractIdSendNode;
 }
 
-interface EduPapayUserNotificationsByContractIdSendNode extends ChainNode<"v3/edu-papay/user-notifications/{contract_id}/send"> {
+interface EduPapayUserNotificationsByContractIdSendNode extends ChainNode<"v3/edu-papay/user-notifications/{contract_id}/send">, PostTwins<EduPapayUserNotificationSendOptions, undefined> {
   /**
-   * 发送扣款预通知
+   * 发送扣款预通知 · Send an advance notice of a deduction
    *
    * 教育续费通 · Education renewal payment
    *
@@ -226,8 +199,4 @@ interface EduPapayUserNotificationsByContractIdSendNode extends ChainNode<"v3/ed
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012855408
    */
   post(options: EduPapayUserNotificationSendOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: EduPapayUserNotificationSendOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EduPapayUserNotificationSendOptions): undefined;
 }

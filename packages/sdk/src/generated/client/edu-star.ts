@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   EduStarOrderList,
   EduStarOrdersAnswer,
@@ -15,11 +16,11 @@ import type {
 
 /** The node of each path template below `v3/edu-star`. */
 export interface EduStarPaths {
-  /** GET: 通过QQ账号查询核销订单列表 · POST: 创建核销订单 */
+  /** GET: 通过QQ账号查询核销订单列表 · Query redemption orders by QQ account. POST: 创建核销订单 · Create a redemption order. */
   readonly "v3/edu-star/orders": EduStarOrdersNode;
-  /** GET: 通过微信用户标识查询用户信息 */
+  /** GET: 通过微信用户标识查询用户信息 · Query a user by WeChat OpenID. */
   readonly "v3/edu-star/users/openid/{wechat_openid}": EduStarUsersOpenidByWechatOpenidNode;
-  /** GET: 通过QQ账号查询用户信息 */
+  /** GET: 通过QQ账号查询用户信息 · Query a user by QQ account. */
   readonly "v3/edu-star/users/qq/{qq}": EduStarUsersQqByQqNode;
 }
 
@@ -28,31 +29,23 @@ export interface EduStarNode extends ChainNode<"v3/edu-star"> {
   readonly users: EduStarUsersNode;
 }
 
-interface EduStarOrdersNode extends ChainNode<"v3/edu-star/orders"> {
+interface EduStarOrdersNode extends ChainNode<"v3/edu-star/orders">, GetTwins<EduStarOrdersQueryOptions, EduStarOrderList>, PostTwins<EduStarOrdersOptions, EduStarOrdersAnswer> {
   /**
-   * 通过QQ账号查询核销订单列表
+   * 通过QQ账号查询核销订单列表 · Query redemption orders by QQ account
    *
    * `GET /v3/edu-star/orders`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
    */
   get(options: EduStarOrdersQueryOptions): ApiPromise<EduStarOrderList>;
-  /** The same as `get`. */
-  getAsync(options: EduStarOrdersQueryOptions): ApiPromise<EduStarOrderList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EduStarOrdersQueryOptions): EduStarOrderList;
   /**
-   * 创建核销订单
+   * 创建核销订单 · Create a redemption order
    *
    * `POST /v3/edu-star/orders`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
    */
   post(options: EduStarOrdersOptions): ApiPromise<EduStarOrdersAnswer>;
-  /** The same as `post`. */
-  postAsync(options: EduStarOrdersOptions): ApiPromise<EduStarOrdersAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EduStarOrdersOptions): EduStarOrdersAnswer;
 }
 
 interface EduStarUsersNode extends ChainNode<"v3/edu-star/users"> {
@@ -65,19 +58,15 @@ interface EduStarUsersOpenidNode extends ChainNode<"v3/edu-star/users/openid"> {
   readonly _wechat_openid_: EduStarUsersOpenidByWechatOpenidNode;
 }
 
-interface EduStarUsersOpenidByWechatOpenidNode extends ChainNode<"v3/edu-star/users/openid/{wechat_openid}"> {
+interface EduStarUsersOpenidByWechatOpenidNode extends ChainNode<"v3/edu-star/users/openid/{wechat_openid}">, GetTwins<EduStarUserByOpenidQueryOptions, EduStarUser> {
   /**
-   * 通过微信用户标识查询用户信息
+   * 通过微信用户标识查询用户信息 · Query a user by WeChat OpenID
    *
    * `GET /v3/edu-star/users/openid/{wechat_openid}`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
    */
   get(options: EduStarUserByOpenidQueryOptions): ApiPromise<EduStarUser>;
-  /** The same as `get`. */
-  getAsync(options: EduStarUserByOpenidQueryOptions): ApiPromise<EduStarUser>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EduStarUserByOpenidQueryOptions): EduStarUser;
 }
 
 interface EduStarUsersQqNode extends ChainNode<"v3/edu-star/users/qq"> {
@@ -85,17 +74,13 @@ interface EduStarUsersQqNode extends ChainNode<"v3/edu-star/users/qq"> {
   readonly _qq_: EduStarUsersQqByQqNode;
 }
 
-interface EduStarUsersQqByQqNode extends ChainNode<"v3/edu-star/users/qq/{qq}"> {
+interface EduStarUsersQqByQqNode extends ChainNode<"v3/edu-star/users/qq/{qq}">, GetTwins<EduStarUserByQqQueryOptions, EduStarUserByQqQueryAnswer> {
   /**
-   * 通过QQ账号查询用户信息
+   * 通过QQ账号查询用户信息 · Query a user by QQ account
    *
    * `GET /v3/edu-star/users/qq/{qq}`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
    */
   get(options: EduStarUserByQqQueryOptions): ApiPromise<EduStarUserByQqQueryAnswer>;
-  /** The same as `get`. */
-  getAsync(options: EduStarUserByQqQueryOptions): ApiPromise<EduStarUserByQqQueryAnswer>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EduStarUserByQqQueryOptions): EduStarUserByQqQueryAnswer;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   EduschoolpayContract,
   EduschoolpayContractQueryOptions,
@@ -11,31 +12,31 @@ import type {
   EduschoolpayTransaction,
   EduschoolpayTransactionByIdQueryOptions,
   EduschoolpayTransactionByOutTradeNoQueryOptions,
-  EduschoolpayTransactionsAnswer,
-  EduschoolpayTransactionsOptions,
   EduschoolpayUserContractList,
   EduschoolpayUserContractsQueryOptions,
   EduschoolpayUserDebtState,
   EduschoolpayUserDebtStateQueryOptions,
+  SchoolPaymentCreateOptions,
+  SchoolPaymentCreated,
 } from "../models/eduschoolpay.ts";
 
 /** The node of each path template below `v3/eduschoolpay`. */
 export interface EduschoolpayPaths {
-  /** POST: 预签约 */
+  /** POST: 预签约 · Pre-sign a contract. */
   readonly "v3/eduschoolpay/contracts/presign": EduschoolpayContractsPresignNode;
-  /** GET: 通过协议号查询签约 */
+  /** GET: 通过协议号查询签约 · Query a contract by contract ID. */
   readonly "v3/eduschoolpay/contracts/{contract_id}": EduschoolpayContractsByContractIdNode;
-  /** POST: 商户主动解约 */
+  /** POST: 商户主动解约 · Terminate a contract as the merchant. */
   readonly "v3/eduschoolpay/contracts/{contract_id}/terminate": EduschoolpayContractsByContractIdTerminateNode;
-  /** POST: 扣款 */
+  /** POST: 扣款 · Deduct a payment. */
   readonly "v3/eduschoolpay/transactions": EduschoolpayTransactionsNode;
-  /** GET: 微信支付订单号查单 */
+  /** GET: 微信支付订单号查单 · Query an order by WeChat Pay transaction ID. */
   readonly "v3/eduschoolpay/transactions/id/{transaction_id}": EduschoolpayTransactionsIdByTransactionIdNode;
-  /** GET: 商户订单号查单 */
+  /** GET: 商户订单号查单 · Query an order by merchant order number. */
   readonly "v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}": EduschoolpayTransactionsOutTradeNoByOutTradeNoNode;
-  /** GET: 查询用户签约列表 */
+  /** GET: 查询用户签约列表 · Query a user's contracts. */
   readonly "v3/eduschoolpay/users/{openid}/contracts": EduschoolpayUsersByOpenidContractsNode;
-  /** GET: 商户查询用户欠款状态 */
+  /** GET: 商户查询用户欠款状态 · Query whether a user is in arrears. */
   readonly "v3/eduschoolpay/users/{openid}/debt-state": EduschoolpayUsersByOpenidDebtStateNode;
 }
 
@@ -51,9 +52,9 @@ interface EduschoolpayContractsNode extends ChainNode<"v3/eduschoolpay/contracts
   readonly _contract_id_: EduschoolpayContractsByContractIdNode;
 }
 
-interface EduschoolpayContractsPresignNode extends ChainNode<"v3/eduschoolpay/contracts/presign"> {
+interface EduschoolpayContractsPresignNode extends ChainNode<"v3/eduschoolpay/contracts/presign">, PostTwins<EduschoolpayContractsPresignOptions, EduschoolpayContractsPresignAnswer> {
   /**
-   * 预签约
+   * 预签约 · Pre-sign a contract
    *
    * 校园轻松付 · Campus easy payment
    *
@@ -62,16 +63,12 @@ interface EduschoolpayContractsPresignNode extends ChainNode<"v3/eduschoolpay/co
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468952
    */
   post(options: EduschoolpayContractsPresignOptions): ApiPromise<EduschoolpayContractsPresignAnswer>;
-  /** The same as `post`. */
-  postAsync(options: EduschoolpayContractsPresignOptions): ApiPromise<EduschoolpayContractsPresignAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EduschoolpayContractsPresignOptions): EduschoolpayContractsPresignAnswer;
 }
 
-interface EduschoolpayContractsByContractIdNode extends ChainNode<"v3/eduschoolpay/contracts/{contract_id}"> {
+interface EduschoolpayContractsByContractIdNode extends ChainNode<"v3/eduschoolpay/contracts/{contract_id}">, GetTwins<EduschoolpayContractQueryOptions, EduschoolpayContract> {
   readonly terminate: EduschoolpayContractsByContractIdTerminateNode;
   /**
-   * 通过协议号查询签约
+   * 通过协议号查询签约 · Query a contract by contract ID
    *
    * 校园轻松付 · Campus easy payment
    *
@@ -80,15 +77,11 @@ interface EduschoolpayContractsByContractIdNode extends ChainNode<"v3/eduschoolp
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468959
    */
   get(options: EduschoolpayContractQueryOptions): ApiPromise<EduschoolpayContract>;
-  /** The same as `get`. */
-  getAsync(options: EduschoolpayContractQueryOptions): ApiPromise<EduschoolpayContract>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EduschoolpayContractQueryOptions): EduschoolpayContract;
 }
 
-interface EduschoolpayContractsByContractIdTerminateNode extends ChainNode<"v3/eduschoolpay/contracts/{contract_id}/terminate"> {
+interface EduschoolpayContractsByContractIdTerminateNode extends ChainNode<"v3/eduschoolpay/contracts/{contract_id}/terminate">, PostTwins<EduschoolpayContractTerminateOptions, undefined> {
   /**
-   * 商户主动解约
+   * 商户主动解约 · Terminate a contract as the merchant
    *
    * 校园轻松付 · Campus easy payment
    *
@@ -97,18 +90,14 @@ interface EduschoolpayContractsByContractIdTerminateNode extends ChainNode<"v3/e
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469025
    */
   post(options: EduschoolpayContractTerminateOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: EduschoolpayContractTerminateOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EduschoolpayContractTerminateOptions): undefined;
 }
 
-interface EduschoolpayTransactionsNode extends ChainNode<"v3/eduschoolpay/transactions"> {
+interface EduschoolpayTransactionsNode extends ChainNode<"v3/eduschoolpay/transactions">, PostTwins<SchoolPaymentCreateOptions, SchoolPaymentCreated> {
   readonly id: EduschoolpayTransactionsIdNode;
   readonly outTradeNo: EduschoolpayTransactionsOutTradeNoNode;
   readonly "out-trade-no": EduschoolpayTransactionsOutTradeNoNode;
   /**
-   * 扣款
+   * 扣款 · Deduct a payment
    *
    * 校园轻松付 · Campus easy payment
    *
@@ -116,11 +105,7 @@ interface EduschoolpayTransactionsNode extends ChainNode<"v3/eduschoolpay/transa
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469030
    */
-  post(options: EduschoolpayTransactionsOptions): ApiPromise<EduschoolpayTransactionsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: EduschoolpayTransactionsOptions): ApiPromise<EduschoolpayTransactionsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: EduschoolpayTransactionsOptions): EduschoolpayTransactionsAnswer;
+  post(options: SchoolPaymentCreateOptions): ApiPromise<SchoolPaymentCreated>;
 }
 
 interface EduschoolpayTransactionsIdNode extends ChainNode<"v3/eduschoolpay/transactions/id"> {
@@ -128,9 +113,9 @@ interface EduschoolpayTransactionsIdNode extends ChainNode<"v3/eduschoolpay/tran
   readonly _transaction_id_: EduschoolpayTransactionsIdByTransactionIdNode;
 }
 
-interface EduschoolpayTransactionsIdByTransactionIdNode extends ChainNode<"v3/eduschoolpay/transactions/id/{transaction_id}"> {
+interface EduschoolpayTransactionsIdByTransactionIdNode extends ChainNode<"v3/eduschoolpay/transactions/id/{transaction_id}">, GetTwins<EduschoolpayTransactionByIdQueryOptions, EduschoolpayTransaction> {
   /**
-   * 微信支付订单号查单
+   * 微信支付订单号查单 · Query an order by WeChat Pay transaction ID
    *
    * 校园轻松付 · Campus easy payment
    *
@@ -139,10 +124,6 @@ interface EduschoolpayTransactionsIdByTransactionIdNode extends ChainNode<"v3/ed
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469063
    */
   get(options: EduschoolpayTransactionByIdQueryOptions): ApiPromise<EduschoolpayTransaction>;
-  /** The same as `get`. */
-  getAsync(options: EduschoolpayTransactionByIdQueryOptions): ApiPromise<EduschoolpayTransaction>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EduschoolpayTransactionByIdQueryOptions): EduschoolpayTransaction;
 }
 
 interface EduschoolpayTransactionsOutTradeNoNode extends ChainNode<"v3/eduschoolpay/transactions/out-trade-no"> {
@@ -150,9 +131,9 @@ interface EduschoolpayTransactionsOutTradeNoNode extends ChainNode<"v3/eduschool
   readonly _out_trade_no_: EduschoolpayTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface EduschoolpayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}"> {
+interface EduschoolpayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}">, GetTwins<EduschoolpayTransactionByOutTradeNoQueryOptions, EduschoolpayTransaction> {
   /**
-   * 商户订单号查单
+   * 商户订单号查单 · Query an order by merchant order number
    *
    * 校园轻松付 · Campus easy payment
    *
@@ -161,10 +142,6 @@ interface EduschoolpayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469097
    */
   get(options: EduschoolpayTransactionByOutTradeNoQueryOptions): ApiPromise<EduschoolpayTransaction>;
-  /** The same as `get`. */
-  getAsync(options: EduschoolpayTransactionByOutTradeNoQueryOptions): ApiPromise<EduschoolpayTransaction>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EduschoolpayTransactionByOutTradeNoQueryOptions): EduschoolpayTransaction;
 }
 
 interface EduschoolpayUsersNode extends ChainNode<"v3/eduschoolpay/users"> {
@@ -178,9 +155,9 @@ interface EduschoolpayUsersByOpenidNode extends ChainNode<"v3/eduschoolpay/users
   readonly "debt-state": EduschoolpayUsersByOpenidDebtStateNode;
 }
 
-interface EduschoolpayUsersByOpenidContractsNode extends ChainNode<"v3/eduschoolpay/users/{openid}/contracts"> {
+interface EduschoolpayUsersByOpenidContractsNode extends ChainNode<"v3/eduschoolpay/users/{openid}/contracts">, GetTwins<EduschoolpayUserContractsQueryOptions, EduschoolpayUserContractList> {
   /**
-   * 查询用户签约列表
+   * 查询用户签约列表 · Query a user's contracts
    *
    * 校园轻松付 · Campus easy payment
    *
@@ -189,15 +166,11 @@ interface EduschoolpayUsersByOpenidContractsNode extends ChainNode<"v3/eduschool
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468993
    */
   get(options: EduschoolpayUserContractsQueryOptions): ApiPromise<EduschoolpayUserContractList>;
-  /** The same as `get`. */
-  getAsync(options: EduschoolpayUserContractsQueryOptions): ApiPromise<EduschoolpayUserContractList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EduschoolpayUserContractsQueryOptions): EduschoolpayUserContractList;
 }
 
-interface EduschoolpayUsersByOpenidDebtStateNode extends ChainNode<"v3/eduschoolpay/users/{openid}/debt-state"> {
+interface EduschoolpayUsersByOpenidDebtStateNode extends ChainNode<"v3/eduschoolpay/users/{openid}/debt-state">, GetTwins<EduschoolpayUserDebtStateQueryOptions, EduschoolpayUserDebtState> {
   /**
-   * 商户查询用户欠款状态
+   * 商户查询用户欠款状态 · Query whether a user is in arrears
    *
    * 校园轻松付 · Campus easy payment
    *
@@ -206,8 +179,4 @@ interface EduschoolpayUsersByOpenidDebtStateNode extends ChainNode<"v3/eduschool
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012469161
    */
   get(options: EduschoolpayUserDebtStateQueryOptions): ApiPromise<EduschoolpayUserDebtState>;
-  /** The same as `get`. */
-  getAsync(options: EduschoolpayUserDebtStateQueryOptions): ApiPromise<EduschoolpayUserDebtState>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: EduschoolpayUserDebtStateQueryOptions): EduschoolpayUserDebtState;
 }

@@ -2,11 +2,12 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { PostTwins } from "../../twins.ts";
 import type { ExpressUserTransformAnswer, ExpressUserTransformOptions } from "../models/express.ts";
 
 /** The node of each path template below `v3/express`. */
 export interface ExpressPaths {
-  /** POST: 用户openid转换 */
+  /** POST: 用户openid转换 · Convert a user's OpenID. */
   readonly "v3/express/users/{openid}/transform": ExpressUsersByOpenidTransformNode;
 }
 
@@ -23,9 +24,9 @@ interface ExpressUsersByOpenidNode extends ChainNode<"v3/express/users/{openid}"
   readonly transform: ExpressUsersByOpenidTransformNode;
 }
 
-interface ExpressUsersByOpenidTransformNode extends ChainNode<"v3/express/users/{openid}/transform"> {
+interface ExpressUsersByOpenidTransformNode extends ChainNode<"v3/express/users/{openid}/transform">, PostTwins<ExpressUserTransformOptions, ExpressUserTransformAnswer> {
   /**
-   * 用户openid转换
+   * 用户openid转换 · Convert a user's OpenID
    *
    * 微信寄快递 · Courier service
    *
@@ -34,8 +35,4 @@ interface ExpressUsersByOpenidTransformNode extends ChainNode<"v3/express/users/
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml
    */
   post(options: ExpressUserTransformOptions): ApiPromise<ExpressUserTransformAnswer>;
-  /** The same as `post`. */
-  postAsync(options: ExpressUserTransformOptions): ApiPromise<ExpressUserTransformAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ExpressUserTransformOptions): ExpressUserTransformAnswer;
 }

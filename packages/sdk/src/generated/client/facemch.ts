@@ -2,11 +2,12 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins } from "../../twins.ts";
 import type { FacemchUser, FacemchUserQueryOptions } from "../models/facemch.ts";
 
 /** The node of each path template below `v3/facemch`. */
 export interface FacemchPaths {
-  /** GET: 查询用户授权的实名信息 */
+  /** GET: 查询用户授权的实名信息 · Query the real-name information that a user authorised. */
   readonly "v3/facemch/users/{face_sid}": FacemchUsersByFaceSidNode;
 }
 
@@ -19,17 +20,13 @@ interface FacemchUsersNode extends ChainNode<"v3/facemch/users"> {
   readonly _face_sid_: FacemchUsersByFaceSidNode;
 }
 
-interface FacemchUsersByFaceSidNode extends ChainNode<"v3/facemch/users/{face_sid}"> {
+interface FacemchUsersByFaceSidNode extends ChainNode<"v3/facemch/users/{face_sid}">, GetTwins<FacemchUserQueryOptions, FacemchUser> {
   /**
-   * 查询用户授权的实名信息
+   * 查询用户授权的实名信息 · Query the real-name information that a user authorised
    *
    * `GET /v3/facemch/users/{face_sid}`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html
    */
   get(options: FacemchUserQueryOptions): ApiPromise<FacemchUser>;
-  /** The same as `get`. */
-  getAsync(options: FacemchUserQueryOptions): ApiPromise<FacemchUser>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FacemchUserQueryOptions): FacemchUser;
 }

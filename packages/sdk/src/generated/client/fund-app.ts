@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   AuthorizedTransferBillCreateOptions,
   AuthorizedTransferBillCreated,
@@ -75,83 +76,83 @@ import type {
 
 /** The node of each path template below `v3/fund-app`. */
 export interface FundAppPaths {
-  /** POST: 品牌商户发放红包 */
+  /** POST: 品牌商户发放红包 · Send red packets as a brand merchant. */
   readonly "v3/fund-app/brand-redpacket/brand-merchant-batches": FundAppBrandRedpacketBrandMerchantBatchesNode;
-  /** GET: 微信支付批次单号查询批次单 */
+  /** GET: 微信支付批次单号查询批次单 · Query a batch by WeChat Pay batch ID. */
   readonly "v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}": FundAppBrandRedpacketBrandMerchantBatchesByBatchNoNode;
-  /** GET: 商家明细单号查询明细单 */
+  /** GET: 商家明细单号查询明细单 · Query a transfer detail by merchant detail number. */
   readonly "v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}": FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoNode;
-  /** GET: 商家批次单号查询批次单 */
+  /** GET: 商家批次单号查询批次单 · Query a batch by merchant batch number. */
   readonly "v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}": FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoNode;
-  /** GET: 商家明细单号查询明细单 */
+  /** GET: 商家明细单号查询明细单 · Query a transfer detail by merchant detail number. */
   readonly "v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}": FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoNode;
-  /** POST: 商户单号申请电子回单 */
+  /** POST: 商户单号申请电子回单 · Request an electronic receipt by merchant transfer number. */
   readonly "v3/fund-app/mch-transfer/elecsign/out-bill-no": FundAppMchTransferElecsignOutBillNoNode;
-  /** GET: 商户单号查询电子回单 */
+  /** GET: 商户单号查询电子回单 · Query an electronic receipt by merchant transfer number. */
   readonly "v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}": FundAppMchTransferElecsignOutBillNoByOutBillNoNode;
-  /** POST: 微信单号申请电子回单 */
+  /** POST: 微信单号申请电子回单 · Request an electronic receipt by WeChat transfer number. */
   readonly "v3/fund-app/mch-transfer/elecsign/transfer-bill-no": FundAppMchTransferElecsignTransferBillNoNode;
-  /** GET: 微信单号查询电子回单 */
+  /** GET: 微信单号查询电子回单 · Query an electronic receipt by WeChat transfer number. */
   readonly "v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}": FundAppMchTransferElecsignTransferBillNoByTransferBillNoNode;
-  /** GET: 查询预算出资的电子回单 · POST: 申请预算出资的电子回单 */
+  /** GET: 查询预算出资的电子回单 · Query the electronic receipt of a budget funding. POST: 申请预算出资的电子回单 · Request the electronic receipt of a budget funding. */
   readonly "v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts": FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode;
-  /** POST: 申请公益捐赠预算 */
+  /** POST: 申请公益捐赠预算 · Apply for a charity donation budget. */
   readonly "v3/fund-app/mch-transfer/partner/charity-budget": FundAppMchTransferPartnerCharityBudgetNode;
-  /** GET: 商户单号查询公益捐赠预算详情 */
+  /** GET: 商户单号查询公益捐赠预算详情 · Query a charity donation budget by merchant budget number. */
   readonly "v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}": FundAppMchTransferPartnerCharityBudgetByOutBudgetNoNode;
-  /** POST: 解锁公益捐赠预算 */
+  /** POST: 解锁公益捐赠预算 · Unlock a charity donation budget. */
   readonly "v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock": FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockNode;
-  /** POST: 发起公益捐赠 */
+  /** POST: 发起公益捐赠 · Make a charity donation. */
   readonly "v3/fund-app/mch-transfer/partner/charity-transfer-bills": FundAppMchTransferPartnerCharityTransferBillsNode;
-  /** GET: 商户单号查询公益捐赠详情 */
+  /** GET: 商户单号查询公益捐赠详情 · Query a charity donation by merchant donation number. */
   readonly "v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}": FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoNode;
-  /** POST: 申请单笔转账电子回单 */
+  /** POST: 申请单笔转账电子回单 · Request the electronic receipt of a transfer. */
   readonly "v3/fund-app/mch-transfer/partner/electronic-receipts": FundAppMchTransferPartnerElectronicReceiptsNode;
-  /** GET: 查询单笔转账电子回单 */
+  /** GET: 查询单笔转账电子回单 · Query the electronic receipt of a transfer. */
   readonly "v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}": FundAppMchTransferPartnerElectronicReceiptsByOutBillNoNode;
-  /** POST: 申请子商户商家转账授权 */
+  /** POST: 申请子商户商家转账授权 · Request a sub-merchant's authorisation for merchant transfers. */
   readonly "v3/fund-app/mch-transfer/partner/sub-mch-authorizations": FundAppMchTransferPartnerSubMchAuthorizationsNode;
-  /** GET: 查询子商户商家转账授权状态 */
+  /** GET: 查询子商户商家转账授权状态 · Query a sub-merchant's authorisation for merchant transfers. */
   readonly "v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}": FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidNode;
-  /** POST: 发起转账 */
+  /** POST: 发起转账 · Start a transfer. */
   readonly "v3/fund-app/mch-transfer/partner/transfer-bills": FundAppMchTransferPartnerTransferBillsNode;
-  /** GET: 商户单号查询转账单 */
+  /** GET: 商户单号查询转账单 · Query a transfer by merchant transfer number. */
   readonly "v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}": FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoNode;
-  /** POST: 撤销转账 */
+  /** POST: 撤销转账 · Cancel a transfer. */
   readonly "v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel": FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelNode;
-  /** POST: 发起转账并完成自动收款授权 */
+  /** POST: 发起转账并完成自动收款授权 · Start a transfer and authorise automatic receipt. */
   readonly "v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization": FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationNode;
-  /** POST: 转账（用户自动收款） */
+  /** POST: 转账（用户自动收款） · Transfer to a user (received automatically). */
   readonly "v3/fund-app/mch-transfer/partner/transfer-bills/transfer": FundAppMchTransferPartnerTransferBillsTransferNode;
-  /** POST: 申请免确认收款授权 */
+  /** POST: 申请免确认收款授权 · Request a user's authorisation to receive without confirming. */
   readonly "v3/fund-app/mch-transfer/partner/user-confirm-authorizations": FundAppMchTransferPartnerUserConfirmAuthorizationsNode;
-  /** GET: 商户单号查询自动收款授权 */
+  /** GET: 商户单号查询自动收款授权 · Query an automatic receipt authorisation by merchant authorisation number. */
   readonly "v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}": FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoNode;
-  /** POST: 解除免确认收款授权 */
+  /** POST: 解除免确认收款授权 · End an authorisation to receive without confirming. */
   readonly "v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close": FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseNode;
-  /** POST: 发起转账 */
+  /** POST: 发起转账 · Start a transfer. */
   readonly "v3/fund-app/mch-transfer/transfer-bills": FundAppMchTransferTransferBillsNode;
-  /** GET: 商户单号查询转账单 */
+  /** GET: 商户单号查询转账单 · Query a transfer by merchant transfer number. */
   readonly "v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}": FundAppMchTransferTransferBillsOutBillNoByOutBillNoNode;
-  /** POST: 撤销转账 */
+  /** POST: 撤销转账 · Cancel a transfer. */
   readonly "v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel": FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelNode;
-  /** POST: 发起转账并完成自动收款授权 */
+  /** POST: 发起转账并完成自动收款授权 · Start a transfer and authorise automatic receipt. */
   readonly "v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization": FundAppMchTransferTransferBillsPreTransferWithAuthorizationNode;
-  /** POST: 用户授权后转账 */
+  /** POST: 用户授权后转账 · Transfer to a user after authorisation. */
   readonly "v3/fund-app/mch-transfer/transfer-bills/transfer": FundAppMchTransferTransferBillsTransferNode;
-  /** GET: 微信转账单号查询转账单 */
+  /** GET: 微信转账单号查询转账单 · Query a transfer by WeChat transfer number. */
   readonly "v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}": FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoNode;
-  /** POST: 发起转账到QQ钱包 */
+  /** POST: 发起转账到QQ钱包 · Start a transfer to QQ Wallet. */
   readonly "v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills": FundAppMchTransferTransferToQqWalletBillsNode;
-  /** GET: 查询转账到QQ钱包的结果 */
+  /** GET: 查询转账到QQ钱包的结果 · Query a transfer to QQ Wallet. */
   readonly "v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}": FundAppMchTransferTransferToQqWalletBillsByOutBillNoNode;
-  /** POST: 撤销转账到QQ钱包 */
+  /** POST: 撤销转账到QQ钱包 · Cancel a transfer to QQ Wallet. */
   readonly "v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel": FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelNode;
-  /** POST: 申请免确认收款授权 */
+  /** POST: 申请免确认收款授权 · Request a user's authorisation to receive without confirming. */
   readonly "v3/fund-app/mch-transfer/user-confirm-authorization": FundAppMchTransferUserConfirmAuthorizationNode;
-  /** GET: 商户单号查询自动收款授权 */
+  /** GET: 商户单号查询自动收款授权 · Query an automatic receipt authorisation by merchant authorisation number. */
   readonly "v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}": FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoNode;
-  /** POST: 解除免确认收款授权 */
+  /** POST: 解除免确认收款授权 · End an authorisation to receive without confirming. */
   readonly "v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close": FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseNode;
 }
 
@@ -169,11 +170,11 @@ interface FundAppBrandRedpacketNode extends ChainNode<"v3/fund-app/brand-redpack
   readonly "brand-merchant-out-batches": FundAppBrandRedpacketBrandMerchantOutBatchesNode;
 }
 
-interface FundAppBrandRedpacketBrandMerchantBatchesNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-batches"> {
+interface FundAppBrandRedpacketBrandMerchantBatchesNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-batches">, PostTwins<BrandRedpacketBatchesOptions, BrandRedpacketBatchesAnswer> {
   /** Given as the option `batch_no`. */
   readonly _batch_no_: FundAppBrandRedpacketBrandMerchantBatchesByBatchNoNode;
   /**
-   * 品牌商户发放红包
+   * 品牌商户发放红包 · Send red packets as a brand merchant
    *
    * 品牌红包 · Brand red packets
    *
@@ -182,16 +183,12 @@ interface FundAppBrandRedpacketBrandMerchantBatchesNode extends ChainNode<"v3/fu
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310358
    */
   post(options: BrandRedpacketBatchesOptions): ApiPromise<BrandRedpacketBatchesAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BrandRedpacketBatchesOptions): ApiPromise<BrandRedpacketBatchesAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BrandRedpacketBatchesOptions): BrandRedpacketBatchesAnswer;
 }
 
-interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}"> {
+interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}">, GetTwins<BrandRedpacketBatchQueryOptions, BrandRedpacketBatch> {
   readonly details: FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsNode;
   /**
-   * 微信支付批次单号查询批次单
+   * 微信支付批次单号查询批次单 · Query a batch by WeChat Pay batch ID
    *
    * 品牌红包 · Brand red packets
    *
@@ -200,10 +197,6 @@ interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310369
    */
   get(options: BrandRedpacketBatchQueryOptions): ApiPromise<BrandRedpacketBatch>;
-  /** The same as `get`. */
-  getAsync(options: BrandRedpacketBatchQueryOptions): ApiPromise<BrandRedpacketBatch>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BrandRedpacketBatchQueryOptions): BrandRedpacketBatch;
 }
 
 interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details"> {
@@ -211,9 +204,9 @@ interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsNode extends 
   readonly _detail_no_: FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoNode;
 }
 
-interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}"> {
+interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}">, GetTwins<BrandRedpacketBatchDetailQueryOptions, BrandRedpacketBatchDetail> {
   /**
-   * 商家明细单号查询明细单
+   * 商家明细单号查询明细单 · Query a transfer detail by merchant detail number
    *
    * 品牌红包 · Brand red packets
    *
@@ -222,10 +215,6 @@ interface FundAppBrandRedpacketBrandMerchantBatchesByBatchNoDetailsByDetailNoNod
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310384
    */
   get(options: BrandRedpacketBatchDetailQueryOptions): ApiPromise<BrandRedpacketBatchDetail>;
-  /** The same as `get`. */
-  getAsync(options: BrandRedpacketBatchDetailQueryOptions): ApiPromise<BrandRedpacketBatchDetail>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BrandRedpacketBatchDetailQueryOptions): BrandRedpacketBatchDetail;
 }
 
 interface FundAppBrandRedpacketBrandMerchantOutBatchesNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-out-batches"> {
@@ -233,11 +222,11 @@ interface FundAppBrandRedpacketBrandMerchantOutBatchesNode extends ChainNode<"v3
   readonly _out_batch_no_: FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoNode;
 }
 
-interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}"> {
+interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}">, GetTwins<BrandRedpacketOutBatchQueryOptions, BrandRedpacketBatch> {
   readonly outDetails: FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsNode;
   readonly "out-details": FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsNode;
   /**
-   * 商家批次单号查询批次单
+   * 商家批次单号查询批次单 · Query a batch by merchant batch number
    *
    * 品牌红包 · Brand red packets
    *
@@ -246,10 +235,6 @@ interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoNode extends C
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310378
    */
   get(options: BrandRedpacketOutBatchQueryOptions): ApiPromise<BrandRedpacketBatch>;
-  /** The same as `get`. */
-  getAsync(options: BrandRedpacketOutBatchQueryOptions): ApiPromise<BrandRedpacketBatch>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BrandRedpacketOutBatchQueryOptions): BrandRedpacketBatch;
 }
 
 interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details"> {
@@ -257,9 +242,9 @@ interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsNode
   readonly _out_detail_no_: FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoNode;
 }
 
-interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}"> {
+interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOutDetailNoNode extends ChainNode<"v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}">, GetTwins<BrandRedpacketOutBatchOutDetailQueryOptions, BrandRedpacketBatchDetail> {
   /**
-   * 商家明细单号查询明细单
+   * 商家明细单号查询明细单 · Query a transfer detail by merchant detail number
    *
    * 品牌红包 · Brand red packets
    *
@@ -268,10 +253,6 @@ interface FundAppBrandRedpacketBrandMerchantOutBatchesByOutBatchNoOutDetailsByOu
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014310391
    */
   get(options: BrandRedpacketOutBatchOutDetailQueryOptions): ApiPromise<BrandRedpacketBatchDetail>;
-  /** The same as `get`. */
-  getAsync(options: BrandRedpacketOutBatchOutDetailQueryOptions): ApiPromise<BrandRedpacketBatchDetail>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BrandRedpacketOutBatchOutDetailQueryOptions): BrandRedpacketBatchDetail;
 }
 
 interface FundAppMchTransferNode extends ChainNode<"v3/fund-app/mch-transfer"> {
@@ -292,11 +273,11 @@ interface FundAppMchTransferElecsignNode extends ChainNode<"v3/fund-app/mch-tran
   readonly "transfer-bill-no": FundAppMchTransferElecsignTransferBillNoNode;
 }
 
-interface FundAppMchTransferElecsignOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/out-bill-no"> {
+interface FundAppMchTransferElecsignOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/out-bill-no">, PostTwins<TransferReceiptByOutBillNoApplyOptions, TransferReceiptApplied> {
   /** Given as the option `out_bill_no`. */
   readonly _out_bill_no_: FundAppMchTransferElecsignOutBillNoByOutBillNoNode;
   /**
-   * 商户单号申请电子回单
+   * 商户单号申请电子回单 · Request an electronic receipt by merchant transfer number
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -305,15 +286,11 @@ interface FundAppMchTransferElecsignOutBillNoNode extends ChainNode<"v3/fund-app
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716452
    */
   post(options: TransferReceiptByOutBillNoApplyOptions): ApiPromise<TransferReceiptApplied>;
-  /** The same as `post`. */
-  postAsync(options: TransferReceiptByOutBillNoApplyOptions): ApiPromise<TransferReceiptApplied>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: TransferReceiptByOutBillNoApplyOptions): TransferReceiptApplied;
 }
 
-interface FundAppMchTransferElecsignOutBillNoByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}"> {
+interface FundAppMchTransferElecsignOutBillNoByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}">, GetTwins<TransferReceiptByOutBillNoQueryOptions, TransferReceipt> {
   /**
-   * 商户单号查询电子回单
+   * 商户单号查询电子回单 · Query an electronic receipt by merchant transfer number
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -322,17 +299,13 @@ interface FundAppMchTransferElecsignOutBillNoByOutBillNoNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
    */
   get(options: TransferReceiptByOutBillNoQueryOptions): ApiPromise<TransferReceipt>;
-  /** The same as `get`. */
-  getAsync(options: TransferReceiptByOutBillNoQueryOptions): ApiPromise<TransferReceipt>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: TransferReceiptByOutBillNoQueryOptions): TransferReceipt;
 }
 
-interface FundAppMchTransferElecsignTransferBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/transfer-bill-no"> {
+interface FundAppMchTransferElecsignTransferBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/transfer-bill-no">, PostTwins<TransferReceiptByTransferBillNoApplyOptions, TransferReceiptApplied> {
   /** Given as the option `transfer_bill_no`. */
   readonly _transfer_bill_no_: FundAppMchTransferElecsignTransferBillNoByTransferBillNoNode;
   /**
-   * 微信单号申请电子回单
+   * 微信单号申请电子回单 · Request an electronic receipt by WeChat transfer number
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -341,15 +314,11 @@ interface FundAppMchTransferElecsignTransferBillNoNode extends ChainNode<"v3/fun
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716456
    */
   post(options: TransferReceiptByTransferBillNoApplyOptions): ApiPromise<TransferReceiptApplied>;
-  /** The same as `post`. */
-  postAsync(options: TransferReceiptByTransferBillNoApplyOptions): ApiPromise<TransferReceiptApplied>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: TransferReceiptByTransferBillNoApplyOptions): TransferReceiptApplied;
 }
 
-interface FundAppMchTransferElecsignTransferBillNoByTransferBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}"> {
+interface FundAppMchTransferElecsignTransferBillNoByTransferBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}">, GetTwins<TransferReceiptByTransferBillNoQueryOptions, TransferReceipt> {
   /**
-   * 微信单号查询电子回单
+   * 微信单号查询电子回单 · Query an electronic receipt by WeChat transfer number
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -358,10 +327,6 @@ interface FundAppMchTransferElecsignTransferBillNoByTransferBillNoNode extends C
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716455
    */
   get(options: TransferReceiptByTransferBillNoQueryOptions): ApiPromise<TransferReceipt>;
-  /** The same as `get`. */
-  getAsync(options: TransferReceiptByTransferBillNoQueryOptions): ApiPromise<TransferReceipt>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: TransferReceiptByTransferBillNoQueryOptions): TransferReceipt;
 }
 
 interface FundAppMchTransferPartnerNode extends ChainNode<"v3/fund-app/mch-transfer/partner"> {
@@ -390,9 +355,9 @@ interface FundAppMchTransferPartnerBudgetByOutBudgetNoNode extends ChainNode<"v3
   readonly "electronic-receipts": FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode;
 }
 
-interface FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts"> {
+interface FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts">, GetTwins<PartnerTransferBudgetReceiptsQueryOptions, PartnerTransferBudgetReceipt>, PostTwins<PartnerTransferBudgetReceiptsOptions, PartnerTransferBudgetReceipt> {
   /**
-   * 查询预算出资的电子回单
+   * 查询预算出资的电子回单 · Query the electronic receipt of a budget funding
    *
    * 公益捐赠 · Charity donation
    *
@@ -401,12 +366,8 @@ interface FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode ext
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016209977
    */
   get(options: PartnerTransferBudgetReceiptsQueryOptions): ApiPromise<PartnerTransferBudgetReceipt>;
-  /** The same as `get`. */
-  getAsync(options: PartnerTransferBudgetReceiptsQueryOptions): ApiPromise<PartnerTransferBudgetReceipt>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PartnerTransferBudgetReceiptsQueryOptions): PartnerTransferBudgetReceipt;
   /**
-   * 申请预算出资的电子回单
+   * 申请预算出资的电子回单 · Request the electronic receipt of a budget funding
    *
    * 公益捐赠 · Charity donation
    *
@@ -415,17 +376,13 @@ interface FundAppMchTransferPartnerBudgetByOutBudgetNoElectronicReceiptsNode ext
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016209966
    */
   post(options: PartnerTransferBudgetReceiptsOptions): ApiPromise<PartnerTransferBudgetReceipt>;
-  /** The same as `post`. */
-  postAsync(options: PartnerTransferBudgetReceiptsOptions): ApiPromise<PartnerTransferBudgetReceipt>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PartnerTransferBudgetReceiptsOptions): PartnerTransferBudgetReceipt;
 }
 
-interface FundAppMchTransferPartnerCharityBudgetNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-budget"> {
+interface FundAppMchTransferPartnerCharityBudgetNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-budget">, PostTwins<PartnerCharityBudgetOptions, PartnerCharityBudget> {
   /** Given as the option `out_budget_no`. */
   readonly _out_budget_no_: FundAppMchTransferPartnerCharityBudgetByOutBudgetNoNode;
   /**
-   * 申请公益捐赠预算
+   * 申请公益捐赠预算 · Apply for a charity donation budget
    *
    * 公益捐赠 · Charity donation
    *
@@ -434,16 +391,12 @@ interface FundAppMchTransferPartnerCharityBudgetNode extends ChainNode<"v3/fund-
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554763
    */
   post(options: PartnerCharityBudgetOptions): ApiPromise<PartnerCharityBudget>;
-  /** The same as `post`. */
-  postAsync(options: PartnerCharityBudgetOptions): ApiPromise<PartnerCharityBudget>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PartnerCharityBudgetOptions): PartnerCharityBudget;
 }
 
-interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}"> {
+interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}">, GetTwins<PartnerCharityBudgetByOutBudgetNoQueryOptions, PartnerCharityBudget> {
   readonly unlock: FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockNode;
   /**
-   * 商户单号查询公益捐赠预算详情
+   * 商户单号查询公益捐赠预算详情 · Query a charity donation budget by merchant budget number
    *
    * 公益捐赠 · Charity donation
    *
@@ -452,15 +405,11 @@ interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoNode extends ChainN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554788
    */
   get(options: PartnerCharityBudgetByOutBudgetNoQueryOptions): ApiPromise<PartnerCharityBudget>;
-  /** The same as `get`. */
-  getAsync(options: PartnerCharityBudgetByOutBudgetNoQueryOptions): ApiPromise<PartnerCharityBudget>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PartnerCharityBudgetByOutBudgetNoQueryOptions): PartnerCharityBudget;
 }
 
-interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock"> {
+interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock">, PostTwins<PartnerCharityBudgetUnlockOptions, PartnerCharityBudgetUnlockAnswer> {
   /**
-   * 解锁公益捐赠预算
+   * 解锁公益捐赠预算 · Unlock a charity donation budget
    *
    * 公益捐赠 · Charity donation
    *
@@ -469,17 +418,13 @@ interface FundAppMchTransferPartnerCharityBudgetByOutBudgetNoUnlockNode extends 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554795
    */
   post(options: PartnerCharityBudgetUnlockOptions): ApiPromise<PartnerCharityBudgetUnlockAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PartnerCharityBudgetUnlockOptions): ApiPromise<PartnerCharityBudgetUnlockAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PartnerCharityBudgetUnlockOptions): PartnerCharityBudgetUnlockAnswer;
 }
 
-interface FundAppMchTransferPartnerCharityTransferBillsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-transfer-bills"> {
+interface FundAppMchTransferPartnerCharityTransferBillsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-transfer-bills">, PostTwins<PartnerCharityBillsOptions, PartnerCharityBill> {
   readonly outTransferNo: FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode;
   readonly "out-transfer-no": FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode;
   /**
-   * 发起公益捐赠
+   * 发起公益捐赠 · Make a charity donation
    *
    * 公益捐赠 · Charity donation
    *
@@ -488,10 +433,6 @@ interface FundAppMchTransferPartnerCharityTransferBillsNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554841
    */
   post(options: PartnerCharityBillsOptions): ApiPromise<PartnerCharityBill>;
-  /** The same as `post`. */
-  postAsync(options: PartnerCharityBillsOptions): ApiPromise<PartnerCharityBill>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PartnerCharityBillsOptions): PartnerCharityBill;
 }
 
 interface FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no"> {
@@ -499,9 +440,9 @@ interface FundAppMchTransferPartnerCharityTransferBillsOutTransferNoNode extends
   readonly _out_transfer_no_: FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoNode;
 }
 
-interface FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}"> {
+interface FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransferNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}">, GetTwins<PartnerCharityBillByOutTransferNoQueryOptions, PartnerCharityBill> {
   /**
-   * 商户单号查询公益捐赠详情
+   * 商户单号查询公益捐赠详情 · Query a charity donation by merchant donation number
    *
    * 公益捐赠 · Charity donation
    *
@@ -510,17 +451,13 @@ interface FundAppMchTransferPartnerCharityTransferBillsOutTransferNoByOutTransfe
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015554859
    */
   get(options: PartnerCharityBillByOutTransferNoQueryOptions): ApiPromise<PartnerCharityBill>;
-  /** The same as `get`. */
-  getAsync(options: PartnerCharityBillByOutTransferNoQueryOptions): ApiPromise<PartnerCharityBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PartnerCharityBillByOutTransferNoQueryOptions): PartnerCharityBill;
 }
 
-interface FundAppMchTransferPartnerElectronicReceiptsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/electronic-receipts"> {
+interface FundAppMchTransferPartnerElectronicReceiptsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/electronic-receipts">, PostTwins<PartnerTransferReceiptsOptions, PartnerTransferReceipt> {
   /** Given as the option `out_bill_no`. */
   readonly _out_bill_no_: FundAppMchTransferPartnerElectronicReceiptsByOutBillNoNode;
   /**
-   * 申请单笔转账电子回单
+   * 申请单笔转账电子回单 · Request the electronic receipt of a transfer
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -529,15 +466,11 @@ interface FundAppMchTransferPartnerElectronicReceiptsNode extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016315516
    */
   post(options: PartnerTransferReceiptsOptions): ApiPromise<PartnerTransferReceipt>;
-  /** The same as `post`. */
-  postAsync(options: PartnerTransferReceiptsOptions): ApiPromise<PartnerTransferReceipt>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PartnerTransferReceiptsOptions): PartnerTransferReceipt;
 }
 
-interface FundAppMchTransferPartnerElectronicReceiptsByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}"> {
+interface FundAppMchTransferPartnerElectronicReceiptsByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}">, GetTwins<PartnerTransferReceiptQueryOptions, PartnerTransferReceipt> {
   /**
-   * 查询单笔转账电子回单
+   * 查询单笔转账电子回单 · Query the electronic receipt of a transfer
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -546,17 +479,13 @@ interface FundAppMchTransferPartnerElectronicReceiptsByOutBillNoNode extends Cha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016315544
    */
   get(options: PartnerTransferReceiptQueryOptions): ApiPromise<PartnerTransferReceipt>;
-  /** The same as `get`. */
-  getAsync(options: PartnerTransferReceiptQueryOptions): ApiPromise<PartnerTransferReceipt>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PartnerTransferReceiptQueryOptions): PartnerTransferReceipt;
 }
 
-interface FundAppMchTransferPartnerSubMchAuthorizationsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/sub-mch-authorizations"> {
+interface FundAppMchTransferPartnerSubMchAuthorizationsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/sub-mch-authorizations">, PostTwins<PartnerTransferSubMchAuthorizationsOptions, PartnerTransferSubMchAuthorizationsAnswer> {
   /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidNode;
   /**
-   * 申请子商户商家转账授权
+   * 申请子商户商家转账授权 · Request a sub-merchant's authorisation for merchant transfers
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -565,15 +494,11 @@ interface FundAppMchTransferPartnerSubMchAuthorizationsNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469102
    */
   post(options: PartnerTransferSubMchAuthorizationsOptions): ApiPromise<PartnerTransferSubMchAuthorizationsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PartnerTransferSubMchAuthorizationsOptions): ApiPromise<PartnerTransferSubMchAuthorizationsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PartnerTransferSubMchAuthorizationsOptions): PartnerTransferSubMchAuthorizationsAnswer;
 }
 
-interface FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidNode extends ChainNode<"v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}"> {
+interface FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidNode extends ChainNode<"v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}">, GetTwins<PartnerTransferSubMchAuthorizationQueryOptions, PartnerTransferSubMchAuthorization> {
   /**
-   * 查询子商户商家转账授权状态
+   * 查询子商户商家转账授权状态 · Query a sub-merchant's authorisation for merchant transfers
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -582,20 +507,16 @@ interface FundAppMchTransferPartnerSubMchAuthorizationsBySubMchidNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469112
    */
   get(options: PartnerTransferSubMchAuthorizationQueryOptions): ApiPromise<PartnerTransferSubMchAuthorization>;
-  /** The same as `get`. */
-  getAsync(options: PartnerTransferSubMchAuthorizationQueryOptions): ApiPromise<PartnerTransferSubMchAuthorization>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PartnerTransferSubMchAuthorizationQueryOptions): PartnerTransferSubMchAuthorization;
 }
 
-interface FundAppMchTransferPartnerTransferBillsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills"> {
+interface FundAppMchTransferPartnerTransferBillsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills">, PostTwins<PartnerTransferBillsOptions, PartnerTransferBillsAnswer> {
   readonly outBillNo: FundAppMchTransferPartnerTransferBillsOutBillNoNode;
   readonly "out-bill-no": FundAppMchTransferPartnerTransferBillsOutBillNoNode;
   readonly preTransferWithAuthorization: FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationNode;
   readonly "pre-transfer-with-authorization": FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationNode;
   readonly transfer: FundAppMchTransferPartnerTransferBillsTransferNode;
   /**
-   * 发起转账
+   * 发起转账 · Start a transfer
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -604,10 +525,6 @@ interface FundAppMchTransferPartnerTransferBillsNode extends ChainNode<"v3/fund-
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469096
    */
   post(options: PartnerTransferBillsOptions): ApiPromise<PartnerTransferBillsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PartnerTransferBillsOptions): ApiPromise<PartnerTransferBillsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PartnerTransferBillsOptions): PartnerTransferBillsAnswer;
 }
 
 interface FundAppMchTransferPartnerTransferBillsOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no"> {
@@ -615,10 +532,10 @@ interface FundAppMchTransferPartnerTransferBillsOutBillNoNode extends ChainNode<
   readonly _out_bill_no_: FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoNode;
 }
 
-interface FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}"> {
+interface FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}">, GetTwins<PartnerTransferBillByOutBillNoQueryOptions, PartnerTransferBill> {
   readonly cancel: FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelNode;
   /**
-   * 商户单号查询转账单
+   * 商户单号查询转账单 · Query a transfer by merchant transfer number
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -627,15 +544,11 @@ interface FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoNode extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469131
    */
   get(options: PartnerTransferBillByOutBillNoQueryOptions): ApiPromise<PartnerTransferBill>;
-  /** The same as `get`. */
-  getAsync(options: PartnerTransferBillByOutBillNoQueryOptions): ApiPromise<PartnerTransferBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PartnerTransferBillByOutBillNoQueryOptions): PartnerTransferBill;
 }
 
-interface FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel"> {
+interface FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel">, PostTwins<PartnerTransferBillCancelOptions, PartnerTransferBillCancelAnswer> {
   /**
-   * 撤销转账
+   * 撤销转账 · Cancel a transfer
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -644,15 +557,11 @@ interface FundAppMchTransferPartnerTransferBillsOutBillNoByOutBillNoCancelNode e
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015469118
    */
   post(options: PartnerTransferBillCancelOptions): ApiPromise<PartnerTransferBillCancelAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PartnerTransferBillCancelOptions): ApiPromise<PartnerTransferBillCancelAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PartnerTransferBillCancelOptions): PartnerTransferBillCancelAnswer;
 }
 
-interface FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization"> {
+interface FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization">, PostTwins<PartnerTransferBillsPreTransferWithAuthorizationOptions, PartnerTransferBillsAnswer> {
   /**
-   * 发起转账并完成自动收款授权
+   * 发起转账并完成自动收款授权 · Start a transfer and authorise automatic receipt
    *
    * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
@@ -661,15 +570,11 @@ interface FundAppMchTransferPartnerTransferBillsPreTransferWithAuthorizationNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809843
    */
   post(options: PartnerTransferBillsPreTransferWithAuthorizationOptions): ApiPromise<PartnerTransferBillsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PartnerTransferBillsPreTransferWithAuthorizationOptions): ApiPromise<PartnerTransferBillsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PartnerTransferBillsPreTransferWithAuthorizationOptions): PartnerTransferBillsAnswer;
 }
 
-interface FundAppMchTransferPartnerTransferBillsTransferNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/transfer"> {
+interface FundAppMchTransferPartnerTransferBillsTransferNode extends ChainNode<"v3/fund-app/mch-transfer/partner/transfer-bills/transfer">, PostTwins<PartnerTransferBillsTransferOptions, PartnerTransferBillsTransferAnswer> {
   /**
-   * 转账（用户自动收款）
+   * 转账（用户自动收款） · Transfer to a user (received automatically)
    *
    * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
@@ -678,17 +583,13 @@ interface FundAppMchTransferPartnerTransferBillsTransferNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809837
    */
   post(options: PartnerTransferBillsTransferOptions): ApiPromise<PartnerTransferBillsTransferAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PartnerTransferBillsTransferOptions): ApiPromise<PartnerTransferBillsTransferAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PartnerTransferBillsTransferOptions): PartnerTransferBillsTransferAnswer;
 }
 
-interface FundAppMchTransferPartnerUserConfirmAuthorizationsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations"> {
+interface FundAppMchTransferPartnerUserConfirmAuthorizationsNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations">, PostTwins<PartnerTransferUserAuthorizationsOptions, TransferAuthorizationApplied> {
   /** Given as the option `out_authorization_no`. */
   readonly _out_authorization_no_: FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoNode;
   /**
-   * 申请免确认收款授权
+   * 申请免确认收款授权 · Request a user's authorisation to receive without confirming
    *
    * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
@@ -697,16 +598,12 @@ interface FundAppMchTransferPartnerUserConfirmAuthorizationsNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809861
    */
   post(options: PartnerTransferUserAuthorizationsOptions): ApiPromise<TransferAuthorizationApplied>;
-  /** The same as `post`. */
-  postAsync(options: PartnerTransferUserAuthorizationsOptions): ApiPromise<TransferAuthorizationApplied>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PartnerTransferUserAuthorizationsOptions): TransferAuthorizationApplied;
 }
 
-interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}"> {
+interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}">, GetTwins<PartnerTransferUserAuthorizationQueryOptions, PartnerTransferUserAuthorization> {
   readonly close: FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseNode;
   /**
-   * 商户单号查询自动收款授权
+   * 商户单号查询自动收款授权 · Query an automatic receipt authorisation by merchant authorisation number
    *
    * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
@@ -715,15 +612,11 @@ interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809859
    */
   get(options: PartnerTransferUserAuthorizationQueryOptions): ApiPromise<PartnerTransferUserAuthorization>;
-  /** The same as `get`. */
-  getAsync(options: PartnerTransferUserAuthorizationQueryOptions): ApiPromise<PartnerTransferUserAuthorization>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PartnerTransferUserAuthorizationQueryOptions): PartnerTransferUserAuthorization;
 }
 
-interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close"> {
+interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNoCloseNode extends ChainNode<"v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close">, PostTwins<PartnerTransferUserAuthorizationCloseOptions, PartnerTransferUserAuthorizationCloseAnswer> {
   /**
-   * 解除免确认收款授权
+   * 解除免确认收款授权 · End an authorisation to receive without confirming
    *
    * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
@@ -732,13 +625,9 @@ interface FundAppMchTransferPartnerUserConfirmAuthorizationsByOutAuthorizationNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016809851
    */
   post(options: PartnerTransferUserAuthorizationCloseOptions): ApiPromise<PartnerTransferUserAuthorizationCloseAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PartnerTransferUserAuthorizationCloseOptions): ApiPromise<PartnerTransferUserAuthorizationCloseAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PartnerTransferUserAuthorizationCloseOptions): PartnerTransferUserAuthorizationCloseAnswer;
 }
 
-interface FundAppMchTransferTransferBillsNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills"> {
+interface FundAppMchTransferTransferBillsNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills">, PostTwins<TransferBillCreateOptions, TransferBillCreated> {
   readonly outBillNo: FundAppMchTransferTransferBillsOutBillNoNode;
   readonly "out-bill-no": FundAppMchTransferTransferBillsOutBillNoNode;
   readonly preTransferWithAuthorization: FundAppMchTransferTransferBillsPreTransferWithAuthorizationNode;
@@ -747,7 +636,7 @@ interface FundAppMchTransferTransferBillsNode extends ChainNode<"v3/fund-app/mch
   readonly transferBillNo: FundAppMchTransferTransferBillsTransferBillNoNode;
   readonly "transfer-bill-no": FundAppMchTransferTransferBillsTransferBillNoNode;
   /**
-   * 发起转账
+   * 发起转账 · Start a transfer
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -756,10 +645,6 @@ interface FundAppMchTransferTransferBillsNode extends ChainNode<"v3/fund-app/mch
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716434
    */
   post(options: TransferBillCreateOptions): ApiPromise<TransferBillCreated>;
-  /** The same as `post`. */
-  postAsync(options: TransferBillCreateOptions): ApiPromise<TransferBillCreated>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: TransferBillCreateOptions): TransferBillCreated;
 }
 
 interface FundAppMchTransferTransferBillsOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/out-bill-no"> {
@@ -767,10 +652,10 @@ interface FundAppMchTransferTransferBillsOutBillNoNode extends ChainNode<"v3/fun
   readonly _out_bill_no_: FundAppMchTransferTransferBillsOutBillNoByOutBillNoNode;
 }
 
-interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}"> {
+interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}">, GetTwins<TransferBillByOutBillNoQueryOptions, TransferBill> {
   readonly cancel: FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelNode;
   /**
-   * 商户单号查询转账单
+   * 商户单号查询转账单 · Query a transfer by merchant transfer number
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -780,15 +665,11 @@ interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainN
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4024814206
    */
   get(options: TransferBillByOutBillNoQueryOptions): ApiPromise<TransferBill>;
-  /** The same as `get`. */
-  getAsync(options: TransferBillByOutBillNoQueryOptions): ApiPromise<TransferBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: TransferBillByOutBillNoQueryOptions): TransferBill;
 }
 
-interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel"> {
+interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel">, PostTwins<TransferBillCancelOptions, TransferBillCancelled> {
   /**
-   * 撤销转账
+   * 撤销转账 · Cancel a transfer
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -797,15 +678,11 @@ interface FundAppMchTransferTransferBillsOutBillNoByOutBillNoCancelNode extends 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716458
    */
   post(options: TransferBillCancelOptions): ApiPromise<TransferBillCancelled>;
-  /** The same as `post`. */
-  postAsync(options: TransferBillCancelOptions): ApiPromise<TransferBillCancelled>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: TransferBillCancelOptions): TransferBillCancelled;
 }
 
-interface FundAppMchTransferTransferBillsPreTransferWithAuthorizationNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization"> {
+interface FundAppMchTransferTransferBillsPreTransferWithAuthorizationNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization">, PostTwins<TransferBillCreateWithAuthorizationOptions, TransferBillCreatedWithAuthorization> {
   /**
-   * 发起转账并完成自动收款授权
+   * 发起转账并完成自动收款授权 · Start a transfer and authorise automatic receipt
    *
    * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
@@ -814,15 +691,11 @@ interface FundAppMchTransferTransferBillsPreTransferWithAuthorizationNode extend
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399293
    */
   post(options: TransferBillCreateWithAuthorizationOptions): ApiPromise<TransferBillCreatedWithAuthorization>;
-  /** The same as `post`. */
-  postAsync(options: TransferBillCreateWithAuthorizationOptions): ApiPromise<TransferBillCreatedWithAuthorization>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: TransferBillCreateWithAuthorizationOptions): TransferBillCreatedWithAuthorization;
 }
 
-interface FundAppMchTransferTransferBillsTransferNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/transfer"> {
+interface FundAppMchTransferTransferBillsTransferNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/transfer">, PostTwins<AuthorizedTransferBillCreateOptions, AuthorizedTransferBillCreated> {
   /**
-   * 用户授权后转账
+   * 用户授权后转账 · Transfer to a user after authorisation
    *
    * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
@@ -831,10 +704,6 @@ interface FundAppMchTransferTransferBillsTransferNode extends ChainNode<"v3/fund
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399371
    */
   post(options: AuthorizedTransferBillCreateOptions): ApiPromise<AuthorizedTransferBillCreated>;
-  /** The same as `post`. */
-  postAsync(options: AuthorizedTransferBillCreateOptions): ApiPromise<AuthorizedTransferBillCreated>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: AuthorizedTransferBillCreateOptions): AuthorizedTransferBillCreated;
 }
 
 interface FundAppMchTransferTransferBillsTransferBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no"> {
@@ -842,9 +711,9 @@ interface FundAppMchTransferTransferBillsTransferBillNoNode extends ChainNode<"v
   readonly _transfer_bill_no_: FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoNode;
 }
 
-interface FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}"> {
+interface FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}">, GetTwins<TransferBillByTransferBillNoQueryOptions, TransferBill> {
   /**
-   * 微信转账单号查询转账单
+   * 微信转账单号查询转账单 · Query a transfer by WeChat transfer number
    *
    * 商家转账（用户确认模式） · Merchant transfer (user confirms)
    *
@@ -854,17 +723,13 @@ interface FundAppMchTransferTransferBillsTransferBillNoByTransferBillNoNode exte
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4024819515
    */
   get(options: TransferBillByTransferBillNoQueryOptions): ApiPromise<TransferBill>;
-  /** The same as `get`. */
-  getAsync(options: TransferBillByTransferBillNoQueryOptions): ApiPromise<TransferBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: TransferBillByTransferBillNoQueryOptions): TransferBill;
 }
 
-interface FundAppMchTransferTransferToQqWalletBillsNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills"> {
+interface FundAppMchTransferTransferToQqWalletBillsNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills">, PostTwins<QqWalletTransferBillsOptions, QqWalletTransferBill> {
   /** Given as the option `out_bill_no`. */
   readonly _out_bill_no_: FundAppMchTransferTransferToQqWalletBillsByOutBillNoNode;
   /**
-   * 发起转账到QQ钱包
+   * 发起转账到QQ钱包 · Start a transfer to QQ Wallet
    *
    * 商家转账（互联QQ钱包） · Merchant transfer (QQ Wallet)
    *
@@ -873,16 +738,12 @@ interface FundAppMchTransferTransferToQqWalletBillsNode extends ChainNode<"v3/fu
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297386
    */
   post(options: QqWalletTransferBillsOptions): ApiPromise<QqWalletTransferBill>;
-  /** The same as `post`. */
-  postAsync(options: QqWalletTransferBillsOptions): ApiPromise<QqWalletTransferBill>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: QqWalletTransferBillsOptions): QqWalletTransferBill;
 }
 
-interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}"> {
+interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}">, GetTwins<QqWalletTransferBillQueryOptions, QqWalletTransferBill> {
   readonly cancel: FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelNode;
   /**
-   * 查询转账到QQ钱包的结果
+   * 查询转账到QQ钱包的结果 · Query a transfer to QQ Wallet
    *
    * 商家转账（互联QQ钱包） · Merchant transfer (QQ Wallet)
    *
@@ -891,15 +752,11 @@ interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297440
    */
   get(options: QqWalletTransferBillQueryOptions): ApiPromise<QqWalletTransferBill>;
-  /** The same as `get`. */
-  getAsync(options: QqWalletTransferBillQueryOptions): ApiPromise<QqWalletTransferBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: QqWalletTransferBillQueryOptions): QqWalletTransferBill;
 }
 
-interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel"> {
+interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelNode extends ChainNode<"v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel">, PostTwins<QqWalletTransferBillCancelOptions, QqWalletTransferBillCancelAnswer> {
   /**
-   * 撤销转账到QQ钱包
+   * 撤销转账到QQ钱包 · Cancel a transfer to QQ Wallet
    *
    * 商家转账（互联QQ钱包） · Merchant transfer (QQ Wallet)
    *
@@ -908,17 +765,13 @@ interface FundAppMchTransferTransferToQqWalletBillsByOutBillNoCancelNode extends
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014297396
    */
   post(options: QqWalletTransferBillCancelOptions): ApiPromise<QqWalletTransferBillCancelAnswer>;
-  /** The same as `post`. */
-  postAsync(options: QqWalletTransferBillCancelOptions): ApiPromise<QqWalletTransferBillCancelAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: QqWalletTransferBillCancelOptions): QqWalletTransferBillCancelAnswer;
 }
 
-interface FundAppMchTransferUserConfirmAuthorizationNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization"> {
+interface FundAppMchTransferUserConfirmAuthorizationNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization">, PostTwins<TransferAuthorizationApplyOptions, TransferAuthorizationApplied> {
   readonly outAuthorizationNo: FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoNode;
   readonly "out-authorization-no": FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoNode;
   /**
-   * 申请免确认收款授权
+   * 申请免确认收款授权 · Request a user's authorisation to receive without confirming
    *
    * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
@@ -927,10 +780,6 @@ interface FundAppMchTransferUserConfirmAuthorizationNode extends ChainNode<"v3/f
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015901167
    */
   post(options: TransferAuthorizationApplyOptions): ApiPromise<TransferAuthorizationApplied>;
-  /** The same as `post`. */
-  postAsync(options: TransferAuthorizationApplyOptions): ApiPromise<TransferAuthorizationApplied>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: TransferAuthorizationApplyOptions): TransferAuthorizationApplied;
 }
 
 interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no"> {
@@ -938,10 +787,10 @@ interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoNode exten
   readonly _out_authorization_no_: FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoNode;
 }
 
-interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}"> {
+interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}">, GetTwins<TransferAuthorizationQueryOptions, TransferAuthorization> {
   readonly close: FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseNode;
   /**
-   * 商户单号查询自动收款授权
+   * 商户单号查询自动收款授权 · Query an automatic receipt authorisation by merchant authorisation number
    *
    * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
@@ -950,15 +799,11 @@ interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014399423
    */
   get(options: TransferAuthorizationQueryOptions): ApiPromise<TransferAuthorization>;
-  /** The same as `get`. */
-  getAsync(options: TransferAuthorizationQueryOptions): ApiPromise<TransferAuthorization>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: TransferAuthorizationQueryOptions): TransferAuthorization;
 }
 
-interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close"> {
+interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAuthorizationNoCloseNode extends ChainNode<"v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close">, PostTwins<TransferAuthorizationCloseOptions, TransferAuthorizationClosed> {
   /**
-   * 解除免确认收款授权
+   * 解除免确认收款授权 · End an authorisation to receive without confirming
    *
    * 商家转账（用户授权免确认） · Merchant transfer (authorised, no confirmation)
    *
@@ -967,8 +812,4 @@ interface FundAppMchTransferUserConfirmAuthorizationOutAuthorizationNoByOutAutho
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015653811
    */
   post(options: TransferAuthorizationCloseOptions): ApiPromise<TransferAuthorizationClosed>;
-  /** The same as `post`. */
-  postAsync(options: TransferAuthorizationCloseOptions): ApiPromise<TransferAuthorizationClosed>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: TransferAuthorizationCloseOptions): TransferAuthorizationClosed;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   FundsToOverseaBillDownloadUrl,
   FundsToOverseaBillDownloadUrlQueryOptions,
@@ -18,17 +19,17 @@ import type {
 
 /** The node of each path template below `v3/funds-to-oversea`. */
 export interface FundsToOverseaPaths {
-  /** GET: 获取购付汇账单文件下载链接 */
+  /** GET: 获取购付汇账单文件下载链接 · Get the download URL of a foreign exchange bill. */
   readonly "v3/funds-to-oversea/bill-download-url": FundsToOverseaBillDownloadUrlNode;
-  /** POST: 申请资金出境 */
+  /** POST: 申请资金出境 · Request sending funds abroad. */
   readonly "v3/funds-to-oversea/orders": FundsToOverseaOrdersNode;
-  /** GET: 查询出境结果 */
+  /** GET: 查询出境结果 · Query funds sent abroad. */
   readonly "v3/funds-to-oversea/orders/{out_order_id}": FundsToOverseaOrdersByOutOrderIdNode;
-  /** POST: 申请资金出境退回 */
+  /** POST: 申请资金出境退回 · Request the return of funds sent abroad. */
   readonly "v3/funds-to-oversea/return/return-orders": FundsToOverseaReturnReturnOrdersNode;
-  /** GET: 查询出境退回结果（通过商户出境退回单号） */
+  /** GET: 查询出境退回结果（通过商户出境退回单号） · Query the return of funds sent abroad by merchant return number. */
   readonly "v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}": FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoNode;
-  /** GET: 查询订单剩余可出境余额 */
+  /** GET: 查询订单剩余可出境余额 · Query the remaining amount of an order that may be sent abroad. */
   readonly "v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts": FundsToOverseaTransactionsByTransactionIdAvailable_abroad_amountsNode;
 }
 
@@ -40,9 +41,9 @@ export interface FundsToOverseaNode extends ChainNode<"v3/funds-to-oversea"> {
   readonly transactions: FundsToOverseaTransactionsNode;
 }
 
-interface FundsToOverseaBillDownloadUrlNode extends ChainNode<"v3/funds-to-oversea/bill-download-url"> {
+interface FundsToOverseaBillDownloadUrlNode extends ChainNode<"v3/funds-to-oversea/bill-download-url">, GetTwins<FundsToOverseaBillDownloadUrlQueryOptions, FundsToOverseaBillDownloadUrl> {
   /**
-   * 获取购付汇账单文件下载链接
+   * 获取购付汇账单文件下载链接 · Get the download URL of a foreign exchange bill
    *
    * 平台收付通/跨境付款 · E-commerce platform payment: cross-border payment
    *
@@ -51,17 +52,13 @@ interface FundsToOverseaBillDownloadUrlNode extends ChainNode<"v3/funds-to-overs
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476132
    */
   get(options: FundsToOverseaBillDownloadUrlQueryOptions): ApiPromise<FundsToOverseaBillDownloadUrl>;
-  /** The same as `get`. */
-  getAsync(options: FundsToOverseaBillDownloadUrlQueryOptions): ApiPromise<FundsToOverseaBillDownloadUrl>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FundsToOverseaBillDownloadUrlQueryOptions): FundsToOverseaBillDownloadUrl;
 }
 
-interface FundsToOverseaOrdersNode extends ChainNode<"v3/funds-to-oversea/orders"> {
+interface FundsToOverseaOrdersNode extends ChainNode<"v3/funds-to-oversea/orders">, PostTwins<FundsToOverseaOrdersOptions, FundsToOverseaOrder> {
   /** Given as the option `out_order_id`. */
   readonly _out_order_id_: FundsToOverseaOrdersByOutOrderIdNode;
   /**
-   * 申请资金出境
+   * 申请资金出境 · Request sending funds abroad
    *
    * 平台收付通/跨境付款 · E-commerce platform payment: cross-border payment
    *
@@ -70,15 +67,11 @@ interface FundsToOverseaOrdersNode extends ChainNode<"v3/funds-to-oversea/orders
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476113
    */
   post(options: FundsToOverseaOrdersOptions): ApiPromise<FundsToOverseaOrder>;
-  /** The same as `post`. */
-  postAsync(options: FundsToOverseaOrdersOptions): ApiPromise<FundsToOverseaOrder>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: FundsToOverseaOrdersOptions): FundsToOverseaOrder;
 }
 
-interface FundsToOverseaOrdersByOutOrderIdNode extends ChainNode<"v3/funds-to-oversea/orders/{out_order_id}"> {
+interface FundsToOverseaOrdersByOutOrderIdNode extends ChainNode<"v3/funds-to-oversea/orders/{out_order_id}">, GetTwins<FundsToOverseaOrderQueryOptions, FundsToOverseaOrder> {
   /**
-   * 查询出境结果
+   * 查询出境结果 · Query funds sent abroad
    *
    * 平台收付通/跨境付款 · E-commerce platform payment: cross-border payment
    *
@@ -87,10 +80,6 @@ interface FundsToOverseaOrdersByOutOrderIdNode extends ChainNode<"v3/funds-to-ov
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476127
    */
   get(options: FundsToOverseaOrderQueryOptions): ApiPromise<FundsToOverseaOrder>;
-  /** The same as `get`. */
-  getAsync(options: FundsToOverseaOrderQueryOptions): ApiPromise<FundsToOverseaOrder>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FundsToOverseaOrderQueryOptions): FundsToOverseaOrder;
 }
 
 interface FundsToOverseaReturnNode extends ChainNode<"v3/funds-to-oversea/return"> {
@@ -98,11 +87,11 @@ interface FundsToOverseaReturnNode extends ChainNode<"v3/funds-to-oversea/return
   readonly "return-orders": FundsToOverseaReturnReturnOrdersNode;
 }
 
-interface FundsToOverseaReturnReturnOrdersNode extends ChainNode<"v3/funds-to-oversea/return/return-orders"> {
+interface FundsToOverseaReturnReturnOrdersNode extends ChainNode<"v3/funds-to-oversea/return/return-orders">, PostTwins<FundsToOverseaReturnsOptions, FundsToOverseaReturnsAnswer> {
   readonly outReturnNo: FundsToOverseaReturnReturnOrdersOutReturnNoNode;
   readonly "out-return-no": FundsToOverseaReturnReturnOrdersOutReturnNoNode;
   /**
-   * 申请资金出境退回
+   * 申请资金出境退回 · Request the return of funds sent abroad
    *
    * 平台收付通/跨境付款 · E-commerce platform payment: cross-border payment
    *
@@ -111,10 +100,6 @@ interface FundsToOverseaReturnReturnOrdersNode extends ChainNode<"v3/funds-to-ov
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013735039
    */
   post(options: FundsToOverseaReturnsOptions): ApiPromise<FundsToOverseaReturnsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: FundsToOverseaReturnsOptions): ApiPromise<FundsToOverseaReturnsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: FundsToOverseaReturnsOptions): FundsToOverseaReturnsAnswer;
 }
 
 interface FundsToOverseaReturnReturnOrdersOutReturnNoNode extends ChainNode<"v3/funds-to-oversea/return/return-orders/out-return-no"> {
@@ -122,9 +107,9 @@ interface FundsToOverseaReturnReturnOrdersOutReturnNoNode extends ChainNode<"v3/
   readonly _out_return_no_: FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoNode;
 }
 
-interface FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoNode extends ChainNode<"v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}"> {
+interface FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoNode extends ChainNode<"v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}">, GetTwins<FundsToOverseaReturnByOutReturnNoQueryOptions, FundsToOverseaReturn> {
   /**
-   * 查询出境退回结果（通过商户出境退回单号）
+   * 查询出境退回结果（通过商户出境退回单号） · Query the return of funds sent abroad by merchant return number
    *
    * 平台收付通/跨境付款 · E-commerce platform payment: cross-border payment
    *
@@ -133,10 +118,6 @@ interface FundsToOverseaReturnReturnOrdersOutReturnNoByOutReturnNoNode extends C
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013735052
    */
   get(options: FundsToOverseaReturnByOutReturnNoQueryOptions): ApiPromise<FundsToOverseaReturn>;
-  /** The same as `get`. */
-  getAsync(options: FundsToOverseaReturnByOutReturnNoQueryOptions): ApiPromise<FundsToOverseaReturn>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FundsToOverseaReturnByOutReturnNoQueryOptions): FundsToOverseaReturn;
 }
 
 interface FundsToOverseaTransactionsNode extends ChainNode<"v3/funds-to-oversea/transactions"> {
@@ -148,9 +129,9 @@ interface FundsToOverseaTransactionsByTransactionIdNode extends ChainNode<"v3/fu
   readonly available_abroad_amounts: FundsToOverseaTransactionsByTransactionIdAvailable_abroad_amountsNode;
 }
 
-interface FundsToOverseaTransactionsByTransactionIdAvailable_abroad_amountsNode extends ChainNode<"v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts"> {
+interface FundsToOverseaTransactionsByTransactionIdAvailable_abroad_amountsNode extends ChainNode<"v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts">, GetTwins<FundsToOverseaTransactionAvailableAbroadAmountsQueryOptions, FundsToOverseaTransactionAvailableAbroadAmount> {
   /**
-   * 查询订单剩余可出境余额
+   * 查询订单剩余可出境余额 · Query the remaining amount of an order that may be sent abroad
    *
    * 平台收付通/跨境付款 · E-commerce platform payment: cross-border payment
    *
@@ -159,8 +140,4 @@ interface FundsToOverseaTransactionsByTransactionIdAvailable_abroad_amountsNode 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476109
    */
   get(options: FundsToOverseaTransactionAvailableAbroadAmountsQueryOptions): ApiPromise<FundsToOverseaTransactionAvailableAbroadAmount>;
-  /** The same as `get`. */
-  getAsync(options: FundsToOverseaTransactionAvailableAbroadAmountsQueryOptions): ApiPromise<FundsToOverseaTransactionAvailableAbroadAmount>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FundsToOverseaTransactionAvailableAbroadAmountsQueryOptions): FundsToOverseaTransactionAvailableAbroadAmount;
 }

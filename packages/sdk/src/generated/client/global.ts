@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PatchTwins, PostTwins, PutTwins } from "../../twins.ts";
 import type {
   GlobalCertificate,
   GlobalCertificatesQueryOptions,
@@ -21,9 +22,9 @@ import type {
   GlobalComplaintQueryOptions,
   GlobalComplaintResponseOptions,
   GlobalComplaintsQueryOptions,
+  GlobalCustomsDeclareOptions,
+  GlobalCustomsDeclared,
   GlobalCustomsOrderList,
-  GlobalCustomsOrdersAnswer,
-  GlobalCustomsOrdersOptions,
   GlobalCustomsOrdersQueryOptions,
   GlobalCustomsOrdersUpdateAnswer,
   GlobalCustomsOrdersUpdateOptions,
@@ -71,6 +72,7 @@ import type {
   GlobalPapayTransactionReverseOptions,
   GlobalPapayTransactionsAnswer,
   GlobalPapayTransactionsOptions,
+  GlobalPrepayId,
   GlobalProfitsharingBillDownloadUrl,
   GlobalProfitsharingBillDownloadUrlQueryOptions,
   GlobalProfitsharingOrder,
@@ -108,7 +110,6 @@ import type {
   GlobalTransactionByIdQueryOptions,
   GlobalTransactionByOutTradeNoCloseOptions,
   GlobalTransactionByOutTradeNoQueryOptions,
-  GlobalTransactionsAnswer,
   GlobalTransactionsAppOptions,
   GlobalTransactionsJsapiOptions,
   GlobalTransactionsMwebAnswer,
@@ -119,127 +120,127 @@ import type {
 
 /** The node of each path template below `v3/global`. */
 export interface GlobalPaths {
-  /** GET: 获取平台证书列表 */
+  /** GET: 获取平台证书列表 · Get the platform certificates. */
   readonly "v3/global/certificates": GlobalCertificatesNode;
-  /** GET: 报关查询 · PATCH: 报关信息修改 · POST: 报关 */
+  /** GET: 报关查询 · Query customs declarations. PATCH: 报关信息修改 · Modify a customs declaration. POST: 报关 · Declare an order to customs. */
   readonly "v3/global/customs/orders": GlobalCustomsOrdersNode;
-  /** POST: 报关重推 */
+  /** POST: 报关重推 · Resend a customs declaration. */
   readonly "v3/global/customs/redeclare": GlobalCustomsRedeclareNode;
-  /** POST: 身份信息校验 */
+  /** POST: 身份信息校验 · Verify identity information. */
   readonly "v3/global/customs/verify-certificate": GlobalCustomsVerifyCertificateNode;
-  /** POST: 创建H5支付权限申请单 */
+  /** POST: 创建H5支付权限申请单 · Apply for H5 payment permission. */
   readonly "v3/global/merchant/h5/permission/applications": GlobalMerchantH5PermissionApplicationsNode;
-  /** GET: 查询H5支付权限申请单详情 · PATCH: 修改H5支付权限申请单 */
+  /** GET: 查询H5支付权限申请单详情 · Query an application for H5 payment permission. PATCH: 修改H5支付权限申请单 · Modify an application for H5 payment permission. */
   readonly "v3/global/merchant/h5/permission/applications/{applyment_id}": GlobalMerchantH5PermissionApplicationsByApplymentIdNode;
-  /** POST: 创建H5支付域名修改申请单 */
+  /** POST: 创建H5支付域名修改申请单 · Apply for a change of H5 payment domains. */
   readonly "v3/global/merchant/h5/permission/domain/applications": GlobalMerchantH5PermissionDomainApplicationsNode;
-  /** GET: 查询H5支付域名修改申请单 · PATCH: 修改H5支付域名修改申请单 */
+  /** GET: 查询H5支付域名修改申请单 · Query an application for a change of H5 payment domains. PATCH: 修改H5支付域名修改申请单 · Modify an application for a change of H5 payment domains. */
   readonly "v3/global/merchant/h5/permission/domain/applications/{applyment_id}": GlobalMerchantH5PermissionDomainApplicationsByApplymentIdNode;
-  /** GET: 查询子商户H5支付权限状态 */
+  /** GET: 查询子商户H5支付权限状态 · Query a sub-merchant's H5 payment permission. */
   readonly "v3/global/merchant/h5/permission/{sub_mchid}": GlobalMerchantH5PermissionBySubMchidNode;
-  /** DELETE: 删除投诉通知回调 · GET: 查询投诉通知回调 · POST: 创建投诉通知回调 · PUT: 更新投诉通知回调 */
+  /** DELETE: 删除投诉通知回调 · Delete the complaint notification URL. GET: 查询投诉通知回调 · Query the complaint notification URL. POST: 创建投诉通知回调 · Create the complaint notification URL. PUT: 更新投诉通知回调 · Update the complaint notification URL. */
   readonly "v3/global/merchant-service/complaint-notifications": GlobalMerchantServiceComplaintNotificationsNode;
-  /** GET: 查询投诉单列表 */
+  /** GET: 查询投诉单列表 · Query the complaints. */
   readonly "v3/global/merchant-service/complaints": GlobalMerchantServiceComplaintsNode;
-  /** GET: 查询投诉单详情 */
+  /** GET: 查询投诉单详情 · Query a complaint. */
   readonly "v3/global/merchant-service/complaints/{complaint_id}": GlobalMerchantServiceComplaintsByComplaintIdNode;
-  /** POST: 反馈处理完成 */
+  /** POST: 反馈处理完成 · Report that a complaint has been handled. */
   readonly "v3/global/merchant-service/complaints/{complaint_id}/complete": GlobalMerchantServiceComplaintsByComplaintIdCompleteNode;
-  /** GET: 查询投诉协商历史 */
+  /** GET: 查询投诉协商历史 · Query the negotiation history of a complaint. */
   readonly "v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys": GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysNode;
-  /** POST: 提交回复 */
+  /** POST: 提交回复 · Reply to a complaint. */
   readonly "v3/global/merchant-service/complaints/{complaint_id}/response": GlobalMerchantServiceComplaintsByComplaintIdResponseNode;
-  /** POST: 商户上传反馈图片 */
+  /** POST: 商户上传反馈图片 · Upload an image for a complaint. */
   readonly "v3/global/merchant-service/images/upload": GlobalMerchantServiceImagesUploadNode;
-  /** GET: 图片下载 */
+  /** GET: 图片下载 · Download an image. */
   readonly "v3/global/merchant-service/images/{media_id}": GlobalMerchantServiceImagesByMediaIdNode;
-  /** POST: 上传文件 */
+  /** POST: 上传文件 · Upload a file. */
   readonly "v3/global/merchant-storage/file/upload": GlobalMerchantStorageFileUploadNode;
-  /** POST: 子商户进件（融合钱包） */
+  /** POST: 子商户进件（融合钱包） · Onboard a sub-merchant (converged wallet). */
   readonly "v3/global/merchants": GlobalMerchantsNode;
-  /** GET: 查询子商户（融合钱包） · PATCH: 修改子商户（融合钱包） */
+  /** GET: 查询子商户（融合钱包） · Query a sub-merchant (converged wallet). PATCH: 修改子商户（融合钱包） · Modify a sub-merchant (converged wallet). */
   readonly "v3/global/merchants/{sub_mchid}": GlobalMerchantsBySubMchidNode;
-  /** POST: 撤销订单(微信支付订单号) */
+  /** POST: 撤销订单(微信支付订单号) · Reverse an order by WeChat Pay transaction ID. */
   readonly "v3/global/micropay/transactions/id/{transaction_id}/reverse": GlobalMicropayTransactionsIdByTransactionIdReverseNode;
-  /** POST: 撤销订单(商户订单号) */
+  /** POST: 撤销订单(商户订单号) · Reverse an order by merchant order number. */
   readonly "v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse": GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverseNode;
-  /** POST: 提交付款码支付 */
+  /** POST: 提交付款码支付 · Submit a payment code payment. */
   readonly "v3/global/micropay/transactions/pay": GlobalMicropayTransactionsPayNode;
-  /** POST: APP签约 */
+  /** POST: APP签约 · Sign a contract (App). */
   readonly "v3/global/papay/contracts/app-pre-entrust-sign": GlobalPapayContractsAppPreEntrustSignNode;
-  /** POST: H5预签约 */
+  /** POST: H5预签约 · Pre-sign a contract (H5). */
   readonly "v3/global/papay/contracts/h5-pre-entrust-sign": GlobalPapayContractsH5PreEntrustSignNode;
-  /** POST: JSAPI预签约 */
+  /** POST: JSAPI预签约 · Pre-sign a contract (JSAPI). */
   readonly "v3/global/papay/contracts/jsapi-pre-entrust-sign": GlobalPapayContractsJsapiPreEntrustSignNode;
-  /** POST: 小程序签约 */
+  /** POST: 小程序签约 · Sign a contract (mini program). */
   readonly "v3/global/papay/contracts/miniprogram-pre-entrust-sign": GlobalPapayContractsMiniprogramPreEntrustSignNode;
-  /** GET: 商户协议号查询签约 */
+  /** GET: 商户协议号查询签约 · Query a contract by merchant contract code. */
   readonly "v3/global/papay/contracts/out-contract-code/{out_contract_code}": GlobalPapayContractsOutContractCodeByOutContractCodeNode;
-  /** POST: WEB预签约 */
+  /** POST: WEB预签约 · Pre-sign a contract (web). */
   readonly "v3/global/papay/contracts/web-pre-entrust-sign": GlobalPapayContractsWebPreEntrustSignNode;
-  /** GET: 代扣协议ID查询签约 */
+  /** GET: 代扣协议ID查询签约 · Query a contract by contract ID. */
   readonly "v3/global/papay/contracts/{contract_id}": GlobalPapayContractsByContractIdNode;
-  /** POST: 申请解约 */
+  /** POST: 申请解约 · Request the termination of a contract. */
   readonly "v3/global/papay/contracts/{contract_id}/terminate": GlobalPapayContractsByContractIdTerminateNode;
-  /** POST: 支付扣款 */
+  /** POST: 支付扣款 · Deduct a payment. */
   readonly "v3/global/papay/transactions": GlobalPapayTransactionsNode;
-  /** GET: 查询订单(商户订单号) */
+  /** GET: 查询订单(商户订单号) · Query an order by merchant order number. */
   readonly "v3/global/papay/transactions/out-trade-no/{out_trade_no}": GlobalPapayTransactionsOutTradeNoByOutTradeNoNode;
-  /** POST: 撤销订单(商户订单号) */
+  /** POST: 撤销订单(商户订单号) · Reverse an order by merchant order number. */
   readonly "v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse": GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseNode;
-  /** GET: 查询订单(微信支付订单号) */
+  /** GET: 查询订单(微信支付订单号) · Query an order by WeChat Pay transaction ID. */
   readonly "v3/global/papay/transactions/{transaction_id}": GlobalPapayTransactionsByTransactionIdNode;
-  /** GET: 获取分账账单文件下载地址 */
+  /** GET: 获取分账账单文件下载地址 · Get the download URL of a profit sharing bill. */
   readonly "v3/global/profit-sharing/bill-download-url": GlobalProfitSharingBillDownloadUrlNode;
-  /** POST: 请求分账 */
+  /** POST: 请求分账 · Request profit sharing. */
   readonly "v3/global/profit-sharing/orders": GlobalProfitSharingOrdersNode;
-  /** POST: 解冻剩余资金 */
+  /** POST: 解冻剩余资金 · Release the remaining funds. */
   readonly "v3/global/profit-sharing/orders/unfreeze": GlobalProfitSharingOrdersUnfreezeNode;
-  /** GET: 查询分账结果 */
+  /** GET: 查询分账结果 · Query the result of profit sharing. */
   readonly "v3/global/profit-sharing/orders/{out_order_no}": GlobalProfitSharingOrdersByOutOrderNoNode;
-  /** DELETE: 删除分账接收方 · POST: 添加分账接收方 */
+  /** DELETE: 删除分账接收方 · Delete a profit sharing receiver. POST: 添加分账接收方 · Add a profit sharing receiver. */
   readonly "v3/global/profit-sharing/receivers": GlobalProfitSharingReceiversNode;
-  /** GET: 查询分账接收方添加结果 */
+  /** GET: 查询分账接收方添加结果 · Query whether a profit sharing receiver was added. */
   readonly "v3/global/profit-sharing/receivers/{account}": GlobalProfitSharingReceiversByAccountNode;
-  /** GET: 获取分账退款账单下载链接 */
+  /** GET: 获取分账退款账单下载链接 · Get the download URL of a profit sharing refund bill. */
   readonly "v3/global/profit-sharing/refunds/bill-download-url": GlobalProfitSharingRefundsBillDownloadUrlNode;
-  /** GET: 查询可供垫付退款实时余额 */
+  /** GET: 查询可供垫付退款实时余额 · Query the real-time balance for advancing refunds. */
   readonly "v3/global/profit-sharing/refunds/refundable-balance": GlobalProfitSharingRefundsRefundableBalanceNode;
-  /** POST: 分账标记 */
+  /** POST: 分账标记 · Mark a transaction for profit sharing. */
   readonly "v3/global/profit-sharing/transactions/mark": GlobalProfitSharingTransactionsMarkNode;
-  /** GET: 查询剩余待分金额 */
+  /** GET: 查询剩余待分金额 · Query the remaining amount to share. */
   readonly "v3/global/profit-sharing/transactions/{transaction_id}/amounts": GlobalProfitSharingTransactionsByTransactionIdAmountsNode;
-  /** GET: 查询订单剩余可退款金额 */
+  /** GET: 查询订单剩余可退款金额 · Query the refundable amount left on an order. */
   readonly "v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts": GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsNode;
-  /** GET: 商家充值退款余额查询 */
+  /** GET: 商家充值退款余额查询 · Query the recharge balance for refunds. */
   readonly "v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}": GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidNode;
-  /** GET: 商家充值退款余额查询 */
+  /** GET: 商家充值退款余额查询 · Query the recharge balance for refunds. */
   readonly "v3/global/refund/recharge-balance": GlobalRefundRechargeBalanceNode;
-  /** GET: 查询所有退款 · POST: 申请退款 */
+  /** GET: 查询所有退款 · Query all refunds of an order. POST: 申请退款 · Request a refund. */
   readonly "v3/global/refunds": GlobalRefundsNode;
-  /** GET: 查询单笔退款(微信支付退款订单号) */
+  /** GET: 查询单笔退款(微信支付退款订单号) · Query a refund by WeChat Pay refund ID. */
   readonly "v3/global/refunds/id/{refund_id}": GlobalRefundsIdByRefundIdNode;
-  /** GET: 查询单笔退款(商户退款订单号) */
+  /** GET: 查询单笔退款(商户退款订单号) · Query a refund by merchant refund number. */
   readonly "v3/global/refunds/out-refund-no/{out_refund_no}": GlobalRefundsOutRefundNoByOutRefundNoNode;
-  /** GET: 查询结算资金明细 */
+  /** GET: 查询结算资金明细 · Query settlement details. */
   readonly "v3/global/settle/settlements": GlobalSettleSettlementsNode;
-  /** GET: 下载对账单 */
+  /** GET: 下载对账单 · Download a statement. */
   readonly "v3/global/statements": GlobalStatementsNode;
-  /** POST: APP支付下单 */
+  /** POST: APP支付下单 · Place an order for App payment. */
   readonly "v3/global/transactions/app": GlobalTransactionsAppNode;
-  /** GET: 查询订单(微信支付订单号) */
+  /** GET: 查询订单(微信支付订单号) · Query an order by WeChat Pay transaction ID. */
   readonly "v3/global/transactions/id/{transaction_id}": GlobalTransactionsIdByTransactionIdNode;
-  /** POST: 关闭订单(微信支付订单号) */
+  /** POST: 关闭订单(微信支付订单号) · Close an order by WeChat Pay transaction ID. */
   readonly "v3/global/transactions/id/{transaction_id}/close": GlobalTransactionsIdByTransactionIdCloseNode;
-  /** POST: JSAPI支付下单 */
+  /** POST: JSAPI支付下单 · Place an order for JSAPI payment. */
   readonly "v3/global/transactions/jsapi": GlobalTransactionsJsapiNode;
-  /** POST: H5支付下单 */
+  /** POST: H5支付下单 · Place an order for H5 payment. */
   readonly "v3/global/transactions/mweb": GlobalTransactionsMwebNode;
-  /** POST: Native支付下单 */
+  /** POST: Native支付下单 · Place an order for Native payment. */
   readonly "v3/global/transactions/native": GlobalTransactionsNativeNode;
-  /** GET: 查询订单(商户订单号) */
+  /** GET: 查询订单(商户订单号) · Query an order by merchant order number. */
   readonly "v3/global/transactions/out-trade-no/{out_trade_no}": GlobalTransactionsOutTradeNoByOutTradeNoNode;
-  /** POST: 关闭订单(商户订单号) */
+  /** POST: 关闭订单(商户订单号) · Close an order by merchant order number. */
   readonly "v3/global/transactions/out-trade-no/{out_trade_no}/close": GlobalTransactionsOutTradeNoByOutTradeNoCloseNode;
 }
 
@@ -265,7 +266,7 @@ export interface GlobalNode extends ChainNode<"v3/global"> {
 
 interface GlobalCertificatesNode extends ChainNode<"v3/global/certificates"> {
   /**
-   * 获取平台证书列表
+   * 获取平台证书列表 · Get the platform certificates
    *
    * `GET /v3/global/certificates`
    *
@@ -290,9 +291,9 @@ interface GlobalCustomsNode extends ChainNode<"v3/global/customs"> {
   readonly "verify-certificate": GlobalCustomsVerifyCertificateNode;
 }
 
-interface GlobalCustomsOrdersNode extends ChainNode<"v3/global/customs/orders"> {
+interface GlobalCustomsOrdersNode extends ChainNode<"v3/global/customs/orders">, GetTwins<GlobalCustomsOrdersQueryOptions, GlobalCustomsOrderList>, PatchTwins<GlobalCustomsOrdersUpdateOptions, GlobalCustomsOrdersUpdateAnswer>, PostTwins<GlobalCustomsDeclareOptions, GlobalCustomsDeclared> {
   /**
-   * 报关查询
+   * 报关查询 · Query customs declarations
    *
    * 清关报关 · Customs declaration
    *
@@ -301,12 +302,8 @@ interface GlobalCustomsOrdersNode extends ChainNode<"v3/global/customs/orders"> 
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025131
    */
   get(options: GlobalCustomsOrdersQueryOptions): ApiPromise<GlobalCustomsOrderList>;
-  /** The same as `get`. */
-  getAsync(options: GlobalCustomsOrdersQueryOptions): ApiPromise<GlobalCustomsOrderList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalCustomsOrdersQueryOptions): GlobalCustomsOrderList;
   /**
-   * 报关信息修改
+   * 报关信息修改 · Modify a customs declaration
    *
    * 清关报关 · Customs declaration
    *
@@ -315,12 +312,8 @@ interface GlobalCustomsOrdersNode extends ChainNode<"v3/global/customs/orders"> 
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025136
    */
   patch(options: GlobalCustomsOrdersUpdateOptions): ApiPromise<GlobalCustomsOrdersUpdateAnswer>;
-  /** The same as `patch`. */
-  patchAsync(options: GlobalCustomsOrdersUpdateOptions): ApiPromise<GlobalCustomsOrdersUpdateAnswer>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: GlobalCustomsOrdersUpdateOptions): GlobalCustomsOrdersUpdateAnswer;
   /**
-   * 报关
+   * 报关 · Declare an order to customs
    *
    * 清关报关 · Customs declaration
    *
@@ -328,16 +321,12 @@ interface GlobalCustomsOrdersNode extends ChainNode<"v3/global/customs/orders"> 
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025127
    */
-  post(options: GlobalCustomsOrdersOptions): ApiPromise<GlobalCustomsOrdersAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GlobalCustomsOrdersOptions): ApiPromise<GlobalCustomsOrdersAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalCustomsOrdersOptions): GlobalCustomsOrdersAnswer;
+  post(options: GlobalCustomsDeclareOptions): ApiPromise<GlobalCustomsDeclared>;
 }
 
-interface GlobalCustomsRedeclareNode extends ChainNode<"v3/global/customs/redeclare"> {
+interface GlobalCustomsRedeclareNode extends ChainNode<"v3/global/customs/redeclare">, PostTwins<GlobalCustomsRedeclareOptions, GlobalCustomsRedeclareAnswer> {
   /**
-   * 报关重推
+   * 报关重推 · Resend a customs declaration
    *
    * 清关报关 · Customs declaration
    *
@@ -346,15 +335,11 @@ interface GlobalCustomsRedeclareNode extends ChainNode<"v3/global/customs/redecl
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025133
    */
   post(options: GlobalCustomsRedeclareOptions): ApiPromise<GlobalCustomsRedeclareAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GlobalCustomsRedeclareOptions): ApiPromise<GlobalCustomsRedeclareAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalCustomsRedeclareOptions): GlobalCustomsRedeclareAnswer;
 }
 
-interface GlobalCustomsVerifyCertificateNode extends ChainNode<"v3/global/customs/verify-certificate"> {
+interface GlobalCustomsVerifyCertificateNode extends ChainNode<"v3/global/customs/verify-certificate">, PostTwins<GlobalCustomsVerifyCertificateOptions, GlobalCustomsVerifyCertificateAnswer> {
   /**
-   * 身份信息校验
+   * 身份信息校验 · Verify identity information
    *
    * 清关报关 · Customs declaration
    *
@@ -363,10 +348,6 @@ interface GlobalCustomsVerifyCertificateNode extends ChainNode<"v3/global/custom
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025128
    */
   post(options: GlobalCustomsVerifyCertificateOptions): ApiPromise<GlobalCustomsVerifyCertificateAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GlobalCustomsVerifyCertificateOptions): ApiPromise<GlobalCustomsVerifyCertificateAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalCustomsVerifyCertificateOptions): GlobalCustomsVerifyCertificateAnswer;
 }
 
 interface GlobalMerchantNode extends ChainNode<"v3/global/merchant"> {
@@ -384,111 +365,83 @@ interface GlobalMerchantH5PermissionNode extends ChainNode<"v3/global/merchant/h
   readonly _sub_mchid_: GlobalMerchantH5PermissionBySubMchidNode;
 }
 
-interface GlobalMerchantH5PermissionApplicationsNode extends ChainNode<"v3/global/merchant/h5/permission/applications"> {
+interface GlobalMerchantH5PermissionApplicationsNode extends ChainNode<"v3/global/merchant/h5/permission/applications">, PostTwins<GlobalH5ApplicationsOptions, GlobalH5Application> {
   /** Given as the option `applyment_id`. */
   readonly _applyment_id_: GlobalMerchantH5PermissionApplicationsByApplymentIdNode;
   /**
-   * 创建H5支付权限申请单
+   * 创建H5支付权限申请单 · Apply for H5 payment permission
    *
    * `POST /v3/global/merchant/h5/permission/applications`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025106
    */
   post(options: GlobalH5ApplicationsOptions): ApiPromise<GlobalH5Application>;
-  /** The same as `post`. */
-  postAsync(options: GlobalH5ApplicationsOptions): ApiPromise<GlobalH5Application>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalH5ApplicationsOptions): GlobalH5Application;
 }
 
-interface GlobalMerchantH5PermissionApplicationsByApplymentIdNode extends ChainNode<"v3/global/merchant/h5/permission/applications/{applyment_id}"> {
+interface GlobalMerchantH5PermissionApplicationsByApplymentIdNode extends ChainNode<"v3/global/merchant/h5/permission/applications/{applyment_id}">, GetTwins<GlobalH5ApplicationQueryOptions, GlobalH5Application>, PatchTwins<GlobalH5ApplicationUpdateOptions, GlobalH5Application> {
   /**
-   * 查询H5支付权限申请单详情
+   * 查询H5支付权限申请单详情 · Query an application for H5 payment permission
    *
    * `GET /v3/global/merchant/h5/permission/applications/{applyment_id}`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025107
    */
   get(options: GlobalH5ApplicationQueryOptions): ApiPromise<GlobalH5Application>;
-  /** The same as `get`. */
-  getAsync(options: GlobalH5ApplicationQueryOptions): ApiPromise<GlobalH5Application>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalH5ApplicationQueryOptions): GlobalH5Application;
   /**
-   * 修改H5支付权限申请单
+   * 修改H5支付权限申请单 · Modify an application for H5 payment permission
    *
    * `PATCH /v3/global/merchant/h5/permission/applications/{applyment_id}`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025109
    */
   patch(options: GlobalH5ApplicationUpdateOptions): ApiPromise<GlobalH5Application>;
-  /** The same as `patch`. */
-  patchAsync(options: GlobalH5ApplicationUpdateOptions): ApiPromise<GlobalH5Application>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: GlobalH5ApplicationUpdateOptions): GlobalH5Application;
 }
 
 interface GlobalMerchantH5PermissionDomainNode extends ChainNode<"v3/global/merchant/h5/permission/domain"> {
   readonly applications: GlobalMerchantH5PermissionDomainApplicationsNode;
 }
 
-interface GlobalMerchantH5PermissionDomainApplicationsNode extends ChainNode<"v3/global/merchant/h5/permission/domain/applications"> {
+interface GlobalMerchantH5PermissionDomainApplicationsNode extends ChainNode<"v3/global/merchant/h5/permission/domain/applications">, PostTwins<GlobalH5DomainApplicationsOptions, GlobalH5DomainApplication> {
   /** Given as the option `applyment_id`. */
   readonly _applyment_id_: GlobalMerchantH5PermissionDomainApplicationsByApplymentIdNode;
   /**
-   * 创建H5支付域名修改申请单
+   * 创建H5支付域名修改申请单 · Apply for a change of H5 payment domains
    *
    * `POST /v3/global/merchant/h5/permission/domain/applications`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025110
    */
   post(options: GlobalH5DomainApplicationsOptions): ApiPromise<GlobalH5DomainApplication>;
-  /** The same as `post`. */
-  postAsync(options: GlobalH5DomainApplicationsOptions): ApiPromise<GlobalH5DomainApplication>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalH5DomainApplicationsOptions): GlobalH5DomainApplication;
 }
 
-interface GlobalMerchantH5PermissionDomainApplicationsByApplymentIdNode extends ChainNode<"v3/global/merchant/h5/permission/domain/applications/{applyment_id}"> {
+interface GlobalMerchantH5PermissionDomainApplicationsByApplymentIdNode extends ChainNode<"v3/global/merchant/h5/permission/domain/applications/{applyment_id}">, GetTwins<GlobalH5DomainApplicationQueryOptions, GlobalH5DomainApplication>, PatchTwins<GlobalH5DomainApplicationUpdateOptions, GlobalH5DomainApplication> {
   /**
-   * 查询H5支付域名修改申请单
+   * 查询H5支付域名修改申请单 · Query an application for a change of H5 payment domains
    *
    * `GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025112
    */
   get(options: GlobalH5DomainApplicationQueryOptions): ApiPromise<GlobalH5DomainApplication>;
-  /** The same as `get`. */
-  getAsync(options: GlobalH5DomainApplicationQueryOptions): ApiPromise<GlobalH5DomainApplication>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalH5DomainApplicationQueryOptions): GlobalH5DomainApplication;
   /**
-   * 修改H5支付域名修改申请单
+   * 修改H5支付域名修改申请单 · Modify an application for a change of H5 payment domains
    *
    * `PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025114
    */
   patch(options: GlobalH5DomainApplicationUpdateOptions): ApiPromise<GlobalH5DomainApplication>;
-  /** The same as `patch`. */
-  patchAsync(options: GlobalH5DomainApplicationUpdateOptions): ApiPromise<GlobalH5DomainApplication>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: GlobalH5DomainApplicationUpdateOptions): GlobalH5DomainApplication;
 }
 
-interface GlobalMerchantH5PermissionBySubMchidNode extends ChainNode<"v3/global/merchant/h5/permission/{sub_mchid}"> {
+interface GlobalMerchantH5PermissionBySubMchidNode extends ChainNode<"v3/global/merchant/h5/permission/{sub_mchid}">, GetTwins<GlobalH5PermissionBySubMchidQueryOptions, GlobalH5Permission> {
   /**
-   * 查询子商户H5支付权限状态
+   * 查询子商户H5支付权限状态 · Query a sub-merchant's H5 payment permission
    *
    * `GET /v3/global/merchant/h5/permission/{sub_mchid}`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025117
    */
   get(options: GlobalH5PermissionBySubMchidQueryOptions): ApiPromise<GlobalH5Permission>;
-  /** The same as `get`. */
-  getAsync(options: GlobalH5PermissionBySubMchidQueryOptions): ApiPromise<GlobalH5Permission>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalH5PermissionBySubMchidQueryOptions): GlobalH5Permission;
 }
 
 interface GlobalMerchantServiceNode extends ChainNode<"v3/global/merchant-service"> {
@@ -498,9 +451,9 @@ interface GlobalMerchantServiceNode extends ChainNode<"v3/global/merchant-servic
   readonly images: GlobalMerchantServiceImagesNode;
 }
 
-interface GlobalMerchantServiceComplaintNotificationsNode extends ChainNode<"v3/global/merchant-service/complaint-notifications"> {
+interface GlobalMerchantServiceComplaintNotificationsNode extends ChainNode<"v3/global/merchant-service/complaint-notifications">, PostTwins<GlobalComplaintNotificationsOptions, GlobalComplaintNotification>, PutTwins<GlobalComplaintNotificationsReplaceOptions, GlobalComplaintNotification> {
   /**
-   * 删除投诉通知回调
+   * 删除投诉通知回调 · Delete the complaint notification URL
    *
    * `DELETE /v3/global/merchant-service/complaint-notifications`
    *
@@ -512,7 +465,7 @@ interface GlobalMerchantServiceComplaintNotificationsNode extends ChainNode<"v3/
   /** `delete` that blocks until the answer is there. */
   deleteSync(options?: GlobalComplaintNotificationsDeleteOptions): undefined;
   /**
-   * 查询投诉通知回调
+   * 查询投诉通知回调 · Query the complaint notification URL
    *
    * `GET /v3/global/merchant-service/complaint-notifications`
    *
@@ -524,108 +477,80 @@ interface GlobalMerchantServiceComplaintNotificationsNode extends ChainNode<"v3/
   /** `get` that blocks until the answer is there. */
   getSync(options?: GlobalComplaintNotificationsQueryOptions): GlobalComplaintNotification;
   /**
-   * 创建投诉通知回调
+   * 创建投诉通知回调 · Create the complaint notification URL
    *
    * `POST /v3/global/merchant-service/complaint-notifications`
    *
    * @see https://docs.qq.com/doc/DTldDSXZISERiaVRF?nlc=1
    */
   post(options: GlobalComplaintNotificationsOptions): ApiPromise<GlobalComplaintNotification>;
-  /** The same as `post`. */
-  postAsync(options: GlobalComplaintNotificationsOptions): ApiPromise<GlobalComplaintNotification>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalComplaintNotificationsOptions): GlobalComplaintNotification;
   /**
-   * 更新投诉通知回调
+   * 更新投诉通知回调 · Update the complaint notification URL
    *
    * `PUT /v3/global/merchant-service/complaint-notifications`
    *
    * @see https://docs.qq.com/doc/DTnd3YUxDdkxabnpx?nlc=1
    */
   put(options: GlobalComplaintNotificationsReplaceOptions): ApiPromise<GlobalComplaintNotification>;
-  /** The same as `put`. */
-  putAsync(options: GlobalComplaintNotificationsReplaceOptions): ApiPromise<GlobalComplaintNotification>;
-  /** `put` that blocks until the answer is there. */
-  putSync(options: GlobalComplaintNotificationsReplaceOptions): GlobalComplaintNotification;
 }
 
-interface GlobalMerchantServiceComplaintsNode extends ChainNode<"v3/global/merchant-service/complaints"> {
+interface GlobalMerchantServiceComplaintsNode extends ChainNode<"v3/global/merchant-service/complaints">, GetTwins<GlobalComplaintsQueryOptions, GlobalComplaintList> {
   /** Given as the option `complaint_id`. */
   readonly _complaint_id_: GlobalMerchantServiceComplaintsByComplaintIdNode;
   /**
-   * 查询投诉单列表
+   * 查询投诉单列表 · Query the complaints
    *
    * `GET /v3/global/merchant-service/complaints`
    *
    * @see https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1
    */
   get(options: GlobalComplaintsQueryOptions): ApiPromise<GlobalComplaintList>;
-  /** The same as `get`. */
-  getAsync(options: GlobalComplaintsQueryOptions): ApiPromise<GlobalComplaintList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalComplaintsQueryOptions): GlobalComplaintList;
 }
 
-interface GlobalMerchantServiceComplaintsByComplaintIdNode extends ChainNode<"v3/global/merchant-service/complaints/{complaint_id}"> {
+interface GlobalMerchantServiceComplaintsByComplaintIdNode extends ChainNode<"v3/global/merchant-service/complaints/{complaint_id}">, GetTwins<GlobalComplaintQueryOptions, GlobalComplaint> {
   readonly complete: GlobalMerchantServiceComplaintsByComplaintIdCompleteNode;
   readonly negotiationHistorys: GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysNode;
   readonly "negotiation-historys": GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysNode;
   readonly response: GlobalMerchantServiceComplaintsByComplaintIdResponseNode;
   /**
-   * 查询投诉单详情
+   * 查询投诉单详情 · Query a complaint
    *
    * `GET /v3/global/merchant-service/complaints/{complaint_id}`
    *
    * @see https://docs.qq.com/doc/DTlpKUmR4eHpXWU9v?nlc=1
    */
   get(options: GlobalComplaintQueryOptions): ApiPromise<GlobalComplaint>;
-  /** The same as `get`. */
-  getAsync(options: GlobalComplaintQueryOptions): ApiPromise<GlobalComplaint>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalComplaintQueryOptions): GlobalComplaint;
 }
 
-interface GlobalMerchantServiceComplaintsByComplaintIdCompleteNode extends ChainNode<"v3/global/merchant-service/complaints/{complaint_id}/complete"> {
+interface GlobalMerchantServiceComplaintsByComplaintIdCompleteNode extends ChainNode<"v3/global/merchant-service/complaints/{complaint_id}/complete">, PostTwins<GlobalComplaintCompleteOptions, undefined> {
   /**
-   * 反馈处理完成
+   * 反馈处理完成 · Report that a complaint has been handled
    *
    * `POST /v3/global/merchant-service/complaints/{complaint_id}/complete`
    *
    */
   post(options: GlobalComplaintCompleteOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: GlobalComplaintCompleteOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalComplaintCompleteOptions): undefined;
 }
 
-interface GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysNode extends ChainNode<"v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys"> {
+interface GlobalMerchantServiceComplaintsByComplaintIdNegotiationHistorysNode extends ChainNode<"v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys">, GetTwins<GlobalComplaintNegotiationHistorysQueryOptions, GlobalComplaintNegotiationHistoryList> {
   /**
-   * 查询投诉协商历史
+   * 查询投诉协商历史 · Query the negotiation history of a complaint
    *
    * `GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`
    *
    * @see https://docs.qq.com/doc/DTnBqR29rUEV6Y2VZ?nlc=1
    */
   get(options: GlobalComplaintNegotiationHistorysQueryOptions): ApiPromise<GlobalComplaintNegotiationHistoryList>;
-  /** The same as `get`. */
-  getAsync(options: GlobalComplaintNegotiationHistorysQueryOptions): ApiPromise<GlobalComplaintNegotiationHistoryList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalComplaintNegotiationHistorysQueryOptions): GlobalComplaintNegotiationHistoryList;
 }
 
-interface GlobalMerchantServiceComplaintsByComplaintIdResponseNode extends ChainNode<"v3/global/merchant-service/complaints/{complaint_id}/response"> {
+interface GlobalMerchantServiceComplaintsByComplaintIdResponseNode extends ChainNode<"v3/global/merchant-service/complaints/{complaint_id}/response">, PostTwins<GlobalComplaintResponseOptions, undefined> {
   /**
-   * 提交回复
+   * 提交回复 · Reply to a complaint
    *
    * `POST /v3/global/merchant-service/complaints/{complaint_id}/response`
    *
    */
   post(options: GlobalComplaintResponseOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: GlobalComplaintResponseOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalComplaintResponseOptions): undefined;
 }
 
 interface GlobalMerchantServiceImagesNode extends ChainNode<"v3/global/merchant-service/images"> {
@@ -634,34 +559,26 @@ interface GlobalMerchantServiceImagesNode extends ChainNode<"v3/global/merchant-
   readonly _media_id_: GlobalMerchantServiceImagesByMediaIdNode;
 }
 
-interface GlobalMerchantServiceImagesUploadNode extends ChainNode<"v3/global/merchant-service/images/upload"> {
+interface GlobalMerchantServiceImagesUploadNode extends ChainNode<"v3/global/merchant-service/images/upload">, PostTwins<GlobalComplaintImagesUploadOptions, GlobalComplaintImagesUploadAnswer> {
   /**
-   * 商户上传反馈图片
+   * 商户上传反馈图片 · Upload an image for a complaint
    *
    * `POST /v3/global/merchant-service/images/upload`
    *
    * @see https://docs.qq.com/doc/DTlZyR0JGTVBmRElp?nlc=1
    */
   post(options: GlobalComplaintImagesUploadOptions): ApiPromise<GlobalComplaintImagesUploadAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GlobalComplaintImagesUploadOptions): ApiPromise<GlobalComplaintImagesUploadAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalComplaintImagesUploadOptions): GlobalComplaintImagesUploadAnswer;
 }
 
-interface GlobalMerchantServiceImagesByMediaIdNode extends ChainNode<"v3/global/merchant-service/images/{media_id}"> {
+interface GlobalMerchantServiceImagesByMediaIdNode extends ChainNode<"v3/global/merchant-service/images/{media_id}">, GetTwins<GlobalComplaintImageQueryOptions, ReadableStream<Uint8Array>, Uint8Array> {
   /**
-   * 图片下载
+   * 图片下载 · Download an image
    *
    * `GET /v3/global/merchant-service/images/{media_id}`
    *
    * @see https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1
    */
   get(options: GlobalComplaintImageQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** The same as `get`. */
-  getAsync(options: GlobalComplaintImageQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalComplaintImageQueryOptions): Uint8Array;
 }
 
 interface GlobalMerchantStorageNode extends ChainNode<"v3/global/merchant-storage"> {
@@ -672,63 +589,47 @@ interface GlobalMerchantStorageFileNode extends ChainNode<"v3/global/merchant-st
   readonly upload: GlobalMerchantStorageFileUploadNode;
 }
 
-interface GlobalMerchantStorageFileUploadNode extends ChainNode<"v3/global/merchant-storage/file/upload"> {
+interface GlobalMerchantStorageFileUploadNode extends ChainNode<"v3/global/merchant-storage/file/upload">, PostTwins<GlobalMerchantStorageFileUploadOptions, GlobalMerchantStorageFileUploadAnswer> {
   /**
-   * 上传文件
+   * 上传文件 · Upload a file
    *
    * `POST /v3/global/merchant-storage/file/upload`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024913
    */
   post(options: GlobalMerchantStorageFileUploadOptions): ApiPromise<GlobalMerchantStorageFileUploadAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GlobalMerchantStorageFileUploadOptions): ApiPromise<GlobalMerchantStorageFileUploadAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalMerchantStorageFileUploadOptions): GlobalMerchantStorageFileUploadAnswer;
 }
 
-interface GlobalMerchantsNode extends ChainNode<"v3/global/merchants"> {
+interface GlobalMerchantsNode extends ChainNode<"v3/global/merchants">, PostTwins<GlobalMerchantsOptions, GlobalMerchantsAnswer> {
   /** Given as the option `sub_mchid`. */
   readonly _sub_mchid_: GlobalMerchantsBySubMchidNode;
   /**
-   * 子商户进件（融合钱包）
+   * 子商户进件（融合钱包） · Onboard a sub-merchant (converged wallet)
    *
    * `POST /v3/global/merchants`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025088
    */
   post(options: GlobalMerchantsOptions): ApiPromise<GlobalMerchantsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GlobalMerchantsOptions): ApiPromise<GlobalMerchantsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalMerchantsOptions): GlobalMerchantsAnswer;
 }
 
-interface GlobalMerchantsBySubMchidNode extends ChainNode<"v3/global/merchants/{sub_mchid}"> {
+interface GlobalMerchantsBySubMchidNode extends ChainNode<"v3/global/merchants/{sub_mchid}">, GetTwins<GlobalMerchantQueryOptions, GlobalMerchant>, PatchTwins<GlobalMerchantUpdateOptions, GlobalMerchantUpdateAnswer> {
   /**
-   * 查询子商户（融合钱包）
+   * 查询子商户（融合钱包） · Query a sub-merchant (converged wallet)
    *
    * `GET /v3/global/merchants/{sub_mchid}`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025092
    */
   get(options: GlobalMerchantQueryOptions): ApiPromise<GlobalMerchant>;
-  /** The same as `get`. */
-  getAsync(options: GlobalMerchantQueryOptions): ApiPromise<GlobalMerchant>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalMerchantQueryOptions): GlobalMerchant;
   /**
-   * 修改子商户（融合钱包）
+   * 修改子商户（融合钱包） · Modify a sub-merchant (converged wallet)
    *
    * `PATCH /v3/global/merchants/{sub_mchid}`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013025096
    */
   patch(options: GlobalMerchantUpdateOptions): ApiPromise<GlobalMerchantUpdateAnswer>;
-  /** The same as `patch`. */
-  patchAsync(options: GlobalMerchantUpdateOptions): ApiPromise<GlobalMerchantUpdateAnswer>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: GlobalMerchantUpdateOptions): GlobalMerchantUpdateAnswer;
 }
 
 interface GlobalMicropayNode extends ChainNode<"v3/global/micropay"> {
@@ -751,19 +652,15 @@ interface GlobalMicropayTransactionsIdByTransactionIdNode extends ChainNode<"v3/
   readonly reverse: GlobalMicropayTransactionsIdByTransactionIdReverseNode;
 }
 
-interface GlobalMicropayTransactionsIdByTransactionIdReverseNode extends ChainNode<"v3/global/micropay/transactions/id/{transaction_id}/reverse"> {
+interface GlobalMicropayTransactionsIdByTransactionIdReverseNode extends ChainNode<"v3/global/micropay/transactions/id/{transaction_id}/reverse">, PostTwins<GlobalMicropayTransactionByIdReverseOptions, undefined> {
   /**
-   * 撤销订单(微信支付订单号)
+   * 撤销订单(微信支付订单号) · Reverse an order by WeChat Pay transaction ID
    *
    * `POST /v3/global/micropay/transactions/id/{transaction_id}/reverse`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
    */
   post(options: GlobalMicropayTransactionByIdReverseOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: GlobalMicropayTransactionByIdReverseOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalMicropayTransactionByIdReverseOptions): undefined;
 }
 
 interface GlobalMicropayTransactionsOutTradeNoNode extends ChainNode<"v3/global/micropay/transactions/out-trade-no"> {
@@ -775,34 +672,26 @@ interface GlobalMicropayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode
   readonly reverse: GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverseNode;
 }
 
-interface GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse"> {
+interface GlobalMicropayTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse">, PostTwins<GlobalMicropayTransactionByOutTradeNoReverseOptions, undefined> {
   /**
-   * 撤销订单(商户订单号)
+   * 撤销订单(商户订单号) · Reverse an order by merchant order number
    *
    * `POST /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
    */
   post(options: GlobalMicropayTransactionByOutTradeNoReverseOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: GlobalMicropayTransactionByOutTradeNoReverseOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalMicropayTransactionByOutTradeNoReverseOptions): undefined;
 }
 
-interface GlobalMicropayTransactionsPayNode extends ChainNode<"v3/global/micropay/transactions/pay"> {
+interface GlobalMicropayTransactionsPayNode extends ChainNode<"v3/global/micropay/transactions/pay">, PostTwins<GlobalMicropayTransactionsPayOptions, GlobalMicropayTransactionsPayAnswer> {
   /**
-   * 提交付款码支付
+   * 提交付款码支付 · Submit a payment code payment
    *
    * `POST /v3/global/micropay/transactions/pay`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013010527
    */
   post(options: GlobalMicropayTransactionsPayOptions): ApiPromise<GlobalMicropayTransactionsPayAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GlobalMicropayTransactionsPayOptions): ApiPromise<GlobalMicropayTransactionsPayAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalMicropayTransactionsPayOptions): GlobalMicropayTransactionsPayAnswer;
 }
 
 interface GlobalPapayNode extends ChainNode<"v3/global/papay"> {
@@ -829,7 +718,7 @@ interface GlobalPapayContractsNode extends ChainNode<"v3/global/papay/contracts"
 
 interface GlobalPapayContractsAppPreEntrustSignNode extends ChainNode<"v3/global/papay/contracts/app-pre-entrust-sign"> {
   /**
-   * APP签约
+   * APP签约 · Sign a contract (App)
    *
    * `POST /v3/global/papay/contracts/app-pre-entrust-sign`
    *
@@ -844,7 +733,7 @@ interface GlobalPapayContractsAppPreEntrustSignNode extends ChainNode<"v3/global
 
 interface GlobalPapayContractsH5PreEntrustSignNode extends ChainNode<"v3/global/papay/contracts/h5-pre-entrust-sign"> {
   /**
-   * H5预签约
+   * H5预签约 · Pre-sign a contract (H5)
    *
    * `POST /v3/global/papay/contracts/h5-pre-entrust-sign`
    *
@@ -859,7 +748,7 @@ interface GlobalPapayContractsH5PreEntrustSignNode extends ChainNode<"v3/global/
 
 interface GlobalPapayContractsJsapiPreEntrustSignNode extends ChainNode<"v3/global/papay/contracts/jsapi-pre-entrust-sign"> {
   /**
-   * JSAPI预签约
+   * JSAPI预签约 · Pre-sign a contract (JSAPI)
    *
    * `POST /v3/global/papay/contracts/jsapi-pre-entrust-sign`
    *
@@ -874,7 +763,7 @@ interface GlobalPapayContractsJsapiPreEntrustSignNode extends ChainNode<"v3/glob
 
 interface GlobalPapayContractsMiniprogramPreEntrustSignNode extends ChainNode<"v3/global/papay/contracts/miniprogram-pre-entrust-sign"> {
   /**
-   * 小程序签约
+   * 小程序签约 · Sign a contract (mini program)
    *
    * `POST /v3/global/papay/contracts/miniprogram-pre-entrust-sign`
    *
@@ -892,24 +781,20 @@ interface GlobalPapayContractsOutContractCodeNode extends ChainNode<"v3/global/p
   readonly _out_contract_code_: GlobalPapayContractsOutContractCodeByOutContractCodeNode;
 }
 
-interface GlobalPapayContractsOutContractCodeByOutContractCodeNode extends ChainNode<"v3/global/papay/contracts/out-contract-code/{out_contract_code}"> {
+interface GlobalPapayContractsOutContractCodeByOutContractCodeNode extends ChainNode<"v3/global/papay/contracts/out-contract-code/{out_contract_code}">, GetTwins<GlobalPapayContractByOutContractCodeQueryOptions, GlobalPapayContract> {
   /**
-   * 商户协议号查询签约
+   * 商户协议号查询签约 · Query a contract by merchant contract code
    *
    * `GET /v3/global/papay/contracts/out-contract-code/{out_contract_code}`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015477
    */
   get(options: GlobalPapayContractByOutContractCodeQueryOptions): ApiPromise<GlobalPapayContract>;
-  /** The same as `get`. */
-  getAsync(options: GlobalPapayContractByOutContractCodeQueryOptions): ApiPromise<GlobalPapayContract>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalPapayContractByOutContractCodeQueryOptions): GlobalPapayContract;
 }
 
 interface GlobalPapayContractsWebPreEntrustSignNode extends ChainNode<"v3/global/papay/contracts/web-pre-entrust-sign"> {
   /**
-   * WEB预签约
+   * WEB预签约 · Pre-sign a contract (web)
    *
    * `POST /v3/global/papay/contracts/web-pre-entrust-sign`
    *
@@ -922,54 +807,42 @@ interface GlobalPapayContractsWebPreEntrustSignNode extends ChainNode<"v3/global
   postSync(options?: GlobalPapayContractsWebPreEntrustSignOptions): GlobalPapayContractsWebPreEntrustSignAnswer;
 }
 
-interface GlobalPapayContractsByContractIdNode extends ChainNode<"v3/global/papay/contracts/{contract_id}"> {
+interface GlobalPapayContractsByContractIdNode extends ChainNode<"v3/global/papay/contracts/{contract_id}">, GetTwins<GlobalPapayContractQueryOptions, GlobalPapayContract> {
   readonly terminate: GlobalPapayContractsByContractIdTerminateNode;
   /**
-   * 代扣协议ID查询签约
+   * 代扣协议ID查询签约 · Query a contract by contract ID
    *
    * `GET /v3/global/papay/contracts/{contract_id}`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015470
    */
   get(options: GlobalPapayContractQueryOptions): ApiPromise<GlobalPapayContract>;
-  /** The same as `get`. */
-  getAsync(options: GlobalPapayContractQueryOptions): ApiPromise<GlobalPapayContract>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalPapayContractQueryOptions): GlobalPapayContract;
 }
 
-interface GlobalPapayContractsByContractIdTerminateNode extends ChainNode<"v3/global/papay/contracts/{contract_id}/terminate"> {
+interface GlobalPapayContractsByContractIdTerminateNode extends ChainNode<"v3/global/papay/contracts/{contract_id}/terminate">, PostTwins<GlobalPapayContractTerminateOptions, undefined> {
   /**
-   * 申请解约
+   * 申请解约 · Request the termination of a contract
    *
    * `POST /v3/global/papay/contracts/{contract_id}/terminate`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015478
    */
   post(options: GlobalPapayContractTerminateOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: GlobalPapayContractTerminateOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalPapayContractTerminateOptions): undefined;
 }
 
-interface GlobalPapayTransactionsNode extends ChainNode<"v3/global/papay/transactions"> {
+interface GlobalPapayTransactionsNode extends ChainNode<"v3/global/papay/transactions">, PostTwins<GlobalPapayTransactionsOptions, GlobalPapayTransactionsAnswer> {
   readonly outTradeNo: GlobalPapayTransactionsOutTradeNoNode;
   readonly "out-trade-no": GlobalPapayTransactionsOutTradeNoNode;
   /** Given as the option `transaction_id`. */
   readonly _transaction_id_: GlobalPapayTransactionsByTransactionIdNode;
   /**
-   * 支付扣款
+   * 支付扣款 · Deduct a payment
    *
    * `POST /v3/global/papay/transactions`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015482
    */
   post(options: GlobalPapayTransactionsOptions): ApiPromise<GlobalPapayTransactionsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GlobalPapayTransactionsOptions): ApiPromise<GlobalPapayTransactionsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalPapayTransactionsOptions): GlobalPapayTransactionsAnswer;
 }
 
 interface GlobalPapayTransactionsOutTradeNoNode extends ChainNode<"v3/global/papay/transactions/out-trade-no"> {
@@ -977,50 +850,38 @@ interface GlobalPapayTransactionsOutTradeNoNode extends ChainNode<"v3/global/pap
   readonly _out_trade_no_: GlobalPapayTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface GlobalPapayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/global/papay/transactions/out-trade-no/{out_trade_no}"> {
+interface GlobalPapayTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/global/papay/transactions/out-trade-no/{out_trade_no}">, GetTwins<GlobalPapayTransactionByOutTradeNoQueryOptions, GlobalPapayTransaction> {
   readonly reverse: GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseNode;
   /**
-   * 查询订单(商户订单号)
+   * 查询订单(商户订单号) · Query an order by merchant order number
    *
    * `GET /v3/global/papay/transactions/out-trade-no/{out_trade_no}`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
    */
   get(options: GlobalPapayTransactionByOutTradeNoQueryOptions): ApiPromise<GlobalPapayTransaction>;
-  /** The same as `get`. */
-  getAsync(options: GlobalPapayTransactionByOutTradeNoQueryOptions): ApiPromise<GlobalPapayTransaction>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalPapayTransactionByOutTradeNoQueryOptions): GlobalPapayTransaction;
 }
 
-interface GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse"> {
+interface GlobalPapayTransactionsOutTradeNoByOutTradeNoReverseNode extends ChainNode<"v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse">, PostTwins<GlobalPapayTransactionReverseOptions, undefined> {
   /**
-   * 撤销订单(商户订单号)
+   * 撤销订单(商户订单号) · Reverse an order by merchant order number
    *
    * `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013015496
    */
   post(options: GlobalPapayTransactionReverseOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: GlobalPapayTransactionReverseOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalPapayTransactionReverseOptions): undefined;
 }
 
-interface GlobalPapayTransactionsByTransactionIdNode extends ChainNode<"v3/global/papay/transactions/{transaction_id}"> {
+interface GlobalPapayTransactionsByTransactionIdNode extends ChainNode<"v3/global/papay/transactions/{transaction_id}">, GetTwins<GlobalPapayTransactionQueryOptions, GlobalPapayTransaction> {
   /**
-   * 查询订单(微信支付订单号)
+   * 查询订单(微信支付订单号) · Query an order by WeChat Pay transaction ID
    *
    * `GET /v3/global/papay/transactions/{transaction_id}`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
    */
   get(options: GlobalPapayTransactionQueryOptions): ApiPromise<GlobalPapayTransaction>;
-  /** The same as `get`. */
-  getAsync(options: GlobalPapayTransactionQueryOptions): ApiPromise<GlobalPapayTransaction>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalPapayTransactionQueryOptions): GlobalPapayTransaction;
 }
 
 interface GlobalProfitSharingNode extends ChainNode<"v3/global/profit-sharing"> {
@@ -1034,7 +895,7 @@ interface GlobalProfitSharingNode extends ChainNode<"v3/global/profit-sharing"> 
 
 interface GlobalProfitSharingBillDownloadUrlNode extends ChainNode<"v3/global/profit-sharing/bill-download-url"> {
   /**
-   * 获取分账账单文件下载地址
+   * 获取分账账单文件下载地址 · Get the download URL of a profit sharing bill
    *
    * `GET /v3/global/profit-sharing/bill-download-url`
    *
@@ -1047,59 +908,47 @@ interface GlobalProfitSharingBillDownloadUrlNode extends ChainNode<"v3/global/pr
   getSync(options?: GlobalProfitsharingBillDownloadUrlQueryOptions): GlobalProfitsharingBillDownloadUrl;
 }
 
-interface GlobalProfitSharingOrdersNode extends ChainNode<"v3/global/profit-sharing/orders"> {
+interface GlobalProfitSharingOrdersNode extends ChainNode<"v3/global/profit-sharing/orders">, PostTwins<GlobalProfitsharingOrdersOptions, GlobalProfitsharingOrder> {
   readonly unfreeze: GlobalProfitSharingOrdersUnfreezeNode;
   /** Given as the option `out_order_no`. */
   readonly _out_order_no_: GlobalProfitSharingOrdersByOutOrderNoNode;
   /**
-   * 请求分账
+   * 请求分账 · Request profit sharing
    *
    * `POST /v3/global/profit-sharing/orders`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024892
    */
   post(options: GlobalProfitsharingOrdersOptions): ApiPromise<GlobalProfitsharingOrder>;
-  /** The same as `post`. */
-  postAsync(options: GlobalProfitsharingOrdersOptions): ApiPromise<GlobalProfitsharingOrder>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalProfitsharingOrdersOptions): GlobalProfitsharingOrder;
 }
 
-interface GlobalProfitSharingOrdersUnfreezeNode extends ChainNode<"v3/global/profit-sharing/orders/unfreeze"> {
+interface GlobalProfitSharingOrdersUnfreezeNode extends ChainNode<"v3/global/profit-sharing/orders/unfreeze">, PostTwins<GlobalProfitsharingOrdersUnfreezeOptions, GlobalProfitsharingOrder> {
   /**
-   * 解冻剩余资金
+   * 解冻剩余资金 · Release the remaining funds
    *
    * `POST /v3/global/profit-sharing/orders/unfreeze`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024897
    */
   post(options: GlobalProfitsharingOrdersUnfreezeOptions): ApiPromise<GlobalProfitsharingOrder>;
-  /** The same as `post`. */
-  postAsync(options: GlobalProfitsharingOrdersUnfreezeOptions): ApiPromise<GlobalProfitsharingOrder>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalProfitsharingOrdersUnfreezeOptions): GlobalProfitsharingOrder;
 }
 
-interface GlobalProfitSharingOrdersByOutOrderNoNode extends ChainNode<"v3/global/profit-sharing/orders/{out_order_no}"> {
+interface GlobalProfitSharingOrdersByOutOrderNoNode extends ChainNode<"v3/global/profit-sharing/orders/{out_order_no}">, GetTwins<GlobalProfitsharingOrderQueryOptions, GlobalProfitsharingOrder> {
   /**
-   * 查询分账结果
+   * 查询分账结果 · Query the result of profit sharing
    *
    * `GET /v3/global/profit-sharing/orders/{out_order_no}`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024900
    */
   get(options: GlobalProfitsharingOrderQueryOptions): ApiPromise<GlobalProfitsharingOrder>;
-  /** The same as `get`. */
-  getAsync(options: GlobalProfitsharingOrderQueryOptions): ApiPromise<GlobalProfitsharingOrder>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalProfitsharingOrderQueryOptions): GlobalProfitsharingOrder;
 }
 
 interface GlobalProfitSharingReceiversNode extends ChainNode<"v3/global/profit-sharing/receivers"> {
   /** Given as the option `account`. */
   readonly _account_: GlobalProfitSharingReceiversByAccountNode;
   /**
-   * 删除分账接收方
+   * 删除分账接收方 · Delete a profit sharing receiver
    *
    * `DELETE /v3/global/profit-sharing/receivers`
    *
@@ -1111,7 +960,7 @@ interface GlobalProfitSharingReceiversNode extends ChainNode<"v3/global/profit-s
   /** `delete` that blocks until the answer is there. */
   deleteSync(options?: GlobalProfitsharingReceiversDeleteOptions): undefined;
   /**
-   * 添加分账接收方
+   * 添加分账接收方 · Add a profit sharing receiver
    *
    * `POST /v3/global/profit-sharing/receivers`
    *
@@ -1124,19 +973,15 @@ interface GlobalProfitSharingReceiversNode extends ChainNode<"v3/global/profit-s
   postSync(options?: GlobalProfitsharingReceiversOptions): GlobalProfitsharingReceiversAnswer;
 }
 
-interface GlobalProfitSharingReceiversByAccountNode extends ChainNode<"v3/global/profit-sharing/receivers/{account}"> {
+interface GlobalProfitSharingReceiversByAccountNode extends ChainNode<"v3/global/profit-sharing/receivers/{account}">, GetTwins<GlobalProfitsharingReceiverQueryOptions, GlobalProfitsharingReceiver> {
   /**
-   * 查询分账接收方添加结果
+   * 查询分账接收方添加结果 · Query whether a profit sharing receiver was added
    *
    * `GET /v3/global/profit-sharing/receivers/{account}`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024912
    */
   get(options: GlobalProfitsharingReceiverQueryOptions): ApiPromise<GlobalProfitsharingReceiver>;
-  /** The same as `get`. */
-  getAsync(options: GlobalProfitsharingReceiverQueryOptions): ApiPromise<GlobalProfitsharingReceiver>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalProfitsharingReceiverQueryOptions): GlobalProfitsharingReceiver;
 }
 
 interface GlobalProfitSharingRefundsNode extends ChainNode<"v3/global/profit-sharing/refunds"> {
@@ -1148,7 +993,7 @@ interface GlobalProfitSharingRefundsNode extends ChainNode<"v3/global/profit-sha
 
 interface GlobalProfitSharingRefundsBillDownloadUrlNode extends ChainNode<"v3/global/profit-sharing/refunds/bill-download-url"> {
   /**
-   * 获取分账退款账单下载链接
+   * 获取分账退款账单下载链接 · Get the download URL of a profit sharing refund bill
    *
    * `GET /v3/global/profit-sharing/refunds/bill-download-url`
    *
@@ -1163,7 +1008,7 @@ interface GlobalProfitSharingRefundsBillDownloadUrlNode extends ChainNode<"v3/gl
 
 interface GlobalProfitSharingRefundsRefundableBalanceNode extends ChainNode<"v3/global/profit-sharing/refunds/refundable-balance"> {
   /**
-   * 查询可供垫付退款实时余额
+   * 查询可供垫付退款实时余额 · Query the real-time balance for advancing refunds
    *
    * `GET /v3/global/profit-sharing/refunds/refundable-balance`
    *
@@ -1184,7 +1029,7 @@ interface GlobalProfitSharingTransactionsNode extends ChainNode<"v3/global/profi
 
 interface GlobalProfitSharingTransactionsMarkNode extends ChainNode<"v3/global/profit-sharing/transactions/mark"> {
   /**
-   * 分账标记
+   * 分账标记 · Mark a transaction for profit sharing
    *
    * `POST /v3/global/profit-sharing/transactions/mark`
    *
@@ -1203,34 +1048,26 @@ interface GlobalProfitSharingTransactionsByTransactionIdNode extends ChainNode<"
   readonly "refundable-amounts": GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsNode;
 }
 
-interface GlobalProfitSharingTransactionsByTransactionIdAmountsNode extends ChainNode<"v3/global/profit-sharing/transactions/{transaction_id}/amounts"> {
+interface GlobalProfitSharingTransactionsByTransactionIdAmountsNode extends ChainNode<"v3/global/profit-sharing/transactions/{transaction_id}/amounts">, GetTwins<GlobalProfitsharingTransactionAmountsQueryOptions, GlobalProfitsharingTransactionAmount> {
   /**
-   * 查询剩余待分金额
+   * 查询剩余待分金额 · Query the remaining amount to share
    *
    * `GET /v3/global/profit-sharing/transactions/{transaction_id}/amounts`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024904
    */
   get(options: GlobalProfitsharingTransactionAmountsQueryOptions): ApiPromise<GlobalProfitsharingTransactionAmount>;
-  /** The same as `get`. */
-  getAsync(options: GlobalProfitsharingTransactionAmountsQueryOptions): ApiPromise<GlobalProfitsharingTransactionAmount>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalProfitsharingTransactionAmountsQueryOptions): GlobalProfitsharingTransactionAmount;
 }
 
-interface GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsNode extends ChainNode<"v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts"> {
+interface GlobalProfitSharingTransactionsByTransactionIdRefundableAmountsNode extends ChainNode<"v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts">, GetTwins<GlobalProfitsharingTransactionRefundableAmountsQueryOptions, GlobalProfitsharingTransactionRefundableAmount> {
   /**
-   * 查询订单剩余可退款金额
+   * 查询订单剩余可退款金额 · Query the refundable amount left on an order
    *
    * `GET /v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
    */
   get(options: GlobalProfitsharingTransactionRefundableAmountsQueryOptions): ApiPromise<GlobalProfitsharingTransactionRefundableAmount>;
-  /** The same as `get`. */
-  getAsync(options: GlobalProfitsharingTransactionRefundableAmountsQueryOptions): ApiPromise<GlobalProfitsharingTransactionRefundableAmount>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalProfitsharingTransactionRefundableAmountsQueryOptions): GlobalProfitsharingTransactionRefundableAmount;
 }
 
 interface GlobalRefundNode extends ChainNode<"v3/global/refund"> {
@@ -1254,24 +1091,20 @@ interface GlobalRefundPartnerRechargeBalanceSubMchidNode extends ChainNode<"v3/g
   readonly _sub_mchid_: GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidNode;
 }
 
-interface GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidNode extends ChainNode<"v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}"> {
+interface GlobalRefundPartnerRechargeBalanceSubMchidBySubMchidNode extends ChainNode<"v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}">, GetTwins<GlobalRefundPartnerRechargeBalanceBySubMchidQueryOptions, GlobalRefundRechargeBalance> {
   /**
-   * 商家充值退款余额查询
+   * 商家充值退款余额查询 · Query the recharge balance for refunds
    *
    * `GET /v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013068962
    */
   get(options: GlobalRefundPartnerRechargeBalanceBySubMchidQueryOptions): ApiPromise<GlobalRefundRechargeBalance>;
-  /** The same as `get`. */
-  getAsync(options: GlobalRefundPartnerRechargeBalanceBySubMchidQueryOptions): ApiPromise<GlobalRefundRechargeBalance>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalRefundPartnerRechargeBalanceBySubMchidQueryOptions): GlobalRefundRechargeBalance;
 }
 
 interface GlobalRefundRechargeBalanceNode extends ChainNode<"v3/global/refund/recharge-balance"> {
   /**
-   * 商家充值退款余额查询
+   * 商家充值退款余额查询 · Query the recharge balance for refunds
    *
    * `GET /v3/global/refund/recharge-balance`
    *
@@ -1284,34 +1117,26 @@ interface GlobalRefundRechargeBalanceNode extends ChainNode<"v3/global/refund/re
   getSync(options?: GlobalRefundRechargeBalanceQueryOptions): GlobalRefundRechargeBalance;
 }
 
-interface GlobalRefundsNode extends ChainNode<"v3/global/refunds"> {
+interface GlobalRefundsNode extends ChainNode<"v3/global/refunds">, GetTwins<GlobalRefundsQueryOptions, GlobalRefundsQueryAnswer>, PostTwins<GlobalRefundsOptions, GlobalRefundsAnswer> {
   readonly id: GlobalRefundsIdNode;
   readonly outRefundNo: GlobalRefundsOutRefundNoNode;
   readonly "out-refund-no": GlobalRefundsOutRefundNoNode;
   /**
-   * 查询所有退款
+   * 查询所有退款 · Query all refunds of an order
    *
    * `GET /v3/global/refunds`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354686
    */
   get(options: GlobalRefundsQueryOptions): ApiPromise<GlobalRefundsQueryAnswer>;
-  /** The same as `get`. */
-  getAsync(options: GlobalRefundsQueryOptions): ApiPromise<GlobalRefundsQueryAnswer>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalRefundsQueryOptions): GlobalRefundsQueryAnswer;
   /**
-   * 申请退款
+   * 申请退款 · Request a refund
    *
    * `POST /v3/global/refunds`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354681
    */
   post(options: GlobalRefundsOptions): ApiPromise<GlobalRefundsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GlobalRefundsOptions): ApiPromise<GlobalRefundsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalRefundsOptions): GlobalRefundsAnswer;
 }
 
 interface GlobalRefundsIdNode extends ChainNode<"v3/global/refunds/id"> {
@@ -1319,19 +1144,15 @@ interface GlobalRefundsIdNode extends ChainNode<"v3/global/refunds/id"> {
   readonly _refund_id_: GlobalRefundsIdByRefundIdNode;
 }
 
-interface GlobalRefundsIdByRefundIdNode extends ChainNode<"v3/global/refunds/id/{refund_id}"> {
+interface GlobalRefundsIdByRefundIdNode extends ChainNode<"v3/global/refunds/id/{refund_id}">, GetTwins<GlobalRefundByIdQueryOptions, GlobalRefund> {
   /**
-   * 查询单笔退款(微信支付退款订单号)
+   * 查询单笔退款(微信支付退款订单号) · Query a refund by WeChat Pay refund ID
    *
    * `GET /v3/global/refunds/id/{refund_id}`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354684
    */
   get(options: GlobalRefundByIdQueryOptions): ApiPromise<GlobalRefund>;
-  /** The same as `get`. */
-  getAsync(options: GlobalRefundByIdQueryOptions): ApiPromise<GlobalRefund>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalRefundByIdQueryOptions): GlobalRefund;
 }
 
 interface GlobalRefundsOutRefundNoNode extends ChainNode<"v3/global/refunds/out-refund-no"> {
@@ -1339,28 +1160,24 @@ interface GlobalRefundsOutRefundNoNode extends ChainNode<"v3/global/refunds/out-
   readonly _out_refund_no_: GlobalRefundsOutRefundNoByOutRefundNoNode;
 }
 
-interface GlobalRefundsOutRefundNoByOutRefundNoNode extends ChainNode<"v3/global/refunds/out-refund-no/{out_refund_no}"> {
+interface GlobalRefundsOutRefundNoByOutRefundNoNode extends ChainNode<"v3/global/refunds/out-refund-no/{out_refund_no}">, GetTwins<GlobalRefundByOutRefundNoQueryOptions, GlobalRefund> {
   /**
-   * 查询单笔退款(商户退款订单号)
+   * 查询单笔退款(商户退款订单号) · Query a refund by merchant refund number
    *
    * `GET /v3/global/refunds/out-refund-no/{out_refund_no}`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354684
    */
   get(options: GlobalRefundByOutRefundNoQueryOptions): ApiPromise<GlobalRefund>;
-  /** The same as `get`. */
-  getAsync(options: GlobalRefundByOutRefundNoQueryOptions): ApiPromise<GlobalRefund>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalRefundByOutRefundNoQueryOptions): GlobalRefund;
 }
 
 interface GlobalSettleNode extends ChainNode<"v3/global/settle"> {
   readonly settlements: GlobalSettleSettlementsNode;
 }
 
-interface GlobalSettleSettlementsNode extends ChainNode<"v3/global/settle/settlements"> {
+interface GlobalSettleSettlementsNode extends ChainNode<"v3/global/settle/settlements">, GetTwins<GlobalSettlementsQueryOptions, GlobalSettlementList> {
   /**
-   * 查询结算资金明细
+   * 查询结算资金明细 · Query settlement details
    *
    * `GET /v3/global/settle/settlements`
    *
@@ -1374,15 +1191,11 @@ interface GlobalSettleSettlementsNode extends ChainNode<"v3/global/settle/settle
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354877
    */
   get(options: GlobalSettlementsQueryOptions): ApiPromise<GlobalSettlementList>;
-  /** The same as `get`. */
-  getAsync(options: GlobalSettlementsQueryOptions): ApiPromise<GlobalSettlementList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalSettlementsQueryOptions): GlobalSettlementList;
 }
 
-interface GlobalStatementsNode extends ChainNode<"v3/global/statements"> {
+interface GlobalStatementsNode extends ChainNode<"v3/global/statements">, GetTwins<GlobalStatementsQueryOptions, ReadableStream<Uint8Array>, Uint8Array> {
   /**
-   * 下载对账单
+   * 下载对账单 · Download a statement
    *
    * `GET /v3/global/statements`
    *
@@ -1395,10 +1208,6 @@ interface GlobalStatementsNode extends ChainNode<"v3/global/statements"> {
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4014096532
    */
   get(options: GlobalStatementsQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** The same as `get`. */
-  getAsync(options: GlobalStatementsQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalStatementsQueryOptions): Uint8Array;
 }
 
 interface GlobalTransactionsNode extends ChainNode<"v3/global/transactions"> {
@@ -1411,19 +1220,15 @@ interface GlobalTransactionsNode extends ChainNode<"v3/global/transactions"> {
   readonly "out-trade-no": GlobalTransactionsOutTradeNoNode;
 }
 
-interface GlobalTransactionsAppNode extends ChainNode<"v3/global/transactions/app"> {
+interface GlobalTransactionsAppNode extends ChainNode<"v3/global/transactions/app">, PostTwins<GlobalTransactionsAppOptions, GlobalPrepayId> {
   /**
-   * APP支付下单
+   * APP支付下单 · Place an order for App payment
    *
    * `POST /v3/global/transactions/app`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014223
    */
-  post(options: GlobalTransactionsAppOptions): ApiPromise<GlobalTransactionsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GlobalTransactionsAppOptions): ApiPromise<GlobalTransactionsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalTransactionsAppOptions): GlobalTransactionsAnswer;
+  post(options: GlobalTransactionsAppOptions): ApiPromise<GlobalPrepayId>;
 }
 
 interface GlobalTransactionsIdNode extends ChainNode<"v3/global/transactions/id"> {
@@ -1431,10 +1236,10 @@ interface GlobalTransactionsIdNode extends ChainNode<"v3/global/transactions/id"
   readonly _transaction_id_: GlobalTransactionsIdByTransactionIdNode;
 }
 
-interface GlobalTransactionsIdByTransactionIdNode extends ChainNode<"v3/global/transactions/id/{transaction_id}"> {
+interface GlobalTransactionsIdByTransactionIdNode extends ChainNode<"v3/global/transactions/id/{transaction_id}">, GetTwins<GlobalTransactionByIdQueryOptions, GlobalTransaction> {
   readonly close: GlobalTransactionsIdByTransactionIdCloseNode;
   /**
-   * 查询订单(微信支付订单号)
+   * 查询订单(微信支付订单号) · Query an order by WeChat Pay transaction ID
    *
    * `GET /v3/global/transactions/id/{transaction_id}`
    *
@@ -1449,15 +1254,11 @@ interface GlobalTransactionsIdByTransactionIdNode extends ChainNode<"v3/global/t
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
    */
   get(options: GlobalTransactionByIdQueryOptions): ApiPromise<GlobalTransaction>;
-  /** The same as `get`. */
-  getAsync(options: GlobalTransactionByIdQueryOptions): ApiPromise<GlobalTransaction>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalTransactionByIdQueryOptions): GlobalTransaction;
 }
 
-interface GlobalTransactionsIdByTransactionIdCloseNode extends ChainNode<"v3/global/transactions/id/{transaction_id}/close"> {
+interface GlobalTransactionsIdByTransactionIdCloseNode extends ChainNode<"v3/global/transactions/id/{transaction_id}/close">, PostTwins<GlobalTransactionByIdCloseOptions, undefined> {
   /**
-   * 关闭订单(微信支付订单号)
+   * 关闭订单(微信支付订单号) · Close an order by WeChat Pay transaction ID
    *
    * `POST /v3/global/transactions/id/{transaction_id}/close`
    *
@@ -1469,56 +1270,40 @@ interface GlobalTransactionsIdByTransactionIdCloseNode extends ChainNode<"v3/glo
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354794
    */
   post(options: GlobalTransactionByIdCloseOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: GlobalTransactionByIdCloseOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalTransactionByIdCloseOptions): undefined;
 }
 
-interface GlobalTransactionsJsapiNode extends ChainNode<"v3/global/transactions/jsapi"> {
+interface GlobalTransactionsJsapiNode extends ChainNode<"v3/global/transactions/jsapi">, PostTwins<GlobalTransactionsJsapiOptions, GlobalPrepayId> {
   /**
-   * JSAPI支付下单
+   * JSAPI支付下单 · Place an order for JSAPI payment
    *
    * `POST /v3/global/transactions/jsapi`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014150
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014317
    */
-  post(options: GlobalTransactionsJsapiOptions): ApiPromise<GlobalTransactionsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GlobalTransactionsJsapiOptions): ApiPromise<GlobalTransactionsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalTransactionsJsapiOptions): GlobalTransactionsAnswer;
+  post(options: GlobalTransactionsJsapiOptions): ApiPromise<GlobalPrepayId>;
 }
 
-interface GlobalTransactionsMwebNode extends ChainNode<"v3/global/transactions/mweb"> {
+interface GlobalTransactionsMwebNode extends ChainNode<"v3/global/transactions/mweb">, PostTwins<GlobalTransactionsMwebOptions, GlobalTransactionsMwebAnswer> {
   /**
-   * H5支付下单
+   * H5支付下单 · Place an order for H5 payment
    *
    * `POST /v3/global/transactions/mweb`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013014399
    */
   post(options: GlobalTransactionsMwebOptions): ApiPromise<GlobalTransactionsMwebAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GlobalTransactionsMwebOptions): ApiPromise<GlobalTransactionsMwebAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalTransactionsMwebOptions): GlobalTransactionsMwebAnswer;
 }
 
-interface GlobalTransactionsNativeNode extends ChainNode<"v3/global/transactions/native"> {
+interface GlobalTransactionsNativeNode extends ChainNode<"v3/global/transactions/native">, PostTwins<GlobalTransactionsNativeOptions, GlobalTransactionsNativeAnswer> {
   /**
-   * Native支付下单
+   * Native支付下单 · Place an order for Native payment
    *
    * `POST /v3/global/transactions/native`
    *
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013013953
    */
   post(options: GlobalTransactionsNativeOptions): ApiPromise<GlobalTransactionsNativeAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GlobalTransactionsNativeOptions): ApiPromise<GlobalTransactionsNativeAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalTransactionsNativeOptions): GlobalTransactionsNativeAnswer;
 }
 
 interface GlobalTransactionsOutTradeNoNode extends ChainNode<"v3/global/transactions/out-trade-no"> {
@@ -1526,10 +1311,10 @@ interface GlobalTransactionsOutTradeNoNode extends ChainNode<"v3/global/transact
   readonly _out_trade_no_: GlobalTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface GlobalTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/global/transactions/out-trade-no/{out_trade_no}"> {
+interface GlobalTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/global/transactions/out-trade-no/{out_trade_no}">, GetTwins<GlobalTransactionByOutTradeNoQueryOptions, GlobalTransaction> {
   readonly close: GlobalTransactionsOutTradeNoByOutTradeNoCloseNode;
   /**
-   * 查询订单(商户订单号)
+   * 查询订单(商户订单号) · Query an order by merchant order number
    *
    * `GET /v3/global/transactions/out-trade-no/{out_trade_no}`
    *
@@ -1544,15 +1329,11 @@ interface GlobalTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/glo
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
    */
   get(options: GlobalTransactionByOutTradeNoQueryOptions): ApiPromise<GlobalTransaction>;
-  /** The same as `get`. */
-  getAsync(options: GlobalTransactionByOutTradeNoQueryOptions): ApiPromise<GlobalTransaction>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GlobalTransactionByOutTradeNoQueryOptions): GlobalTransaction;
 }
 
-interface GlobalTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/global/transactions/out-trade-no/{out_trade_no}/close"> {
+interface GlobalTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v3/global/transactions/out-trade-no/{out_trade_no}/close">, PostTwins<GlobalTransactionByOutTradeNoCloseOptions, undefined> {
   /**
-   * 关闭订单(商户订单号)
+   * 关闭订单(商户订单号) · Close an order by merchant order number
    *
    * `POST /v3/global/transactions/out-trade-no/{out_trade_no}/close`
    *
@@ -1564,8 +1345,4 @@ interface GlobalTransactionsOutTradeNoByOutTradeNoCloseNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/global/v3/zh/4012354794
    */
   post(options: GlobalTransactionByOutTradeNoCloseOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: GlobalTransactionByOutTradeNoCloseOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GlobalTransactionByOutTradeNoCloseOptions): undefined;
 }

@@ -4,13 +4,13 @@ import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
 import type { PatchTwins, PostTwins } from "../../twins.ts";
 import type {
+  GoldplanMerchant,
   GoldplanMerchantsChangecustompagestatusAnswer,
   GoldplanMerchantsChangecustompagestatusOptions,
-  GoldplanMerchantsChangegoldplanstatusAnswer,
-  GoldplanMerchantsChangegoldplanstatusOptions,
   GoldplanMerchantsCloseAdvertisingShowOptions,
   GoldplanMerchantsOpenAdvertisingShowUpdateOptions,
   GoldplanMerchantsSetAdvertisingIndustryFilterOptions,
+  GoldplanStatusChangeOptions,
 } from "../models/goldplan.ts";
 
 /** The node of each path template below `v3/goldplan`. */
@@ -55,7 +55,7 @@ interface GoldplanMerchantsChangecustompagestatusNode extends ChainNode<"v3/gold
   post(options: GoldplanMerchantsChangecustompagestatusOptions): ApiPromise<GoldplanMerchantsChangecustompagestatusAnswer>;
 }
 
-interface GoldplanMerchantsChangegoldplanstatusNode extends ChainNode<"v3/goldplan/merchants/changegoldplanstatus">, PostTwins<GoldplanMerchantsChangegoldplanstatusOptions, GoldplanMerchantsChangegoldplanstatusAnswer> {
+interface GoldplanMerchantsChangegoldplanstatusNode extends ChainNode<"v3/goldplan/merchants/changegoldplanstatus">, PostTwins<GoldplanStatusChangeOptions, GoldplanMerchant> {
   /**
    * 点金计划管理 · Turn the gold plan on or off
    *
@@ -65,7 +65,7 @@ interface GoldplanMerchantsChangegoldplanstatusNode extends ChainNode<"v3/goldpl
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012473796
    */
-  post(options: GoldplanMerchantsChangegoldplanstatusOptions): ApiPromise<GoldplanMerchantsChangegoldplanstatusAnswer>;
+  post(options: GoldplanStatusChangeOptions): ApiPromise<GoldplanMerchant>;
 }
 
 interface GoldplanMerchantsCloseAdvertisingShowNode extends ChainNode<"v3/goldplan/merchants/close-advertising-show">, PostTwins<GoldplanMerchantsCloseAdvertisingShowOptions, undefined> {

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins } from "../../twins.ts";
 import type {
   HirePowerBankInsuranceOrder,
   HirePowerBankInsuranceOrderQueryOptions,
@@ -12,11 +13,11 @@ import type {
 
 /** The node of each path template below `v3/hire-power-bank`. */
 export interface HirePowerBankPaths {
-  /** POST: 创建保险订单 */
+  /** POST: 创建保险订单 · Create an insurance order. */
   readonly "v3/hire-power-bank/insurance-orders": HirePowerBankInsuranceOrdersNode;
-  /** GET: 查询保险订单详情 */
+  /** GET: 查询保险订单详情 · Query an insurance order. */
   readonly "v3/hire-power-bank/insurance-orders/{out_order_no}": HirePowerBankInsuranceOrdersByOutOrderNoNode;
-  /** GET: 查询用户保险订单领取资格 */
+  /** GET: 查询用户保险订单领取资格 · Query whether a user may claim an insurance order. */
   readonly "v3/hire-power-bank/user-qualifications/{openid}": HirePowerBankUserQualificationsByOpenidNode;
 }
 
@@ -31,7 +32,7 @@ interface HirePowerBankInsuranceOrdersNode extends ChainNode<"v3/hire-power-bank
   /** Given as the option `out_order_no`. */
   readonly _out_order_no_: HirePowerBankInsuranceOrdersByOutOrderNoNode;
   /**
-   * 创建保险订单
+   * 创建保险订单 · Create an insurance order
    *
    * 充电宝隔夜归还 · Power bank overnight-return insurance
    *
@@ -46,9 +47,9 @@ interface HirePowerBankInsuranceOrdersNode extends ChainNode<"v3/hire-power-bank
   postSync(options?: HirePowerBankInsuranceOrdersOptions): HirePowerBankInsuranceOrder;
 }
 
-interface HirePowerBankInsuranceOrdersByOutOrderNoNode extends ChainNode<"v3/hire-power-bank/insurance-orders/{out_order_no}"> {
+interface HirePowerBankInsuranceOrdersByOutOrderNoNode extends ChainNode<"v3/hire-power-bank/insurance-orders/{out_order_no}">, GetTwins<HirePowerBankInsuranceOrderQueryOptions, HirePowerBankInsuranceOrder> {
   /**
-   * 查询保险订单详情
+   * 查询保险订单详情 · Query an insurance order
    *
    * 充电宝隔夜归还 · Power bank overnight-return insurance
    *
@@ -57,10 +58,6 @@ interface HirePowerBankInsuranceOrdersByOutOrderNoNode extends ChainNode<"v3/hir
    * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html
    */
   get(options: HirePowerBankInsuranceOrderQueryOptions): ApiPromise<HirePowerBankInsuranceOrder>;
-  /** The same as `get`. */
-  getAsync(options: HirePowerBankInsuranceOrderQueryOptions): ApiPromise<HirePowerBankInsuranceOrder>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: HirePowerBankInsuranceOrderQueryOptions): HirePowerBankInsuranceOrder;
 }
 
 interface HirePowerBankUserQualificationsNode extends ChainNode<"v3/hire-power-bank/user-qualifications"> {
@@ -68,9 +65,9 @@ interface HirePowerBankUserQualificationsNode extends ChainNode<"v3/hire-power-b
   readonly _openid_: HirePowerBankUserQualificationsByOpenidNode;
 }
 
-interface HirePowerBankUserQualificationsByOpenidNode extends ChainNode<"v3/hire-power-bank/user-qualifications/{openid}"> {
+interface HirePowerBankUserQualificationsByOpenidNode extends ChainNode<"v3/hire-power-bank/user-qualifications/{openid}">, GetTwins<HirePowerBankUserQualificationQueryOptions, HirePowerBankUserQualification> {
   /**
-   * 查询用户保险订单领取资格
+   * 查询用户保险订单领取资格 · Query whether a user may claim an insurance order
    *
    * 充电宝隔夜归还 · Power bank overnight-return insurance
    *
@@ -79,8 +76,4 @@ interface HirePowerBankUserQualificationsByOpenidNode extends ChainNode<"v3/hire
    * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html
    */
   get(options: HirePowerBankUserQualificationQueryOptions): ApiPromise<HirePowerBankUserQualification>;
-  /** The same as `get`. */
-  getAsync(options: HirePowerBankUserQualificationQueryOptions): ApiPromise<HirePowerBankUserQualification>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: HirePowerBankUserQualificationQueryOptions): HirePowerBankUserQualification;
 }

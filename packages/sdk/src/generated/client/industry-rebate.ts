@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { PostTwins } from "../../twins.ts";
 import type {
   IndustryRebateRetailIndustryTransactionsOptions,
   IndustryRebateTransactionOptions,
@@ -9,9 +10,9 @@ import type {
 
 /** The node of each path template below `v3/industry-rebate`. */
 export interface IndustryRebatePaths {
-  /** POST: 回传SN和商品编码 */
+  /** POST: 回传SN和商品编码 · Report serial numbers and goods codes. */
   readonly "v3/industry-rebate/retail-industry/transactions": IndustryRebateRetailIndustryTransactionsNode;
-  /** POST: 支付码牌/点餐码牌交易回传 */
+  /** POST: 支付码牌/点餐码牌交易回传 · Report a transaction of a payment or ordering code plate. */
   readonly "v3/industry-rebate/transactions/{transaction_id}": IndustryRebateTransactionsByTransactionIdNode;
 }
 
@@ -25,19 +26,15 @@ interface IndustryRebateRetailIndustryNode extends ChainNode<"v3/industry-rebate
   readonly transactions: IndustryRebateRetailIndustryTransactionsNode;
 }
 
-interface IndustryRebateRetailIndustryTransactionsNode extends ChainNode<"v3/industry-rebate/retail-industry/transactions"> {
+interface IndustryRebateRetailIndustryTransactionsNode extends ChainNode<"v3/industry-rebate/retail-industry/transactions">, PostTwins<IndustryRebateRetailIndustryTransactionsOptions, undefined> {
   /**
-   * 回传SN和商品编码
+   * 回传SN和商品编码 · Report serial numbers and goods codes
    *
    * `POST /v3/industry-rebate/retail-industry/transactions`
    *
    * @see https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1
    */
   post(options: IndustryRebateRetailIndustryTransactionsOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: IndustryRebateRetailIndustryTransactionsOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: IndustryRebateRetailIndustryTransactionsOptions): undefined;
 }
 
 interface IndustryRebateTransactionsNode extends ChainNode<"v3/industry-rebate/transactions"> {
@@ -45,9 +42,9 @@ interface IndustryRebateTransactionsNode extends ChainNode<"v3/industry-rebate/t
   readonly _transaction_id_: IndustryRebateTransactionsByTransactionIdNode;
 }
 
-interface IndustryRebateTransactionsByTransactionIdNode extends ChainNode<"v3/industry-rebate/transactions/{transaction_id}"> {
+interface IndustryRebateTransactionsByTransactionIdNode extends ChainNode<"v3/industry-rebate/transactions/{transaction_id}">, PostTwins<IndustryRebateTransactionOptions, undefined> {
   /**
-   * 支付码牌/点餐码牌交易回传
+   * 支付码牌/点餐码牌交易回传 · Report a transaction of a payment or ordering code plate
    *
    * 码牌音箱 · QR code speakers
    *
@@ -56,8 +53,4 @@ interface IndustryRebateTransactionsByTransactionIdNode extends ChainNode<"v3/in
    * @see https://docs.qq.com/doc/p/e052aee72f45b03e2fdb20edce5a1b2020ead904?nlc=1
    */
   post(options: IndustryRebateTransactionOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: IndustryRebateTransactionOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: IndustryRebateTransactionOptions): undefined;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PatchTwins, PostTwins } from "../../twins.ts";
 import type {
   InsurancePolicyAuthorization,
   InsurancePolicyAuthorizationQueryOptions,
@@ -15,13 +16,13 @@ import type {
 
 /** The node of each path template below `v3/inspolicymgr`. */
 export interface InspolicymgrPaths {
-  /** POST: 提交保单授权信息 */
+  /** POST: 提交保单授权信息 · Submit a policy authorisation. */
   readonly "v3/inspolicymgr/deduct/authorizations": InspolicymgrDeductAuthorizationsNode;
-  /** GET: 查询保单授权信息 */
+  /** GET: 查询保单授权信息 · Query a policy authorisation. */
   readonly "v3/inspolicymgr/deduct/authorizations/{out_insurance_no}": InspolicymgrDeductAuthorizationsByOutInsuranceNoNode;
-  /** POST: 上传保单 */
+  /** POST: 上传保单 · Upload an insurance policy. */
   readonly "v3/inspolicymgr/deduct/policies": InspolicymgrDeductPoliciesNode;
-  /** GET: 查询保单 · PATCH: 更新保单信息 */
+  /** GET: 查询保单 · Query an insurance policy. PATCH: 更新保单信息 · Update an insurance policy. */
   readonly "v3/inspolicymgr/deduct/policies/{out_insurance_no}": InspolicymgrDeductPoliciesByOutInsuranceNoNode;
 }
 
@@ -34,11 +35,11 @@ interface InspolicymgrDeductNode extends ChainNode<"v3/inspolicymgr/deduct"> {
   readonly policies: InspolicymgrDeductPoliciesNode;
 }
 
-interface InspolicymgrDeductAuthorizationsNode extends ChainNode<"v3/inspolicymgr/deduct/authorizations"> {
+interface InspolicymgrDeductAuthorizationsNode extends ChainNode<"v3/inspolicymgr/deduct/authorizations">, PostTwins<InsurancePolicyAuthorizationsOptions, InsurancePolicyAuthorizationsAnswer> {
   /** Given as the option `out_insurance_no`. */
   readonly _out_insurance_no_: InspolicymgrDeductAuthorizationsByOutInsuranceNoNode;
   /**
-   * 提交保单授权信息
+   * 提交保单授权信息 · Submit a policy authorisation
    *
    * 微信保单服务 · Insurance policy service
    *
@@ -47,15 +48,11 @@ interface InspolicymgrDeductAuthorizationsNode extends ChainNode<"v3/inspolicymg
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617408
    */
   post(options: InsurancePolicyAuthorizationsOptions): ApiPromise<InsurancePolicyAuthorizationsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: InsurancePolicyAuthorizationsOptions): ApiPromise<InsurancePolicyAuthorizationsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: InsurancePolicyAuthorizationsOptions): InsurancePolicyAuthorizationsAnswer;
 }
 
-interface InspolicymgrDeductAuthorizationsByOutInsuranceNoNode extends ChainNode<"v3/inspolicymgr/deduct/authorizations/{out_insurance_no}"> {
+interface InspolicymgrDeductAuthorizationsByOutInsuranceNoNode extends ChainNode<"v3/inspolicymgr/deduct/authorizations/{out_insurance_no}">, GetTwins<InsurancePolicyAuthorizationQueryOptions, InsurancePolicyAuthorization> {
   /**
-   * 查询保单授权信息
+   * 查询保单授权信息 · Query a policy authorisation
    *
    * 微信保单服务 · Insurance policy service
    *
@@ -64,17 +61,13 @@ interface InspolicymgrDeductAuthorizationsByOutInsuranceNoNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617415
    */
   get(options: InsurancePolicyAuthorizationQueryOptions): ApiPromise<InsurancePolicyAuthorization>;
-  /** The same as `get`. */
-  getAsync(options: InsurancePolicyAuthorizationQueryOptions): ApiPromise<InsurancePolicyAuthorization>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: InsurancePolicyAuthorizationQueryOptions): InsurancePolicyAuthorization;
 }
 
-interface InspolicymgrDeductPoliciesNode extends ChainNode<"v3/inspolicymgr/deduct/policies"> {
+interface InspolicymgrDeductPoliciesNode extends ChainNode<"v3/inspolicymgr/deduct/policies">, PostTwins<InsurancePolicyPoliciesOptions, InsurancePolicyPolicy> {
   /** Given as the option `out_insurance_no`. */
   readonly _out_insurance_no_: InspolicymgrDeductPoliciesByOutInsuranceNoNode;
   /**
-   * 上传保单
+   * 上传保单 · Upload an insurance policy
    *
    * 微信保单服务 · Insurance policy service
    *
@@ -83,15 +76,11 @@ interface InspolicymgrDeductPoliciesNode extends ChainNode<"v3/inspolicymgr/dedu
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617421
    */
   post(options: InsurancePolicyPoliciesOptions): ApiPromise<InsurancePolicyPolicy>;
-  /** The same as `post`. */
-  postAsync(options: InsurancePolicyPoliciesOptions): ApiPromise<InsurancePolicyPolicy>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: InsurancePolicyPoliciesOptions): InsurancePolicyPolicy;
 }
 
-interface InspolicymgrDeductPoliciesByOutInsuranceNoNode extends ChainNode<"v3/inspolicymgr/deduct/policies/{out_insurance_no}"> {
+interface InspolicymgrDeductPoliciesByOutInsuranceNoNode extends ChainNode<"v3/inspolicymgr/deduct/policies/{out_insurance_no}">, GetTwins<InsurancePolicyPolicyQueryOptions, InsurancePolicyPolicy>, PatchTwins<InsurancePolicyPolicyUpdateOptions, InsurancePolicyPolicy> {
   /**
-   * 查询保单
+   * 查询保单 · Query an insurance policy
    *
    * 微信保单服务 · Insurance policy service
    *
@@ -100,12 +89,8 @@ interface InspolicymgrDeductPoliciesByOutInsuranceNoNode extends ChainNode<"v3/i
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617422
    */
   get(options: InsurancePolicyPolicyQueryOptions): ApiPromise<InsurancePolicyPolicy>;
-  /** The same as `get`. */
-  getAsync(options: InsurancePolicyPolicyQueryOptions): ApiPromise<InsurancePolicyPolicy>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: InsurancePolicyPolicyQueryOptions): InsurancePolicyPolicy;
   /**
-   * 更新保单信息
+   * 更新保单信息 · Update an insurance policy
    *
    * 微信保单服务 · Insurance policy service
    *
@@ -114,8 +99,4 @@ interface InspolicymgrDeductPoliciesByOutInsuranceNoNode extends ChainNode<"v3/i
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016617424
    */
   patch(options: InsurancePolicyPolicyUpdateOptions): ApiPromise<InsurancePolicyPolicy>;
-  /** The same as `patch`. */
-  patchAsync(options: InsurancePolicyPolicyUpdateOptions): ApiPromise<InsurancePolicyPolicy>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: InsurancePolicyPolicyUpdateOptions): InsurancePolicyPolicy;
 }

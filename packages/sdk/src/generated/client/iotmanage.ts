@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins } from "../../twins.ts";
 import type {
   IotmanageDeviceInspection,
   IotmanageDeviceInspectionQueryOptions,
@@ -11,9 +12,9 @@ import type {
 
 /** The node of each path template below `v3/iotmanage`. */
 export interface IotmanagePaths {
-  /** GET: 获取出厂检查结果 */
+  /** GET: 获取出厂检查结果 · Get the result of a factory inspection. */
   readonly "v3/iotmanage/device-inspections/{device_sn}": IotmanageDeviceInspectionsByDeviceSnNode;
-  /** GET: 智能设备列表 */
+  /** GET: 智能设备列表 · Query the smart devices. */
   readonly "v3/iotmanage/devices": IotmanageDevicesNode;
 }
 
@@ -28,32 +29,24 @@ interface IotmanageDeviceInspectionsNode extends ChainNode<"v3/iotmanage/device-
   readonly _device_sn_: IotmanageDeviceInspectionsByDeviceSnNode;
 }
 
-interface IotmanageDeviceInspectionsByDeviceSnNode extends ChainNode<"v3/iotmanage/device-inspections/{device_sn}"> {
+interface IotmanageDeviceInspectionsByDeviceSnNode extends ChainNode<"v3/iotmanage/device-inspections/{device_sn}">, GetTwins<IotmanageDeviceInspectionQueryOptions, IotmanageDeviceInspection> {
   /**
-   * 获取出厂检查结果
+   * 获取出厂检查结果 · Get the result of a factory inspection
    *
    * `GET /v3/iotmanage/device-inspections/{device_sn}`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html
    */
   get(options: IotmanageDeviceInspectionQueryOptions): ApiPromise<IotmanageDeviceInspection>;
-  /** The same as `get`. */
-  getAsync(options: IotmanageDeviceInspectionQueryOptions): ApiPromise<IotmanageDeviceInspection>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: IotmanageDeviceInspectionQueryOptions): IotmanageDeviceInspection;
 }
 
-interface IotmanageDevicesNode extends ChainNode<"v3/iotmanage/devices"> {
+interface IotmanageDevicesNode extends ChainNode<"v3/iotmanage/devices">, GetTwins<IotmanageDevicesQueryOptions, IotmanageDeviceList> {
   /**
-   * 智能设备列表
+   * 智能设备列表 · Query the smart devices
    *
    * `GET /v3/iotmanage/devices`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html
    */
   get(options: IotmanageDevicesQueryOptions): ApiPromise<IotmanageDeviceList>;
-  /** The same as `get`. */
-  getAsync(options: IotmanageDevicesQueryOptions): ApiPromise<IotmanageDeviceList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: IotmanageDevicesQueryOptions): IotmanageDeviceList;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins } from "../../twins.ts";
 import type {
   LovefeastBrand,
   LovefeastBrandQueryOptions,
@@ -13,11 +14,11 @@ import type {
 
 /** The node of each path template below `v3/lovefeast`. */
 export interface LovefeastPaths {
-  /** GET: 查询爱心餐品牌信息 */
+  /** GET: 查询爱心餐品牌信息 · Query a Love Meal brand. */
   readonly "v3/lovefeast/brands/{brand_id}": LovefeastBrandsByBrandIdNode;
-  /** GET: 查询用户捐赠单列表 */
+  /** GET: 查询用户捐赠单列表 · Query a user's donations. */
   readonly "v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}": LovefeastUsersByOpenidOrdersBrandIdByBrandIdNode;
-  /** GET: 查询用户捐赠单详情 */
+  /** GET: 查询用户捐赠单详情 · Query a user's donation. */
   readonly "v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}": LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoNode;
 }
 
@@ -31,9 +32,9 @@ interface LovefeastBrandsNode extends ChainNode<"v3/lovefeast/brands"> {
   readonly _brand_id_: LovefeastBrandsByBrandIdNode;
 }
 
-interface LovefeastBrandsByBrandIdNode extends ChainNode<"v3/lovefeast/brands/{brand_id}"> {
+interface LovefeastBrandsByBrandIdNode extends ChainNode<"v3/lovefeast/brands/{brand_id}">, GetTwins<LovefeastBrandQueryOptions, LovefeastBrand> {
   /**
-   * 查询爱心餐品牌信息
+   * 查询爱心餐品牌信息 · Query a Love Meal brand
    *
    * 爱心餐 · Love meal (donation)
    *
@@ -43,10 +44,6 @@ interface LovefeastBrandsByBrandIdNode extends ChainNode<"v3/lovefeast/brands/{b
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466619
    */
   get(options: LovefeastBrandQueryOptions): ApiPromise<LovefeastBrand>;
-  /** The same as `get`. */
-  getAsync(options: LovefeastBrandQueryOptions): ApiPromise<LovefeastBrand>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: LovefeastBrandQueryOptions): LovefeastBrand;
 }
 
 interface LovefeastUsersNode extends ChainNode<"v3/lovefeast/users"> {
@@ -70,9 +67,9 @@ interface LovefeastUsersByOpenidOrdersBrandIdNode extends ChainNode<"v3/lovefeas
   readonly _brand_id_: LovefeastUsersByOpenidOrdersBrandIdByBrandIdNode;
 }
 
-interface LovefeastUsersByOpenidOrdersBrandIdByBrandIdNode extends ChainNode<"v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}"> {
+interface LovefeastUsersByOpenidOrdersBrandIdByBrandIdNode extends ChainNode<"v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}">, GetTwins<LovefeastUserOrderByBrandIdQueryOptions, LovefeastUserOrderList> {
   /**
-   * 查询用户捐赠单列表
+   * 查询用户捐赠单列表 · Query a user's donations
    *
    * 爱心餐 · Love meal (donation)
    *
@@ -80,10 +77,6 @@ interface LovefeastUsersByOpenidOrdersBrandIdByBrandIdNode extends ChainNode<"v3
    *
    */
   get(options: LovefeastUserOrderByBrandIdQueryOptions): ApiPromise<LovefeastUserOrderList>;
-  /** The same as `get`. */
-  getAsync(options: LovefeastUserOrderByBrandIdQueryOptions): ApiPromise<LovefeastUserOrderList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: LovefeastUserOrderByBrandIdQueryOptions): LovefeastUserOrderList;
 }
 
 interface LovefeastUsersByOpenidOrdersOutTradeNoNode extends ChainNode<"v3/lovefeast/users/{openid}/orders/out-trade-no"> {
@@ -91,9 +84,9 @@ interface LovefeastUsersByOpenidOrdersOutTradeNoNode extends ChainNode<"v3/lovef
   readonly _out_trade_no_: LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoNode;
 }
 
-interface LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoNode extends ChainNode<"v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}"> {
+interface LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoNode extends ChainNode<"v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}">, GetTwins<LovefeastUserOrderByOutTradeNoQueryOptions, LovefeastUserOrder> {
   /**
-   * 查询用户捐赠单详情
+   * 查询用户捐赠单详情 · Query a user's donation
    *
    * 爱心餐 · Love meal (donation)
    *
@@ -101,8 +94,4 @@ interface LovefeastUsersByOpenidOrdersOutTradeNoByOutTradeNoNode extends ChainNo
    *
    */
   get(options: LovefeastUserOrderByOutTradeNoQueryOptions): ApiPromise<LovefeastUserOrder>;
-  /** The same as `get`. */
-  getAsync(options: LovefeastUserOrderByOutTradeNoQueryOptions): ApiPromise<LovefeastUserOrder>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: LovefeastUserOrderByOutTradeNoQueryOptions): LovefeastUserOrder;
 }

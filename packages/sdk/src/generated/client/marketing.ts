@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { DeleteTwins, GetTwins, PatchTwins, PostTwins, PutTwins } from "../../twins.ts";
 import type {
   MarketingBankPackageTaskList,
   MarketingBankPackageTasksAnswer,
@@ -123,11 +124,11 @@ import type {
   RetailStoreActivityStore,
   RetailStoreActivityStoreList,
   RetailStoreActivityStoreQueryOptions,
-  RetailStoreActivityStoresAnswer,
   RetailStoreActivityStoresDeleteAnswer,
   RetailStoreActivityStoresDeleteOptions,
-  RetailStoreActivityStoresOptions,
   RetailStoreActivityStoresQueryOptions,
+  RetailStoresAddOptions,
+  RetailStoresAdded,
 } from "../models/marketing-goods-subsidy-activity.ts";
 import type {
   MemberCardActivitiesOptions,
@@ -241,19 +242,19 @@ import type {
   UserProductCouponPreSendCouponOptions,
   UserProductCouponQueryOptions,
   UserProductCouponReturnOptions,
-  UserProductCouponUseAnswer,
   UserProductCouponUseOptions,
+  UserProductCouponUsed,
   UserProductCouponsAnswer,
   UserProductCouponsOptions,
   UserProductCouponsQueryOptions,
 } from "../models/marketing-partner.ts";
 import type {
   MarketingPartnershipList,
-  MarketingPartnershipsBuildAnswer,
-  MarketingPartnershipsBuildOptions,
   MarketingPartnershipsQueryOptions,
   MarketingPartnershipsTerminateAnswer,
   MarketingPartnershipsTerminateOptions,
+  PartnershipBuildOptions,
+  PartnershipBuilt,
 } from "../models/marketing-partnerships.ts";
 import type {
   PayGiftActivitiesQueryOptions,
@@ -300,269 +301,269 @@ import type {
 
 /** The node of each path template below `v3/marketing`. */
 export interface MarketingPaths {
-  /** GET: 查询上传任务列表 · POST: 导入定向用户协议号 */
+  /** GET: 查询上传任务列表 · Query the upload tasks. POST: 导入定向用户协议号 · Import the contract numbers of targeted users. */
   readonly "v3/marketing/bank/packages/{package_id}/tasks": MarketingBankPackagesByPackageIdTasksNode;
-  /** POST: 给指定用户报名多笔立减活动 */
+  /** POST: 给指定用户报名多笔立减活动 · Enrol a user in a multi-payment discount activity. */
   readonly "v3/marketing/bank-favor/users/{openid}/bank-multi-activity": MarketingBankFavorUsersByOpenidBankMultiActivityNode;
-  /** GET: 查询绑定多笔立减活动的代金券详情 */
+  /** GET: 查询绑定多笔立减活动的代金券详情 · Query a cash coupon bound to a multi-payment discount activity. */
   readonly "v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}": MarketingBankFavorUsersByOpenidCouponsByCouponIdNode;
-  /** GET: 查询商家券事件通知地址 · POST: 设置商家券事件通知地址 */
+  /** GET: 查询商家券事件通知地址 · Query the notification URL for merchant coupon events. POST: 设置商家券事件通知地址 · Set the notification URL for merchant coupon events. */
   readonly "v3/marketing/busifavor/callbacks": MarketingBusifavorCallbacksNode;
-  /** POST: 关联订单信息 */
+  /** POST: 关联订单信息 · Associate a coupon with an order. */
   readonly "v3/marketing/busifavor/coupons/associate": MarketingBusifavorCouponsAssociateNode;
-  /** POST: 使券失效 */
+  /** POST: 使券失效 · Deactivate a coupon. */
   readonly "v3/marketing/busifavor/coupons/deactivate": MarketingBusifavorCouponsDeactivateNode;
-  /** POST: 取消关联订单信息 */
+  /** POST: 取消关联订单信息 · Dissociate a coupon from an order. */
   readonly "v3/marketing/busifavor/coupons/disassociate": MarketingBusifavorCouponsDisassociateNode;
-  /** POST: 申请退券 */
+  /** POST: 申请退券 · Return a coupon. */
   readonly "v3/marketing/busifavor/coupons/return": MarketingBusifavorCouponsReturnNode;
-  /** POST: 向用户发券 */
+  /** POST: 向用户发券 · Issue a coupon to a user. */
   readonly "v3/marketing/busifavor/coupons/send": MarketingBusifavorCouponsSendNode;
-  /** POST: 核销用户券 */
+  /** POST: 核销用户券 · Redeem a user's coupon. */
   readonly "v3/marketing/busifavor/coupons/use": MarketingBusifavorCouponsUseNode;
-  /** POST: 发放消费卡 */
+  /** POST: 发放消费卡 · Issue a spending card. */
   readonly "v3/marketing/busifavor/coupons/{card_id}/send": MarketingBusifavorCouponsByCardIdSendNode;
-  /** POST: 向用户预发放商品券 */
+  /** POST: 向用户预发放商品券 · Prepare a product coupon for a user. */
   readonly "v3/marketing/busifavor/product-coupons/pre-send": MarketingBusifavorProductCouponsPreSendNode;
-  /** POST: 向用户发放商品券 */
+  /** POST: 向用户发放商品券 · Issue a product coupon to a user. */
   readonly "v3/marketing/busifavor/product-coupons/send": MarketingBusifavorProductCouponsSendNode;
-  /** POST: 创建商家券 */
+  /** POST: 创建商家券 · Create a merchant coupon. */
   readonly "v3/marketing/busifavor/stocks": MarketingBusifavorStocksNode;
-  /** GET: 查询商家券详情 · PATCH: 修改商家券基本信息 */
+  /** GET: 查询商家券详情 · Query a merchant coupon. PATCH: 修改商家券基本信息 · Modify the basic information of a merchant coupon. */
   readonly "v3/marketing/busifavor/stocks/{stock_id}": MarketingBusifavorStocksByStockIdNode;
-  /** PATCH: 修改批次预算 */
+  /** PATCH: 修改批次预算 · Modify the budget of a stock. */
   readonly "v3/marketing/busifavor/stocks/{stock_id}/budget": MarketingBusifavorStocksByStockIdBudgetNode;
-  /** GET: 查询预存code列表 · POST: 上传预存code  */
+  /** GET: 查询预存code列表 · Query the uploaded coupon codes. POST: 上传预存code · Upload coupon codes. */
   readonly "v3/marketing/busifavor/stocks/{stock_id}/couponcodes": MarketingBusifavorStocksByStockIdCouponcodesNode;
-  /** DELETE: 删除预存code · GET: 查询预存code详情 */
+  /** DELETE: 删除预存code · Delete an uploaded coupon code. GET: 查询预存code详情 · Query an uploaded coupon code. */
   readonly "v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}": MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeNode;
-  /** GET: 查询营销补差付款单列表 · POST: 营销补差付款 */
+  /** GET: 查询营销补差付款单列表 · Query the marketing subsidy payments. POST: 营销补差付款 · Pay a marketing subsidy. */
   readonly "v3/marketing/busifavor/subsidy/pay-receipts": MarketingBusifavorSubsidyPayReceiptsNode;
-  /** GET: 查询营销补差付款单详情 */
+  /** GET: 查询营销补差付款单详情 · Query a marketing subsidy payment. */
   readonly "v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}": MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdNode;
-  /** POST: 营销补差回退 */
+  /** POST: 营销补差回退 · Return a marketing subsidy. */
   readonly "v3/marketing/busifavor/subsidy/return-receipts": MarketingBusifavorSubsidyReturnReceiptsNode;
-  /** GET: 查询商家券营销补差回退单详情 */
+  /** GET: 查询商家券营销补差回退单详情 · Query the return of a merchant coupon subsidy. */
   readonly "v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}": MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdNode;
-  /** GET: 根据过滤条件查询用户券 */
+  /** GET: 根据过滤条件查询用户券 · Query a user's coupons by filter. */
   readonly "v3/marketing/busifavor/users/{openid}/coupons": MarketingBusifavorUsersByOpenidCouponsNode;
-  /** GET: 查询用户单张券详情 */
+  /** GET: 查询用户单张券详情 · Query a user's coupon. */
   readonly "v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}": MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidNode;
-  /** GET: 获取已设置的消息通知地址 · POST: 设置消息通知地址 */
+  /** GET: 获取已设置的消息通知地址 · Get the notification URL. POST: 设置消息通知地址 · Set the notification URL. */
   readonly "v3/marketing/favor/callbacks": MarketingFavorCallbacksNode;
-  /** POST: 创建代金券批次 */
+  /** POST: 创建代金券批次 · Create a cash coupon stock. */
   readonly "v3/marketing/favor/coupon-stocks": MarketingFavorCouponStocksNode;
-  /** POST: （营销）图片上传 */
+  /** POST: （营销）图片上传 · Upload an image for marketing. */
   readonly "v3/marketing/favor/media/image-upload": MarketingFavorMediaImageUploadNode;
-  /** GET: 条件查询批次列表 */
+  /** GET: 条件查询批次列表 · Query the stocks by condition. */
   readonly "v3/marketing/favor/stocks": MarketingFavorStocksNode;
-  /** GET: 查询批次详情 */
+  /** GET: 查询批次详情 · Query a stock. */
   readonly "v3/marketing/favor/stocks/{stock_id}": MarketingFavorStocksByStockIdNode;
-  /** GET: 查询代金券可用单品 */
+  /** GET: 查询代金券可用单品 · Query the items for which a cash coupon is valid. */
   readonly "v3/marketing/favor/stocks/{stock_id}/items": MarketingFavorStocksByStockIdItemsNode;
-  /** GET: 查询代金券可用商户 */
+  /** GET: 查询代金券可用商户 · Query the merchants where a cash coupon is valid. */
   readonly "v3/marketing/favor/stocks/{stock_id}/merchants": MarketingFavorStocksByStockIdMerchantsNode;
-  /** POST: 修改可用单品编码 */
+  /** POST: 修改可用单品编码 · Modify the codes of the valid items. */
   readonly "v3/marketing/favor/stocks/{stock_id}/modify-goods-id": MarketingFavorStocksByStockIdModifyGoodsIdNode;
-  /** POST: 暂停代金券批次 */
+  /** POST: 暂停代金券批次 · Pause a cash coupon stock. */
   readonly "v3/marketing/favor/stocks/{stock_id}/pause": MarketingFavorStocksByStockIdPauseNode;
-  /** GET: 下载批次退款明细 */
+  /** GET: 下载批次退款明细 · Download the refund details of a stock. */
   readonly "v3/marketing/favor/stocks/{stock_id}/refund-flow": MarketingFavorStocksByStockIdRefundFlowNode;
-  /** GET: 获取批次退款明细下载链接 */
+  /** GET: 获取批次退款明细下载链接 · Get the download URL of a stock's refund details. */
   readonly "v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day": MarketingFavorStocksByStockIdRefundFlowByDayNode;
-  /** POST: 重启代金券批次 */
+  /** POST: 重启代金券批次 · Restart a cash coupon stock. */
   readonly "v3/marketing/favor/stocks/{stock_id}/restart": MarketingFavorStocksByStockIdRestartNode;
-  /** POST: 激活代金券批次 */
+  /** POST: 激活代金券批次 · Activate a cash coupon stock. */
   readonly "v3/marketing/favor/stocks/{stock_id}/start": MarketingFavorStocksByStockIdStartNode;
-  /** POST: 终止批次 */
+  /** POST: 终止批次 · Terminate a stock. */
   readonly "v3/marketing/favor/stocks/{stock_id}/stop": MarketingFavorStocksByStockIdStopNode;
-  /** GET: 下载批次核销明细 */
+  /** GET: 下载批次核销明细 · Download the redemption details of a stock. */
   readonly "v3/marketing/favor/stocks/{stock_id}/use-flow": MarketingFavorStocksByStockIdUseFlowNode;
-  /** GET: 获取批次核销明细下载链接 */
+  /** GET: 获取批次核销明细下载链接 · Get the download URL of a stock's redemption details. */
   readonly "v3/marketing/favor/stocks/{stock_id}/use-flow-by-day": MarketingFavorStocksByStockIdUseFlowByDayNode;
-  /** GET: 根据商户号查用户的券 · POST: 发放代金券 */
+  /** GET: 根据商户号查用户的券 · Query a user's coupons by merchant ID. POST: 发放代金券 · Issue a cash coupon. */
   readonly "v3/marketing/favor/users/{openid}/coupons": MarketingFavorUsersByOpenidCouponsNode;
-  /** GET: 查询代金券详情 */
+  /** GET: 查询代金券详情 · Query a cash coupon. */
   readonly "v3/marketing/favor/users/{openid}/coupons/{coupon_id}": MarketingFavorUsersByOpenidCouponsByCouponIdNode;
-  /** GET: 按区域查询品牌加价购活动 */
+  /** GET: 按区域查询品牌加价购活动 · Query the brands' add-on purchase activities by region. */
   readonly "v3/marketing/goods-subsidy-activity/activities": MarketingGoodsSubsidyActivityActivitiesNode;
-  /** POST: 门店报名品牌加价购活动 */
+  /** POST: 门店报名品牌加价购活动 · Enrol a store in a brand's add-on purchase activity. */
   readonly "v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply": MarketingGoodsSubsidyActivityActivityByActivityIdApplyNode;
-  /** POST: 锁定品牌加价购活动资格 */
+  /** POST: 锁定品牌加价购活动资格 · Lock a qualification for a brand's add-on purchase activity. */
   readonly "v3/marketing/goods-subsidy-activity/qualification/lock": MarketingGoodsSubsidyActivityQualificationLockNode;
-  /** POST: 解锁品牌加价购活动资格 */
+  /** POST: 解锁品牌加价购活动资格 · Unlock a qualification for a brand's add-on purchase activity. */
   readonly "v3/marketing/goods-subsidy-activity/qualification/unlock": MarketingGoodsSubsidyActivityQualificationUnlockNode;
-  /** DELETE: 删除零售小店活动业务代理 · PUT: 添加零售小店活动业务代理 */
+  /** DELETE: 删除零售小店活动业务代理 · Delete a representative from a retail store activity. PUT: 添加零售小店活动业务代理 · Add a representative to a retail store activity. */
   readonly "v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative": MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeNode;
-  /** GET: 查询零售小店活动业务代理 */
+  /** GET: 查询零售小店活动业务代理 · Query the representatives of a retail store activity. */
   readonly "v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives": MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesNode;
-  /** POST: 生成小店活动物料码 */
+  /** POST: 生成小店活动物料码 · Generate material codes for a retail store activity. */
   readonly "v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials": MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsNode;
-  /** DELETE: 删除小店活动门店 · GET: 查询小店活动门店列表 · POST: 添加小店活动门店 */
+  /** DELETE: 删除小店活动门店 · Delete stores from a retail store activity. GET: 查询小店活动门店列表 · Query the stores of a retail store activity. POST: 添加小店活动门店 · Add stores to a retail store activity. */
   readonly "v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores": MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresNode;
-  /** GET: 查询小店活动门店详情 */
+  /** GET: 查询小店活动门店详情 · Query a store of a retail store activity. */
   readonly "v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}": MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeNode;
-  /** GET: 查询活动列表 · POST: 创建活动 */
+  /** GET: 查询活动列表 · Query the activities. POST: 创建活动 · Create an activity. */
   readonly "v3/marketing/membercard-activity/activities": MarketingMembercardActivityActivitiesNode;
-  /** GET: 查询活动详情 */
+  /** GET: 查询活动详情 · Query an activity. */
   readonly "v3/marketing/membercard-activity/activities/{activity_id}": MarketingMembercardActivityActivitiesByActivityIdNode;
-  /** POST: 终止活动 */
+  /** POST: 终止活动 · Terminate an activity. */
   readonly "v3/marketing/membercard-activity/activities/{activity_id}/terminate": MarketingMembercardActivityActivitiesByActivityIdTerminateNode;
-  /** GET: 获取用户信息（跳转型激活） */
+  /** GET: 获取用户信息（跳转型激活） · Get user information (redirect activation). */
   readonly "v3/marketing/membercard-open/activate-informations/{activate_ticket}": MarketingMembercardOpenActivateInformationsByActivateTicketNode;
-  /** GET: 查询回调地址 · PATCH: 设置回调地址 */
+  /** GET: 查询回调地址 · Query the callback URL. PATCH: 设置回调地址 · Set the callback URL. */
   readonly "v3/marketing/membercard-open/callback": MarketingMembercardOpenCallbackNode;
-  /** GET: 查询会员卡模板列表 · POST: 创建会员卡模板 */
+  /** GET: 查询会员卡模板列表 · Query the member card templates. POST: 创建会员卡模板 · Create a member card template. */
   readonly "v3/marketing/membercard-open/cards": MarketingMembercardOpenCardsNode;
-  /** DELETE: 删除会员卡模板 · GET: 查询会员卡模板信息 · PATCH: 修改会员卡模板信息 */
+  /** DELETE: 删除会员卡模板 · Delete a member card template. GET: 查询会员卡模板信息 · Query a member card template. PATCH: 修改会员卡模板信息 · Modify a member card template. */
   readonly "v3/marketing/membercard-open/cards/{card_id}": MarketingMembercardOpenCardsByCardIdNode;
-  /** POST: 导入会员Code */
+  /** POST: 导入会员Code · Import member card codes. */
   readonly "v3/marketing/membercard-open/cards/{card_id}/codes/deposit": MarketingMembercardOpenCardsByCardIdCodesDepositNode;
-  /** GET: 查询用户会员卡信息 · PATCH: 修改用户会员卡信息 */
+  /** GET: 查询用户会员卡信息 · Query a user's member card. PATCH: 修改用户会员卡信息 · Modify a user's member card. */
   readonly "v3/marketing/membercard-open/cards/{card_id}/codes/{code}": MarketingMembercardOpenCardsByCardIdCodesByCodeNode;
-  /** POST: 激活会员卡（跳转型激活） */
+  /** POST: 激活会员卡（跳转型激活） · Activate a member card (redirect activation). */
   readonly "v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate": MarketingMembercardOpenCardsByCardIdCodesByCodeActivateNode;
-  /** POST: 设置支付后展示的积分到账 */
+  /** POST: 设置支付后展示的积分到账 · Credit the points shown after payment. */
   readonly "v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit": MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitNode;
-  /** POST: 支付结果页展示会员积分 */
+  /** POST: 支付结果页展示会员积分 · Show member points on the payment result page. */
   readonly "v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare": MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareNode;
-  /** PATCH: 设置会员权益 */
+  /** PATCH: 设置会员权益 · Set a member's benefits. */
   readonly "v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights": MarketingMembercardOpenCardsByCardIdCodesByCodeRightsNode;
-  /** POST: 设置会员服务项用户信息 */
+  /** POST: 设置会员服务项用户信息 · Set a user's data for member services. */
   readonly "v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data": MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataNode;
-  /** POST: 作废用户会员卡 */
+  /** POST: 作废用户会员卡 · Invalidate a user's member card. */
   readonly "v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable": MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableNode;
-  /** GET: 加密code解码（跳转型激活） */
+  /** GET: 加密code解码（跳转型激活） · Decrypt a card code (redirect activation). */
   readonly "v3/marketing/membercard-open/cards/{card_id}/decrypt-code": MarketingMembercardOpenCardsByCardIdDecryptCodeNode;
-  /** POST: 商户预授权 */
+  /** POST: 商户预授权 · Request a user's authorisation. */
   readonly "v3/marketing/membercard-open/cards/{card_id}/permission-tokens": MarketingMembercardOpenCardsByCardIdPermissionTokensNode;
-  /** POST: 根据手机号导入用户会员卡 */
+  /** POST: 根据手机号导入用户会员卡 · Import a user's member card by phone number. */
   readonly "v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import": MarketingMembercardOpenCardsByCardIdPhoneMembercardImportNode;
-  /** POST: 创建会员卡二维码 */
+  /** POST: 创建会员卡二维码 · Create the QR code of a member card. */
   readonly "v3/marketing/membercard-open/cards/{card_id}/qrcode": MarketingMembercardOpenCardsByCardIdQrcodeNode;
-  /** PATCH: 设置会员卡模板权益项 */
+  /** PATCH: 设置会员卡模板权益项 · Set the benefits of a member card template. */
   readonly "v3/marketing/membercard-open/cards/{card_id}/rights": MarketingMembercardOpenCardsByCardIdRightsNode;
-  /** POST: 添加会员卡服务项 */
+  /** POST: 添加会员卡服务项 · Add a service to a member card. */
   readonly "v3/marketing/membercard-open/cards/{card_id}/service-modules": MarketingMembercardOpenCardsByCardIdServiceModulesNode;
-  /** DELETE: 移除会员卡服务项 · PATCH: 修改会员卡服务项 */
+  /** DELETE: 移除会员卡服务项 · Remove a service from a member card. PATCH: 修改会员卡服务项 · Modify a service of a member card. */
   readonly "v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}": MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdNode;
-  /** POST: 老会员卡模板升级 */
+  /** POST: 老会员卡模板升级 · Upgrade an old member card template. */
   readonly "v3/marketing/membercard-open/cards/{card_id}/upgrade": MarketingMembercardOpenCardsByCardIdUpgradeNode;
-  /** POST: 根据openid导入用户会员卡 */
+  /** POST: 根据openid导入用户会员卡 · Import a user's member card by OpenID. */
   readonly "v3/marketing/membercard-open/cards/{card_id}/users/import": MarketingMembercardOpenCardsByCardIdUsersImportNode;
-  /** POST: 导入加密手机号提醒会员领卡 */
+  /** POST: 导入加密手机号提醒会员领卡 · Import encrypted phone numbers to remind members of their cards. */
   readonly "v3/marketing/membercard-open/phonenumber-member/import": MarketingMembercardOpenPhonenumberMemberImportNode;
-  /** GET: 通过加密手机号查询会员领卡状态 */
+  /** GET: 通过加密手机号查询会员领卡状态 · Query card claims by encrypted phone number. */
   readonly "v3/marketing/membercard-open/phonenumber-member/search": MarketingMembercardOpenPhonenumberMemberSearchNode;
-  /** GET: 查询用户在品牌下所有会员卡 */
+  /** GET: 查询用户在品牌下所有会员卡 · Query all member cards that a user has with a brand. */
   readonly "v3/marketing/membercard-open/user/cards": MarketingMembercardOpenUserCardsNode;
-  /** POST: 创建投放计划 */
+  /** POST: 创建投放计划 · Create a delivery plan. */
   readonly "v3/marketing/partner/delivery-plan/delivery-plans": MarketingPartnerDeliveryPlanDeliveryPlansNode;
-  /** GET: 分页查询投放计划列表 */
+  /** GET: 分页查询投放计划列表 · Query the delivery plans by page. */
   readonly "v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans": MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansNode;
-  /** PATCH: 更新投放计划 */
+  /** PATCH: 更新投放计划 · Update a delivery plan. */
   readonly "v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}": MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdNode;
-  /** POST: 终止投放计划 */
+  /** POST: 终止投放计划 · Terminate a delivery plan. */
   readonly "v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate": MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminateNode;
-  /** POST: 设置投放计划回调地址 */
+  /** POST: 设置投放计划回调地址 · Set the notification URL of delivery plans. */
   readonly "v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url": MarketingPartnerDeliveryPlanBySpMchidNotifyUrlNode;
-  /** POST: 提交图片生成任务 */
+  /** POST: 提交图片生成任务 · Submit an image generation task. */
   readonly "v3/marketing/partner/product-coupon/image-generation-tasks": MarketingPartnerProductCouponImageGenerationTasksNode;
-  /** GET: 查询图片生成任务执行结果 */
+  /** GET: 查询图片生成任务执行结果 · Query the result of an image generation task. */
   readonly "v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}": MarketingPartnerProductCouponImageGenerationTasksByTaskIdNode;
-  /** POST: 图片上传 */
+  /** POST: 图片上传 · Upload an image. */
   readonly "v3/marketing/partner/product-coupon/media/upload-image": MarketingPartnerProductCouponMediaUploadImageNode;
-  /** GET: 获取商品券事件通知地址 · POST: 设置商品券事件通知地址 */
+  /** GET: 获取商品券事件通知地址 · Get the notification URL for product coupon events. POST: 设置商品券事件通知地址 · Set the notification URL for product coupon events. */
   readonly "v3/marketing/partner/product-coupon/notify-configs": MarketingPartnerProductCouponNotifyConfigsNode;
-  /** POST: 创建商品券 */
+  /** POST: 创建商品券 · Create a product coupon. */
   readonly "v3/marketing/partner/product-coupon/product-coupons": MarketingPartnerProductCouponProductCouponsNode;
-  /** GET: 查询商品券 · PATCH: 修改商品券 */
+  /** GET: 查询商品券 · Query a product coupon. PATCH: 修改商品券 · Modify a product coupon. */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}": MarketingPartnerProductCouponProductCouponsByProductCouponIdNode;
-  /** POST: 失效商品券 */
+  /** POST: 失效商品券 · Deactivate a product coupon. */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate": MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateNode;
-  /** POST: 添加商品券批次组 */
+  /** POST: 添加商品券批次组 · Add a stock bundle to a product coupon. */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles": MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesNode;
-  /** PATCH: 修改商品券批次组 */
+  /** PATCH: 修改商品券批次组 · Modify a stock bundle of a product coupon. */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}": MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdNode;
-  /** POST: 批次组批量关联门店 */
+  /** POST: 批次组批量关联门店 · Associate stores with a stock bundle. */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores": MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresNode;
-  /** POST: 批次组批量取消关联门店 */
+  /** POST: 批次组批量取消关联门店 · Dissociate stores from a stock bundle. */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores": MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresNode;
-  /** POST: 修改商品券批次组发放预算 */
+  /** POST: 修改商品券批次组发放预算 · Modify the budget of a product coupon's stock bundle. */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget": MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetNode;
-  /** GET: 查询商品券批次列表 · POST: 添加商品券批次 */
+  /** GET: 查询商品券批次列表 · Query the stocks of a product coupon. POST: 添加商品券批次 · Add a stock to a product coupon. */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode;
-  /** GET: 查询商品券指定批次 · PATCH: 修改商品券指定批次 */
+  /** GET: 查询商品券指定批次 · Query a stock of a product coupon. PATCH: 修改商品券指定批次 · Modify a stock of a product coupon. */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdNode;
-  /** POST: 批次关联门店 */
+  /** POST: 批次关联门店 · Associate stores with a stock. */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresNode;
-  /** GET: 查询批次关联门店列表 */
+  /** GET: 查询批次关联门店列表 · Query the stores associated with a stock. */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresNode;
-  /** POST: 失效商品券批次 */
+  /** POST: 失效商品券批次 · Deactivate a stock of a product coupon. */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateNode;
-  /** POST: 批次取消关联门店 */
+  /** POST: 批次取消关联门店 · Dissociate stores from a stock. */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresNode;
-  /** POST: 修改商品券批次发放预算 */
+  /** POST: 修改商品券批次发放预算 · Modify the budget of a product coupon's stock. */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetNode;
-  /** POST: 预上传券Code */
+  /** POST: 预上传券Code · Upload coupon codes in advance. */
   readonly "v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesNode;
-  /** POST: 向用户发放商品券批次组 */
+  /** POST: 向用户发放商品券批次组 · Issue a product coupon bundle to a user. */
   readonly "v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles": MarketingPartnerProductCouponUsersByOpenidCouponBundlesNode;
-  /** POST: 失效用户商品券组 */
+  /** POST: 失效用户商品券组 · Deactivate a user's product coupon bundle. */
   readonly "v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate": MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateNode;
-  /** GET: 指定券状态查询用户商品券列表 · POST: 向用户发放商品券 */
+  /** GET: 指定券状态查询用户商品券列表 · Query a user's product coupons by state. POST: 向用户发放商品券 · Issue a product coupon to a user. */
   readonly "v3/marketing/partner/product-coupon/users/{openid}/coupons": MarketingPartnerProductCouponUsersByOpenidCouponsNode;
-  /** GET: 查询用户商品券详情 */
+  /** GET: 查询用户商品券详情 · Query a user's product coupon. */
   readonly "v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}": MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeNode;
-  /** POST: 确认发放用户商品券 */
+  /** POST: 确认发放用户商品券 · Confirm the issue of a user's product coupon. */
   readonly "v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm": MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmNode;
-  /** POST: 失效用户商品券 */
+  /** POST: 失效用户商品券 · Deactivate a user's product coupon. */
   readonly "v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate": MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateNode;
-  /** POST: 退券 */
+  /** POST: 退券 · Return a coupon. */
   readonly "v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return": MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnNode;
-  /** POST: 核销用户商品券 */
+  /** POST: 核销用户商品券 · Redeem a user's product coupon. */
   readonly "v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use": MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseNode;
-  /** POST: 向用户预发放商品券 */
+  /** POST: 向用户预发放商品券 · Prepare a product coupon for a user. */
   readonly "v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon": MarketingPartnerProductCouponUsersByOpenidPreSendCouponNode;
-  /** POST: 向用户预发放商品券批次组 */
+  /** POST: 向用户预发放商品券批次组 · Prepare a product coupon bundle for a user. */
   readonly "v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle": MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleNode;
-  /** GET: 查询合作关系列表 */
+  /** GET: 查询合作关系列表 · Query the partnerships. */
   readonly "v3/marketing/partnerships": MarketingPartnershipsNode;
-  /** POST: 建立合作关系 */
+  /** POST: 建立合作关系 · Establish a partnership. */
   readonly "v3/marketing/partnerships/build": MarketingPartnershipsBuildNode;
-  /** POST: 终止合作关系 */
+  /** POST: 终止合作关系 · Terminate a partnership. */
   readonly "v3/marketing/partnerships/terminate": MarketingPartnershipsTerminateNode;
-  /** GET: 获取支付有礼活动列表 */
+  /** GET: 获取支付有礼活动列表 · Get the gift activities. */
   readonly "v3/marketing/paygiftactivity/activities": MarketingPaygiftactivityActivitiesNode;
-  /** GET: 查询活动详情接口 */
+  /** GET: 查询活动详情接口 · Query a gift activity. */
   readonly "v3/marketing/paygiftactivity/activities/{activity_id}": MarketingPaygiftactivityActivitiesByActivityIdNode;
-  /** GET: 查询活动指定商品列表 */
+  /** GET: 查询活动指定商品列表 · Query the goods of an activity. */
   readonly "v3/marketing/paygiftactivity/activities/{activity_id}/goods": MarketingPaygiftactivityActivitiesByActivityIdGoodsNode;
-  /** GET: 查询活动发券商户号 */
+  /** GET: 查询活动发券商户号 · Query the merchants that issue an activity's coupons. */
   readonly "v3/marketing/paygiftactivity/activities/{activity_id}/merchants": MarketingPaygiftactivityActivitiesByActivityIdMerchantsNode;
-  /** POST: 新增活动发券商户号 */
+  /** POST: 新增活动发券商户号 · Add merchants that issue an activity's coupons. */
   readonly "v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add": MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddNode;
-  /** POST: 删除活动发券商户号 */
+  /** POST: 删除活动发券商户号 · Delete merchants that issue an activity's coupons. */
   readonly "v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete": MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteNode;
-  /** POST: 终止活动 */
+  /** POST: 终止活动 · Terminate an activity. */
   readonly "v3/marketing/paygiftactivity/activities/{activity_id}/terminate": MarketingPaygiftactivityActivitiesByActivityIdTerminateNode;
-  /** POST: 创建全场满额送活动 */
+  /** POST: 创建全场满额送活动 · Create a gift activity with a spending threshold. */
   readonly "v3/marketing/paygiftactivity/unique-threshold-activity": MarketingPaygiftactivityUniqueThresholdActivityNode;
-  /** POST: 创建自定义入口 */
+  /** POST: 创建自定义入口 · Create a custom entrance. */
   readonly "v3/marketing/shopping-receipt/customentrances": MarketingShoppingReceiptCustomentrancesNode;
-  /** GET: 查询自定义入口 · PATCH: 更新自定义入口 */
+  /** GET: 查询自定义入口 · Query a custom entrance. PATCH: 更新自定义入口 · Update a custom entrance. */
   readonly "v3/marketing/shopping-receipt/customentrances/{brand_id}": MarketingShoppingReceiptCustomentrancesByBrandIdNode;
-  /** POST: 上传商家电子小票跳转信息 */
+  /** POST: 上传商家电子小票跳转信息 · Upload the links of a merchant's electronic receipts. */
   readonly "v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos": MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosNode;
-  /** POST: 上传电子小票 */
+  /** POST: 上传电子小票 · Upload an electronic receipt. */
   readonly "v3/marketing/shopping-receipt/shoppingreceipts": MarketingShoppingReceiptShoppingreceiptsNode;
-  /** GET: 查询周周惠活动列表 */
+  /** GET: 查询周周惠活动列表 · Query the weekly discount activities. */
   readonly "v3/marketing/weekly-discount/activities": MarketingWeeklyDiscountActivitiesNode;
-  /** GET: 查询周周惠活动详情 */
+  /** GET: 查询周周惠活动详情 · Query a weekly discount activity. */
   readonly "v3/marketing/weekly-discount/activities/{activity_id}": MarketingWeeklyDiscountActivitiesByActivityIdNode;
-  /** POST: 报名周周惠活动 */
+  /** POST: 报名周周惠活动 · Enrol in a weekly discount activity. */
   readonly "v3/marketing/weekly-discount/activities/{activity_id}/apply": MarketingWeeklyDiscountActivitiesByActivityIdApplyNode;
-  /** GET: 查询批次下用户银行提现免费券列表 · POST: 为用户发银行提现免费券 */
+  /** GET: 查询批次下用户银行提现免费券列表 · Query a user's bank withdrawal coupons of a stock. POST: 为用户发银行提现免费券 · Issue a bank withdrawal coupon to a user. */
   readonly "v3/marketing/withdraw-favor/users/{openid}/coupons": MarketingWithdrawFavorUsersByOpenidCouponsNode;
 }
 
@@ -602,31 +603,23 @@ interface MarketingBankPackagesByPackageIdNode extends ChainNode<"v3/marketing/b
   readonly tasks: MarketingBankPackagesByPackageIdTasksNode;
 }
 
-interface MarketingBankPackagesByPackageIdTasksNode extends ChainNode<"v3/marketing/bank/packages/{package_id}/tasks"> {
+interface MarketingBankPackagesByPackageIdTasksNode extends ChainNode<"v3/marketing/bank/packages/{package_id}/tasks">, GetTwins<MarketingBankPackageTasksQueryOptions, MarketingBankPackageTaskList>, PostTwins<MarketingBankPackageTasksOptions, MarketingBankPackageTasksAnswer> {
   /**
-   * 查询上传任务列表
+   * 查询上传任务列表 · Query the upload tasks
    *
    * `GET /v3/marketing/bank/packages/{package_id}/tasks`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466728
    */
   get(options: MarketingBankPackageTasksQueryOptions): ApiPromise<MarketingBankPackageTaskList>;
-  /** The same as `get`. */
-  getAsync(options: MarketingBankPackageTasksQueryOptions): ApiPromise<MarketingBankPackageTaskList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MarketingBankPackageTasksQueryOptions): MarketingBankPackageTaskList;
   /**
-   * 导入定向用户协议号
+   * 导入定向用户协议号 · Import the contract numbers of targeted users
    *
    * `POST /v3/marketing/bank/packages/{package_id}/tasks`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml
    */
   post(options: MarketingBankPackageTasksOptions): ApiPromise<MarketingBankPackageTasksAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MarketingBankPackageTasksOptions): ApiPromise<MarketingBankPackageTasksAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MarketingBankPackageTasksOptions): MarketingBankPackageTasksAnswer;
 }
 
 interface MarketingBankFavorNode extends ChainNode<"v3/marketing/bank-favor"> {
@@ -644,19 +637,15 @@ interface MarketingBankFavorUsersByOpenidNode extends ChainNode<"v3/marketing/ba
   readonly coupons: MarketingBankFavorUsersByOpenidCouponsNode;
 }
 
-interface MarketingBankFavorUsersByOpenidBankMultiActivityNode extends ChainNode<"v3/marketing/bank-favor/users/{openid}/bank-multi-activity"> {
+interface MarketingBankFavorUsersByOpenidBankMultiActivityNode extends ChainNode<"v3/marketing/bank-favor/users/{openid}/bank-multi-activity">, PostTwins<BankFavorUserBankMultiActivityOptions, BankFavorUserBankMultiActivityAnswer> {
   /**
-   * 给指定用户报名多笔立减活动
+   * 给指定用户报名多笔立减活动 · Enrol a user in a multi-payment discount activity
    *
    * `POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014569793
    */
   post(options: BankFavorUserBankMultiActivityOptions): ApiPromise<BankFavorUserBankMultiActivityAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BankFavorUserBankMultiActivityOptions): ApiPromise<BankFavorUserBankMultiActivityAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BankFavorUserBankMultiActivityOptions): BankFavorUserBankMultiActivityAnswer;
 }
 
 interface MarketingBankFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/bank-favor/users/{openid}/coupons"> {
@@ -664,19 +653,15 @@ interface MarketingBankFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marke
   readonly _coupon_id_: MarketingBankFavorUsersByOpenidCouponsByCouponIdNode;
 }
 
-interface MarketingBankFavorUsersByOpenidCouponsByCouponIdNode extends ChainNode<"v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}"> {
+interface MarketingBankFavorUsersByOpenidCouponsByCouponIdNode extends ChainNode<"v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}">, GetTwins<BankFavorUserCouponQueryOptions, BankFavorUserCoupon> {
   /**
-   * 查询绑定多笔立减活动的代金券详情
+   * 查询绑定多笔立减活动的代金券详情 · Query a cash coupon bound to a multi-payment discount activity
    *
    * `GET /v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014569864
    */
   get(options: BankFavorUserCouponQueryOptions): ApiPromise<BankFavorUserCoupon>;
-  /** The same as `get`. */
-  getAsync(options: BankFavorUserCouponQueryOptions): ApiPromise<BankFavorUserCoupon>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BankFavorUserCouponQueryOptions): BankFavorUserCoupon;
 }
 
 interface MarketingBusifavorNode extends ChainNode<"v3/marketing/busifavor"> {
@@ -689,9 +674,9 @@ interface MarketingBusifavorNode extends ChainNode<"v3/marketing/busifavor"> {
   readonly users: MarketingBusifavorUsersNode;
 }
 
-interface MarketingBusifavorCallbacksNode extends ChainNode<"v3/marketing/busifavor/callbacks"> {
+interface MarketingBusifavorCallbacksNode extends ChainNode<"v3/marketing/busifavor/callbacks">, GetTwins<BusifavorCallbackQueryOptions, BusifavorCallback>, PostTwins<BusifavorCallbackSetOptions, BusifavorCallbackSaved> {
   /**
-   * 查询商家券事件通知地址
+   * 查询商家券事件通知地址 · Query the notification URL for merchant coupon events
    *
    * 商家券 · Merchant coupons
    *
@@ -703,12 +688,8 @@ interface MarketingBusifavorCallbacksNode extends ChainNode<"v3/marketing/busifa
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717465
    */
   get(options: BusifavorCallbackQueryOptions): ApiPromise<BusifavorCallback>;
-  /** The same as `get`. */
-  getAsync(options: BusifavorCallbackQueryOptions): ApiPromise<BusifavorCallback>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BusifavorCallbackQueryOptions): BusifavorCallback;
   /**
-   * 设置商家券事件通知地址
+   * 设置商家券事件通知地址 · Set the notification URL for merchant coupon events
    *
    * 商家券 · Merchant coupons
    *
@@ -720,10 +701,6 @@ interface MarketingBusifavorCallbacksNode extends ChainNode<"v3/marketing/busifa
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717428
    */
   post(options: BusifavorCallbackSetOptions): ApiPromise<BusifavorCallbackSaved>;
-  /** The same as `post`. */
-  postAsync(options: BusifavorCallbackSetOptions): ApiPromise<BusifavorCallbackSaved>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BusifavorCallbackSetOptions): BusifavorCallbackSaved;
 }
 
 interface MarketingBusifavorCouponsNode extends ChainNode<"v3/marketing/busifavor/coupons"> {
@@ -737,9 +714,9 @@ interface MarketingBusifavorCouponsNode extends ChainNode<"v3/marketing/busifavo
   readonly _card_id_: MarketingBusifavorCouponsByCardIdNode;
 }
 
-interface MarketingBusifavorCouponsAssociateNode extends ChainNode<"v3/marketing/busifavor/coupons/associate"> {
+interface MarketingBusifavorCouponsAssociateNode extends ChainNode<"v3/marketing/busifavor/coupons/associate">, PostTwins<BusifavorCouponAssociateOptions, BusifavorCouponAssociated> {
   /**
-   * 关联订单信息
+   * 关联订单信息 · Associate a coupon with an order
    *
    * 商家券 · Merchant coupons
    *
@@ -749,15 +726,11 @@ interface MarketingBusifavorCouponsAssociateNode extends ChainNode<"v3/marketing
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465640
    */
   post(options: BusifavorCouponAssociateOptions): ApiPromise<BusifavorCouponAssociated>;
-  /** The same as `post`. */
-  postAsync(options: BusifavorCouponAssociateOptions): ApiPromise<BusifavorCouponAssociated>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BusifavorCouponAssociateOptions): BusifavorCouponAssociated;
 }
 
-interface MarketingBusifavorCouponsDeactivateNode extends ChainNode<"v3/marketing/busifavor/coupons/deactivate"> {
+interface MarketingBusifavorCouponsDeactivateNode extends ChainNode<"v3/marketing/busifavor/coupons/deactivate">, PostTwins<BusifavorCouponDeactivateOptions, BusifavorCouponDeactivated> {
   /**
-   * 使券失效
+   * 使券失效 · Deactivate a coupon
    *
    * 商家券 · Merchant coupons
    *
@@ -769,15 +742,11 @@ interface MarketingBusifavorCouponsDeactivateNode extends ChainNode<"v3/marketin
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717499
    */
   post(options: BusifavorCouponDeactivateOptions): ApiPromise<BusifavorCouponDeactivated>;
-  /** The same as `post`. */
-  postAsync(options: BusifavorCouponDeactivateOptions): ApiPromise<BusifavorCouponDeactivated>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BusifavorCouponDeactivateOptions): BusifavorCouponDeactivated;
 }
 
-interface MarketingBusifavorCouponsDisassociateNode extends ChainNode<"v3/marketing/busifavor/coupons/disassociate"> {
+interface MarketingBusifavorCouponsDisassociateNode extends ChainNode<"v3/marketing/busifavor/coupons/disassociate">, PostTwins<BusifavorCouponDisassociateOptions, BusifavorCouponDisassociated> {
   /**
-   * 取消关联订单信息
+   * 取消关联订单信息 · Dissociate a coupon from an order
    *
    * 商家券 · Merchant coupons
    *
@@ -787,15 +756,11 @@ interface MarketingBusifavorCouponsDisassociateNode extends ChainNode<"v3/market
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465703
    */
   post(options: BusifavorCouponDisassociateOptions): ApiPromise<BusifavorCouponDisassociated>;
-  /** The same as `post`. */
-  postAsync(options: BusifavorCouponDisassociateOptions): ApiPromise<BusifavorCouponDisassociated>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BusifavorCouponDisassociateOptions): BusifavorCouponDisassociated;
 }
 
-interface MarketingBusifavorCouponsReturnNode extends ChainNode<"v3/marketing/busifavor/coupons/return"> {
+interface MarketingBusifavorCouponsReturnNode extends ChainNode<"v3/marketing/busifavor/coupons/return">, PostTwins<BusifavorCouponReturnOptions, BusifavorCouponReturned> {
   /**
-   * 申请退券
+   * 申请退券 · Return a coupon
    *
    * 商家券 · Merchant coupons
    *
@@ -807,15 +772,11 @@ interface MarketingBusifavorCouponsReturnNode extends ChainNode<"v3/marketing/bu
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717496
    */
   post(options: BusifavorCouponReturnOptions): ApiPromise<BusifavorCouponReturned>;
-  /** The same as `post`. */
-  postAsync(options: BusifavorCouponReturnOptions): ApiPromise<BusifavorCouponReturned>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BusifavorCouponReturnOptions): BusifavorCouponReturned;
 }
 
-interface MarketingBusifavorCouponsSendNode extends ChainNode<"v3/marketing/busifavor/coupons/send"> {
+interface MarketingBusifavorCouponsSendNode extends ChainNode<"v3/marketing/busifavor/coupons/send">, PostTwins<BusifavorCouponsSendOptions, BusifavorCouponsSendAnswer> {
   /**
-   * 向用户发券
+   * 向用户发券 · Issue a coupon to a user
    *
    * 商家券 · Merchant coupons
    *
@@ -824,15 +785,11 @@ interface MarketingBusifavorCouponsSendNode extends ChainNode<"v3/marketing/busi
    * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
    */
   post(options: BusifavorCouponsSendOptions): ApiPromise<BusifavorCouponsSendAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BusifavorCouponsSendOptions): ApiPromise<BusifavorCouponsSendAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BusifavorCouponsSendOptions): BusifavorCouponsSendAnswer;
 }
 
-interface MarketingBusifavorCouponsUseNode extends ChainNode<"v3/marketing/busifavor/coupons/use"> {
+interface MarketingBusifavorCouponsUseNode extends ChainNode<"v3/marketing/busifavor/coupons/use">, PostTwins<BusifavorCouponUseOptions, BusifavorCouponUsed> {
   /**
-   * 核销用户券
+   * 核销用户券 · Redeem a user's coupon
    *
    * 商家券 · Merchant coupons
    *
@@ -844,19 +801,15 @@ interface MarketingBusifavorCouponsUseNode extends ChainNode<"v3/marketing/busif
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717390
    */
   post(options: BusifavorCouponUseOptions): ApiPromise<BusifavorCouponUsed>;
-  /** The same as `post`. */
-  postAsync(options: BusifavorCouponUseOptions): ApiPromise<BusifavorCouponUsed>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BusifavorCouponUseOptions): BusifavorCouponUsed;
 }
 
 interface MarketingBusifavorCouponsByCardIdNode extends ChainNode<"v3/marketing/busifavor/coupons/{card_id}"> {
   readonly send: MarketingBusifavorCouponsByCardIdSendNode;
 }
 
-interface MarketingBusifavorCouponsByCardIdSendNode extends ChainNode<"v3/marketing/busifavor/coupons/{card_id}/send"> {
+interface MarketingBusifavorCouponsByCardIdSendNode extends ChainNode<"v3/marketing/busifavor/coupons/{card_id}/send">, PostTwins<BusifavorCouponSendOptions, BusifavorCouponSendAnswer> {
   /**
-   * 发放消费卡
+   * 发放消费卡 · Issue a spending card
    *
    * 商家券 · Merchant coupons
    *
@@ -865,10 +818,6 @@ interface MarketingBusifavorCouponsByCardIdSendNode extends ChainNode<"v3/market
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164666
    */
   post(options: BusifavorCouponSendOptions): ApiPromise<BusifavorCouponSendAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BusifavorCouponSendOptions): ApiPromise<BusifavorCouponSendAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BusifavorCouponSendOptions): BusifavorCouponSendAnswer;
 }
 
 interface MarketingBusifavorProductCouponsNode extends ChainNode<"v3/marketing/busifavor/product-coupons"> {
@@ -877,9 +826,9 @@ interface MarketingBusifavorProductCouponsNode extends ChainNode<"v3/marketing/b
   readonly send: MarketingBusifavorProductCouponsSendNode;
 }
 
-interface MarketingBusifavorProductCouponsPreSendNode extends ChainNode<"v3/marketing/busifavor/product-coupons/pre-send"> {
+interface MarketingBusifavorProductCouponsPreSendNode extends ChainNode<"v3/marketing/busifavor/product-coupons/pre-send">, PostTwins<BusifavorProductCouponsPreSendOptions, BusifavorProductCouponsPreSendAnswer> {
   /**
-   * 向用户预发放商品券
+   * 向用户预发放商品券 · Prepare a product coupon for a user
    *
    * 商品券 · Product coupons
    *
@@ -888,15 +837,11 @@ interface MarketingBusifavorProductCouponsPreSendNode extends ChainNode<"v3/mark
    * @see https://pay.weixin.qq.com/doc/brand/4016797130
    */
   post(options: BusifavorProductCouponsPreSendOptions): ApiPromise<BusifavorProductCouponsPreSendAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BusifavorProductCouponsPreSendOptions): ApiPromise<BusifavorProductCouponsPreSendAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BusifavorProductCouponsPreSendOptions): BusifavorProductCouponsPreSendAnswer;
 }
 
-interface MarketingBusifavorProductCouponsSendNode extends ChainNode<"v3/marketing/busifavor/product-coupons/send"> {
+interface MarketingBusifavorProductCouponsSendNode extends ChainNode<"v3/marketing/busifavor/product-coupons/send">, PostTwins<BusifavorProductCouponsSendOptions, BusifavorProductCouponsSendAnswer> {
   /**
-   * 向用户发放商品券
+   * 向用户发放商品券 · Issue a product coupon to a user
    *
    * 商家券 · Merchant coupons
    *
@@ -908,17 +853,13 @@ interface MarketingBusifavorProductCouponsSendNode extends ChainNode<"v3/marketi
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717371
    */
   post(options: BusifavorProductCouponsSendOptions): ApiPromise<BusifavorProductCouponsSendAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BusifavorProductCouponsSendOptions): ApiPromise<BusifavorProductCouponsSendAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BusifavorProductCouponsSendOptions): BusifavorProductCouponsSendAnswer;
 }
 
-interface MarketingBusifavorStocksNode extends ChainNode<"v3/marketing/busifavor/stocks"> {
+interface MarketingBusifavorStocksNode extends ChainNode<"v3/marketing/busifavor/stocks">, PostTwins<BusifavorStockCreateOptions, BusifavorStockCreated> {
   /** Given as the option `stock_id`. */
   readonly _stock_id_: MarketingBusifavorStocksByStockIdNode;
   /**
-   * 创建商家券
+   * 创建商家券 · Create a merchant coupon
    *
    * 商家券 · Merchant coupons
    *
@@ -930,17 +871,13 @@ interface MarketingBusifavorStocksNode extends ChainNode<"v3/marketing/busifavor
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716931
    */
   post(options: BusifavorStockCreateOptions): ApiPromise<BusifavorStockCreated>;
-  /** The same as `post`. */
-  postAsync(options: BusifavorStockCreateOptions): ApiPromise<BusifavorStockCreated>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BusifavorStockCreateOptions): BusifavorStockCreated;
 }
 
-interface MarketingBusifavorStocksByStockIdNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}"> {
+interface MarketingBusifavorStocksByStockIdNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}">, GetTwins<BusifavorStockQueryOptions, BusifavorStock>, PatchTwins<BusifavorStockUpdateOptions, undefined> {
   readonly budget: MarketingBusifavorStocksByStockIdBudgetNode;
   readonly couponcodes: MarketingBusifavorStocksByStockIdCouponcodesNode;
   /**
-   * 查询商家券详情
+   * 查询商家券详情 · Query a merchant coupon
    *
    * 商家券 · Merchant coupons
    *
@@ -952,12 +889,8 @@ interface MarketingBusifavorStocksByStockIdNode extends ChainNode<"v3/marketing/
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015716977
    */
   get(options: BusifavorStockQueryOptions): ApiPromise<BusifavorStock>;
-  /** The same as `get`. */
-  getAsync(options: BusifavorStockQueryOptions): ApiPromise<BusifavorStock>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BusifavorStockQueryOptions): BusifavorStock;
   /**
-   * 修改商家券基本信息
+   * 修改商家券基本信息 · Modify the basic information of a merchant coupon
    *
    * 商家券 · Merchant coupons
    *
@@ -969,15 +902,11 @@ interface MarketingBusifavorStocksByStockIdNode extends ChainNode<"v3/marketing/
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717486
    */
   patch(options: BusifavorStockUpdateOptions): ApiPromise<undefined>;
-  /** The same as `patch`. */
-  patchAsync(options: BusifavorStockUpdateOptions): ApiPromise<undefined>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: BusifavorStockUpdateOptions): undefined;
 }
 
-interface MarketingBusifavorStocksByStockIdBudgetNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}/budget"> {
+interface MarketingBusifavorStocksByStockIdBudgetNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}/budget">, PatchTwins<BusifavorBudgetUpdateOptions, BusifavorBudget> {
   /**
-   * 修改批次预算
+   * 修改批次预算 · Modify the budget of a stock
    *
    * 商家券 · Merchant coupons
    *
@@ -989,17 +918,13 @@ interface MarketingBusifavorStocksByStockIdBudgetNode extends ChainNode<"v3/mark
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717476
    */
   patch(options: BusifavorBudgetUpdateOptions): ApiPromise<BusifavorBudget>;
-  /** The same as `patch`. */
-  patchAsync(options: BusifavorBudgetUpdateOptions): ApiPromise<BusifavorBudget>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: BusifavorBudgetUpdateOptions): BusifavorBudget;
 }
 
-interface MarketingBusifavorStocksByStockIdCouponcodesNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}/couponcodes"> {
+interface MarketingBusifavorStocksByStockIdCouponcodesNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}/couponcodes">, GetTwins<BusifavorStockCouponcodesQueryOptions, BusifavorStockCouponcodeList>, PostTwins<BusifavorStockCouponcodesOptions, BusifavorStockCouponcodesAnswer> {
   /** Given as the option `coupon_code`. */
   readonly _coupon_code_: MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeNode;
   /**
-   * 查询预存code列表
+   * 查询预存code列表 · Query the uploaded coupon codes
    *
    * 商家券 · Merchant coupons
    *
@@ -1008,12 +933,8 @@ interface MarketingBusifavorStocksByStockIdCouponcodesNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
    */
   get(options: BusifavorStockCouponcodesQueryOptions): ApiPromise<BusifavorStockCouponcodeList>;
-  /** The same as `get`. */
-  getAsync(options: BusifavorStockCouponcodesQueryOptions): ApiPromise<BusifavorStockCouponcodeList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BusifavorStockCouponcodesQueryOptions): BusifavorStockCouponcodeList;
   /**
-   * 上传预存code 
+   * 上传预存code · Upload coupon codes
    *
    * 商家券 · Merchant coupons
    *
@@ -1025,15 +946,11 @@ interface MarketingBusifavorStocksByStockIdCouponcodesNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717418
    */
   post(options: BusifavorStockCouponcodesOptions): ApiPromise<BusifavorStockCouponcodesAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BusifavorStockCouponcodesOptions): ApiPromise<BusifavorStockCouponcodesAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BusifavorStockCouponcodesOptions): BusifavorStockCouponcodesAnswer;
 }
 
-interface MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}"> {
+interface MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeNode extends ChainNode<"v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}">, DeleteTwins<BusifavorStockCouponcodeDeleteOptions, BusifavorStockCouponcodeDeleteAnswer>, GetTwins<BusifavorStockCouponcodeQueryOptions, BusifavorStockCouponcode> {
   /**
-   * 删除预存code
+   * 删除预存code · Delete an uploaded coupon code
    *
    * 商家券 · Merchant coupons
    *
@@ -1042,12 +959,8 @@ interface MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeNode extends C
    * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
    */
   delete(options: BusifavorStockCouponcodeDeleteOptions): ApiPromise<BusifavorStockCouponcodeDeleteAnswer>;
-  /** The same as `delete`. */
-  deleteAsync(options: BusifavorStockCouponcodeDeleteOptions): ApiPromise<BusifavorStockCouponcodeDeleteAnswer>;
-  /** `delete` that blocks until the answer is there. */
-  deleteSync(options: BusifavorStockCouponcodeDeleteOptions): BusifavorStockCouponcodeDeleteAnswer;
   /**
-   * 查询预存code详情
+   * 查询预存code详情 · Query an uploaded coupon code
    *
    * 商家券 · Merchant coupons
    *
@@ -1056,10 +969,6 @@ interface MarketingBusifavorStocksByStockIdCouponcodesByCouponCodeNode extends C
    * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
    */
   get(options: BusifavorStockCouponcodeQueryOptions): ApiPromise<BusifavorStockCouponcode>;
-  /** The same as `get`. */
-  getAsync(options: BusifavorStockCouponcodeQueryOptions): ApiPromise<BusifavorStockCouponcode>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BusifavorStockCouponcodeQueryOptions): BusifavorStockCouponcode;
 }
 
 interface MarketingBusifavorSubsidyNode extends ChainNode<"v3/marketing/busifavor/subsidy"> {
@@ -1069,11 +978,11 @@ interface MarketingBusifavorSubsidyNode extends ChainNode<"v3/marketing/busifavo
   readonly "return-receipts": MarketingBusifavorSubsidyReturnReceiptsNode;
 }
 
-interface MarketingBusifavorSubsidyPayReceiptsNode extends ChainNode<"v3/marketing/busifavor/subsidy/pay-receipts"> {
+interface MarketingBusifavorSubsidyPayReceiptsNode extends ChainNode<"v3/marketing/busifavor/subsidy/pay-receipts">, GetTwins<BusifavorSubsidyPayReceiptsQueryOptions, BusifavorSubsidyPayReceiptsQueryAnswer>, PostTwins<BusifavorSubsidyPayReceiptsOptions, BusifavorSubsidyPayReceipt> {
   /** Given as the option `subsidy_receipt_id`. */
   readonly _subsidy_receipt_id_: MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdNode;
   /**
-   * 查询营销补差付款单列表
+   * 查询营销补差付款单列表 · Query the marketing subsidy payments
    *
    * 商家券 · Merchant coupons
    *
@@ -1083,12 +992,8 @@ interface MarketingBusifavorSubsidyPayReceiptsNode extends ChainNode<"v3/marketi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017171346
    */
   get(options: BusifavorSubsidyPayReceiptsQueryOptions): ApiPromise<BusifavorSubsidyPayReceiptsQueryAnswer>;
-  /** The same as `get`. */
-  getAsync(options: BusifavorSubsidyPayReceiptsQueryOptions): ApiPromise<BusifavorSubsidyPayReceiptsQueryAnswer>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BusifavorSubsidyPayReceiptsQueryOptions): BusifavorSubsidyPayReceiptsQueryAnswer;
   /**
-   * 营销补差付款
+   * 营销补差付款 · Pay a marketing subsidy
    *
    * 商家券 · Merchant coupons
    *
@@ -1098,15 +1003,11 @@ interface MarketingBusifavorSubsidyPayReceiptsNode extends ChainNode<"v3/marketi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017170057
    */
   post(options: BusifavorSubsidyPayReceiptsOptions): ApiPromise<BusifavorSubsidyPayReceipt>;
-  /** The same as `post`. */
-  postAsync(options: BusifavorSubsidyPayReceiptsOptions): ApiPromise<BusifavorSubsidyPayReceipt>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BusifavorSubsidyPayReceiptsOptions): BusifavorSubsidyPayReceipt;
 }
 
-interface MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdNode extends ChainNode<"v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}"> {
+interface MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdNode extends ChainNode<"v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}">, GetTwins<BusifavorSubsidyPayReceiptQueryOptions, BusifavorSubsidyPayReceipt> {
   /**
-   * 查询营销补差付款单详情
+   * 查询营销补差付款单详情 · Query a marketing subsidy payment
    *
    * 商家券 · Merchant coupons
    *
@@ -1116,17 +1017,13 @@ interface MarketingBusifavorSubsidyPayReceiptsBySubsidyReceiptIdNode extends Cha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017170661
    */
   get(options: BusifavorSubsidyPayReceiptQueryOptions): ApiPromise<BusifavorSubsidyPayReceipt>;
-  /** The same as `get`. */
-  getAsync(options: BusifavorSubsidyPayReceiptQueryOptions): ApiPromise<BusifavorSubsidyPayReceipt>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BusifavorSubsidyPayReceiptQueryOptions): BusifavorSubsidyPayReceipt;
 }
 
-interface MarketingBusifavorSubsidyReturnReceiptsNode extends ChainNode<"v3/marketing/busifavor/subsidy/return-receipts"> {
+interface MarketingBusifavorSubsidyReturnReceiptsNode extends ChainNode<"v3/marketing/busifavor/subsidy/return-receipts">, PostTwins<BusifavorSubsidyReturnsOptions, BusifavorSubsidyReturn> {
   /** Given as the option `subsidy_return_receipt_id`. */
   readonly _subsidy_return_receipt_id_: MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdNode;
   /**
-   * 营销补差回退
+   * 营销补差回退 · Return a marketing subsidy
    *
    * 商家券 · Merchant coupons
    *
@@ -1138,15 +1035,11 @@ interface MarketingBusifavorSubsidyReturnReceiptsNode extends ChainNode<"v3/mark
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017171673
    */
   post(options: BusifavorSubsidyReturnsOptions): ApiPromise<BusifavorSubsidyReturn>;
-  /** The same as `post`. */
-  postAsync(options: BusifavorSubsidyReturnsOptions): ApiPromise<BusifavorSubsidyReturn>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BusifavorSubsidyReturnsOptions): BusifavorSubsidyReturn;
 }
 
-interface MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdNode extends ChainNode<"v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}"> {
+interface MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdNode extends ChainNode<"v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}">, GetTwins<BusifavorSubsidyReturnQueryOptions, BusifavorSubsidyReturn> {
   /**
-   * 查询商家券营销补差回退单详情
+   * 查询商家券营销补差回退单详情 · Query the return of a merchant coupon subsidy
    *
    * 商家券 · Merchant coupons
    *
@@ -1156,10 +1049,6 @@ interface MarketingBusifavorSubsidyReturnReceiptsBySubsidyReturnReceiptIdNode ex
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017171779
    */
   get(options: BusifavorSubsidyReturnQueryOptions): ApiPromise<BusifavorSubsidyReturn>;
-  /** The same as `get`. */
-  getAsync(options: BusifavorSubsidyReturnQueryOptions): ApiPromise<BusifavorSubsidyReturn>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BusifavorSubsidyReturnQueryOptions): BusifavorSubsidyReturn;
 }
 
 interface MarketingBusifavorUsersNode extends ChainNode<"v3/marketing/busifavor/users"> {
@@ -1171,11 +1060,11 @@ interface MarketingBusifavorUsersByOpenidNode extends ChainNode<"v3/marketing/bu
   readonly coupons: MarketingBusifavorUsersByOpenidCouponsNode;
 }
 
-interface MarketingBusifavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/busifavor/users/{openid}/coupons"> {
+interface MarketingBusifavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/busifavor/users/{openid}/coupons">, GetTwins<BusifavorCouponsQueryOptions, BusifavorCouponList> {
   /** Given as the option `coupon_code`. */
   readonly _coupon_code_: MarketingBusifavorUsersByOpenidCouponsByCouponCodeNode;
   /**
-   * 根据过滤条件查询用户券
+   * 根据过滤条件查询用户券 · Query a user's coupons by filter
    *
    * 商家券 · Merchant coupons
    *
@@ -1187,10 +1076,6 @@ interface MarketingBusifavorUsersByOpenidCouponsNode extends ChainNode<"v3/marke
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717400
    */
   get(options: BusifavorCouponsQueryOptions): ApiPromise<BusifavorCouponList>;
-  /** The same as `get`. */
-  getAsync(options: BusifavorCouponsQueryOptions): ApiPromise<BusifavorCouponList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BusifavorCouponsQueryOptions): BusifavorCouponList;
 }
 
 interface MarketingBusifavorUsersByOpenidCouponsByCouponCodeNode extends ChainNode<"v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}"> {
@@ -1202,9 +1087,9 @@ interface MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsNode extends C
   readonly _appid_: MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidNode;
 }
 
-interface MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidNode extends ChainNode<"v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}"> {
+interface MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidNode extends ChainNode<"v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}">, GetTwins<BusifavorCouponQueryOptions, BusifavorCoupon> {
   /**
-   * 查询用户单张券详情
+   * 查询用户单张券详情 · Query a user's coupon
    *
    * 商家券 · Merchant coupons
    *
@@ -1216,10 +1101,6 @@ interface MarketingBusifavorUsersByOpenidCouponsByCouponCodeAppidsByAppidNode ex
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4015717405
    */
   get(options: BusifavorCouponQueryOptions): ApiPromise<BusifavorCoupon>;
-  /** The same as `get`. */
-  getAsync(options: BusifavorCouponQueryOptions): ApiPromise<BusifavorCoupon>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BusifavorCouponQueryOptions): BusifavorCoupon;
 }
 
 interface MarketingFavorNode extends ChainNode<"v3/marketing/favor"> {
@@ -1231,9 +1112,9 @@ interface MarketingFavorNode extends ChainNode<"v3/marketing/favor"> {
   readonly users: MarketingFavorUsersNode;
 }
 
-interface MarketingFavorCallbacksNode extends ChainNode<"v3/marketing/favor/callbacks"> {
+interface MarketingFavorCallbacksNode extends ChainNode<"v3/marketing/favor/callbacks">, GetTwins<FavorCallbackQueryOptions, FavorCallback>, PostTwins<FavorCallbackSetOptions, FavorCallbackSaved> {
   /**
-   * 获取已设置的消息通知地址
+   * 获取已设置的消息通知地址 · Get the notification URL
    *
    * 代金券 · Cash coupons
    *
@@ -1243,12 +1124,8 @@ interface MarketingFavorCallbacksNode extends ChainNode<"v3/marketing/favor/call
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012464155
    */
   get(options: FavorCallbackQueryOptions): ApiPromise<FavorCallback>;
-  /** The same as `get`. */
-  getAsync(options: FavorCallbackQueryOptions): ApiPromise<FavorCallback>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FavorCallbackQueryOptions): FavorCallback;
   /**
-   * 设置消息通知地址
+   * 设置消息通知地址 · Set the notification URL
    *
    * 代金券 · Cash coupons
    *
@@ -1258,15 +1135,11 @@ interface MarketingFavorCallbacksNode extends ChainNode<"v3/marketing/favor/call
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012464176
    */
   post(options: FavorCallbackSetOptions): ApiPromise<FavorCallbackSaved>;
-  /** The same as `post`. */
-  postAsync(options: FavorCallbackSetOptions): ApiPromise<FavorCallbackSaved>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: FavorCallbackSetOptions): FavorCallbackSaved;
 }
 
-interface MarketingFavorCouponStocksNode extends ChainNode<"v3/marketing/favor/coupon-stocks"> {
+interface MarketingFavorCouponStocksNode extends ChainNode<"v3/marketing/favor/coupon-stocks">, PostTwins<FavorStockCreateOptions, FavorStockCreated> {
   /**
-   * 创建代金券批次
+   * 创建代金券批次 · Create a cash coupon stock
    *
    * 代金券 · Cash coupons
    *
@@ -1276,10 +1149,6 @@ interface MarketingFavorCouponStocksNode extends ChainNode<"v3/marketing/favor/c
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012534537
    */
   post(options: FavorStockCreateOptions): ApiPromise<FavorStockCreated>;
-  /** The same as `post`. */
-  postAsync(options: FavorStockCreateOptions): ApiPromise<FavorStockCreated>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: FavorStockCreateOptions): FavorStockCreated;
 }
 
 interface MarketingFavorMediaNode extends ChainNode<"v3/marketing/favor/media"> {
@@ -1287,9 +1156,9 @@ interface MarketingFavorMediaNode extends ChainNode<"v3/marketing/favor/media"> 
   readonly "image-upload": MarketingFavorMediaImageUploadNode;
 }
 
-interface MarketingFavorMediaImageUploadNode extends ChainNode<"v3/marketing/favor/media/image-upload"> {
+interface MarketingFavorMediaImageUploadNode extends ChainNode<"v3/marketing/favor/media/image-upload">, PostTwins<FavorImageUploadOptions, FavorImage> {
   /**
-   * （营销）图片上传
+   * （营销）图片上传 · Upload an image for marketing
    *
    * 代金券 · Cash coupons
    *
@@ -1303,17 +1172,13 @@ interface MarketingFavorMediaImageUploadNode extends ChainNode<"v3/marketing/fav
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760270
    */
   post(options: FavorImageUploadOptions): ApiPromise<FavorImage>;
-  /** The same as `post`. */
-  postAsync(options: FavorImageUploadOptions): ApiPromise<FavorImage>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: FavorImageUploadOptions): FavorImage;
 }
 
-interface MarketingFavorStocksNode extends ChainNode<"v3/marketing/favor/stocks"> {
+interface MarketingFavorStocksNode extends ChainNode<"v3/marketing/favor/stocks">, GetTwins<FavorStocksQueryOptions, FavorStockList> {
   /** Given as the option `stock_id`. */
   readonly _stock_id_: MarketingFavorStocksByStockIdNode;
   /**
-   * 条件查询批次列表
+   * 条件查询批次列表 · Query the stocks by condition
    *
    * 代金券 · Cash coupons
    *
@@ -1323,13 +1188,9 @@ interface MarketingFavorStocksNode extends ChainNode<"v3/marketing/favor/stocks"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460518
    */
   get(options: FavorStocksQueryOptions): ApiPromise<FavorStockList>;
-  /** The same as `get`. */
-  getAsync(options: FavorStocksQueryOptions): ApiPromise<FavorStockList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FavorStocksQueryOptions): FavorStockList;
 }
 
-interface MarketingFavorStocksByStockIdNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}"> {
+interface MarketingFavorStocksByStockIdNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}">, GetTwins<FavorStockQueryOptions, FavorStock> {
   readonly items: MarketingFavorStocksByStockIdItemsNode;
   readonly merchants: MarketingFavorStocksByStockIdMerchantsNode;
   readonly modifyGoodsId: MarketingFavorStocksByStockIdModifyGoodsIdNode;
@@ -1347,7 +1208,7 @@ interface MarketingFavorStocksByStockIdNode extends ChainNode<"v3/marketing/favo
   readonly useFlowByDay: MarketingFavorStocksByStockIdUseFlowByDayNode;
   readonly "use-flow-by-day": MarketingFavorStocksByStockIdUseFlowByDayNode;
   /**
-   * 查询批次详情
+   * 查询批次详情 · Query a stock
    *
    * 代金券 · Cash coupons
    *
@@ -1357,15 +1218,11 @@ interface MarketingFavorStocksByStockIdNode extends ChainNode<"v3/marketing/favo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460606
    */
   get(options: FavorStockQueryOptions): ApiPromise<FavorStock>;
-  /** The same as `get`. */
-  getAsync(options: FavorStockQueryOptions): ApiPromise<FavorStock>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FavorStockQueryOptions): FavorStock;
 }
 
-interface MarketingFavorStocksByStockIdItemsNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/items"> {
+interface MarketingFavorStocksByStockIdItemsNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/items">, GetTwins<FavorStockItemsQueryOptions, FavorStockPage> {
   /**
-   * 查询代金券可用单品
+   * 查询代金券可用单品 · Query the items for which a cash coupon is valid
    *
    * 代金券 · Cash coupons
    *
@@ -1375,15 +1232,11 @@ interface MarketingFavorStocksByStockIdItemsNode extends ChainNode<"v3/marketing
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463475
    */
   get(options: FavorStockItemsQueryOptions): ApiPromise<FavorStockPage>;
-  /** The same as `get`. */
-  getAsync(options: FavorStockItemsQueryOptions): ApiPromise<FavorStockPage>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FavorStockItemsQueryOptions): FavorStockPage;
 }
 
-interface MarketingFavorStocksByStockIdMerchantsNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/merchants"> {
+interface MarketingFavorStocksByStockIdMerchantsNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/merchants">, GetTwins<FavorStockMerchantsQueryOptions, FavorStockPage> {
   /**
-   * 查询代金券可用商户
+   * 查询代金券可用商户 · Query the merchants where a cash coupon is valid
    *
    * 代金券 · Cash coupons
    *
@@ -1393,15 +1246,11 @@ interface MarketingFavorStocksByStockIdMerchantsNode extends ChainNode<"v3/marke
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463409
    */
   get(options: FavorStockMerchantsQueryOptions): ApiPromise<FavorStockPage>;
-  /** The same as `get`. */
-  getAsync(options: FavorStockMerchantsQueryOptions): ApiPromise<FavorStockPage>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FavorStockMerchantsQueryOptions): FavorStockPage;
 }
 
-interface MarketingFavorStocksByStockIdModifyGoodsIdNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/modify-goods-id"> {
+interface MarketingFavorStocksByStockIdModifyGoodsIdNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/modify-goods-id">, PostTwins<FavorStockModifyGoodsIdOptions, FavorStockPaused> {
   /**
-   * 修改可用单品编码
+   * 修改可用单品编码 · Modify the codes of the valid items
    *
    * 代金券 · Cash coupons
    *
@@ -1410,15 +1259,11 @@ interface MarketingFavorStocksByStockIdModifyGoodsIdNode extends ChainNode<"v3/m
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4017164667
    */
   post(options: FavorStockModifyGoodsIdOptions): ApiPromise<FavorStockPaused>;
-  /** The same as `post`. */
-  postAsync(options: FavorStockModifyGoodsIdOptions): ApiPromise<FavorStockPaused>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: FavorStockModifyGoodsIdOptions): FavorStockPaused;
 }
 
-interface MarketingFavorStocksByStockIdPauseNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/pause"> {
+interface MarketingFavorStocksByStockIdPauseNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/pause">, PostTwins<FavorStockPauseOptions, FavorStockPaused> {
   /**
-   * 暂停代金券批次
+   * 暂停代金券批次 · Pause a cash coupon stock
    *
    * 代金券 · Cash coupons
    *
@@ -1428,15 +1273,11 @@ interface MarketingFavorStocksByStockIdPauseNode extends ChainNode<"v3/marketing
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460340
    */
   post(options: FavorStockPauseOptions): ApiPromise<FavorStockPaused>;
-  /** The same as `post`. */
-  postAsync(options: FavorStockPauseOptions): ApiPromise<FavorStockPaused>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: FavorStockPauseOptions): FavorStockPaused;
 }
 
-interface MarketingFavorStocksByStockIdRefundFlowNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/refund-flow"> {
+interface MarketingFavorStocksByStockIdRefundFlowNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/refund-flow">, GetTwins<FavorRefundFlowQueryOptions, FavorFlowDownload> {
   /**
-   * 下载批次退款明细
+   * 下载批次退款明细 · Download the refund details of a stock
    *
    * 代金券 · Cash coupons
    *
@@ -1446,15 +1287,11 @@ interface MarketingFavorStocksByStockIdRefundFlowNode extends ChainNode<"v3/mark
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463548
    */
   get(options: FavorRefundFlowQueryOptions): ApiPromise<FavorFlowDownload>;
-  /** The same as `get`. */
-  getAsync(options: FavorRefundFlowQueryOptions): ApiPromise<FavorFlowDownload>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FavorRefundFlowQueryOptions): FavorFlowDownload;
 }
 
-interface MarketingFavorStocksByStockIdRefundFlowByDayNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day"> {
+interface MarketingFavorStocksByStockIdRefundFlowByDayNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day">, GetTwins<FavorStockRefundFlowByDayQueryOptions, FavorStockRefundFlowByDay> {
   /**
-   * 获取批次退款明细下载链接
+   * 获取批次退款明细下载链接 · Get the download URL of a stock's refund details
    *
    * 代金券 · Cash coupons
    *
@@ -1462,15 +1299,11 @@ interface MarketingFavorStocksByStockIdRefundFlowByDayNode extends ChainNode<"v3
    *
    */
   get(options: FavorStockRefundFlowByDayQueryOptions): ApiPromise<FavorStockRefundFlowByDay>;
-  /** The same as `get`. */
-  getAsync(options: FavorStockRefundFlowByDayQueryOptions): ApiPromise<FavorStockRefundFlowByDay>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FavorStockRefundFlowByDayQueryOptions): FavorStockRefundFlowByDay;
 }
 
-interface MarketingFavorStocksByStockIdRestartNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/restart"> {
+interface MarketingFavorStocksByStockIdRestartNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/restart">, PostTwins<FavorStockRestartOptions, FavorStockRestarted> {
   /**
-   * 重启代金券批次
+   * 重启代金券批次 · Restart a cash coupon stock
    *
    * 代金券 · Cash coupons
    *
@@ -1480,15 +1313,11 @@ interface MarketingFavorStocksByStockIdRestartNode extends ChainNode<"v3/marketi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460448
    */
   post(options: FavorStockRestartOptions): ApiPromise<FavorStockRestarted>;
-  /** The same as `post`. */
-  postAsync(options: FavorStockRestartOptions): ApiPromise<FavorStockRestarted>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: FavorStockRestartOptions): FavorStockRestarted;
 }
 
-interface MarketingFavorStocksByStockIdStartNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/start"> {
+interface MarketingFavorStocksByStockIdStartNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/start">, PostTwins<FavorStockStartOptions, FavorStockStarted> {
   /**
-   * 激活代金券批次
+   * 激活代金券批次 · Activate a cash coupon stock
    *
    * 代金券 · Cash coupons
    *
@@ -1498,15 +1327,11 @@ interface MarketingFavorStocksByStockIdStartNode extends ChainNode<"v3/marketing
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460237
    */
   post(options: FavorStockStartOptions): ApiPromise<FavorStockStarted>;
-  /** The same as `post`. */
-  postAsync(options: FavorStockStartOptions): ApiPromise<FavorStockStarted>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: FavorStockStartOptions): FavorStockStarted;
 }
 
-interface MarketingFavorStocksByStockIdStopNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/stop"> {
+interface MarketingFavorStocksByStockIdStopNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/stop">, PostTwins<FavorStockStopOptions, FavorStockStopped> {
   /**
-   * 终止批次
+   * 终止批次 · Terminate a stock
    *
    * 代金券 · Cash coupons
    *
@@ -1514,15 +1339,11 @@ interface MarketingFavorStocksByStockIdStopNode extends ChainNode<"v3/marketing/
    *
    */
   post(options: FavorStockStopOptions): ApiPromise<FavorStockStopped>;
-  /** The same as `post`. */
-  postAsync(options: FavorStockStopOptions): ApiPromise<FavorStockStopped>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: FavorStockStopOptions): FavorStockStopped;
 }
 
-interface MarketingFavorStocksByStockIdUseFlowNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/use-flow"> {
+interface MarketingFavorStocksByStockIdUseFlowNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/use-flow">, GetTwins<FavorUseFlowQueryOptions, FavorFlowDownload> {
   /**
-   * 下载批次核销明细
+   * 下载批次核销明细 · Download the redemption details of a stock
    *
    * 代金券 · Cash coupons
    *
@@ -1532,15 +1353,11 @@ interface MarketingFavorStocksByStockIdUseFlowNode extends ChainNode<"v3/marketi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463698
    */
   get(options: FavorUseFlowQueryOptions): ApiPromise<FavorFlowDownload>;
-  /** The same as `get`. */
-  getAsync(options: FavorUseFlowQueryOptions): ApiPromise<FavorFlowDownload>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FavorUseFlowQueryOptions): FavorFlowDownload;
 }
 
-interface MarketingFavorStocksByStockIdUseFlowByDayNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/use-flow-by-day"> {
+interface MarketingFavorStocksByStockIdUseFlowByDayNode extends ChainNode<"v3/marketing/favor/stocks/{stock_id}/use-flow-by-day">, GetTwins<FavorStockUseFlowByDayQueryOptions, FavorStockUseFlowByDay> {
   /**
-   * 获取批次核销明细下载链接
+   * 获取批次核销明细下载链接 · Get the download URL of a stock's redemption details
    *
    * 代金券 · Cash coupons
    *
@@ -1548,10 +1365,6 @@ interface MarketingFavorStocksByStockIdUseFlowByDayNode extends ChainNode<"v3/ma
    *
    */
   get(options: FavorStockUseFlowByDayQueryOptions): ApiPromise<FavorStockUseFlowByDay>;
-  /** The same as `get`. */
-  getAsync(options: FavorStockUseFlowByDayQueryOptions): ApiPromise<FavorStockUseFlowByDay>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FavorStockUseFlowByDayQueryOptions): FavorStockUseFlowByDay;
 }
 
 interface MarketingFavorUsersNode extends ChainNode<"v3/marketing/favor/users"> {
@@ -1563,11 +1376,11 @@ interface MarketingFavorUsersByOpenidNode extends ChainNode<"v3/marketing/favor/
   readonly coupons: MarketingFavorUsersByOpenidCouponsNode;
 }
 
-interface MarketingFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/favor/users/{openid}/coupons"> {
+interface MarketingFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/favor/users/{openid}/coupons">, GetTwins<FavorCouponsQueryOptions, FavorCouponList>, PostTwins<FavorCouponSendOptions, FavorCouponSent> {
   /** Given as the option `coupon_id`. */
   readonly _coupon_id_: MarketingFavorUsersByOpenidCouponsByCouponIdNode;
   /**
-   * 根据商户号查用户的券
+   * 根据商户号查用户的券 · Query a user's coupons by merchant ID
    *
    * 代金券 · Cash coupons
    *
@@ -1577,12 +1390,8 @@ interface MarketingFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012494237
    */
   get(options: FavorCouponsQueryOptions): ApiPromise<FavorCouponList>;
-  /** The same as `get`. */
-  getAsync(options: FavorCouponsQueryOptions): ApiPromise<FavorCouponList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FavorCouponsQueryOptions): FavorCouponList;
   /**
-   * 发放代金券
+   * 发放代金券 · Issue a cash coupon
    *
    * 代金券 · Cash coupons
    *
@@ -1592,15 +1401,11 @@ interface MarketingFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012463807
    */
   post(options: FavorCouponSendOptions): ApiPromise<FavorCouponSent>;
-  /** The same as `post`. */
-  postAsync(options: FavorCouponSendOptions): ApiPromise<FavorCouponSent>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: FavorCouponSendOptions): FavorCouponSent;
 }
 
-interface MarketingFavorUsersByOpenidCouponsByCouponIdNode extends ChainNode<"v3/marketing/favor/users/{openid}/coupons/{coupon_id}"> {
+interface MarketingFavorUsersByOpenidCouponsByCouponIdNode extends ChainNode<"v3/marketing/favor/users/{openid}/coupons/{coupon_id}">, GetTwins<FavorCouponQueryOptions, FavorCoupon> {
   /**
-   * 查询代金券详情
+   * 查询代金券详情 · Query a cash coupon
    *
    * 代金券 · Cash coupons
    *
@@ -1610,10 +1415,6 @@ interface MarketingFavorUsersByOpenidCouponsByCouponIdNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492796
    */
   get(options: FavorCouponQueryOptions): ApiPromise<FavorCoupon>;
-  /** The same as `get`. */
-  getAsync(options: FavorCouponQueryOptions): ApiPromise<FavorCoupon>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FavorCouponQueryOptions): FavorCoupon;
 }
 
 interface MarketingGoodsSubsidyActivityNode extends ChainNode<"v3/marketing/goods-subsidy-activity"> {
@@ -1624,9 +1425,9 @@ interface MarketingGoodsSubsidyActivityNode extends ChainNode<"v3/marketing/good
   readonly "retail-store-act": MarketingGoodsSubsidyActivityRetailStoreActNode;
 }
 
-interface MarketingGoodsSubsidyActivityActivitiesNode extends ChainNode<"v3/marketing/goods-subsidy-activity/activities"> {
+interface MarketingGoodsSubsidyActivityActivitiesNode extends ChainNode<"v3/marketing/goods-subsidy-activity/activities">, GetTwins<GoodsSubsidyActivitiesQueryOptions, GoodsSubsidyActivityList> {
   /**
-   * 按区域查询品牌加价购活动
+   * 按区域查询品牌加价购活动 · Query the brands' add-on purchase activities by region
    *
    * 品牌小店营销 · Brand retail store marketing
    *
@@ -1635,10 +1436,6 @@ interface MarketingGoodsSubsidyActivityActivitiesNode extends ChainNode<"v3/mark
    * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
    */
   get(options: GoodsSubsidyActivitiesQueryOptions): ApiPromise<GoodsSubsidyActivityList>;
-  /** The same as `get`. */
-  getAsync(options: GoodsSubsidyActivitiesQueryOptions): ApiPromise<GoodsSubsidyActivityList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: GoodsSubsidyActivitiesQueryOptions): GoodsSubsidyActivityList;
 }
 
 interface MarketingGoodsSubsidyActivityActivityNode extends ChainNode<"v3/marketing/goods-subsidy-activity/activity"> {
@@ -1650,9 +1447,9 @@ interface MarketingGoodsSubsidyActivityActivityByActivityIdNode extends ChainNod
   readonly apply: MarketingGoodsSubsidyActivityActivityByActivityIdApplyNode;
 }
 
-interface MarketingGoodsSubsidyActivityActivityByActivityIdApplyNode extends ChainNode<"v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply"> {
+interface MarketingGoodsSubsidyActivityActivityByActivityIdApplyNode extends ChainNode<"v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply">, PostTwins<GoodsSubsidyActivityApplyOptions, GoodsSubsidyActivityApplyAnswer> {
   /**
-   * 门店报名品牌加价购活动
+   * 门店报名品牌加价购活动 · Enrol a store in a brand's add-on purchase activity
    *
    * 品牌小店营销 · Brand retail store marketing
    *
@@ -1661,10 +1458,6 @@ interface MarketingGoodsSubsidyActivityActivityByActivityIdApplyNode extends Cha
    * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
    */
   post(options: GoodsSubsidyActivityApplyOptions): ApiPromise<GoodsSubsidyActivityApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GoodsSubsidyActivityApplyOptions): ApiPromise<GoodsSubsidyActivityApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GoodsSubsidyActivityApplyOptions): GoodsSubsidyActivityApplyAnswer;
 }
 
 interface MarketingGoodsSubsidyActivityQualificationNode extends ChainNode<"v3/marketing/goods-subsidy-activity/qualification"> {
@@ -1672,9 +1465,9 @@ interface MarketingGoodsSubsidyActivityQualificationNode extends ChainNode<"v3/m
   readonly unlock: MarketingGoodsSubsidyActivityQualificationUnlockNode;
 }
 
-interface MarketingGoodsSubsidyActivityQualificationLockNode extends ChainNode<"v3/marketing/goods-subsidy-activity/qualification/lock"> {
+interface MarketingGoodsSubsidyActivityQualificationLockNode extends ChainNode<"v3/marketing/goods-subsidy-activity/qualification/lock">, PostTwins<GoodsSubsidyQualificationLockOptions, GoodsSubsidyQualificationAnswer> {
   /**
-   * 锁定品牌加价购活动资格
+   * 锁定品牌加价购活动资格 · Lock a qualification for a brand's add-on purchase activity
    *
    * 品牌小店营销 · Brand retail store marketing
    *
@@ -1683,15 +1476,11 @@ interface MarketingGoodsSubsidyActivityQualificationLockNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
    */
   post(options: GoodsSubsidyQualificationLockOptions): ApiPromise<GoodsSubsidyQualificationAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GoodsSubsidyQualificationLockOptions): ApiPromise<GoodsSubsidyQualificationAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GoodsSubsidyQualificationLockOptions): GoodsSubsidyQualificationAnswer;
 }
 
-interface MarketingGoodsSubsidyActivityQualificationUnlockNode extends ChainNode<"v3/marketing/goods-subsidy-activity/qualification/unlock"> {
+interface MarketingGoodsSubsidyActivityQualificationUnlockNode extends ChainNode<"v3/marketing/goods-subsidy-activity/qualification/unlock">, PostTwins<GoodsSubsidyQualificationUnlockOptions, GoodsSubsidyQualificationAnswer> {
   /**
-   * 解锁品牌加价购活动资格
+   * 解锁品牌加价购活动资格 · Unlock a qualification for a brand's add-on purchase activity
    *
    * 品牌小店营销 · Brand retail store marketing
    *
@@ -1700,10 +1489,6 @@ interface MarketingGoodsSubsidyActivityQualificationUnlockNode extends ChainNode
    * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
    */
   post(options: GoodsSubsidyQualificationUnlockOptions): ApiPromise<GoodsSubsidyQualificationAnswer>;
-  /** The same as `post`. */
-  postAsync(options: GoodsSubsidyQualificationUnlockOptions): ApiPromise<GoodsSubsidyQualificationAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: GoodsSubsidyQualificationUnlockOptions): GoodsSubsidyQualificationAnswer;
 }
 
 interface MarketingGoodsSubsidyActivityRetailStoreActNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act"> {
@@ -1718,9 +1503,9 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdNode extends Ch
   readonly representatives: MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesNode;
 }
 
-interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative"> {
+interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative">, DeleteTwins<RetailStoreActivityRepresentativeDeleteOptions, RetailStoreActivityRepresentativeDeleteAnswer>, PutTwins<RetailStoreActivityRepresentativeReplaceOptions, RetailStoreActivityRepresentativeReplaceAnswer> {
   /**
-   * 删除零售小店活动业务代理
+   * 删除零售小店活动业务代理 · Delete a representative from a retail store activity
    *
    * 品牌小店营销 · Brand retail store marketing
    *
@@ -1730,12 +1515,8 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384399
    */
   delete(options: RetailStoreActivityRepresentativeDeleteOptions): ApiPromise<RetailStoreActivityRepresentativeDeleteAnswer>;
-  /** The same as `delete`. */
-  deleteAsync(options: RetailStoreActivityRepresentativeDeleteOptions): ApiPromise<RetailStoreActivityRepresentativeDeleteAnswer>;
-  /** `delete` that blocks until the answer is there. */
-  deleteSync(options: RetailStoreActivityRepresentativeDeleteOptions): RetailStoreActivityRepresentativeDeleteAnswer;
   /**
-   * 添加零售小店活动业务代理
+   * 添加零售小店活动业务代理 · Add a representative to a retail store activity
    *
    * 品牌小店营销 · Brand retail store marketing
    *
@@ -1745,15 +1526,11 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativeN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384386
    */
   put(options: RetailStoreActivityRepresentativeReplaceOptions): ApiPromise<RetailStoreActivityRepresentativeReplaceAnswer>;
-  /** The same as `put`. */
-  putAsync(options: RetailStoreActivityRepresentativeReplaceOptions): ApiPromise<RetailStoreActivityRepresentativeReplaceAnswer>;
-  /** `put` that blocks until the answer is there. */
-  putSync(options: RetailStoreActivityRepresentativeReplaceOptions): RetailStoreActivityRepresentativeReplaceAnswer;
 }
 
-interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives"> {
+interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentativesNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives">, GetTwins<RetailStoreActivityRepresentativesQueryOptions, RetailStoreActivityRepresentativeList> {
   /**
-   * 查询零售小店活动业务代理
+   * 查询零售小店活动业务代理 · Query the representatives of a retail store activity
    *
    * 品牌小店营销 · Brand retail store marketing
    *
@@ -1763,10 +1540,6 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByActivityIdRepresentatives
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384405
    */
   get(options: RetailStoreActivityRepresentativesQueryOptions): ApiPromise<RetailStoreActivityRepresentativeList>;
-  /** The same as `get`. */
-  getAsync(options: RetailStoreActivityRepresentativesQueryOptions): ApiPromise<RetailStoreActivityRepresentativeList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: RetailStoreActivityRepresentativesQueryOptions): RetailStoreActivityRepresentativeList;
 }
 
 interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}"> {
@@ -1774,9 +1547,9 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdNode extends Chain
   readonly stores: MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresNode;
 }
 
-interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials"> {
+interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials">, PostTwins<RetailStoreActivityMaterialsOptions, RetailStoreActivityMaterialsAnswer> {
   /**
-   * 生成小店活动物料码
+   * 生成小店活动物料码 · Generate material codes for a retail store activity
    *
    * 品牌小店营销 · Brand retail store marketing
    *
@@ -1786,17 +1559,13 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdMaterialsNode exte
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384395
    */
   post(options: RetailStoreActivityMaterialsOptions): ApiPromise<RetailStoreActivityMaterialsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: RetailStoreActivityMaterialsOptions): ApiPromise<RetailStoreActivityMaterialsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: RetailStoreActivityMaterialsOptions): RetailStoreActivityMaterialsAnswer;
 }
 
-interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores"> {
+interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores">, DeleteTwins<RetailStoreActivityStoresDeleteOptions, RetailStoreActivityStoresDeleteAnswer>, GetTwins<RetailStoreActivityStoresQueryOptions, RetailStoreActivityStoreList>, PostTwins<RetailStoresAddOptions, RetailStoresAdded> {
   /** Given as the option `store_code`. */
   readonly _store_code_: MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeNode;
   /**
-   * 删除小店活动门店
+   * 删除小店活动门店 · Delete stores from a retail store activity
    *
    * 品牌小店营销 · Brand retail store marketing
    *
@@ -1806,12 +1575,8 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresNode extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384431
    */
   delete(options: RetailStoreActivityStoresDeleteOptions): ApiPromise<RetailStoreActivityStoresDeleteAnswer>;
-  /** The same as `delete`. */
-  deleteAsync(options: RetailStoreActivityStoresDeleteOptions): ApiPromise<RetailStoreActivityStoresDeleteAnswer>;
-  /** `delete` that blocks until the answer is there. */
-  deleteSync(options: RetailStoreActivityStoresDeleteOptions): RetailStoreActivityStoresDeleteAnswer;
   /**
-   * 查询小店活动门店列表
+   * 查询小店活动门店列表 · Query the stores of a retail store activity
    *
    * 品牌小店营销 · Brand retail store marketing
    *
@@ -1821,12 +1586,8 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresNode extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384414
    */
   get(options: RetailStoreActivityStoresQueryOptions): ApiPromise<RetailStoreActivityStoreList>;
-  /** The same as `get`. */
-  getAsync(options: RetailStoreActivityStoresQueryOptions): ApiPromise<RetailStoreActivityStoreList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: RetailStoreActivityStoresQueryOptions): RetailStoreActivityStoreList;
   /**
-   * 添加小店活动门店
+   * 添加小店活动门店 · Add stores to a retail store activity
    *
    * 品牌小店营销 · Brand retail store marketing
    *
@@ -1835,16 +1596,12 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresNode extends
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012384359
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384421
    */
-  post(options: RetailStoreActivityStoresOptions): ApiPromise<RetailStoreActivityStoresAnswer>;
-  /** The same as `post`. */
-  postAsync(options: RetailStoreActivityStoresOptions): ApiPromise<RetailStoreActivityStoresAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: RetailStoreActivityStoresOptions): RetailStoreActivityStoresAnswer;
+  post(options: RetailStoresAddOptions): ApiPromise<RetailStoresAdded>;
 }
 
-interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}"> {
+interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeNode extends ChainNode<"v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}">, GetTwins<RetailStoreActivityStoreQueryOptions, RetailStoreActivityStore> {
   /**
-   * 查询小店活动门店详情
+   * 查询小店活动门店详情 · Query a store of a retail store activity
    *
    * 品牌小店营销 · Brand retail store marketing
    *
@@ -1854,21 +1611,17 @@ interface MarketingGoodsSubsidyActivityRetailStoreActByBrandIdStoresByStoreCodeN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012384437
    */
   get(options: RetailStoreActivityStoreQueryOptions): ApiPromise<RetailStoreActivityStore>;
-  /** The same as `get`. */
-  getAsync(options: RetailStoreActivityStoreQueryOptions): ApiPromise<RetailStoreActivityStore>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: RetailStoreActivityStoreQueryOptions): RetailStoreActivityStore;
 }
 
 interface MarketingMembercardActivityNode extends ChainNode<"v3/marketing/membercard-activity"> {
   readonly activities: MarketingMembercardActivityActivitiesNode;
 }
 
-interface MarketingMembercardActivityActivitiesNode extends ChainNode<"v3/marketing/membercard-activity/activities"> {
+interface MarketingMembercardActivityActivitiesNode extends ChainNode<"v3/marketing/membercard-activity/activities">, GetTwins<MemberCardActivitiesQueryOptions, MemberCardActivityList>, PostTwins<MemberCardActivitiesOptions, MemberCardActivity> {
   /** Given as the option `activity_id`. */
   readonly _activity_id_: MarketingMembercardActivityActivitiesByActivityIdNode;
   /**
-   * 查询活动列表
+   * 查询活动列表 · Query the activities
    *
    * 会员卡 · Member cards
    *
@@ -1878,12 +1631,8 @@ interface MarketingMembercardActivityActivitiesNode extends ChainNode<"v3/market
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714468
    */
   get(options: MemberCardActivitiesQueryOptions): ApiPromise<MemberCardActivityList>;
-  /** The same as `get`. */
-  getAsync(options: MemberCardActivitiesQueryOptions): ApiPromise<MemberCardActivityList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MemberCardActivitiesQueryOptions): MemberCardActivityList;
   /**
-   * 创建活动
+   * 创建活动 · Create an activity
    *
    * 会员卡 · Member cards
    *
@@ -1893,16 +1642,12 @@ interface MarketingMembercardActivityActivitiesNode extends ChainNode<"v3/market
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714463
    */
   post(options: MemberCardActivitiesOptions): ApiPromise<MemberCardActivity>;
-  /** The same as `post`. */
-  postAsync(options: MemberCardActivitiesOptions): ApiPromise<MemberCardActivity>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MemberCardActivitiesOptions): MemberCardActivity;
 }
 
-interface MarketingMembercardActivityActivitiesByActivityIdNode extends ChainNode<"v3/marketing/membercard-activity/activities/{activity_id}"> {
+interface MarketingMembercardActivityActivitiesByActivityIdNode extends ChainNode<"v3/marketing/membercard-activity/activities/{activity_id}">, GetTwins<MemberCardActivityQueryOptions, MemberCardActivity> {
   readonly terminate: MarketingMembercardActivityActivitiesByActivityIdTerminateNode;
   /**
-   * 查询活动详情
+   * 查询活动详情 · Query an activity
    *
    * 会员卡 · Member cards
    *
@@ -1912,15 +1657,11 @@ interface MarketingMembercardActivityActivitiesByActivityIdNode extends ChainNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714471
    */
   get(options: MemberCardActivityQueryOptions): ApiPromise<MemberCardActivity>;
-  /** The same as `get`. */
-  getAsync(options: MemberCardActivityQueryOptions): ApiPromise<MemberCardActivity>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MemberCardActivityQueryOptions): MemberCardActivity;
 }
 
-interface MarketingMembercardActivityActivitiesByActivityIdTerminateNode extends ChainNode<"v3/marketing/membercard-activity/activities/{activity_id}/terminate"> {
+interface MarketingMembercardActivityActivitiesByActivityIdTerminateNode extends ChainNode<"v3/marketing/membercard-activity/activities/{activity_id}/terminate">, PostTwins<MemberCardActivityTerminateOptions, MemberCardActivityTerminateAnswer> {
   /**
-   * 终止活动
+   * 终止活动 · Terminate an activity
    *
    * 会员卡 · Member cards
    *
@@ -1930,10 +1671,6 @@ interface MarketingMembercardActivityActivitiesByActivityIdTerminateNode extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714466
    */
   post(options: MemberCardActivityTerminateOptions): ApiPromise<MemberCardActivityTerminateAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MemberCardActivityTerminateOptions): ApiPromise<MemberCardActivityTerminateAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MemberCardActivityTerminateOptions): MemberCardActivityTerminateAnswer;
 }
 
 interface MarketingMembercardOpenNode extends ChainNode<"v3/marketing/membercard-open"> {
@@ -1951,9 +1688,9 @@ interface MarketingMembercardOpenActivateInformationsNode extends ChainNode<"v3/
   readonly _activate_ticket_: MarketingMembercardOpenActivateInformationsByActivateTicketNode;
 }
 
-interface MarketingMembercardOpenActivateInformationsByActivateTicketNode extends ChainNode<"v3/marketing/membercard-open/activate-informations/{activate_ticket}"> {
+interface MarketingMembercardOpenActivateInformationsByActivateTicketNode extends ChainNode<"v3/marketing/membercard-open/activate-informations/{activate_ticket}">, GetTwins<MemberCardActivateInformationQueryOptions, MemberCardActivateInformation> {
   /**
-   * 获取用户信息（跳转型激活）
+   * 获取用户信息（跳转型激活） · Get user information (redirect activation)
    *
    * 会员卡 · Member cards
    *
@@ -1963,15 +1700,11 @@ interface MarketingMembercardOpenActivateInformationsByActivateTicketNode extend
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012727881
    */
   get(options: MemberCardActivateInformationQueryOptions): ApiPromise<MemberCardActivateInformation>;
-  /** The same as `get`. */
-  getAsync(options: MemberCardActivateInformationQueryOptions): ApiPromise<MemberCardActivateInformation>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MemberCardActivateInformationQueryOptions): MemberCardActivateInformation;
 }
 
-interface MarketingMembercardOpenCallbackNode extends ChainNode<"v3/marketing/membercard-open/callback"> {
+interface MarketingMembercardOpenCallbackNode extends ChainNode<"v3/marketing/membercard-open/callback">, PatchTwins<MemberCardCallbackUpdateOptions, MemberCardCallback> {
   /**
-   * 查询回调地址
+   * 查询回调地址 · Query the callback URL
    *
    * 会员卡 · Member cards
    *
@@ -1986,7 +1719,7 @@ interface MarketingMembercardOpenCallbackNode extends ChainNode<"v3/marketing/me
   /** `get` that blocks until the answer is there. */
   getSync(options?: MemberCardCallbackQueryOptions): MemberCardCallback;
   /**
-   * 设置回调地址
+   * 设置回调地址 · Set the callback URL
    *
    * 会员卡 · Member cards
    *
@@ -1996,17 +1729,13 @@ interface MarketingMembercardOpenCallbackNode extends ChainNode<"v3/marketing/me
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012714353
    */
   patch(options: MemberCardCallbackUpdateOptions): ApiPromise<MemberCardCallback>;
-  /** The same as `patch`. */
-  patchAsync(options: MemberCardCallbackUpdateOptions): ApiPromise<MemberCardCallback>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: MemberCardCallbackUpdateOptions): MemberCardCallback;
 }
 
-interface MarketingMembercardOpenCardsNode extends ChainNode<"v3/marketing/membercard-open/cards"> {
+interface MarketingMembercardOpenCardsNode extends ChainNode<"v3/marketing/membercard-open/cards">, GetTwins<MemberCardsQueryOptions, MemberCardList>, PostTwins<MemberCardsOptions, MemberCard> {
   /** Given as the option `card_id`. */
   readonly _card_id_: MarketingMembercardOpenCardsByCardIdNode;
   /**
-   * 查询会员卡模板列表
+   * 查询会员卡模板列表 · Query the member card templates
    *
    * 会员卡 · Member cards
    *
@@ -2016,12 +1745,8 @@ interface MarketingMembercardOpenCardsNode extends ChainNode<"v3/marketing/membe
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709010
    */
   get(options: MemberCardsQueryOptions): ApiPromise<MemberCardList>;
-  /** The same as `get`. */
-  getAsync(options: MemberCardsQueryOptions): ApiPromise<MemberCardList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MemberCardsQueryOptions): MemberCardList;
   /**
-   * 创建会员卡模板
+   * 创建会员卡模板 · Create a member card template
    *
    * 会员卡 · Member cards
    *
@@ -2031,13 +1756,9 @@ interface MarketingMembercardOpenCardsNode extends ChainNode<"v3/marketing/membe
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012708314
    */
   post(options: MemberCardsOptions): ApiPromise<MemberCard>;
-  /** The same as `post`. */
-  postAsync(options: MemberCardsOptions): ApiPromise<MemberCard>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MemberCardsOptions): MemberCard;
 }
 
-interface MarketingMembercardOpenCardsByCardIdNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}"> {
+interface MarketingMembercardOpenCardsByCardIdNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}">, DeleteTwins<MemberCardDeleteOptions, undefined>, GetTwins<MemberCardQueryOptions, MemberCard>, PatchTwins<MemberCardUpdateOptions, undefined> {
   readonly codes: MarketingMembercardOpenCardsByCardIdCodesNode;
   readonly decryptCode: MarketingMembercardOpenCardsByCardIdDecryptCodeNode;
   readonly "decrypt-code": MarketingMembercardOpenCardsByCardIdDecryptCodeNode;
@@ -2052,7 +1773,7 @@ interface MarketingMembercardOpenCardsByCardIdNode extends ChainNode<"v3/marketi
   readonly upgrade: MarketingMembercardOpenCardsByCardIdUpgradeNode;
   readonly users: MarketingMembercardOpenCardsByCardIdUsersNode;
   /**
-   * 删除会员卡模板
+   * 删除会员卡模板 · Delete a member card template
    *
    * 会员卡 · Member cards
    *
@@ -2062,12 +1783,8 @@ interface MarketingMembercardOpenCardsByCardIdNode extends ChainNode<"v3/marketi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012726840
    */
   delete(options: MemberCardDeleteOptions): ApiPromise<undefined>;
-  /** The same as `delete`. */
-  deleteAsync(options: MemberCardDeleteOptions): ApiPromise<undefined>;
-  /** `delete` that blocks until the answer is there. */
-  deleteSync(options: MemberCardDeleteOptions): undefined;
   /**
-   * 查询会员卡模板信息
+   * 查询会员卡模板信息 · Query a member card template
    *
    * 会员卡 · Member cards
    *
@@ -2077,12 +1794,8 @@ interface MarketingMembercardOpenCardsByCardIdNode extends ChainNode<"v3/marketi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709168
    */
   get(options: MemberCardQueryOptions): ApiPromise<MemberCard>;
-  /** The same as `get`. */
-  getAsync(options: MemberCardQueryOptions): ApiPromise<MemberCard>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MemberCardQueryOptions): MemberCard;
   /**
-   * 修改会员卡模板信息
+   * 修改会员卡模板信息 · Modify a member card template
    *
    * 会员卡 · Member cards
    *
@@ -2092,10 +1805,6 @@ interface MarketingMembercardOpenCardsByCardIdNode extends ChainNode<"v3/marketi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709882
    */
   patch(options: MemberCardUpdateOptions): ApiPromise<undefined>;
-  /** The same as `patch`. */
-  patchAsync(options: MemberCardUpdateOptions): ApiPromise<undefined>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: MemberCardUpdateOptions): undefined;
 }
 
 interface MarketingMembercardOpenCardsByCardIdCodesNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes"> {
@@ -2104,9 +1813,9 @@ interface MarketingMembercardOpenCardsByCardIdCodesNode extends ChainNode<"v3/ma
   readonly _code_: MarketingMembercardOpenCardsByCardIdCodesByCodeNode;
 }
 
-interface MarketingMembercardOpenCardsByCardIdCodesDepositNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/deposit"> {
+interface MarketingMembercardOpenCardsByCardIdCodesDepositNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/deposit">, PostTwins<MemberCardCodesDepositOptions, MemberCardCodesDepositAnswer> {
   /**
-   * 导入会员Code
+   * 导入会员Code · Import member card codes
    *
    * 会员卡 · Member cards
    *
@@ -2116,13 +1825,9 @@ interface MarketingMembercardOpenCardsByCardIdCodesDepositNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709031
    */
   post(options: MemberCardCodesDepositOptions): ApiPromise<MemberCardCodesDepositAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MemberCardCodesDepositOptions): ApiPromise<MemberCardCodesDepositAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MemberCardCodesDepositOptions): MemberCardCodesDepositAnswer;
 }
 
-interface MarketingMembercardOpenCardsByCardIdCodesByCodeNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}"> {
+interface MarketingMembercardOpenCardsByCardIdCodesByCodeNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}">, GetTwins<MemberCardCodeQueryOptions, MemberCardCode>, PatchTwins<MemberCardCodeUpdateOptions, undefined> {
   readonly activate: MarketingMembercardOpenCardsByCardIdCodesByCodeActivateNode;
   readonly bonus: MarketingMembercardOpenCardsByCardIdCodesByCodeBonusNode;
   readonly rights: MarketingMembercardOpenCardsByCardIdCodesByCodeRightsNode;
@@ -2130,7 +1835,7 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeNode extends ChainNode<
   readonly "set-service-module-data": MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataNode;
   readonly unavailable: MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableNode;
   /**
-   * 查询用户会员卡信息
+   * 查询用户会员卡信息 · Query a user's member card
    *
    * 会员卡 · Member cards
    *
@@ -2140,12 +1845,8 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709442
    */
   get(options: MemberCardCodeQueryOptions): ApiPromise<MemberCardCode>;
-  /** The same as `get`. */
-  getAsync(options: MemberCardCodeQueryOptions): ApiPromise<MemberCardCode>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MemberCardCodeQueryOptions): MemberCardCode;
   /**
-   * 修改用户会员卡信息
+   * 修改用户会员卡信息 · Modify a user's member card
    *
    * 会员卡 · Member cards
    *
@@ -2155,15 +1856,11 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709735
    */
   patch(options: MemberCardCodeUpdateOptions): ApiPromise<undefined>;
-  /** The same as `patch`. */
-  patchAsync(options: MemberCardCodeUpdateOptions): ApiPromise<undefined>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: MemberCardCodeUpdateOptions): undefined;
 }
 
-interface MarketingMembercardOpenCardsByCardIdCodesByCodeActivateNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate"> {
+interface MarketingMembercardOpenCardsByCardIdCodesByCodeActivateNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate">, PostTwins<MemberCardCodeActivateOptions, undefined> {
   /**
-   * 激活会员卡（跳转型激活）
+   * 激活会员卡（跳转型激活） · Activate a member card (redirect activation)
    *
    * 会员卡 · Member cards
    *
@@ -2173,10 +1870,6 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeActivateNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012728123
    */
   post(options: MemberCardCodeActivateOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: MemberCardCodeActivateOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MemberCardCodeActivateOptions): undefined;
 }
 
 interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus"> {
@@ -2184,9 +1877,9 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusNode extends Chain
   readonly prepare: MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareNode;
 }
 
-interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit"> {
+interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit">, PostTwins<MemberCardCodeBonusCommitOptions, undefined> {
   /**
-   * 设置支付后展示的积分到账
+   * 设置支付后展示的积分到账 · Credit the points shown after payment
    *
    * 会员卡 · Member cards
    *
@@ -2196,15 +1889,11 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusCommitNode extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012729634
    */
   post(options: MemberCardCodeBonusCommitOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: MemberCardCodeBonusCommitOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MemberCardCodeBonusCommitOptions): undefined;
 }
 
-interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare"> {
+interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare">, PostTwins<MemberCardCodeBonusPrepareOptions, undefined> {
   /**
-   * 支付结果页展示会员积分
+   * 支付结果页展示会员积分 · Show member points on the payment result page
    *
    * 会员卡 · Member cards
    *
@@ -2214,15 +1903,11 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeBonusPrepareNode extend
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012729629
    */
   post(options: MemberCardCodeBonusPrepareOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: MemberCardCodeBonusPrepareOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MemberCardCodeBonusPrepareOptions): undefined;
 }
 
-interface MarketingMembercardOpenCardsByCardIdCodesByCodeRightsNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights"> {
+interface MarketingMembercardOpenCardsByCardIdCodesByCodeRightsNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights">, PatchTwins<MemberCardCodeRightsUpdateOptions, undefined> {
   /**
-   * 设置会员权益
+   * 设置会员权益 · Set a member's benefits
    *
    * 会员卡 · Member cards
    *
@@ -2232,15 +1917,11 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeRightsNode extends Chai
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012729622
    */
   patch(options: MemberCardCodeRightsUpdateOptions): ApiPromise<undefined>;
-  /** The same as `patch`. */
-  patchAsync(options: MemberCardCodeRightsUpdateOptions): ApiPromise<undefined>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: MemberCardCodeRightsUpdateOptions): undefined;
 }
 
-interface MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data"> {
+interface MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data">, PostTwins<MemberCardCodeSetServiceModuleDataOptions, undefined> {
   /**
-   * 设置会员服务项用户信息
+   * 设置会员服务项用户信息 · Set a user's data for member services
    *
    * 会员卡 · Member cards
    *
@@ -2250,15 +1931,11 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeSetServiceModuleDataNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017176090
    */
   post(options: MemberCardCodeSetServiceModuleDataOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: MemberCardCodeSetServiceModuleDataOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MemberCardCodeSetServiceModuleDataOptions): undefined;
 }
 
-interface MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable"> {
+interface MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable">, PostTwins<MemberCardCodeUnavailableOptions, undefined> {
   /**
-   * 作废用户会员卡
+   * 作废用户会员卡 · Invalidate a user's member card
    *
    * 会员卡 · Member cards
    *
@@ -2268,15 +1945,11 @@ interface MarketingMembercardOpenCardsByCardIdCodesByCodeUnavailableNode extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012726955
    */
   post(options: MemberCardCodeUnavailableOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: MemberCardCodeUnavailableOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MemberCardCodeUnavailableOptions): undefined;
 }
 
-interface MarketingMembercardOpenCardsByCardIdDecryptCodeNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/decrypt-code"> {
+interface MarketingMembercardOpenCardsByCardIdDecryptCodeNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/decrypt-code">, GetTwins<MemberCardDecryptCodeQueryOptions, MemberCardDecryptCode> {
   /**
-   * 加密code解码（跳转型激活）
+   * 加密code解码（跳转型激活） · Decrypt a card code (redirect activation)
    *
    * 会员卡 · Member cards
    *
@@ -2286,15 +1959,11 @@ interface MarketingMembercardOpenCardsByCardIdDecryptCodeNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012727758
    */
   get(options: MemberCardDecryptCodeQueryOptions): ApiPromise<MemberCardDecryptCode>;
-  /** The same as `get`. */
-  getAsync(options: MemberCardDecryptCodeQueryOptions): ApiPromise<MemberCardDecryptCode>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MemberCardDecryptCodeQueryOptions): MemberCardDecryptCode;
 }
 
-interface MarketingMembercardOpenCardsByCardIdPermissionTokensNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/permission-tokens"> {
+interface MarketingMembercardOpenCardsByCardIdPermissionTokensNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/permission-tokens">, PostTwins<MemberCardPermissionTokensOptions, MemberCardPermissionTokensAnswer> {
   /**
-   * 商户预授权
+   * 商户预授权 · Request a user's authorisation
    *
    * 会员卡 · Member cards
    *
@@ -2304,19 +1973,15 @@ interface MarketingMembercardOpenCardsByCardIdPermissionTokensNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012728179
    */
   post(options: MemberCardPermissionTokensOptions): ApiPromise<MemberCardPermissionTokensAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MemberCardPermissionTokensOptions): ApiPromise<MemberCardPermissionTokensAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MemberCardPermissionTokensOptions): MemberCardPermissionTokensAnswer;
 }
 
 interface MarketingMembercardOpenCardsByCardIdPhoneMembercardNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/phone-membercard"> {
   readonly import: MarketingMembercardOpenCardsByCardIdPhoneMembercardImportNode;
 }
 
-interface MarketingMembercardOpenCardsByCardIdPhoneMembercardImportNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import"> {
+interface MarketingMembercardOpenCardsByCardIdPhoneMembercardImportNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import">, PostTwins<MemberCardPhoneMembercardImportOptions, MemberCardDecryptCode> {
   /**
-   * 根据手机号导入用户会员卡
+   * 根据手机号导入用户会员卡 · Import a user's member card by phone number
    *
    * 会员卡 · Member cards
    *
@@ -2326,15 +1991,11 @@ interface MarketingMembercardOpenCardsByCardIdPhoneMembercardImportNode extends 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012727629
    */
   post(options: MemberCardPhoneMembercardImportOptions): ApiPromise<MemberCardDecryptCode>;
-  /** The same as `post`. */
-  postAsync(options: MemberCardPhoneMembercardImportOptions): ApiPromise<MemberCardDecryptCode>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MemberCardPhoneMembercardImportOptions): MemberCardDecryptCode;
 }
 
-interface MarketingMembercardOpenCardsByCardIdQrcodeNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/qrcode"> {
+interface MarketingMembercardOpenCardsByCardIdQrcodeNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/qrcode">, PostTwins<MemberCardQrcodeOptions, MemberCardQrcodeAnswer> {
   /**
-   * 创建会员卡二维码
+   * 创建会员卡二维码 · Create the QR code of a member card
    *
    * 会员卡 · Member cards
    *
@@ -2344,15 +2005,11 @@ interface MarketingMembercardOpenCardsByCardIdQrcodeNode extends ChainNode<"v3/m
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012727701
    */
   post(options: MemberCardQrcodeOptions): ApiPromise<MemberCardQrcodeAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MemberCardQrcodeOptions): ApiPromise<MemberCardQrcodeAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MemberCardQrcodeOptions): MemberCardQrcodeAnswer;
 }
 
-interface MarketingMembercardOpenCardsByCardIdRightsNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/rights"> {
+interface MarketingMembercardOpenCardsByCardIdRightsNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/rights">, PatchTwins<MemberCardRightsUpdateOptions, undefined> {
   /**
-   * 设置会员卡模板权益项
+   * 设置会员卡模板权益项 · Set the benefits of a member card template
    *
    * 会员卡 · Member cards
    *
@@ -2362,17 +2019,13 @@ interface MarketingMembercardOpenCardsByCardIdRightsNode extends ChainNode<"v3/m
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012729618
    */
   patch(options: MemberCardRightsUpdateOptions): ApiPromise<undefined>;
-  /** The same as `patch`. */
-  patchAsync(options: MemberCardRightsUpdateOptions): ApiPromise<undefined>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: MemberCardRightsUpdateOptions): undefined;
 }
 
-interface MarketingMembercardOpenCardsByCardIdServiceModulesNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/service-modules"> {
+interface MarketingMembercardOpenCardsByCardIdServiceModulesNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/service-modules">, PostTwins<MemberCardServiceModulesOptions, MemberCardServiceAnswer> {
   /** Given as the option `service_module_id`. */
   readonly _service_module_id_: MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdNode;
   /**
-   * 添加会员卡服务项
+   * 添加会员卡服务项 · Add a service to a member card
    *
    * 会员卡 · Member cards
    *
@@ -2382,15 +2035,11 @@ interface MarketingMembercardOpenCardsByCardIdServiceModulesNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017176338
    */
   post(options: MemberCardServiceModulesOptions): ApiPromise<MemberCardServiceAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MemberCardServiceModulesOptions): ApiPromise<MemberCardServiceAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MemberCardServiceModulesOptions): MemberCardServiceAnswer;
 }
 
-interface MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}"> {
+interface MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}">, DeleteTwins<MemberCardServiceModuleDeleteOptions, undefined>, PatchTwins<MemberCardServiceModuleUpdateOptions, MemberCardServiceAnswer> {
   /**
-   * 移除会员卡服务项
+   * 移除会员卡服务项 · Remove a service from a member card
    *
    * 会员卡 · Member cards
    *
@@ -2400,12 +2049,8 @@ interface MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017176594
    */
   delete(options: MemberCardServiceModuleDeleteOptions): ApiPromise<undefined>;
-  /** The same as `delete`. */
-  deleteAsync(options: MemberCardServiceModuleDeleteOptions): ApiPromise<undefined>;
-  /** `delete` that blocks until the answer is there. */
-  deleteSync(options: MemberCardServiceModuleDeleteOptions): undefined;
   /**
-   * 修改会员卡服务项
+   * 修改会员卡服务项 · Modify a service of a member card
    *
    * 会员卡 · Member cards
    *
@@ -2415,15 +2060,11 @@ interface MarketingMembercardOpenCardsByCardIdServiceModulesByServiceModuleIdNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017176491
    */
   patch(options: MemberCardServiceModuleUpdateOptions): ApiPromise<MemberCardServiceAnswer>;
-  /** The same as `patch`. */
-  patchAsync(options: MemberCardServiceModuleUpdateOptions): ApiPromise<MemberCardServiceAnswer>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: MemberCardServiceModuleUpdateOptions): MemberCardServiceAnswer;
 }
 
-interface MarketingMembercardOpenCardsByCardIdUpgradeNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/upgrade"> {
+interface MarketingMembercardOpenCardsByCardIdUpgradeNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/upgrade">, PostTwins<MemberCardUpgradeOptions, undefined> {
   /**
-   * 老会员卡模板升级
+   * 老会员卡模板升级 · Upgrade an old member card template
    *
    * 会员卡 · Member cards
    *
@@ -2433,19 +2074,15 @@ interface MarketingMembercardOpenCardsByCardIdUpgradeNode extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012708437
    */
   post(options: MemberCardUpgradeOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: MemberCardUpgradeOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MemberCardUpgradeOptions): undefined;
 }
 
 interface MarketingMembercardOpenCardsByCardIdUsersNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/users"> {
   readonly import: MarketingMembercardOpenCardsByCardIdUsersImportNode;
 }
 
-interface MarketingMembercardOpenCardsByCardIdUsersImportNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/users/import"> {
+interface MarketingMembercardOpenCardsByCardIdUsersImportNode extends ChainNode<"v3/marketing/membercard-open/cards/{card_id}/users/import">, PostTwins<MemberCardUsersImportOptions, MemberCardDecryptCode> {
   /**
-   * 根据openid导入用户会员卡
+   * 根据openid导入用户会员卡 · Import a user's member card by OpenID
    *
    * 会员卡 · Member cards
    *
@@ -2455,10 +2092,6 @@ interface MarketingMembercardOpenCardsByCardIdUsersImportNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012727561
    */
   post(options: MemberCardUsersImportOptions): ApiPromise<MemberCardDecryptCode>;
-  /** The same as `post`. */
-  postAsync(options: MemberCardUsersImportOptions): ApiPromise<MemberCardDecryptCode>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MemberCardUsersImportOptions): MemberCardDecryptCode;
 }
 
 interface MarketingMembercardOpenPhonenumberMemberNode extends ChainNode<"v3/marketing/membercard-open/phonenumber-member"> {
@@ -2466,9 +2099,9 @@ interface MarketingMembercardOpenPhonenumberMemberNode extends ChainNode<"v3/mar
   readonly search: MarketingMembercardOpenPhonenumberMemberSearchNode;
 }
 
-interface MarketingMembercardOpenPhonenumberMemberImportNode extends ChainNode<"v3/marketing/membercard-open/phonenumber-member/import"> {
+interface MarketingMembercardOpenPhonenumberMemberImportNode extends ChainNode<"v3/marketing/membercard-open/phonenumber-member/import">, PostTwins<MemberCardPhoneImportOptions, undefined> {
   /**
-   * 导入加密手机号提醒会员领卡
+   * 导入加密手机号提醒会员领卡 · Import encrypted phone numbers to remind members of their cards
    *
    * 会员卡 · Member cards
    *
@@ -2478,15 +2111,11 @@ interface MarketingMembercardOpenPhonenumberMemberImportNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017171998
    */
   post(options: MemberCardPhoneImportOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: MemberCardPhoneImportOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MemberCardPhoneImportOptions): undefined;
 }
 
-interface MarketingMembercardOpenPhonenumberMemberSearchNode extends ChainNode<"v3/marketing/membercard-open/phonenumber-member/search"> {
+interface MarketingMembercardOpenPhonenumberMemberSearchNode extends ChainNode<"v3/marketing/membercard-open/phonenumber-member/search">, GetTwins<MemberCardPhoneSearchQueryOptions, MemberCardPhoneSearch> {
   /**
-   * 通过加密手机号查询会员领卡状态
+   * 通过加密手机号查询会员领卡状态 · Query card claims by encrypted phone number
    *
    * 会员卡 · Member cards
    *
@@ -2496,19 +2125,15 @@ interface MarketingMembercardOpenPhonenumberMemberSearchNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017172062
    */
   get(options: MemberCardPhoneSearchQueryOptions): ApiPromise<MemberCardPhoneSearch>;
-  /** The same as `get`. */
-  getAsync(options: MemberCardPhoneSearchQueryOptions): ApiPromise<MemberCardPhoneSearch>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MemberCardPhoneSearchQueryOptions): MemberCardPhoneSearch;
 }
 
 interface MarketingMembercardOpenUserNode extends ChainNode<"v3/marketing/membercard-open/user"> {
   readonly cards: MarketingMembercardOpenUserCardsNode;
 }
 
-interface MarketingMembercardOpenUserCardsNode extends ChainNode<"v3/marketing/membercard-open/user/cards"> {
+interface MarketingMembercardOpenUserCardsNode extends ChainNode<"v3/marketing/membercard-open/user/cards">, GetTwins<MemberCardUserCardsQueryOptions, MemberCardUserCardList> {
   /**
-   * 查询用户在品牌下所有会员卡
+   * 查询用户在品牌下所有会员卡 · Query all member cards that a user has with a brand
    *
    * 会员卡 · Member cards
    *
@@ -2518,10 +2143,6 @@ interface MarketingMembercardOpenUserCardsNode extends ChainNode<"v3/marketing/m
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012709674
    */
   get(options: MemberCardUserCardsQueryOptions): ApiPromise<MemberCardUserCardList>;
-  /** The same as `get`. */
-  getAsync(options: MemberCardUserCardsQueryOptions): ApiPromise<MemberCardUserCardList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MemberCardUserCardsQueryOptions): MemberCardUserCardList;
 }
 
 interface MarketingPartnerNode extends ChainNode<"v3/marketing/partner"> {
@@ -2538,13 +2159,13 @@ interface MarketingPartnerDeliveryPlanNode extends ChainNode<"v3/marketing/partn
   readonly _sp_mchid_: MarketingPartnerDeliveryPlanBySpMchidNode;
 }
 
-interface MarketingPartnerDeliveryPlanDeliveryPlansNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans"> {
+interface MarketingPartnerDeliveryPlanDeliveryPlansNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans">, PostTwins<CouponDeliveryPlansOptions, CouponDeliveryPlansAnswer> {
   /** Given as the option `brand_id`. */
   readonly _brand_id_: MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdNode;
   /** Given as the option `plan_id`. */
   readonly _plan_id_: MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdNode;
   /**
-   * 创建投放计划
+   * 创建投放计划 · Create a delivery plan
    *
    * 摇优惠活动 · Shake-for-discount campaigns
    *
@@ -2553,10 +2174,6 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansNode extends ChainNode<"v3/ma
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184554
    */
   post(options: CouponDeliveryPlansOptions): ApiPromise<CouponDeliveryPlansAnswer>;
-  /** The same as `post`. */
-  postAsync(options: CouponDeliveryPlansOptions): ApiPromise<CouponDeliveryPlansAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CouponDeliveryPlansOptions): CouponDeliveryPlansAnswer;
 }
 
 interface MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}"> {
@@ -2564,9 +2181,9 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdNode extends ChainNo
   readonly "delivery-plans": MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansNode;
 }
 
-interface MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans"> {
+interface MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans">, GetTwins<CouponDeliveryPlanDeliveryPlansQueryOptions, CouponDeliveryPlanDeliveryPlanList> {
   /**
-   * 分页查询投放计划列表
+   * 分页查询投放计划列表 · Query the delivery plans by page
    *
    * 摇优惠活动 · Shake-for-discount campaigns
    *
@@ -2575,16 +2192,12 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansByBrandIdDeliveryPlansNode ex
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184563
    */
   get(options: CouponDeliveryPlanDeliveryPlansQueryOptions): ApiPromise<CouponDeliveryPlanDeliveryPlanList>;
-  /** The same as `get`. */
-  getAsync(options: CouponDeliveryPlanDeliveryPlansQueryOptions): ApiPromise<CouponDeliveryPlanDeliveryPlanList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: CouponDeliveryPlanDeliveryPlansQueryOptions): CouponDeliveryPlanDeliveryPlanList;
 }
 
-interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}"> {
+interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}">, PatchTwins<CouponDeliveryPlanUpdateOptions, CouponDeliveryPlansAnswer> {
   readonly terminate: MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminateNode;
   /**
-   * 更新投放计划
+   * 更新投放计划 · Update a delivery plan
    *
    * 摇优惠活动 · Shake-for-discount campaigns
    *
@@ -2593,15 +2206,11 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdNode extends ChainNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184594
    */
   patch(options: CouponDeliveryPlanUpdateOptions): ApiPromise<CouponDeliveryPlansAnswer>;
-  /** The same as `patch`. */
-  patchAsync(options: CouponDeliveryPlanUpdateOptions): ApiPromise<CouponDeliveryPlansAnswer>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: CouponDeliveryPlanUpdateOptions): CouponDeliveryPlansAnswer;
 }
 
-interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminateNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate"> {
+interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminateNode extends ChainNode<"v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate">, PostTwins<CouponDeliveryPlanTerminateOptions, undefined> {
   /**
-   * 终止投放计划
+   * 终止投放计划 · Terminate a delivery plan
    *
    * 摇优惠活动 · Shake-for-discount campaigns
    *
@@ -2610,10 +2219,6 @@ interface MarketingPartnerDeliveryPlanDeliveryPlansByPlanIdTerminateNode extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184572
    */
   post(options: CouponDeliveryPlanTerminateOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: CouponDeliveryPlanTerminateOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CouponDeliveryPlanTerminateOptions): undefined;
 }
 
 interface MarketingPartnerDeliveryPlanBySpMchidNode extends ChainNode<"v3/marketing/partner/delivery-plan/{sp_mchid}"> {
@@ -2621,9 +2226,9 @@ interface MarketingPartnerDeliveryPlanBySpMchidNode extends ChainNode<"v3/market
   readonly "notify-url": MarketingPartnerDeliveryPlanBySpMchidNotifyUrlNode;
 }
 
-interface MarketingPartnerDeliveryPlanBySpMchidNotifyUrlNode extends ChainNode<"v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url"> {
+interface MarketingPartnerDeliveryPlanBySpMchidNotifyUrlNode extends ChainNode<"v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url">, PostTwins<CouponDeliveryNotifyUrlOptions, CouponDeliveryNotifyUrlAnswer> {
   /**
-   * 设置投放计划回调地址
+   * 设置投放计划回调地址 · Set the notification URL of delivery plans
    *
    * 摇优惠活动 · Shake-for-discount campaigns
    *
@@ -2632,10 +2237,6 @@ interface MarketingPartnerDeliveryPlanBySpMchidNotifyUrlNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016184598
    */
   post(options: CouponDeliveryNotifyUrlOptions): ApiPromise<CouponDeliveryNotifyUrlAnswer>;
-  /** The same as `post`. */
-  postAsync(options: CouponDeliveryNotifyUrlOptions): ApiPromise<CouponDeliveryNotifyUrlAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CouponDeliveryNotifyUrlOptions): CouponDeliveryNotifyUrlAnswer;
 }
 
 interface MarketingPartnerProductCouponNode extends ChainNode<"v3/marketing/partner/product-coupon"> {
@@ -2649,11 +2250,11 @@ interface MarketingPartnerProductCouponNode extends ChainNode<"v3/marketing/part
   readonly users: MarketingPartnerProductCouponUsersNode;
 }
 
-interface MarketingPartnerProductCouponImageGenerationTasksNode extends ChainNode<"v3/marketing/partner/product-coupon/image-generation-tasks"> {
+interface MarketingPartnerProductCouponImageGenerationTasksNode extends ChainNode<"v3/marketing/partner/product-coupon/image-generation-tasks">, PostTwins<ProductCouponImageGenerationTasksOptions, ProductCouponImageGenerationTasksAnswer> {
   /** Given as the option `task_id`. */
   readonly _task_id_: MarketingPartnerProductCouponImageGenerationTasksByTaskIdNode;
   /**
-   * 提交图片生成任务
+   * 提交图片生成任务 · Submit an image generation task
    *
    * 商品券 · Product coupons
    *
@@ -2663,15 +2264,11 @@ interface MarketingPartnerProductCouponImageGenerationTasksNode extends ChainNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017327752
    */
   post(options: ProductCouponImageGenerationTasksOptions): ApiPromise<ProductCouponImageGenerationTasksAnswer>;
-  /** The same as `post`. */
-  postAsync(options: ProductCouponImageGenerationTasksOptions): ApiPromise<ProductCouponImageGenerationTasksAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ProductCouponImageGenerationTasksOptions): ProductCouponImageGenerationTasksAnswer;
 }
 
-interface MarketingPartnerProductCouponImageGenerationTasksByTaskIdNode extends ChainNode<"v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}"> {
+interface MarketingPartnerProductCouponImageGenerationTasksByTaskIdNode extends ChainNode<"v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}">, GetTwins<ProductCouponImageGenerationTaskQueryOptions, ProductCouponImageGenerationTask> {
   /**
-   * 查询图片生成任务执行结果
+   * 查询图片生成任务执行结果 · Query the result of an image generation task
    *
    * 商品券 · Product coupons
    *
@@ -2681,10 +2278,6 @@ interface MarketingPartnerProductCouponImageGenerationTasksByTaskIdNode extends 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017327753
    */
   get(options: ProductCouponImageGenerationTaskQueryOptions): ApiPromise<ProductCouponImageGenerationTask>;
-  /** The same as `get`. */
-  getAsync(options: ProductCouponImageGenerationTaskQueryOptions): ApiPromise<ProductCouponImageGenerationTask>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: ProductCouponImageGenerationTaskQueryOptions): ProductCouponImageGenerationTask;
 }
 
 interface MarketingPartnerProductCouponMediaNode extends ChainNode<"v3/marketing/partner/product-coupon/media"> {
@@ -2692,9 +2285,9 @@ interface MarketingPartnerProductCouponMediaNode extends ChainNode<"v3/marketing
   readonly "upload-image": MarketingPartnerProductCouponMediaUploadImageNode;
 }
 
-interface MarketingPartnerProductCouponMediaUploadImageNode extends ChainNode<"v3/marketing/partner/product-coupon/media/upload-image"> {
+interface MarketingPartnerProductCouponMediaUploadImageNode extends ChainNode<"v3/marketing/partner/product-coupon/media/upload-image">, PostTwins<ProductCouponMediaUploadImageOptions, ProductCouponMediaUploadImageAnswer> {
   /**
-   * 图片上传
+   * 图片上传 · Upload an image
    *
    * 商品券 · Product coupons
    *
@@ -2703,15 +2296,11 @@ interface MarketingPartnerProductCouponMediaUploadImageNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781275
    */
   post(options: ProductCouponMediaUploadImageOptions): ApiPromise<ProductCouponMediaUploadImageAnswer>;
-  /** The same as `post`. */
-  postAsync(options: ProductCouponMediaUploadImageOptions): ApiPromise<ProductCouponMediaUploadImageAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ProductCouponMediaUploadImageOptions): ProductCouponMediaUploadImageAnswer;
 }
 
-interface MarketingPartnerProductCouponNotifyConfigsNode extends ChainNode<"v3/marketing/partner/product-coupon/notify-configs"> {
+interface MarketingPartnerProductCouponNotifyConfigsNode extends ChainNode<"v3/marketing/partner/product-coupon/notify-configs">, PostTwins<ProductCouponNotifyConfigsOptions, ProductCouponNotifyConfig> {
   /**
-   * 获取商品券事件通知地址
+   * 获取商品券事件通知地址 · Get the notification URL for product coupon events
    *
    * 商品券 · Product coupons
    *
@@ -2726,7 +2315,7 @@ interface MarketingPartnerProductCouponNotifyConfigsNode extends ChainNode<"v3/m
   /** `get` that blocks until the answer is there. */
   getSync(options?: ProductCouponNotifyConfigsQueryOptions): ProductCouponNotifyConfig;
   /**
-   * 设置商品券事件通知地址
+   * 设置商品券事件通知地址 · Set the notification URL for product coupon events
    *
    * 商品券 · Product coupons
    *
@@ -2736,17 +2325,13 @@ interface MarketingPartnerProductCouponNotifyConfigsNode extends ChainNode<"v3/m
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435719
    */
   post(options: ProductCouponNotifyConfigsOptions): ApiPromise<ProductCouponNotifyConfig>;
-  /** The same as `post`. */
-  postAsync(options: ProductCouponNotifyConfigsOptions): ApiPromise<ProductCouponNotifyConfig>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ProductCouponNotifyConfigsOptions): ProductCouponNotifyConfig;
 }
 
-interface MarketingPartnerProductCouponProductCouponsNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons"> {
+interface MarketingPartnerProductCouponProductCouponsNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons">, PostTwins<ProductCouponsOptions, ProductCouponsAnswer> {
   /** Given as the option `product_coupon_id`. */
   readonly _product_coupon_id_: MarketingPartnerProductCouponProductCouponsByProductCouponIdNode;
   /**
-   * 创建商品券
+   * 创建商品券 · Create a product coupon
    *
    * 商品券 · Product coupons
    *
@@ -2756,19 +2341,15 @@ interface MarketingPartnerProductCouponProductCouponsNode extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434630
    */
   post(options: ProductCouponsOptions): ApiPromise<ProductCouponsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: ProductCouponsOptions): ApiPromise<ProductCouponsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ProductCouponsOptions): ProductCouponsAnswer;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}"> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}">, GetTwins<ProductCouponQueryOptions, ProductCoupon>, PatchTwins<ProductCouponUpdateOptions, ProductCoupon> {
   readonly deactivate: MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateNode;
   readonly stockBundles: MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesNode;
   readonly "stock-bundles": MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesNode;
   readonly stocks: MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode;
   /**
-   * 查询商品券
+   * 查询商品券 · Query a product coupon
    *
    * 商品券 · Product coupons
    *
@@ -2778,12 +2359,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdNode exten
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434632
    */
   get(options: ProductCouponQueryOptions): ApiPromise<ProductCoupon>;
-  /** The same as `get`. */
-  getAsync(options: ProductCouponQueryOptions): ApiPromise<ProductCoupon>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: ProductCouponQueryOptions): ProductCoupon;
   /**
-   * 修改商品券
+   * 修改商品券 · Modify a product coupon
    *
    * 商品券 · Product coupons
    *
@@ -2793,15 +2370,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdNode exten
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434633
    */
   patch(options: ProductCouponUpdateOptions): ApiPromise<ProductCoupon>;
-  /** The same as `patch`. */
-  patchAsync(options: ProductCouponUpdateOptions): ApiPromise<ProductCoupon>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: ProductCouponUpdateOptions): ProductCoupon;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate"> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate">, PostTwins<ProductCouponDeactivateOptions, ProductCoupon> {
   /**
-   * 失效商品券
+   * 失效商品券 · Deactivate a product coupon
    *
    * 商品券 · Product coupons
    *
@@ -2811,17 +2384,13 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdDeactivate
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434631
    */
   post(options: ProductCouponDeactivateOptions): ApiPromise<ProductCoupon>;
-  /** The same as `post`. */
-  postAsync(options: ProductCouponDeactivateOptions): ApiPromise<ProductCoupon>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ProductCouponDeactivateOptions): ProductCoupon;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles"> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles">, PostTwins<ProductCouponStockBundlesOptions, ProductCouponStockBundlesAnswer> {
   /** Given as the option `stock_bundle_id`. */
   readonly _stock_bundle_id_: MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdNode;
   /**
-   * 添加商品券批次组
+   * 添加商品券批次组 · Add a stock bundle to a product coupon
    *
    * 商品券 · Product coupons
    *
@@ -2830,13 +2399,9 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280622
    */
   post(options: ProductCouponStockBundlesOptions): ApiPromise<ProductCouponStockBundlesAnswer>;
-  /** The same as `post`. */
-  postAsync(options: ProductCouponStockBundlesOptions): ApiPromise<ProductCouponStockBundlesAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ProductCouponStockBundlesOptions): ProductCouponStockBundlesAnswer;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}"> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}">, PatchTwins<ProductCouponStockBundleUpdateOptions, ProductCouponStockBundlesAnswer> {
   readonly associateStores: MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresNode;
   readonly "associate-stores": MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresNode;
   readonly disassociateStores: MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresNode;
@@ -2844,7 +2409,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
   readonly updateBudget: MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetNode;
   readonly "update-budget": MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetNode;
   /**
-   * 修改商品券批次组
+   * 修改商品券批次组 · Modify a stock bundle of a product coupon
    *
    * 商品券 · Product coupons
    *
@@ -2853,15 +2418,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280633
    */
   patch(options: ProductCouponStockBundleUpdateOptions): ApiPromise<ProductCouponStockBundlesAnswer>;
-  /** The same as `patch`. */
-  patchAsync(options: ProductCouponStockBundleUpdateOptions): ApiPromise<ProductCouponStockBundlesAnswer>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: ProductCouponStockBundleUpdateOptions): ProductCouponStockBundlesAnswer;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores"> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdAssociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores">, PostTwins<ProductCouponStockBundleAssociateStoresOptions, ProductCouponStockAnswer> {
   /**
-   * 批次组批量关联门店
+   * 批次组批量关联门店 · Associate stores with a stock bundle
    *
    * 商品券 · Product coupons
    *
@@ -2870,15 +2431,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280620
    */
   post(options: ProductCouponStockBundleAssociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
-  /** The same as `post`. */
-  postAsync(options: ProductCouponStockBundleAssociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ProductCouponStockBundleAssociateStoresOptions): ProductCouponStockAnswer;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores"> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdDisassociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores">, PostTwins<ProductCouponStockBundleDisassociateStoresOptions, ProductCouponStockAnswer> {
   /**
-   * 批次组批量取消关联门店
+   * 批次组批量取消关联门店 · Dissociate stores from a stock bundle
    *
    * 商品券 · Product coupons
    *
@@ -2887,15 +2444,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280629
    */
   post(options: ProductCouponStockBundleDisassociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
-  /** The same as `post`. */
-  postAsync(options: ProductCouponStockBundleDisassociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ProductCouponStockBundleDisassociateStoresOptions): ProductCouponStockAnswer;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget"> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundlesByStockBundleIdUpdateBudgetNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget">, PostTwins<ProductCouponStockBundleUpdateBudgetOptions, ProductCouponStockBundlesAnswer> {
   /**
-   * 修改商品券批次组发放预算
+   * 修改商品券批次组发放预算 · Modify the budget of a product coupon's stock bundle
    *
    * 商品券 · Product coupons
    *
@@ -2904,17 +2457,13 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStockBundl
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280642
    */
   post(options: ProductCouponStockBundleUpdateBudgetOptions): ApiPromise<ProductCouponStockBundlesAnswer>;
-  /** The same as `post`. */
-  postAsync(options: ProductCouponStockBundleUpdateBudgetOptions): ApiPromise<ProductCouponStockBundlesAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ProductCouponStockBundleUpdateBudgetOptions): ProductCouponStockBundlesAnswer;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks"> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks">, GetTwins<ProductCouponStocksQueryOptions, ProductCouponStockList>, PostTwins<ProductCouponStocksOptions, ProductCouponStocksAnswer> {
   /** Given as the option `stock_id`. */
   readonly _stock_id_: MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdNode;
   /**
-   * 查询商品券批次列表
+   * 查询商品券批次列表 · Query the stocks of a product coupon
    *
    * 商品券 · Product coupons
    *
@@ -2924,12 +2473,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434641
    */
   get(options: ProductCouponStocksQueryOptions): ApiPromise<ProductCouponStockList>;
-  /** The same as `get`. */
-  getAsync(options: ProductCouponStocksQueryOptions): ApiPromise<ProductCouponStockList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: ProductCouponStocksQueryOptions): ProductCouponStockList;
   /**
-   * 添加商品券批次
+   * 添加商品券批次 · Add a stock to a product coupon
    *
    * 商品券 · Product coupons
    *
@@ -2938,13 +2483,9 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781304
    */
   post(options: ProductCouponStocksOptions): ApiPromise<ProductCouponStocksAnswer>;
-  /** The same as `post`. */
-  postAsync(options: ProductCouponStocksOptions): ApiPromise<ProductCouponStocksAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ProductCouponStocksOptions): ProductCouponStocksAnswer;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}"> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}">, GetTwins<ProductCouponStockQueryOptions, ProductCouponStock>, PatchTwins<ProductCouponStockUpdateOptions, ProductCouponStock> {
   readonly associateStores: MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresNode;
   readonly "associate-stores": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresNode;
   readonly associatedStores: MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresNode;
@@ -2957,7 +2498,7 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
   readonly uploadCouponCodes: MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesNode;
   readonly "upload-coupon-codes": MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesNode;
   /**
-   * 查询商品券指定批次
+   * 查询商品券指定批次 · Query a stock of a product coupon
    *
    * 商品券 · Product coupons
    *
@@ -2967,12 +2508,8 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434649
    */
   get(options: ProductCouponStockQueryOptions): ApiPromise<ProductCouponStock>;
-  /** The same as `get`. */
-  getAsync(options: ProductCouponStockQueryOptions): ApiPromise<ProductCouponStock>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: ProductCouponStockQueryOptions): ProductCouponStock;
   /**
-   * 修改商品券指定批次
+   * 修改商品券指定批次 · Modify a stock of a product coupon
    *
    * 商品券 · Product coupons
    *
@@ -2981,15 +2518,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781556
    */
   patch(options: ProductCouponStockUpdateOptions): ApiPromise<ProductCouponStock>;
-  /** The same as `patch`. */
-  patchAsync(options: ProductCouponStockUpdateOptions): ApiPromise<ProductCouponStock>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: ProductCouponStockUpdateOptions): ProductCouponStock;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores"> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores">, PostTwins<ProductCouponStockAssociateStoresOptions, ProductCouponStockAnswer> {
   /**
-   * 批次关联门店
+   * 批次关联门店 · Associate stores with a stock
    *
    * 商品券 · Product coupons
    *
@@ -2998,15 +2531,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781302
    */
   post(options: ProductCouponStockAssociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
-  /** The same as `post`. */
-  postAsync(options: ProductCouponStockAssociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ProductCouponStockAssociateStoresOptions): ProductCouponStockAnswer;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores"> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdAssociatedStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores">, GetTwins<ProductCouponStockAssociatedStoresQueryOptions, ProductCouponStockAssociatedStoreList> {
   /**
-   * 查询批次关联门店列表
+   * 查询批次关联门店列表 · Query the stores associated with a stock
    *
    * 商品券 · Product coupons
    *
@@ -3016,15 +2545,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434665
    */
   get(options: ProductCouponStockAssociatedStoresQueryOptions): ApiPromise<ProductCouponStockAssociatedStoreList>;
-  /** The same as `get`. */
-  getAsync(options: ProductCouponStockAssociatedStoresQueryOptions): ApiPromise<ProductCouponStockAssociatedStoreList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: ProductCouponStockAssociatedStoresQueryOptions): ProductCouponStockAssociatedStoreList;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate"> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate">, PostTwins<ProductCouponStockDeactivateOptions, ProductCouponStock> {
   /**
-   * 失效商品券批次
+   * 失效商品券批次 · Deactivate a stock of a product coupon
    *
    * 商品券 · Product coupons
    *
@@ -3034,15 +2559,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434661
    */
   post(options: ProductCouponStockDeactivateOptions): ApiPromise<ProductCouponStock>;
-  /** The same as `post`. */
-  postAsync(options: ProductCouponStockDeactivateOptions): ApiPromise<ProductCouponStock>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ProductCouponStockDeactivateOptions): ProductCouponStock;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores"> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdDisassociateStoresNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores">, PostTwins<ProductCouponStockDisassociateStoresOptions, ProductCouponStockAnswer> {
   /**
-   * 批次取消关联门店
+   * 批次取消关联门店 · Dissociate stores from a stock
    *
    * 商品券 · Product coupons
    *
@@ -3051,15 +2572,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781537
    */
   post(options: ProductCouponStockDisassociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
-  /** The same as `post`. */
-  postAsync(options: ProductCouponStockDisassociateStoresOptions): ApiPromise<ProductCouponStockAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ProductCouponStockDisassociateStoresOptions): ProductCouponStockAnswer;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget"> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUpdateBudgetNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget">, PostTwins<ProductCouponStockUpdateBudgetOptions, ProductCouponStock> {
   /**
-   * 修改商品券批次发放预算
+   * 修改商品券批次发放预算 · Modify the budget of a product coupon's stock
    *
    * 商品券 · Product coupons
    *
@@ -3068,15 +2585,11 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781561
    */
   post(options: ProductCouponStockUpdateBudgetOptions): ApiPromise<ProductCouponStock>;
-  /** The same as `post`. */
-  postAsync(options: ProductCouponStockUpdateBudgetOptions): ApiPromise<ProductCouponStock>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ProductCouponStockUpdateBudgetOptions): ProductCouponStock;
 }
 
-interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes"> {
+interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksByStockIdUploadCouponCodesNode extends ChainNode<"v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes">, PostTwins<ProductCouponStockUploadCouponCodesOptions, ProductCouponStockUploadCouponCodesAnswer> {
   /**
-   * 预上传券Code
+   * 预上传券Code · Upload coupon codes in advance
    *
    * 商品券 · Product coupons
    *
@@ -3086,10 +2599,6 @@ interface MarketingPartnerProductCouponProductCouponsByProductCouponIdStocksBySt
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434668
    */
   post(options: ProductCouponStockUploadCouponCodesOptions): ApiPromise<ProductCouponStockUploadCouponCodesAnswer>;
-  /** The same as `post`. */
-  postAsync(options: ProductCouponStockUploadCouponCodesOptions): ApiPromise<ProductCouponStockUploadCouponCodesAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ProductCouponStockUploadCouponCodesOptions): ProductCouponStockUploadCouponCodesAnswer;
 }
 
 interface MarketingPartnerProductCouponUsersNode extends ChainNode<"v3/marketing/partner/product-coupon/users"> {
@@ -3107,11 +2616,11 @@ interface MarketingPartnerProductCouponUsersByOpenidNode extends ChainNode<"v3/m
   readonly "pre-send-coupon-bundle": MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleNode;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles"> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles">, PostTwins<UserCouponBundlesOptions, UserCouponBundlesAnswer> {
   /** Given as the option `user_coupon_bundle_id`. */
   readonly _user_coupon_bundle_id_: MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdNode;
   /**
-   * 向用户发放商品券批次组
+   * 向用户发放商品券批次组 · Issue a product coupon bundle to a user
    *
    * 商品券 · Product coupons
    *
@@ -3120,19 +2629,15 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280664
    */
   post(options: UserCouponBundlesOptions): ApiPromise<UserCouponBundlesAnswer>;
-  /** The same as `post`. */
-  postAsync(options: UserCouponBundlesOptions): ApiPromise<UserCouponBundlesAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: UserCouponBundlesOptions): UserCouponBundlesAnswer;
 }
 
 interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}"> {
   readonly deactivate: MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateNode;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate"> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBundleIdDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate">, PostTwins<UserCouponBundleDeactivateOptions, UserCouponBundlesAnswer> {
   /**
-   * 失效用户商品券组
+   * 失效用户商品券组 · Deactivate a user's product coupon bundle
    *
    * 商品券 · Product coupons
    *
@@ -3141,17 +2646,13 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponBundlesByUserCouponBun
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280658
    */
   post(options: UserCouponBundleDeactivateOptions): ApiPromise<UserCouponBundlesAnswer>;
-  /** The same as `post`. */
-  postAsync(options: UserCouponBundleDeactivateOptions): ApiPromise<UserCouponBundlesAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: UserCouponBundleDeactivateOptions): UserCouponBundlesAnswer;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons"> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons">, GetTwins<UserProductCouponsQueryOptions, UserProductCouponList>, PostTwins<UserProductCouponsOptions, UserProductCouponsAnswer> {
   /** Given as the option `coupon_code`. */
   readonly _coupon_code_: MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeNode;
   /**
-   * 指定券状态查询用户商品券列表
+   * 指定券状态查询用户商品券列表 · Query a user's product coupons by state
    *
    * 商品券 · Product coupons
    *
@@ -3161,12 +2662,8 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsNode extends ChainNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435703
    */
   get(options: UserProductCouponsQueryOptions): ApiPromise<UserProductCouponList>;
-  /** The same as `get`. */
-  getAsync(options: UserProductCouponsQueryOptions): ApiPromise<UserProductCouponList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: UserProductCouponsQueryOptions): UserProductCouponList;
   /**
-   * 向用户发放商品券
+   * 向用户发放商品券 · Issue a product coupon to a user
    *
    * 商品券 · Product coupons
    *
@@ -3175,19 +2672,15 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsNode extends ChainNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781605
    */
   post(options: UserProductCouponsOptions): ApiPromise<UserProductCouponsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: UserProductCouponsOptions): ApiPromise<UserProductCouponsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: UserProductCouponsOptions): UserProductCouponsAnswer;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}"> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}">, GetTwins<UserProductCouponQueryOptions, UserProductCoupon> {
   readonly confirm: MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmNode;
   readonly deactivate: MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateNode;
   readonly return: MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnNode;
   readonly use: MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseNode;
   /**
-   * 查询用户商品券详情
+   * 查询用户商品券详情 · Query a user's product coupon
    *
    * 商品券 · Product coupons
    *
@@ -3197,15 +2690,11 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeNode exte
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435702
    */
   get(options: UserProductCouponQueryOptions): ApiPromise<UserProductCoupon>;
-  /** The same as `get`. */
-  getAsync(options: UserProductCouponQueryOptions): ApiPromise<UserProductCoupon>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: UserProductCouponQueryOptions): UserProductCoupon;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm"> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm">, PostTwins<UserProductCouponConfirmOptions, UserProductCouponConfirmAnswer> {
   /**
-   * 确认发放用户商品券
+   * 确认发放用户商品券 · Confirm the issue of a user's product coupon
    *
    * 商品券 · Product coupons
    *
@@ -3215,15 +2704,11 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeConfirmNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435562
    */
   post(options: UserProductCouponConfirmOptions): ApiPromise<UserProductCouponConfirmAnswer>;
-  /** The same as `post`. */
-  postAsync(options: UserProductCouponConfirmOptions): ApiPromise<UserProductCouponConfirmAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: UserProductCouponConfirmOptions): UserProductCouponConfirmAnswer;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate"> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivateNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate">, PostTwins<UserProductCouponDeactivateOptions, UserProductCoupon> {
   /**
-   * 失效用户商品券
+   * 失效用户商品券 · Deactivate a user's product coupon
    *
    * 商品券 · Product coupons
    *
@@ -3232,15 +2717,11 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeDeactivat
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781578
    */
   post(options: UserProductCouponDeactivateOptions): ApiPromise<UserProductCoupon>;
-  /** The same as `post`. */
-  postAsync(options: UserProductCouponDeactivateOptions): ApiPromise<UserProductCoupon>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: UserProductCouponDeactivateOptions): UserProductCoupon;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return"> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return">, PostTwins<UserProductCouponReturnOptions, UserProductCoupon> {
   /**
-   * 退券
+   * 退券 · Return a coupon
    *
    * 商品券 · Product coupons
    *
@@ -3250,15 +2731,11 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeReturnNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435674
    */
   post(options: UserProductCouponReturnOptions): ApiPromise<UserProductCoupon>;
-  /** The same as `post`. */
-  postAsync(options: UserProductCouponReturnOptions): ApiPromise<UserProductCoupon>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: UserProductCouponReturnOptions): UserProductCoupon;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use"> {
+interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use">, PostTwins<UserProductCouponUseOptions, UserProductCouponUsed> {
   /**
-   * 核销用户商品券
+   * 核销用户商品券 · Redeem a user's product coupon
    *
    * 商品券 · Product coupons
    *
@@ -3267,16 +2744,12 @@ interface MarketingPartnerProductCouponUsersByOpenidCouponsByCouponCodeUseNode e
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015781608
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016435636
    */
-  post(options: UserProductCouponUseOptions): ApiPromise<UserProductCouponUseAnswer>;
-  /** The same as `post`. */
-  postAsync(options: UserProductCouponUseOptions): ApiPromise<UserProductCouponUseAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: UserProductCouponUseOptions): UserProductCouponUseAnswer;
+  post(options: UserProductCouponUseOptions): ApiPromise<UserProductCouponUsed>;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon"> {
+interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon">, PostTwins<UserProductCouponPreSendCouponOptions, UserProductCouponPreSendCouponAnswer> {
   /**
-   * 向用户预发放商品券
+   * 向用户预发放商品券 · Prepare a product coupon for a user
    *
    * 商品券 · Product coupons
    *
@@ -3285,15 +2758,11 @@ interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016434365
    */
   post(options: UserProductCouponPreSendCouponOptions): ApiPromise<UserProductCouponPreSendCouponAnswer>;
-  /** The same as `post`. */
-  postAsync(options: UserProductCouponPreSendCouponOptions): ApiPromise<UserProductCouponPreSendCouponAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: UserProductCouponPreSendCouponOptions): UserProductCouponPreSendCouponAnswer;
 }
 
-interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle"> {
+interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleNode extends ChainNode<"v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle">, PostTwins<UserProductCouponPreSendCouponBundleOptions, UserProductCouponPreSendCouponAnswer> {
   /**
-   * 向用户预发放商品券批次组
+   * 向用户预发放商品券批次组 · Prepare a product coupon bundle for a user
    *
    * 商品券 · Product coupons
    *
@@ -3302,17 +2771,13 @@ interface MarketingPartnerProductCouponUsersByOpenidPreSendCouponBundleNode exte
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016280670
    */
   post(options: UserProductCouponPreSendCouponBundleOptions): ApiPromise<UserProductCouponPreSendCouponAnswer>;
-  /** The same as `post`. */
-  postAsync(options: UserProductCouponPreSendCouponBundleOptions): ApiPromise<UserProductCouponPreSendCouponAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: UserProductCouponPreSendCouponBundleOptions): UserProductCouponPreSendCouponAnswer;
 }
 
 interface MarketingPartnershipsNode extends ChainNode<"v3/marketing/partnerships"> {
   readonly build: MarketingPartnershipsBuildNode;
   readonly terminate: MarketingPartnershipsTerminateNode;
   /**
-   * 查询合作关系列表
+   * 查询合作关系列表 · Query the partnerships
    *
    * 委托营销 · Entrusted marketing
    *
@@ -3328,9 +2793,9 @@ interface MarketingPartnershipsNode extends ChainNode<"v3/marketing/partnerships
   getSync(options?: MarketingPartnershipsQueryOptions): MarketingPartnershipList;
 }
 
-interface MarketingPartnershipsBuildNode extends ChainNode<"v3/marketing/partnerships/build"> {
+interface MarketingPartnershipsBuildNode extends ChainNode<"v3/marketing/partnerships/build">, PostTwins<PartnershipBuildOptions, PartnershipBuilt> {
   /**
-   * 建立合作关系
+   * 建立合作关系 · Establish a partnership
    *
    * 委托营销 · Entrusted marketing
    *
@@ -3339,16 +2804,12 @@ interface MarketingPartnershipsBuildNode extends ChainNode<"v3/marketing/partner
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380498
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012381469
    */
-  post(options: MarketingPartnershipsBuildOptions): ApiPromise<MarketingPartnershipsBuildAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MarketingPartnershipsBuildOptions): ApiPromise<MarketingPartnershipsBuildAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MarketingPartnershipsBuildOptions): MarketingPartnershipsBuildAnswer;
+  post(options: PartnershipBuildOptions): ApiPromise<PartnershipBuilt>;
 }
 
-interface MarketingPartnershipsTerminateNode extends ChainNode<"v3/marketing/partnerships/terminate"> {
+interface MarketingPartnershipsTerminateNode extends ChainNode<"v3/marketing/partnerships/terminate">, PostTwins<MarketingPartnershipsTerminateOptions, MarketingPartnershipsTerminateAnswer> {
   /**
-   * 终止合作关系
+   * 终止合作关系 · Terminate a partnership
    *
    * 委托营销 · Entrusted marketing
    *
@@ -3358,10 +2819,6 @@ interface MarketingPartnershipsTerminateNode extends ChainNode<"v3/marketing/par
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017171868
    */
   post(options: MarketingPartnershipsTerminateOptions): ApiPromise<MarketingPartnershipsTerminateAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MarketingPartnershipsTerminateOptions): ApiPromise<MarketingPartnershipsTerminateAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MarketingPartnershipsTerminateOptions): MarketingPartnershipsTerminateAnswer;
 }
 
 interface MarketingPaygiftactivityNode extends ChainNode<"v3/marketing/paygiftactivity"> {
@@ -3370,11 +2827,11 @@ interface MarketingPaygiftactivityNode extends ChainNode<"v3/marketing/paygiftac
   readonly "unique-threshold-activity": MarketingPaygiftactivityUniqueThresholdActivityNode;
 }
 
-interface MarketingPaygiftactivityActivitiesNode extends ChainNode<"v3/marketing/paygiftactivity/activities"> {
+interface MarketingPaygiftactivityActivitiesNode extends ChainNode<"v3/marketing/paygiftactivity/activities">, GetTwins<PayGiftActivitiesQueryOptions, PayGiftActivityList> {
   /** Given as the option `activity_id`. */
   readonly _activity_id_: MarketingPaygiftactivityActivitiesByActivityIdNode;
   /**
-   * 获取支付有礼活动列表
+   * 获取支付有礼活动列表 · Get the gift activities
    *
    * 支付有礼 · Gifts after payment
    *
@@ -3384,18 +2841,14 @@ interface MarketingPaygiftactivityActivitiesNode extends ChainNode<"v3/marketing
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012493214
    */
   get(options: PayGiftActivitiesQueryOptions): ApiPromise<PayGiftActivityList>;
-  /** The same as `get`. */
-  getAsync(options: PayGiftActivitiesQueryOptions): ApiPromise<PayGiftActivityList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayGiftActivitiesQueryOptions): PayGiftActivityList;
 }
 
-interface MarketingPaygiftactivityActivitiesByActivityIdNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}"> {
+interface MarketingPaygiftactivityActivitiesByActivityIdNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}">, GetTwins<PayGiftActivityQueryOptions, PayGiftActivity> {
   readonly goods: MarketingPaygiftactivityActivitiesByActivityIdGoodsNode;
   readonly merchants: MarketingPaygiftactivityActivitiesByActivityIdMerchantsNode;
   readonly terminate: MarketingPaygiftactivityActivitiesByActivityIdTerminateNode;
   /**
-   * 查询活动详情接口
+   * 查询活动详情接口 · Query a gift activity
    *
    * 支付有礼 · Gifts after payment
    *
@@ -3405,15 +2858,11 @@ interface MarketingPaygiftactivityActivitiesByActivityIdNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492967
    */
   get(options: PayGiftActivityQueryOptions): ApiPromise<PayGiftActivity>;
-  /** The same as `get`. */
-  getAsync(options: PayGiftActivityQueryOptions): ApiPromise<PayGiftActivity>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayGiftActivityQueryOptions): PayGiftActivity;
 }
 
-interface MarketingPaygiftactivityActivitiesByActivityIdGoodsNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/goods"> {
+interface MarketingPaygiftactivityActivitiesByActivityIdGoodsNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/goods">, GetTwins<PayGiftActivityGoodsQueryOptions, PayGiftActivityGoodList> {
   /**
-   * 查询活动指定商品列表
+   * 查询活动指定商品列表 · Query the goods of an activity
    *
    * 支付有礼 · Gifts after payment
    *
@@ -3423,17 +2872,13 @@ interface MarketingPaygiftactivityActivitiesByActivityIdGoodsNode extends ChainN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466492
    */
   get(options: PayGiftActivityGoodsQueryOptions): ApiPromise<PayGiftActivityGoodList>;
-  /** The same as `get`. */
-  getAsync(options: PayGiftActivityGoodsQueryOptions): ApiPromise<PayGiftActivityGoodList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayGiftActivityGoodsQueryOptions): PayGiftActivityGoodList;
 }
 
-interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/merchants"> {
+interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/merchants">, GetTwins<PayGiftActivityMerchantsQueryOptions, PayGiftActivityMerchantList> {
   readonly add: MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddNode;
   readonly delete: MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteNode;
   /**
-   * 查询活动发券商户号
+   * 查询活动发券商户号 · Query the merchants that issue an activity's coupons
    *
    * 支付有礼 · Gifts after payment
    *
@@ -3443,15 +2888,11 @@ interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466191
    */
   get(options: PayGiftActivityMerchantsQueryOptions): ApiPromise<PayGiftActivityMerchantList>;
-  /** The same as `get`. */
-  getAsync(options: PayGiftActivityMerchantsQueryOptions): ApiPromise<PayGiftActivityMerchantList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayGiftActivityMerchantsQueryOptions): PayGiftActivityMerchantList;
 }
 
-interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add"> {
+interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add">, PostTwins<PayGiftActivityMerchantsAddOptions, PayGiftActivityMerchantsAddAnswer> {
   /**
-   * 新增活动发券商户号
+   * 新增活动发券商户号 · Add merchants that issue an activity's coupons
    *
    * 支付有礼 · Gifts after payment
    *
@@ -3461,15 +2902,11 @@ interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsAddNode extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466735
    */
   post(options: PayGiftActivityMerchantsAddOptions): ApiPromise<PayGiftActivityMerchantsAddAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PayGiftActivityMerchantsAddOptions): ApiPromise<PayGiftActivityMerchantsAddAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayGiftActivityMerchantsAddOptions): PayGiftActivityMerchantsAddAnswer;
 }
 
-interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete"> {
+interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete">, PostTwins<PayGiftActivityMerchantsDeleteOptions, PayGiftActivityMerchantsDeleteAnswer> {
   /**
-   * 删除活动发券商户号
+   * 删除活动发券商户号 · Delete merchants that issue an activity's coupons
    *
    * 支付有礼 · Gifts after payment
    *
@@ -3479,15 +2916,11 @@ interface MarketingPaygiftactivityActivitiesByActivityIdMerchantsDeleteNode exte
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466827
    */
   post(options: PayGiftActivityMerchantsDeleteOptions): ApiPromise<PayGiftActivityMerchantsDeleteAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PayGiftActivityMerchantsDeleteOptions): ApiPromise<PayGiftActivityMerchantsDeleteAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayGiftActivityMerchantsDeleteOptions): PayGiftActivityMerchantsDeleteAnswer;
 }
 
-interface MarketingPaygiftactivityActivitiesByActivityIdTerminateNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/terminate"> {
+interface MarketingPaygiftactivityActivitiesByActivityIdTerminateNode extends ChainNode<"v3/marketing/paygiftactivity/activities/{activity_id}/terminate">, PostTwins<PayGiftActivityTerminateOptions, PayGiftActivityTerminateAnswer> {
   /**
-   * 终止活动
+   * 终止活动 · Terminate an activity
    *
    * 支付有礼 · Gifts after payment
    *
@@ -3497,15 +2930,11 @@ interface MarketingPaygiftactivityActivitiesByActivityIdTerminateNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466633
    */
   post(options: PayGiftActivityTerminateOptions): ApiPromise<PayGiftActivityTerminateAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PayGiftActivityTerminateOptions): ApiPromise<PayGiftActivityTerminateAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayGiftActivityTerminateOptions): PayGiftActivityTerminateAnswer;
 }
 
-interface MarketingPaygiftactivityUniqueThresholdActivityNode extends ChainNode<"v3/marketing/paygiftactivity/unique-threshold-activity"> {
+interface MarketingPaygiftactivityUniqueThresholdActivityNode extends ChainNode<"v3/marketing/paygiftactivity/unique-threshold-activity">, PostTwins<PayGiftUniqueThresholdActivityOptions, PayGiftUniqueThresholdActivityAnswer> {
   /**
-   * 创建全场满额送活动
+   * 创建全场满额送活动 · Create a gift activity with a spending threshold
    *
    * 支付有礼 · Gifts after payment
    *
@@ -3515,10 +2944,6 @@ interface MarketingPaygiftactivityUniqueThresholdActivityNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012492900
    */
   post(options: PayGiftUniqueThresholdActivityOptions): ApiPromise<PayGiftUniqueThresholdActivityAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PayGiftUniqueThresholdActivityOptions): ApiPromise<PayGiftUniqueThresholdActivityAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayGiftUniqueThresholdActivityOptions): PayGiftUniqueThresholdActivityAnswer;
 }
 
 interface MarketingShoppingReceiptNode extends ChainNode<"v3/marketing/shopping-receipt"> {
@@ -3527,11 +2952,11 @@ interface MarketingShoppingReceiptNode extends ChainNode<"v3/marketing/shopping-
   readonly shoppingreceipts: MarketingShoppingReceiptShoppingreceiptsNode;
 }
 
-interface MarketingShoppingReceiptCustomentrancesNode extends ChainNode<"v3/marketing/shopping-receipt/customentrances"> {
+interface MarketingShoppingReceiptCustomentrancesNode extends ChainNode<"v3/marketing/shopping-receipt/customentrances">, PostTwins<ShoppingReceiptCustomentrancesOptions, ShoppingReceiptCustomentrance> {
   /** Given as the option `brand_id`. */
   readonly _brand_id_: MarketingShoppingReceiptCustomentrancesByBrandIdNode;
   /**
-   * 创建自定义入口
+   * 创建自定义入口 · Create a custom entrance
    *
    * 电子小票 · Electronic receipts
    *
@@ -3541,15 +2966,11 @@ interface MarketingShoppingReceiptCustomentrancesNode extends ChainNode<"v3/mark
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697703
    */
   post(options: ShoppingReceiptCustomentrancesOptions): ApiPromise<ShoppingReceiptCustomentrance>;
-  /** The same as `post`. */
-  postAsync(options: ShoppingReceiptCustomentrancesOptions): ApiPromise<ShoppingReceiptCustomentrance>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ShoppingReceiptCustomentrancesOptions): ShoppingReceiptCustomentrance;
 }
 
-interface MarketingShoppingReceiptCustomentrancesByBrandIdNode extends ChainNode<"v3/marketing/shopping-receipt/customentrances/{brand_id}"> {
+interface MarketingShoppingReceiptCustomentrancesByBrandIdNode extends ChainNode<"v3/marketing/shopping-receipt/customentrances/{brand_id}">, GetTwins<ShoppingReceiptCustomentranceQueryOptions, ShoppingReceiptCustomentrance>, PatchTwins<ShoppingReceiptCustomentranceUpdateOptions, ShoppingReceiptCustomentrance> {
   /**
-   * 查询自定义入口
+   * 查询自定义入口 · Query a custom entrance
    *
    * 电子小票 · Electronic receipts
    *
@@ -3559,12 +2980,8 @@ interface MarketingShoppingReceiptCustomentrancesByBrandIdNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698331
    */
   get(options: ShoppingReceiptCustomentranceQueryOptions): ApiPromise<ShoppingReceiptCustomentrance>;
-  /** The same as `get`. */
-  getAsync(options: ShoppingReceiptCustomentranceQueryOptions): ApiPromise<ShoppingReceiptCustomentrance>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: ShoppingReceiptCustomentranceQueryOptions): ShoppingReceiptCustomentrance;
   /**
-   * 更新自定义入口
+   * 更新自定义入口 · Update a custom entrance
    *
    * 电子小票 · Electronic receipts
    *
@@ -3574,15 +2991,11 @@ interface MarketingShoppingReceiptCustomentrancesByBrandIdNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697769
    */
   patch(options: ShoppingReceiptCustomentranceUpdateOptions): ApiPromise<ShoppingReceiptCustomentrance>;
-  /** The same as `patch`. */
-  patchAsync(options: ShoppingReceiptCustomentranceUpdateOptions): ApiPromise<ShoppingReceiptCustomentrance>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: ShoppingReceiptCustomentranceUpdateOptions): ShoppingReceiptCustomentrance;
 }
 
-interface MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosNode extends ChainNode<"v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos"> {
+interface MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosNode extends ChainNode<"v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos">, PostTwins<ShoppingReceiptJumpInfosOptions, ShoppingReceiptJumpInfosAnswer> {
   /**
-   * 上传商家电子小票跳转信息
+   * 上传商家电子小票跳转信息 · Upload the links of a merchant's electronic receipts
    *
    * 电子小票 · Electronic receipts
    *
@@ -3592,15 +3005,11 @@ interface MarketingShoppingReceiptMerchantshoppingreceiptjumpinfosNode extends C
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012443825
    */
   post(options: ShoppingReceiptJumpInfosOptions): ApiPromise<ShoppingReceiptJumpInfosAnswer>;
-  /** The same as `post`. */
-  postAsync(options: ShoppingReceiptJumpInfosOptions): ApiPromise<ShoppingReceiptJumpInfosAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ShoppingReceiptJumpInfosOptions): ShoppingReceiptJumpInfosAnswer;
 }
 
-interface MarketingShoppingReceiptShoppingreceiptsNode extends ChainNode<"v3/marketing/shopping-receipt/shoppingreceipts"> {
+interface MarketingShoppingReceiptShoppingreceiptsNode extends ChainNode<"v3/marketing/shopping-receipt/shoppingreceipts">, PostTwins<ShoppingReceiptsOptions, ShoppingReceiptsAnswer> {
   /**
-   * 上传电子小票
+   * 上传电子小票 · Upload an electronic receipt
    *
    * 电子小票 · Electronic receipts
    *
@@ -3610,62 +3019,46 @@ interface MarketingShoppingReceiptShoppingreceiptsNode extends ChainNode<"v3/mar
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698614
    */
   post(options: ShoppingReceiptsOptions): ApiPromise<ShoppingReceiptsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: ShoppingReceiptsOptions): ApiPromise<ShoppingReceiptsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ShoppingReceiptsOptions): ShoppingReceiptsAnswer;
 }
 
 interface MarketingWeeklyDiscountNode extends ChainNode<"v3/marketing/weekly-discount"> {
   readonly activities: MarketingWeeklyDiscountActivitiesNode;
 }
 
-interface MarketingWeeklyDiscountActivitiesNode extends ChainNode<"v3/marketing/weekly-discount/activities"> {
+interface MarketingWeeklyDiscountActivitiesNode extends ChainNode<"v3/marketing/weekly-discount/activities">, GetTwins<WeeklyDiscountActivitiesQueryOptions, WeeklyDiscountActivityList> {
   /** Given as the option `activity_id`. */
   readonly _activity_id_: MarketingWeeklyDiscountActivitiesByActivityIdNode;
   /**
-   * 查询周周惠活动列表
+   * 查询周周惠活动列表 · Query the weekly discount activities
    *
    * `GET /v3/marketing/weekly-discount/activities`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml
    */
   get(options: WeeklyDiscountActivitiesQueryOptions): ApiPromise<WeeklyDiscountActivityList>;
-  /** The same as `get`. */
-  getAsync(options: WeeklyDiscountActivitiesQueryOptions): ApiPromise<WeeklyDiscountActivityList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: WeeklyDiscountActivitiesQueryOptions): WeeklyDiscountActivityList;
 }
 
-interface MarketingWeeklyDiscountActivitiesByActivityIdNode extends ChainNode<"v3/marketing/weekly-discount/activities/{activity_id}"> {
+interface MarketingWeeklyDiscountActivitiesByActivityIdNode extends ChainNode<"v3/marketing/weekly-discount/activities/{activity_id}">, GetTwins<WeeklyDiscountActivityQueryOptions, WeeklyDiscountActivity> {
   readonly apply: MarketingWeeklyDiscountActivitiesByActivityIdApplyNode;
   /**
-   * 查询周周惠活动详情
+   * 查询周周惠活动详情 · Query a weekly discount activity
    *
    * `GET /v3/marketing/weekly-discount/activities/{activity_id}`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml
    */
   get(options: WeeklyDiscountActivityQueryOptions): ApiPromise<WeeklyDiscountActivity>;
-  /** The same as `get`. */
-  getAsync(options: WeeklyDiscountActivityQueryOptions): ApiPromise<WeeklyDiscountActivity>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: WeeklyDiscountActivityQueryOptions): WeeklyDiscountActivity;
 }
 
-interface MarketingWeeklyDiscountActivitiesByActivityIdApplyNode extends ChainNode<"v3/marketing/weekly-discount/activities/{activity_id}/apply"> {
+interface MarketingWeeklyDiscountActivitiesByActivityIdApplyNode extends ChainNode<"v3/marketing/weekly-discount/activities/{activity_id}/apply">, PostTwins<WeeklyDiscountActivityApplyOptions, WeeklyDiscountActivityApplyAnswer> {
   /**
-   * 报名周周惠活动
+   * 报名周周惠活动 · Enrol in a weekly discount activity
    *
    * `POST /v3/marketing/weekly-discount/activities/{activity_id}/apply`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml
    */
   post(options: WeeklyDiscountActivityApplyOptions): ApiPromise<WeeklyDiscountActivityApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: WeeklyDiscountActivityApplyOptions): ApiPromise<WeeklyDiscountActivityApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: WeeklyDiscountActivityApplyOptions): WeeklyDiscountActivityApplyAnswer;
 }
 
 interface MarketingWithdrawFavorNode extends ChainNode<"v3/marketing/withdraw-favor"> {
@@ -3681,29 +3074,21 @@ interface MarketingWithdrawFavorUsersByOpenidNode extends ChainNode<"v3/marketin
   readonly coupons: MarketingWithdrawFavorUsersByOpenidCouponsNode;
 }
 
-interface MarketingWithdrawFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/withdraw-favor/users/{openid}/coupons"> {
+interface MarketingWithdrawFavorUsersByOpenidCouponsNode extends ChainNode<"v3/marketing/withdraw-favor/users/{openid}/coupons">, GetTwins<WithdrawFavorUserCouponsQueryOptions, WithdrawFavorUserCouponList>, PostTwins<WithdrawFavorUserCouponsOptions, WithdrawFavorUserCouponsAnswer> {
   /**
-   * 查询批次下用户银行提现免费券列表
+   * 查询批次下用户银行提现免费券列表 · Query a user's bank withdrawal coupons of a stock
    *
    * `GET /v3/marketing/withdraw-favor/users/{openid}/coupons`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml
    */
   get(options: WithdrawFavorUserCouponsQueryOptions): ApiPromise<WithdrawFavorUserCouponList>;
-  /** The same as `get`. */
-  getAsync(options: WithdrawFavorUserCouponsQueryOptions): ApiPromise<WithdrawFavorUserCouponList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: WithdrawFavorUserCouponsQueryOptions): WithdrawFavorUserCouponList;
   /**
-   * 为用户发银行提现免费券
+   * 为用户发银行提现免费券 · Issue a bank withdrawal coupon to a user
    *
    * `POST /v3/marketing/withdraw-favor/users/{openid}/coupons`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml
    */
   post(options: WithdrawFavorUserCouponsOptions): ApiPromise<WithdrawFavorUserCouponsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: WithdrawFavorUserCouponsOptions): ApiPromise<WithdrawFavorUserCouponsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: WithdrawFavorUserCouponsOptions): WithdrawFavorUserCouponsAnswer;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   MchManageRecord,
   MchManageRecordBySubMchidQueryOptions,
@@ -15,13 +16,13 @@ import type {
 
 /** The node of each path template below `v3/mch-manage`. */
 export interface MchManagePaths {
-  /** GET: 分页查询子商户名下的商户管理记录 */
+  /** GET: 分页查询子商户名下的商户管理记录 · Query the management records of a sub-merchant by page. */
   readonly "v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}": MchManageMchManageRecordsSubMchidBySubMchidNode;
-  /** GET: 查询子商户下指定商户管理记录 */
+  /** GET: 查询子商户下指定商户管理记录 · Query a management record of a sub-merchant. */
   readonly "v3/mch-manage/mch-manage-records/{manage_record_id}": MchManageMchManageRecordsByManageRecordIdNode;
-  /** POST: 对指定商户管理记录提交资料 */
+  /** POST: 对指定商户管理记录提交资料 · Submit material for a management record. */
   readonly "v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions": MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode;
-  /** POST: 上传商户提交资料文件 */
+  /** POST: 上传商户提交资料文件 · Upload a file for a management record. */
   readonly "v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload": MchManageSubmissionFilesSubMchidBySubMchidUploadNode;
 }
 
@@ -44,9 +45,9 @@ interface MchManageMchManageRecordsSubMchidNode extends ChainNode<"v3/mch-manage
   readonly _sub_mchid_: MchManageMchManageRecordsSubMchidBySubMchidNode;
 }
 
-interface MchManageMchManageRecordsSubMchidBySubMchidNode extends ChainNode<"v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}"> {
+interface MchManageMchManageRecordsSubMchidBySubMchidNode extends ChainNode<"v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}">, GetTwins<MchManageRecordBySubMchidQueryOptions, MchManageRecordList> {
   /**
-   * 分页查询子商户名下的商户管理记录
+   * 分页查询子商户名下的商户管理记录 · Query the management records of a sub-merchant by page
    *
    * 商户管理记录 · Merchant management records
    *
@@ -55,17 +56,13 @@ interface MchManageMchManageRecordsSubMchidBySubMchidNode extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940381
    */
   get(options: MchManageRecordBySubMchidQueryOptions): ApiPromise<MchManageRecordList>;
-  /** The same as `get`. */
-  getAsync(options: MchManageRecordBySubMchidQueryOptions): ApiPromise<MchManageRecordList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MchManageRecordBySubMchidQueryOptions): MchManageRecordList;
 }
 
-interface MchManageMchManageRecordsByManageRecordIdNode extends ChainNode<"v3/mch-manage/mch-manage-records/{manage_record_id}"> {
+interface MchManageMchManageRecordsByManageRecordIdNode extends ChainNode<"v3/mch-manage/mch-manage-records/{manage_record_id}">, GetTwins<MchManageRecordQueryOptions, MchManageRecord> {
   readonly mchManageSubmissions: MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode;
   readonly "mch-manage-submissions": MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode;
   /**
-   * 查询子商户下指定商户管理记录
+   * 查询子商户下指定商户管理记录 · Query a management record of a sub-merchant
    *
    * 商户管理记录 · Merchant management records
    *
@@ -74,15 +71,11 @@ interface MchManageMchManageRecordsByManageRecordIdNode extends ChainNode<"v3/mc
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940383
    */
   get(options: MchManageRecordQueryOptions): ApiPromise<MchManageRecord>;
-  /** The same as `get`. */
-  getAsync(options: MchManageRecordQueryOptions): ApiPromise<MchManageRecord>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MchManageRecordQueryOptions): MchManageRecord;
 }
 
-interface MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode extends ChainNode<"v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions"> {
+interface MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode extends ChainNode<"v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions">, PostTwins<MchManageRecordMchManageSubmissionsOptions, MchManageRecordMchManageSubmissionsAnswer> {
   /**
-   * 对指定商户管理记录提交资料
+   * 对指定商户管理记录提交资料 · Submit material for a management record
    *
    * 商户管理记录 · Merchant management records
    *
@@ -91,10 +84,6 @@ interface MchManageMchManageRecordsByManageRecordIdMchManageSubmissionsNode exte
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940417
    */
   post(options: MchManageRecordMchManageSubmissionsOptions): ApiPromise<MchManageRecordMchManageSubmissionsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MchManageRecordMchManageSubmissionsOptions): ApiPromise<MchManageRecordMchManageSubmissionsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MchManageRecordMchManageSubmissionsOptions): MchManageRecordMchManageSubmissionsAnswer;
 }
 
 interface MchManageSubmissionFilesNode extends ChainNode<"v3/mch-manage/submission-files"> {
@@ -111,9 +100,9 @@ interface MchManageSubmissionFilesSubMchidBySubMchidNode extends ChainNode<"v3/m
   readonly upload: MchManageSubmissionFilesSubMchidBySubMchidUploadNode;
 }
 
-interface MchManageSubmissionFilesSubMchidBySubMchidUploadNode extends ChainNode<"v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload"> {
+interface MchManageSubmissionFilesSubMchidBySubMchidUploadNode extends ChainNode<"v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload">, PostTwins<MchManageSubmissionFileUploadOptions, MchManageSubmissionFileUploadAnswer> {
   /**
-   * 上传商户提交资料文件
+   * 上传商户提交资料文件 · Upload a file for a management record
    *
    * 商户管理记录 · Merchant management records
    *
@@ -122,8 +111,4 @@ interface MchManageSubmissionFilesSubMchidBySubMchidUploadNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940425
    */
   post(options: MchManageSubmissionFileUploadOptions): ApiPromise<MchManageSubmissionFileUploadAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MchManageSubmissionFileUploadOptions): ApiPromise<MchManageSubmissionFileUploadAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MchManageSubmissionFileUploadOptions): MchManageSubmissionFileUploadAnswer;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   DueDiligence,
   DueDiligenceByDueDiligenceIdQueryOptions,
@@ -15,13 +16,13 @@ import type {
 
 /** The node of each path template below `v3/mch-operation-manage`. */
 export interface MchOperationManagePaths {
-  /** GET: 查询子商户强化尽调单信息 */
+  /** GET: 查询子商户强化尽调单信息 · Query an enhanced due diligence case of a sub-merchant. */
   readonly "v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}": MchOperationManageEnhancedDueDiligenceByDueDiligenceIdNode;
-  /** POST: 提交尽调资料 */
+  /** POST: 提交尽调资料 · Submit due diligence material. */
   readonly "v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit": MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitNode;
-  /** POST: 上传尽调资料文件 */
+  /** POST: 上传尽调资料文件 · Upload a due diligence file. */
   readonly "v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload": MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadNode;
-  /** GET: 查询子商户管控情况 */
+  /** GET: 查询子商户管控情况 · Query the controls on a sub-merchant. */
   readonly "v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}": MchOperationManageMerchantLimitationsSubMchidBySubMchidNode;
 }
 
@@ -37,11 +38,11 @@ interface MchOperationManageEnhancedDueDiligenceNode extends ChainNode<"v3/mch-o
   readonly _due_diligence_id_: MchOperationManageEnhancedDueDiligenceByDueDiligenceIdNode;
 }
 
-interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}"> {
+interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}">, GetTwins<DueDiligenceByDueDiligenceIdQueryOptions, DueDiligence> {
   readonly submit: MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitNode;
   readonly upload: MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadNode;
   /**
-   * 查询子商户强化尽调单信息
+   * 查询子商户强化尽调单信息 · Query an enhanced due diligence case of a sub-merchant
    *
    * 商户尽职调查 · Merchant due diligence
    *
@@ -50,15 +51,11 @@ interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdNode extends Cha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015631048
    */
   get(options: DueDiligenceByDueDiligenceIdQueryOptions): ApiPromise<DueDiligence>;
-  /** The same as `get`. */
-  getAsync(options: DueDiligenceByDueDiligenceIdQueryOptions): ApiPromise<DueDiligence>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: DueDiligenceByDueDiligenceIdQueryOptions): DueDiligence;
 }
 
-interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit"> {
+interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit">, PostTwins<DueDiligenceSubmitOptions, DueDiligenceSubmitAnswer> {
   /**
-   * 提交尽调资料
+   * 提交尽调资料 · Submit due diligence material
    *
    * 商户尽职调查 · Merchant due diligence
    *
@@ -67,15 +64,11 @@ interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdSubmitNode exten
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015631033
    */
   post(options: DueDiligenceSubmitOptions): ApiPromise<DueDiligenceSubmitAnswer>;
-  /** The same as `post`. */
-  postAsync(options: DueDiligenceSubmitOptions): ApiPromise<DueDiligenceSubmitAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: DueDiligenceSubmitOptions): DueDiligenceSubmitAnswer;
 }
 
-interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload"> {
+interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadNode extends ChainNode<"v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload">, PostTwins<DueDiligenceUploadOptions, DueDiligenceUploadAnswer> {
   /**
-   * 上传尽调资料文件
+   * 上传尽调资料文件 · Upload a due diligence file
    *
    * 商户尽职调查 · Merchant due diligence
    *
@@ -84,10 +77,6 @@ interface MchOperationManageEnhancedDueDiligenceByDueDiligenceIdUploadNode exten
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015631042
    */
   post(options: DueDiligenceUploadOptions): ApiPromise<DueDiligenceUploadAnswer>;
-  /** The same as `post`. */
-  postAsync(options: DueDiligenceUploadOptions): ApiPromise<DueDiligenceUploadAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: DueDiligenceUploadOptions): DueDiligenceUploadAnswer;
 }
 
 interface MchOperationManageMerchantLimitationsNode extends ChainNode<"v3/mch-operation-manage/merchant-limitations"> {
@@ -100,9 +89,9 @@ interface MchOperationManageMerchantLimitationsSubMchidNode extends ChainNode<"v
   readonly _sub_mchid_: MchOperationManageMerchantLimitationsSubMchidBySubMchidNode;
 }
 
-interface MchOperationManageMerchantLimitationsSubMchidBySubMchidNode extends ChainNode<"v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}"> {
+interface MchOperationManageMerchantLimitationsSubMchidBySubMchidNode extends ChainNode<"v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}">, GetTwins<MchOperationMerchantLimitationBySubMchidQueryOptions, MchOperationMerchantLimitation> {
   /**
-   * 查询子商户管控情况
+   * 查询子商户管控情况 · Query the controls on a sub-merchant
    *
    * 商户风险管理 · Merchant risk management
    *
@@ -111,8 +100,4 @@ interface MchOperationManageMerchantLimitationsSubMchidBySubMchidNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012803072
    */
   get(options: MchOperationMerchantLimitationBySubMchidQueryOptions): ApiPromise<MchOperationMerchantLimitation>;
-  /** The same as `get`. */
-  getAsync(options: MchOperationMerchantLimitationBySubMchidQueryOptions): ApiPromise<MchOperationMerchantLimitation>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MchOperationMerchantLimitationBySubMchidQueryOptions): MchOperationMerchantLimitation;
 }

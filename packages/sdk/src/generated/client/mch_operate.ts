@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   CancelledMerchantWithdrawal,
   CancelledMerchantWithdrawalAnswer,
@@ -12,11 +13,11 @@ import type {
 
 /** The node of each path template below `v3/mch_operate`. */
 export interface MchOperatePaths {
-  /** POST: 提交已注销商户号可用余额提现申请单 */
+  /** POST: 提交已注销商户号可用余额提现申请单 · Apply to withdraw the balance of a cancelled merchant. */
   readonly "v3/mch_operate/risk/withdrawl-apply": Mch_operateRiskWithdrawlApplyNode;
-  /** GET: 微信支付提现申请单号查询提现申请单状态 */
+  /** GET: 微信支付提现申请单号查询提现申请单状态 · Query a withdrawal application by WeChat Pay application ID. */
   readonly "v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}": Mch_operateRiskWithdrawlApplyApplymentIdByApplymentIdNode;
-  /** GET: 商户提现申请单号查询提现申请单状态 */
+  /** GET: 商户提现申请单号查询提现申请单状态 · Query a withdrawal application by merchant application number. */
   readonly "v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}": Mch_operateRiskWithdrawlApplyOutRequestNoByOutRequestNoNode;
 }
 
@@ -29,13 +30,13 @@ interface Mch_operateRiskNode extends ChainNode<"v3/mch_operate/risk"> {
   readonly "withdrawl-apply": Mch_operateRiskWithdrawlApplyNode;
 }
 
-interface Mch_operateRiskWithdrawlApplyNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply"> {
+interface Mch_operateRiskWithdrawlApplyNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply">, PostTwins<CancelledMerchantWithdrawalOptions, CancelledMerchantWithdrawalAnswer> {
   readonly applymentId: Mch_operateRiskWithdrawlApplyApplymentIdNode;
   readonly "applyment-id": Mch_operateRiskWithdrawlApplyApplymentIdNode;
   readonly outRequestNo: Mch_operateRiskWithdrawlApplyOutRequestNoNode;
   readonly "out-request-no": Mch_operateRiskWithdrawlApplyOutRequestNoNode;
   /**
-   * 提交已注销商户号可用余额提现申请单
+   * 提交已注销商户号可用余额提现申请单 · Apply to withdraw the balance of a cancelled merchant
    *
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
@@ -44,10 +45,6 @@ interface Mch_operateRiskWithdrawlApplyNode extends ChainNode<"v3/mch_operate/ri
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012488950
    */
   post(options: CancelledMerchantWithdrawalOptions): ApiPromise<CancelledMerchantWithdrawalAnswer>;
-  /** The same as `post`. */
-  postAsync(options: CancelledMerchantWithdrawalOptions): ApiPromise<CancelledMerchantWithdrawalAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CancelledMerchantWithdrawalOptions): CancelledMerchantWithdrawalAnswer;
 }
 
 interface Mch_operateRiskWithdrawlApplyApplymentIdNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply/applyment-id"> {
@@ -55,9 +52,9 @@ interface Mch_operateRiskWithdrawlApplyApplymentIdNode extends ChainNode<"v3/mch
   readonly _applyment_id_: Mch_operateRiskWithdrawlApplyApplymentIdByApplymentIdNode;
 }
 
-interface Mch_operateRiskWithdrawlApplyApplymentIdByApplymentIdNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}"> {
+interface Mch_operateRiskWithdrawlApplyApplymentIdByApplymentIdNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}">, GetTwins<CancelledMerchantWithdrawalByApplymentIdQueryOptions, CancelledMerchantWithdrawal> {
   /**
-   * 微信支付提现申请单号查询提现申请单状态
+   * 微信支付提现申请单号查询提现申请单状态 · Query a withdrawal application by WeChat Pay application ID
    *
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
@@ -66,10 +63,6 @@ interface Mch_operateRiskWithdrawlApplyApplymentIdByApplymentIdNode extends Chai
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012778400
    */
   get(options: CancelledMerchantWithdrawalByApplymentIdQueryOptions): ApiPromise<CancelledMerchantWithdrawal>;
-  /** The same as `get`. */
-  getAsync(options: CancelledMerchantWithdrawalByApplymentIdQueryOptions): ApiPromise<CancelledMerchantWithdrawal>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: CancelledMerchantWithdrawalByApplymentIdQueryOptions): CancelledMerchantWithdrawal;
 }
 
 interface Mch_operateRiskWithdrawlApplyOutRequestNoNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply/out-request-no"> {
@@ -77,9 +70,9 @@ interface Mch_operateRiskWithdrawlApplyOutRequestNoNode extends ChainNode<"v3/mc
   readonly _out_request_no_: Mch_operateRiskWithdrawlApplyOutRequestNoByOutRequestNoNode;
 }
 
-interface Mch_operateRiskWithdrawlApplyOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}"> {
+interface Mch_operateRiskWithdrawlApplyOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}">, GetTwins<CancelledMerchantWithdrawalByOutRequestNoQueryOptions, CancelledMerchantWithdrawal> {
   /**
-   * 商户提现申请单号查询提现申请单状态
+   * 商户提现申请单号查询提现申请单状态 · Query a withdrawal application by merchant application number
    *
    * 平台收付通/二级商户注销 · E-commerce platform payment: sub-merchant cancellation
    *
@@ -88,8 +81,4 @@ interface Mch_operateRiskWithdrawlApplyOutRequestNoByOutRequestNoNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012476164
    */
   get(options: CancelledMerchantWithdrawalByOutRequestNoQueryOptions): ApiPromise<CancelledMerchantWithdrawal>;
-  /** The same as `get`. */
-  getAsync(options: CancelledMerchantWithdrawalByOutRequestNoQueryOptions): ApiPromise<CancelledMerchantWithdrawal>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: CancelledMerchantWithdrawalByOutRequestNoQueryOptions): CancelledMerchantWithdrawal;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   MerchantContactAlteration,
   MerchantContactAlterationByApplyIdQueryOptions,
@@ -27,29 +28,29 @@ import type {
 
 /** The node of each path template below `v3/mchalterapply`. */
 export interface MchalterapplyPaths {
-  /** POST: 提交超管变更申请单 */
+  /** POST: 提交超管变更申请单 · Apply for a change of super administrator. */
   readonly "v3/mchalterapply/mchcontactalterapplyment": MchalterapplyMchcontactalterapplymentNode;
-  /** GET: 查询超管变更申请单状态-使用业务单号和商户号 */
+  /** GET: 查询超管变更申请单状态-使用业务单号和商户号 · Query a super administrator change by merchant and request number. */
   readonly "v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}": MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode;
-  /** GET: 查询超管变更申请单状态-使用申请单号 */
+  /** GET: 查询超管变更申请单状态-使用申请单号 · Query a super administrator change by application ID. */
   readonly "v3/mchalterapply/mchcontactalterapplyment/{apply_id}": MchalterapplyMchcontactalterapplymentByApplyIdNode;
-  /** POST: 撤销超管变更申请单 */
+  /** POST: 撤销超管变更申请单 · Withdraw a super administrator change. */
   readonly "v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke": MchalterapplyMchcontactalterapplymentByApplyIdRevokeNode;
-  /** POST: 提交资料变更申请单 */
+  /** POST: 提交资料变更申请单 · Apply for a change of merchant data. */
   readonly "v3/mchalterapply/mchsubjectalterapplyment": MchalterapplyMchsubjectalterapplymentNode;
-  /** GET: 查询申请单状态-使用业务单号 */
+  /** GET: 查询申请单状态-使用业务单号 · Query a merchant data change by request number. */
   readonly "v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}": MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode;
-  /** GET: 查询资料变更申请单状态-使用申请单号 */
+  /** GET: 查询资料变更申请单状态-使用申请单号 · Query a merchant data change by application ID. */
   readonly "v3/mchalterapply/mchsubjectalterapplyment/{apply_id}": MchalterapplyMchsubjectalterapplymentByApplyIdNode;
-  /** POST: 撤销资料变更申请单 */
+  /** POST: 撤销资料变更申请单 · Withdraw a merchant data change. */
   readonly "v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke": MchalterapplyMchsubjectalterapplymentByApplyIdRevokeNode;
-  /** POST: 提交商户简称变更申请单 */
+  /** POST: 提交商户简称变更申请单 · Apply for a change of merchant short name. */
   readonly "v3/mchalterapply/merchantnamealterapplyment": MchalterapplyMerchantnamealterapplymentNode;
-  /** GET: 查询商户简称申请单状态-使用业务单号和商户号 */
+  /** GET: 查询商户简称申请单状态-使用业务单号和商户号 · Query a merchant short name change by merchant and request number. */
   readonly "v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}": MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoNode;
-  /** GET: 查询商户简称变更申请单状态-使用申请单号 */
+  /** GET: 查询商户简称变更申请单状态-使用申请单号 · Query a merchant short name change by application ID. */
   readonly "v3/mchalterapply/merchantnamealterapplyment/{apply_id}": MchalterapplyMerchantnamealterapplymentByApplyIdNode;
-  /** POST: 撤销商户简称变更申请单 */
+  /** POST: 撤销商户简称变更申请单 · Withdraw a merchant short name change. */
   readonly "v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke": MchalterapplyMerchantnamealterapplymentByApplyIdRevokeNode;
 }
 
@@ -59,12 +60,12 @@ export interface MchalterapplyNode extends ChainNode<"v3/mchalterapply"> {
   readonly merchantnamealterapplyment: MchalterapplyMerchantnamealterapplymentNode;
 }
 
-interface MchalterapplyMchcontactalterapplymentNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment"> {
+interface MchalterapplyMchcontactalterapplymentNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment">, PostTwins<MerchantContactAlterationOptions, MerchantNameAlterationAnswer> {
   readonly merchant: MchalterapplyMchcontactalterapplymentMerchantNode;
   /** Given as the option `apply_id`. */
   readonly _apply_id_: MchalterapplyMchcontactalterapplymentByApplyIdNode;
   /**
-   * 提交超管变更申请单
+   * 提交超管变更申请单 · Apply for a change of super administrator
    *
    * 超管变更 · Super administrator change
    *
@@ -73,10 +74,6 @@ interface MchalterapplyMchcontactalterapplymentNode extends ChainNode<"v3/mchalt
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015617906
    */
   post(options: MerchantContactAlterationOptions): ApiPromise<MerchantNameAlterationAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MerchantContactAlterationOptions): ApiPromise<MerchantNameAlterationAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MerchantContactAlterationOptions): MerchantNameAlterationAnswer;
 }
 
 interface MchalterapplyMchcontactalterapplymentMerchantNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/merchant"> {
@@ -94,9 +91,9 @@ interface MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestN
   readonly _out_request_no_: MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode;
 }
 
-interface MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}"> {
+interface MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}">, GetTwins<MerchantContactAlterationMerchantByOutRequestNoQueryOptions, MerchantContactAlteration> {
   /**
-   * 查询超管变更申请单状态-使用业务单号和商户号
+   * 查询超管变更申请单状态-使用业务单号和商户号 · Query a super administrator change by merchant and request number
    *
    * 超管变更 · Super administrator change
    *
@@ -105,16 +102,12 @@ interface MchalterapplyMchcontactalterapplymentMerchantByMerchantCodeOutRequestN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015617915
    */
   get(options: MerchantContactAlterationMerchantByOutRequestNoQueryOptions): ApiPromise<MerchantContactAlteration>;
-  /** The same as `get`. */
-  getAsync(options: MerchantContactAlterationMerchantByOutRequestNoQueryOptions): ApiPromise<MerchantContactAlteration>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MerchantContactAlterationMerchantByOutRequestNoQueryOptions): MerchantContactAlteration;
 }
 
-interface MchalterapplyMchcontactalterapplymentByApplyIdNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/{apply_id}"> {
+interface MchalterapplyMchcontactalterapplymentByApplyIdNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/{apply_id}">, GetTwins<MerchantContactAlterationByApplyIdQueryOptions, MerchantContactAlteration> {
   readonly revoke: MchalterapplyMchcontactalterapplymentByApplyIdRevokeNode;
   /**
-   * 查询超管变更申请单状态-使用申请单号
+   * 查询超管变更申请单状态-使用申请单号 · Query a super administrator change by application ID
    *
    * 超管变更 · Super administrator change
    *
@@ -123,15 +116,11 @@ interface MchalterapplyMchcontactalterapplymentByApplyIdNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015617911
    */
   get(options: MerchantContactAlterationByApplyIdQueryOptions): ApiPromise<MerchantContactAlteration>;
-  /** The same as `get`. */
-  getAsync(options: MerchantContactAlterationByApplyIdQueryOptions): ApiPromise<MerchantContactAlteration>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MerchantContactAlterationByApplyIdQueryOptions): MerchantContactAlteration;
 }
 
-interface MchalterapplyMchcontactalterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke"> {
+interface MchalterapplyMchcontactalterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke">, PostTwins<MerchantContactAlterationRevokeOptions, MerchantContactAlterationRevokeAnswer> {
   /**
-   * 撤销超管变更申请单
+   * 撤销超管变更申请单 · Withdraw a super administrator change
    *
    * 超管变更 · Super administrator change
    *
@@ -140,18 +129,14 @@ interface MchalterapplyMchcontactalterapplymentByApplyIdRevokeNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015617919
    */
   post(options: MerchantContactAlterationRevokeOptions): ApiPromise<MerchantContactAlterationRevokeAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MerchantContactAlterationRevokeOptions): ApiPromise<MerchantContactAlterationRevokeAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MerchantContactAlterationRevokeOptions): MerchantContactAlterationRevokeAnswer;
 }
 
-interface MchalterapplyMchsubjectalterapplymentNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment"> {
+interface MchalterapplyMchsubjectalterapplymentNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment">, PostTwins<MerchantSubjectAlterationOptions, MerchantNameAlterationAnswer> {
   readonly merchant: MchalterapplyMchsubjectalterapplymentMerchantNode;
   /** Given as the option `apply_id`. */
   readonly _apply_id_: MchalterapplyMchsubjectalterapplymentByApplyIdNode;
   /**
-   * 提交资料变更申请单
+   * 提交资料变更申请单 · Apply for a change of merchant data
    *
    * 资料变更 · Merchant data change
    *
@@ -160,10 +145,6 @@ interface MchalterapplyMchsubjectalterapplymentNode extends ChainNode<"v3/mchalt
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014090649
    */
   post(options: MerchantSubjectAlterationOptions): ApiPromise<MerchantNameAlterationAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MerchantSubjectAlterationOptions): ApiPromise<MerchantNameAlterationAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MerchantSubjectAlterationOptions): MerchantNameAlterationAnswer;
 }
 
 interface MchalterapplyMchsubjectalterapplymentMerchantNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/merchant"> {
@@ -181,9 +162,9 @@ interface MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestN
   readonly _out_request_no_: MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode;
 }
 
-interface MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}"> {
+interface MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}">, GetTwins<MerchantSubjectAlterationMerchantByOutRequestNoQueryOptions, MerchantSubjectAlteration> {
   /**
-   * 查询申请单状态-使用业务单号
+   * 查询申请单状态-使用业务单号 · Query a merchant data change by request number
    *
    * 资料变更 · Merchant data change
    *
@@ -192,16 +173,12 @@ interface MchalterapplyMchsubjectalterapplymentMerchantByMerchantCodeOutRequestN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014090667
    */
   get(options: MerchantSubjectAlterationMerchantByOutRequestNoQueryOptions): ApiPromise<MerchantSubjectAlteration>;
-  /** The same as `get`. */
-  getAsync(options: MerchantSubjectAlterationMerchantByOutRequestNoQueryOptions): ApiPromise<MerchantSubjectAlteration>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MerchantSubjectAlterationMerchantByOutRequestNoQueryOptions): MerchantSubjectAlteration;
 }
 
-interface MchalterapplyMchsubjectalterapplymentByApplyIdNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/{apply_id}"> {
+interface MchalterapplyMchsubjectalterapplymentByApplyIdNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/{apply_id}">, GetTwins<MerchantSubjectAlterationByApplyIdQueryOptions, MerchantSubjectAlteration> {
   readonly revoke: MchalterapplyMchsubjectalterapplymentByApplyIdRevokeNode;
   /**
-   * 查询资料变更申请单状态-使用申请单号
+   * 查询资料变更申请单状态-使用申请单号 · Query a merchant data change by application ID
    *
    * 资料变更 · Merchant data change
    *
@@ -210,15 +187,11 @@ interface MchalterapplyMchsubjectalterapplymentByApplyIdNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014090655
    */
   get(options: MerchantSubjectAlterationByApplyIdQueryOptions): ApiPromise<MerchantSubjectAlteration>;
-  /** The same as `get`. */
-  getAsync(options: MerchantSubjectAlterationByApplyIdQueryOptions): ApiPromise<MerchantSubjectAlteration>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MerchantSubjectAlterationByApplyIdQueryOptions): MerchantSubjectAlteration;
 }
 
-interface MchalterapplyMchsubjectalterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke"> {
+interface MchalterapplyMchsubjectalterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke">, PostTwins<MerchantSubjectAlterationRevokeOptions, MerchantSubjectAlterationRevokeAnswer> {
   /**
-   * 撤销资料变更申请单
+   * 撤销资料变更申请单 · Withdraw a merchant data change
    *
    * 资料变更 · Merchant data change
    *
@@ -227,18 +200,14 @@ interface MchalterapplyMchsubjectalterapplymentByApplyIdRevokeNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014090672
    */
   post(options: MerchantSubjectAlterationRevokeOptions): ApiPromise<MerchantSubjectAlterationRevokeAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MerchantSubjectAlterationRevokeOptions): ApiPromise<MerchantSubjectAlterationRevokeAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MerchantSubjectAlterationRevokeOptions): MerchantSubjectAlterationRevokeAnswer;
 }
 
-interface MchalterapplyMerchantnamealterapplymentNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment"> {
+interface MchalterapplyMerchantnamealterapplymentNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment">, PostTwins<MerchantNameAlterationOptions, MerchantNameAlterationAnswer> {
   readonly merchant: MchalterapplyMerchantnamealterapplymentMerchantNode;
   /** Given as the option `apply_id`. */
   readonly _apply_id_: MchalterapplyMerchantnamealterapplymentByApplyIdNode;
   /**
-   * 提交商户简称变更申请单
+   * 提交商户简称变更申请单 · Apply for a change of merchant short name
    *
    * 商户简称变更 · Merchant short name change
    *
@@ -247,10 +216,6 @@ interface MchalterapplyMerchantnamealterapplymentNode extends ChainNode<"v3/mcha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016166071
    */
   post(options: MerchantNameAlterationOptions): ApiPromise<MerchantNameAlterationAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MerchantNameAlterationOptions): ApiPromise<MerchantNameAlterationAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MerchantNameAlterationOptions): MerchantNameAlterationAnswer;
 }
 
 interface MchalterapplyMerchantnamealterapplymentMerchantNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/merchant"> {
@@ -268,9 +233,9 @@ interface MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoN
   readonly _out_request_no_: MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoNode;
 }
 
-interface MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}"> {
+interface MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoByOutRequestNoNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}">, GetTwins<MerchantNameAlterationMerchantByOutRequestNoQueryOptions, MerchantNameAlterationMerchant> {
   /**
-   * 查询商户简称申请单状态-使用业务单号和商户号
+   * 查询商户简称申请单状态-使用业务单号和商户号 · Query a merchant short name change by merchant and request number
    *
    * 商户简称变更 · Merchant short name change
    *
@@ -279,16 +244,12 @@ interface MchalterapplyMerchantnamealterapplymentMerchantBySubMchidOutRequestNoB
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016166085
    */
   get(options: MerchantNameAlterationMerchantByOutRequestNoQueryOptions): ApiPromise<MerchantNameAlterationMerchant>;
-  /** The same as `get`. */
-  getAsync(options: MerchantNameAlterationMerchantByOutRequestNoQueryOptions): ApiPromise<MerchantNameAlterationMerchant>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MerchantNameAlterationMerchantByOutRequestNoQueryOptions): MerchantNameAlterationMerchant;
 }
 
-interface MchalterapplyMerchantnamealterapplymentByApplyIdNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/{apply_id}"> {
+interface MchalterapplyMerchantnamealterapplymentByApplyIdNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/{apply_id}">, GetTwins<MerchantNameAlterationByApplyIdQueryOptions, MerchantNameAlteration> {
   readonly revoke: MchalterapplyMerchantnamealterapplymentByApplyIdRevokeNode;
   /**
-   * 查询商户简称变更申请单状态-使用申请单号
+   * 查询商户简称变更申请单状态-使用申请单号 · Query a merchant short name change by application ID
    *
    * 商户简称变更 · Merchant short name change
    *
@@ -297,15 +258,11 @@ interface MchalterapplyMerchantnamealterapplymentByApplyIdNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016166074
    */
   get(options: MerchantNameAlterationByApplyIdQueryOptions): ApiPromise<MerchantNameAlteration>;
-  /** The same as `get`. */
-  getAsync(options: MerchantNameAlterationByApplyIdQueryOptions): ApiPromise<MerchantNameAlteration>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MerchantNameAlterationByApplyIdQueryOptions): MerchantNameAlteration;
 }
 
-interface MchalterapplyMerchantnamealterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke"> {
+interface MchalterapplyMerchantnamealterapplymentByApplyIdRevokeNode extends ChainNode<"v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke">, PostTwins<MerchantNameAlterationRevokeOptions, MerchantNameAlterationRevokeAnswer> {
   /**
-   * 撤销商户简称变更申请单
+   * 撤销商户简称变更申请单 · Withdraw a merchant short name change
    *
    * 商户简称变更 · Merchant short name change
    *
@@ -314,8 +271,4 @@ interface MchalterapplyMerchantnamealterapplymentByApplyIdRevokeNode extends Cha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016166090
    */
   post(options: MerchantNameAlterationRevokeOptions): ApiPromise<MerchantNameAlterationRevokeAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MerchantNameAlterationRevokeOptions): ApiPromise<MerchantNameAlterationRevokeAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MerchantNameAlterationRevokeOptions): MerchantNameAlterationRevokeAnswer;
 }

@@ -2,23 +2,24 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   MedInsOrder,
   MedInsOrderByMixTradeNoQueryOptions,
   MedInsOrderByOutTradeNoQueryOptions,
-  MedInsOrdersOptions,
+  MedInsOrderCreateOptions,
   MedInsRefundsNotifyOptions,
 } from "../models/med-ins.ts";
 
 /** The node of each path template below `v3/med-ins`. */
 export interface MedInsPaths {
-  /** POST: 医保自费混合收款下单 */
+  /** POST: 医保自费混合收款下单 · Place a mixed order for medical insurance and self-payment. */
   readonly "v3/med-ins/orders": MedInsOrdersNode;
-  /** GET: 使用医保自费混合订单号查看下单结果 */
+  /** GET: 使用医保自费混合订单号查看下单结果 · Query a mixed medical insurance order by mixed order number. */
   readonly "v3/med-ins/orders/mix-trade-no/{mix_trade_no}": MedInsOrdersMixTradeNoByMixTradeNoNode;
-  /** GET: 使用商户订单号查看下单结果 */
+  /** GET: 使用商户订单号查看下单结果 · Query a mixed medical insurance order by merchant order number. */
   readonly "v3/med-ins/orders/out-trade-no/{out_trade_no}": MedInsOrdersOutTradeNoByOutTradeNoNode;
-  /** POST: 医保退款通知 */
+  /** POST: 医保退款通知 · Report a medical insurance refund. */
   readonly "v3/med-ins/refunds/notify": MedInsRefundsNotifyNode;
 }
 
@@ -27,24 +28,20 @@ export interface MedInsNode extends ChainNode<"v3/med-ins"> {
   readonly refunds: MedInsRefundsNode;
 }
 
-interface MedInsOrdersNode extends ChainNode<"v3/med-ins/orders"> {
+interface MedInsOrdersNode extends ChainNode<"v3/med-ins/orders">, PostTwins<MedInsOrderCreateOptions, MedInsOrder> {
   readonly mixTradeNo: MedInsOrdersMixTradeNoNode;
   readonly "mix-trade-no": MedInsOrdersMixTradeNoNode;
   readonly outTradeNo: MedInsOrdersOutTradeNoNode;
   readonly "out-trade-no": MedInsOrdersOutTradeNoNode;
   /**
-   * 医保自费混合收款下单
+   * 医保自费混合收款下单 · Place a mixed order for medical insurance and self-payment
    *
    * `POST /v3/med-ins/orders`
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016781466
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012503131
    */
-  post(options: MedInsOrdersOptions): ApiPromise<MedInsOrder>;
-  /** The same as `post`. */
-  postAsync(options: MedInsOrdersOptions): ApiPromise<MedInsOrder>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MedInsOrdersOptions): MedInsOrder;
+  post(options: MedInsOrderCreateOptions): ApiPromise<MedInsOrder>;
 }
 
 interface MedInsOrdersMixTradeNoNode extends ChainNode<"v3/med-ins/orders/mix-trade-no"> {
@@ -52,9 +49,9 @@ interface MedInsOrdersMixTradeNoNode extends ChainNode<"v3/med-ins/orders/mix-tr
   readonly _mix_trade_no_: MedInsOrdersMixTradeNoByMixTradeNoNode;
 }
 
-interface MedInsOrdersMixTradeNoByMixTradeNoNode extends ChainNode<"v3/med-ins/orders/mix-trade-no/{mix_trade_no}"> {
+interface MedInsOrdersMixTradeNoByMixTradeNoNode extends ChainNode<"v3/med-ins/orders/mix-trade-no/{mix_trade_no}">, GetTwins<MedInsOrderByMixTradeNoQueryOptions, MedInsOrder> {
   /**
-   * 使用医保自费混合订单号查看下单结果
+   * 使用医保自费混合订单号查看下单结果 · Query a mixed medical insurance order by mixed order number
    *
    * `GET /v3/med-ins/orders/mix-trade-no/{mix_trade_no}`
    *
@@ -62,10 +59,6 @@ interface MedInsOrdersMixTradeNoByMixTradeNoNode extends ChainNode<"v3/med-ins/o
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012503155
    */
   get(options: MedInsOrderByMixTradeNoQueryOptions): ApiPromise<MedInsOrder>;
-  /** The same as `get`. */
-  getAsync(options: MedInsOrderByMixTradeNoQueryOptions): ApiPromise<MedInsOrder>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MedInsOrderByMixTradeNoQueryOptions): MedInsOrder;
 }
 
 interface MedInsOrdersOutTradeNoNode extends ChainNode<"v3/med-ins/orders/out-trade-no"> {
@@ -73,9 +66,9 @@ interface MedInsOrdersOutTradeNoNode extends ChainNode<"v3/med-ins/orders/out-tr
   readonly _out_trade_no_: MedInsOrdersOutTradeNoByOutTradeNoNode;
 }
 
-interface MedInsOrdersOutTradeNoByOutTradeNoNode extends ChainNode<"v3/med-ins/orders/out-trade-no/{out_trade_no}"> {
+interface MedInsOrdersOutTradeNoByOutTradeNoNode extends ChainNode<"v3/med-ins/orders/out-trade-no/{out_trade_no}">, GetTwins<MedInsOrderByOutTradeNoQueryOptions, MedInsOrder> {
   /**
-   * 使用商户订单号查看下单结果
+   * 使用商户订单号查看下单结果 · Query a mixed medical insurance order by merchant order number
    *
    * `GET /v3/med-ins/orders/out-trade-no/{out_trade_no}`
    *
@@ -83,19 +76,15 @@ interface MedInsOrdersOutTradeNoByOutTradeNoNode extends ChainNode<"v3/med-ins/o
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012503286
    */
   get(options: MedInsOrderByOutTradeNoQueryOptions): ApiPromise<MedInsOrder>;
-  /** The same as `get`. */
-  getAsync(options: MedInsOrderByOutTradeNoQueryOptions): ApiPromise<MedInsOrder>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MedInsOrderByOutTradeNoQueryOptions): MedInsOrder;
 }
 
 interface MedInsRefundsNode extends ChainNode<"v3/med-ins/refunds"> {
   readonly notify: MedInsRefundsNotifyNode;
 }
 
-interface MedInsRefundsNotifyNode extends ChainNode<"v3/med-ins/refunds/notify"> {
+interface MedInsRefundsNotifyNode extends ChainNode<"v3/med-ins/refunds/notify">, PostTwins<MedInsRefundsNotifyOptions, undefined> {
   /**
-   * 医保退款通知
+   * 医保退款通知 · Report a medical insurance refund
    *
    * `POST /v3/med-ins/refunds/notify`
    *
@@ -103,8 +92,4 @@ interface MedInsRefundsNotifyNode extends ChainNode<"v3/med-ins/refunds/notify">
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012166534
    */
   post(options: MedInsRefundsNotifyOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: MedInsRefundsNotifyOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MedInsRefundsNotifyOptions): undefined;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   MerchantRiskReportTradeUnionInformationAnswer,
   MerchantRiskReportTradeUnionInformationOptions,
@@ -22,17 +23,17 @@ import type {
 
 /** The node of each path template below `v3/merchant-risk-manage`. */
 export interface MerchantRiskManagePaths {
-  /** POST: 查询风险订单 */
+  /** POST: 查询风险订单 · Query risky orders. */
   readonly "v3/merchant-risk-manage/ec-trade-risk/query-risk-trades": MerchantRiskManageEcTradeRiskQueryRiskTradesNode;
-  /** POST: 回传处置结果 */
+  /** POST: 回传处置结果 · Report how a risky order was handled. */
   readonly "v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result": MerchantRiskManageEcTradeRiskRecvDisposeResultNode;
-  /** POST: 上报订单关联信息 */
+  /** POST: 上报订单关联信息 · Report information linked to an order. */
   readonly "v3/merchant-risk-manage/report-trade-union-information": MerchantRiskManageReportTradeUnionInformationNode;
-  /** GET: 查询风险信息 */
+  /** GET: 查询风险信息 · Query risk information. */
   readonly "v3/merchant-risk-manage/trade-risk-information": MerchantRiskManageTradeRiskInformationNode;
-  /** POST: 处置结果回传 */
+  /** POST: 处置结果回传 · Report how a risk was handled. */
   readonly "v3/merchant-risk-manage/trade-risk-result": MerchantRiskManageTradeRiskResultNode;
-  /** DELETE: 删除商户违规通知回调地址 · GET: 查询商户违规通知回调地址 · POST: 创建商户违规通知回调地址 · PUT: 修改商户违规通知回调地址 */
+  /** DELETE: 删除商户违规通知回调地址 · Delete the violation notification URL. GET: 查询商户违规通知回调地址 · Query the violation notification URL. POST: 创建商户违规通知回调地址 · Create the violation notification URL. PUT: 修改商户违规通知回调地址 · Modify the violation notification URL. */
   readonly "v3/merchant-risk-manage/violation-notifications": MerchantRiskManageViolationNotificationsNode;
 }
 
@@ -58,7 +59,7 @@ interface MerchantRiskManageEcTradeRiskNode extends ChainNode<"v3/merchant-risk-
 
 interface MerchantRiskManageEcTradeRiskQueryRiskTradesNode extends ChainNode<"v3/merchant-risk-manage/ec-trade-risk/query-risk-trades"> {
   /**
-   * 查询风险订单
+   * 查询风险订单 · Query risky orders
    *
    * 商户风险管理 · Merchant risk management
    *
@@ -74,9 +75,9 @@ interface MerchantRiskManageEcTradeRiskQueryRiskTradesNode extends ChainNode<"v3
   postSync(options?: MerchantTradeRiskQueryRiskTradesOptions): MerchantTradeRiskQueryRiskTradesAnswer;
 }
 
-interface MerchantRiskManageEcTradeRiskRecvDisposeResultNode extends ChainNode<"v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result"> {
+interface MerchantRiskManageEcTradeRiskRecvDisposeResultNode extends ChainNode<"v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result">, PostTwins<MerchantTradeRiskRecvDisposeResultOptions, MerchantTradeRiskRecvDisposeResultAnswer> {
   /**
-   * 回传处置结果
+   * 回传处置结果 · Report how a risky order was handled
    *
    * 商户风险管理 · Merchant risk management
    *
@@ -86,15 +87,11 @@ interface MerchantRiskManageEcTradeRiskRecvDisposeResultNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013894227
    */
   post(options: MerchantTradeRiskRecvDisposeResultOptions): ApiPromise<MerchantTradeRiskRecvDisposeResultAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MerchantTradeRiskRecvDisposeResultOptions): ApiPromise<MerchantTradeRiskRecvDisposeResultAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MerchantTradeRiskRecvDisposeResultOptions): MerchantTradeRiskRecvDisposeResultAnswer;
 }
 
 interface MerchantRiskManageReportTradeUnionInformationNode extends ChainNode<"v3/merchant-risk-manage/report-trade-union-information"> {
   /**
-   * 上报订单关联信息
+   * 上报订单关联信息 · Report information linked to an order
    *
    * 商户风险管理 · Merchant risk management
    *
@@ -110,9 +107,9 @@ interface MerchantRiskManageReportTradeUnionInformationNode extends ChainNode<"v
   postSync(options?: MerchantRiskReportTradeUnionInformationOptions): MerchantRiskReportTradeUnionInformationAnswer;
 }
 
-interface MerchantRiskManageTradeRiskInformationNode extends ChainNode<"v3/merchant-risk-manage/trade-risk-information"> {
+interface MerchantRiskManageTradeRiskInformationNode extends ChainNode<"v3/merchant-risk-manage/trade-risk-information">, GetTwins<MerchantRiskTradeRiskInformationQueryOptions, MerchantRiskTradeRiskInformation> {
   /**
-   * 查询风险信息
+   * 查询风险信息 · Query risk information
    *
    * 商户风险管理 · Merchant risk management
    *
@@ -122,15 +119,11 @@ interface MerchantRiskManageTradeRiskInformationNode extends ChainNode<"v3/merch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467535
    */
   get(options: MerchantRiskTradeRiskInformationQueryOptions): ApiPromise<MerchantRiskTradeRiskInformation>;
-  /** The same as `get`. */
-  getAsync(options: MerchantRiskTradeRiskInformationQueryOptions): ApiPromise<MerchantRiskTradeRiskInformation>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MerchantRiskTradeRiskInformationQueryOptions): MerchantRiskTradeRiskInformation;
 }
 
-interface MerchantRiskManageTradeRiskResultNode extends ChainNode<"v3/merchant-risk-manage/trade-risk-result"> {
+interface MerchantRiskManageTradeRiskResultNode extends ChainNode<"v3/merchant-risk-manage/trade-risk-result">, PostTwins<MerchantRiskTradeRiskResultOptions, MerchantRiskTradeRiskResultAnswer> {
   /**
-   * 处置结果回传
+   * 处置结果回传 · Report how a risk was handled
    *
    * 商户风险管理 · Merchant risk management
    *
@@ -140,15 +133,11 @@ interface MerchantRiskManageTradeRiskResultNode extends ChainNode<"v3/merchant-r
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467540
    */
   post(options: MerchantRiskTradeRiskResultOptions): ApiPromise<MerchantRiskTradeRiskResultAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MerchantRiskTradeRiskResultOptions): ApiPromise<MerchantRiskTradeRiskResultAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MerchantRiskTradeRiskResultOptions): MerchantRiskTradeRiskResultAnswer;
 }
 
 interface MerchantRiskManageViolationNotificationsNode extends ChainNode<"v3/merchant-risk-manage/violation-notifications"> {
   /**
-   * 删除商户违规通知回调地址
+   * 删除商户违规通知回调地址 · Delete the violation notification URL
    *
    * 商户风险管理 · Merchant risk management
    *
@@ -162,7 +151,7 @@ interface MerchantRiskManageViolationNotificationsNode extends ChainNode<"v3/mer
   /** `delete` that blocks until the answer is there. */
   deleteSync(options?: MerchantRiskViolationNotificationsDeleteOptions): undefined;
   /**
-   * 查询商户违规通知回调地址
+   * 查询商户违规通知回调地址 · Query the violation notification URL
    *
    * 商户风险管理 · Merchant risk management
    *
@@ -176,7 +165,7 @@ interface MerchantRiskManageViolationNotificationsNode extends ChainNode<"v3/mer
   /** `get` that blocks until the answer is there. */
   getSync(options?: MerchantRiskViolationNotificationsQueryOptions): MerchantRiskViolationNotification;
   /**
-   * 创建商户违规通知回调地址
+   * 创建商户违规通知回调地址 · Create the violation notification URL
    *
    * 商户风险管理 · Merchant risk management
    *
@@ -190,7 +179,7 @@ interface MerchantRiskManageViolationNotificationsNode extends ChainNode<"v3/mer
   /** `post` that blocks until the answer is there. */
   postSync(options?: MerchantRiskViolationNotificationsOptions): MerchantRiskViolationNotification;
   /**
-   * 修改商户违规通知回调地址
+   * 修改商户违规通知回调地址 · Modify the violation notification URL
    *
    * 商户风险管理 · Merchant risk management
    *

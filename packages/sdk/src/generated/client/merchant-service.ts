@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins, PutTwins } from "../../twins.ts";
 import type {
   Complaint,
   ComplaintCompleteOptions,
@@ -33,33 +34,33 @@ import type {
 
 /** The node of each path template below `v3/merchant-service`. */
 export interface MerchantServicePaths {
-  /** DELETE: 删除投诉通知回调 · GET: 查询投诉通知回调 · POST: 创建投诉通知回调 · PUT: 更新投诉通知回调 */
+  /** DELETE: 删除投诉通知回调 · Delete the complaint notification URL. GET: 查询投诉通知回调 · Query the complaint notification URL. POST: 创建投诉通知回调 · Create the complaint notification URL. PUT: 更新投诉通知回调 · Update the complaint notification URL. */
   readonly "v3/merchant-service/complaint-notifications": MerchantServiceComplaintNotificationsNode;
-  /** GET: 查询投诉信息 */
+  /** GET: 查询投诉信息 · Query complaint information. */
   readonly "v3/merchant-service/complaints": MerchantServiceComplaintsNode;
-  /** GET: 查询投诉详情 */
+  /** GET: 查询投诉详情 · Query a complaint by transaction ID. */
   readonly "v3/merchant-service/complaints/{transaction_id}": MerchantServiceComplaintsByTransactionIdNode;
-  /** GET: 查询投诉协商历史 */
+  /** GET: 查询投诉协商历史 · Query the negotiation history of a complaint. */
   readonly "v3/merchant-service/complaints/{transaction_id}/negotiation-historys": MerchantServiceComplaintsByTransactionIdNegotiationHistorysNode;
-  /** GET: 查询投诉单列表 */
+  /** GET: 查询投诉单列表 · Query the complaints. */
   readonly "v3/merchant-service/complaints-v2": MerchantServiceComplaintsV2Node;
-  /** GET: 查询投诉单详情 */
+  /** GET: 查询投诉单详情 · Query a complaint. */
   readonly "v3/merchant-service/complaints-v2/{complaint_id}": MerchantServiceComplaintsV2ByComplaintIdNode;
-  /** POST: 反馈处理完成 */
+  /** POST: 反馈处理完成 · Report that a complaint has been handled. */
   readonly "v3/merchant-service/complaints-v2/{complaint_id}/complete": MerchantServiceComplaintsV2ByComplaintIdCompleteNode;
-  /** GET: 查询投诉协商历史 */
+  /** GET: 查询投诉协商历史 · Query the negotiation history of a complaint. */
   readonly "v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys": MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode;
-  /** POST: 提交回复 */
+  /** POST: 提交回复 · Reply to a complaint. */
   readonly "v3/merchant-service/complaints-v2/{complaint_id}/response": MerchantServiceComplaintsV2ByComplaintIdResponseNode;
-  /** POST: 回复需要即时服务的投诉单 */
+  /** POST: 回复需要即时服务的投诉单 · Reply to a complaint that needs immediate service. */
   readonly "v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service": MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceNode;
-  /** POST: 更新退款审批结果 */
+  /** POST: 更新退款审批结果 · Update the result of a complaint's refund approval. */
   readonly "v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress": MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressNode;
-  /** POST: 商户反馈 */
+  /** POST: 商户反馈 · Submit a merchant's feedback on a complaint. */
   readonly "v3/merchant-service/feedbacks": MerchantServiceFeedbacksNode;
-  /** POST: 商户上传反馈图片 */
+  /** POST: 商户上传反馈图片 · Upload an image for a complaint. */
   readonly "v3/merchant-service/images/upload": MerchantServiceImagesUploadNode;
-  /** GET: 图片下载 */
+  /** GET: 图片下载 · Download an image. */
   readonly "v3/merchant-service/images/{media_id}": MerchantServiceImagesByMediaIdNode;
 }
 
@@ -73,9 +74,9 @@ export interface MerchantServiceNode extends ChainNode<"v3/merchant-service"> {
   readonly images: MerchantServiceImagesNode;
 }
 
-interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/merchant-service/complaint-notifications"> {
+interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/merchant-service/complaint-notifications">, PostTwins<ComplaintNotificationCreateOptions, ComplaintNotificationAddress>, PutTwins<ComplaintNotificationReplaceOptions, ComplaintNotificationAddress> {
   /**
-   * 删除投诉通知回调
+   * 删除投诉通知回调 · Delete the complaint notification URL
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -90,7 +91,7 @@ interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/mercha
   /** `delete` that blocks until the answer is there. */
   deleteSync(options?: ComplaintNotificationDeleteOptions): undefined;
   /**
-   * 查询投诉通知回调
+   * 查询投诉通知回调 · Query the complaint notification URL
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -105,7 +106,7 @@ interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/mercha
   /** `get` that blocks until the answer is there. */
   getSync(options?: ComplaintNotificationQueryOptions): ComplaintNotificationAddress;
   /**
-   * 创建投诉通知回调
+   * 创建投诉通知回调 · Create the complaint notification URL
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -115,12 +116,8 @@ interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/mercha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012458106
    */
   post(options: ComplaintNotificationCreateOptions): ApiPromise<ComplaintNotificationAddress>;
-  /** The same as `post`. */
-  postAsync(options: ComplaintNotificationCreateOptions): ApiPromise<ComplaintNotificationAddress>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ComplaintNotificationCreateOptions): ComplaintNotificationAddress;
   /**
-   * 更新投诉通知回调
+   * 更新投诉通知回调 · Update the complaint notification URL
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -130,17 +127,13 @@ interface MerchantServiceComplaintNotificationsNode extends ChainNode<"v3/mercha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012459287
    */
   put(options: ComplaintNotificationReplaceOptions): ApiPromise<ComplaintNotificationAddress>;
-  /** The same as `put`. */
-  putAsync(options: ComplaintNotificationReplaceOptions): ApiPromise<ComplaintNotificationAddress>;
-  /** `put` that blocks until the answer is there. */
-  putSync(options: ComplaintNotificationReplaceOptions): ComplaintNotificationAddress;
 }
 
 interface MerchantServiceComplaintsNode extends ChainNode<"v3/merchant-service/complaints"> {
   /** Given as the option `transaction_id`. */
   readonly _transaction_id_: MerchantServiceComplaintsByTransactionIdNode;
   /**
-   * 查询投诉信息
+   * 查询投诉信息 · Query complaint information
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -166,7 +159,7 @@ interface MerchantServiceComplaintsByTransactionIdNode extends ChainNode<"v3/mer
   readonly negotiationHistorys: MerchantServiceComplaintsByTransactionIdNegotiationHistorysNode;
   readonly "negotiation-historys": MerchantServiceComplaintsByTransactionIdNegotiationHistorysNode;
   /**
-   * 查询投诉详情
+   * 查询投诉详情 · Query a complaint by transaction ID
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -190,7 +183,7 @@ interface MerchantServiceComplaintsByTransactionIdNode extends ChainNode<"v3/mer
 
 interface MerchantServiceComplaintsByTransactionIdNegotiationHistorysNode extends ChainNode<"v3/merchant-service/complaints/{transaction_id}/negotiation-historys"> {
   /**
-   * 查询投诉协商历史
+   * 查询投诉协商历史 · Query the negotiation history of a complaint
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -212,11 +205,11 @@ interface MerchantServiceComplaintsByTransactionIdNegotiationHistorysNode extend
   getSync(options: LegacyComplaintNegotiationHistorysQueryOptions): LegacyComplaintNegotiationHistory;
 }
 
-interface MerchantServiceComplaintsV2Node extends ChainNode<"v3/merchant-service/complaints-v2"> {
+interface MerchantServiceComplaintsV2Node extends ChainNode<"v3/merchant-service/complaints-v2">, GetTwins<ComplaintsQueryOptions, ComplaintList> {
   /** Given as the option `complaint_id`. */
   readonly _complaint_id_: MerchantServiceComplaintsV2ByComplaintIdNode;
   /**
-   * 查询投诉单列表
+   * 查询投诉单列表 · Query the complaints
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -226,13 +219,9 @@ interface MerchantServiceComplaintsV2Node extends ChainNode<"v3/merchant-service
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691285
    */
   get(options: ComplaintsQueryOptions): ApiPromise<ComplaintList>;
-  /** The same as `get`. */
-  getAsync(options: ComplaintsQueryOptions): ApiPromise<ComplaintList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: ComplaintsQueryOptions): ComplaintList;
 }
 
-interface MerchantServiceComplaintsV2ByComplaintIdNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}"> {
+interface MerchantServiceComplaintsV2ByComplaintIdNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}">, GetTwins<ComplaintQueryOptions, Complaint> {
   readonly complete: MerchantServiceComplaintsV2ByComplaintIdCompleteNode;
   readonly negotiationHistorys: MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode;
   readonly "negotiation-historys": MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode;
@@ -242,7 +231,7 @@ interface MerchantServiceComplaintsV2ByComplaintIdNode extends ChainNode<"v3/mer
   readonly updateRefundProgress: MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressNode;
   readonly "update-refund-progress": MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressNode;
   /**
-   * 查询投诉单详情
+   * 查询投诉单详情 · Query a complaint
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -252,15 +241,11 @@ interface MerchantServiceComplaintsV2ByComplaintIdNode extends ChainNode<"v3/mer
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691648
    */
   get(options: ComplaintQueryOptions): ApiPromise<Complaint>;
-  /** The same as `get`. */
-  getAsync(options: ComplaintQueryOptions): ApiPromise<Complaint>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: ComplaintQueryOptions): Complaint;
 }
 
-interface MerchantServiceComplaintsV2ByComplaintIdCompleteNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/complete"> {
+interface MerchantServiceComplaintsV2ByComplaintIdCompleteNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/complete">, PostTwins<ComplaintCompleteOptions, undefined> {
   /**
-   * 反馈处理完成
+   * 反馈处理完成 · Report that a complaint has been handled
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -270,15 +255,11 @@ interface MerchantServiceComplaintsV2ByComplaintIdCompleteNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467217
    */
   post(options: ComplaintCompleteOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: ComplaintCompleteOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ComplaintCompleteOptions): undefined;
 }
 
-interface MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys"> {
+interface MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys">, GetTwins<ComplaintHistoryQueryOptions, ComplaintHistory> {
   /**
-   * 查询投诉协商历史
+   * 查询投诉协商历史 · Query the negotiation history of a complaint
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -288,15 +269,11 @@ interface MerchantServiceComplaintsV2ByComplaintIdNegotiationHistorysNode extend
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012691802
    */
   get(options: ComplaintHistoryQueryOptions): ApiPromise<ComplaintHistory>;
-  /** The same as `get`. */
-  getAsync(options: ComplaintHistoryQueryOptions): ApiPromise<ComplaintHistory>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: ComplaintHistoryQueryOptions): ComplaintHistory;
 }
 
-interface MerchantServiceComplaintsV2ByComplaintIdResponseNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/response"> {
+interface MerchantServiceComplaintsV2ByComplaintIdResponseNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/response">, PostTwins<ComplaintRespondOptions, undefined> {
   /**
-   * 提交回复
+   * 提交回复 · Reply to a complaint
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -306,15 +283,11 @@ interface MerchantServiceComplaintsV2ByComplaintIdResponseNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467213
    */
   post(options: ComplaintRespondOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: ComplaintRespondOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ComplaintRespondOptions): undefined;
 }
 
-interface MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service"> {
+interface MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service">, PostTwins<ComplaintResponseImmediateServiceOptions, ComplaintResponseImmediateServiceAnswer> {
   /**
-   * 回复需要即时服务的投诉单
+   * 回复需要即时服务的投诉单 · Reply to a complaint that needs immediate service
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -324,15 +297,11 @@ interface MerchantServiceComplaintsV2ByComplaintIdResponseImmediateServiceNode e
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017151726
    */
   post(options: ComplaintResponseImmediateServiceOptions): ApiPromise<ComplaintResponseImmediateServiceAnswer>;
-  /** The same as `post`. */
-  postAsync(options: ComplaintResponseImmediateServiceOptions): ApiPromise<ComplaintResponseImmediateServiceAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ComplaintResponseImmediateServiceOptions): ComplaintResponseImmediateServiceAnswer;
 }
 
-interface MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress"> {
+interface MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressNode extends ChainNode<"v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress">, PostTwins<ComplaintRefundProgressUpdateOptions, undefined> {
   /**
-   * 更新退款审批结果
+   * 更新退款审批结果 · Update the result of a complaint's refund approval
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -342,15 +311,11 @@ interface MerchantServiceComplaintsV2ByComplaintIdUpdateRefundProgressNode exten
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467218
    */
   post(options: ComplaintRefundProgressUpdateOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: ComplaintRefundProgressUpdateOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ComplaintRefundProgressUpdateOptions): undefined;
 }
 
 interface MerchantServiceFeedbacksNode extends ChainNode<"v3/merchant-service/feedbacks"> {
   /**
-   * 商户反馈
+   * 商户反馈 · Submit a merchant's feedback on a complaint
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -378,9 +343,9 @@ interface MerchantServiceImagesNode extends ChainNode<"v3/merchant-service/image
   readonly _media_id_: MerchantServiceImagesByMediaIdNode;
 }
 
-interface MerchantServiceImagesUploadNode extends ChainNode<"v3/merchant-service/images/upload"> {
+interface MerchantServiceImagesUploadNode extends ChainNode<"v3/merchant-service/images/upload">, PostTwins<ComplaintImageUploadOptions, ComplaintImage> {
   /**
-   * 商户上传反馈图片
+   * 商户上传反馈图片 · Upload an image for a complaint
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -390,15 +355,11 @@ interface MerchantServiceImagesUploadNode extends ChainNode<"v3/merchant-service
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467222
    */
   post(options: ComplaintImageUploadOptions): ApiPromise<ComplaintImage>;
-  /** The same as `post`. */
-  postAsync(options: ComplaintImageUploadOptions): ApiPromise<ComplaintImage>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ComplaintImageUploadOptions): ComplaintImage;
 }
 
-interface MerchantServiceImagesByMediaIdNode extends ChainNode<"v3/merchant-service/images/{media_id}"> {
+interface MerchantServiceImagesByMediaIdNode extends ChainNode<"v3/merchant-service/images/{media_id}">, GetTwins<ComplaintImageQueryOptions, ReadableStream<Uint8Array>, Uint8Array> {
   /**
-   * 图片下载
+   * 图片下载 · Download an image
    *
    * 消费者投诉 · Consumer complaints
    *
@@ -408,8 +369,4 @@ interface MerchantServiceImagesByMediaIdNode extends ChainNode<"v3/merchant-serv
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012467223
    */
   get(options: ComplaintImageQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** The same as `get`. */
-  getAsync(options: ComplaintImageQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: ComplaintImageQueryOptions): Uint8Array;
 }

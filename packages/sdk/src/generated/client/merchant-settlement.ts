@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   SettleRuleApplication,
   SettleRuleApplicationQueryOptions,
@@ -10,9 +11,9 @@ import type {
 
 /** The node of each path template below `v3/merchant-settlement`. */
 export interface MerchantSettlementPaths {
-  /** POST: 申请修改特约商户结算规则 */
+  /** POST: 申请修改特约商户结算规则 · Apply for a change of a sub-merchant's settlement rule. */
   readonly "v3/merchant-settlement/merchant-settle-rule-applications": MerchantSettlementMerchantSettleRuleApplicationsNode;
-  /** GET: 根据申请单ID查询结果 */
+  /** GET: 根据申请单ID查询结果 · Query the result by application ID. */
   readonly "v3/merchant-settlement/merchant-settle-rule-applications/{application_id}": MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdNode;
 }
 
@@ -21,34 +22,26 @@ export interface MerchantSettlementNode extends ChainNode<"v3/merchant-settlemen
   readonly "merchant-settle-rule-applications": MerchantSettlementMerchantSettleRuleApplicationsNode;
 }
 
-interface MerchantSettlementMerchantSettleRuleApplicationsNode extends ChainNode<"v3/merchant-settlement/merchant-settle-rule-applications"> {
+interface MerchantSettlementMerchantSettleRuleApplicationsNode extends ChainNode<"v3/merchant-settlement/merchant-settle-rule-applications">, PostTwins<SettleRuleApplicationsOptions, SettleRuleApplication> {
   /** Given as the option `application_id`. */
   readonly _application_id_: MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdNode;
   /**
-   * 申请修改特约商户结算规则
+   * 申请修改特约商户结算规则 · Apply for a change of a sub-merchant's settlement rule
    *
    * `POST /v3/merchant-settlement/merchant-settle-rule-applications`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012697924
    */
   post(options: SettleRuleApplicationsOptions): ApiPromise<SettleRuleApplication>;
-  /** The same as `post`. */
-  postAsync(options: SettleRuleApplicationsOptions): ApiPromise<SettleRuleApplication>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: SettleRuleApplicationsOptions): SettleRuleApplication;
 }
 
-interface MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdNode extends ChainNode<"v3/merchant-settlement/merchant-settle-rule-applications/{application_id}"> {
+interface MerchantSettlementMerchantSettleRuleApplicationsByApplicationIdNode extends ChainNode<"v3/merchant-settlement/merchant-settle-rule-applications/{application_id}">, GetTwins<SettleRuleApplicationQueryOptions, SettleRuleApplication> {
   /**
-   * 根据申请单ID查询结果
+   * 根据申请单ID查询结果 · Query the result by application ID
    *
    * `GET /v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698574
    */
   get(options: SettleRuleApplicationQueryOptions): ApiPromise<SettleRuleApplication>;
-  /** The same as `get`. */
-  getAsync(options: SettleRuleApplicationQueryOptions): ApiPromise<SettleRuleApplication>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: SettleRuleApplicationQueryOptions): SettleRuleApplication;
 }

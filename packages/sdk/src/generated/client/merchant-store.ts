@@ -2,26 +2,27 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PatchTwins, PostTwins } from "../../twins.ts";
 import type {
+  MerchantStoreCreateOptions,
+  MerchantStoreCreated,
   MerchantStoreStore,
   MerchantStoreStoreQueryOptions,
   MerchantStoreStoreRecipientsAnswer,
   MerchantStoreStoreRecipientsBindOptions,
   MerchantStoreStoreRecipientsUnbindOptions,
   MerchantStoreStoreUpdateOptions,
-  MerchantStoreStoresAnswer,
-  MerchantStoreStoresOptions,
 } from "../models/merchant-store.ts";
 
 /** The node of each path template below `v3/merchant-store`. */
 export interface MerchantStorePaths {
-  /** POST: 创建门店 */
+  /** POST: 创建门店 · Create a store. */
   readonly "v3/merchant-store/stores": MerchantStoreStoresNode;
-  /** GET: 查询门店 · PATCH: 修改门店 */
+  /** GET: 查询门店 · Query a store. PATCH: 修改门店 · Modify a store. */
   readonly "v3/merchant-store/stores/{store_id}": MerchantStoreStoresByStoreIdNode;
-  /** POST: 绑定门店收款信息 */
+  /** POST: 绑定门店收款信息 · Bind the receiving account of a store. */
   readonly "v3/merchant-store/stores/{store_id}/recipients/bind": MerchantStoreStoresByStoreIdRecipientsBindNode;
-  /** POST: 解除门店收款信息绑定 */
+  /** POST: 解除门店收款信息绑定 · Unbind the receiving account of a store. */
   readonly "v3/merchant-store/stores/{store_id}/recipients/unbind": MerchantStoreStoresByStoreIdRecipientsUnbindNode;
 }
 
@@ -33,7 +34,7 @@ interface MerchantStoreStoresNode extends ChainNode<"v3/merchant-store/stores"> 
   /** Given as the option `store_id`. */
   readonly _store_id_: MerchantStoreStoresByStoreIdNode;
   /**
-   * 创建门店
+   * 创建门店 · Create a store
    *
    * 连锁品牌门店 · Chain brand stores
    *
@@ -42,17 +43,17 @@ interface MerchantStoreStoresNode extends ChainNode<"v3/merchant-store/stores"> 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014085766
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948546
    */
-  post(options?: MerchantStoreStoresOptions): ApiPromise<MerchantStoreStoresAnswer>;
+  post(options?: MerchantStoreCreateOptions): ApiPromise<MerchantStoreCreated>;
   /** The same as `post`. */
-  postAsync(options?: MerchantStoreStoresOptions): ApiPromise<MerchantStoreStoresAnswer>;
+  postAsync(options?: MerchantStoreCreateOptions): ApiPromise<MerchantStoreCreated>;
   /** `post` that blocks until the answer is there. */
-  postSync(options?: MerchantStoreStoresOptions): MerchantStoreStoresAnswer;
+  postSync(options?: MerchantStoreCreateOptions): MerchantStoreCreated;
 }
 
-interface MerchantStoreStoresByStoreIdNode extends ChainNode<"v3/merchant-store/stores/{store_id}"> {
+interface MerchantStoreStoresByStoreIdNode extends ChainNode<"v3/merchant-store/stores/{store_id}">, GetTwins<MerchantStoreStoreQueryOptions, MerchantStoreStore>, PatchTwins<MerchantStoreStoreUpdateOptions, undefined> {
   readonly recipients: MerchantStoreStoresByStoreIdRecipientsNode;
   /**
-   * 查询门店
+   * 查询门店 · Query a store
    *
    * 连锁品牌门店 · Chain brand stores
    *
@@ -62,12 +63,8 @@ interface MerchantStoreStoresByStoreIdNode extends ChainNode<"v3/merchant-store/
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948577
    */
   get(options: MerchantStoreStoreQueryOptions): ApiPromise<MerchantStoreStore>;
-  /** The same as `get`. */
-  getAsync(options: MerchantStoreStoreQueryOptions): ApiPromise<MerchantStoreStore>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MerchantStoreStoreQueryOptions): MerchantStoreStore;
   /**
-   * 修改门店
+   * 修改门店 · Modify a store
    *
    * 连锁品牌门店 · Chain brand stores
    *
@@ -77,10 +74,6 @@ interface MerchantStoreStoresByStoreIdNode extends ChainNode<"v3/merchant-store/
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948551
    */
   patch(options: MerchantStoreStoreUpdateOptions): ApiPromise<undefined>;
-  /** The same as `patch`. */
-  patchAsync(options: MerchantStoreStoreUpdateOptions): ApiPromise<undefined>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: MerchantStoreStoreUpdateOptions): undefined;
 }
 
 interface MerchantStoreStoresByStoreIdRecipientsNode extends ChainNode<"v3/merchant-store/stores/{store_id}/recipients"> {
@@ -88,9 +81,9 @@ interface MerchantStoreStoresByStoreIdRecipientsNode extends ChainNode<"v3/merch
   readonly unbind: MerchantStoreStoresByStoreIdRecipientsUnbindNode;
 }
 
-interface MerchantStoreStoresByStoreIdRecipientsBindNode extends ChainNode<"v3/merchant-store/stores/{store_id}/recipients/bind"> {
+interface MerchantStoreStoresByStoreIdRecipientsBindNode extends ChainNode<"v3/merchant-store/stores/{store_id}/recipients/bind">, PostTwins<MerchantStoreStoreRecipientsBindOptions, MerchantStoreStoreRecipientsAnswer> {
   /**
-   * 绑定门店收款信息
+   * 绑定门店收款信息 · Bind the receiving account of a store
    *
    * 连锁品牌门店 · Chain brand stores
    *
@@ -100,15 +93,11 @@ interface MerchantStoreStoresByStoreIdRecipientsBindNode extends ChainNode<"v3/m
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948579
    */
   post(options: MerchantStoreStoreRecipientsBindOptions): ApiPromise<MerchantStoreStoreRecipientsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MerchantStoreStoreRecipientsBindOptions): ApiPromise<MerchantStoreStoreRecipientsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MerchantStoreStoreRecipientsBindOptions): MerchantStoreStoreRecipientsAnswer;
 }
 
-interface MerchantStoreStoresByStoreIdRecipientsUnbindNode extends ChainNode<"v3/merchant-store/stores/{store_id}/recipients/unbind"> {
+interface MerchantStoreStoresByStoreIdRecipientsUnbindNode extends ChainNode<"v3/merchant-store/stores/{store_id}/recipients/unbind">, PostTwins<MerchantStoreStoreRecipientsUnbindOptions, MerchantStoreStoreRecipientsAnswer> {
   /**
-   * 解除门店收款信息绑定
+   * 解除门店收款信息绑定 · Unbind the receiving account of a store
    *
    * 连锁品牌门店 · Chain brand stores
    *
@@ -118,8 +107,4 @@ interface MerchantStoreStoresByStoreIdRecipientsUnbindNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013948580
    */
   post(options: MerchantStoreStoreRecipientsUnbindOptions): ApiPromise<MerchantStoreStoreRecipientsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MerchantStoreStoreRecipientsUnbindOptions): ApiPromise<MerchantStoreStoreRecipientsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MerchantStoreStoreRecipientsUnbindOptions): MerchantStoreStoreRecipientsAnswer;
 }

@@ -14,8 +14,8 @@ import type {
   MerchantFundWithdrawByOutRequestNoQueryOptions,
   MerchantFundWithdrawByWithdrawIdQueryOptions,
   MerchantFundWithdrawOptions,
-  MerchantMediaAnswer,
-  MerchantMediaUploadOptions,
+  MerchantImageUploadOptions,
+  MerchantMedia,
   MerchantMediaVideoUploadOptions,
 } from "../models/merchant.ts";
 
@@ -171,7 +171,7 @@ interface MerchantMediaNode extends ChainNode<"v3/merchant/media"> {
   readonly video_upload: MerchantMediaVideo_uploadNode;
 }
 
-interface MerchantMediaUploadNode extends ChainNode<"v3/merchant/media/upload">, PostTwins<MerchantMediaUploadOptions, MerchantMediaAnswer> {
+interface MerchantMediaUploadNode extends ChainNode<"v3/merchant/media/upload">, PostTwins<MerchantImageUploadOptions, MerchantMedia> {
   /**
    * 文件上传 · Upload a file
    *
@@ -184,10 +184,10 @@ interface MerchantMediaUploadNode extends ChainNode<"v3/merchant/media/upload">,
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012760509
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012759044
    */
-  post(options: MerchantMediaUploadOptions): ApiPromise<MerchantMediaAnswer>;
+  post(options: MerchantImageUploadOptions): ApiPromise<MerchantMedia>;
 }
 
-interface MerchantMediaVideo_uploadNode extends ChainNode<"v3/merchant/media/video_upload">, PostTwins<MerchantMediaVideoUploadOptions, MerchantMediaAnswer> {
+interface MerchantMediaVideo_uploadNode extends ChainNode<"v3/merchant/media/video_upload">, PostTwins<MerchantMediaVideoUploadOptions, MerchantMedia> {
   /**
    * 视频上传 · Upload a video
    *
@@ -197,5 +197,5 @@ interface MerchantMediaVideo_uploadNode extends ChainNode<"v3/merchant/media/vid
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012761084
    */
-  post(options: MerchantMediaVideoUploadOptions): ApiPromise<MerchantMediaAnswer>;
+  post(options: MerchantMediaVideoUploadOptions): ApiPromise<MerchantMedia>;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   MultiuseStockRefundFlowQueryOptions,
   MultiuseStockSendFlowQueryOptions,
@@ -13,13 +14,13 @@ import type {
 
 /** The node of each path template below `v3/multiuse`. */
 export interface MultiusePaths {
-  /** GET: 下载批次退款明细 */
+  /** GET: 下载批次退款明细 · Download the refund details of a stock. */
   readonly "v3/multiuse/stocks/{stock_id}/refund-flow": MultiuseStocksByStockIdRefundFlowNode;
-  /** GET: 下载批次发放明细 */
+  /** GET: 下载批次发放明细 · Download the issue details of a stock. */
   readonly "v3/multiuse/stocks/{stock_id}/send-flow": MultiuseStocksByStockIdSendFlowNode;
-  /** GET: 下载核销明细 */
+  /** GET: 下载核销明细 · Download the redemption details. */
   readonly "v3/multiuse/stocks/{stock_id}/use-flow": MultiuseStocksByStockIdUseFlowNode;
-  /** POST: 发放指定批次的消费金 */
+  /** POST: 发放指定批次的消费金 · Issue spending credit of a stock. */
   readonly "v3/multiuse/users/{openid}/coupons": MultiuseUsersByOpenidCouponsNode;
 }
 
@@ -42,9 +43,9 @@ interface MultiuseStocksByStockIdNode extends ChainNode<"v3/multiuse/stocks/{sto
   readonly "use-flow": MultiuseStocksByStockIdUseFlowNode;
 }
 
-interface MultiuseStocksByStockIdRefundFlowNode extends ChainNode<"v3/multiuse/stocks/{stock_id}/refund-flow"> {
+interface MultiuseStocksByStockIdRefundFlowNode extends ChainNode<"v3/multiuse/stocks/{stock_id}/refund-flow">, GetTwins<MultiuseStockRefundFlowQueryOptions, MultiuseStockUseFlow> {
   /**
-   * 下载批次退款明细
+   * 下载批次退款明细 · Download the refund details of a stock
    *
    * 消费金 · Spending credit
    *
@@ -53,15 +54,11 @@ interface MultiuseStocksByStockIdRefundFlowNode extends ChainNode<"v3/multiuse/s
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539762
    */
   get(options: MultiuseStockRefundFlowQueryOptions): ApiPromise<MultiuseStockUseFlow>;
-  /** The same as `get`. */
-  getAsync(options: MultiuseStockRefundFlowQueryOptions): ApiPromise<MultiuseStockUseFlow>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MultiuseStockRefundFlowQueryOptions): MultiuseStockUseFlow;
 }
 
-interface MultiuseStocksByStockIdSendFlowNode extends ChainNode<"v3/multiuse/stocks/{stock_id}/send-flow"> {
+interface MultiuseStocksByStockIdSendFlowNode extends ChainNode<"v3/multiuse/stocks/{stock_id}/send-flow">, GetTwins<MultiuseStockSendFlowQueryOptions, MultiuseStockUseFlow> {
   /**
-   * 下载批次发放明细
+   * 下载批次发放明细 · Download the issue details of a stock
    *
    * 消费金 · Spending credit
    *
@@ -70,15 +67,11 @@ interface MultiuseStocksByStockIdSendFlowNode extends ChainNode<"v3/multiuse/sto
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539756
    */
   get(options: MultiuseStockSendFlowQueryOptions): ApiPromise<MultiuseStockUseFlow>;
-  /** The same as `get`. */
-  getAsync(options: MultiuseStockSendFlowQueryOptions): ApiPromise<MultiuseStockUseFlow>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MultiuseStockSendFlowQueryOptions): MultiuseStockUseFlow;
 }
 
-interface MultiuseStocksByStockIdUseFlowNode extends ChainNode<"v3/multiuse/stocks/{stock_id}/use-flow"> {
+interface MultiuseStocksByStockIdUseFlowNode extends ChainNode<"v3/multiuse/stocks/{stock_id}/use-flow">, GetTwins<MultiuseStockUseFlowQueryOptions, MultiuseStockUseFlow> {
   /**
-   * 下载核销明细
+   * 下载核销明细 · Download the redemption details
    *
    * 消费金 · Spending credit
    *
@@ -87,10 +80,6 @@ interface MultiuseStocksByStockIdUseFlowNode extends ChainNode<"v3/multiuse/stoc
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539758
    */
   get(options: MultiuseStockUseFlowQueryOptions): ApiPromise<MultiuseStockUseFlow>;
-  /** The same as `get`. */
-  getAsync(options: MultiuseStockUseFlowQueryOptions): ApiPromise<MultiuseStockUseFlow>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: MultiuseStockUseFlowQueryOptions): MultiuseStockUseFlow;
 }
 
 interface MultiuseUsersNode extends ChainNode<"v3/multiuse/users"> {
@@ -102,9 +91,9 @@ interface MultiuseUsersByOpenidNode extends ChainNode<"v3/multiuse/users/{openid
   readonly coupons: MultiuseUsersByOpenidCouponsNode;
 }
 
-interface MultiuseUsersByOpenidCouponsNode extends ChainNode<"v3/multiuse/users/{openid}/coupons"> {
+interface MultiuseUsersByOpenidCouponsNode extends ChainNode<"v3/multiuse/users/{openid}/coupons">, PostTwins<MultiuseUserCouponsOptions, MultiuseUserCouponsAnswer> {
   /**
-   * 发放指定批次的消费金
+   * 发放指定批次的消费金 · Issue spending credit of a stock
    *
    * 消费金 · Spending credit
    *
@@ -113,8 +102,4 @@ interface MultiuseUsersByOpenidCouponsNode extends ChainNode<"v3/multiuse/users/
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012539766
    */
   post(options: MultiuseUserCouponsOptions): ApiPromise<MultiuseUserCouponsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: MultiuseUserCouponsOptions): ApiPromise<MultiuseUserCouponsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: MultiuseUserCouponsOptions): MultiuseUserCouponsAnswer;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   FapiaoApplicationFapiaoFile,
   FapiaoApplicationFapiaoFilesQueryOptions,
@@ -12,7 +13,6 @@ import type {
   FapiaoApplicationsIssueGeneralOptions,
   FapiaoApplicationsIssuePassengerTransportOptions,
   FapiaoApplicationsIssueRefinedOilOptions,
-  FapiaoApplicationsOptions,
   FapiaoApplicationsRealEstateLeasingOptions,
   FapiaoApplicationsUploadFapiaoFileAnswer,
   FapiaoApplicationsUploadFapiaoFileOptions,
@@ -23,6 +23,7 @@ import type {
   FapiaoInviteUrlQueryOptions,
   FapiaoInvitedMerchantList,
   FapiaoInvitedMerchantsQueryOptions,
+  FapiaoIssueOptions,
   FapiaoMerchantBaseInformation,
   FapiaoMerchantBaseInformationQueryOptions,
   FapiaoMerchantCheckOptions,
@@ -41,47 +42,47 @@ import type {
 
 /** The node of each path template below `v3/new-tax-control-fapiao`. */
 export interface NewTaxControlFapiaoPaths {
-  /** POST: 创建电子发票卡券模板 */
+  /** POST: 创建电子发票卡券模板 · Create a card template for electronic fapiao. */
   readonly "v3/new-tax-control-fapiao/card-template": NewTaxControlFapiaoCardTemplateNode;
-  /** GET: 下载发票文件 */
+  /** GET: 下载发票文件 · Download a fapiao file. */
   readonly "v3/new-tax-control-fapiao/download": NewTaxControlFapiaoDownloadNode;
-  /** POST: 开具电子发票 */
+  /** POST: 开具电子发票 · Issue an electronic fapiao. */
   readonly "v3/new-tax-control-fapiao/fapiao-applications": NewTaxControlFapiaoFapiaoApplicationsNode;
-  /** POST: 开具通用行业电子发票 */
+  /** POST: 开具通用行业电子发票 · Issue an electronic fapiao for general industries. */
   readonly "v3/new-tax-control-fapiao/fapiao-applications/issue-general": NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode;
-  /** POST: 开具旅客运输行业电子发票 */
+  /** POST: 开具旅客运输行业电子发票 · Issue an electronic fapiao for passenger transport. */
   readonly "v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport": NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportNode;
-  /** POST: 开具成品油行业电子发票 */
+  /** POST: 开具成品油行业电子发票 · Issue an electronic fapiao for refined oil. */
   readonly "v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil": NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilNode;
-  /** POST: 开具不动产租赁行业电子发票 */
+  /** POST: 开具不动产租赁行业电子发票 · Issue an electronic fapiao for real estate leasing. */
   readonly "v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing": NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingNode;
-  /** POST: 上传电子发票文件 */
+  /** POST: 上传电子发票文件 · Upload an electronic fapiao file. */
   readonly "v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file": NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileNode;
-  /** GET: 查询电子发票 */
+  /** GET: 查询电子发票 · Query electronic fapiao. */
   readonly "v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}": NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdNode;
-  /** GET: 获取发票下载信息 */
+  /** GET: 获取发票下载信息 · Get a fapiao's download information. */
   readonly "v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files": NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode;
-  /** POST: 将电子发票插入微信用户卡包 */
+  /** POST: 将电子发票插入微信用户卡包 · Insert an electronic fapiao into a user's card pack. */
   readonly "v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards": NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsNode;
-  /** POST: 冲红电子发票 */
+  /** POST: 冲红电子发票 · Reverse an electronic fapiao. */
   readonly "v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse": NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseNode;
-  /** GET: 获取邀请商户开通服务商电子发票能力 */
+  /** GET: 获取邀请商户开通服务商电子发票能力 · Get the URL that invites a merchant to the partner's fapiao service. */
   readonly "v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl": NewTaxControlFapiaoFapiaomerchantGetspinviteurlNode;
-  /** GET: 获取邀请开通的商户信息 */
+  /** GET: 获取邀请开通的商户信息 · Get the merchants invited to the fapiao service. */
   readonly "v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo": NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoNode;
-  /** GET: 获取商户开票基础信息 */
+  /** GET: 获取商户开票基础信息 · Get a merchant's basic information for issuing fapiao. */
   readonly "v3/new-tax-control-fapiao/merchant/base-information": NewTaxControlFapiaoMerchantBaseInformationNode;
-  /** GET: 查询商户配置的开发选项 · PATCH: 配置开发选项 */
+  /** GET: 查询商户配置的开发选项 · Query the development options of a merchant. PATCH: 配置开发选项 · Configure the development options. */
   readonly "v3/new-tax-control-fapiao/merchant/development-config": NewTaxControlFapiaoMerchantDevelopmentConfigNode;
-  /** GET: 获取商品和服务税收分类对照表 */
+  /** GET: 获取商品和服务税收分类对照表 · Get the tax codes of goods and services. */
   readonly "v3/new-tax-control-fapiao/merchant/tax-codes": NewTaxControlFapiaoMerchantTaxCodesNode;
-  /** POST: 检查子商户开票功能状态 */
+  /** POST: 检查子商户开票功能状态 · Check whether a sub-merchant can issue fapiao. */
   readonly "v3/new-tax-control-fapiao/merchant/{sub_mchid}/check": NewTaxControlFapiaoMerchantBySubMchidCheckNode;
-  /** GET: 检查子商户开票功能状态 */
+  /** GET: 检查子商户开票功能状态 · Check whether a sub-merchant can issue fapiao. */
   readonly "v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status": NewTaxControlFapiaoMerchantBySubMchidCheckStatusNode;
-  /** GET: 获取用户填写的抬头 */
+  /** GET: 获取用户填写的抬头 · Get the fapiao title that a user entered. */
   readonly "v3/new-tax-control-fapiao/user-title": NewTaxControlFapiaoUserTitleNode;
-  /** GET: 获取抬头填写链接 */
+  /** GET: 获取抬头填写链接 · Get the URL for entering a fapiao title. */
   readonly "v3/new-tax-control-fapiao/user-title/title-url": NewTaxControlFapiaoUserTitleTitleUrlNode;
 }
 
@@ -97,9 +98,9 @@ export interface NewTaxControlFapiaoNode extends ChainNode<"v3/new-tax-control-f
   readonly "user-title": NewTaxControlFapiaoUserTitleNode;
 }
 
-interface NewTaxControlFapiaoCardTemplateNode extends ChainNode<"v3/new-tax-control-fapiao/card-template"> {
+interface NewTaxControlFapiaoCardTemplateNode extends ChainNode<"v3/new-tax-control-fapiao/card-template">, PostTwins<FapiaoCardTemplateOptions, FapiaoCardTemplateAnswer> {
   /**
-   * 创建电子发票卡券模板
+   * 创建电子发票卡券模板 · Create a card template for electronic fapiao
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -110,15 +111,11 @@ interface NewTaxControlFapiaoCardTemplateNode extends ChainNode<"v3/new-tax-cont
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792562
    */
   post(options: FapiaoCardTemplateOptions): ApiPromise<FapiaoCardTemplateAnswer>;
-  /** The same as `post`. */
-  postAsync(options: FapiaoCardTemplateOptions): ApiPromise<FapiaoCardTemplateAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: FapiaoCardTemplateOptions): FapiaoCardTemplateAnswer;
 }
 
-interface NewTaxControlFapiaoDownloadNode extends ChainNode<"v3/new-tax-control-fapiao/download"> {
+interface NewTaxControlFapiaoDownloadNode extends ChainNode<"v3/new-tax-control-fapiao/download">, GetTwins<FapiaoDownloadQueryOptions, ReadableStream<Uint8Array>, Uint8Array> {
   /**
-   * 下载发票文件
+   * 下载发票文件 · Download a fapiao file
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -129,13 +126,9 @@ interface NewTaxControlFapiaoDownloadNode extends ChainNode<"v3/new-tax-control-
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792569
    */
   get(options: FapiaoDownloadQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** The same as `get`. */
-  getAsync(options: FapiaoDownloadQueryOptions): ApiPromise<ReadableStream<Uint8Array>>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FapiaoDownloadQueryOptions): Uint8Array;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications"> {
+interface NewTaxControlFapiaoFapiaoApplicationsNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications">, PostTwins<FapiaoIssueOptions, undefined> {
   readonly issueGeneral: NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode;
   readonly "issue-general": NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode;
   readonly issuePassengerTransport: NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportNode;
@@ -149,7 +142,7 @@ interface NewTaxControlFapiaoFapiaoApplicationsNode extends ChainNode<"v3/new-ta
   /** Given as the option `fapiao_apply_id`. */
   readonly _fapiao_apply_id_: NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdNode;
   /**
-   * 开具电子发票
+   * 开具电子发票 · Issue an electronic fapiao
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -158,16 +151,12 @@ interface NewTaxControlFapiaoFapiaoApplicationsNode extends ChainNode<"v3/new-ta
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012538301
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474060
    */
-  post(options: FapiaoApplicationsOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: FapiaoApplicationsOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: FapiaoApplicationsOptions): undefined;
+  post(options: FapiaoIssueOptions): ApiPromise<undefined>;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/issue-general"> {
+interface NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/issue-general">, PostTwins<FapiaoApplicationsIssueGeneralOptions, undefined> {
   /**
-   * 开具通用行业电子发票
+   * 开具通用行业电子发票 · Issue an electronic fapiao for general industries
    *
    * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
    *
@@ -176,15 +165,11 @@ interface NewTaxControlFapiaoFapiaoApplicationsIssueGeneralNode extends ChainNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792574
    */
   post(options: FapiaoApplicationsIssueGeneralOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: FapiaoApplicationsIssueGeneralOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: FapiaoApplicationsIssueGeneralOptions): undefined;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport"> {
+interface NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport">, PostTwins<FapiaoApplicationsIssuePassengerTransportOptions, undefined> {
   /**
-   * 开具旅客运输行业电子发票
+   * 开具旅客运输行业电子发票 · Issue an electronic fapiao for passenger transport
    *
    * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
    *
@@ -193,15 +178,11 @@ interface NewTaxControlFapiaoFapiaoApplicationsIssuePassengerTransportNode exten
    * @see https://pay.weixin.qq.com/doc/v3/partner/4025863376
    */
   post(options: FapiaoApplicationsIssuePassengerTransportOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: FapiaoApplicationsIssuePassengerTransportOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: FapiaoApplicationsIssuePassengerTransportOptions): undefined;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil"> {
+interface NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil">, PostTwins<FapiaoApplicationsIssueRefinedOilOptions, undefined> {
   /**
-   * 开具成品油行业电子发票
+   * 开具成品油行业电子发票 · Issue an electronic fapiao for refined oil
    *
    * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
    *
@@ -210,15 +191,11 @@ interface NewTaxControlFapiaoFapiaoApplicationsIssueRefinedOilNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016760559
    */
   post(options: FapiaoApplicationsIssueRefinedOilOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: FapiaoApplicationsIssueRefinedOilOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: FapiaoApplicationsIssueRefinedOilOptions): undefined;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing"> {
+interface NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing">, PostTwins<FapiaoApplicationsRealEstateLeasingOptions, undefined> {
   /**
-   * 开具不动产租赁行业电子发票
+   * 开具不动产租赁行业电子发票 · Issue an electronic fapiao for real estate leasing
    *
    * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
    *
@@ -227,15 +204,11 @@ interface NewTaxControlFapiaoFapiaoApplicationsRealEstateLeasingNode extends Cha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941740
    */
   post(options: FapiaoApplicationsRealEstateLeasingOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: FapiaoApplicationsRealEstateLeasingOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: FapiaoApplicationsRealEstateLeasingOptions): undefined;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file"> {
+interface NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file">, PostTwins<FapiaoApplicationsUploadFapiaoFileOptions, FapiaoApplicationsUploadFapiaoFileAnswer> {
   /**
-   * 上传电子发票文件
+   * 上传电子发票文件 · Upload an electronic fapiao file
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -245,20 +218,16 @@ interface NewTaxControlFapiaoFapiaoApplicationsUploadFapiaoFileNode extends Chai
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012696830
    */
   post(options: FapiaoApplicationsUploadFapiaoFileOptions): ApiPromise<FapiaoApplicationsUploadFapiaoFileAnswer>;
-  /** The same as `post`. */
-  postAsync(options: FapiaoApplicationsUploadFapiaoFileOptions): ApiPromise<FapiaoApplicationsUploadFapiaoFileAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: FapiaoApplicationsUploadFapiaoFileOptions): FapiaoApplicationsUploadFapiaoFileAnswer;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}"> {
+interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}">, GetTwins<FapiaoApplicationQueryOptions, FapiaoApplicationList> {
   readonly fapiaoFiles: NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode;
   readonly "fapiao-files": NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode;
   readonly insertCards: NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsNode;
   readonly "insert-cards": NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsNode;
   readonly reverse: NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseNode;
   /**
-   * 查询电子发票
+   * 查询电子发票 · Query electronic fapiao
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -269,15 +238,11 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792567
    */
   get(options: FapiaoApplicationQueryOptions): ApiPromise<FapiaoApplicationList>;
-  /** The same as `get`. */
-  getAsync(options: FapiaoApplicationQueryOptions): ApiPromise<FapiaoApplicationList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FapiaoApplicationQueryOptions): FapiaoApplicationList;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files"> {
+interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files">, GetTwins<FapiaoApplicationFapiaoFilesQueryOptions, FapiaoApplicationFapiaoFile> {
   /**
-   * 获取发票下载信息
+   * 获取发票下载信息 · Get a fapiao's download information
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -288,15 +253,11 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdFapiaoFilesNode ex
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792576
    */
   get(options: FapiaoApplicationFapiaoFilesQueryOptions): ApiPromise<FapiaoApplicationFapiaoFile>;
-  /** The same as `get`. */
-  getAsync(options: FapiaoApplicationFapiaoFilesQueryOptions): ApiPromise<FapiaoApplicationFapiaoFile>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FapiaoApplicationFapiaoFilesQueryOptions): FapiaoApplicationFapiaoFile;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards"> {
+interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards">, PostTwins<FapiaoApplicationInsertCardsOptions, undefined> {
   /**
-   * 将电子发票插入微信用户卡包
+   * 将电子发票插入微信用户卡包 · Insert an electronic fapiao into a user's card pack
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -307,15 +268,11 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdInsertCardsNode ex
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792579
    */
   post(options: FapiaoApplicationInsertCardsOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: FapiaoApplicationInsertCardsOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: FapiaoApplicationInsertCardsOptions): undefined;
 }
 
-interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse"> {
+interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseNode extends ChainNode<"v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse">, PostTwins<FapiaoApplicationReverseOptions, undefined> {
   /**
-   * 冲红电子发票
+   * 冲红电子发票 · Reverse an electronic fapiao
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -326,10 +283,6 @@ interface NewTaxControlFapiaoFapiaoApplicationsByFapiaoApplyIdReverseNode extend
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792575
    */
   post(options: FapiaoApplicationReverseOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: FapiaoApplicationReverseOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: FapiaoApplicationReverseOptions): undefined;
 }
 
 interface NewTaxControlFapiaoFapiaomerchantNode extends ChainNode<"v3/new-tax-control-fapiao/fapiaomerchant"> {
@@ -337,9 +290,9 @@ interface NewTaxControlFapiaoFapiaomerchantNode extends ChainNode<"v3/new-tax-co
   readonly listspinvitemchinfo: NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoNode;
 }
 
-interface NewTaxControlFapiaoFapiaomerchantGetspinviteurlNode extends ChainNode<"v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl"> {
+interface NewTaxControlFapiaoFapiaomerchantGetspinviteurlNode extends ChainNode<"v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl">, GetTwins<FapiaoInviteUrlQueryOptions, FapiaoInviteUrl> {
   /**
-   * 获取邀请商户开通服务商电子发票能力
+   * 获取邀请商户开通服务商电子发票能力 · Get the URL that invites a merchant to the partner's fapiao service
    *
    * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
    *
@@ -348,15 +301,11 @@ interface NewTaxControlFapiaoFapiaomerchantGetspinviteurlNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941495
    */
   get(options: FapiaoInviteUrlQueryOptions): ApiPromise<FapiaoInviteUrl>;
-  /** The same as `get`. */
-  getAsync(options: FapiaoInviteUrlQueryOptions): ApiPromise<FapiaoInviteUrl>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FapiaoInviteUrlQueryOptions): FapiaoInviteUrl;
 }
 
-interface NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoNode extends ChainNode<"v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo"> {
+interface NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoNode extends ChainNode<"v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo">, GetTwins<FapiaoInvitedMerchantsQueryOptions, FapiaoInvitedMerchantList> {
   /**
-   * 获取邀请开通的商户信息
+   * 获取邀请开通的商户信息 · Get the merchants invited to the fapiao service
    *
    * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
    *
@@ -365,10 +314,6 @@ interface NewTaxControlFapiaoFapiaomerchantListspinvitemchinfoNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015941524
    */
   get(options: FapiaoInvitedMerchantsQueryOptions): ApiPromise<FapiaoInvitedMerchantList>;
-  /** The same as `get`. */
-  getAsync(options: FapiaoInvitedMerchantsQueryOptions): ApiPromise<FapiaoInvitedMerchantList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FapiaoInvitedMerchantsQueryOptions): FapiaoInvitedMerchantList;
 }
 
 interface NewTaxControlFapiaoMerchantNode extends ChainNode<"v3/new-tax-control-fapiao/merchant"> {
@@ -382,9 +327,9 @@ interface NewTaxControlFapiaoMerchantNode extends ChainNode<"v3/new-tax-control-
   readonly _sub_mchid_: NewTaxControlFapiaoMerchantBySubMchidNode;
 }
 
-interface NewTaxControlFapiaoMerchantBaseInformationNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/base-information"> {
+interface NewTaxControlFapiaoMerchantBaseInformationNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/base-information">, GetTwins<FapiaoMerchantBaseInformationQueryOptions, FapiaoMerchantBaseInformation> {
   /**
-   * 获取商户开票基础信息
+   * 获取商户开票基础信息 · Get a merchant's basic information for issuing fapiao
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -394,15 +339,11 @@ interface NewTaxControlFapiaoMerchantBaseInformationNode extends ChainNode<"v3/n
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474053
    */
   get(options: FapiaoMerchantBaseInformationQueryOptions): ApiPromise<FapiaoMerchantBaseInformation>;
-  /** The same as `get`. */
-  getAsync(options: FapiaoMerchantBaseInformationQueryOptions): ApiPromise<FapiaoMerchantBaseInformation>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FapiaoMerchantBaseInformationQueryOptions): FapiaoMerchantBaseInformation;
 }
 
 interface NewTaxControlFapiaoMerchantDevelopmentConfigNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/development-config"> {
   /**
-   * 查询商户配置的开发选项
+   * 查询商户配置的开发选项 · Query the development options of a merchant
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -417,7 +358,7 @@ interface NewTaxControlFapiaoMerchantDevelopmentConfigNode extends ChainNode<"v3
   /** `get` that blocks until the answer is there. */
   getSync(options?: FapiaoMerchantDevelopmentConfigQueryOptions): FapiaoMerchantDevelopmentConfig;
   /**
-   * 配置开发选项
+   * 配置开发选项 · Configure the development options
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -434,9 +375,9 @@ interface NewTaxControlFapiaoMerchantDevelopmentConfigNode extends ChainNode<"v3
   patchSync(options?: FapiaoMerchantDevelopmentConfigUpdateOptions): FapiaoMerchantDevelopmentConfig;
 }
 
-interface NewTaxControlFapiaoMerchantTaxCodesNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/tax-codes"> {
+interface NewTaxControlFapiaoMerchantTaxCodesNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/tax-codes">, GetTwins<FapiaoMerchantTaxCodesQueryOptions, FapiaoMerchantTaxCodeList> {
   /**
-   * 获取商品和服务税收分类对照表
+   * 获取商品和服务税收分类对照表 · Get the tax codes of goods and services
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -446,10 +387,6 @@ interface NewTaxControlFapiaoMerchantTaxCodesNode extends ChainNode<"v3/new-tax-
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474057
    */
   get(options: FapiaoMerchantTaxCodesQueryOptions): ApiPromise<FapiaoMerchantTaxCodeList>;
-  /** The same as `get`. */
-  getAsync(options: FapiaoMerchantTaxCodesQueryOptions): ApiPromise<FapiaoMerchantTaxCodeList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FapiaoMerchantTaxCodesQueryOptions): FapiaoMerchantTaxCodeList;
 }
 
 interface NewTaxControlFapiaoMerchantBySubMchidNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/{sub_mchid}"> {
@@ -458,9 +395,9 @@ interface NewTaxControlFapiaoMerchantBySubMchidNode extends ChainNode<"v3/new-ta
   readonly "check-status": NewTaxControlFapiaoMerchantBySubMchidCheckStatusNode;
 }
 
-interface NewTaxControlFapiaoMerchantBySubMchidCheckNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/{sub_mchid}/check"> {
+interface NewTaxControlFapiaoMerchantBySubMchidCheckNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/{sub_mchid}/check">, PostTwins<FapiaoMerchantCheckOptions, undefined> {
   /**
-   * 检查子商户开票功能状态
+   * 检查子商户开票功能状态 · Check whether a sub-merchant can issue fapiao
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -469,15 +406,11 @@ interface NewTaxControlFapiaoMerchantBySubMchidCheckNode extends ChainNode<"v3/n
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474022
    */
   post(options: FapiaoMerchantCheckOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: FapiaoMerchantCheckOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: FapiaoMerchantCheckOptions): undefined;
 }
 
-interface NewTaxControlFapiaoMerchantBySubMchidCheckStatusNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status"> {
+interface NewTaxControlFapiaoMerchantBySubMchidCheckStatusNode extends ChainNode<"v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status">, GetTwins<FapiaoMerchantCheckStatusQueryOptions, FapiaoMerchantCheckStatus> {
   /**
-   * 检查子商户开票功能状态
+   * 检查子商户开票功能状态 · Check whether a sub-merchant can issue fapiao
    *
    * 电子发票/腾讯数电发票模式 · Electronic fapiao: Tencent digital fapiao mode
    *
@@ -486,17 +419,13 @@ interface NewTaxControlFapiaoMerchantBySubMchidCheckStatusNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015792561
    */
   get(options: FapiaoMerchantCheckStatusQueryOptions): ApiPromise<FapiaoMerchantCheckStatus>;
-  /** The same as `get`. */
-  getAsync(options: FapiaoMerchantCheckStatusQueryOptions): ApiPromise<FapiaoMerchantCheckStatus>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FapiaoMerchantCheckStatusQueryOptions): FapiaoMerchantCheckStatus;
 }
 
-interface NewTaxControlFapiaoUserTitleNode extends ChainNode<"v3/new-tax-control-fapiao/user-title"> {
+interface NewTaxControlFapiaoUserTitleNode extends ChainNode<"v3/new-tax-control-fapiao/user-title">, GetTwins<FapiaoUserTitleQueryOptions, FapiaoUserTitle> {
   readonly titleUrl: NewTaxControlFapiaoUserTitleTitleUrlNode;
   readonly "title-url": NewTaxControlFapiaoUserTitleTitleUrlNode;
   /**
-   * 获取用户填写的抬头
+   * 获取用户填写的抬头 · Get the fapiao title that a user entered
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -507,15 +436,11 @@ interface NewTaxControlFapiaoUserTitleNode extends ChainNode<"v3/new-tax-control
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015784260
    */
   get(options: FapiaoUserTitleQueryOptions): ApiPromise<FapiaoUserTitle>;
-  /** The same as `get`. */
-  getAsync(options: FapiaoUserTitleQueryOptions): ApiPromise<FapiaoUserTitle>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FapiaoUserTitleQueryOptions): FapiaoUserTitle;
 }
 
-interface NewTaxControlFapiaoUserTitleTitleUrlNode extends ChainNode<"v3/new-tax-control-fapiao/user-title/title-url"> {
+interface NewTaxControlFapiaoUserTitleTitleUrlNode extends ChainNode<"v3/new-tax-control-fapiao/user-title/title-url">, GetTwins<FapiaoUserTitleTitleUrlQueryOptions, FapiaoUserTitleTitleUrl> {
   /**
-   * 获取抬头填写链接
+   * 获取抬头填写链接 · Get the URL for entering a fapiao title
    *
    * 电子发票 · Electronic fapiao (invoice)
    *
@@ -526,8 +451,4 @@ interface NewTaxControlFapiaoUserTitleTitleUrlNode extends ChainNode<"v3/new-tax
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015770776
    */
   get(options: FapiaoUserTitleTitleUrlQueryOptions): ApiPromise<FapiaoUserTitleTitleUrl>;
-  /** The same as `get`. */
-  getAsync(options: FapiaoUserTitleTitleUrlQueryOptions): ApiPromise<FapiaoUserTitleTitleUrl>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: FapiaoUserTitleTitleUrlQueryOptions): FapiaoUserTitleTitleUrl;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   OfflineFaceAuthinfoAnswer,
   OfflineFaceAuthinfoOptions,
@@ -23,21 +24,21 @@ import type {
 
 /** The node of each path template below `v3/offlineface`. */
 export interface OfflinefacePaths {
-  /** POST: 获取authinfo接口 */
+  /** POST: 获取authinfo接口 · Get the authinfo for face recognition. */
   readonly "v3/offlineface/authinfo": OfflinefaceAuthinfoNode;
-  /** POST: 预签约接口 */
+  /** POST: 预签约接口 · Pre-sign a contract. */
   readonly "v3/offlineface/contracts/presign": OfflinefaceContractsPresignNode;
-  /** GET: 签约查询接口 */
+  /** GET: 签约查询接口 · Query a contract. */
   readonly "v3/offlineface/contracts/{contract_id}": OfflinefaceContractsByContractIdNode;
-  /** GET: 查询重采用户列表 */
+  /** GET: 查询重采用户列表 · Query the users whose faces are to be collected again. */
   readonly "v3/offlineface/face-collections": OfflinefaceFaceCollectionsNode;
-  /** GET: 查询重采请求详情 */
+  /** GET: 查询重采请求详情 · Query a request to collect a face again. */
   readonly "v3/offlineface/face-collections/{collection_id}": OfflinefaceFaceCollectionsByCollectionIdNode;
-  /** POST: 获取还款链接接口 */
+  /** POST: 获取还款链接接口 · Get the repayment URL. */
   readonly "v3/offlineface/repayment-url": OfflinefaceRepaymentUrlNode;
-  /** POST: 申请扣款接口 */
+  /** POST: 申请扣款接口 · Request a deduction. */
   readonly "v3/offlineface/transactions": OfflinefaceTransactionsNode;
-  /** GET: 查单接口 */
+  /** GET: 查单接口 · Query an order. */
   readonly "v3/offlineface/transactions/out-trade-no/{out_trade_no}": OfflinefaceTransactionsOutTradeNoByOutTradeNoNode;
 }
 
@@ -51,19 +52,15 @@ export interface OfflinefaceNode extends ChainNode<"v3/offlineface"> {
   readonly transactions: OfflinefaceTransactionsNode;
 }
 
-interface OfflinefaceAuthinfoNode extends ChainNode<"v3/offlineface/authinfo"> {
+interface OfflinefaceAuthinfoNode extends ChainNode<"v3/offlineface/authinfo">, PostTwins<OfflineFaceAuthinfoOptions, OfflineFaceAuthinfoAnswer> {
   /**
-   * 获取authinfo接口
+   * 获取authinfo接口 · Get the authinfo for face recognition
    *
    * `POST /v3/offlineface/authinfo`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
   post(options: OfflineFaceAuthinfoOptions): ApiPromise<OfflineFaceAuthinfoAnswer>;
-  /** The same as `post`. */
-  postAsync(options: OfflineFaceAuthinfoOptions): ApiPromise<OfflineFaceAuthinfoAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: OfflineFaceAuthinfoOptions): OfflineFaceAuthinfoAnswer;
 }
 
 interface OfflinefaceContractsNode extends ChainNode<"v3/offlineface/contracts"> {
@@ -72,98 +69,74 @@ interface OfflinefaceContractsNode extends ChainNode<"v3/offlineface/contracts">
   readonly _contract_id_: OfflinefaceContractsByContractIdNode;
 }
 
-interface OfflinefaceContractsPresignNode extends ChainNode<"v3/offlineface/contracts/presign"> {
+interface OfflinefaceContractsPresignNode extends ChainNode<"v3/offlineface/contracts/presign">, PostTwins<OfflineFaceContractsPresignOptions, OfflineFaceContractsPresignAnswer> {
   /**
-   * 预签约接口
+   * 预签约接口 · Pre-sign a contract
    *
    * `POST /v3/offlineface/contracts/presign`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
   post(options: OfflineFaceContractsPresignOptions): ApiPromise<OfflineFaceContractsPresignAnswer>;
-  /** The same as `post`. */
-  postAsync(options: OfflineFaceContractsPresignOptions): ApiPromise<OfflineFaceContractsPresignAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: OfflineFaceContractsPresignOptions): OfflineFaceContractsPresignAnswer;
 }
 
-interface OfflinefaceContractsByContractIdNode extends ChainNode<"v3/offlineface/contracts/{contract_id}"> {
+interface OfflinefaceContractsByContractIdNode extends ChainNode<"v3/offlineface/contracts/{contract_id}">, GetTwins<OfflineFaceContractQueryOptions, OfflineFaceContract> {
   /**
-   * 签约查询接口
+   * 签约查询接口 · Query a contract
    *
    * `GET /v3/offlineface/contracts/{contract_id}`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
   get(options: OfflineFaceContractQueryOptions): ApiPromise<OfflineFaceContract>;
-  /** The same as `get`. */
-  getAsync(options: OfflineFaceContractQueryOptions): ApiPromise<OfflineFaceContract>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: OfflineFaceContractQueryOptions): OfflineFaceContract;
 }
 
-interface OfflinefaceFaceCollectionsNode extends ChainNode<"v3/offlineface/face-collections"> {
+interface OfflinefaceFaceCollectionsNode extends ChainNode<"v3/offlineface/face-collections">, GetTwins<OfflineFaceFaceCollectionsQueryOptions, OfflineFaceFaceCollection> {
   /** Given as the option `collection_id`. */
   readonly _collection_id_: OfflinefaceFaceCollectionsByCollectionIdNode;
   /**
-   * 查询重采用户列表
+   * 查询重采用户列表 · Query the users whose faces are to be collected again
    *
    * `GET /v3/offlineface/face-collections`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
   get(options: OfflineFaceFaceCollectionsQueryOptions): ApiPromise<OfflineFaceFaceCollection>;
-  /** The same as `get`. */
-  getAsync(options: OfflineFaceFaceCollectionsQueryOptions): ApiPromise<OfflineFaceFaceCollection>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: OfflineFaceFaceCollectionsQueryOptions): OfflineFaceFaceCollection;
 }
 
-interface OfflinefaceFaceCollectionsByCollectionIdNode extends ChainNode<"v3/offlineface/face-collections/{collection_id}"> {
+interface OfflinefaceFaceCollectionsByCollectionIdNode extends ChainNode<"v3/offlineface/face-collections/{collection_id}">, GetTwins<OfflineFaceFaceCollectionQueryOptions, OfflineFaceFaceCollectionQueryAnswer> {
   /**
-   * 查询重采请求详情
+   * 查询重采请求详情 · Query a request to collect a face again
    *
    * `GET /v3/offlineface/face-collections/{collection_id}`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
   get(options: OfflineFaceFaceCollectionQueryOptions): ApiPromise<OfflineFaceFaceCollectionQueryAnswer>;
-  /** The same as `get`. */
-  getAsync(options: OfflineFaceFaceCollectionQueryOptions): ApiPromise<OfflineFaceFaceCollectionQueryAnswer>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: OfflineFaceFaceCollectionQueryOptions): OfflineFaceFaceCollectionQueryAnswer;
 }
 
-interface OfflinefaceRepaymentUrlNode extends ChainNode<"v3/offlineface/repayment-url"> {
+interface OfflinefaceRepaymentUrlNode extends ChainNode<"v3/offlineface/repayment-url">, PostTwins<OfflineFaceRepaymentUrlOptions, OfflineFaceRepaymentUrlAnswer> {
   /**
-   * 获取还款链接接口
+   * 获取还款链接接口 · Get the repayment URL
    *
    * `POST /v3/offlineface/repayment-url`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6
    */
   post(options: OfflineFaceRepaymentUrlOptions): ApiPromise<OfflineFaceRepaymentUrlAnswer>;
-  /** The same as `post`. */
-  postAsync(options: OfflineFaceRepaymentUrlOptions): ApiPromise<OfflineFaceRepaymentUrlAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: OfflineFaceRepaymentUrlOptions): OfflineFaceRepaymentUrlAnswer;
 }
 
-interface OfflinefaceTransactionsNode extends ChainNode<"v3/offlineface/transactions"> {
+interface OfflinefaceTransactionsNode extends ChainNode<"v3/offlineface/transactions">, PostTwins<OfflineFaceTransactionsOptions, OfflineFaceTransactionsAnswer> {
   readonly outTradeNo: OfflinefaceTransactionsOutTradeNoNode;
   readonly "out-trade-no": OfflinefaceTransactionsOutTradeNoNode;
   /**
-   * 申请扣款接口
+   * 申请扣款接口 · Request a deduction
    *
    * `POST /v3/offlineface/transactions`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
   post(options: OfflineFaceTransactionsOptions): ApiPromise<OfflineFaceTransactionsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: OfflineFaceTransactionsOptions): ApiPromise<OfflineFaceTransactionsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: OfflineFaceTransactionsOptions): OfflineFaceTransactionsAnswer;
 }
 
 interface OfflinefaceTransactionsOutTradeNoNode extends ChainNode<"v3/offlineface/transactions/out-trade-no"> {
@@ -171,17 +144,13 @@ interface OfflinefaceTransactionsOutTradeNoNode extends ChainNode<"v3/offlinefac
   readonly _out_trade_no_: OfflinefaceTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface OfflinefaceTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/offlineface/transactions/out-trade-no/{out_trade_no}"> {
+interface OfflinefaceTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/offlineface/transactions/out-trade-no/{out_trade_no}">, GetTwins<OfflineFaceTransactionByOutTradeNoQueryOptions, OfflineFaceTransaction> {
   /**
-   * 查单接口
+   * 查单接口 · Query an order
    *
    * `GET /v3/offlineface/transactions/out-trade-no/{out_trade_no}`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
   get(options: OfflineFaceTransactionByOutTradeNoQueryOptions): ApiPromise<OfflineFaceTransaction>;
-  /** The same as `get`. */
-  getAsync(options: OfflineFaceTransactionByOutTradeNoQueryOptions): ApiPromise<OfflineFaceTransaction>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: OfflineFaceTransactionByOutTradeNoQueryOptions): OfflineFaceTransaction;
 }

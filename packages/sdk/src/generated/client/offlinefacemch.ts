@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PatchTwins, PostTwins } from "../../twins.ts";
 import type {
   OfflineFaceMchOrganization,
   OfflineFaceMchOrganizationUser,
@@ -15,13 +16,13 @@ import type {
 
 /** The node of each path template below `v3/offlinefacemch`. */
 export interface OfflinefacemchPaths {
-  /** GET: 查询机构信息接口 */
+  /** GET: 查询机构信息接口 · Query an organisation. */
   readonly "v3/offlinefacemch/organizations": OfflinefacemchOrganizationsNode;
-  /** GET: 刷脸用户信息查询接口 · PATCH: 刷脸用户信息修改接口 */
+  /** GET: 刷脸用户信息查询接口 · Query a face payment user. PATCH: 刷脸用户信息修改接口 · Modify a face payment user. */
   readonly "v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}": OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdNode;
-  /** POST: 解除刷脸用户签约关系接口 */
+  /** POST: 解除刷脸用户签约关系接口 · Terminate the contract of a face payment user. */
   readonly "v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract": OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractNode;
-  /** POST: 获取凭证授权接口 */
+  /** POST: 获取凭证授权接口 · Get an authorisation token. */
   readonly "v3/offlinefacemch/tokens": OfflinefacemchTokensNode;
 }
 
@@ -34,7 +35,7 @@ interface OfflinefacemchOrganizationsNode extends ChainNode<"v3/offlinefacemch/o
   /** Given as the option `organization_id`. */
   readonly _organization_id_: OfflinefacemchOrganizationsByOrganizationIdNode;
   /**
-   * 查询机构信息接口
+   * 查询机构信息接口 · Query an organisation
    *
    * `GET /v3/offlinefacemch/organizations`
    *
@@ -63,31 +64,23 @@ interface OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdNode extends 
   readonly _out_user_id_: OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdNode;
 }
 
-interface OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdNode extends ChainNode<"v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}"> {
+interface OfflinefacemchOrganizationsByOrganizationIdUsersOutUserIdByOutUserIdNode extends ChainNode<"v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}">, GetTwins<OfflineFaceMchOrganizationUserByOutUserIdQueryOptions, OfflineFaceMchOrganizationUser>, PatchTwins<OfflineFaceMchOrganizationUserByOutUserIdUpdateOptions, undefined> {
   /**
-   * 刷脸用户信息查询接口
+   * 刷脸用户信息查询接口 · Query a face payment user
    *
    * `GET /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
    */
   get(options: OfflineFaceMchOrganizationUserByOutUserIdQueryOptions): ApiPromise<OfflineFaceMchOrganizationUser>;
-  /** The same as `get`. */
-  getAsync(options: OfflineFaceMchOrganizationUserByOutUserIdQueryOptions): ApiPromise<OfflineFaceMchOrganizationUser>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: OfflineFaceMchOrganizationUserByOutUserIdQueryOptions): OfflineFaceMchOrganizationUser;
   /**
-   * 刷脸用户信息修改接口
+   * 刷脸用户信息修改接口 · Modify a face payment user
    *
    * `PATCH /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
   patch(options: OfflineFaceMchOrganizationUserByOutUserIdUpdateOptions): ApiPromise<undefined>;
-  /** The same as `patch`. */
-  patchAsync(options: OfflineFaceMchOrganizationUserByOutUserIdUpdateOptions): ApiPromise<undefined>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: OfflineFaceMchOrganizationUserByOutUserIdUpdateOptions): undefined;
 }
 
 interface OfflinefacemchOrganizationsByOrganizationIdUsersUserIdNode extends ChainNode<"v3/offlinefacemch/organizations/{organization_id}/users/user-id"> {
@@ -100,24 +93,20 @@ interface OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdNode ext
   readonly "terminate-contract": OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractNode;
 }
 
-interface OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractNode extends ChainNode<"v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract"> {
+interface OfflinefacemchOrganizationsByOrganizationIdUsersUserIdByUserIdTerminateContractNode extends ChainNode<"v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract">, PostTwins<OfflineFaceMchOrganizationUserTerminateContractOptions, undefined> {
   /**
-   * 解除刷脸用户签约关系接口
+   * 解除刷脸用户签约关系接口 · Terminate the contract of a face payment user
    *
    * `POST /v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`
    *
    * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
    */
   post(options: OfflineFaceMchOrganizationUserTerminateContractOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: OfflineFaceMchOrganizationUserTerminateContractOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: OfflineFaceMchOrganizationUserTerminateContractOptions): undefined;
 }
 
 interface OfflinefacemchTokensNode extends ChainNode<"v3/offlinefacemch/tokens"> {
   /**
-   * 获取凭证授权接口
+   * 获取凭证授权接口 · Get an authorisation token
    *
    * `POST /v3/offlinefacemch/tokens`
    *

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   PapayContract,
   PapayContractByOutContractCodeQueryOptions,
@@ -10,6 +11,8 @@ import type {
   PapayContractTerminateOptions,
   PapayContractsPreEntrustSignAnswer,
   PapayContractsPreEntrustSignOptions,
+  PapayDeductionAccepted,
+  PapayDeductionApplyOptions,
   PapayHarmonyContract,
   PapayHarmonyContractQueryOptions,
   PapayInsuranceContract,
@@ -46,8 +49,6 @@ import type {
   PapayPaySchedule,
   PapayPayScheduleByContractIdQueryOptions,
   PapayPayScheduleOptions,
-  PapayPayTransactionsApplyAnswer,
-  PapayPayTransactionsApplyOptions,
   PapayScheduledPresignAppAnswer,
   PapayScheduledPresignAppOptions,
   PapayScheduledPresignH5Options,
@@ -57,75 +58,75 @@ import type {
 
 /** The node of each path template below `v3/papay`. */
 export interface PapayPaths {
-  /** POST: 重试扣费通知 */
+  /** POST: 重试扣费通知 · Notify the user that a deduction will be retried (direct merchant). */
   readonly "v3/papay/contracts/{contract_id}/fail-notify": PapayContractsByContractIdFailNotifyNode;
-  /** POST: 直连商户预扣费通知 */
+  /** POST: 直连商户预扣费通知 · Notify the user of an upcoming deduction (direct merchant). */
   readonly "v3/papay/contracts/{contract_id}/notify": PapayContractsByContractIdNotifyNode;
-  /** GET: 保险商户查询保险自动续费预约 */
+  /** GET: 保险商户查询保险自动续费预约 · Query a scheduled insurance renewal. */
   readonly "v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}": PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdNode;
-  /** POST: 保险商户预约保险自动续费 */
+  /** POST: 保险商户预约保险自动续费 · Schedule an insurance renewal. */
   readonly "v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule": PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleNode;
-  /** POST: 保险商户受理保险自动续费扣款 */
+  /** POST: 保险商户受理保险自动续费扣款 · Request the deduction of an insurance renewal. */
   readonly "v3/papay/insurance-pay/transactions/apply": PapayInsurancePayTransactionsApplyNode;
-  /** POST: 保险商户受理续期自动续费协议 */
+  /** POST: 保险商户受理续期自动续费协议 · Renew an insurance renewal contract. */
   readonly "v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew": PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewNode;
-  /** GET: 保险商户查询保险自动续费协议 */
+  /** GET: 保险商户查询保险自动续费协议 · Query an insurance renewal contract. */
   readonly "v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}": PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
-  /** POST: 保险商户通过商户协议号解除保险自动续费协议 */
+  /** POST: 保险商户通过商户协议号解除保险自动续费协议 · Terminate an insurance renewal contract by merchant contract code. */
   readonly "v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate": PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
-  /** POST: 保险商户App预签约 */
+  /** POST: 保险商户App预签约 · Pre-sign an insurance contract (App). */
   readonly "v3/papay/insurance-sign/contracts/pre-entrust-sign/app": PapayInsuranceSignContractsPreEntrustSignAppNode;
-  /** POST: 保险商户H5预签约 */
+  /** POST: 保险商户H5预签约 · Pre-sign an insurance contract (H5). */
   readonly "v3/papay/insurance-sign/contracts/pre-entrust-sign/h5": PapayInsuranceSignContractsPreEntrustSignH5Node;
-  /** POST: 保险商户JSAPI预签约 */
+  /** POST: 保险商户JSAPI预签约 · Pre-sign an insurance contract (JSAPI). */
   readonly "v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi": PapayInsuranceSignContractsPreEntrustSignJsapiNode;
-  /** POST: 保险商户小程序预签约 */
+  /** POST: 保险商户小程序预签约 · Pre-sign an insurance contract (mini program). */
   readonly "v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program": PapayInsuranceSignContractsPreEntrustSignMiniProgramNode;
-  /** POST: 保险商户修改保险扣费周期列表 */
+  /** POST: 保险商户修改保险扣费周期列表 · Modify the deduction periods of an insurance. */
   readonly "v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify": PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyNode;
-  /** GET: 保险商户查询保险扣费周期列表 */
+  /** GET: 保险商户查询保险扣费周期列表 · Query the deduction periods of an insurance. */
   readonly "v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}": PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
-  /** POST: 代扣受理扣款 */
+  /** POST: 代扣受理扣款 · Request a deduction. */
   readonly "v3/papay/pay/harmony/transactions/apply": PapayPayHarmonyTransactionsApplyNode;
-  /** GET: 查询扣费预约 */
+  /** GET: 查询扣费预约 · Query a scheduled deduction. */
   readonly "v3/papay/pay/partner/schedules/contract-id/{contract_id}": PapayPayPartnerSchedulesContractIdByContractIdNode;
-  /** POST: 预约扣费 */
+  /** POST: 预约扣费 · Schedule a deduction. */
   readonly "v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule": PapayPayPartnerSchedulesContractIdByContractIdScheduleNode;
-  /** POST: 受理扣款 */
+  /** POST: 受理扣款 · Request a deduction. */
   readonly "v3/papay/pay/partner/transactions/apply": PapayPayPartnerTransactionsApplyNode;
-  /** GET: 查询扣费预约 */
+  /** GET: 查询扣费预约 · Query a scheduled deduction. */
   readonly "v3/papay/pay/schedules/contract-id/{contract_id}": PapayPaySchedulesContractIdByContractIdNode;
-  /** POST: 预约扣费 */
+  /** POST: 预约扣费 · Schedule a deduction. */
   readonly "v3/papay/pay/schedules/contract-id/{contract_id}/schedule": PapayPaySchedulesContractIdByContractIdScheduleNode;
-  /** POST: 受理扣款 */
+  /** POST: 受理扣款 · Request a deduction. */
   readonly "v3/papay/pay/transactions/apply": PapayPayTransactionsApplyNode;
-  /** POST: App场景预约扣费类型签约的预签约 */
+  /** POST: App场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (App). */
   readonly "v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app": PapayScheduledDeductSignContractsPreEntrustSignAppNode;
-  /** POST: H5场景预约扣费类型签约的预签约 */
+  /** POST: H5场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (H5). */
   readonly "v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5": PapayScheduledDeductSignContractsPreEntrustSignH5Node;
-  /** POST: JSAPI场景预约扣费类型签约的预签约 */
+  /** POST: JSAPI场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (JSAPI). */
   readonly "v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi": PapayScheduledDeductSignContractsPreEntrustSignJsapiNode;
-  /** POST: 小程序场景预约扣费类型签约的预签约 */
+  /** POST: 小程序场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (mini program). */
   readonly "v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program": PapayScheduledDeductSignContractsPreEntrustSignMiniProgramNode;
-  /** POST: App场景预约扣费类型签约的预签约 */
+  /** POST: App场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (App). */
   readonly "v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app": PapayScheduledDeductSignPartnerContractsPreEntrustSignAppNode;
-  /** POST: H5场景预约扣费类型签约的预签约 */
+  /** POST: H5场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (H5). */
   readonly "v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5": PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Node;
-  /** POST: JSAPI场景预约扣费类型签约的预签约 */
+  /** POST: JSAPI场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (JSAPI). */
   readonly "v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi": PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiNode;
-  /** POST: 小程序场景预约扣费类型签约的预签约 */
+  /** POST: 小程序场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (mini program). */
   readonly "v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program": PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramNode;
-  /** GET: 通过商户协议号查询委托代扣签约协议 */
+  /** GET: 通过商户协议号查询委托代扣签约协议 · Query an entrusted deduction contract by merchant contract code. */
   readonly "v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}": PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
-  /** GET: 通过商户协议号查询委托代扣签约协议 */
+  /** GET: 通过商户协议号查询委托代扣签约协议 · Query an entrusted deduction contract by merchant contract code. */
   readonly "v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}": PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
-  /** POST: 通过商户协议号解除委托代扣签约协议 */
+  /** POST: 通过商户协议号解除委托代扣签约协议 · Terminate an entrusted deduction contract by merchant contract code. */
   readonly "v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate": PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
-  /** POST: 代扣预签约 */
+  /** POST: 代扣预签约 · Pre-sign a deduction contract. */
   readonly "v3/papay/sign/contracts/pre-entrust-sign": PapaySignContractsPreEntrustSignNode;
-  /** GET: 通过商户协议号查询委托代扣签约协议 */
+  /** GET: 通过商户协议号查询委托代扣签约协议 · Query an entrusted deduction contract by merchant contract code. */
   readonly "v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}": PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
-  /** POST: 通过商户协议号解除委托代扣签约协议 */
+  /** POST: 通过商户协议号解除委托代扣签约协议 · Terminate an entrusted deduction contract by merchant contract code. */
   readonly "v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate": PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
 }
 
@@ -152,9 +153,9 @@ interface PapayContractsByContractIdNode extends ChainNode<"v3/papay/contracts/{
   readonly notify: PapayContractsByContractIdNotifyNode;
 }
 
-interface PapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/papay/contracts/{contract_id}/fail-notify"> {
+interface PapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/papay/contracts/{contract_id}/fail-notify">, PostTwins<PapayContractFailNotifyOptions, undefined> {
   /**
-   * 重试扣费通知
+   * 重试扣费通知 · Notify the user that a deduction will be retried (direct merchant)
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -163,15 +164,11 @@ interface PapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/papay/c
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml
    */
   post(options: PapayContractFailNotifyOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PapayContractFailNotifyOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayContractFailNotifyOptions): undefined;
 }
 
-interface PapayContractsByContractIdNotifyNode extends ChainNode<"v3/papay/contracts/{contract_id}/notify"> {
+interface PapayContractsByContractIdNotifyNode extends ChainNode<"v3/papay/contracts/{contract_id}/notify">, PostTwins<PapayContractNotifyOptions, undefined> {
   /**
-   * 直连商户预扣费通知
+   * 直连商户预扣费通知 · Notify the user of an upcoming deduction (direct merchant)
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -180,10 +177,6 @@ interface PapayContractsByContractIdNotifyNode extends ChainNode<"v3/papay/contr
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987402
    */
   post(options: PapayContractNotifyOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PapayContractNotifyOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayContractNotifyOptions): undefined;
 }
 
 interface PapayInsurancePayNode extends ChainNode<"v3/papay/insurance-pay"> {
@@ -212,10 +205,10 @@ interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdNode
   readonly _policy_period_id_: PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdNode;
 }
 
-interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdNode extends ChainNode<"v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}"> {
+interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdNode extends ChainNode<"v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}">, GetTwins<PapayInsurancePolicyPeriodByPolicyPeriodIdQueryOptions, PapayInsurancePolicyPeriod> {
   readonly schedule: PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleNode;
   /**
-   * 保险商户查询保险自动续费预约
+   * 保险商户查询保险自动续费预约 · Query a scheduled insurance renewal
    *
    * 保险委托代扣 · Insurance entrusted deduction
    *
@@ -224,15 +217,11 @@ interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPo
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471229
    */
   get(options: PapayInsurancePolicyPeriodByPolicyPeriodIdQueryOptions): ApiPromise<PapayInsurancePolicyPeriod>;
-  /** The same as `get`. */
-  getAsync(options: PapayInsurancePolicyPeriodByPolicyPeriodIdQueryOptions): ApiPromise<PapayInsurancePolicyPeriod>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PapayInsurancePolicyPeriodByPolicyPeriodIdQueryOptions): PapayInsurancePolicyPeriod;
 }
 
-interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleNode extends ChainNode<"v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule"> {
+interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPolicyPeriodIdScheduleNode extends ChainNode<"v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule">, PostTwins<PapayInsurancePolicyPeriodScheduleOptions, PapayInsurancePolicyPeriod> {
   /**
-   * 保险商户预约保险自动续费
+   * 保险商户预约保险自动续费 · Schedule an insurance renewal
    *
    * 保险委托代扣 · Insurance entrusted deduction
    *
@@ -241,19 +230,15 @@ interface PapayInsurancePayPolicyPeriodsContractIdByContractIdPolicyPeriodIdByPo
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471270
    */
   post(options: PapayInsurancePolicyPeriodScheduleOptions): ApiPromise<PapayInsurancePolicyPeriod>;
-  /** The same as `post`. */
-  postAsync(options: PapayInsurancePolicyPeriodScheduleOptions): ApiPromise<PapayInsurancePolicyPeriod>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayInsurancePolicyPeriodScheduleOptions): PapayInsurancePolicyPeriod;
 }
 
 interface PapayInsurancePayTransactionsNode extends ChainNode<"v3/papay/insurance-pay/transactions"> {
   readonly apply: PapayInsurancePayTransactionsApplyNode;
 }
 
-interface PapayInsurancePayTransactionsApplyNode extends ChainNode<"v3/papay/insurance-pay/transactions/apply"> {
+interface PapayInsurancePayTransactionsApplyNode extends ChainNode<"v3/papay/insurance-pay/transactions/apply">, PostTwins<PapayInsuranceTransactionsApplyOptions, PapayDeductionAccepted> {
   /**
-   * 保险商户受理保险自动续费扣款
+   * 保险商户受理保险自动续费扣款 · Request the deduction of an insurance renewal
    *
    * 保险委托代扣 · Insurance entrusted deduction
    *
@@ -261,11 +246,7 @@ interface PapayInsurancePayTransactionsApplyNode extends ChainNode<"v3/papay/ins
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012471158
    */
-  post(options: PapayInsuranceTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PapayInsuranceTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayInsuranceTransactionsApplyOptions): PapayPayTransactionsApplyAnswer;
+  post(options: PapayInsuranceTransactionsApplyOptions): ApiPromise<PapayDeductionAccepted>;
 }
 
 interface PapayInsuranceSignNode extends ChainNode<"v3/papay/insurance-sign"> {
@@ -303,9 +284,9 @@ interface PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdNode ex
   readonly renew: PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewNode;
 }
 
-interface PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew"> {
+interface PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew">, PostTwins<PapayInsuranceContractRenewOptions, undefined> {
   /**
-   * 保险商户受理续期自动续费协议
+   * 保险商户受理续期自动续费协议 · Renew an insurance renewal contract
    *
    * 保险委托代扣 · Insurance entrusted deduction
    *
@@ -314,10 +295,6 @@ interface PapayInsuranceSignContractsPlanIdByPlanIdContractIdByContractIdRenewNo
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489588
    */
   post(options: PapayInsuranceContractRenewOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PapayInsuranceContractRenewOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayInsuranceContractRenewOptions): undefined;
 }
 
 interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code"> {
@@ -325,10 +302,10 @@ interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeNode extends C
   readonly _out_contract_code_: PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
 }
 
-interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"> {
+interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetTwins<PapayInsuranceContractByOutContractCodeQueryOptions, PapayInsuranceContract> {
   readonly terminate: PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
   /**
-   * 保险商户查询保险自动续费协议
+   * 保险商户查询保险自动续费协议 · Query an insurance renewal contract
    *
    * 保险委托代扣 · Insurance entrusted deduction
    *
@@ -338,15 +315,11 @@ interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractC
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016724540
    */
   get(options: PapayInsuranceContractByOutContractCodeQueryOptions): ApiPromise<PapayInsuranceContract>;
-  /** The same as `get`. */
-  getAsync(options: PapayInsuranceContractByOutContractCodeQueryOptions): ApiPromise<PapayInsuranceContract>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PapayInsuranceContractByOutContractCodeQueryOptions): PapayInsuranceContract;
 }
 
-interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"> {
+interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate">, PostTwins<PapayInsuranceContractTerminateOptions, PapayInsuranceContractTerminateAnswer> {
   /**
-   * 保险商户通过商户协议号解除保险自动续费协议
+   * 保险商户通过商户协议号解除保险自动续费协议 · Terminate an insurance renewal contract by merchant contract code
    *
    * 保险委托代扣 · Insurance entrusted deduction
    *
@@ -356,10 +329,6 @@ interface PapayInsuranceSignContractsPlanIdByPlanIdOutContractCodeByOutContractC
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4016724542
    */
   post(options: PapayInsuranceContractTerminateOptions): ApiPromise<PapayInsuranceContractTerminateAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PapayInsuranceContractTerminateOptions): ApiPromise<PapayInsuranceContractTerminateAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayInsuranceContractTerminateOptions): PapayInsuranceContractTerminateAnswer;
 }
 
 interface PapayInsuranceSignContractsPreEntrustSignNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign"> {
@@ -370,9 +339,9 @@ interface PapayInsuranceSignContractsPreEntrustSignNode extends ChainNode<"v3/pa
   readonly "mini-program": PapayInsuranceSignContractsPreEntrustSignMiniProgramNode;
 }
 
-interface PapayInsuranceSignContractsPreEntrustSignAppNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/app"> {
+interface PapayInsuranceSignContractsPreEntrustSignAppNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/app">, PostTwins<PapayInsurancePresignAppOptions, PapayInsurancePresignAppAnswer> {
   /**
-   * 保险商户App预签约
+   * 保险商户App预签约 · Pre-sign an insurance contract (App)
    *
    * 保险委托代扣 · Insurance entrusted deduction
    *
@@ -381,15 +350,11 @@ interface PapayInsuranceSignContractsPreEntrustSignAppNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013005766
    */
   post(options: PapayInsurancePresignAppOptions): ApiPromise<PapayInsurancePresignAppAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PapayInsurancePresignAppOptions): ApiPromise<PapayInsurancePresignAppAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayInsurancePresignAppOptions): PapayInsurancePresignAppAnswer;
 }
 
-interface PapayInsuranceSignContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/h5"> {
+interface PapayInsuranceSignContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/h5">, PostTwins<PapayInsurancePresignH5Options, PapayInsurancePresignH5Answer> {
   /**
-   * 保险商户H5预签约
+   * 保险商户H5预签约 · Pre-sign an insurance contract (H5)
    *
    * 保险委托代扣 · Insurance entrusted deduction
    *
@@ -399,15 +364,11 @@ interface PapayInsuranceSignContractsPreEntrustSignH5Node extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014962456
    */
   post(options: PapayInsurancePresignH5Options): ApiPromise<PapayInsurancePresignH5Answer>;
-  /** The same as `post`. */
-  postAsync(options: PapayInsurancePresignH5Options): ApiPromise<PapayInsurancePresignH5Answer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayInsurancePresignH5Options): PapayInsurancePresignH5Answer;
 }
 
-interface PapayInsuranceSignContractsPreEntrustSignJsapiNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi"> {
+interface PapayInsuranceSignContractsPreEntrustSignJsapiNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi">, PostTwins<PapayInsurancePresignJsapiOptions, PapayInsurancePresignH5Answer> {
   /**
-   * 保险商户JSAPI预签约
+   * 保险商户JSAPI预签约 · Pre-sign an insurance contract (JSAPI)
    *
    * 保险委托代扣 · Insurance entrusted deduction
    *
@@ -417,15 +378,11 @@ interface PapayInsuranceSignContractsPreEntrustSignJsapiNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014960223
    */
   post(options: PapayInsurancePresignJsapiOptions): ApiPromise<PapayInsurancePresignH5Answer>;
-  /** The same as `post`. */
-  postAsync(options: PapayInsurancePresignJsapiOptions): ApiPromise<PapayInsurancePresignH5Answer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayInsurancePresignJsapiOptions): PapayInsurancePresignH5Answer;
 }
 
-interface PapayInsuranceSignContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program"> {
+interface PapayInsuranceSignContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program">, PostTwins<PapayInsurancePresignMiniProgramOptions, PapayInsurancePresignMiniProgramAnswer> {
   /**
-   * 保险商户小程序预签约
+   * 保险商户小程序预签约 · Pre-sign an insurance contract (mini program)
    *
    * 保险委托代扣 · Insurance entrusted deduction
    *
@@ -435,10 +392,6 @@ interface PapayInsuranceSignContractsPreEntrustSignMiniProgramNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4014960244
    */
   post(options: PapayInsurancePresignMiniProgramOptions): ApiPromise<PapayInsurancePresignMiniProgramAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PapayInsurancePresignMiniProgramOptions): ApiPromise<PapayInsurancePresignMiniProgramAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayInsurancePresignMiniProgramOptions): PapayInsurancePresignMiniProgramAnswer;
 }
 
 interface PapayInsuranceSignPolicyPeriodsNode extends ChainNode<"v3/papay/insurance-sign/policy-periods"> {
@@ -465,9 +418,9 @@ interface PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdNod
   readonly modify: PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyNode;
 }
 
-interface PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyNode extends ChainNode<"v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify"> {
+interface PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdModifyNode extends ChainNode<"v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify">, PostTwins<PapayInsurancePolicyPeriodModifyOptions, PapayInsurancePolicyPeriodModifyAnswer> {
   /**
-   * 保险商户修改保险扣费周期列表
+   * 保险商户修改保险扣费周期列表 · Modify the deduction periods of an insurance
    *
    * 保险委托代扣 · Insurance entrusted deduction
    *
@@ -476,10 +429,6 @@ interface PapayInsuranceSignPolicyPeriodsPlanIdByPlanIdContractIdByContractIdMod
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012987596
    */
   post(options: PapayInsurancePolicyPeriodModifyOptions): ApiPromise<PapayInsurancePolicyPeriodModifyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PapayInsurancePolicyPeriodModifyOptions): ApiPromise<PapayInsurancePolicyPeriodModifyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayInsurancePolicyPeriodModifyOptions): PapayInsurancePolicyPeriodModifyAnswer;
 }
 
 interface PapayInsuranceSignPolicy_periodsNode extends ChainNode<"v3/papay/insurance-sign/policy_periods"> {
@@ -502,9 +451,9 @@ interface PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeNode exte
   readonly _out_contract_code_: PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
 }
 
-interface PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}"> {
+interface PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetTwins<PapayInsurancePolicyPeriodByOutContractCodeQueryOptions, PapayInsurancePolicyPeriodList> {
   /**
-   * 保险商户查询保险扣费周期列表
+   * 保险商户查询保险扣费周期列表 · Query the deduction periods of an insurance
    *
    * 保险委托代扣 · Insurance entrusted deduction
    *
@@ -513,10 +462,6 @@ interface PapayInsuranceSignPolicy_periodsPlanIdByPlanIdOutContractCodeByOutCont
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489530
    */
   get(options: PapayInsurancePolicyPeriodByOutContractCodeQueryOptions): ApiPromise<PapayInsurancePolicyPeriodList>;
-  /** The same as `get`. */
-  getAsync(options: PapayInsurancePolicyPeriodByOutContractCodeQueryOptions): ApiPromise<PapayInsurancePolicyPeriodList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PapayInsurancePolicyPeriodByOutContractCodeQueryOptions): PapayInsurancePolicyPeriodList;
 }
 
 interface PapayPayNode extends ChainNode<"v3/papay/pay"> {
@@ -534,9 +479,9 @@ interface PapayPayHarmonyTransactionsNode extends ChainNode<"v3/papay/pay/harmon
   readonly apply: PapayPayHarmonyTransactionsApplyNode;
 }
 
-interface PapayPayHarmonyTransactionsApplyNode extends ChainNode<"v3/papay/pay/harmony/transactions/apply"> {
+interface PapayPayHarmonyTransactionsApplyNode extends ChainNode<"v3/papay/pay/harmony/transactions/apply">, PostTwins<PapayPayHarmonyTransactionsApplyOptions, PapayDeductionAccepted> {
   /**
-   * 代扣受理扣款
+   * 代扣受理扣款 · Request a deduction
    *
    * 鸿蒙委托代扣 · HarmonyOS entrusted deduction
    *
@@ -544,11 +489,7 @@ interface PapayPayHarmonyTransactionsApplyNode extends ChainNode<"v3/papay/pay/h
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013388429
    */
-  post(options: PapayPayHarmonyTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PapayPayHarmonyTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayPayHarmonyTransactionsApplyOptions): PapayPayTransactionsApplyAnswer;
+  post(options: PapayPayHarmonyTransactionsApplyOptions): ApiPromise<PapayDeductionAccepted>;
 }
 
 interface PapayPayPartnerNode extends ChainNode<"v3/papay/pay/partner"> {
@@ -566,10 +507,10 @@ interface PapayPayPartnerSchedulesContractIdNode extends ChainNode<"v3/papay/pay
   readonly _contract_id_: PapayPayPartnerSchedulesContractIdByContractIdNode;
 }
 
-interface PapayPayPartnerSchedulesContractIdByContractIdNode extends ChainNode<"v3/papay/pay/partner/schedules/contract-id/{contract_id}"> {
+interface PapayPayPartnerSchedulesContractIdByContractIdNode extends ChainNode<"v3/papay/pay/partner/schedules/contract-id/{contract_id}">, GetTwins<PapayPayPartnerScheduleByContractIdQueryOptions, PapayPaySchedule> {
   readonly schedule: PapayPayPartnerSchedulesContractIdByContractIdScheduleNode;
   /**
-   * 查询扣费预约
+   * 查询扣费预约 · Query a scheduled deduction
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -578,15 +519,11 @@ interface PapayPayPartnerSchedulesContractIdByContractIdNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468579
    */
   get(options: PapayPayPartnerScheduleByContractIdQueryOptions): ApiPromise<PapayPaySchedule>;
-  /** The same as `get`. */
-  getAsync(options: PapayPayPartnerScheduleByContractIdQueryOptions): ApiPromise<PapayPaySchedule>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PapayPayPartnerScheduleByContractIdQueryOptions): PapayPaySchedule;
 }
 
-interface PapayPayPartnerSchedulesContractIdByContractIdScheduleNode extends ChainNode<"v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule"> {
+interface PapayPayPartnerSchedulesContractIdByContractIdScheduleNode extends ChainNode<"v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule">, PostTwins<PapayPayPartnerScheduleOptions, PapayPaySchedule> {
   /**
-   * 预约扣费
+   * 预约扣费 · Schedule a deduction
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -595,19 +532,15 @@ interface PapayPayPartnerSchedulesContractIdByContractIdScheduleNode extends Cha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468581
    */
   post(options: PapayPayPartnerScheduleOptions): ApiPromise<PapayPaySchedule>;
-  /** The same as `post`. */
-  postAsync(options: PapayPayPartnerScheduleOptions): ApiPromise<PapayPaySchedule>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayPayPartnerScheduleOptions): PapayPaySchedule;
 }
 
 interface PapayPayPartnerTransactionsNode extends ChainNode<"v3/papay/pay/partner/transactions"> {
   readonly apply: PapayPayPartnerTransactionsApplyNode;
 }
 
-interface PapayPayPartnerTransactionsApplyNode extends ChainNode<"v3/papay/pay/partner/transactions/apply"> {
+interface PapayPayPartnerTransactionsApplyNode extends ChainNode<"v3/papay/pay/partner/transactions/apply">, PostTwins<PapayPayPartnerTransactionsApplyOptions, PapayDeductionAccepted> {
   /**
-   * 受理扣款
+   * 受理扣款 · Request a deduction
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -615,11 +548,7 @@ interface PapayPayPartnerTransactionsApplyNode extends ChainNode<"v3/papay/pay/p
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012468586
    */
-  post(options: PapayPayPartnerTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PapayPayPartnerTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayPayPartnerTransactionsApplyOptions): PapayPayTransactionsApplyAnswer;
+  post(options: PapayPayPartnerTransactionsApplyOptions): ApiPromise<PapayDeductionAccepted>;
 }
 
 interface PapayPaySchedulesNode extends ChainNode<"v3/papay/pay/schedules"> {
@@ -632,10 +561,10 @@ interface PapayPaySchedulesContractIdNode extends ChainNode<"v3/papay/pay/schedu
   readonly _contract_id_: PapayPaySchedulesContractIdByContractIdNode;
 }
 
-interface PapayPaySchedulesContractIdByContractIdNode extends ChainNode<"v3/papay/pay/schedules/contract-id/{contract_id}"> {
+interface PapayPaySchedulesContractIdByContractIdNode extends ChainNode<"v3/papay/pay/schedules/contract-id/{contract_id}">, GetTwins<PapayPayScheduleByContractIdQueryOptions, PapayPaySchedule> {
   readonly schedule: PapayPaySchedulesContractIdByContractIdScheduleNode;
   /**
-   * 查询扣费预约
+   * 查询扣费预约 · Query a scheduled deduction
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -644,15 +573,11 @@ interface PapayPaySchedulesContractIdByContractIdNode extends ChainNode<"v3/papa
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012466997
    */
   get(options: PapayPayScheduleByContractIdQueryOptions): ApiPromise<PapayPaySchedule>;
-  /** The same as `get`. */
-  getAsync(options: PapayPayScheduleByContractIdQueryOptions): ApiPromise<PapayPaySchedule>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PapayPayScheduleByContractIdQueryOptions): PapayPaySchedule;
 }
 
-interface PapayPaySchedulesContractIdByContractIdScheduleNode extends ChainNode<"v3/papay/pay/schedules/contract-id/{contract_id}/schedule"> {
+interface PapayPaySchedulesContractIdByContractIdScheduleNode extends ChainNode<"v3/papay/pay/schedules/contract-id/{contract_id}/schedule">, PostTwins<PapayPayScheduleOptions, PapayPaySchedule> {
   /**
-   * 预约扣费
+   * 预约扣费 · Schedule a deduction
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -661,19 +586,15 @@ interface PapayPaySchedulesContractIdByContractIdScheduleNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467036
    */
   post(options: PapayPayScheduleOptions): ApiPromise<PapayPaySchedule>;
-  /** The same as `post`. */
-  postAsync(options: PapayPayScheduleOptions): ApiPromise<PapayPaySchedule>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayPayScheduleOptions): PapayPaySchedule;
 }
 
 interface PapayPayTransactionsNode extends ChainNode<"v3/papay/pay/transactions"> {
   readonly apply: PapayPayTransactionsApplyNode;
 }
 
-interface PapayPayTransactionsApplyNode extends ChainNode<"v3/papay/pay/transactions/apply"> {
+interface PapayPayTransactionsApplyNode extends ChainNode<"v3/papay/pay/transactions/apply">, PostTwins<PapayDeductionApplyOptions, PapayDeductionAccepted> {
   /**
-   * 受理扣款
+   * 受理扣款 · Request a deduction
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -681,11 +602,7 @@ interface PapayPayTransactionsApplyNode extends ChainNode<"v3/papay/pay/transact
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012467087
    */
-  post(options: PapayPayTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PapayPayTransactionsApplyOptions): ApiPromise<PapayPayTransactionsApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayPayTransactionsApplyOptions): PapayPayTransactionsApplyAnswer;
+  post(options: PapayDeductionApplyOptions): ApiPromise<PapayDeductionAccepted>;
 }
 
 interface PapayScheduledDeductSignNode extends ChainNode<"v3/papay/scheduled-deduct-sign"> {
@@ -706,9 +623,9 @@ interface PapayScheduledDeductSignContractsPreEntrustSignNode extends ChainNode<
   readonly "mini-program": PapayScheduledDeductSignContractsPreEntrustSignMiniProgramNode;
 }
 
-interface PapayScheduledDeductSignContractsPreEntrustSignAppNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app"> {
+interface PapayScheduledDeductSignContractsPreEntrustSignAppNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app">, PostTwins<PapayScheduledPresignAppOptions, PapayScheduledPresignAppAnswer> {
   /**
-   * App场景预约扣费类型签约的预签约
+   * App场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (App)
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -717,15 +634,11 @@ interface PapayScheduledDeductSignContractsPreEntrustSignAppNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012524934
    */
   post(options: PapayScheduledPresignAppOptions): ApiPromise<PapayScheduledPresignAppAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PapayScheduledPresignAppOptions): ApiPromise<PapayScheduledPresignAppAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayScheduledPresignAppOptions): PapayScheduledPresignAppAnswer;
 }
 
-interface PapayScheduledDeductSignContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5"> {
+interface PapayScheduledDeductSignContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5">, PostTwins<PapayScheduledPresignH5Options, PapayInsurancePresignH5Answer> {
   /**
-   * H5场景预约扣费类型签约的预签约
+   * H5场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (H5)
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -734,15 +647,11 @@ interface PapayScheduledDeductSignContractsPreEntrustSignH5Node extends ChainNod
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489208
    */
   post(options: PapayScheduledPresignH5Options): ApiPromise<PapayInsurancePresignH5Answer>;
-  /** The same as `post`. */
-  postAsync(options: PapayScheduledPresignH5Options): ApiPromise<PapayInsurancePresignH5Answer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayScheduledPresignH5Options): PapayInsurancePresignH5Answer;
 }
 
-interface PapayScheduledDeductSignContractsPreEntrustSignJsapiNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi"> {
+interface PapayScheduledDeductSignContractsPreEntrustSignJsapiNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi">, PostTwins<PapayScheduledPresignJsapiOptions, PapayInsurancePresignH5Answer> {
   /**
-   * JSAPI场景预约扣费类型签约的预签约
+   * JSAPI场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (JSAPI)
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -751,15 +660,11 @@ interface PapayScheduledDeductSignContractsPreEntrustSignJsapiNode extends Chain
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525133
    */
   post(options: PapayScheduledPresignJsapiOptions): ApiPromise<PapayInsurancePresignH5Answer>;
-  /** The same as `post`. */
-  postAsync(options: PapayScheduledPresignJsapiOptions): ApiPromise<PapayInsurancePresignH5Answer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayScheduledPresignJsapiOptions): PapayInsurancePresignH5Answer;
 }
 
-interface PapayScheduledDeductSignContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program"> {
+interface PapayScheduledDeductSignContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program">, PostTwins<PapayScheduledPresignMiniProgramOptions, PapayInsurancePresignMiniProgramAnswer> {
   /**
-   * 小程序场景预约扣费类型签约的预签约
+   * 小程序场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (mini program)
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -768,10 +673,6 @@ interface PapayScheduledDeductSignContractsPreEntrustSignMiniProgramNode extends
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525209
    */
   post(options: PapayScheduledPresignMiniProgramOptions): ApiPromise<PapayInsurancePresignMiniProgramAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PapayScheduledPresignMiniProgramOptions): ApiPromise<PapayInsurancePresignMiniProgramAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayScheduledPresignMiniProgramOptions): PapayInsurancePresignMiniProgramAnswer;
 }
 
 interface PapayScheduledDeductSignPartnerNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner"> {
@@ -791,9 +692,9 @@ interface PapayScheduledDeductSignPartnerContractsPreEntrustSignNode extends Cha
   readonly "mini-program": PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramNode;
 }
 
-interface PapayScheduledDeductSignPartnerContractsPreEntrustSignAppNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app"> {
+interface PapayScheduledDeductSignPartnerContractsPreEntrustSignAppNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app">, PostTwins<PapayPartnerScheduledPresignAppOptions, PapayScheduledPresignAppAnswer> {
   /**
-   * App场景预约扣费类型签约的预签约
+   * App场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (App)
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -802,15 +703,11 @@ interface PapayScheduledDeductSignPartnerContractsPreEntrustSignAppNode extends 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012693028
    */
   post(options: PapayPartnerScheduledPresignAppOptions): ApiPromise<PapayScheduledPresignAppAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PapayPartnerScheduledPresignAppOptions): ApiPromise<PapayScheduledPresignAppAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayPartnerScheduledPresignAppOptions): PapayScheduledPresignAppAnswer;
 }
 
-interface PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5"> {
+interface PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Node extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5">, PostTwins<PapayPartnerScheduledPresignH5Options, PapayInsurancePresignH5Answer> {
   /**
-   * H5场景预约扣费类型签约的预签约
+   * H5场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (H5)
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -819,15 +716,11 @@ interface PapayScheduledDeductSignPartnerContractsPreEntrustSignH5Node extends C
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012464549
    */
   post(options: PapayPartnerScheduledPresignH5Options): ApiPromise<PapayInsurancePresignH5Answer>;
-  /** The same as `post`. */
-  postAsync(options: PapayPartnerScheduledPresignH5Options): ApiPromise<PapayInsurancePresignH5Answer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayPartnerScheduledPresignH5Options): PapayInsurancePresignH5Answer;
 }
 
-interface PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi"> {
+interface PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi">, PostTwins<PapayPartnerScheduledPresignJsapiOptions, PapayInsurancePresignH5Answer> {
   /**
-   * JSAPI场景预约扣费类型签约的预签约
+   * JSAPI场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (JSAPI)
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -836,15 +729,11 @@ interface PapayScheduledDeductSignPartnerContractsPreEntrustSignJsapiNode extend
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012693093
    */
   post(options: PapayPartnerScheduledPresignJsapiOptions): ApiPromise<PapayInsurancePresignH5Answer>;
-  /** The same as `post`. */
-  postAsync(options: PapayPartnerScheduledPresignJsapiOptions): ApiPromise<PapayInsurancePresignH5Answer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayPartnerScheduledPresignJsapiOptions): PapayInsurancePresignH5Answer;
 }
 
-interface PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program"> {
+interface PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramNode extends ChainNode<"v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program">, PostTwins<PapayPartnerScheduledPresignMiniProgramOptions, PapayInsurancePresignMiniProgramAnswer> {
   /**
-   * 小程序场景预约扣费类型签约的预签约
+   * 小程序场景预约扣费类型签约的预签约 · Pre-sign a contract for scheduled deductions (mini program)
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -853,10 +742,6 @@ interface PapayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramNode 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012693100
    */
   post(options: PapayPartnerScheduledPresignMiniProgramOptions): ApiPromise<PapayInsurancePresignMiniProgramAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PapayPartnerScheduledPresignMiniProgramOptions): ApiPromise<PapayInsurancePresignMiniProgramAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayPartnerScheduledPresignMiniProgramOptions): PapayInsurancePresignMiniProgramAnswer;
 }
 
 interface PapaySignNode extends ChainNode<"v3/papay/sign"> {
@@ -888,9 +773,9 @@ interface PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeNode extends Cha
   readonly _out_contract_code_: PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
 }
 
-interface PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}"> {
+interface PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetTwins<PapayHarmonyContractQueryOptions, PapayHarmonyContract> {
   /**
-   * 通过商户协议号查询委托代扣签约协议
+   * 通过商户协议号查询委托代扣签约协议 · Query an entrusted deduction contract by merchant contract code
    *
    * 鸿蒙委托代扣 · HarmonyOS entrusted deduction
    *
@@ -899,10 +784,6 @@ interface PapaySignContractsHarmonyPlanIdByPlanIdOutContractCodeByOutContractCod
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4013844122
    */
   get(options: PapayHarmonyContractQueryOptions): ApiPromise<PapayHarmonyContract>;
-  /** The same as `get`. */
-  getAsync(options: PapayHarmonyContractQueryOptions): ApiPromise<PapayHarmonyContract>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PapayHarmonyContractQueryOptions): PapayHarmonyContract;
 }
 
 interface PapaySignContractsPlanIdNode extends ChainNode<"v3/papay/sign/contracts/plan-id"> {
@@ -920,10 +801,10 @@ interface PapaySignContractsPlanIdByPlanIdOutContractCodeNode extends ChainNode<
   readonly _out_contract_code_: PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
 }
 
-interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"> {
+interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetTwins<PapayContractByOutContractCodeQueryOptions, PapayContract> {
   readonly terminate: PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
   /**
-   * 通过商户协议号查询委托代扣签约协议
+   * 通过商户协议号查询委托代扣签约协议 · Query an entrusted deduction contract by merchant contract code
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -932,15 +813,11 @@ interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode e
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489245
    */
   get(options: PapayContractByOutContractCodeQueryOptions): ApiPromise<PapayContract>;
-  /** The same as `get`. */
-  getAsync(options: PapayContractByOutContractCodeQueryOptions): ApiPromise<PapayContract>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PapayContractByOutContractCodeQueryOptions): PapayContract;
 }
 
-interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"> {
+interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate">, PostTwins<PapayContractTerminateOptions, PapayContract> {
   /**
-   * 通过商户协议号解除委托代扣签约协议
+   * 通过商户协议号解除委托代扣签约协议 · Terminate an entrusted deduction contract by merchant contract code
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -949,15 +826,11 @@ interface PapaySignContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTermin
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012489295
    */
   post(options: PapayContractTerminateOptions): ApiPromise<PapayContract>;
-  /** The same as `post`. */
-  postAsync(options: PapayContractTerminateOptions): ApiPromise<PapayContract>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayContractTerminateOptions): PapayContract;
 }
 
-interface PapaySignContractsPreEntrustSignNode extends ChainNode<"v3/papay/sign/contracts/pre-entrust-sign"> {
+interface PapaySignContractsPreEntrustSignNode extends ChainNode<"v3/papay/sign/contracts/pre-entrust-sign">, PostTwins<PapayContractsPreEntrustSignOptions, PapayContractsPreEntrustSignAnswer> {
   /**
-   * 代扣预签约
+   * 代扣预签约 · Pre-sign a deduction contract
    *
    * 鸿蒙委托代扣 · HarmonyOS entrusted deduction
    *
@@ -966,10 +839,6 @@ interface PapaySignContractsPreEntrustSignNode extends ChainNode<"v3/papay/sign/
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012978414
    */
   post(options: PapayContractsPreEntrustSignOptions): ApiPromise<PapayContractsPreEntrustSignAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PapayContractsPreEntrustSignOptions): ApiPromise<PapayContractsPreEntrustSignAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayContractsPreEntrustSignOptions): PapayContractsPreEntrustSignAnswer;
 }
 
 interface PapaySignPartnerNode extends ChainNode<"v3/papay/sign/partner"> {
@@ -996,10 +865,10 @@ interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeNode extends Cha
   readonly _out_contract_code_: PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode;
 }
 
-interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}"> {
+interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}">, GetTwins<PapayPartnerContractByOutContractCodeQueryOptions, PapayPartnerContract> {
   readonly terminate: PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode;
   /**
-   * 通过商户协议号查询委托代扣签约协议
+   * 通过商户协议号查询委托代扣签约协议 · Query an entrusted deduction contract by merchant contract code
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -1008,15 +877,11 @@ interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012489483
    */
   get(options: PapayPartnerContractByOutContractCodeQueryOptions): ApiPromise<PapayPartnerContract>;
-  /** The same as `get`. */
-  getAsync(options: PapayPartnerContractByOutContractCodeQueryOptions): ApiPromise<PapayPartnerContract>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PapayPartnerContractByOutContractCodeQueryOptions): PapayPartnerContract;
 }
 
-interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate"> {
+interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate">, PostTwins<PapayPartnerContractTerminateOptions, PapayPartnerContract> {
   /**
-   * 通过商户协议号解除委托代扣签约协议
+   * 通过商户协议号解除委托代扣签约协议 · Terminate an entrusted deduction contract by merchant contract code
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -1025,8 +890,4 @@ interface PapaySignPartnerContractsPlanIdByPlanIdOutContractCodeByOutContractCod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012489491
    */
   post(options: PapayPartnerContractTerminateOptions): ApiPromise<PapayPartnerContract>;
-  /** The same as `post`. */
-  postAsync(options: PapayPartnerContractTerminateOptions): ApiPromise<PapayPartnerContract>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PapayPartnerContractTerminateOptions): PapayPartnerContract;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { PostTwins } from "../../twins.ts";
 import type {
   PartnerPapayContractFailNotifyOptions,
   PartnerPapayContractNotifyOptions,
@@ -9,9 +10,9 @@ import type {
 
 /** The node of each path template below `v3/partner-papay`. */
 export interface PartnerPapayPaths {
-  /** POST: 服务商商户重试扣费通知 */
+  /** POST: 服务商商户重试扣费通知 · Notify the user that a deduction will be retried (partner). */
   readonly "v3/partner-papay/contracts/{contract_id}/fail-notify": PartnerPapayContractsByContractIdFailNotifyNode;
-  /** POST: 服务商商户预扣费通知 */
+  /** POST: 服务商商户预扣费通知 · Notify the user of an upcoming deduction (partner). */
   readonly "v3/partner-papay/contracts/{contract_id}/notify": PartnerPapayContractsByContractIdNotifyNode;
 }
 
@@ -30,9 +31,9 @@ interface PartnerPapayContractsByContractIdNode extends ChainNode<"v3/partner-pa
   readonly notify: PartnerPapayContractsByContractIdNotifyNode;
 }
 
-interface PartnerPapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/partner-papay/contracts/{contract_id}/fail-notify"> {
+interface PartnerPapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/partner-papay/contracts/{contract_id}/fail-notify">, PostTwins<PartnerPapayContractFailNotifyOptions, undefined> {
   /**
-   * 服务商商户重试扣费通知
+   * 服务商商户重试扣费通知 · Notify the user that a deduction will be retried (partner)
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -41,15 +42,11 @@ interface PartnerPapayContractsByContractIdFailNotifyNode extends ChainNode<"v3/
    * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml
    */
   post(options: PartnerPapayContractFailNotifyOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PartnerPapayContractFailNotifyOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PartnerPapayContractFailNotifyOptions): undefined;
 }
 
-interface PartnerPapayContractsByContractIdNotifyNode extends ChainNode<"v3/partner-papay/contracts/{contract_id}/notify"> {
+interface PartnerPapayContractsByContractIdNotifyNode extends ChainNode<"v3/partner-papay/contracts/{contract_id}/notify">, PostTwins<PartnerPapayContractNotifyOptions, undefined> {
   /**
-   * 服务商商户预扣费通知
+   * 服务商商户预扣费通知 · Notify the user of an upcoming deduction (partner)
    *
    * 委托代扣 · Entrusted deduction
    *
@@ -58,8 +55,4 @@ interface PartnerPapayContractsByContractIdNotifyNode extends ChainNode<"v3/part
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011988373
    */
   post(options: PartnerPapayContractNotifyOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PartnerPapayContractNotifyOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PartnerPapayContractNotifyOptions): undefined;
 }

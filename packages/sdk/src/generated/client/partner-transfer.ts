@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   PartnerTransferBatch,
   PartnerTransferBatchByBatchIdQueryOptions,
@@ -16,15 +17,15 @@ import type {
 
 /** The node of each path template below `v3/partner-transfer`. */
 export interface PartnerTransferPaths {
-  /** POST: 发起批量转账 */
+  /** POST: 发起批量转账 · Start a batch transfer. */
   readonly "v3/partner-transfer/batches": PartnerTransferBatchesNode;
-  /** GET: 微信支付批次单号查询批次单 */
+  /** GET: 微信支付批次单号查询批次单 · Query a batch by WeChat Pay batch ID. */
   readonly "v3/partner-transfer/batches/batch-id/{batch_id}": PartnerTransferBatchesBatchIdByBatchIdNode;
-  /** GET: 微信支付明细单号查询明细单 */
+  /** GET: 微信支付明细单号查询明细单 · Query a transfer detail by WeChat Pay detail number. */
   readonly "v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}": PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
-  /** GET: 商家批次单号查询批次单 */
+  /** GET: 商家批次单号查询批次单 · Query a batch by merchant batch number. */
   readonly "v3/partner-transfer/batches/out-batch-no/{out_batch_no}": PartnerTransferBatchesOutBatchNoByOutBatchNoNode;
-  /** GET: 商家明细单号查询明细单 */
+  /** GET: 商家明细单号查询明细单 · Query a transfer detail by merchant detail number. */
   readonly "v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}": PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
 }
 
@@ -32,13 +33,13 @@ export interface PartnerTransferNode extends ChainNode<"v3/partner-transfer"> {
   readonly batches: PartnerTransferBatchesNode;
 }
 
-interface PartnerTransferBatchesNode extends ChainNode<"v3/partner-transfer/batches"> {
+interface PartnerTransferBatchesNode extends ChainNode<"v3/partner-transfer/batches">, PostTwins<PartnerTransferBatchesOptions, PartnerTransferBatchesAnswer> {
   readonly batchId: PartnerTransferBatchesBatchIdNode;
   readonly "batch-id": PartnerTransferBatchesBatchIdNode;
   readonly outBatchNo: PartnerTransferBatchesOutBatchNoNode;
   readonly "out-batch-no": PartnerTransferBatchesOutBatchNoNode;
   /**
-   * 发起批量转账
+   * 发起批量转账 · Start a batch transfer
    *
    * 商家转账 · Merchant transfer
    *
@@ -47,10 +48,6 @@ interface PartnerTransferBatchesNode extends ChainNode<"v3/partner-transfer/batc
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465738
    */
   post(options: PartnerTransferBatchesOptions): ApiPromise<PartnerTransferBatchesAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PartnerTransferBatchesOptions): ApiPromise<PartnerTransferBatchesAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PartnerTransferBatchesOptions): PartnerTransferBatchesAnswer;
 }
 
 interface PartnerTransferBatchesBatchIdNode extends ChainNode<"v3/partner-transfer/batches/batch-id"> {
@@ -58,10 +55,10 @@ interface PartnerTransferBatchesBatchIdNode extends ChainNode<"v3/partner-transf
   readonly _batch_id_: PartnerTransferBatchesBatchIdByBatchIdNode;
 }
 
-interface PartnerTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/partner-transfer/batches/batch-id/{batch_id}"> {
+interface PartnerTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/partner-transfer/batches/batch-id/{batch_id}">, GetTwins<PartnerTransferBatchByBatchIdQueryOptions, PartnerTransferBatch> {
   readonly details: PartnerTransferBatchesBatchIdByBatchIdDetailsNode;
   /**
-   * 微信支付批次单号查询批次单
+   * 微信支付批次单号查询批次单 · Query a batch by WeChat Pay batch ID
    *
    * 商家转账 · Merchant transfer
    *
@@ -71,10 +68,6 @@ interface PartnerTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/partn
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465772
    */
   get(options: PartnerTransferBatchByBatchIdQueryOptions): ApiPromise<PartnerTransferBatch>;
-  /** The same as `get`. */
-  getAsync(options: PartnerTransferBatchByBatchIdQueryOptions): ApiPromise<PartnerTransferBatch>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PartnerTransferBatchByBatchIdQueryOptions): PartnerTransferBatch;
 }
 
 interface PartnerTransferBatchesBatchIdByBatchIdDetailsNode extends ChainNode<"v3/partner-transfer/batches/batch-id/{batch_id}/details"> {
@@ -87,9 +80,9 @@ interface PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdNode extends Chai
   readonly _detail_id_: PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
 }
 
-interface PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"> {
+interface PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}">, GetTwins<PartnerTransferBatchDetailByDetailIdQueryOptions, PartnerTransferBatchDetail> {
   /**
-   * 微信支付明细单号查询明细单
+   * 微信支付明细单号查询明细单 · Query a transfer detail by WeChat Pay detail number
    *
    * 商家转账 · Merchant transfer
    *
@@ -99,10 +92,6 @@ interface PartnerTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode ex
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465781
    */
   get(options: PartnerTransferBatchDetailByDetailIdQueryOptions): ApiPromise<PartnerTransferBatchDetail>;
-  /** The same as `get`. */
-  getAsync(options: PartnerTransferBatchDetailByDetailIdQueryOptions): ApiPromise<PartnerTransferBatchDetail>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PartnerTransferBatchDetailByDetailIdQueryOptions): PartnerTransferBatchDetail;
 }
 
 interface PartnerTransferBatchesOutBatchNoNode extends ChainNode<"v3/partner-transfer/batches/out-batch-no"> {
@@ -110,10 +99,10 @@ interface PartnerTransferBatchesOutBatchNoNode extends ChainNode<"v3/partner-tra
   readonly _out_batch_no_: PartnerTransferBatchesOutBatchNoByOutBatchNoNode;
 }
 
-interface PartnerTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/partner-transfer/batches/out-batch-no/{out_batch_no}"> {
+interface PartnerTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/partner-transfer/batches/out-batch-no/{out_batch_no}">, GetTwins<PartnerTransferBatchByOutBatchNoQueryOptions, PartnerTransferBatchByOutBatchNoQueryAnswer> {
   readonly details: PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
-   * 商家批次单号查询批次单
+   * 商家批次单号查询批次单 · Query a batch by merchant batch number
    *
    * 商家转账 · Merchant transfer
    *
@@ -123,10 +112,6 @@ interface PartnerTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465790
    */
   get(options: PartnerTransferBatchByOutBatchNoQueryOptions): ApiPromise<PartnerTransferBatchByOutBatchNoQueryAnswer>;
-  /** The same as `get`. */
-  getAsync(options: PartnerTransferBatchByOutBatchNoQueryOptions): ApiPromise<PartnerTransferBatchByOutBatchNoQueryAnswer>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PartnerTransferBatchByOutBatchNoQueryOptions): PartnerTransferBatchByOutBatchNoQueryAnswer;
 }
 
 interface PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsNode extends ChainNode<"v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details"> {
@@ -139,9 +124,9 @@ interface PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode ext
   readonly _out_detail_no_: PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
 }
 
-interface PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"> {
+interface PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}">, GetTwins<PartnerTransferBatchDetailByOutDetailNoQueryOptions, PartnerTransferBatchDetail> {
   /**
-   * 商家明细单号查询明细单
+   * 商家明细单号查询明细单 · Query a transfer detail by merchant detail number
    *
    * 商家转账 · Merchant transfer
    *
@@ -151,8 +136,4 @@ interface PartnerTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDet
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012465795
    */
   get(options: PartnerTransferBatchDetailByOutDetailNoQueryOptions): ApiPromise<PartnerTransferBatchDetail>;
-  /** The same as `get`. */
-  getAsync(options: PartnerTransferBatchDetailByOutDetailNoQueryOptions): ApiPromise<PartnerTransferBatchDetail>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PartnerTransferBatchDetailByOutDetailNoQueryOptions): PartnerTransferBatchDetail;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   PasswordExemptContract,
   PasswordExemptContractByOutContractCodeQueryOptions,
@@ -22,25 +23,25 @@ import type {
 
 /** The node of each path template below `v3/password-exempt-contract`. */
 export interface PasswordExemptContractPaths {
-  /** POST: 电商收付通模式小程序场景预签约 */
+  /** POST: 电商收付通模式小程序场景预签约 · Pre-sign a contract in a mini program (e-commerce platform mode). */
   readonly "v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program": PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramNode;
-  /** POST: 电商收付通模式支付后场景预签约 */
+  /** POST: 电商收付通模式支付后场景预签约 · Pre-sign a contract after payment (e-commerce platform mode). */
   readonly "v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign": PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignNode;
-  /** POST: 直连商户模式小程序场景预签约 */
+  /** POST: 直连商户模式小程序场景预签约 · Pre-sign a contract in a mini program (direct merchant mode). */
   readonly "v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program": PasswordExemptContractContractsNormalPreEntrustSignMiniProgramNode;
-  /** POST: 直连商户模式支付后场景预签约 */
+  /** POST: 直连商户模式支付后场景预签约 · Pre-sign a contract after payment (direct merchant mode). */
   readonly "v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign": PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignNode;
-  /** POST: 清算机构模式小程序场景预签约 */
+  /** POST: 清算机构模式小程序场景预签约 · Pre-sign a contract in a mini program (clearing institution mode). */
   readonly "v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program": PasswordExemptContractContractsQsPreEntrustSignMiniProgramNode;
-  /** POST: 清算机构模式支付后场景预签约 */
+  /** POST: 清算机构模式支付后场景预签约 · Pre-sign a contract after payment (clearing institution mode). */
   readonly "v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign": PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignNode;
-  /** GET: 商户通过商户协议号查询协议 */
+  /** GET: 商户通过商户协议号查询协议 · Query a contract by merchant contract code. */
   readonly "v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}": PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeNode;
-  /** POST: 商户通过商户协议号解约协议 */
+  /** POST: 商户通过商户协议号解约协议 · Terminate a contract by merchant contract code. */
   readonly "v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate": PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateNode;
-  /** POST: 服务商模式小程序场景预签约 */
+  /** POST: 服务商模式小程序场景预签约 · Pre-sign a contract in a mini program (partner mode). */
   readonly "v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program": PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramNode;
-  /** POST: 服务商模式支付后场景预签约 */
+  /** POST: 服务商模式支付后场景预签约 · Pre-sign a contract after payment (partner mode). */
   readonly "v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign": PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignNode;
 }
 
@@ -70,9 +71,9 @@ interface PasswordExemptContractContractsEcommercePreEntrustSignNode extends Cha
   readonly "pay-redirect-sign": PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignNode;
 }
 
-interface PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program"> {
+interface PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program">, PostTwins<PasswordExemptEcommercePresignMiniProgramOptions, PasswordExemptPresignMiniProgramAnswer> {
   /**
-   * 电商收付通模式小程序场景预签约
+   * 电商收付通模式小程序场景预签约 · Pre-sign a contract in a mini program (e-commerce platform mode)
    *
    * 平台收付通/免密支付 · E-commerce platform payment: password-free payment
    *
@@ -81,15 +82,11 @@ interface PasswordExemptContractContractsEcommercePreEntrustSignMiniProgramNode 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013369177
    */
   post(options: PasswordExemptEcommercePresignMiniProgramOptions): ApiPromise<PasswordExemptPresignMiniProgramAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PasswordExemptEcommercePresignMiniProgramOptions): ApiPromise<PasswordExemptPresignMiniProgramAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PasswordExemptEcommercePresignMiniProgramOptions): PasswordExemptPresignMiniProgramAnswer;
 }
 
-interface PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign"> {
+interface PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign">, PostTwins<PasswordExemptEcommercePresignPayRedirectSignOptions, PasswordExemptContractTerminateAnswer> {
   /**
-   * 电商收付通模式支付后场景预签约
+   * 电商收付通模式支付后场景预签约 · Pre-sign a contract after payment (e-commerce platform mode)
    *
    * 平台收付通/免密支付 · E-commerce platform payment: password-free payment
    *
@@ -98,10 +95,6 @@ interface PasswordExemptContractContractsEcommercePreEntrustSignPayRedirectSignN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013369191
    */
   post(options: PasswordExemptEcommercePresignPayRedirectSignOptions): ApiPromise<PasswordExemptContractTerminateAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PasswordExemptEcommercePresignPayRedirectSignOptions): ApiPromise<PasswordExemptContractTerminateAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PasswordExemptEcommercePresignPayRedirectSignOptions): PasswordExemptContractTerminateAnswer;
 }
 
 interface PasswordExemptContractContractsNormalNode extends ChainNode<"v3/password-exempt-contract/contracts/normal"> {
@@ -116,9 +109,9 @@ interface PasswordExemptContractContractsNormalPreEntrustSignNode extends ChainN
   readonly "pay-redirect-sign": PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignNode;
 }
 
-interface PasswordExemptContractContractsNormalPreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program"> {
+interface PasswordExemptContractContractsNormalPreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program">, PostTwins<PasswordExemptPresignMiniProgramOptions, PasswordExemptPresignMiniProgramAnswer> {
   /**
-   * 直连商户模式小程序场景预签约
+   * 直连商户模式小程序场景预签约 · Pre-sign a contract in a mini program (direct merchant mode)
    *
    * 免密支付 · Password-free payment
    *
@@ -127,15 +120,11 @@ interface PasswordExemptContractContractsNormalPreEntrustSignMiniProgramNode ext
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472870
    */
   post(options: PasswordExemptPresignMiniProgramOptions): ApiPromise<PasswordExemptPresignMiniProgramAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PasswordExemptPresignMiniProgramOptions): ApiPromise<PasswordExemptPresignMiniProgramAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PasswordExemptPresignMiniProgramOptions): PasswordExemptPresignMiniProgramAnswer;
 }
 
-interface PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign"> {
+interface PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign">, PostTwins<PasswordExemptPresignPayRedirectSignOptions, PasswordExemptContractTerminateAnswer> {
   /**
-   * 直连商户模式支付后场景预签约
+   * 直连商户模式支付后场景预签约 · Pre-sign a contract after payment (direct merchant mode)
    *
    * 免密支付 · Password-free payment
    *
@@ -144,10 +133,6 @@ interface PasswordExemptContractContractsNormalPreEntrustSignPayRedirectSignNode
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012472874
    */
   post(options: PasswordExemptPresignPayRedirectSignOptions): ApiPromise<PasswordExemptContractTerminateAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PasswordExemptPresignPayRedirectSignOptions): ApiPromise<PasswordExemptContractTerminateAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PasswordExemptPresignPayRedirectSignOptions): PasswordExemptContractTerminateAnswer;
 }
 
 interface PasswordExemptContractContractsQsNode extends ChainNode<"v3/password-exempt-contract/contracts/qs"> {
@@ -162,34 +147,26 @@ interface PasswordExemptContractContractsQsPreEntrustSignNode extends ChainNode<
   readonly "pay-redirect-sign": PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignNode;
 }
 
-interface PasswordExemptContractContractsQsPreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program"> {
+interface PasswordExemptContractContractsQsPreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program">, PostTwins<PasswordExemptInstitutionPresignMiniProgramOptions, PasswordExemptPresignMiniProgramAnswer> {
   /**
-   * 清算机构模式小程序场景预签约
+   * 清算机构模式小程序场景预签约 · Pre-sign a contract in a mini program (clearing institution mode)
    *
    * `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471282
    */
   post(options: PasswordExemptInstitutionPresignMiniProgramOptions): ApiPromise<PasswordExemptPresignMiniProgramAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PasswordExemptInstitutionPresignMiniProgramOptions): ApiPromise<PasswordExemptPresignMiniProgramAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PasswordExemptInstitutionPresignMiniProgramOptions): PasswordExemptPresignMiniProgramAnswer;
 }
 
-interface PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign"> {
+interface PasswordExemptContractContractsQsPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign">, PostTwins<PasswordExemptInstitutionPresignPayRedirectSignOptions, PasswordExemptContractTerminateAnswer> {
   /**
-   * 清算机构模式支付后场景预签约
+   * 清算机构模式支付后场景预签约 · Pre-sign a contract after payment (clearing institution mode)
    *
    * `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471286
    */
   post(options: PasswordExemptInstitutionPresignPayRedirectSignOptions): ApiPromise<PasswordExemptContractTerminateAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PasswordExemptInstitutionPresignPayRedirectSignOptions): ApiPromise<PasswordExemptContractTerminateAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PasswordExemptInstitutionPresignPayRedirectSignOptions): PasswordExemptContractTerminateAnswer;
 }
 
 interface PasswordExemptContractContractsServiceIdNode extends ChainNode<"v3/password-exempt-contract/contracts/service-id"> {
@@ -207,10 +184,10 @@ interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeNode
   readonly _out_contract_code_: PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeNode;
 }
 
-interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}"> {
+interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeNode extends ChainNode<"v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}">, GetTwins<PasswordExemptContractByOutContractCodeQueryOptions, PasswordExemptContract> {
   readonly terminate: PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateNode;
   /**
-   * 商户通过商户协议号查询协议
+   * 商户通过商户协议号查询协议 · Query a contract by merchant contract code
    *
    * 免密支付 · Password-free payment
    *
@@ -220,15 +197,11 @@ interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOu
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715321
    */
   get(options: PasswordExemptContractByOutContractCodeQueryOptions): ApiPromise<PasswordExemptContract>;
-  /** The same as `get`. */
-  getAsync(options: PasswordExemptContractByOutContractCodeQueryOptions): ApiPromise<PasswordExemptContract>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PasswordExemptContractByOutContractCodeQueryOptions): PasswordExemptContract;
 }
 
-interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate"> {
+interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOutContractCodeTerminateNode extends ChainNode<"v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate">, PostTwins<PasswordExemptContractTerminateOptions, PasswordExemptContractTerminateAnswer> {
   /**
-   * 商户通过商户协议号解约协议
+   * 商户通过商户协议号解约协议 · Terminate a contract by merchant contract code
    *
    * 免密支付 · Password-free payment
    *
@@ -238,10 +211,6 @@ interface PasswordExemptContractContractsServiceIdByServiceIdOutContractCodeByOu
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715383
    */
   post(options: PasswordExemptContractTerminateOptions): ApiPromise<PasswordExemptContractTerminateAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PasswordExemptContractTerminateOptions): ApiPromise<PasswordExemptContractTerminateAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PasswordExemptContractTerminateOptions): PasswordExemptContractTerminateAnswer;
 }
 
 interface PasswordExemptContractContractsServiceProviderNode extends ChainNode<"v3/password-exempt-contract/contracts/service-provider"> {
@@ -256,9 +225,9 @@ interface PasswordExemptContractContractsServiceProviderPreEntrustSignNode exten
   readonly "pay-redirect-sign": PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignNode;
 }
 
-interface PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program"> {
+interface PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgramNode extends ChainNode<"v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program">, PostTwins<PasswordExemptPartnerPresignMiniProgramOptions, PasswordExemptPartnerPresignMiniProgramAnswer> {
   /**
-   * 服务商模式小程序场景预签约
+   * 服务商模式小程序场景预签约 · Pre-sign a contract in a mini program (partner mode)
    *
    * 免密支付 · Password-free payment
    *
@@ -267,15 +236,11 @@ interface PasswordExemptContractContractsServiceProviderPreEntrustSignMiniProgra
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471269
    */
   post(options: PasswordExemptPartnerPresignMiniProgramOptions): ApiPromise<PasswordExemptPartnerPresignMiniProgramAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PasswordExemptPartnerPresignMiniProgramOptions): ApiPromise<PasswordExemptPartnerPresignMiniProgramAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PasswordExemptPartnerPresignMiniProgramOptions): PasswordExemptPartnerPresignMiniProgramAnswer;
 }
 
-interface PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign"> {
+interface PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirectSignNode extends ChainNode<"v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign">, PostTwins<PasswordExemptPartnerPresignPayRedirectSignOptions, PasswordExemptPartnerPresignPayRedirectSignAnswer> {
   /**
-   * 服务商模式支付后场景预签约
+   * 服务商模式支付后场景预签约 · Pre-sign a contract after payment (partner mode)
    *
    * 免密支付 · Password-free payment
    *
@@ -284,8 +249,4 @@ interface PasswordExemptContractContractsServiceProviderPreEntrustSignPayRedirec
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471272
    */
   post(options: PasswordExemptPartnerPresignPayRedirectSignOptions): ApiPromise<PasswordExemptPartnerPresignPayRedirectSignAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PasswordExemptPartnerPresignPayRedirectSignOptions): ApiPromise<PasswordExemptPartnerPresignPayRedirectSignAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PasswordExemptPartnerPresignPayRedirectSignOptions): PasswordExemptPartnerPresignPayRedirectSignAnswer;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   PayDevicesPrinterPrintOrder,
   PayDevicesPrinterPrintOrderQueryOptions,
@@ -18,19 +19,19 @@ import type {
 
 /** The node of each path template below `v3/pay-devices`. */
 export interface PayDevicesPaths {
-  /** GET: 查询音箱绑定信息 */
+  /** GET: 查询音箱绑定信息 · Query the binding of a speaker. */
   readonly "v3/pay-devices/open-scenario-speaker/{device_sn}": PayDevicesOpenScenarioSpeakerByDeviceSnNode;
-  /** POST: 绑定音箱设备码牌 */
+  /** POST: 绑定音箱设备码牌 · Bind a speaker to a code plate. */
   readonly "v3/pay-devices/open-scenario-speaker/{device_sn}/bind": PayDevicesOpenScenarioSpeakerByDeviceSnBindNode;
-  /** POST: 出厂预绑定音箱和码牌 */
+  /** POST: 出厂预绑定音箱和码牌 · Bind a speaker to a code plate at the factory. */
   readonly "v3/pay-devices/open-scenario-speaker/{device_sn}/prebind": PayDevicesOpenScenarioSpeakerByDeviceSnPrebindNode;
-  /** POST: 解绑音箱设备码牌 */
+  /** POST: 解绑音箱设备码牌 · Unbind a speaker from a code plate. */
   readonly "v3/pay-devices/open-scenario-speaker/{device_sn}/unbind": PayDevicesOpenScenarioSpeakerByDeviceSnUnbindNode;
-  /** POST: 码牌支付结果上报 */
+  /** POST: 码牌支付结果上报 · Report the result of a code plate payment. */
   readonly "v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report": PayDevicesOpenScenarioSpeakerorderByTransactionIdReportNode;
-  /** POST: 小票机打印 */
+  /** POST: 小票机打印 · Print on a receipt printer. */
   readonly "v3/pay-devices/printers/{device_id}/print-orders": PayDevicesPrintersByDeviceIdPrintOrdersNode;
-  /** GET: 查询订单 */
+  /** GET: 查询订单 · Query an order. */
   readonly "v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}": PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoNode;
 }
 
@@ -47,12 +48,12 @@ interface PayDevicesOpenScenarioSpeakerNode extends ChainNode<"v3/pay-devices/op
   readonly _device_sn_: PayDevicesOpenScenarioSpeakerByDeviceSnNode;
 }
 
-interface PayDevicesOpenScenarioSpeakerByDeviceSnNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}"> {
+interface PayDevicesOpenScenarioSpeakerByDeviceSnNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}">, GetTwins<PaySpeakerByDeviceSnQueryOptions, PaySpeaker> {
   readonly bind: PayDevicesOpenScenarioSpeakerByDeviceSnBindNode;
   readonly prebind: PayDevicesOpenScenarioSpeakerByDeviceSnPrebindNode;
   readonly unbind: PayDevicesOpenScenarioSpeakerByDeviceSnUnbindNode;
   /**
-   * 查询音箱绑定信息
+   * 查询音箱绑定信息 · Query the binding of a speaker
    *
    * 码牌音箱 · QR code speakers
    *
@@ -61,15 +62,11 @@ interface PayDevicesOpenScenarioSpeakerByDeviceSnNode extends ChainNode<"v3/pay-
    * @see https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
    */
   get(options: PaySpeakerByDeviceSnQueryOptions): ApiPromise<PaySpeaker>;
-  /** The same as `get`. */
-  getAsync(options: PaySpeakerByDeviceSnQueryOptions): ApiPromise<PaySpeaker>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PaySpeakerByDeviceSnQueryOptions): PaySpeaker;
 }
 
-interface PayDevicesOpenScenarioSpeakerByDeviceSnBindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/bind"> {
+interface PayDevicesOpenScenarioSpeakerByDeviceSnBindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/bind">, PostTwins<PaySpeakerBindOptions, PaySpeaker> {
   /**
-   * 绑定音箱设备码牌
+   * 绑定音箱设备码牌 · Bind a speaker to a code plate
    *
    * 码牌音箱 · QR code speakers
    *
@@ -78,15 +75,11 @@ interface PayDevicesOpenScenarioSpeakerByDeviceSnBindNode extends ChainNode<"v3/
    * @see https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
    */
   post(options: PaySpeakerBindOptions): ApiPromise<PaySpeaker>;
-  /** The same as `post`. */
-  postAsync(options: PaySpeakerBindOptions): ApiPromise<PaySpeaker>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PaySpeakerBindOptions): PaySpeaker;
 }
 
-interface PayDevicesOpenScenarioSpeakerByDeviceSnPrebindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/prebind"> {
+interface PayDevicesOpenScenarioSpeakerByDeviceSnPrebindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/prebind">, PostTwins<PaySpeakerPrebindOptions, PaySpeakerPrebindAnswer> {
   /**
-   * 出厂预绑定音箱和码牌
+   * 出厂预绑定音箱和码牌 · Bind a speaker to a code plate at the factory
    *
    * 码牌音箱 · QR code speakers
    *
@@ -95,15 +88,11 @@ interface PayDevicesOpenScenarioSpeakerByDeviceSnPrebindNode extends ChainNode<"
    * @see https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
    */
   post(options: PaySpeakerPrebindOptions): ApiPromise<PaySpeakerPrebindAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PaySpeakerPrebindOptions): ApiPromise<PaySpeakerPrebindAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PaySpeakerPrebindOptions): PaySpeakerPrebindAnswer;
 }
 
-interface PayDevicesOpenScenarioSpeakerByDeviceSnUnbindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/unbind"> {
+interface PayDevicesOpenScenarioSpeakerByDeviceSnUnbindNode extends ChainNode<"v3/pay-devices/open-scenario-speaker/{device_sn}/unbind">, PostTwins<PaySpeakerUnbindOptions, PaySpeaker> {
   /**
-   * 解绑音箱设备码牌
+   * 解绑音箱设备码牌 · Unbind a speaker from a code plate
    *
    * 码牌音箱 · QR code speakers
    *
@@ -112,10 +101,6 @@ interface PayDevicesOpenScenarioSpeakerByDeviceSnUnbindNode extends ChainNode<"v
    * @see https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
    */
   post(options: PaySpeakerUnbindOptions): ApiPromise<PaySpeaker>;
-  /** The same as `post`. */
-  postAsync(options: PaySpeakerUnbindOptions): ApiPromise<PaySpeaker>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PaySpeakerUnbindOptions): PaySpeaker;
 }
 
 interface PayDevicesOpenScenarioSpeakerorderNode extends ChainNode<"v3/pay-devices/open-scenario-speakerorder"> {
@@ -127,9 +112,9 @@ interface PayDevicesOpenScenarioSpeakerorderByTransactionIdNode extends ChainNod
   readonly report: PayDevicesOpenScenarioSpeakerorderByTransactionIdReportNode;
 }
 
-interface PayDevicesOpenScenarioSpeakerorderByTransactionIdReportNode extends ChainNode<"v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report"> {
+interface PayDevicesOpenScenarioSpeakerorderByTransactionIdReportNode extends ChainNode<"v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report">, PostTwins<PaySpeakerOrderReportOptions, PaySpeakerOrderReportAnswer> {
   /**
-   * 码牌支付结果上报
+   * 码牌支付结果上报 · Report the result of a code plate payment
    *
    * 码牌音箱 · QR code speakers
    *
@@ -138,10 +123,6 @@ interface PayDevicesOpenScenarioSpeakerorderByTransactionIdReportNode extends Ch
    * @see https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1
    */
   post(options: PaySpeakerOrderReportOptions): ApiPromise<PaySpeakerOrderReportAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PaySpeakerOrderReportOptions): ApiPromise<PaySpeakerOrderReportAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PaySpeakerOrderReportOptions): PaySpeakerOrderReportAnswer;
 }
 
 interface PayDevicesPrintersNode extends ChainNode<"v3/pay-devices/printers"> {
@@ -154,11 +135,11 @@ interface PayDevicesPrintersByDeviceIdNode extends ChainNode<"v3/pay-devices/pri
   readonly "print-orders": PayDevicesPrintersByDeviceIdPrintOrdersNode;
 }
 
-interface PayDevicesPrintersByDeviceIdPrintOrdersNode extends ChainNode<"v3/pay-devices/printers/{device_id}/print-orders"> {
+interface PayDevicesPrintersByDeviceIdPrintOrdersNode extends ChainNode<"v3/pay-devices/printers/{device_id}/print-orders">, PostTwins<PayDevicesPrinterPrintOrdersOptions, undefined> {
   /** Given as the option `print_order_no`. */
   readonly _print_order_no_: PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoNode;
   /**
-   * 小票机打印
+   * 小票机打印 · Print on a receipt printer
    *
    * 小票打印 · Receipt printing
    *
@@ -166,15 +147,11 @@ interface PayDevicesPrintersByDeviceIdPrintOrdersNode extends ChainNode<"v3/pay-
    *
    */
   post(options: PayDevicesPrinterPrintOrdersOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayDevicesPrinterPrintOrdersOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayDevicesPrinterPrintOrdersOptions): undefined;
 }
 
-interface PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoNode extends ChainNode<"v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}"> {
+interface PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoNode extends ChainNode<"v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}">, GetTwins<PayDevicesPrinterPrintOrderQueryOptions, PayDevicesPrinterPrintOrder> {
   /**
-   * 查询订单
+   * 查询订单 · Query an order
    *
    * 小票打印 · Receipt printing
    *
@@ -182,8 +159,4 @@ interface PayDevicesPrintersByDeviceIdPrintOrdersByPrintOrderNoNode extends Chai
    *
    */
   get(options: PayDevicesPrinterPrintOrderQueryOptions): ApiPromise<PayDevicesPrinterPrintOrder>;
-  /** The same as `get`. */
-  getAsync(options: PayDevicesPrinterPrintOrderQueryOptions): ApiPromise<PayDevicesPrinterPrintOrder>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayDevicesPrinterPrintOrderQueryOptions): PayDevicesPrinterPrintOrder;
 }

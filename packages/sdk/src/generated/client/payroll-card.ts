@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   PayrollCardAuthentication,
   PayrollCardAuthenticationList,
@@ -12,8 +13,8 @@ import type {
   PayrollCardAuthenticationsQueryOptions,
   PayrollCardRelation,
   PayrollCardRelationQueryOptions,
-  PayrollCardTokensAnswer,
-  PayrollCardTokensOptions,
+  PayrollCardToken,
+  PayrollCardTokenCreateOptions,
   PayrollCardTransferBatchesAnswer,
   PayrollCardTransferBatchesOptions,
   PayrollCardWesureInsuranceOptions,
@@ -23,23 +24,23 @@ import type {
 
 /** The node of each path template below `v3/payroll-card`. */
 export interface PayrollCardPaths {
-  /** GET: 查询核身记录 */
+  /** GET: 查询核身记录 · Query the identity verification records. */
   readonly "v3/payroll-card/authentications": PayrollCardAuthenticationsNode;
-  /** POST: 微工卡核身预下单 */
+  /** POST: 微工卡核身预下单 · Prepare an identity verification. */
   readonly "v3/payroll-card/authentications/pre-order": PayrollCardAuthenticationsPreOrderNode;
-  /** POST: 微工卡核身预下单（流程中完成授权） */
+  /** POST: 微工卡核身预下单（流程中完成授权） · Prepare an identity verification with authorisation on the way. */
   readonly "v3/payroll-card/authentications/pre-order-with-auth": PayrollCardAuthenticationsPreOrderWithAuthNode;
-  /** GET: 获取核身结果 */
+  /** GET: 获取核身结果 · Get the result of an identity verification. */
   readonly "v3/payroll-card/authentications/{authenticate_number}": PayrollCardAuthenticationsByAuthenticateNumberNode;
-  /** GET: 查询微工卡授权关系 */
+  /** GET: 查询微工卡授权关系 · Query a payroll card authorisation. */
   readonly "v3/payroll-card/relations/{openid}": PayrollCardRelationsByOpenidNode;
-  /** POST: 生成授权token */
+  /** POST: 生成授权token · Generate an authorisation token. */
   readonly "v3/payroll-card/tokens": PayrollCardTokensNode;
-  /** POST: 发起批量转账 */
+  /** POST: 发起批量转账 · Start a batch transfer. */
   readonly "v3/payroll-card/transfer-batches": PayrollCardTransferBatchesNode;
-  /** POST: 生成投保结果 */
+  /** POST: 生成投保结果 · Record the result of taking out insurance. */
   readonly "v3/payroll-card/wesure/insurance": PayrollCardWesureInsuranceNode;
-  /** POST: 校验核身结果 */
+  /** POST: 校验核身结果 · Check the result of an identity verification. */
   readonly "v3/payroll-card/wesure/token-validations": PayrollCardWesureTokenValidationsNode;
 }
 
@@ -52,7 +53,7 @@ export interface PayrollCardNode extends ChainNode<"v3/payroll-card"> {
   readonly wesure: PayrollCardWesureNode;
 }
 
-interface PayrollCardAuthenticationsNode extends ChainNode<"v3/payroll-card/authentications"> {
+interface PayrollCardAuthenticationsNode extends ChainNode<"v3/payroll-card/authentications">, GetTwins<PayrollCardAuthenticationsQueryOptions, PayrollCardAuthenticationList> {
   readonly preOrder: PayrollCardAuthenticationsPreOrderNode;
   readonly "pre-order": PayrollCardAuthenticationsPreOrderNode;
   readonly preOrderWithAuth: PayrollCardAuthenticationsPreOrderWithAuthNode;
@@ -60,7 +61,7 @@ interface PayrollCardAuthenticationsNode extends ChainNode<"v3/payroll-card/auth
   /** Given as the option `authenticate_number`. */
   readonly _authenticate_number_: PayrollCardAuthenticationsByAuthenticateNumberNode;
   /**
-   * 查询核身记录
+   * 查询核身记录 · Query the identity verification records
    *
    * 微工卡 · Payroll card
    *
@@ -69,15 +70,11 @@ interface PayrollCardAuthenticationsNode extends ChainNode<"v3/payroll-card/auth
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461820
    */
   get(options: PayrollCardAuthenticationsQueryOptions): ApiPromise<PayrollCardAuthenticationList>;
-  /** The same as `get`. */
-  getAsync(options: PayrollCardAuthenticationsQueryOptions): ApiPromise<PayrollCardAuthenticationList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayrollCardAuthenticationsQueryOptions): PayrollCardAuthenticationList;
 }
 
-interface PayrollCardAuthenticationsPreOrderNode extends ChainNode<"v3/payroll-card/authentications/pre-order"> {
+interface PayrollCardAuthenticationsPreOrderNode extends ChainNode<"v3/payroll-card/authentications/pre-order">, PostTwins<PayrollCardAuthenticationsPreOrderOptions, PayrollCardAuthenticationsPreOrderAnswer> {
   /**
-   * 微工卡核身预下单
+   * 微工卡核身预下单 · Prepare an identity verification
    *
    * 微工卡 · Payroll card
    *
@@ -86,15 +83,11 @@ interface PayrollCardAuthenticationsPreOrderNode extends ChainNode<"v3/payroll-c
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012923362
    */
   post(options: PayrollCardAuthenticationsPreOrderOptions): ApiPromise<PayrollCardAuthenticationsPreOrderAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PayrollCardAuthenticationsPreOrderOptions): ApiPromise<PayrollCardAuthenticationsPreOrderAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayrollCardAuthenticationsPreOrderOptions): PayrollCardAuthenticationsPreOrderAnswer;
 }
 
-interface PayrollCardAuthenticationsPreOrderWithAuthNode extends ChainNode<"v3/payroll-card/authentications/pre-order-with-auth"> {
+interface PayrollCardAuthenticationsPreOrderWithAuthNode extends ChainNode<"v3/payroll-card/authentications/pre-order-with-auth">, PostTwins<PayrollCardAuthenticationsPreOrderWithAuthOptions, PayrollCardAuthenticationsPreOrderAnswer> {
   /**
-   * 微工卡核身预下单（流程中完成授权）
+   * 微工卡核身预下单（流程中完成授权） · Prepare an identity verification with authorisation on the way
    *
    * 微工卡 · Payroll card
    *
@@ -103,15 +96,11 @@ interface PayrollCardAuthenticationsPreOrderWithAuthNode extends ChainNode<"v3/p
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461761
    */
   post(options: PayrollCardAuthenticationsPreOrderWithAuthOptions): ApiPromise<PayrollCardAuthenticationsPreOrderAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PayrollCardAuthenticationsPreOrderWithAuthOptions): ApiPromise<PayrollCardAuthenticationsPreOrderAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayrollCardAuthenticationsPreOrderWithAuthOptions): PayrollCardAuthenticationsPreOrderAnswer;
 }
 
-interface PayrollCardAuthenticationsByAuthenticateNumberNode extends ChainNode<"v3/payroll-card/authentications/{authenticate_number}"> {
+interface PayrollCardAuthenticationsByAuthenticateNumberNode extends ChainNode<"v3/payroll-card/authentications/{authenticate_number}">, GetTwins<PayrollCardAuthenticationQueryOptions, PayrollCardAuthentication> {
   /**
-   * 获取核身结果
+   * 获取核身结果 · Get the result of an identity verification
    *
    * 微工卡 · Payroll card
    *
@@ -120,10 +109,6 @@ interface PayrollCardAuthenticationsByAuthenticateNumberNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461785
    */
   get(options: PayrollCardAuthenticationQueryOptions): ApiPromise<PayrollCardAuthentication>;
-  /** The same as `get`. */
-  getAsync(options: PayrollCardAuthenticationQueryOptions): ApiPromise<PayrollCardAuthentication>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayrollCardAuthenticationQueryOptions): PayrollCardAuthentication;
 }
 
 interface PayrollCardRelationsNode extends ChainNode<"v3/payroll-card/relations"> {
@@ -131,9 +116,9 @@ interface PayrollCardRelationsNode extends ChainNode<"v3/payroll-card/relations"
   readonly _openid_: PayrollCardRelationsByOpenidNode;
 }
 
-interface PayrollCardRelationsByOpenidNode extends ChainNode<"v3/payroll-card/relations/{openid}"> {
+interface PayrollCardRelationsByOpenidNode extends ChainNode<"v3/payroll-card/relations/{openid}">, GetTwins<PayrollCardRelationQueryOptions, PayrollCardRelation> {
   /**
-   * 查询微工卡授权关系
+   * 查询微工卡授权关系 · Query a payroll card authorisation
    *
    * 微工卡 · Payroll card
    *
@@ -142,15 +127,11 @@ interface PayrollCardRelationsByOpenidNode extends ChainNode<"v3/payroll-card/re
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461728
    */
   get(options: PayrollCardRelationQueryOptions): ApiPromise<PayrollCardRelation>;
-  /** The same as `get`. */
-  getAsync(options: PayrollCardRelationQueryOptions): ApiPromise<PayrollCardRelation>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PayrollCardRelationQueryOptions): PayrollCardRelation;
 }
 
-interface PayrollCardTokensNode extends ChainNode<"v3/payroll-card/tokens"> {
+interface PayrollCardTokensNode extends ChainNode<"v3/payroll-card/tokens">, PostTwins<PayrollCardTokenCreateOptions, PayrollCardToken> {
   /**
-   * 生成授权token
+   * 生成授权token · Generate an authorisation token
    *
    * 微工卡 · Payroll card
    *
@@ -158,16 +139,12 @@ interface PayrollCardTokensNode extends ChainNode<"v3/payroll-card/tokens"> {
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461589
    */
-  post(options: PayrollCardTokensOptions): ApiPromise<PayrollCardTokensAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PayrollCardTokensOptions): ApiPromise<PayrollCardTokensAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayrollCardTokensOptions): PayrollCardTokensAnswer;
+  post(options: PayrollCardTokenCreateOptions): ApiPromise<PayrollCardToken>;
 }
 
-interface PayrollCardTransferBatchesNode extends ChainNode<"v3/payroll-card/transfer-batches"> {
+interface PayrollCardTransferBatchesNode extends ChainNode<"v3/payroll-card/transfer-batches">, PostTwins<PayrollCardTransferBatchesOptions, PayrollCardTransferBatchesAnswer> {
   /**
-   * 发起批量转账
+   * 发起批量转账 · Start a batch transfer
    *
    * 微工卡 · Payroll card
    *
@@ -176,10 +153,6 @@ interface PayrollCardTransferBatchesNode extends ChainNode<"v3/payroll-card/tran
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461824
    */
   post(options: PayrollCardTransferBatchesOptions): ApiPromise<PayrollCardTransferBatchesAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PayrollCardTransferBatchesOptions): ApiPromise<PayrollCardTransferBatchesAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayrollCardTransferBatchesOptions): PayrollCardTransferBatchesAnswer;
 }
 
 interface PayrollCardWesureNode extends ChainNode<"v3/payroll-card/wesure"> {
@@ -188,9 +161,9 @@ interface PayrollCardWesureNode extends ChainNode<"v3/payroll-card/wesure"> {
   readonly "token-validations": PayrollCardWesureTokenValidationsNode;
 }
 
-interface PayrollCardWesureInsuranceNode extends ChainNode<"v3/payroll-card/wesure/insurance"> {
+interface PayrollCardWesureInsuranceNode extends ChainNode<"v3/payroll-card/wesure/insurance">, PostTwins<PayrollCardWesureInsuranceOptions, undefined> {
   /**
-   * 生成投保结果
+   * 生成投保结果 · Record the result of taking out insurance
    *
    * 微工卡 · Payroll card
    *
@@ -199,15 +172,11 @@ interface PayrollCardWesureInsuranceNode extends ChainNode<"v3/payroll-card/wesu
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml
    */
   post(options: PayrollCardWesureInsuranceOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: PayrollCardWesureInsuranceOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayrollCardWesureInsuranceOptions): undefined;
 }
 
-interface PayrollCardWesureTokenValidationsNode extends ChainNode<"v3/payroll-card/wesure/token-validations"> {
+interface PayrollCardWesureTokenValidationsNode extends ChainNode<"v3/payroll-card/wesure/token-validations">, PostTwins<PayrollCardWesureTokenValidationsOptions, PayrollCardWesureTokenValidationsAnswer> {
   /**
-   * 校验核身结果
+   * 校验核身结果 · Check the result of an identity verification
    *
    * 微工卡 · Payroll card
    *
@@ -216,8 +185,4 @@ interface PayrollCardWesureTokenValidationsNode extends ChainNode<"v3/payroll-ca
    * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml
    */
   post(options: PayrollCardWesureTokenValidationsOptions): ApiPromise<PayrollCardWesureTokenValidationsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PayrollCardWesureTokenValidationsOptions): ApiPromise<PayrollCardWesureTokenValidationsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PayrollCardWesureTokenValidationsOptions): PayrollCardWesureTokenValidationsAnswer;
 }

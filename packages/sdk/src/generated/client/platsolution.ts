@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   CompensationBill,
   CompensationBillByBillIdQueryOptions,
@@ -87,10 +88,7 @@ import type {
   PlatformTransferBatchDetailByDetailIdQueryOptions,
   PlatformTransferBatchDetailByOutDetailNoQueryOptions,
   PlatformTransferBatchList,
-  PlatformTransferBatchesApplyAnswer,
   PlatformTransferBatchesApplyOptions,
-  PlatformTransferDetailReceipt,
-  PlatformTransferDetailReceiptApplyAnswer,
   PlatformTransferDetailReceiptApplyOptions,
   PlatformTransferDetailReceiptByOutDetailNoQueryOptions,
   PlatformTransferReservation,
@@ -98,8 +96,6 @@ import type {
   PlatformTransferReservationByOutReservationNoQueryOptions,
   PlatformTransferReservationByReservationIdQueryOptions,
   PlatformTransferReservationCloseOptions,
-  PlatformTransferSummaryReceipt,
-  PlatformTransferSummaryReceiptApplyAnswer,
   PlatformTransferSummaryReceiptApplyOptions,
   PlatformTransferSummaryReceiptByOutBatchNoQueryOptions,
   PrepaySettleOrder,
@@ -116,131 +112,131 @@ import type {
 
 /** The node of each path template below `v3/platsolution`. */
 export interface PlatsolutionPaths {
-  /** POST: 申请银行转账充值 */
+  /** POST: 申请银行转账充值 · Request a recharge by bank transfer. */
   readonly "v3/platsolution/ecommerce/bank-transfer-recharges/apply": PlatsolutionEcommerceBankTransferRechargesApplyNode;
-  /** GET: 查询银行转账充值结果 */
+  /** GET: 查询银行转账充值结果 · Query a recharge by bank transfer. */
   readonly "v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}": PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoNode;
-  /** POST: 开通保险理赔功能 */
+  /** POST: 开通保险理赔功能 · Enable the insurance claim function. */
   readonly "v3/platsolution/ecommerce/insurance-compensation-contracts": PlatsolutionEcommerceInsuranceCompensationContractsNode;
-  /** POST: 查询保险理赔功能开通状态 */
+  /** POST: 查询保险理赔功能开通状态 · Query whether the insurance claim function is enabled. */
   readonly "v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened": PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedNode;
-  /** POST: 请求赔付 */
+  /** POST: 请求赔付 · Request compensation. */
   readonly "v3/platsolution/ecommerce/mch-transfer/compensate-bills": PlatsolutionEcommerceMchTransferCompensateBillsNode;
-  /** GET: 查询赔付结果（按微信支付赔付单号） */
+  /** GET: 查询赔付结果（按微信支付赔付单号） · Query compensation by WeChat Pay compensation ID. */
   readonly "v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}": PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdNode;
-  /** GET: 查询赔付结果（按商户赔付单号） */
+  /** GET: 查询赔付结果（按商户赔付单号） · Query compensation by merchant compensation number. */
   readonly "v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}": PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoNode;
-  /** POST: 请求撤销赔付 */
+  /** POST: 请求撤销赔付 · Request the cancellation of compensation. */
   readonly "v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel": PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelNode;
-  /** POST: 请求赔付预下单 */
+  /** POST: 请求赔付预下单 · Prepare compensation. */
   readonly "v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer": PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode;
-  /** POST: 请求保证金售后赔付 */
+  /** POST: 请求保证金售后赔付 · Request after-sales compensation from the deposit. */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills": PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsNode;
-  /** GET: 查询保证金售后赔付结果（按微信支付赔付单号） */
+  /** GET: 查询保证金售后赔付结果（按微信支付赔付单号） · Query after-sales compensation from the deposit by WeChat Pay compensation ID. */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}": PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdNode;
-  /** GET: 查询保证金售后赔付结果（按商户赔付单号） */
+  /** GET: 查询保证金售后赔付结果（按商户赔付单号） · Query after-sales compensation from the deposit by merchant compensation number. */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}": PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoNode;
-  /** POST: 发起保证金赔付保司保费 */
+  /** POST: 发起保证金赔付保司保费 · Pay an insurance premium from the deposit. */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills": PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsNode;
-  /** GET: 查询保证金赔付保司保费结果（按商户赔付单号） */
+  /** GET: 查询保证金赔付保司保费结果（按商户赔付单号） · Query an insurance premium paid from the deposit by merchant compensation number. */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}": PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoNode;
-  /** POST: 发起保证金赔付用户运费 */
+  /** POST: 发起保证金赔付用户运费 · Pay a user's shipping cost from the deposit. */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills": PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsNode;
-  /** GET: 查询保证金售后赔付运费结果（按商户赔付单号） */
+  /** GET: 查询保证金售后赔付运费结果（按商户赔付单号） · Query a shipping cost paid from the deposit by merchant compensation number. */
   readonly "v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}": PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoNode;
-  /** POST: 请求保险理赔 */
+  /** POST: 请求保险理赔 · Request an insurance claim. */
   readonly "v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills": PlatsolutionEcommerceMchTransferInsuranceClaimBillsNode;
-  /** GET: 查询保险理赔结果（按微信支付赔付单号） */
+  /** GET: 查询保险理赔结果（按微信支付赔付单号） · Query an insurance claim by WeChat Pay compensation ID. */
   readonly "v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}": PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdNode;
-  /** GET: 查询保险理赔结果（按商户赔付单号） */
+  /** GET: 查询保险理赔结果（按商户赔付单号） · Query an insurance claim by merchant compensation number. */
   readonly "v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}": PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoNode;
-  /** POST: 请求撤销保险理赔 */
+  /** POST: 请求撤销保险理赔 · Request the cancellation of an insurance claim. */
   readonly "v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel": PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelNode;
-  /** POST: 请求保险理赔预下单 */
+  /** POST: 请求保险理赔预下单 · Prepare an insurance claim. */
   readonly "v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer": PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferNode;
-  /** POST: 请求赔付 */
+  /** POST: 请求赔付 · Request compensation. */
   readonly "v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills": PlatsolutionEcommerceMchTransferSubMchCompensationBillsNode;
-  /** GET: 查询赔付结果（按商户赔付单号） */
+  /** GET: 查询赔付结果（按商户赔付单号） · Query compensation by merchant compensation number. */
   readonly "v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}": PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoNode;
-  /** POST: 保证金赔付 */
+  /** POST: 保证金赔付 · Pay compensation from the deposit. */
   readonly "v3/platsolution/ecommerce/mch-transfer/transfer-bills": PlatsolutionEcommerceMchTransferTransferBillsNode;
-  /** GET: 查询保证金赔付结果（按微信支付赔付单号） */
+  /** GET: 查询保证金赔付结果（按微信支付赔付单号） · Query compensation from the deposit by WeChat Pay compensation ID. */
   readonly "v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}": PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdNode;
-  /** GET: 查询保证金赔付结果（按商户赔付单号） */
+  /** GET: 查询保证金赔付结果（按商户赔付单号） · Query compensation from the deposit by merchant compensation number. */
   readonly "v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}": PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode;
-  /** POST: 添加二级商户可扫码充值员工 */
+  /** POST: 添加二级商户可扫码充值员工 · Add an employee who may recharge a sub-merchant by QR code. */
   readonly "v3/platsolution/ecommerce/recharge-employees": PlatsolutionEcommerceRechargeEmployeesNode;
-  /** GET: 查询二级商户可扫码充值员工列表 */
+  /** GET: 查询二级商户可扫码充值员工列表 · Query the employees who may recharge a sub-merchant by QR code. */
   readonly "v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}": PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidNode;
-  /** POST: 删除二级商户可扫码充值员工 */
+  /** POST: 删除二级商户可扫码充值员工 · Delete an employee who may recharge a sub-merchant by QR code. */
   readonly "v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete": PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeleteNode;
-  /** POST: 申请二级商户充值 */
+  /** POST: 申请二级商户充值 · Request a recharge of a sub-merchant. */
   readonly "v3/platsolution/ecommerce/recharges/apply": PlatsolutionEcommerceRechargesApplyNode;
-  /** GET: 查询二级商户充值结果 */
+  /** GET: 查询二级商户充值结果 · Query a recharge of a sub-merchant. */
   readonly "v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}": PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoNode;
-  /** POST: 关闭二级商户充值 */
+  /** POST: 关闭二级商户充值 · Close a recharge of a sub-merchant. */
   readonly "v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close": PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseNode;
-  /** POST: 个人收款-申请批量结算 */
+  /** POST: 个人收款-申请批量结算 · Request a batch settlement of personal receipts. */
   readonly "v3/platsolution/ecommerce/settle/prepay-settle-orders": PlatsolutionEcommerceSettlePrepaySettleOrdersNode;
-  /** GET: 个人收款-查询批量结算信息 */
+  /** GET: 个人收款-查询批量结算信息 · Query a batch settlement of personal receipts. */
   readonly "v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}": PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoNode;
-  /** POST: 个人收款-申请异常结算批次单处理 */
+  /** POST: 个人收款-申请异常结算批次单处理 · Request the handling of an abnormal settlement batch of personal receipts. */
   readonly "v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle": PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleNode;
-  /** POST: 二级商户按日终余额预约提现 */
+  /** POST: 二级商户按日终余额预约提现 · Schedule a withdrawal of a sub-merchant's end-of-day balance. */
   readonly "v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw": PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawNode;
-  /** GET: 查询二级商户按日终余额预约提现状态 */
+  /** GET: 查询二级商户按日终余额预约提现状态 · Query a scheduled withdrawal of a sub-merchant's end-of-day balance. */
   readonly "v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}": PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoNode;
-  /** POST: 受理商家转账 */
+  /** POST: 受理商家转账 · Request a merchant transfer. */
   readonly "v3/platsolution/insurance/mch-transfer/batches/apply": PlatsolutionInsuranceMchTransferBatchesApplyNode;
-  /** GET: 微信支付转账批次单号查询批次单 */
+  /** GET: 微信支付转账批次单号查询批次单 · Query a batch by WeChat Pay batch ID. */
   readonly "v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}": PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdNode;
-  /** GET: 微信支付转账明细单号查询明细单 */
+  /** GET: 微信支付转账明细单号查询明细单 · Query a transfer detail by WeChat Pay detail number. */
   readonly "v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}": PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
-  /** GET: 查询商家转账明细电子回单 */
+  /** GET: 查询商家转账明细电子回单 · Query the electronic receipt of a transfer detail. */
   readonly "v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}": PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode;
-  /** POST: 申请商家转账明细电子回单 */
+  /** POST: 申请商家转账明细电子回单 · Request the electronic receipt of a transfer detail. */
   readonly "v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply": PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode;
-  /** GET: 商户转账批次单号查询批次单 */
+  /** GET: 商户转账批次单号查询批次单 · Query a batch by merchant batch number. */
   readonly "v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}": PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoNode;
-  /** GET: 商户明细单号查询明细单 */
+  /** GET: 商户明细单号查询明细单 · Query a transfer detail by merchant detail number. */
   readonly "v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}": PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
-  /** GET: 查询商家转账批次电子回单 */
+  /** GET: 查询商家转账批次电子回单 · Query the electronic receipt of a transfer batch. */
   readonly "v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}": PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode;
-  /** POST: 申请商家转账批次电子回单 */
+  /** POST: 申请商家转账批次电子回单 · Request the electronic receipt of a transfer batch. */
   readonly "v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply": PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode;
-  /** POST: 受理单次预约商家转账 */
+  /** POST: 受理单次预约商家转账 · Request a single reserved transfer. */
   readonly "v3/platsolution/insurance/mch-transfer/reservation/apply": PlatsolutionInsuranceMchTransferReservationApplyNode;
-  /** GET: 商户预约单号查询预约商家转账记录 */
+  /** GET: 商户预约单号查询预约商家转账记录 · Query a reserved transfer by merchant reservation number. */
   readonly "v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}": PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoNode;
-  /** POST: 关闭预约商家转账记录 */
+  /** POST: 关闭预约商家转账记录 · Close a reserved transfer. */
   readonly "v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close": PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseNode;
-  /** GET: 微信支付预约单号查询预约商家转账记录 */
+  /** GET: 微信支付预约单号查询预约商家转账记录 · Query a reserved transfer by WeChat Pay reservation ID. */
   readonly "v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}": PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdNode;
-  /** POST: 受理商家转账 */
+  /** POST: 受理商家转账 · Request a merchant transfer. */
   readonly "v3/platsolution/mch-transfer/batches/apply": PlatsolutionMchTransferBatchesApplyNode;
-  /** GET: 微信支付转账批次单号查询批次单 */
+  /** GET: 微信支付转账批次单号查询批次单 · Query a batch by WeChat Pay batch ID. */
   readonly "v3/platsolution/mch-transfer/batches/batch-id/{batch_id}": PlatsolutionMchTransferBatchesBatchIdByBatchIdNode;
-  /** GET: 微信支付转账明细单号查询明细单 */
+  /** GET: 微信支付转账明细单号查询明细单 · Query a transfer detail by WeChat Pay detail number. */
   readonly "v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}": PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
-  /** GET: 查询商家转账明细电子回单 */
+  /** GET: 查询商家转账明细电子回单 · Query the electronic receipt of a transfer detail. */
   readonly "v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}": PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode;
-  /** POST: 申请商家转账明细电子回单 */
+  /** POST: 申请商家转账明细电子回单 · Request the electronic receipt of a transfer detail. */
   readonly "v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply": PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode;
-  /** GET: 商户转账批次单号查询批次单 */
+  /** GET: 商户转账批次单号查询批次单 · Query a batch by merchant batch number. */
   readonly "v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}": PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoNode;
-  /** GET: 商户明细单号查询明细单 */
+  /** GET: 商户明细单号查询明细单 · Query a transfer detail by merchant detail number. */
   readonly "v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}": PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
-  /** GET: 查询商家转账批次电子回单 */
+  /** GET: 查询商家转账批次电子回单 · Query the electronic receipt of a transfer batch. */
   readonly "v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}": PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode;
-  /** POST: 申请商家转账批次电子回单 */
+  /** POST: 申请商家转账批次电子回单 · Request the electronic receipt of a transfer batch. */
   readonly "v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply": PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode;
-  /** POST: 受理单次预约商家转账 */
+  /** POST: 受理单次预约商家转账 · Request a single reserved transfer. */
   readonly "v3/platsolution/mch-transfer/reservation/apply": PlatsolutionMchTransferReservationApplyNode;
-  /** GET: 商户预约单号查询预约商家转账记录 */
+  /** GET: 商户预约单号查询预约商家转账记录 · Query a reserved transfer by merchant reservation number. */
   readonly "v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}": PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoNode;
-  /** POST: 关闭预约商家转账记录 */
+  /** POST: 关闭预约商家转账记录 · Close a reserved transfer. */
   readonly "v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close": PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseNode;
-  /** GET: 微信支付预约单号查询预约商家转账记录 */
+  /** GET: 微信支付预约单号查询预约商家转账记录 · Query a reserved transfer by WeChat Pay reservation ID. */
   readonly "v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}": PlatsolutionMchTransferReservationReservationIdByReservationIdNode;
 }
 
@@ -271,9 +267,9 @@ interface PlatsolutionEcommerceBankTransferRechargesNode extends ChainNode<"v3/p
   readonly "out-recharge-no": PlatsolutionEcommerceBankTransferRechargesOutRechargeNoNode;
 }
 
-interface PlatsolutionEcommerceBankTransferRechargesApplyNode extends ChainNode<"v3/platsolution/ecommerce/bank-transfer-recharges/apply"> {
+interface PlatsolutionEcommerceBankTransferRechargesApplyNode extends ChainNode<"v3/platsolution/ecommerce/bank-transfer-recharges/apply">, PostTwins<PlatformBankRechargesApplyOptions, PlatformBankRechargesApplyAnswer> {
   /**
-   * 申请银行转账充值
+   * 申请银行转账充值 · Request a recharge by bank transfer
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -282,10 +278,6 @@ interface PlatsolutionEcommerceBankTransferRechargesApplyNode extends ChainNode<
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html
    */
   post(options: PlatformBankRechargesApplyOptions): ApiPromise<PlatformBankRechargesApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatformBankRechargesApplyOptions): ApiPromise<PlatformBankRechargesApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatformBankRechargesApplyOptions): PlatformBankRechargesApplyAnswer;
 }
 
 interface PlatsolutionEcommerceBankTransferRechargesOutRechargeNoNode extends ChainNode<"v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no"> {
@@ -293,9 +285,9 @@ interface PlatsolutionEcommerceBankTransferRechargesOutRechargeNoNode extends Ch
   readonly _out_recharge_no_: PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoNode;
 }
 
-interface PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoNode extends ChainNode<"v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}"> {
+interface PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNoNode extends ChainNode<"v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}">, GetTwins<PlatformBankRechargeByOutRechargeNoQueryOptions, PlatformBankRecharge> {
   /**
-   * 查询银行转账充值结果
+   * 查询银行转账充值结果 · Query a recharge by bank transfer
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -304,17 +296,13 @@ interface PlatsolutionEcommerceBankTransferRechargesOutRechargeNoByOutRechargeNo
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html
    */
   get(options: PlatformBankRechargeByOutRechargeNoQueryOptions): ApiPromise<PlatformBankRecharge>;
-  /** The same as `get`. */
-  getAsync(options: PlatformBankRechargeByOutRechargeNoQueryOptions): ApiPromise<PlatformBankRecharge>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatformBankRechargeByOutRechargeNoQueryOptions): PlatformBankRecharge;
 }
 
-interface PlatsolutionEcommerceInsuranceCompensationContractsNode extends ChainNode<"v3/platsolution/ecommerce/insurance-compensation-contracts"> {
+interface PlatsolutionEcommerceInsuranceCompensationContractsNode extends ChainNode<"v3/platsolution/ecommerce/insurance-compensation-contracts">, PostTwins<PlatformInsuranceContractsOptions, PlatformInsuranceAnswer> {
   readonly subMchid: PlatsolutionEcommerceInsuranceCompensationContractsSubMchidNode;
   readonly "sub-mchid": PlatsolutionEcommerceInsuranceCompensationContractsSubMchidNode;
   /**
-   * 开通保险理赔功能
+   * 开通保险理赔功能 · Enable the insurance claim function
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -323,10 +311,6 @@ interface PlatsolutionEcommerceInsuranceCompensationContractsNode extends ChainN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012781476
    */
   post(options: PlatformInsuranceContractsOptions): ApiPromise<PlatformInsuranceAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatformInsuranceContractsOptions): ApiPromise<PlatformInsuranceAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatformInsuranceContractsOptions): PlatformInsuranceAnswer;
 }
 
 interface PlatsolutionEcommerceInsuranceCompensationContractsSubMchidNode extends ChainNode<"v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid"> {
@@ -339,9 +323,9 @@ interface PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidN
   readonly "check-opened": PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedNode;
 }
 
-interface PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedNode extends ChainNode<"v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened"> {
+interface PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidCheckOpenedNode extends ChainNode<"v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened">, PostTwins<PlatformInsuranceContractCheckOpenedOptions, PlatformInsuranceAnswer> {
   /**
-   * 查询保险理赔功能开通状态
+   * 查询保险理赔功能开通状态 · Query whether the insurance claim function is enabled
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -350,10 +334,6 @@ interface PlatsolutionEcommerceInsuranceCompensationContractsSubMchidBySubMchidC
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012781480
    */
   post(options: PlatformInsuranceContractCheckOpenedOptions): ApiPromise<PlatformInsuranceAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatformInsuranceContractCheckOpenedOptions): ApiPromise<PlatformInsuranceAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatformInsuranceContractCheckOpenedOptions): PlatformInsuranceAnswer;
 }
 
 interface PlatsolutionEcommerceMchTransferNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer"> {
@@ -373,7 +353,7 @@ interface PlatsolutionEcommerceMchTransferNode extends ChainNode<"v3/platsolutio
   readonly "transfer-bills": PlatsolutionEcommerceMchTransferTransferBillsNode;
 }
 
-interface PlatsolutionEcommerceMchTransferCompensateBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills"> {
+interface PlatsolutionEcommerceMchTransferCompensateBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills">, PostTwins<CompensationBillsOptions, CompensationBillsAnswer> {
   readonly billId: PlatsolutionEcommerceMchTransferCompensateBillsBillIdNode;
   readonly "bill-id": PlatsolutionEcommerceMchTransferCompensateBillsBillIdNode;
   readonly outBillNo: PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoNode;
@@ -381,7 +361,7 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsNode extends ChainNode<
   readonly preTransfer: PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode;
   readonly "pre-transfer": PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode;
   /**
-   * 请求赔付
+   * 请求赔付 · Request compensation
    *
    * 平台收付通/售后赔付 · E-commerce platform payment: after-sales compensation
    *
@@ -390,10 +370,6 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504175
    */
   post(options: CompensationBillsOptions): ApiPromise<CompensationBillsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: CompensationBillsOptions): ApiPromise<CompensationBillsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CompensationBillsOptions): CompensationBillsAnswer;
 }
 
 interface PlatsolutionEcommerceMchTransferCompensateBillsBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id"> {
@@ -401,9 +377,9 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsBillIdNode extends Chai
   readonly _bill_id_: PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdNode;
 }
 
-interface PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}"> {
+interface PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}">, GetTwins<CompensationBillByBillIdQueryOptions, CompensationBill> {
   /**
-   * 查询赔付结果（按微信支付赔付单号）
+   * 查询赔付结果（按微信支付赔付单号） · Query compensation by WeChat Pay compensation ID
    *
    * 平台收付通/售后赔付 · E-commerce platform payment: after-sales compensation
    *
@@ -412,10 +388,6 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsBillIdByBillIdNode exte
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504179
    */
   get(options: CompensationBillByBillIdQueryOptions): ApiPromise<CompensationBill>;
-  /** The same as `get`. */
-  getAsync(options: CompensationBillByBillIdQueryOptions): ApiPromise<CompensationBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: CompensationBillByBillIdQueryOptions): CompensationBill;
 }
 
 interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no"> {
@@ -423,10 +395,10 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoNode extends C
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoNode;
 }
 
-interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}"> {
+interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}">, GetTwins<CompensationBillByOutBillNoQueryOptions, CompensationBill> {
   readonly cancel: PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelNode;
   /**
-   * 查询赔付结果（按商户赔付单号）
+   * 查询赔付结果（按商户赔付单号） · Query compensation by merchant compensation number
    *
    * 平台收付通/售后赔付 · E-commerce platform payment: after-sales compensation
    *
@@ -435,15 +407,11 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoNod
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504178
    */
   get(options: CompensationBillByOutBillNoQueryOptions): ApiPromise<CompensationBill>;
-  /** The same as `get`. */
-  getAsync(options: CompensationBillByOutBillNoQueryOptions): ApiPromise<CompensationBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: CompensationBillByOutBillNoQueryOptions): CompensationBill;
 }
 
-interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel"> {
+interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel">, PostTwins<CompensationBillCancelOptions, CompensationBillCancelAnswer> {
   /**
-   * 请求撤销赔付
+   * 请求撤销赔付 · Request the cancellation of compensation
    *
    * 平台收付通/售后赔付 · E-commerce platform payment: after-sales compensation
    *
@@ -452,15 +420,11 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsOutBillNoByOutBillNoCan
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504177
    */
   post(options: CompensationBillCancelOptions): ApiPromise<CompensationBillCancelAnswer>;
-  /** The same as `post`. */
-  postAsync(options: CompensationBillCancelOptions): ApiPromise<CompensationBillCancelAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CompensationBillCancelOptions): CompensationBillCancelAnswer;
 }
 
-interface PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer"> {
+interface PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer">, PostTwins<CompensationBillsPreTransferOptions, CompensationBillsPreTransferAnswer> {
   /**
-   * 请求赔付预下单
+   * 请求赔付预下单 · Prepare compensation
    *
    * 平台收付通/售后赔付 · E-commerce platform payment: after-sales compensation
    *
@@ -469,19 +433,15 @@ interface PlatsolutionEcommerceMchTransferCompensateBillsPreTransferNode extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504176
    */
   post(options: CompensationBillsPreTransferOptions): ApiPromise<CompensationBillsPreTransferAnswer>;
-  /** The same as `post`. */
-  postAsync(options: CompensationBillsPreTransferOptions): ApiPromise<CompensationBillsPreTransferAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CompensationBillsPreTransferOptions): CompensationBillsPreTransferAnswer;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills"> {
+interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills">, PostTwins<DepositAfterSalesBillsOptions, DepositAfterSalesBillsAnswer> {
   readonly billId: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdNode;
   readonly "bill-id": PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdNode;
   readonly outBillNo: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoNode;
   readonly "out-bill-no": PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoNode;
   /**
-   * 请求保证金售后赔付
+   * 请求保证金售后赔付 · Request after-sales compensation from the deposit
    *
    * 平台保证金 · Platform security deposit
    *
@@ -490,10 +450,6 @@ interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504194
    */
   post(options: DepositAfterSalesBillsOptions): ApiPromise<DepositAfterSalesBillsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: DepositAfterSalesBillsOptions): ApiPromise<DepositAfterSalesBillsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: DepositAfterSalesBillsOptions): DepositAfterSalesBillsAnswer;
 }
 
 interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id"> {
@@ -501,9 +457,9 @@ interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBill
   readonly _bill_id_: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdNode;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}"> {
+interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}">, GetTwins<DepositAfterSalesBillByBillIdQueryOptions, DepositAfterSalesBill> {
   /**
-   * 查询保证金售后赔付结果（按微信支付赔付单号）
+   * 查询保证金售后赔付结果（按微信支付赔付单号） · Query after-sales compensation from the deposit by WeChat Pay compensation ID
    *
    * 平台保证金 · Platform security deposit
    *
@@ -512,10 +468,6 @@ interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsBill
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504196
    */
   get(options: DepositAfterSalesBillByBillIdQueryOptions): ApiPromise<DepositAfterSalesBill>;
-  /** The same as `get`. */
-  getAsync(options: DepositAfterSalesBillByBillIdQueryOptions): ApiPromise<DepositAfterSalesBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: DepositAfterSalesBillByBillIdQueryOptions): DepositAfterSalesBill;
 }
 
 interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no"> {
@@ -523,9 +475,9 @@ interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutB
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoNode;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}"> {
+interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}">, GetTwins<DepositAfterSalesBillByOutBillNoQueryOptions, DepositAfterSalesBill> {
   /**
-   * 查询保证金售后赔付结果（按商户赔付单号）
+   * 查询保证金售后赔付结果（按商户赔付单号） · Query after-sales compensation from the deposit by merchant compensation number
    *
    * 平台保证金 · Platform security deposit
    *
@@ -534,17 +486,13 @@ interface PlatsolutionEcommerceMchTransferDepositAfterSalesCompensationBillsOutB
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504195
    */
   get(options: DepositAfterSalesBillByOutBillNoQueryOptions): ApiPromise<DepositAfterSalesBill>;
-  /** The same as `get`. */
-  getAsync(options: DepositAfterSalesBillByOutBillNoQueryOptions): ApiPromise<DepositAfterSalesBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: DepositAfterSalesBillByOutBillNoQueryOptions): DepositAfterSalesBill;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills"> {
+interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills">, PostTwins<DepositPremiumBillsOptions, DepositPremiumBillsAnswer> {
   /** Given as the option `out_bill_no`. */
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoNode;
   /**
-   * 发起保证金赔付保司保费
+   * 发起保证金赔付保司保费 · Pay an insurance premium from the deposit
    *
    * 平台保证金 · Platform security deposit
    *
@@ -553,15 +501,11 @@ interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014010905
    */
   post(options: DepositPremiumBillsOptions): ApiPromise<DepositPremiumBillsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: DepositPremiumBillsOptions): ApiPromise<DepositPremiumBillsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: DepositPremiumBillsOptions): DepositPremiumBillsAnswer;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}"> {
+interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}">, GetTwins<DepositPremiumBillQueryOptions, DepositPremiumBill> {
   /**
-   * 查询保证金赔付保司保费结果（按商户赔付单号）
+   * 查询保证金赔付保司保费结果（按商户赔付单号） · Query an insurance premium paid from the deposit by merchant compensation number
    *
    * 平台保证金 · Platform security deposit
    *
@@ -570,17 +514,13 @@ interface PlatsolutionEcommerceMchTransferDepositInsurancePremiumsCompensationBi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014010920
    */
   get(options: DepositPremiumBillQueryOptions): ApiPromise<DepositPremiumBill>;
-  /** The same as `get`. */
-  getAsync(options: DepositPremiumBillQueryOptions): ApiPromise<DepositPremiumBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: DepositPremiumBillQueryOptions): DepositPremiumBill;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills"> {
+interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills">, PostTwins<DepositShippingBillsOptions, DepositShippingBillsAnswer> {
   readonly outBillNo: PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoNode;
   readonly "out-bill-no": PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoNode;
   /**
-   * 发起保证金赔付用户运费
+   * 发起保证金赔付用户运费 · Pay a user's shipping cost from the deposit
    *
    * 平台保证金 · Platform security deposit
    *
@@ -589,10 +529,6 @@ interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504202
    */
   post(options: DepositShippingBillsOptions): ApiPromise<DepositShippingBillsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: DepositShippingBillsOptions): ApiPromise<DepositShippingBillsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: DepositShippingBillsOptions): DepositShippingBillsAnswer;
 }
 
 interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no"> {
@@ -600,9 +536,9 @@ interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOu
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoNode;
 }
 
-interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}"> {
+interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}">, GetTwins<DepositShippingBillByOutBillNoQueryOptions, DepositShippingBill> {
   /**
-   * 查询保证金售后赔付运费结果（按商户赔付单号）
+   * 查询保证金售后赔付运费结果（按商户赔付单号） · Query a shipping cost paid from the deposit by merchant compensation number
    *
    * 平台保证金 · Platform security deposit
    *
@@ -611,13 +547,9 @@ interface PlatsolutionEcommerceMchTransferDepositShippingCostCompensationBillsOu
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504203
    */
   get(options: DepositShippingBillByOutBillNoQueryOptions): ApiPromise<DepositShippingBill>;
-  /** The same as `get`. */
-  getAsync(options: DepositShippingBillByOutBillNoQueryOptions): ApiPromise<DepositShippingBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: DepositShippingBillByOutBillNoQueryOptions): DepositShippingBill;
 }
 
-interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills"> {
+interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills">, PostTwins<InsuranceClaimBillsOptions, InsuranceClaimBillsAnswer> {
   readonly billId: PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdNode;
   readonly "bill-id": PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdNode;
   readonly outBillNo: PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoNode;
@@ -625,7 +557,7 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsNode extends ChainN
   readonly preTransfer: PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferNode;
   readonly "pre-transfer": PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferNode;
   /**
-   * 请求保险理赔
+   * 请求保险理赔 · Request an insurance claim
    *
    * 平台收付通/保险理赔 · E-commerce platform payment: insurance claims
    *
@@ -634,10 +566,6 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsNode extends ChainN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504184
    */
   post(options: InsuranceClaimBillsOptions): ApiPromise<InsuranceClaimBillsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: InsuranceClaimBillsOptions): ApiPromise<InsuranceClaimBillsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: InsuranceClaimBillsOptions): InsuranceClaimBillsAnswer;
 }
 
 interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id"> {
@@ -645,9 +573,9 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdNode extends 
   readonly _bill_id_: PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdNode;
 }
 
-interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}"> {
+interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}">, GetTwins<InsuranceClaimBillByBillIdQueryOptions, InsuranceClaimBill> {
   /**
-   * 查询保险理赔结果（按微信支付赔付单号）
+   * 查询保险理赔结果（按微信支付赔付单号） · Query an insurance claim by WeChat Pay compensation ID
    *
    * 平台收付通/保险理赔 · E-commerce platform payment: insurance claims
    *
@@ -656,10 +584,6 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsBillIdByBillIdNode 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504188
    */
   get(options: InsuranceClaimBillByBillIdQueryOptions): ApiPromise<InsuranceClaimBill>;
-  /** The same as `get`. */
-  getAsync(options: InsuranceClaimBillByBillIdQueryOptions): ApiPromise<InsuranceClaimBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: InsuranceClaimBillByBillIdQueryOptions): InsuranceClaimBill;
 }
 
 interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no"> {
@@ -667,10 +591,10 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoNode exten
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoNode;
 }
 
-interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}"> {
+interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}">, GetTwins<InsuranceClaimBillByOutBillNoQueryOptions, InsuranceClaimBill> {
   readonly cancel: PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelNode;
   /**
-   * 查询保险理赔结果（按商户赔付单号）
+   * 查询保险理赔结果（按商户赔付单号） · Query an insurance claim by merchant compensation number
    *
    * 平台收付通/保险理赔 · E-commerce platform payment: insurance claims
    *
@@ -679,15 +603,11 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504187
    */
   get(options: InsuranceClaimBillByOutBillNoQueryOptions): ApiPromise<InsuranceClaimBill>;
-  /** The same as `get`. */
-  getAsync(options: InsuranceClaimBillByOutBillNoQueryOptions): ApiPromise<InsuranceClaimBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: InsuranceClaimBillByOutBillNoQueryOptions): InsuranceClaimBill;
 }
 
-interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel"> {
+interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillNoCancelNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel">, PostTwins<InsuranceClaimBillCancelOptions, InsuranceClaimBillCancelAnswer> {
   /**
-   * 请求撤销保险理赔
+   * 请求撤销保险理赔 · Request the cancellation of an insurance claim
    *
    * 平台收付通/保险理赔 · E-commerce platform payment: insurance claims
    *
@@ -696,15 +616,11 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsOutBillNoByOutBillN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504186
    */
   post(options: InsuranceClaimBillCancelOptions): ApiPromise<InsuranceClaimBillCancelAnswer>;
-  /** The same as `post`. */
-  postAsync(options: InsuranceClaimBillCancelOptions): ApiPromise<InsuranceClaimBillCancelAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: InsuranceClaimBillCancelOptions): InsuranceClaimBillCancelAnswer;
 }
 
-interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer"> {
+interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer">, PostTwins<InsuranceClaimBillsPreTransferOptions, InsuranceClaimBillsPreTransferAnswer> {
   /**
-   * 请求保险理赔预下单
+   * 请求保险理赔预下单 · Prepare an insurance claim
    *
    * 平台收付通/保险理赔 · E-commerce platform payment: insurance claims
    *
@@ -713,17 +629,13 @@ interface PlatsolutionEcommerceMchTransferInsuranceClaimBillsPreTransferNode ext
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504185
    */
   post(options: InsuranceClaimBillsPreTransferOptions): ApiPromise<InsuranceClaimBillsPreTransferAnswer>;
-  /** The same as `post`. */
-  postAsync(options: InsuranceClaimBillsPreTransferOptions): ApiPromise<InsuranceClaimBillsPreTransferAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: InsuranceClaimBillsPreTransferOptions): InsuranceClaimBillsPreTransferAnswer;
 }
 
-interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills"> {
+interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills">, PostTwins<SubMchCompensationBillsOptions, SubMchCompensationBillsAnswer> {
   /** Given as the option `out_bill_no`. */
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoNode;
   /**
-   * 请求赔付
+   * 请求赔付 · Request compensation
    *
    * 平台收付通/赔付商家 · E-commerce platform payment: merchant compensation
    *
@@ -732,15 +644,11 @@ interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016777363
    */
   post(options: SubMchCompensationBillsOptions): ApiPromise<SubMchCompensationBillsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: SubMchCompensationBillsOptions): ApiPromise<SubMchCompensationBillsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: SubMchCompensationBillsOptions): SubMchCompensationBillsAnswer;
 }
 
-interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}"> {
+interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}">, GetTwins<SubMchCompensationBillQueryOptions, SubMchCompensationBill> {
   /**
-   * 查询赔付结果（按商户赔付单号）
+   * 查询赔付结果（按商户赔付单号） · Query compensation by merchant compensation number
    *
    * 平台收付通/赔付商家 · E-commerce platform payment: merchant compensation
    *
@@ -749,19 +657,15 @@ interface PlatsolutionEcommerceMchTransferSubMchCompensationBillsByOutBillNoNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4016777372
    */
   get(options: SubMchCompensationBillQueryOptions): ApiPromise<SubMchCompensationBill>;
-  /** The same as `get`. */
-  getAsync(options: SubMchCompensationBillQueryOptions): ApiPromise<SubMchCompensationBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: SubMchCompensationBillQueryOptions): SubMchCompensationBill;
 }
 
-interface PlatsolutionEcommerceMchTransferTransferBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills"> {
+interface PlatsolutionEcommerceMchTransferTransferBillsNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills">, PostTwins<DepositCompensationBillsOptions, DepositCompensationBillsAnswer> {
   readonly billId: PlatsolutionEcommerceMchTransferTransferBillsBillIdNode;
   readonly "bill-id": PlatsolutionEcommerceMchTransferTransferBillsBillIdNode;
   readonly outBillNo: PlatsolutionEcommerceMchTransferTransferBillsOutBillNoNode;
   readonly "out-bill-no": PlatsolutionEcommerceMchTransferTransferBillsOutBillNoNode;
   /**
-   * 保证金赔付
+   * 保证金赔付 · Pay compensation from the deposit
    *
    * 平台保证金 · Platform security deposit
    *
@@ -770,10 +674,6 @@ interface PlatsolutionEcommerceMchTransferTransferBillsNode extends ChainNode<"v
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504198
    */
   post(options: DepositCompensationBillsOptions): ApiPromise<DepositCompensationBillsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: DepositCompensationBillsOptions): ApiPromise<DepositCompensationBillsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: DepositCompensationBillsOptions): DepositCompensationBillsAnswer;
 }
 
 interface PlatsolutionEcommerceMchTransferTransferBillsBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id"> {
@@ -781,9 +681,9 @@ interface PlatsolutionEcommerceMchTransferTransferBillsBillIdNode extends ChainN
   readonly _bill_id_: PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdNode;
 }
 
-interface PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}"> {
+interface PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}">, GetTwins<DepositCompensationBillByBillIdQueryOptions, DepositCompensationBill> {
   /**
-   * 查询保证金赔付结果（按微信支付赔付单号）
+   * 查询保证金赔付结果（按微信支付赔付单号） · Query compensation from the deposit by WeChat Pay compensation ID
    *
    * 平台保证金 · Platform security deposit
    *
@@ -792,10 +692,6 @@ interface PlatsolutionEcommerceMchTransferTransferBillsBillIdByBillIdNode extend
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504200
    */
   get(options: DepositCompensationBillByBillIdQueryOptions): ApiPromise<DepositCompensationBill>;
-  /** The same as `get`. */
-  getAsync(options: DepositCompensationBillByBillIdQueryOptions): ApiPromise<DepositCompensationBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: DepositCompensationBillByBillIdQueryOptions): DepositCompensationBill;
 }
 
 interface PlatsolutionEcommerceMchTransferTransferBillsOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no"> {
@@ -803,9 +699,9 @@ interface PlatsolutionEcommerceMchTransferTransferBillsOutBillNoNode extends Cha
   readonly _out_bill_no_: PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode;
 }
 
-interface PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}"> {
+interface PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode extends ChainNode<"v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}">, GetTwins<DepositCompensationBillByOutBillNoQueryOptions, DepositCompensationBill> {
   /**
-   * 查询保证金赔付结果（按商户赔付单号）
+   * 查询保证金赔付结果（按商户赔付单号） · Query compensation from the deposit by merchant compensation number
    *
    * 平台保证金 · Platform security deposit
    *
@@ -814,17 +710,13 @@ interface PlatsolutionEcommerceMchTransferTransferBillsOutBillNoByOutBillNoNode 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504199
    */
   get(options: DepositCompensationBillByOutBillNoQueryOptions): ApiPromise<DepositCompensationBill>;
-  /** The same as `get`. */
-  getAsync(options: DepositCompensationBillByOutBillNoQueryOptions): ApiPromise<DepositCompensationBill>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: DepositCompensationBillByOutBillNoQueryOptions): DepositCompensationBill;
 }
 
-interface PlatsolutionEcommerceRechargeEmployeesNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees"> {
+interface PlatsolutionEcommerceRechargeEmployeesNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees">, PostTwins<PlatformRechargeEmployeesOptions, PlatformRechargeAnswer> {
   readonly subMchid: PlatsolutionEcommerceRechargeEmployeesSubMchidNode;
   readonly "sub-mchid": PlatsolutionEcommerceRechargeEmployeesSubMchidNode;
   /**
-   * 添加二级商户可扫码充值员工
+   * 添加二级商户可扫码充值员工 · Add an employee who may recharge a sub-merchant by QR code
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -833,10 +725,6 @@ interface PlatsolutionEcommerceRechargeEmployeesNode extends ChainNode<"v3/plats
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013521743
    */
   post(options: PlatformRechargeEmployeesOptions): ApiPromise<PlatformRechargeAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatformRechargeEmployeesOptions): ApiPromise<PlatformRechargeAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatformRechargeEmployeesOptions): PlatformRechargeAnswer;
 }
 
 interface PlatsolutionEcommerceRechargeEmployeesSubMchidNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees/sub-mchid"> {
@@ -844,11 +732,11 @@ interface PlatsolutionEcommerceRechargeEmployeesSubMchidNode extends ChainNode<"
   readonly _sub_mchid_: PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidNode;
 }
 
-interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}"> {
+interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}">, GetTwins<PlatformRechargeEmployeeBySubMchidQueryOptions, PlatformRechargeEmployee> {
   readonly spOpenid: PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidNode;
   readonly "sp-openid": PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidNode;
   /**
-   * 查询二级商户可扫码充值员工列表
+   * 查询二级商户可扫码充值员工列表 · Query the employees who may recharge a sub-merchant by QR code
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -857,10 +745,6 @@ interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidNode extends C
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013521757
    */
   get(options: PlatformRechargeEmployeeBySubMchidQueryOptions): ApiPromise<PlatformRechargeEmployee>;
-  /** The same as `get`. */
-  getAsync(options: PlatformRechargeEmployeeBySubMchidQueryOptions): ApiPromise<PlatformRechargeEmployee>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatformRechargeEmployeeBySubMchidQueryOptions): PlatformRechargeEmployee;
 }
 
 interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid"> {
@@ -872,9 +756,9 @@ interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOp
   readonly delete: PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeleteNode;
 }
 
-interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeleteNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete"> {
+interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOpenidDeleteNode extends ChainNode<"v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete">, PostTwins<PlatformRechargeEmployeeDeleteOptions, PlatformRechargeAnswer> {
   /**
-   * 删除二级商户可扫码充值员工
+   * 删除二级商户可扫码充值员工 · Delete an employee who may recharge a sub-merchant by QR code
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -883,10 +767,6 @@ interface PlatsolutionEcommerceRechargeEmployeesSubMchidBySubMchidSpOpenidBySpOp
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013521753
    */
   post(options: PlatformRechargeEmployeeDeleteOptions): ApiPromise<PlatformRechargeAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatformRechargeEmployeeDeleteOptions): ApiPromise<PlatformRechargeAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatformRechargeEmployeeDeleteOptions): PlatformRechargeAnswer;
 }
 
 interface PlatsolutionEcommerceRechargesNode extends ChainNode<"v3/platsolution/ecommerce/recharges"> {
@@ -895,9 +775,9 @@ interface PlatsolutionEcommerceRechargesNode extends ChainNode<"v3/platsolution/
   readonly "out-recharge-no": PlatsolutionEcommerceRechargesOutRechargeNoNode;
 }
 
-interface PlatsolutionEcommerceRechargesApplyNode extends ChainNode<"v3/platsolution/ecommerce/recharges/apply"> {
+interface PlatsolutionEcommerceRechargesApplyNode extends ChainNode<"v3/platsolution/ecommerce/recharges/apply">, PostTwins<PlatformRechargesApplyOptions, PlatformRechargesApplyAnswer> {
   /**
-   * 申请二级商户充值
+   * 申请二级商户充值 · Request a recharge of a sub-merchant
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -906,10 +786,6 @@ interface PlatsolutionEcommerceRechargesApplyNode extends ChainNode<"v3/platsolu
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012762860
    */
   post(options: PlatformRechargesApplyOptions): ApiPromise<PlatformRechargesApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatformRechargesApplyOptions): ApiPromise<PlatformRechargesApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatformRechargesApplyOptions): PlatformRechargesApplyAnswer;
 }
 
 interface PlatsolutionEcommerceRechargesOutRechargeNoNode extends ChainNode<"v3/platsolution/ecommerce/recharges/out-recharge-no"> {
@@ -917,10 +793,10 @@ interface PlatsolutionEcommerceRechargesOutRechargeNoNode extends ChainNode<"v3/
   readonly _out_recharge_no_: PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoNode;
 }
 
-interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoNode extends ChainNode<"v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}"> {
+interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoNode extends ChainNode<"v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}">, GetTwins<PlatformRechargeByOutRechargeNoQueryOptions, PlatformRecharge> {
   readonly close: PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseNode;
   /**
-   * 查询二级商户充值结果
+   * 查询二级商户充值结果 · Query a recharge of a sub-merchant
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -929,15 +805,11 @@ interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoNode extends
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012762874
    */
   get(options: PlatformRechargeByOutRechargeNoQueryOptions): ApiPromise<PlatformRecharge>;
-  /** The same as `get`. */
-  getAsync(options: PlatformRechargeByOutRechargeNoQueryOptions): ApiPromise<PlatformRecharge>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatformRechargeByOutRechargeNoQueryOptions): PlatformRecharge;
 }
 
-interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseNode extends ChainNode<"v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close"> {
+interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseNode extends ChainNode<"v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close">, PostTwins<PlatformRechargeCloseOptions, PlatformRecharge> {
   /**
-   * 关闭二级商户充值
+   * 关闭二级商户充值 · Close a recharge of a sub-merchant
    *
    * 平台收付通/二级商户充值 · E-commerce platform payment: sub-merchant recharge
    *
@@ -946,10 +818,6 @@ interface PlatsolutionEcommerceRechargesOutRechargeNoByOutRechargeNoCloseNode ex
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012762895
    */
   post(options: PlatformRechargeCloseOptions): ApiPromise<PlatformRecharge>;
-  /** The same as `post`. */
-  postAsync(options: PlatformRechargeCloseOptions): ApiPromise<PlatformRecharge>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatformRechargeCloseOptions): PlatformRecharge;
 }
 
 interface PlatsolutionEcommerceSettleNode extends ChainNode<"v3/platsolution/ecommerce/settle"> {
@@ -957,53 +825,41 @@ interface PlatsolutionEcommerceSettleNode extends ChainNode<"v3/platsolution/eco
   readonly "prepay-settle-orders": PlatsolutionEcommerceSettlePrepaySettleOrdersNode;
 }
 
-interface PlatsolutionEcommerceSettlePrepaySettleOrdersNode extends ChainNode<"v3/platsolution/ecommerce/settle/prepay-settle-orders"> {
+interface PlatsolutionEcommerceSettlePrepaySettleOrdersNode extends ChainNode<"v3/platsolution/ecommerce/settle/prepay-settle-orders">, PostTwins<PrepaySettleOrdersOptions, PrepaySettleOrdersAnswer> {
   /** Given as the option `settle_batch_no`. */
   readonly _settle_batch_no_: PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoNode;
   /**
-   * 个人收款-申请批量结算
+   * 个人收款-申请批量结算 · Request a batch settlement of personal receipts
    *
    * `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012649847
    */
   post(options: PrepaySettleOrdersOptions): ApiPromise<PrepaySettleOrdersAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PrepaySettleOrdersOptions): ApiPromise<PrepaySettleOrdersAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PrepaySettleOrdersOptions): PrepaySettleOrdersAnswer;
 }
 
-interface PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoNode extends ChainNode<"v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}"> {
+interface PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoNode extends ChainNode<"v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}">, GetTwins<PrepaySettleOrderQueryOptions, PrepaySettleOrder> {
   readonly applyAbnormalSettle: PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleNode;
   readonly "apply-abnormal-settle": PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleNode;
   /**
-   * 个人收款-查询批量结算信息
+   * 个人收款-查询批量结算信息 · Query a batch settlement of personal receipts
    *
    * `GET /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012650326
    */
   get(options: PrepaySettleOrderQueryOptions): ApiPromise<PrepaySettleOrder>;
-  /** The same as `get`. */
-  getAsync(options: PrepaySettleOrderQueryOptions): ApiPromise<PrepaySettleOrder>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PrepaySettleOrderQueryOptions): PrepaySettleOrder;
 }
 
-interface PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleNode extends ChainNode<"v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle"> {
+interface PlatsolutionEcommerceSettlePrepaySettleOrdersBySettleBatchNoApplyAbnormalSettleNode extends ChainNode<"v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle">, PostTwins<PrepaySettleOrderApplyAbnormalSettleOptions, PrepaySettleOrderApplyAbnormalSettleAnswer> {
   /**
-   * 个人收款-申请异常结算批次单处理
+   * 个人收款-申请异常结算批次单处理 · Request the handling of an abnormal settlement batch of personal receipts
    *
    * `POST /v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015198012
    */
   post(options: PrepaySettleOrderApplyAbnormalSettleOptions): ApiPromise<PrepaySettleOrderApplyAbnormalSettleAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PrepaySettleOrderApplyAbnormalSettleOptions): ApiPromise<PrepaySettleOrderApplyAbnormalSettleAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PrepaySettleOrderApplyAbnormalSettleOptions): PrepaySettleOrderApplyAbnormalSettleAnswer;
 }
 
 interface PlatsolutionEcommerceWithdrawNode extends ChainNode<"v3/platsolution/ecommerce/withdraw"> {
@@ -1011,11 +867,11 @@ interface PlatsolutionEcommerceWithdrawNode extends ChainNode<"v3/platsolution/e
   readonly "day-end-balance-withdraw": PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawNode;
 }
 
-interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawNode extends ChainNode<"v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw"> {
+interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawNode extends ChainNode<"v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw">, PostTwins<DayEndBalanceWithdrawOptions, DayEndBalanceWithdraw> {
   readonly outRequestNo: PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoNode;
   readonly "out-request-no": PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoNode;
   /**
-   * 二级商户按日终余额预约提现
+   * 二级商户按日终余额预约提现 · Schedule a withdrawal of a sub-merchant's end-of-day balance
    *
    * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
    *
@@ -1024,10 +880,6 @@ interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013328143
    */
   post(options: DayEndBalanceWithdrawOptions): ApiPromise<DayEndBalanceWithdraw>;
-  /** The same as `post`. */
-  postAsync(options: DayEndBalanceWithdrawOptions): ApiPromise<DayEndBalanceWithdraw>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: DayEndBalanceWithdrawOptions): DayEndBalanceWithdraw;
 }
 
 interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoNode extends ChainNode<"v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no"> {
@@ -1035,9 +887,9 @@ interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoNode ext
   readonly _out_request_no_: PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoNode;
 }
 
-interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}"> {
+interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutRequestNoNode extends ChainNode<"v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}">, GetTwins<DayEndBalanceWithdrawByOutRequestNoQueryOptions, DayEndBalanceWithdraw> {
   /**
-   * 查询二级商户按日终余额预约提现状态
+   * 查询二级商户按日终余额预约提现状态 · Query a scheduled withdrawal of a sub-merchant's end-of-day balance
    *
    * 平台收付通/二级商户提现 · E-commerce platform payment: sub-merchant withdrawal
    *
@@ -1046,10 +898,6 @@ interface PlatsolutionEcommerceWithdrawDayEndBalanceWithdrawOutRequestNoByOutReq
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013328163
    */
   get(options: DayEndBalanceWithdrawByOutRequestNoQueryOptions): ApiPromise<DayEndBalanceWithdraw>;
-  /** The same as `get`. */
-  getAsync(options: DayEndBalanceWithdrawByOutRequestNoQueryOptions): ApiPromise<DayEndBalanceWithdraw>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: DayEndBalanceWithdrawByOutRequestNoQueryOptions): DayEndBalanceWithdraw;
 }
 
 interface PlatsolutionInsuranceNode extends ChainNode<"v3/platsolution/insurance"> {
@@ -1074,9 +922,9 @@ interface PlatsolutionInsuranceMchTransferBatchesNode extends ChainNode<"v3/plat
   readonly "summary-receipts": PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/apply"> {
+interface PlatsolutionInsuranceMchTransferBatchesApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/apply">, PostTwins<InsurerTransferBatchesApplyOptions, InsurerTransferBatchesApplyAnswer> {
   /**
-   * 受理商家转账
+   * 受理商家转账 · Request a merchant transfer
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1085,10 +933,6 @@ interface PlatsolutionInsuranceMchTransferBatchesApplyNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504220
    */
   post(options: InsurerTransferBatchesApplyOptions): ApiPromise<InsurerTransferBatchesApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: InsurerTransferBatchesApplyOptions): ApiPromise<InsurerTransferBatchesApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: InsurerTransferBatchesApplyOptions): InsurerTransferBatchesApplyAnswer;
 }
 
 interface PlatsolutionInsuranceMchTransferBatchesBatchIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id"> {
@@ -1096,10 +940,10 @@ interface PlatsolutionInsuranceMchTransferBatchesBatchIdNode extends ChainNode<"
   readonly _batch_id_: PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}"> {
+interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}">, GetTwins<InsurerTransferBatchByBatchIdQueryOptions, InsurerTransferBatchList> {
   readonly details: PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsNode;
   /**
-   * 微信支付转账批次单号查询批次单
+   * 微信支付转账批次单号查询批次单 · Query a batch by WeChat Pay batch ID
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1108,10 +952,6 @@ interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdNode extends Ch
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504221
    */
   get(options: InsurerTransferBatchByBatchIdQueryOptions): ApiPromise<InsurerTransferBatchList>;
-  /** The same as `get`. */
-  getAsync(options: InsurerTransferBatchByBatchIdQueryOptions): ApiPromise<InsurerTransferBatchList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: InsurerTransferBatchByBatchIdQueryOptions): InsurerTransferBatchList;
 }
 
 interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details"> {
@@ -1124,9 +964,9 @@ interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailId
   readonly _detail_id_: PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"> {
+interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}">, GetTwins<InsurerTransferBatchDetailByDetailIdQueryOptions, InsurerTransferBatchDetail> {
   /**
-   * 微信支付转账明细单号查询明细单
+   * 微信支付转账明细单号查询明细单 · Query a transfer detail by WeChat Pay detail number
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1135,10 +975,6 @@ interface PlatsolutionInsuranceMchTransferBatchesBatchIdByBatchIdDetailsDetailId
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504223
    */
   get(options: InsurerTransferBatchDetailByDetailIdQueryOptions): ApiPromise<InsurerTransferBatchDetail>;
-  /** The same as `get`. */
-  getAsync(options: InsurerTransferBatchDetailByDetailIdQueryOptions): ApiPromise<InsurerTransferBatchDetail>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: InsurerTransferBatchDetailByDetailIdQueryOptions): InsurerTransferBatchDetail;
 }
 
 interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/detail-receipts"> {
@@ -1161,10 +997,10 @@ interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
   readonly _out_detail_no_: PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}"> {
+interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}">, GetTwins<InsurerTransferDetailReceiptByOutDetailNoQueryOptions, InsurerTransferDetailReceipt> {
   readonly apply: PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode;
   /**
-   * 查询商家转账明细电子回单
+   * 查询商家转账明细电子回单 · Query the electronic receipt of a transfer detail
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1173,15 +1009,11 @@ interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504229
    */
   get(options: InsurerTransferDetailReceiptByOutDetailNoQueryOptions): ApiPromise<InsurerTransferDetailReceipt>;
-  /** The same as `get`. */
-  getAsync(options: InsurerTransferDetailReceiptByOutDetailNoQueryOptions): ApiPromise<InsurerTransferDetailReceipt>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: InsurerTransferDetailReceiptByOutDetailNoQueryOptions): InsurerTransferDetailReceipt;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply"> {
+interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply">, PostTwins<InsurerTransferDetailReceiptApplyOptions, InsurerTransferDetailReceiptApplyAnswer> {
   /**
-   * 申请商家转账明细电子回单
+   * 申请商家转账明细电子回单 · Request the electronic receipt of a transfer detail
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1190,10 +1022,6 @@ interface PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNoByOutBa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504228
    */
   post(options: InsurerTransferDetailReceiptApplyOptions): ApiPromise<InsurerTransferDetailReceiptApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: InsurerTransferDetailReceiptApplyOptions): ApiPromise<InsurerTransferDetailReceiptApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: InsurerTransferDetailReceiptApplyOptions): InsurerTransferDetailReceiptApplyAnswer;
 }
 
 interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no"> {
@@ -1201,10 +1029,10 @@ interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoNode extends ChainNod
   readonly _out_batch_no_: PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}"> {
+interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}">, GetTwins<InsurerTransferBatchByOutBatchNoQueryOptions, InsurerTransferBatchList> {
   readonly details: PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
-   * 商户转账批次单号查询批次单
+   * 商户转账批次单号查询批次单 · Query a batch by merchant batch number
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1213,10 +1041,6 @@ interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoNode exte
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504222
    */
   get(options: InsurerTransferBatchByOutBatchNoQueryOptions): ApiPromise<InsurerTransferBatchList>;
-  /** The same as `get`. */
-  getAsync(options: InsurerTransferBatchByOutBatchNoQueryOptions): ApiPromise<InsurerTransferBatchList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: InsurerTransferBatchByOutBatchNoQueryOptions): InsurerTransferBatchList;
 }
 
 interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details"> {
@@ -1229,9 +1053,9 @@ interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOu
   readonly _out_detail_no_: PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"> {
+interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}">, GetTwins<InsurerTransferBatchDetailByOutDetailNoQueryOptions, InsurerTransferBatchDetail> {
   /**
-   * 商户明细单号查询明细单
+   * 商户明细单号查询明细单 · Query a transfer detail by merchant detail number
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1240,10 +1064,6 @@ interface PlatsolutionInsuranceMchTransferBatchesOutBatchNoByOutBatchNoDetailsOu
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504224
    */
   get(options: InsurerTransferBatchDetailByOutDetailNoQueryOptions): ApiPromise<InsurerTransferBatchDetail>;
-  /** The same as `get`. */
-  getAsync(options: InsurerTransferBatchDetailByOutDetailNoQueryOptions): ApiPromise<InsurerTransferBatchDetail>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: InsurerTransferBatchDetailByOutDetailNoQueryOptions): InsurerTransferBatchDetail;
 }
 
 interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/summary-receipts"> {
@@ -1256,10 +1076,10 @@ interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoNode e
   readonly _out_batch_no_: PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}"> {
+interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}">, GetTwins<InsurerTransferSummaryReceiptByOutBatchNoQueryOptions, InsurerTransferSummaryReceipt> {
   readonly apply: PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode;
   /**
-   * 查询商家转账批次电子回单
+   * 查询商家转账批次电子回单 · Query the electronic receipt of a transfer batch
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1268,15 +1088,11 @@ interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutB
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504227
    */
   get(options: InsurerTransferSummaryReceiptByOutBatchNoQueryOptions): ApiPromise<InsurerTransferSummaryReceipt>;
-  /** The same as `get`. */
-  getAsync(options: InsurerTransferSummaryReceiptByOutBatchNoQueryOptions): ApiPromise<InsurerTransferSummaryReceipt>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: InsurerTransferSummaryReceiptByOutBatchNoQueryOptions): InsurerTransferSummaryReceipt;
 }
 
-interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply"> {
+interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply">, PostTwins<InsurerTransferSummaryReceiptApplyOptions, InsurerTransferSummaryReceiptApplyAnswer> {
   /**
-   * 申请商家转账批次电子回单
+   * 申请商家转账批次电子回单 · Request the electronic receipt of a transfer batch
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1285,10 +1101,6 @@ interface PlatsolutionInsuranceMchTransferBatchesSummaryReceiptsOutBatchNoByOutB
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504226
    */
   post(options: InsurerTransferSummaryReceiptApplyOptions): ApiPromise<InsurerTransferSummaryReceiptApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: InsurerTransferSummaryReceiptApplyOptions): ApiPromise<InsurerTransferSummaryReceiptApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: InsurerTransferSummaryReceiptApplyOptions): InsurerTransferSummaryReceiptApplyAnswer;
 }
 
 interface PlatsolutionInsuranceMchTransferReservationNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation"> {
@@ -1299,9 +1111,9 @@ interface PlatsolutionInsuranceMchTransferReservationNode extends ChainNode<"v3/
   readonly "reservation-id": PlatsolutionInsuranceMchTransferReservationReservationIdNode;
 }
 
-interface PlatsolutionInsuranceMchTransferReservationApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/apply"> {
+interface PlatsolutionInsuranceMchTransferReservationApplyNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/apply">, PostTwins<InsurerTransferReservationApplyOptions, InsurerTransferReservationApplyAnswer> {
   /**
-   * 受理单次预约商家转账
+   * 受理单次预约商家转账 · Request a single reserved transfer
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1310,10 +1122,6 @@ interface PlatsolutionInsuranceMchTransferReservationApplyNode extends ChainNode
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504216
    */
   post(options: InsurerTransferReservationApplyOptions): ApiPromise<InsurerTransferReservationApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: InsurerTransferReservationApplyOptions): ApiPromise<InsurerTransferReservationApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: InsurerTransferReservationApplyOptions): InsurerTransferReservationApplyAnswer;
 }
 
 interface PlatsolutionInsuranceMchTransferReservationOutReservationNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no"> {
@@ -1321,10 +1129,10 @@ interface PlatsolutionInsuranceMchTransferReservationOutReservationNoNode extend
   readonly _out_reservation_no_: PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoNode;
 }
 
-interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}"> {
+interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}">, GetTwins<InsurerTransferReservationByOutReservationNoQueryOptions, InsurerTransferReservation> {
   readonly close: PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseNode;
   /**
-   * 商户预约单号查询预约商家转账记录
+   * 商户预约单号查询预约商家转账记录 · Query a reserved transfer by merchant reservation number
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1333,15 +1141,11 @@ interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReserv
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504218
    */
   get(options: InsurerTransferReservationByOutReservationNoQueryOptions): ApiPromise<InsurerTransferReservation>;
-  /** The same as `get`. */
-  getAsync(options: InsurerTransferReservationByOutReservationNoQueryOptions): ApiPromise<InsurerTransferReservation>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: InsurerTransferReservationByOutReservationNoQueryOptions): InsurerTransferReservation;
 }
 
-interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close"> {
+interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReservationNoCloseNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close">, PostTwins<InsurerTransferReservationCloseOptions, InsurerTransferReservation> {
   /**
-   * 关闭预约商家转账记录
+   * 关闭预约商家转账记录 · Close a reserved transfer
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1350,10 +1154,6 @@ interface PlatsolutionInsuranceMchTransferReservationOutReservationNoByOutReserv
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504219
    */
   post(options: InsurerTransferReservationCloseOptions): ApiPromise<InsurerTransferReservation>;
-  /** The same as `post`. */
-  postAsync(options: InsurerTransferReservationCloseOptions): ApiPromise<InsurerTransferReservation>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: InsurerTransferReservationCloseOptions): InsurerTransferReservation;
 }
 
 interface PlatsolutionInsuranceMchTransferReservationReservationIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/reservation-id"> {
@@ -1361,9 +1161,9 @@ interface PlatsolutionInsuranceMchTransferReservationReservationIdNode extends C
   readonly _reservation_id_: PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdNode;
 }
 
-interface PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}"> {
+interface PlatsolutionInsuranceMchTransferReservationReservationIdByReservationIdNode extends ChainNode<"v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}">, GetTwins<InsurerTransferReservationByReservationIdQueryOptions, InsurerTransferReservation> {
   /**
-   * 微信支付预约单号查询预约商家转账记录
+   * 微信支付预约单号查询预约商家转账记录 · Query a reserved transfer by WeChat Pay reservation ID
    *
    * 平台收付通/预约商家转账 · E-commerce platform payment: reserved merchant transfer
    *
@@ -1372,10 +1172,6 @@ interface PlatsolutionInsuranceMchTransferReservationReservationIdByReservationI
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013504217
    */
   get(options: InsurerTransferReservationByReservationIdQueryOptions): ApiPromise<InsurerTransferReservation>;
-  /** The same as `get`. */
-  getAsync(options: InsurerTransferReservationByReservationIdQueryOptions): ApiPromise<InsurerTransferReservation>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: InsurerTransferReservationByReservationIdQueryOptions): InsurerTransferReservation;
 }
 
 interface PlatsolutionMchTransferNode extends ChainNode<"v3/platsolution/mch-transfer"> {
@@ -1395,9 +1191,9 @@ interface PlatsolutionMchTransferBatchesNode extends ChainNode<"v3/platsolution/
   readonly "summary-receipts": PlatsolutionMchTransferBatchesSummaryReceiptsNode;
 }
 
-interface PlatsolutionMchTransferBatchesApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/apply"> {
+interface PlatsolutionMchTransferBatchesApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/apply">, PostTwins<PlatformTransferBatchesApplyOptions, InsurerTransferBatchesApplyAnswer> {
   /**
-   * 受理商家转账
+   * 受理商家转账 · Request a merchant transfer
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1405,11 +1201,7 @@ interface PlatsolutionMchTransferBatchesApplyNode extends ChainNode<"v3/platsolu
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html
    */
-  post(options: PlatformTransferBatchesApplyOptions): ApiPromise<PlatformTransferBatchesApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatformTransferBatchesApplyOptions): ApiPromise<PlatformTransferBatchesApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatformTransferBatchesApplyOptions): PlatformTransferBatchesApplyAnswer;
+  post(options: PlatformTransferBatchesApplyOptions): ApiPromise<InsurerTransferBatchesApplyAnswer>;
 }
 
 interface PlatsolutionMchTransferBatchesBatchIdNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id"> {
@@ -1417,10 +1209,10 @@ interface PlatsolutionMchTransferBatchesBatchIdNode extends ChainNode<"v3/platso
   readonly _batch_id_: PlatsolutionMchTransferBatchesBatchIdByBatchIdNode;
 }
 
-interface PlatsolutionMchTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id/{batch_id}"> {
+interface PlatsolutionMchTransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id/{batch_id}">, GetTwins<PlatformTransferBatchByBatchIdQueryOptions, PlatformTransferBatchList> {
   readonly details: PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsNode;
   /**
-   * 微信支付转账批次单号查询批次单
+   * 微信支付转账批次单号查询批次单 · Query a batch by WeChat Pay batch ID
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1429,10 +1221,6 @@ interface PlatsolutionMchTransferBatchesBatchIdByBatchIdNode extends ChainNode<"
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html
    */
   get(options: PlatformTransferBatchByBatchIdQueryOptions): ApiPromise<PlatformTransferBatchList>;
-  /** The same as `get`. */
-  getAsync(options: PlatformTransferBatchByBatchIdQueryOptions): ApiPromise<PlatformTransferBatchList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatformTransferBatchByBatchIdQueryOptions): PlatformTransferBatchList;
 }
 
 interface PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details"> {
@@ -1445,9 +1233,9 @@ interface PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdNode exte
   readonly _detail_id_: PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
 }
 
-interface PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"> {
+interface PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}">, GetTwins<PlatformTransferBatchDetailByDetailIdQueryOptions, PlatformTransferBatchDetail> {
   /**
-   * 微信支付转账明细单号查询明细单
+   * 微信支付转账明细单号查询明细单 · Query a transfer detail by WeChat Pay detail number
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1456,10 +1244,6 @@ interface PlatsolutionMchTransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailI
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html
    */
   get(options: PlatformTransferBatchDetailByDetailIdQueryOptions): ApiPromise<PlatformTransferBatchDetail>;
-  /** The same as `get`. */
-  getAsync(options: PlatformTransferBatchDetailByDetailIdQueryOptions): ApiPromise<PlatformTransferBatchDetail>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatformTransferBatchDetailByDetailIdQueryOptions): PlatformTransferBatchDetail;
 }
 
 interface PlatsolutionMchTransferBatchesDetailReceiptsNode extends ChainNode<"v3/platsolution/mch-transfer/batches/detail-receipts"> {
@@ -1482,10 +1266,10 @@ interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutD
   readonly _out_detail_no_: PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode;
 }
 
-interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}"> {
+interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}">, GetTwins<PlatformTransferDetailReceiptByOutDetailNoQueryOptions, InsurerTransferDetailReceipt> {
   readonly apply: PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode;
   /**
-   * 查询商家转账明细电子回单
+   * 查询商家转账明细电子回单 · Query the electronic receipt of a transfer detail
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1493,16 +1277,12 @@ interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutD
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html
    */
-  get(options: PlatformTransferDetailReceiptByOutDetailNoQueryOptions): ApiPromise<PlatformTransferDetailReceipt>;
-  /** The same as `get`. */
-  getAsync(options: PlatformTransferDetailReceiptByOutDetailNoQueryOptions): ApiPromise<PlatformTransferDetailReceipt>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatformTransferDetailReceiptByOutDetailNoQueryOptions): PlatformTransferDetailReceipt;
+  get(options: PlatformTransferDetailReceiptByOutDetailNoQueryOptions): ApiPromise<InsurerTransferDetailReceipt>;
 }
 
-interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply"> {
+interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutDetailNoByOutDetailNoApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply">, PostTwins<PlatformTransferDetailReceiptApplyOptions, InsurerTransferDetailReceiptApplyAnswer> {
   /**
-   * 申请商家转账明细电子回单
+   * 申请商家转账明细电子回单 · Request the electronic receipt of a transfer detail
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1510,11 +1290,7 @@ interface PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoByOutBatchNoOutD
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html
    */
-  post(options: PlatformTransferDetailReceiptApplyOptions): ApiPromise<PlatformTransferDetailReceiptApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatformTransferDetailReceiptApplyOptions): ApiPromise<PlatformTransferDetailReceiptApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatformTransferDetailReceiptApplyOptions): PlatformTransferDetailReceiptApplyAnswer;
+  post(options: PlatformTransferDetailReceiptApplyOptions): ApiPromise<InsurerTransferDetailReceiptApplyAnswer>;
 }
 
 interface PlatsolutionMchTransferBatchesOutBatchNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no"> {
@@ -1522,10 +1298,10 @@ interface PlatsolutionMchTransferBatchesOutBatchNoNode extends ChainNode<"v3/pla
   readonly _out_batch_no_: PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoNode;
 }
 
-interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}"> {
+interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}">, GetTwins<PlatformTransferBatchByOutBatchNoQueryOptions, PlatformTransferBatchList> {
   readonly details: PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
-   * 商户转账批次单号查询批次单
+   * 商户转账批次单号查询批次单 · Query a batch by merchant batch number
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1534,10 +1310,6 @@ interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoNode extends Chain
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html
    */
   get(options: PlatformTransferBatchByOutBatchNoQueryOptions): ApiPromise<PlatformTransferBatchList>;
-  /** The same as `get`. */
-  getAsync(options: PlatformTransferBatchByOutBatchNoQueryOptions): ApiPromise<PlatformTransferBatchList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatformTransferBatchByOutBatchNoQueryOptions): PlatformTransferBatchList;
 }
 
 interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details"> {
@@ -1550,9 +1322,9 @@ interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNo
   readonly _out_detail_no_: PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
 }
 
-interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"> {
+interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}">, GetTwins<PlatformTransferBatchDetailByOutDetailNoQueryOptions, PlatformTransferBatchDetail> {
   /**
-   * 商户明细单号查询明细单
+   * 商户明细单号查询明细单 · Query a transfer detail by merchant detail number
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1561,10 +1333,6 @@ interface PlatsolutionMchTransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNo
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html
    */
   get(options: PlatformTransferBatchDetailByOutDetailNoQueryOptions): ApiPromise<PlatformTransferBatchDetail>;
-  /** The same as `get`. */
-  getAsync(options: PlatformTransferBatchDetailByOutDetailNoQueryOptions): ApiPromise<PlatformTransferBatchDetail>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatformTransferBatchDetailByOutDetailNoQueryOptions): PlatformTransferBatchDetail;
 }
 
 interface PlatsolutionMchTransferBatchesSummaryReceiptsNode extends ChainNode<"v3/platsolution/mch-transfer/batches/summary-receipts"> {
@@ -1577,10 +1345,10 @@ interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoNode extends Ch
   readonly _out_batch_no_: PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode;
 }
 
-interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}"> {
+interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNode extends ChainNode<"v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}">, GetTwins<PlatformTransferSummaryReceiptByOutBatchNoQueryOptions, InsurerTransferSummaryReceipt> {
   readonly apply: PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode;
   /**
-   * 查询商家转账批次电子回单
+   * 查询商家转账批次电子回单 · Query the electronic receipt of a transfer batch
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1588,16 +1356,12 @@ interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoNod
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html
    */
-  get(options: PlatformTransferSummaryReceiptByOutBatchNoQueryOptions): ApiPromise<PlatformTransferSummaryReceipt>;
-  /** The same as `get`. */
-  getAsync(options: PlatformTransferSummaryReceiptByOutBatchNoQueryOptions): ApiPromise<PlatformTransferSummaryReceipt>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatformTransferSummaryReceiptByOutBatchNoQueryOptions): PlatformTransferSummaryReceipt;
+  get(options: PlatformTransferSummaryReceiptByOutBatchNoQueryOptions): ApiPromise<InsurerTransferSummaryReceipt>;
 }
 
-interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply"> {
+interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApplyNode extends ChainNode<"v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply">, PostTwins<PlatformTransferSummaryReceiptApplyOptions, InsurerTransferSummaryReceiptApplyAnswer> {
   /**
-   * 申请商家转账批次电子回单
+   * 申请商家转账批次电子回单 · Request the electronic receipt of a transfer batch
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1605,11 +1369,7 @@ interface PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoByOutBatchNoApp
    *
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html
    */
-  post(options: PlatformTransferSummaryReceiptApplyOptions): ApiPromise<PlatformTransferSummaryReceiptApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatformTransferSummaryReceiptApplyOptions): ApiPromise<PlatformTransferSummaryReceiptApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatformTransferSummaryReceiptApplyOptions): PlatformTransferSummaryReceiptApplyAnswer;
+  post(options: PlatformTransferSummaryReceiptApplyOptions): ApiPromise<InsurerTransferSummaryReceiptApplyAnswer>;
 }
 
 interface PlatsolutionMchTransferReservationNode extends ChainNode<"v3/platsolution/mch-transfer/reservation"> {
@@ -1620,9 +1380,9 @@ interface PlatsolutionMchTransferReservationNode extends ChainNode<"v3/platsolut
   readonly "reservation-id": PlatsolutionMchTransferReservationReservationIdNode;
 }
 
-interface PlatsolutionMchTransferReservationApplyNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/apply"> {
+interface PlatsolutionMchTransferReservationApplyNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/apply">, PostTwins<PlatformTransferReservationApplyOptions, InsurerTransferReservationApplyAnswer> {
   /**
-   * 受理单次预约商家转账
+   * 受理单次预约商家转账 · Request a single reserved transfer
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1631,10 +1391,6 @@ interface PlatsolutionMchTransferReservationApplyNode extends ChainNode<"v3/plat
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html
    */
   post(options: PlatformTransferReservationApplyOptions): ApiPromise<InsurerTransferReservationApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: PlatformTransferReservationApplyOptions): ApiPromise<InsurerTransferReservationApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatformTransferReservationApplyOptions): InsurerTransferReservationApplyAnswer;
 }
 
 interface PlatsolutionMchTransferReservationOutReservationNoNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/out-reservation-no"> {
@@ -1642,10 +1398,10 @@ interface PlatsolutionMchTransferReservationOutReservationNoNode extends ChainNo
   readonly _out_reservation_no_: PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoNode;
 }
 
-interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}"> {
+interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}">, GetTwins<PlatformTransferReservationByOutReservationNoQueryOptions, PlatformTransferReservation> {
   readonly close: PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseNode;
   /**
-   * 商户预约单号查询预约商家转账记录
+   * 商户预约单号查询预约商家转账记录 · Query a reserved transfer by merchant reservation number
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1654,15 +1410,11 @@ interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoNo
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html
    */
   get(options: PlatformTransferReservationByOutReservationNoQueryOptions): ApiPromise<PlatformTransferReservation>;
-  /** The same as `get`. */
-  getAsync(options: PlatformTransferReservationByOutReservationNoQueryOptions): ApiPromise<PlatformTransferReservation>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatformTransferReservationByOutReservationNoQueryOptions): PlatformTransferReservation;
 }
 
-interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close"> {
+interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCloseNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close">, PostTwins<PlatformTransferReservationCloseOptions, PlatformTransferReservation> {
   /**
-   * 关闭预约商家转账记录
+   * 关闭预约商家转账记录 · Close a reserved transfer
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1671,10 +1423,6 @@ interface PlatsolutionMchTransferReservationOutReservationNoByOutReservationNoCl
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html
    */
   post(options: PlatformTransferReservationCloseOptions): ApiPromise<PlatformTransferReservation>;
-  /** The same as `post`. */
-  postAsync(options: PlatformTransferReservationCloseOptions): ApiPromise<PlatformTransferReservation>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: PlatformTransferReservationCloseOptions): PlatformTransferReservation;
 }
 
 interface PlatsolutionMchTransferReservationReservationIdNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/reservation-id"> {
@@ -1682,9 +1430,9 @@ interface PlatsolutionMchTransferReservationReservationIdNode extends ChainNode<
   readonly _reservation_id_: PlatsolutionMchTransferReservationReservationIdByReservationIdNode;
 }
 
-interface PlatsolutionMchTransferReservationReservationIdByReservationIdNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}"> {
+interface PlatsolutionMchTransferReservationReservationIdByReservationIdNode extends ChainNode<"v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}">, GetTwins<PlatformTransferReservationByReservationIdQueryOptions, PlatformTransferReservation> {
   /**
-   * 微信支付预约单号查询预约商家转账记录
+   * 微信支付预约单号查询预约商家转账记录 · Query a reserved transfer by WeChat Pay reservation ID
    *
    * 商家转账（预约模式） · Merchant transfer (reserved)
    *
@@ -1693,8 +1441,4 @@ interface PlatsolutionMchTransferReservationReservationIdByReservationIdNode ext
    * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html
    */
   get(options: PlatformTransferReservationByReservationIdQueryOptions): ApiPromise<PlatformTransferReservation>;
-  /** The same as `get`. */
-  getAsync(options: PlatformTransferReservationByReservationIdQueryOptions): ApiPromise<PlatformTransferReservation>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: PlatformTransferReservationByReservationIdQueryOptions): PlatformTransferReservation;
 }

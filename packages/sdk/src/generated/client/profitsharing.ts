@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   ProfitsharingBillDownload,
   ProfitsharingBillQueryOptions,
@@ -26,25 +27,25 @@ import type {
 
 /** The node of each path template below `v3/profitsharing`. */
 export interface ProfitsharingPaths {
-  /** GET: 申请分账账单 */
+  /** GET: 申请分账账单 · Request a profit sharing bill. */
   readonly "v3/profitsharing/bills": ProfitsharingBillsNode;
-  /** GET: 查询最大分账比例 */
+  /** GET: 查询最大分账比例 · Query the maximum profit sharing ratio. */
   readonly "v3/profitsharing/merchant-configs/{sub_mchid}": ProfitsharingMerchantConfigsBySubMchidNode;
-  /** POST: 请求分账 */
+  /** POST: 请求分账 · Request profit sharing. */
   readonly "v3/profitsharing/orders": ProfitsharingOrdersNode;
-  /** POST: 解冻剩余资金 */
+  /** POST: 解冻剩余资金 · Release the remaining funds. */
   readonly "v3/profitsharing/orders/unfreeze": ProfitsharingOrdersUnfreezeNode;
-  /** GET: 查询分账结果 */
+  /** GET: 查询分账结果 · Query the result of profit sharing. */
   readonly "v3/profitsharing/orders/{out_order_no}": ProfitsharingOrdersByOutOrderNoNode;
-  /** POST: 添加分账接收方 */
+  /** POST: 添加分账接收方 · Add a profit sharing receiver. */
   readonly "v3/profitsharing/receivers/add": ProfitsharingReceiversAddNode;
-  /** POST: 删除分账接收方 */
+  /** POST: 删除分账接收方 · Delete a profit sharing receiver. */
   readonly "v3/profitsharing/receivers/delete": ProfitsharingReceiversDeleteNode;
-  /** POST: 请求分账回退 */
+  /** POST: 请求分账回退 · Request a profit sharing return. */
   readonly "v3/profitsharing/return-orders": ProfitsharingReturnOrdersNode;
-  /** GET: 查询分账回退结果 */
+  /** GET: 查询分账回退结果 · Query the result of a profit sharing return. */
   readonly "v3/profitsharing/return-orders/{out_return_no}": ProfitsharingReturnOrdersByOutReturnNoNode;
-  /** GET: 查询剩余待分金额 */
+  /** GET: 查询剩余待分金额 · Query the remaining amount to share. */
   readonly "v3/profitsharing/transactions/{transaction_id}/amounts": ProfitsharingTransactionsByTransactionIdAmountsNode;
 }
 
@@ -59,9 +60,9 @@ export interface ProfitsharingNode extends ChainNode<"v3/profitsharing"> {
   readonly transactions: ProfitsharingTransactionsNode;
 }
 
-interface ProfitsharingBillsNode extends ChainNode<"v3/profitsharing/bills"> {
+interface ProfitsharingBillsNode extends ChainNode<"v3/profitsharing/bills">, GetTwins<ProfitsharingBillQueryOptions, ProfitsharingBillDownload> {
   /**
-   * 申请分账账单
+   * 申请分账账单 · Request a profit sharing bill
    *
    * 分账 · Profit sharing
    *
@@ -73,10 +74,6 @@ interface ProfitsharingBillsNode extends ChainNode<"v3/profitsharing/bills"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715572
    */
   get(options: ProfitsharingBillQueryOptions): ApiPromise<ProfitsharingBillDownload>;
-  /** The same as `get`. */
-  getAsync(options: ProfitsharingBillQueryOptions): ApiPromise<ProfitsharingBillDownload>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: ProfitsharingBillQueryOptions): ProfitsharingBillDownload;
 }
 
 interface ProfitsharingMerchantConfigsNode extends ChainNode<"v3/profitsharing/merchant-configs"> {
@@ -84,9 +81,9 @@ interface ProfitsharingMerchantConfigsNode extends ChainNode<"v3/profitsharing/m
   readonly _sub_mchid_: ProfitsharingMerchantConfigsBySubMchidNode;
 }
 
-interface ProfitsharingMerchantConfigsBySubMchidNode extends ChainNode<"v3/profitsharing/merchant-configs/{sub_mchid}"> {
+interface ProfitsharingMerchantConfigsBySubMchidNode extends ChainNode<"v3/profitsharing/merchant-configs/{sub_mchid}">, GetTwins<ProfitsharingMerchantConfigQueryOptions, ProfitsharingMerchantConfig> {
   /**
-   * 查询最大分账比例
+   * 查询最大分账比例 · Query the maximum profit sharing ratio
    *
    * 分账 · Profit sharing
    *
@@ -95,18 +92,14 @@ interface ProfitsharingMerchantConfigsBySubMchidNode extends ChainNode<"v3/profi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466864
    */
   get(options: ProfitsharingMerchantConfigQueryOptions): ApiPromise<ProfitsharingMerchantConfig>;
-  /** The same as `get`. */
-  getAsync(options: ProfitsharingMerchantConfigQueryOptions): ApiPromise<ProfitsharingMerchantConfig>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: ProfitsharingMerchantConfigQueryOptions): ProfitsharingMerchantConfig;
 }
 
-interface ProfitsharingOrdersNode extends ChainNode<"v3/profitsharing/orders"> {
+interface ProfitsharingOrdersNode extends ChainNode<"v3/profitsharing/orders">, PostTwins<ProfitsharingOrderCreateOptions, ProfitsharingOrderCreated> {
   readonly unfreeze: ProfitsharingOrdersUnfreezeNode;
   /** Given as the option `out_order_no`. */
   readonly _out_order_no_: ProfitsharingOrdersByOutOrderNoNode;
   /**
-   * 请求分账
+   * 请求分账 · Request profit sharing
    *
    * 分账 · Profit sharing
    *
@@ -116,15 +109,11 @@ interface ProfitsharingOrdersNode extends ChainNode<"v3/profitsharing/orders"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012690683
    */
   post(options: ProfitsharingOrderCreateOptions): ApiPromise<ProfitsharingOrderCreated>;
-  /** The same as `post`. */
-  postAsync(options: ProfitsharingOrderCreateOptions): ApiPromise<ProfitsharingOrderCreated>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ProfitsharingOrderCreateOptions): ProfitsharingOrderCreated;
 }
 
-interface ProfitsharingOrdersUnfreezeNode extends ChainNode<"v3/profitsharing/orders/unfreeze"> {
+interface ProfitsharingOrdersUnfreezeNode extends ChainNode<"v3/profitsharing/orders/unfreeze">, PostTwins<ProfitsharingOrderUnfreezeOptions, ProfitsharingOrderUnfrozen> {
   /**
-   * 解冻剩余资金
+   * 解冻剩余资金 · Release the remaining funds
    *
    * 分账 · Profit sharing
    *
@@ -134,15 +123,11 @@ interface ProfitsharingOrdersUnfreezeNode extends ChainNode<"v3/profitsharing/or
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466860
    */
   post(options: ProfitsharingOrderUnfreezeOptions): ApiPromise<ProfitsharingOrderUnfrozen>;
-  /** The same as `post`. */
-  postAsync(options: ProfitsharingOrderUnfreezeOptions): ApiPromise<ProfitsharingOrderUnfrozen>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ProfitsharingOrderUnfreezeOptions): ProfitsharingOrderUnfrozen;
 }
 
-interface ProfitsharingOrdersByOutOrderNoNode extends ChainNode<"v3/profitsharing/orders/{out_order_no}"> {
+interface ProfitsharingOrdersByOutOrderNoNode extends ChainNode<"v3/profitsharing/orders/{out_order_no}">, GetTwins<ProfitsharingOrderQueryOptions, ProfitsharingOrder> {
   /**
-   * 查询分账结果
+   * 查询分账结果 · Query the result of profit sharing
    *
    * 分账 · Profit sharing
    *
@@ -152,10 +137,6 @@ interface ProfitsharingOrdersByOutOrderNoNode extends ChainNode<"v3/profitsharin
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466850
    */
   get(options: ProfitsharingOrderQueryOptions): ApiPromise<ProfitsharingOrder>;
-  /** The same as `get`. */
-  getAsync(options: ProfitsharingOrderQueryOptions): ApiPromise<ProfitsharingOrder>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: ProfitsharingOrderQueryOptions): ProfitsharingOrder;
 }
 
 interface ProfitsharingReceiversNode extends ChainNode<"v3/profitsharing/receivers"> {
@@ -163,9 +144,9 @@ interface ProfitsharingReceiversNode extends ChainNode<"v3/profitsharing/receive
   readonly delete: ProfitsharingReceiversDeleteNode;
 }
 
-interface ProfitsharingReceiversAddNode extends ChainNode<"v3/profitsharing/receivers/add"> {
+interface ProfitsharingReceiversAddNode extends ChainNode<"v3/profitsharing/receivers/add">, PostTwins<ProfitsharingReceiverAddOptions, ProfitsharingReceiverAdded> {
   /**
-   * 添加分账接收方
+   * 添加分账接收方 · Add a profit sharing receiver
    *
    * 分账 · Profit sharing
    *
@@ -175,15 +156,11 @@ interface ProfitsharingReceiversAddNode extends ChainNode<"v3/profitsharing/rece
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012690944
    */
   post(options: ProfitsharingReceiverAddOptions): ApiPromise<ProfitsharingReceiverAdded>;
-  /** The same as `post`. */
-  postAsync(options: ProfitsharingReceiverAddOptions): ApiPromise<ProfitsharingReceiverAdded>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ProfitsharingReceiverAddOptions): ProfitsharingReceiverAdded;
 }
 
-interface ProfitsharingReceiversDeleteNode extends ChainNode<"v3/profitsharing/receivers/delete"> {
+interface ProfitsharingReceiversDeleteNode extends ChainNode<"v3/profitsharing/receivers/delete">, PostTwins<ProfitsharingReceiverDeleteOptions, ProfitsharingReceiverDeleted> {
   /**
-   * 删除分账接收方
+   * 删除分账接收方 · Delete a profit sharing receiver
    *
    * 分账 · Profit sharing
    *
@@ -193,17 +170,13 @@ interface ProfitsharingReceiversDeleteNode extends ChainNode<"v3/profitsharing/r
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466868
    */
   post(options: ProfitsharingReceiverDeleteOptions): ApiPromise<ProfitsharingReceiverDeleted>;
-  /** The same as `post`. */
-  postAsync(options: ProfitsharingReceiverDeleteOptions): ApiPromise<ProfitsharingReceiverDeleted>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ProfitsharingReceiverDeleteOptions): ProfitsharingReceiverDeleted;
 }
 
-interface ProfitsharingReturnOrdersNode extends ChainNode<"v3/profitsharing/return-orders"> {
+interface ProfitsharingReturnOrdersNode extends ChainNode<"v3/profitsharing/return-orders">, PostTwins<ProfitsharingReturnOrderCreateOptions, ProfitsharingReturnOrder> {
   /** Given as the option `out_return_no`. */
   readonly _out_return_no_: ProfitsharingReturnOrdersByOutReturnNoNode;
   /**
-   * 请求分账回退
+   * 请求分账回退 · Request a profit sharing return
    *
    * 分账 · Profit sharing
    *
@@ -213,15 +186,11 @@ interface ProfitsharingReturnOrdersNode extends ChainNode<"v3/profitsharing/retu
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466854
    */
   post(options: ProfitsharingReturnOrderCreateOptions): ApiPromise<ProfitsharingReturnOrder>;
-  /** The same as `post`. */
-  postAsync(options: ProfitsharingReturnOrderCreateOptions): ApiPromise<ProfitsharingReturnOrder>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: ProfitsharingReturnOrderCreateOptions): ProfitsharingReturnOrder;
 }
 
-interface ProfitsharingReturnOrdersByOutReturnNoNode extends ChainNode<"v3/profitsharing/return-orders/{out_return_no}"> {
+interface ProfitsharingReturnOrdersByOutReturnNoNode extends ChainNode<"v3/profitsharing/return-orders/{out_return_no}">, GetTwins<ProfitsharingReturnOrderQueryOptions, ProfitsharingReturnOrder> {
   /**
-   * 查询分账回退结果
+   * 查询分账回退结果 · Query the result of a profit sharing return
    *
    * 分账 · Profit sharing
    *
@@ -231,10 +200,6 @@ interface ProfitsharingReturnOrdersByOutReturnNoNode extends ChainNode<"v3/profi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012466858
    */
   get(options: ProfitsharingReturnOrderQueryOptions): ApiPromise<ProfitsharingReturnOrder>;
-  /** The same as `get`. */
-  getAsync(options: ProfitsharingReturnOrderQueryOptions): ApiPromise<ProfitsharingReturnOrder>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: ProfitsharingReturnOrderQueryOptions): ProfitsharingReturnOrder;
 }
 
 interface ProfitsharingTransactionsNode extends ChainNode<"v3/profitsharing/transactions"> {
@@ -246,9 +211,9 @@ interface ProfitsharingTransactionsByTransactionIdNode extends ChainNode<"v3/pro
   readonly amounts: ProfitsharingTransactionsByTransactionIdAmountsNode;
 }
 
-interface ProfitsharingTransactionsByTransactionIdAmountsNode extends ChainNode<"v3/profitsharing/transactions/{transaction_id}/amounts"> {
+interface ProfitsharingTransactionsByTransactionIdAmountsNode extends ChainNode<"v3/profitsharing/transactions/{transaction_id}/amounts">, GetTwins<ProfitsharingUnsplitAmountQueryOptions, ProfitsharingUnsplitAmount> {
   /**
-   * 查询剩余待分金额
+   * 查询剩余待分金额 · Query the remaining amount to share
    *
    * 分账 · Profit sharing
    *
@@ -258,8 +223,4 @@ interface ProfitsharingTransactionsByTransactionIdAmountsNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012457927
    */
   get(options: ProfitsharingUnsplitAmountQueryOptions): ApiPromise<ProfitsharingUnsplitAmount>;
-  /** The same as `get`. */
-  getAsync(options: ProfitsharingUnsplitAmountQueryOptions): ApiPromise<ProfitsharingUnsplitAmount>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: ProfitsharingUnsplitAmountQueryOptions): ProfitsharingUnsplitAmount;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   QrcodeTransaction,
   QrcodeTransactionByOutTradeNoQueryOptions,
@@ -12,11 +13,11 @@ import type {
 
 /** The node of each path template below `v3/qrcode`. */
 export interface QrcodePaths {
-  /** POST: 扣费受理 */
+  /** POST: 扣费受理 · Request a deduction. */
   readonly "v3/qrcode/transactions": QrcodeTransactionsNode;
-  /** GET: 查询订单 */
+  /** GET: 查询订单 · Query an order. */
   readonly "v3/qrcode/transactions/out-trade-no/{out_trade_no}": QrcodeTransactionsOutTradeNoByOutTradeNoNode;
-  /** GET: 查询用户服务可用信息 */
+  /** GET: 查询用户服务可用信息 · Query whether a service is available to a user. */
   readonly "v3/qrcode/user-services/contract-id/{contract_id}": QrcodeUserServicesContractIdByContractIdNode;
 }
 
@@ -26,11 +27,11 @@ export interface QrcodeNode extends ChainNode<"v3/qrcode"> {
   readonly "user-services": QrcodeUserServicesNode;
 }
 
-interface QrcodeTransactionsNode extends ChainNode<"v3/qrcode/transactions"> {
+interface QrcodeTransactionsNode extends ChainNode<"v3/qrcode/transactions">, PostTwins<QrcodeTransactionsOptions, QrcodeTransaction> {
   readonly outTradeNo: QrcodeTransactionsOutTradeNoNode;
   readonly "out-trade-no": QrcodeTransactionsOutTradeNoNode;
   /**
-   * 扣费受理
+   * 扣费受理 · Request a deduction
    *
    * 刷码乘车 · Transit QR code
    *
@@ -38,10 +39,6 @@ interface QrcodeTransactionsNode extends ChainNode<"v3/qrcode/transactions"> {
    *
    */
   post(options: QrcodeTransactionsOptions): ApiPromise<QrcodeTransaction>;
-  /** The same as `post`. */
-  postAsync(options: QrcodeTransactionsOptions): ApiPromise<QrcodeTransaction>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: QrcodeTransactionsOptions): QrcodeTransaction;
 }
 
 interface QrcodeTransactionsOutTradeNoNode extends ChainNode<"v3/qrcode/transactions/out-trade-no"> {
@@ -49,9 +46,9 @@ interface QrcodeTransactionsOutTradeNoNode extends ChainNode<"v3/qrcode/transact
   readonly _out_trade_no_: QrcodeTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface QrcodeTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/qrcode/transactions/out-trade-no/{out_trade_no}"> {
+interface QrcodeTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/qrcode/transactions/out-trade-no/{out_trade_no}">, GetTwins<QrcodeTransactionByOutTradeNoQueryOptions, QrcodeTransaction> {
   /**
-   * 查询订单
+   * 查询订单 · Query an order
    *
    * 刷码乘车 · Transit QR code
    *
@@ -59,10 +56,6 @@ interface QrcodeTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/qrc
    *
    */
   get(options: QrcodeTransactionByOutTradeNoQueryOptions): ApiPromise<QrcodeTransaction>;
-  /** The same as `get`. */
-  getAsync(options: QrcodeTransactionByOutTradeNoQueryOptions): ApiPromise<QrcodeTransaction>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: QrcodeTransactionByOutTradeNoQueryOptions): QrcodeTransaction;
 }
 
 interface QrcodeUserServicesNode extends ChainNode<"v3/qrcode/user-services"> {
@@ -75,9 +68,9 @@ interface QrcodeUserServicesContractIdNode extends ChainNode<"v3/qrcode/user-ser
   readonly _contract_id_: QrcodeUserServicesContractIdByContractIdNode;
 }
 
-interface QrcodeUserServicesContractIdByContractIdNode extends ChainNode<"v3/qrcode/user-services/contract-id/{contract_id}"> {
+interface QrcodeUserServicesContractIdByContractIdNode extends ChainNode<"v3/qrcode/user-services/contract-id/{contract_id}">, GetTwins<QrcodeUserServiceByContractIdQueryOptions, QrcodeUserService> {
   /**
-   * 查询用户服务可用信息
+   * 查询用户服务可用信息 · Query whether a service is available to a user
    *
    * 刷码乘车 · Transit QR code
    *
@@ -85,8 +78,4 @@ interface QrcodeUserServicesContractIdByContractIdNode extends ChainNode<"v3/qrc
    *
    */
   get(options: QrcodeUserServiceByContractIdQueryOptions): ApiPromise<QrcodeUserService>;
-  /** The same as `get`. */
-  getAsync(options: QrcodeUserServiceByContractIdQueryOptions): ApiPromise<QrcodeUserService>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: QrcodeUserServiceByContractIdQueryOptions): QrcodeUserService;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PatchTwins, PostTwins } from "../../twins.ts";
 import type {
   RateActivityApplication,
   RateActivityApplicationByIdQueryOptions,
@@ -12,9 +13,9 @@ import type {
 
 /** The node of each path template below `v3/rate-activity`. */
 export interface RateActivityPaths {
-  /** POST: 报名费率优惠活动 */
+  /** POST: 报名费率优惠活动 · Enrol in a discount rate activity. */
   readonly "v3/rate-activity/applications": RateActivityApplicationsNode;
-  /** GET: 根据申请单ID查询申请单结果 · PATCH: 修改单据信息 */
+  /** GET: 根据申请单ID查询申请单结果 · Query an application by application ID. PATCH: 修改单据信息 · Modify an application. */
   readonly "v3/rate-activity/applications/id/{application_id}": RateActivityApplicationsIdByApplicationIdNode;
 }
 
@@ -22,20 +23,16 @@ export interface RateActivityNode extends ChainNode<"v3/rate-activity"> {
   readonly applications: RateActivityApplicationsNode;
 }
 
-interface RateActivityApplicationsNode extends ChainNode<"v3/rate-activity/applications"> {
+interface RateActivityApplicationsNode extends ChainNode<"v3/rate-activity/applications">, PostTwins<RateActivityApplicationsOptions, RateActivityApplicationsAnswer> {
   readonly id: RateActivityApplicationsIdNode;
   /**
-   * 报名费率优惠活动
+   * 报名费率优惠活动 · Enrol in a discount rate activity
    *
    * `POST /v3/rate-activity/applications`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698774
    */
   post(options: RateActivityApplicationsOptions): ApiPromise<RateActivityApplicationsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: RateActivityApplicationsOptions): ApiPromise<RateActivityApplicationsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: RateActivityApplicationsOptions): RateActivityApplicationsAnswer;
 }
 
 interface RateActivityApplicationsIdNode extends ChainNode<"v3/rate-activity/applications/id"> {
@@ -43,29 +40,21 @@ interface RateActivityApplicationsIdNode extends ChainNode<"v3/rate-activity/app
   readonly _application_id_: RateActivityApplicationsIdByApplicationIdNode;
 }
 
-interface RateActivityApplicationsIdByApplicationIdNode extends ChainNode<"v3/rate-activity/applications/id/{application_id}"> {
+interface RateActivityApplicationsIdByApplicationIdNode extends ChainNode<"v3/rate-activity/applications/id/{application_id}">, GetTwins<RateActivityApplicationByIdQueryOptions, RateActivityApplication>, PatchTwins<RateActivityApplicationByIdUpdateOptions, RateActivityApplicationsAnswer> {
   /**
-   * 根据申请单ID查询申请单结果
+   * 根据申请单ID查询申请单结果 · Query an application by application ID
    *
    * `GET /v3/rate-activity/applications/id/{application_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012471722
    */
   get(options: RateActivityApplicationByIdQueryOptions): ApiPromise<RateActivityApplication>;
-  /** The same as `get`. */
-  getAsync(options: RateActivityApplicationByIdQueryOptions): ApiPromise<RateActivityApplication>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: RateActivityApplicationByIdQueryOptions): RateActivityApplication;
   /**
-   * 修改单据信息
+   * 修改单据信息 · Modify an application
    *
    * `PATCH /v3/rate-activity/applications/id/{application_id}`
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012698885
    */
   patch(options: RateActivityApplicationByIdUpdateOptions): ApiPromise<RateActivityApplicationsAnswer>;
-  /** The same as `patch`. */
-  patchAsync(options: RateActivityApplicationByIdUpdateOptions): ApiPromise<RateActivityApplicationsAnswer>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: RateActivityApplicationByIdUpdateOptions): RateActivityApplicationsAnswer;
 }

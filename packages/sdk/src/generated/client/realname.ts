@@ -3,7 +3,7 @@
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
 import type { GetTwins } from "../../twins.ts";
-import type { RealnameVerify, RealnameVerifyQueryOptions } from "../models/realname.ts";
+import type { RealnameVerification, RealnameVerifyQueryOptions } from "../models/realname.ts";
 
 /** The node of each path template below `v3/realname`. */
 export interface RealnamePaths {
@@ -15,7 +15,7 @@ export interface RealnameNode extends ChainNode<"v3/realname"> {
   readonly verify: RealnameVerifyNode;
 }
 
-interface RealnameVerifyNode extends ChainNode<"v3/realname/verify">, GetTwins<RealnameVerifyQueryOptions, RealnameVerify> {
+interface RealnameVerifyNode extends ChainNode<"v3/realname/verify">, GetTwins<RealnameVerifyQueryOptions, RealnameVerification> {
   /**
    * 实名信息校验 · Verify real-name information
    *
@@ -23,5 +23,5 @@ interface RealnameVerifyNode extends ChainNode<"v3/realname/verify">, GetTwins<R
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4013735179
    */
-  get(options: RealnameVerifyQueryOptions): ApiPromise<RealnameVerify>;
+  get(options: RealnameVerifyQueryOptions): ApiPromise<RealnameVerification>;
 }

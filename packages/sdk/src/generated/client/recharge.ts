@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   BankRecharge,
   BankRechargeByOutRechargeNoQueryOptions,
@@ -11,9 +12,9 @@ import type {
 
 /** The node of each path template below `v3/recharge`. */
 export interface RechargePaths {
-  /** POST: 申请银行转账充值 */
+  /** POST: 申请银行转账充值 · Request a recharge by bank transfer. */
   readonly "v3/recharge/bank-transfer-recharges/apply": RechargeBankTransferRechargesApplyNode;
-  /** GET: 查询银行转账充值结果 */
+  /** GET: 查询银行转账充值结果 · Query a recharge by bank transfer. */
   readonly "v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}": RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoNode;
 }
 
@@ -28,9 +29,9 @@ interface RechargeBankTransferRechargesNode extends ChainNode<"v3/recharge/bank-
   readonly "out-recharge-no": RechargeBankTransferRechargesOutRechargeNoNode;
 }
 
-interface RechargeBankTransferRechargesApplyNode extends ChainNode<"v3/recharge/bank-transfer-recharges/apply"> {
+interface RechargeBankTransferRechargesApplyNode extends ChainNode<"v3/recharge/bank-transfer-recharges/apply">, PostTwins<BankRechargesApplyOptions, BankRechargesApplyAnswer> {
   /**
-   * 申请银行转账充值
+   * 申请银行转账充值 · Request a recharge by bank transfer
    *
    * 商家充值 · Merchant recharge
    *
@@ -39,10 +40,6 @@ interface RechargeBankTransferRechargesApplyNode extends ChainNode<"v3/recharge/
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012585425
    */
   post(options: BankRechargesApplyOptions): ApiPromise<BankRechargesApplyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: BankRechargesApplyOptions): ApiPromise<BankRechargesApplyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: BankRechargesApplyOptions): BankRechargesApplyAnswer;
 }
 
 interface RechargeBankTransferRechargesOutRechargeNoNode extends ChainNode<"v3/recharge/bank-transfer-recharges/out-recharge-no"> {
@@ -50,9 +47,9 @@ interface RechargeBankTransferRechargesOutRechargeNoNode extends ChainNode<"v3/r
   readonly _out_recharge_no_: RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoNode;
 }
 
-interface RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoNode extends ChainNode<"v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}"> {
+interface RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoNode extends ChainNode<"v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}">, GetTwins<BankRechargeByOutRechargeNoQueryOptions, BankRecharge> {
   /**
-   * 查询银行转账充值结果
+   * 查询银行转账充值结果 · Query a recharge by bank transfer
    *
    * 商家充值 · Merchant recharge
    *
@@ -61,8 +58,4 @@ interface RechargeBankTransferRechargesOutRechargeNoByOutRechargeNoNode extends 
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012585430
    */
   get(options: BankRechargeByOutRechargeNoQueryOptions): ApiPromise<BankRecharge>;
-  /** The same as `get`. */
-  getAsync(options: BankRechargeByOutRechargeNoQueryOptions): ApiPromise<BankRecharge>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: BankRechargeByOutRechargeNoQueryOptions): BankRecharge;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   CombineRepayment,
   CombineRepaymentByOutTradeNoQueryOptions,
@@ -12,11 +13,11 @@ import type {
 
 /** The node of each path template below `v3/repayment`. */
 export interface RepaymentPaths {
-  /** GET: 还款单查询 */
+  /** GET: 还款单查询 · Query a repayment order. */
   readonly "v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}": RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoNode;
-  /** POST: 商户关单 */
+  /** POST: 商户关单 · Close an order as the merchant. */
   readonly "v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close": RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseNode;
-  /** POST: 还款下单 */
+  /** POST: 还款下单 · Place a repayment order. */
   readonly "v3/repayment/combine-transactions/partner/prepay": RepaymentCombineTransactionsPartnerPrepayNode;
 }
 
@@ -40,10 +41,10 @@ interface RepaymentCombineTransactionsPartnerOutTradeNoNode extends ChainNode<"v
   readonly _combine_out_trade_no_: RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoNode;
 }
 
-interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoNode extends ChainNode<"v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}"> {
+interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoNode extends ChainNode<"v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}">, GetTwins<CombineRepaymentByOutTradeNoQueryOptions, CombineRepayment> {
   readonly close: RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseNode;
   /**
-   * 还款单查询
+   * 还款单查询 · Query a repayment order
    *
    * 平台收付通/还款支付 · E-commerce platform payment: repayment
    *
@@ -52,15 +53,11 @@ interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoNode e
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015124483
    */
   get(options: CombineRepaymentByOutTradeNoQueryOptions): ApiPromise<CombineRepayment>;
-  /** The same as `get`. */
-  getAsync(options: CombineRepaymentByOutTradeNoQueryOptions): ApiPromise<CombineRepayment>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: CombineRepaymentByOutTradeNoQueryOptions): CombineRepayment;
 }
 
-interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseNode extends ChainNode<"v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close"> {
+interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseNode extends ChainNode<"v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close">, PostTwins<CombineRepaymentCloseOptions, undefined> {
   /**
-   * 商户关单
+   * 商户关单 · Close an order as the merchant
    *
    * 平台收付通/还款支付 · E-commerce platform payment: repayment
    *
@@ -69,15 +66,11 @@ interface RepaymentCombineTransactionsPartnerOutTradeNoByCombineOutTradeNoCloseN
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015124497
    */
   post(options: CombineRepaymentCloseOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: CombineRepaymentCloseOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CombineRepaymentCloseOptions): undefined;
 }
 
-interface RepaymentCombineTransactionsPartnerPrepayNode extends ChainNode<"v3/repayment/combine-transactions/partner/prepay"> {
+interface RepaymentCombineTransactionsPartnerPrepayNode extends ChainNode<"v3/repayment/combine-transactions/partner/prepay">, PostTwins<CombineRepaymentPrepayOptions, CombineRepaymentPrepayAnswer> {
   /**
-   * 还款下单
+   * 还款下单 · Place a repayment order
    *
    * 平台收付通/还款支付 · E-commerce platform payment: repayment
    *
@@ -86,8 +79,4 @@ interface RepaymentCombineTransactionsPartnerPrepayNode extends ChainNode<"v3/re
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015124463
    */
   post(options: CombineRepaymentPrepayOptions): ApiPromise<CombineRepaymentPrepayAnswer>;
-  /** The same as `post`. */
-  postAsync(options: CombineRepaymentPrepayOptions): ApiPromise<CombineRepaymentPrepayAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: CombineRepaymentPrepayOptions): CombineRepaymentPrepayAnswer;
 }

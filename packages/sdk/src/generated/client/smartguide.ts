@@ -2,22 +2,23 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PatchTwins, PostTwins } from "../../twins.ts";
 import type {
   SmartguideGuideAssignOptions,
   SmartguideGuideList,
   SmartguideGuideUpdateOptions,
-  SmartguideGuidesAnswer,
-  SmartguideGuidesOptions,
   SmartguideGuidesQueryOptions,
+  SmartguideRegisterOptions,
+  SmartguideRegistered,
 } from "../models/smartguide.ts";
 
 /** The node of each path template below `v3/smartguide`. */
 export interface SmartguidePaths {
-  /** GET: 服务人员查询 · POST: 服务人员注册 */
+  /** GET: 服务人员查询 · Query service guides. POST: 服务人员注册 · Register a service guide. */
   readonly "v3/smartguide/guides": SmartguideGuidesNode;
-  /** PATCH: 服务人员信息更新 */
+  /** PATCH: 服务人员信息更新 · Update a service guide. */
   readonly "v3/smartguide/guides/{guide_id}": SmartguideGuidesByGuideIdNode;
-  /** POST: 服务人员分配 */
+  /** POST: 服务人员分配 · Assign a service guide. */
   readonly "v3/smartguide/guides/{guide_id}/assign": SmartguideGuidesByGuideIdAssignNode;
 }
 
@@ -25,11 +26,11 @@ export interface SmartguideNode extends ChainNode<"v3/smartguide"> {
   readonly guides: SmartguideGuidesNode;
 }
 
-interface SmartguideGuidesNode extends ChainNode<"v3/smartguide/guides"> {
+interface SmartguideGuidesNode extends ChainNode<"v3/smartguide/guides">, GetTwins<SmartguideGuidesQueryOptions, SmartguideGuideList>, PostTwins<SmartguideRegisterOptions, SmartguideRegistered> {
   /** Given as the option `guide_id`. */
   readonly _guide_id_: SmartguideGuidesByGuideIdNode;
   /**
-   * 服务人员查询
+   * 服务人员查询 · Query service guides
    *
    * 支付即服务 · Service guide after payment
    *
@@ -39,12 +40,8 @@ interface SmartguideGuidesNode extends ChainNode<"v3/smartguide/guides"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012688558
    */
   get(options: SmartguideGuidesQueryOptions): ApiPromise<SmartguideGuideList>;
-  /** The same as `get`. */
-  getAsync(options: SmartguideGuidesQueryOptions): ApiPromise<SmartguideGuideList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: SmartguideGuidesQueryOptions): SmartguideGuideList;
   /**
-   * 服务人员注册
+   * 服务人员注册 · Register a service guide
    *
    * 支付即服务 · Service guide after payment
    *
@@ -53,17 +50,13 @@ interface SmartguideGuidesNode extends ChainNode<"v3/smartguide/guides"> {
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535138
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012688564
    */
-  post(options: SmartguideGuidesOptions): ApiPromise<SmartguideGuidesAnswer>;
-  /** The same as `post`. */
-  postAsync(options: SmartguideGuidesOptions): ApiPromise<SmartguideGuidesAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: SmartguideGuidesOptions): SmartguideGuidesAnswer;
+  post(options: SmartguideRegisterOptions): ApiPromise<SmartguideRegistered>;
 }
 
-interface SmartguideGuidesByGuideIdNode extends ChainNode<"v3/smartguide/guides/{guide_id}"> {
+interface SmartguideGuidesByGuideIdNode extends ChainNode<"v3/smartguide/guides/{guide_id}">, PatchTwins<SmartguideGuideUpdateOptions, undefined> {
   readonly assign: SmartguideGuidesByGuideIdAssignNode;
   /**
-   * 服务人员信息更新
+   * 服务人员信息更新 · Update a service guide
    *
    * 支付即服务 · Service guide after payment
    *
@@ -73,15 +66,11 @@ interface SmartguideGuidesByGuideIdNode extends ChainNode<"v3/smartguide/guides/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012688570
    */
   patch(options: SmartguideGuideUpdateOptions): ApiPromise<undefined>;
-  /** The same as `patch`. */
-  patchAsync(options: SmartguideGuideUpdateOptions): ApiPromise<undefined>;
-  /** `patch` that blocks until the answer is there. */
-  patchSync(options: SmartguideGuideUpdateOptions): undefined;
 }
 
-interface SmartguideGuidesByGuideIdAssignNode extends ChainNode<"v3/smartguide/guides/{guide_id}/assign"> {
+interface SmartguideGuidesByGuideIdAssignNode extends ChainNode<"v3/smartguide/guides/{guide_id}/assign">, PostTwins<SmartguideGuideAssignOptions, undefined> {
   /**
-   * 服务人员分配
+   * 服务人员分配 · Assign a service guide
    *
    * 支付即服务 · Service guide after payment
    *
@@ -91,8 +80,4 @@ interface SmartguideGuidesByGuideIdAssignNode extends ChainNode<"v3/smartguide/g
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012474145
    */
   post(options: SmartguideGuideAssignOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: SmartguideGuideAssignOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: SmartguideGuideAssignOptions): undefined;
 }

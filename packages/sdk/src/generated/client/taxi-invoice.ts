@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   TaxiInvoiceAttendancePunchOptions,
   TaxiInvoiceCardsAnswer,
@@ -28,27 +29,27 @@ import type {
 
 /** The node of each path template below `v3/taxi-invoice`. */
 export interface TaxiInvoicePaths {
-  /** POST: 签到签退 */
+  /** POST: 签到签退 · Clock a driver in or out. */
   readonly "v3/taxi-invoice/attendance/punch": TaxiInvoiceAttendancePunchNode;
-  /** POST: 将出租车电子发票插入微信用户卡包 */
+  /** POST: 将出租车电子发票插入微信用户卡包 · Insert a taxi electronic fapiao into a user's card pack. */
   readonly "v3/taxi-invoice/cards": TaxiInvoiceCardsNode;
-  /** POST: 上传出租车电子发票文件 */
+  /** POST: 上传出租车电子发票文件 · Upload a taxi electronic fapiao file. */
   readonly "v3/taxi-invoice/cards/upload-file": TaxiInvoiceCardsUploadFileNode;
-  /** POST: 更新司机信息 */
+  /** POST: 更新司机信息 · Update a driver. */
   readonly "v3/taxi-invoice/driver/update-driver": TaxiInvoiceDriverUpdateDriverNode;
-  /** GET: 获取司机信息 */
+  /** GET: 获取司机信息 · Get a driver. */
   readonly "v3/taxi-invoice/drivers/{driver_license}": TaxiInvoiceDriversByDriverLicenseNode;
-  /** POST: 更新出租车信息 */
+  /** POST: 更新出租车信息 · Update a taxi. */
   readonly "v3/taxi-invoice/taxi/update-taxi": TaxiInvoiceTaxiUpdateTaxiNode;
-  /** GET: 获取出租车公司商户信息 */
+  /** GET: 获取出租车公司商户信息 · Get the merchant information of a taxi company. */
   readonly "v3/taxi-invoice/taxi-companies/{company_mchid}": TaxiInvoiceTaxiCompaniesByCompanyMchidNode;
-  /** POST: 新增出租车公司 */
+  /** POST: 新增出租车公司 · Add a taxi company. */
   readonly "v3/taxi-invoice/taxi-company/create-taxi-company": TaxiInvoiceTaxiCompanyCreateTaxiCompanyNode;
-  /** GET: 获取出租车信息 */
+  /** GET: 获取出租车信息 · Get a taxi. */
   readonly "v3/taxi-invoice/taxies/{plate_number}": TaxiInvoiceTaxiesByPlateNumberNode;
-  /** GET: 根据凭证查询乘客行程单 */
+  /** GET: 根据凭证查询乘客行程单 · Query a passenger's trip by token. */
   readonly "v3/taxi-invoice/user-taxi-order/find-by-token": TaxiInvoiceUserTaxiOrderFindByTokenNode;
-  /** GET: 获取乘客行程单列表 */
+  /** GET: 获取乘客行程单列表 · Get the trips of a passenger. */
   readonly "v3/taxi-invoice/user-taxi-orders": TaxiInvoiceUserTaxiOrdersNode;
 }
 
@@ -73,9 +74,9 @@ interface TaxiInvoiceAttendanceNode extends ChainNode<"v3/taxi-invoice/attendanc
   readonly punch: TaxiInvoiceAttendancePunchNode;
 }
 
-interface TaxiInvoiceAttendancePunchNode extends ChainNode<"v3/taxi-invoice/attendance/punch"> {
+interface TaxiInvoiceAttendancePunchNode extends ChainNode<"v3/taxi-invoice/attendance/punch">, PostTwins<TaxiInvoiceAttendancePunchOptions, undefined> {
   /**
-   * 签到签退
+   * 签到签退 · Clock a driver in or out
    *
    * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
@@ -84,17 +85,13 @@ interface TaxiInvoiceAttendancePunchNode extends ChainNode<"v3/taxi-invoice/atte
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461368
    */
   post(options: TaxiInvoiceAttendancePunchOptions): ApiPromise<undefined>;
-  /** The same as `post`. */
-  postAsync(options: TaxiInvoiceAttendancePunchOptions): ApiPromise<undefined>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: TaxiInvoiceAttendancePunchOptions): undefined;
 }
 
-interface TaxiInvoiceCardsNode extends ChainNode<"v3/taxi-invoice/cards"> {
+interface TaxiInvoiceCardsNode extends ChainNode<"v3/taxi-invoice/cards">, PostTwins<TaxiInvoiceCardsOptions, TaxiInvoiceCardsAnswer> {
   readonly uploadFile: TaxiInvoiceCardsUploadFileNode;
   readonly "upload-file": TaxiInvoiceCardsUploadFileNode;
   /**
-   * 将出租车电子发票插入微信用户卡包
+   * 将出租车电子发票插入微信用户卡包 · Insert a taxi electronic fapiao into a user's card pack
    *
    * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
@@ -103,15 +100,11 @@ interface TaxiInvoiceCardsNode extends ChainNode<"v3/taxi-invoice/cards"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461432
    */
   post(options: TaxiInvoiceCardsOptions): ApiPromise<TaxiInvoiceCardsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: TaxiInvoiceCardsOptions): ApiPromise<TaxiInvoiceCardsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: TaxiInvoiceCardsOptions): TaxiInvoiceCardsAnswer;
 }
 
-interface TaxiInvoiceCardsUploadFileNode extends ChainNode<"v3/taxi-invoice/cards/upload-file"> {
+interface TaxiInvoiceCardsUploadFileNode extends ChainNode<"v3/taxi-invoice/cards/upload-file">, PostTwins<TaxiInvoiceCardsUploadFileOptions, TaxiInvoiceCardsUploadFileAnswer> {
   /**
-   * 上传出租车电子发票文件
+   * 上传出租车电子发票文件 · Upload a taxi electronic fapiao file
    *
    * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
@@ -120,10 +113,6 @@ interface TaxiInvoiceCardsUploadFileNode extends ChainNode<"v3/taxi-invoice/card
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012692904
    */
   post(options: TaxiInvoiceCardsUploadFileOptions): ApiPromise<TaxiInvoiceCardsUploadFileAnswer>;
-  /** The same as `post`. */
-  postAsync(options: TaxiInvoiceCardsUploadFileOptions): ApiPromise<TaxiInvoiceCardsUploadFileAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: TaxiInvoiceCardsUploadFileOptions): TaxiInvoiceCardsUploadFileAnswer;
 }
 
 interface TaxiInvoiceDriverNode extends ChainNode<"v3/taxi-invoice/driver"> {
@@ -131,9 +120,9 @@ interface TaxiInvoiceDriverNode extends ChainNode<"v3/taxi-invoice/driver"> {
   readonly "update-driver": TaxiInvoiceDriverUpdateDriverNode;
 }
 
-interface TaxiInvoiceDriverUpdateDriverNode extends ChainNode<"v3/taxi-invoice/driver/update-driver"> {
+interface TaxiInvoiceDriverUpdateDriverNode extends ChainNode<"v3/taxi-invoice/driver/update-driver">, PostTwins<TaxiInvoiceDriverUpdateDriverOptions, TaxiInvoiceDriverUpdateDriverAnswer> {
   /**
-   * 更新司机信息
+   * 更新司机信息 · Update a driver
    *
    * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
@@ -142,10 +131,6 @@ interface TaxiInvoiceDriverUpdateDriverNode extends ChainNode<"v3/taxi-invoice/d
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460171
    */
   post(options: TaxiInvoiceDriverUpdateDriverOptions): ApiPromise<TaxiInvoiceDriverUpdateDriverAnswer>;
-  /** The same as `post`. */
-  postAsync(options: TaxiInvoiceDriverUpdateDriverOptions): ApiPromise<TaxiInvoiceDriverUpdateDriverAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: TaxiInvoiceDriverUpdateDriverOptions): TaxiInvoiceDriverUpdateDriverAnswer;
 }
 
 interface TaxiInvoiceDriversNode extends ChainNode<"v3/taxi-invoice/drivers"> {
@@ -153,9 +138,9 @@ interface TaxiInvoiceDriversNode extends ChainNode<"v3/taxi-invoice/drivers"> {
   readonly _driver_license_: TaxiInvoiceDriversByDriverLicenseNode;
 }
 
-interface TaxiInvoiceDriversByDriverLicenseNode extends ChainNode<"v3/taxi-invoice/drivers/{driver_license}"> {
+interface TaxiInvoiceDriversByDriverLicenseNode extends ChainNode<"v3/taxi-invoice/drivers/{driver_license}">, GetTwins<TaxiInvoiceDriverQueryOptions, TaxiInvoiceDriver> {
   /**
-   * 获取司机信息
+   * 获取司机信息 · Get a driver
    *
    * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
@@ -164,10 +149,6 @@ interface TaxiInvoiceDriversByDriverLicenseNode extends ChainNode<"v3/taxi-invoi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012461309
    */
   get(options: TaxiInvoiceDriverQueryOptions): ApiPromise<TaxiInvoiceDriver>;
-  /** The same as `get`. */
-  getAsync(options: TaxiInvoiceDriverQueryOptions): ApiPromise<TaxiInvoiceDriver>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: TaxiInvoiceDriverQueryOptions): TaxiInvoiceDriver;
 }
 
 interface TaxiInvoiceTaxiNode extends ChainNode<"v3/taxi-invoice/taxi"> {
@@ -175,9 +156,9 @@ interface TaxiInvoiceTaxiNode extends ChainNode<"v3/taxi-invoice/taxi"> {
   readonly "update-taxi": TaxiInvoiceTaxiUpdateTaxiNode;
 }
 
-interface TaxiInvoiceTaxiUpdateTaxiNode extends ChainNode<"v3/taxi-invoice/taxi/update-taxi"> {
+interface TaxiInvoiceTaxiUpdateTaxiNode extends ChainNode<"v3/taxi-invoice/taxi/update-taxi">, PostTwins<TaxiInvoiceTaxiUpdateTaxiOptions, TaxiInvoiceTaxiUpdateTaxiAnswer> {
   /**
-   * 更新出租车信息
+   * 更新出租车信息 · Update a taxi
    *
    * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
@@ -186,10 +167,6 @@ interface TaxiInvoiceTaxiUpdateTaxiNode extends ChainNode<"v3/taxi-invoice/taxi/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460167
    */
   post(options: TaxiInvoiceTaxiUpdateTaxiOptions): ApiPromise<TaxiInvoiceTaxiUpdateTaxiAnswer>;
-  /** The same as `post`. */
-  postAsync(options: TaxiInvoiceTaxiUpdateTaxiOptions): ApiPromise<TaxiInvoiceTaxiUpdateTaxiAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: TaxiInvoiceTaxiUpdateTaxiOptions): TaxiInvoiceTaxiUpdateTaxiAnswer;
 }
 
 interface TaxiInvoiceTaxiCompaniesNode extends ChainNode<"v3/taxi-invoice/taxi-companies"> {
@@ -197,9 +174,9 @@ interface TaxiInvoiceTaxiCompaniesNode extends ChainNode<"v3/taxi-invoice/taxi-c
   readonly _company_mchid_: TaxiInvoiceTaxiCompaniesByCompanyMchidNode;
 }
 
-interface TaxiInvoiceTaxiCompaniesByCompanyMchidNode extends ChainNode<"v3/taxi-invoice/taxi-companies/{company_mchid}"> {
+interface TaxiInvoiceTaxiCompaniesByCompanyMchidNode extends ChainNode<"v3/taxi-invoice/taxi-companies/{company_mchid}">, GetTwins<TaxiInvoiceTaxiCompanyQueryOptions, TaxiInvoiceTaxiCompany> {
   /**
-   * 获取出租车公司商户信息
+   * 获取出租车公司商户信息 · Get the merchant information of a taxi company
    *
    * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
@@ -208,10 +185,6 @@ interface TaxiInvoiceTaxiCompaniesByCompanyMchidNode extends ChainNode<"v3/taxi-
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460161
    */
   get(options: TaxiInvoiceTaxiCompanyQueryOptions): ApiPromise<TaxiInvoiceTaxiCompany>;
-  /** The same as `get`. */
-  getAsync(options: TaxiInvoiceTaxiCompanyQueryOptions): ApiPromise<TaxiInvoiceTaxiCompany>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: TaxiInvoiceTaxiCompanyQueryOptions): TaxiInvoiceTaxiCompany;
 }
 
 interface TaxiInvoiceTaxiCompanyNode extends ChainNode<"v3/taxi-invoice/taxi-company"> {
@@ -219,9 +192,9 @@ interface TaxiInvoiceTaxiCompanyNode extends ChainNode<"v3/taxi-invoice/taxi-com
   readonly "create-taxi-company": TaxiInvoiceTaxiCompanyCreateTaxiCompanyNode;
 }
 
-interface TaxiInvoiceTaxiCompanyCreateTaxiCompanyNode extends ChainNode<"v3/taxi-invoice/taxi-company/create-taxi-company"> {
+interface TaxiInvoiceTaxiCompanyCreateTaxiCompanyNode extends ChainNode<"v3/taxi-invoice/taxi-company/create-taxi-company">, PostTwins<TaxiInvoiceTaxiCompanyCreateTaxiCompanyOptions, TaxiInvoiceTaxiCompanyCreateTaxiCompanyAnswer> {
   /**
-   * 新增出租车公司
+   * 新增出租车公司 · Add a taxi company
    *
    * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
@@ -230,10 +203,6 @@ interface TaxiInvoiceTaxiCompanyCreateTaxiCompanyNode extends ChainNode<"v3/taxi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460154
    */
   post(options: TaxiInvoiceTaxiCompanyCreateTaxiCompanyOptions): ApiPromise<TaxiInvoiceTaxiCompanyCreateTaxiCompanyAnswer>;
-  /** The same as `post`. */
-  postAsync(options: TaxiInvoiceTaxiCompanyCreateTaxiCompanyOptions): ApiPromise<TaxiInvoiceTaxiCompanyCreateTaxiCompanyAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: TaxiInvoiceTaxiCompanyCreateTaxiCompanyOptions): TaxiInvoiceTaxiCompanyCreateTaxiCompanyAnswer;
 }
 
 interface TaxiInvoiceTaxiesNode extends ChainNode<"v3/taxi-invoice/taxies"> {
@@ -241,9 +210,9 @@ interface TaxiInvoiceTaxiesNode extends ChainNode<"v3/taxi-invoice/taxies"> {
   readonly _plate_number_: TaxiInvoiceTaxiesByPlateNumberNode;
 }
 
-interface TaxiInvoiceTaxiesByPlateNumberNode extends ChainNode<"v3/taxi-invoice/taxies/{plate_number}"> {
+interface TaxiInvoiceTaxiesByPlateNumberNode extends ChainNode<"v3/taxi-invoice/taxies/{plate_number}">, GetTwins<TaxiInvoiceTaxyQueryOptions, TaxiInvoiceTaxy> {
   /**
-   * 获取出租车信息
+   * 获取出租车信息 · Get a taxi
    *
    * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
@@ -252,10 +221,6 @@ interface TaxiInvoiceTaxiesByPlateNumberNode extends ChainNode<"v3/taxi-invoice/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460169
    */
   get(options: TaxiInvoiceTaxyQueryOptions): ApiPromise<TaxiInvoiceTaxy>;
-  /** The same as `get`. */
-  getAsync(options: TaxiInvoiceTaxyQueryOptions): ApiPromise<TaxiInvoiceTaxy>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: TaxiInvoiceTaxyQueryOptions): TaxiInvoiceTaxy;
 }
 
 interface TaxiInvoiceUserTaxiOrderNode extends ChainNode<"v3/taxi-invoice/user-taxi-order"> {
@@ -263,9 +228,9 @@ interface TaxiInvoiceUserTaxiOrderNode extends ChainNode<"v3/taxi-invoice/user-t
   readonly "find-by-token": TaxiInvoiceUserTaxiOrderFindByTokenNode;
 }
 
-interface TaxiInvoiceUserTaxiOrderFindByTokenNode extends ChainNode<"v3/taxi-invoice/user-taxi-order/find-by-token"> {
+interface TaxiInvoiceUserTaxiOrderFindByTokenNode extends ChainNode<"v3/taxi-invoice/user-taxi-order/find-by-token">, GetTwins<TaxiInvoiceUserTaxiOrderFindByTokenQueryOptions, TaxiInvoiceUserTaxiOrderFindByToken> {
   /**
-   * 根据凭证查询乘客行程单
+   * 根据凭证查询乘客行程单 · Query a passenger's trip by token
    *
    * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
@@ -274,15 +239,11 @@ interface TaxiInvoiceUserTaxiOrderFindByTokenNode extends ChainNode<"v3/taxi-inv
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012460180
    */
   get(options: TaxiInvoiceUserTaxiOrderFindByTokenQueryOptions): ApiPromise<TaxiInvoiceUserTaxiOrderFindByToken>;
-  /** The same as `get`. */
-  getAsync(options: TaxiInvoiceUserTaxiOrderFindByTokenQueryOptions): ApiPromise<TaxiInvoiceUserTaxiOrderFindByToken>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: TaxiInvoiceUserTaxiOrderFindByTokenQueryOptions): TaxiInvoiceUserTaxiOrderFindByToken;
 }
 
-interface TaxiInvoiceUserTaxiOrdersNode extends ChainNode<"v3/taxi-invoice/user-taxi-orders"> {
+interface TaxiInvoiceUserTaxiOrdersNode extends ChainNode<"v3/taxi-invoice/user-taxi-orders">, GetTwins<TaxiInvoiceUserTaxiOrdersQueryOptions, TaxiInvoiceUserTaxiOrderList> {
   /**
-   * 获取乘客行程单列表
+   * 获取乘客行程单列表 · Get the trips of a passenger
    *
    * 出租车电子发票 · Taxi electronic fapiao (invoice)
    *
@@ -291,8 +252,4 @@ interface TaxiInvoiceUserTaxiOrdersNode extends ChainNode<"v3/taxi-invoice/user-
    * @see https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html
    */
   get(options: TaxiInvoiceUserTaxiOrdersQueryOptions): ApiPromise<TaxiInvoiceUserTaxiOrderList>;
-  /** The same as `get`. */
-  getAsync(options: TaxiInvoiceUserTaxiOrdersQueryOptions): ApiPromise<TaxiInvoiceUserTaxiOrderList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: TaxiInvoiceUserTaxiOrdersQueryOptions): TaxiInvoiceUserTaxiOrderList;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   TransactionBlockRecord,
   TransactionBlockRecordBySubMchidQueryOptions,
@@ -14,13 +15,13 @@ import type {
 
 /** The node of each path template below `v3/transaction-block`. */
 export interface TransactionBlockPaths {
-  /** GET: 分页查询子商户名下的交易拦截记录 */
+  /** GET: 分页查询子商户名下的交易拦截记录 · Query the blocked transactions of a sub-merchant by page. */
   readonly "v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}": TransactionBlockTransactionBlockRecordsSubMchidBySubMchidNode;
-  /** GET: 查询子商户交易拦截记录详情 */
+  /** GET: 查询子商户交易拦截记录详情 · Query a blocked transaction of a sub-merchant. */
   readonly "v3/transaction-block/transaction-block-records/{block_record_id}": TransactionBlockTransactionBlockRecordsByBlockRecordIdNode;
-  /** POST: 发起交易拦截申诉 */
+  /** POST: 发起交易拦截申诉 · Appeal against a blocked transaction. */
   readonly "v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}": TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidNode;
-  /** GET: 查询交易拦截申诉详情 */
+  /** GET: 查询交易拦截申诉详情 · Query an appeal against a blocked transaction. */
   readonly "v3/transaction-block/transaction-block-submissions/{block_submission_id}": TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdNode;
 }
 
@@ -43,9 +44,9 @@ interface TransactionBlockTransactionBlockRecordsSubMchidNode extends ChainNode<
   readonly _sub_mchid_: TransactionBlockTransactionBlockRecordsSubMchidBySubMchidNode;
 }
 
-interface TransactionBlockTransactionBlockRecordsSubMchidBySubMchidNode extends ChainNode<"v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}"> {
+interface TransactionBlockTransactionBlockRecordsSubMchidBySubMchidNode extends ChainNode<"v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}">, GetTwins<TransactionBlockRecordBySubMchidQueryOptions, TransactionBlockRecordList> {
   /**
-   * 分页查询子商户名下的交易拦截记录
+   * 分页查询子商户名下的交易拦截记录 · Query the blocked transactions of a sub-merchant by page
    *
    * 商户管理记录 · Merchant management records
    *
@@ -54,15 +55,11 @@ interface TransactionBlockTransactionBlockRecordsSubMchidBySubMchidNode extends 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940432
    */
   get(options: TransactionBlockRecordBySubMchidQueryOptions): ApiPromise<TransactionBlockRecordList>;
-  /** The same as `get`. */
-  getAsync(options: TransactionBlockRecordBySubMchidQueryOptions): ApiPromise<TransactionBlockRecordList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: TransactionBlockRecordBySubMchidQueryOptions): TransactionBlockRecordList;
 }
 
-interface TransactionBlockTransactionBlockRecordsByBlockRecordIdNode extends ChainNode<"v3/transaction-block/transaction-block-records/{block_record_id}"> {
+interface TransactionBlockTransactionBlockRecordsByBlockRecordIdNode extends ChainNode<"v3/transaction-block/transaction-block-records/{block_record_id}">, GetTwins<TransactionBlockRecordQueryOptions, TransactionBlockRecord> {
   /**
-   * 查询子商户交易拦截记录详情
+   * 查询子商户交易拦截记录详情 · Query a blocked transaction of a sub-merchant
    *
    * 商户管理记录 · Merchant management records
    *
@@ -71,10 +68,6 @@ interface TransactionBlockTransactionBlockRecordsByBlockRecordIdNode extends Cha
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940435
    */
   get(options: TransactionBlockRecordQueryOptions): ApiPromise<TransactionBlockRecord>;
-  /** The same as `get`. */
-  getAsync(options: TransactionBlockRecordQueryOptions): ApiPromise<TransactionBlockRecord>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: TransactionBlockRecordQueryOptions): TransactionBlockRecord;
 }
 
 interface TransactionBlockTransactionBlockSubmissionsNode extends ChainNode<"v3/transaction-block/transaction-block-submissions"> {
@@ -89,9 +82,9 @@ interface TransactionBlockTransactionBlockSubmissionsSubMchidNode extends ChainN
   readonly _sub_mchid_: TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidNode;
 }
 
-interface TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidNode extends ChainNode<"v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}"> {
+interface TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidNode extends ChainNode<"v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}">, PostTwins<TransactionBlockSubmissionBySubMchidOptions, TransactionBlockSubmission> {
   /**
-   * 发起交易拦截申诉
+   * 发起交易拦截申诉 · Appeal against a blocked transaction
    *
    * 商户管理记录 · Merchant management records
    *
@@ -100,15 +93,11 @@ interface TransactionBlockTransactionBlockSubmissionsSubMchidBySubMchidNode exte
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940446
    */
   post(options: TransactionBlockSubmissionBySubMchidOptions): ApiPromise<TransactionBlockSubmission>;
-  /** The same as `post`. */
-  postAsync(options: TransactionBlockSubmissionBySubMchidOptions): ApiPromise<TransactionBlockSubmission>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: TransactionBlockSubmissionBySubMchidOptions): TransactionBlockSubmission;
 }
 
-interface TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdNode extends ChainNode<"v3/transaction-block/transaction-block-submissions/{block_submission_id}"> {
+interface TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdNode extends ChainNode<"v3/transaction-block/transaction-block-submissions/{block_submission_id}">, GetTwins<TransactionBlockSubmissionQueryOptions, TransactionBlockSubmission> {
   /**
-   * 查询交易拦截申诉详情
+   * 查询交易拦截申诉详情 · Query an appeal against a blocked transaction
    *
    * 商户管理记录 · Merchant management records
    *
@@ -117,8 +106,4 @@ interface TransactionBlockTransactionBlockSubmissionsByBlockSubmissionIdNode ext
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014940449
    */
   get(options: TransactionBlockSubmissionQueryOptions): ApiPromise<TransactionBlockSubmission>;
-  /** The same as `get`. */
-  getAsync(options: TransactionBlockSubmissionQueryOptions): ApiPromise<TransactionBlockSubmission>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: TransactionBlockSubmissionQueryOptions): TransactionBlockSubmission;
 }

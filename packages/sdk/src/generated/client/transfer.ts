@@ -2,16 +2,17 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
   TransferBatch,
   TransferBatchByBatchIdQueryOptions,
   TransferBatchByOutBatchNoQueryOptions,
+  TransferBatchCreateOptions,
+  TransferBatchCreated,
   TransferBatchDetail,
   TransferBatchDetailByDetailIdQueryOptions,
   TransferBatchDetailByOutDetailNoQueryOptions,
   TransferBatchList,
-  TransferBatchesAnswer,
-  TransferBatchesOptions,
   TransferBillReceipt,
   TransferBillReceiptByOutBatchNoQueryOptions,
   TransferBillReceiptOptions,
@@ -19,19 +20,19 @@ import type {
 
 /** The node of each path template below `v3/transfer`. */
 export interface TransferPaths {
-  /** POST: 发起批量转账 */
+  /** POST: 发起批量转账 · Start a batch transfer. */
   readonly "v3/transfer/batches": TransferBatchesNode;
-  /** GET: 微信批次单号查询批次单 */
+  /** GET: 微信批次单号查询批次单 · Query a batch by WeChat batch ID. */
   readonly "v3/transfer/batches/batch-id/{batch_id}": TransferBatchesBatchIdByBatchIdNode;
-  /** GET: 微信明细单号查询明细单 */
+  /** GET: 微信明细单号查询明细单 · Query a transfer detail by WeChat detail number. */
   readonly "v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}": TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
-  /** GET: 商家批次单号查询批次单 */
+  /** GET: 商家批次单号查询批次单 · Query a batch by merchant batch number. */
   readonly "v3/transfer/batches/out-batch-no/{out_batch_no}": TransferBatchesOutBatchNoByOutBatchNoNode;
-  /** GET: 商家明细单号查询明细单 */
+  /** GET: 商家明细单号查询明细单 · Query a transfer detail by merchant detail number. */
   readonly "v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}": TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
-  /** POST: 转账电子回单申请受理 */
+  /** POST: 转账电子回单申请受理 · Request the electronic receipt of a transfer batch. */
   readonly "v3/transfer/bill-receipt": TransferBillReceiptNode;
-  /** GET: 查询转账电子回单 */
+  /** GET: 查询转账电子回单 · Query the electronic receipt of a transfer batch. */
   readonly "v3/transfer/bill-receipt/{out_batch_no}": TransferBillReceiptByOutBatchNoNode;
 }
 
@@ -41,13 +42,13 @@ export interface TransferNode extends ChainNode<"v3/transfer"> {
   readonly "bill-receipt": TransferBillReceiptNode;
 }
 
-interface TransferBatchesNode extends ChainNode<"v3/transfer/batches"> {
+interface TransferBatchesNode extends ChainNode<"v3/transfer/batches">, PostTwins<TransferBatchCreateOptions, TransferBatchCreated> {
   readonly batchId: TransferBatchesBatchIdNode;
   readonly "batch-id": TransferBatchesBatchIdNode;
   readonly outBatchNo: TransferBatchesOutBatchNoNode;
   readonly "out-batch-no": TransferBatchesOutBatchNoNode;
   /**
-   * 发起批量转账
+   * 发起批量转账 · Start a batch transfer
    *
    * 商家转账 · Merchant transfer
    *
@@ -55,11 +56,7 @@ interface TransferBatchesNode extends ChainNode<"v3/transfer/batches"> {
    *
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458841
    */
-  post(options: TransferBatchesOptions): ApiPromise<TransferBatchesAnswer>;
-  /** The same as `post`. */
-  postAsync(options: TransferBatchesOptions): ApiPromise<TransferBatchesAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: TransferBatchesOptions): TransferBatchesAnswer;
+  post(options: TransferBatchCreateOptions): ApiPromise<TransferBatchCreated>;
 }
 
 interface TransferBatchesBatchIdNode extends ChainNode<"v3/transfer/batches/batch-id"> {
@@ -67,10 +64,10 @@ interface TransferBatchesBatchIdNode extends ChainNode<"v3/transfer/batches/batc
   readonly _batch_id_: TransferBatchesBatchIdByBatchIdNode;
 }
 
-interface TransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/transfer/batches/batch-id/{batch_id}"> {
+interface TransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/transfer/batches/batch-id/{batch_id}">, GetTwins<TransferBatchByBatchIdQueryOptions, TransferBatch> {
   readonly details: TransferBatchesBatchIdByBatchIdDetailsNode;
   /**
-   * 微信批次单号查询批次单
+   * 微信批次单号查询批次单 · Query a batch by WeChat batch ID
    *
    * 商家转账 · Merchant transfer
    *
@@ -79,10 +76,6 @@ interface TransferBatchesBatchIdByBatchIdNode extends ChainNode<"v3/transfer/bat
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458868
    */
   get(options: TransferBatchByBatchIdQueryOptions): ApiPromise<TransferBatch>;
-  /** The same as `get`. */
-  getAsync(options: TransferBatchByBatchIdQueryOptions): ApiPromise<TransferBatch>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: TransferBatchByBatchIdQueryOptions): TransferBatch;
 }
 
 interface TransferBatchesBatchIdByBatchIdDetailsNode extends ChainNode<"v3/transfer/batches/batch-id/{batch_id}/details"> {
@@ -95,9 +88,9 @@ interface TransferBatchesBatchIdByBatchIdDetailsDetailIdNode extends ChainNode<"
   readonly _detail_id_: TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode;
 }
 
-interface TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}"> {
+interface TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends ChainNode<"v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}">, GetTwins<TransferBatchDetailByDetailIdQueryOptions, TransferBatchDetail> {
   /**
-   * 微信明细单号查询明细单
+   * 微信明细单号查询明细单 · Query a transfer detail by WeChat detail number
    *
    * 商家转账 · Merchant transfer
    *
@@ -106,10 +99,6 @@ interface TransferBatchesBatchIdByBatchIdDetailsDetailIdByDetailIdNode extends C
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458886
    */
   get(options: TransferBatchDetailByDetailIdQueryOptions): ApiPromise<TransferBatchDetail>;
-  /** The same as `get`. */
-  getAsync(options: TransferBatchDetailByDetailIdQueryOptions): ApiPromise<TransferBatchDetail>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: TransferBatchDetailByDetailIdQueryOptions): TransferBatchDetail;
 }
 
 interface TransferBatchesOutBatchNoNode extends ChainNode<"v3/transfer/batches/out-batch-no"> {
@@ -117,10 +106,10 @@ interface TransferBatchesOutBatchNoNode extends ChainNode<"v3/transfer/batches/o
   readonly _out_batch_no_: TransferBatchesOutBatchNoByOutBatchNoNode;
 }
 
-interface TransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/transfer/batches/out-batch-no/{out_batch_no}"> {
+interface TransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/transfer/batches/out-batch-no/{out_batch_no}">, GetTwins<TransferBatchByOutBatchNoQueryOptions, TransferBatchList> {
   readonly details: TransferBatchesOutBatchNoByOutBatchNoDetailsNode;
   /**
-   * 商家批次单号查询批次单
+   * 商家批次单号查询批次单 · Query a batch by merchant batch number
    *
    * 商家转账 · Merchant transfer
    *
@@ -129,10 +118,6 @@ interface TransferBatchesOutBatchNoByOutBatchNoNode extends ChainNode<"v3/transf
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458877
    */
   get(options: TransferBatchByOutBatchNoQueryOptions): ApiPromise<TransferBatchList>;
-  /** The same as `get`. */
-  getAsync(options: TransferBatchByOutBatchNoQueryOptions): ApiPromise<TransferBatchList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: TransferBatchByOutBatchNoQueryOptions): TransferBatchList;
 }
 
 interface TransferBatchesOutBatchNoByOutBatchNoDetailsNode extends ChainNode<"v3/transfer/batches/out-batch-no/{out_batch_no}/details"> {
@@ -145,9 +130,9 @@ interface TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoNode extends Ch
   readonly _out_detail_no_: TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode;
 }
 
-interface TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}"> {
+interface TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNode extends ChainNode<"v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}">, GetTwins<TransferBatchDetailByOutDetailNoQueryOptions, TransferBatchDetail> {
   /**
-   * 商家明细单号查询明细单
+   * 商家明细单号查询明细单 · Query a transfer detail by merchant detail number
    *
    * 商家转账 · Merchant transfer
    *
@@ -156,17 +141,13 @@ interface TransferBatchesOutBatchNoByOutBatchNoDetailsOutDetailNoByOutDetailNoNo
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012458902
    */
   get(options: TransferBatchDetailByOutDetailNoQueryOptions): ApiPromise<TransferBatchDetail>;
-  /** The same as `get`. */
-  getAsync(options: TransferBatchDetailByOutDetailNoQueryOptions): ApiPromise<TransferBatchDetail>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: TransferBatchDetailByOutDetailNoQueryOptions): TransferBatchDetail;
 }
 
-interface TransferBillReceiptNode extends ChainNode<"v3/transfer/bill-receipt"> {
+interface TransferBillReceiptNode extends ChainNode<"v3/transfer/bill-receipt">, PostTwins<TransferBillReceiptOptions, TransferBillReceipt> {
   /** Given as the option `out_batch_no`. */
   readonly _out_batch_no_: TransferBillReceiptByOutBatchNoNode;
   /**
-   * 转账电子回单申请受理
+   * 转账电子回单申请受理 · Request the electronic receipt of a transfer batch
    *
    * 商家转账 · Merchant transfer
    *
@@ -177,15 +158,11 @@ interface TransferBillReceiptNode extends ChainNode<"v3/transfer/bill-receipt"> 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721664
    */
   post(options: TransferBillReceiptOptions): ApiPromise<TransferBillReceipt>;
-  /** The same as `post`. */
-  postAsync(options: TransferBillReceiptOptions): ApiPromise<TransferBillReceipt>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: TransferBillReceiptOptions): TransferBillReceipt;
 }
 
-interface TransferBillReceiptByOutBatchNoNode extends ChainNode<"v3/transfer/bill-receipt/{out_batch_no}"> {
+interface TransferBillReceiptByOutBatchNoNode extends ChainNode<"v3/transfer/bill-receipt/{out_batch_no}">, GetTwins<TransferBillReceiptByOutBatchNoQueryOptions, TransferBillReceipt> {
   /**
-   * 查询转账电子回单
+   * 查询转账电子回单 · Query the electronic receipt of a transfer batch
    *
    * 商家转账 · Merchant transfer
    *
@@ -196,8 +173,4 @@ interface TransferBillReceiptByOutBatchNoNode extends ChainNode<"v3/transfer/bil
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012721812
    */
   get(options: TransferBillReceiptByOutBatchNoQueryOptions): ApiPromise<TransferBillReceipt>;
-  /** The same as `get`. */
-  getAsync(options: TransferBillReceiptByOutBatchNoQueryOptions): ApiPromise<TransferBillReceipt>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: TransferBillReceiptByOutBatchNoQueryOptions): TransferBillReceipt;
 }

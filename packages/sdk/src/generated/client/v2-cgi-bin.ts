@@ -2,22 +2,23 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { PostTwins } from "../../twins.ts";
 import type {
-  V2CustomsCustomdeclareorderAnswer,
-  V2CustomsCustomdeclareorderOptions,
   V2CustomsCustomdeclarequeryAnswer,
   V2CustomsCustomdeclarequeryOptions,
   V2CustomsCustomdeclareredeclareAnswer,
   V2CustomsCustomdeclareredeclareOptions,
+  V2CustomsDeclareOptions,
+  V2CustomsDeclared,
 } from "../models/v2-cgi-bin.ts";
 
 /** The node of each path template below `v2/cgi-bin`. */
 export interface V2CgiBinPaths {
-  /** POST: 订单附加信息提交接口 */
+  /** POST: 订单附加信息提交接口 · Submit additional order information for customs. */
   readonly "v2/cgi-bin/mch/customs/customdeclareorder": V2CgiBinMchCustomsCustomdeclareorderNode;
-  /** POST: 订单附加信息查询接口 */
+  /** POST: 订单附加信息查询接口 · Query additional order information for customs. */
   readonly "v2/cgi-bin/mch/customs/customdeclarequery": V2CgiBinMchCustomsCustomdeclarequeryNode;
-  /** POST: 订单附加信息重推接口 */
+  /** POST: 订单附加信息重推接口 · Resend additional order information to customs. */
   readonly "v2/cgi-bin/mch/newcustoms/customdeclareredeclare": V2CgiBinMchNewcustomsCustomdeclareredeclareNode;
 }
 
@@ -35,9 +36,9 @@ interface V2CgiBinMchCustomsNode extends ChainNode<"v2/cgi-bin/mch/customs"> {
   readonly customdeclarequery: V2CgiBinMchCustomsCustomdeclarequeryNode;
 }
 
-interface V2CgiBinMchCustomsCustomdeclareorderNode extends ChainNode<"v2/cgi-bin/mch/customs/customdeclareorder"> {
+interface V2CgiBinMchCustomsCustomdeclareorderNode extends ChainNode<"v2/cgi-bin/mch/customs/customdeclareorder">, PostTwins<V2CustomsDeclareOptions, V2CustomsDeclared> {
   /**
-   * 订单附加信息提交接口
+   * 订单附加信息提交接口 · Submit additional order information for customs
    *
    * 清关报关 · Customs declaration
    *
@@ -45,16 +46,12 @@ interface V2CgiBinMchCustomsCustomdeclareorderNode extends ChainNode<"v2/cgi-bin
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985151
    */
-  post(options: V2CustomsCustomdeclareorderOptions): ApiPromise<V2CustomsCustomdeclareorderAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2CustomsCustomdeclareorderOptions): ApiPromise<V2CustomsCustomdeclareorderAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2CustomsCustomdeclareorderOptions): V2CustomsCustomdeclareorderAnswer;
+  post(options: V2CustomsDeclareOptions): ApiPromise<V2CustomsDeclared>;
 }
 
-interface V2CgiBinMchCustomsCustomdeclarequeryNode extends ChainNode<"v2/cgi-bin/mch/customs/customdeclarequery"> {
+interface V2CgiBinMchCustomsCustomdeclarequeryNode extends ChainNode<"v2/cgi-bin/mch/customs/customdeclarequery">, PostTwins<V2CustomsCustomdeclarequeryOptions, V2CustomsCustomdeclarequeryAnswer> {
   /**
-   * 订单附加信息查询接口
+   * 订单附加信息查询接口 · Query additional order information for customs
    *
    * 清关报关 · Customs declaration
    *
@@ -63,19 +60,15 @@ interface V2CgiBinMchCustomsCustomdeclarequeryNode extends ChainNode<"v2/cgi-bin
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985273
    */
   post(options: V2CustomsCustomdeclarequeryOptions): ApiPromise<V2CustomsCustomdeclarequeryAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2CustomsCustomdeclarequeryOptions): ApiPromise<V2CustomsCustomdeclarequeryAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2CustomsCustomdeclarequeryOptions): V2CustomsCustomdeclarequeryAnswer;
 }
 
 interface V2CgiBinMchNewcustomsNode extends ChainNode<"v2/cgi-bin/mch/newcustoms"> {
   readonly customdeclareredeclare: V2CgiBinMchNewcustomsCustomdeclareredeclareNode;
 }
 
-interface V2CgiBinMchNewcustomsCustomdeclareredeclareNode extends ChainNode<"v2/cgi-bin/mch/newcustoms/customdeclareredeclare"> {
+interface V2CgiBinMchNewcustomsCustomdeclareredeclareNode extends ChainNode<"v2/cgi-bin/mch/newcustoms/customdeclareredeclare">, PostTwins<V2CustomsCustomdeclareredeclareOptions, V2CustomsCustomdeclareredeclareAnswer> {
   /**
-   * 订单附加信息重推接口
+   * 订单附加信息重推接口 · Resend additional order information to customs
    *
    * 清关报关 · Customs declaration
    *
@@ -84,8 +77,4 @@ interface V2CgiBinMchNewcustomsCustomdeclareredeclareNode extends ChainNode<"v2/
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985318
    */
   post(options: V2CustomsCustomdeclareredeclareOptions): ApiPromise<V2CustomsCustomdeclareredeclareAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2CustomsCustomdeclareredeclareOptions): ApiPromise<V2CustomsCustomdeclareredeclareAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2CustomsCustomdeclareredeclareOptions): V2CustomsCustomdeclareredeclareAnswer;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { PostTwins } from "../../twins.ts";
 import type {
   V2MarketingGethbinfoAnswer,
   V2MarketingGethbinfoOptions,
@@ -20,10 +21,10 @@ import type {
   V2MarketingSendgroupredpackOptions,
   V2MarketingSendminiprogramhbAnswer,
   V2MarketingSendminiprogramhbOptions,
-  V2MarketingSendredpackAnswer,
-  V2MarketingSendredpackOptions,
   V2MarketingSendworkwxredpackAnswer,
   V2MarketingSendworkwxredpackOptions,
+  V2RedPacketSendOptions,
+  V2RedPacketSent,
   V2WorkTransferAnswer,
   V2WorkTransferOptions,
   V2WorkTransferQueryAnswer,
@@ -32,31 +33,31 @@ import type {
 
 /** The node of each path template below `v2/mmpaymkttransfers`. */
 export interface V2MmpaymkttransfersPaths {
-  /** POST: 查询红包记录 */
+  /** POST: 查询红包记录 · Query a red packet record. */
   readonly "v2/mmpaymkttransfers/gethbinfo": V2MmpaymkttransfersGethbinfoNode;
-  /** POST: 查询企业向微信用户个人付款 */
+  /** POST: 查询企业向微信用户个人付款 · Query a payment to a WeChat user. */
   readonly "v2/mmpaymkttransfers/gettransferinfo": V2MmpaymkttransfersGettransferinfoNode;
-  /** POST: 向员工付款 */
+  /** POST: 向员工付款 · Pay an employee. */
   readonly "v2/mmpaymkttransfers/promotion/paywwsptrans2pocket": V2MmpaymkttransfersPromotionPaywwsptrans2pocketNode;
-  /** POST: 查询付款记录 */
+  /** POST: 查询付款记录 · Query a payment record. */
   readonly "v2/mmpaymkttransfers/promotion/querywwsptrans2pocket": V2MmpaymkttransfersPromotionQuerywwsptrans2pocketNode;
-  /** POST: 向微信用户个人付款 */
+  /** POST: 向微信用户个人付款 · Pay a WeChat user. */
   readonly "v2/mmpaymkttransfers/promotion/transfers": V2MmpaymkttransfersPromotionTransfersNode;
-  /** POST: 查询代金券批次 */
+  /** POST: 查询代金券批次 · Query a cash coupon stock. */
   readonly "v2/mmpaymkttransfers/query_coupon_stock": V2MmpaymkttransfersQuery_coupon_stockNode;
-  /** POST: 查询代金券信息 */
+  /** POST: 查询代金券信息 · Query a cash coupon. */
   readonly "v2/mmpaymkttransfers/querycouponsinfo": V2MmpaymkttransfersQuerycouponsinfoNode;
-  /** POST: 查询红包记录 */
+  /** POST: 查询红包记录 · Query a red packet record. */
   readonly "v2/mmpaymkttransfers/queryworkwxredpack": V2MmpaymkttransfersQueryworkwxredpackNode;
-  /** POST: 发放代金券 */
+  /** POST: 发放代金券 · Issue a cash coupon. */
   readonly "v2/mmpaymkttransfers/send_coupon": V2MmpaymkttransfersSend_couponNode;
-  /** POST: 发放裂变红包 */
+  /** POST: 发放裂变红包 · Send a group red packet. */
   readonly "v2/mmpaymkttransfers/sendgroupredpack": V2MmpaymkttransfersSendgroupredpackNode;
-  /** POST: 发放小程序红包接口 */
+  /** POST: 发放小程序红包接口 · Send a mini program red packet. */
   readonly "v2/mmpaymkttransfers/sendminiprogramhb": V2MmpaymkttransfersSendminiprogramhbNode;
-  /** POST: 发放普通红包 */
+  /** POST: 发放普通红包 · Send an ordinary red packet. */
   readonly "v2/mmpaymkttransfers/sendredpack": V2MmpaymkttransfersSendredpackNode;
-  /** POST: 发放企业红包 */
+  /** POST: 发放企业红包 · Send a company red packet. */
   readonly "v2/mmpaymkttransfers/sendworkwxredpack": V2MmpaymkttransfersSendworkwxredpackNode;
 }
 
@@ -76,7 +77,7 @@ export interface V2MmpaymkttransfersNode extends ChainNode<"v2/mmpaymkttransfers
 
 interface V2MmpaymkttransfersGethbinfoNode extends ChainNode<"v2/mmpaymkttransfers/gethbinfo"> {
   /**
-   * 查询红包记录
+   * 查询红包记录 · Query a red packet record
    *
    * 现金红包 · Cash red packets
    *
@@ -101,9 +102,9 @@ interface V2MmpaymkttransfersGethbinfoNode extends ChainNode<"v2/mmpaymkttransfe
   postSync(options: V2MarketingGethbinfoOptions): V2MarketingGethbinfoAnswer;
 }
 
-interface V2MmpaymkttransfersGettransferinfoNode extends ChainNode<"v2/mmpaymkttransfers/gettransferinfo"> {
+interface V2MmpaymkttransfersGettransferinfoNode extends ChainNode<"v2/mmpaymkttransfers/gettransferinfo">, PostTwins<V2MarketingGettransferinfoOptions, V2MarketingGettransferinfoAnswer> {
   /**
-   * 查询企业向微信用户个人付款
+   * 查询企业向微信用户个人付款 · Query a payment to a WeChat user
    *
    * 付款到零钱 · Payment to WeChat balance
    *
@@ -112,10 +113,6 @@ interface V2MmpaymkttransfersGettransferinfoNode extends ChainNode<"v2/mmpaymktt
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011989767
    */
   post(options: V2MarketingGettransferinfoOptions): ApiPromise<V2MarketingGettransferinfoAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2MarketingGettransferinfoOptions): ApiPromise<V2MarketingGettransferinfoAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2MarketingGettransferinfoOptions): V2MarketingGettransferinfoAnswer;
 }
 
 interface V2MmpaymkttransfersPromotionNode extends ChainNode<"v2/mmpaymkttransfers/promotion"> {
@@ -124,9 +121,9 @@ interface V2MmpaymkttransfersPromotionNode extends ChainNode<"v2/mmpaymkttransfe
   readonly transfers: V2MmpaymkttransfersPromotionTransfersNode;
 }
 
-interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketNode extends ChainNode<"v2/mmpaymkttransfers/promotion/paywwsptrans2pocket"> {
+interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketNode extends ChainNode<"v2/mmpaymkttransfers/promotion/paywwsptrans2pocket">, PostTwins<V2WorkTransferOptions, V2WorkTransferAnswer> {
   /**
-   * 向员工付款
+   * 向员工付款 · Pay an employee
    *
    * 企业微信 · WeCom (WeChat Work)
    *
@@ -135,15 +132,11 @@ interface V2MmpaymkttransfersPromotionPaywwsptrans2pocketNode extends ChainNode<
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90278
    */
   post(options: V2WorkTransferOptions): ApiPromise<V2WorkTransferAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2WorkTransferOptions): ApiPromise<V2WorkTransferAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2WorkTransferOptions): V2WorkTransferAnswer;
 }
 
-interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketNode extends ChainNode<"v2/mmpaymkttransfers/promotion/querywwsptrans2pocket"> {
+interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketNode extends ChainNode<"v2/mmpaymkttransfers/promotion/querywwsptrans2pocket">, PostTwins<V2WorkTransferQueryOptions, V2WorkTransferQueryAnswer> {
   /**
-   * 查询付款记录
+   * 查询付款记录 · Query a payment record
    *
    * 企业微信 · WeCom (WeChat Work)
    *
@@ -152,15 +145,11 @@ interface V2MmpaymkttransfersPromotionQuerywwsptrans2pocketNode extends ChainNod
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90279
    */
   post(options: V2WorkTransferQueryOptions): ApiPromise<V2WorkTransferQueryAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2WorkTransferQueryOptions): ApiPromise<V2WorkTransferQueryAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2WorkTransferQueryOptions): V2WorkTransferQueryAnswer;
 }
 
-interface V2MmpaymkttransfersPromotionTransfersNode extends ChainNode<"v2/mmpaymkttransfers/promotion/transfers"> {
+interface V2MmpaymkttransfersPromotionTransfersNode extends ChainNode<"v2/mmpaymkttransfers/promotion/transfers">, PostTwins<V2MarketingPromotionTransfersOptions, V2MarketingPromotionTransfersAnswer> {
   /**
-   * 向微信用户个人付款
+   * 向微信用户个人付款 · Pay a WeChat user
    *
    * 付款到零钱 · Payment to WeChat balance
    *
@@ -169,15 +158,11 @@ interface V2MmpaymkttransfersPromotionTransfersNode extends ChainNode<"v2/mmpaym
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011989673
    */
   post(options: V2MarketingPromotionTransfersOptions): ApiPromise<V2MarketingPromotionTransfersAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2MarketingPromotionTransfersOptions): ApiPromise<V2MarketingPromotionTransfersAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2MarketingPromotionTransfersOptions): V2MarketingPromotionTransfersAnswer;
 }
 
 interface V2MmpaymkttransfersQuery_coupon_stockNode extends ChainNode<"v2/mmpaymkttransfers/query_coupon_stock"> {
   /**
-   * 查询代金券批次
+   * 查询代金券批次 · Query a cash coupon stock
    *
    * `POST /mmpaymkttransfers/query_coupon_stock`
    *
@@ -199,7 +184,7 @@ interface V2MmpaymkttransfersQuery_coupon_stockNode extends ChainNode<"v2/mmpaym
 
 interface V2MmpaymkttransfersQuerycouponsinfoNode extends ChainNode<"v2/mmpaymkttransfers/querycouponsinfo"> {
   /**
-   * 查询代金券信息
+   * 查询代金券信息 · Query a cash coupon
    *
    * `POST /mmpaymkttransfers/querycouponsinfo`
    *
@@ -219,9 +204,9 @@ interface V2MmpaymkttransfersQuerycouponsinfoNode extends ChainNode<"v2/mmpaymkt
   postSync(options: V2MarketingQuerycouponsinfoOptions): V2MarketingQuerycouponsinfoAnswer;
 }
 
-interface V2MmpaymkttransfersQueryworkwxredpackNode extends ChainNode<"v2/mmpaymkttransfers/queryworkwxredpack"> {
+interface V2MmpaymkttransfersQueryworkwxredpackNode extends ChainNode<"v2/mmpaymkttransfers/queryworkwxredpack">, PostTwins<V2MarketingQueryworkwxredpackOptions, V2MarketingQueryworkwxredpackAnswer> {
   /**
-   * 查询红包记录
+   * 查询红包记录 · Query a red packet record
    *
    * 企业微信 · WeCom (WeChat Work)
    *
@@ -230,15 +215,11 @@ interface V2MmpaymkttransfersQueryworkwxredpackNode extends ChainNode<"v2/mmpaym
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90276
    */
   post(options: V2MarketingQueryworkwxredpackOptions): ApiPromise<V2MarketingQueryworkwxredpackAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2MarketingQueryworkwxredpackOptions): ApiPromise<V2MarketingQueryworkwxredpackAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2MarketingQueryworkwxredpackOptions): V2MarketingQueryworkwxredpackAnswer;
 }
 
 interface V2MmpaymkttransfersSend_couponNode extends ChainNode<"v2/mmpaymkttransfers/send_coupon"> {
   /**
-   * 发放代金券
+   * 发放代金券 · Issue a cash coupon
    *
    * `POST /mmpaymkttransfers/send_coupon`
    *
@@ -260,7 +241,7 @@ interface V2MmpaymkttransfersSend_couponNode extends ChainNode<"v2/mmpaymkttrans
 
 interface V2MmpaymkttransfersSendgroupredpackNode extends ChainNode<"v2/mmpaymkttransfers/sendgroupredpack"> {
   /**
-   * 发放裂变红包
+   * 发放裂变红包 · Send a group red packet
    *
    * 现金红包 · Cash red packets
    *
@@ -269,22 +250,22 @@ interface V2MmpaymkttransfersSendgroupredpackNode extends ChainNode<"v2/mmpaymkt
    * @see https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4
    * @deprecated offline since 2024-06-05.
    */
-  post(options: V2MarketingSendgroupredpackOptions): ApiPromise<V2MarketingSendredpackAnswer>;
+  post(options: V2MarketingSendgroupredpackOptions): ApiPromise<V2RedPacketSent>;
   /**
    * The same as `post`.
    * @deprecated offline since 2024-06-05.
    */
-  postAsync(options: V2MarketingSendgroupredpackOptions): ApiPromise<V2MarketingSendredpackAnswer>;
+  postAsync(options: V2MarketingSendgroupredpackOptions): ApiPromise<V2RedPacketSent>;
   /**
    * `post` that blocks until the answer is there.
    * @deprecated offline since 2024-06-05.
    */
-  postSync(options: V2MarketingSendgroupredpackOptions): V2MarketingSendredpackAnswer;
+  postSync(options: V2MarketingSendgroupredpackOptions): V2RedPacketSent;
 }
 
 interface V2MmpaymkttransfersSendminiprogramhbNode extends ChainNode<"v2/mmpaymkttransfers/sendminiprogramhb"> {
   /**
-   * 发放小程序红包接口
+   * 发放小程序红包接口 · Send a mini program red packet
    *
    * 现金红包 · Cash red packets
    *
@@ -310,7 +291,7 @@ interface V2MmpaymkttransfersSendminiprogramhbNode extends ChainNode<"v2/mmpaymk
 
 interface V2MmpaymkttransfersSendredpackNode extends ChainNode<"v2/mmpaymkttransfers/sendredpack"> {
   /**
-   * 发放普通红包
+   * 发放普通红包 · Send an ordinary red packet
    *
    * 现金红包 · Cash red packets
    *
@@ -321,22 +302,22 @@ interface V2MmpaymkttransfersSendredpackNode extends ChainNode<"v2/mmpaymkttrans
    * @see https://pay.weixin.qq.com/doc/v2/partner/4011983137
    * @deprecated existing-merchants-only since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills`.
    */
-  post(options: V2MarketingSendredpackOptions): ApiPromise<V2MarketingSendredpackAnswer>;
+  post(options: V2RedPacketSendOptions): ApiPromise<V2RedPacketSent>;
   /**
    * The same as `post`.
    * @deprecated existing-merchants-only since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills`.
    */
-  postAsync(options: V2MarketingSendredpackOptions): ApiPromise<V2MarketingSendredpackAnswer>;
+  postAsync(options: V2RedPacketSendOptions): ApiPromise<V2RedPacketSent>;
   /**
    * `post` that blocks until the answer is there.
    * @deprecated existing-merchants-only since 2026-06-18. Use `v3/fund-app/mch-transfer/transfer-bills`.
    */
-  postSync(options: V2MarketingSendredpackOptions): V2MarketingSendredpackAnswer;
+  postSync(options: V2RedPacketSendOptions): V2RedPacketSent;
 }
 
-interface V2MmpaymkttransfersSendworkwxredpackNode extends ChainNode<"v2/mmpaymkttransfers/sendworkwxredpack"> {
+interface V2MmpaymkttransfersSendworkwxredpackNode extends ChainNode<"v2/mmpaymkttransfers/sendworkwxredpack">, PostTwins<V2MarketingSendworkwxredpackOptions, V2MarketingSendworkwxredpackAnswer> {
   /**
-   * 发放企业红包
+   * 发放企业红包 · Send a company red packet
    *
    * 企业微信 · WeCom (WeChat Work)
    *
@@ -345,8 +326,4 @@ interface V2MmpaymkttransfersSendworkwxredpackNode extends ChainNode<"v2/mmpaymk
    * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90275
    */
   post(options: V2MarketingSendworkwxredpackOptions): ApiPromise<V2MarketingSendworkwxredpackAnswer>;
-  /** The same as `post`. */
-  postAsync(options: V2MarketingSendworkwxredpackOptions): ApiPromise<V2MarketingSendworkwxredpackAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: V2MarketingSendworkwxredpackOptions): V2MarketingSendworkwxredpackAnswer;
 }

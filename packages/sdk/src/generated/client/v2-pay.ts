@@ -10,6 +10,8 @@ import type {
   V2OrderCloseOptions,
   V2OrderClosed,
   V2OrderQueryOptions,
+  V2PapayDeductionAccepted,
+  V2PapayDeductionApplyOptions,
   V2PayClosecombinedorderAnswer,
   V2PayClosecombinedorderOptions,
   V2PayCombinedorderAnswer,
@@ -24,8 +26,6 @@ import type {
   V2PayFacepayqueryOptions,
   V2PayPaporderqueryAnswer,
   V2PayPaporderqueryOptions,
-  V2PayPappayapplyAnswer,
-  V2PayPappayapplyOptions,
   V2PayPartnerPaporderqueryAnswer,
   V2PayPartnerPaporderqueryOptions,
   V2PayPartnerPappayapplyAnswer,
@@ -383,7 +383,7 @@ interface V2PayPaporderqueryNode extends ChainNode<"v2/pay/paporderquery">, Post
   post(options: V2PayPaporderqueryOptions): ApiPromise<V2PayPaporderqueryAnswer>;
 }
 
-interface V2PayPappayapplyNode extends ChainNode<"v2/pay/pappayapply">, PostTwins<V2PayPappayapplyOptions, V2PayPappayapplyAnswer> {
+interface V2PayPappayapplyNode extends ChainNode<"v2/pay/pappayapply">, PostTwins<V2PapayDeductionApplyOptions, V2PapayDeductionAccepted> {
   /**
    * 申请扣款 · Request a deduction
    *
@@ -393,7 +393,7 @@ interface V2PayPappayapplyNode extends ChainNode<"v2/pay/pappayapply">, PostTwin
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011987377
    */
-  post(options: V2PayPappayapplyOptions): ApiPromise<V2PayPappayapplyAnswer>;
+  post(options: V2PapayDeductionApplyOptions): ApiPromise<V2PapayDeductionAccepted>;
 }
 
 interface V2PayPartnerNode extends ChainNode<"v2/pay/partner"> {

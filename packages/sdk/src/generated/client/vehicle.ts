@@ -2,7 +2,12 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { GetTwins, PostTwins } from "../../twins.ts";
 import type {
+  ParkingEntry,
+  ParkingEntryCreateOptions,
+  ParkingPaymentAccepted,
+  ParkingPaymentApplyOptions,
   VehicleEtcContract,
   VehicleEtcContractQueryOptions,
   VehicleEtcPreopenAnswer,
@@ -14,35 +19,31 @@ import type {
   VehicleEtcUserContractsQueryOptions,
   VehicleParkingServicesFind,
   VehicleParkingServicesFindQueryOptions,
-  VehicleParkingsAnswer,
-  VehicleParkingsOptions,
   VehicleTransaction,
   VehicleTransactionByOutTradeNoQueryOptions,
-  VehicleTransactionsParkingAnswer,
-  VehicleTransactionsParkingOptions,
 } from "../models/vehicle.ts";
 
 /** The node of each path template below `v3/vehicle`. */
 export interface VehiclePaths {
-  /** GET: 通过商户ETC绑定号查询签约状态 */
+  /** GET: 通过商户ETC绑定号查询签约状态 · Query the state of a contract by the merchant's ETC binding number. */
   readonly "v3/vehicle/etc/contracts/{contract_id}": VehicleEtcContractsByContractIdNode;
-  /** POST: 预开通用户ETC指定卡扣费 */
+  /** POST: 预开通用户ETC指定卡扣费 · Pre-open deductions from a user's ETC card. */
   readonly "v3/vehicle/etc/preopen": VehicleEtcPreopenNode;
-  /** POST: 高速场景商户扣款 */
+  /** POST: 高速场景商户扣款 · Deduct a motorway toll. */
   readonly "v3/vehicle/etc/transactions/highway": VehicleEtcTransactionsHighwayNode;
-  /** GET: 查询订单 */
+  /** GET: 查询订单 · Query an order. */
   readonly "v3/vehicle/etc/transactions/id/{transaction_id}": VehicleEtcTransactionsIdByTransactionIdNode;
-  /** GET: 查询订单 */
+  /** GET: 查询订单 · Query an order. */
   readonly "v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}": VehicleEtcTransactionsOutTradeNoByOutTradeNoNode;
-  /** GET: 查询ETC签约状态 */
+  /** GET: 查询ETC签约状态 · Query a user's ETC contract. */
   readonly "v3/vehicle/etc/users/{openid}/contracts": VehicleEtcUsersByOpenidContractsNode;
-  /** POST: 创建停车入场 */
+  /** POST: 创建停车入场 · Create a parking entry. */
   readonly "v3/vehicle/parking/parkings": VehicleParkingParkingsNode;
-  /** GET: 查询车牌服务开通信息 */
+  /** GET: 查询车牌服务开通信息 · Query whether the service is open for a number plate. */
   readonly "v3/vehicle/parking/services/find": VehicleParkingServicesFindNode;
-  /** GET: 查询订单 */
+  /** GET: 查询订单 · Query an order. */
   readonly "v3/vehicle/transactions/out-trade-no/{out_trade_no}": VehicleTransactionsOutTradeNoByOutTradeNoNode;
-  /** POST: 扣费受理 */
+  /** POST: 扣费受理 · Request a deduction. */
   readonly "v3/vehicle/transactions/parking": VehicleTransactionsParkingNode;
 }
 
@@ -64,9 +65,9 @@ interface VehicleEtcContractsNode extends ChainNode<"v3/vehicle/etc/contracts"> 
   readonly _contract_id_: VehicleEtcContractsByContractIdNode;
 }
 
-interface VehicleEtcContractsByContractIdNode extends ChainNode<"v3/vehicle/etc/contracts/{contract_id}"> {
+interface VehicleEtcContractsByContractIdNode extends ChainNode<"v3/vehicle/etc/contracts/{contract_id}">, GetTwins<VehicleEtcContractQueryOptions, VehicleEtcContract> {
   /**
-   * 通过商户ETC绑定号查询签约状态
+   * 通过商户ETC绑定号查询签约状态 · Query the state of a contract by the merchant's ETC binding number
    *
    * ETC授权 · ETC authorisation
    *
@@ -75,15 +76,11 @@ interface VehicleEtcContractsByContractIdNode extends ChainNode<"v3/vehicle/etc/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715667
    */
   get(options: VehicleEtcContractQueryOptions): ApiPromise<VehicleEtcContract>;
-  /** The same as `get`. */
-  getAsync(options: VehicleEtcContractQueryOptions): ApiPromise<VehicleEtcContract>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: VehicleEtcContractQueryOptions): VehicleEtcContract;
 }
 
-interface VehicleEtcPreopenNode extends ChainNode<"v3/vehicle/etc/preopen"> {
+interface VehicleEtcPreopenNode extends ChainNode<"v3/vehicle/etc/preopen">, PostTwins<VehicleEtcPreopenOptions, VehicleEtcPreopenAnswer> {
   /**
-   * 预开通用户ETC指定卡扣费
+   * 预开通用户ETC指定卡扣费 · Pre-open deductions from a user's ETC card
    *
    * ETC授权 · ETC authorisation
    *
@@ -92,10 +89,6 @@ interface VehicleEtcPreopenNode extends ChainNode<"v3/vehicle/etc/preopen"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715215
    */
   post(options: VehicleEtcPreopenOptions): ApiPromise<VehicleEtcPreopenAnswer>;
-  /** The same as `post`. */
-  postAsync(options: VehicleEtcPreopenOptions): ApiPromise<VehicleEtcPreopenAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: VehicleEtcPreopenOptions): VehicleEtcPreopenAnswer;
 }
 
 interface VehicleEtcTransactionsNode extends ChainNode<"v3/vehicle/etc/transactions"> {
@@ -105,9 +98,9 @@ interface VehicleEtcTransactionsNode extends ChainNode<"v3/vehicle/etc/transacti
   readonly "out-trade-no": VehicleEtcTransactionsOutTradeNoNode;
 }
 
-interface VehicleEtcTransactionsHighwayNode extends ChainNode<"v3/vehicle/etc/transactions/highway"> {
+interface VehicleEtcTransactionsHighwayNode extends ChainNode<"v3/vehicle/etc/transactions/highway">, PostTwins<VehicleEtcTransactionsHighwayOptions, VehicleEtcTransaction> {
   /**
-   * 高速场景商户扣款
+   * 高速场景商户扣款 · Deduct a motorway toll
    *
    * ETC授权 · ETC authorisation
    *
@@ -116,10 +109,6 @@ interface VehicleEtcTransactionsHighwayNode extends ChainNode<"v3/vehicle/etc/tr
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715331
    */
   post(options: VehicleEtcTransactionsHighwayOptions): ApiPromise<VehicleEtcTransaction>;
-  /** The same as `post`. */
-  postAsync(options: VehicleEtcTransactionsHighwayOptions): ApiPromise<VehicleEtcTransaction>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: VehicleEtcTransactionsHighwayOptions): VehicleEtcTransaction;
 }
 
 interface VehicleEtcTransactionsIdNode extends ChainNode<"v3/vehicle/etc/transactions/id"> {
@@ -127,9 +116,9 @@ interface VehicleEtcTransactionsIdNode extends ChainNode<"v3/vehicle/etc/transac
   readonly _transaction_id_: VehicleEtcTransactionsIdByTransactionIdNode;
 }
 
-interface VehicleEtcTransactionsIdByTransactionIdNode extends ChainNode<"v3/vehicle/etc/transactions/id/{transaction_id}"> {
+interface VehicleEtcTransactionsIdByTransactionIdNode extends ChainNode<"v3/vehicle/etc/transactions/id/{transaction_id}">, GetTwins<VehicleEtcTransactionByIdQueryOptions, VehicleEtcTransaction> {
   /**
-   * 查询订单
+   * 查询订单 · Query an order
    *
    * ETC授权 · ETC authorisation
    *
@@ -138,10 +127,6 @@ interface VehicleEtcTransactionsIdByTransactionIdNode extends ChainNode<"v3/vehi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715719
    */
   get(options: VehicleEtcTransactionByIdQueryOptions): ApiPromise<VehicleEtcTransaction>;
-  /** The same as `get`. */
-  getAsync(options: VehicleEtcTransactionByIdQueryOptions): ApiPromise<VehicleEtcTransaction>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: VehicleEtcTransactionByIdQueryOptions): VehicleEtcTransaction;
 }
 
 interface VehicleEtcTransactionsOutTradeNoNode extends ChainNode<"v3/vehicle/etc/transactions/out-trade-no"> {
@@ -149,9 +134,9 @@ interface VehicleEtcTransactionsOutTradeNoNode extends ChainNode<"v3/vehicle/etc
   readonly _out_trade_no_: VehicleEtcTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface VehicleEtcTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}"> {
+interface VehicleEtcTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}">, GetTwins<VehicleEtcTransactionByOutTradeNoQueryOptions, VehicleEtcTransaction> {
   /**
-   * 查询订单
+   * 查询订单 · Query an order
    *
    * ETC授权 · ETC authorisation
    *
@@ -160,10 +145,6 @@ interface VehicleEtcTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715845
    */
   get(options: VehicleEtcTransactionByOutTradeNoQueryOptions): ApiPromise<VehicleEtcTransaction>;
-  /** The same as `get`. */
-  getAsync(options: VehicleEtcTransactionByOutTradeNoQueryOptions): ApiPromise<VehicleEtcTransaction>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: VehicleEtcTransactionByOutTradeNoQueryOptions): VehicleEtcTransaction;
 }
 
 interface VehicleEtcUsersNode extends ChainNode<"v3/vehicle/etc/users"> {
@@ -175,9 +156,9 @@ interface VehicleEtcUsersByOpenidNode extends ChainNode<"v3/vehicle/etc/users/{o
   readonly contracts: VehicleEtcUsersByOpenidContractsNode;
 }
 
-interface VehicleEtcUsersByOpenidContractsNode extends ChainNode<"v3/vehicle/etc/users/{openid}/contracts"> {
+interface VehicleEtcUsersByOpenidContractsNode extends ChainNode<"v3/vehicle/etc/users/{openid}/contracts">, GetTwins<VehicleEtcUserContractsQueryOptions, VehicleEtcContract> {
   /**
-   * 查询ETC签约状态
+   * 查询ETC签约状态 · Query a user's ETC contract
    *
    * ETC授权 · ETC authorisation
    *
@@ -186,10 +167,6 @@ interface VehicleEtcUsersByOpenidContractsNode extends ChainNode<"v3/vehicle/etc
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012715623
    */
   get(options: VehicleEtcUserContractsQueryOptions): ApiPromise<VehicleEtcContract>;
-  /** The same as `get`. */
-  getAsync(options: VehicleEtcUserContractsQueryOptions): ApiPromise<VehicleEtcContract>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: VehicleEtcUserContractsQueryOptions): VehicleEtcContract;
 }
 
 interface VehicleParkingNode extends ChainNode<"v3/vehicle/parking"> {
@@ -197,9 +174,9 @@ interface VehicleParkingNode extends ChainNode<"v3/vehicle/parking"> {
   readonly services: VehicleParkingServicesNode;
 }
 
-interface VehicleParkingParkingsNode extends ChainNode<"v3/vehicle/parking/parkings"> {
+interface VehicleParkingParkingsNode extends ChainNode<"v3/vehicle/parking/parkings">, PostTwins<ParkingEntryCreateOptions, ParkingEntry> {
   /**
-   * 创建停车入场
+   * 创建停车入场 · Create a parking entry
    *
    * 停车服务 · Parking service
    *
@@ -208,20 +185,16 @@ interface VehicleParkingParkingsNode extends ChainNode<"v3/vehicle/parking/parki
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533937
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012533994
    */
-  post(options: VehicleParkingsOptions): ApiPromise<VehicleParkingsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: VehicleParkingsOptions): ApiPromise<VehicleParkingsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: VehicleParkingsOptions): VehicleParkingsAnswer;
+  post(options: ParkingEntryCreateOptions): ApiPromise<ParkingEntry>;
 }
 
 interface VehicleParkingServicesNode extends ChainNode<"v3/vehicle/parking/services"> {
   readonly find: VehicleParkingServicesFindNode;
 }
 
-interface VehicleParkingServicesFindNode extends ChainNode<"v3/vehicle/parking/services/find"> {
+interface VehicleParkingServicesFindNode extends ChainNode<"v3/vehicle/parking/services/find">, GetTwins<VehicleParkingServicesFindQueryOptions, VehicleParkingServicesFind> {
   /**
-   * 查询车牌服务开通信息
+   * 查询车牌服务开通信息 · Query whether the service is open for a number plate
    *
    * 停车服务 · Parking service
    *
@@ -231,10 +204,6 @@ interface VehicleParkingServicesFindNode extends ChainNode<"v3/vehicle/parking/s
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012534183
    */
   get(options: VehicleParkingServicesFindQueryOptions): ApiPromise<VehicleParkingServicesFind>;
-  /** The same as `get`. */
-  getAsync(options: VehicleParkingServicesFindQueryOptions): ApiPromise<VehicleParkingServicesFind>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: VehicleParkingServicesFindQueryOptions): VehicleParkingServicesFind;
 }
 
 interface VehicleTransactionsNode extends ChainNode<"v3/vehicle/transactions"> {
@@ -248,9 +217,9 @@ interface VehicleTransactionsOutTradeNoNode extends ChainNode<"v3/vehicle/transa
   readonly _out_trade_no_: VehicleTransactionsOutTradeNoByOutTradeNoNode;
 }
 
-interface VehicleTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/vehicle/transactions/out-trade-no/{out_trade_no}"> {
+interface VehicleTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/vehicle/transactions/out-trade-no/{out_trade_no}">, GetTwins<VehicleTransactionByOutTradeNoQueryOptions, VehicleTransaction> {
   /**
-   * 查询订单
+   * 查询订单 · Query an order
    *
    * 停车服务 · Parking service
    *
@@ -260,15 +229,11 @@ interface VehicleTransactionsOutTradeNoByOutTradeNoNode extends ChainNode<"v3/ve
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012534441
    */
   get(options: VehicleTransactionByOutTradeNoQueryOptions): ApiPromise<VehicleTransaction>;
-  /** The same as `get`. */
-  getAsync(options: VehicleTransactionByOutTradeNoQueryOptions): ApiPromise<VehicleTransaction>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: VehicleTransactionByOutTradeNoQueryOptions): VehicleTransaction;
 }
 
-interface VehicleTransactionsParkingNode extends ChainNode<"v3/vehicle/transactions/parking"> {
+interface VehicleTransactionsParkingNode extends ChainNode<"v3/vehicle/transactions/parking">, PostTwins<ParkingPaymentApplyOptions, ParkingPaymentAccepted> {
   /**
-   * 扣费受理
+   * 扣费受理 · Request a deduction
    *
    * 停车服务 · Parking service
    *
@@ -277,9 +242,5 @@ interface VehicleTransactionsParkingNode extends ChainNode<"v3/vehicle/transacti
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012534352
    * @see https://pay.weixin.qq.com/doc/v3/partner/4012534427
    */
-  post(options: VehicleTransactionsParkingOptions): ApiPromise<VehicleTransactionsParkingAnswer>;
-  /** The same as `post`. */
-  postAsync(options: VehicleTransactionsParkingOptions): ApiPromise<VehicleTransactionsParkingAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: VehicleTransactionsParkingOptions): VehicleTransactionsParkingAnswer;
+  post(options: ParkingPaymentApplyOptions): ApiPromise<ParkingPaymentAccepted>;
 }

@@ -2,6 +2,7 @@
 
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
+import type { DeleteTwins, GetTwins, PostTwins } from "../../twins.ts";
 import type {
   WebizpayAvailMchRange,
   WebizpayAvailMchRangesAnswer,
@@ -18,14 +19,14 @@ import type {
   WebizpayEmployeeQuotaCardPaymentUrl,
   WebizpayEmployeeQuotaCardPaymentUrlQueryOptions,
   WebizpayEmployeeQuotaCardQueryOptions,
-  WebizpayEmployeeQuotaCardsAnswer,
-  WebizpayEmployeeQuotaCardsOptions,
   WebizpayEmployeeRevokeAnswer,
   WebizpayEmployeeRevokeOptions,
   WebizpayMerchantIdentifierDeleteOptions,
   WebizpayMerchantIdentifierList,
   WebizpayMerchantIdentifiersOptions,
   WebizpayMerchantIdentifiersQueryOptions,
+  WebizpayQuotaCardIssueOptions,
+  WebizpayQuotaCardIssued,
   WebizpayStoresEntityMatch,
   WebizpayStoresEntityMatchQueryOptions,
   WebizpayStoresEntityMatchesAnswer,
@@ -38,35 +39,35 @@ import type {
 
 /** The node of each path template below `v3/webizpay`. */
 export interface WebizpayPaths {
-  /** GET: 查询可用商户范围列表 · POST: 创建可用商户范围 */
+  /** GET: 查询可用商户范围列表 · Query the ranges of usable merchants. POST: 创建可用商户范围 · Create a range of usable merchants. */
   readonly "v3/webizpay/avail-mch-ranges": WebizpayAvailMchRangesNode;
-  /** GET: 查询商户标识列表 · POST: 添加商户标识 */
+  /** GET: 查询商户标识列表 · Query the merchant identifiers. POST: 添加商户标识 · Add a merchant identifier. */
   readonly "v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers": WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode;
-  /** DELETE: 删除商户标识 */
+  /** DELETE: 删除商户标识 · Delete a merchant identifier. */
   readonly "v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}": WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierNode;
-  /** POST: 申请企业商户企业支付出资凭证 */
+  /** POST: 申请企业商户企业支付出资凭证 · Request a company's Enterprise Pay funding proof. */
   readonly "v3/webizpay/bill/proof": WebizpayBillProofNode;
-  /** POST: 申请企业商户企业支付业务账单 */
+  /** POST: 申请企业商户企业支付业务账单 · Request a company's Enterprise Pay bill. */
   readonly "v3/webizpay/bill/trade-bill": WebizpayBillTradeBillNode;
-  /** GET: 使用商户卡号查询企业支付额度卡 */
+  /** GET: 使用商户卡号查询企业支付额度卡 · Query a quota card by merchant card number. */
   readonly "v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}": WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoNode;
-  /** POST: 企业商户为员工下发企业支付额度卡 */
+  /** POST: 企业商户为员工下发企业支付额度卡 · Issue a quota card to an employee. */
   readonly "v3/webizpay/employees/{employee_id}/quota-cards": WebizpayEmployeesByEmployeeIdQuotaCardsNode;
-  /** GET: 企业商户查询企业支付额度卡 */
+  /** GET: 企业商户查询企业支付额度卡 · Query a quota card. */
   readonly "v3/webizpay/employees/{employee_id}/quota-cards/{card_no}": WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoNode;
-  /** POST: 企业商户作废员工企业支付额度卡 */
+  /** POST: 企业商户作废员工企业支付额度卡 · Invalidate an employee's quota card. */
   readonly "v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel": WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelNode;
-  /** GET: 企业商户获取指定额度卡支付链接 */
+  /** GET: 企业商户获取指定额度卡支付链接 · Get the payment URL of a quota card. */
   readonly "v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url": WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlNode;
-  /** POST: 企业商户发起解除员工企业支付授权 */
+  /** POST: 企业商户发起解除员工企业支付授权 · Revoke an employee's Enterprise Pay authorisation. */
   readonly "v3/webizpay/employees/{employee_id}/revoke": WebizpayEmployeesByEmployeeIdRevokeNode;
-  /** POST: 发起门店主体匹配 */
+  /** POST: 发起门店主体匹配 · Start matching stores with entities. */
   readonly "v3/webizpay/stores/entity-matches": WebizpayStoresEntityMatchesNode;
-  /** GET: 查询门店主体匹配结果 */
+  /** GET: 查询门店主体匹配结果 · Query the matching of stores with entities. */
   readonly "v3/webizpay/stores/entity-matches/{batch_id}": WebizpayStoresEntityMatchesByBatchIdNode;
-  /** GET: 企业商户查询企业员工开通授权状态 */
+  /** GET: 企业商户查询企业员工开通授权状态 · Query an employee's Enterprise Pay authorisation state. */
   readonly "v3/webizpay/users/{user_id}/authorization-state": WebizpayUsersByUserIdAuthorizationStateNode;
-  /** POST: 企业商户发起员工开通企业支付授权 */
+  /** POST: 企业商户发起员工开通企业支付授权 · Start an employee's Enterprise Pay authorisation. */
   readonly "v3/webizpay/users/{user_id}/authorization-url": WebizpayUsersByUserIdAuthorizationUrlNode;
 }
 
@@ -79,11 +80,11 @@ export interface WebizpayNode extends ChainNode<"v3/webizpay"> {
   readonly users: WebizpayUsersNode;
 }
 
-interface WebizpayAvailMchRangesNode extends ChainNode<"v3/webizpay/avail-mch-ranges"> {
+interface WebizpayAvailMchRangesNode extends ChainNode<"v3/webizpay/avail-mch-ranges">, GetTwins<WebizpayAvailMchRangesQueryOptions, WebizpayAvailMchRange>, PostTwins<WebizpayAvailMchRangesOptions, WebizpayAvailMchRangesAnswer> {
   /** Given as the option `range_id`. */
   readonly _range_id_: WebizpayAvailMchRangesByRangeIdNode;
   /**
-   * 查询可用商户范围列表
+   * 查询可用商户范围列表 · Query the ranges of usable merchants
    *
    * 企业支付 · Enterprise Pay
    *
@@ -92,12 +93,8 @@ interface WebizpayAvailMchRangesNode extends ChainNode<"v3/webizpay/avail-mch-ra
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205627
    */
   get(options: WebizpayAvailMchRangesQueryOptions): ApiPromise<WebizpayAvailMchRange>;
-  /** The same as `get`. */
-  getAsync(options: WebizpayAvailMchRangesQueryOptions): ApiPromise<WebizpayAvailMchRange>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: WebizpayAvailMchRangesQueryOptions): WebizpayAvailMchRange;
   /**
-   * 创建可用商户范围
+   * 创建可用商户范围 · Create a range of usable merchants
    *
    * 企业支付 · Enterprise Pay
    *
@@ -106,10 +103,6 @@ interface WebizpayAvailMchRangesNode extends ChainNode<"v3/webizpay/avail-mch-ra
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205621
    */
   post(options: WebizpayAvailMchRangesOptions): ApiPromise<WebizpayAvailMchRangesAnswer>;
-  /** The same as `post`. */
-  postAsync(options: WebizpayAvailMchRangesOptions): ApiPromise<WebizpayAvailMchRangesAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: WebizpayAvailMchRangesOptions): WebizpayAvailMchRangesAnswer;
 }
 
 interface WebizpayAvailMchRangesByRangeIdNode extends ChainNode<"v3/webizpay/avail-mch-ranges/{range_id}"> {
@@ -117,11 +110,11 @@ interface WebizpayAvailMchRangesByRangeIdNode extends ChainNode<"v3/webizpay/ava
   readonly "merchant-identifiers": WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode;
 }
 
-interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode extends ChainNode<"v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers"> {
+interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode extends ChainNode<"v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers">, GetTwins<WebizpayMerchantIdentifiersQueryOptions, WebizpayMerchantIdentifierList>, PostTwins<WebizpayMerchantIdentifiersOptions, WebizpayAvailMchRangesAnswer> {
   /** Given as the option `merchant_identifier`. */
   readonly _merchant_identifier_: WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierNode;
   /**
-   * 查询商户标识列表
+   * 查询商户标识列表 · Query the merchant identifiers
    *
    * 企业支付 · Enterprise Pay
    *
@@ -130,12 +123,8 @@ interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205633
    */
   get(options: WebizpayMerchantIdentifiersQueryOptions): ApiPromise<WebizpayMerchantIdentifierList>;
-  /** The same as `get`. */
-  getAsync(options: WebizpayMerchantIdentifiersQueryOptions): ApiPromise<WebizpayMerchantIdentifierList>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: WebizpayMerchantIdentifiersQueryOptions): WebizpayMerchantIdentifierList;
   /**
-   * 添加商户标识
+   * 添加商户标识 · Add a merchant identifier
    *
    * 企业支付 · Enterprise Pay
    *
@@ -144,15 +133,11 @@ interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersNode extends ChainNo
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205631
    */
   post(options: WebizpayMerchantIdentifiersOptions): ApiPromise<WebizpayAvailMchRangesAnswer>;
-  /** The same as `post`. */
-  postAsync(options: WebizpayMerchantIdentifiersOptions): ApiPromise<WebizpayAvailMchRangesAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: WebizpayMerchantIdentifiersOptions): WebizpayAvailMchRangesAnswer;
 }
 
-interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierNode extends ChainNode<"v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}"> {
+interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifierNode extends ChainNode<"v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}">, DeleteTwins<WebizpayMerchantIdentifierDeleteOptions, WebizpayAvailMchRangesAnswer> {
   /**
-   * 删除商户标识
+   * 删除商户标识 · Delete a merchant identifier
    *
    * 企业支付 · Enterprise Pay
    *
@@ -161,10 +146,6 @@ interface WebizpayAvailMchRangesByRangeIdMerchantIdentifiersByMerchantIdentifier
    * @see https://pay.weixin.qq.com/doc/v3/partner/4017205637
    */
   delete(options: WebizpayMerchantIdentifierDeleteOptions): ApiPromise<WebizpayAvailMchRangesAnswer>;
-  /** The same as `delete`. */
-  deleteAsync(options: WebizpayMerchantIdentifierDeleteOptions): ApiPromise<WebizpayAvailMchRangesAnswer>;
-  /** `delete` that blocks until the answer is there. */
-  deleteSync(options: WebizpayMerchantIdentifierDeleteOptions): WebizpayAvailMchRangesAnswer;
 }
 
 interface WebizpayBillNode extends ChainNode<"v3/webizpay/bill"> {
@@ -173,9 +154,9 @@ interface WebizpayBillNode extends ChainNode<"v3/webizpay/bill"> {
   readonly "trade-bill": WebizpayBillTradeBillNode;
 }
 
-interface WebizpayBillProofNode extends ChainNode<"v3/webizpay/bill/proof"> {
+interface WebizpayBillProofNode extends ChainNode<"v3/webizpay/bill/proof">, PostTwins<WebizpayBillProofOptions, WebizpayBillProofAnswer> {
   /**
-   * 申请企业商户企业支付出资凭证
+   * 申请企业商户企业支付出资凭证 · Request a company's Enterprise Pay funding proof
    *
    * 企业支付 · Enterprise Pay
    *
@@ -184,15 +165,11 @@ interface WebizpayBillProofNode extends ChainNode<"v3/webizpay/bill/proof"> {
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507157
    */
   post(options: WebizpayBillProofOptions): ApiPromise<WebizpayBillProofAnswer>;
-  /** The same as `post`. */
-  postAsync(options: WebizpayBillProofOptions): ApiPromise<WebizpayBillProofAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: WebizpayBillProofOptions): WebizpayBillProofAnswer;
 }
 
-interface WebizpayBillTradeBillNode extends ChainNode<"v3/webizpay/bill/trade-bill"> {
+interface WebizpayBillTradeBillNode extends ChainNode<"v3/webizpay/bill/trade-bill">, PostTwins<WebizpayBillTradeBillOptions, WebizpayBillTradeBillAnswer> {
   /**
-   * 申请企业商户企业支付业务账单
+   * 申请企业商户企业支付业务账单 · Request a company's Enterprise Pay bill
    *
    * 企业支付 · Enterprise Pay
    *
@@ -201,10 +178,6 @@ interface WebizpayBillTradeBillNode extends ChainNode<"v3/webizpay/bill/trade-bi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507142
    */
   post(options: WebizpayBillTradeBillOptions): ApiPromise<WebizpayBillTradeBillAnswer>;
-  /** The same as `post`. */
-  postAsync(options: WebizpayBillTradeBillOptions): ApiPromise<WebizpayBillTradeBillAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: WebizpayBillTradeBillOptions): WebizpayBillTradeBillAnswer;
 }
 
 interface WebizpayEmployeesNode extends ChainNode<"v3/webizpay/employees"> {
@@ -225,9 +198,9 @@ interface WebizpayEmployeesByEmployeeIdOutQuotaCardsNode extends ChainNode<"v3/w
   readonly _out_card_no_: WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoNode;
 }
 
-interface WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoNode extends ChainNode<"v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}"> {
+interface WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoNode extends ChainNode<"v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}">, GetTwins<WebizpayEmployeeOutQuotaCardQueryOptions, WebizpayEmployeeQuotaCard> {
   /**
-   * 使用商户卡号查询企业支付额度卡
+   * 使用商户卡号查询企业支付额度卡 · Query a quota card by merchant card number
    *
    * 企业支付 · Enterprise Pay
    *
@@ -236,17 +209,13 @@ interface WebizpayEmployeesByEmployeeIdOutQuotaCardsByOutCardNoNode extends Chai
    * @see https://pay.weixin.qq.com/doc/v3/partner/4015001625
    */
   get(options: WebizpayEmployeeOutQuotaCardQueryOptions): ApiPromise<WebizpayEmployeeQuotaCard>;
-  /** The same as `get`. */
-  getAsync(options: WebizpayEmployeeOutQuotaCardQueryOptions): ApiPromise<WebizpayEmployeeQuotaCard>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: WebizpayEmployeeOutQuotaCardQueryOptions): WebizpayEmployeeQuotaCard;
 }
 
-interface WebizpayEmployeesByEmployeeIdQuotaCardsNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards"> {
+interface WebizpayEmployeesByEmployeeIdQuotaCardsNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards">, PostTwins<WebizpayQuotaCardIssueOptions, WebizpayQuotaCardIssued> {
   /** Given as the option `card_no`. */
   readonly _card_no_: WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoNode;
   /**
-   * 企业商户为员工下发企业支付额度卡
+   * 企业商户为员工下发企业支付额度卡 · Issue a quota card to an employee
    *
    * 企业支付 · Enterprise Pay
    *
@@ -254,19 +223,15 @@ interface WebizpayEmployeesByEmployeeIdQuotaCardsNode extends ChainNode<"v3/webi
    *
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507148
    */
-  post(options: WebizpayEmployeeQuotaCardsOptions): ApiPromise<WebizpayEmployeeQuotaCardsAnswer>;
-  /** The same as `post`. */
-  postAsync(options: WebizpayEmployeeQuotaCardsOptions): ApiPromise<WebizpayEmployeeQuotaCardsAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: WebizpayEmployeeQuotaCardsOptions): WebizpayEmployeeQuotaCardsAnswer;
+  post(options: WebizpayQuotaCardIssueOptions): ApiPromise<WebizpayQuotaCardIssued>;
 }
 
-interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards/{card_no}"> {
+interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards/{card_no}">, GetTwins<WebizpayEmployeeQuotaCardQueryOptions, WebizpayEmployeeQuotaCard> {
   readonly cancel: WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelNode;
   readonly paymentUrl: WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlNode;
   readonly "payment-url": WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlNode;
   /**
-   * 企业商户查询企业支付额度卡
+   * 企业商户查询企业支付额度卡 · Query a quota card
    *
    * 企业支付 · Enterprise Pay
    *
@@ -275,15 +240,11 @@ interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoNode extends ChainNode<
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507119
    */
   get(options: WebizpayEmployeeQuotaCardQueryOptions): ApiPromise<WebizpayEmployeeQuotaCard>;
-  /** The same as `get`. */
-  getAsync(options: WebizpayEmployeeQuotaCardQueryOptions): ApiPromise<WebizpayEmployeeQuotaCard>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: WebizpayEmployeeQuotaCardQueryOptions): WebizpayEmployeeQuotaCard;
 }
 
-interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel"> {
+interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel">, PostTwins<WebizpayEmployeeQuotaCardCancelOptions, WebizpayEmployeeQuotaCardCancelAnswer> {
   /**
-   * 企业商户作废员工企业支付额度卡
+   * 企业商户作废员工企业支付额度卡 · Invalidate an employee's quota card
    *
    * 企业支付 · Enterprise Pay
    *
@@ -292,15 +253,11 @@ interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoCancelNode extends Chai
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507127
    */
   post(options: WebizpayEmployeeQuotaCardCancelOptions): ApiPromise<WebizpayEmployeeQuotaCardCancelAnswer>;
-  /** The same as `post`. */
-  postAsync(options: WebizpayEmployeeQuotaCardCancelOptions): ApiPromise<WebizpayEmployeeQuotaCardCancelAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: WebizpayEmployeeQuotaCardCancelOptions): WebizpayEmployeeQuotaCardCancelAnswer;
 }
 
-interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url"> {
+interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlNode extends ChainNode<"v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url">, GetTwins<WebizpayEmployeeQuotaCardPaymentUrlQueryOptions, WebizpayEmployeeQuotaCardPaymentUrl> {
   /**
-   * 企业商户获取指定额度卡支付链接
+   * 企业商户获取指定额度卡支付链接 · Get the payment URL of a quota card
    *
    * 企业支付 · Enterprise Pay
    *
@@ -309,15 +266,11 @@ interface WebizpayEmployeesByEmployeeIdQuotaCardsByCardNoPaymentUrlNode extends 
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507160
    */
   get(options: WebizpayEmployeeQuotaCardPaymentUrlQueryOptions): ApiPromise<WebizpayEmployeeQuotaCardPaymentUrl>;
-  /** The same as `get`. */
-  getAsync(options: WebizpayEmployeeQuotaCardPaymentUrlQueryOptions): ApiPromise<WebizpayEmployeeQuotaCardPaymentUrl>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: WebizpayEmployeeQuotaCardPaymentUrlQueryOptions): WebizpayEmployeeQuotaCardPaymentUrl;
 }
 
-interface WebizpayEmployeesByEmployeeIdRevokeNode extends ChainNode<"v3/webizpay/employees/{employee_id}/revoke"> {
+interface WebizpayEmployeesByEmployeeIdRevokeNode extends ChainNode<"v3/webizpay/employees/{employee_id}/revoke">, PostTwins<WebizpayEmployeeRevokeOptions, WebizpayEmployeeRevokeAnswer> {
   /**
-   * 企业商户发起解除员工企业支付授权
+   * 企业商户发起解除员工企业支付授权 · Revoke an employee's Enterprise Pay authorisation
    *
    * 企业支付 · Enterprise Pay
    *
@@ -326,10 +279,6 @@ interface WebizpayEmployeesByEmployeeIdRevokeNode extends ChainNode<"v3/webizpay
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507156
    */
   post(options: WebizpayEmployeeRevokeOptions): ApiPromise<WebizpayEmployeeRevokeAnswer>;
-  /** The same as `post`. */
-  postAsync(options: WebizpayEmployeeRevokeOptions): ApiPromise<WebizpayEmployeeRevokeAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: WebizpayEmployeeRevokeOptions): WebizpayEmployeeRevokeAnswer;
 }
 
 interface WebizpayStoresNode extends ChainNode<"v3/webizpay/stores"> {
@@ -337,11 +286,11 @@ interface WebizpayStoresNode extends ChainNode<"v3/webizpay/stores"> {
   readonly "entity-matches": WebizpayStoresEntityMatchesNode;
 }
 
-interface WebizpayStoresEntityMatchesNode extends ChainNode<"v3/webizpay/stores/entity-matches"> {
+interface WebizpayStoresEntityMatchesNode extends ChainNode<"v3/webizpay/stores/entity-matches">, PostTwins<WebizpayStoresEntityMatchesOptions, WebizpayStoresEntityMatchesAnswer> {
   /** Given as the option `batch_id`. */
   readonly _batch_id_: WebizpayStoresEntityMatchesByBatchIdNode;
   /**
-   * 发起门店主体匹配
+   * 发起门店主体匹配 · Start matching stores with entities
    *
    * 企业支付 · Enterprise Pay
    *
@@ -350,15 +299,11 @@ interface WebizpayStoresEntityMatchesNode extends ChainNode<"v3/webizpay/stores/
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507136
    */
   post(options: WebizpayStoresEntityMatchesOptions): ApiPromise<WebizpayStoresEntityMatchesAnswer>;
-  /** The same as `post`. */
-  postAsync(options: WebizpayStoresEntityMatchesOptions): ApiPromise<WebizpayStoresEntityMatchesAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: WebizpayStoresEntityMatchesOptions): WebizpayStoresEntityMatchesAnswer;
 }
 
-interface WebizpayStoresEntityMatchesByBatchIdNode extends ChainNode<"v3/webizpay/stores/entity-matches/{batch_id}"> {
+interface WebizpayStoresEntityMatchesByBatchIdNode extends ChainNode<"v3/webizpay/stores/entity-matches/{batch_id}">, GetTwins<WebizpayStoresEntityMatchQueryOptions, WebizpayStoresEntityMatch> {
   /**
-   * 查询门店主体匹配结果
+   * 查询门店主体匹配结果 · Query the matching of stores with entities
    *
    * 企业支付 · Enterprise Pay
    *
@@ -367,10 +312,6 @@ interface WebizpayStoresEntityMatchesByBatchIdNode extends ChainNode<"v3/webizpa
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507133
    */
   get(options: WebizpayStoresEntityMatchQueryOptions): ApiPromise<WebizpayStoresEntityMatch>;
-  /** The same as `get`. */
-  getAsync(options: WebizpayStoresEntityMatchQueryOptions): ApiPromise<WebizpayStoresEntityMatch>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: WebizpayStoresEntityMatchQueryOptions): WebizpayStoresEntityMatch;
 }
 
 interface WebizpayUsersNode extends ChainNode<"v3/webizpay/users"> {
@@ -385,9 +326,9 @@ interface WebizpayUsersByUserIdNode extends ChainNode<"v3/webizpay/users/{user_i
   readonly "authorization-url": WebizpayUsersByUserIdAuthorizationUrlNode;
 }
 
-interface WebizpayUsersByUserIdAuthorizationStateNode extends ChainNode<"v3/webizpay/users/{user_id}/authorization-state"> {
+interface WebizpayUsersByUserIdAuthorizationStateNode extends ChainNode<"v3/webizpay/users/{user_id}/authorization-state">, GetTwins<WebizpayUserAuthorizationStateQueryOptions, WebizpayUserAuthorizationState> {
   /**
-   * 企业商户查询企业员工开通授权状态
+   * 企业商户查询企业员工开通授权状态 · Query an employee's Enterprise Pay authorisation state
    *
    * 企业支付 · Enterprise Pay
    *
@@ -396,15 +337,11 @@ interface WebizpayUsersByUserIdAuthorizationStateNode extends ChainNode<"v3/webi
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507163
    */
   get(options: WebizpayUserAuthorizationStateQueryOptions): ApiPromise<WebizpayUserAuthorizationState>;
-  /** The same as `get`. */
-  getAsync(options: WebizpayUserAuthorizationStateQueryOptions): ApiPromise<WebizpayUserAuthorizationState>;
-  /** `get` that blocks until the answer is there. */
-  getSync(options: WebizpayUserAuthorizationStateQueryOptions): WebizpayUserAuthorizationState;
 }
 
-interface WebizpayUsersByUserIdAuthorizationUrlNode extends ChainNode<"v3/webizpay/users/{user_id}/authorization-url"> {
+interface WebizpayUsersByUserIdAuthorizationUrlNode extends ChainNode<"v3/webizpay/users/{user_id}/authorization-url">, PostTwins<WebizpayUserAuthorizationUrlOptions, WebizpayUserAuthorizationUrlAnswer> {
   /**
-   * 企业商户发起员工开通企业支付授权
+   * 企业商户发起员工开通企业支付授权 · Start an employee's Enterprise Pay authorisation
    *
    * 企业支付 · Enterprise Pay
    *
@@ -413,8 +350,4 @@ interface WebizpayUsersByUserIdAuthorizationUrlNode extends ChainNode<"v3/webizp
    * @see https://pay.weixin.qq.com/doc/v3/partner/4014507153
    */
   post(options: WebizpayUserAuthorizationUrlOptions): ApiPromise<WebizpayUserAuthorizationUrlAnswer>;
-  /** The same as `post`. */
-  postAsync(options: WebizpayUserAuthorizationUrlOptions): ApiPromise<WebizpayUserAuthorizationUrlAnswer>;
-  /** `post` that blocks until the answer is there. */
-  postSync(options: WebizpayUserAuthorizationUrlOptions): WebizpayUserAuthorizationUrlAnswer;
 }

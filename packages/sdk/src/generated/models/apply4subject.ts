@@ -32,12 +32,6 @@ export interface SubjectConfirmationAdditionInfo {
   readonly confirm_mchid_list?: readonly string[];
 }
 
-/** Answer of `POST /v3/apply4subject/applyment`. */
-export interface SubjectConfirmationAnswer {
-  /** 申请单号 · Onboarding application ID. */
-  readonly applyment_id: number;
-}
-
 export interface SubjectConfirmationAssistProveInfo {
   /** 小微经营类型 · Micro business type. 小微商户的经营方式：门店、流动经营或线上。 How the micro merchant trades: in a store, on the move or online. Documented: `MICRO_TYPE_STORE`, `MICRO_TYPE_MOBILE`, `MICRO_TYPE_ONLINE`. */
   readonly micro_biz_type: Open<"MICRO_TYPE_STORE" | "MICRO_TYPE_MOBILE" | "MICRO_TYPE_ONLINE">;
@@ -192,28 +186,6 @@ export interface SubjectConfirmationMerchantStateQueryOptions extends CallOption
   readonly sub_mchid: string;
 }
 
-/** Options of `POST /v3/apply4subject/applyment`. */
-export interface SubjectConfirmationOptions extends CallOptions {
-  readonly query?: {
-    /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
-    readonly channel_id?: string;
-  };
-  readonly json: {
-    /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
-    readonly business_code: string;
-    /** 超级管理员信息 · Administrator information. */
-    readonly contact_info: SubjectConfirmationContactInfo;
-    /** 主体资料 · Legal entity details. */
-    readonly subject_info: SubjectConfirmationSubjectInfo;
-    /** 证件信息 · Identity document. */
-    readonly identification_info: SubjectConfirmationIdentificationInfo;
-    /** 最终受益人列表 · Ultimate beneficial owners. */
-    readonly ubo_info_list?: readonly SubjectConfirmationUboInfo[];
-    /** 补充信息 · Additional information. */
-    readonly addition_info?: SubjectConfirmationAdditionInfo;
-  };
-}
-
 /** Options of `GET /v3/apply4subject/applyment`. */
 export interface SubjectConfirmationQueryOptions extends CallOptions {
   readonly query?: {
@@ -244,7 +216,7 @@ export interface SubjectConfirmationSubjectInfo {
   /** 是否金融机构 · Is a financial institution. */
   readonly is_finance_institution?: boolean;
   /** 营业执照信息 · Business license information. */
-  readonly business_license_info: SubjectConfirmationBusinessLicenseInfo;
+  readonly business_license_info?: SubjectConfirmationBusinessLicenseInfo;
   /** 登记证书信息 · Registration certificate information. */
   readonly certificate_info?: SubjectConfirmationCertificateInfo;
   /** 单位证明函照片 · Company certification letter image. 填写上传图片后得到的 media_id。 Media ID obtained by uploading the image. */
@@ -255,6 +227,34 @@ export interface SubjectConfirmationSubjectInfo {
   readonly special_operation_info?: readonly SubjectConfirmationSpecialOperationInfo[];
   /** 金融机构信息 · Financial institution information. */
   readonly finance_institution_info?: SubjectConfirmationFinanceInstitutionInfo;
+}
+
+/** Options of `POST /v3/apply4subject/applyment`. */
+export interface SubjectConfirmationSubmitOptions extends CallOptions {
+  readonly query?: {
+    /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
+    readonly channel_id?: string;
+  };
+  readonly json: {
+    /** 业务申请编号 · Business application code. 商户自定义的申请编号，服务商或品牌下唯一，用于查询与撤销。 Chosen by the caller, unique under the partner or brand; used to query or cancel. */
+    readonly business_code: string;
+    /** 超级管理员信息 · Administrator information. */
+    readonly contact_info: SubjectConfirmationContactInfo;
+    /** 主体资料 · Legal entity details. */
+    readonly subject_info: SubjectConfirmationSubjectInfo;
+    /** 证件信息 · Identity document. */
+    readonly identification_info: SubjectConfirmationIdentificationInfo;
+    /** 最终受益人列表 · Ultimate beneficial owners. */
+    readonly ubo_info_list?: readonly SubjectConfirmationUboInfo[];
+    /** 补充信息 · Additional information. */
+    readonly addition_info?: SubjectConfirmationAdditionInfo;
+  };
+}
+
+/** Answer of `POST /v3/apply4subject/applyment`. */
+export interface SubjectConfirmationSubmitted {
+  /** 申请单号 · Onboarding application ID. */
+  readonly applyment_id: number;
 }
 
 export interface SubjectConfirmationUboInfo {

@@ -403,9 +403,9 @@ export interface Applyment4subSubjectInfo {
   /** 小微商户经营信息 · Micro merchant information. */
   readonly micro_biz_info?: Applyment4subMicroBizInfo;
   /** 营业执照信息 · Business license information. */
-  readonly business_license_info: Applyment4subBusinessLicenseInfo;
+  readonly business_license_info?: Applyment4subBusinessLicenseInfo;
   /** 登记证书信息 · Registration certificate information. */
-  readonly certificate_info: Applyment4subCertificateInfo;
+  readonly certificate_info?: Applyment4subCertificateInfo;
   /** 组织机构代码证信息 · Organisation certificate. */
   readonly organization_info?: Applyment4subOrganizationInfo;
   /** 单位证明函照片 · Certification letter image. 填写上传图片后得到的 media_id。 Media ID obtained by uploading the image. */

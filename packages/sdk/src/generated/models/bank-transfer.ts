@@ -225,10 +225,16 @@ export interface BankTransferBatchesOptions extends CallOptions {
     readonly total_amount: number;
     /** 批次总笔数 · Batch transfer count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
     readonly total_count: number;
-    /** 转账场景 · Transfer scene. 表示普通转账还是微工卡转账，由商户选择。 Tells an ordinary transfer from a payroll card transfer; chosen by the merchant. */
-    readonly transfer_scene: string;
-    /** 转账用途 · Transfer purpose. 表示转账是货款、佣金、退款、报销还是其他，由商户选择。 Tells whether it pays goods, commission, refund or reimbursement; chosen by the merchant. */
-    readonly transfer_purpose: string;
+    /** 转账场景 · Transfer scene. 表示普通转账还是微工卡转账，由商户选择。 Tells an ordinary transfer from a payroll card transfer; chosen by the merchant. Documented: `ORDINARY_TRANSFER`, `PAYROLL_CARD_TRANSFER`. */
+    readonly transfer_scene: Open<"ORDINARY_TRANSFER" | "PAYROLL_CARD_TRANSFER">;
+    /** 转账用途 · Transfer purpose. 表示转账是货款、佣金、退款、报销还是其他，由商户选择。 Tells whether it pays goods, commission, refund or reimbursement; chosen by the merchant. Documented: `GOODSPAYMENT`, `COMMISSION`, `REFUND`, `REIMBURSEMENT`, `FREIGHT`, `OTHERS`. */
+    readonly transfer_purpose: Open<
+      | "GOODSPAYMENT"
+      | "COMMISSION"
+      | "REFUND"
+      | "REIMBURSEMENT"
+      | "FREIGHT"
+      | "OTHERS">;
     /** 转账明细列表 · Transfer details. */
     readonly transfer_detail_list?: readonly BankTransferBatchesTransferDetail[];
   };

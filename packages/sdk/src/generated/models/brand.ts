@@ -603,6 +603,123 @@ export interface BrandMemberCard {
   readonly update_time: string;
 }
 
+/** Options of `POST /v3/brand/partner/card-member/cards`. */
+export interface BrandMemberCardCreateOptions extends CallOptions {
+  readonly json: {
+    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+    readonly brand_id: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+    /** 会员卡类型 · Member card type. 枚举，会员卡指卡的种类，医保支付与消费金指证件种类。 Enumeration: member card, kind of card; medical insurance and consumption credit, kind of identity document. Documented: `PURCHASE`, `NORMAL`, `BALANCE`. */
+    readonly card_type: Open<"PURCHASE" | "NORMAL" | "BALANCE">;
+    /** 会员卡标题 · Member card title. */
+    readonly card_title: string;
+    /** 卡面颜色 · Card color. */
+    readonly card_color: string;
+    /** 卡面图片链接 · Card picture URL. */
+    readonly card_picture_url: string;
+    /** 会员卡号分配方式 · Card code assignment. 枚举，会员卡号由系统分配、商户预存或实时提供。 Enumeration: card codes assigned by the system, uploaded by the merchant or given in real time. Documented: `SYSTEM_ALLOCATE`, `MERCHANT_ALLOCATE`. */
+    readonly code_mode: Open<"SYSTEM_ALLOCATE" | "MERCHANT_ALLOCATE">;
+    /** 码类型 · Code type. 枚举，会员卡码的展示形式；政府补贴中为商品条码类型。 Enumeration: how the member code is shown; government subsidy: kind of product barcode. Documented: `NONE_CODE`, `BAR_CODE`, `QR_CODE`, `BAR_CODE_AND_QR_CODE`, `JUMP_MINI_PROGRAM`. */
+    readonly code_type: Open<
+      | "NONE_CODE"
+      | "BAR_CODE"
+      | "QR_CODE"
+      | "BAR_CODE_AND_QR_CODE"
+      | "JUMP_MINI_PROGRAM">;
+    /** 会员码跳转信息 · Code jump information. */
+    readonly code_jump_information?: BrandCodeJumpInformation;
+    /** 会员权益说明 · Member benefits. */
+    readonly benefits: string;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    readonly notify_url: string;
+    /** 是否置顶展示 · Pin to top. */
+    readonly need_pinned?: boolean;
+    /** 是否展示会员等级 · Display member level. */
+    readonly need_display_level?: boolean;
+    /** 初始等级 · Initial level. */
+    readonly init_level?: string;
+    /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. */
+    readonly service_phone?: string;
+    /** 会员协议 · Membership agreement. */
+    readonly legal_agreement?: string;
+    /** 有效期信息 · Validity information. */
+    readonly valid_date_information: BrandMemberCardCreateValidDateInformation;
+    /** 积分信息 · Points information. */
+    readonly points_information?: BrandPointsInformation;
+    /** 余额信息 · Balance information. */
+    readonly balance_information?: BrandBalanceInformation;
+    /** 付费购卡信息 · Card purchase information. */
+    readonly purchase_information?: BrandPurchaseInformation;
+    /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
+    readonly user_information?: BrandUserInformation;
+  };
+}
+
+export interface BrandMemberCardCreateValidDateInformation {
+  /** 有效期或字段类型 · Validity or field type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
+  readonly type: Open<"FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT">;
+  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly available_begin_time?: string;
+  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly available_end_time?: string;
+  /** 领取后有效天数 · Days valid after receipt. 整数，单位为天，自领取（或生效）起计。 Integer, in days, counted from receipt or from taking effect. */
+  readonly available_day_after_receive?: number;
+}
+
+/** Answer of `POST /v3/brand/partner/card-member/cards`. */
+export interface BrandMemberCardCreated {
+  /** 会员卡模板ID · Member card template ID. */
+  readonly card_id: string;
+  /** 品牌ID · Brand ID. */
+  readonly brand_id: string;
+  /** 应用ID · App ID. */
+  readonly appid: string;
+  /** 会员卡类型 · Member card type. Documented: `PURCHASE`, `NORMAL`, `BALANCE`. */
+  readonly card_type: Open<"PURCHASE" | "NORMAL" | "BALANCE">;
+  /** 会员卡标题 · Member card title. */
+  readonly card_title: string;
+  /** 卡面颜色 · Card color. */
+  readonly card_color: string;
+  /** 卡面图片链接 · Card picture URL. */
+  readonly card_picture_url: string;
+  /** 会员卡号分配方式 · Card code assignment. Documented: `SYSTEM_ALLOCATE`, `MERCHANT_ALLOCATE`. */
+  readonly code_mode: Open<"SYSTEM_ALLOCATE" | "MERCHANT_ALLOCATE">;
+  /** 码类型 · Code type. Documented: `NONE_CODE`, `BAR_CODE`, `QR_CODE`, `BAR_CODE_AND_QR_CODE`, `JUMP_MINI_PROGRAM`. */
+  readonly code_type: Open<
+    | "NONE_CODE"
+    | "BAR_CODE"
+    | "QR_CODE"
+    | "BAR_CODE_AND_QR_CODE"
+    | "JUMP_MINI_PROGRAM">;
+  /** 会员码跳转信息 · Code jump information. */
+  readonly code_jump_information?: BrandCodeJumpInformation;
+  /** 会员权益说明 · Member benefits. */
+  readonly benefits: string;
+  /** 通知地址 · Notification URL. */
+  readonly notify_url: string;
+  /** 是否置顶展示 · Pin to top. */
+  readonly need_pinned?: boolean;
+  /** 是否展示会员等级 · Display member level. */
+  readonly need_display_level?: boolean;
+  /** 初始等级 · Initial level. */
+  readonly init_level?: string;
+  /** 客服电话 · Customer service phone. */
+  readonly service_phone?: string;
+  /** 会员协议 · Membership agreement. */
+  readonly legal_agreement?: string;
+  /** 有效期信息 · Validity information. */
+  readonly valid_date_information: BrandValidDateInformation;
+  /** 积分信息 · Points information. */
+  readonly points_information?: BrandPointsInformation;
+  /** 余额信息 · Balance information. */
+  readonly balance_information?: BrandBalanceInformation;
+  /** 付费购卡信息 · Card purchase information. */
+  readonly purchase_information?: BrandPurchaseInformation;
+  /** 会员资料 · Member information. */
+  readonly user_information?: BrandUserInformation;
+}
+
 /** Options of `DELETE /v3/brand/partner/card-member/cards/{card_id}`. */
 export interface BrandMemberCardDeleteOptions extends CallOptions {
   /** 会员卡模板ID · Member card template ID. 标识会员卡模板或卡券模板，创建时由微信支付生成，设置与查询时传入。 Identifies a member card or coupon card template; assigned by WeChat Pay on creation. */
@@ -695,7 +812,7 @@ export interface BrandMemberCardList {
   /** 每页条数 · Page size. */
   readonly limit: number;
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly BrandMemberCardsAnswer[];
+  readonly data?: readonly BrandMemberCardCreated[];
 }
 
 /** Options of `GET /v3/brand/partner/card-member/cards/{card_id}`. */
@@ -738,113 +855,7 @@ export interface BrandMemberCardUpdateOptions extends CallOptions {
     /** 会员协议 · Membership agreement. */
     readonly legal_agreement?: string;
     /** 有效期信息 · Validity information. */
-    readonly valid_date_information?: BrandMemberCardsValidDateInformation;
-    /** 积分信息 · Points information. */
-    readonly points_information?: BrandPointsInformation;
-    /** 余额信息 · Balance information. */
-    readonly balance_information?: BrandBalanceInformation;
-    /** 付费购卡信息 · Card purchase information. */
-    readonly purchase_information?: BrandPurchaseInformation;
-    /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
-    readonly user_information?: BrandUserInformation;
-  };
-}
-
-/** Answer of `POST /v3/brand/partner/card-member/cards`. */
-export interface BrandMemberCardsAnswer {
-  /** 会员卡模板ID · Member card template ID. */
-  readonly card_id: string;
-  /** 品牌ID · Brand ID. */
-  readonly brand_id: string;
-  /** 应用ID · App ID. */
-  readonly appid: string;
-  /** 会员卡类型 · Member card type. Documented: `PURCHASE`, `NORMAL`, `BALANCE`. */
-  readonly card_type: Open<"PURCHASE" | "NORMAL" | "BALANCE">;
-  /** 会员卡标题 · Member card title. */
-  readonly card_title: string;
-  /** 卡面颜色 · Card color. */
-  readonly card_color: string;
-  /** 卡面图片链接 · Card picture URL. */
-  readonly card_picture_url: string;
-  /** 会员卡号分配方式 · Card code assignment. Documented: `SYSTEM_ALLOCATE`, `MERCHANT_ALLOCATE`. */
-  readonly code_mode: Open<"SYSTEM_ALLOCATE" | "MERCHANT_ALLOCATE">;
-  /** 码类型 · Code type. Documented: `NONE_CODE`, `BAR_CODE`, `QR_CODE`, `BAR_CODE_AND_QR_CODE`, `JUMP_MINI_PROGRAM`. */
-  readonly code_type: Open<
-    | "NONE_CODE"
-    | "BAR_CODE"
-    | "QR_CODE"
-    | "BAR_CODE_AND_QR_CODE"
-    | "JUMP_MINI_PROGRAM">;
-  /** 会员码跳转信息 · Code jump information. */
-  readonly code_jump_information?: BrandCodeJumpInformation;
-  /** 会员权益说明 · Member benefits. */
-  readonly benefits: string;
-  /** 通知地址 · Notification URL. */
-  readonly notify_url: string;
-  /** 是否置顶展示 · Pin to top. */
-  readonly need_pinned?: boolean;
-  /** 是否展示会员等级 · Display member level. */
-  readonly need_display_level?: boolean;
-  /** 初始等级 · Initial level. */
-  readonly init_level?: string;
-  /** 客服电话 · Customer service phone. */
-  readonly service_phone?: string;
-  /** 会员协议 · Membership agreement. */
-  readonly legal_agreement?: string;
-  /** 有效期信息 · Validity information. */
-  readonly valid_date_information: BrandValidDateInformation;
-  /** 积分信息 · Points information. */
-  readonly points_information?: BrandPointsInformation;
-  /** 余额信息 · Balance information. */
-  readonly balance_information?: BrandBalanceInformation;
-  /** 付费购卡信息 · Card purchase information. */
-  readonly purchase_information?: BrandPurchaseInformation;
-  /** 会员资料 · Member information. */
-  readonly user_information?: BrandUserInformation;
-}
-
-/** Options of `POST /v3/brand/partner/card-member/cards`. */
-export interface BrandMemberCardsOptions extends CallOptions {
-  readonly json: {
-    /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-    readonly brand_id: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 会员卡类型 · Member card type. 枚举，会员卡指卡的种类，医保支付与消费金指证件种类。 Enumeration: member card, kind of card; medical insurance and consumption credit, kind of identity document. Documented: `PURCHASE`, `NORMAL`, `BALANCE`. */
-    readonly card_type: Open<"PURCHASE" | "NORMAL" | "BALANCE">;
-    /** 会员卡标题 · Member card title. */
-    readonly card_title: string;
-    /** 卡面颜色 · Card color. */
-    readonly card_color: string;
-    /** 卡面图片链接 · Card picture URL. */
-    readonly card_picture_url: string;
-    /** 会员卡号分配方式 · Card code assignment. 枚举，会员卡号由系统分配、商户预存或实时提供。 Enumeration: card codes assigned by the system, uploaded by the merchant or given in real time. Documented: `SYSTEM_ALLOCATE`, `MERCHANT_ALLOCATE`. */
-    readonly code_mode: Open<"SYSTEM_ALLOCATE" | "MERCHANT_ALLOCATE">;
-    /** 码类型 · Code type. 枚举，会员卡码的展示形式；政府补贴中为商品条码类型。 Enumeration: how the member code is shown; government subsidy: kind of product barcode. Documented: `NONE_CODE`, `BAR_CODE`, `QR_CODE`, `BAR_CODE_AND_QR_CODE`, `JUMP_MINI_PROGRAM`. */
-    readonly code_type: Open<
-      | "NONE_CODE"
-      | "BAR_CODE"
-      | "QR_CODE"
-      | "BAR_CODE_AND_QR_CODE"
-      | "JUMP_MINI_PROGRAM">;
-    /** 会员码跳转信息 · Code jump information. */
-    readonly code_jump_information?: BrandCodeJumpInformation;
-    /** 会员权益说明 · Member benefits. */
-    readonly benefits: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
-    readonly notify_url: string;
-    /** 是否置顶展示 · Pin to top. */
-    readonly need_pinned?: boolean;
-    /** 是否展示会员等级 · Display member level. */
-    readonly need_display_level?: boolean;
-    /** 初始等级 · Initial level. */
-    readonly init_level?: string;
-    /** 客服电话 · Customer service phone. 展示给用户的联系电话，由商户填写。 Phone number shown to users, given by the merchant. */
-    readonly service_phone?: string;
-    /** 会员协议 · Membership agreement. */
-    readonly legal_agreement?: string;
-    /** 有效期信息 · Validity information. */
-    readonly valid_date_information: BrandMemberCardsValidDateInformation;
+    readonly valid_date_information?: BrandMemberCardCreateValidDateInformation;
     /** 积分信息 · Points information. */
     readonly points_information?: BrandPointsInformation;
     /** 余额信息 · Balance information. */
@@ -868,17 +879,6 @@ export interface BrandMemberCardsQueryOptions extends CallOptions {
     /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
     readonly limit?: number;
   };
-}
-
-export interface BrandMemberCardsValidDateInformation {
-  /** 有效期或字段类型 · Validity or field type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `FIX_TIME_RANGE`, `FIX_TERM`, `PERMANENT`. */
-  readonly type: Open<"FIX_TIME_RANGE" | "FIX_TERM" | "PERMANENT">;
-  /** 可用开始时间 · Available from. 券或会员卡可用的开始时间，RFC 3339 格式，带时区偏移。 When the coupon or card becomes usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly available_begin_time?: string;
-  /** 可用结束时间 · Available until. 券或会员卡可用的结束时间，RFC 3339 格式，带时区偏移。 When the coupon or card stops being usable; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly available_end_time?: string;
-  /** 领取后有效天数 · Days valid after receipt. 整数，单位为天，自领取（或生效）起计。 Integer, in days, counted from receipt or from taking effect. */
-  readonly available_day_after_receive?: number;
 }
 
 export interface BrandMemberInformation {
@@ -1162,7 +1162,7 @@ export interface BrandMemberUserCardConfirmOptions extends CallOptions {
     /** 会员等级 · Membership level. */
     readonly level?: string;
     /** 有效期信息 · Validity information. */
-    readonly valid_date_information?: BrandMemberCardsValidDateInformation;
+    readonly valid_date_information?: BrandMemberCardCreateValidDateInformation;
     /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */
     readonly user_information?: BrandMemberUserCardsImportByOpenidUserInformation;
     /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
@@ -1238,7 +1238,7 @@ export interface BrandMemberUserCardUpdateOptions extends CallOptions {
     /** 会员等级 · Membership level. */
     readonly level?: string;
     /** 有效期信息 · Validity information. */
-    readonly valid_date_information?: BrandMemberCardsValidDateInformation;
+    readonly valid_date_information?: BrandMemberCardCreateValidDateInformation;
     /** 领卡时间 · Card pickup time. 用户领取会员卡的时间，RFC 3339 格式，带时区。 When the user took the member card; RFC 3339 with offset. RFC 3339: `2015-05-20T13:29:35+08:00`. */
     readonly pickup_time?: string;
     /** 会员资料 · Member information. 模板中为要填的字段，会员卡中为用户填写的值。 Fields to fill in for templates; the user's values for cards. */

@@ -84,6 +84,23 @@ export interface CapitalBankBranchesQueryOptions extends CallOptions {
   };
 }
 
+/**
+ * Answer of `GET /v3/capital/capitallhh/banks/corporate-banking`.
+ * Answer of `GET /v3/capital/capitallhh/banks/personal-banking`.
+ */
+export interface CapitalBankList {
+  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
+  readonly total_count: number;
+  /** 本次返回条数 · Rows returned. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
+  readonly count: number;
+  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
+  readonly data?: readonly CapitalData[];
+  /** 分页起始位置 · Page offset. */
+  readonly offset: number;
+  /** 分页链接 · Page links. */
+  readonly links: CapitalLinks;
+}
+
 /** Answer of `GET /v3/capital/capitallhh/banks/search-banks-by-bank-account`. */
 export interface CapitalBanksByAccountList {
   /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
@@ -102,33 +119,6 @@ export interface CapitalBanksByAccountQueryOptions extends CallOptions {
 
 /** Options of `GET /v3/capital/capitallhh/banks/corporate-banking`. */
 export interface CapitalBanksCorporateBankingQueryOptions extends CallOptions {
-  readonly query: {
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
-    readonly offset?: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
-    readonly limit: number;
-  };
-}
-
-/**
- * Answer of `GET /v3/capital/capitallhh/banks/corporate-banking`.
- * Answer of `GET /v3/capital/capitallhh/banks/personal-banking`.
- */
-export interface CapitalBanksPersonalBankingList {
-  /** 总数 · Total count. 整数，符合条件的总条数，由微信支付返回；批次与批量请求中表示总数量。 Integer; matching records, returned by WeChat Pay, or the total quantity of a stock or batch. */
-  readonly total_count: number;
-  /** 本次返回条数 · Rows returned. 整数，随产品为项目数量、次数或本次返回条数。 Integer: number of items, times, or rows returned, by product. */
-  readonly count: number;
-  /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly CapitalData[];
-  /** 分页起始位置 · Page offset. */
-  readonly offset: number;
-  /** 分页链接 · Page links. */
-  readonly links: CapitalLinks;
-}
-
-/** Options of `GET /v3/capital/capitallhh/banks/personal-banking`. */
-export interface CapitalBanksPersonalBankingQueryOptions extends CallOptions {
   readonly query: {
     /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
     readonly offset?: number;
@@ -157,4 +147,14 @@ export interface CapitalLinks {
   readonly prev?: string;
   /** 当前页链接 · Link to this page. */
   readonly self?: string;
+}
+
+/** Options of `GET /v3/capital/capitallhh/banks/personal-banking`. */
+export interface CapitalPersonalBanksQueryOptions extends CallOptions {
+  readonly query: {
+    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    readonly offset?: number;
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    readonly limit: number;
+  };
 }

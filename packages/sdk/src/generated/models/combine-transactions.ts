@@ -117,7 +117,7 @@ export interface CombineTransactionSubOrder {
   /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `NATIVE`, `JSAPI`, `APP`, `MWEB`. */
   readonly trade_type?: Open<"NATIVE" | "JSAPI" | "APP" | "MWEB">;
   /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `PAYERROR`. */
-  readonly trade_state?: Open<"SUCCESS" | "REFUND" | "NOTPAY" | "CLOSED" | "PAYERROR">;
+  readonly trade_state: Open<"SUCCESS" | "REFUND" | "NOTPAY" | "CLOSED" | "PAYERROR">;
   /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
   readonly bank_type?: string;
   /** 附加数据 · Attached data. */
@@ -364,7 +364,7 @@ export interface CombineTransactionsJsapiSubOrder {
   /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
   readonly out_trade_no: string;
   /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-  readonly sub_mchid: string;
+  readonly sub_mchid?: string;
   /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
   readonly detail?: string;
   /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
@@ -502,7 +502,7 @@ export interface CombineTransactionsSubOrder {
   /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
   readonly out_trade_no: string;
   /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-  readonly sub_mchid: string;
+  readonly sub_mchid?: string;
   /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
   readonly goods_tag?: string;
   /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */

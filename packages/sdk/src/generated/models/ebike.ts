@@ -95,6 +95,68 @@ export interface EbikeChargeInfo {
   readonly device_id: string;
 }
 
+/** Answer of `POST /v3/ebike/charge/transactions`. */
+export interface EbikeChargePaymentAccepted {
+  /** 扣款受理状态 · Deduction acceptance state. 说明扣款请求是否已受理，受理不等于扣款成功。 Tells whether the deduction request was accepted, not whether money was collected. */
+  readonly accept_state: string;
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly create_time?: string;
+}
+
+export interface EbikeChargePaymentApplyAmount {
+  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
+  readonly total: number;
+  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  readonly currency?: string;
+}
+
+export interface EbikeChargePaymentApplyChargeInfo {
+  /** 充电开始时间 · Charging start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly start_time: string;
+  /** 充电结束时间 · Charging end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly end_time: string;
+  /** 充电站名称 · Charging station name. */
+  readonly charging_station_name: string;
+  /** 充电枪编号 · Charging connector number. 充电枪的编号，由商户填写。 Number of the charging connector; given by the merchant. */
+  readonly charging_gun_number: string;
+  /** 已充电量 · Charged energy. */
+  readonly charged_capacity: number;
+  /** 占位时长 · Parking duration. */
+  readonly park_duration?: number;
+  /** 占位费 · Parking fee. 整数，单位为分；充电车位的占位费用。 Integer, in fen; fee for occupying the charging place. */
+  readonly park_fee?: number;
+}
+
+/** Options of `POST /v3/ebike/charge/transactions`. */
+export interface EbikeChargePaymentApplyOptions extends CallOptions {
+  readonly json: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    readonly sub_appid?: string;
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    readonly out_trade_no: string;
+    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    readonly attach?: string;
+    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
+    readonly goods_tag?: string;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    readonly notify_url: string;
+    /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+    readonly description: string;
+    /** 充电代扣凭证 · Charging token. 单次充电的代扣凭证，由微信支付返回，扣款时传入。 Token for one charging session, returned by WeChat Pay; pass it in to deduct. */
+    readonly charging_token: string;
+    /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+    readonly amount: EbikeChargePaymentApplyAmount;
+    /** 充电信息 · Charging information. */
+    readonly charge_info: EbikeChargePaymentApplyChargeInfo;
+    /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. */
+    readonly device_info: EbikeDeviceInfo;
+  };
+}
+
 /**
  * Answer of `GET /v3/ebike/charge/transactions/id/{transaction_id}`.
  * Answer of `GET /v3/ebike/charge/transactions/out-trade-no/{out_trade_no}`.
@@ -153,68 +215,6 @@ export interface EbikeChargeTransactionByOutTradeNoQueryOptions extends CallOpti
   readonly query?: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid?: string;
-  };
-}
-
-export interface EbikeChargeTransactionsAmount {
-  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
-  readonly total: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
-  readonly currency?: string;
-}
-
-/** Answer of `POST /v3/ebike/charge/transactions`. */
-export interface EbikeChargeTransactionsAnswer {
-  /** 扣款受理状态 · Deduction acceptance state. 说明扣款请求是否已受理，受理不等于扣款成功。 Tells whether the deduction request was accepted, not whether money was collected. */
-  readonly accept_state: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly create_time?: string;
-}
-
-export interface EbikeChargeTransactionsChargeInfo {
-  /** 充电开始时间 · Charging start time. RFC 3339；APIv2、支付分用 yyyyMMddHHmmss，支付分亦可 yyyyMMdd、OnAccept。 RFC 3339; APIv2 and PayScore use yyyyMMddHHmmss, PayScore also yyyyMMdd or OnAccept. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly start_time: string;
-  /** 充电结束时间 · Charging end time. 券时段为当天秒数，支付分和 APIv2 为 yyyyMMddHHmmss 等，其余多为 RFC 3339。 Coupon periods: seconds of the day; PayScore and APIv2: yyyyMMddHHmmss or yyyyMMdd; elsewhere mostly RFC 3339. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly end_time: string;
-  /** 充电站名称 · Charging station name. */
-  readonly charging_station_name: string;
-  /** 充电枪编号 · Charging connector number. 充电枪的编号，由商户填写。 Number of the charging connector; given by the merchant. */
-  readonly charging_gun_number: string;
-  /** 已充电量 · Charged energy. */
-  readonly charged_capacity: number;
-  /** 占位时长 · Parking duration. */
-  readonly park_duration?: number;
-  /** 占位费 · Parking fee. 整数，单位为分；充电车位的占位费用。 Integer, in fen; fee for occupying the charging place. */
-  readonly park_fee?: number;
-}
-
-/** Options of `POST /v3/ebike/charge/transactions`. */
-export interface EbikeChargeTransactionsOptions extends CallOptions {
-  readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
-    readonly sub_appid?: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-    readonly out_trade_no: string;
-    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
-    readonly attach?: string;
-    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
-    readonly goods_tag?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
-    readonly notify_url: string;
-    /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
-    readonly description: string;
-    /** 充电代扣凭证 · Charging token. 单次充电的代扣凭证，由微信支付返回，扣款时传入。 Token for one charging session, returned by WeChat Pay; pass it in to deduct. */
-    readonly charging_token: string;
-    /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: EbikeChargeTransactionsAmount;
-    /** 充电信息 · Charging information. */
-    readonly charge_info: EbikeChargeTransactionsChargeInfo;
-    /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. */
-    readonly device_info: EbikeDeviceInfo;
   };
 }
 

@@ -155,6 +155,13 @@ export interface CombinePapayTransactionReverseSubOrder {
   readonly sub_appid?: string;
 }
 
+export interface CombinePapayTransactionsAmount {
+  /** 总金额 · Total amount. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  readonly total_amount: number;
+  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  readonly currency: string;
+}
+
 /** Options of `POST /v3/ecommerce/combine-papay/transactions`. */
 export interface CombinePapayTransactionsOptions extends CallOptions {
   readonly json: {
@@ -179,7 +186,7 @@ export interface CombinePapayTransactionsSubOrder {
   /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
   readonly attach?: string;
   /** 金额 · Amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-  readonly amount: EcommerceSubOrderAmount;
+  readonly amount: CombinePapayTransactionsAmount;
   /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
   readonly out_trade_no: string;
   /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
@@ -212,8 +219,8 @@ export interface EcommerceAbnormalRefund {
   readonly success_time?: string;
   /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 状态 · Status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. */
-  readonly status: string;
+  /** 状态 · Status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SUCCESS`, `CLOSED`, `PROCESSING`, `ABNORMAL`. */
+  readonly status: Open<"SUCCESS" | "CLOSED" | "PROCESSING" | "ABNORMAL">;
   /** 退款资金账户 · Refund funding account. Documented: `AVAILABLE`, `UNSETTLED`. */
   readonly funds_account?: Open<"AVAILABLE" | "UNSETTLED">;
   /** 金额 · Amount. */
@@ -228,7 +235,7 @@ export interface EcommerceAbnormalRefundAmount {
   /** 退款金额 · Refund amount. */
   readonly refund: number;
   /** 退款出资账户列表 · Refund funding accounts. */
-  readonly from?: readonly EcommerceAmountFrom[];
+  readonly from?: readonly EcommerceFrom[];
   /** 用户退款金额 · Refund to user. 整数，单位为分；退给用户的金额，不含退回出资方的优惠。 Integer, in fen; what goes back to the user, without the discount returned to its funders. */
   readonly payer_refund: number;
   /** 优惠退款金额 · Discount refund amount. 单位为分的整数，退款中由优惠承担的部分。 Integer, in fen; the part of the refund that promotions bear. */
@@ -340,21 +347,18 @@ export interface EcommerceAgreement {
 }
 
 export interface EcommerceAmount {
-  /** 总金额 · Total amount. */
-  readonly total_amount: number;
+  /** 退款金额 · Refund amount. */
+  readonly refund: number;
+  /** 退款出资账户列表 · Refund funding accounts. */
+  readonly from?: readonly EcommerceFrom[];
+  /** 用户退款金额 · Refund to user. 整数，单位为分；退给用户的金额，不含退回出资方的优惠。 Integer, in fen; what goes back to the user, without the discount returned to its funders. */
+  readonly payer_refund: number;
+  /** 优惠退款金额 · Discount refund amount. 单位为分的整数，退款中由优惠承担的部分。 Integer, in fen; the part of the refund that promotions bear. */
+  readonly discount_refund?: number;
   /** 货币类型 · Currency. */
-  readonly currency: string;
-  /** 用户实付金额 · Amount paid by user. 整数，单位为分；用户实际支付、扣除优惠后的金额。 Integer, in fen; what the user really paid after discounts. */
-  readonly payer_amount?: number;
-  /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. */
-  readonly payer_currency?: string;
-}
-
-export interface EcommerceAmountFrom {
-  /** 接收方账号或出资账户 · Receiver or refund source. */
-  readonly account: string;
-  /** 金额 · Amount. */
-  readonly amount: number;
+  readonly currency?: string;
+  /** 平台垫付金额 · Amount advanced. 退款中由平台垫付的部分；整数，单位为分。 Part of the refund the platform advanced. Integer, in fen. */
+  readonly advance?: number;
 }
 
 export interface EcommerceApplicationInfo {
@@ -701,7 +705,7 @@ export interface EcommerceCancelApplicationsMediaAnswer {
 /** Options of `POST /v3/ecommerce/account/cancel-applications/media`. */
 export interface EcommerceCancelApplicationsMediaOptions extends CallOptions {
   readonly multipart: {
-    /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
+    /** The file: a path, bytes, a `Blob` or `File`, or a stream. jpg, jpeg, bmp, png: 2,097,152 bytes at most. */
     readonly file: Upload;
     /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
     readonly meta?: EcommerceMeta;
@@ -1385,8 +1389,8 @@ export interface EcommerceProfitsharingOrder {
   readonly out_order_no: string;
   /** 微信分账单号 · Profit sharing order ID. */
   readonly order_id: string;
-  /** 状态 · Status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. */
-  readonly status?: string;
+  /** 状态 · Status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `FINISHED`. */
+  readonly status?: Open<"PROCESSING" | "FINISHED">;
   /** 分账接收方列表 · Profit-sharing receivers. */
   readonly receivers?: readonly EcommerceReceiver[];
   /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. */
@@ -1599,8 +1603,8 @@ export interface EcommerceProfitsharingReturn {
   readonly amount: number;
   /** 微信回退单号 · WeChat Pay return number. 分账回退单的编号，由微信支付生成。 Number of the profit-sharing return, assigned by WeChat Pay. */
   readonly return_no: string;
-  /** 分账或回退结果 · Sharing or return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. */
-  readonly result: string;
+  /** 分账或回退结果 · Sharing or return result. 表示该请求或接收方的处理结果，由微信支付返回。 Tells the outcome for this request or receiver; set by WeChat Pay. Documented: `PROCESSING`, `SUCCESS`, `FAILED`. */
+  readonly result: Open<"PROCESSING" | "SUCCESS" | "FAILED">;
   /** 失败原因 · Failure reason. 仅在失败或关闭时返回，多为枚举，个别产品为文字说明。 Given only on failure or closing; mostly enumerated, free text in a few products. */
   readonly fail_reason?: string;
   /** 完成时间 · Finish time. v3 为 RFC 3339 格式，带时区偏移；APIv2 为 yyyyMMddHHmmss。 RFC 3339 with offset in v3; yyyyMMddHHmmss in APIv2. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -1721,31 +1725,16 @@ export interface EcommerceRefund {
   readonly success_time?: string;
   /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
-  /** 状态 · Status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. */
-  readonly status: string;
+  /** 状态 · Status. 表示单据或记录的处理结果或当前状态，取值随产品不同，由微信支付返回。 Tells the outcome or current status; values differ by product, set by WeChat Pay. Documented: `SUCCESS`, `CLOSED`, `PROCESSING`, `ABNORMAL`. */
+  readonly status: Open<"SUCCESS" | "CLOSED" | "PROCESSING" | "ABNORMAL">;
   /** 金额 · Amount. */
-  readonly amount: EcommerceRefundAmount;
+  readonly amount: EcommerceAmount;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly EcommercePromotionDetail[];
   /** 退款资金来源 · Refund funding account. Documented: `REFUND_SOURCE_SUB_MERCHANT`, `REFUND_SOURCE_PARTNER_ADVANCE`. */
   readonly refund_account?: Open<"REFUND_SOURCE_SUB_MERCHANT" | "REFUND_SOURCE_PARTNER_ADVANCE">;
   /** 退款资金账户 · Refund funding account. Documented: `AVAILABLE`, `UNSETTLED`, `OPERATION`, `BASIC`, `ECNY_BASIC`. */
   readonly funds_account?: Open<"AVAILABLE" | "UNSETTLED" | "OPERATION" | "BASIC" | "ECNY_BASIC">;
-}
-
-export interface EcommerceRefundAmount {
-  /** 退款金额 · Refund amount. */
-  readonly refund: number;
-  /** 退款出资账户列表 · Refund funding accounts. */
-  readonly from?: readonly EcommerceFrom[];
-  /** 用户退款金额 · Refund to user. 整数，单位为分；退给用户的金额，不含退回出资方的优惠。 Integer, in fen; what goes back to the user, without the discount returned to its funders. */
-  readonly payer_refund: number;
-  /** 优惠退款金额 · Discount refund amount. 单位为分的整数，退款中由优惠承担的部分。 Integer, in fen; the part of the refund that promotions bear. */
-  readonly discount_refund?: number;
-  /** 货币类型 · Currency. */
-  readonly currency?: string;
-  /** 平台垫付金额 · Amount advanced. 退款中由平台垫付的部分；整数，单位为分。 Part of the refund the platform advanced. Integer, in fen. */
-  readonly advance?: number;
 }
 
 /** Answer of `POST /v3/ecommerce/refunds/apply`. */
@@ -1757,26 +1746,11 @@ export interface EcommerceRefundApplied {
   /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time: string;
   /** 金额 · Amount. */
-  readonly amount: EcommerceRefundAppliedAmount;
+  readonly amount: EcommerceAmount;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly EcommercePromotionDetail[];
   /** 退款资金来源 · Refund funding account. Documented: `REFUND_SOURCE_SUB_MERCHANT`, `REFUND_SOURCE_PARTNER_ADVANCE`. */
   readonly refund_account?: Open<"REFUND_SOURCE_SUB_MERCHANT" | "REFUND_SOURCE_PARTNER_ADVANCE">;
-}
-
-export interface EcommerceRefundAppliedAmount {
-  /** 退款金额 · Refund amount. */
-  readonly refund: number;
-  /** 退款出资账户列表 · Refund funding accounts. */
-  readonly from?: readonly EcommerceAmountFrom[];
-  /** 用户退款金额 · Refund to user. 整数，单位为分；退给用户的金额，不含退回出资方的优惠。 Integer, in fen; what goes back to the user, without the discount returned to its funders. */
-  readonly payer_refund: number;
-  /** 优惠退款金额 · Discount refund amount. 单位为分的整数，退款中由优惠承担的部分。 Integer, in fen; the part of the refund that promotions bear. */
-  readonly discount_refund?: number;
-  /** 货币类型 · Currency. */
-  readonly currency?: string;
-  /** 平台垫付金额 · Amount advanced. 退款中由平台垫付的部分；整数，单位为分。 Part of the refund the platform advanced. Integer, in fen. */
-  readonly advance?: number;
 }
 
 export interface EcommerceRefundApplyAmount {
@@ -1806,9 +1780,9 @@ export interface EcommerceRefundApplyOptions extends CallOptions {
     /** 合单商户订单号 · Combined merchant order number. 合单总订单号，由合单发起方生成，商户号下唯一。 Number of the whole combined order, chosen by its initiator, unique under the merchant ID. */
     readonly combine_out_trade_no?: string;
     /** 合单微信支付订单号 · Combined WeChat Pay ID. 微信支付为合单总订单生成的订单号。 Assigned by WeChat Pay to the whole combined order. */
-    readonly combine_transaction_id: string;
+    readonly combine_transaction_id?: string;
     /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
-    readonly transaction_id: string;
+    readonly transaction_id?: string;
     /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
     readonly out_trade_no?: string;
     /** 商户退款单号 · Merchant refund number. 由商户自定，64 个以内字符，商户内唯一；同一单号同样内容只退一次。 Set by the merchant: up to 64 characters, unique per merchant; one number refunds only once. */
@@ -1822,7 +1796,7 @@ export interface EcommerceRefundApplyOptions extends CallOptions {
     /** 退款资金来源 · Refund funding account. 表示退款从哪个账户出资，由商户选择或由微信支付返回。 Tells which account funds the refund; chosen by the merchant or returned by WeChat Pay. Documented: `REFUND_SOURCE_SUB_MERCHANT`, `REFUND_SOURCE_PARTNER_ADVANCE`. */
     readonly refund_account?: Open<"REFUND_SOURCE_SUB_MERCHANT" | "REFUND_SOURCE_PARTNER_ADVANCE">;
     /** 退款资金账户 · Refund funding account. 说明退款从商户的哪个账户出资。 Tells which merchant account pays the refund. Documented: `AVAILABLE`, `UNSETTLED`, `PREPAID`. */
-    readonly funds_account: Open<"AVAILABLE" | "UNSETTLED" | "PREPAID">;
+    readonly funds_account?: Open<"AVAILABLE" | "UNSETTLED" | "PREPAID">;
   };
 }
 
@@ -1942,14 +1916,18 @@ export interface EcommerceSubOrder {
   /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
   /** 金额 · Amount. */
-  readonly amount?: EcommerceAmount;
+  readonly amount?: EcommerceSubOrderAmount;
 }
 
 export interface EcommerceSubOrderAmount {
-  /** 总金额 · Total amount. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+  /** 总金额 · Total amount. */
   readonly total_amount: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  /** 货币类型 · Currency. */
   readonly currency: string;
+  /** 用户实付金额 · Amount paid by user. 整数，单位为分；用户实际支付、扣除优惠后的金额。 Integer, in fen; what the user really paid after discounts. */
+  readonly payer_amount?: number;
+  /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. */
+  readonly payer_currency?: string;
 }
 
 /** Answer of `GET /v3/ecommerce/subject-sub-merchants`. */

@@ -214,124 +214,6 @@ export interface EduschoolpayTransactionByOutTradeNoQueryOptions extends CallOpt
   };
 }
 
-export interface EduschoolpayTransactionsAmount {
-  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
-  readonly total: number;
-  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
-  readonly currency: string;
-}
-
-/** Answer of `POST /v3/eduschoolpay/transactions`. */
-export interface EduschoolpayTransactionsAnswer {
-  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
-  readonly mchid: string;
-  /** 应用ID · App ID. */
-  readonly appid: string;
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid?: string;
-  /** 子商户应用ID · Sub-merchant app ID. */
-  readonly sub_appid?: string;
-  /** 商户订单号 · Merchant order number. */
-  readonly out_trade_no: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
-  readonly transaction_id?: string;
-  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. */
-  readonly trade_type?: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. */
-  readonly trade_state: string;
-  /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
-  readonly trade_state_desc?: string;
-  /** 银行类型 · Bank type. */
-  readonly bank_type?: string;
-  /** 附加数据 · Attached data. */
-  readonly attach?: string;
-  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly success_time?: string;
-  /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
-  readonly payer?: EduschoolpayTransactionsAnswerPayer;
-  /** 订单金额信息 · Order amount details. */
-  readonly amount: EduschoolpayTransactionsAnswerAmount;
-  /** 设备信息 · Device information. */
-  readonly device_info: EduschoolpayDeviceInfo;
-  /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
-  readonly promotion_detail?: readonly EduschoolpayTransactionsAnswerPromotionDetail[];
-}
-
-export interface EduschoolpayTransactionsAnswerAmount {
-  /** 总金额 · Total amount. */
-  readonly total: number;
-  /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
-  readonly payer_total?: number;
-  /** 优惠总金额 · Total discount amount. 单位为分的整数。 Integer, in fen. */
-  readonly discount_total?: number;
-  /** 货币类型 · Currency. */
-  readonly currency?: string;
-}
-
-export interface EduschoolpayTransactionsAnswerPayer {
-  /** 用户标识 · User's OpenID. */
-  readonly openid?: string;
-  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
-  readonly sub_openid?: string;
-}
-
-export interface EduschoolpayTransactionsAnswerPromotionDetail {
-  /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
-  readonly coupon_id?: string;
-  /** 优惠名称 · Discount name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
-  readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. */
-  readonly scope?: string;
-  /** 优惠类型 · Discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
-  readonly type?: string;
-  /** 订单金额信息 · Order amount details. */
-  readonly amount?: number;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
-  readonly stock_id?: string;
-  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
-  readonly wechatpay_contribute?: number;
-  /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
-  readonly merchant_contribute?: number;
-  /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
-  readonly other_contribute?: number;
-}
-
-/** Options of `POST /v3/eduschoolpay/transactions`. */
-export interface EduschoolpayTransactionsOptions extends CallOptions {
-  readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
-    readonly sub_appid?: string;
-    /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
-    readonly description: string;
-    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
-    readonly attach?: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-    readonly out_trade_no: string;
-    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
-    readonly goods_tag?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
-    readonly notify_url: string;
-    /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
-    readonly contract_id: string;
-    /** 用户ID · User ID. 由商户生成，标识商户侧的用户；分付曝光接口中为用户标识对象。 Merchant's identifier of the user; in the Fenfu exposure query an object of identifiers. */
-    readonly user_id: string;
-    /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: EduschoolpayTransactionsAmount;
-    /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
-    readonly scene_info: EduschoolpaySceneInfo;
-    /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. */
-    readonly device_info: EduschoolpayDeviceInfo;
-    /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
-    readonly settle_info?: EduschoolpaySettleInfo;
-    /** 扣款方式 · Deduction mode. */
-    readonly payment_mode?: string;
-  };
-}
-
 /** Answer of `GET /v3/eduschoolpay/users/{openid}/contracts`. */
 export interface EduschoolpayUserContractList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
@@ -380,4 +262,122 @@ export interface EduschoolpayUserDebtState {
 export interface EduschoolpayUserDebtStateQueryOptions extends CallOptions {
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
+}
+
+export interface SchoolPaymentCreateAmount {
+  /** 总金额 · Total amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */
+  readonly total: number;
+  /** 货币类型 · Currency. 三位字母货币代码，境内为 CNY。 Three-letter currency code; CNY in mainland China. */
+  readonly currency: string;
+}
+
+/** Options of `POST /v3/eduschoolpay/transactions`. */
+export interface SchoolPaymentCreateOptions extends CallOptions {
+  readonly json: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+    /** 子商户应用ID · Sub-merchant app ID. 子商户的 AppID，选填；使用 sub_openid 时必填。 App ID of the sub-merchant, optional; needed when sub_openid is used. */
+    readonly sub_appid?: string;
+    /** 商品描述 · Goods description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+    readonly description: string;
+    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    readonly attach?: string;
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    readonly out_trade_no: string;
+    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
+    readonly goods_tag?: string;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    readonly notify_url: string;
+    /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
+    readonly contract_id: string;
+    /** 用户ID · User ID. 由商户生成，标识商户侧的用户；分付曝光接口中为用户标识对象。 Merchant's identifier of the user; in the Fenfu exposure query an object of identifiers. */
+    readonly user_id: string;
+    /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+    readonly amount: SchoolPaymentCreateAmount;
+    /** 支付场景信息 · Payment scene information. 描述支付场景，如用户终端 IP、门店与 H5 信息；部分 APIv2 接口为 JSON 字符串，由 SDK 编码。 Client IP, store and H5 details; a JSON string in some APIv2 operations, encoded by the SDK. */
+    readonly scene_info: EduschoolpaySceneInfo;
+    /** 设备信息 · Device information. APIv2 中为设备号文本，v3 中为含设备编号与 IP 的对象。 Device number as text in APIv2; in v3 an object with device ID and IP. */
+    readonly device_info: EduschoolpayDeviceInfo;
+    /** 结算信息 · Settlement information. 指定订单是否分账或补差，由商户下单时填写。 Tells whether the order is shared or subsidised; given by the merchant when ordering. */
+    readonly settle_info?: EduschoolpaySettleInfo;
+    /** 扣款方式 · Deduction mode. */
+    readonly payment_mode?: string;
+  };
+}
+
+/** Answer of `POST /v3/eduschoolpay/transactions`. */
+export interface SchoolPaymentCreated {
+  /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+  readonly mchid: string;
+  /** 应用ID · App ID. */
+  readonly appid: string;
+  /** 子商户号 · Sub-merchant ID. */
+  readonly sub_mchid?: string;
+  /** 子商户应用ID · Sub-merchant app ID. */
+  readonly sub_appid?: string;
+  /** 商户订单号 · Merchant order number. */
+  readonly out_trade_no: string;
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  readonly transaction_id?: string;
+  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. */
+  readonly trade_type?: string;
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. */
+  readonly trade_state: string;
+  /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
+  readonly trade_state_desc?: string;
+  /** 银行类型 · Bank type. */
+  readonly bank_type?: string;
+  /** 附加数据 · Attached data. */
+  readonly attach?: string;
+  /** 完成时间 · Success time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly success_time?: string;
+  /** 付款人 · Payer. 付款用户的信息，通常含其 openid。 The paying user, normally with the openid. */
+  readonly payer?: SchoolPaymentCreatedPayer;
+  /** 订单金额信息 · Order amount details. */
+  readonly amount: SchoolPaymentCreatedAmount;
+  /** 设备信息 · Device information. */
+  readonly device_info: EduschoolpayDeviceInfo;
+  /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
+  readonly promotion_detail?: readonly SchoolPaymentCreatedPromotionDetail[];
+}
+
+export interface SchoolPaymentCreatedAmount {
+  /** 总金额 · Total amount. */
+  readonly total: number;
+  /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
+  readonly payer_total?: number;
+  /** 优惠总金额 · Total discount amount. 单位为分的整数。 Integer, in fen. */
+  readonly discount_total?: number;
+  /** 货币类型 · Currency. */
+  readonly currency?: string;
+}
+
+export interface SchoolPaymentCreatedPayer {
+  /** 用户标识 · User's OpenID. */
+  readonly openid?: string;
+  /** 子商户下用户OpenID · User OpenID, sub-merchant app. 用户在子商户 AppID 下的标识；使用时必须同时提供 sub_appid。 User as known under the sub-merchant's app ID; sub_appid must be given with it. */
+  readonly sub_openid?: string;
+}
+
+export interface SchoolPaymentCreatedPromotionDetail {
+  /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
+  readonly coupon_id?: string;
+  /** 优惠名称 · Discount name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  readonly name?: string;
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. */
+  readonly scope?: string;
+  /** 优惠类型 · Discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
+  readonly type?: string;
+  /** 订单金额信息 · Order amount details. */
+  readonly amount?: number;
+  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  readonly stock_id?: string;
+  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
+  readonly wechatpay_contribute?: number;
+  /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
+  readonly merchant_contribute?: number;
+  /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
+  readonly other_contribute?: number;
 }

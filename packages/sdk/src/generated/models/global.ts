@@ -116,7 +116,7 @@ export interface GlobalComplaintImagesUploadAnswer {
 /** Options of `POST /v3/global/merchant-service/images/upload`. */
 export interface GlobalComplaintImagesUploadOptions extends CallOptions {
   readonly multipart: {
-    /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
+    /** The file: a path, bytes, a `Blob` or `File`, or a stream. jpg, jpeg, bmp, png: 2,097,152 bytes at most. */
     readonly file: Upload;
     /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
     readonly meta?: GlobalMeta;
@@ -362,6 +362,67 @@ export interface GlobalContact {
   readonly email: Sensitive;
 }
 
+/** Options of `POST /v3/global/customs/orders`. */
+export interface GlobalCustomsDeclareOptions extends CallOptions {
+  readonly json: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
+    readonly mchid: string;
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    readonly out_trade_no: string;
+    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
+    readonly transaction_id: string;
+    /** 报关海关 · Customs office. 枚举，受理报关的海关。 Enumeration: customs office that handles the declaration. Documented: `GUANGZHOU_ZS`, `HANGZHOU_ZS`, `NINGBO`, `ZHENGZHOU_BS`, `CHONGQING`, `SHANGHAI_ZS`, `SHENZHEN`, `ZHENGZHOU_ZH_ZS`, `TIANJIN`. */
+    readonly customs: Open<
+      | "GUANGZHOU_ZS"
+      | "HANGZHOU_ZS"
+      | "NINGBO"
+      | "ZHENGZHOU_BS"
+      | "CHONGQING"
+      | "SHANGHAI_ZS"
+      | "SHENZHEN"
+      | "ZHENGZHOU_ZH_ZS"
+      | "TIANJIN">;
+    /** 商户海关备案号 · Merchant customs number. 商户在所选海关备案取得的编号。 Number under which the merchant is registered with the customs. */
+    readonly merchant_customs_no: string;
+    /** 关税金额 · Customs duty. 单位为分的整数。 Integer, in fen. */
+    readonly duty?: number;
+    /** 商户子订单号 · Merchant sub-order number. 拆单报关的子订单编号，由商户生成。 Number of the sub-order when declaring in parts, chosen by the merchant. */
+    readonly sub_order_no?: string;
+    /** 货币类型 · Currency. 三位货币代码，人民币为 CNY；停车扩展支付中为费用类型枚举。 Three-letter currency code, CNY for yuan; an enumerated kind of fee in parking. */
+    readonly fee_type?: string;
+    /** 子订单金额 · Sub-order amount. 整数，单位为分；报关子订单的应付金额。 Integer, in fen; amount payable of the declared sub-order. */
+    readonly order_fee?: number;
+    /** 物流费 · Transport fee. 整数，单位为币种最小单位（人民币为分），由商户填写。 Integer, in the currency's smallest unit (fen for CNY), given by the merchant. */
+    readonly transport_fee?: number;
+    /** 商品价格 · Product price. 整数，单位为分；报关子订单中的商品价格，不含运费。 Integer, in fen; price of the goods in the declared sub-order, without freight. */
+    readonly product_fee?: number;
+  };
+}
+
+/** Answer of `POST /v3/global/customs/orders`. */
+export interface GlobalCustomsDeclared {
+  /** 应用ID · App ID. */
+  readonly appid: string;
+  /** 商户号 · Merchant ID. */
+  readonly mchid: string;
+  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `UNDECLARED`, `SUBMITTED`, `SUCCESS`, `FAIL`, `EXCEPT`. */
+  readonly state: Open<"PROCESSING" | "UNDECLARED" | "SUBMITTED" | "SUCCESS" | "FAIL" | "EXCEPT">;
+  /** 商户订单号 · Merchant order number. */
+  readonly out_trade_no: string;
+  /** 微信支付订单号 · WeChat Pay transaction ID. */
+  readonly transaction_id: string;
+  /** 商户子订单号 · Merchant sub-order number. */
+  readonly sub_order_no?: string;
+  /** 微信子订单号 · WeChat sub-order ID. */
+  readonly sub_order_id?: string;
+  /** 核验机构 · Verifying institution. 表示由哪家清算机构核验订购人，由微信支付返回。 Tells which clearing institution verified the buyer; set by WeChat Pay. Documented: `UNIONPAY`, `NETSUNION`, `OTHERS`. */
+  readonly verify_department: Open<"UNIONPAY" | "NETSUNION" | "OTHERS">;
+  /** 核验机构交易流水号 · Verifying institution transaction ID. 核验机构的交易流水号，由微信支付返回。 Transaction number at the verifying institution, returned by WeChat Pay. */
+  readonly verify_department_trade_id: string;
+}
+
 /** Answer of `GET /v3/global/customs/orders`. */
 export interface GlobalCustomsOrderList {
   /** 应用ID · App ID. */
@@ -418,67 +479,6 @@ export interface GlobalCustomsOrderListData {
   readonly explanation?: string;
   /** 最后修改时间 · Last modified time. v3 为 RFC 3339 格式，带时区；v2 报关为 yyyyMMddHHmmss，北京时间。 RFC 3339 with offset in v3; yyyyMMddHHmmss, Beijing time, in v2 customs. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly modify_time: string;
-}
-
-/** Answer of `POST /v3/global/customs/orders`. */
-export interface GlobalCustomsOrdersAnswer {
-  /** 应用ID · App ID. */
-  readonly appid: string;
-  /** 商户号 · Merchant ID. */
-  readonly mchid: string;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `PROCESSING`, `UNDECLARED`, `SUBMITTED`, `SUCCESS`, `FAIL`, `EXCEPT`. */
-  readonly state: Open<"PROCESSING" | "UNDECLARED" | "SUBMITTED" | "SUCCESS" | "FAIL" | "EXCEPT">;
-  /** 商户订单号 · Merchant order number. */
-  readonly out_trade_no: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. */
-  readonly transaction_id: string;
-  /** 商户子订单号 · Merchant sub-order number. */
-  readonly sub_order_no?: string;
-  /** 微信子订单号 · WeChat sub-order ID. */
-  readonly sub_order_id?: string;
-  /** 核验机构 · Verifying institution. 表示由哪家清算机构核验订购人，由微信支付返回。 Tells which clearing institution verified the buyer; set by WeChat Pay. Documented: `UNIONPAY`, `NETSUNION`, `OTHERS`. */
-  readonly verify_department: Open<"UNIONPAY" | "NETSUNION" | "OTHERS">;
-  /** 核验机构交易流水号 · Verifying institution transaction ID. 核验机构的交易流水号，由微信支付返回。 Transaction number at the verifying institution, returned by WeChat Pay. */
-  readonly verify_department_trade_id: string;
-}
-
-/** Options of `POST /v3/global/customs/orders`. */
-export interface GlobalCustomsOrdersOptions extends CallOptions {
-  readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
-    readonly mchid: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-    readonly out_trade_no: string;
-    /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
-    readonly transaction_id: string;
-    /** 报关海关 · Customs office. 枚举，受理报关的海关。 Enumeration: customs office that handles the declaration. Documented: `GUANGZHOU_ZS`, `HANGZHOU_ZS`, `NINGBO`, `ZHENGZHOU_BS`, `CHONGQING`, `SHANGHAI_ZS`, `SHENZHEN`, `ZHENGZHOU_ZH_ZS`, `TIANJIN`. */
-    readonly customs: Open<
-      | "GUANGZHOU_ZS"
-      | "HANGZHOU_ZS"
-      | "NINGBO"
-      | "ZHENGZHOU_BS"
-      | "CHONGQING"
-      | "SHANGHAI_ZS"
-      | "SHENZHEN"
-      | "ZHENGZHOU_ZH_ZS"
-      | "TIANJIN">;
-    /** 商户海关备案号 · Merchant customs number. 商户在所选海关备案取得的编号。 Number under which the merchant is registered with the customs. */
-    readonly merchant_customs_no: string;
-    /** 关税金额 · Customs duty. 单位为分的整数。 Integer, in fen. */
-    readonly duty?: number;
-    /** 商户子订单号 · Merchant sub-order number. 拆单报关的子订单编号，由商户生成。 Number of the sub-order when declaring in parts, chosen by the merchant. */
-    readonly sub_order_no?: string;
-    /** 货币类型 · Currency. 三位货币代码，人民币为 CNY；停车扩展支付中为费用类型枚举。 Three-letter currency code, CNY for yuan; an enumerated kind of fee in parking. */
-    readonly fee_type?: string;
-    /** 子订单金额 · Sub-order amount. 整数，单位为分；报关子订单的应付金额。 Integer, in fen; amount payable of the declared sub-order. */
-    readonly order_fee?: number;
-    /** 物流费 · Transport fee. 整数，单位为币种最小单位（人民币为分），由商户填写。 Integer, in the currency's smallest unit (fen for CNY), given by the merchant. */
-    readonly transport_fee?: number;
-    /** 商品价格 · Product price. 整数，单位为分；报关子订单中的商品价格，不含运费。 Integer, in fen; price of the goods in the declared sub-order, without freight. */
-    readonly product_fee?: number;
-  };
 }
 
 /** Options of `GET /v3/global/customs/orders`. */
@@ -1054,7 +1054,7 @@ export interface GlobalMerchantStorageFileUploadMeta {
 /** Options of `POST /v3/global/merchant-storage/file/upload`. */
 export interface GlobalMerchantStorageFileUploadOptions extends CallOptions {
   readonly multipart: {
-    /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
+    /** The file: a path, bytes, a `Blob` or `File`, or a stream. jpg, jpeg, bmp, png, pdf: 5,242,880 bytes at most. */
     readonly file: Upload;
     /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
     readonly meta?: GlobalMerchantStorageFileUploadMeta;
@@ -1270,10 +1270,10 @@ export interface GlobalMicropayTransactionsPayAnswer {
   readonly sub_appid?: string;
   /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
-  /** 交易类型 · Trade type. */
-  readonly trade_type: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. */
-  readonly trade_state: string;
+  /** 交易类型 · Trade type. Documented: `JSAPI`, `APP`, `NATIVE`, `MWEB`, `MICROPAY`. */
+  readonly trade_type: Open<"JSAPI" | "APP" | "NATIVE" | "MWEB" | "MICROPAY">;
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `PAYERROR`, `USERPAYING`. */
+  readonly trade_state: Open<"SUCCESS" | "REFUND" | "NOTPAY" | "CLOSED" | "PAYERROR" | "USERPAYING">;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
   readonly trade_state_desc: string;
   /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
@@ -1351,8 +1351,8 @@ export interface GlobalMicropayTransactionsPayOptions extends CallOptions {
     readonly out_trade_no: string;
     /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
     readonly goods_tag?: string;
-    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. */
-    readonly trade_type: string;
+    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `JSAPI`, `APP`, `NATIVE`, `MWEB`, `MICROPAY`. */
+    readonly trade_type: Open<"JSAPI" | "APP" | "NATIVE" | "MWEB" | "MICROPAY">;
     /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
     readonly limit_pay?: string;
     /** 商户类别码 · Merchant category code. 商户所属行业的类别码。 Category code of the merchant's business. */
@@ -1823,6 +1823,15 @@ export interface GlobalPayer {
   readonly sp_openid?: string;
   /** 子商户下用户OpenID · User OpenID, sub-merchant app. */
   readonly sub_openid?: string;
+}
+
+/**
+ * Answer of `POST /v3/global/transactions/app`.
+ * Answer of `POST /v3/global/transactions/jsapi`.
+ */
+export interface GlobalPrepayId {
+  /** 预支付交易会话ID · Prepay ID. 由微信支付生成，用于唤起支付，有效期 2 小时。 Generated by WeChat Pay; used to start the payment; valid for 2 hours. */
+  readonly prepay_id: string;
 }
 
 export interface GlobalPrincipal {
@@ -2727,15 +2736,6 @@ export interface GlobalTransactionPromotionDetail {
   readonly goods_detail?: readonly GlobalPromotionDetailGoodsDetail[];
 }
 
-/**
- * Answer of `POST /v3/global/transactions/app`.
- * Answer of `POST /v3/global/transactions/jsapi`.
- */
-export interface GlobalTransactionsAnswer {
-  /** 预支付交易会话ID · Prepay ID. 由微信支付生成，用于唤起支付，有效期 2 小时。 Generated by WeChat Pay; used to start the payment; valid for 2 hours. */
-  readonly prepay_id: string;
-}
-
 /** Options of `POST /v3/global/transactions/app`. */
 export interface GlobalTransactionsAppOptions extends CallOptions {
   readonly json: {
@@ -2761,8 +2761,8 @@ export interface GlobalTransactionsAppOptions extends CallOptions {
     readonly out_trade_no: string;
     /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
     readonly goods_tag?: string;
-    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. */
-    readonly trade_type: string;
+    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `JSAPI`, `APP`, `NATIVE`, `MWEB`, `MICROPAY`. */
+    readonly trade_type: Open<"JSAPI" | "APP" | "NATIVE" | "MWEB" | "MICROPAY">;
     /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
     readonly limit_pay?: string;
     /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -2807,8 +2807,8 @@ export interface GlobalTransactionsJsapiOptions extends CallOptions {
     readonly out_trade_no: string;
     /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
     readonly goods_tag?: string;
-    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. */
-    readonly trade_type: string;
+    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `JSAPI`, `APP`, `NATIVE`, `MWEB`, `MICROPAY`. */
+    readonly trade_type: Open<"JSAPI" | "APP" | "NATIVE" | "MWEB" | "MICROPAY">;
     /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
     readonly limit_pay?: string;
     /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -2859,8 +2859,8 @@ export interface GlobalTransactionsMwebOptions extends CallOptions {
     readonly out_trade_no: string;
     /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
     readonly goods_tag?: string;
-    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. */
-    readonly trade_type: string;
+    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `JSAPI`, `APP`, `NATIVE`, `MWEB`, `MICROPAY`. */
+    readonly trade_type: Open<"JSAPI" | "APP" | "NATIVE" | "MWEB" | "MICROPAY">;
     /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
     readonly limit_pay?: string;
     /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -2924,8 +2924,8 @@ export interface GlobalTransactionsNativeOptions extends CallOptions {
     readonly out_trade_no: string;
     /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
     readonly goods_tag?: string;
-    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. */
-    readonly trade_type: string;
+    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `JSAPI`, `APP`, `NATIVE`, `MWEB`, `MICROPAY`. */
+    readonly trade_type: Open<"JSAPI" | "APP" | "NATIVE" | "MWEB" | "MICROPAY">;
     /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
     readonly limit_pay?: string;
     /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */

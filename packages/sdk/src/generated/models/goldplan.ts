@@ -2,6 +2,12 @@
 
 import type { CallOptions, Open } from "../../call.ts";
 
+/** Answer of `POST /v3/goldplan/merchants/changegoldplanstatus`. */
+export interface GoldplanMerchant {
+  /** 子商户号 · Sub-merchant ID. */
+  readonly sub_mchid: string;
+}
+
 /** Answer of `POST /v3/goldplan/merchants/changecustompagestatus`. */
 export interface GoldplanMerchantsChangecustompagestatusAnswer {
   /** 子商户号 · Sub-merchant ID. */
@@ -17,24 +23,6 @@ export interface GoldplanMerchantsChangecustompagestatusOptions extends CallOpti
     readonly sub_mchid: string;
     /** 操作类型 · Operation type. 要执行的操作：点金计划为开通或关闭，发票为授权绑定。 What to do: open or close in the gold plan, bind in fapiao. Documented: `OPEN`, `CLOSE`. */
     readonly operation_type: Open<"OPEN" | "CLOSE">;
-  };
-}
-
-/** Answer of `POST /v3/goldplan/merchants/changegoldplanstatus`. */
-export interface GoldplanMerchantsChangegoldplanstatusAnswer {
-  /** 子商户号 · Sub-merchant ID. */
-  readonly sub_mchid: string;
-}
-
-/** Options of `POST /v3/goldplan/merchants/changegoldplanstatus`. */
-export interface GoldplanMerchantsChangegoldplanstatusOptions extends CallOptions {
-  readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-    /** 操作类型 · Operation type. 要执行的操作：点金计划为开通或关闭，发票为授权绑定。 What to do: open or close in the gold plan, bind in fapiao. Documented: `OPEN`, `CLOSE`. */
-    readonly operation_type: Open<"OPEN" | "CLOSE">;
-    /** 开通支付场景 · Payment scene. 点金计划要开通或关闭的支付场景。 Payment scene in which the gold plan is switched. Documented: `JSAPI_AND_MINIPROGRAM`, `JSAPI`, `MINIPROGRAM`. */
-    readonly operation_pay_scene?: Open<"JSAPI_AND_MINIPROGRAM" | "JSAPI" | "MINIPROGRAM">;
   };
 }
 
@@ -135,5 +123,17 @@ export interface GoldplanMerchantsSetAdvertisingIndustryFilterOptions extends Ca
       | "AGRICULTURE"
       | "PUBLISHING_MEDIA"
       | "HOME_DIGITAL">)[];
+  };
+}
+
+/** Options of `POST /v3/goldplan/merchants/changegoldplanstatus`. */
+export interface GoldplanStatusChangeOptions extends CallOptions {
+  readonly json: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 操作类型 · Operation type. 要执行的操作：点金计划为开通或关闭，发票为授权绑定。 What to do: open or close in the gold plan, bind in fapiao. Documented: `OPEN`, `CLOSE`. */
+    readonly operation_type: Open<"OPEN" | "CLOSE">;
+    /** 开通支付场景 · Payment scene. 点金计划要开通或关闭的支付场景。 Payment scene in which the gold plan is switched. Documented: `JSAPI_AND_MINIPROGRAM`, `JSAPI`, `MINIPROGRAM`. */
+    readonly operation_pay_scene?: Open<"JSAPI_AND_MINIPROGRAM" | "JSAPI" | "MINIPROGRAM">;
   };
 }

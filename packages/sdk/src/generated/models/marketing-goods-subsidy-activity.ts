@@ -325,14 +325,6 @@ export interface RetailStoreActivityStoreQueryOptions extends CallOptions {
   readonly store_code: string;
 }
 
-/** Answer of `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
-export interface RetailStoreActivityStoresAnswer {
-  /** 添加时间 · Time added. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly add_time?: string;
-  /** 失败的门店列表 · Failed stores. */
-  readonly failed_stores?: readonly RetailStoreActivityStore[];
-}
-
 /** Answer of `DELETE /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
 export interface RetailStoreActivityStoresDeleteAnswer {
   /** 删除时间 · Deletion time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -355,8 +347,20 @@ export interface RetailStoreActivityStoresDeleteOptions extends CallOptions {
   };
 }
 
+/** Options of `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
+export interface RetailStoreActivityStoresQueryOptions extends CallOptions {
+  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
+  readonly brand_id: string;
+  readonly query: {
+    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    readonly offset: number;
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    readonly limit: number;
+  };
+}
+
 /** Options of `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
-export interface RetailStoreActivityStoresOptions extends CallOptions {
+export interface RetailStoresAddOptions extends CallOptions {
   /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
   readonly brand_id: string;
   readonly json: {
@@ -369,14 +373,10 @@ export interface RetailStoreActivityStoresOptions extends CallOptions {
   };
 }
 
-/** Options of `GET /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
-export interface RetailStoreActivityStoresQueryOptions extends CallOptions {
-  /** 品牌ID · Brand ID. 微信支付分配的品牌编号，按接口为字符串或整数。 ID that WeChat Pay assigned to the brand; string or integer by operation. */
-  readonly brand_id: string;
-  readonly query: {
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
-    readonly offset: number;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
-    readonly limit: number;
-  };
+/** Answer of `POST /v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`. */
+export interface RetailStoresAdded {
+  /** 添加时间 · Time added. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly add_time?: string;
+  /** 失败的门店列表 · Failed stores. */
+  readonly failed_stores?: readonly RetailStoreActivityStore[];
 }

@@ -66,8 +66,15 @@ export interface MemberCardActivitiesQueryOptions extends CallOptions {
 export interface MemberCardActivity {
   /** 活动ID · Activity ID. */
   readonly activity_id: string;
-  /** 活动状态 · Activity status. */
-  readonly activity_status?: string;
+  /** 活动状态 · Activity status. Documented: `ACT_STATUS_UNKNOWN`, `CREATE_ACT_STATUS`, `ONGOING_ACT_STATUS`, `TERMINATE_ACT_STATUS`, `STOP_ACT_STATUS`, `OVER_TIME_ACT_STATUS`, `CREATE_ACT_FAILED`. */
+  readonly activity_status?: Open<
+    | "ACT_STATUS_UNKNOWN"
+    | "CREATE_ACT_STATUS"
+    | "ONGOING_ACT_STATUS"
+    | "TERMINATE_ACT_STATUS"
+    | "STOP_ACT_STATUS"
+    | "OVER_TIME_ACT_STATUS"
+    | "CREATE_ACT_FAILED">;
   /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly create_time?: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -76,8 +83,12 @@ export interface MemberCardActivity {
   readonly card_id?: string;
   /** 活动名称 · Activity name. */
   readonly activity_name?: string;
-  /** 活动类型 · Activity type. */
-  readonly activity_type?: string;
+  /** 活动类型 · Activity type. Documented: `NON_MEMBER_AFTERPAY`, `MEMBER_AFTERPAY`, `NON_MEMBER_MINIPROGRAM`, `MEMBER_MINIPROGRAM`. */
+  readonly activity_type?: Open<
+    | "NON_MEMBER_AFTERPAY"
+    | "MEMBER_AFTERPAY"
+    | "NON_MEMBER_MINIPROGRAM"
+    | "MEMBER_MINIPROGRAM">;
   /** 开始时间 · Start time. */
   readonly begin_time?: string;
   /** 活动结束时间 · Campaign end time. */
@@ -156,6 +167,37 @@ export interface MemberCardActivityBeginDayTime {
   readonly seconds: number;
 }
 
+export interface MemberCardActivityData {
+  /** 活动ID · Activity ID. */
+  readonly activity_id: string;
+  /** 活动状态 · Activity status. */
+  readonly activity_status?: string;
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly create_time?: string;
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly update_time?: string;
+  /** 会员卡模板ID · Member card template ID. */
+  readonly card_id?: string;
+  /** 活动名称 · Activity name. */
+  readonly activity_name?: string;
+  /** 活动类型 · Activity type. */
+  readonly activity_type?: string;
+  /** 开始时间 · Start time. */
+  readonly begin_time?: string;
+  /** 活动结束时间 · Campaign end time. */
+  readonly end_time?: string;
+  /** 送奖时段设置 · Award periods. */
+  readonly award_send_period?: MemberCardActivityAwardSendPeriod;
+  /** 批次列表 · Stocks. */
+  readonly stock_list?: readonly MemberCardActivityStock[];
+  /** 商户请求单号 · Merchant request number. */
+  readonly out_request_no?: string;
+  /** 支付领卡活动设置 · Payment activity setting. */
+  readonly pay_activity_setting?: MemberCardActivityPayActivitySetting;
+  /** 小程序领卡活动设置 · Mini program activity setting. */
+  readonly miniprogram_activity_setting?: MemberCardActivityMiniprogramActivitySetting;
+}
+
 export interface MemberCardActivityEndDayTime {
   /** 小时 · Hours. */
   readonly hours: number;
@@ -168,7 +210,7 @@ export interface MemberCardActivityEndDayTime {
 /** Answer of `GET /v3/marketing/membercard-activity/activities`. */
 export interface MemberCardActivityList {
   /** 记录列表 · List of records. 查询列表时为本页的记录，每一项的成员见各接口。 In list queries the records of this page; each operation defines the members of an item. */
-  readonly data?: readonly MemberCardActivity[];
+  readonly data?: readonly MemberCardActivityData[];
   /** 分页起始位置 · Page offset. */
   readonly offset?: number;
   /** 每页条数 · Page size. */

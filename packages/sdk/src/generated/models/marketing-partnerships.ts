@@ -15,47 +15,17 @@ export interface MarketingPartnershipList {
 }
 
 export interface MarketingPartnershipsAuthorizedData {
-  /** 合作授权业务类型 · Authorized business type. 枚举，随产品指经营场景、代金券业务、合作内容、转账用途或赔付业务。 Enumeration: by product, sales scene, coupon business, kind of cooperation, transfer purpose or compensation business. Documented: `FAVOR_STOCK`, `BUSIFAVOR_STOCK`. */
+  /** 合作授权业务类型 · Authorized business type. Documented: `FAVOR_STOCK`, `BUSIFAVOR_STOCK`. */
   readonly business_type: Open<"FAVOR_STOCK" | "BUSIFAVOR_STOCK">;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
+  /** 批次号 · Stock ID. */
   readonly stock_id?: string;
-}
-
-/** Answer of `POST /v3/marketing/partnerships/build`. */
-export interface MarketingPartnershipsBuildAnswer {
-  /** 合作方信息 · Partnership party. */
-  readonly partner: MarketingPartnershipsPartner;
-  /** 授权的营销数据 · Authorized marketing data. */
-  readonly authorized_data: MarketingPartnershipsAuthorizedData;
-  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ESTABLISHED`, `TERMINATED`. */
-  readonly state: Open<"ESTABLISHED" | "TERMINATED">;
-  /** 合作关系建立时间 · Cooperation start time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
-  readonly build_time: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly create_time: string;
-  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly update_time: string;
-}
-
-/** Options of `POST /v3/marketing/partnerships/build`. */
-export interface MarketingPartnershipsBuildOptions extends CallOptions {
-  readonly headers: Readonly<Record<string, string>> & {
-    /** 幂等键 · Idempotency key. 由商户生成，放在请求头中，同一请求重试时保持不变。 Chosen by the merchant, sent as a header; keep it unchanged when the same request is retried. */
-    readonly "Idempotency-Key": string;
-  };
-  readonly json: {
-    /** 合作方信息 · Partnership party. 建立合作关系的另一方：类型与其应用ID或商户号；作查询参数时由 SDK 编码为 JSON。 The other party: type and App ID or merchant ID; as a query the SDK writes it as JSON. */
-    readonly partner: MarketingPartnershipsPartner;
-    /** 授权的营销数据 · Authorized marketing data. */
-    readonly authorized_data: MarketingPartnershipsAuthorizedData;
-  };
 }
 
 export interface MarketingPartnershipsData {
   /** 合作方信息 · Partnership party. */
-  readonly partner: MarketingPartnershipsDataPartner;
+  readonly partner: MarketingPartnershipsPartner;
   /** 授权的营销数据 · Authorized marketing data. */
-  readonly authorized_data: MarketingPartnershipsDataAuthorizedData;
+  readonly authorized_data: MarketingPartnershipsAuthorizedData;
   /** 合作关系建立时间 · Cooperation start time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
   readonly build_time: string;
   /** 终止时间 · Termination time. RFC 3339 时间（带时区偏移），由微信支付返回。 RFC 3339 time with offset; set by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -64,22 +34,6 @@ export interface MarketingPartnershipsData {
   readonly create_time: string;
   /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly update_time: string;
-}
-
-export interface MarketingPartnershipsDataAuthorizedData {
-  /** 合作授权业务类型 · Authorized business type. */
-  readonly business_type: string;
-  /** 批次号 · Stock ID. */
-  readonly stock_id?: string;
-}
-
-export interface MarketingPartnershipsDataPartner {
-  /** 合作方类型 · Partner type. */
-  readonly type: string;
-  /** 应用ID · App ID. */
-  readonly appid?: string;
-  /** 商户号 · Merchant ID. */
-  readonly merchant_id?: string;
 }
 
 export interface MarketingPartnershipsPartner {
@@ -130,4 +84,34 @@ export interface MarketingPartnershipsTerminateOptions extends CallOptions {
     /** 授权的营销数据 · Authorized marketing data. */
     readonly authorized_data: MarketingPartnershipsAuthorizedData;
   };
+}
+
+/** Options of `POST /v3/marketing/partnerships/build`. */
+export interface PartnershipBuildOptions extends CallOptions {
+  readonly headers: Readonly<Record<string, string>> & {
+    /** 幂等键 · Idempotency key. 由商户生成，放在请求头中，同一请求重试时保持不变。 Chosen by the merchant, sent as a header; keep it unchanged when the same request is retried. */
+    readonly "Idempotency-Key": string;
+  };
+  readonly json: {
+    /** 合作方信息 · Partnership party. 建立合作关系的另一方：类型与其应用ID或商户号；作查询参数时由 SDK 编码为 JSON。 The other party: type and App ID or merchant ID; as a query the SDK writes it as JSON. */
+    readonly partner: MarketingPartnershipsPartner;
+    /** 授权的营销数据 · Authorized marketing data. */
+    readonly authorized_data: MarketingPartnershipsAuthorizedData;
+  };
+}
+
+/** Answer of `POST /v3/marketing/partnerships/build`. */
+export interface PartnershipBuilt {
+  /** 合作方信息 · Partnership party. */
+  readonly partner: MarketingPartnershipsPartner;
+  /** 授权的营销数据 · Authorized marketing data. */
+  readonly authorized_data: MarketingPartnershipsAuthorizedData;
+  /** 状态 · State. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `ESTABLISHED`, `TERMINATED`. */
+  readonly state: Open<"ESTABLISHED" | "TERMINATED">;
+  /** 合作关系建立时间 · Cooperation start time. RFC 3339 格式，带时区偏移。 RFC 3339 with offset. */
+  readonly build_time: string;
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly create_time: string;
+  /** 更新时间 · Update time. RFC 3339 格式，带时区偏移，由微信支付返回。 RFC 3339 with offset, returned by WeChat Pay. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly update_time: string;
 }

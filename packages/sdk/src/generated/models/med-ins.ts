@@ -158,7 +158,7 @@ export interface MedInsOrderByOutTradeNoQueryOptions extends CallOptions {
 }
 
 /** Options of `POST /v3/med-ins/orders`. */
-export interface MedInsOrdersOptions extends CallOptions {
+export interface MedInsOrderCreateOptions extends CallOptions {
   readonly json: {
     /** 混合支付类型 · Mixed payment type. 说明订单使用现金、医保还是两者混合。 Whether the order is paid in cash, by medical insurance, or both. Documented: `UNKNOWN_MIX_PAY_TYPE`, `CASH_ONLY`, `INSURANCE_ONLY`, `CASH_AND_INSURANCE`. */
     readonly mix_pay_type: Open<"UNKNOWN_MIX_PAY_TYPE" | "CASH_ONLY" | "INSURANCE_ONLY" | "CASH_AND_INSURANCE">;

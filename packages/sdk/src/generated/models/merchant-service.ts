@@ -697,8 +697,8 @@ export interface LegacyComplaint {
   readonly payer_phone?: string;
   /** 投诉内容 · Complaint text. */
   readonly complaint_detail: string;
-  /** 投诉单状态 · Complaint state. 枚举，待处理、处理中、已完成等。 Enumeration: waiting, in progress, finished and others. */
-  readonly complaint_state?: string;
+  /** 投诉单状态 · Complaint state. 枚举，待处理、处理中、已完成等。 Enumeration: waiting, in progress, finished and others. Documented: `PENDING`, `PROCESSING`, `PROCESSED`. */
+  readonly complaint_state?: Open<"PENDING" | "PROCESSING" | "PROCESSED">;
   /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id: string;
   /** 冻结截止时间 · Frozen until. 按返回的字符串原样使用，北京时间。 Use the string as returned; Beijing time. */

@@ -35,6 +35,28 @@ export interface MerchantStoreBusiness {
   readonly business_hours?: string;
 }
 
+/** Options of `POST /v3/merchant-store/stores`. */
+export interface MerchantStoreCreateOptions extends CallOptions {
+  readonly json?: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+    /** 门店基础信息 · Store basic information. */
+    readonly store_basics?: MerchantStoreBasics;
+    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
+    readonly store_address?: MerchantStoreAddress;
+    /** 门店经营信息 · Store business information. */
+    readonly store_business?: MerchantStoreBusiness;
+    /** 门店收款商户列表 · Store receiving merchants. */
+    readonly store_recipient?: readonly MerchantStoreRecipient[];
+  };
+}
+
+/** Answer of `POST /v3/merchant-store/stores`. */
+export interface MerchantStoreCreated {
+  /** 门店ID · Store ID. */
+  readonly store_id: number;
+}
+
 export interface MerchantStoreFailedStoreRecipient {
   /** 商户号 · Merchant ID. */
   readonly mchid?: string;
@@ -128,27 +150,5 @@ export interface MerchantStoreStoreUpdateOptions extends CallOptions {
     readonly store_address?: MerchantStoreAddress;
     /** 门店经营信息 · Store business information. */
     readonly store_business?: MerchantStoreBusiness;
-  };
-}
-
-/** Answer of `POST /v3/merchant-store/stores`. */
-export interface MerchantStoreStoresAnswer {
-  /** 门店ID · Store ID. */
-  readonly store_id: number;
-}
-
-/** Options of `POST /v3/merchant-store/stores`. */
-export interface MerchantStoreStoresOptions extends CallOptions {
-  readonly json?: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-    /** 门店基础信息 · Store basic information. */
-    readonly store_basics?: MerchantStoreBasics;
-    /** 门店地址 · Store address. 门店的省市区与详细地址；门店管理接口中为对象，由商户填写。 Region and street address of the store; an object in the store operations, given by the merchant. */
-    readonly store_address?: MerchantStoreAddress;
-    /** 门店经营信息 · Store business information. */
-    readonly store_business?: MerchantStoreBusiness;
-    /** 门店收款商户列表 · Store receiving merchants. */
-    readonly store_recipient?: readonly MerchantStoreRecipient[];
   };
 }

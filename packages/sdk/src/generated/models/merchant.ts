@@ -118,23 +118,23 @@ export interface MerchantFundWithdrawOptions extends CallOptions {
   };
 }
 
-/**
- * Answer of `POST /v3/merchant/media/upload`.
- * Answer of `POST /v3/merchant/media/video_upload`.
- */
-export interface MerchantMediaAnswer {
-  /** 媒体文件ID · Media ID. 上传文件后由微信支付返回，在后续请求中引用该文件。 Returned by WeChat Pay after an upload; refers to the file in later requests. */
-  readonly media_id: string;
-}
-
 /** Options of `POST /v3/merchant/media/upload`. */
-export interface MerchantMediaUploadOptions extends CallOptions {
+export interface MerchantImageUploadOptions extends CallOptions {
   readonly multipart: {
     /** The file: a path, bytes, a `Blob` or `File`, or a stream. jpg, jpeg, bmp, png: 5,242,880 bytes at most. pdf: 7,864,320 bytes at most. */
     readonly file: Upload;
     /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
     readonly meta?: MerchantMeta;
   };
+}
+
+/**
+ * Answer of `POST /v3/merchant/media/upload`.
+ * Answer of `POST /v3/merchant/media/video_upload`.
+ */
+export interface MerchantMedia {
+  /** 媒体文件ID · Media ID. 上传文件后由微信支付返回，在后续请求中引用该文件。 Returned by WeChat Pay after an upload; refers to the file in later requests. */
+  readonly media_id: string;
 }
 
 /** Options of `POST /v3/merchant/media/video_upload`. */

@@ -156,27 +156,6 @@ export interface FapiaoApplicationReverseOptions extends CallOptions {
   };
 }
 
-export interface FapiaoApplicationsBuyerInformation {
-  /** 购买方类型 · Buyer type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
-  readonly type: string;
-  /** 购买方、销售方或开票人名称 · Buyer, seller or drawer name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
-  readonly name: string;
-  /** 纳税人识别号 · Taxpayer ID. 购买方或销售方的纳税人识别号，由税务机关分配。 Taxpayer number of the buyer or seller, assigned by the tax authority. */
-  readonly taxpayer_id?: string;
-  /** 购销方或不动产地址 · Party or property address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. */
-  readonly address?: string;
-  /** 电话 · Telephone. */
-  readonly telephone?: string;
-  /** 发票开户银行 · Fapiao bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
-  readonly bank_name?: string;
-  /** 发票开户银行账号 · Fapiao bank account number. 发票中为开户银行账号；异常退款中为收款卡号，敏感字段，传明文，由 SDK 加密。 Fapiao: the party's bank account; abnormal refund: card that receives the money, sensitive, pass plain text, the SDK encrypts it. */
-  readonly bank_account?: string;
-  /** 购买方手机号 · Buyer's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
-  readonly phone?: Sensitive;
-  /** 邮箱 · Email address. 填写明文，接口要求加密时由 SDK 加密；应答由 SDK 解密。 Plain text; the SDK encrypts it where the operation requires, and decrypts answers. Sensitive: give the plain text; it travels encrypted. */
-  readonly email?: Sensitive;
-}
-
 export interface FapiaoApplicationsIssueGeneralFapiaoInformation {
   /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. */
   readonly fapiao_id: string;
@@ -355,22 +334,6 @@ export interface FapiaoApplicationsIssueRefinedOilOptions extends CallOptions {
   };
 }
 
-/** Options of `POST /v3/new-tax-control-fapiao/fapiao-applications`. */
-export interface FapiaoApplicationsOptions extends CallOptions {
-  readonly json: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-    /** 开票场景 · Fapiao issuing scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. */
-    readonly scene: string;
-    /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. */
-    readonly fapiao_apply_id: string;
-    /** 购买方信息 · Buyer information. */
-    readonly buyer_information: FapiaoApplicationsBuyerInformation;
-    /** 发票信息 · Fapiao information. */
-    readonly fapiao_information: readonly FapiaoInformation[];
-  };
-}
-
 export interface FapiaoApplicationsRealEstateLeasingFapiaoInformation {
   /** 商户发票单号 · Merchant fapiao number. 由商户生成，标识申请单中的一张发票。 Chosen by the merchant; identifies one fapiao of the application. */
   readonly fapiao_id: string;
@@ -440,7 +403,7 @@ export interface FapiaoApplicationsUploadFapiaoFileAnswer {
 /** Options of `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`. */
 export interface FapiaoApplicationsUploadFapiaoFileOptions extends CallOptions {
   readonly multipart: {
-    /** The file: a path, bytes, a `Blob` or `File`, or a stream. */
+    /** The file: a path, bytes, a `Blob` or `File`, or a stream. pdf, ofd: 2,097,152 bytes at most. */
     readonly file: Upload;
     /** 文件元信息 · File metadata. 含文件名与摘要的 JSON，由 SDK 生成并仅对其签名。 JSON with file name and digest; made by the SDK and the only part signed. JSON text on the wire, here decoded. */
     readonly meta: FapiaoMeta;
@@ -667,8 +630,13 @@ export interface FapiaoInformationItem {
   readonly total_amount: number;
   /** 税率 · Tax rate. 整数，等于税率乘以 10000，如 1300 表示 13%。 Integer, the rate multiplied by 10000; 1300 means 13%. */
   readonly tax_rate?: number;
-  /** 税收优惠标识 · Tax preference mark. 表示该行是否享受免税、零税率等优惠。 Tells whether the line is tax free, zero rated or otherwise favoured. */
-  readonly tax_prefer_mark?: string;
+  /** 税收优惠标识 · Tax preference mark. 表示该行是否享受免税、零税率等优惠。 Tells whether the line is tax free, zero rated or otherwise favoured. Documented: `NO_FAVORABLE`, `OUTSIDE_VAT`, `VAT_EXEMPT`, `NORMAL_ZERO_RATED`, `EXPORT_ZERO_RATED`. */
+  readonly tax_prefer_mark?: Open<
+    | "NO_FAVORABLE"
+    | "OUTSIDE_VAT"
+    | "VAT_EXEMPT"
+    | "NORMAL_ZERO_RATED"
+    | "EXPORT_ZERO_RATED">;
   /** 是否折扣行 · Discount line flag. */
   readonly discount: boolean;
 }
@@ -736,6 +704,43 @@ export interface FapiaoInvitedMerchantsQueryOptions extends CallOptions {
     readonly invite_code?: string;
     /** 邀请状态 · Invitation status. 商户是否已成功接受邀请开通，也可作查询条件。 Whether the invited merchant has joined; also usable as a query filter. Documented: `MCH_INVITE_SUCC`, `MCH_INVITE_FAILED`. */
     readonly mch_invite_status: Open<"MCH_INVITE_SUCC" | "MCH_INVITE_FAILED">;
+  };
+}
+
+export interface FapiaoIssueBuyerInformation {
+  /** 购买方类型 · Buyer type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `INDIVIDUAL`, `ORGANIZATION`. */
+  readonly type: Open<"INDIVIDUAL" | "ORGANIZATION">;
+  /** 购买方、销售方或开票人名称 · Buyer, seller or drawer name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. */
+  readonly name: string;
+  /** 纳税人识别号 · Taxpayer ID. 购买方或销售方的纳税人识别号，由税务机关分配。 Taxpayer number of the buyer or seller, assigned by the tax authority. */
+  readonly taxpayer_id?: string;
+  /** 购销方或不动产地址 · Party or property address. 地址文本；浙江补贴 N 品类核销与先享后付下单时为敏感字段，传明文，由 SDK 加密。 Address text. Sensitive in Zhejiang multi-category redemption and PayScore pay-later orders: pass plain text, the SDK encrypts it. */
+  readonly address?: string;
+  /** 电话 · Telephone. */
+  readonly telephone?: string;
+  /** 发票开户银行 · Fapiao bank name. 银行名称；进件与结算账户中为开户银行全称（含支行），由商户填写。 Name of the bank; for settlement accounts the full name including the branch, given by the merchant. */
+  readonly bank_name?: string;
+  /** 发票开户银行账号 · Fapiao bank account number. 发票中为开户银行账号；异常退款中为收款卡号，敏感字段，传明文，由 SDK 加密。 Fapiao: the party's bank account; abnormal refund: card that receives the money, sensitive, pass plain text, the SDK encrypts it. */
+  readonly bank_account?: string;
+  /** 购买方手机号 · Buyer's phone number. 电话号码；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
+  readonly phone?: Sensitive;
+  /** 邮箱 · Email address. 填写明文，接口要求加密时由 SDK 加密；应答由 SDK 解密。 Plain text; the SDK encrypts it where the operation requires, and decrypts answers. Sensitive: give the plain text; it travels encrypted. */
+  readonly email?: Sensitive;
+}
+
+/** Options of `POST /v3/new-tax-control-fapiao/fapiao-applications`. */
+export interface FapiaoIssueOptions extends CallOptions {
+  readonly json: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+    /** 开票场景 · Fapiao issuing scene. 表示业务发生的场景，取值随产品不同，由调用方选择。 Tells the business scenario; values differ by product, chosen by the caller. Documented: `WITH_WECHATPAY`, `WITHOUT_WECHATPAY`. */
+    readonly scene: Open<"WITH_WECHATPAY" | "WITHOUT_WECHATPAY">;
+    /** 开票申请单号 · Fapiao application ID. 由商户提交，标识一次开票申请，后续查询与冲红都用它。 Set by the merchant; identifies one application in later queries and reversals. */
+    readonly fapiao_apply_id: string;
+    /** 购买方信息 · Buyer information. */
+    readonly buyer_information: FapiaoIssueBuyerInformation;
+    /** 发票信息 · Fapiao information. */
+    readonly fapiao_information: readonly FapiaoInformation[];
   };
 }
 

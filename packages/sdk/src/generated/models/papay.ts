@@ -192,6 +192,41 @@ export interface PapayDeductSchedule {
   readonly description: string;
 }
 
+/**
+ * Answer of `POST /v3/papay/insurance-pay/transactions/apply`.
+ * Answer of `POST /v3/papay/pay/harmony/transactions/apply`.
+ * Answer of `POST /v3/papay/pay/partner/transactions/apply`.
+ * Answer of `POST /v3/papay/pay/transactions/apply`.
+ */
+export interface PapayDeductionAccepted {
+  /** 商户订单号 · Merchant order number. */
+  readonly out_trade_no: string;
+  /** 订单金额信息 · Order amount details. */
+  readonly amount: PapayAmount;
+}
+
+/** Options of `POST /v3/papay/pay/transactions/apply`. */
+export interface PapayDeductionApplyOptions extends CallOptions {
+  readonly json: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    readonly out_trade_no: string;
+    /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
+    readonly description: string;
+    /** 扣款结果通知地址 · Payment notification address. */
+    readonly transaction_notify_url: string;
+    /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
+    readonly contract_id: string;
+    /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+    readonly amount: PapayAmount;
+    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
+    readonly goods_tag?: string;
+    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    readonly attach?: string;
+  };
+}
+
 export interface PapayDeviceInfo {
   /** 设备类型 · Device type. 说明用户所用设备或系统的种类，取值随产品而异。 Tells the kind of device or system used; the values differ by product. Documented: `DEVICE_TYPE_UNKNOW`, `DEVICE_TYPE_PHONE`, `DEVICE_TYPE_PAD`, `DEVICE_TYPE_TV`, `DEVICE_TYPE_WATCH`. */
   readonly device_type: Open<
@@ -1028,41 +1063,6 @@ export interface PapayPayScheduleOptions extends CallOptions {
     readonly appid: string;
     /** 预约扣费金额 · Scheduled deduction amount. 金额对象，其中 total 为单位是分的整数。 Amount object; its total is an integer in fen. */
     readonly schedule_amount: PapayScheduleAmount;
-  };
-}
-
-/**
- * Answer of `POST /v3/papay/insurance-pay/transactions/apply`.
- * Answer of `POST /v3/papay/pay/harmony/transactions/apply`.
- * Answer of `POST /v3/papay/pay/partner/transactions/apply`.
- * Answer of `POST /v3/papay/pay/transactions/apply`.
- */
-export interface PapayPayTransactionsApplyAnswer {
-  /** 商户订单号 · Merchant order number. */
-  readonly out_trade_no: string;
-  /** 订单金额信息 · Order amount details. */
-  readonly amount: PapayAmount;
-}
-
-/** Options of `POST /v3/papay/pay/transactions/apply`. */
-export interface PapayPayTransactionsApplyOptions extends CallOptions {
-  readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-    readonly out_trade_no: string;
-    /** 描述 · Description. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
-    readonly description: string;
-    /** 扣款结果通知地址 · Payment notification address. */
-    readonly transaction_notify_url: string;
-    /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
-    readonly contract_id: string;
-    /** 订单金额信息 · Order amount details. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: PapayAmount;
-    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
-    readonly goods_tag?: string;
-    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
-    readonly attach?: string;
   };
 }
 

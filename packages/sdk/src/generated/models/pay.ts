@@ -57,29 +57,32 @@ export interface PayCodepayTransaction {
   readonly out_trade_no: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id?: string;
-  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. */
-  readonly trade_type?: string;
+  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `JSAPI`, `NATIVE`, `APP`, `MICROPAY`, `MWEB`, `FACEPAY`. */
+  readonly trade_type?: Open<"JSAPI" | "NATIVE" | "APP" | "MICROPAY" | "MWEB" | "FACEPAY">;
   /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
   readonly bank_type?: string;
   /** 支付完成时间 · Payment completion time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. */
-  readonly trade_state: string;
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
+  readonly trade_state: Open<
+    | "SUCCESS"
+    | "REFUND"
+    | "NOTPAY"
+    | "CLOSED"
+    | "REVOKED"
+    | "USERPAYING"
+    | "PAYERROR"
+    | "ACCEPT">;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
   readonly trade_state_desc?: string;
   /** 附加数据 · Attached data. */
   readonly attach?: string;
   /** 付款人 · Payer. */
-  readonly payer?: PayCodepayTransactionPayer;
+  readonly payer?: PayTransactionPayer;
   /** 订单金额信息 · Order amount details. */
-  readonly amount?: PayPartnerCodepayTransactionAmount;
+  readonly amount?: PayTransactionAmount;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly PayPartnerCodepayTransactionPromotionDetail[];
-}
-
-export interface PayCodepayTransactionPayer {
-  /** 用户标识 · User's OpenID. */
-  readonly openid?: string;
 }
 
 export interface PayContractInfo {
@@ -234,14 +237,22 @@ export interface PayPartnerCodepayTransaction {
   readonly out_trade_no: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. */
   readonly transaction_id?: string;
-  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. */
-  readonly trade_type?: string;
+  /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `JSAPI`, `NATIVE`, `APP`, `MICROPAY`, `MWEB`, `FACEPAY`. */
+  readonly trade_type?: Open<"JSAPI" | "NATIVE" | "APP" | "MICROPAY" | "MWEB" | "FACEPAY">;
   /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
   readonly bank_type?: string;
   /** 支付完成时间 · Payment completion time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly success_time?: string;
-  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. */
-  readonly trade_state: string;
+  /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
+  readonly trade_state: Open<
+    | "SUCCESS"
+    | "REFUND"
+    | "NOTPAY"
+    | "CLOSED"
+    | "REVOKED"
+    | "USERPAYING"
+    | "PAYERROR"
+    | "ACCEPT">;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
   readonly trade_state_desc?: string;
   /** 附加数据 · Attached data. */
@@ -249,20 +260,9 @@ export interface PayPartnerCodepayTransaction {
   /** 付款人 · Payer. */
   readonly payer?: PayPartnerCodepayTransactionPayer;
   /** 订单金额信息 · Order amount details. */
-  readonly amount?: PayPartnerCodepayTransactionAmount;
+  readonly amount?: PayTransactionAmount;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly PayPartnerCodepayTransactionPromotionDetail[];
-}
-
-export interface PayPartnerCodepayTransactionAmount {
-  /** 总金额 · Total amount. */
-  readonly total: number;
-  /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
-  readonly payer_total?: number;
-  /** 货币类型 · Currency. */
-  readonly currency?: string;
-  /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. */
-  readonly payer_currency?: string;
 }
 
 export interface PayPartnerCodepayTransactionPayer {
@@ -277,10 +277,10 @@ export interface PayPartnerCodepayTransactionPromotionDetail {
   readonly coupon_id: string;
   /** 门店、付款人或优惠名称 · Store, payer or discount name. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. */
-  readonly scope?: string;
-  /** 证件、H5或优惠类型 · ID, H5 or discount type. */
-  readonly type?: string;
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
+  readonly scope?: Open<"GLOBAL" | "SINGLE">;
+  /** 证件、H5或优惠类型 · ID, H5 or discount type. Documented: `CASH`, `NOCASH`. */
+  readonly type?: Open<"CASH" | "NOCASH">;
   /** 订单金额信息 · Order amount details. */
   readonly amount: number;
   /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
@@ -317,7 +317,7 @@ export interface PayPartnerTransaction {
   /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `JSAPI`, `NATIVE`, `APP`, `MICROPAY`, `MWEB`, `FACEPAY`. */
   readonly trade_type?: Open<"JSAPI" | "NATIVE" | "APP" | "MICROPAY" | "MWEB" | "FACEPAY">;
   /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
-  readonly trade_state?: Open<
+  readonly trade_state: Open<
     | "SUCCESS"
     | "REFUND"
     | "NOTPAY"
@@ -327,7 +327,7 @@ export interface PayPartnerTransaction {
     | "PAYERROR"
     | "ACCEPT">;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
-  readonly trade_state_desc?: string;
+  readonly trade_state_desc: string;
   /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
   readonly bank_type?: string;
   /** 支付完成时间 · Payment completion time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -339,7 +339,7 @@ export interface PayPartnerTransaction {
   /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
   /** 订单金额信息 · Order amount details. */
-  readonly amount: PayPartnerCodepayTransactionAmount;
+  readonly amount: PayTransactionAmount;
   /** 支付截止时间 · Payment deadline. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly time_expire?: string;
   /** 通知地址 · Notification URL. */
@@ -955,10 +955,10 @@ export interface PayPromotionDetail {
   readonly coupon_id?: string;
   /** 门店、付款人或优惠名称 · Store, payer or discount name. */
   readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. */
-  readonly scope?: string;
-  /** 证件、H5或优惠类型 · ID, H5 or discount type. */
-  readonly type?: string;
+  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. Documented: `GLOBAL`, `SINGLE`. */
+  readonly scope?: Open<"GLOBAL" | "SINGLE">;
+  /** 证件、H5或优惠类型 · ID, H5 or discount type. Documented: `CASH`, `NOCASH`. */
+  readonly type?: Open<"CASH" | "NOCASH">;
   /** 订单金额信息 · Order amount details. */
   readonly amount?: number;
   /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
@@ -1053,7 +1053,7 @@ export interface PayTransaction {
   /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `JSAPI`, `NATIVE`, `APP`, `MICROPAY`, `MWEB`, `FACEPAY`. */
   readonly trade_type?: Open<"JSAPI" | "NATIVE" | "APP" | "MICROPAY" | "MWEB" | "FACEPAY">;
   /** 交易状态 · Trade state. 表示订单是否已支付、关闭、撤销或转入退款，由微信支付返回。 Tells whether the order is paid, closed, reversed or refunded; set by WeChat Pay. Documented: `SUCCESS`, `REFUND`, `NOTPAY`, `CLOSED`, `REVOKED`, `USERPAYING`, `PAYERROR`, `ACCEPT`. */
-  readonly trade_state?: Open<
+  readonly trade_state: Open<
     | "SUCCESS"
     | "REFUND"
     | "NOTPAY"
@@ -1063,7 +1063,7 @@ export interface PayTransaction {
     | "PAYERROR"
     | "ACCEPT">;
   /** 交易状态描述 · Trade state description. 对交易状态的文字说明，仅供展示，勿据此判断。 Explains the trade state in words; for display only, do not branch on it. */
-  readonly trade_state_desc?: string;
+  readonly trade_state_desc: string;
   /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
   readonly bank_type?: string;
   /** 支付完成时间 · Payment completion time. RFC 3339 时间（带时区偏移），成功后才返回；APIv2 退款通知为 yyyy-MM-dd HH:mm:ss。 RFC 3339 time with offset, present once done; yyyy-MM-dd HH:mm:ss in APIv2 refund notifications. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -1079,7 +1079,7 @@ export interface PayTransaction {
   /** 商户订单号 · Merchant order number. */
   readonly out_trade_no: string;
   /** 订单金额信息 · Order amount details. */
-  readonly amount: PayPartnerCodepayTransactionAmount;
+  readonly amount: PayTransactionAmount;
   /** 支付截止时间 · Payment deadline. RFC 3339: `2015-05-20T13:29:35+08:00`. */
   readonly time_expire?: string;
   /** 通知地址 · Notification URL. */
@@ -1095,11 +1095,22 @@ export interface PayTransaction {
   /** 支付场景信息 · Payment scene information. */
   readonly scene_info?: PaySceneInfo;
   /** 付款人 · Payer. */
-  readonly payer?: PayCodepayTransactionPayer;
+  readonly payer?: PayTransactionPayer;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly PayPromotionDetail[];
   /** 分付分期信息 · Instalment information. */
   readonly installment_info?: PayInstallmentInfo;
+}
+
+export interface PayTransactionAmount {
+  /** 总金额 · Total amount. */
+  readonly total: number;
+  /** 用户支付金额 · Amount paid by user. 整数，单位为分；用户实际支付的金额，为订单金额扣除优惠后的部分。 Integer, in fen; what the user really paid: the order total less discounts. */
+  readonly payer_total?: number;
+  /** 货币类型 · Currency. */
+  readonly currency?: string;
+  /** 用户支付币种 · User's payment currency. ISO 4217 三位字母代码，境内为 CNY。 ISO 4217 three-letter code; CNY in mainland China. */
+  readonly payer_currency?: string;
 }
 
 /** Options of `GET /v3/pay/transactions/id/{transaction_id}`. */
@@ -1130,6 +1141,11 @@ export interface PayTransactionCloseOptions extends CallOptions {
     /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
     readonly mchid: string;
   };
+}
+
+export interface PayTransactionPayer {
+  /** 用户标识 · User's OpenID. */
+  readonly openid?: string;
 }
 
 /** Options of `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`. */

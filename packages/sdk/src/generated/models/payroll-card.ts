@@ -134,8 +134,8 @@ export interface PayrollCardAuthenticationsQueryOptions extends CallOptions {
     readonly sub_mchid: string;
     /** 核身日期 · Identity check date. 查询哪一天的核身记录，格式为 yyyy-MM-dd。 Day whose identity checks are wanted. Format yyyy-MM-dd. */
     readonly authenticate_date: string;
-    /** 核身状态 · Identity check state. 枚举，核身中、成功或失败。 Enumeration: in progress, succeeded or failed. */
-    readonly authenticate_state: string;
+    /** 核身状态 · Identity check state. 枚举，核身中、成功或失败。 Enumeration: in progress, succeeded or failed. Documented: `AUTHENTICATE_PROCESSING`, `AUTHENTICATE_SUCCESS`, `AUTHENTICATE_FAILED`. */
+    readonly authenticate_state: Open<"AUTHENTICATE_PROCESSING" | "AUTHENTICATE_SUCCESS" | "AUTHENTICATE_FAILED">;
     /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
     readonly offset?: number;
     /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
@@ -180,7 +180,7 @@ export interface PayrollCardRelationQueryOptions extends CallOptions {
 }
 
 /** Answer of `POST /v3/payroll-card/tokens`. */
-export interface PayrollCardTokensAnswer {
+export interface PayrollCardToken {
   /** 用户标识 · User's OpenID. */
   readonly openid: string;
   /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写；表示调用方自身时须与签名商户号一致。 Merchant ID assigned by WeChat Pay, 8 to 10 digits as a string; the caller's own must equal the signing merchant. */
@@ -194,7 +194,7 @@ export interface PayrollCardTokensAnswer {
 }
 
 /** Options of `POST /v3/payroll-card/tokens`. */
-export interface PayrollCardTokensOptions extends CallOptions {
+export interface PayrollCardTokenCreateOptions extends CallOptions {
   readonly json: {
     /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
     readonly openid: string;

@@ -28,8 +28,6 @@ export interface PayscoreCollectionDetail {
   readonly paid_time?: string;
   /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
   readonly transaction_id?: string;
-  /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
-  readonly promotion_detail?: readonly PayscoreDetailPromotionDetail[];
 }
 
 export interface PayscoreDetail {
@@ -45,31 +43,6 @@ export interface PayscoreDetail {
   readonly transaction_id?: string;
   /** 优惠详情 · Promotion details. 订单或退款用到的每项优惠；v2 中为 JSON 编码的字符串，由 SDK 解码。 Every discount applied to the order or refund; a JSON string in v2, decoded by the SDK. */
   readonly promotion_detail?: readonly PayscorePromotionDetail[];
-}
-
-export interface PayscoreDetailPromotionDetail {
-  /** 代金券ID · Coupon ID. 标识用户的一张代金券，发券时由微信支付生成。 Identifies a user's cash coupon; assigned by WeChat Pay when it is issued. */
-  readonly coupon_id: string;
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. */
-  readonly name?: string;
-  /** 优惠范围 · Discount scope. 表示优惠适用于整单还是单品，由微信支付返回。 Tells whether the discount covers the whole order or single items; set by WeChat Pay. */
-  readonly scope?: string;
-  /** 同步场景或优惠类型 · Sync scene or discount type. */
-  readonly type?: string;
-  /** 项目金额 · Item amount. */
-  readonly amount: number;
-  /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */
-  readonly stock_id?: string;
-  /** 微信出资金额 · WeChat Pay contribution. 整数，单位为分，优惠中由微信支付承担的部分，由微信支付返回。 Integer, in fen; share of the discount paid by WeChat Pay, set by WeChat Pay. */
-  readonly wechatpay_contribute?: number;
-  /** 商户出资金额 · Merchant contribution. 整数，单位为分；优惠中由商户承担的部分。 Integer, in fen; the part of the discount paid by the merchant. */
-  readonly merchant_contribute?: number;
-  /** 其他出资金额 · Other contribution. 整数，单位为分；优惠中由微信支付与商户以外的一方承担的部分。 Integer, in fen; the part of the discount paid by neither WeChat Pay nor the merchant. */
-  readonly other_contribute?: number;
-  /** 货币类型 · Currency. */
-  readonly currency?: string;
-  /** 单品列表 · Line items. 订单、退款或优惠涉及的商品，每项为一种商品。 Goods of the order, refund or promotion, one kind of goods per item. */
-  readonly goods_detail?: readonly PayscoreGoodsDetail[];
 }
 
 export interface PayscoreDevice {
@@ -429,7 +402,7 @@ export interface PayscoreInstitutionServiceOrderCollection {
   /** 已支付金额 · Paid amount. */
   readonly paid_amount?: number;
   /** 收款明细列表 · Collection details. */
-  readonly details?: readonly PayscoreCollectionDetail[];
+  readonly details?: readonly PayscoreDetail[];
 }
 
 /** Options of `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete`. */
@@ -636,8 +609,8 @@ export interface PayscoreInstitutionServiceOrderSyncOptions extends CallOptions 
     readonly sub_mchid: string;
     /** 渠道号 · Channel ID. 渠道商的编号，由微信支付分配，由从业机构填写。 ID of the channel partner; assigned by WeChat Pay, given by the institution. */
     readonly channel_id?: string;
-    /** 同步场景或优惠类型 · Sync scene or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
-    readonly type: string;
+    /** 同步场景或优惠类型 · Sync scene or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `Order_Paid`. */
+    readonly type: Open<"Order_Paid">;
     /** 同步详情 · Synchronisation details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
     readonly detail: PayscoreInstitutionServiceOrderSyncDetail;
   };
@@ -972,10 +945,10 @@ export interface PayscorePartnerPayOnDeliveryOrder {
   readonly sub_mchid: string;
   /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
-  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
-  readonly state: string;
-  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. */
-  readonly state_description?: string;
+  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
+  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
+  readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
   /** 后付费项目列表 · Postpaid items. */
   readonly post_payments?: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
   /** 后付费商户优惠列表 · Postpaid discounts. */
@@ -1022,7 +995,7 @@ export interface PayscorePartnerPayOnDeliveryOrderCreateOptions extends CallOpti
     /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
     /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
-    readonly risk_fund: PayscorePartnerServiceOrderCreateRiskFund;
+    readonly risk_fund: PayscoreRiskFund;
     /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
     /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
@@ -1476,7 +1449,7 @@ export interface PayscorePartnerServiceOrderCreateOptions extends CallOptions {
     /** 后付费商户优惠列表 · Postpaid discounts. 至多 30 项；每项名称与说明同时填写或都不填，完结时填金额。 Up to 30 items; name and description together or not at all, amount on completion. */
     readonly post_discounts?: readonly PayscoreInstitutionServiceOrderPostDiscount[];
     /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
-    readonly risk_fund: PayscorePartnerServiceOrderCreateRiskFund;
+    readonly risk_fund: PayscoreRiskFund;
     /** 服务时间段 · Service time range. 包含开始与结束时间及其备注，起止格式须一致，由商户填写。 Start and end of the service with remarks; both must use the same format; given by the merchant. */
     readonly time_range: PayscoreTimeRange;
     /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
@@ -1494,15 +1467,6 @@ export interface PayscorePartnerServiceOrderCreateOptions extends CallOptions {
     /** 设备信息 · Device. */
     readonly device?: PayscoreDevice;
   };
-}
-
-export interface PayscorePartnerServiceOrderCreateRiskFund {
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. 所属对象或人的名称；标记加密时传入与读到的都是明文，由 SDK 加解密。 Name of the object or person; where marked encrypted the SDK encrypts and decrypts, so you see plain text. Documented: `DEPOSIT`, `ADVANCE`, `CASH_DEPOSIT`, `ESTIMATE_ORDER_COST`. */
-  readonly name: Open<"DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST">;
-  /** 项目金额 · Item amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-  readonly amount: number;
-  /** 费用或优惠说明 · Fee or discount note. 由商户或平台填写的文字说明，长度限制随产品而异。 Free text by the merchant or the platform; the length limit differs by product. */
-  readonly description?: string;
 }
 
 /** Answer of `POST /v3/payscore/partner/serviceorder`. */
@@ -1530,7 +1494,7 @@ export interface PayscorePartnerServiceOrderCreated {
   /** 后付费商户优惠列表 · Postpaid discounts. */
   readonly post_discounts?: readonly PayscoreInstitutionServiceOrderPostDiscount[];
   /** 订单风险金 · Order risk fund. */
-  readonly risk_fund?: PayscorePartnerServiceOrderCreateRiskFund;
+  readonly risk_fund?: PayscoreRiskFund;
   /** 服务时间段 · Service time range. */
   readonly time_range?: PayscoreInstitutionServiceOrderTimeRange;
   /** 服务位置 · Service location. */
@@ -1700,8 +1664,8 @@ export interface PayscorePartnerServiceOrderSyncOptions extends CallOptions {
     readonly service_id: string;
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
-    /** 同步场景或优惠类型 · Sync scene or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
-    readonly type: string;
+    /** 同步场景或优惠类型 · Sync scene or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `Order_Paid`. */
+    readonly type: Open<"Order_Paid">;
     /** 同步详情 · Synchronisation details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
     readonly detail: PayscorePartnerServiceOrderSyncDetail;
   };
@@ -2208,10 +2172,10 @@ export interface PayscorePayOnDeliveryOrder {
   readonly service_id: string;
   /** 服务信息 · Service introduction. */
   readonly service_introduction: string;
-  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. */
-  readonly state: string;
-  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. */
-  readonly state_description?: string;
+  /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `CREATED`, `DOING`, `DONE`, `REVOKED`, `EXPIRED`. */
+  readonly state: Open<"CREATED" | "DOING" | "DONE" | "REVOKED" | "EXPIRED">;
+  /** 状态说明 · State description. 对服务订单状态的细分，进行中时区分用户已确认与商户已完结。 Refines the order state; while running, tells user confirmed from merchant completed. Documented: `USER_CONFIRM`, `MCH_COMPLETE`. */
+  readonly state_description?: Open<"USER_CONFIRM" | "MCH_COMPLETE">;
   /** 后付费项目列表 · Postpaid items. */
   readonly post_payments?: readonly PayscoreInstitutionPayOnDeliveryOrderCreatePostPayment[];
   /** 后付费商户优惠列表 · Postpaid discounts. */
@@ -2254,7 +2218,7 @@ export interface PayscorePayOnDeliveryOrderCreateOptions extends CallOptions {
     /** 服务位置 · Service location. 含服务开始与结束地点，由商户填写。 Holds the start and end places of the service, set by the merchant. */
     readonly location?: PayscoreLocation;
     /** 订单风险金 · Order risk fund. 含名称、金额与说明；金额单位为分，不超过服务的风险金额上限，由商户填写。 Name, amount in fen and description; at most the service's cap, given by the merchant. */
-    readonly risk_fund: PayscorePartnerServiceOrderCreateRiskFund;
+    readonly risk_fund: PayscoreRiskFund;
     /** 商户数据包 · Merchant data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
     readonly attach?: string;
     /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
@@ -2540,8 +2504,8 @@ export interface PayscoreQuota {
 }
 
 export interface PayscoreRiskFund {
-  /** 收费、优惠或风险金名称 · Fee, discount or fund name. */
-  readonly name: string;
+  /** 收费、优惠或风险金名称 · Fee, discount or fund name. Documented: `DEPOSIT`, `ADVANCE`, `CASH_DEPOSIT`, `ESTIMATE_ORDER_COST`. */
+  readonly name: Open<"DEPOSIT" | "ADVANCE" | "CASH_DEPOSIT" | "ESTIMATE_ORDER_COST">;
   /** 项目金额 · Item amount. */
   readonly amount: number;
   /** 费用或优惠说明 · Fee or discount note. */
@@ -2569,7 +2533,7 @@ export interface PayscoreServiceOrder {
   /** 后付费商户优惠列表 · Postpaid discounts. */
   readonly post_discounts?: readonly PayscorePostDiscount[];
   /** 订单风险金 · Order risk fund. */
-  readonly risk_fund?: PayscorePartnerServiceOrderCreateRiskFund;
+  readonly risk_fund?: PayscoreRiskFund;
   /** 服务订单总金额 · Service order total. */
   readonly total_amount?: number;
   /** 是否需要收款 · Collection required. */
@@ -2674,7 +2638,7 @@ export interface PayscoreServiceOrderCompleted {
   /** 后付费商户优惠列表 · Postpaid discounts. */
   readonly post_discounts?: readonly PayscorePartnerServiceOrderModifyPostDiscount[];
   /** 订单风险金 · Order risk fund. */
-  readonly risk_fund: PayscorePartnerServiceOrderCreateRiskFund;
+  readonly risk_fund: PayscoreRiskFund;
   /** 服务时间段 · Service time range. */
   readonly time_range?: PayscoreTimeRange;
   /** 服务位置 · Service location. */
@@ -2740,7 +2704,7 @@ export interface PayscoreServiceOrderCreated {
   /** 后付费商户优惠列表 · Postpaid discounts. */
   readonly post_discounts?: readonly PayscorePostDiscount[];
   /** 订单风险金 · Order risk fund. */
-  readonly risk_fund?: PayscorePartnerServiceOrderCreateRiskFund;
+  readonly risk_fund?: PayscoreRiskFund;
   /** 服务时间段 · Service time range. */
   readonly time_range?: PayscoreTimeRange;
   /** 服务位置 · Service location. */
@@ -2844,7 +2808,7 @@ export interface PayscoreServiceOrderModified {
   /** 后付费商户优惠列表 · Postpaid discounts. */
   readonly post_discounts?: readonly PayscorePostDiscount[];
   /** 订单风险金 · Order risk fund. */
-  readonly risk_fund?: PayscorePartnerServiceOrderCreateRiskFund;
+  readonly risk_fund?: PayscoreRiskFund;
   /** 服务订单总金额 · Service order total. */
   readonly total_amount?: number;
   /** 是否需要收款 · Collection required. */
@@ -2873,22 +2837,9 @@ export interface PayscoreServiceOrderModifiedCollection {
   /** 已支付金额 · Paid amount. */
   readonly paid_amount?: number;
   /** 收款明细列表 · Collection details. */
-  readonly details?: readonly PayscoreServiceOrderModifiedDetail[];
+  readonly details?: readonly PayscoreCollectionDetail[];
   /** 付款银行 · Paying bank. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */
   readonly bank_type?: string;
-}
-
-export interface PayscoreServiceOrderModifiedDetail {
-  /** 付款序号 · Payment sequence number. */
-  readonly seq?: number;
-  /** 项目金额 · Item amount. */
-  readonly amount?: number;
-  /** 收款方式 · Collection channel. 区分微信支付收款与商户自行收款后同步。 Tells collection through WeChat Pay from money the merchant collected and reported. Documented: `NEWTON`, `MCH`. */
-  readonly paid_type?: Open<"NEWTON" | "MCH">;
-  /** 收款成功时间 · Time of collection. */
-  readonly paid_time?: string;
-  /** 微信支付订单号 · WeChat Pay transaction ID. 支付成功后由微信支付生成的订单号，不超过 32 个字符。 Order number assigned by WeChat Pay once paid, up to 32 characters. */
-  readonly transaction_id?: string;
 }
 
 /** Options of `POST /v3/payscore/serviceorder/{out_order_no}/modify`. */
@@ -2984,8 +2935,8 @@ export interface PayscoreServiceOrderSyncOptions extends CallOptions {
     readonly appid: string;
     /** 服务ID · Service ID. 支付分服务的编号，审核通过后由微信支付分配；免密支付中为数字。 Number of the PayScore service, assigned by WeChat Pay on approval; numeric in password-free contracts. */
     readonly service_id: string;
-    /** 同步场景或优惠类型 · Sync scene or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */
-    readonly type: string;
+    /** 同步场景或优惠类型 · Sync scene or discount type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. Documented: `Order_Paid`. */
+    readonly type: Open<"Order_Paid">;
     /** 同步详情 · Synchronisation details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
     readonly detail: PayscoreInstitutionServiceOrderSyncDetail;
   };
@@ -3091,8 +3042,8 @@ export interface PayscoreShoppingInfoGoods {
 }
 
 export interface PayscoreShoppingInfoJumpLink {
-  /** 跳转链接类型 · Jump link type. */
-  readonly jump_link_type: string;
+  /** 跳转链接类型 · Jump link type. Documented: `JUMP_LINK_MINI_PROGRAM`. */
+  readonly jump_link_type: Open<"JUMP_LINK_MINI_PROGRAM">;
   /** 应用ID · App ID. */
   readonly appid?: string;
   /** 页面路径 · Page path. */

@@ -1098,7 +1098,10 @@ export interface InsurerTransferBatchList {
   readonly limit?: number;
 }
 
-/** Answer of `POST /v3/platsolution/insurance/mch-transfer/batches/apply`. */
+/**
+ * Answer of `POST /v3/platsolution/insurance/mch-transfer/batches/apply`.
+ * Answer of `POST /v3/platsolution/mch-transfer/batches/apply`.
+ */
 export interface InsurerTransferBatchesApplyAnswer {
   /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no: string;
@@ -1138,7 +1141,10 @@ export interface InsurerTransferBatchesApplyOptions extends CallOptions {
   };
 }
 
-/** Answer of `GET /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`. */
+/**
+ * Answer of `GET /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`.
+ * Answer of `GET /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`.
+ */
 export interface InsurerTransferDetailReceipt {
   /** 微信支付批次单号 · WeChat Pay batch ID. */
   readonly batch_id: string;
@@ -1160,7 +1166,10 @@ export interface InsurerTransferDetailReceipt {
   readonly download_url?: string;
 }
 
-/** Answer of `POST /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`. */
+/**
+ * Answer of `POST /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`.
+ * Answer of `POST /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`.
+ */
 export interface InsurerTransferDetailReceiptApplyAnswer {
   /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
@@ -1331,7 +1340,10 @@ export interface InsurerTransferReservationCloseOptions extends CallOptions {
   };
 }
 
-/** Answer of `GET /v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`. */
+/**
+ * Answer of `GET /v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`.
+ * Answer of `GET /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`.
+ */
 export interface InsurerTransferSummaryReceipt {
   /** 微信支付批次单号 · WeChat Pay batch ID. */
   readonly batch_id: string;
@@ -1349,7 +1361,10 @@ export interface InsurerTransferSummaryReceipt {
   readonly download_url?: string;
 }
 
-/** Answer of `POST /v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`. */
+/**
+ * Answer of `POST /v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`.
+ * Answer of `POST /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`.
+ */
 export interface InsurerTransferSummaryReceiptApplyAnswer {
   /** 二级商户号 · Sub-merchant ID. */
   readonly sub_mchid: string;
@@ -1973,14 +1988,21 @@ export interface PlatformTransferBatchListTransferBatch {
   readonly sub_mchid: string;
   /** 子商户应用ID · Sub-merchant app ID. */
   readonly sub_appid?: string;
-  /** 批次状态 · Batch state. 枚举，说明批次已受理、处理中、完成或关闭。 Enumeration: batch accepted, processing, finished or closed. */
-  readonly batch_state: string;
+  /** 批次状态 · Batch state. 枚举，说明批次已受理、处理中、完成或关闭。 Enumeration: batch accepted, processing, finished or closed. Documented: `ACCEPTED`, `PROCESSING`, `COMPLETED`, `CLOSED`. */
+  readonly batch_state: Open<"ACCEPTED" | "PROCESSING" | "COMPLETED" | "CLOSED">;
   /** 批次名称 · Batch name. */
   readonly batch_name: string;
   /** 批次备注 · Batch remark. */
   readonly batch_remark: string;
-  /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. */
-  readonly close_reason?: string;
+  /** 关闭原因 · Closing reason. 枚举，说明批次、授权或单据为何关闭；部分接口为文本。 Enumeration: why the batch, authorization or order was closed; free text in some operations. Documented: `USER_OVERDUE_UNCONFIRMED`, `CLOSE_CONFIRMED_VIA_MCH_API`, `CLOSE_ACCEPTED_VIA_MCH_API`, `TRANSFER_FINISHED`, `OVERDUE_NOT_TRANSFER`, `RESERVE_FAIL`, `USER_CLOSE`. */
+  readonly close_reason?: Open<
+    | "USER_OVERDUE_UNCONFIRMED"
+    | "CLOSE_CONFIRMED_VIA_MCH_API"
+    | "CLOSE_ACCEPTED_VIA_MCH_API"
+    | "TRANSFER_FINISHED"
+    | "OVERDUE_NOT_TRANSFER"
+    | "RESERVE_FAIL"
+    | "USER_CLOSE">;
   /** 批次转账总金额 · Batch transfer total. */
   readonly total_amount: number;
   /** 总笔数 · Total count. */
@@ -1997,18 +2019,6 @@ export interface PlatformTransferBatchListTransferBatch {
   readonly failed_num: number;
   /** 转账场景ID · Transfer scene ID. */
   readonly transfer_scene_id: string;
-}
-
-/** Answer of `POST /v3/platsolution/mch-transfer/batches/apply`. */
-export interface PlatformTransferBatchesApplyAnswer {
-  /** 商户批次单号 · Merchant batch number. */
-  readonly out_batch_no: string;
-  /** 微信支付批次单号 · WeChat Pay batch ID. */
-  readonly batch_id: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly create_time: string;
-  /** 批次状态 · Batch state. 枚举，说明批次已受理、处理中、完成或关闭。 Enumeration: batch accepted, processing, finished or closed. */
-  readonly batch_state?: string;
 }
 
 /** Options of `POST /v3/platsolution/mch-transfer/batches/apply`. */
@@ -2050,40 +2060,6 @@ export interface PlatformTransferDetail {
   readonly reservation_id: string;
   /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
   readonly openid: string;
-}
-
-/** Answer of `GET /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`. */
-export interface PlatformTransferDetailReceipt {
-  /** 微信支付批次单号 · WeChat Pay batch ID. */
-  readonly batch_id: string;
-  /** 商户批次单号 · Merchant batch number. */
-  readonly out_batch_no: string;
-  /** 微信支付明细单号 · WeChat Pay detail number. */
-  readonly detail_id: string;
-  /** 商户明细单号 · Merchant detail number. */
-  readonly out_detail_no: string;
-  /** 二级商户号 · Sub-merchant ID. */
-  readonly sub_mchid: string;
-  /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. */
-  readonly receipt_state: string;
-  /** 哈希类型 · Hash type. 说明 hash_value 由哪种算法算出。 Tells which algorithm made hash_value. */
-  readonly hash_type?: string;
-  /** 文件哈希值 · File hash value. 文件的哈希值，用于核对下载或上传的内容。 Hash of the file; compare it with the bytes downloaded or uploaded. */
-  readonly hash_value?: string;
-  /** 下载地址 · Download URL. 由微信支付返回，下载请求仍需签名，链接会过期。 Returned by WeChat Pay; the download is signed as well and the link expires. */
-  readonly download_url?: string;
-}
-
-/** Answer of `POST /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`. */
-export interface PlatformTransferDetailReceiptApplyAnswer {
-  /** 二级商户号 · Sub-merchant ID. */
-  readonly sub_mchid: string;
-  /** 商户批次单号 · Merchant batch number. */
-  readonly out_batch_no: string;
-  /** 商户明细单号 · Merchant detail number. */
-  readonly out_detail_no: string;
-  /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. */
-  readonly receipt_state: string;
 }
 
 /** Options of `POST /v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`. */
@@ -2230,34 +2206,6 @@ export interface PlatformTransferReservationCloseOptions extends CallOptions {
     /** 二级商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid: string;
   };
-}
-
-/** Answer of `GET /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`. */
-export interface PlatformTransferSummaryReceipt {
-  /** 微信支付批次单号 · WeChat Pay batch ID. */
-  readonly batch_id: string;
-  /** 商户批次单号 · Merchant batch number. */
-  readonly out_batch_no: string;
-  /** 二级商户号 · Sub-merchant ID. */
-  readonly sub_mchid: string;
-  /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. */
-  readonly receipt_state: string;
-  /** 哈希类型 · Hash type. 说明 hash_value 由哪种算法算出。 Tells which algorithm made hash_value. */
-  readonly hash_type?: string;
-  /** 文件哈希值 · File hash value. 文件的哈希值，用于核对下载或上传的内容。 Hash of the file; compare it with the bytes downloaded or uploaded. */
-  readonly hash_value?: string;
-  /** 下载地址 · Download URL. 由微信支付返回，下载请求仍需签名，链接会过期。 Returned by WeChat Pay; the download is signed as well and the link expires. */
-  readonly download_url?: string;
-}
-
-/** Answer of `POST /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`. */
-export interface PlatformTransferSummaryReceiptApplyAnswer {
-  /** 二级商户号 · Sub-merchant ID. */
-  readonly sub_mchid: string;
-  /** 商户批次单号 · Merchant batch number. */
-  readonly out_batch_no: string;
-  /** 回单状态 · Receipt state. 表示单据或电子回单的处理进度，由微信支付返回。 Tells how far the receipt or payment order has been processed; set by WeChat Pay. */
-  readonly receipt_state: string;
 }
 
 /** Options of `POST /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`. */

@@ -61,14 +61,28 @@ export interface SmartguideGuideUpdateOptions extends CallOptions {
   };
 }
 
-/** Answer of `POST /v3/smartguide/guides`. */
-export interface SmartguideGuidesAnswer {
-  /** 服务人员ID · Guide ID. */
-  readonly guide_id: string;
+/** Options of `GET /v3/smartguide/guides`. */
+export interface SmartguideGuidesQueryOptions extends CallOptions {
+  readonly query: {
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid?: string;
+    /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
+    readonly store_id: number;
+    /** 企业微信员工ID · WeCom staff ID. 由商户生成的用户标识；先享后付中填写明文，由 SDK 加密。 Merchant's identifier of the user; in pay-after orders plain text that the SDK encrypts. */
+    readonly userid?: string;
+    /** 服务人员手机号 · Staff mobile number. 手机号；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
+    readonly mobile?: Sensitive;
+    /** 服务人员工号 · Staff work number. 服务人员的员工编号，由商户设定。 Employee number of the staff member, set by the merchant. */
+    readonly work_id?: string;
+    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
+    readonly limit?: number;
+    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
+    readonly offset?: number;
+  };
 }
 
 /** Options of `POST /v3/smartguide/guides`. */
-export interface SmartguideGuidesOptions extends CallOptions {
+export interface SmartguideRegisterOptions extends CallOptions {
   readonly json: {
     /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
     readonly sub_mchid?: string;
@@ -91,22 +105,8 @@ export interface SmartguideGuidesOptions extends CallOptions {
   };
 }
 
-/** Options of `GET /v3/smartguide/guides`. */
-export interface SmartguideGuidesQueryOptions extends CallOptions {
-  readonly query: {
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid?: string;
-    /** 门店ID · Store ID. 门店的编号；门店管理中由微信支付分配，下单场景中由商户填写。 Number of the store, assigned by WeChat Pay in store management, given by the merchant when ordering. */
-    readonly store_id: number;
-    /** 企业微信员工ID · WeCom staff ID. 由商户生成的用户标识；先享后付中填写明文，由 SDK 加密。 Merchant's identifier of the user; in pay-after orders plain text that the SDK encrypts. */
-    readonly userid?: string;
-    /** 服务人员手机号 · Staff mobile number. 手机号；标记加密的接口中传入与读到的都是明文，由 SDK 加解密。 Phone number; where marked encrypted, the SDK encrypts and decrypts it: plain text on both sides. Sensitive: give the plain text; it travels encrypted. */
-    readonly mobile?: Sensitive;
-    /** 服务人员工号 · Staff work number. 服务人员的员工编号，由商户设定。 Employee number of the staff member, set by the merchant. */
-    readonly work_id?: string;
-    /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
-    readonly limit?: number;
-    /** 分页起始位置 · Page offset. 整数，从 0 开始；首条记录在全部结果中的位置。 Integer from 0; position of the first record in the whole result. */
-    readonly offset?: number;
-  };
+/** Answer of `POST /v3/smartguide/guides`. */
+export interface SmartguideRegistered {
+  /** 服务人员ID · Guide ID. */
+  readonly guide_id: string;
 }

@@ -431,8 +431,8 @@ export interface TaxiInvoiceTaxy {
   readonly region_id: number;
   /** 是否支持开票 · Supports fapiao. */
   readonly support_invoice: boolean;
-  /** 出租车运营状态 · Taxi operating state. */
-  readonly taxi_state: string;
+  /** 出租车运营状态 · Taxi operating state. Documented: `IN_OPERATION`, `OUT_OPERATION`. */
+  readonly taxi_state: Open<"IN_OPERATION" | "OUT_OPERATION">;
 }
 
 /** Options of `GET /v3/taxi-invoice/taxies/{plate_number}`. */

@@ -188,8 +188,8 @@ export interface TransactionsAppOptions extends CallOptions {
     readonly out_trade_no: string;
     /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
     readonly goods_tag?: string;
-    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. */
-    readonly trade_type: string;
+    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `JSAPI`, `APP`, `NATIVE`, `MWEB`, `MICROPAY`. */
+    readonly trade_type: Open<"JSAPI" | "APP" | "NATIVE" | "MWEB" | "MICROPAY">;
     /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
     readonly limit_pay?: string;
     /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -274,8 +274,8 @@ export interface TransactionsJsapiOptions extends CallOptions {
     readonly out_trade_no: string;
     /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
     readonly goods_tag?: string;
-    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. */
-    readonly trade_type: string;
+    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `JSAPI`, `APP`, `NATIVE`, `MWEB`, `MICROPAY`. */
+    readonly trade_type: Open<"JSAPI" | "APP" | "NATIVE" | "MWEB" | "MICROPAY">;
     /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
     readonly limit_pay?: string;
     /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -401,8 +401,8 @@ export interface TransactionsMicropayOptions extends CallOptions {
     readonly out_trade_no: string;
     /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
     readonly goods_tag?: string;
-    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. */
-    readonly trade_type: string;
+    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `JSAPI`, `APP`, `NATIVE`, `MWEB`, `MICROPAY`. */
+    readonly trade_type: Open<"JSAPI" | "APP" | "NATIVE" | "MWEB" | "MICROPAY">;
     /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
     readonly limit_pay?: string;
     /** 商户类别码 · Merchant category code. 商户所属行业的类别码。 Category code of the merchant's business. */
@@ -454,8 +454,8 @@ export interface TransactionsMwebOptions extends CallOptions {
     readonly out_trade_no: string;
     /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
     readonly goods_tag?: string;
-    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. */
-    readonly trade_type: string;
+    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `JSAPI`, `APP`, `NATIVE`, `MWEB`, `MICROPAY`. */
+    readonly trade_type: Open<"JSAPI" | "APP" | "NATIVE" | "MWEB" | "MICROPAY">;
     /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
     readonly limit_pay?: string;
     /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */
@@ -519,8 +519,8 @@ export interface TransactionsNativeOptions extends CallOptions {
     readonly out_trade_no: string;
     /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
     readonly goods_tag?: string;
-    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. */
-    readonly trade_type: string;
+    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. Documented: `JSAPI`, `APP`, `NATIVE`, `MWEB`, `MICROPAY`. */
+    readonly trade_type: Open<"JSAPI" | "APP" | "NATIVE" | "MWEB" | "MICROPAY">;
     /** 限制支付方式 · Restricted payment methods. 由商户填写，列出不可用或仅可用的支付方式，部分需申请权限。 Set by the merchant; methods excluded or solely allowed, some need permission. */
     readonly limit_pay?: string;
     /** 订单生成时间 · Order start time. v3 为 RFC 3339 时间（带时区偏移），APIv2 为 yyyyMMddHHmmss，由商户填写。 RFC 3339 with offset in v3, yyyyMMddHHmmss in APIv2; given by the merchant. RFC 3339: `2015-05-20T13:29:35+08:00`. */

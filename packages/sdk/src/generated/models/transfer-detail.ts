@@ -7,8 +7,8 @@ import type { CallOptions, Open } from "../../call.ts";
  * Answer of `POST /v3/transfer-detail/electronic-receipts`.
  */
 export interface TransferDetailElectronicReceipt {
-  /** 电子回单类型 · Receipt type. */
-  readonly accept_type: string;
+  /** 电子回单类型 · Receipt type. Documented: `BATCH_TRANSFER`, `TRANSFER_TO_POCKET`, `TRANSFER_TO_BANK`. */
+  readonly accept_type: Open<"BATCH_TRANSFER" | "TRANSFER_TO_POCKET" | "TRANSFER_TO_BANK">;
   /** 商户批次单号 · Merchant batch number. */
   readonly out_batch_no?: string;
   /** 商户明细单号 · Merchant detail number. */

@@ -42,6 +42,57 @@ export interface TransferBatchByOutBatchNoQueryOptions extends CallOptions {
   };
 }
 
+/** Options of `POST /v3/transfer/batches`. */
+export interface TransferBatchCreateOptions extends CallOptions {
+  readonly json: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+    /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
+    readonly out_batch_no: string;
+    /** 批次名称 · Batch name. */
+    readonly batch_name: string;
+    /** 批次备注 · Batch remark. */
+    readonly batch_remark: string;
+    /** 批次转账总金额 · Batch transfer total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+    readonly total_amount: number;
+    /** 总笔数 · Total count. 整数，批次中的总笔数，由商户填写；查询结果中为记录总数。 Integer; items in the batch, given by the merchant, or records in query results. */
+    readonly total_num: number;
+    /** 转账明细列表 · Transfer details. */
+    readonly transfer_detail_list: readonly TransferBatchCreateTransferDetail[];
+    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. */
+    readonly transfer_scene_id: string;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    readonly notify_url?: string;
+  };
+}
+
+export interface TransferBatchCreateTransferDetail {
+  /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
+  readonly out_detail_no: string;
+  /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
+  readonly transfer_amount: number;
+  /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
+  readonly transfer_remark: string;
+  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
+  readonly openid: string;
+  /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
+  readonly user_name: Sensitive;
+  /** 收款用户身份证号 · Payee's ID card number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
+  readonly user_id_card?: Sensitive;
+}
+
+/** Answer of `POST /v3/transfer/batches`. */
+export interface TransferBatchCreated {
+  /** 商户批次单号 · Merchant batch number. */
+  readonly out_batch_no: string;
+  /** 微信支付批次单号 · WeChat Pay batch ID. */
+  readonly batch_id: string;
+  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+  readonly create_time: string;
+  /** 批次状态 · Batch status. 枚举，待付款、已受理、转账中、已完成或已关闭。 Enumeration: waiting for payment, accepted, processing, finished or closed. Documented: `ACCEPTED`, `PROCESSING`, `FINISHED`, `CLOSED`. */
+  readonly batch_status?: Open<"ACCEPTED" | "PROCESSING" | "FINISHED" | "CLOSED">;
+}
+
 /**
  * Answer of `GET /v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`.
  * Answer of `GET /v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`.
@@ -168,57 +219,6 @@ export interface TransferBatchTransferBatch {
   readonly fail_num?: number;
   /** 转账场景ID · Transfer scene ID. */
   readonly transfer_scene_id?: string;
-}
-
-/** Answer of `POST /v3/transfer/batches`. */
-export interface TransferBatchesAnswer {
-  /** 商户批次单号 · Merchant batch number. */
-  readonly out_batch_no: string;
-  /** 微信支付批次单号 · WeChat Pay batch ID. */
-  readonly batch_id: string;
-  /** 创建时间 · Creation time. 单据创建或受理的时间；APIv3 多为 RFC 3339，APIv2 为北京时间文本。 When the record was created or accepted; APIv3: mostly RFC 3339, APIv2: text in Beijing time. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-  readonly create_time: string;
-  /** 批次状态 · Batch status. 枚举，待付款、已受理、转账中、已完成或已关闭。 Enumeration: waiting for payment, accepted, processing, finished or closed. Documented: `ACCEPTED`, `PROCESSING`, `FINISHED`, `CLOSED`. */
-  readonly batch_status?: Open<"ACCEPTED" | "PROCESSING" | "FINISHED" | "CLOSED">;
-}
-
-/** Options of `POST /v3/transfer/batches`. */
-export interface TransferBatchesOptions extends CallOptions {
-  readonly json: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 商户批次单号 · Merchant batch number. 由商户自定，商户内唯一；重试须用同一单号和同样内容。 Set by the merchant, unique per merchant; retry with the same number and content. */
-    readonly out_batch_no: string;
-    /** 批次名称 · Batch name. */
-    readonly batch_name: string;
-    /** 批次备注 · Batch remark. */
-    readonly batch_remark: string;
-    /** 批次转账总金额 · Batch transfer total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
-    readonly total_amount: number;
-    /** 总笔数 · Total count. 整数，批次中的总笔数，由商户填写；查询结果中为记录总数。 Integer; items in the batch, given by the merchant, or records in query results. */
-    readonly total_num: number;
-    /** 转账明细列表 · Transfer details. */
-    readonly transfer_detail_list: readonly TransferBatchesTransferDetail[];
-    /** 转账场景ID · Transfer scene ID. 已开通的转账场景的编号，如 1000，由商户填写。 Number of a transfer scene the merchant has opened, such as 1000; given by the merchant. */
-    readonly transfer_scene_id: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
-    readonly notify_url?: string;
-  };
-}
-
-export interface TransferBatchesTransferDetail {
-  /** 商户明细单号 · Merchant detail number. 由商户自定，标识转账批次中的一笔明细，批次内唯一。 Set by the merchant; identifies one transfer of a batch, unique in it. */
-  readonly out_detail_no: string;
-  /** 转账金额 · Transfer amount. 整数，单位为分，由商户填写；异常转付中为金额对象。 Integer, in fen; given by the merchant; an amount object in abnormal fund processing. */
-  readonly transfer_amount: number;
-  /** 转账备注 · Transfer remark. 展示给收款用户的说明，商家转账中不超过 32 个字符，由商户填写。 Shown to the recipient, up to 32 characters in merchant transfers, given by the merchant. */
-  readonly transfer_remark: string;
-  /** 用户标识 · User's OpenID. 用户在对应应用ID下的唯一标识，不超过 128 个字符；换应用则不同。 Identifies the user under one App ID, up to 128 characters; differs for another App ID. */
-  readonly openid: string;
-  /** 收款用户姓名 · Payee name. 收发都是明文，由 SDK 加解密；转账满 2000 元必填。 Plain text in and out, the SDK encrypts; required for transfers from 2000 yuan. Sensitive: give the plain text; it travels encrypted. */
-  readonly user_name: Sensitive;
-  /** 收款用户身份证号 · Payee's ID card number. 填写明文，由 SDK 加密。 Plain text in; the SDK encrypts it. Sensitive: give the plain text; it travels encrypted. */
-  readonly user_id_card?: Sensitive;
 }
 
 /**

@@ -579,79 +579,6 @@ export interface V2MarketingSendminiprogramhbOptions extends CallOptions {
   };
 }
 
-/**
- * Answer of `POST /mmpaymkttransfers/sendgroupredpack`.
- * Answer of `POST /mmpaymkttransfers/sendredpack`.
- */
-export interface V2MarketingSendredpackAnswer {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
-  readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
-  readonly return_msg?: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
-  readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. */
-  readonly err_code?: string;
-  /** 错误描述 · Error description. */
-  readonly err_code_des?: string;
-  /** 商户红包订单号 · Merchant red packet number. */
-  readonly mch_billno: string;
-  /** 商户号 · Merchant ID. */
-  readonly mch_id: string;
-  /** 公众账号AppID · Official account app ID. */
-  readonly wxappid: string;
-  /** 收红包用户OpenID · Recipient OpenID. */
-  readonly re_openid: string;
-  /** 红包总金额 · Red packet total. Digits. */
-  readonly total_amount: string;
-  /** 微信红包订单号 · WeChat red packet number. 红包订单的编号，由微信支付生成。 Number of the red packet order, assigned by WeChat Pay. */
-  readonly send_listid: string;
-}
-
-/** Options of `POST /mmpaymkttransfers/sendredpack`. */
-export interface V2MarketingSendredpackOptions extends CallOptions {
-  readonly xml: {
-    /** 商户红包订单号 · Merchant red packet number. 由商户自定，商户内唯一；以同一单号重试不会重复发放。 Set by the merchant, unique per merchant; retrying with it sends no second red packet. */
-    readonly mch_billno: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
-    readonly mch_id: string;
-    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
-    readonly sub_mch_id?: string;
-    /** 消息触达应用ID · Message App ID. 红包消息触达用户所用的应用ID。 App ID used to reach the user with the red packet message. */
-    readonly msgappid?: string;
-    /** 公众账号AppID · Official account app ID. 发红包所用公众号的 AppID，收红包用户的 OpenID 属于它，由商户填写。 App ID that sends the red packet and that re_openid belongs to; given by the merchant. */
-    readonly wxappid: string;
-    /** 商户名称 · Sender merchant name. */
-    readonly send_name: string;
-    /** 收红包用户OpenID · Recipient OpenID. 领取红包的用户在 wxappid 下的标识，由商户填写。 User who receives the red packet, as known under wxappid; given by the merchant. */
-    readonly re_openid: string;
-    /** 红包总金额 · Red packet total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
-    readonly total_amount: number | string;
-    /** 红包发放人数 · Number of recipients. 整数，批次中的总笔数，由商户填写；查询结果中为记录总数。 Integer; items in the batch, given by the merchant, or records in query results. */
-    readonly total_num: number | string;
-    /** 红包祝福语 · Red packet greeting. */
-    readonly wishing: string;
-    /** 用户端IP · Client IP. */
-    readonly client_ip: string;
-    /** 活动名称 · Activity name. */
-    readonly act_name: string;
-    /** 红包备注 · Red packet remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
-    readonly remark: string;
-    /** 红包场景ID · Red packet scene ID. 表示红包用途的编号，由商户选择。 Number that tells what the red packet is for, chosen by the merchant. Documented: `PRODUCT_1`, `PRODUCT_2`, `PRODUCT_3`, `PRODUCT_4`, `PRODUCT_5`, `PRODUCT_6`, `PRODUCT_7`, `PRODUCT_8`. */
-    readonly scene_id?: Open<
-      | "PRODUCT_1"
-      | "PRODUCT_2"
-      | "PRODUCT_3"
-      | "PRODUCT_4"
-      | "PRODUCT_5"
-      | "PRODUCT_6"
-      | "PRODUCT_7"
-      | "PRODUCT_8">;
-    /** 风控信息 · Risk control information. 描述终端等风控要素；红包接口中为 URL 编码的文本，由商户填写。 Device and other risk data; URL-encoded text in red packet operations, given by the merchant. Travels URL-encoded; here it is decoded. */
-    readonly risk_info?: V2MarketingRiskInfo;
-  };
-}
-
 /** Answer of `POST /mmpaymkttransfers/sendworkwxredpack`. */
 export interface V2MarketingSendworkwxredpackAnswer {
   /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
@@ -722,6 +649,79 @@ export interface V2MarketingSendworkwxredpackOptions extends CallOptions {
     /** 企业微信签名 · WeCom signature. 大写 MD5，按企业微信规则以其付款密钥计算，并参与 APIv2 签名。 Upper-case MD5 made with the WeCom payment secret; it takes part in the APIv2 signature. */
     readonly workwx_sign?: string;
   };
+}
+
+/** Options of `POST /mmpaymkttransfers/sendredpack`. */
+export interface V2RedPacketSendOptions extends CallOptions {
+  readonly xml: {
+    /** 商户红包订单号 · Merchant red packet number. 由商户自定，商户内唯一；以同一单号重试不会重复发放。 Set by the merchant, unique per merchant; retrying with it sends no second red packet. */
+    readonly mch_billno: string;
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    readonly mch_id: string;
+    /** 子商户号 · Sub-merchant ID. 子商户的商户号（APIv2 写法），服务商模式必填，由微信支付分配。 Merchant ID of the sub-merchant in APIv2, required in partner mode, assigned by WeChat Pay. */
+    readonly sub_mch_id?: string;
+    /** 消息触达应用ID · Message App ID. 红包消息触达用户所用的应用ID。 App ID used to reach the user with the red packet message. */
+    readonly msgappid?: string;
+    /** 公众账号AppID · Official account app ID. 发红包所用公众号的 AppID，收红包用户的 OpenID 属于它，由商户填写。 App ID that sends the red packet and that re_openid belongs to; given by the merchant. */
+    readonly wxappid: string;
+    /** 商户名称 · Sender merchant name. */
+    readonly send_name: string;
+    /** 收红包用户OpenID · Recipient OpenID. 领取红包的用户在 wxappid 下的标识，由商户填写。 User who receives the red packet, as known under wxappid; given by the merchant. */
+    readonly re_openid: string;
+    /** 红包总金额 · Red packet total. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
+    readonly total_amount: number | string;
+    /** 红包发放人数 · Number of recipients. 整数，批次中的总笔数，由商户填写；查询结果中为记录总数。 Integer; items in the batch, given by the merchant, or records in query results. */
+    readonly total_num: number | string;
+    /** 红包祝福语 · Red packet greeting. */
+    readonly wishing: string;
+    /** 用户端IP · Client IP. */
+    readonly client_ip: string;
+    /** 活动名称 · Activity name. */
+    readonly act_name: string;
+    /** 红包备注 · Red packet remark. 说明文字，多由商户填写并原样返回或展示。 Free text, mostly given by the merchant and returned or shown as is. */
+    readonly remark: string;
+    /** 红包场景ID · Red packet scene ID. 表示红包用途的编号，由商户选择。 Number that tells what the red packet is for, chosen by the merchant. Documented: `PRODUCT_1`, `PRODUCT_2`, `PRODUCT_3`, `PRODUCT_4`, `PRODUCT_5`, `PRODUCT_6`, `PRODUCT_7`, `PRODUCT_8`. */
+    readonly scene_id?: Open<
+      | "PRODUCT_1"
+      | "PRODUCT_2"
+      | "PRODUCT_3"
+      | "PRODUCT_4"
+      | "PRODUCT_5"
+      | "PRODUCT_6"
+      | "PRODUCT_7"
+      | "PRODUCT_8">;
+    /** 风控信息 · Risk control information. 描述终端等风控要素；红包接口中为 URL 编码的文本，由商户填写。 Device and other risk data; URL-encoded text in red packet operations, given by the merchant. Travels URL-encoded; here it is decoded. */
+    readonly risk_info?: V2MarketingRiskInfo;
+  };
+}
+
+/**
+ * Answer of `POST /mmpaymkttransfers/sendgroupredpack`.
+ * Answer of `POST /mmpaymkttransfers/sendredpack`.
+ */
+export interface V2RedPacketSent {
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  readonly return_code: Open<"SUCCESS" | "FAIL">;
+  /** 返回信息 · Return message. */
+  readonly return_msg?: string;
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  readonly result_code: Open<"SUCCESS" | "FAIL">;
+  /** 错误代码 · Error code. */
+  readonly err_code?: string;
+  /** 错误描述 · Error description. */
+  readonly err_code_des?: string;
+  /** 商户红包订单号 · Merchant red packet number. */
+  readonly mch_billno: string;
+  /** 商户号 · Merchant ID. */
+  readonly mch_id: string;
+  /** 公众账号AppID · Official account app ID. */
+  readonly wxappid: string;
+  /** 收红包用户OpenID · Recipient OpenID. */
+  readonly re_openid: string;
+  /** 红包总金额 · Red packet total. Digits. */
+  readonly total_amount: string;
+  /** 微信红包订单号 · WeChat red packet number. 红包订单的编号，由微信支付生成。 Number of the red packet order, assigned by WeChat Pay. */
+  readonly send_listid: string;
 }
 
 /** Answer of `POST /mmpaymkttransfers/promotion/paywwsptrans2pocket`. */

@@ -279,6 +279,62 @@ export interface V2OrderQueryOptions extends CallOptions {
   };
 }
 
+/** Answer of `POST /pay/pappayapply`. */
+export interface V2PapayDeductionAccepted {
+  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
+  readonly return_code: Open<"SUCCESS" | "FAIL">;
+  /** 返回信息 · Return message. */
+  readonly return_msg: string;
+  /** 应用ID · App ID. */
+  readonly appid: string;
+  /** 商户号 · Merchant ID. */
+  readonly mch_id: string;
+  /** 随机字符串 · Nonce. */
+  readonly nonce_str: string;
+  /** 签名 · Signature. */
+  readonly sign: string;
+  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
+  readonly result_code: Open<"SUCCESS" | "FAIL">;
+  /** 错误代码 · Error code. */
+  readonly err_code?: string;
+  /** 错误描述 · Error description. */
+  readonly err_code_des?: string;
+}
+
+/** Options of `POST /pay/pappayapply`. */
+export interface V2PapayDeductionApplyOptions extends CallOptions {
+  readonly xml: {
+    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
+    readonly appid: string;
+    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
+    readonly mch_id: string;
+    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
+    readonly body: string;
+    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
+    readonly detail?: string;
+    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
+    readonly attach?: string;
+    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
+    readonly out_trade_no: string;
+    /** 订单总金额 · Order total. 整数，单位为分，由商户填写；沙箱中金额决定测试用例。 Integer digits, in fen; given by the merchant; in the sandbox it selects the test case. */
+    readonly total_fee: number | string;
+    /** 货币类型 · Currency. 三位货币代码，人民币为 CNY；停车扩展支付中为费用类型枚举。 Three-letter currency code, CNY for yuan; an enumerated kind of fee in parking. */
+    readonly fee_type?: string;
+    /** 终端IP · Terminal IP address. */
+    readonly spbill_create_ip: string;
+    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
+    readonly goods_tag?: string;
+    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
+    readonly notify_url: string;
+    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. */
+    readonly trade_type: string;
+    /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
+    readonly contract_id: string;
+    /** 开票入口标识 · Fapiao entry switch. 传 Y 时支付成功页展示电子发票开票入口，由商户填写。 Y shows the electronic fapiao entry after payment; given by the merchant. */
+    readonly receipt?: string;
+  };
+}
+
 export interface V2PayAmount {
   /** 总金额 · Total amount. 整数，单位为分；先享卡通知等少数位置为文本。 Integer, in fen; text in a few places such as discount card notifications. */
   readonly total_amount: number;
@@ -937,62 +993,6 @@ export interface V2PayPaporderqueryOptions extends CallOptions {
     readonly transaction_id?: string;
     /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
     readonly out_trade_no?: string;
-  };
-}
-
-/** Answer of `POST /pay/pappayapply`. */
-export interface V2PayPappayapplyAnswer {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
-  readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
-  readonly return_msg: string;
-  /** 应用ID · App ID. */
-  readonly appid: string;
-  /** 商户号 · Merchant ID. */
-  readonly mch_id: string;
-  /** 随机字符串 · Nonce. */
-  readonly nonce_str: string;
-  /** 签名 · Signature. */
-  readonly sign: string;
-  /** 业务结果 · Business result. Documented: `SUCCESS`, `FAIL`. */
-  readonly result_code: Open<"SUCCESS" | "FAIL">;
-  /** 错误代码 · Error code. */
-  readonly err_code?: string;
-  /** 错误描述 · Error description. */
-  readonly err_code_des?: string;
-}
-
-/** Options of `POST /pay/pappayapply`. */
-export interface V2PayPappayapplyOptions extends CallOptions {
-  readonly xml: {
-    /** 应用ID · App ID. 公众号、小程序或 APP 的应用 ID，最长 32 字符，须与商户号绑定。 App ID of an official account, mini program or app; at most 32 characters, bound to the merchant ID. */
-    readonly appid: string;
-    /** 商户号 · Merchant ID. 微信支付分配的商户号，8 至 10 位数字，以字符串填写。 Merchant ID assigned by WeChat Pay: 8 to 10 digits, sent as a string. */
-    readonly mch_id: string;
-    /** 商品描述 · Product description. 订单的商品描述，展示给用户并出现在账单中；最长 127 字符，由商户填写。 Description of the order shown to the payer and in bills; at most 127 characters, given by the merchant. */
-    readonly body: string;
-    /** 商品详情 · Goods details. v3 中为对象或数组；APIv2 中为 JSON 文本，由 SDK 编码。 Object or array in v3; JSON text in APIv2, encoded by the SDK. */
-    readonly detail?: string;
-    /** 附加数据 · Attached data. 商户自定义数据，在查询、通知与账单中原样返回；下单最长 128，支付分最长 256。 Merchant's own data, echoed in query, notification and bill; at most 128 characters, 256 in PayScore. */
-    readonly attach?: string;
-    /** 商户订单号 · Merchant order number. 由商户自定，6 至 32 个字母、数字、下划线、连字符、竖线或星号，商户内唯一。 Set by the merchant, unique per merchant: 6 to 32 letters, digits, underscores, hyphens, pipes or asterisks. */
-    readonly out_trade_no: string;
-    /** 订单总金额 · Order total. 整数，单位为分，由商户填写；沙箱中金额决定测试用例。 Integer digits, in fen; given by the merchant; in the sandbox it selects the test case. */
-    readonly total_fee: number | string;
-    /** 货币类型 · Currency. 三位货币代码，人民币为 CNY；停车扩展支付中为费用类型枚举。 Three-letter currency code, CNY for yuan; an enumerated kind of fee in parking. */
-    readonly fee_type?: string;
-    /** 终端IP · Terminal IP address. */
-    readonly spbill_create_ip: string;
-    /** 订单优惠标记 · Promotion tag. 由商户填写，代金券等优惠按此标记判断订单可否使用。 Set by the merchant; coupons and discounts decide by it whether the order qualifies. */
-    readonly goods_tag?: string;
-    /** 通知地址 · Notification URL. 接收微信支付通知的完整 https 地址，须公网可访问，不带查询串与片段。 Full public https address for WeChat Pay's notifications; no query string or fragment. */
-    readonly notify_url: string;
-    /** 交易类型 · Trade type. 表示以 JSAPI、APP、NATIVE、付款码等哪种方式支付。 Tells how the payment was made: JSAPI, app, QR code, payment code and so on. */
-    readonly trade_type: string;
-    /** 委托代扣协议ID · Contract ID. 用户签约成功后由微信支付生成，扣款、查询、解约时传入。 Assigned by WeChat Pay when the user signs; pass it in to deduct, query or terminate. */
-    readonly contract_id: string;
-    /** 开票入口标识 · Fapiao entry switch. 传 Y 时支付成功页展示电子发票开票入口，由商户填写。 Y shows the electronic fapiao entry after payment; given by the merchant. */
-    readonly receipt?: string;
   };
 }
 

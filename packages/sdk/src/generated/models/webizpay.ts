@@ -264,50 +264,6 @@ export interface WebizpayEmployeeQuotaCardQueryOptions extends CallOptions {
   };
 }
 
-/** Answer of `POST /v3/webizpay/employees/{employee_id}/quota-cards`. */
-export interface WebizpayEmployeeQuotaCardsAnswer {
-  /** 服务商商户号 · Partner merchant ID. */
-  readonly sp_mchid: string;
-  /** 出资子商户号 · Funding sub-merchant ID. */
-  readonly sub_mchid: string;
-  /** 商户卡号 · Merchant card number. */
-  readonly out_card_no: string;
-  /** 员工授权关系ID · Employee authorisation ID. */
-  readonly employee_id: string;
-  /** 企业支付额度卡号 · Quota card number. */
-  readonly card_no: string;
-  /** 生效时间 · Effective from. RFC 3339 格式，带时区偏移，额度卡开始可用的时间。 RFC 3339 with offset; when the quota card becomes usable. */
-  readonly effective_begin_time: string;
-  /** 失效时间 · Effective until. */
-  readonly effective_end_time: string;
-}
-
-/** Options of `POST /v3/webizpay/employees/{employee_id}/quota-cards`. */
-export interface WebizpayEmployeeQuotaCardsOptions extends CallOptions {
-  /** 员工授权关系ID · Employee authorisation ID. 由微信支付生成，标识员工与出资企业的授权关系。 Assigned by WeChat Pay; identifies the link between an employee and the paying company. */
-  readonly employee_id: string;
-  readonly json: {
-    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
-    readonly sp_mchid: string;
-    /** 出资子商户号 · Funding sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
-    readonly sub_mchid: string;
-    /** 额度卡模板ID · Quota card template ID. 标识先享卡或企业支付额度卡的模板，在商户平台创建后取得。 Identifies the template of a discount card or quota card. */
-    readonly card_template_id: string;
-    /** 额度卡金额 · Quota card amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
-    readonly amount: number;
-    /** 额度卡名称 · Quota card name. 卡的名称；资料变更中为证件姓名，敏感字段，传明文，由 SDK 加密。 Name of the card; in merchant data changes the name on the document, sensitive: pass plain text, the SDK encrypts it. */
-    readonly card_name: string;
-    /** 商户卡号 · Merchant card number. 由商户自定，标识下发给员工的一张额度卡。 Set by the merchant; identifies one quota card issued to an employee. */
-    readonly out_card_no: string;
-    /** 失效时间 · Effective until. RFC 3339 格式，带时区偏移，额度卡的有效期截止。 RFC 3339 with offset; when the quota card ends. RFC 3339: `2015-05-20T13:29:35+08:00`. */
-    readonly effective_end_time: string;
-    /** 额度卡备注 · Card remark. */
-    readonly card_remark?: string;
-    /** 可用商户范围ID · Usable merchant range ID. 标识额度卡可在哪些商户使用。 Identifies the merchants where the quota card can be used. */
-    readonly avail_mch_range_id?: string;
-  };
-}
-
 /** Answer of `POST /v3/webizpay/employees/{employee_id}/revoke`. */
 export interface WebizpayEmployeeRevokeAnswer {
   /** 服务商商户号 · Partner merchant ID. */
@@ -404,6 +360,50 @@ export interface WebizpayMerchantIdentifiersQueryOptions extends CallOptions {
     /** 每页条数 · Page size. 本次最多返回的记录数，与 offset 配合分页，上限随产品而异。 Most records to return at once, used with offset; the upper limit differs by product. */
     readonly limit: number;
   };
+}
+
+/** Options of `POST /v3/webizpay/employees/{employee_id}/quota-cards`. */
+export interface WebizpayQuotaCardIssueOptions extends CallOptions {
+  /** 员工授权关系ID · Employee authorisation ID. 由微信支付生成，标识员工与出资企业的授权关系。 Assigned by WeChat Pay; identifies the link between an employee and the paying company. */
+  readonly employee_id: string;
+  readonly json: {
+    /** 服务商商户号 · Partner merchant ID. 服务商（机构）的商户号，即签名所用的商户号，由微信支付分配。 Merchant ID of the partner, the one that signs the request; assigned by WeChat Pay. */
+    readonly sp_mchid: string;
+    /** 出资子商户号 · Funding sub-merchant ID. 子商户的商户号，服务商模式下指明为谁办理，由微信支付分配。 Merchant ID of the sub-merchant the partner acts for, assigned by WeChat Pay. */
+    readonly sub_mchid: string;
+    /** 额度卡模板ID · Quota card template ID. 标识先享卡或企业支付额度卡的模板，在商户平台创建后取得。 Identifies the template of a discount card or quota card. */
+    readonly card_template_id: string;
+    /** 额度卡金额 · Quota card amount. 金额为整数，单位为分；部分接口为含 total、currency 等成员的对象。 Integer, in fen; in many operations an object with members such as total and currency. */
+    readonly amount: number;
+    /** 额度卡名称 · Quota card name. 卡的名称；资料变更中为证件姓名，敏感字段，传明文，由 SDK 加密。 Name of the card; in merchant data changes the name on the document, sensitive: pass plain text, the SDK encrypts it. */
+    readonly card_name: string;
+    /** 商户卡号 · Merchant card number. 由商户自定，标识下发给员工的一张额度卡。 Set by the merchant; identifies one quota card issued to an employee. */
+    readonly out_card_no: string;
+    /** 失效时间 · Effective until. RFC 3339 格式，带时区偏移，额度卡的有效期截止。 RFC 3339 with offset; when the quota card ends. RFC 3339: `2015-05-20T13:29:35+08:00`. */
+    readonly effective_end_time: string;
+    /** 额度卡备注 · Card remark. */
+    readonly card_remark?: string;
+    /** 可用商户范围ID · Usable merchant range ID. 标识额度卡可在哪些商户使用。 Identifies the merchants where the quota card can be used. */
+    readonly avail_mch_range_id?: string;
+  };
+}
+
+/** Answer of `POST /v3/webizpay/employees/{employee_id}/quota-cards`. */
+export interface WebizpayQuotaCardIssued {
+  /** 服务商商户号 · Partner merchant ID. */
+  readonly sp_mchid: string;
+  /** 出资子商户号 · Funding sub-merchant ID. */
+  readonly sub_mchid: string;
+  /** 商户卡号 · Merchant card number. */
+  readonly out_card_no: string;
+  /** 员工授权关系ID · Employee authorisation ID. */
+  readonly employee_id: string;
+  /** 企业支付额度卡号 · Quota card number. */
+  readonly card_no: string;
+  /** 生效时间 · Effective from. RFC 3339 格式，带时区偏移，额度卡开始可用的时间。 RFC 3339 with offset; when the quota card becomes usable. */
+  readonly effective_begin_time: string;
+  /** 失效时间 · Effective until. */
+  readonly effective_end_time: string;
 }
 
 export interface WebizpayRange {
