@@ -40,7 +40,7 @@ export function writeProjects(folder: string): Pair[] {
   const pair = (name: string, head: string, calls: readonly Call[]): Pair => {
     const write = (path: string, head: string): string =>
       writeProject(join(folder, path), head, calls);
-    const path = name.replaceAll(/\W+/gu, "-");
+    const path = name.replaceAll(/\W+/gu, " ").trim().replaceAll(" ", "-");
     return {
       name,
       project: write(path, head),
