@@ -1,3 +1,5 @@
+export type { NotifyOptions } from "./notify/notify-options.ts";
+export type { Notified } from "./notify/notify.ts";
 export type { SimulatorOptions } from "./options.ts";
 export { createSimulator } from "./simulator.ts";
 export type { Listening, Simulator } from "./simulator.ts";

@@ -1,5 +1,5 @@
-import { loadCatalog } from "@wechatpay-kit/catalog";
 import type { Operation } from "@wechatpay-kit/catalog";
+import { catalogue } from "./catalogue.ts";
 
 /** What a method and a path mean. */
 export type Match =
@@ -29,7 +29,7 @@ const node = (): Node => ({ literals: new Map(), variable: undefined, operations
 const isVariable = (segment: string): boolean => /^\{.+\}$/.test(segment);
 
 /** Reads the catalogue and prepares the tree of its path segments. */
-export function createRouter(operations: readonly Operation[] = loadCatalog().operations): Router {
+export function createRouter(operations: readonly Operation[] = catalogue().operations): Router {
   const root = node();
   for (const operation of operations) insert(root, operation);
   return {

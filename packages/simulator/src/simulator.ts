@@ -3,6 +3,9 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { handle } from "./handle.ts";
 import { createNodeServer } from "./node.ts";
+import type { NotifyOptions } from "./notify/notify-options.ts";
+import { notify } from "./notify/notify.ts";
+import type { Notified } from "./notify/notify.ts";
 import { openContext } from "./open-context.ts";
 import type { SimulatorOptions } from "./options.ts";
 import { serveWeb } from "./web.ts";
@@ -44,6 +47,16 @@ export interface Simulator {
   merchant(mchid?: string): MerchantCredentials;
   /** Adds a merchant with fresh keys, for tests that share the simulator but not their data. */
   createMerchant(options?: MerchantOptions): Promise<MerchantCredentials>;
+  /**
+   * Sends any notification of the catalogue: what `resource` says, and the rest made up. Deliveries are repeated on the
+   * documented schedule until the merchant's server takes it.
+   *
+   * @example
+   * await simulator.notify({ event_type: "REFUND.SUCCESS", notify_url: "http://127.0.0.1:3000/notify" });
+   *
+   * @throws TypeError that says which option is of no use
+   */
+  notify(options: NotifyOptions): Promise<Notified>;
   /** Resolves when no notification is due by the clock and none is under way. */
   settled(): Promise<void>;
 }
@@ -125,6 +138,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       return credentials(merchant, baseUrl());
     },
     createMerchant: async (more) => credentials(await createMerchant(context, more), baseUrl()),
+    notify: (order) => notify(context, { ...order }, baseUrl()),
     settled: () => context.notifier.settled(),
   };
 }

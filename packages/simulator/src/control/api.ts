@@ -79,6 +79,8 @@ export interface NotificationSummary {
   readonly id: string;
   readonly mchid: string;
   readonly event_type: string;
+  /** JSON of APIv3 or XML of APIv2. */
+  readonly version: "v3" | "v2";
   readonly notify_url: string;
   readonly create_time: string;
   readonly state: "pending" | "delivered" | "given-up" | "blocked";

@@ -1,7 +1,10 @@
 import { listNotifications } from "../notify/list.ts";
+import { NotifyOptionError } from "../notify/notify-option-error.ts";
+import { notifyOptionNames } from "../notify/notify-options.ts";
+import { notify } from "../notify/notify.ts";
 import { redeliver } from "../notify/redeliver.ts";
 import { limitOf, optionalText, readJson, readQuery } from "./input.ts";
-import { ControlError, json } from "./reply.ts";
+import { badInput, ControlError, json } from "./reply.ts";
 import type { ControlHandler } from "./route.ts";
 
 export const listOutbox: ControlHandler = async (context, { query }) => {
@@ -12,6 +15,16 @@ export const listOutbox: ControlHandler = async (context, { query }) => {
     ...(mchid !== undefined && { mchid }),
   });
   return json(200, { notifications });
+};
+
+export const sendOne: ControlHandler = async (context, { request }) => {
+  const options = readJson(request, notifyOptionNames);
+  try {
+    return json(202, await notify(context, options, request.origin));
+  } catch (error) {
+    if (error instanceof NotifyOptionError) throw badInput(error.option, error.message);
+    throw error;
+  }
 };
 
 export const redeliverOne: ControlHandler = async (context, { request, path }) => {

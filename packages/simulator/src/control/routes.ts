@@ -2,7 +2,7 @@ import { asset } from "../console/assets.ts";
 import { consolePage } from "../console/console-page.ts";
 import { advanceClock, readClock } from "./clock.ts";
 import { addMerchant, clientCodeOf, listMerchants, readMerchant } from "./merchants.ts";
-import { listOutbox, redeliverOne } from "./notifications.ts";
+import { listOutbox, redeliverOne, sendOne } from "./notifications.ts";
 import { listPermissions } from "./permissions.ts";
 import { answerPhone, readPhone } from "./phone.ts";
 import { listRequests } from "./requests.ts";
@@ -50,6 +50,12 @@ export const routes: readonly Route[] = [
     path: "/notifications",
     says: "notifications and their deliveries, newest first: ?mchid=&limit=",
     handle: listOutbox,
+  },
+  {
+    method: "POST",
+    path: "/notifications",
+    says: "sends any notification of the catalogue: {event_type, notify_url, resource?, mchid?, product?, version?, sign_type?}",
+    handle: sendOne,
   },
   {
     method: "POST",

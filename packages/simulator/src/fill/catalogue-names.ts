@@ -1,5 +1,5 @@
-import { loadCatalog } from "@wechatpay-kit/catalog";
 import type { Field } from "@wechatpay-kit/catalog";
+import { catalogue } from "../catalogue.ts";
 
 /** What the whole catalogue says of a name: read once, at the first question. */
 interface Names {
@@ -28,7 +28,7 @@ export function valuesElsewhere(name: string): readonly (string | number)[] | un
 }
 
 function readNames(): Names {
-  const { operations, notifications } = loadCatalog();
+  const { operations, notifications } = catalogue();
   const integers = new Set<string>();
   const values = new Map<string, readonly (string | number)[]>();
   const visit = (fields: readonly Field[] = []): void => {

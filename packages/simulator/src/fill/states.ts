@@ -18,7 +18,7 @@ const outcomes: readonly (readonly [RegExp, readonly RegExp[]])[] = [
     ),
   ],
   [
-    /terminat|unbind|deauth|unsign/,
+    /terminat|unbind|deauth|unsign|release/,
     stems(
       "TERMINATED",
       "TERMINAT",
@@ -148,7 +148,7 @@ export function chooseState<V extends Value>(values: readonly V[], stage: string
   const usable = meaningful(values);
   const verb = stage.toLowerCase();
   const wanted = outcomes.find(([pattern]) => pattern.test(verb))?.[1] ?? [];
-  for (const stem of [...wanted, ...beginnings]) {
+  for (const stem of [...said(verb), ...wanted, ...beginnings]) {
     const found = usable.find((value) => stem.test(bare(value)));
     if (found !== undefined) return found;
   }
@@ -190,6 +190,11 @@ function meaningful<V extends Value>(values: readonly V[]): readonly V[] {
 // A stem begins a word of the value: ACTIVE is not in INACTIVE, nor ENABLED in NOT_ENABLED.
 function stems(...words: readonly string[]): readonly RegExp[] {
   return words.map((word) => new RegExp(`(?:^|(?<!(?:^|_)NOT?)_)${word}`, "i"));
+}
+
+/** The words of the verb itself, where a state ends in one of them: `FAPIAO.ISSUED` and `ISSUED`. */
+function said(verb: string): readonly RegExp[] {
+  return (verb.match(/[a-z]+/g) ?? []).map((word) => new RegExp(`(?:^|_)${word}$`, "i"));
 }
 
 /** `ENABLED_STATE_NOT_ENABLED`: what stands in front of the state says which state is meant. */

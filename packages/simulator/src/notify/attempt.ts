@@ -8,6 +8,7 @@ import { guardedLookup } from "./guarded-lookup.ts";
 import type { Claimed, Ended } from "./outbox.ts";
 import { post } from "./post.ts";
 import type { Reply } from "./post.ts";
+import { objectionTo, versionOf } from "./reply.ts";
 import { delayAfter } from "./schedule.ts";
 import { AddressRefused, parseTarget } from "./target.ts";
 
@@ -25,6 +26,7 @@ export async function attempt(
   signal: AbortSignal,
 ): Promise<Ended> {
   const started = performance.now();
+  const version = versionOf(claimed.row.body);
   const ended = (
     state: Ended["state"],
     more: { status?: number; error?: string; next?: number },
@@ -36,15 +38,17 @@ export async function attempt(
     durationMs: Math.round(performance.now() - started),
   });
   const failed = (error: string, status?: number): Ended => {
-    const delay = delayAfter(claimed.row.event_type, claimed.number);
+    const delay = delayAfter(version, claimed.row.event_type, claimed.number);
     const more = { error, ...(status !== undefined && { status }) };
     if (delay === undefined) return ended("given-up", more);
     return ended("pending", { ...more, next: claimed.due + delay });
   };
   try {
-    const { status, body } = await send(context, claimed, signal);
-    if (status === 200 || status === 204) return ended("delivered", { status });
-    return failed(complaint(status, body), status);
+    const reply = await send(context, claimed, signal);
+    const { status } = reply;
+    const objection = objectionTo(version, reply);
+    if (objection === undefined) return ended("delivered", { status });
+    return failed(`The merchant answered ${status}; ${objection}`, status);
   } catch (error) {
     if (signal.aborted) {
       // Not the merchant's doing: the same attempt is made again.
@@ -65,21 +69,30 @@ async function send(context: Context, claimed: Claimed, signal: AbortSignal): Pr
   const target = parseTarget(row.url, notifyHosts);
   const merchant = await context.merchants.get(row.mchid);
   if (merchant === undefined) throw new Error(`There is no merchant ${row.mchid} any more.`);
-  const signature = await signAnswer(notificationSigner(merchant), row.body, {
-    timestamp: Math.floor(context.clock.wall() / 1000),
-  });
   const headers = {
     accept: "*/*",
-    "content-type": "application/json",
     "user-agent": "Mozilla/4.0",
     "request-id": requestId(context, 0),
-    ...signature,
+    ...(await ownHeaders(context, merchant, row.body)),
   };
   return post(target, headers, row.body, {
     lookup: guardedLookup(notifyHosts, target.port),
     limit: ANSWER_LIMIT,
     signal,
   });
+}
+
+/** JSON is signed in the headers, anew for every attempt; XML carries its signature in itself. */
+async function ownHeaders(
+  context: Context,
+  merchant: Merchant,
+  body: string,
+): Promise<Record<string, string>> {
+  if (versionOf(body) === "v2") return { "content-type": "text/xml" };
+  const signature = await signAnswer(notificationSigner(merchant), body, {
+    timestamp: Math.floor(context.clock.wall() / 1000),
+  });
+  return { "content-type": "application/json", ...signature };
 }
 
 /**
@@ -93,12 +106,4 @@ function notificationSigner(merchant: Merchant): PlatformSigner {
   const signer = merchant.publicKeySigner ?? merchant.certificateSigner;
   if (signer === undefined) throw new Error(`The merchant ${merchant.mchid} has no platform key.`);
   return signer;
-}
-
-function complaint(status: number, body: string): string {
-  const redirect = status >= 300 && status < 400 ? " Redirects are not followed." : "";
-  // PostgreSQL's text has no NUL.
-  const start = body.slice(0, 200).replaceAll("\0", "\u{fffd}");
-  const said = start === "" ? "" : ` It said: ${start}`;
-  return `The merchant answered ${status}; only 200 and 204 count.${redirect}${said}`;
 }

@@ -1,8 +1,8 @@
-import { sealResource } from "wechatpay-kit/testing";
 import type { Context } from "../context.ts";
-import { rfc3339 } from "../time.ts";
+import type { Members } from "../handler.ts";
 import type { Tx } from "../store/store.ts";
 import { laneOf } from "./lane.ts";
+import { messageV3 } from "./message-v3.ts";
 import type { Merchant } from "../world/merchants.ts";
 
 /** What happened, to be told to a merchant. */
@@ -20,39 +20,56 @@ export interface OutgoingNotification {
 }
 
 /**
- * Puts a notification into the outbox, in the transaction that stores what happened: both or neither.
+ * Puts a notification of APIv3 into the outbox, in the transaction that stores what happened: both or neither.
  * Delivery starts after the answer.
  */
 export async function enqueue(
   context: Context,
   tx: Tx,
   merchant: Merchant,
-  notification: OutgoingNotification,
+  { eventType, originalType, summary, url, resource }: OutgoingNotification,
+): Promise<void> {
+  const id = `EV-${context.ids.hex(32)}`;
+  const body = messageV3(context, merchant, {
+    id,
+    eventType,
+    originalType,
+    associatedData: originalType,
+    resourceType: "encrypt-resource",
+    summary,
+    resource,
+  });
+  await put(context, tx, merchant, { id, eventType, url, resource, body });
+}
+
+/** A notification whose body is made. */
+export interface Written {
+  readonly id: string;
+  readonly eventType: string;
+  readonly url: string;
+  /** The resource before encryption. */
+  readonly resource: Members;
+  /** The body as it is posted. */
+  readonly body: string;
+}
+
+/** Puts a notification into the outbox whose body is made. */
+export async function put(
+  context: Context,
+  tx: Tx,
+  merchant: Merchant,
+  { id, eventType, url, resource, body }: Written,
 ): Promise<void> {
   const now = context.clock.now();
-  const id = `EV-${context.ids.hex(32)}`;
-  const resource = JSON.stringify(notification.resource);
-  const sealed = sealResource(merchant.row.api_v3_key, resource, {
-    associatedData: notification.originalType,
-    nonce: context.ids.token(12),
-  });
-  const body = JSON.stringify({
-    id,
-    create_time: rfc3339(now),
-    resource_type: "encrypt-resource",
-    event_type: notification.eventType,
-    summary: notification.summary,
-    resource: { original_type: notification.originalType, ...sealed },
-  });
   await tx
     .insertInto("notifications")
     .values({
       id,
       mchid: merchant.mchid,
-      event_type: notification.eventType,
-      url: notification.url,
-      lane: laneOf(notification.url, context.settings.notifyHosts),
-      resource,
+      event_type: eventType,
+      url,
+      lane: laneOf(url, context.settings.notifyHosts),
+      resource: JSON.stringify(resource),
       body,
       created_at: now,
       state: "pending",

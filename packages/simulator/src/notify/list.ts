@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import type { AttemptSummary, NotificationSummary } from "../control/api.ts";
 import { rfc3339Milliseconds } from "../time.ts";
+import { versionOf } from "./reply.ts";
 
 /**
  * The notifications of one merchant or of all, newest first, with every attempt to deliver them.
@@ -27,6 +28,7 @@ export async function listNotifications(
     id: row.id,
     mchid: row.mchid,
     event_type: row.event_type,
+    version: versionOf(row.body),
     notify_url: row.url,
     create_time: rfc3339Milliseconds(row.created_at),
     state: row.state,

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { delayAfter } from "./schedule.ts";
 
-function schedule(eventType: string): number[] {
+function schedule(eventType: string, version: "v2" | "v3" = "v3"): number[] {
   const delays: number[] = [];
   for (let attempts = 1; ; attempts++) {
-    const delay = delayAfter(eventType, attempts);
+    const delay = delayAfter(version, eventType, attempts);
     if (delay === undefined) return delays;
     delays.push(delay / 1000);
   }
@@ -34,6 +34,18 @@ test.each(["PRODUCT_COUPON_SP.SEND", "MEMBERCARD.ACTIVATE", "PAYSCORE.USER_SIGN_
     expect(schedule(eventType)).toEqual(Array(10).fill(60));
   },
 );
+
+test.each([
+  ["TRANSACTION.FAIL", [15, 15, 30, 180, 1800, 1800, 1800, 1800, 3600]],
+  ["vehicle-state-changed-for-parking", [6, 12, 24, 48, 96, 192, 384, 768, 1536]],
+  ["pap-contract-state-changed", [10, 10, 10, 30, 30, 30, ...Array<number>(23).fill(300)]],
+])("%s of APIv2 is tried again after %j seconds", (eventType, delays) => {
+  expect(schedule(eventType, "v2")).toEqual(delays);
+});
+
+test("a payment of APIv2 keeps the usual schedule", () => {
+  expect(schedule("payment-success", "v2")).toEqual(schedule("TRANSACTION.SUCCESS"));
+});
 
 test("an event without a family keeps the usual schedule", () => {
   expect(schedule("ODD")).toHaveLength(15);
