@@ -18,18 +18,20 @@ export function fill(fields: readonly Field[], known: Members, source: Source): 
 }
 
 function knownOf(fields: readonly Field[], known: Members, source: Source): Members {
-  return Object.fromEntries(fields.flatMap((field) => taken(field, known, source)));
+  const members: Record<string, unknown> = {};
+  for (const field of fields) {
+    for (const name of namesOf(field, known)) {
+      const value = fitted(field, known[name], source);
+      if (value !== undefined) members[name] = value;
+    }
+  }
+  return members;
 }
 
-/** The known members of a field: one, or for `coupon_id_$n` those with an index. */
-function taken(field: Field, known: Members, source: Source): [name: string, value: unknown][] {
-  const names = field.indexed
-    ? Object.keys(known).filter((name) => isIndexOf(field, name))
-    : [field.name].filter((name) => Object.hasOwn(known, name));
-  return names.flatMap((name) => {
-    const value = fitted(field, known[name], source);
-    return value === undefined ? [] : [[name, value]];
-  });
+/** The names of a field that are known: its own, or those that fill in the index of `coupon_id_$n`. */
+function namesOf(field: Field, known: Members): readonly string[] {
+  if (field.indexed) return Object.keys(known).filter((name) => isIndexOf(field, name));
+  return Object.hasOwn(known, field.name) ? [field.name] : [];
 }
 
 function fitted(field: Field, value: unknown, source: Source): unknown {

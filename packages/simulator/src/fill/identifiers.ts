@@ -1,4 +1,5 @@
 import { compact } from "../time.ts";
+import { byName } from "./by-name.ts";
 import { isIntegerSomewhere } from "./catalogue-names.ts";
 import { DIGITS, draw, HEX, LETTERS } from "./source.ts";
 import type { Source } from "./source.ts";
@@ -47,11 +48,15 @@ const identifier = /(?:^|_)(?:id|no|code|number|sn|billno|num_id|listid)(?:_\$[n
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791858 samples of the identifiers of payments
  */
 export function madeUpIdentifier(name: string, source: Source): string | undefined {
-  if (identifier.test(name) && isIntegerSomewhere(name)) return digits(12, "1")(source, name);
-  const form = forms.find(([pattern]) => pattern.test(name));
-  if (form !== undefined) return form[1](source, name);
-  return identifier.test(name) ? digits(20, "1")(source, name) : undefined;
+  return makeOf(name)?.(source, name);
 }
+
+const makeOf = byName((name): Make | null => {
+  const isIdentifier = identifier.test(name);
+  if (isIdentifier && isIntegerSomewhere(name)) return digits(12, "1");
+  const form = forms.find(([pattern]) => pattern.test(name));
+  return form?.[1] ?? (isIdentifier ? digits(20, "1") : null);
+});
 
 function prepayId(source: Source, name: string): string {
   return `wx${compact(source.createdAt)}${draw(source, name, 20, HEX)}`;

@@ -1,3 +1,5 @@
+import { byName } from "./by-name.ts";
+
 type Value = string | number;
 
 /** Words that a state has after a verb; the first row whose verb matches holds. `1` is a terminated contract of APIv2. */
@@ -139,21 +141,26 @@ const placeholder = /(?:^|_)UNKNOWN?(?:_|$)|^UNDEFINED$|_(?:STATE|MODE)_(?:INVAL
 const state = /(?:^|_)(?:state|status|result)(?:_\$n)?$/;
 
 /** Whether a member tells a state. */
-export function isState(name: string): boolean {
-  return state.test(name) && name !== "result_code";
-}
+export const isState: (name: string) => boolean = byName(
+  (name) => state.test(name) && name !== "result_code",
+);
 
 /** The documented value that a state has after a verb; the same order of preference in every operation. */
 export function chooseState<V extends Value>(values: readonly V[], stage: string): V | undefined {
   const usable = meaningful(values);
-  const verb = stage.toLowerCase();
-  const wanted = outcomes.find(([pattern]) => pattern.test(verb))?.[1] ?? [];
-  for (const stem of [...said(verb), ...wanted, ...beginnings]) {
+  for (const stem of preference(stage)) {
     const found = usable.find((value) => stem.test(bare(value)));
     if (found !== undefined) return found;
   }
   return usable[0];
 }
+
+/** What a state after this verb looks like, the likeliest first; there are as few verbs as names. */
+const preference = byName((stage) => {
+  const verb = stage.toLowerCase();
+  const wanted = outcomes.find(([pattern]) => pattern.test(verb))?.[1] ?? [];
+  return [...said(verb), ...wanted, ...beginnings];
+});
 
 /** A documented value that means something; a success where there is one. */
 export function chooseValue<V extends Value>(values: readonly V[]): V | undefined {

@@ -1,4 +1,5 @@
 import type { Members } from "../handler.ts";
+import { byName } from "./by-name.ts";
 import { downloadUrl } from "./download-url.ts";
 import { bankCard, identityCard } from "./persons.ts";
 import { DIGITS, draw, HEX, LETTERS } from "./source.ts";
@@ -97,10 +98,12 @@ const plain: readonly (readonly [RegExp, string])[] = [
 
 /** A text whose name gives it a form, such as an address or a card's number; `undefined` for other names. */
 export function formedText(name: string, source: Source, beside: Members): string | undefined {
-  return formed.find(([pattern]) => pattern.test(name))?.[1](source, name, beside);
+  return formOf(name)?.(source, name, beside);
 }
 
+const formOf = byName((name) => formed.find(([pattern]) => pattern.test(name))?.[1] ?? null);
+
 /** A text that is there to be read. */
-export function plainText(name: string): string {
-  return plain.find(([pattern]) => pattern.test(name))?.[1] ?? "示例";
-}
+export const plainText: (name: string) => string = byName(
+  (name) => plain.find(([pattern]) => pattern.test(name))?.[1] ?? "示例",
+);

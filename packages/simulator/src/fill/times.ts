@@ -1,5 +1,6 @@
 import type { Field } from "@wechatpay-kit/catalog";
 import { compact, rfc3339 } from "../time.ts";
+import { byName } from "./by-name.ts";
 import type { Source } from "./source.ts";
 
 /** Products of APIv3 that write `yyyyMMddHHmmss` where the catalogue names no format. */
@@ -13,14 +14,24 @@ export function timesOf(operationId: string): { readonly times?: "compact" } {
     : {};
 }
 
+/** Their notifications. */
+const compactEvents = /^(?:PAYSCORE|DISCOUNT_CARD|WEBIZPAY)\./;
+
+/** How a notification writes times of no documented format. */
+export function timesOfEvent(event: string, version: "v2" | "v3"): { readonly times?: "compact" } {
+  return version === "v2" || compactEvents.test(event) ? { times: "compact" } : {};
+}
+
 const time =
   /(?:^|_)(?:time|createtime|timestamp)(?:_t)?(?:_\$n)?$|^time_(?:start|end|expire)$|^expire_at$/;
 const date = /(?:^|_)date$|^date_(?:start|end|settlement)$/;
 
 /** Whether a member is a time or a date. */
 export function isTime({ name, format }: Pick<Field, "name" | "format">): boolean {
-  return format === "date-time" || time.test(name) || date.test(name);
+  return format === "date-time" || isTimeName(name);
 }
+
+const isTimeName = byName((name) => time.test(name) || date.test(name));
 
 /** The text of a time, as long as the field lets it be. */
 export function timeText(field: Field, source: Source): string {
@@ -51,6 +62,17 @@ const changed =
 
 /** When: what ends lies a month behind the creation, what the last step changed is of its time, all else of the creation's. */
 function moment(name: string, source: Source): number {
-  if (later.test(name)) return source.createdAt + 30 * DAY;
-  return changed.test(name) && !/create/.test(name) ? source.updatedAt : source.createdAt;
+  switch (when(name)) {
+    case "later":
+      return source.createdAt + 30 * DAY;
+    case "changed":
+      return source.updatedAt;
+    case "created":
+      return source.createdAt;
+  }
 }
+
+const when = byName((name) => {
+  if (later.test(name)) return "later";
+  return changed.test(name) && !name.includes("create") ? "changed" : "created";
+});

@@ -31,7 +31,8 @@ export function stageOf({ event, version }: Notification): string {
 
 /** A short text for people, as `summary` has one: `退款成功` of `退款成功通知`. */
 export function summaryOf({ title }: Notification): string {
-  return title.replaceAll(/\(.*?\)/g, "").replace(/(?:事件|回调|接口)*通知$|回调$/, "");
+  const event = title.replaceAll(/\(.*?\)/g, "").replace(/(?:事件|回调|接口)*通知$|回调$/, "");
+  return event.replace(/(?:-|-?回调接口|后)$/, "");
 }
 
 function eventTypes({ event, eventTypes: types = [event] }: Notification): readonly string[] {

@@ -46,6 +46,14 @@ describe("the resource of a notification", () => {
     expect((await send({ event_type })).resource).toHaveProperty([member], want);
   });
 
+  test.each([
+    { event_type: "PAYSCORE.USER_OPEN_SERVICE", member: "openorclose_time", form: /^\d{14}$/ },
+    { event_type: "payment-success", member: "time_end", form: /^\d{14}$/ },
+    { event_type: "TRANSACTION.SUCCESS", member: "success_time", form: /T.*\+08:00$/ },
+  ])("of $event_type writes times in its form", async ({ event_type, member, form }) => {
+    expect((await send({ event_type })).resource[member]).toMatch(form);
+  });
+
   test("is another's in each notification", async () => {
     const [first, second] = [
       await send({ event_type: "TRANSACTION.SUCCESS" }),

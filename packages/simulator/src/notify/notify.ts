@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import { fill } from "../fill/fill.ts";
 import type { Source } from "../fill/source.ts";
+import { timesOfEvent } from "../fill/times.ts";
 import type { Members } from "../handler.ts";
 import { seal } from "../default/seal.ts";
 import { put } from "./enqueue.ts";
@@ -57,6 +58,7 @@ function resourceOf(
     stage: stageOf(event),
     origin,
     merchant,
+    ...timesOfEvent(event.event, event.version),
   };
   if (event.version === "v3") return fill(shape.fields, given, source);
   const own = {
@@ -66,7 +68,7 @@ function resourceOf(
   };
   // The signature is made of all the others.
   const fields = shape.fields.filter(({ name }) => name !== "sign");
-  return fill(fields, { ...own, ...given }, { ...source, times: "compact" });
+  return fill(fields, { ...own, ...given }, source);
 }
 
 function bodyOf(
