@@ -25,7 +25,7 @@ const TEXT = `{
 "v2/applyment/micro/signcontract#post":{"path":"/applyment/micro/signcontract","mtls":true,"v2":{},"answer":"xml","verify":"none"},
 "v2/applyment/micro/submit#post":{"path":"/applyment/micro/submit","mtls":true,"v2":{"signTypes":["HMAC-SHA256"]},"answer":"xml","encoded":[{"in":"body","path":["id_card_valid_time"],"as":"json"},{"in":"body","path":["business_addition_pics"],"as":"json"}]},
 "v2/applyment/micro/submitupgrade#post":{"path":"/applyment/micro/submitupgrade","mtls":true,"v2":{"signTypes":["HMAC-SHA256"]},"answer":"xml"},
-"v2/billcommentsp/batchquerycomment#post":{"path":"/billcommentsp/batchquerycomment","mtls":true,"v2":{"signTypes":["HMAC-SHA256"]},"answer":"xml","verify":"none"},
+"v2/billcommentsp/batchquerycomment#post":{"path":"/billcommentsp/batchquerycomment","mtls":true,"v2":{"signTypes":["HMAC-SHA256"]},"answer":"stream","verify":"none"},
 "v2/cgi-bin/mch/customs/customdeclareorder#post":{"path":"/cgi-bin/mch/customs/customdeclareorder","v2":{"nonce":false},"answer":"xml"},
 "v2/cgi-bin/mch/customs/customdeclarequery#post":{"path":"/cgi-bin/mch/customs/customdeclarequery","v2":{"signTypes":["MD5"],"nonce":false},"answer":"xml","indexed":["sub_order_no_$n","sub_order_id_$n","mch_customs_no_$n","customs_$n","fee_type_$n","order_fee_$n","duty_$n","transport_fee_$n","product_fee_$n","state_$n","explanation_$n","modify_time_$n","cert_check_result_$n"]},
 "v2/cgi-bin/mch/newcustoms/customdeclareredeclare#post":{"path":"/cgi-bin/mch/newcustoms/customdeclareredeclare","v2":{"signTypes":["MD5"],"nonce":false},"answer":"xml"},

@@ -70,7 +70,7 @@ test("the routes have the form that the pipeline reads", () => {
       path: "/billcommentsp/batchquerycomment",
       mtls: true,
       v2: { signTypes: ["HMAC-SHA256"] },
-      answer: "xml",
+      answer: "stream",
       verify: "none",
     },
     "v2/cgi-bin/mch/customs/customdeclareorder#post": {

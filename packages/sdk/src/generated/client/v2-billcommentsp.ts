@@ -3,10 +3,7 @@
 import type { ApiPromise } from "../../call.ts";
 import type { ChainNode } from "../../nodes.ts";
 import type { PostTwins } from "../../twins.ts";
-import type {
-  V2BillcommentspBatchquerycommentAnswer,
-  V2BillcommentspBatchquerycommentOptions,
-} from "../models/v2-billcommentsp.ts";
+import type { V2BillcommentspBatchquerycommentOptions } from "../models/v2-billcommentsp.ts";
 
 /** The node of each path template below `v2/billcommentsp`. */
 export interface V2BillcommentspPaths {
@@ -18,7 +15,7 @@ export interface V2BillcommentspNode extends ChainNode<"v2/billcommentsp"> {
   readonly batchquerycomment: V2BillcommentspBatchquerycommentNode;
 }
 
-interface V2BillcommentspBatchquerycommentNode extends ChainNode<"v2/billcommentsp/batchquerycomment">, PostTwins<V2BillcommentspBatchquerycommentOptions, V2BillcommentspBatchquerycommentAnswer> {
+interface V2BillcommentspBatchquerycommentNode extends ChainNode<"v2/billcommentsp/batchquerycomment">, PostTwins<V2BillcommentspBatchquerycommentOptions, ReadableStream<Uint8Array>, Uint8Array> {
   /**
    * 拉取订单评价数据 · Fetch order reviews
    *
@@ -26,5 +23,5 @@ interface V2BillcommentspBatchquerycommentNode extends ChainNode<"v2/billcomment
    *
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4014326528
    */
-  post(options: V2BillcommentspBatchquerycommentOptions): ApiPromise<V2BillcommentspBatchquerycommentAnswer>;
+  post(options: V2BillcommentspBatchquerycommentOptions): ApiPromise<ReadableStream<Uint8Array>>;
 }

@@ -2,20 +2,6 @@
 
 import type { CallOptions, Open } from "../../call.ts";
 
-/** Answer of `POST /billcommentsp/batchquerycomment`. */
-export interface V2BillcommentspBatchquerycommentAnswer {
-  /** 返回状态码 · Return status code. Documented: `SUCCESS`, `FAIL`. */
-  readonly return_code: Open<"SUCCESS" | "FAIL">;
-  /** 返回信息 · Return message. */
-  readonly return_msg: string;
-  /** 业务结果 · Business result. Documented: `FAIL`. */
-  readonly result_code: Open<"FAIL">;
-  /** 错误代码 · Error code. */
-  readonly err_code: string;
-  /** 错误描述 · Error description. */
-  readonly err_code_des?: string;
-}
-
 /** Options of `POST /billcommentsp/batchquerycomment`. */
 export interface V2BillcommentspBatchquerycommentOptions extends CallOptions {
   readonly xml: {
