@@ -39,7 +39,7 @@ describe("the two READMEs", () => {
       const [method = "", path = ""] = line.split(" ");
       return `${path.slice(1)}#${method.toLowerCase()}`;
     };
-    const simulated = codeSpans(page).filter((code) => /^[A-Z]+ \/v3\//.test(code));
+    const simulated = codeSpans(page).filter((code) => /^[A-Z]+ \/v[23]\//.test(code));
     expect(simulated.map(idOf).toSorted()).toEqual([...handlers.keys()].toSorted());
     const numbers = [...proseOf(page).matchAll(/\d+/g)].map(Number);
     expect(numbers).toEqual(

@@ -1,3 +1,4 @@
+import type { Operation } from "@wechatpay-kit/catalog";
 import { refusalAnswer, successAnswer } from "./answer.ts";
 import { authenticate } from "./authenticate.ts";
 import type { Context } from "./context.ts";
@@ -7,8 +8,10 @@ import { handlers } from "./handlers.ts";
 import { emptyAnswer, pathOf } from "./http.ts";
 import type { SimRequest, SimResponse } from "./http.ts";
 import type { Match } from "./match.ts";
+import type { Outcome } from "./outcome.ts";
 import { Refusal } from "./refusal.ts";
 import { noteRequest } from "./request-log.ts";
+import { requirePost, respondV2 } from "./v2/respond.ts";
 import { validate } from "./validate/validate.ts";
 import type { Merchant } from "./world/merchants.ts";
 
@@ -29,20 +32,18 @@ export async function handle(context: Context, request: SimRequest): Promise<Sim
   return answer;
 }
 
-/** An answer and what the request log wants to know about it. */
-interface Outcome {
-  readonly answer: SimResponse;
-  readonly merchant?: Merchant;
-  readonly refusal?: Refusal;
-}
-
 async function respond(context: Context, request: SimRequest, match: Match): Promise<Outcome> {
   if (match.kind === "unknown-path") return { answer: emptyAnswer(404) };
-  if (match.kind === "wrong-method") return { answer: emptyAnswer(405) };
+  if (match.kind === "wrong-method") {
+    const posted = context.router.match("POST", pathOf(request.target));
+    return posted.kind === "operation" && isV2(posted.operation)
+      ? requirePost(context, posted.operation)
+      : { answer: emptyAnswer(405) };
+  }
   const { operation } = match;
+  if (isV2(operation)) return respondV2(context, request, operation);
   let merchant: Merchant | undefined;
   try {
-    if (operation.id.startsWith("v2/")) throw notSimulated(operation.id);
     await context.refresh();
     merchant = await authenticate(context, request, operation);
     const input = validate(operation, request, merchant, match.path);
@@ -62,13 +63,8 @@ async function respond(context: Context, request: SimRequest, match: Match): Pro
   }
 }
 
-// Not an answer of WeChat Pay: the simulator says what it does not do instead of inventing an answer.
-function notSimulated(id: string): Refusal {
-  return new Refusal(
-    501,
-    "NOT_SIMULATED",
-    `The request is in order, but the simulator does not simulate ${id} yet.`,
-  );
+function isV2({ id }: Operation): boolean {
+  return id.startsWith("v2/");
 }
 
 function systemError(): Refusal {

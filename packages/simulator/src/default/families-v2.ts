@@ -2,8 +2,8 @@ import type { Role } from "./role.ts";
 
 /** What an operation of APIv2 does to resources that others create. */
 export interface ByHand {
-  readonly role: Exclude<Role, "create">;
-  /** Operations that create what this one finds. */
+  readonly role: Role;
+  /** Operations that create what this one finds; none for one that creates. */
   readonly from: readonly string[];
 }
 
@@ -31,13 +31,21 @@ const redPackets = [
   "v2/mmpaymkttransfers/sendgroupredpack#post",
   "v2/mmpaymkttransfers/sendminiprogramhb#post",
 ];
-const contracts = ["v2/papay/preentrustweb#post", "v2/pay/contractorder#post"];
-const partnerContracts = ["v2/papay/partner/preentrustweb#post"];
+const contracts = [
+  "v2/papay/preentrustweb#post",
+  "v2/papay/h5entrustweb#get",
+  "v2/pay/contractorder#post",
+];
+const partnerContracts = [
+  "v2/papay/partner/preentrustweb#post",
+  "v2/papay/partner/h5entrustweb#get",
+];
 const rents = ["v2/wxv/createrentbill#post"];
 const stays = ["v2/wxv/createhotelbill#post"];
 
 const read = (from: readonly string[]): ByHand => ({ role: "read", from });
 const act = (from: readonly string[]): ByHand => ({ role: "act", from });
+const create: ByHand = { role: "create", from: [] };
 
 /** The paths of APIv2 do not say what belongs together: here it is said by hand. */
 export const familiesV2: Readonly<Record<string, ByHand>> = {
@@ -76,6 +84,11 @@ export const familiesV2: Readonly<Record<string, ByHand>> = {
   "v2/cgi-bin/mch/customs/customdeclarequery#post": read([
     "v2/cgi-bin/mch/customs/customdeclareorder#post",
   ]),
+  // A user's agreement begins with a GET.
+  "v2/papay/entrustweb#get": create,
+  "v2/papay/h5entrustweb#get": create,
+  "v2/papay/partner/entrustweb#get": create,
+  "v2/papay/partner/h5entrustweb#get": create,
   "v2/papay/querycontract#post": read(contracts),
   "v2/papay/deletecontract#post": act(contracts),
   "v2/papay/partner/querycontract#post": read(partnerContracts),

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from "node:crypto";
+import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 
 export type SignType = "MD5" | "HMAC-SHA256";
 
@@ -21,4 +21,10 @@ export function signatureOf(
   const text = [...pairs, `key=${key}`].join("&");
   const hash = type === "MD5" ? createHash("md5") : createHmac("sha256", key);
   return hash.update(text).digest("hex").toUpperCase();
+}
+
+/** Compares in a time that does not tell how much is right. */
+export function isSame(found: string, wanted: string): boolean {
+  const [a, b] = [Buffer.from(found), Buffer.from(wanted)];
+  return a.length === b.length && timingSafeEqual(a, b);
 }

@@ -53,8 +53,8 @@ function parse(text: string): unknown {
   }
 }
 
-// Counted before parsing, outside of strings, so that nothing ever descends into a hostile depth.
-function tooDeep(text: string): boolean {
+/** Whether JSON is deeper than any documented one. Counted before parsing, so that nothing ever descends into a hostile depth. */
+export function tooDeep(text: string): boolean {
   let depth = 0;
   let quoted = false;
   for (let index = 0; index < text.length; index++) {

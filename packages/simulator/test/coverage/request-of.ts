@@ -46,15 +46,20 @@ function partsOf(
   const meta = Object.entries(members["meta"] ?? {})
     .filter(([name]) => !DIGEST.test(name))
     .map(([name, value]) => [name, /^file_?name$/.test(name) ? fileName : value]);
+  // APIv2 has its members beside the file.
+  const beside = Object.entries(members).filter(
+    ([name]) => name !== "meta" && name !== file.name && !DIGEST.test(name),
+  );
   return {
     [file.name]: new File([digest(seed, file.name)], fileName),
     ...(meta.length > 0 && { meta: Object.fromEntries(meta) }),
+    ...Object.fromEntries(beside),
   };
 }
 
 // What the SDK makes: of APIv2 the signature, of an upload what says which file it holds.
 const MADE = /^(?:sign|sign_type|nonce_str)$/;
-const DIGEST = /^(?:(?:file_)?digest|sha256)$/;
+const DIGEST = /^(?:(?:file_)?digest|sha256|media_hash)$/;
 
 function membersOf(fields: readonly Field[], wanted: Wanted, era: Era): Members {
   return Object.fromEntries(

@@ -1,0 +1,58 @@
+import { sealResource } from "wechatpay-kit/testing";
+import type { Handler } from "../../handler.ts";
+import { compact } from "../../time.ts";
+import { sandboxKey } from "../../v2/authenticate.ts";
+import { bankKey } from "../../world/keys.ts";
+
+/**
+ * The key that encrypts card numbers and names for the bank, PEM (PKCS#1).
+ *
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941097
+ */
+const getPublicKey: Handler = (_context, { merchant }) =>
+  Promise.resolve({ status: 200, body: { mch_id: merchant.mchid, pub_key: bankKey.publicKey } });
+
+/**
+ * The platform certificates as APIv2 gives them: the JSON of APIv3, as text.
+ *
+ * @see https://pay.weixin.qq.com/doc/v2/partner/4014116402
+ */
+const getCertificates: Handler = (context, { merchant }) => {
+  const data = merchant.platformKeys
+    .filter(({ kind }) => kind === "certificate")
+    .map((key) => ({
+      serial_no: key.id,
+      effective_time: spaced(key.effective_at ?? 0),
+      expire_time: spaced(key.expires_at ?? 0),
+      encrypt_certificate: sealResource(merchant.row.api_v3_key, key.public_pem, {
+        associatedData: "certificate",
+        nonce: context.ids.token(12),
+      }),
+    }));
+  return Promise.resolve({
+    status: 200,
+    body: { mch_id: merchant.mchid, certificates: JSON.stringify({ data }) },
+  });
+};
+
+/**
+ * The key that signs calls below `xdc/apiv2sandbox`.
+ *
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984810
+ */
+const getSignKey: Handler = (_context, { merchant }) =>
+  Promise.resolve({
+    status: 200,
+    body: { mch_id: merchant.mchid, sandbox_signkey: sandboxKey(merchant) },
+  });
+
+// 2018-12-07 10:34:41
+function spaced(time: number): string {
+  return compact(time).replace(/^(....)(..)(..)(..)(..)(..)$/, "$1-$2-$3 $4:$5:$6");
+}
+
+export const keyHandlers: Readonly<Record<string, Handler>> = {
+  "v2/risk/getpublickey#post": getPublicKey,
+  "v2/risk/getcertficates#post": getCertificates,
+  "v2/xdc/apiv2getsignkey/sign/getsignkey#post": getSignKey,
+};

@@ -1,0 +1,197 @@
+import { constants, publicEncrypt } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { callXml, membersOf, signOf } from "../../test/helpers/xml-request.ts";
+import { openWorld } from "../../test/helpers/world.ts";
+import type { World } from "../../test/helpers/world.ts";
+import type { MerchantCredentials } from "../world/credentials.ts";
+
+let world: World;
+let merchant: MerchantCredentials;
+beforeAll(async () => {
+  world = await openWorld();
+  merchant = await world.merchant();
+});
+afterAll(() => world.close());
+
+const nonce_str = "5K8264ILTKCH16CQ2502SI8ZNMTM67VS";
+const caller = { appid: "wxd678efh567hg6787", mch_id: "1230000109", nonce_str };
+const order = {
+  ...caller,
+  body: "腾讯充值中心-QQ会员充值",
+  out_trade_no: "20150806125346",
+  total_fee: "88",
+  spbill_create_ip: "123.12.12.123",
+  notify_url: "https://merchant.example/notify",
+  trade_type: "JSAPI",
+};
+const report = {
+  ...caller,
+  interface_url: "https://merchant.example/micropay",
+  user_ip: "8.8.8.8",
+};
+const trade = { out_trade_no: "1", begin_time: "20160602203256", end_time: "20160602203257" };
+const packet = {
+  mch_billno: "10000098201411111234567890",
+  mch_id: caller.mch_id,
+  nonce_str,
+  wxappid: caller.appid,
+  send_name: "天虹百货",
+  re_openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+  total_amount: "1000",
+  total_num: "1",
+  wishing: "感谢您",
+  client_ip: "192.168.0.1",
+  act_name: "猜灯谜",
+  remark: "猜越多",
+};
+
+const SUCCESS = { return_code: "SUCCESS", result_code: "SUCCESS" };
+const wrong = (what: RegExp): object => ({
+  return_code: "SUCCESS",
+  result_code: "FAIL",
+  err_code: "PARAM_ERROR",
+  err_code_des: expect.stringMatching(what),
+});
+
+describe("members", () => {
+  test.each<[string, string, Record<string, string>, object]>([
+    ["in order", "/pay/unifiedorder", order, SUCCESS],
+    ["an empty one is none", "/pay/unifiedorder", { ...order, attach: "" }, SUCCESS],
+    [
+      "a missing one",
+      "/pay/unifiedorder",
+      { ...order, body: "" },
+      { return_code: "FAIL", return_msg: "缺少参数body" },
+    ],
+    ["no number", "/pay/unifiedorder", { ...order, total_fee: "1.5" }, wrong(/total_fee.*integer/)],
+    ["text for one", "/pay/unifiedorder", { ...order, total_fee: "abc" }, wrong(/total_fee/)],
+    ["too large", "/pay/unifiedorder", { ...order, total_fee: "9".repeat(30) }, wrong(/total_fee/)],
+    ["no such value", "/pay/unifiedorder", { ...order, receipt: "J" }, wrong(/receipt/)],
+    ["unknown", "/pay/unifiedorder", { ...order, notify_ur: "x" }, wrong(/额外参数/)],
+    [
+      "JSON",
+      "/payitil/report",
+      { ...report, trades: JSON.stringify([{ ...trade, state: "OK" }]) },
+      SUCCESS,
+    ],
+    ["no JSON", "/payitil/report", { ...report, trades: "[" }, wrong(/trades不是合法的JSON/)],
+    ["another JSON", "/payitil/report", { ...report, trades: "{}" }, wrong(/trades.*array/)],
+    ["JSON too deep", "/payitil/report", { ...report, trades: "[".repeat(9_999) }, wrong(/层数/)],
+    [
+      "a member missing in JSON",
+      "/payitil/report",
+      { ...report, trades: JSON.stringify([trade]) },
+      wrong(/state/),
+    ],
+    [
+      "a form",
+      "/mmpaymkttransfers/sendredpack",
+      { ...packet, risk_info: "posttime=123&mobile=1" },
+      SUCCESS,
+    ],
+    [
+      "a wrong member in a form",
+      "/mmpaymkttransfers/sendredpack",
+      { ...packet, risk_info: "posttime=x" },
+      wrong(/posttime/),
+    ],
+  ])("%s", async (_, path, members, wanted) => {
+    expect(membersOf(await callXml(merchant, path, members))).toMatchObject(wanted);
+  });
+});
+
+test("a text that is too long is refused", async () => {
+  const key = membersOf(
+    await callXml(merchant, "/xdc/apiv2getsignkey/sign/getsignkey", {
+      mch_id: caller.mch_id,
+      nonce_str,
+    }),
+  )["sandbox_signkey"]!;
+  const path = "/xdc/apiv2sandbox/pay/orderquery";
+  const query = { ...caller, out_trade_no: "1".repeat(33) };
+  expect(membersOf(await callXml(merchant, path, query, { key }))).toMatchObject(
+    wrong(/out_trade_no.*大于最大值 32/),
+  );
+});
+
+describe("members for the bank", () => {
+  const pay = {
+    mch_id: caller.mch_id,
+    nonce_str,
+    partner_trade_no: "1",
+    bank_code: "1001",
+    amount: "1",
+  };
+  const encrypted = (pem: string, text: string): string => {
+    const padding = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: "sha1" };
+    return publicEncrypt({ key: pem, ...padding }, Buffer.from(text)).toString("base64");
+  };
+
+  test("are encrypted with the key that the bank hands out, and refused in the clear", async () => {
+    const key = await callXml(merchant, "/risk/getpublickey", {
+      mch_id: caller.mch_id,
+      nonce_str,
+      sign_type: "MD5",
+    });
+    const pem = membersOf(key)["pub_key"]!;
+    expect(pem).toMatch(/^-----BEGIN RSA PUBLIC KEY-----\n/);
+    const secret = { enc_bank_no: encrypted(pem, "6222"), enc_true_name: encrypted(pem, "张三") };
+    const paid = await callXml(merchant, "/mmpaysptrans/pay_bank", { ...pay, ...secret });
+    expect(membersOf(paid)).toMatchObject(SUCCESS);
+    for (const plain of ["6222", Object.values(merchant.platformKeys)[0]!]) {
+      const value = plain.startsWith("-----") ? encrypted(plain, "6222") : plain;
+      const answer = await callXml(merchant, "/mmpaysptrans/pay_bank", {
+        ...pay,
+        ...secret,
+        enc_bank_no: value,
+      });
+      expect(membersOf(answer)).toMatchObject(wrong(/enc_bank_no解密失败/));
+    }
+  });
+});
+
+describe("a refusal of the work", () => {
+  test("is signed as the request was", async () => {
+    for (const sign_type of ["MD5", "HMAC-SHA256"]) {
+      const members = { ...order, sign_type, receipt: "J" };
+      const answer = membersOf(await callXml(merchant, "/pay/unifiedorder", members));
+      expect(answer).toMatchObject({ appid: caller.appid, mch_id: caller.mch_id });
+      expect(answer["nonce_str"]).toMatch(/^[0-9A-F]{32}$/);
+      const type = sign_type === "MD5" ? "MD5" : "HMAC-SHA256";
+      expect(answer["sign"]).toBe(signOf(merchant, answer, { type }));
+    }
+  });
+
+  test("has no signature where a success has none", async () => {
+    const answer = membersOf(
+      await callXml(merchant, "/payitil/report", { ...report, trades: "[" }),
+    );
+    expect(answer).not.toHaveProperty("sign");
+  });
+
+  test("has error_code where the page names it so", async () => {
+    const members = { mch_id: caller.mch_id, nonce_str, sign_type: "MD5", x: "1" };
+    const answer = membersOf(await callXml(merchant, "/risk/getpublickey", members));
+    expect(answer).toMatchObject({ result_code: "FAIL", error_code: "PARAM_ERROR" });
+    expect(answer).not.toHaveProperty("err_code");
+  });
+
+  test("stands in the log of requests with its code", async () => {
+    await callXml(merchant, "/pay/unifiedorder", { ...order, total_fee: "" });
+    await world.context.requests.flush();
+    const row = await world.context.store.db
+      .selectFrom("requests")
+      .selectAll()
+      .where("code", "=", "LACK_PARAMS")
+      .orderBy("seq", "desc")
+      .executeTakeFirstOrThrow();
+    expect(row).toMatchObject({
+      mchid: caller.mch_id,
+      operation: "v2/pay/unifiedorder#post",
+      status: 200,
+      message: "缺少参数total_fee",
+    });
+    expect(row.request_body).toContain("<out_trade_no>20150806125346</out_trade_no>");
+    expect(row.response_body).toContain("缺少参数total_fee");
+  });
+});

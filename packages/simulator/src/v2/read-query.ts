@@ -1,0 +1,33 @@
+import { queryOf } from "../http.ts";
+import type { SimRequest } from "../http.ts";
+import type { Texts } from "./read-xml.ts";
+import { RefusalV2 } from "./refusal.ts";
+
+/**
+ * Reads the query of a GET request; its signature covers the decoded values.
+ *
+ * @throws RefusalV2 `PARAM_ERROR` for broken percent-encoding or a name that comes twice
+ */
+export function readQuery(request: SimRequest): Texts {
+  const texts = new Map<string, string>();
+  for (const pair of queryOf(request.target).split("&")) {
+    if (pair === "") continue;
+    const at = pair.indexOf("=");
+    const name = decode(at === -1 ? pair : pair.slice(0, at));
+    if (texts.has(name)) throw refuse("参数重复");
+    texts.set(name, decode(at === -1 ? "" : pair.slice(at + 1)));
+  }
+  return texts;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    throw refuse("URL编码不正确");
+  }
+}
+
+function refuse(message: string): RefusalV2 {
+  return new RefusalV2("return_code", "PARAM_ERROR", message);
+}
