@@ -151,6 +151,59 @@ describe("members for the bank", () => {
 });
 
 describe("a refusal of the work", () => {
+  const query = { ...caller, out_trade_no: "no_such_order" };
+  test.each<[string, string, Record<string, string>, string]>([
+    ["an unknown order", "/pay/orderquery", query, "ORDERNOTEXIST"],
+    ["an unknown refund", "/pay/refundquery", { ...caller, refund_id: "5" }, "REFUNDNOTEXIST"],
+    [
+      "an unknown red packet",
+      "/mmpaymkttransfers/gethbinfo",
+      {
+        mch_billno: "5",
+        mch_id: caller.mch_id,
+        appid: caller.appid,
+        nonce_str,
+        bill_type: "MCHT",
+      },
+      "NOT_FOUND",
+    ],
+  ])("names %s by the code of its family", async (_, path, members, err_code) => {
+    expect(membersOf(await callXml(merchant, path, members))).toMatchObject({
+      return_code: "SUCCESS",
+      result_code: "FAIL",
+      err_code,
+    });
+  });
+
+  test("comes for a number that is used again for something else, not for the same request", async () => {
+    const first = { ...order, out_trade_no: "repeated_1" };
+    const made = membersOf(await callXml(merchant, "/pay/unifiedorder", first));
+    const again = { ...first, nonce_str: "another" };
+    const { prepay_id } = membersOf(await callXml(merchant, "/pay/unifiedorder", again));
+    expect(prepay_id).toBe(made["prepay_id"]);
+    const other = { ...first, total_fee: "89" };
+    expect(membersOf(await callXml(merchant, "/pay/unifiedorder", other))).toMatchObject({
+      result_code: "FAIL",
+      err_code: "OUT_TRADE_NO_USED",
+    });
+    const found = { ...caller, out_trade_no: "repeated_1" };
+    expect(membersOf(await callXml(merchant, "/pay/orderquery", found))).toMatchObject({
+      ...SUCCESS,
+      out_trade_no: "repeated_1",
+      total_fee: "88",
+    });
+    const refund = {
+      ...found,
+      out_refund_no: "repeated_1",
+      total_fee: "88",
+      refund_fee: "1",
+    };
+    await callXml(merchant, "/secapi/pay/refund", refund);
+    expect(
+      membersOf(await callXml(merchant, "/secapi/pay/refund", { ...refund, refund_fee: "2" })),
+    ).toMatchObject({ result_code: "FAIL", err_code: "PARAM_ERROR" });
+  });
+
   test("is signed as the request was", async () => {
     for (const sign_type of ["MD5", "HMAC-SHA256"]) {
       const members = { ...order, sign_type, receipt: "J" };

@@ -13,11 +13,24 @@ export function refusalV2(operation: Operation, refusal: Refusal): RefusalV2 {
     const [, code, message] = missing.find(([paths]) => paths.test(operation.path)) ?? unknown;
     return new RefusalV2("result_code", code, message);
   }
+  if (refusal.number === REPEATED) return repeated(operation, refusal.message);
   return new RefusalV2(
     "result_code",
     spelling.get(refusal.code) ?? refusal.code,
     refusal.message.replace(/^输入源“\/body\/[^”]*”映射到字段/, "参数"),
   );
+}
+
+/** APIv3's internal number of a request that repeats a number with something else. */
+const REPEATED = 268498688;
+
+// The pages of orders have a code for it; the others call it a wrong parameter.
+function repeated({ body }: Operation, message: string): RefusalV2 {
+  const names = new Set(body?.fields?.map(({ name }) => name));
+  const order = names.has("out_trade_no") && !names.has("out_refund_no");
+  return order
+    ? new RefusalV2("result_code", "OUT_TRADE_NO_USED", "商户订单号重复")
+    : new RefusalV2("result_code", "PARAM_ERROR", message);
 }
 
 type Missing = readonly [paths: RegExp, code: string, message: string];
