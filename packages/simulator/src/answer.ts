@@ -22,7 +22,7 @@ const commonHeaders = {
   server: "wechatpay-kit-simulator",
 } as const;
 
-const JSON_TYPE = "application/json; charset=utf-8";
+export const JSON_TYPE = "application/json; charset=utf-8";
 
 /** `08DBF3A5B9061050120817028BCA901-0`: the digits at the end are the internal error number, 0 for a success. */
 export function requestId(context: Context, number: number): string {

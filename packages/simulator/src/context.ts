@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import type { Faults } from "./faults/faults.ts";
 import type { Handler } from "./handler.ts";
 import type { Ids } from "./ids.ts";
 import type { Notifier } from "./notify/notifier.ts";
@@ -20,7 +21,8 @@ export interface Context {
   readonly merchants: Merchants;
   readonly notifier: Notifier;
   readonly requests: RequestLog;
-  /** Takes over what other processes on the same database changed: the clock, a reset. Costs nothing where there are none. */
+  readonly faults: Faults;
+  /** Takes over what other processes on the same database changed: the clock, faults, a reset. Costs nothing where there are none. */
   readonly refresh: () => Promise<void>;
   /** Back to the default world: everything stored is gone, the clock is the machine's again. */
   readonly reset: () => Promise<void>;

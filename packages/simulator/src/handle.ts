@@ -3,6 +3,8 @@ import { refusalAnswer, successAnswer } from "./answer.ts";
 import { authenticate } from "./authenticate.ts";
 import type { Context } from "./context.ts";
 import { control } from "./control/control.ts";
+import type { Struck } from "./faults/faults.ts";
+import { answerInstead, strikeAfter, strikeBefore, withMishap } from "./faults/strike.ts";
 import { gatewayOf } from "./gateway.ts";
 import { handlers } from "./handlers.ts";
 import { emptyAnswer, pathOf } from "./http.ts";
@@ -25,7 +27,8 @@ export async function handle(context: Context, request: SimRequest): Promise<Sim
   }
   const started = performance.now();
   const match = context.router.match(request.method, path);
-  const { answer, merchant, refusal } = await respond(context, request, match);
+  const { merchant, refusal, struck, ...outcome } = await respond(context, request, match);
+  const answer = withMishap(outcome.answer, struck);
   noteRequest(context, { request, answer, match, merchant, refusal, started });
   // After this turn, so that the answer is on its way before the notification that follows from it.
   if (request.method !== "GET") setImmediate(() => context.notifier.wake());
@@ -43,23 +46,26 @@ async function respond(context: Context, request: SimRequest, match: Match): Pro
   const { operation } = match;
   if (isV2(operation)) return respondV2(context, request, operation);
   let merchant: Merchant | undefined;
+  let struck: Struck | undefined;
   try {
     await context.refresh();
     merchant = await authenticate(context, request, operation);
+    struck = await strikeBefore(context, merchant.mchid, operation);
+    const instead = struck && answerInstead(struck, operation);
+    if (instead !== undefined) return { answer: instead, merchant, struck };
     const input = validate(operation, request, merchant, match.path);
     const handler = handlers.get(operation.id) ?? context.fallback;
     const { origin } = request;
     const result = await handler(context, { operation, merchant, origin, ...input });
-    return {
-      answer: await successAnswer(context, { request, operation, merchant }, result),
-      merchant,
-    };
+    const answer = await successAnswer(context, { request, operation, merchant }, result);
+    if (struck !== undefined) return { answer, merchant, struck };
+    return { answer: await strikeAfter(context, merchant.mchid, operation, answer), merchant };
   } catch (error) {
     const refusal = error instanceof Refusal ? error : systemError();
     if (refusal !== error) context.settings.onError(error);
     const identified = refusal.status !== 401 || gatewayOf(operation).identifiesRefusals;
     const answer = refusalAnswer(context, refusal, { requestId: identified });
-    return { answer, refusal, ...(merchant !== undefined && { merchant }) };
+    return { answer, refusal, struck, ...(merchant !== undefined && { merchant }) };
   }
 }
 

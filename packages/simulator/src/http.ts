@@ -19,6 +19,18 @@ export interface SimResponse {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
+  /** What a fault on demand does to it on its way. */
+  readonly mishap?: Mishap;
+}
+
+/** How an answer travels otherwise than at once and whole. */
+export interface Mishap {
+  /** Id of the fault that wants it so. */
+  readonly fault: string;
+  /** Milliseconds, by the machine's clock, before anything is sent. */
+  readonly delay: number;
+  /** The connection is closed instead of answering. */
+  readonly closed: boolean;
 }
 
 /** The answer without a word: WeChat Pay's way with unknown paths (404) and wrong methods (405). */

@@ -1,8 +1,21 @@
+export type {
+  CloseFault,
+  Delay,
+  ErrorFault,
+  Fault,
+  FaultOptions,
+  NotificationFault,
+  SignatureFault,
+  SignatureKindFault,
+  SignErrorCause,
+  StatusFault,
+} from "./faults/fault.ts";
+export { FaultOptionError } from "./faults/fault.ts";
 export type { NotifyOptions } from "./notify/notify-options.ts";
 export type { Notified } from "./notify/notify.ts";
-export type { SimulatorOptions } from "./options.ts";
+export type { SimulatorOptions, Wait } from "./options.ts";
 export { createSimulator } from "./simulator.ts";
-export type { Listening, Simulator } from "./simulator.ts";
+export type { Listening, SetFault, Simulator } from "./simulator.ts";
 export type { KeyMode } from "./store/tables.ts";
 export type { MerchantOptions } from "./world/create-merchant.ts";
 export type { MerchantCredentials } from "./world/credentials.ts";

@@ -1,7 +1,9 @@
 import { createServer } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { bodyLimit, tooLarge } from "./http.ts";
-import type { SimRequest, SimResponse } from "./http.ts";
+import type { Mishap, SimRequest, SimResponse } from "./http.ts";
+import type { Wait } from "./options.ts";
 
 /** How long a client may take, in milliseconds. */
 export interface Patience {
@@ -15,6 +17,8 @@ export interface Patience {
 
 const patient: Patience = { head: 10_000, request: 30_000, pause: 30_000 };
 
+const pause: Wait = (milliseconds, signal) => sleep(milliseconds, undefined, { signal });
+
 /** How long a client may go on sending a body that is refused already, so that it sees the answer. */
 const LINGER = 1_000;
 
@@ -23,6 +27,7 @@ export function createNodeServer(
   answer: (request: SimRequest) => Promise<SimResponse>,
   onError: (error: unknown) => void,
   patience: Patience = patient,
+  wait: Wait = pause,
 ): Server {
   const server = createServer(
     {
@@ -33,7 +38,7 @@ export function createNodeServer(
       connectionsCheckingInterval: Math.min(patience.head, 2_000),
     },
     (request, response) => {
-      serve(answer, request, response).catch((error: unknown) => {
+      serve(answer, wait, request, response).catch((error: unknown) => {
         onError(error);
         response.destroy();
       });
@@ -44,6 +49,7 @@ export function createNodeServer(
 
 async function serve(
   answer: (request: SimRequest) => Promise<SimResponse>,
+  wait: Wait,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -64,7 +70,36 @@ async function serve(
     origin: `http://${request.headers.host ?? "simulator.localhost"}`,
     ...(request.socket.remoteAddress !== undefined && { remote: request.socket.remoteAddress }),
   });
-  send(response, answered, {});
+  if (answered.mishap === undefined || (await survives(answered.mishap, wait, response))) {
+    send(response, answered, {});
+  }
+}
+
+/** Lets the mishap happen; gives whether there is still something to send and somebody to take it. */
+async function survives(
+  { delay, closed }: Mishap,
+  wait: Wait,
+  response: ServerResponse,
+): Promise<boolean> {
+  if (delay > 0) {
+    const gone = new AbortController();
+    const leave = (): void => gone.abort();
+    response.once("close", leave);
+    if (response.destroyed) leave();
+    // The connection is idle on purpose; with the next request it has the usual limit again.
+    response.setTimeout(0);
+    try {
+      await wait(delay, gone.signal);
+    } catch {
+      // The client hung up, or the simulator is being closed: there is nobody to tell.
+      response.destroy();
+      return false;
+    } finally {
+      response.off("close", leave);
+    }
+  }
+  if (closed) response.destroy();
+  return !closed;
 }
 
 function send(

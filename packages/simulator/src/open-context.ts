@@ -1,6 +1,7 @@
 import { createClock } from "./clock.ts";
 import type { Context } from "./context.ts";
 import { defaultHandler } from "./default/run.ts";
+import { createFaults } from "./faults/faults.ts";
 import { createIds } from "./ids.ts";
 import { createRouter } from "./match.ts";
 import { createNotifier } from "./notify/notifier.ts";
@@ -21,6 +22,7 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
   const counters = await readCounters(store.db);
   const clock = createClock(store, counters.clock_offset, settings.wallClock);
   const merchants = createMerchants(store.db);
+  const faults = createFaults(store.db);
   let epoch = counters.epoch;
 
   const fillWorld = async (clear: boolean): Promise<void> => {
@@ -33,6 +35,7 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
     merchants.clear();
     await merchants.get(DEFAULT_MERCHANT.mchid);
     await merchants.get(DEFAULT_PARTNER.mchid);
+    await faults.load();
   };
   await fillWorld(false);
 
@@ -45,12 +48,14 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
     router,
     fallback: defaultHandler(router.operations),
     merchants,
+    faults,
     requests: createRequestLog(store.db, settings.onError),
     notifier: createNotifier(() => context, clock.now()),
     refresh: async () => {
       if (!store.shared) return;
       const current = await readCounters(store.db);
       clock.set(current.clock_offset);
+      await faults.follow(current);
       if (current.epoch === epoch) return;
       epoch = current.epoch;
       merchants.clear();

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { parseAllowedHost } from "./notify/allowed-hosts.ts";
 import type { StoreLocation } from "./store/store.ts";
 
@@ -20,9 +21,17 @@ export interface SimulatorOptions {
   readonly openControl?: boolean;
   /** The machine's clock in milliseconds, for tests. Default: `Date.now`. */
   readonly wallClock?: () => number;
+  /**
+   * How the delays pass that faults on demand ask for, for tests: resolves after so many milliseconds, or rejects when the
+   * signal says that nobody waits any more. Default: a timer.
+   */
+  readonly wait?: Wait;
   /** Told about faults of the simulator itself (the client sees a 500 `SYSTEM_ERROR`). Default: written to stderr. */
   readonly onError?: (error: unknown) => void;
 }
+
+/** Lets time pass. */
+export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
 
 /** Options with nothing left open. */
 export interface Settings {
@@ -32,6 +41,7 @@ export interface Settings {
   readonly notifyHosts: ReadonlySet<string>;
   readonly openControl: boolean;
   readonly wallClock: () => number;
+  readonly wait: Wait;
   readonly onError: (error: unknown) => void;
 }
 
@@ -43,6 +53,7 @@ export function settle(options: SimulatorOptions): Settings {
     notifyHosts: new Set((options.notifyHosts ?? []).map(parseAllowedHost)),
     openControl: options.openControl ?? false,
     wallClock: options.wallClock ?? Date.now,
+    wait: options.wait ?? ((milliseconds, signal) => sleep(milliseconds, undefined, { signal })),
     onError: options.onError ?? report,
   };
 }

@@ -1,3 +1,4 @@
+import type { Struck } from "./faults/faults.ts";
 import type { SimResponse } from "./http.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Merchant } from "./world/merchants.ts";
@@ -7,4 +8,6 @@ export interface Outcome {
   readonly answer: SimResponse;
   readonly merchant?: Merchant;
   readonly refusal?: Refusal;
+  /** The fault on demand that struck before the work. */
+  readonly struck?: Struck | undefined;
 }

@@ -111,7 +111,7 @@ export function noteRequest(context: Context, noted: Noted): void {
     target: request.target.slice(0, SHOWN),
     status: answer.status,
     code: refusal?.code ?? null,
-    message: refusal?.message ?? null,
+    message: messageOf(refusal, answer),
     duration_ms: Math.round(performance.now() - started),
     request_body: storable(
       body
@@ -121,6 +121,12 @@ export function noteRequest(context: Context, noted: Noted): void {
     ),
     response_body: storable(answer.body.toString().slice(0, SHOWN)),
   });
+}
+
+function messageOf(refusal: Refusal | undefined, { mishap }: SimResponse): string | null {
+  if (mishap === undefined) return refusal?.message ?? null;
+  const what = mishap.closed ? "The connection was closed without an answer" : refusal?.message;
+  return [what, `fault ${mishap.fault}`].filter(Boolean).join("; ");
 }
 
 // PostgreSQL's text has no NUL.

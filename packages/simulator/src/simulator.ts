@@ -1,13 +1,15 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { FaultOptions } from "./faults/fault.ts";
+import { setFault } from "./faults/set-fault.ts";
 import { handle } from "./handle.ts";
 import { createNodeServer } from "./node.ts";
 import type { NotifyOptions } from "./notify/notify-options.ts";
 import { notify } from "./notify/notify.ts";
 import type { Notified } from "./notify/notify.ts";
 import { openContext } from "./open-context.ts";
-import type { SimulatorOptions } from "./options.ts";
+import type { SimulatorOptions, Wait } from "./options.ts";
 import { serveWeb } from "./web.ts";
 import { credentials } from "./world/credentials.ts";
 import type { MerchantCredentials } from "./world/credentials.ts";
@@ -57,8 +59,27 @@ export interface Simulator {
    * @throws TypeError that says which option is of no use
    */
   notify(options: NotifyOptions): Promise<Notified>;
+  /**
+   * Makes the next requests or notifications go wrong, or a share of all: an error answer, a late one, none at all, a
+   * wrong signature. Strikes once the merchant is known by its signature. `reset` ends all faults.
+   *
+   * @example
+   * await simulator.fault({ operation: "v3/payscore/permissions#post", fault: { close: "after" } });
+   *
+   * @throws FaultOptionError, a TypeError, for a fault that can't be set; its `member` names what is wrong
+   */
+  fault(options: FaultOptions): Promise<SetFault>;
   /** Resolves when no notification is due by the clock and none is under way. */
   settled(): Promise<void>;
+}
+
+/** A fault that was set, made by {@link Simulator.fault}. */
+export interface SetFault {
+  readonly id: string;
+  /** How many requests or notifications it struck so far; 0 after its end. */
+  struck(): Promise<number>;
+  /** Ends it. */
+  remove(): Promise<void>;
 }
 
 /** Where a simulator listens. */
@@ -85,6 +106,10 @@ const NOWHERE = "http://simulator.localhost";
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const context = await openContext(options);
   const servers = new Map<Server, string>();
+  const closing = new AbortController();
+  // Answers that a fault delays do not hold up the end.
+  const wait: Wait = (milliseconds, signal) =>
+    context.settings.wait(milliseconds, AbortSignal.any([signal, closing.signal]));
 
   const baseUrl = (): string => servers.values().next().value ?? NOWHERE;
   const stop = async (server: Server): Promise<void> => {
@@ -96,12 +121,14 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     fetch: async (input, init) => {
       const request = new Request(input, init);
       request.signal.throwIfAborted();
-      return serveWeb((plain) => handle(context, plain), request);
+      return serveWeb((plain) => handle(context, plain), request, wait);
     },
     listen: async (port = 0, host = "127.0.0.1") => {
       const server = createNodeServer(
         (request) => handle(context, request),
         context.settings.onError,
+        undefined,
+        wait,
       );
       server.listen(port, host);
       await once(server, "listening");
@@ -115,6 +142,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       return { url, port: address.port, close: () => stop(server) };
     },
     close: async () => {
+      closing.abort();
       await Promise.all([...servers.keys()].map(stop));
       await context.notifier.close();
       await context.requests.flush();
@@ -139,6 +167,16 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     },
     createMerchant: async (more) => credentials(await createMerchant(context, more), baseUrl()),
     notify: (order) => notify(context, { ...order }, baseUrl()),
+    fault: async (fault) => {
+      const { id } = await setFault(context, { ...fault });
+      return {
+        id,
+        struck: async () => (await context.faults.find(id))?.struck ?? 0,
+        remove: async () => {
+          await context.faults.remove(id);
+        },
+      };
+    },
     settled: () => context.notifier.settled(),
   };
 }

@@ -86,6 +86,8 @@ export interface NotificationSummary {
   readonly state: "pending" | "delivered" | "given-up" | "blocked";
   /** When the next delivery is due; null when there is none. */
   readonly next_attempt_time: string | null;
+  /** What a fault on demand will do to its first delivery; null when there is none. */
+  readonly fault: "duplicate" | "reorder" | null;
   /** The resource before encryption. */
   readonly resource: unknown;
   /** Oldest first. */
@@ -110,6 +112,21 @@ export interface RequestSummary {
   readonly duration_ms: number;
   readonly request_body: string;
   readonly response_body: string;
+}
+
+/** One of `GET /_sim/faults`. */
+export interface FaultSummary {
+  readonly id: string;
+  readonly mchid?: string;
+  readonly operation?: string;
+  readonly event_type?: string;
+  /** As it was set, a delay in milliseconds. */
+  readonly fault: unknown;
+  /** Of how many requests; absent where there is a rate. */
+  readonly times?: number;
+  readonly rate?: number;
+  /** How many it struck so far. */
+  readonly struck: number;
 }
 
 /** A user as the app of an authorisation knows them. */

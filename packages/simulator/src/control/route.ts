@@ -14,7 +14,7 @@ export type ControlHandler = (context: Context, call: ControlCall) => Promise<Si
 
 /** A row of the table of routes. */
 export interface Route {
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "DELETE";
   /** Below `/_sim`: `/merchants/{mchid}`. */
   readonly path: string;
   /** What it is for, in the list that a wrong path answers. */

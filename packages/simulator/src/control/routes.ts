@@ -2,6 +2,7 @@ import { asset } from "../console/assets.ts";
 import { consolePage } from "../console/console-page.ts";
 import { advanceClock, readClock } from "./clock.ts";
 import { addMerchant, clientCodeOf, listMerchants, readMerchant } from "./merchants.ts";
+import { addFault, listFaults, removeFault, removeFaults } from "./faults.ts";
 import { listOutbox, redeliverOne, sendOne } from "./notifications.ts";
 import { listPermissions } from "./permissions.ts";
 import { answerPhone, readPhone } from "./phone.ts";
@@ -63,6 +64,20 @@ export const routes: readonly Route[] = [
     says: "delivers a notification once more",
     handle: redeliverOne,
   },
+  {
+    method: "GET",
+    path: "/faults",
+    says: "faults on demand and how often each struck",
+    handle: listFaults,
+  },
+  {
+    method: "POST",
+    path: "/faults",
+    says: "makes requests or notifications go wrong: {fault: {error | status | close | signature | delay | notification}, mchid?, operation?, event_type?, times? | rate?}",
+    handle: addFault,
+  },
+  { method: "DELETE", path: "/faults", says: "ends all faults", handle: removeFaults },
+  { method: "DELETE", path: "/faults/{id}", says: "ends a fault", handle: removeFault },
   {
     method: "GET",
     path: "/permissions",

@@ -3,6 +3,7 @@ import type { PlatformSigner } from "wechatpay-kit/testing";
 import { requestId } from "../answer.ts";
 import type { Context } from "../context.ts";
 import type { Merchant } from "../world/merchants.ts";
+import { strikeDelivery } from "../faults/strike-notification.ts";
 import { explain } from "./explain.ts";
 import { guardedLookup } from "./guarded-lookup.ts";
 import type { Claimed, Ended } from "./outbox.ts";
@@ -47,7 +48,11 @@ export async function attempt(
     const reply = await send(context, claimed, signal);
     const { status } = reply;
     const objection = objectionTo(version, reply);
-    if (objection === undefined) return ended("delivered", { status });
+    if (objection === undefined) {
+      return claimed.row.fault === "duplicate"
+        ? ended("pending", { status, next: claimed.due })
+        : ended("delivered", { status });
+    }
     return failed(`The merchant answered ${status}; ${objection}`, status);
   } catch (error) {
     if (signal.aborted) {
@@ -75,7 +80,9 @@ async function send(context: Context, claimed: Claimed, signal: AbortSignal): Pr
     "request-id": requestId(context, 0),
     ...(await ownHeaders(context, merchant, row.body)),
   };
-  return post(target, headers, row.body, {
+  const message = { headers, body: row.body };
+  const sent = await strikeDelivery(context, row.mchid, row.event_type, message);
+  return post(target, sent.headers, sent.body, {
     lookup: guardedLookup(notifyHosts, target.port),
     limit: ANSWER_LIMIT,
     signal,

@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { HELD_BACK, strikeNew } from "../faults/strike-notification.ts";
 import type { Members } from "../handler.ts";
 import type { Tx } from "../store/store.ts";
 import { laneOf } from "./lane.ts";
@@ -61,6 +62,7 @@ export async function put(
   { id, eventType, url, resource, body }: Written,
 ): Promise<void> {
   const now = context.clock.now();
+  const fault = await strikeNew(context, tx, merchant.mchid, eventType);
   await tx
     .insertInto("notifications")
     .values({
@@ -74,9 +76,10 @@ export async function put(
       created_at: now,
       state: "pending",
       attempts: 0,
-      next_attempt_at: now,
+      next_attempt_at: fault === "reorder" ? now + HELD_BACK : now,
       lease_owner: null,
       lease_until: null,
+      fault,
     })
     .execute();
 }

@@ -34,6 +34,7 @@ export async function listNotifications(
     state: row.state,
     next_attempt_time:
       row.next_attempt_at === null ? null : rfc3339Milliseconds(row.next_attempt_at),
+    fault: row.fault,
     resource: JSON.parse(row.resource),
     attempts: attempts.get(row.id) ?? [],
   }));

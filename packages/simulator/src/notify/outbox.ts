@@ -105,7 +105,10 @@ export async function claim(
   });
 }
 
-/** Notes how an attempt ended. What follows is decided by whoever holds the lease. */
+/**
+ * Notes how an attempt ended. What follows is decided by whoever holds the lease. Notifications of the merchant that a
+ * fault holds back are due from now on, as another one went out.
+ */
 export async function finish(db: Db, claimed: Claimed, ended: Ended): Promise<void> {
   const { id } = claimed.row;
   await db.transaction().execute(async (tx) => {
@@ -116,9 +119,17 @@ export async function finish(db: Db, claimed: Claimed, ended: Ended): Promise<vo
         next_attempt_at: ended.nextAttemptAt,
         lease_owner: null,
         lease_until: null,
+        fault: null,
       })
       .where("id", "=", id)
       .where("lease_owner", "=", claimed.lease)
+      .execute();
+    await tx
+      .updateTable("notifications")
+      .set({ next_attempt_at: claimed.due, fault: null })
+      .where("state", "=", "pending")
+      .where("mchid", "=", claimed.row.mchid)
+      .where("fault", "=", "reorder")
       .execute();
     await tx
       .updateTable("notification_attempts")

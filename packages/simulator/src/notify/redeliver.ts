@@ -15,6 +15,7 @@ export async function redeliver(context: Context, id: string): Promise<boolean> 
       next_attempt_at: context.clock.now(),
       lease_owner: null,
       lease_until: null,
+      fault: null,
     })
     .where("id", "=", id)
     .executeTakeFirstOrThrow();

@@ -26,5 +26,6 @@ export async function readCounters(db: Db): Promise<Record<Counter, number>> {
     clock_offset: values.get("clock_offset") ?? 0,
     epoch: values.get("epoch") ?? 0,
     instances: values.get("instances") ?? 0,
+    faults: values.get("faults") ?? 0,
   };
 }

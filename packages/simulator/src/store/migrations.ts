@@ -1,4 +1,5 @@
 import type { Kysely, MigrationProvider } from "kysely";
+import { createFaults } from "./migration-faults.ts";
 
 /** All migrations, in the order of their names. One that was published is never edited: add another. */
 export const migrations: MigrationProvider = {
@@ -6,6 +7,7 @@ export const migrations: MigrationProvider = {
     Promise.resolve({
       "2026-01-world": { up: createWorld },
       "2026-02-resources": { up: createResources },
+      "2026-03-faults": { up: createFaults },
     }),
 };
 

@@ -143,6 +143,11 @@ export interface NotificationRow {
   /** Who is delivering, and until when nobody else may: a deliverer that died leaves its lease to expire. */
   lease_owner: string | null;
   lease_until: number | null;
+  /**
+   * What a fault does to its first delivery: `duplicate`, it is made twice; `reorder`, it is held back until another
+   * notification of the merchant went out.
+   */
+  fault: "duplicate" | "reorder" | null;
 }
 
 export interface NotificationAttemptRow {
@@ -178,13 +183,33 @@ export interface RequestRow {
   response_body: string;
 }
 
+/** Something that goes wrong on purpose. */
+export interface FaultRow {
+  id: string;
+  /** Order in which they were set. */
+  position: number;
+  mchid: string | null;
+  operation: string | null;
+  event_type: string | null;
+  /** As JSON. */
+  fault: string;
+  /** How many are struck; null where there is a rate. */
+  times: number | null;
+  /** The share that is struck, up to 1. */
+  rate: number | null;
+  /** How many might have been struck. */
+  seen: number;
+  struck: number;
+}
+
 /** What all processes on one database agree on. */
 export interface CounterRow {
   /**
    * `clock_offset`: milliseconds that the clock is ahead of the machine's;
-   * `epoch`: how often the world was reset; `instances`: how often a simulator started on this database.
+   * `epoch`: how often the world was reset; `instances`: how often a simulator started on this database;
+   * `faults`: how often faults were set or removed.
    */
-  name: "clock_offset" | "epoch" | "instances";
+  name: "clock_offset" | "epoch" | "instances" | "faults";
   value: number;
 }
 
@@ -201,5 +226,6 @@ export interface Tables {
   notifications: NotificationRow;
   notification_attempts: NotificationAttemptRow;
   requests: RequestRow;
+  faults: FaultRow;
   counters: CounterRow;
 }

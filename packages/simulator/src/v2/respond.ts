@@ -1,5 +1,7 @@
 import type { Operation } from "@wechatpay-kit/catalog";
 import type { Context } from "../context.ts";
+import type { Struck } from "../faults/faults.ts";
+import { answerInstead, strikeAfter, strikeBefore } from "../faults/strike.ts";
 import { handlers } from "../handlers.ts";
 import { isMembers } from "../handler.ts";
 import type { Call, Members } from "../handler.ts";
@@ -28,14 +30,18 @@ export async function respondV2(
 ): Promise<Outcome> {
   let caller: Caller | undefined;
   let members: Members = {};
+  let struck: Struck | undefined;
   try {
     await context.refresh();
     const { texts, file } = read(operation, request);
     caller = await authenticateV2(context, operation, texts);
+    const { merchant } = caller;
     members = Object.fromEntries(texts);
+    struck = await strikeBefore(context, merchant.mchid, operation);
+    const instead = struck && answerInstead(struck, operation);
+    if (instead !== undefined) return { answer: instead, merchant, struck };
     if (operation.body?.type === "multipart") checkFile({ texts, file });
     members = readMembers(operation, texts);
-    const { merchant } = caller;
     const said =
       operation.method === "GET" ? { query: members, body: {} } : { query: {}, body: members };
     const call = {
@@ -46,13 +52,16 @@ export async function respondV2(
       serial: undefined,
       ...said,
     };
-    return { answer: await run(context, caller, call), merchant };
+    const answer = await run(context, caller, call);
+    if (struck !== undefined) return { answer, merchant, struck };
+    return { answer: await strikeAfter(context, merchant.mchid, operation, answer), merchant };
   } catch (error) {
     const refusal = refusalOf(context, operation, error);
     const asked = caller && { caller, members };
     return {
       answer: failureV2(context, operation, refusal, asked),
       refusal,
+      struck,
       ...(caller !== undefined && { merchant: caller.merchant }),
     };
   }

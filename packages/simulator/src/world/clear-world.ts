@@ -14,6 +14,8 @@ const cleared: Record<Exclude<keyof Tables, "counters">, true> = {
   permissions: true,
   resources: true,
   resource_numbers: true,
+  // Before notifications: who stores one asks for faults first, and a reset that locks in another order is a deadlock.
+  faults: true,
   notifications: true,
   notification_attempts: true,
   requests: true,

@@ -1,0 +1,50 @@
+import { FaultOptionError } from "../faults/fault.ts";
+import { setFault } from "../faults/set-fault.ts";
+import type { FaultRow } from "../store/tables.ts";
+import type { FaultSummary } from "./api.ts";
+import { readJson, readQuery } from "./input.ts";
+import { badInput, ControlError, json, nothing } from "./reply.ts";
+import type { ControlHandler } from "./route.ts";
+
+export const addFault: ControlHandler = async (context, { request }) => {
+  const allowed = ["fault", "mchid", "operation", "event_type", "times", "rate"];
+  const options = readJson(request, allowed);
+  try {
+    const row = await setFault(context, options);
+    return json(201, summary(row), { location: `/_sim/faults/${row.id}` });
+  } catch (error) {
+    if (error instanceof FaultOptionError) throw badInput(error.member, error.message);
+    throw error;
+  }
+};
+
+export const listFaults: ControlHandler = async (context, { query }) => {
+  readQuery(query, []);
+  return json(200, { faults: (await context.faults.list()).map(summary) });
+};
+
+export const removeFault: ControlHandler = async (context, { request, path }) => {
+  readJson(request, []);
+  const { id = "" } = path;
+  if (await context.faults.remove(id)) return nothing();
+  throw new ControlError(404, `There is no fault ${id.slice(0, 80)}.`);
+};
+
+export const removeFaults: ControlHandler = async (context, { request }) => {
+  readJson(request, []);
+  await context.faults.removeAll();
+  return nothing();
+};
+
+function summary(row: FaultRow): FaultSummary {
+  return {
+    id: row.id,
+    ...(row.mchid !== null && { mchid: row.mchid }),
+    ...(row.operation !== null && { operation: row.operation }),
+    ...(row.event_type !== null && { event_type: row.event_type }),
+    fault: JSON.parse(row.fault),
+    ...(row.times !== null && { times: row.times }),
+    ...(row.rate !== null && { rate: row.rate }),
+    struck: row.struck,
+  };
+}

@@ -1,0 +1,100 @@
+/** One of the documented 401 refusals that a request in order can't cause; the code of all is `SIGN_ERROR`. */
+export type SignErrorCause =
+  | "certificate-expired"
+  | "certificate-revoked"
+  | "certificate-replaced"
+  | "api-v3-key-missing"
+  | "certificate-missing";
+
+/** What goes wrong with a signature. Of APIv2, which signs within the XML, only `wrong` exists. */
+export type SignatureFault =
+  /** Well-formed, but of other bytes. */
+  | "wrong"
+  /** `WECHATPAY/SIGNTEST/…`, WeChat Pay's own test of the merchant's check. */
+  | "probe"
+  /** `Wechatpay-Serial` names a key that nobody has. */
+  | "unknown-serial"
+  /** Right, but by the other kind of platform key: the public key instead of the certificate, or the reverse. */
+  | "other-key";
+
+/** An error answer with WeChat Pay's words; the request does nothing. */
+export interface ErrorFault {
+  readonly error: {
+    /** `FREQUENCY_LIMITED`; of APIv2 the `err_code`. */
+    readonly code: string;
+    /** HTTP status, 400 to 599. Default: the documented one. Necessary for codes that the simulator does not know. */
+    readonly status?: number;
+    /** Default: the documented text, or the code. */
+    readonly message?: string;
+    /** The internal number at the end of `Request-ID`. Default: the documented one. */
+    readonly number?: number;
+    readonly detail?: unknown;
+    /** Which `SIGN_ERROR`; instead of `message`. Default: a wrong signature. */
+    readonly cause?: SignErrorCause;
+  };
+}
+
+/** A bare HTTP status, as front doors and proxies answer; the request does nothing. */
+export interface StatusFault {
+  /** 400 to 599. */
+  readonly status: number;
+  /** `false` for none. Default: APIv3's own for 429, 500, 502 and 503, none elsewhere. */
+  readonly body?: string | false;
+}
+
+/** No answer: the connection is closed before the request does anything, or after it was done. */
+export interface CloseFault {
+  readonly close: "before" | "after";
+}
+
+/** The answer (or the notification) is in order but for its signature. Refusals have none: they are passed over. */
+export interface SignatureKindFault {
+  readonly signature: SignatureFault;
+}
+
+/** The answer comes late. May stand beside the faults above. */
+export interface Delay {
+  /** Milliseconds, or text such as `3s`; ten minutes at most. By the machine's clock: SDKs time out by it. */
+  readonly delay: number | string;
+}
+
+export interface NotificationFault {
+  /**
+   * `duplicate`: a notification that was taken comes a second time.
+   * `reorder`: it waits until another one of the merchant went out, 15 seconds by the movable clock at most.
+   */
+  readonly notification: "duplicate" | "reorder";
+}
+
+/** One way in which WeChat Pay, or the way to it, goes wrong. */
+export type Fault =
+  | ((ErrorFault | StatusFault | CloseFault | SignatureKindFault) & Partial<Delay>)
+  | Delay
+  | NotificationFault;
+
+/** What goes wrong, where and how often. */
+export interface FaultOptions {
+  /** Default: all merchants. */
+  readonly mchid?: string;
+  /** The catalogue's id of an operation, `v3/payscore/permissions#post`. Default: all. */
+  readonly operation?: string;
+  /** Strikes notifications of this type instead of requests: with `signature` and `notification`. */
+  readonly event_type?: string;
+  readonly fault: Fault;
+  /** The next so many requests (or notifications). Default: 1, where there is no `rate`. */
+  readonly times?: number;
+  /** Instead of `times`: the share that is struck, up to 1, until the fault is removed. Which ones follows from the seed. */
+  readonly rate?: number;
+}
+
+/** Thrown for a fault that can't be set. */
+export class FaultOptionError extends TypeError {
+  override readonly name = "FaultOptionError";
+  /** `fault.error.code` */
+  readonly member: string;
+
+  constructor(member: string, message: string) {
+    super(message);
+    this.member = member;
+  }
+}

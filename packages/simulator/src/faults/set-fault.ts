@@ -1,0 +1,137 @@
+import { loadCatalog } from "@wechatpay-kit/catalog";
+import type { Context } from "../context.ts";
+import { shown } from "../control/input.ts";
+import type { Members } from "../handler.ts";
+import type { FaultRow } from "../store/tables.ts";
+import { FaultOptionError } from "./fault.ts";
+import type { Fault } from "./fault.ts";
+import { readFault } from "./read-fault.ts";
+
+/** Most requests that one fault is counted down for. */
+const MOST = 1_000_000;
+
+/**
+ * Sets a fault, for this and all other processes on the same database.
+ *
+ * @param options as `FaultOptions` has them, unchecked
+ * @throws FaultOptionError that names the member
+ */
+export async function setFault(context: Context, options: Members): Promise<FaultRow> {
+  const { mchid = null, operation = null, event_type = null } = options;
+  const where = {
+    mchid: await checkMerchant(context, mchid),
+    operation: checkOperation(context, operation),
+    event_type: checkEventType(event_type, operation),
+  };
+  const v2 = where.operation?.startsWith("v2/") ?? false;
+  const fault = readFault(options["fault"], v2);
+  checkPlace(context, fault, where.operation, where.event_type);
+  return context.faults.add({
+    id: context.ids.hex(16),
+    ...where,
+    fault: JSON.stringify(fault),
+    ...checkHowOften(options),
+  });
+}
+
+async function checkMerchant(context: Context, mchid: unknown): Promise<string | null> {
+  if (mchid === null) return null;
+  if (typeof mchid === "string" && /^\d{1,32}$/.test(mchid)) {
+    if ((await context.merchants.get(mchid)) !== undefined) return mchid;
+  }
+  throw new FaultOptionError(
+    "mchid",
+    `There is no merchant ${shown(mchid)}: make it first, or leave mchid out for all merchants.`,
+  );
+}
+
+function checkOperation({ router }: Context, operation: unknown): string | null {
+  if (operation === null) return null;
+  if (typeof operation === "string" && router.operations.has(operation)) return operation;
+  throw new FaultOptionError(
+    "operation",
+    `There is no operation ${shown(operation)}. Give the catalogue's id, such as v3/payscore/permissions#post, or leave operation out for all.`,
+  );
+}
+
+function checkEventType(eventType: unknown, operation: unknown): string | null {
+  if (eventType === null) return null;
+  if (operation !== null) {
+    throw new FaultOptionError(
+      "event_type",
+      "A fault strikes requests (operation) or notifications (event_type): set two faults.",
+    );
+  }
+  if (typeof eventType === "string" && eventTypes().has(eventType)) return eventType;
+  throw new FaultOptionError(
+    "event_type",
+    `There is no notification ${shown(eventType)}. Give an event type such as PAYSCORE.USER_OPEN_SERVICE.`,
+  );
+}
+
+function checkPlace(
+  { router }: Context,
+  fault: Fault,
+  operation: string | null,
+  eventType: string | null,
+): void {
+  if ("notification" in fault && operation !== null) {
+    throw new FaultOptionError(
+      "operation",
+      "fault.notification strikes notifications: give event_type instead of operation, or neither.",
+    );
+  }
+  if (eventType !== null && !("notification" in fault || "signature" in fault)) {
+    throw new FaultOptionError(
+      "fault",
+      "Of notifications only signature and notification can go wrong here; the rest is the merchant's server.",
+    );
+  }
+  if (eventType !== null && "delay" in fault) {
+    throw new FaultOptionError("fault.delay", "fault.delay is for answers, not for notifications.");
+  }
+  if (operation === null || !("signature" in fault)) return;
+  if (router.operations.get(operation)?.response.signed === false) {
+    throw new FaultOptionError("fault.signature", `The answers of ${operation} have no signature.`);
+  }
+  if (operation.startsWith("v2/") && fault.signature !== "wrong") {
+    throw new FaultOptionError(
+      "fault.signature",
+      `APIv2 has no platform keys: of ${operation} only the signature "wrong" can be asked for.`,
+    );
+  }
+}
+
+function checkHowOften({ times, rate }: Members): Pick<FaultRow, "times" | "rate"> {
+  if (rate === undefined) {
+    const count = times ?? 1;
+    if (Number.isInteger(count) && Number(count) >= 1 && Number(count) <= MOST) {
+      return { times: Number(count), rate: null };
+    }
+    throw new FaultOptionError(
+      "times",
+      `times must be a whole number from 1 to ${MOST}, not ${shown(count)}; for all requests give rate: 1.`,
+    );
+  }
+  if (times !== undefined) {
+    throw new FaultOptionError(
+      "rate",
+      "times and rate exclude each other: the next so many requests, or a share of all.",
+    );
+  }
+  if (typeof rate === "number" && rate > 0 && rate <= 1) return { times: null, rate };
+  throw new FaultOptionError(
+    "rate",
+    `rate must be a number above 0 and up to 1, not ${shown(rate)}.`,
+  );
+}
+
+let known: ReadonlySet<string> | undefined;
+
+// Read where it is first needed: few simulators ever are asked for it.
+function eventTypes(): ReadonlySet<string> {
+  known ??= new Set(
+    loadCatalog().notifications.flatMap(({ event, eventTypes: types }) => types ?? [event]),
+  );
+  return known;
+}
