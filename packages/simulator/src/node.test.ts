@@ -11,17 +11,24 @@ const errors: unknown[] = [];
 let server: Server;
 let url: string;
 let port: number;
+/** When a late answer goes out. */
+let waited: Promise<void>;
 
 beforeAll(async () => {
   server = createNodeServer(
     (request) => {
       received.push(request);
       if (request.target === "/throw") return Promise.reject(new Error("broken"));
+      if (request.target === "/late") {
+        const mishap = { fault: "1", delay: 1, closed: false };
+        return Promise.resolve({ status: 200, headers: {}, body: "late", mishap });
+      }
       const body = request.target === "/large" ? Buffer.alloc(20_000_000) : "好";
       return Promise.resolve({ status: 200, headers: { "x-test": "1" }, body });
     },
     (error) => errors.push(error),
     { head: 100, request: 200, pause: 300 },
+    () => waited,
   );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   ({ port } = server.address() as AddressInfo);
@@ -122,6 +129,27 @@ describe("a client that is too slow is let go", () => {
     await expect(closed).resolves.toBeUndefined();
     socket.destroy();
   });
+});
+
+test("an answer that is late on purpose comes after the time that a client may be idle", async () => {
+  let answer: () => void = () => {};
+  waited = new Promise((resolve) => {
+    answer = resolve;
+  });
+  const late = send(url, "/late", { method: "GET" });
+  // Later than the other one, but let go: it does not take its answer.
+  const letGo = new Promise<void>((resolve) => {
+    server.once("connection", () => {
+      server.once("connection", (idle: Socket) => idle.once("close", () => resolve()));
+      const socket = connect(port, "127.0.0.1");
+      socket.on("error", () => {});
+      socket.write("GET /large HTTP/1.1\r\nHost: a\r\n\r\n");
+      socket.once("close", () => socket.destroy());
+    });
+  });
+  await letGo;
+  answer();
+  expect((await late).text).toBe("late");
 });
 
 test.each([

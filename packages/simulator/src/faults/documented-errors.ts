@@ -56,7 +56,7 @@ export const signErrors: Readonly<Record<SignErrorCause, string>> = {
 
 /** The documented HTTP status of a code; undefined for a code that the simulator does not know. */
 export function statusOf(code: string): number | undefined {
-  return Object.hasOwn(errors, code) ? errors[code]?.[0] : undefined;
+  return errors[code]?.[0];
 }
 
 /** Codes that need no status. */
@@ -65,7 +65,7 @@ export const knownCodes: readonly string[] = Object.keys(errors);
 /** The refusal that an error fault asks for. */
 export function refusalOf({ error }: ErrorFault): Refusal {
   const { code, cause, detail } = error;
-  const [status, text, documented] = (Object.hasOwn(errors, code) ? errors[code] : undefined) ?? [];
+  const [status, text, documented] = errors[code] ?? [];
   const message = error.message ?? (cause === undefined ? text : signErrors[cause]) ?? code;
   const number = error.number ?? documented;
   // Without a documented status the fault has one of its own; APIv2, where everything is 200, needs none.

@@ -65,7 +65,7 @@ function checkEventType(eventType: unknown, operation: unknown): string | null {
   if (typeof eventType === "string" && eventTypes().has(eventType)) return eventType;
   throw new FaultOptionError(
     "event_type",
-    `There is no notification ${shown(eventType)}. Give an event type such as PAYSCORE.USER_OPEN_SERVICE.`,
+    `There is no event_type ${shown(eventType)}. Give one such as PAYSCORE.USER_OPEN_SERVICE.`,
   );
 }
 
