@@ -51,14 +51,16 @@ interface Active extends Struck {
 export function createFaults(db: Db): Faults {
   let active: readonly Active[] = [];
   let loads = 0;
+  let latest: Promise<void> | undefined;
   let loading: Promise<void> | undefined;
   let known = "";
 
-  const load = async (): Promise<void> => {
-    const mine = ++loads;
+  const load = (): Promise<void> => (latest = read(++loads));
+
+  const read = async (mine: number): Promise<void> => {
     const rows = await db.selectFrom("faults").selectAll().orderBy("position").execute();
-    // Of two at the same time the later one has seen more.
-    if (mine !== loads) return;
+    // Of two at the same time the later one has seen more, and neither is done before it.
+    if (mine !== loads) return latest;
     const all = rows
       .filter(({ times, struck }) => times === null || struck < times)
       // What readFault let through was stored.

@@ -11,6 +11,16 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 const QUERY =
   "/v3/payscore/permissions/openid/oUpF8uMuAJO_M2pxb1Q9zNjWeS6o?service_id=2002000000000558128851361561536&appid=wxd678efh567hg6787";
 
+const DUPLICATE = {
+  id: "F1",
+  mchid: null,
+  operation: null,
+  event_type: null,
+  fault: '{"notification":"duplicate"}',
+  times: 1,
+  rate: null,
+};
+
 /** Asks so many times at once and gives how often each status came. */
 async function statuses(
   simulators: readonly Simulator[],
@@ -39,17 +49,28 @@ describe.each(stores)("$title", (kind) => {
     await simulator.close();
   });
 
+  test.skipIf(kind.missing)(
+    "a fault that was set may strike, whoever reads meanwhile",
+    async () => {
+      const { faults } = (await openOutbox(kind.fresh())).context;
+      let set = false;
+      const adding = faults.add(DUPLICATE).then(() => {
+        set = true;
+        return faults.any();
+      });
+      const readings: Promise<void>[] = [];
+      while (!set) {
+        readings.push(faults.load());
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      expect(await adding).toBe(true);
+      await Promise.all(readings);
+    },
+  );
+
   test.skipIf(kind.missing)("a fault whose notification was not stored is given back", async () => {
     const { context } = await openOutbox(kind.fresh());
-    const added = await context.faults.add({
-      id: "F1",
-      mchid: null,
-      operation: null,
-      event_type: null,
-      fault: '{"notification":"duplicate"}',
-      times: 1,
-      rate: null,
-    });
+    const added = await context.faults.add(DUPLICATE);
     const occasion = { mchid: "1230000109", event_type: "SECURITY_ECHO.SUCCESS" };
     const { db } = context.store;
     const undone = db.transaction().execute(async (tx) => {
