@@ -53,13 +53,13 @@ describe.each(stores)("$title", (kind) => {
     "a fault that was set may strike, whoever reads meanwhile",
     async () => {
       const { faults } = (await openOutbox(kind.fresh())).context;
-      let set = false;
+      const end = new AbortController();
       const adding = faults.add(DUPLICATE).then(() => {
-        set = true;
+        end.abort();
         return faults.any();
       });
       const readings: Promise<void>[] = [];
-      while (!set) {
+      while (!end.signal.aborted) {
         readings.push(faults.load());
         await new Promise((resolve) => setImmediate(resolve));
       }
