@@ -1,7 +1,7 @@
-import { loadCatalog } from "@wechatpay-kit/catalog";
 import type { Context } from "../context.ts";
 import { shown } from "../control/input.ts";
 import type { Members } from "../handler.ts";
+import { findEvent, nearEvents } from "../notify/events.ts";
 import type { FaultRow } from "../store/tables.ts";
 import { FaultOptionError } from "./fault.ts";
 import type { Fault } from "./fault.ts";
@@ -62,11 +62,11 @@ function checkEventType(eventType: unknown, operation: unknown): string | null {
       "A fault strikes requests (operation) or notifications (event_type): set two faults.",
     );
   }
-  if (typeof eventType === "string" && eventTypes().has(eventType)) return eventType;
-  throw new FaultOptionError(
-    "event_type",
-    `There is no event_type ${shown(eventType)}. Give one such as PAYSCORE.USER_OPEN_SERVICE.`,
-  );
+  if (typeof eventType === "string" && findEvent(eventType) !== undefined) return eventType;
+  const near = typeof eventType === "string" ? nearEvents(eventType) : [];
+  const hint =
+    near.length === 0 ? "Give one such as REFUND.SUCCESS" : `Near it: ${near.join(", ")}`;
+  throw new FaultOptionError("event_type", `There is no event_type ${shown(eventType)}. ${hint}.`);
 }
 
 function checkPlace(
@@ -124,14 +124,4 @@ function checkHowOften({ times, rate }: Members): Pick<FaultRow, "times" | "rate
     "rate",
     `rate must be a number above 0 and up to 1, not ${shown(rate)}.`,
   );
-}
-
-let known: ReadonlySet<string> | undefined;
-
-// Read where it is first needed: few simulators ever are asked for it.
-function eventTypes(): ReadonlySet<string> {
-  known ??= new Set(
-    loadCatalog().notifications.flatMap(({ event, eventTypes: types }) => types ?? [event]),
-  );
-  return known;
 }
