@@ -79,6 +79,27 @@ test.each([
   },
 );
 
+test("of APIv2 the sign is wrong", async () => {
+  const { simulator, server, wxpay } = await open();
+  const event_type = "payment-success";
+  await simulator.fault({ event_type, fault: { signature: "wrong" } });
+  for (let number = 0; number < 2; number++) {
+    await simulator.notify({ event_type, notify_url: `${server.url}/` });
+    await simulator.settled();
+  }
+  const outcomes = await Promise.all(
+    server.posted.map(({ body }) =>
+      Promise.resolve(body)
+        .then((xml) => wxpay.webhooks.unwrapV2(xml))
+        .then(
+          () => "in order",
+          (error: WeChatPayError) => error.code,
+        ),
+    ),
+  );
+  expect(outcomes).toEqual(["SIGNATURE_WRONG", "in order"]);
+});
+
 test("a notification in the other key mode is signed by the certificate", async () => {
   const { simulator, server, echo, told } = await open();
   await simulator.fault({ event_type: EVENT, fault: { signature: "other-key" } });

@@ -251,6 +251,52 @@ describe.each(ways)("over %s", (way) => {
   });
 });
 
+describe("of APIv2", () => {
+  const operation = "v2/pay/unifiedorder#post";
+  const order = ({ simulator, wxpay }: Shop): Promise<unknown> =>
+    wxpay.v2.pay.unifiedorder.post({
+      xml: {
+        mch_id: simulator.merchant().mchid,
+        appid: simulator.merchant().appid,
+        body: "item",
+        out_trade_no: "20260401000001",
+        total_fee: 1,
+        spbill_create_ip: "127.0.0.1",
+        notify_url: "https://shop.example/notify",
+        trade_type: "NATIVE",
+        product_id: "1",
+      },
+    });
+
+  test.each<[string, Fault, object]>([
+    [
+      "an error is a failure at the level of the business",
+      { error: { code: "ORDERPAID", message: "该订单已支付" } },
+      { name: "ApiError", status: 200, code: "ORDERPAID", serverMessage: "该订单已支付" },
+    ],
+    [
+      "an error of the server keeps its code",
+      { error: { code: "SYSTEM_ERROR" } },
+      { name: "ApiError", status: 200, code: "SYSTEM_ERROR" },
+    ],
+    ["502 has no body", { status: 502 }, { name: "ApiError", status: 502, code: "NO_CODE" }],
+    ["a wrong sign", { signature: "wrong" }, { name: "SignatureError", code: "SIGNATURE_WRONG" }],
+    ["a closed connection", { close: "after" }, { name: "ConnectionError" }],
+  ])("%s", async (_, fault, want) => {
+    const shop = await open("fetch");
+    await shop.simulator.fault({ operation, fault });
+    expect(await failure(order(shop))).toMatchObject(want);
+    expect(await order(shop)).toMatchObject({ result_code: "SUCCESS" });
+  });
+
+  test("what only APIv3 has is passed over", async () => {
+    const shop = await open("fetch");
+    const set = await shop.simulator.fault({ fault: { signature: "probe" } });
+    expect(await order(shop)).toMatchObject({ result_code: "SUCCESS" });
+    expect(await set.struck()).toBe(0);
+  });
+});
+
 describe("a 401 that a request in order can't cause", () => {
   test.each<[SignErrorCause, string]>([
     ["certificate-expired", "商户证书已过期"],
