@@ -7,7 +7,7 @@ import type { Struck } from "./faults/faults.ts";
 import { answerInstead, strikeAfter, strikeBefore, withMishap } from "./faults/strike.ts";
 import { gatewayOf } from "./gateway.ts";
 import { handlers } from "./handlers.ts";
-import { emptyAnswer, pathOf } from "./http.ts";
+import { emptyAnswer, originOf, pathOf } from "./http.ts";
 import type { SimRequest, SimResponse } from "./http.ts";
 import type { Match } from "./match.ts";
 import type { Outcome } from "./outcome.ts";
@@ -55,7 +55,7 @@ async function respond(context: Context, request: SimRequest, match: Match): Pro
     if (instead !== undefined) return { answer: instead, merchant, struck };
     const input = validate(operation, request, merchant, match.path);
     const handler = handlers.get(operation.id) ?? context.fallback;
-    const { origin } = request;
+    const origin = originOf(request);
     const result = await handler(context, { operation, merchant, origin, ...input });
     const answer = await successAnswer(context, { request, operation, merchant }, result);
     if (struck !== undefined) return { answer, merchant, struck };

@@ -7,8 +7,8 @@ export interface SimRequest {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
-  /** Where the request was sent: `http://127.0.0.1:7180`. */
-  readonly origin: string;
+  /** Where the request was sent: `http://127.0.0.1:7180`. Absent where no address led here. */
+  readonly origin?: string;
   /** Address of the client, where the request came over a socket. */
   readonly remote?: string;
 }
@@ -31,6 +31,14 @@ export interface Mishap {
   readonly delay: number;
   /** The connection is closed instead of answering. */
   readonly closed: boolean;
+}
+
+/** Where a client is sent that has no socket: a name that leads nowhere, so that a forgotten `fetch` option shows. */
+export const NOWHERE = "http://simulator.localhost";
+
+/** Where the addresses in an answer lead: back to where the request was sent. */
+export function originOf({ origin = NOWHERE }: SimRequest): string {
+  return origin;
 }
 
 /** The answer without a word: WeChat Pay's way with unknown paths (404) and wrong methods (405). */

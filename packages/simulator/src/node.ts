@@ -67,7 +67,7 @@ async function serve(
     target: originForm(request.url ?? "/"),
     headers: flatten(request.headers),
     body,
-    origin: `http://${request.headers.host ?? "simulator.localhost"}`,
+    ...(request.headers.host !== undefined && { origin: `http://${request.headers.host}` }),
     ...(request.socket.remoteAddress !== undefined && { remote: request.socket.remoteAddress }),
   });
   if (answered.mishap === undefined || (await survives(answered.mishap, wait, response))) {

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { FaultOptions } from "./faults/fault.ts";
 import { setFault } from "./faults/set-fault.ts";
 import { handle } from "./handle.ts";
+import { NOWHERE } from "./http.ts";
 import { createNodeServer } from "./node.ts";
 import type { NotifyOptions } from "./notify/notify-options.ts";
 import { notify } from "./notify/notify.ts";
@@ -90,9 +91,6 @@ export interface Listening {
   /** Stops listening on this socket. */
   close(): Promise<void>;
 }
-
-/** Where a client is sent that has no socket: a name that leads nowhere, so that a forgotten `fetch` option shows. */
-const NOWHERE = "http://simulator.localhost";
 
 /**
  * Opens a simulator with its default world. It listens on nothing until told to.

@@ -3,6 +3,7 @@ import { NotifyOptionError } from "../notify/notify-option-error.ts";
 import { notifyOptionNames } from "../notify/notify-options.ts";
 import { notify } from "../notify/notify.ts";
 import { redeliver } from "../notify/redeliver.ts";
+import { originOf } from "../http.ts";
 import { limitOf, optionalText, readJson, readQuery } from "./input.ts";
 import { badInput, ControlError, json } from "./reply.ts";
 import type { ControlHandler } from "./route.ts";
@@ -20,7 +21,7 @@ export const listOutbox: ControlHandler = async (context, { query }) => {
 export const sendOne: ControlHandler = async (context, { request }) => {
   const options = readJson(request, notifyOptionNames);
   try {
-    return json(202, await notify(context, options, request.origin));
+    return json(202, await notify(context, options, originOf(request)));
   } catch (error) {
     if (error instanceof NotifyOptionError) throw badInput(error.option, error.message);
     throw error;

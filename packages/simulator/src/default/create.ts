@@ -63,6 +63,7 @@ function newResource(
   // What other operations ask for is answered, even where the page does not promise it.
   for (const field of fields)
     if (kind.numbers.has(field.name)) given[field.name] = madeUp(field, source);
+  if (kind.id !== undefined) given["id"] = given[kind.id];
   const known = { ...given, ...said, ...(call.file && { file: fileMembers(call.file) }) };
   return { ...row, members: merge(known, stateless(fill(fields, known, source))) };
 }

@@ -35,6 +35,8 @@ export interface Kind {
   readonly numbers: ReadonlySet<string>;
   /** Those of them that WeChat Pay gives and that paths name. */
   readonly given: ReadonlyMap<string, Field>;
+  /** What its answers call `id` and paths by its whole name: `transaction_id`. */
+  readonly id: string | undefined;
 }
 
 export interface Plans {
@@ -173,11 +175,14 @@ function finds(step: Step, creator: Creator): boolean {
   if (role === "list") return same;
   if (last !== undefined) {
     return (
-      creator.numbers.has(last) &&
+      (creator.numbers.has(last) || (isCalledId(operation) && creator.numbers.has("id"))) &&
       common >= creator.literals.length - 2 &&
       path.every(
         (name) =>
-          creator.numbers.has(name) || creator.path.includes(name) || creator.beside.includes(name),
+          name === last ||
+          creator.numbers.has(name) ||
+          creator.path.includes(name) ||
+          creator.beside.includes(name),
       )
     );
   }
@@ -187,6 +192,11 @@ function finds(step: Step, creator: Creator): boolean {
   if (beside.length > 0) return beneath && beside.some((name) => creator.numbers.has(name));
   // A setting: one for a merchant, written and read at the same path.
   return same;
+}
+
+/** Whether the last value of the path is what answers call `id`: `…/id/{transaction_id}`. */
+function isCalledId(operation: Operation): boolean {
+  return /\/id\/\{[^}]+\}/.test(operation.path);
 }
 
 function itemNumbers({ response }: Operation): string[] {
@@ -295,16 +305,26 @@ function ownNumber(
   return beside.filter((name) => MERCHANTS.test(name)).toSorted((a, b) => rank(a) - rank(b))[0];
 }
 
+interface Editable {
+  readonly numbers: Set<string>;
+  readonly given: Map<string, Field>;
+  id: string | undefined;
+}
+
+function operationsOf(plans: readonly Plan[], kind: string): Operation[] {
+  return plans.filter((plan) => plan.kind === kind).map(({ operation }) => operation);
+}
+
 function kindsOf(
   plans: readonly Plan[],
   creators: readonly Creator[],
   families: ReadonlyMap<Operation, string>,
 ): ReadonlyMap<string, Kind> {
-  const kinds = new Map<string, { numbers: Set<string>; given: Map<string, Field> }>();
+  const kinds = new Map<string, Editable>();
   const answered = new Map<string, Map<string, Field>>();
   const inPaths = new Set<string>();
   for (const { kind, operation, role, selects } of plans) {
-    const entry = kinds.get(kind) ?? { numbers: new Set(), given: new Map() };
+    const entry = kinds.get(kind) ?? { numbers: new Set(), given: new Map(), id: undefined };
     kinds.set(kind, entry);
     if (role !== "create") for (const name of selects) entry.numbers.add(name);
     if (role !== "create")
@@ -318,6 +338,14 @@ function kindsOf(
   for (const { operation, numbers, beside } of creators) {
     const kind = families.get(operation) ?? "";
     const entry = kinds.get(kind);
+    const called = operationsOf(plans, kind).find(isCalledId);
+    if (entry !== undefined && called !== undefined && numbers.has("id")) {
+      entry.id = pathNumbers(called).at(-1);
+      const field = answered.get(kind)?.get("id");
+      if (entry.id !== undefined && field !== undefined) {
+        entry.given.set(entry.id, { ...field, name: entry.id });
+      }
+    }
     for (const name of numbers) {
       const field = answered.get(kind)?.get(name);
       if (entry === undefined || field === undefined || beside.includes(name)) continue;

@@ -1,0 +1,254 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ApiError, WeChatPay } from "wechatpay-kit";
+import { createSimulator } from "../simulator.ts";
+import type { Simulator } from "../simulator.ts";
+
+let simulator: Simulator;
+let wxpay: WeChatPay;
+let partner: WeChatPay;
+
+beforeAll(async () => {
+  simulator = await createSimulator({ seed: "default" });
+  const { fetch } = simulator;
+  wxpay = new WeChatPay({ ...simulator.merchant(), fetch });
+  partner = new WeChatPay({ ...simulator.merchant("1900000100"), fetch });
+});
+
+afterAll(() => simulator.close());
+
+const refusal = async (call: Promise<unknown>): Promise<[number, string]> => {
+  const error: unknown = await call.then(
+    () => undefined,
+    (reason) => reason,
+  );
+  if (!(error instanceof ApiError)) throw new Error("The call was not refused.", { cause: error });
+  return [error.status, error.code];
+};
+
+const order = (out_trade_no: string, total = 100) => ({
+  json: {
+    appid: "wxd678efh567hg6787",
+    mchid: "1230000109",
+    description: "一杯咖啡",
+    out_trade_no,
+    notify_url: "https://shop.example/wechatpay/notifications",
+    amount: { total, currency: "CNY" },
+  },
+});
+const jsapi = (out_trade_no: string) => ({
+  json: { ...order(out_trade_no).json, payer: { openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o" } },
+});
+const caller = { query: { mchid: "1230000109" } };
+const orders = () => wxpay.v3.pay.transactions;
+
+describe("what is posted", () => {
+  test("is found by the merchant's number and by WeChat Pay's, with what was sent", async () => {
+    const { prepay_id } = await orders().jsapi.post(jsapi("found-1"));
+    expect(prepay_id).toMatch(/^wx/);
+    const mine = await orders().outTradeNo._out_trade_no_.get({
+      out_trade_no: "found-1",
+      ...caller,
+    });
+    expect(mine).toMatchObject({
+      out_trade_no: "found-1",
+      appid: "wxd678efh567hg6787",
+      mchid: "1230000109",
+      amount: { total: 100, currency: "CNY" },
+    });
+    const transaction_id = String(mine.transaction_id);
+    const theirs = await orders().id._transaction_id_.get({ transaction_id, ...caller });
+    expect(theirs).toEqual(mine);
+  });
+
+  test("is posted again with the same answer, in whatever order the members stand", async () => {
+    const first = await orders().native.post(order("again-1"));
+    const { amount, ...rest } = order("again-1").json;
+    expect(await orders().native.post({ json: { amount, ...rest } })).toEqual(first);
+  });
+
+  test("is refused with another body under the same number", async () => {
+    await orders().native.post(order("conflict-1"));
+    expect(await refusal(orders().native.post(order("conflict-1", 200)))).toEqual([
+      400,
+      "INVALID_REQUEST",
+    ]);
+  });
+
+  test("is refused under the number of another way to pay", async () => {
+    await orders().native.post(order("way-1"));
+    expect(await refusal(orders().app.post(order("way-1")))).toEqual([403, "OUT_TRADE_NO_USED"]);
+  });
+
+  test("of many equal requests at once is stored once", async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => orders().native.post(order("once-1"))),
+    );
+    expect(new Set(answers.map(({ code_url }) => code_url)).size).toBe(1);
+  });
+
+  test("is another merchant's under the same number", async () => {
+    await orders().native.post(order("mine-1"));
+    const other = new WeChatPay({
+      ...(await simulator.createMerchant({ mchid: "1230000777" })),
+      fetch: simulator.fetch,
+    });
+    const found = other.v3.pay.transactions.outTradeNo._out_trade_no_.get({
+      out_trade_no: "mine-1",
+      query: { mchid: "1230000777" },
+    });
+    expect(await refusal(found)).toEqual([404, "ORDER_NOT_EXIST"]);
+  });
+
+  test("gives the same identifiers in two simulators with the same seed", async () => {
+    const ids = async (seed: string) => {
+      const own = await createSimulator({ seed });
+      const client = new WeChatPay({ ...own.merchant(), fetch: own.fetch });
+      const { prepay_id } = await client.v3.pay.transactions.jsapi.post(jsapi("seed-1"));
+      await own.close();
+      // The time within the identifier is the clock's.
+      return prepay_id.slice(-16);
+    };
+    expect(await ids("one")).toBe(await ids("one"));
+    expect(await ids("one")).not.toBe(await ids("two"));
+  });
+});
+
+test("what was never posted is 404", async () => {
+  const found = orders().outTradeNo._out_trade_no_.get({ out_trade_no: "never", ...caller });
+  expect(await refusal(found)).toEqual([404, "ORDER_NOT_EXIST"]);
+  const refund = wxpay.v3.refund.domestic.refunds._out_refund_no_.get({ out_refund_no: "never" });
+  expect(await refusal(refund)).toEqual([404, "RESOURCE_NOT_EXISTS"]);
+});
+
+test("several refunds of one order are told apart by their own numbers", async () => {
+  const refund = (out_refund_no: string, cents: number) =>
+    wxpay.v3.refund.domestic.refunds.post({
+      json: {
+        out_trade_no: "refunded-1",
+        out_refund_no,
+        amount: { refund: cents, total: 100, currency: "CNY" },
+      },
+    });
+  const [a, b] = [await refund("refund-a", 10), await refund("refund-b", 20)];
+  expect(a.refund_id).not.toBe(b.refund_id);
+  const found = await wxpay.v3.refund.domestic.refunds._out_refund_no_.get({
+    out_refund_no: "refund-a",
+  });
+  expect(found).toMatchObject({ refund_id: a.refund_id, amount: { refund: 10, total: 100 } });
+});
+
+test("a close moves the state, may be repeated, and ends what may be done", async () => {
+  await orders().native.post(order("closed-1"));
+  const close = () =>
+    orders().outTradeNo._out_trade_no_.close.post({
+      out_trade_no: "closed-1",
+      json: { mchid: "1230000109" },
+    });
+  await close();
+  await close();
+  const found = await orders().outTradeNo._out_trade_no_.get({
+    out_trade_no: "closed-1",
+    ...caller,
+  });
+  expect(found.trade_state).toBe("CLOSED");
+});
+
+test("a final state is not left by another verb", async () => {
+  const out_bill_no = "bill1";
+  const bills = wxpay.v3.fundApp.mchTransfer.transferBills;
+  await bills.post({
+    json: {
+      appid: "wxd678efh567hg6787",
+      out_bill_no,
+      transfer_scene_id: "1000",
+      openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+      transfer_amount: 100,
+      transfer_remark: "奖励",
+      transfer_scene_report_infos: [{ info_type: "活动名称", info_content: "新会员有礼" }],
+    },
+  });
+  const cancelled = await bills.outBillNo._out_bill_no_.cancel.post({ out_bill_no });
+  expect(cancelled.state).toMatch(/CANCEL/);
+  const found = await bills.outBillNo._out_bill_no_.get({ out_bill_no });
+  expect(found).toMatchObject({ out_bill_no, state: cancelled.state, transfer_amount: 100 });
+});
+
+test("PATCH changes what is found, DELETE ends it", async () => {
+  const notify = wxpay.v3.merchantService.complaintNotifications;
+  expect(await refusal(notify.get())).toEqual([404, "RESOURCE_NOT_EXISTS"]);
+  await notify.post({ json: { url: "https://shop.example/a" } });
+  await notify.put({ json: { url: "https://shop.example/b" } });
+  expect(await notify.get()).toMatchObject({ url: "https://shop.example/b" });
+  await notify.delete();
+  expect(await refusal(notify.get())).toEqual([404, "RESOURCE_NOT_EXISTS"]);
+});
+
+test("lists page over what was posted, newest first, and count it", async () => {
+  const guides = partner.v3.smartguide.guides;
+  for (const [index, name] of ["a", "b", "c"].entries()) {
+    await guides.post({
+      json: {
+        store_id: 1234,
+        corpid: "1234567890",
+        userid: name,
+        name: `导购${name}`,
+        mobile: `1380000000${index}`,
+        qr_code: "https://open.work.weixin.qq.com/wwopen/userQRCode?vcode=xxx",
+        avatar:
+          "http://wx.qlogo.cn/mmopen/ajNVdqHZLLA3WJ6DSZUfiakYe37PKnQhBIeOQBO4czqrnZDS79FH5Wm5m4X69TBicnHFlhiafvDwklOpZeXYQQ2icg/0",
+      },
+    });
+  }
+  const page = (offset: number) => guides.get({ query: { store_id: 1234, limit: 2, offset } });
+  const [first, second] = [await page(0), await page(2)];
+  expect([first.total_count, second.total_count]).toEqual([3, 3]);
+  expect([first.data?.length, second.data?.length]).toEqual([2, 1]);
+  const names = [...(first.data ?? []), ...(second.data ?? [])].map(({ guide_id }) => guide_id);
+  expect(new Set(names).size).toBe(3);
+});
+
+test("what no operation makes is there for the asking, the same in lists and by its number", async () => {
+  const complaints = wxpay.v3.merchantService.complaintsV2;
+  const query = { begin_date: "2026-01-01", end_date: "2026-01-31", limit: 10, offset: 0 };
+  const { data } = await complaints.get({ query });
+  const [listed] = data ?? [];
+  if (listed === undefined) throw new Error("There is no complaint.");
+  const { complaint_id } = listed;
+  const found = await complaints._complaint_id_.get({ complaint_id });
+  expect(found.complaint_id).toBe(complaint_id);
+  expect(await complaints._complaint_id_.get({ complaint_id })).toEqual(found);
+});
+
+test("a bill has the digest that its address was given with", async () => {
+  const { createHash } = await import("node:crypto");
+  const { gunzipSync } = await import("node:zlib");
+  const query = { bill_date: "2026-01-01" };
+  const bill = await wxpay.v3.bill.tradebill.get({ query: { ...query, tar_type: "GZIP" } });
+  const file = await wxpay.download(bill.download_url);
+  const bytes = gunzipSync(Buffer.from(await new Response(file).arrayBuffer()));
+  expect(createHash("sha1").update(bytes).digest("hex")).toBe(bill.hash_value);
+  const forged = bill.download_url.replace(/token=./, "token=0");
+  expect(await refusal(wxpay.download(`${forged}`))).toEqual([400, "INVALID_REQUEST"]);
+});
+
+test("an upload is downloaded as it was", async () => {
+  const picture = Buffer.from("picture");
+  const { media_id } = await wxpay.v3.merchantService.images.upload.post({
+    multipart: { file: new File([picture], "a.png", { type: "image/png" }) },
+  });
+  const file = await wxpay.v3.merchantService.images._media_id_.get({ media_id });
+  expect(Buffer.from(await new Response(file).arrayBuffer()).equals(picture)).toBe(true);
+});
+
+test("a reset forgets everything that was posted", async () => {
+  const own = await createSimulator();
+  const client = new WeChatPay({ ...own.merchant(), fetch: own.fetch });
+  await client.v3.pay.transactions.native.post(order("reset-1"));
+  await own.reset();
+  const found = client.v3.pay.transactions.outTradeNo._out_trade_no_.get({
+    out_trade_no: "reset-1",
+    ...caller,
+  });
+  expect(await refusal(found)).toEqual([404, "ORDER_NOT_EXIST"]);
+  await own.close();
+});
