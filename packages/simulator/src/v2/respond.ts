@@ -1,3 +1,4 @@
+import { originOf } from "../http.ts";
 import type { Operation } from "@wechatpay-kit/catalog";
 import type { Context } from "../context.ts";
 import type { Struck } from "../faults/faults.ts";
@@ -48,7 +49,7 @@ export async function respondV2(
       operation,
       merchant,
       path: {},
-      origin: request.origin,
+      origin: originOf(request),
       serial: undefined,
       ...said,
     };
