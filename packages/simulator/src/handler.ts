@@ -13,9 +13,9 @@ export function isMembers(value: unknown): value is Members {
 
 /** The file of an upload. */
 export interface UploadedFile {
-  /** As `meta` names it. */
+  /** As `meta` names it; where it does not, as its part of the form does. */
   readonly name: string;
-  /** Its content type, as the part says it. */
+  /** Its content type, as its part says it. */
   readonly type: string;
   readonly bytes: Uint8Array;
 }
@@ -27,16 +27,17 @@ export interface Call {
   readonly merchant: Merchant;
   /** Values of the path's variables, decoded. */
   readonly path: Readonly<Record<string, string>>;
-  /** Decoded values; an array where the catalogue has one. */
+  /** Decoded values, in the clear; an array where the catalogue has one. */
   readonly query: Members;
-  /** The JSON body; empty where the operation has none. */
+  /**
+   * The JSON body, of an upload its `meta`; empty where the operation has none. As it is meant: encoded members are
+   * decoded, encrypted ones in the clear.
+   */
   readonly body: Members;
   /** The file of an upload. */
   readonly file?: UploadedFile;
   /** Where the request was sent: `http://127.0.0.1:7180`. Addresses in answers lead there. */
   readonly origin: string;
-  /** The request's `Wechatpay-Serial`: the platform key that encrypted its sensitive fields. */
-  readonly serial: string | undefined;
 }
 
 /**

@@ -10,16 +10,18 @@ export const EXTRA_PARAMETER = 270924358;
  * A refused parameter: 400 `PARAM_ERROR` with the documented detail.
  *
  * @param rule what is wrong, in the words of the message
+ * @param called what the message calls the parameter; default: 字段 and its name
  */
 export function parameterError(
   detail: ParameterDetail,
   rule: string,
   number: number = ILLEGAL_PARAMETER,
+  called?: string,
 ): Refusal {
   const field = cut(detail.field);
   const source = detail.location === "body" ? `/body${field}` : `/${detail.location}/${field}`;
-  const name = field.slice(field.lastIndexOf("/") + 1);
-  return new Refusal(400, "PARAM_ERROR", `输入源“${source}”映射到字段“${name}”${rule}`, {
+  const title = called ?? `字段“${field.slice(field.lastIndexOf("/") + 1)}”`;
+  return new Refusal(400, "PARAM_ERROR", `输入源“${source}”映射到${title}${rule}`, {
     number,
     detail: { ...detail, field, value: shown(detail.value) },
   });

@@ -1,6 +1,8 @@
 import { constants, privateDecrypt, publicEncrypt } from "node:crypto";
 import type { KeyObject } from "node:crypto";
+import { ILLEGAL_PARAMETER } from "./parameter.ts";
 import { Refusal } from "./refusal.ts";
+import type { ParameterDetail } from "./refusal.ts";
 import type { Merchant } from "./world/merchants.ts";
 
 // RSAES-OAEP with SHA-1, as WeChat Pay and all its SDKs use.
@@ -16,20 +18,37 @@ export function openSensitive(
   merchant: Merchant,
   serial: string | undefined,
   value: string,
+  place: Pick<ParameterDetail, "field" | "location">,
 ): string {
+  const header = { field: "Wechatpay-Serial", location: "header" } as const;
   if (serial === undefined) {
-    throw refuse("HTTP header缺少微信支付平台证书序列号(Wechatpay-Serial)");
+    throw refuse("HTTP header缺少微信支付平台证书序列号(Wechatpay-Serial)", {
+      ...header,
+      value: "",
+      issue: "required, to encrypt with",
+    });
   }
   const signer = [merchant.publicKeySigner, merchant.certificateSigner].find(
     (candidate) => candidate?.id === serial,
   );
-  if (signer === undefined) throw refuse("平台证书序列号Wechatpay-Serial错误");
+  if (signer === undefined) {
+    const value = serial.slice(0, 128);
+    throw refuse("平台证书序列号Wechatpay-Serial错误", {
+      ...header,
+      value,
+      issue: "names no platform key of the merchant",
+    });
+  }
   try {
     const ciphertext = Buffer.from(value, "base64");
     return privateDecrypt({ key: signer.privateKey, ...padding }, ciphertext).toString("utf8");
   } catch {
-    // What OpenSSL has to say about the padding must not reach the caller.
-    throw refuse("请确认待处理的消息是否为加密后的密文");
+    // What OpenSSL has to say about the padding must not reach the caller; what should have been secret is not shown.
+    throw refuse("请确认待处理的消息是否为加密后的密文", {
+      ...place,
+      value: "",
+      issue: "not encrypted with the platform key that Wechatpay-Serial names",
+    });
   }
 }
 
@@ -44,6 +63,6 @@ export function sealSensitive(key: KeyObject, plaintext: string): string {
   return publicEncrypt({ key, ...padding }, bytes).toString("base64");
 }
 
-function refuse(message: string): Refusal {
-  return new Refusal(400, "PARAM_ERROR", message);
+function refuse(message: string, detail?: ParameterDetail): Refusal {
+  return new Refusal(400, "PARAM_ERROR", message, { number: ILLEGAL_PARAMETER, detail });
 }

@@ -10,22 +10,11 @@ export function fieldsOf({ method, queryParams = [], body }: Operation): readonl
 
 const known = new WeakMap<Operation, readonly Field[]>();
 
-/** What a request says once it is opened and decoded: fields without encryption, encoding, signature and file. */
-export function plainFields(operation: Operation): readonly Field[] {
+/** The members that say what is wanted: not those that sign, not the file. */
+export function saying(operation: Operation): readonly Field[] {
   const fields =
     known.get(operation) ??
-    fieldsOf(operation)
-      .filter(({ name, type }) => !SIGNING.has(name) && type !== "file")
-      .map(plain);
+    fieldsOf(operation).filter(({ name, type }) => !SIGNING.has(name) && type !== "file");
   known.set(operation, fields);
   return fields;
-}
-
-function plain(field: Field): Field {
-  const { encrypted: _, encoded, decoded, ...rest } = field;
-  if (encoded === undefined) return rest;
-  // The length is that of the text, which was checked before it was decoded.
-  const { maxLength: __, ...shape } = rest;
-  if (decoded === undefined) return { ...shape, type: "object" };
-  return { ...shape, type: "array", items: decoded === "object[]" ? "object" : "string" };
 }

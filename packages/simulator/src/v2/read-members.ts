@@ -1,12 +1,12 @@
-import type { Field, Operation } from "@wechatpay-kit/catalog";
+import type { Operation } from "@wechatpay-kit/catalog";
 import type { Members } from "../handler.ts";
-import { tooDeep } from "../validate/json-body.ts";
 import { checkMembers } from "../validate/members.ts";
-import { checkText } from "../validate/text.ts";
+import type { Open } from "../validate/members.ts";
+import { typed } from "../validate/typed.ts";
 import { openBank } from "./bank-key.ts";
-import { fieldsOf, plainFields, SIGNING } from "./fields.ts";
+import { fieldsOf, saying, SIGNING } from "./fields.ts";
 import type { Texts } from "./read-xml.ts";
-import { lacking, wrong } from "./refusal.ts";
+import { lacking } from "./refusal.ts";
 
 /**
  * What a request says: each text as the type that the catalogue gives it, JSON decoded, secrets opened, without the
@@ -26,44 +26,10 @@ export function readMembers(operation: Operation, texts: Texts): Members {
     // An empty member says in APIv2 that there is none, and the signature passes it over.
     if (text === "" || SIGNING.has(name)) continue;
     const field = fields.find((candidate) => candidate.name === name);
-    members[name] = field === undefined ? text : valueOf(field, text);
+    members[name] = typed(field?.type, text);
   }
   // One offline operation has no documented members at all; what it takes is not known.
   if (fields.length === 0) return members;
-  checkMembers(plainFields(operation), members, { field: "", location: "body" });
-  return members;
-}
-
-function valueOf(field: Field, text: string): unknown {
-  if (field.encrypted === "bank") return openBank(field.name, text);
-  if (field.encoded === undefined) return typed(field.type, text);
-  checkText(field, text, { field: `/${field.name}`, location: "body" });
-  return field.encoded === "json" ? parse(field.name, text) : form(field, text);
-}
-
-function form(field: Field, text: string): Members {
-  const pairs = [...new URLSearchParams(text)];
-  return Object.fromEntries(
-    pairs.map(([name, value]) => [
-      name,
-      typed(field.fields?.find((candidate) => candidate.name === name)?.type, value),
-    ]),
-  );
-}
-
-function typed(type: Field["type"] | undefined, text: string): unknown {
-  if ((type === "integer" || type === "number") && /^-?\d+(?:\.\d+)?$/.test(text)) {
-    return Number(text);
-  }
-  if (type === "boolean" && (text === "true" || text === "false")) return text === "true";
-  return text;
-}
-
-function parse(name: string, text: string): unknown {
-  if (tooDeep(text)) throw wrong(`参数${name}的JSON嵌套层数过多`);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw wrong(`参数${name}不是合法的JSON格式`);
-  }
+  const open: Open = (value, { field }) => openBank(field.slice(1), value);
+  return checkMembers(saying(operation), members, { field: "", location: "body" }, open);
 }

@@ -1,96 +1,133 @@
-import type { Field } from "@wechatpay-kit/catalog";
+import type { Field, FieldType } from "@wechatpay-kit/catalog";
 import { isMembers } from "../handler.ts";
 import type { Members } from "../handler.ts";
 import { EXTRA_PARAMETER, ILLEGAL_PARAMETER, parameterError } from "../parameter.ts";
 import { Refusal } from "../refusal.ts";
+import { decodedField, decodeMember } from "./encoded.ts";
+import { checkMinimum } from "./minimum.ts";
+import { child } from "./place.ts";
+import type { Place } from "./place.ts";
 import { checkText } from "./text.ts";
-import type { Place } from "./text.ts";
+
+/** Decrypts an encrypted member. @throws Refusal 400 `PARAM_ERROR` for what is not encrypted, or not for its reader */
+export type Open = (value: string, place: Place) => string;
 
 /**
  * Holds members to the catalogue's fields, in the order of the fields, then looks for members that nobody documents.
  *
  * @param parent where the members stand: an empty pointer for the body's root
+ * @param open without it, encrypted members are taken as they are
+ * @returns the members as they are meant: encoded ones decoded, encrypted ones in the clear
  * @throws Refusal 400 `PARAM_ERROR` for the first fault
  */
-export function checkMembers(fields: readonly Field[], members: Members, parent: Place): void {
+export function checkMembers(
+  fields: readonly Field[],
+  members: Members,
+  parent: Place,
+  open?: Open,
+): Members {
+  // A copy only where something is decoded or decrypted: most requests are handed on as they are.
+  let meant: Record<string, unknown> | undefined;
   for (const field of fields) {
     const place = child(parent, field.name);
     const value = Object.hasOwn(members, field.name) ? members[field.name] : undefined;
     if (value !== undefined && !(value === "" && field.required)) {
-      checkValue(field, value, place);
+      const read = readValue(field, value, place, open);
+      if (read !== value) (meant ??= { ...members })[field.name] = read;
     } else if (field.required) {
-      throw parameterError(
-        { ...place, value: "", issue: "required" },
-        "必填性规则校验失败，此字段为必填项",
-      );
+      throw missing(place);
     }
   }
   const known = namesOf(fields);
   for (const name of Object.keys(members)) {
     if (!known.has(name)) throw extra(child(parent, name), members[name]);
   }
+  return meant ?? members;
 }
 
-function checkValue(field: Field, value: unknown, place: Place): void {
-  if (field.type !== "array") {
-    checkItem(field, field.type, value, place);
-    return;
+function readValue(field: Field, value: unknown, place: Place, open: Open | undefined): unknown {
+  if (field.encoded !== undefined) {
+    const text = readText(field, value, place, open);
+    return readValue(decodedField(field), decodeMember(field, text, place), place, open);
   }
+  if (field.type !== "array") return readItem(field, field.type, value, place, open);
   if (!Array.isArray(value)) throw wrongType(place, value, "array");
+  let meant: unknown[] | undefined;
   for (const [index, item] of value.entries()) {
     // A body's pointer goes on with the index; a repeated name of the query has none.
     const at = place.location === "body" ? child(place, String(index)) : place;
-    checkItem(field, field.items ?? "string", item, at);
+    const read = readItem(field, field.items ?? "string", item, at, open);
+    if (read !== item) (meant ??= [...value])[index] = read;
   }
+  return meant ?? value;
 }
 
-function checkItem(
+function readItem(
   field: Field,
-  type: Exclude<Field["type"], "array">,
+  type: Exclude<FieldType, "array">,
   value: unknown,
   place: Place,
-): void {
+  open: Open | undefined,
+): unknown {
   switch (type) {
     case "string":
-      if (typeof value !== "string") throw wrongType(place, value, type);
-      checkText(field, value, place);
-      break;
+      return readText(field, value, place, open);
     case "integer":
-      if (!Number.isSafeInteger(value)) throw wrongType(place, value, type);
-      break;
     case "number":
-      if (typeof value !== "number" || !Number.isFinite(value)) throw wrongType(place, value, type);
+      checkNumber(field, type, value, place);
       break;
     case "boolean":
       if (typeof value !== "boolean") throw wrongType(place, value, type);
       break;
     case "object":
       if (!isMembers(value)) throw wrongType(place, value, type);
-      checkShape(field, value, place);
-      break;
+      return readShape(field, value, place, open);
     case "file":
       throw wrongType(place, value, type);
   }
   checkEnum(field, value, place);
+  return value;
+}
+
+function readText(field: Field, value: unknown, place: Place, open: Open | undefined): string {
+  if (typeof value !== "string") throw wrongType(place, value, "string");
+  const text = field.encrypted === undefined || open === undefined ? value : open(value, place);
+  if (text === "" && value !== "" && field.required) throw missing(place);
+  checkText(field, text, place);
+  checkEnum(field, text, place);
+  return text;
+}
+
+function checkNumber(
+  field: Field,
+  type: "integer" | "number",
+  value: unknown,
+  place: Place,
+): asserts value is number {
+  const fits = type === "integer" ? Number.isSafeInteger(value) : Number.isFinite(value);
+  if (!fits || typeof value !== "number") throw wrongType(place, value, type);
+  checkMinimum(field, value, place);
 }
 
 // Where a page gives several shapes of one member, any of them will do; the first one explains what is wrong.
-function checkShape(field: Field, value: Members, place: Place): void {
-  if (field.fields === undefined) return;
+function readShape(field: Field, value: Members, place: Place, open: Open | undefined): Members {
+  if (field.fields === undefined) return value;
   try {
-    checkMembers(field.fields, value, place);
+    return checkMembers(field.fields, value, place, open);
   } catch (refusal) {
-    const fits = field.variants?.some((variant) => matches(variant.fields, value, place)) ?? false;
-    if (!fits) throw refusal;
+    for (const { fields } of field.variants ?? []) {
+      const read = tried(() => checkMembers(fields, value, place, open));
+      if (read !== undefined) return read;
+    }
+    throw refusal;
   }
 }
 
-function matches(fields: readonly Field[], value: Members, place: Place): boolean {
+function tried(read: () => Members): Members | undefined {
   try {
-    checkMembers(fields, value, place);
-    return true;
+    return read();
   } catch (error) {
-    if (error instanceof Refusal) return false;
+    if (error instanceof Refusal) return undefined;
     throw error;
   }
 }
@@ -103,6 +140,13 @@ function checkEnum(field: Field, value: unknown, place: Place): void {
   throw parameterError(
     { ...place, value, issue: `not one of ${values.join(", ")}` },
     "枚举值规则校验失败，取值不在枚举范围内",
+  );
+}
+
+function missing(place: Place): Refusal {
+  return parameterError(
+    { ...place, value: "", issue: "required" },
+    "必填性规则校验失败，此字段为必填项",
   );
 }
 
@@ -129,12 +173,4 @@ function namesOf(fields: readonly Field[]): ReadonlySet<string> {
   const known = names.get(fields) ?? new Set(fields.map((field) => field.name));
   names.set(fields, known);
   return known;
-}
-
-function child(parent: Place, name: string): Place {
-  // RFC 6901: `~` and `/` within a name are escaped.
-  const escaped = name.replaceAll("~", "~0").replaceAll("/", "~1");
-  return parent.location === "body"
-    ? { ...parent, field: `${parent.field}/${escaped}` }
-    : { ...parent, field: name };
 }

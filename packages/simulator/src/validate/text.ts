@@ -1,14 +1,17 @@
 import type { Field } from "@wechatpay-kit/catalog";
 import { OUT_OF_RANGE, parameterError } from "../parameter.ts";
-import type { ParameterDetail, Refusal } from "../refusal.ts";
+import type { Refusal } from "../refusal.ts";
+import type { Place } from "./place.ts";
 
-/** Where a value stands: `field` is its JSON pointer in a body, its name elsewhere. */
-export type Place = Pick<ParameterDetail, "field" | "location">;
-
-/** Checks a text: its characters, its length, its format. @throws Refusal 400 `PARAM_ERROR` */
+/**
+ * Checks a text: its characters, its length, its format. What was encrypted is not shown.
+ *
+ * @throws Refusal 400 `PARAM_ERROR`
+ */
 export function checkText(field: Field, value: string, place: Place): void {
+  const shown = field.encrypted === undefined ? value : "";
   const refuse = (issue: string, rule: string, number?: number): Refusal =>
-    parameterError({ ...place, value, issue }, `字符串规则校验失败，${rule}`, number);
+    parameterError({ ...place, value: shown, issue }, `字符串规则校验失败，${rule}`, number);
 
   // WeChat Pay takes characters of one to three bytes; half a pair is no character at all.
   if (/[\u{10000}-\u{10ffff}\u{d800}-\u{dfff}]/u.test(value)) {

@@ -1,17 +1,16 @@
 import { optionalText, text } from "../../handler.ts";
 import type { Handler } from "../../handler.ts";
 import { enqueue } from "../../notify/enqueue.ts";
-import { openSensitive, sealSensitive } from "../../sensitive.ts";
+import { sealSensitive } from "../../sensitive.ts";
 
 /**
  * The only self-test that APIv3 has: says back what it was told, once in the clear and once encrypted for the merchant.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4014551946
  */
-const echo: Handler = async (context, { merchant, body, serial }) => {
+const echo: Handler = async (context, { merchant, body }) => {
   const message = text(body, "echo_message");
-  const ciphertext = optionalText(body, "encrypted_echo_message");
-  const secret = ciphertext === null ? null : openSensitive(merchant, serial, ciphertext);
+  const secret = optionalText(body, "encrypted_echo_message");
   const sealed = secret === null ? null : sealSensitive(merchant.publicKey, secret);
   const url = optionalText(body, "notify_url");
   if (url !== null) {

@@ -1,0 +1,34 @@
+import type { Field } from "@wechatpay-kit/catalog";
+import { parameterError } from "../parameter.ts";
+import { parseJson } from "./json-text.ts";
+import type { Place } from "./place.ts";
+import { parseQuery } from "./query.ts";
+
+/** Reads a member that is text within the text. @throws Refusal 400 `PARAM_ERROR` for text that is not so encoded */
+export function decodeMember(field: Field, text: string, place: Place): unknown {
+  if (field.encoded === "urlencode") return parseQuery(field.fields ?? [], text, place);
+  return parseJson(text, (issue, rule) =>
+    parameterError({ ...place, value: text, issue }, `规则校验失败，字段${rule}`),
+  );
+}
+
+const shapes = new WeakMap<Field, Field>();
+
+/** The field that holds what an encoded member decodes to. */
+export function decodedField(field: Field): Field {
+  const shape = shapes.get(field) ?? shapeOf(field);
+  shapes.set(field, shape);
+  return shape;
+}
+
+// The longest length is that of the text.
+function shapeOf({ name, required, fields, variants, decoded }: Field): Field {
+  const shape = {
+    name,
+    ...(required && { required }),
+    ...(fields && { fields }),
+    ...(variants && { variants }),
+  };
+  if (decoded === undefined) return { ...shape, type: "object" };
+  return { ...shape, type: "array", items: decoded === "object[]" ? "object" : "string" };
+}
