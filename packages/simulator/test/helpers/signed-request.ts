@@ -1,4 +1,5 @@
-import { createSign, createVerify, randomBytes } from "node:crypto";
+import { createPrivateKey, createSign, createVerify, randomBytes } from "node:crypto";
+import type { KeyObject } from "node:crypto";
 import { request as httpRequest } from "node:http";
 import type { Json } from "./json.ts";
 import type { MerchantCredentials } from "../../src/world/credentials.ts";
@@ -64,8 +65,17 @@ export function authorize(
     .update(`${what.method}\n${what.target}\n${timestamp}\n${nonce}\n`)
     .update(what.body ?? "")
     .update("\n")
-    .sign(merchant.privateKey, "base64");
+    .sign(keyOf(merchant.privateKey), "base64");
   return `WECHATPAY2-SHA256-RSA2048 mchid="${merchant.mchid}",nonce_str="${nonce}",timestamp="${timestamp}",serial_no="${merchant.serial}",signature="${signature}"`;
+}
+
+const keys = new Map<string, KeyObject>();
+
+// Reading a key from PEM takes longer than signing with it.
+function keyOf(pem: string): KeyObject {
+  const key = keys.get(pem) ?? createPrivateKey(pem);
+  keys.set(pem, key);
+  return key;
 }
 
 /** Sends a request as it is. */

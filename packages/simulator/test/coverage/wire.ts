@@ -1,0 +1,121 @@
+import type { Operation } from "@wechatpay-kit/catalog";
+import { WeChatPay } from "wechatpay-kit";
+import type { SimRequest } from "../../src/http.ts";
+import type { MerchantCredentials } from "../../src/world/credentials.ts";
+import { authorize } from "../helpers/signed-request.ts";
+import { callOf } from "./call-of.ts";
+import type { Mutation } from "./mutations.ts";
+import type { CallOptions } from "./request-of.ts";
+
+/** A request as the SDK sends it, members encrypted and encoded, taken apart so that each of them can be changed. */
+export interface Wire {
+  readonly request: SimRequest;
+  /** The path's values, decoded. */
+  readonly path: Members;
+  /** Texts, and lists of them for names that may be repeated. */
+  readonly query: Members;
+  /** Of an upload, the part `meta`, as text. */
+  readonly body: Members;
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** A client of the SDK whose calls end before the network: gives what it would send. */
+export function catchWires(
+  merchant: MerchantCredentials,
+): (operation: Operation, options: CallOptions) => Promise<Wire> {
+  let request: SimRequest | undefined;
+  const fetch = async (url: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
+    const { pathname, search } = new URL(String(url));
+    request = {
+      method: init.method ?? "GET",
+      target: pathname + search,
+      headers: Object.fromEntries(new Headers(init.headers)),
+      body: new Uint8Array(await new Response(init.body ?? null).arrayBuffer()),
+    };
+    return new Response("{}", { status: 400 });
+  };
+  const wxpay = new WeChatPay({ ...merchant, fetch });
+  return async (operation, options) => {
+    request = undefined;
+    const failure: unknown = await callOf(wxpay, operation, options).catch((error) => error);
+    if (request === undefined) throw failure;
+    return takeApart(operation, request);
+  };
+}
+
+function takeApart(operation: Operation, request: SimRequest): Wire {
+  const { pathname, searchParams } = new URL(request.target, "http://localhost");
+  const segments = pathname.split("/");
+  const values = operation.path
+    .split("/")
+    .map((name, index) => [name.slice(1, -1), decodeURIComponent(segments[index] ?? ""), name])
+    .filter(([, , name]) => name?.startsWith("{"));
+  const lists = (operation.queryParams ?? []).filter(({ type }) => type === "array");
+  return {
+    request,
+    path: Object.fromEntries(values),
+    query: {
+      ...Object.fromEntries(searchParams),
+      ...Object.fromEntries(lists.map(({ name }) => [name, searchParams.getAll(name)])),
+    },
+    body: bodyOf(request),
+  };
+}
+
+function bodyOf({ body }: SimRequest): Members {
+  if (body.length === 0) return {};
+  const meta = metaOf(body);
+  return meta === undefined ? JSON.parse(Buffer.from(body).toString()) : { meta };
+}
+
+function metaOf(form: Uint8Array): string | undefined {
+  return /name="meta"\r\n(?:.+\r\n)*\r\n(.*)\r\n--/.exec(Buffer.from(form).toString())?.[1];
+}
+
+/** The request with one member changed, signed anew. */
+export function changed(
+  merchant: MerchantCredentials,
+  operation: Operation,
+  wire: Wire,
+  mutation: Pick<Mutation, "in" | "steps" | "value">,
+): SimRequest {
+  const of = (where: Mutation["in"]): Members =>
+    where === mutation.in ? edit(wire[where], mutation.steps, mutation.value) : wire[where];
+  const [path, query, body] = [of("path"), of("query"), of("body")];
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    [value].flat().map((item) => `${name}=${encodeURIComponent(String(item))}`),
+  );
+  const address = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) =>
+    encodeURIComponent(String(path[name])),
+  );
+  const target = pairs.length === 0 ? address : `${address}?${pairs.join("&")}`;
+  const { method, headers } = wire.request;
+  const sent = written(wire, body);
+  const authorization = authorize(merchant, { method, target, body: sent.signed });
+  return { method, target, headers: { ...headers, authorization }, body: sent.bytes };
+}
+
+function written(wire: Wire, body: Members): { bytes: Uint8Array; signed: string } {
+  const bytes = Buffer.from(wire.request.body);
+  const meta = body["meta"];
+  if (typeof meta !== "string" || metaOf(bytes) === undefined) {
+    const signed = bytes.length === 0 ? "" : JSON.stringify(body);
+    return { bytes: Buffer.from(signed), signed };
+  }
+  // The made files are text, so the form is.
+  const form = bytes.toString().replace(String(wire.body["meta"]), () => meta);
+  return { bytes: Buffer.from(form), signed: meta };
+}
+
+/** A copy in which one member is another; text on the way is JSON within the text. */
+function edit(at: any, steps: readonly (string | number)[], value: unknown): any {
+  const [step, ...rest] = steps;
+  if (step === undefined) return value;
+  if (typeof at === "string") return JSON.stringify(edit(JSON.parse(at), steps, value));
+  const copy = Array.isArray(at) ? [...at] : { ...at };
+  const next = edit(copy[step], rest, value);
+  if (next === undefined) delete copy[step];
+  else copy[step] = next;
+  return copy;
+}
