@@ -1,8 +1,10 @@
 import type { Field } from "@wechatpay-kit/catalog";
 import { describe, expect, test } from "vitest";
+import { parameterError } from "../parameter.ts";
 import { Refusal } from "../refusal.ts";
 import type { ParameterDetail } from "../refusal.ts";
 import { checkMembers } from "./members.ts";
+import type { Open } from "./members.ts";
 
 const fields: readonly Field[] = [
   { name: "name", type: "string", required: true, maxLength: 5 },
@@ -29,6 +31,28 @@ const fields: readonly Field[] = [
     fields: [{ name: "id", type: "string", required: true }],
   },
   {
+    name: "text",
+    type: "string",
+    encoded: "json",
+    maxLength: 40,
+    fields: [{ name: "id", type: "string", required: true }],
+  },
+  { name: "texts", type: "string", encoded: "json", decoded: "string[]" },
+  {
+    name: "form",
+    type: "string",
+    encoded: "urlencode",
+    fields: [{ name: "count", type: "integer", required: true }],
+  },
+  {
+    name: "secrets",
+    type: "array",
+    items: "object",
+    fields: [
+      { name: "secret", type: "string", encrypted: "platform", required: true, maxLength: 4 },
+    ],
+  },
+  {
     name: "shape",
     type: "object",
     fields: [{ name: "card", type: "string", required: true }],
@@ -36,12 +60,19 @@ const fields: readonly Field[] = [
   },
 ];
 
+// Encryption of this test's own: brackets.
+const open: Open = (value, place) => {
+  const [, text] = /^\((.*)\)$/.exec(value) ?? [];
+  if (text === undefined) throw parameterError({ ...place, value: "", issue: "not encrypted" }, "");
+  return text;
+};
+
 const refusal = (
   members: Record<string, unknown>,
   location: "body" | "query" = "body",
 ): Refusal | undefined => {
   try {
-    checkMembers(fields, members, { field: "", location });
+    checkMembers(fields, members, { field: "", location }, open);
     return undefined;
   } catch (error) {
     if (error instanceof Refusal) return error;
@@ -77,6 +108,10 @@ describe("what the catalogue documents is accepted", () => {
     { goods: [{ id: "1" }, { id: "2" }] },
     { shape: { card: "1" } },
     { shape: { bank: "1" } },
+    { text: '{"id":"1"}' },
+    { texts: "[]" },
+    { form: "count=5" },
+    { secrets: [{ secret: "(abcd)" }] },
   ])("%j", (more) => {
     expect(check({ ...OK, ...more })).toBe("accepted");
   });
@@ -113,6 +148,29 @@ describe("what it does not is refused, with the place", () => {
     [{ ...OK, amount: { total: 1, x: 1 } }, "/amount/x", "not a documented parameter", 270924358],
     [{ ...OK, goods: [{ id: "1" }, {}] }, "/goods/1/id", "required", ILLEGAL],
     [{ ...OK, shape: { iban: "1" } }, "/shape/card", "required", ILLEGAL],
+    [{ ...OK, text: { id: "1" } }, "/text", "object where string is expected", ILLEGAL],
+    [{ ...OK, text: "" }, "/text", /^malformed JSON/, ILLEGAL],
+    [{ ...OK, text: "{" }, "/text", /^malformed JSON/, ILLEGAL],
+    [{ ...OK, text: "[".repeat(33) }, "/text", "deeper than 32 levels", ILLEGAL],
+    [{ ...OK, text: "null" }, "/text", "null where object is expected", ILLEGAL],
+    [{ ...OK, text: "{}" }, "/text/id", "required", ILLEGAL],
+    [{ ...OK, text: '{"id":"1","x":2}' }, "/text/x", "not a documented parameter", 270924358],
+    [
+      { ...OK, text: `{"id":"${"1".repeat(40)}"}` },
+      "/text",
+      "longer than 40 characters",
+      268435464,
+    ],
+    [{ ...OK, texts: "{}" }, "/texts", "object where array is expected", ILLEGAL],
+    [{ ...OK, texts: "[1]" }, "/texts/0", "number where string is expected", ILLEGAL],
+    [{ ...OK, form: "count=x" }, "/form/count", "string where integer is expected", ILLEGAL],
+    [{ ...OK, form: "count=1&count=2" }, "/form/count", "given more than once", ILLEGAL],
+    [{ ...OK, form: "%zz" }, "/form/%zz", "broken percent-encoding", ILLEGAL],
+    [{ ...OK, secrets: [{ secret: 1 }] }, "/secrets/0/secret", /^number where/, ILLEGAL],
+    [{ ...OK, secrets: [{ secret: "a" }] }, "/secrets/0/secret", "not encrypted", ILLEGAL],
+    [{ ...OK, secrets: [{ secret: "()" }] }, "/secrets/0/secret", "required", ILLEGAL],
+    [{ ...OK, secrets: [{ secret: "(abcde)" }] }, "/secrets/0/secret", /^longer than 4/, 268435464],
+    [{ ...OK, amount: { total: 0 } }, "/amount/total", "less than 1", 268435464],
     [{ ...OK, extra: 1 }, "/extra", "not a documented parameter", 270924358],
     [
       { ...OK, ["k".repeat(1_000)]: 1 },
@@ -144,4 +202,37 @@ test("in a query the name alone is the place", () => {
 test("a long value is shown shortened", () => {
   const detail = refusal({ name: "x".repeat(100_000) })?.detail;
   expect(JSON.stringify(detail).length).toBeLessThan(400);
+});
+
+test("members are handed on as they are meant, and those that were given stay as they are", () => {
+  const given = {
+    ...OK,
+    text: '{"id":"1"}',
+    texts: '["a"]',
+    form: "count=5",
+    secrets: [{ secret: "(ab)" }, { secret: "(cd)" }],
+    goods: [{ id: "1" }],
+  };
+  const before = structuredClone(given);
+  const meant = checkMembers(fields, given, { field: "", location: "body" }, open);
+  expect(meant).toEqual({
+    ...given,
+    text: { id: "1" },
+    texts: ["a"],
+    form: { count: 5 },
+    secrets: [{ secret: "ab" }, { secret: "cd" }],
+  });
+  expect(given).toEqual(before);
+  expect(checkMembers(fields, OK, { field: "", location: "body" }, open)).toBe(OK);
+});
+
+test("what was encrypted is not shown", () => {
+  const detail = refusal({ ...OK, secrets: [{ secret: "(abcde)" }] })?.detail;
+  expect(JSON.stringify(detail)).not.toContain("abcde");
+});
+
+test("the message of an amount below its minimum is the documented one", () => {
+  expect(refusal({ ...OK, amount: { total: 0 } })?.message).toBe(
+    "输入源“/body/amount/total”映射到数值字段“总金额”规则校验失败，值低于最小值 1",
+  );
 });

@@ -3,6 +3,7 @@ import { call } from "../../test/helpers/signed-request.ts";
 import type { Sending } from "../../test/helpers/signed-request.ts";
 import { createSimulator } from "../simulator.ts";
 import type { Simulator } from "../simulator.ts";
+import { platformCertificate } from "../world/keys.ts";
 
 const POST = "/v3/payscore/permissions";
 const SERVICE = "2002000000000558128851361561536";
@@ -25,6 +26,24 @@ const ORDER_BODY = {
   time_range: { start_time: "OnAccept" },
   risk_fund: { name: "DEPOSIT", amount: 100 },
   notify_url: "https://app.test/notify",
+};
+
+const NATIVE = {
+  appid: "wxd678efh567hg6787",
+  mchid: "1230000109",
+  description: "伞",
+  out_trade_no: "order-1",
+  notify_url: "https://app.test/notify",
+};
+
+const SHARING = {
+  appid: "wxd678efh567hg6787",
+  transaction_id: "4208450740201411110007820472",
+  out_order_no: "P20150806125346",
+  unfreeze_unsplit: true,
+  receivers: [
+    { type: "PERSONAL_OPENID", account: "o1", name: "张三", amount: 1, description: "分给张三" },
+  ],
 };
 
 const json = (body: string | Buffer, type = "application/json"): Sending => ({
@@ -173,6 +192,67 @@ describe("the documented refusal", () => {
         issue: "string where integer is expected",
         location: "body",
       },
+    ],
+    [
+      "an amount below its minimum",
+      "/v3/pay/transactions/native",
+      { body: { ...NATIVE, amount: { total: 0 } } },
+      268435464,
+      { field: "/amount/total", value: 0, issue: "less than 1" },
+    ],
+    [
+      "a negative offset",
+      "/v3/marketing/favor/stocks?offset=-1&limit=10&stock_creator_mchid=1230000109",
+      {},
+      268435464,
+      { field: "offset", location: "query", value: -1 },
+    ],
+    [
+      "text where the path has a number",
+      "/v3/lovefeast/brands/abc",
+      {},
+      268435461,
+      {
+        field: "brand_id",
+        location: "url",
+        value: "abc",
+        issue: "string where integer is expected",
+      },
+    ],
+    [
+      "an enumeration in the path",
+      "/v3/merchant/fund/balance/OTHER",
+      {},
+      268435461,
+      { field: "account_type", location: "url", value: "OTHER" },
+    ],
+    [
+      "a missing header",
+      "/v3/marketing/partnerships/terminate",
+      { body: {} },
+      268435461,
+      { field: "Idempotency-Key", location: "header", issue: "required" },
+    ],
+    [
+      "no body where all members may be left out",
+      "/v3/brand/applyments/cancel-applyment",
+      { method: "POST" },
+      268435461,
+      { field: "", location: "body", issue: "required" },
+    ],
+    [
+      "plain text in an encrypted member",
+      "/v3/profitsharing/orders",
+      { body: SHARING, headers: { "wechatpay-serial": platformCertificate.serial } },
+      268435461,
+      { field: "/receivers/0/name", location: "body", value: "" },
+    ],
+    [
+      "an encrypted query parameter without the serial number of a key",
+      "/v3/smartguide/guides?store_id=1&mobile=13812345678&limit=1&offset=0",
+      {},
+      268435461,
+      { field: "Wechatpay-Serial", location: "header", issue: "required, to encrypt with" },
     ],
   ])("of %s", async (_, target, sending, number, detail) => {
     const answer = await call(simulator.merchant(), target, sending);
