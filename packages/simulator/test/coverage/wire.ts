@@ -1,5 +1,7 @@
 import type { Operation } from "@wechatpay-kit/catalog";
 import { WeChatPay } from "wechatpay-kit";
+import { isMembers } from "../../src/handler.ts";
+import type { Members } from "../../src/handler.ts";
 import type { SimRequest } from "../../src/http.ts";
 import type { MerchantCredentials } from "../../src/world/credentials.ts";
 import { authorize } from "../helpers/signed-request.ts";
@@ -17,8 +19,6 @@ export interface Wire {
   /** Of an upload, the part `meta`, as text. */
   readonly body: Members;
 }
-
-type Members = Readonly<Record<string, unknown>>;
 
 /** A client of the SDK whose calls end before the network: gives what it would send. */
 export function catchWires(
@@ -38,7 +38,9 @@ export function catchWires(
   const wxpay = new WeChatPay({ ...merchant, fetch });
   return async (operation, options) => {
     request = undefined;
-    const failure: unknown = await callOf(wxpay, operation, options).catch((error) => error);
+    const failure: unknown = await callOf(wxpay, operation, options).catch(
+      (error: unknown) => error,
+    );
     if (request === undefined) throw failure;
     return takeApart(operation, request);
   };
@@ -80,8 +82,12 @@ export function changed(
   wire: Wire,
   mutation: Pick<Mutation, "in" | "steps" | "value">,
 ): SimRequest {
-  const of = (where: Mutation["in"]): Members =>
-    where === mutation.in ? edit(wire[where], mutation.steps, mutation.value) : wire[where];
+  const of = (where: Mutation["in"]): Members => {
+    if (where !== mutation.in) return wire[where];
+    const edited = edit(wire[where], mutation.steps, mutation.value);
+    if (!isMembers(edited)) throw new Error(`${operation.id}: the whole ${where} was replaced.`);
+    return edited;
+  };
   const [path, query, body] = [of("path"), of("query"), of("body")];
   const pairs = Object.entries(query).flatMap(([name, value]) =>
     [value].flat().map((item) => `${name}=${encodeURIComponent(String(item))}`),
@@ -109,13 +115,16 @@ function written(wire: Wire, body: Members): { bytes: Uint8Array; signed: string
 }
 
 /** A copy in which one member is another; text on the way is JSON within the text. */
-function edit(at: any, steps: readonly (string | number)[], value: unknown): any {
+function edit(at: unknown, steps: readonly (string | number)[], value: unknown): unknown {
   const [step, ...rest] = steps;
   if (step === undefined) return value;
   if (typeof at === "string") return JSON.stringify(edit(JSON.parse(at), steps, value));
-  const copy = Array.isArray(at) ? [...at] : { ...at };
-  const next = edit(copy[step], rest, value);
-  if (next === undefined) delete copy[step];
-  else copy[step] = next;
-  return copy;
+  if (Array.isArray(at)) {
+    return at.map((item, index) => (index === step ? edit(item, rest, value) : item));
+  }
+  const members = new Map(Object.entries(at ?? {}));
+  const edited = edit(members.get(String(step)), rest, value);
+  if (edited === undefined) members.delete(String(step));
+  else members.set(String(step), edited);
+  return Object.fromEntries(members);
 }
