@@ -3,8 +3,6 @@ import { formParts } from "./form-parts.ts";
 
 const read = (head: string): unknown[] => [
   ...formParts({
-    method: "POST",
-    target: "/",
     headers: { "content-type": "multipart/form-data; boundary=b" },
     body: Buffer.from(`--b\r\n${head}\r\n\r\n\0\r\n--b--`),
   }),

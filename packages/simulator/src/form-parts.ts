@@ -15,7 +15,7 @@ export interface FormPart {
  *
  * Not by `Response.formData()`: undici refuses boundaries of less than 27 characters, which SDKs send.
  */
-export function* formParts(request: SimRequest): Generator<FormPart> {
+export function* formParts(request: Pick<SimRequest, "headers" | "body">): Generator<FormPart> {
   const boundary = parameter(request.headers["content-type"] ?? "", "boundary");
   if (boundary === undefined) return;
   // Every boundary but the first stands on a line of its own: with the line break before it, all look the same.

@@ -8,8 +8,6 @@ const FILE = part("file", "--b is not a boundary here\r\n\r\nx", '; filename="me
 
 const meta = (body: string, contentType = "multipart/form-data; boundary=b"): string =>
   metaPart({
-    method: "POST",
-    target: "/",
     headers: { "content-type": contentType },
     body: Buffer.from(body),
   }).toString();

@@ -7,7 +7,7 @@ import type { SimRequest } from "./http.ts";
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365336
  */
-export function metaPart(request: SimRequest): Buffer {
+export function metaPart(request: Pick<SimRequest, "headers" | "body">): Buffer {
   for (const { name, bytes } of formParts(request)) if (name === "meta") return bytes;
   return Buffer.alloc(0);
 }

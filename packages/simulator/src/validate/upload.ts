@@ -29,7 +29,7 @@ export function checkUpload(
   const file = checkFile(field, part);
   checkKind(field, meta, file);
   checkDigest(fields.find(({ name }) => name === "meta")?.fields ?? [], meta, file);
-  return { body: meta, file };
+  return { body: meta, file: { ...file, name: fileNameIn(meta) ?? file.name } };
 }
 
 function checkFile({ name }: Field, part: FormPart | undefined): UploadedFile {
@@ -42,6 +42,10 @@ function checkFile({ name }: Field, part: FormPart | undefined): UploadedFile {
   }
   if (bytes.length === 0) throw refuse(`/${name}`, "", "empty", "规则校验失败，文件内容为空");
   return { name: filename, type, bytes };
+}
+
+function fileNameIn(meta: Members): string | undefined {
+  return [meta["filename"], meta["file_name"]].find((name) => typeof name === "string");
 }
 
 // Where `meta` does not name the file, its name says nothing: only the number of its bytes counts.

@@ -26,10 +26,11 @@ export function catchWires(
 ): (operation: Operation, options: CallOptions) => Promise<Wire> {
   let request: SimRequest | undefined;
   const fetch = async (url: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
-    const { pathname, search } = new URL(String(url));
+    const { origin, pathname, search } = new URL(String(url));
     request = {
       method: init.method ?? "GET",
       target: pathname + search,
+      origin,
       headers: Object.fromEntries(new Headers(init.headers)),
       body: new Uint8Array(await new Response(init.body ?? null).arrayBuffer()),
     };
@@ -96,10 +97,10 @@ export function changed(
     encodeURIComponent(String(path[name])),
   );
   const target = pairs.length === 0 ? address : `${address}?${pairs.join("&")}`;
-  const { method, headers } = wire.request;
+  const { method, origin, headers } = wire.request;
   const sent = written(wire, body);
   const authorization = authorize(merchant, { method, target, body: sent.signed });
-  return { method, target, headers: { ...headers, authorization }, body: sent.bytes };
+  return { method, target, origin, headers: { ...headers, authorization }, body: sent.bytes };
 }
 
 function written(wire: Wire, body: Members): { bytes: Uint8Array; signed: string } {
