@@ -29,13 +29,12 @@ export function checkMembers(
   // A copy only where something is decoded or decrypted: most requests are handed on as they are.
   let meant: Record<string, unknown> | undefined;
   for (const field of fields) {
-    const place = child(parent, field.name);
     const value = Object.hasOwn(members, field.name) ? members[field.name] : undefined;
     if (value !== undefined && !(value === "" && field.required)) {
-      const read = readValue(field, value, place, open);
+      const read = readValue(field, value, child(parent, field.name), open);
       if (read !== value) (meant ??= { ...members })[field.name] = read;
     } else if (field.required) {
-      throw missing(place);
+      throw missing(child(parent, field.name));
     }
   }
   const known = namesOf(fields);

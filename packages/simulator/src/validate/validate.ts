@@ -44,8 +44,9 @@ export function validate(
 }
 
 function checkPath(fields: readonly Field[], path: Readonly<Record<string, string>>): void {
-  const values = fields.map(({ name, type }) => [name, typed(type, path[name] ?? "")]);
-  checkMembers(fields, Object.fromEntries(values), { field: "", location: "url" });
+  const values: Record<string, unknown> = {};
+  for (const { name, type } of fields) values[name] = typed(type, path[name] ?? "");
+  checkMembers(fields, values, { field: "", location: "url" });
 }
 
 // Whether Wechatpay-Serial is needed depends on what else the request says.

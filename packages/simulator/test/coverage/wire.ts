@@ -97,10 +97,10 @@ export function changed(
     encodeURIComponent(String(path[name])),
   );
   const target = pairs.length === 0 ? address : `${address}?${pairs.join("&")}`;
-  const { method, origin, headers } = wire.request;
+  const { method, headers } = wire.request;
   const sent = written(wire, body);
   const authorization = authorize(merchant, { method, target, body: sent.signed });
-  return { method, target, origin, headers: { ...headers, authorization }, body: sent.bytes };
+  return { ...wire.request, target, headers: { ...headers, authorization }, body: sent.bytes };
 }
 
 function written(wire: Wire, body: Members): { bytes: Uint8Array; signed: string } {
