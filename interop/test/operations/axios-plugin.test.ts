@@ -1,0 +1,58 @@
+import { createSimulator } from "@wechatpay-kit/simulator";
+import type { Simulator } from "@wechatpay-kit/simulator";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Wechatpay } from "wechatpay-axios-plugin";
+import { axiosPlugin } from "../../src/axios-plugin.ts";
+import { profitSharing, transfers } from "./axios-plugin-funds.ts";
+import { coupons } from "./axios-plugin-marketing.ts";
+import { complaints, subMerchants } from "./axios-plugin-merchants.ts";
+import { payments } from "./axios-plugin-payments.ts";
+import { payScore } from "./axios-plugin-services.ts";
+import { lastOperation, play, succeeding, titleOf } from "./story.ts";
+import type { Answered, Row, Story } from "./story.ts";
+
+const stories: readonly Story<Wechatpay>[] = [
+  payments,
+  payScore,
+  profitSharing,
+  transfers,
+  coupons,
+  complaints,
+  subMerchants,
+];
+
+let simulator: Simulator;
+beforeAll(async () => {
+  simulator = await createSimulator();
+  await simulator.listen();
+});
+afterAll(() => simulator.close());
+
+// A refusal rejects. So does a success whose signature is not the platform's, which therefore fails the row.
+const settled = (call: Promise<Answered>): Promise<Answered> =>
+  call.catch((error: any) => {
+    if (error.response?.status >= 400) return error.response;
+    throw error;
+  });
+
+for (const { about, mchid, rows } of stories) {
+  describe(`wechatpay-axios-plugin, ${about}`, () => {
+    const answers = new Map<string, unknown>();
+    for (const row of rows) {
+      test(titleOf(row), async () => {
+        const merchant = simulator.merchant(mchid);
+        const scene = { merchant, earlier: (operation: string) => answers.get(operation) };
+        const called: Row<Wechatpay> = {
+          ...row,
+          call: (client, scene) => settled(row.call(client, scene)),
+        };
+        answers.set(row.operation, await play(called, axiosPlugin(merchant), scene));
+        expect(await lastOperation(simulator, mchid)).toBe(row.operation);
+      });
+    }
+  });
+}
+
+test("wechatpay-axios-plugin succeeds with at least thirty operations", () => {
+  expect(succeeding(stories).size).toBeGreaterThanOrEqual(30);
+});

@@ -1,0 +1,73 @@
+import { expect } from "vitest";
+import type { MerchantCredentials, Simulator } from "@wechatpay-kit/simulator";
+
+/** What an SDK of others made of an answer, a refusal included. */
+export interface Answered {
+  readonly status: number;
+  readonly data: unknown;
+}
+
+/** What a row knows when its turn comes. */
+export interface Scene {
+  readonly merchant: MerchantCredentials;
+  /** What an operation answered last in the same story. */
+  readonly earlier: (operation: string) => any;
+}
+
+/** One call, and what must come back. */
+export interface Row<Client> {
+  /** Its id in the catalogue. */
+  readonly operation: string;
+  readonly call: (client: Client, scene: Scene) => Promise<Answered>;
+  readonly status: number;
+  /** Members that the answer must have; of an answer that is no object, all of it. */
+  readonly data: unknown | ((scene: Scene) => unknown);
+  /** What is special about it. */
+  readonly note?: string;
+  /** Files are not signed; neither are refusals, for which nothing is said here. */
+  readonly signed?: false;
+}
+
+/** Calls that build on one another, in this order. */
+export interface Story<Client> {
+  readonly about: string;
+  /** Whose calls these are. */
+  readonly mchid: string;
+  readonly rows: readonly Row<Client>[];
+}
+
+export function titleOf({ operation, status, note }: Row<never>): string {
+  return `${operation} is answered ${status}${note === undefined ? "" : `: ${note}`}`;
+}
+
+/** Operations of which at least one call succeeds. */
+export function succeeding(stories: readonly Story<never>[]): Set<string> {
+  const rows = stories.flatMap((story) => story.rows);
+  return new Set(rows.filter(({ status }) => status < 300).map(({ operation }) => operation));
+}
+
+/**
+ * Calls a row's operation, and holds the answer to the row.
+ *
+ * @returns what {@link Scene.earlier} is to know
+ */
+export async function play<Client>(
+  { call, status, data }: Row<Client>,
+  client: Client,
+  scene: Scene,
+): Promise<unknown> {
+  const answer = await call(client, scene);
+  expect(answer.status, JSON.stringify(answer.data)).toBe(status);
+  const wanted = typeof data === "function" ? data(scene) : data;
+  if (typeof wanted === "object") expect(answer.data).toMatchObject(wanted);
+  else expect(answer.data).toBe(wanted);
+  return answer.data;
+}
+
+/** Which operation of the catalogue the simulator took the last request for. */
+export async function lastOperation(simulator: Simulator, mchid: string): Promise<unknown> {
+  const { baseUrl } = simulator.merchant(mchid);
+  const answer = await fetch(`${baseUrl}/_sim/requests?limit=1&mchid=${mchid}`);
+  const { requests }: any = await answer.json();
+  return requests[0]?.operation;
+}
