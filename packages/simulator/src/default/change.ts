@@ -1,7 +1,9 @@
+import type { Members } from "../handler.ts";
 import { Refusal } from "../refusal.ts";
 import type { Tx } from "../store/store.ts";
 import { checkParent, findMeant, unmade } from "./find.ts";
 import { merge } from "./merge.ts";
+import { isRequestNumber } from "./names.ts";
 import { insertResource, removeResource, updateResource } from "./resources.ts";
 import type { Resource } from "./resources.ts";
 import { isFinal, stageAfter, stateless } from "./stage.ts";
@@ -48,12 +50,18 @@ function changedBy({ context, plan, call }: Work, resource: Resource): Resource 
   const kept = stage === undefined ? resource.members : stateless(resource.members);
   return {
     ...resource,
-    // Values of the path only say which one is meant.
-    members: merge(kept, { ...call.body, ...call.query }),
+    members: merge(kept, newIn(kept, { ...call.body, ...call.query })),
     stage: stage ?? resource.stage,
     // A request that only repeats the last one changes nothing.
     updated_at: stage === resource.stage ? resource.updated_at : context.clock.now(),
   };
+}
+
+// Values of the path only say which one is meant, and the request's own number is not the resource's.
+function newIn(kept: Members, said: Members): Members {
+  return Object.fromEntries(
+    Object.entries(said).filter(([name]) => !(isRequestNumber(name) && name in kept)),
+  );
 }
 
 async function store(tx: Tx, work: Work, resource: Resource, exists: boolean): Promise<void> {

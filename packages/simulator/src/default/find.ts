@@ -1,6 +1,6 @@
 import type { Members } from "../handler.ts";
 import type { Db, Tx } from "../store/store.ts";
-import { pathNumbers } from "./names.ts";
+import { isRequestNumber, pathNumbers } from "./names.ts";
 import type { Plan } from "./plan.ts";
 import { findResources } from "./resources.ts";
 import type { Numbers, Resource, Selection } from "./resources.ts";
@@ -23,7 +23,18 @@ export async function findMeant(db: Db | Tx, work: Work): Promise<Resource | und
     kind: plan.kind,
     ...selectedBy(plan, path, beside),
   });
-  return found.find(({ members }) => agrees(said, members) && isSame(beside, members));
+  return found.find(
+    ({ members }) => agrees(said, members) && isSame(binding(plan, beside), members),
+  );
+}
+
+/**
+ * Numbers that must not contradict a resource. A request that changes something has a number of its own, to be unique:
+ * that one may differ from the number of the request that made the resource.
+ */
+function binding({ role }: Plan, numbers: Numbers): Numbers {
+  if (role === "read" || role === "list") return numbers;
+  return Object.fromEntries(Object.entries(numbers).filter(([name]) => !isRequestNumber(name)));
 }
 
 function selectedBy(

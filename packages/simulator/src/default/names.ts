@@ -75,6 +75,11 @@ export function isContext(name: string): boolean {
 export const MERCHANTS: RegExp =
   /^(?:(?:.*_)?out_.+|.*request_no|.*request_id|business_code|fapiao_apply_id|authorization_code|contract_code|request_serial|(?:merchant|partner|mch|mchnt)_.+_?(?:no|id)|.*_?billno)$/;
 
+/** Whether a number makes a request unique: `out_request_no`. A resource keeps that of the request that made it. */
+export function isRequestNumber(name: string): boolean {
+  return /(?:^|_)request_(?:no|id)$/.test(name);
+}
+
 /** Values of the path that select a resource. Context values do not, whatever the path looks like. */
 export function pathNumbers({ pathParams = [] }: Operation): string[] {
   return pathParams.map(({ name }) => name).filter((name) => !CONTEXT.has(name));

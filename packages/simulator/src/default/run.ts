@@ -9,6 +9,7 @@ import { create } from "./create.ts";
 import { contentOf, fileAt, linkFiles } from "./files.ts";
 import type { File } from "./files.ts";
 import { list } from "./list.ts";
+import { withParts } from "./parts.ts";
 import { planAll } from "./plan.ts";
 import type { Plans } from "./plan.ts";
 import { read } from "./read.ts";
@@ -59,7 +60,7 @@ function planVersions(operations: readonly Operation[]): Record<Version, Plans> 
   return { v2: of("v2"), v3: of("v3") };
 }
 
-function answerOf({ call, fields }: Work, outcome: Outcome): Answer {
+function answerOf({ call, fields, kind }: Work, outcome: Outcome): Answer {
   const { known, source } = outcome;
   const { operation, merchant, origin } = call;
   const { type, status, media = "bill" } = operation.response;
@@ -67,7 +68,8 @@ function answerOf({ call, fields }: Work, outcome: Outcome): Answer {
   if (type === "binary") {
     return { status: 200, file: storedFile(known) ?? contentOf(media, merchant, source.seed) };
   }
-  const body = linkFiles(fill(fields, { ...fileOf(fields, outcome), ...known }, source), {
+  const told = withParts(fields, kind, { ...fileOf(fields, outcome), ...known });
+  const body = linkFiles(fill(fields, told, source), {
     operation,
     merchant,
     origin,
