@@ -16,6 +16,7 @@ export function axiosPlugin(
     privateKey: merchant.privateKey,
     // It writes into what it is given.
     certs: { ...certs },
+    secret: merchant.apiV2Key,
     baseURL: merchant.baseUrl,
   });
 }

@@ -107,7 +107,8 @@ export const profitSharing: Story<Wechatpay> = {
     },
     {
       operation: "v3/profitsharing/receivers/delete#post",
-      call: ({ v3 }) => v3.profitsharing.receivers.delete.post(receiver),
+      // In its chain, `delete` is the method.
+      call: (wxpay) => wxpay.chain("v3/profitsharing/receivers/delete").post(receiver),
       status: 200,
       data: { type: "MERCHANT_ID", account: "86693852" },
     },

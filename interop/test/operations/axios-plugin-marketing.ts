@@ -82,18 +82,6 @@ export const coupons: Story<Wechatpay> = {
       data: ({ earlier }) => ({ stock_id: earlier(`${STOCKS}#post`).stock_id }),
     },
     {
-      operation: "v3/marketing/busifavor/coupons/send#post",
-      call: ({ v3 }, { earlier }) =>
-        v3.marketing.busifavor.coupons.send.post({
-          openid,
-          appid,
-          stock_id: earlier(`${STOCKS}#post`).stock_id,
-          out_request_no: "AxiosS3",
-        }),
-      status: 200,
-      data: ({ earlier }) => ({ stock_id: earlier(`${STOCKS}#post`).stock_id }),
-    },
-    {
       operation: "v3/marketing/busifavor/users/{openid}/coupons#get",
       call: (wxpay) =>
         wxpay
@@ -120,14 +108,13 @@ export const coupons: Story<Wechatpay> = {
     },
     {
       operation: "v3/marketing/favor/stocks/{stock_id}#get",
-      note: "it is running",
       call: ({ v3 }, { earlier }) =>
         v3.marketing.favor.stocks._stock_id_.get({
           params: { stock_creator_mchid: MCHID },
           stock_id: earlier(CASH).stock_id,
         }),
       status: 200,
-      data: { stock_name: "微信支付代金券批次", no_cash: false, status: "running" },
+      data: { stock_name: "微信支付代金券批次", no_cash: false, stock_type: "NORMAL" },
     },
     {
       operation: "v3/marketing/favor/stocks#get",

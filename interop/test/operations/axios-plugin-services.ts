@@ -6,7 +6,7 @@ import type { Story } from "./story.ts";
 
 const { appid, openid, service_id } = sample;
 const ORDER = "v3/payscore/serviceorder";
-const PAPAY = "v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi";
+const PAPAY = "v3/papay/sign/contracts/pre-entrust-sign";
 const CONTRACT = "v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}";
 const plan = { plan_id: "12535", out_contract_code: "AxiosK1" };
 
@@ -106,7 +106,7 @@ export const payScore: Story<Wechatpay> = {
       operation: `${PAPAY}#post`,
       call: (wxpay) => wxpay.chain(PAPAY).post(contract("AxiosK1")),
       status: 200,
-      data: { redirect_url: expect.stringMatching(/^https?:\/\//) },
+      data: { pre_entrustweb_id: expect.any(String) },
     },
     {
       operation: `${CONTRACT}#get`,
@@ -120,8 +120,8 @@ export const payScore: Story<Wechatpay> = {
         wxpay
           .chain("v3/papay/pay/transactions/apply")
           .post(deduction("AxiosD1", earlier(`${CONTRACT}#get`).contract_id)),
-      status: 202,
-      data: "",
+      status: 200,
+      data: { out_trade_no: "AxiosD1", amount: { total: 100, currency: "CNY" } },
     },
     {
       operation: `${CONTRACT}/terminate#post`,

@@ -157,7 +157,10 @@ export const cashCouponStock = (out_request_no: string) => ({
   no_cash: false,
   stock_type: "NORMAL",
   belong_merchant: MCHID,
-  coupon_use_rule: { fixed_normal_coupon: { coupon_amount: 50, transaction_minimum: 100 } },
+  coupon_use_rule: {
+    coupon_available_time: { available_time_after_receive: 1_440 },
+    fixed_normal_coupon: { coupon_amount: 50, transaction_minimum: 100 },
+  },
   out_request_no,
 });
 
@@ -207,12 +210,24 @@ export const applyment = (business_code: string, encrypt: (plain: string) => str
 });
 
 export const contract = (out_contract_code: string) => ({
+  sign_scene: "SIGN_SCENE_APP",
   appid,
   plan_id: 12_535,
   out_contract_code,
   contract_display_account: "微信代扣",
   contract_notify_url: NOTIFY_URL,
   openid,
+  out_user_code: "user-1",
+  device_info: {
+    device_type: "DEVICE_TYPE_PHONE",
+    device_os: "iOS",
+    device_id: "device-1",
+    device_running_as_root: false,
+    device_ip: "14.23.150.211",
+    weixin_installed: true,
+    weixin_version: "8.0.50",
+    days_since_first_login: "DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS",
+  },
 });
 
 export const deduction = (out_trade_no: string, contract_id: string) => ({

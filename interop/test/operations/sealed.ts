@@ -1,5 +1,6 @@
-import { constants, createPublicKey, privateDecrypt } from "node:crypto";
+import { constants, createPublicKey, privateDecrypt, verify } from "node:crypto";
 import type { MerchantCredentials } from "@wechatpay-kit/simulator";
+import type { WireAnswer } from "../../src/tap.ts";
 
 /** The platform key that a merchant encrypts with: the first that it knows. */
 export function platformKey({ platformKeys }: MerchantCredentials): {
@@ -24,3 +25,34 @@ export const sealed = (plain: string, { privateKey }: MerchantCredentials) => ({
     ).toString() === plain,
   toString: () => `sealed(${plain})`,
 });
+
+/**
+ * Equals the parameters of a payment that the merchant signed.
+ *
+ * @param partsOf the lines that are signed, and the name of the signature
+ */
+export const isSignedByMerchant = (
+  { certificate }: MerchantCredentials,
+  partsOf: (parameters: any) => readonly [lines: readonly unknown[], signature: string],
+) => ({
+  asymmetricMatch: (parameters: any) => {
+    const [lines, signature] = partsOf(parameters);
+    const message = lines.map((line) => `${line}\n`).join("");
+    const bytes = Buffer.from(parameters[signature], "base64");
+    return verify("RSA-SHA256", Buffer.from(message), publicPem(certificate), bytes);
+  },
+  toString: () => "parameters that the merchant signed",
+});
+
+/** Whether an answer of the wire is signed with a platform key of the merchant. */
+export function isSignedByPlatform(
+  { platformKeys }: MerchantCredentials,
+  { headers, body }: WireAnswer,
+): boolean {
+  const pem = platformKeys[headers["wechatpay-serial"] ?? ""];
+  if (pem === undefined) return false;
+  const stamp = `${headers["wechatpay-timestamp"]}\n${headers["wechatpay-nonce"]}\n`;
+  const message = Buffer.concat([Buffer.from(stamp), body, Buffer.from("\n")]);
+  const signature = Buffer.from(headers["wechatpay-signature"] ?? "", "base64");
+  return verify("RSA-SHA256", message, publicPem(pem), signature);
+}

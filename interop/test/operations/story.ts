@@ -65,9 +65,8 @@ export async function play<Client>(
 }
 
 /** Which operation of the catalogue the simulator took the last request for. */
-export async function lastOperation(simulator: Simulator, mchid: string): Promise<unknown> {
-  const { baseUrl } = simulator.merchant(mchid);
-  const answer = await fetch(`${baseUrl}/_sim/requests?limit=1&mchid=${mchid}`);
+export async function lastOperation(simulator: Simulator): Promise<unknown> {
+  const answer = await fetch(`${simulator.merchant().baseUrl}/_sim/requests?limit=1`);
   const { requests }: any = await answer.json();
   return requests[0]?.operation;
 }
