@@ -27,8 +27,7 @@ export async function openTap(target: string): Promise<Tap> {
     const onward = request(`${target}${incoming.url}`, { method, headers }, (answer) => {
       buffer(answer).then(
         (body) => {
-          // An answer that arrived has a status.
-          const status = answer.statusCode!;
+          const { statusCode: status = 0 } = answer;
           last = { status, headers: textual(answer.headers), body };
           response.writeHead(status, answer.headers).end(body);
         },

@@ -9,6 +9,7 @@ import {
   sharingReturn,
   transferBatch,
   transferBill,
+  without,
 } from "./requests.ts";
 import { platformKey, sealed } from "./sealed.ts";
 import type { Story } from "./story.ts";
@@ -46,6 +47,29 @@ export const profitSharing: Story<Wechatpay> = {
       }),
     },
     {
+      operation: "v3/profitsharing/receivers/add#post",
+      note: "the name is plain text",
+      call: ({ v3 }, { merchant }) =>
+        v3.profitsharing.receivers.add.post(
+          { ...receiver, name: "腾讯科技", relation_type: "STORE" },
+          keyed(merchant),
+        ),
+      status: 400,
+      data: { code: "PARAM_ERROR", message: expect.stringContaining("加密后的密文") },
+    },
+    {
+      operation: "v3/profitsharing/receivers/add#post",
+      note: "no header names the key",
+      call: ({ v3 }, { merchant }) =>
+        v3.profitsharing.receivers.add.post({
+          ...receiver,
+          name: encrypted("腾讯科技", merchant),
+          relation_type: "STORE",
+        }),
+      status: 400,
+      data: { code: "PARAM_ERROR", message: expect.stringContaining("Wechatpay-Serial") },
+    },
+    {
       operation: "v3/profitsharing/orders#post",
       call: ({ v3 }) => v3.profitsharing.orders.post(sharing("AxiosP1", TRANSACTION)),
       status: 200,
@@ -64,7 +88,7 @@ export const profitSharing: Story<Wechatpay> = {
         }),
       status: 200,
       data: ({ earlier }) => ({
-        order_id: earlier("v3/profitsharing/orders#post").order_id,
+        order_id: earlier("v3/profitsharing/orders#post", "order_id"),
         receivers: [{ account: "86693852", amount: 88, description: "分给商户86693852" }],
       }),
     },
@@ -84,7 +108,7 @@ export const profitSharing: Story<Wechatpay> = {
       status: 200,
       data: ({ earlier }) => ({
         ...sharingReturn("AxiosB1", "AxiosP1"),
-        return_id: earlier("v3/profitsharing/return-orders#post").return_id,
+        return_id: earlier("v3/profitsharing/return-orders#post", "return_id"),
       }),
     },
     {
@@ -135,7 +159,7 @@ export const transfers: Story<Wechatpay> = {
       data: ({ earlier, merchant }) => ({
         mch_id: MCHID,
         out_bill_no: "AxiosT1",
-        transfer_bill_no: earlier(`${BILLS}#post`).transfer_bill_no,
+        transfer_bill_no: earlier(`${BILLS}#post`, "transfer_bill_no"),
         transfer_amount: 400_000,
         user_name: sealed("张三", merchant),
       }),
@@ -144,13 +168,10 @@ export const transfers: Story<Wechatpay> = {
       operation: `${BILLS}/transfer-bill-no/{transfer_bill_no}#get`,
       call: (wxpay, { earlier }) =>
         wxpay.chain(`${BILLS}/transfer-bill-no/{transfer_bill_no}`).get({
-          transfer_bill_no: earlier(`${BILLS}#post`).transfer_bill_no,
+          transfer_bill_no: earlier(`${BILLS}#post`, "transfer_bill_no"),
         }),
       status: 200,
-      data: ({ earlier }) => {
-        const { user_name, ...others } = earlier(`${BILL_BY_NUMBER}#get`);
-        return others;
-      },
+      data: ({ answered }) => without(answered(`${BILL_BY_NUMBER}#get`), "user_name"),
     },
     {
       // It signs `undefined` as an empty body, and sends none: as the page asks.
@@ -182,7 +203,7 @@ export const transfers: Story<Wechatpay> = {
       data: ({ earlier }) => ({
         transfer_batch: {
           out_batch_no: "AxiosTB1",
-          batch_id: earlier("v3/transfer/batches#post").batch_id,
+          batch_id: earlier("v3/transfer/batches#post", "batch_id"),
           total_amount: 200_000,
           total_num: 1,
         },
@@ -213,7 +234,7 @@ export const transfers: Story<Wechatpay> = {
       // Its code verifies no downloads: WeChat Pay does not sign them, and the digest stands in the answer before.
       operation: "v3/billdownload/file#get",
       call: async (wxpay, { earlier }) => {
-        const { search } = new URL(earlier("v3/bill/tradebill#get").download_url);
+        const { search } = new URL(String(earlier("v3/bill/tradebill#get", "download_url")));
         const answer = await wxpay.v3.billdownload.file.get<Buffer>({
           params: new URLSearchParams(search),
           responseType: "arraybuffer",
@@ -221,7 +242,7 @@ export const transfers: Story<Wechatpay> = {
         return { status: answer.status, data: Hash.sha1(answer.data) };
       },
       status: 200,
-      data: ({ earlier }) => earlier("v3/bill/tradebill#get").hash_value,
+      data: ({ earlier }) => earlier("v3/bill/tradebill#get", "hash_value"),
     },
     {
       operation: "v3/certificates#get",

@@ -27,7 +27,7 @@ export const coupons: Story<Wechatpay> = {
           .chain(STOCK)
           .patch(
             { stock_name: "8月2日活动券", out_request_no: "AxiosS2" },
-            { stock_id: earlier(`${STOCKS}#post`).stock_id },
+            { stock_id: earlier(`${STOCKS}#post`, "stock_id") },
           ),
       status: 204,
       data: "",
@@ -36,7 +36,7 @@ export const coupons: Story<Wechatpay> = {
       operation: `${STOCK}#get`,
       note: "with the name changed",
       call: (wxpay, { earlier }) =>
-        wxpay.chain(STOCK).get({ stock_id: earlier(`${STOCKS}#post`).stock_id }),
+        wxpay.chain(STOCK).get({ stock_id: earlier(`${STOCKS}#post`, "stock_id") }),
       status: 200,
       data: {
         stock_name: "8月2日活动券",
@@ -52,7 +52,7 @@ export const coupons: Story<Wechatpay> = {
           .chain(`${STOCK}/budget`)
           .patch(
             { target_max_coupons: 300, current_max_coupons: 100, modify_budget_request_no: "A1" },
-            { stock_id: earlier(`${STOCKS}#post`).stock_id },
+            { stock_id: earlier(`${STOCKS}#post`, "stock_id") },
           ),
       status: 200,
       data: { max_coupons: expect.any(Number) },
@@ -65,21 +65,21 @@ export const coupons: Story<Wechatpay> = {
           .chain(CODES)
           .post(
             { coupon_code_list: ["ABC9588200", "ABC9588201"], upload_request_no: "A1" },
-            { stock_id: earlier(`${STOCKS}#post`).stock_id },
+            { stock_id: earlier(`${STOCKS}#post`, "stock_id") },
           ),
       status: 200,
-      data: ({ earlier }) => ({ stock_id: earlier(`${STOCKS}#post`).stock_id }),
+      data: ({ earlier }) => ({ stock_id: earlier(`${STOCKS}#post`, "stock_id") }),
     },
     {
       operation: `${CODES}/{coupon_code}#delete`,
       call: (wxpay, { earlier }) =>
         wxpay.chain(`${CODES}/{coupon_code}`).delete({
           params: { delete_request_no: "A2" },
-          stock_id: earlier(`${STOCKS}#post`).stock_id,
+          stock_id: earlier(`${STOCKS}#post`, "stock_id"),
           coupon_code: "ABC9588200",
         }),
       status: 200,
-      data: ({ earlier }) => ({ stock_id: earlier(`${STOCKS}#post`).stock_id }),
+      data: ({ earlier }) => ({ stock_id: earlier(`${STOCKS}#post`, "stock_id") }),
     },
     {
       operation: "v3/marketing/busifavor/users/{openid}/coupons#get",
@@ -101,17 +101,17 @@ export const coupons: Story<Wechatpay> = {
       call: ({ v3 }, { earlier }) =>
         v3.marketing.favor.stocks._stock_id_.start.post(
           { stock_creator_mchid: MCHID },
-          { stock_id: earlier(CASH).stock_id },
+          { stock_id: earlier(CASH, "stock_id") },
         ),
       status: 200,
-      data: ({ earlier }) => ({ stock_id: earlier(CASH).stock_id }),
+      data: ({ earlier }) => ({ stock_id: earlier(CASH, "stock_id") }),
     },
     {
       operation: "v3/marketing/favor/stocks/{stock_id}#get",
       call: ({ v3 }, { earlier }) =>
         v3.marketing.favor.stocks._stock_id_.get({
           params: { stock_creator_mchid: MCHID },
-          stock_id: earlier(CASH).stock_id,
+          stock_id: earlier(CASH, "stock_id"),
         }),
       status: 200,
       data: { stock_name: "微信支付代金券批次", no_cash: false, stock_type: "NORMAL" },
@@ -125,7 +125,7 @@ export const coupons: Story<Wechatpay> = {
       status: 200,
       data: ({ earlier }) => ({
         total_count: 1,
-        data: [{ stock_id: earlier(CASH).stock_id, stock_name: "微信支付代金券批次" }],
+        data: [{ stock_id: earlier(CASH, "stock_id"), stock_name: "微信支付代金券批次" }],
       }),
     },
     {
@@ -133,7 +133,7 @@ export const coupons: Story<Wechatpay> = {
       call: (wxpay, { earlier }) =>
         wxpay.chain("v3/marketing/favor/users/{openid}/coupons").post(
           {
-            stock_id: earlier(CASH).stock_id,
+            stock_id: earlier(CASH, "stock_id"),
             out_request_no: "AxiosF2",
             appid,
             stock_creator_mchid: MCHID,

@@ -137,7 +137,7 @@ export const payments: Story<Wechatpay> = {
       call: ({ v3 }) =>
         v3.refund.domestic.refunds._out_refund_no_.get({ out_refund_no: "AxiosR1" }),
       status: 200,
-      data: ({ earlier }) => earlier("v3/refund/domestic/refunds#post"),
+      data: ({ answered }) => answered("v3/refund/domestic/refunds#post"),
     },
   ],
 };

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Wechatpay } from "wechatpay-axios-plugin";
 import { sample } from "../../src/sample.ts";
-import { completion, contract, deduction, MCHID, serviceOrder } from "./requests.ts";
+import { completion, contract, deduction, MCHID, serviceOrder, without } from "./requests.ts";
 import type { Story } from "./story.ts";
 
 const { appid, openid, service_id } = sample;
@@ -25,10 +25,10 @@ export const payScore: Story<Wechatpay> = {
       call: ({ v3 }) =>
         v3.payscore.serviceorder.get({ params: { out_order_no: "AxiosO1", service_id, appid } }),
       status: 200,
-      data: ({ earlier }) => {
-        const { need_user_confirm, ...shown } = serviceOrder("AxiosO1");
-        return { ...shown, order_id: earlier(`${ORDER}#post`).order_id };
-      },
+      data: ({ earlier }) => ({
+        ...without(serviceOrder("AxiosO1"), "need_user_confirm"),
+        order_id: earlier(`${ORDER}#post`, "order_id"),
+      }),
     },
     {
       operation: `${ORDER}/{out_order_no}/complete#post`,
@@ -64,7 +64,7 @@ export const payScore: Story<Wechatpay> = {
       status: 200,
       data: ({ earlier }) => ({
         out_order_no: "AxiosO2",
-        order_id: earlier(`${ORDER}#post`).order_id,
+        order_id: earlier(`${ORDER}#post`, "order_id"),
       }),
     },
     {
@@ -119,7 +119,7 @@ export const payScore: Story<Wechatpay> = {
       call: (wxpay, { earlier }) =>
         wxpay
           .chain("v3/papay/pay/transactions/apply")
-          .post(deduction("AxiosD1", earlier(`${CONTRACT}#get`).contract_id)),
+          .post(deduction("AxiosD1", earlier(`${CONTRACT}#get`, "contract_id"))),
       status: 200,
       data: { out_trade_no: "AxiosD1", amount: { total: 100, currency: "CNY" } },
     },
@@ -130,7 +130,7 @@ export const payScore: Story<Wechatpay> = {
           .chain(`${CONTRACT}/terminate`)
           .post({ contract_termination_remark: "客户手机号丢失" }, plan),
       status: 200,
-      data: ({ earlier }) => ({ contract_id: earlier(`${CONTRACT}#get`).contract_id }),
+      data: ({ earlier }) => ({ contract_id: earlier(`${CONTRACT}#get`, "contract_id") }),
     },
   ],
 };

@@ -60,7 +60,7 @@ export const xml: Story<Wechatpay> = {
         ...success,
         out_trade_no: "AxiosV2a",
         out_refund_no_0: "AxiosV2r",
-        refund_id_0: earlier("v2/secapi/pay/refund#post").refund_id,
+        refund_id_0: earlier("v2/secapi/pay/refund#post", "refund_id"),
         refund_fee_0: "40",
       }),
     },

@@ -9,7 +9,7 @@ import { complaints, subMerchants } from "./axios-plugin-merchants.ts";
 import { payments } from "./axios-plugin-payments.ts";
 import { payScore } from "./axios-plugin-services.ts";
 import { xml } from "./axios-plugin-v2.ts";
-import { lastOperation, play, succeeding, titleOf } from "./story.ts";
+import { lastOperation, openScene, play, succeeding, titleOf } from "./story.ts";
 import type { Answered, Row, Story } from "./story.ts";
 
 const stories: readonly Story<Wechatpay>[] = [
@@ -44,9 +44,9 @@ for (const { about, mchid, rows } of stories) {
   describe(`wechatpay-axios-plugin, ${about}`, () => {
     const answers = new Map<string, unknown>();
     for (const row of rows) {
-      test(titleOf(row), async () => {
+      test(`${titleOf(row)}`, async () => {
         const merchant = simulator.merchant(mchid);
-        const scene = { merchant, earlier: (operation: string) => answers.get(operation) };
+        const scene = openScene(merchant, answers);
         const called: Row<Wechatpay> = {
           ...row,
           call: (client, scene) => settled(row.call(client, scene)),

@@ -9,6 +9,7 @@ import {
   sharingReturn,
   transferBatch,
   transferBill,
+  without,
 } from "./requests.ts";
 import { platformKey, publicPem, sealed } from "./sealed.ts";
 import type { Story } from "./story.ts";
@@ -17,7 +18,7 @@ const TRANSACTION = "4208450740201411110007820472";
 const BILLS = "v3/fund-app/mch-transfer/transfer-bills";
 const BILL_BY_NUMBER = `${BILLS}/out-bill-no/{out_bill_no}`;
 const BATCHES = "v3/transfer/batches";
-const batch = { batch_id: "", need_query_detail: true, offset: 0, limit: 20, detail_status: "ALL" };
+const details = { need_query_detail: true, offset: 0, limit: 20, detail_status: "ALL" };
 
 const encrypted = (pay: NodeV3, plain: string, merchant: MerchantCredentials): string =>
   pay.publicEncrypt(plain, Buffer.from(publicPem(platformKey(merchant).pem)));
@@ -44,6 +45,31 @@ export const profitSharing: Story<NodeV3> = {
       }),
     },
     {
+      operation: "v3/profitsharing/receivers/add#post",
+      note: "the name is plain text",
+      call: (pay, { merchant }) =>
+        pay.profitsharing_receivers_add({
+          ...receiver,
+          name: "腾讯科技",
+          relation_type: "STORE",
+          wx_serial_no: platformKey(merchant).id,
+        }),
+      status: 400,
+      data: { code: "PARAM_ERROR", message: expect.stringContaining("加密后的密文") },
+    },
+    {
+      operation: "v3/profitsharing/receivers/add#post",
+      note: "without wx_serial_no it names the merchant's own certificate",
+      call: (pay, { merchant }) =>
+        pay.profitsharing_receivers_add({
+          ...receiver,
+          name: encrypted(pay, "腾讯科技", merchant),
+          relation_type: "STORE",
+        }),
+      status: 400,
+      data: { code: "PARAM_ERROR", message: "平台证书序列号Wechatpay-Serial错误" },
+    },
+    {
       operation: "v3/profitsharing/orders#post",
       call: (pay, { merchant }) =>
         pay.create_profitsharing_orders({
@@ -62,7 +88,7 @@ export const profitSharing: Story<NodeV3> = {
       call: (pay) => pay.query_profitsharing_orders(TRANSACTION, "NodeP1"),
       status: 200,
       data: ({ earlier }) => ({
-        order_id: earlier("v3/profitsharing/orders#post").order_id,
+        order_id: earlier("v3/profitsharing/orders#post", "order_id"),
         receivers: [{ account: "86693852", amount: 88, description: "分给商户86693852" }],
       }),
     },
@@ -78,7 +104,7 @@ export const profitSharing: Story<NodeV3> = {
       status: 200,
       data: ({ earlier }) => ({
         ...sharingReturn("NodeB1", "NodeP1"),
-        return_id: earlier("v3/profitsharing/return-orders#post").return_id,
+        return_id: earlier("v3/profitsharing/return-orders#post", "return_id"),
       }),
     },
     {
@@ -130,15 +156,12 @@ export const transfers: Story<NodeV3> = {
     {
       operation: `${BATCHES}/out-batch-no/{out_batch_no}#get`,
       note: "its query has a boolean and numbers",
-      call: (pay) => {
-        const { batch_id, ...query } = batch;
-        return pay.query_batches_transfer_list({ ...query, out_batch_no: "NodeTB1" });
-      },
+      call: (pay) => pay.query_batches_transfer_list({ ...details, out_batch_no: "NodeTB1" }),
       status: 200,
       data: ({ earlier }) => ({
         transfer_batch: {
           out_batch_no: "NodeTB1",
-          batch_id: earlier(`${BATCHES}#post`).batch_id,
+          batch_id: earlier(`${BATCHES}#post`, "batch_id"),
           total_amount: 200_000,
           total_num: 1,
         },
@@ -149,12 +172,16 @@ export const transfers: Story<NodeV3> = {
       operation: `${BATCHES}/batch-id/{batch_id}#get`,
       call: (pay, { earlier }) =>
         pay.query_batches_transfer_list_wx({
-          ...batch,
-          batch_id: earlier(`${BATCHES}#post`).batch_id,
+          ...details,
+          batch_id: earlier(`${BATCHES}#post`, "batch_id"),
         }),
       status: 200,
       data: ({ earlier }) => ({
-        transfer_batch: earlier(`${BATCHES}/out-batch-no/{out_batch_no}#get`).transfer_batch,
+        transfer_batch: {
+          out_batch_no: "NodeTB1",
+          batch_id: earlier(`${BATCHES}#post`, "batch_id"),
+          total_amount: 200_000,
+        },
       }),
     },
     {
@@ -172,10 +199,7 @@ export const transfers: Story<NodeV3> = {
     {
       operation: `${BILLS}#post`,
       // Its `ask` sends no Wechatpay-Serial, without which a name can't be encrypted; under 2,000 yuan none is needed.
-      call: (pay) => {
-        const { user_name, ...bill } = transferBill("NodeT1", "");
-        return pay.ask("POST", `/${BILLS}`, bill);
-      },
+      call: (pay) => pay.ask("POST", `/${BILLS}`, without(transferBill("NodeT1", ""), "user_name")),
       status: 200,
       data: { out_bill_no: "NodeT1", transfer_bill_no: expect.any(String) },
     },
@@ -185,7 +209,7 @@ export const transfers: Story<NodeV3> = {
       status: 200,
       data: ({ earlier }) => ({
         out_bill_no: "NodeT1",
-        transfer_bill_no: earlier(`${BILLS}#post`).transfer_bill_no,
+        transfer_bill_no: earlier(`${BILLS}#post`, "transfer_bill_no"),
       }),
     },
     {
@@ -206,14 +230,16 @@ export const transfers: Story<NodeV3> = {
       signed: false,
       // It signs right for addresses of the real host only; there the simulator's address would lead.
       call: async (pay, { earlier }) => {
-        const { pathname, search } = new URL(earlier("v3/bill/tradebill#get").download_url);
+        const { pathname, search } = new URL(
+          String(earlier("v3/bill/tradebill#get", "download_url")),
+        );
         const { status, data } = await pay.downloadBill(
           `https://api.mch.weixin.qq.com${pathname}${search}`,
         );
         return { status, data: createHash("sha1").update(String(data)).digest("hex") };
       },
       status: 200,
-      data: ({ earlier }) => earlier("v3/bill/tradebill#get").hash_value,
+      data: ({ earlier }) => earlier("v3/bill/tradebill#get", "hash_value"),
     },
     {
       operation: "v3/bill/fundflowbill#get",

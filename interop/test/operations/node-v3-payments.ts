@@ -124,7 +124,7 @@ export const payments: Story<NodeV3> = {
       operation: "v3/refund/domestic/refunds/{out_refund_no}#get",
       call: (pay) => pay.find_refunds("NodeR1"),
       status: 200,
-      data: ({ earlier }) => earlier("v3/refund/domestic/refunds#post"),
+      data: ({ answered }) => answered("v3/refund/domestic/refunds#post"),
     },
   ],
 };

@@ -11,6 +11,7 @@ import {
   PARTNER,
   serviceOrder,
   SUB_MCHID,
+  without,
 } from "./requests.ts";
 import type { Story } from "./story.ts";
 
@@ -39,10 +40,10 @@ export const services: Story<NodeV3> = {
       operation: `${ORDER}#get`,
       call: (pay) => pay.ask("GET", orderQuery("NodeO1")),
       status: 200,
-      data: ({ earlier }) => {
-        const { need_user_confirm, ...shown } = serviceOrder("NodeO1");
-        return { ...shown, order_id: earlier(`${ORDER}#post`).order_id };
-      },
+      data: ({ earlier }) => ({
+        ...without(serviceOrder("NodeO1"), "need_user_confirm"),
+        order_id: earlier(`${ORDER}#post`, "order_id"),
+      }),
     },
     {
       operation: `${ORDER}/{out_order_no}/complete#post`,
@@ -66,7 +67,7 @@ export const services: Story<NodeV3> = {
     {
       operation: `${STOCKS}/{stock_id}#patch`,
       call: (pay, { earlier }) =>
-        pay.ask("PATCH", `/${STOCKS}/${earlier(`${STOCKS}#post`).stock_id}`, {
+        pay.ask("PATCH", `/${STOCKS}/${earlier(`${STOCKS}#post`, "stock_id")}`, {
           stock_name: "8月2日活动券",
           out_request_no: "NodeS2",
         }),
@@ -77,7 +78,7 @@ export const services: Story<NodeV3> = {
       operation: `${STOCKS}/{stock_id}#get`,
       note: "with the name changed",
       call: (pay, { earlier }) =>
-        pay.ask("GET", `/${STOCKS}/${earlier(`${STOCKS}#post`).stock_id}`),
+        pay.ask("GET", `/${STOCKS}/${earlier(`${STOCKS}#post`, "stock_id")}`),
       status: 200,
       data: { stock_name: "8月2日活动券", belong_merchant: MCHID, stock_type: "NORMAL" },
     },
@@ -91,7 +92,7 @@ export const services: Story<NodeV3> = {
     {
       operation: `${COMPLAINTS}/{complaint_id}/complete#post`,
       call: (pay, { earlier }) => {
-        const [{ complaint_id }] = earlier(`${COMPLAINTS}#get`).data;
+        const complaint_id = earlier(`${COMPLAINTS}#get`, "data.0.complaint_id");
         return pay.ask("POST", `/${COMPLAINTS}/${complaint_id}/complete`, {
           complainted_mchid: MCHID,
         });
@@ -148,9 +149,9 @@ export const subMerchants: Story<NodeV3> = {
       operation: "v3/vehicle/parking/parkings#post",
       call: (pay) => pay.ask("POST", "/v3/vehicle/parking/parkings", parking("NodeV1")),
       status: 200,
-      data: () => {
-        const { sub_mchid, notify_url, ...shown } = parking("NodeV1");
-        return { ...shown, id: expect.any(String) };
+      data: {
+        ...without(parking("NodeV1"), "sub_mchid", "notify_url"),
+        id: expect.any(String),
       },
     },
     {

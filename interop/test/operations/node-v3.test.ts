@@ -9,7 +9,7 @@ import { profitSharing, transfers } from "./node-v3-funds.ts";
 import { payments } from "./node-v3-payments.ts";
 import { services, subMerchants } from "./node-v3-services.ts";
 import { isSignedByPlatform } from "./sealed.ts";
-import { lastOperation, play, succeeding, titleOf } from "./story.ts";
+import { lastOperation, openScene, play, succeeding, titleOf } from "./story.ts";
 import type { Answered, Row, Story } from "./story.ts";
 
 const stories: readonly Story<NodeV3>[] = [
@@ -41,9 +41,9 @@ for (const { about, mchid, rows } of stories) {
   describe(`wechatpay-node-v3, ${about}`, () => {
     const answers = new Map<string, unknown>();
     for (const row of rows) {
-      test(titleOf(row), async () => {
+      test(`${titleOf(row)}`, async () => {
         const merchant = simulator.merchant(mchid);
-        const scene = { merchant, earlier: (operation: string) => answers.get(operation) };
+        const scene = openScene(merchant, answers);
         const called: Row<NodeV3> = {
           ...row,
           call: async (client, scene) => read(await row.call(client, scene)),

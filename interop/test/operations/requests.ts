@@ -238,3 +238,7 @@ export const deduction = (out_trade_no: string, contract_id: string) => ({
   contract_id,
   amount: { total: 100, currency: "CNY" },
 });
+
+/** What is sent and not shown again is left out of what is expected. */
+export const without = (members: object, ...names: readonly string[]): object =>
+  Object.fromEntries(Object.entries(members).filter(([name]) => !names.includes(name)));

@@ -33,12 +33,14 @@ export const sealed = (plain: string, { privateKey }: MerchantCredentials) => ({
  */
 export const isSignedByMerchant = (
   { certificate }: MerchantCredentials,
-  partsOf: (parameters: any) => readonly [lines: readonly unknown[], signature: string],
+  partsOf: (
+    parameters: Readonly<Record<string, string>>,
+  ) => readonly [lines: readonly unknown[], signature: string],
 ) => ({
-  asymmetricMatch: (parameters: any) => {
+  asymmetricMatch: (parameters: Readonly<Record<string, string>>) => {
     const [lines, signature] = partsOf(parameters);
     const message = lines.map((line) => `${line}\n`).join("");
-    const bytes = Buffer.from(parameters[signature], "base64");
+    const bytes = Buffer.from(parameters[signature] ?? "", "base64");
     return verify("RSA-SHA256", Buffer.from(message), publicPem(certificate), bytes);
   },
   toString: () => "parameters that the merchant signed",

@@ -1,5 +1,5 @@
-import { expect } from "vitest";
 import type { MerchantCredentials, Simulator } from "@wechatpay-kit/simulator";
+import { expect } from "vitest";
 
 /** What an SDK of others made of an answer, a refusal included. */
 export interface Answered {
@@ -11,7 +11,9 @@ export interface Answered {
 export interface Scene {
   readonly merchant: MerchantCredentials;
   /** What an operation answered last in the same story. */
-  readonly earlier: (operation: string) => any;
+  readonly answered: (operation: string) => object;
+  /** A number or text in it: `stock_id`, `data.0.complaint_id`. */
+  readonly earlier: (operation: string, path: string) => string | number;
 }
 
 /** One call, and what must come back. */
@@ -21,7 +23,7 @@ export interface Row<Client> {
   readonly call: (client: Client, scene: Scene) => Promise<Answered>;
   readonly status: number;
   /** Members that the answer must have; of an answer that is no object, all of it. */
-  readonly data: unknown | ((scene: Scene) => unknown);
+  readonly data: object | string | ((scene: Scene) => object | string | number);
   /** What is special about it. */
   readonly note?: string;
   /** Files are not signed; neither are refusals, for which nothing is said here. */
@@ -46,10 +48,32 @@ export function succeeding(stories: readonly Story<never>[]): Set<string> {
   return new Set(rows.filter(({ status }) => status < 300).map(({ operation }) => operation));
 }
 
+/** A story's scene, and what its operations answered so far. */
+export function openScene(
+  merchant: MerchantCredentials,
+  answers: ReadonlyMap<string, unknown>,
+): Scene {
+  const answered = (operation: string): object => {
+    const data = answers.get(operation);
+    if (typeof data === "object" && data !== null) return data;
+    throw new Error(`${operation} has not answered members before.`);
+  };
+  return {
+    merchant,
+    answered,
+    earlier: (operation, path) => {
+      let value: unknown = answered(operation);
+      for (const name of path.split(".")) value = new Map(Object.entries(value ?? {})).get(name);
+      if (typeof value === "string" || typeof value === "number") return value;
+      throw new Error(`${operation} has answered no ${path} before.`);
+    },
+  };
+}
+
 /**
  * Calls a row's operation, and holds the answer to the row.
  *
- * @returns what {@link Scene.earlier} is to know
+ * @returns what {@link Scene.answered} is to know
  */
 export async function play<Client>(
   { call, status, data }: Row<Client>,
@@ -57,16 +81,19 @@ export async function play<Client>(
   scene: Scene,
 ): Promise<unknown> {
   const answer = await call(client, scene);
-  expect(answer.status, JSON.stringify(answer.data)).toBe(status);
-  const wanted = typeof data === "function" ? data(scene) : data;
-  if (typeof wanted === "object") expect(answer.data).toMatchObject(wanted);
+  if (answer.status !== status) {
+    throw new Error(`Answered ${answer.status}, not ${status}: ${JSON.stringify(answer.data)}`);
+  }
+  const wanted: unknown = typeof data === "function" ? data(scene) : data;
+  if (typeof wanted === "object") expect(answer.data).toMatchObject(wanted ?? {});
   else expect(answer.data).toBe(wanted);
   return answer.data;
 }
 
 /** Which operation of the catalogue the simulator took the last request for. */
-export async function lastOperation(simulator: Simulator): Promise<unknown> {
+export async function lastOperation(simulator: Simulator): Promise<string | undefined> {
   const answer = await fetch(`${simulator.merchant().baseUrl}/_sim/requests?limit=1`);
-  const { requests }: any = await answer.json();
+  // The form of the control API's list.
+  const { requests } = (await answer.json()) as { requests: { operation?: string }[] };
   return requests[0]?.operation;
 }
