@@ -129,6 +129,17 @@ export interface FaultSummary {
   readonly struck: number;
 }
 
+/** One of `GET /_sim/coverage`. */
+export interface OperationCoverage {
+  /** The catalogue's: `v3/payscore/permissions#post`. */
+  readonly id: string;
+  readonly method: string;
+  /** In Chinese, as the official menu has it. */
+  readonly title: string;
+  /** `own`: rules of its own. `default`: what the catalogue says of it. */
+  readonly behaviour: "own" | "default";
+}
+
 /** A user as the app of an authorisation knows them. */
 export interface PhoneUser {
   readonly openid: string;

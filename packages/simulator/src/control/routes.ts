@@ -1,6 +1,7 @@
 import { asset } from "../console/assets.ts";
 import { consolePage } from "../console/console-page.ts";
 import { advanceClock, readClock } from "./clock.ts";
+import { readCoverage } from "./coverage.ts";
 import { addMerchant, clientCodeOf, listMerchants, readMerchant } from "./merchants.ts";
 import { addFault, listFaults, removeFault, removeFaults } from "./faults.ts";
 import { listOutbox, redeliverOne, sendOne } from "./notifications.ts";
@@ -31,6 +32,12 @@ export const routes: readonly Route[] = [
     path: "/merchants/{mchid}/client.ts",
     says: "the same as TypeScript to paste",
     handle: clientCodeOf,
+  },
+  {
+    method: "GET",
+    path: "/coverage",
+    says: "each operation with own or default: rules of its own, or what the catalogue says of it",
+    handle: readCoverage,
   },
   { method: "POST", path: "/reset", says: "back to the default world", handle: resetWorld },
   { method: "GET", path: "/clock", says: "the movable clock", handle: readClock },

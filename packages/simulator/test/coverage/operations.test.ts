@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { WeChatPay } from "wechatpay-kit";
 import { planAll } from "../../src/default/plan.ts";
 import { answerSchemas } from "./answer-schemas.ts";
+import { differences } from "./differences.ts";
 import { openRecordedWorld } from "./recorded-world.ts";
 import type { RecordedWorld } from "./recorded-world.ts";
 import { Walk } from "./walk.ts";
@@ -101,4 +102,31 @@ test("every operation of APIv3 is answered, signed, and as its description says"
   }
   expect(faults).toEqual([]);
   expect(operations).toHaveLength(1_019);
+}, 300_000);
+
+/** What a query may answer otherwise than it was sent: states, and whether the user has to confirm. */
+const MOVES = /(?:state|status)(?::|$)/;
+
+test("what was posted is found again wherever a query exists, and agrees with what was posted", async () => {
+  const faults: string[] = [];
+  let asked = 0;
+  for (const { kind, operation, role, own } of plans.plans.values()) {
+    if (role !== "create" || PERMISSIONS.test(operation.id)) continue;
+    const queries = [...plans.plans.values()].filter(
+      (plan) => plan.kind === kind && plan.role === "read",
+    );
+    const seed = `found again ${operation.id}`;
+    const { sent, answers } = await merchant.askAfter(operation, queries, seed);
+    if (own !== undefined && queries.length > 0 && answers.length === 0) {
+      faults.push(`${operation.id}: no query of ${kind} finds it`);
+    }
+    for (const { query, data } of answers) {
+      asked++;
+      for (const difference of differences(sent, data)) {
+        if (!MOVES.test(difference)) faults.push(`${operation.id} → ${query}: ${difference}`);
+      }
+    }
+  }
+  expect(faults).toEqual([]);
+  expect(asked).toBeGreaterThan(300);
 }, 300_000);

@@ -15,6 +15,13 @@ export interface Called {
   readonly data: unknown;
 }
 
+/** What a query answered. */
+export interface Found {
+  /** Its id. */
+  readonly query: string;
+  readonly data: unknown;
+}
+
 /** Calls operations in an order that makes sense: first what creates what an operation finds, then the operation. */
 export class Walk {
   readonly #plans: Plans;
@@ -72,14 +79,38 @@ export class Walk {
     const optional = !wanted.every((name) => requires(creator, name));
     const { options, data } = await this.call(creator.operation, seed, {}, optional);
     const numbers: Record<string, string> = { ...textsIn(options), ...textsIn(data) };
-    for (const { role, selects, operation } of this.#of(kind)) {
-      if (role !== "read" || wanted.every((name) => name in numbers)) continue;
-      if (!selects.some((name) => name in numbers)) continue;
-      if (!pathNumbers(operation).every((name) => name in numbers)) continue;
-      const found = await this.send(operation, seed, numbers);
+    this.#nameId(kind, numbers);
+    for (const plan of this.#of(kind)) {
+      if (plan.role !== "read" || wanted.every((name) => name in numbers)) continue;
+      if (!canAsk(plan, numbers)) continue;
+      const found = await this.send(plan.operation, seed, numbers);
       for (const [name, value] of Object.entries(textsIn(found.data))) numbers[name] ??= value;
+      this.#nameId(kind, numbers);
     }
     return numbers;
+  }
+
+  /** Creates a resource, then asks every query that its numbers suffice for; what was sent, and what they answered. */
+  async askAfter(
+    operation: Operation,
+    queries: readonly Plan[],
+    seed: string,
+  ): Promise<{ readonly sent: unknown; readonly answers: readonly Found[] }> {
+    const { options, data } = await this.call(operation, seed, {}, true);
+    const numbers: Record<string, string> = { ...textsIn(options), ...textsIn(data) };
+    this.#nameId(this.#planOf(operation).kind, numbers);
+    const answers: Found[] = [];
+    // Twice: what one query answers may be what another asks for.
+    for (const query of [...queries, ...queries]) {
+      const { id } = query.operation;
+      if (answers.some((answer) => answer.query === id)) continue;
+      if (!canAsk(query, numbers)) continue;
+      const found = await this.send(query.operation, seed, numbers);
+      for (const [name, value] of Object.entries(textsIn(found.data))) numbers[name] ??= value;
+      this.#nameId(query.kind, numbers);
+      answers.push({ query: id, data: found.data });
+    }
+    return { sent: options["json"], answers };
   }
 
   async send(
@@ -98,6 +129,13 @@ export class Walk {
     const data = await callOf(this.#wxpay, operation, options);
     await this.#answered(operation, data);
     return { options, data };
+  }
+
+  /** Answers say `id` where paths say what it is the id of. */
+  #nameId(kind: string, numbers: Record<string, string>): void {
+    const name = this.#plans.kinds.get(kind)?.id;
+    const { id } = numbers;
+    if (name !== undefined && id !== undefined) numbers[name] ??= id;
   }
 
   #planOf(operation: Operation): Plan {
@@ -119,6 +157,13 @@ function withUser(operation: Operation, options: CallOptions, { openid }: Caller
 }
 
 const ONE_OF_TWO = /permissions\/(?:search|terminate|assess-user-risk-level)#/;
+
+function canAsk({ operation, selects }: Plan, numbers: Numbers): boolean {
+  return (
+    selects.some((name) => name in numbers) &&
+    pathNumbers(operation).every((name) => name in numbers)
+  );
+}
 
 /** Whether a request with its required members alone has a number, or its answer gives one. */
 function requires({ operation }: Plan, name: string): boolean {
