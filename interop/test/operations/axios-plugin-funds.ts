@@ -1,7 +1,6 @@
 import { expect } from "vitest";
 import type { MerchantCredentials } from "@wechatpay-kit/simulator";
 import { Hash, Rsa } from "wechatpay-axios-plugin";
-import type { Wechatpay } from "wechatpay-axios-plugin";
 import {
   MCHID,
   receiver,
@@ -12,7 +11,7 @@ import {
   without,
 } from "./requests.ts";
 import { platformKey, sealed } from "./sealed.ts";
-import type { Story } from "./story.ts";
+import type { Story, Untyped } from "./story.ts";
 
 const TRANSACTION = "4208450740201411110007820472";
 const BILLS = "v3/fund-app/mch-transfer/transfer-bills";
@@ -27,7 +26,7 @@ const keyed = (merchant: MerchantCredentials) => ({
   headers: { "Wechatpay-Serial": platformKey(merchant).id },
 });
 
-export const profitSharing: Story<Wechatpay> = {
+export const profitSharing: Story<Untyped> = {
   about: "profit sharing",
   mchid: MCHID,
   rows: [
@@ -139,7 +138,7 @@ export const profitSharing: Story<Wechatpay> = {
   ],
 };
 
-export const transfers: Story<Wechatpay> = {
+export const transfers: Story<Untyped> = {
   about: "transfers and bills",
   mchid: MCHID,
   rows: [
@@ -235,7 +234,7 @@ export const transfers: Story<Wechatpay> = {
       operation: "v3/billdownload/file#get",
       call: async (wxpay, { earlier }) => {
         const { search } = new URL(String(earlier("v3/bill/tradebill#get", "download_url")));
-        const answer = await wxpay.v3.billdownload.file.get<Buffer>({
+        const answer = await wxpay.v3.billdownload.file.get({
           params: new URLSearchParams(search),
           responseType: "arraybuffer",
         });

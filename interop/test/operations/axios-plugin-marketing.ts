@@ -1,8 +1,7 @@
 import { expect } from "vitest";
-import type { Wechatpay } from "wechatpay-axios-plugin";
 import { sample } from "../../src/sample.ts";
 import { cashCouponStock, couponStock, MCHID, NOTIFY_URL } from "./requests.ts";
-import type { Story } from "./story.ts";
+import type { Story, Untyped } from "./story.ts";
 
 const { appid, openid } = sample;
 const STOCKS = "v3/marketing/busifavor/stocks";
@@ -10,7 +9,7 @@ const STOCK = `${STOCKS}/{stock_id}`;
 const CODES = `${STOCK}/couponcodes`;
 const CASH = "v3/marketing/favor/coupon-stocks#post";
 
-export const coupons: Story<Wechatpay> = {
+export const coupons: Story<Untyped> = {
   about: "coupons",
   mchid: MCHID,
   rows: [

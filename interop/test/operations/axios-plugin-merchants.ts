@@ -1,10 +1,9 @@
 import { expect } from "vitest";
 import { FormData, Hash, Rsa } from "wechatpay-axios-plugin";
-import type { Wechatpay } from "wechatpay-axios-plugin";
 import { sample } from "../../src/sample.ts";
 import { applyment, MCHID, NOTIFY_URL, parking, PARTNER, SUB_MCHID, without } from "./requests.ts";
 import { platformKey } from "./sealed.ts";
-import type { Story } from "./story.ts";
+import type { Story, Untyped } from "./story.ts";
 
 const COMPLAINTS = "v3/merchant-service/complaints-v2";
 const CALLBACK = "v3/merchant-service/complaint-notifications";
@@ -22,7 +21,7 @@ function pictureForm(): FormData {
   return form;
 }
 
-export const complaints: Story<Wechatpay> = {
+export const complaints: Story<Untyped> = {
   about: "complaints",
   mchid: MCHID,
   rows: [
@@ -95,7 +94,7 @@ export const complaints: Story<Wechatpay> = {
   ],
 };
 
-export const subMerchants: Story<Wechatpay> = {
+export const subMerchants: Story<Untyped> = {
   about: "a partner's sub-merchants",
   mchid: PARTNER,
   rows: [

@@ -1,14 +1,13 @@
 import { expect } from "vitest";
-import type { Wechatpay } from "wechatpay-axios-plugin";
 import { sample } from "../../src/sample.ts";
 import { combinedOrder, combinedParts, h5Scene, MCHID, order, refund } from "./requests.ts";
-import type { Story } from "./story.ts";
+import type { Story, Untyped } from "./story.ts";
 
 const { openid } = sample;
 const BY_NUMBER = "v3/pay/transactions/out-trade-no/{out_trade_no}#get";
 const COMBINED = "v3/combine-transactions/out-trade-no/{combine_out_trade_no}#get";
 
-export const payments: Story<Wechatpay> = {
+export const payments: Story<Untyped> = {
   about: "orders and refunds",
   mchid: MCHID,
   rows: [

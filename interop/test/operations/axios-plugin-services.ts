@@ -1,8 +1,7 @@
 import { expect } from "vitest";
-import type { Wechatpay } from "wechatpay-axios-plugin";
 import { sample } from "../../src/sample.ts";
 import { completion, contract, deduction, MCHID, serviceOrder, without } from "./requests.ts";
-import type { Story } from "./story.ts";
+import type { Story, Untyped } from "./story.ts";
 
 const { appid, openid, service_id } = sample;
 const ORDER = "v3/payscore/serviceorder";
@@ -10,7 +9,7 @@ const PAPAY = "v3/papay/sign/contracts/pre-entrust-sign";
 const CONTRACT = "v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}";
 const plan = { plan_id: "12535", out_contract_code: "AxiosK1" };
 
-export const payScore: Story<Wechatpay> = {
+export const payScore: Story<Untyped> = {
   about: "PayScore and deductions by contract",
   mchid: MCHID,
   rows: [
@@ -119,7 +118,7 @@ export const payScore: Story<Wechatpay> = {
       call: (wxpay, { earlier }) =>
         wxpay
           .chain("v3/papay/pay/transactions/apply")
-          .post(deduction("AxiosD1", earlier(`${CONTRACT}#get`, "contract_id"))),
+          .post(deduction("AxiosD1", String(earlier(`${CONTRACT}#get`, "contract_id")))),
       status: 200,
       data: { out_trade_no: "AxiosD1", amount: { total: 100, currency: "CNY" } },
     },

@@ -12,7 +12,7 @@ import {
   without,
 } from "./requests.ts";
 import { platformKey, publicPem, sealed } from "./sealed.ts";
-import type { Story } from "./story.ts";
+import type { Story, Untyped } from "./story.ts";
 
 const TRANSACTION = "4208450740201411110007820472";
 const BILLS = "v3/fund-app/mch-transfer/transfer-bills";
@@ -23,7 +23,7 @@ const details = { need_query_detail: true, offset: 0, limit: 20, detail_status: 
 const encrypted = (pay: NodeV3, plain: string, merchant: MerchantCredentials): string =>
   pay.publicEncrypt(plain, Buffer.from(publicPem(platformKey(merchant).pem)));
 
-export const profitSharing: Story<NodeV3> = {
+export const profitSharing: Story<Untyped> = {
   about: "profit sharing",
   mchid: MCHID,
   rows: [
@@ -139,7 +139,7 @@ export const profitSharing: Story<NodeV3> = {
   ],
 };
 
-export const transfers: Story<NodeV3> = {
+export const transfers: Story<Untyped> = {
   about: "transfers and bills",
   mchid: MCHID,
   rows: [

@@ -1,16 +1,15 @@
 import { expect } from "vitest";
-import type { NodeV3 } from "../../src/node-v3.ts";
 import { sample } from "../../src/sample.ts";
 import { combinedOrder, combinedParts, h5Scene, MCHID, order, refund } from "./requests.ts";
 import { isSignedByMerchant } from "./sealed.ts";
-import type { Story } from "./story.ts";
+import type { Story, Untyped } from "./story.ts";
 
 const { openid } = sample;
 const BY_NUMBER = "v3/pay/transactions/out-trade-no/{out_trade_no}#get";
 const COMBINED = "v3/combine-transactions/out-trade-no/{combine_out_trade_no}#get";
 const scene_info = { payer_client_ip: "14.23.150.211" };
 
-export const payments: Story<NodeV3> = {
+export const payments: Story<Untyped> = {
   about: "orders and refunds",
   mchid: MCHID,
   rows: [

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { expect } from "vitest";
-import type { NodeV3 } from "../../src/node-v3.ts";
 import { sample } from "../../src/sample.ts";
 import {
   completion,
@@ -13,7 +12,7 @@ import {
   SUB_MCHID,
   without,
 } from "./requests.ts";
-import type { Story } from "./story.ts";
+import type { Story, Untyped } from "./story.ts";
 
 const { appid, service_id } = sample;
 const ORDER = "v3/payscore/serviceorder";
@@ -26,7 +25,7 @@ const COMPLAINTS = "v3/merchant-service/complaints-v2";
 const orderQuery = (out_order_no: string): string =>
   `/${ORDER}?${new URLSearchParams({ out_order_no, service_id, appid })}`;
 
-export const services: Story<NodeV3> = {
+export const services: Story<Untyped> = {
   about: "PayScore, coupons and complaints",
   mchid: MCHID,
   rows: [
@@ -131,7 +130,7 @@ export const services: Story<NodeV3> = {
 
 const picture = Buffer.from("89504e470d0a1a0a", "hex");
 
-export const subMerchants: Story<NodeV3> = {
+export const subMerchants: Story<Untyped> = {
   about: "a partner's sub-merchants",
   mchid: PARTNER,
   rows: [

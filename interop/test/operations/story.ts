@@ -4,8 +4,12 @@ import { expect } from "vitest";
 /** What an SDK of others made of an answer, a refusal included. */
 export interface Answered {
   readonly status: number;
-  readonly data: unknown;
+  readonly data?: unknown;
 }
+
+// Its own types know neither paths nor members: a chain of theirs is anything.
+/** A client of another author's SDK. */
+export type Untyped = ReturnType<typeof JSON.parse>;
 
 /** What a row knows when its turn comes. */
 export interface Scene {

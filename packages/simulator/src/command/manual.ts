@@ -41,7 +41,7 @@ Control API
   POST /_sim/reset                back to the start
   GET  /_sim/requests             what was asked and answered, and why not
   GET  /_sim/notifications        what was sent, every attempt
-  POST /_sim/notifications        {"event_type": "REFUND.SUCCESS", "notify_url": "http://…"}
+  POST /_sim/notifications        sends any of the 112: {"event_type": …}
   Any other path under /_sim lists all of them.
 
 Exit codes

@@ -160,7 +160,7 @@ const ONE_OF_TWO = /permissions\/(?:search|terminate|assess-user-risk-level)#/;
 
 function canAsk({ operation, selects }: Plan, numbers: Numbers): boolean {
   return (
-    selects.some((name) => name in numbers) &&
+    (selects.length === 0 || selects.some((name) => name in numbers)) &&
     pathNumbers(operation).every((name) => name in numbers)
   );
 }
