@@ -109,3 +109,9 @@ const PLACES: ReadonlySet<string> = new Set(["v3", "hk", "global"]);
 export function isVariable(segment: string): boolean {
   return segment.startsWith("{");
 }
+
+/** The part of the API that an operation belongs to: none of APIv3 finds what one of another area made. */
+export function areaOf(operation: Operation): string {
+  const global = operation.path.split("/").includes("global") ? "global/" : "";
+  return `${global}${segmentsOf(operation).find((segment) => !isVariable(segment))}`;
+}

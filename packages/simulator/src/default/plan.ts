@@ -2,6 +2,7 @@ import type { Field, Operation } from "@wechatpay-kit/catalog";
 import { familiesV2 } from "./families-v2.ts";
 import {
   MERCHANTS,
+  areaOf,
   givenNumbers,
   isVariable,
   numbersOf,
@@ -131,7 +132,7 @@ function stepOf(operation: Operation, twins: Twins): Step {
     operation,
     role: familiesV2[operation.id]?.role ?? roleOf(operation),
     literals,
-    area: `${operation.path.split("/").includes("global") ? "global/" : ""}${literals[0]}`,
+    area: areaOf(operation),
     path: pathNumbers(operation),
     alias: twins.get(shapeOf(operation))?.find((name) => name !== pathNumbers(operation).at(-1)),
     beside: givenNumbers(operation),

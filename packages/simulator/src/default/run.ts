@@ -9,6 +9,7 @@ import { create } from "./create.ts";
 import { contentOf, fileAt, linkFiles } from "./files.ts";
 import type { File } from "./files.ts";
 import { list } from "./list.ts";
+import { areaOf } from "./names.ts";
 import { withParts } from "./parts.ts";
 import { planAll } from "./plan.ts";
 import type { Plans } from "./plan.ts";
@@ -29,12 +30,18 @@ const roles: Readonly<Record<Role, (work: Work) => Promise<Outcome>>> = {
 
 /** Answers every operation that has no handler of its own, by what the catalogue says of it. */
 export function defaultHandler(operations: ReadonlyMap<string, Operation>): Handler {
-  // Worked out at the first request that needs it: it takes longer than everything else at the start.
-  let versions: Readonly<Record<Version, Plans>> | undefined;
+  // Each part is planned at the first request that needs it: all of them would take longer than the whole start.
+  const planned = new Map<string, Plans>();
+  const plansOf = (part: string): Plans => {
+    const known = planned.get(part);
+    if (known !== undefined) return known;
+    const plans = planAll([...operations.values()].filter((other) => partOf(other) === part));
+    planned.set(part, plans);
+    return plans;
+  };
   return async (context, call) => {
     const { operation } = call;
-    versions ??= planVersions([...operations.values()]);
-    const { plans, kinds } = versions[versionOf(operation)];
+    const { plans, kinds } = plansOf(partOf(operation));
     const plan = plans.get(operation.id);
     const kind = plan && kinds.get(plan.kind);
     if (plan === undefined || kind === undefined) throw new Error(`No plan for ${operation.id}.`);
@@ -48,16 +55,9 @@ export function defaultHandler(operations: ReadonlyMap<string, Operation>): Hand
   };
 }
 
-type Version = "v2" | "v3";
-
-function versionOf({ id }: Operation): Version {
-  return id.startsWith("v2/") ? "v2" : "v3";
-}
-
-function planVersions(operations: readonly Operation[]): Record<Version, Plans> {
-  const of = (version: Version): Plans =>
-    planAll(operations.filter((operation) => versionOf(operation) === version));
-  return { v2: of("v2"), v3: of("v3") };
+/** Operations that are planned together: those of an area; APIv2 has no areas. */
+function partOf(operation: Operation): string {
+  return operation.id.startsWith("v2/") ? "v2" : areaOf(operation);
 }
 
 function answerOf({ call, fields, kind }: Work, outcome: Outcome): Answer {
