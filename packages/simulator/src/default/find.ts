@@ -2,8 +2,9 @@ import type { Members } from "../handler.ts";
 import type { Db, Tx } from "../store/store.ts";
 import { isRequestNumber, pathNumbers } from "./names.ts";
 import type { Plan } from "./plan.ts";
-import { findResources } from "./resources.ts";
-import type { Numbers, Resource, Selection } from "./resources.ts";
+import type { Numbers, Resource } from "./resources.ts";
+import { findResources } from "./search.ts";
+import type { Selection } from "./search.ts";
 import { agrees, notFound, numbersIn, numbersOfResource } from "./work.ts";
 import type { Work } from "./work.ts";
 

@@ -4,8 +4,9 @@ import { within } from "../fill/source.ts";
 import type { Members } from "../handler.ts";
 import { unmade } from "./find.ts";
 import { isContext } from "./names.ts";
-import { countResources, findResources } from "./resources.ts";
-import type { Resource, Selection } from "./resources.ts";
+import type { Resource } from "./resources.ts";
+import { countResources, findResources } from "./search.ts";
+import type { Selection } from "./search.ts";
 import { numbersIn, sourceOf } from "./work.ts";
 import type { Outcome, Work } from "./work.ts";
 
@@ -27,7 +28,7 @@ export async function list(work: Work): Promise<Outcome> {
     : Promise.resolve(unmadeItems(work, fields, { offset, limit })));
   const whole = unmade(work);
   const known: Record<string, unknown> = { ...work.said, [field.name]: items, offset, limit };
-  for (const { name } of work.fields) if (isTotal(name)) known[name] = total;
+  for (const { name } of work.fields) if (isTotal({ name })) known[name] = total;
   return { known, source: sourceOf(work, whole) };
 }
 
@@ -46,7 +47,8 @@ async function made(
     fill(fields, resource.members, sourceOf(work, resource));
   if (Object.keys(options.filters).length === 0) {
     const found = await findResources(db, selection, options);
-    return { items: found.map(item), total: await countResources(db, selection) };
+    const total = work.fields.some(isTotal) ? await countResources(db, selection) : found.length;
+    return { items: found.map(item), total };
   }
   const all = await findResources(db, selection, { limit: LOOKED_THROUGH, offset: 0 });
   const fitting = all.map(item).filter((members) => fits(members, options.filters));
@@ -103,6 +105,6 @@ function whole(value: unknown): number | undefined {
     : undefined;
 }
 
-function isTotal(name: string): boolean {
+function isTotal({ name }: Pick<Field, "name">): boolean {
   return /^total(?:_count|_num|_size)?$/.test(name);
 }

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { isMembers } from "../handler.ts";
 import type { Members } from "../handler.ts";
-import type { Db, Tx } from "../store/store.ts";
-import type { ResourceRow } from "../store/tables.ts";
+import type { Tx } from "../store/store.ts";
+import type { ResourceNumberRow, ResourceRow } from "../store/tables.ts";
+import { addToCounts, isCounted, wholeKind } from "./counts.ts";
 
 /** A stored resource with its members read. */
 export interface Resource extends Omit<Readonly<ResourceRow>, "members"> {
@@ -12,73 +13,22 @@ export interface Resource extends Omit<Readonly<ResourceRow>, "members"> {
 /** A name and a value that a resource is found by. */
 export type Numbers = Readonly<Record<string, string>>;
 
-/** Which resources are meant: those of a merchant, of a kind, that have all these numbers, and one of those. */
-export interface Selection {
-  readonly mchid: string;
-  readonly kind: string;
-  readonly numbers: Numbers;
-  readonly oneOf?: Numbers;
-}
+/** A number of a kind of resources, as it is stored. */
+export type Key = Pick<ResourceNumberRow, "mchid" | "kind" | "name" | "value">;
 
-/** Most rows that one number finds; more can't be told apart by what a request says. */
-const FOUND = 50;
-
-/** The resources of a selection, newest first. */
-export async function findResources(
-  db: Db | Tx,
-  selection: Selection,
-  page: { readonly limit: number; readonly offset: number } = { limit: FOUND, offset: 0 },
-): Promise<Resource[]> {
-  const rows = await selected(db, selection)
-    .selectAll("resources")
-    .orderBy("resources.created_at", "desc")
-    .orderBy("resources.id", "desc")
-    .limit(page.limit)
-    .offset(page.offset)
-    .execute();
-  return rows.map(resourceOf);
-}
-
-export async function countResources(db: Db | Tx, selection: Selection): Promise<number> {
-  const { count } = await selected(db, selection)
-    .select((eb) => eb.fn.countAll<number | string>().as("count"))
-    .executeTakeFirstOrThrow();
-  // PostgreSQL counts in 64 bits, which its driver gives as text.
-  return Number(count);
-}
-
-function selected(db: Db | Tx, { mchid, kind, numbers, oneOf = {} }: Selection) {
-  let query = db
-    .selectFrom("resources")
-    .where("resources.mchid", "=", mchid)
-    .where("resources.kind", "=", kind);
-  const conditions = [
-    ...Object.entries(numbers).map((number) => [number]),
-    ...(Object.keys(oneOf).length > 0 ? [Object.entries(oneOf)] : []),
-  ];
-  for (const alternatives of conditions) {
-    query = query.where("resources.id", "in", (eb) =>
-      eb
-        .selectFrom("resource_numbers")
-        .select("resource_id")
-        .where("mchid", "=", mchid)
-        .where("kind", "=", kind)
-        .where((at) =>
-          at.or(
-            alternatives.map(([name, value]) =>
-              at.and([at("name", "=", name), at("value", "=", indexed(value))]),
-            ),
-          ),
-        ),
-    );
-  }
-  return query;
+export function keysOf({ mchid, kind }: Pick<Key, "mchid" | "kind">, numbers: Numbers): Key[] {
+  return Object.entries(numbers).map(([name, value]) => ({
+    mchid,
+    kind,
+    name,
+    value: indexed(value),
+  }));
 }
 
 /** The resource with a merchant's own number. */
 export async function findOwn(
   tx: Tx,
-  { mchid, kind }: Pick<Selection, "mchid" | "kind">,
+  { mchid, kind }: Pick<Key, "mchid" | "kind">,
   own: string,
 ): Promise<Resource | undefined> {
   const row = await tx
@@ -107,7 +57,8 @@ export async function insertResource(
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
   if (numInsertedOrUpdatedRows !== 1n) return false;
-  await insertNumbers(tx, resource, numbers);
+  const fresh = await insertNumbers(tx, resource, numbers);
+  await addToCounts(tx, [wholeKind(resource), ...fresh.filter(isCounted)], 1);
   return true;
 }
 
@@ -122,28 +73,36 @@ export async function updateResource(tx: Tx, resource: Resource, numbers: Number
     })
     .where("id", "=", resource.id)
     .execute();
-  await insertNumbers(tx, resource, numbers);
+  const fresh = await insertNumbers(tx, resource, numbers);
+  await addToCounts(tx, fresh.filter(isCounted), 1);
 }
 
-export async function removeResource(tx: Tx, { id }: Resource): Promise<void> {
-  await tx.deleteFrom("resource_numbers").where("resource_id", "=", id).execute();
-  await tx.deleteFrom("resources").where("id", "=", id).execute();
+export async function removeResource(tx: Tx, resource: Resource): Promise<void> {
+  const { id } = resource;
+  const gone = await tx
+    .deleteFrom("resource_numbers")
+    .where("resource_id", "=", id)
+    .returningAll()
+    .execute();
+  const { numDeletedRows } = await tx
+    .deleteFrom("resources")
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  // Another request may have removed it first.
+  if (numDeletedRows !== 1n) return;
+  await addToCounts(tx, [wholeKind(resource), ...gone.filter(isCounted)], -1);
 }
 
-async function insertNumbers(tx: Tx, resource: Resource, numbers: Numbers): Promise<void> {
-  const { id: resource_id, mchid, kind } = resource;
-  const rows = Object.entries(numbers).map(([name, value]) => ({
-    mchid,
-    kind,
-    name,
-    value: indexed(value),
-    resource_id,
-  }));
-  if (rows.length === 0) return;
-  await tx
+/** Stores numbers; those that the resource did not have before. */
+async function insertNumbers(tx: Tx, resource: Resource, numbers: Numbers): Promise<Key[]> {
+  const { id: resource_id, created_at } = resource;
+  const rows = keysOf(resource, numbers).map((key) => ({ ...key, created_at, resource_id }));
+  if (rows.length === 0) return [];
+  return tx
     .insertInto("resource_numbers")
     .values(rows)
     .onConflict((conflict) => conflict.doNothing())
+    .returning(["mchid", "kind", "name", "value"])
     .execute();
 }
 
@@ -152,7 +111,8 @@ function indexed(value: string): string {
   return value.length <= 128 ? value : createHash("sha256").update(value).digest("hex");
 }
 
-function resourceOf(row: ResourceRow): Resource {
+/** A resource as it was stored. */
+export function resourceOf(row: ResourceRow): Resource {
   const members: unknown = JSON.parse(row.members);
   if (!isMembers(members)) throw new Error(`The stored resource ${row.id} has no members.`);
   return { ...row, members };

@@ -182,12 +182,14 @@ async function createResources({ schema }: Kysely<unknown>): Promise<void> {
     .addColumn("kind", "text", (column) => column.notNull())
     .addColumn("name", "text", (column) => column.notNull())
     .addColumn("value", "text", (column) => column.notNull())
+    .addColumn("created_at", "bigint", (column) => column.notNull())
     .addColumn("resource_id", "text", (column) => column.notNull())
     .addPrimaryKeyConstraint("resource_numbers_pk", [
       "mchid",
       "kind",
       "name",
       "value",
+      "created_at",
       "resource_id",
     ])
     .execute();
@@ -195,5 +197,14 @@ async function createResources({ schema }: Kysely<unknown>): Promise<void> {
     .createIndex("resource_numbers_resource")
     .on("resource_numbers")
     .column("resource_id")
+    .execute();
+  await schema
+    .createTable("resource_counts")
+    .addColumn("mchid", "text", (column) => column.notNull())
+    .addColumn("kind", "text", (column) => column.notNull())
+    .addColumn("name", "text", (column) => column.notNull())
+    .addColumn("value", "text", (column) => column.notNull())
+    .addColumn("count", "bigint", (column) => column.notNull())
+    .addPrimaryKeyConstraint("resource_counts_pk", ["mchid", "kind", "name", "value"])
     .execute();
 }

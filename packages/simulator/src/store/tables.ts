@@ -115,7 +115,19 @@ export interface ResourceNumberRow {
   name: string;
   /** Long values as their digest. */
   value: string;
+  /** That of the resource: the index gives the newest first. */
+  created_at: number;
   resource_id: string;
+}
+
+/** How many resources there are of a kind, and how many of them for a sub-merchant, brand or user: counting would take longer the more there are. */
+export interface ResourceCountRow {
+  mchid: string;
+  kind: string;
+  /** A member of the context such as `sub_mchid`; empty, like its value, where all are counted. */
+  name: string;
+  value: string;
+  count: number;
 }
 
 /** `given-up`: the last attempt failed; `blocked`: the address is not one that the simulator may post to. */
@@ -223,6 +235,7 @@ export interface Tables {
   permissions: PermissionRow;
   resources: ResourceRow;
   resource_numbers: ResourceNumberRow;
+  resource_counts: ResourceCountRow;
   notifications: NotificationRow;
   notification_attempts: NotificationAttemptRow;
   requests: RequestRow;

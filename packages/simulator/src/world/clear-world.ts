@@ -14,6 +14,7 @@ const cleared: Record<Exclude<keyof Tables, "counters">, true> = {
   permissions: true,
   resources: true,
   resource_numbers: true,
+  resource_counts: true,
   // Before notifications: who stores one asks for faults first, and a reset that locks in another order is a deadlock.
   faults: true,
   notifications: true,
