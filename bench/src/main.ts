@@ -1,6 +1,7 @@
 import { benchHttp } from "./http/http.ts";
 import { benchImport } from "./package/import-time.ts";
 import { benchSize } from "./package/size.ts";
+import { benchSimulator } from "./simulator/simulator.ts";
 import { benchSync } from "./sync/sync.ts";
 import { benchTypes } from "./types/types.ts";
 
@@ -10,6 +11,7 @@ const parts: Readonly<Record<string, (quick: boolean) => Promise<string>>> = {
   import: benchImport,
   size: benchSize,
   types: benchTypes,
+  simulator: benchSimulator,
 };
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
