@@ -60,6 +60,7 @@ async function grow(
             return answer;
           },
           new Request(url, init),
+          context.settings.wait,
         ),
     });
     const { brandstores } = wxpay.v3.brand.partner.store;
@@ -105,12 +106,12 @@ const store = {
 
 function show(name: string, sizes: readonly number[], costs: Costs): string {
   const last = sizes.at(-1)?.toLocaleString("en");
-  return table([
-    [`${name}; ms at`, ...sizes.map((size) => size.toLocaleString("en")), `${last} : 1,000`],
-    ...Object.entries(costs).map(([request, values]) => [
-      request,
-      ...values.map((value) => value.toFixed(2)),
+  const rows = Object.entries(costs).map(([request, values]) =>
+    [request].concat(
+      values.map((value) => value.toFixed(2)),
       ((values.at(-1) ?? Number.NaN) / (values[0] ?? Number.NaN)).toFixed(2),
-    ]),
-  ]);
+    ),
+  );
+  const head = sizes.map((size) => size.toLocaleString("en"));
+  return table([[`${name}; ms at`, ...head, `${last} : 1,000`], ...rows]);
 }

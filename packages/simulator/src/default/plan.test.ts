@@ -11,6 +11,6 @@ test("the plans of an area are the same whether it is planned by itself or with 
     planAll(operations.filter((operation) => areaOf(operation) === area)),
   );
   expect(apart.length).toBeGreaterThan(50);
-  expect(new Map(apart.flatMap(({ plans }) => [...plans]))).toEqual(whole.plans);
-  expect(new Map(apart.flatMap(({ kinds }) => [...kinds]))).toEqual(whole.kinds);
+  expect(new Map(apart.flatMap(({ plans }) => Array.from(plans)))).toEqual(whole.plans);
+  expect(new Map(apart.flatMap(({ kinds }) => Array.from(kinds)))).toEqual(whole.kinds);
 });

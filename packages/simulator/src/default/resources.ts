@@ -96,7 +96,14 @@ export async function removeResource(tx: Tx, resource: Resource): Promise<void> 
 /** Stores numbers; those that the resource did not have before. */
 async function insertNumbers(tx: Tx, resource: Resource, numbers: Numbers): Promise<Key[]> {
   const { id: resource_id, created_at } = resource;
-  const rows = keysOf(resource, numbers).map((key) => ({ ...key, created_at, resource_id }));
+  const rows = keysOf(resource, numbers).map(({ mchid, kind, name, value }) => ({
+    mchid,
+    kind,
+    name,
+    value,
+    created_at,
+    resource_id,
+  }));
   if (rows.length === 0) return [];
   return tx
     .insertInto("resource_numbers")
