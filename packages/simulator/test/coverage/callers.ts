@@ -1,0 +1,97 @@
+import { loadCatalog } from "@wechatpay-kit/catalog";
+import type { Operation } from "@wechatpay-kit/catalog";
+import { WeChatPay } from "wechatpay-kit";
+import type { WeChatPayOptions } from "wechatpay-kit";
+import { planAll } from "../../src/default/plan.ts";
+import type { Plans } from "../../src/default/plan.ts";
+import type { RecordedWorld } from "./recorded-world.ts";
+import { Walk } from "./walk.ts";
+
+/** The operations of APIv3. */
+export const operations: readonly Operation[] = loadCatalog().operations.filter(({ id }) =>
+  id.startsWith("v3/"),
+);
+
+/** What the simulator makes of them. */
+export const plans: Plans = planAll(operations);
+
+/** Who calls: two merchants, of whom one is a partner. */
+export interface Callers {
+  readonly world: RecordedWorld;
+  readonly merchant: Walk;
+  readonly partner: Walk;
+}
+
+/** The two merchants of the default world, as clients of a simulator. */
+export async function callersOf(
+  world: RecordedWorld,
+  options: Pick<WeChatPayOptions, "fetch"> = {},
+): Promise<Callers> {
+  const walkAs = async (mchid: string, openid: string, service: string): Promise<Walk> => {
+    const credentials = await world.merchant(mchid);
+    return new Walk(plans, {
+      wxpay: new WeChatPay({ ...credentials, ...options }),
+      caller: { mchid, appid: credentials.appid, openid, subMchid: "1900000109" },
+      known: ({ id }) =>
+        PERMISSIONS.test(id) ? { service_id: service, sub_appid: "wxd678efh567hg6999" } : {},
+      answered: (operation, data) => agree(world, operation, data),
+    });
+  };
+  return {
+    world,
+    merchant: await walkAs(
+      "1230000109",
+      "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+      "2002000000000558128851361561536",
+    ),
+    partner: await walkAs(
+      "1900000100",
+      "oPartner8uMuAJO_M2pxb1Q9zNjW",
+      "2002000000000558128851361561537",
+    ),
+  };
+}
+
+/** The user agrees to every authorisation that is asked for. */
+async function agree(world: RecordedWorld, { id }: Operation, data: unknown): Promise<void> {
+  const { apply_permissions_token: token } = Object(data);
+  if (typeof token !== "string" || !PERMISSIONS.test(id)) return;
+  const answer = await fetch(`${world.url}/_sim/phone/${token}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ action: "agree" }),
+  });
+  if (!answer.ok) throw new Error(`The user could not agree: ${await answer.text()}`);
+}
+
+/** The operations with handlers of their own that a service and a user are needed for. */
+export const PERMISSIONS = /^v3\/payscore\/(?:partner\/)?(?:permissions|users|user-service-state)/;
+
+/** What has to happen before, where the catalogue does not say it: a download's token comes with another answer. */
+const asksFor: Readonly<Record<string, string>> = {
+  "v3/payscore/permissions/openid/{openid}/terminate#post": "v3/payscore/permissions#post",
+  "v3/payscore/users/{openid}/permissions/{service_id}/terminate#post":
+    "v3/payscore/permissions#post",
+  "v3/payscore/partner/permissions/search#get": "v3/payscore/partner/permissions#post",
+  "v3/payscore/partner/permissions/terminate#post": "v3/payscore/partner/permissions#post",
+  "v3/payscore/partner/permissions/assess-user-risk-level#post":
+    "v3/payscore/partner/permissions#post",
+  "v3/billdownload/file#get": "v3/bill/tradebill#get",
+  "v3/transferdownload/elecvoucherfile#get": "v3/transfer/bill-receipt/{out_batch_no}#get",
+  "v3/transferdownload/signfile#get": "v3/transfer/bill-receipt/{out_batch_no}#get",
+  "v3/new-tax-control-fapiao/download#get":
+    "v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files#get",
+};
+
+/** Calls an operation once, and before it what has to happen before. */
+export async function call({ merchant, partner }: Callers, operation: Operation): Promise<void> {
+  const walk = operation.id.startsWith("v3/payscore/partner/permissions") ? partner : merchant;
+  const before = operations.find(({ id }) => id === asksFor[operation.id]);
+  if (before === undefined) {
+    await walk.call(operation);
+    return;
+  }
+  const { data } = await walk.call(before, operation.id);
+  const [, token] = /download_url":"[^"]*[?&]token=([^"&]+)/.exec(JSON.stringify(data)) ?? [];
+  await walk.call(operation, operation.id, token === undefined ? {} : { token });
+}
