@@ -173,6 +173,37 @@ test("a final state is not left by another verb", async () => {
   expect(found).toMatchObject({ out_bill_no, state: cancelled.state, transfer_amount: 100 });
 });
 
+test("a coupon is used that no other operation creates", async () => {
+  const { coupons } = wxpay.v3.marketing.busifavor;
+  const used = await coupons.use.post({
+    json: {
+      coupon_code: "sxxe34343434",
+      appid: "wxd678efh567hg6787",
+      use_time: "2026-05-20T13:29:35+08:00",
+      use_request_no: "use-1",
+    },
+  });
+  expect(used).toMatchObject({ wechatpay_use_time: expect.stringContaining("T") });
+});
+
+test("a contract with scheduled deductions is found like any other", async () => {
+  const contract = { plan_id: 12535, out_contract_code: "scheduled-1" };
+  await wxpay.chain("v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5" as string).post({
+    json: {
+      appid: "wxd678efh567hg6787",
+      ...contract,
+      contract_display_account: "微信代扣",
+      contract_notify_url: "https://shop.example/contracts",
+    },
+  });
+  const found = await wxpay
+    .chain(
+      "v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}" as string,
+    )
+    .get<{ out_contract_code: string }>({ plan_id: "12535", out_contract_code: "scheduled-1" });
+  expect(found.out_contract_code).toBe("scheduled-1");
+});
+
 test("PATCH changes what is found, DELETE ends it", async () => {
   const notify = wxpay.v3.merchantService.complaintNotifications;
   expect(await refusal(notify.get())).toEqual([404, "RESOURCE_NOT_EXISTS"]);

@@ -1,6 +1,6 @@
 import type { Role } from "./role.ts";
 
-/** What an operation of APIv2 does to resources that others create. */
+/** What an operation does to resources that others create; where nothing creates them, it stores what it was sent. */
 export interface ByHand {
   readonly role: Role;
   /** Operations that create what this one finds; none for one that creates. */
@@ -43,8 +43,8 @@ const partnerContracts = [
 const rents = ["v2/wxv/createrentbill#post"];
 const stays = ["v2/wxv/createhotelbill#post"];
 
-const read = (from: readonly string[]): ByHand => ({ role: "read", from });
-const act = (from: readonly string[]): ByHand => ({ role: "act", from });
+export const read = (from: readonly string[]): ByHand => ({ role: "read", from });
+export const act = (from: readonly string[]): ByHand => ({ role: "act", from });
 const create: ByHand = { role: "create", from: [] };
 
 /** The paths of APIv2 do not say what belongs together: here it is said by hand. */

@@ -1,5 +1,6 @@
 import type { Field, Operation } from "@wechatpay-kit/catalog";
 import { familiesV2 } from "./families-v2.ts";
+import { familiesV3 } from "./families-v3.ts";
 import {
   MERCHANTS,
   areaOf,
@@ -61,6 +62,8 @@ interface Creator extends Step {
   /** Everything that a resource made here is found by; grows with what its queries answer. */
   readonly numbers: Set<string>;
 }
+
+const byHand = { ...familiesV2, ...familiesV3 };
 
 /** Works out the plans of all operations of one version of the API. */
 export function planAll(operations: readonly Operation[]): Plans {
@@ -130,7 +133,7 @@ function stepOf(operation: Operation, twins: Twins): Step {
   const literals = segments.filter((segment) => !isVariable(segment));
   return {
     operation,
-    role: familiesV2[operation.id]?.role ?? roleOf(operation),
+    role: byHand[operation.id]?.role ?? roleOf(operation),
     literals,
     area: areaOf(operation),
     path: pathNumbers(operation),
@@ -142,8 +145,8 @@ function stepOf(operation: Operation, twins: Twins): Step {
 /** The operations that create what this one finds: those nearest to it by their path. */
 function sourcesOf(step: Step, creators: readonly Creator[]): readonly Creator[] {
   const { role } = step;
-  const byHand = familiesV2[step.operation.id];
-  if (byHand) return creators.filter(({ operation }) => byHand.from.includes(operation.id));
+  const said = byHand[step.operation.id];
+  if (said) return creators.filter(({ operation }) => said.from.includes(operation.id));
   const fitting = creators.filter(
     (creator) =>
       creator.area === step.area && creator.operation !== step.operation && finds(step, creator),

@@ -1,0 +1,24 @@
+import { act, read } from "./families-v2.ts";
+import type { ByHand } from "./families-v2.ts";
+
+const contracts = [
+  "v3/papay/sign/contracts/pre-entrust-sign#post",
+  "v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app#post",
+  "v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5#post",
+  "v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi#post",
+  "v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program#post",
+];
+const plan = "v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}";
+
+/** What the paths of APIv3 do not say, or say wrongly. */
+export const familiesV3: Readonly<Record<string, ByHand>> = {
+  // A user's coupon comes from a stock, not from the neighbour that associates coupons with orders.
+  "v3/marketing/busifavor/coupons/send#post": act([]),
+  "v3/marketing/busifavor/coupons/use#post": act([]),
+  "v3/marketing/busifavor/coupons/return#post": act([]),
+  "v3/marketing/busifavor/coupons/deactivate#post": act([]),
+  "v3/marketing/busifavor/product-coupons/send#post": act([]),
+  // A contract with scheduled deductions is queried and ended like any other.
+  [`${plan}#get`]: read(contracts),
+  [`${plan}/terminate#post`]: act(contracts),
+};
