@@ -1,6 +1,6 @@
 import type { Field } from "@wechatpay-kit/catalog";
 import type { Members } from "../handler.ts";
-import type { Kind } from "./plan.ts";
+import type { Kind } from "./kinds.ts";
 
 /**
  * Members with what shows the resource itself under other names: a query of a batch answers its numbers within

@@ -5,7 +5,8 @@ import { timesOf } from "../fill/times.ts";
 import type { Call, Members } from "../handler.ts";
 import { Refusal } from "../refusal.ts";
 import { isContext } from "./names.ts";
-import type { Kind, Plan } from "./plan.ts";
+import type { Kind } from "./kinds.ts";
+import type { Plan } from "./plan.ts";
 import type { Numbers, Resource } from "./resources.ts";
 
 /** A call with what the catalogue makes of it. */
