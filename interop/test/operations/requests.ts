@@ -196,7 +196,7 @@ export const applyment = (business_code: string, encrypt: (plain: string) => str
   },
   business_info: {
     merchant_shortname: "张三餐饮店",
-    service_phone: "0758XXXXX",
+    service_phone: "075512345678",
     sales_info: { sales_scenes_type: ["SALES_SCENES_STORE"] },
   },
   settlement_info: { settlement_id: "719", qualification_type: "餐饮" },

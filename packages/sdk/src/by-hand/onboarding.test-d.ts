@@ -109,7 +109,7 @@ describe("a merchant of a partner", () => {
     contact_info,
     business_info: {
       merchant_shortname: "张三餐饮店",
-      service_phone: "0758XXXXX",
+      service_phone: "075512345678",
       sales_info: {
         sales_scenes_type: ["SALES_SCENES_MINI_PROGRAM"],
         mini_program_info: { mini_program_sub_appid: "wx1234567890123456" },

@@ -58,8 +58,8 @@ test("a bill of a hospital is paid by the insurance and by the patient", async (
   const order = {
     mix_pay_type: "CASH_AND_INSURANCE",
     order_type: "DIAG_PAY",
-    appid: "wxdace645e0bc2cXXX",
-    openid: "o4GgauInH_RCEdvrrNGrntXDuXXX",
+    appid: "wxd678efh567hg6787",
+    openid: "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
     out_trade_no: "202204022005169952975171534816",
     serial_no: "1217752501201",
     pay_order_id: "ORD530100202204022006350000021",
