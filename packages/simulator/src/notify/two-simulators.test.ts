@@ -47,6 +47,8 @@ describe("two simulators on one PostgreSQL", () => {
     const dead = await openOutbox({ ...options, wallClock: () => wall });
     await dead.context.notifier.close();
     const other = await openOutbox({ ...options, wallClock: () => wall + ahead });
+    // Its look at the start must be over: it would take what the dead one is about to.
+    await other.context.notifier.settled();
     await dead.add(server.url);
     const { db } = dead.context.store;
     const [waiting] = await findWaiting(db, { wall, limit: 1, exceptLanes: [] });
