@@ -1,10 +1,10 @@
-import { createClock } from "./clock.ts";
-import type { Context } from "./context.ts";
+import { createClock } from "./clock/clock.ts";
+import type { Context } from "./core/context.ts";
 import { defaultHandler } from "./default/run.ts";
 import { createFaults } from "./faults/faults.ts";
-import { createIds } from "./ids.ts";
-import { createRouter } from "./match.ts";
-import { createNotifier } from "./notify/notifier.ts";
+import { createIds } from "./clock/ids.ts";
+import { createRouter } from "./catalogue/match.ts";
+import { createNotifier } from "./notify/deliver/notifier.ts";
 import { settle } from "./options.ts";
 import type { SimulatorOptions } from "./options.ts";
 import { createRequestLog } from "./request-log.ts";

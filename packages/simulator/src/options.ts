@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { parseAllowedHost } from "./notify/allowed-hosts.ts";
+import { parseAllowedHost } from "./server/allowed-hosts.ts";
 import type { StoreLocation } from "./store/store.ts";
 
 /** Options of {@link createSimulator}; every one may be left out. */

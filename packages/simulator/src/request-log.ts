@@ -1,8 +1,8 @@
-import { requestId } from "./answer.ts";
-import type { Context } from "./context.ts";
-import type { SimRequest, SimResponse } from "./http.ts";
-import type { Match } from "./match.ts";
-import type { Refusal } from "./refusal.ts";
+import { requestId } from "./v3/answer.ts";
+import type { Context } from "./core/context.ts";
+import type { SimRequest, SimResponse } from "./core/http.ts";
+import type { Match } from "./catalogue/match.ts";
+import type { Refusal } from "./core/refusal.ts";
 import type { Db } from "./store/store.ts";
 import type { RequestRow } from "./store/tables.ts";
 import type { Merchant } from "./world/merchants.ts";

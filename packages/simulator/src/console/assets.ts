@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { ControlError, reply } from "../control/reply.ts";
-import type { ControlHandler } from "../control/route.ts";
+import { ControlError, reply } from "../api/reply.ts";
+import type { ControlHandler } from "../api/route.ts";
 import { consoleStyle } from "./console-style.ts";
 import { icon } from "./icon.ts";
 import { phoneStyle } from "./phone-style.ts";

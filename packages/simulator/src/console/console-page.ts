@@ -1,11 +1,11 @@
-import { reply } from "../control/reply.ts";
-import { readQuery } from "../control/input.ts";
-import type { ControlHandler } from "../control/route.ts";
+import { reply } from "../api/reply.ts";
+import { readQuery } from "../api/input.ts";
+import type { ControlHandler } from "../api/route.ts";
 import { inLanguage } from "./browser/language.ts";
 import type { Bilingual, Language } from "./browser/language.ts";
 import { words } from "./browser/words.ts";
-import { html } from "./html.ts";
-import type { Html } from "./html.ts";
+import { html } from "../server/html.ts";
+import type { Html } from "../server/html.ts";
 import { languageOf } from "./language.ts";
 import { otherLanguage, page } from "./page.ts";
 

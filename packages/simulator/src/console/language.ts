@@ -1,4 +1,4 @@
-import type { ControlCall } from "../control/route.ts";
+import type { ControlCall } from "../api/route.ts";
 import type { Language } from "./browser/language.ts";
 
 /** The page's language: as the address asks (`?lang=en`), else as the browser prefers, else Chinese. */

@@ -1,7 +1,7 @@
 import { inLanguage, languageTag } from "./browser/language.ts";
 import type { Bilingual, Language } from "./browser/language.ts";
-import { html } from "./html.ts";
-import type { Html } from "./html.ts";
+import { html } from "../server/html.ts";
+import type { Html } from "../server/html.ts";
 
 /** The frame of every page. */
 export function page(

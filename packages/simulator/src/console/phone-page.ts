@@ -1,8 +1,8 @@
-import type { PhoneState } from "../control/api.ts";
+import type { PhoneState } from "../api/api.ts";
 import { inLanguage } from "./browser/language.ts";
 import type { Bilingual, Language } from "./browser/language.ts";
-import { html } from "./html.ts";
-import type { Html } from "./html.ts";
+import { html } from "../server/html.ts";
+import type { Html } from "../server/html.ts";
 import { otherLanguage, page } from "./page.ts";
 import { grants, phoneWords as words } from "./phone-words.ts";
 

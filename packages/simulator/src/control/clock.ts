@@ -1,9 +1,9 @@
-import type { Context } from "../context.ts";
-import { rfc3339Milliseconds } from "../time.ts";
-import type { ClockState } from "./api.ts";
-import { readJson, shown } from "./input.ts";
-import { badInput, json } from "./reply.ts";
-import type { ControlHandler } from "./route.ts";
+import type { Context } from "../core/context.ts";
+import { rfc3339Milliseconds } from "../clock/time.ts";
+import type { ClockState } from "../api/api.ts";
+import { readJson, shown } from "../api/input.ts";
+import { badInput, json } from "../api/reply.ts";
+import type { ControlHandler } from "../api/route.ts";
 
 export const readClock: ControlHandler = async (context) => json(200, state(context));
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ask } from "../../test/helpers/ask.ts";
 import type { Asked, Asking } from "../../test/helpers/ask.ts";
-import type { Context } from "../context.ts";
+import type { Context } from "../core/context.ts";
 import { handle } from "../handle.ts";
 import { openWorld } from "../../test/helpers/world.ts";
 import type { World } from "../../test/helpers/world.ts";

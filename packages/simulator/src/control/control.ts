@@ -1,9 +1,9 @@
-import type { Context } from "../context.ts";
-import type { SimRequest, SimResponse } from "../http.ts";
-import { pathOf, queryOf } from "../http.ts";
-import { admit } from "./gate.ts";
-import { ControlError, failure, redirect } from "./reply.ts";
-import { findRoutes } from "./route.ts";
+import type { Context } from "../core/context.ts";
+import type { SimRequest, SimResponse } from "../core/http.ts";
+import { pathOf, queryOf } from "../core/http.ts";
+import { admit } from "../api/gate.ts";
+import { ControlError, failure, redirect } from "../api/reply.ts";
+import { findRoutes } from "../api/route.ts";
 import { routes } from "./routes.ts";
 
 /** The simulator's own API under `/_sim`, a path that WeChat Pay cannot have. */

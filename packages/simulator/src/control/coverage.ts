@@ -1,7 +1,7 @@
-import { handlers } from "../handlers.ts";
-import type { OperationCoverage } from "./api.ts";
-import { json } from "./reply.ts";
-import type { ControlHandler } from "./route.ts";
+import { handlers } from "../products/index.ts";
+import type { OperationCoverage } from "../api/api.ts";
+import { json } from "../api/reply.ts";
+import type { ControlHandler } from "../api/route.ts";
 
 export const readCoverage: ControlHandler = (context) => {
   const operations = [...context.router.operations.values()].map(

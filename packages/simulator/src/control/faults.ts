@@ -1,10 +1,10 @@
 import { FaultOptionError } from "../faults/fault.ts";
 import { setFault } from "../faults/set-fault.ts";
 import type { FaultRow } from "../store/tables.ts";
-import type { FaultSummary } from "./api.ts";
-import { readJson, readQuery } from "./input.ts";
-import { badInput, ControlError, json, nothing } from "./reply.ts";
-import type { ControlHandler } from "./route.ts";
+import type { FaultSummary } from "../api/api.ts";
+import { readJson, readQuery } from "../api/input.ts";
+import { badInput, ControlError, json, nothing } from "../api/reply.ts";
+import type { ControlHandler } from "../api/route.ts";
 
 export const addFault: ControlHandler = async (context, { request }) => {
   const allowed = ["fault", "mchid", "operation", "event_type", "times", "rate"];

@@ -1,4 +1,4 @@
-import type { Context } from "../context.ts";
+import type { Context } from "../core/context.ts";
 import type { KeyMode } from "../store/tables.ts";
 import {
   createMerchant,
@@ -9,12 +9,12 @@ import type { MerchantOptions } from "../world/create-merchant.ts";
 import { credentials } from "../world/credentials.ts";
 import type { MerchantCredentials } from "../world/credentials.ts";
 import type { Merchant } from "../world/merchants.ts";
-import type { MerchantSummary } from "./api.ts";
+import type { MerchantSummary } from "../api/api.ts";
 import { clientCode } from "./client-code.ts";
-import { optionalText, readJson } from "./input.ts";
-import type { Fields } from "./input.ts";
-import { badInput, ControlError, json, reply } from "./reply.ts";
-import type { ControlCall, ControlHandler } from "./route.ts";
+import { optionalText, readJson } from "../api/input.ts";
+import type { Fields } from "../api/input.ts";
+import { badInput, ControlError, json, reply } from "../api/reply.ts";
+import type { ControlCall, ControlHandler } from "../api/route.ts";
 
 export const listMerchants: ControlHandler = async (context) => {
   const rows = await context.store.db

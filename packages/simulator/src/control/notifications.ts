@@ -1,12 +1,12 @@
-import { listNotifications } from "../notify/list.ts";
-import { NotifyOptionError } from "../notify/notify-option-error.ts";
-import { notifyOptionNames } from "../notify/notify-options.ts";
-import { notify } from "../notify/notify.ts";
-import { redeliver } from "../notify/redeliver.ts";
-import { originOf } from "../http.ts";
-import { limitOf, optionalText, readJson, readQuery } from "./input.ts";
-import { badInput, ControlError, json } from "./reply.ts";
-import type { ControlHandler } from "./route.ts";
+import { listNotifications } from "../notify/outbox/list.ts";
+import { NotifyOptionError } from "../notify/on-demand/notify-option-error.ts";
+import { notifyOptionNames } from "../notify/on-demand/notify-options.ts";
+import { notify } from "../notify/on-demand/notify.ts";
+import { redeliver } from "../notify/outbox/redeliver.ts";
+import { originOf } from "../core/http.ts";
+import { limitOf, optionalText, readJson, readQuery } from "../api/input.ts";
+import { badInput, ControlError, json } from "../api/reply.ts";
+import type { ControlHandler } from "../api/route.ts";
 
 export const listOutbox: ControlHandler = async (context, { query }) => {
   const fields = readQuery(query, ["mchid", "limit"]);

@@ -1,10 +1,10 @@
 import { permissionRecord } from "../products/payscore/view.ts";
 import type { PermissionRow } from "../store/tables.ts";
-import { rfc3339Milliseconds } from "../time.ts";
-import type { PhoneLink } from "./api.ts";
-import { limitOf, optionalText, readQuery } from "./input.ts";
-import { json } from "./reply.ts";
-import type { ControlHandler } from "./route.ts";
+import { rfc3339Milliseconds } from "../clock/time.ts";
+import type { PhoneLink } from "../api/api.ts";
+import { limitOf, optionalText, readQuery } from "../api/input.ts";
+import { json } from "../api/reply.ts";
+import type { ControlHandler } from "../api/route.ts";
 
 export const listPermissions: ControlHandler = async (context, { query }) => {
   const fields = readQuery(query, ["mchid", "limit"]);

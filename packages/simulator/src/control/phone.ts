@@ -1,17 +1,17 @@
 import { declinedPage, phonePage, tokenPage } from "../console/phone-page.ts";
 import type { TokenFault } from "../console/phone-page.ts";
 import { languageOf } from "../console/language.ts";
-import type { Context } from "../context.ts";
-import type { SimRequest, SimResponse } from "../http.ts";
+import type { Context } from "../core/context.ts";
+import type { SimRequest, SimResponse } from "../core/http.ts";
 import { cancelByUser, confirm, readAuthorization, refuse } from "../products/payscore/phone.ts";
 import type { Authorization } from "../products/payscore/phone.ts";
-import { Refusal } from "../refusal.ts";
-import { rfc3339Milliseconds } from "../time.ts";
-import type { PhoneState, PhoneUser } from "./api.ts";
-import { mediaType, optionalText, readForm, readJson, readQuery, shown } from "./input.ts";
-import type { Fields } from "./input.ts";
-import { badInput, ControlError, json, redirect, reply } from "./reply.ts";
-import type { ControlCall, ControlHandler } from "./route.ts";
+import { Refusal } from "../core/refusal.ts";
+import { rfc3339Milliseconds } from "../clock/time.ts";
+import type { PhoneState, PhoneUser } from "../api/api.ts";
+import { mediaType, optionalText, readForm, readJson, readQuery, shown } from "../api/input.ts";
+import type { Fields } from "../api/input.ts";
+import { badInput, ControlError, json, redirect, reply } from "../api/reply.ts";
+import type { ControlCall, ControlHandler } from "../api/route.ts";
 
 // The human being behind the default world's openids.
 const DEFAULT_PERSON = "user-1";

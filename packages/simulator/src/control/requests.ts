@@ -1,9 +1,9 @@
-import { rfc3339Milliseconds } from "../time.ts";
+import { rfc3339Milliseconds } from "../clock/time.ts";
 import type { RequestRow } from "../store/tables.ts";
-import type { RequestSummary } from "./api.ts";
-import { limitOf, optionalText, readQuery } from "./input.ts";
-import { json } from "./reply.ts";
-import type { ControlHandler } from "./route.ts";
+import type { RequestSummary } from "../api/api.ts";
+import { limitOf, optionalText, readQuery } from "../api/input.ts";
+import { json } from "../api/reply.ts";
+import type { ControlHandler } from "../api/route.ts";
 
 export const listRequests: ControlHandler = async (context, { query }) => {
   const fields = readQuery(query, ["mchid", "limit"]);

@@ -1,6 +1,6 @@
-import { readJson } from "./input.ts";
-import { nothing } from "./reply.ts";
-import type { ControlHandler } from "./route.ts";
+import { readJson } from "../api/input.ts";
+import { nothing } from "../api/reply.ts";
+import type { ControlHandler } from "../api/route.ts";
 
 export const resetWorld: ControlHandler = async (context, { request }) => {
   readJson(request, []);

@@ -9,7 +9,7 @@ import { listPermissions } from "./permissions.ts";
 import { answerPhone, readPhone } from "./phone.ts";
 import { listRequests } from "./requests.ts";
 import { resetWorld } from "./reset.ts";
-import type { Route } from "./route.ts";
+import type { Route } from "../api/route.ts";
 
 /** Everything under `/_sim`. */
 export const routes: readonly Route[] = [

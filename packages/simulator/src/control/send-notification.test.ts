@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ask } from "../../test/helpers/ask.ts";
-import type { Context } from "../context.ts";
+import type { Context } from "../core/context.ts";
 import { openContext } from "../open-context.ts";
 
 let context: Context;

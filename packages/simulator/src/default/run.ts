@@ -1,23 +1,23 @@
 import type { Field, Operation } from "@wechatpay-kit/catalog";
-import type { Answer } from "../answer.ts";
+import type { Answer } from "../v3/answer.ts";
 import { fill } from "../fill/fill.ts";
 import { madeUp } from "../fill/value.ts";
-import { isMembers } from "../handler.ts";
-import type { Handler, Members } from "../handler.ts";
-import { change, remove } from "./change.ts";
-import { create } from "./create.ts";
-import { contentOf, fileAt, linkFiles } from "./files.ts";
-import type { File } from "./files.ts";
-import { list } from "./list.ts";
-import { areaOf } from "./names.ts";
-import { withParts } from "./parts.ts";
-import { planAll } from "./plan.ts";
-import type { Plans } from "./plan.ts";
-import { read } from "./read.ts";
-import type { Role } from "./role.ts";
-import { seal } from "./seal.ts";
-import { saidBy } from "./said.ts";
-import type { Outcome, Work } from "./work.ts";
+import { isMembers } from "../core/handler.ts";
+import type { Handler, Members } from "../core/handler.ts";
+import { change, remove } from "./roles/change.ts";
+import { create } from "./roles/create.ts";
+import { contentOf, fileAt, linkFiles } from "./roles/files.ts";
+import type { File } from "./roles/files.ts";
+import { list } from "./roles/list.ts";
+import { areaOf } from "./plan/names.ts";
+import { withParts } from "./roles/parts.ts";
+import { planAll } from "./plan/plan.ts";
+import type { Plans } from "./plan/plan.ts";
+import { read } from "./roles/read.ts";
+import type { Role } from "./plan/role.ts";
+import { seal } from "./roles/seal.ts";
+import { saidBy } from "./roles/said.ts";
+import type { Outcome, Work } from "./roles/work.ts";
 
 const roles: Readonly<Record<Role, (work: Work) => Promise<Outcome>>> = {
   create,

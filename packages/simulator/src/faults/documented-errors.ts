@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../core/refusal.ts";
 import type { ErrorFault, SignErrorCause } from "./fault.ts";
 
 /** An error as the pages have it; the number is the one that ends the `Request-ID`. */

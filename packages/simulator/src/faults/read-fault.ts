@@ -1,7 +1,7 @@
-import { shown } from "../control/input.ts";
-import { milliseconds } from "../duration.ts";
-import { isMembers } from "../handler.ts";
-import type { Members } from "../handler.ts";
+import { shown } from "../api/input.ts";
+import { milliseconds } from "../clock/duration.ts";
+import { isMembers } from "../core/handler.ts";
+import type { Members } from "../core/handler.ts";
 import { knownCodes, signErrors, statusOf } from "./documented-errors.ts";
 import { FaultOptionError } from "./fault.ts";
 import type { Fault } from "./fault.ts";

@@ -1,7 +1,7 @@
-import type { Context } from "../context.ts";
-import { shown } from "../control/input.ts";
-import type { Members } from "../handler.ts";
-import { findEvent, nearEvents } from "../notify/events.ts";
+import type { Context } from "../core/context.ts";
+import { shown } from "../api/input.ts";
+import type { Members } from "../core/handler.ts";
+import { findEvent, nearEvents } from "../catalogue/events.ts";
 import type { FaultRow } from "../store/tables.ts";
 import { FaultOptionError } from "./fault.ts";
 import type { Fault } from "./fault.ts";

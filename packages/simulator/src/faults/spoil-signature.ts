@@ -1,7 +1,7 @@
 import { createPrivateKey } from "node:crypto";
 import { signAnswer } from "wechatpay-kit/testing";
 import type { PlatformSigner } from "wechatpay-kit/testing";
-import type { Context } from "../context.ts";
+import type { Context } from "../core/context.ts";
 import type { SignatureFault } from "./fault.ts";
 
 /** What is signed, or posted signed: an answer or a notification. */

@@ -1,4 +1,4 @@
-import type { Context } from "../context.ts";
+import type { Context } from "../core/context.ts";
 import type { Tx } from "../store/store.ts";
 import type { NotificationRow } from "../store/tables.ts";
 import { canBeSpoilt, spoilSignature } from "./spoil-signature.ts";

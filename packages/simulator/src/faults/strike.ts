@@ -1,11 +1,11 @@
 import type { Operation } from "@wechatpay-kit/catalog";
-import { JSON_TYPE } from "../answer.ts";
-import type { Context } from "../context.ts";
-import type { SimResponse } from "../http.ts";
+import { JSON_TYPE } from "../v3/answer.ts";
+import type { Context } from "../core/context.ts";
+import type { SimResponse } from "../core/http.ts";
 import { refusalOf } from "./documented-errors.ts";
 import type { ErrorFault, Fault, StatusFault } from "./fault.ts";
 import type { Struck } from "./faults.ts";
-import type { Refusal } from "../refusal.ts";
+import type { Refusal } from "../core/refusal.ts";
 import { RefusalV2 } from "../v2/refusal.ts";
 import { canBeSpoilt, spoilSignature } from "./spoil-signature.ts";
 

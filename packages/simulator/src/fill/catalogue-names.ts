@@ -1,5 +1,5 @@
 import type { Field } from "@wechatpay-kit/catalog";
-import { catalogue } from "../catalogue.ts";
+import { catalogue } from "../catalogue/catalogue.ts";
 
 /** What the whole catalogue says of a name: read once, at the first question. */
 interface Names {

@@ -1,6 +1,6 @@
 import type { Field } from "@wechatpay-kit/catalog";
-import { isMembers } from "../handler.ts";
-import type { Members } from "../handler.ts";
+import { isMembers } from "../core/handler.ts";
+import type { Members } from "../core/handler.ts";
 import { fit } from "./fit.ts";
 import { isIndexOf } from "./indexed-names.ts";
 import { within } from "./source.ts";

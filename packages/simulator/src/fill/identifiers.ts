@@ -1,4 +1,4 @@
-import { compact } from "../time.ts";
+import { compact } from "../clock/time.ts";
 import { byName } from "./by-name.ts";
 import { isIntegerSomewhere } from "./catalogue-names.ts";
 import { DIGITS, draw, HEX, LETTERS } from "./source.ts";

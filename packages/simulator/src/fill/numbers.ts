@@ -1,4 +1,4 @@
-import type { Members } from "../handler.ts";
+import type { Members } from "../core/handler.ts";
 
 /** What an amount is where nothing beside it says, in fen. */
 const AMOUNT = 100;

@@ -1,5 +1,5 @@
 import type { Field } from "@wechatpay-kit/catalog";
-import type { Members } from "../handler.ts";
+import type { Members } from "../core/handler.ts";
 import { valuesElsewhere } from "./catalogue-names.ts";
 import { contextMember } from "./context-members.ts";
 import { madeUpIdentifier } from "./identifiers.ts";

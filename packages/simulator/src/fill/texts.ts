@@ -1,4 +1,4 @@
-import type { Members } from "../handler.ts";
+import type { Members } from "../core/handler.ts";
 import { byName } from "./by-name.ts";
 import { downloadUrl } from "./download-url.ts";
 import { bankCard, identityCard } from "./persons.ts";

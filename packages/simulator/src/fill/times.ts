@@ -1,5 +1,5 @@
 import type { Field } from "@wechatpay-kit/catalog";
-import { compact, rfc3339 } from "../time.ts";
+import { compact, rfc3339 } from "../clock/time.ts";
 import { byName } from "./by-name.ts";
 import type { Source } from "./source.ts";
 

@@ -1,5 +1,5 @@
 import type { Field } from "@wechatpay-kit/catalog";
-import type { Members } from "../handler.ts";
+import type { Members } from "../core/handler.ts";
 import { isIndexOf, zeroth } from "./indexed-names.ts";
 import { madeUpString, madeUpWhole } from "./scalar.ts";
 import { within } from "./source.ts";

@@ -12,7 +12,7 @@ import {
   signatureFor,
   takes,
 } from "../../test/helpers/open-notification.ts";
-import type { Members } from "../handler.ts";
+import type { Members } from "../core/handler.ts";
 import { createSimulator } from "../simulator.ts";
 
 /** Every shape of every notification. */

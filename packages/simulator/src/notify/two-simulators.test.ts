@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { startMerchantServer } from "../../test/helpers/merchant-server.ts";
 import { openOutbox } from "../../test/helpers/outbox.ts";
 import { lastingStores } from "../../test/helpers/stores.ts";
-import { listNotifications } from "./list.ts";
-import { claim, findWaiting } from "./outbox.ts";
+import { listNotifications } from "./outbox/list.ts";
+import { claim, findWaiting } from "./outbox/outbox.ts";
 
 // Signing, making RSA keys and starting PostgreSQL take seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

@@ -1,7 +1,7 @@
 import type { Field, Operation } from "@wechatpay-kit/catalog";
-import type { Context } from "../context.ts";
-import type { Members } from "../handler.ts";
-import type { SimResponse } from "../http.ts";
+import type { Context } from "../core/context.ts";
+import type { Members } from "../core/handler.ts";
+import type { SimResponse } from "../core/http.ts";
 import type { Caller } from "./authenticate.ts";
 import { refusalPage } from "./page.ts";
 import type { RefusalV2 } from "./refusal.ts";

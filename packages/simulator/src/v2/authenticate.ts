@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Operation } from "@wechatpay-kit/catalog";
-import type { Context } from "../context.ts";
+import type { Context } from "../core/context.ts";
 import type { Merchant } from "../world/merchants.ts";
 import { fieldsOf } from "./fields.ts";
 import type { Texts } from "./read-xml.ts";

@@ -1,5 +1,5 @@
-import type { Call } from "../handler.ts";
-import type { SimResponse } from "../http.ts";
+import type { Call } from "../core/handler.ts";
+import type { SimResponse } from "../core/http.ts";
 import { wrong } from "./refusal.ts";
 
 /**

@@ -1,8 +1,8 @@
 import type { Operation } from "@wechatpay-kit/catalog";
-import { html } from "../console/html.ts";
-import type { Html } from "../console/html.ts";
-import type { Members } from "../handler.ts";
-import type { SimResponse } from "../http.ts";
+import { html } from "../server/html.ts";
+import type { Html } from "../server/html.ts";
+import type { Members } from "../core/handler.ts";
+import type { SimResponse } from "../core/http.ts";
 
 /** What a user's browser gets where WeChat would open a page of its own: what was asked, without a way to agree to it. */
 export function askedPage({ title }: Operation, members: Members): SimResponse {

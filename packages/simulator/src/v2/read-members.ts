@@ -1,5 +1,5 @@
 import type { Operation } from "@wechatpay-kit/catalog";
-import type { Members } from "../handler.ts";
+import type { Members } from "../core/handler.ts";
 import { checkMembers } from "../validate/members.ts";
 import type { Open } from "../validate/members.ts";
 import { typed } from "../validate/typed.ts";

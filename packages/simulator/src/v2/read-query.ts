@@ -1,5 +1,5 @@
-import { queryOf } from "../http.ts";
-import type { SimRequest } from "../http.ts";
+import { queryOf } from "../core/http.ts";
+import type { SimRequest } from "../core/http.ts";
 import type { Texts } from "./read-xml.ts";
 import { RefusalV2 } from "./refusal.ts";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Operation } from "@wechatpay-kit/catalog";
-import { formParts } from "../form-parts.ts";
-import type { SimRequest } from "../http.ts";
+import { formParts } from "../server/form-parts.ts";
+import type { SimRequest } from "../core/http.ts";
 import type { Texts } from "./read-xml.ts";
 import { lacking, RefusalV2, wrong } from "./refusal.ts";
 

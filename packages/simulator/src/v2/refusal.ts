@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../core/refusal.ts";
 
 /**
  * Where a failure stands. `return_code`: the request was not understood, the answer says why and is not signed.

@@ -1,5 +1,5 @@
 import type { Operation } from "@wechatpay-kit/catalog";
-import type { Refusal } from "../refusal.ts";
+import type { Refusal } from "../core/refusal.ts";
 import { RefusalV2 } from "./refusal.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Field } from "@wechatpay-kit/catalog";
-import { isMembers } from "../handler.ts";
-import type { Members } from "../handler.ts";
+import { isMembers } from "../core/handler.ts";
+import type { Members } from "../core/handler.ts";
 import type { XmlMembers, XmlValue } from "./write-xml.ts";
 
 /** The documented members of an answer in the order of the page, as they are written: all text, JSON within it too. */

@@ -1,6 +1,6 @@
 import type { Mode, Operation } from "@wechatpay-kit/catalog";
 import { describe, expect, test } from "vitest";
-import type { Members } from "../handler.ts";
+import type { Members } from "../core/handler.ts";
 import { checkCaller } from "./caller.ts";
 
 const check = (modes: readonly Mode[] | undefined, members: Members): string => {

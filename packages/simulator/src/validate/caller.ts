@@ -1,7 +1,7 @@
 import type { Operation } from "@wechatpay-kit/catalog";
-import type { Members } from "../handler.ts";
-import { ILLEGAL_PARAMETER } from "../parameter.ts";
-import { Refusal } from "../refusal.ts";
+import type { Members } from "../core/handler.ts";
+import { ILLEGAL_PARAMETER } from "../core/parameter.ts";
+import { Refusal } from "../core/refusal.ts";
 import type { Merchant } from "../world/merchants.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Field } from "@wechatpay-kit/catalog";
-import { parameterError } from "../parameter.ts";
+import { parameterError } from "../core/parameter.ts";
 import { parseJson } from "./json-text.ts";
 import type { Place } from "./place.ts";
 import { parseQuery } from "./query.ts";

@@ -1,4 +1,4 @@
-import type { Refusal } from "../refusal.ts";
+import type { Refusal } from "../core/refusal.ts";
 
 /** No documented value is half as deep. */
 const DEPTH = 32;

@@ -1,8 +1,8 @@
 import type { Field } from "@wechatpay-kit/catalog";
 import { describe, expect, test } from "vitest";
-import { parameterError } from "../parameter.ts";
-import { Refusal } from "../refusal.ts";
-import type { ParameterDetail } from "../refusal.ts";
+import { parameterError } from "../core/parameter.ts";
+import { Refusal } from "../core/refusal.ts";
+import type { ParameterDetail } from "../core/refusal.ts";
 import { checkMembers } from "./members.ts";
 import type { Open } from "./members.ts";
 

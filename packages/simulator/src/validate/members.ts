@@ -1,8 +1,8 @@
 import type { Field, FieldType } from "@wechatpay-kit/catalog";
-import { isMembers } from "../handler.ts";
-import type { Members } from "../handler.ts";
-import { EXTRA_PARAMETER, ILLEGAL_PARAMETER, parameterError } from "../parameter.ts";
-import { Refusal } from "../refusal.ts";
+import { isMembers } from "../core/handler.ts";
+import type { Members } from "../core/handler.ts";
+import { EXTRA_PARAMETER, ILLEGAL_PARAMETER, parameterError } from "../core/parameter.ts";
+import { Refusal } from "../core/refusal.ts";
 import { decodedField, decodeMember } from "./encoded.ts";
 import { checkMinimum } from "./minimum.ts";
 import { child } from "./place.ts";

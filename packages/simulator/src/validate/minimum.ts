@@ -1,5 +1,5 @@
 import type { Field } from "@wechatpay-kit/catalog";
-import { OUT_OF_RANGE, parameterError } from "../parameter.ts";
+import { OUT_OF_RANGE, parameterError } from "../core/parameter.ts";
 import type { Place } from "./place.ts";
 
 interface Minimum {

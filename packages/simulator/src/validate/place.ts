@@ -1,4 +1,4 @@
-import type { ParameterDetail } from "../refusal.ts";
+import type { ParameterDetail } from "../core/refusal.ts";
 
 /** Where a value stands: `field` is its JSON pointer in a body, its name elsewhere. */
 export type Place = Pick<ParameterDetail, "field" | "location">;

@@ -1,6 +1,6 @@
 import type { Field } from "@wechatpay-kit/catalog";
-import type { Members } from "../handler.ts";
-import { parameterError } from "../parameter.ts";
+import type { Members } from "../core/handler.ts";
+import { parameterError } from "../core/parameter.ts";
 import { child } from "./place.ts";
 import type { Place } from "./place.ts";
 import { typed } from "./typed.ts";

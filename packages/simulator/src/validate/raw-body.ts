@@ -1,11 +1,11 @@
 import type { Operation } from "@wechatpay-kit/catalog";
-import { formParts } from "../form-parts.ts";
-import type { FormPart } from "../form-parts.ts";
-import { isMembers } from "../handler.ts";
-import type { Members } from "../handler.ts";
-import type { SimRequest } from "../http.ts";
-import { ILLEGAL_PARAMETER, parameterError } from "../parameter.ts";
-import { Refusal } from "../refusal.ts";
+import { formParts } from "../server/form-parts.ts";
+import type { FormPart } from "../server/form-parts.ts";
+import { isMembers } from "../core/handler.ts";
+import type { Members } from "../core/handler.ts";
+import type { SimRequest } from "../core/http.ts";
+import { ILLEGAL_PARAMETER, parameterError } from "../core/parameter.ts";
+import { Refusal } from "../core/refusal.ts";
 import { decodeText, parseJson } from "./json-text.ts";
 
 /** A body that is read but not yet held to the catalogue. */

@@ -1,6 +1,6 @@
 import type { Field } from "@wechatpay-kit/catalog";
-import { OUT_OF_RANGE, parameterError } from "../parameter.ts";
-import type { Refusal } from "../refusal.ts";
+import { OUT_OF_RANGE, parameterError } from "../core/parameter.ts";
+import type { Refusal } from "../core/refusal.ts";
 import type { Place } from "./place.ts";
 
 /**

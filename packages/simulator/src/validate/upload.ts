@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Field, Operation } from "@wechatpay-kit/catalog";
-import type { FormPart } from "../form-parts.ts";
-import { isMembers } from "../handler.ts";
-import type { Members, UploadedFile } from "../handler.ts";
-import { OUT_OF_RANGE, parameterError } from "../parameter.ts";
-import type { Refusal } from "../refusal.ts";
+import type { FormPart } from "../server/form-parts.ts";
+import { isMembers } from "../core/handler.ts";
+import type { Members, UploadedFile } from "../core/handler.ts";
+import { OUT_OF_RANGE, parameterError } from "../core/parameter.ts";
+import type { Refusal } from "../core/refusal.ts";
 import { checkMembers } from "./members.ts";
 import type { Open } from "./members.ts";
 import type { RawBody } from "./raw-body.ts";

@@ -1,9 +1,9 @@
 import type { Field, Operation } from "@wechatpay-kit/catalog";
-import type { Call } from "../handler.ts";
-import { queryOf } from "../http.ts";
-import type { SimRequest } from "../http.ts";
-import { parameterError } from "../parameter.ts";
-import { openSensitive } from "../sensitive.ts";
+import type { Call } from "../core/handler.ts";
+import { queryOf } from "../core/http.ts";
+import type { SimRequest } from "../core/http.ts";
+import { parameterError } from "../core/parameter.ts";
+import { openSensitive } from "../v3/sensitive.ts";
 import type { Merchant } from "../world/merchants.ts";
 import { checkCaller } from "./caller.ts";
 import { checkMembers } from "./members.ts";

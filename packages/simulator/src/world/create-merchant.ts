@@ -1,5 +1,5 @@
-import type { Context } from "../context.ts";
-import type { Ids } from "../ids.ts";
+import type { Context } from "../core/context.ts";
+import type { Ids } from "../clock/ids.ts";
 import type { KeyMode } from "../store/tables.ts";
 import { DEFAULT_MERCHANT, DEFAULT_OPENID } from "./default-world.ts";
 import { addToCounter } from "../store/counters.ts";

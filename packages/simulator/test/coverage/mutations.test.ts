@@ -3,7 +3,7 @@ import type { Operation } from "@wechatpay-kit/catalog";
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { handle } from "../../src/handle.ts";
-import type { SimRequest } from "../../src/http.ts";
+import type { SimRequest } from "../../src/core/http.ts";
 import type { MerchantCredentials } from "../../src/world/credentials.ts";
 import { DEFAULT_OPENID } from "../../src/world/default-world.ts";
 import { openWorld } from "../helpers/world.ts";

@@ -1,7 +1,7 @@
 import { handle } from "../../src/handle.ts";
-import type { Context } from "../../src/context.ts";
-import type { SimResponse } from "../../src/http.ts";
-import { createNodeServer } from "../../src/node.ts";
+import type { Context } from "../../src/core/context.ts";
+import type { SimResponse } from "../../src/core/http.ts";
+import { createNodeServer } from "../../src/server/node.ts";
 import { openContext } from "../../src/open-context.ts";
 import type { SimulatorOptions } from "../../src/options.ts";
 import { credentials } from "../../src/world/credentials.ts";

@@ -1,7 +1,7 @@
 import type { Operation } from "@wechatpay-kit/catalog";
 import type { WeChatPay } from "wechatpay-kit";
-import { isNumber, pathNumbers } from "../../src/default/names.ts";
-import type { Plan, Plans } from "../../src/default/plan.ts";
+import { isNumber, pathNumbers } from "../../src/default/plan/names.ts";
+import type { Plan, Plans } from "../../src/default/plan/plan.ts";
 import { callOf } from "./call-of.ts";
 import { requestOf } from "./request-of.ts";
 import type { CallOptions } from "./request-of.ts";

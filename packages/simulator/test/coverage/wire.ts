@@ -1,8 +1,8 @@
 import type { Operation } from "@wechatpay-kit/catalog";
 import { WeChatPay } from "wechatpay-kit";
-import { isMembers } from "../../src/handler.ts";
-import type { Members } from "../../src/handler.ts";
-import type { SimRequest } from "../../src/http.ts";
+import { isMembers } from "../../src/core/handler.ts";
+import type { Members } from "../../src/core/handler.ts";
+import type { SimRequest } from "../../src/core/http.ts";
 import type { MerchantCredentials } from "../../src/world/credentials.ts";
 import { authorize } from "../helpers/signed-request.ts";
 import { callOf } from "./call-of.ts";

@@ -1,5 +1,5 @@
 import type { Json } from "./json.ts";
-import type { Context } from "../../src/context.ts";
+import type { Context } from "../../src/core/context.ts";
 import { control } from "../../src/control/control.ts";
 
 /** A control request as a test says it. */

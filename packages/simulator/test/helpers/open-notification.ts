@@ -1,7 +1,7 @@
 import { constants, createDecipheriv, createHash, createHmac, privateDecrypt } from "node:crypto";
 import type { Field } from "@wechatpay-kit/catalog";
-import { isMembers } from "../../src/handler.ts";
-import type { Members } from "../../src/handler.ts";
+import { isMembers } from "../../src/core/handler.ts";
+import type { Members } from "../../src/core/handler.ts";
 import type { Posted } from "./merchant-server.ts";
 
 // Written apart from the code that makes notifications and from the SDK that opens them.

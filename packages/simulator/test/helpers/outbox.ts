@@ -1,8 +1,8 @@
 import { onTestFinished } from "vitest";
-import type { Context } from "../../src/context.ts";
-import { enqueue } from "../../src/notify/enqueue.ts";
-import { listNotifications } from "../../src/notify/list.ts";
-import type { NotificationSummary } from "../../src/control/api.ts";
+import type { Context } from "../../src/core/context.ts";
+import { enqueue } from "../../src/notify/outbox/enqueue.ts";
+import { listNotifications } from "../../src/notify/outbox/list.ts";
+import type { NotificationSummary } from "../../src/api/api.ts";
 import { openContext } from "../../src/open-context.ts";
 import type { SimulatorOptions } from "../../src/options.ts";
 import { DEFAULT_MERCHANT } from "../../src/world/default-world.ts";

@@ -1,8 +1,8 @@
 import { createDecipheriv } from "node:crypto";
 import type { Json } from "./json.ts";
-import type { Context } from "../../src/context.ts";
+import type { Context } from "../../src/core/context.ts";
 import { handle } from "../../src/handle.ts";
-import { createNodeServer } from "../../src/node.ts";
+import { createNodeServer } from "../../src/server/node.ts";
 import { openContext } from "../../src/open-context.ts";
 import type { SimulatorOptions } from "../../src/options.ts";
 import { credentials } from "../../src/world/credentials.ts";

@@ -1,4 +1,4 @@
-import type { PermissionSummary } from "../../control/api.ts";
+import type { PermissionSummary } from "../../api/api.ts";
 import { badge, h, moment } from "./dom.ts";
 import { language, say } from "./view.ts";
 import { words } from "./words.ts";

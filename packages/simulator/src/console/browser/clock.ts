@@ -1,4 +1,4 @@
-import type { ClockState } from "../../control/api.ts";
+import type { ClockState } from "../../api/api.ts";
 import { h, moment } from "./dom.ts";
 import { say } from "./view.ts";
 import { words } from "./words.ts";

@@ -4,7 +4,7 @@ import type {
   NotificationSummary,
   PermissionSummary,
   RequestSummary,
-} from "../../control/api.ts";
+} from "../../api/api.ts";
 import { authorizationItems } from "./authorizations.ts";
 import { get, post } from "./client.ts";
 import { clockText } from "./clock.ts";

@@ -1,4 +1,4 @@
-import type { MerchantSummary } from "../../control/api.ts";
+import type { MerchantSummary } from "../../api/api.ts";
 import { getText } from "./client.ts";
 import { codeBlock } from "./code-block.ts";
 import { h } from "./dom.ts";

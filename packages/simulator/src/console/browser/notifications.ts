@@ -1,4 +1,4 @@
-import type { AttemptSummary, NotificationSummary } from "../../control/api.ts";
+import type { AttemptSummary, NotificationSummary } from "../../api/api.ts";
 import { post } from "./client.ts";
 import { badge, block, button, h, moment } from "./dom.ts";
 import { doing, say } from "./view.ts";

@@ -1,4 +1,4 @@
-import type { RequestSummary } from "../../control/api.ts";
+import type { RequestSummary } from "../../api/api.ts";
 import { badge, block, h, moment, pretty } from "./dom.ts";
 import { say } from "./view.ts";
 import { words } from "./words.ts";

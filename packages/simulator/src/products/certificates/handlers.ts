@@ -1,7 +1,7 @@
 import { sealResource } from "wechatpay-kit/testing";
-import type { Handler } from "../../handler.ts";
-import { Refusal } from "../../refusal.ts";
-import { rfc3339 } from "../../time.ts";
+import type { Handler } from "../../core/handler.ts";
+import { Refusal } from "../../core/refusal.ts";
+import { rfc3339 } from "../../clock/time.ts";
 
 /**
  * The platform certificates, each encrypted with the APIv3 key.

@@ -1,6 +1,6 @@
 import { sealResource } from "wechatpay-kit/testing";
-import type { Handler } from "../../handler.ts";
-import { compact } from "../../time.ts";
+import type { Handler } from "../../core/handler.ts";
+import { compact } from "../../clock/time.ts";
 import { sandboxKey } from "../../v2/authenticate.ts";
 import { bankKey } from "../../world/keys.ts";
 

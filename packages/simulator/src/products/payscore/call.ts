@@ -1,8 +1,8 @@
-import type { Context } from "../../context.ts";
-import { optionalText, text } from "../../handler.ts";
-import type { Call, Members } from "../../handler.ts";
-import { OUT_OF_RANGE, parameterError } from "../../parameter.ts";
-import type { ParameterDetail, Refusal } from "../../refusal.ts";
+import type { Context } from "../../core/context.ts";
+import { optionalText, text } from "../../core/handler.ts";
+import type { Call, Members } from "../../core/handler.ts";
+import { OUT_OF_RANGE, parameterError } from "../../core/parameter.ts";
+import type { ParameterDetail, Refusal } from "../../core/refusal.ts";
 import type { PermissionRow, ServiceRow } from "../../store/tables.ts";
 import { findByOpenid } from "./permissions.ts";
 import type { Scope } from "./permissions.ts";

@@ -1,8 +1,8 @@
-import type { Answer } from "../../answer.ts";
-import type { Context } from "../../context.ts";
-import { optionalText, text } from "../../handler.ts";
-import type { Call, Handler } from "../../handler.ts";
-import { Refusal } from "../../refusal.ts";
+import type { Answer } from "../../v3/answer.ts";
+import type { Context } from "../../core/context.ts";
+import { optionalText, text } from "../../core/handler.ts";
+import type { Call, Handler } from "../../core/handler.ts";
+import { Refusal } from "../../core/refusal.ts";
 import type { PermissionRow, ServiceRow } from "../../store/tables.ts";
 import { permissionCall, recordOfUser, refuseParameter } from "./call.ts";
 import { findByCode, move } from "./permissions.ts";

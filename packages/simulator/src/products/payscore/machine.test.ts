@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Refusal } from "../../refusal.ts";
+import { Refusal } from "../../core/refusal.ts";
 import { transition, transitions } from "./machine.ts";
 import type { From, PermissionEvent } from "./machine.ts";
 

@@ -1,4 +1,4 @@
-import { Refusal } from "../../refusal.ts";
+import { Refusal } from "../../core/refusal.ts";
 import type { PermissionState } from "../../store/tables.ts";
 import { noRecord } from "./refusals.ts";
 

@@ -1,5 +1,5 @@
-import type { Context } from "../../context.ts";
-import { enqueue } from "../../notify/enqueue.ts";
+import type { Context } from "../../core/context.ts";
+import { enqueue } from "../../notify/outbox/enqueue.ts";
 import type { Db, Tx } from "../../store/store.ts";
 import type { PermissionRow } from "../../store/tables.ts";
 import type { Merchant } from "../../world/merchants.ts";

@@ -1,4 +1,4 @@
-import type { Context } from "../../context.ts";
+import type { Context } from "../../core/context.ts";
 import type { Db, Tx } from "../../store/store.ts";
 import type { PermissionRow, ServiceRow, UserRow } from "../../store/tables.ts";
 import type { Merchant } from "../../world/merchants.ts";

@@ -1,6 +1,6 @@
-import type { Context } from "../../context.ts";
-import { optionalText, text } from "../../handler.ts";
-import type { Call } from "../../handler.ts";
+import type { Context } from "../../core/context.ts";
+import { optionalText, text } from "../../core/handler.ts";
+import type { Call } from "../../core/handler.ts";
 import type { Tx } from "../../store/store.ts";
 import type { PermissionRow } from "../../store/tables.ts";
 import { appsOf } from "./call.ts";

@@ -1,4 +1,4 @@
-import { Refusal } from "../../refusal.ts";
+import { Refusal } from "../../core/refusal.ts";
 
 // Texts, codes and numbers as documented for the permission calls and the PayScore troubleshooting tables.
 // https://pay.weixin.qq.com/doc/v3/merchant/4012647404

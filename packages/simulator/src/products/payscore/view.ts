@@ -1,5 +1,5 @@
 import type { PermissionRow, ServiceRow } from "../../store/tables.ts";
-import { compact, rfc3339Milliseconds } from "../../time.ts";
+import { compact, rfc3339Milliseconds } from "../../clock/time.ts";
 import type { PermissionNotification } from "./machine.ts";
 
 type Wire = Record<string, string | number>;

@@ -1,7 +1,7 @@
-import { optionalText, text } from "../../handler.ts";
-import type { Handler } from "../../handler.ts";
-import { enqueue } from "../../notify/enqueue.ts";
-import { sealSensitive } from "../../sensitive.ts";
+import { optionalText, text } from "../../core/handler.ts";
+import type { Handler } from "../../core/handler.ts";
+import { enqueue } from "../../notify/outbox/enqueue.ts";
+import { sealSensitive } from "../../v3/sensitive.ts";
 
 /**
  * The only self-test that APIv3 has: says back what it was told, once in the clear and once encrypted for the merchant.

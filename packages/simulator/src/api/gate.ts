@@ -1,0 +1,82 @@
+import { canonicalHost, isLocalName, isLoopback } from "../server/host.ts";
+import type { Settings } from "../options.ts";
+import type { SimRequest } from "../core/http.ts";
+import { ControlError } from "./reply.ts";
+
+/**
+ * Who may use the control API: programs on this machine, and pages that the simulator itself served. It hands out keys
+ * and resets the world, so pages of other sites must not reach it through the developer's browser.
+ *
+ * @param page the answer is a page of ours: a link elsewhere may lead to it
+ * @throws ControlError 403
+ */
+export function admit(settings: Settings, request: SimRequest, page: boolean): void {
+  const host = request.headers["host"];
+  if (host !== undefined && !AUTHORITY.test(host)) {
+    throw new ControlError(400, "The Host header is no host name.", { member: "host" });
+  }
+  if (!settings.openControl) admitMachine(request, host);
+  admitSite(request, host, page);
+}
+
+const AUTHORITY = /^(?:\[[0-9a-f:.]+\]|[\w.-]+)(?::\d{1,5})?$/i;
+
+const REMEDY =
+  "Start the simulator with the option openControl (wxpay-sim --open-control) to open the control API to the network.";
+
+function admitMachine(request: SimRequest, host: string | undefined): void {
+  if (request.remote === undefined || !isLoopback(request.remote)) {
+    throw forbidden(
+      `The control API answers this machine only; this request came from ${request.remote ?? "an unknown address"}. ${REMEDY}`,
+    );
+  }
+  const forwarded = ["forwarded", "x-forwarded-for", "x-real-ip"].find(
+    (name) => request.headers[name] !== undefined,
+  );
+  if (forwarded !== undefined) {
+    throw forbidden(
+      `The control API answers this machine only; the header ${forwarded} says that a proxy passes this request on for somebody else. ${REMEDY}`,
+    );
+  }
+  // A page of another site can point its own name at 127.0.0.1 (DNS rebinding); the Host header gives it away.
+  if (host !== undefined && !isLoopbackName(host)) {
+    throw forbidden(
+      `The control API answers under localhost, 127.0.0.1 or [::1] only, not under ${host}. ${REMEDY}`,
+    );
+  }
+}
+
+function admitSite(request: SimRequest, host: string | undefined, page: boolean): void {
+  const { headers, method } = request;
+  // A link or a typed address: nothing changes, nobody else can read or frame the page.
+  const visit =
+    page &&
+    method === "GET" &&
+    headers["sec-fetch-mode"] === "navigate" &&
+    headers["sec-fetch-dest"] === "document";
+  const site = headers["sec-fetch-site"];
+  if (site !== undefined && site !== "same-origin" && site !== "none" && !visit) {
+    throw forbidden(
+      `The control API refuses requests that a page of another site makes (Sec-Fetch-Site: ${site}).`,
+    );
+  }
+  const origin = headers["origin"]?.toLowerCase();
+  const own = host?.toLowerCase();
+  if (origin !== undefined && origin !== `http://${own}` && origin !== `https://${own}`) {
+    throw forbidden(
+      `The control API refuses requests that a page of another site makes (Origin: ${origin}).`,
+    );
+  }
+}
+
+function forbidden(message: string): ControlError {
+  return new ControlError(403, message);
+}
+
+function isLoopbackName(host: string): boolean {
+  // The URL parser writes every spelling of an address (0x7f.1, [0:0::1]) in one way.
+  const url = `http://${host}`;
+  if (!URL.canParse(url)) return false;
+  const name = canonicalHost(new URL(url).hostname);
+  return isLocalName(name) || isLoopback(name);
+}

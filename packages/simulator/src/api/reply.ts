@@ -1,0 +1,74 @@
+import type { SimResponse } from "../core/http.ts";
+import type { Failure } from "./api.ts";
+
+/** Thrown to end a control request with an error answer. */
+export class ControlError extends Error {
+  override readonly name = "ControlError";
+  readonly status: number;
+  readonly more: { readonly member?: string } & Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    status: number,
+    message: string,
+    more: ControlError["more"] = {},
+    headers: ControlError["headers"] = {},
+  ) {
+    super(message);
+    this.status = status;
+    this.more = more;
+    this.headers = headers;
+  }
+}
+
+/** 400 that names the member, parameter or header at fault. */
+export function badInput(member: string, message: string): ControlError {
+  return new ControlError(400, message, { member });
+}
+
+// Pages run our own files only, nobody may frame them, and nothing is kept: an answer may hold keys.
+const guards = {
+  "cache-control": "no-store",
+  "content-security-policy":
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  // Not no-referrer: browsers would then send `Origin: null` with the phone page's own form.
+  "referrer-policy": "same-origin",
+  vary: "accept, accept-language",
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+} as const;
+
+/** An answer of any type, with the headers that every control answer has. */
+export function reply(
+  status: number,
+  contentType: string,
+  body: string | Uint8Array,
+  headers: Readonly<Record<string, string>> = {},
+): SimResponse {
+  return { status, headers: { ...guards, "content-type": contentType, ...headers }, body };
+}
+
+export function json(
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): SimResponse {
+  return reply(status, "application/json; charset=utf-8", JSON.stringify(body), headers);
+}
+
+/** Sends the browser elsewhere: 303 after a form, 308 for an address that has moved. */
+export function redirect(status: 303 | 308, location: string): SimResponse {
+  return { status, headers: { ...guards, location }, body: "" };
+}
+
+/** 204. */
+export function nothing(): SimResponse {
+  return { status: 204, headers: guards, body: "" };
+}
+
+export function failure(error: ControlError): SimResponse {
+  const body: Failure = { message: error.message, ...error.more };
+  return json(error.status, body, error.headers);
+}

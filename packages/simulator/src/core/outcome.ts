@@ -1,0 +1,13 @@
+import type { Struck } from "../faults/faults.ts";
+import type { SimResponse } from "./http.ts";
+import type { Refusal } from "./refusal.ts";
+import type { Merchant } from "../world/merchants.ts";
+
+/** An answer and what the request log wants to know about it. */
+export interface Outcome {
+  readonly answer: SimResponse;
+  readonly merchant?: Merchant;
+  readonly refusal?: Refusal;
+  /** The fault on demand that struck before the work. */
+  readonly struck?: Struck | undefined;
+}

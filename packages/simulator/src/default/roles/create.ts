@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { fill } from "../../fill/fill.ts";
+import { madeUp } from "../../fill/value.ts";
+import { isMembers } from "../../core/handler.ts";
+import type { Call, Members } from "../../core/handler.ts";
+import { Refusal } from "../../core/refusal.ts";
+import { checkParent } from "./find.ts";
+import { merge } from "./merge.ts";
+import { stateless } from "./stage.ts";
+import { findOwn, insertResource } from "../resources/resources.ts";
+import type { Resource } from "../resources/resources.ts";
+import { numbersOfResource, sourceOf } from "./work.ts";
+import type { Outcome, Work } from "./work.ts";
+
+/**
+ * Stores a new resource under the numbers of the request and those that WeChat Pay gives. The same request with the same
+ * number gives the same answer; another one with that number is refused.
+ *
+ * @throws Refusal 400 `INVALID_REQUEST` or 403 `OUT_TRADE_NO_USED` for a number in use, 404 where what it belongs to is missing
+ */
+export async function create(work: Work): Promise<Outcome> {
+  const { context, call, plan } = work;
+  const { mchid } = call.merchant;
+  const request = digest(call);
+  return context.store.db.transaction().execute(async (tx) => {
+    await checkParent(tx, work);
+    const number = plan.own === undefined ? undefined : work.said[plan.own];
+    const own = typeof number === "string" || typeof number === "number" ? String(number) : null;
+    const taken = own === null ? undefined : await findOwn(tx, { mchid, kind: plan.kind }, own);
+    if (taken !== undefined) return again(work, taken, request);
+    const resource = newResource(work, { own, request });
+    if (await insertResource(tx, resource, numbersOfResource(work, resource.members))) {
+      return { known: resource.members, source: sourceOf(work, resource) };
+    }
+    // Another request with this number came between: what it stored is seen now.
+    const first = own === null ? undefined : await findOwn(tx, { mchid, kind: plan.kind }, own);
+    if (first === undefined) throw new Error(`A resource of ${plan.kind} could not be stored.`);
+    return again(work, first, request);
+  });
+}
+
+function newResource(
+  work: Work,
+  { own, request }: { readonly own: string | null; readonly request: string },
+): Resource {
+  const { context, call, plan, kind, fields, said } = work;
+  const now = context.clock.now();
+  const row = {
+    id: context.ids.token(24),
+    mchid: call.merchant.mchid,
+    kind: plan.kind,
+    own,
+    request,
+    operation: call.operation.id,
+    stage: "create",
+    seed: context.ids.token(16),
+    created_at: now,
+    updated_at: now,
+  };
+  const source = sourceOf(work, row);
+  const given: Record<string, unknown> = {};
+  for (const [name, field] of kind.given) given[name] = madeUp(field, source);
+  // What other operations ask for is answered, even where the page does not promise it.
+  for (const field of fields)
+    if (kind.numbers.has(field.name)) given[field.name] = madeUp(field, source);
+  if (kind.id !== undefined) given["id"] = given[kind.id];
+  const known = { ...given, ...said, ...(call.file && { file: fileMembers(call.file) }) };
+  return { ...row, members: merge(known, stateless(fill(fields, known, source))) };
+}
+
+function fileMembers({ type, bytes }: NonNullable<Call["file"]>): Members {
+  return { type, base64: Buffer.from(bytes).toString("base64") };
+}
+
+function again(work: Work, resource: Resource, request: string): Outcome {
+  if (resource.request === request) {
+    return { known: resource.members, source: sourceOf(work, resource) };
+  }
+  const { operation } = work.call;
+  if (resource.operation !== operation.id && work.plan.own === "out_trade_no") {
+    throw new Refusal(403, "OUT_TRADE_NO_USED", "商户订单号重复", { number: 268498688 });
+  }
+  throw new Refusal(400, "INVALID_REQUEST", "请求重入时，参数与首次请求时不一致", {
+    number: 268498688,
+  });
+}
+
+// Members in one order: a client may write the same request in another.
+function digest({ operation, path, query, body, file }: Call): string {
+  const hash = createHash("sha256").update(
+    JSON.stringify([operation.id, ordered(path), ordered(query), ordered(body)]),
+  );
+  if (file !== undefined) hash.update(file.bytes);
+  return hash.digest("base64");
+}
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (!isMembers(value)) return value;
+  return Object.fromEntries(
+    Object.keys(value)
+      .toSorted()
+      .map((name) => [name, ordered(value[name])]),
+  );
+}

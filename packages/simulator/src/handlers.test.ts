@@ -1,9 +1,0 @@
-import { expect, test } from "vitest";
-import { handlers } from "./handlers.ts";
-import { createRouter } from "./match.ts";
-
-test("every handler belongs to an operation of the catalogue", () => {
-  const { operations } = createRouter();
-  expect([...handlers.keys()].filter((id) => !operations.has(id))).toEqual([]);
-  expect(handlers.size).toBeGreaterThan(0);
-});

@@ -1,0 +1,57 @@
+import { isIP } from "node:net";
+import { portOf } from "./lane.ts";
+import { canonicalHost } from "../../server/host.ts";
+import { isAllowedAddress } from "../../server/allowed-hosts.ts";
+
+/** Where a notification goes. */
+export interface Target {
+  readonly secure: boolean;
+  /** Canonical name or address, without brackets. */
+  readonly host: string;
+  readonly port: number;
+  /** What the `Host` header says. */
+  readonly authority: string;
+  /** Path and query. */
+  readonly path: string;
+}
+
+/** The simulator may not post to this address, or can't: trying again will not help. */
+export class AddressRefused extends Error {
+  override readonly name = "AddressRefused";
+}
+
+/** @throws AddressRefused where the address is of no use, or is an IP address that the operator does not allow */
+export function parseTarget(notifyUrl: string, allowed: ReadonlySet<string>): Target {
+  if (!URL.canParse(notifyUrl)) {
+    throw new AddressRefused(
+      "notify_url is no URL: give one such as http://127.0.0.1:3000/notify.",
+    );
+  }
+  const url = new URL(notifyUrl);
+  if (url.protocol !== "http:" && url.protocol !== "https:") {
+    throw new AddressRefused(
+      `notify_url begins with ${url.protocol}: notifications go to http:// and https:// only.`,
+    );
+  }
+  if (url.username !== "" || url.password !== "") {
+    throw new AddressRefused("notify_url has a user or password in it: WeChat Pay sends none.");
+  }
+  // The control API trusts loopback clients, and these requests would come from one.
+  if (url.pathname === "/_sim" || url.pathname.startsWith("/_sim/")) {
+    throw new AddressRefused("notify_url leads to a simulator's control API under /_sim.");
+  }
+  const secure = url.protocol === "https:";
+  const host = canonicalHost(url.hostname);
+  const port = portOf(url);
+  // Node connects to an IP address without asking the lookup function, so it is checked here.
+  if (isIP(host) !== 0 && !isAllowedAddress(allowed, host, port)) throw refused(host, host);
+  return { secure, host, port, authority: url.host, path: `${url.pathname}${url.search}` };
+}
+
+/** The refusal of an address, with what the operator can do about it. */
+export function refused(host: string, addresses: string): AddressRefused {
+  const found = host === addresses ? host : `${host} (${addresses})`;
+  return new AddressRefused(
+    `Notifications to ${found} are not allowed: the simulator posts to loopback addresses only. If this host is yours, start the simulator with --notify-host ${host} (option notifyHosts) and deliver the notification again.`,
+  );
+}

@@ -1,0 +1,93 @@
+import type { Context } from "../../core/context.ts";
+import { fill } from "../../fill/fill.ts";
+import type { Source } from "../../fill/source.ts";
+import { timesOfEvent } from "../../fill/times.ts";
+import type { Members } from "../../core/handler.ts";
+import { seal } from "../../default/roles/seal.ts";
+import { put } from "../outbox/enqueue.ts";
+import { stageOf, summaryOf } from "../../catalogue/events.ts";
+import { messageV2 } from "../outbox/message-v2.ts";
+import { messageV3 } from "../outbox/message-v3.ts";
+import { checkNotifyOptions } from "./notify-options.ts";
+import type { Ordered } from "./notify-options.ts";
+
+/** A notification that stands in the outbox. */
+export interface Notified {
+  /** The same in every delivery. */
+  readonly id: string;
+  readonly event_type: string;
+  /** The whole resource, before encryption. */
+  readonly resource: Members;
+}
+
+/**
+ * Puts any notification of the catalogue into the outbox: its resource is what was given, and the rest made up.
+ *
+ * @param options as NotifyOptions says
+ * @param origin where addresses in the resource lead
+ * @throws NotifyOptionError
+ */
+export async function notify(
+  context: Context,
+  options: Readonly<Record<string, unknown>>,
+  origin: string,
+): Promise<Notified> {
+  const ordered = await checkNotifyOptions(context, options);
+  const { eventType, merchant, url } = ordered;
+  const id = `EV-${context.ids.hex(32)}`;
+  const resource = resourceOf(context, ordered, id, origin);
+  const body = bodyOf(context, ordered, id, resource);
+  await context.store.db
+    .transaction()
+    .execute((tx) => put(context, tx, merchant, { id, eventType, url, resource, body }));
+  context.notifier.wake();
+  return { id, event_type: eventType, resource };
+}
+
+function resourceOf(
+  context: Context,
+  { event, shape, given, merchant }: Ordered,
+  id: string,
+  origin: string,
+): Members {
+  const now = context.clock.now();
+  const source: Source = {
+    seed: id,
+    createdAt: now,
+    updatedAt: now,
+    stage: stageOf(event),
+    origin,
+    merchant,
+    ...timesOfEvent(event.event, event.version),
+  };
+  if (event.version === "v3") return fill(shape.fields, given, source);
+  const own = {
+    event_id: id,
+    nonce_str: context.ids.token(32),
+    event_nonce: context.ids.token(12),
+  };
+  // The signature is made of all the others.
+  const fields = shape.fields.filter(({ name }) => name !== "sign");
+  return fill(fields, { ...own, ...given }, source);
+}
+
+function bodyOf(
+  context: Context,
+  { event, eventType, shape, merchant, signType }: Ordered,
+  id: string,
+  resource: Members,
+): string {
+  if (event.version === "v2") return messageV2(merchant, shape.fields, resource, signType);
+  // Profit sharing tells its receivers under the name of payments.
+  const [first, other] = event.originalType ?? [];
+  const originalType = shape.label === "profit sharing" ? (other ?? first) : first;
+  return messageV3(context, merchant, {
+    id,
+    eventType,
+    originalType,
+    associatedData: event.associatedData ?? originalType ?? "",
+    resourceType: event.resourceType ?? "encrypt-resource",
+    summary: summaryOf(event),
+    resource: seal(shape.fields, resource, merchant),
+  });
+}

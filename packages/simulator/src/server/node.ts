@@ -1,0 +1,152 @@
+import { createServer } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { bodyLimit, tooLarge } from "../core/http.ts";
+import type { Mishap, SimRequest, SimResponse } from "../core/http.ts";
+import type { Wait } from "../options.ts";
+
+/** How long a client may take, in milliseconds. */
+export interface Patience {
+  /** For the head of a request. */
+  readonly head: number;
+  /** For a whole request. */
+  readonly request: number;
+  /** Without sending or taking anything: one that does not read its answer would keep it in memory for ever. */
+  readonly pause: number;
+}
+
+const patient: Patience = { head: 10_000, request: 30_000, pause: 30_000 };
+
+const pause: Wait = (milliseconds, signal) => sleep(milliseconds, undefined, { signal });
+
+/** How long a client may go on sending a body that is refused already, so that it sees the answer. */
+const LINGER = 1_000;
+
+/** node:http around a function from plain request to plain answer. */
+export function createNodeServer(
+  answer: (request: SimRequest) => Promise<SimResponse>,
+  onError: (error: unknown) => void,
+  patience: Patience = patient,
+  wait: Wait = pause,
+): Server {
+  const server = createServer(
+    {
+      // The real service says `Keep-Alive: timeout=8`.
+      keepAliveTimeout: 8_000,
+      headersTimeout: patience.head,
+      requestTimeout: patience.request,
+      connectionsCheckingInterval: Math.min(patience.head, 2_000),
+    },
+    (request, response) => {
+      serve(answer, wait, request, response).catch((error: unknown) => {
+        onError(error);
+        response.destroy();
+      });
+    },
+  );
+  return server.setTimeout(patience.pause);
+}
+
+async function serve(
+  answer: (request: SimRequest) => Promise<SimResponse>,
+  wait: Wait,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const body = await read(request, bodyLimit(request.headers["content-type"]));
+  if (body === "gone") return;
+  if (body === "too-large") {
+    send(response, tooLarge(), { connection: "close" });
+    request.resume();
+    const cut = setTimeout(() => request.destroy(), LINGER);
+    request.once("close", () => clearTimeout(cut));
+    return;
+  }
+  const answered = await answer({
+    method: request.method ?? "GET",
+    target: originForm(request.url ?? "/"),
+    headers: flatten(request.headers),
+    body,
+    ...(request.headers.host !== undefined && { origin: `http://${request.headers.host}` }),
+    ...(request.socket.remoteAddress !== undefined && { remote: request.socket.remoteAddress }),
+  });
+  if (answered.mishap === undefined || (await survives(answered.mishap, wait, response))) {
+    send(response, answered, {});
+  }
+}
+
+/** Lets the mishap happen; gives whether there is still something to send and somebody to take it. */
+async function survives(
+  { delay, closed }: Mishap,
+  wait: Wait,
+  response: ServerResponse,
+): Promise<boolean> {
+  if (delay > 0) {
+    const gone = new AbortController();
+    const leave = (): void => gone.abort();
+    response.once("close", leave);
+    if (response.destroyed) leave();
+    // The connection is idle on purpose; with the next request it has the usual limit again.
+    response.setTimeout(0);
+    try {
+      await wait(delay, gone.signal);
+    } catch {
+      // The client hung up, or the simulator is being closed: there is nobody to tell.
+      response.destroy();
+      return false;
+    } finally {
+      response.off("close", leave);
+    }
+  }
+  if (closed) response.destroy();
+  return !closed;
+}
+
+function send(
+  response: ServerResponse,
+  { status, headers, body }: SimResponse,
+  more: Record<string, string>,
+): void {
+  const length = typeof body === "string" ? Buffer.byteLength(body) : body.byteLength;
+  response.writeHead(status, {
+    ...headers,
+    ...more,
+    ...(status !== 204 && { "content-length": String(length) }),
+  });
+  response.end(body);
+}
+
+// Not `for await`: leaving that early destroys the connection, and with it the answer that says why.
+function read(request: IncomingMessage, limit: number): Promise<Buffer | "too-large" | "gone"> {
+  if (Number(request.headers["content-length"] ?? 0) > limit) return Promise.resolve("too-large");
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on("data", (chunk: Buffer) => {
+      size += chunk.byteLength;
+      if (size > limit) {
+        chunks.length = 0;
+        resolve("too-large");
+      } else {
+        chunks.push(chunk);
+      }
+    });
+    request.once("end", () => resolve(Buffer.concat(chunks)));
+    // The client hung up or was too slow: nobody is left to answer.
+    request.once("error", () => resolve("gone"));
+    request.once("close", () => resolve("gone"));
+  });
+}
+
+// A proxy's client sends `GET http://host/path`; the signature covers path and query.
+function originForm(url: string): string {
+  return url.replace(/^https?:\/\/[^/?#]*/i, "") || "/";
+}
+
+function flatten(headers: IncomingMessage["headers"]): Record<string, string> {
+  const flat: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) flat[name] = Array.isArray(value) ? value.join(", ") : value;
+  }
+  return flat;
+}

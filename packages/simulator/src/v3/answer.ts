@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import type { Operation } from "@wechatpay-kit/catalog";
+import { signAnswer } from "wechatpay-kit/testing";
+import type { PlatformSigner } from "wechatpay-kit/testing";
+import type { Context } from "../core/context.ts";
+import type { SimRequest, SimResponse } from "../core/http.ts";
+import type { Refusal } from "../core/refusal.ts";
+import type { Merchant } from "../world/merchants.ts";
+
+/** What an operation answers when it succeeds: JSON, a file, or no body for 202 and 204. */
+export interface Answer {
+  readonly status: 200 | 202 | 204;
+  readonly body?: unknown;
+  /** Instead of `body`. */
+  readonly file?: { readonly type: string; readonly bytes: Uint8Array };
+}
+
+const commonHeaders = {
+  "content-language": "zh-CN",
+  "cache-control": "no-cache, must-revalidate",
+  "x-content-type-options": "nosniff",
+  server: "wechatpay-kit-simulator",
+} as const;
+
+export const JSON_TYPE = "application/json; charset=utf-8";
+
+/** `08DBF3A5B9061050120817028BCA901-0`: the digits at the end are the internal error number, 0 for a success. */
+export function requestId(context: Context, number: number): string {
+  return `08${context.ids.hex(30)}-${number}`;
+}
+
+/**
+ * A success, signed over the bytes sent; where the operation's answers are signed otherwise or not at all, so.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
+ */
+export async function successAnswer(
+  context: Context,
+  { request, operation, merchant }: Answered,
+  answer: Answer,
+): Promise<SimResponse> {
+  const { signed } = operation.response;
+  const body = answer.file?.bytes ?? (answer.body === undefined ? "" : JSON.stringify(answer.body));
+  const digest =
+    signed === "statement-sha1" ? createHash("sha1").update(body).digest("hex") : undefined;
+  const covered = digest === undefined ? body : JSON.stringify({ sha1: digest });
+  const wanted = request.headers["wechatpay-serial"];
+  const type = answer.file?.type ?? JSON_TYPE;
+  return {
+    status: answer.status,
+    headers: {
+      ...commonHeaders,
+      ...(body.length > 0 && { "content-type": type }),
+      "request-id": requestId(context, 0),
+      ...(digest !== undefined && { "wechatpay-statement-sha1": digest }),
+      ...(signed !== false &&
+        (await signatureOf(context, selectSigner(merchant, wanted), covered))),
+    },
+    body,
+  };
+}
+
+/** What an answer answers. */
+interface Answered {
+  readonly request: SimRequest;
+  readonly operation: Operation;
+  readonly merchant: Merchant;
+}
+
+function signatureOf(
+  context: Context,
+  signer: PlatformSigner,
+  covered: string | Uint8Array,
+): Promise<Readonly<Record<string, string>>> {
+  return signAnswer(signer, covered, { timestamp: Math.floor(context.clock.wall() / 1000) });
+}
+
+/**
+ * Which key signs: a merchant that has both chooses by the request's `Wechatpay-Serial`, and without it gets the
+ * certificate; a merchant that has one gets that one.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012154180
+ */
+export function selectSigner(merchant: Merchant, wantedSerial: string | undefined): PlatformSigner {
+  const { publicKeySigner, certificateSigner } = merchant;
+  const signer =
+    publicKeySigner !== undefined && publicKeySigner.id === wantedSerial
+      ? publicKeySigner
+      : (certificateSigner ?? publicKeySigner);
+  if (signer === undefined) throw new Error(`The merchant ${merchant.mchid} has no platform key.`);
+  return signer;
+}
+
+/** An error answer. WeChat Pay's are not signed. */
+export function refusalAnswer(
+  context: Context,
+  refusal: Refusal,
+  options: { readonly requestId: boolean },
+): SimResponse {
+  return {
+    status: refusal.status,
+    headers: {
+      ...commonHeaders,
+      "content-type": JSON_TYPE,
+      ...(options.requestId && { "request-id": requestId(context, refusal.number) }),
+    },
+    body: JSON.stringify({
+      code: refusal.code,
+      ...(refusal.detail !== undefined && { detail: refusal.detail }),
+      message: refusal.message,
+    }),
+  };
+}

@@ -1,0 +1,114 @@
+import { verify } from "node:crypto";
+import type { Operation } from "@wechatpay-kit/catalog";
+import { parseAuthorization } from "./authorization.ts";
+import type { Context } from "../core/context.ts";
+import { gatewayOf } from "./gateway.ts";
+import type { Gateway } from "./gateway.ts";
+import { queryOf } from "../core/http.ts";
+import type { SimRequest } from "../core/http.ts";
+import { metaPart } from "./meta-part.ts";
+import { Refusal } from "../core/refusal.ts";
+import type { Merchant } from "../world/merchants.ts";
+
+const WINDOW_SECONDS = 300;
+
+/** Internal numbers of the `Request-ID`. */
+const AUTHORIZATION_INVALID = 270924332;
+const SIGNATURE_ERROR = 268443699;
+
+/**
+ * Finds the merchant that signed the request. The checks come in the order of the real service, and the first that fails
+ * decides: headers, grammar, scheme, time, serial number, signature. A nonce may come twice, as it may there: SDKs repeat
+ * a signed request on the second host.
+ *
+ * @throws Refusal 400 `INVALID_REQUEST` or 401 `SIGN_ERROR`
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
+ */
+export async function authenticate(
+  context: Context,
+  request: SimRequest,
+  operation: Operation,
+): Promise<Merchant> {
+  if (operation.auth === "none") return namedMerchant(context, request);
+  const gateway = gatewayOf(operation);
+  if (gateway.wantsHeaders) checkHeaders(request, operation);
+
+  const authorization = parseAuthorization(request.headers["authorization"]);
+  if (authorization === undefined) throw signError(gateway.malformed, AUTHORIZATION_INVALID);
+  if (authorization.scheme !== "WECHATPAY2-SHA256-RSA2048") {
+    throw signError(gateway.wrongScheme, AUTHORIZATION_INVALID);
+  }
+
+  const age = context.clock.wall() / 1000 - Number(authorization.timestamp);
+  if (Math.abs(age) > WINDOW_SECONDS) {
+    throw signError(
+      "Http头Authorization中的timestamp与发起请求的时间不得超过5分钟",
+      AUTHORIZATION_INVALID,
+    );
+  }
+
+  const merchant = await context.merchants.get(authorization.mchid);
+  // Documented in upper case; accepted in lower case too, as widely used SDKs send what they read from the certificate:
+  // https://github.com/klover2/wechatpay-node-v3-ts/issues/31
+  if (merchant === undefined || merchant.row.serial !== authorization.serial.toUpperCase()) {
+    throw signError("商户证书序列号有误。请使用签名私钥匹配的证书序列号", SIGNATURE_ERROR);
+  }
+
+  const body = operation.body?.type === "multipart" ? metaPart(request) : Buffer.from(request.body);
+  const head = `${request.method}\n${request.target}\n${authorization.timestamp}\n${authorization.nonce}\n`;
+  const message = Buffer.concat([Buffer.from(head), body, Buffer.from("\n")]);
+  const signature = Buffer.from(authorization.signature, "base64");
+  if (!verify("sha256", message, merchant.publicKey, signature)) {
+    throw signatureMismatch(gateway, request, head, body, message.length);
+  }
+  return merchant;
+}
+
+function checkHeaders(request: SimRequest, operation: Operation): void {
+  const accept = request.headers["accept"] ?? "";
+  const userAgent = request.headers["user-agent"] ?? "";
+  const answersJson = operation.response.type === "json" || operation.response.type === "empty";
+  const acceptable = answersJson
+    ? /(?:^|[,\s])(?:\*\/\*|application\/(?:\*|json))\s*(?:[;,]|$)/i.test(accept)
+    : accept.trim() !== "";
+  if (!acceptable || userAgent.trim() === "") {
+    throw new Refusal(400, "INVALID_REQUEST", "Http头缺少Accept或User-Agent");
+  }
+}
+
+function signError(message: string, number: number): Refusal {
+  return new Refusal(401, "SIGN_ERROR", message, { number });
+}
+
+// The server's own string, so that the caller can compare: complete but for the body, of which eight characters show.
+function signatureMismatch(
+  gateway: Gateway,
+  request: SimRequest,
+  head: string,
+  body: Buffer,
+  length: number,
+): Refusal {
+  const shown = [...body.subarray(0, 64).toString("utf8")].slice(0, 8).join("");
+  return new Refusal(401, "SIGN_ERROR", gateway.mismatch, {
+    number: SIGNATURE_ERROR,
+    detail: {
+      detail: { issue: "sign not match" },
+      field: "signature",
+      location: "authorization",
+      sign_information: {
+        method: request.method,
+        sign_message_length: length,
+        truncated_sign_message: `${head}${shown}\n`,
+        url: request.target,
+      },
+    },
+  });
+}
+
+/** Who is named where nothing is signed: the token in the address says that WeChat Pay gave it. */
+async function namedMerchant(context: Context, request: SimRequest): Promise<Merchant> {
+  const mchid = new URLSearchParams(queryOf(request.target)).get("mchid") ?? "";
+  const merchant = await context.merchants.get(mchid);
+  if (merchant === undefined) throw new Refusal(404, "MCH_NOT_EXISTS", "商户号不存在");
+  return merchant;
+}
