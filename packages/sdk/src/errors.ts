@@ -84,6 +84,8 @@ export type SignatureErrorCode =
   | "SIGNATURE_TIMESTAMP"
   | "SIGNATURE_TYPE_UNSUPPORTED"
   | "SIGNATURE_SERIAL_UNKNOWN"
+  /** Fetching the platform certificates failed, as `cause` says. */
+  | "SIGNATURE_KEY_UNAVAILABLE"
   /** WeChat Pay's own test of your verification: refuse it and go on. It is not an attack and not a fault. */
   | "SIGNATURE_PROBE"
   | "SIGNATURE_WRONG";
@@ -102,8 +104,9 @@ export class SignatureError extends WeChatPayError {
   constructor(
     message: string,
     fields: { readonly code: SignatureErrorCode; readonly requestId?: string | undefined },
+    cause?: unknown,
   ) {
-    super(message);
+    super(message, asCause(cause));
     this.code = fields.code;
     this.requestId = fields.requestId;
   }

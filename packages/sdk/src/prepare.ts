@@ -5,6 +5,7 @@ import type { Context } from "./context.ts";
 import type { Deviation, Place, SensitiveField } from "./deviation.ts";
 import { encodeMembers } from "./encoded.ts";
 import { RequestError } from "./errors.ts";
+import { notSentWithoutKey } from "./keys/unavailable.ts";
 import { within } from "./limits.ts";
 import { readUpload, writeUpload } from "./media/upload-form.ts";
 import { label } from "./options.ts";
@@ -46,7 +47,10 @@ async function platformKey(
 ): Promise<{ readonly id: string; readonly key: KeyObject | undefined }> {
   const asked = call.headers["wechatpay-serial"];
   if (asked !== undefined) return { id: asked, key: keys.get(asked) };
-  const platform = await within(limits, named(call), false, keys.forEncryption());
+  const key = keys.forEncryption().catch((cause: unknown) => {
+    throw notSentWithoutKey(label(call), "the platform certificates", cause);
+  });
+  const platform = await within(limits, named(call), false, key);
   if (platform !== undefined) return platform;
   throw new RequestError(
     `${label(call)}: this operation has encrypted members, but there is no platform key to encrypt with. Configure platformKeys.`,

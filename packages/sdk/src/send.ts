@@ -11,6 +11,7 @@ import type { Call, CheckedCall } from "./options.ts";
 import { prepare } from "./prepare.ts";
 import { decryptMembers } from "./sensitive.ts";
 import { statementText } from "./statement.ts";
+import { adviceAfter } from "./transport/failures.ts";
 import { headerOf } from "./transport/transport.ts";
 import type { WireAnswer, WireRequest } from "./transport/transport.ts";
 import { sendV2 } from "./v2/send.ts";
@@ -68,7 +69,10 @@ export async function sendChecked(
         (name) => headerOf(wire, name),
         signed,
         `${label(call)}: the answer`,
-        (work) => within(limits, named(call), true, work),
+        {
+          wait: (work) => within(limits, named(call), true, work),
+          advice: adviceAfter(call.method),
+        },
       );
     }
     if (take !== undefined) return { data: fileOf(wire, whole), wire };

@@ -1,8 +1,10 @@
+import type { KeyObject } from "node:crypto";
 import { SignatureError } from "./errors.ts";
 import type { SignatureErrorCode } from "./errors.ts";
 import type { HeaderReader } from "./headers.ts";
 import { isSignedBy } from "./crypto/rsa.ts";
 import { isSerial } from "./keys/serial.ts";
+import { keyUnavailable } from "./keys/unavailable.ts";
 import type { PlatformKeys } from "./keys/platform-keys.ts";
 import { answerMessage } from "./message.ts";
 import type { Raw } from "./message.ts";
@@ -22,7 +24,7 @@ export interface Proof {
  * Checks that these bytes come from WeChat Pay and are not older than five minutes; throws a `SignatureError` otherwise.
  *
  * @param what names the message in errors: `GET /v3/…: the answer` or `the notification`.
- * @param wait limits how long certificates are waited for.
+ * @param fetching what happens where certificates have to be fetched; left out for a notification.
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
  */
 export async function verify(
@@ -30,14 +32,18 @@ export async function verify(
   header: HeaderReader,
   body: Raw,
   what: string,
-  wait: Wait = (work) => work,
+  fetching: Fetching = NOTIFICATION,
 ): Promise<void> {
   const requestId = header("request-id");
   const refuse: Refuse = (code, words) => {
     throw new SignatureError(`${what} ${words}`, { code, requestId });
   };
   const proof = readProof(header, refuse);
-  const key = keys.get(proof.serial) ?? (await wait(keys.fetch(proof.serial)));
+  const fetched = (): Promise<KeyObject | undefined> =>
+    keys.fetch(proof.serial).catch((cause: unknown) => {
+      throw keyUnavailable(what, fetching.advice, requestId, cause);
+    });
+  const key = keys.get(proof.serial) ?? (await fetching.wait(fetched()));
   if (key === undefined) {
     return refuse("SIGNATURE_SERIAL_UNKNOWN", unknownSerial(proof.serial, keys));
   }
@@ -54,7 +60,18 @@ export async function verify(
   }
 }
 
-type Wait = <Result>(work: Promise<Result>) => Promise<Result>;
+/** What happens where certificates have to be fetched before a message can be verified. */
+export interface Fetching {
+  /** Limits how long they are waited for. */
+  readonly wait: <Result>(work: Promise<Result>) => Promise<Result>;
+  /** What the message's reader does where fetching fails. */
+  readonly advice: string;
+}
+
+const NOTIFICATION: Fetching = {
+  wait: (work) => work,
+  advice: "Answer it with 4xx or 5xx: it comes again.",
+};
 
 type Refuse = (code: SignatureErrorCode, words: string) => never;
 

@@ -18,6 +18,9 @@ beforeEach(async () => {
         .writeHead(404, { "request-id": "08-271317510" })
         .end('{"code":"ORDER_NOT_EXIST","message":"不存在","detail":{"field":"a"}}');
     else if (target === "/v3/unsigned") response.end("{}");
+    else if (target === "/v3/certificates") response.writeHead(403).end('{"code":"NO_AUTH"}');
+    else if (target === "/v3/certified")
+      await answerSigned(response, "{}", { signer: certificateSigner });
     else if (target === "/v3/text") await answerSigned(response, "no JSON");
     else if (target === "/v3/large") response.end(Buffer.alloc(11 * 1024 * 1024, " "));
     else if (target === "/v3/close") response.socket?.destroy();
@@ -143,6 +146,7 @@ describe("an error comes through as the same class with the same fields", () => 
   test.each<[title: string, call: string, name: string]>([
     ["a refusal", "wxpay.v3.refused.VERB()", "ApiError"],
     ["an unsigned answer", "wxpay.v3.unsigned.VERB()", "SignatureError"],
+    ["an answer whose key can't be fetched", "unkeyed.v3.certified.VERB()", "SignatureError"],
     ["an answer that is no JSON", "wxpay.v3.text.VERB()", "AnswerError"],
     ["an answer too large", "wxpay.v3.large.VERB()", "AnswerError"],
     ["a closed connection", "wxpay.v3.close.VERB()", "ConnectionError"],
@@ -160,6 +164,7 @@ describe("an error comes through as the same class with the same fields", () => 
       `${start}
       import * as sdk from "wechatpay-kit";
       const nobody = new WeChatPay({ ...input, baseUrl: "http://127.0.0.1:1" });
+      const unkeyed = new WeChatPay({ ...input, platformKeys: undefined });
       const seen = (error) => ({
         classes: Object.keys(sdk).filter((name) => name.endsWith("Error") && error instanceof sdk[name]),
         name: error.name, message: error.message, text: String(error), fields: { ...error }, keys: Object.keys(error),

@@ -93,9 +93,9 @@ function openCertificate(apiV3Key: Uint8Array, sealed: Sealed): readonly [string
   try {
     pem = open(apiV3Key, sealed.nonce, sealed.associated_data, sealed.ciphertext);
   } catch (cause) {
-    throw new DecryptionError(
-      "GET /v3/certificates: a certificate can't be decrypted, so apiV3Key is not the one set in 商户平台 → 账户中心 → API安全 (it may have been reset, or belong to another merchant).",
-      {},
+    throw new ConfigError(
+      "apiV3Key: WeChat Pay's platform certificates can't be decrypted with it, so it is not the one set in 商户平台 → 账户中心 → API安全 (it may have been reset, or belong to another merchant).",
+      { option: "apiV3Key" },
       cause,
     );
   }

@@ -12,6 +12,13 @@ function advice(request: Labelled, sent: boolean): string {
     : "The request may have reached WeChat Pay and may have been carried out: query the result by its number before you repeat it, and repeat only the same data.";
 }
 
+/** What to do about an answer that came and can't be used. */
+export function adviceAfter(method: string): string {
+  return method === "GET"
+    ? "A query changes nothing: repeat it."
+    : "The request went out and its outcome is unknown: query the result by its number before you repeat it, and repeat only the same data.";
+}
+
 export function connectionFailed(
   request: WireRequest,
   sent: boolean,

@@ -3,6 +3,7 @@ import type { KeyObject } from "node:crypto";
 import type { Config } from "../config.ts";
 import type { Context } from "../context.ts";
 import { ConfigError } from "../errors.ts";
+import { notSentWithoutKey } from "../keys/unavailable.ts";
 import { startLimits, within } from "../limits.ts";
 import { checkCall, label } from "../options.ts";
 import type { CheckedCall } from "../options.ts";
@@ -35,7 +36,10 @@ export async function encryptForBank(
     fields.some((field) => field.in === "body" && field.path[0] === name);
   if (call.xml?.some(isSecret) !== true) return call;
   const named = { method: call.method, label: label(call) };
-  const encrypt = encryptWith(await within(limits, named, false, bankKey(context, send)));
+  const key = bankKey(context, send).catch((cause: unknown) => {
+    throw notSentWithoutKey(named.label, "the bank's key", cause);
+  });
+  const encrypt = encryptWith(await within(limits, named, false, key));
   const xml = call.xml.map((member): Members[number] =>
     isSecret(member) ? [member[0], encrypt(member[1], `xml.${member[0]}`)] : member,
   );

@@ -539,7 +539,7 @@ describe("members for the bank", () => {
       failure(loose.v2.mmpaysptrans.pay_bank.post({ xml: { enc_bank_no: "6222" } }));
     expect(await send()).toMatchObject({
       name: "ConfigError",
-      message: expect.stringContaining("no RSA key"),
+      cause: { message: expect.stringContaining("no RSA key") },
     });
     expect(await send()).toMatchObject({ name: "ConfigError" });
     expect(received.map(({ target }) => target)).toEqual([

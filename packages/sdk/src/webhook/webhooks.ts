@@ -31,7 +31,8 @@ export class Webhooks {
    *
    * @param rawBody The body exactly as received: bytes or their text, never an object that a framework parsed.
    * @param headers The request's headers: `Headers`, Node's `req.headers`, or pairs.
-   * @throws {SignatureError} it does not come from WeChat Pay, is too old, or is one of its probes.
+   * @throws {SignatureError} it does not come from WeChat Pay, is too old, is one of its probes, or the certificate that
+   * would prove it could not be fetched (`SIGNATURE_KEY_UNAVAILABLE`).
    * @throws {DecryptionError} the APIv3 key is not the one set in the merchant platform.
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
    */
