@@ -6,17 +6,23 @@ import type { CheckedCall } from "./options.ts";
 import { refusal } from "./refusal.ts";
 import { route } from "./route.ts";
 import { authorization, freshStamp, signingMessage } from "./sign.ts";
+import { judged } from "./transport/judged.ts";
 import { isSuccess } from "./transport/transport.ts";
 import type { Limits, WireAnswer, WireRequest } from "./transport/transport.ts";
 import { USER_AGENT } from "./version.ts";
 
-/** Signs one request, sends it and gives back a 2xx answer, which is not verified yet; anything else is an `ApiError`. */
-export async function exchange(
+/**
+ * Signs one request, sends it and gives a 2xx answer to `judge`, who verifies it; anything else is an `ApiError`.
+ *
+ * @param take what becomes of the answer's bytes.
+ */
+export async function exchange<Result>(
   context: Context,
   call: CheckedCall,
   limits: Limits,
-  take?: WireRequest["take"],
-): Promise<WireAnswer> {
+  take: WireRequest["take"],
+  judge: (answer: WireAnswer) => Result | Promise<Result>,
+): Promise<Result> {
   const { config, inFlight, transport } = context;
   const unsigned = unsignedRequest(config, call, take);
   const { body } = call;
@@ -27,10 +33,11 @@ export async function exchange(
       ? undefined
       : await authorization(config, toSign, stamp, inFlight.count <= 1);
   const request = { ...unsigned, headers: headersOf(context, call, header, take) };
-  const answer = await transport(request, limits);
-  if (isSuccess(answer.status)) return answer;
-  const signed = Buffer.from(signingMessage(toSign, stamp)).toString("utf8");
-  throw refusal(unsigned.label, signed, answer, [...signatureOf(header), ...valuesOf(call)]);
+  return judged(await transport(request, limits), (answer) => {
+    if (isSuccess(answer.status)) return judge(answer);
+    const signed = Buffer.from(signingMessage(toSign, stamp)).toString("utf8");
+    throw refusal(unsigned.label, signed, answer, [...signatureOf(header), ...valuesOf(call)]);
+  });
 }
 
 function unsignedRequest(

@@ -1,6 +1,7 @@
 import type { Config } from "./config.ts";
 import type { CheckedCall } from "./options.ts";
 import { timedOut } from "./transport/failures.ts";
+import { onAbort } from "./transport/on-abort.ts";
 import type { Limits } from "./transport/transport.ts";
 
 /** What one call may take, counted from now: signing, sending, a second attempt and fetching certificates included. */
@@ -25,16 +26,16 @@ export async function within<Result>(
   let stop = (): void => {};
   const given = new Promise<never>((_, reject) => {
     const timer = setTimeout(
-      () => reject(timedOut(call, sent, timeout, false)),
+      () => reject(timedOut(call, sent, timeout)),
       deadline - performance.now(),
     );
-    const onAbort = (): void => reject(signal?.reason);
-    signal?.addEventListener("abort", onAbort, { once: true });
+    const give = (): void => reject(signal?.reason);
+    const unlisten = onAbort(signal, give);
     // Not thrown before the race: a failure of the work would then be reported as unhandled.
-    if (signal?.aborted === true) onAbort();
+    if (signal?.aborted === true) give();
     stop = () => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
+      unlisten();
     };
   });
   try {

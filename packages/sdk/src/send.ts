@@ -13,7 +13,7 @@ import { decryptMembers } from "./sensitive.ts";
 import { statementText } from "./statement.ts";
 import { adviceAfter } from "./transport/failures.ts";
 import { headerOf } from "./transport/transport.ts";
-import type { WireAnswer, WireRequest } from "./transport/transport.ts";
+import type { Limits, WireAnswer, WireRequest } from "./transport/transport.ts";
 import { sendV2 } from "./v2/send.ts";
 import { verify } from "./verify.ts";
 
@@ -61,22 +61,11 @@ export async function sendChecked(
     if (deviation?.v2 !== undefined) return await sendV2(context, call, deviation, limits, whole);
     const ready = deviation === undefined ? call : await prepare(context, call, deviation, limits);
     const take = takeOf(deviation, whole);
-    const wire = await exchange(context, ready, limits, take);
-    const signed = signedPart(call, wire);
-    if (signed !== undefined) {
-      await verify(
-        context.keys,
-        (name) => headerOf(wire, name),
-        signed,
-        `${label(call)}: the answer`,
-        {
-          wait: (work) => within(limits, named(call), true, work),
-          advice: adviceAfter(call.method),
-        },
-      );
-    }
-    if (take !== undefined) return { data: fileOf(wire, whole), wire };
-    return { data: dataOf(context, call, wire), wire };
+    return await exchange(context, ready, limits, take, async (wire) => {
+      const signed = signedPart(call, wire);
+      if (signed !== undefined) await prove(context, call, limits, wire, signed);
+      return { data: take === undefined ? dataOf(context, call, wire) : fileOf(wire, whole), wire };
+    });
   } finally {
     context.inFlight.count -= 1;
   }
@@ -86,6 +75,19 @@ export async function sendChecked(
 function takeOf(deviation: Deviation | undefined, whole: boolean): WireRequest["take"] {
   if (deviation?.answer !== "stream") return undefined;
   return whole || deviation.verify !== "none" ? "file" : "stream";
+}
+
+function prove(
+  { keys }: Context,
+  call: CheckedCall,
+  limits: Limits,
+  wire: WireAnswer,
+  signed: Raw,
+): Promise<void> {
+  return verify(keys, (name) => headerOf(wire, name), signed, `${label(call)}: the answer`, {
+    wait: (work) => within(limits, named(call), true, work),
+    advice: adviceAfter(call.method),
+  });
 }
 
 /** What the answer's signature covers; `undefined` where the operation's answers have none. */

@@ -22,16 +22,25 @@ export async function fetchCertificates(
   apiV3Key: Uint8Array,
 ): Promise<ReadonlyMap<string, FetchedKey>> {
   const call = checkCall({ method: "GET", template: "v3/certificates", options: {} });
-  const limits = startLimits(context.config, call);
-  let answer: WireAnswer;
+  // Calls wait for it that hold a connection each until their answers are verified.
+  const limits = { ...startLimits(context.config, call), urgent: true } as const;
   try {
-    answer = await exchange(context, call, limits);
+    return await exchange(context, call, limits, undefined, (answer) =>
+      readCertificates(context, apiV3Key, answer),
+    );
   } catch (error) {
     if (!(error instanceof ApiError) || error.status !== 404) throw error;
     // With keys of its own the client needs none: then the serial that was looked for is simply unknown.
     if (context.config.platformKeys.size > 0) return new Map();
     throw inPublicKeyMode(error);
   }
+}
+
+async function readCertificates(
+  context: Context,
+  apiV3Key: Uint8Array,
+  answer: WireAnswer,
+): Promise<ReadonlyMap<string, FetchedKey>> {
   const fetched = new Map(
     sealedCertificates(answer).map((sealed) => openCertificate(apiV3Key, sealed)),
   );

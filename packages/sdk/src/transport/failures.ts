@@ -36,12 +36,19 @@ export function timedOut(
   request: Labelled,
   sent: boolean,
   timeout: number,
-  connecting: boolean,
+  missing: string = "no complete answer",
 ): TimeoutError {
-  const what = connecting ? "no connection" : "no complete answer";
   return new TimeoutError(
-    `${request.label}: ${what} within ${timeout} ms. ${advice(request, sent)}`,
+    `${request.label}: ${missing} within ${timeout} ms. ${advice(request, sent)}`,
     { mayHaveReachedServer: sent, timeout },
+  );
+}
+
+/** Nobody read a file's stream. */
+export function unread(request: Labelled, timeout: number): TimeoutError {
+  return new TimeoutError(
+    `${request.label}: nothing of the file was read for ${timeout} ms, so its connection was closed. Read the stream as it comes, or cancel it; where reading pauses for longer, give the call a longer timeout.`,
+    { mayHaveReachedServer: true, timeout },
   );
 }
 

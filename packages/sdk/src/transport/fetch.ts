@@ -6,7 +6,11 @@ import { streamBody } from "./stream-body.ts";
 import { isSuccess, mostBytes } from "./transport.ts";
 import type { Limits, Transport, WireAnswer, WireRequest } from "./transport.ts";
 
-/** The caller's `fetch` as the transport. It does not tell whether anything was sent, so errors assume that it was. */
+/**
+ * The caller's `fetch` as the transport. It does not tell whether anything was sent, so errors assume that it was. Nor can
+ * it be told which connection to give up after an answer that was not understood or not verified: that answers stay with
+ * their requests is here the affair of whoever made that `fetch`.
+ */
 export function fetchTransport(origin: string, fetch: Fetch): Transport {
   return async (request, limits) => {
     const url = (request.origin ?? origin) + request.target;
@@ -56,7 +60,10 @@ async function exchange(
   const headers = Object.fromEntries(response.headers);
   if (request.take === "stream" && isSuccess(status)) {
     const source = response.body ?? new Blob([]).stream();
-    const stream = streamBody(request, limits, source, () => stop.abort());
+    const stream = streamBody(request, limits, source, {
+      finish: () => {},
+      stop: () => stop.abort(),
+    });
     return { status, headers, body: new Uint8Array(), stream };
   }
   return { status, headers, body: await read(request, response) };

@@ -1,7 +1,16 @@
 import { once } from "node:events";
 import { describe, expect, test } from "vitest";
 import { startServer } from "../../test/support/server.ts";
-import { closed, failure, limits, serving, tcp, text, wire } from "../../test/support/wire.ts";
+import {
+  accepting,
+  closed,
+  failure,
+  limits,
+  serving,
+  tcp,
+  text,
+  wire,
+} from "../../test/support/wire.ts";
 import { nodeTransport } from "./node.ts";
 
 describe("an answer", () => {
@@ -86,7 +95,7 @@ describe("an answer over 10 MB ends the call and its connection", () => {
         ),
       );
     });
-    const send = nodeTransport(server.url);
+    const send = accepting(nodeTransport(server.url));
     for (let call = 0; call < 3; call += 1) {
       const outcome = failure(
         send(wire({ method: "POST" }), limits()).then(({ body }) => text(body)),

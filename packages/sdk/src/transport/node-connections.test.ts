@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { describe, expect, test, vi } from "vitest";
 import {
+  accepting,
   clientSockets,
   closed,
   failure,
@@ -17,7 +18,7 @@ describe("connections are kept", () => {
     const server = await serving();
     const connected = vi.fn<() => void>();
     server.server.on("connection", connected);
-    const send = nodeTransport(server.url);
+    const send = accepting(nodeTransport(server.url));
     for (let call = 0; call < 5; call += 1) await send(wire(), limits());
     expect(connected).toHaveBeenCalledTimes(1);
     await Promise.all([1, 2, 3].map(() => send(wire(), limits())));
@@ -29,7 +30,7 @@ describe("connections are kept", () => {
     const server = await serving((_, response) => void response.writeHead(404).end('{"code":"X"}'));
     const connected = vi.fn<() => void>();
     server.server.on("connection", connected);
-    const send = nodeTransport(server.url);
+    const send = accepting(nodeTransport(server.url));
     expect((await send(wire(), limits())).status).toBe(404);
     expect((await send(wire(), limits())).status).toBe(404);
     expect(connected).toHaveBeenCalledTimes(1);
@@ -39,14 +40,14 @@ describe("connections are kept", () => {
     const server = await serving();
     const connected = vi.fn<() => void>();
     server.server.on("connection", connected);
-    await nodeTransport(server.url)(wire(), limits());
-    await nodeTransport(server.url)(wire(), limits());
+    await accepting(nodeTransport(server.url))(wire(), limits());
+    await accepting(nodeTransport(server.url))(wire(), limits());
     expect(connected).toHaveBeenCalledTimes(2);
   });
 
   test("many requests leave no listeners behind on it", async () => {
     const sockets = clientSockets();
-    const send = nodeTransport((await serving()).url);
+    const send = accepting(nodeTransport((await serving()).url));
     const listeners: number[][] = [];
     for (let count = 0; count < 3; count += 1) {
       await send(wire(), limits());
@@ -62,7 +63,7 @@ describe("connections are kept", () => {
     // The server would keep it for ever.
     server.server.keepAliveTimeout = 0;
     const connection = once(server.server, "connection");
-    await nodeTransport(server.url, 20)(wire(), limits());
+    await accepting(nodeTransport(server.url, 20))(wire(), limits());
     const [socket] = await connection;
     await closed(socket);
     expect(socket.destroyed).toBe(true);
@@ -73,7 +74,7 @@ describe("connections are kept", () => {
       (_, response) => void response.writeHead(200, { "keep-alive": "timeout=8" }).end(),
     );
     const sockets = clientSockets();
-    await nodeTransport(server.url)(wire(), limits());
+    await accepting(nodeTransport(server.url))(wire(), limits());
     expect(sockets.map(({ timeout }) => timeout)).toEqual([expect.any(Number)]);
     expect(sockets[0]?.timeout).toBeGreaterThan(0);
     expect(sockets[0]?.timeout).toBeLessThan(8000);
@@ -85,7 +86,7 @@ describe("connections are kept", () => {
       if (target === "/late") await once(sockets.at(-1)!, "timeout");
       response.end(target);
     });
-    const send = nodeTransport(server.url, 20);
+    const send = accepting(nodeTransport(server.url, 20));
     await send(wire(), limits());
     expect(text((await send(wire({ target: "/late" }), limits())).body)).toBe("/late");
     expect(sockets).toHaveLength(1);
@@ -110,7 +111,7 @@ describe("a kept connection that turns out to be dead", () => {
 
   test("a GET is repeated, once, on a fresh connection", async () => {
     const { url, requests, sockets } = await closingAtSecond();
-    const send = nodeTransport(url);
+    const send = accepting(nodeTransport(url));
     await send(wire(), limits());
     expect(text((await send(wire(), limits())).body)).toBe("{}");
     expect(requests).toEqual(["GET", "GET", "GET"]);
@@ -127,7 +128,7 @@ describe("a kept connection that turns out to be dead", () => {
         else socket.destroy();
       });
     });
-    const send = nodeTransport(server.url);
+    const send = accepting(nodeTransport(server.url));
     await send(wire(), limits());
     alive = false;
     expect(await failure(send(wire(), limits()))).toMatchObject({
@@ -141,7 +142,7 @@ describe("a kept connection that turns out to be dead", () => {
     "a %s whose bytes went out is not repeated",
     async (method) => {
       const { url, requests } = await closingAtSecond();
-      const send = nodeTransport(url);
+      const send = accepting(nodeTransport(url));
       await send(wire(), limits());
       const error = await failure(send(wire({ method, body: "{}" }), limits()));
       expect(error).toMatchObject({
@@ -164,7 +165,7 @@ describe("a kept connection that turns out to be dead", () => {
       });
       const received: string[] = [];
       const sockets = clientSockets();
-      const send = nodeTransport(server.url);
+      const send = accepting(nodeTransport(server.url));
       await send(wire(), limits());
       const [pooled] = sockets;
       // The moment at which the end is known and the pool still holds the connection.
@@ -189,7 +190,7 @@ describe("a kept connection that turns out to be dead", () => {
         else socket.end("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{");
       });
     });
-    const send = nodeTransport(server.url);
+    const send = accepting(nodeTransport(server.url));
     await send(wire(), limits());
     expect(await failure(send(wire(), limits()))).toMatchObject({ name: "ConnectionError" });
     expect(count).toBe(2);
@@ -205,7 +206,7 @@ describe("a kept connection that turns out to be dead", () => {
         if (count === 2) setTimeout(() => socket.destroy(), 300);
       });
     });
-    const send = nodeTransport(server.url);
+    const send = accepting(nodeTransport(server.url));
     await send(wire(), limits());
     const began = performance.now();
     expect(await failure(send(wire(), limits({ timeout: 400 })))).toMatchObject({
@@ -229,7 +230,7 @@ test("an IPv6 address is reached", async (context) => {
   ]);
   if (outcome === "none") context.skip("this machine has no IPv6 loopback address");
   const { port } = server.server.address() as { port: number };
-  await nodeTransport(`http://[::1]:${port}`)(wire(), limits());
+  await accepting(nodeTransport(`http://[::1]:${port}`))(wire(), limits());
   expect(server.received[0]?.headers.host).toBe(`[::1]:${port}`);
 });
 
@@ -237,7 +238,7 @@ test("each origin has its own pool, and each its own host header", async () => {
   const own = await serving();
   const other = await serving();
   const opened = clientSockets();
-  const transport = nodeTransport(own.url);
+  const transport = accepting(nodeTransport(own.url));
   for (let round = 0; round < 2; round += 1) {
     await transport(wire(), limits());
     await transport(wire({ origin: other.url }), limits());

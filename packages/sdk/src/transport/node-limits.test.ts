@@ -2,7 +2,16 @@ import { getEventListeners, once } from "node:events";
 import { createServer as createHttpsServer } from "node:https";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { fixture } from "../../test/support/keys.ts";
-import { closed, failure, limits, serving, tcp, text, wire } from "../../test/support/wire.ts";
+import {
+  accepting,
+  closed,
+  failure,
+  limits,
+  serving,
+  tcp,
+  text,
+  wire,
+} from "../../test/support/wire.ts";
 import { nodeTransport } from "./node.ts";
 
 describe("a timeout", () => {
@@ -33,7 +42,7 @@ describe("a timeout", () => {
       if (count === 1) response.end();
     });
     const connection = once(server.server, "connection");
-    const send = nodeTransport(server.url);
+    const send = accepting(nodeTransport(server.url));
     await send(wire(), limits());
     expect(await failure(send(wire({ method: "POST" }), limits({ timeout: 50 })))).toMatchObject({
       name: "TimeoutError",

@@ -1,10 +1,12 @@
 import { request as httpRequest } from "node:http";
 import type { Agent, ClientRequest, IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
-import type { Socket } from "node:net";
 import type { SecureContext } from "node:tls";
+import type { Connection } from "./connection.ts";
 import { answerTooLarge, connectionFailed, timedOut } from "./failures.ts";
-import { createPool } from "./pool.ts";
+import { onAbort } from "./on-abort.ts";
+import { socketOpener } from "./open-socket.ts";
+import { MOST_CONNECTIONS, Pool } from "./pool.ts";
 import { streamBody } from "./stream-body.ts";
 import { isSuccess, mostBytes } from "./transport.ts";
 import type { Limits, Transport, WireAnswer, WireRequest } from "./transport.ts";
@@ -31,9 +33,10 @@ export function nodeTransport(
     // Signing took its time: who gave up meanwhile must find nothing sent.
     limits.signal?.throwIfAborted();
     const start = request.origin === undefined ? own : startFor(request.origin);
-    const first = await new Attempt(start, request, limits).done;
-    if (first !== "stale") return first;
-    const second = await new Attempt({ ...start, agent: false }, request, limits).done;
+    const first = new Attempt(start, request, limits);
+    const outcome = await first.done;
+    if (outcome !== "stale") return outcome;
+    const second = await new Attempt(start, request, limits, { sent: first.sent }).done;
     // A connection made for this attempt alone can't have been closed while idle.
     if (second === "stale") throw connectionFailed(request, true, new Error("closed twice"));
     return second;
@@ -41,28 +44,21 @@ export function nodeTransport(
 }
 
 function startAt(origin: string, idleMs: number, secureContext?: SecureContext): Start {
-  const { protocol, host, hostname, port } = new URL(origin);
-  const secure = protocol === "https:";
+  const url = new URL(origin);
+  const secure = url.protocol === "https:";
   return {
     request: secure ? httpsRequest : httpRequest,
-    agent: createPool(secure, idleMs),
-    // Said here, or NODE_TLS_REJECT_UNAUTHORIZED=0 would let anyone be WeChat Pay.
-    rejectUnauthorized: true,
-    ...(secureContext === undefined ? {} : { secureContext }),
-    // URL keeps the brackets of an IPv6 address, which the resolver does not take.
-    hostname: hostname.replace(/^\[|\]$/g, ""),
-    port,
-    hostHeader: host,
+    pool: new Pool(socketOpener(url, secureContext), idleMs),
+    hostname: url.hostname,
+    port: url.port,
+    hostHeader: url.host,
     connected: secure ? "secureConnect" : "connect",
   };
 }
 
 interface Start {
   readonly request: typeof httpsRequest;
-  readonly rejectUnauthorized: true;
-  /** Holds the certificate that is presented, where there is one. */
-  readonly secureContext?: SecureContext;
-  readonly agent: Agent | false;
+  readonly pool: Pool;
   readonly hostname: string;
   readonly port: string;
   readonly hostHeader: string;
@@ -72,75 +68,107 @@ interface Start {
 /** One request on one connection. `"stale"`: the pool's connection was dead, and the request may go out again. */
 class Attempt {
   readonly done: Promise<WireAnswer | "stale">;
+  readonly #start: Start;
   readonly #request: WireRequest;
   readonly #limits: Limits;
-  readonly #outgoing: ClientRequest;
   readonly #total: NodeJS.Timeout;
+  readonly #unlisten: () => void;
   #connecting: NodeJS.Timeout | undefined;
-  #socket: Socket | undefined;
+  #connection: Connection | undefined;
+  #outgoing: ClientRequest | undefined;
   #writtenBefore = 0;
-  /** Whether bytes of the request may have left. */
-  #sent = false;
+  /** Whether bytes of the request may have left, in this attempt or the one before. */
+  #sent: boolean;
   #answered = false;
+  #settled = false;
   #resolve!: (outcome: WireAnswer | "stale") => void;
   #reject!: (reason: unknown) => void;
 
-  constructor(start: Start, request: WireRequest, limits: Limits) {
+  constructor(
+    start: Start,
+    request: WireRequest,
+    limits: Limits,
+    before?: { readonly sent: boolean },
+  ) {
+    this.#start = start;
     this.#request = request;
     this.#limits = limits;
+    this.#sent = before?.sent ?? false;
     this.done = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
     });
-    const { hostname, port, agent, rejectUnauthorized, hostHeader } = start;
-    this.#outgoing = start.request({
+    this.#total = setTimeout(() => this.#onTimeout(limits.timeout), timeLeft(limits));
+    this.#unlisten = onAbort(limits.signal, () => this.#fail(limits.signal?.reason));
+    start.pool.take(this.#use, { fresh: before !== undefined, urgent: limits.urgent === true });
+  }
+
+  /** Of an attempt that was stale: whether its request may have left all the same. */
+  get sent(): boolean {
+    return this.#sent && !this.#nothingWritten();
+  }
+
+  readonly #use = (connection: Connection): void => {
+    this.#connection = connection;
+    try {
+      this.#send(connection);
+    } catch (error) {
+      this.#fail(error);
+    }
+  };
+
+  #send(connection: Connection): void {
+    const { socket } = connection;
+    const { request, hostname, port, hostHeader, connected } = this.#start;
+    if (connection.reused) {
+      this.#writtenBefore = socket.bytesWritten;
+      this.#sent = true;
+    } else {
+      const { connectTimeout } = this.#limits;
+      this.#connecting = setTimeout(() => this.#onTimeout(connectTimeout), connectTimeout);
+      // Before the request's own listener, which then writes.
+      socket.once(connected, () => {
+        clearTimeout(this.#connecting);
+        this.#connecting = undefined;
+        this.#sent = true;
+      });
+    }
+    const outgoing = request({
       hostname,
       port,
-      agent,
-      rejectUnauthorized,
-      ...(start.secureContext === undefined ? {} : { secureContext: start.secureContext }),
-      method: request.method,
-      path: request.target,
-      headers: headerList(hostHeader, request.headers),
+      // All that a request asks of its agent is `keepAlive` and `addRequest`.
+      agent: connection as unknown as Agent,
+      method: this.#request.method,
+      path: this.#request.target,
+      headers: headerList(hostHeader, this.#request.headers),
     });
-    this.#total = setTimeout(() => this.#onTimeout(limits.timeout, false), timeLeft(limits));
-    limits.signal?.addEventListener("abort", this.#onAbort, { once: true });
-    this.#outgoing.once("socket", (socket) => this.#onSocket(socket, start.connected));
-    this.#outgoing.once("response", (answer) => this.#onAnswer(answer));
+    this.#outgoing = outgoing;
+    outgoing.once("response", (answer) => this.#onAnswer(connection, outgoing, answer));
     // `on`: a destroyed request may report more than one error, and one without a listener ends the process.
-    this.#outgoing.on("error", (error) => this.#onError(error));
-    this.#outgoing.end(request.body);
-  }
-
-  #onSocket(socket: Socket, connected: Start["connected"]): void {
-    this.#socket = socket;
-    this.#writtenBefore = socket.bytesWritten;
-    if (this.#outgoing.reusedSocket) {
-      // Closed by the server while idle and only noticed now: this event comes before anything is written.
-      if (socket.destroyed || socket.readableEnded || !socket.writable) {
-        this.#settle(() => this.#resolve("stale"));
-        this.#outgoing.destroy();
-        return;
-      }
-      this.#sent = true;
-      return;
-    }
-    const { connectTimeout } = this.#limits;
-    this.#connecting = setTimeout(() => this.#onTimeout(connectTimeout, true), connectTimeout);
-    socket.once(connected, () => {
-      clearTimeout(this.#connecting);
-      this.#sent = true;
+    outgoing.on("error", (error) => this.#onError(error));
+    // The last event of each request. Where nothing came before it, what came was no answer (101 with an upgrade).
+    outgoing.once("close", () => {
+      if (!this.#answered) this.#onNoAnswer();
     });
+    outgoing.end(this.#request.body);
   }
 
-  #onAnswer(incoming: IncomingMessage): void {
+  #onAnswer(connection: Connection, outgoing: ClientRequest, incoming: IncomingMessage): void {
     this.#answered = true;
+    connection.headRead();
     // Node sets the status of every answer that it parsed.
     const status = incoming.statusCode as number;
+    if (status < 200) return this.#onNoAnswer();
     const { headers } = incoming;
+    const release = (good: boolean): void => connection.release(good);
     if (this.#request.take === "stream" && isSuccess(status)) {
-      const stop = (): unknown => this.#outgoing.destroy();
-      const stream = streamBody(this.#request, this.#limits, incoming, stop);
+      const stream = streamBody(this.#request, this.#limits, incoming, {
+        finish: (size) => {
+          connection.answerRead(outgoing, incoming, size);
+          connection.release(true);
+        },
+        stop: () => connection.destroy(),
+      });
       this.#settle(() => this.#resolve({ status, headers, body: NOTHING, stream }));
       return;
     }
@@ -158,39 +186,59 @@ class Attempt {
     });
     incoming.on("error", (error) => this.#onError(error));
     incoming.once("end", () => {
+      connection.answerRead(outgoing, incoming, size);
       const [only] = chunks;
       const body = chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks, size);
-      this.#settle(() => this.#resolve({ status, headers, body }));
+      this.#settle(() => this.#resolve({ status, headers, body, release }));
     });
   }
 
   #onError(error: Error): void {
-    if (this.#mayGoOutAgain()) this.#settle(() => this.#resolve("stale"));
-    else this.#fail(connectionFailed(this.#request, this.#sent, error));
+    if (!this.#mayGoOutAgain())
+      return this.#fail(connectionFailed(this.#request, this.#sent, error));
+    this.#settle(() => this.#resolve("stale"));
+    this.#connection?.destroy();
   }
 
   // Only a kept connection that died before any answer: with nothing written, or for a query, which changes nothing.
   #mayGoOutAgain(): boolean {
-    if (!this.#outgoing.reusedSocket || this.#answered) return false;
-    return this.#request.method === "GET" || this.#socket?.bytesWritten === this.#writtenBefore;
+    if (this.#connection?.reused !== true || this.#answered) return false;
+    return this.#request.method === "GET" || this.#nothingWritten();
   }
 
-  #onTimeout(limit: number, connecting: boolean): void {
-    this.#fail(timedOut(this.#request, this.#sent, limit, connecting));
+  #nothingWritten(): boolean {
+    return this.#connection?.socket.bytesWritten === this.#writtenBefore;
   }
 
-  readonly #onAbort = (): void => this.#fail(this.#limits.signal?.reason);
+  #onNoAnswer(): void {
+    if (this.#settled) return;
+    const why = new Error("what came instead of an answer was an offer to speak another protocol");
+    this.#fail(connectionFailed(this.#request, this.#sent, why));
+  }
+
+  #onTimeout(limit: number): void {
+    const missing =
+      this.#connection === undefined
+        ? `none of the ${MOST_CONNECTIONS} connections was free`
+        : this.#connecting === undefined
+          ? "no complete answer"
+          : "no connection";
+    this.#fail(timedOut(this.#request, this.#sent, limit, missing));
+  }
 
   #fail(reason: unknown): void {
     this.#settle(() => this.#reject(reason));
-    this.#outgoing.destroy();
+    if (this.#connection === undefined) this.#start.pool.leave(this.#use);
+    this.#outgoing?.destroy();
+    this.#connection?.destroy();
   }
 
   // The first outcome counts: a promise ignores the others.
   #settle(outcome: () => void): void {
+    this.#settled = true;
     clearTimeout(this.#total);
     clearTimeout(this.#connecting);
-    this.#limits.signal?.removeEventListener("abort", this.#onAbort);
+    this.#unlisten();
     outcome();
   }
 }

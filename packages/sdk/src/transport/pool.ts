@@ -1,51 +1,97 @@
-import { Agent as HttpAgent } from "node:http";
-import { Agent as HttpsAgent } from "node:https";
+import { Connection } from "./connection.ts";
+import type { Lender } from "./connection.ts";
 import type { Socket } from "node:net";
 
-// An agent asks `keepSocketAlive` when it puts a connection aside, and lets subclasses answer. Node's own answer sets the
-// idle timer and the keep-alive option anew for every request, which costs more than the rest of the pool. Here that is
-// done once for each connection: its timer counts from the last byte anyway, and when it fires the agent closes idle
-// connections only. `reuseSocket` stays Node's: it also takes a listener off that was put on meanwhile.
+/** The most connections to one origin; further requests wait for one of them. */
+export const MOST_CONNECTIONS = 128;
 
-class PlainPool extends HttpAgent {
-  readonly #aside: PutAside;
+/** Takes a connection and gives it back by `release` or `destroy`. */
+export type Use = (connection: Connection) => void;
 
-  constructor(aside: PutAside) {
-    super({ keepAlive: true });
-    this.#aside = aside;
-  }
-
-  override keepSocketAlive(socket: Socket): boolean {
-    return this.#aside(socket);
-  }
+export interface Wish {
+  /** One that nobody has used: a kept one has just turned out to be dead. */
+  readonly fresh: boolean;
+  /** At once, beyond the most: others hold their connections until this request is answered. */
+  readonly urgent: boolean;
 }
 
-class SecurePool extends HttpsAgent {
-  readonly #aside: PutAside;
+/**
+ * The connections to one origin. Idle ones are closed after `idleMs` without a byte and do not keep the process alive.
+ * Where all are in use, requests wait in order.
+ */
+export class Pool implements Lender {
+  readonly #open: () => Socket;
+  readonly #idleMs: number;
+  readonly #most: number;
+  /** The one used last is used next: the others can grow old. */
+  readonly #idle: Connection[] = [];
+  readonly #waiting = new Map<Use, Wish>();
+  #count = 0;
 
-  constructor(aside: PutAside) {
-    super({ keepAlive: true });
-    this.#aside = aside;
+  constructor(open: () => Socket, idleMs: number, most: number = MOST_CONNECTIONS) {
+    this.#open = open;
+    this.#idleMs = idleMs;
+    this.#most = most;
   }
 
-  override keepSocketAlive(socket: Socket): boolean {
-    return this.#aside(socket);
-  }
-}
-
-type PutAside = (socket: Socket) => true;
-
-/** A pool of kept connections, each closed after `idleMs` without a byte. Idle ones do not keep the process alive. */
-export function createPool(secure: boolean, idleMs: number): HttpAgent {
-  const known = new WeakSet<Socket>();
-  const aside: PutAside = (socket) => {
-    if (!known.has(socket)) {
-      known.add(socket);
-      socket.setKeepAlive(true, 1000);
-      socket.setTimeout(idleMs);
+  /** Gives a connection, now or when there is one. */
+  take(use: Use, wish: Wish): void {
+    const kept = wish.fresh ? undefined : this.#kept();
+    if (kept !== undefined) {
+      kept.lend();
+      use(kept);
+      return;
     }
-    socket.unref();
-    return true;
-  };
-  return secure ? new SecurePool(aside) : new PlainPool(aside);
+    if (this.#count >= this.#most) this.#idle[0]?.destroy();
+    if (this.#count < this.#most || wish.urgent) use(this.#connect());
+    else this.#waiting.set(use, wish);
+  }
+
+  /** Who waited has given up. */
+  leave(use: Use): void {
+    this.#waiting.delete(use);
+  }
+
+  returned(connection: Connection): void {
+    const [next] = this.#waiting;
+    if (next === undefined) {
+      connection.socket.unref();
+      this.#idle.push(connection);
+      return;
+    }
+    const [use, { fresh }] = next;
+    // Its end makes room for a fresh one.
+    if (fresh) return connection.destroy();
+    this.#waiting.delete(use);
+    connection.lend();
+    use(connection);
+  }
+
+  gone(connection: Connection): void {
+    this.#count -= 1;
+    const at = this.#idle.indexOf(connection);
+    if (at !== -1) this.#idle.splice(at, 1);
+    const [next] = this.#waiting;
+    if (next === undefined || this.#count >= this.#most) return;
+    const [use] = next;
+    this.#waiting.delete(use);
+    use(this.#connect());
+  }
+
+  #kept(): Connection | undefined {
+    for (;;) {
+      const connection = this.#idle.pop();
+      // The end of one may be known before its event has come.
+      if (connection === undefined || connection.usable) return connection;
+      connection.destroy();
+    }
+  }
+
+  #connect(): Connection {
+    const socket = this.#open();
+    // Its timer counts from the last byte; when it fires, the connection goes if it is idle.
+    socket.setTimeout(this.#idleMs);
+    this.#count += 1;
+    return new Connection(socket, this);
+  }
 }

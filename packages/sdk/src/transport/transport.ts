@@ -27,6 +27,11 @@ export interface WireAnswer {
   readonly body: Uint8Array;
   /** The bytes of a success whose request has `take: "stream"`. */
   readonly stream?: ReadableStream<Uint8Array>;
+  /**
+   * Says once whether the answer was understood and verified: only then is its connection used again. There is none
+   * where connections are not ours (a `fetch`) or the stream does it at its end. `judged` calls it.
+   */
+  readonly release?: (good: boolean) => void;
 }
 
 export interface Limits {
@@ -37,6 +42,8 @@ export interface Limits {
   /** Milliseconds until the connection stands. */
   readonly connectTimeout: number;
   readonly signal: AbortSignal | undefined;
+  /** Does not wait for a connection to be free: others hold theirs until this request is answered. */
+  readonly urgent?: true;
 }
 
 /** The only thing that touches the network. Rejects with a `ConnectionError`, `TimeoutError` or `AnswerError`. */

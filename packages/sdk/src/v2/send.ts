@@ -8,6 +8,8 @@ import { label } from "../options.ts";
 import type { CheckedCall } from "../options.ts";
 import type { Answer } from "../send.ts";
 import { decryptMembers } from "../sensitive.ts";
+import { judged } from "../transport/judged.ts";
+import { isSuccess } from "../transport/transport.ts";
 import type { Limits, Transport, WireAnswer, WireRequest } from "../transport/transport.ts";
 import { decodeMembers, readAnswer, unreadable, verifyV2 } from "./answer.ts";
 import { encryptForBank } from "./bank-key.ts";
@@ -45,13 +47,13 @@ export async function sendV2(
     return { data: address(context, request, deviation), wire: undefined };
   }
   const transport = transportOf(context, call, deviation);
-  const wire = await transport({ ...request.wire, take: takeOf(deviation, whole) }, limits);
-  if (wire.status < 200 || wire.status >= 300) {
-    throw refused(call, request, wire, tryXml(call, wire));
-  }
-  if (deviation.answer === "stream") return billOf(call, request, wire, whole);
-  if (deviation.answer === undefined) return { data: jsonOf(call, request, wire), wire };
-  return { data: xmlOf(context, call, deviation, request, wire), wire };
+  const taken = { ...request.wire, take: takeOf(deviation, whole) };
+  return judged(await transport(taken, limits), (wire) => {
+    if (!isSuccess(wire.status)) throw refused(call, request, wire, tryXml(call, wire));
+    if (deviation.answer === "stream") return billOf(call, request, wire, whole);
+    if (deviation.answer === undefined) return { data: jsonOf(call, request, wire), wire };
+    return { data: xmlOf(context, call, deviation, request, wire), wire };
+  });
 }
 
 // A bill has no signature: its bytes are given as they come, unless a synchronous call has to hold them as a whole.

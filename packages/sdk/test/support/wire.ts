@@ -5,7 +5,7 @@ import type { Server, Socket } from "node:net";
 import { onTestFinished } from "vitest";
 import { startServer } from "./server.ts";
 import type { TestServer } from "./server.ts";
-import type { Limits, WireRequest } from "../../src/transport/transport.ts";
+import type { Limits, Transport, WireRequest } from "../../src/transport/transport.ts";
 
 /** A request as the transports take it; it need not be signed. */
 export function wire(more: Partial<WireRequest> = {}): WireRequest {
@@ -19,6 +19,15 @@ export function limits(
 ): Limits {
   const { timeout = 10_000, connectTimeout = 10_000, signal } = more;
   return { timeout, connectTimeout, signal, deadline: performance.now() + timeout };
+}
+
+/** A transport each of whose answers is found good, so that its connection is used again. */
+export function accepting(transport: Transport): Transport {
+  return async (request, within) => {
+    const answer = await transport(request, within);
+    answer.release?.(true);
+    return answer;
+  };
 }
 
 /** A server for this test. */
