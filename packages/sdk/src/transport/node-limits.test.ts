@@ -1,6 +1,7 @@
 import { getEventListeners, once } from "node:events";
 import { createServer as createHttpsServer } from "node:https";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { deferred } from "../../test/support/deferred.ts";
 import { fixture } from "../../test/support/keys.ts";
 import {
   accepting,
@@ -16,10 +17,17 @@ import { nodeTransport } from "./node.ts";
 
 describe("a timeout", () => {
   test("without an answer: the request may have reached the server", async () => {
-    const server = await serving(() => {});
-    const error = await failure(
+    // The clock stands until the request has arrived: on a busy machine 50 ms pass before anything goes out.
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const arrived = deferred<void>();
+    const server = await serving(() => arrived.resolve());
+    const call = failure(
       nodeTransport(server.url)(wire({ method: "POST" }), limits({ timeout: 50 })),
     );
+    await arrived.promise;
+    vi.advanceTimersByTime(60);
+    const error = await call;
     expect(error).toMatchObject({
       name: "TimeoutError",
       mayHaveReachedServer: true,
@@ -29,10 +37,16 @@ describe("a timeout", () => {
   });
 
   test("within the answer's body", async () => {
-    const server = await serving((_, response) => void response.writeHead(200).write("{"));
-    expect(await failure(nodeTransport(server.url)(wire(), limits({ timeout: 50 })))).toMatchObject(
-      { name: "TimeoutError", mayHaveReachedServer: true },
-    );
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const arrived = deferred<void>();
+    const server = await serving((_, response) => {
+      response.writeHead(200).write("{", () => arrived.resolve());
+    });
+    const call = failure(nodeTransport(server.url)(wire(), limits({ timeout: 50 })));
+    await arrived.promise;
+    vi.advanceTimersByTime(60);
+    expect(await call).toMatchObject({ name: "TimeoutError", mayHaveReachedServer: true });
   });
 
   test("on a kept connection as well, which is then closed", async () => {
