@@ -12,13 +12,15 @@ let input: object;
 
 beforeEach(async () => {
   connections = 0;
-  server = await startServer(async ({ target, body }, response) => {
+  server = await startServer(async ({ target, headers, body }, response) => {
     if (target === "/v3/refused")
       response
         .writeHead(404, { "request-id": "08-271317510" })
         .end('{"code":"ORDER_NOT_EXIST","message":"不存在","detail":{"field":"a"}}');
     else if (target === "/v3/unsigned") response.end("{}");
-    else if (target === "/v3/certificates") response.writeHead(403).end('{"code":"NO_AUTH"}');
+    // Only a client without platform keys asks for no key by its id.
+    else if (target === "/v3/certificates" && headers["wechatpay-serial"] === undefined)
+      response.writeHead(403).end('{"code":"NO_AUTH"}');
     else if (target === "/v3/certified")
       await answerSigned(response, "{}", { signer: certificateSigner });
     else if (target === "/v3/text") await answerSigned(response, "no JSON");
