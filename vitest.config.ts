@@ -16,7 +16,7 @@ export default defineConfig({
           typecheck: {
             enabled: true,
             checker: "tsc",
-            include: ["packages/*/src/**/*.test-d.ts"],
+            include: ["packages/*/{src,test}/**/*.test-d.ts"],
             tsconfig: "./tsconfig.types.json",
           },
         },

@@ -1,7 +1,7 @@
-import type { Config, Fetch } from "./config.ts";
-import type { Context } from "./context.ts";
-import { secureContext } from "./v2/client-certificate.ts";
-import { fetchCertificates } from "./keys/fetch-certificates.ts";
+import type { Config, Fetch } from "./config/config.ts";
+import type { Context } from "./config/context.ts";
+import { secureContext } from "./keys/client-certificate.ts";
+import { fetchCertificates } from "./v3/fetch-certificates.ts";
 import { PlatformKeys } from "./keys/platform-keys.ts";
 import { fetchTransport } from "./transport/fetch.ts";
 import { nodeTransport } from "./transport/node.ts";

@@ -1,7 +1,7 @@
 export { WeChatPay } from "./client.ts";
-export type { Fetch, WeChatPayOptions } from "./config.ts";
+export type { Fetch, WeChatPayOptions } from "./config/config.ts";
 export type { PrivateKeyInput } from "./keys/merchant.ts";
-export type { ClientCertificateInput } from "./v2/client-certificate.ts";
+export type { ClientCertificateInput } from "./keys/client-certificate.ts";
 export type {
   ApiPromise,
   CallOptions,
@@ -12,10 +12,10 @@ export type {
   QueryValue,
   Sensitive,
   Upload,
-} from "./call.ts";
-export { encrypted } from "./encrypted.ts";
-export type { Encrypted } from "./encrypted.ts";
-export type { LooseNode } from "./nodes.ts";
+} from "./chain/options.ts";
+export { encrypted } from "./call/encrypted.ts";
+export type { Encrypted } from "./call/encrypted.ts";
+export type { LooseNode } from "./chain/nodes.ts";
 export {
   AnswerError,
   ApiError,
@@ -28,7 +28,7 @@ export {
   WeChatPayError,
 } from "./errors.ts";
 export type { ApiErrorFields, SignatureErrorCode } from "./errors.ts";
-export type { HeadersLike } from "./headers.ts";
+export type { HeadersLike } from "./transport/headers.ts";
 export type { Webhooks } from "./webhook/webhooks.ts";
 export type {
   Notification,

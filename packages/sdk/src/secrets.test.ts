@@ -11,7 +11,7 @@ import { answerSigned, startServer } from "../test/support/server.ts";
 import { readAuthorization } from "../test/support/signed-request.ts";
 import { failure, serving, tcp } from "../test/support/wire.ts";
 import { WeChatPay } from "./client.ts";
-import type { Fetch, WeChatPayOptions } from "./config.ts";
+import type { Fetch, WeChatPayOptions } from "./config/config.ts";
 import { ApiError, WeChatPayError } from "./errors.ts";
 import { sealResource } from "./testing/seal-resource.ts";
 import { signAnswer } from "./testing/sign-answer.ts";

@@ -1,21 +1,21 @@
-import type { Context } from "./context.ts";
-import type { Deviation, Place } from "./deviation.ts";
-import { decodeMembers } from "./encoded.ts";
+import type { Context } from "./config/context.ts";
+import type { Deviation, Place } from "./call/deviation.ts";
+import { decodeMembers } from "./members/encoded.ts";
 import { AnswerError } from "./errors.ts";
-import { exchange } from "./exchange.ts";
-import { startLimits, within } from "./limits.ts";
-import type { Raw } from "./message.ts";
-import { downloadCall } from "./media/download.ts";
-import { checkCall, label } from "./options.ts";
-import type { Call, CheckedCall } from "./options.ts";
-import { prepare } from "./prepare.ts";
-import { decryptMembers } from "./sensitive.ts";
-import { statementText } from "./statement.ts";
+import { exchange } from "./v3/exchange.ts";
+import { startLimits, within } from "./transport/limits.ts";
+import type { Raw } from "./crypto/message.ts";
+import { downloadCall } from "./call/check-download.ts";
+import { checkCall, label } from "./call/check-call.ts";
+import type { Call, CheckedCall } from "./call/check-call.ts";
+import { prepare } from "./v3/prepare.ts";
+import { decryptMembers } from "./members/sensitive.ts";
+import { statementText } from "./v3/statement.ts";
 import { adviceAfter } from "./transport/failures.ts";
 import { headerOf } from "./transport/transport.ts";
 import type { Limits, WireAnswer, WireRequest } from "./transport/transport.ts";
 import { sendV2 } from "./v2/send.ts";
-import { verify } from "./verify.ts";
+import { verify } from "./v3/verify.ts";
 
 /** A verified answer: its data, and the answer that carried it. */
 export interface Answer {

@@ -39,9 +39,9 @@ describe("the interfaces of an area", () => {
     expect(area(types("v3/pay/{id}")))
       .toBe(`// Generated from packages/catalog/data by \`npm run generate\`. Not edited by hand.
 
-import type { ApiPromise } from "../../call.ts";
-import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins } from "../../twins.ts";
+import type { ApiPromise } from "../../chain/options.ts";
+import type { ChainNode } from "../../chain/nodes.ts";
+import type { GetTwins } from "../../chain/async-and-sync.ts";
 import type { A, AOptions } from "../models/pay.ts";
 
 /** The node of each path template below \`v3/pay\`. */

@@ -15,11 +15,11 @@ export function clientAreaFile(area: PathNode): string {
   const operations = nodes.flatMap((node) => node.operations);
   return file([
     [
-      importTypes(operations.length === 0 ? [] : ["ApiPromise"], "../../call.ts"),
-      importTypes(["ChainNode"], "../../nodes.ts"),
+      importTypes(operations.length === 0 ? [] : ["ApiPromise"], "../../chain/options.ts"),
+      importTypes(["ChainNode"], "../../chain/nodes.ts"),
       importTypes(
         operations.filter(inheritsTwins).map((types) => twinsName(types)),
-        "../../twins.ts",
+        "../../chain/async-and-sync.ts",
       ),
       ...modelImports(operations),
     ]

@@ -12,7 +12,7 @@ export function clientFile(versions: readonly PathNode[]): string {
   );
   const roots = versions.map(({ path }) => `readonly ${path}: ${nodeName(path)};`);
   return file([
-    [importTypes(["ChainNode"], "../nodes.ts"), ...imports].join("\n"),
+    [importTypes(["ChainNode"], "../chain/nodes.ts"), ...imports].join("\n"),
     `${doc(["The whole catalogue: every path template as a property, and the chain below each version."])}export interface Client extends Paths ${block(roots)}`,
     ...versions.map((version) => nodeInterface(version)),
     `${doc(["The node of each path template."])}export interface Paths\n  extends\n${areas.map((area) => `    ${pathsName(area)}`).join(",\n")} {}`,

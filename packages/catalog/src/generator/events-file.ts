@@ -26,7 +26,7 @@ export function eventsFile(
   const resources = resourceTexts(notifications, models);
   return file([
     [
-      callImports(resources, "../call.ts"),
+      callImports(resources, "../chain/options.ts"),
       importTypes(["Notification"], "../webhook/notification.ts"),
     ]
       .filter((line) => line !== "")
@@ -52,7 +52,7 @@ export function eventsV2File(
   });
   const resources = resourceTexts(notifications, models);
   return file([
-    callImports(resources, "../call.ts"),
+    callImports(resources, "../chain/options.ts"),
     typeAlias(
       "KnownNotificationV2",
       notifications.map((notification) => eventName(notification)),

@@ -4,7 +4,7 @@ import { file, importTypes } from "./text.ts";
 /** `generated/models/<product>.ts`: the options and answers of a product's operations. */
 export function modelsFile(group: string, models: Models): string {
   const texts = models.texts(group);
-  return file([callImports(texts, "../../call.ts"), ...texts]);
+  return file([callImports(texts, "../../chain/options.ts"), ...texts]);
 }
 
 /** The import of those of the SDK's own types that the texts use. */

@@ -23,7 +23,7 @@ export function routesFile(operations: readonly Operation[]): string {
     "against its type.",
   ]);
   return file([
-    importTypes(["Deviation"], "../deviation.ts"),
+    importTypes(["Deviation"], "../call/deviation.ts"),
     `${comment}export function routes(): Readonly<Record<string, Deviation>> {\n  parsed ??= JSON.parse(TEXT) as Readonly<Record<string, Deviation>>;\n  return parsed;\n}`,
     "let parsed: Readonly<Record<string, Deviation>> | undefined;",
     `const TEXT = \`{\n${lines.join(",\n")}\n}\`;`,
@@ -36,7 +36,7 @@ export function routesTestFile(operations: readonly Operation[]): string {
     ([id, facts]) => `${JSON.stringify(id)}: ${entry(facts)},`,
   );
   return file([
-    'import { test } from "vitest";\nimport type { Deviation } from "../../deviation.ts";',
+    'import { test } from "vitest";\nimport type { Deviation } from "../../call/deviation.ts";',
     `test("the routes have the form that the pipeline reads", () => {\n  void ({\n${indent(indent(entries.join("\n")))}\n  } satisfies Record<string, Deviation>);\n});`,
   ]);
 }
@@ -69,7 +69,7 @@ export function noticesFile(notifications: readonly Notification[]): string {
     "Notifications whose resource (of APIv2: whose body) has members that are encrypted, encoded or indexed, by version and event.",
   ]);
   return file([
-    importTypes(["NoticeDeviation"], "../deviation.ts"),
+    importTypes(["NoticeDeviation"], "../call/deviation.ts"),
     `${comment}export const notices: Readonly<Record<string, NoticeDeviation>> = {\n${indent(entries.join("\n"))}\n};`,
   ]);
 }

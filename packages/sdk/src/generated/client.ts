@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { ChainNode } from "../nodes.ts";
+import type { ChainNode } from "../chain/nodes.ts";
 import type { V2AppauthNode, V2AppauthPaths } from "./client/v2-appauth.ts";
 import type { V2ApplymentNode, V2ApplymentPaths } from "./client/v2-applyment.ts";
 import type { V2BillcommentspNode, V2BillcommentspPaths } from "./client/v2-billcommentsp.ts";

@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { Open } from "../call.ts";
+import type { Open } from "../chain/options.ts";
 
 /** Every documented notification of APIv2: the members of its XML, opened and decoded. */
 export type KnownNotificationV2 =

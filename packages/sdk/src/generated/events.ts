@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { Open } from "../call.ts";
+import type { Open } from "../chain/options.ts";
 import type { Notification } from "../webhook/notification.ts";
 
 /** Every documented notification of APIv3, told apart by `event_type`. */

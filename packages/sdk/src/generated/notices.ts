@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { NoticeDeviation } from "../deviation.ts";
+import type { NoticeDeviation } from "../call/deviation.ts";
 
 /** Notifications whose resource (of APIv2: whose body) has members that are encrypted, encoded or indexed, by version and event. */
 export const notices: Readonly<Record<string, NoticeDeviation>> = {

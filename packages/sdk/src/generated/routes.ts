@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { Deviation } from "../deviation.ts";
+import type { Deviation } from "../call/deviation.ts";
 
 /**
  * How an operation (`template#method`) differs from a signed JSON request with a signed JSON answer; most do not.

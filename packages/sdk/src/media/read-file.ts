@@ -1,6 +1,6 @@
 import { readFile as read, stat } from "node:fs/promises";
 import { RequestError } from "../errors.ts";
-import type { CheckedUpload } from "./check-upload.ts";
+import type { CheckedUpload } from "../call/check-upload.ts";
 
 /** The bytes of a file to upload; a `RequestError` that names `where` for one that is larger than `most` or can't be read. */
 export async function readFile(

@@ -1,7 +1,7 @@
-import type { UploadForm } from "../deviation.ts";
+import type { UploadForm } from "../call/deviation.ts";
 import { RequestError } from "../errors.ts";
-import { MOST_BYTES } from "./check-upload.ts";
-import type { CheckedUpload } from "./check-upload.ts";
+import { MOST_BYTES } from "../call/check-upload.ts";
+import type { CheckedUpload } from "../call/check-upload.ts";
 import { digest } from "./digest.ts";
 import { writeForm } from "./form.ts";
 import type { Part } from "./form.ts";

@@ -11,7 +11,7 @@ import { isSignedByMerchant } from "../../test/support/signed-request.ts";
 import { failure, serving } from "../../test/support/wire.ts";
 import { WeChatPay } from "../client.ts";
 import { decryptOaep } from "../crypto/rsa.ts";
-import { encrypted } from "../encrypted.ts";
+import { encrypted } from "../call/encrypted.ts";
 
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0xff]);
 const sha256 = createHash("sha256").update(PNG).digest("hex");

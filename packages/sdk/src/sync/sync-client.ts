@@ -1,7 +1,7 @@
-import type { Config, Fetch } from "../config.ts";
+import type { Config, Fetch } from "../config/config.ts";
 import { ConfigError, RequestError } from "../errors.ts";
-import type { CheckedUpload } from "../media/check-upload.ts";
-import type { CheckedCall } from "../options.ts";
+import type { CheckedUpload } from "../call/check-upload.ts";
+import type { CheckedCall } from "../call/check-call.ts";
 import { BlockingWorker } from "./blocking-worker.ts";
 import { receiveError } from "./transfer-error.ts";
 

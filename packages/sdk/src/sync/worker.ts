@@ -1,5 +1,5 @@
 import { workerData } from "node:worker_threads";
-import type { Context } from "../context.ts";
+import type { Context } from "../config/context.ts";
 import { createContext } from "../create-context.ts";
 import { sendChecked } from "../send.ts";
 import type { FromWorker, ToWorker, WorkerData } from "./messages.ts";

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { KeyObject } from "node:crypto";
 import { signOnThreadpool } from "../crypto/rsa.ts";
-import { answerMessage } from "../message.ts";
+import { answerMessage } from "../crypto/message.ts";
 
 /** Who signs in WeChat Pay's place: the id that goes into `Wechatpay-Serial` and the private half of that key. */
 export interface PlatformSigner {

@@ -3,9 +3,9 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { API_V3_KEY, fixture, PUBLIC_KEY_ID, publicKeySigner } from "../../test/support/keys.ts";
 import { open } from "../crypto/aes-gcm.ts";
-import { headerReader } from "../headers.ts";
+import { headerReader } from "../transport/headers.ts";
 import { PlatformKeys } from "../keys/platform-keys.ts";
-import { verify } from "../verify.ts";
+import { verify } from "../v3/verify.ts";
 import { sealResource, signAnswer } from "./index.ts";
 
 const keys = new PlatformKeys(

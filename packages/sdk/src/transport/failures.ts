@@ -1,5 +1,5 @@
 import { AnswerError, ConnectionError, TimeoutError } from "../errors.ts";
-import { harmless } from "./harmless.ts";
+import { harmless } from "./sanitize-error.ts";
 import { mostBytes } from "./transport.ts";
 import type { WireRequest } from "./transport.ts";
 

@@ -2,7 +2,7 @@ import { getEventListeners, once } from "node:events";
 import { describe, expect, test, vi } from "vitest";
 import { closed, failure, limits, serving, tcp, text, wire } from "../../test/support/wire.ts";
 import { startServer } from "../../test/support/server.ts";
-import type { Fetch } from "../config.ts";
+import type { Fetch } from "../config/config.ts";
 import { fetchTransport } from "./fetch.ts";
 
 const never: Fetch = () => new Promise<Response>(() => {});

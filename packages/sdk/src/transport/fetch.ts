@@ -1,6 +1,6 @@
-import type { Fetch } from "../config.ts";
+import type { Fetch } from "../config/config.ts";
 import { RequestError } from "../errors.ts";
-import { within } from "../limits.ts";
+import { within } from "./limits.ts";
 import { answerTooLarge, connectionFailed } from "./failures.ts";
 import { streamBody } from "./stream-body.ts";
 import { isSuccess, mostBytes } from "./transport.ts";

@@ -1,5 +1,5 @@
 import { TimeoutError } from "../errors.ts";
-import { within } from "../limits.ts";
+import { within } from "./limits.ts";
 import { connectionFailed, unread } from "./failures.ts";
 import { onAbort } from "./on-abort.ts";
 import type { Limits, WireRequest } from "./transport.ts";

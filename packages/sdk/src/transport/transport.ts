@@ -1,4 +1,4 @@
-import type { Raw } from "../message.ts";
+import type { Raw } from "../crypto/message.ts";
 
 /** A request as a plain value: what is printed, signed and sent, byte for byte. */
 export interface WireRequest {

@@ -1,4 +1,4 @@
-import type { Deviation } from "../deviation.ts";
+import type { Deviation } from "../call/deviation.ts";
 import { AnswerError, SignatureError } from "../errors.ts";
 import { headerOf } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";

@@ -1,13 +1,13 @@
 import { createPublicKey } from "node:crypto";
 import type { KeyObject } from "node:crypto";
-import type { Config } from "../config.ts";
-import type { Context } from "../context.ts";
+import type { Config } from "../config/config.ts";
+import type { Context } from "../config/context.ts";
 import { ConfigError } from "../errors.ts";
 import { notSentWithoutKey } from "../keys/unavailable.ts";
-import { startLimits, within } from "../limits.ts";
-import { checkCall, label } from "../options.ts";
-import type { CheckedCall } from "../options.ts";
-import { encryptWith } from "../sensitive.ts";
+import { startLimits, within } from "../transport/limits.ts";
+import { checkCall, label } from "../call/check-call.ts";
+import type { CheckedCall } from "../call/check-call.ts";
+import { encryptWith } from "../members/sensitive.ts";
 import type { Limits } from "../transport/transport.ts";
 import type { Members } from "./write-xml.ts";
 

@@ -1,5 +1,5 @@
 import { ApiError } from "../errors.ts";
-import { mask } from "../refusal.ts";
+import { mask } from "../v3/refusal.ts";
 import { headerOf } from "../transport/transport.ts";
 import type { WireAnswer } from "../transport/transport.ts";
 

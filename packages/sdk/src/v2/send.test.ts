@@ -11,8 +11,8 @@ import {
   xmlOf,
 } from "../../test/support/xml.ts";
 import { WeChatPay } from "../client.ts";
-import type { WeChatPayOptions } from "../config.ts";
-import { encrypted } from "../encrypted.ts";
+import type { WeChatPayOptions } from "../config/config.ts";
+import { encrypted } from "../call/encrypted.ts";
 import { readXml } from "./read-xml.ts";
 
 const order = {

@@ -1,5 +1,5 @@
 import { DecryptionError } from "../errors.ts";
-import type { Raw } from "../message.ts";
+import type { Raw } from "../crypto/message.ts";
 
 /** The outer part of a notification, whose resource is still sealed. */
 export interface Envelope {

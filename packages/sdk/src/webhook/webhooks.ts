@@ -1,13 +1,13 @@
-import type { Config } from "../config.ts";
+import type { Config } from "../config/config.ts";
 import { open } from "../crypto/aes-gcm.ts";
 import { ConfigError, DecryptionError, RequestError } from "../errors.ts";
 import type { KnownNotification } from "../generated/events.ts";
 import type { KnownNotificationV2 } from "../generated/events-v2.ts";
-import { headerReader } from "../headers.ts";
-import type { HeadersLike } from "../headers.ts";
+import { headerReader } from "../transport/headers.ts";
+import type { HeadersLike } from "../transport/headers.ts";
 import type { PlatformKeys } from "../keys/platform-keys.ts";
-import { openNotificationV2 } from "../v2/notification.ts";
-import { verify } from "../verify.ts";
+import { openNotificationV2 } from "./open-v2.ts";
+import { verify } from "../v3/verify.ts";
 import { readEnvelope } from "./envelope.ts";
 import type { UnknownNotification, UnknownNotificationV2 } from "./notification.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { WeChatPay } from "../../src/client.ts";
-import type { WeChatPayOptions } from "../../src/config.ts";
+import type { WeChatPayOptions } from "../../src/config/config.ts";
 import { ConfigError } from "../../src/errors.ts";
 import { merchantOptions } from "./keys.ts";
 

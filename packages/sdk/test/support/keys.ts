@@ -1,6 +1,6 @@
 import { createPrivateKey } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { WeChatPayOptions } from "../../src/config.ts";
+import type { WeChatPayOptions } from "../../src/config/config.ts";
 import type { PlatformSigner } from "../../src/testing/sign-answer.ts";
 
 /** A fixture as text. */

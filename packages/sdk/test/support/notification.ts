@@ -1,6 +1,6 @@
 import { WeChatPay } from "../../src/client.ts";
 import { WeChatPayError } from "../../src/errors.ts";
-import type { HeadersLike } from "../../src/headers.ts";
+import type { HeadersLike } from "../../src/transport/headers.ts";
 import { sealResource } from "../../src/testing/seal-resource.ts";
 import type { SealedResource } from "../../src/testing/seal-resource.ts";
 import { signAnswer } from "../../src/testing/sign-answer.ts";

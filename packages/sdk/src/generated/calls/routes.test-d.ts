@@ -1,7 +1,7 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
 import { test } from "vitest";
-import type { Deviation } from "../../deviation.ts";
+import type { Deviation } from "../../call/deviation.ts";
 
 test("the routes have the form that the pipeline reads", () => {
   void ({

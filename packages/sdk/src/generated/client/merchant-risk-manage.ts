@@ -1,8 +1,8 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { ApiPromise } from "../../call.ts";
-import type { ChainNode } from "../../nodes.ts";
-import type { GetTwins, PostTwins } from "../../twins.ts";
+import type { ApiPromise } from "../../chain/options.ts";
+import type { ChainNode } from "../../chain/nodes.ts";
+import type { GetTwins, PostTwins } from "../../chain/async-and-sync.ts";
 import type {
   MerchantRiskReportTradeUnionInformationAnswer,
   MerchantRiskReportTradeUnionInformationOptions,

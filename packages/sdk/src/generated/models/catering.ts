@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open } from "../../call.ts";
+import type { CallOptions, Open } from "../../chain/options.ts";
 
 export interface CateringDish {
   /** 商户菜品编号 · Merchant dish number. 由商户自定，标识一道菜品。 Set by the merchant; identifies a dish. */

@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open } from "../../call.ts";
+import type { CallOptions, Open } from "../../chain/options.ts";
 
 export interface CertificatesData {
   /** 平台证书序列号 · Platform certificate serial. 平台证书的序列号，40 位大写十六进制，由微信支付返回。 Serial of the platform certificate, 40 upper-case hex digits, returned by WeChat Pay. */

@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions } from "../../call.ts";
+import type { CallOptions } from "../../chain/options.ts";
 
 /** Answer of `GET /v3/edu-star/orders`. */
 export interface EduStarOrderList {

@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open } from "../../call.ts";
+import type { CallOptions, Open } from "../../chain/options.ts";
 
 export interface FacemchRealNameInfo {
   /** 真实姓名 · Real name. 收发都是明文，由 SDK 加解密。 Plain text in and out; the SDK encrypts and decrypts it. Sensitive: arrives encrypted; this is the plain text. */

@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open } from "../../call.ts";
+import type { CallOptions, Open } from "../../chain/options.ts";
 
 /** Answer of `GET /v3/funds-to-oversea/bill-download-url`. */
 export interface FundsToOverseaBillDownloadUrl {

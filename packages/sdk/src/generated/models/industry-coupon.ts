@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions } from "../../call.ts";
+import type { CallOptions } from "../../chain/options.ts";
 
 export interface IndustryCouponCoupon {
   /** 批次号 · Stock ID. 券批次的编号，由微信支付在创建批次时生成。 Number of the coupon stock, assigned by WeChat Pay when the stock is created. */

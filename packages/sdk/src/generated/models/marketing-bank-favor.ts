@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open } from "../../call.ts";
+import type { CallOptions, Open } from "../../chain/options.ts";
 
 export interface BankFavorUseAmountList {
   /** 已用金额列表 · Used amounts. 每次立减的金额，字符串形式。 Amount of each discount, as strings. */

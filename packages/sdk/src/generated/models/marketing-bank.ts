@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open, Upload } from "../../call.ts";
+import type { CallOptions, Open, Upload } from "../../chain/options.ts";
 
 export interface MarketingBankMeta {
   /** 银行类型 · Bank type. 银行类型编码，大写，以 _DEBIT 或 _CREDIT 结尾；零钱等非银行卡为 OTHERS。 Upper-case bank code ending in _DEBIT or _CREDIT; OTHERS for balance and other non-card sources. */

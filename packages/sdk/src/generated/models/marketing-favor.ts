@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open, Upload } from "../../call.ts";
+import type { CallOptions, Open, Upload } from "../../chain/options.ts";
 
 export interface FavorAvailableRegion {
   /** 合作方类型 · Partner type. 表示所在对象的类别，取值与含义随产品和位置不同。 Tells the kind of the object it stands in; values and meaning differ by product and place. */

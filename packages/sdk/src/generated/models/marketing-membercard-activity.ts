@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open } from "../../call.ts";
+import type { CallOptions, Open } from "../../chain/options.ts";
 
 export interface MemberCardActivitiesAwardSendPeriod {
   /** 送奖日期段 · Award date ranges. 对象数组，每段含开始与结束时间。 Array of objects with begin and end time. */

@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open, Sensitive, Upload } from "../../call.ts";
+import type { CallOptions, Open, Sensitive, Upload } from "../../chain/options.ts";
 
 /**
  * Answer of `POST /v3/marketing/shopping-receipt/customentrances`.

@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions } from "../../call.ts";
+import type { CallOptions } from "../../chain/options.ts";
 
 export interface WithdrawFavorData {
   /** 发放时间 · Sending time. v3 为 RFC 3339 时间（带时区偏移），红包查询为 yyyy-MM-dd HH:mm:ss。 RFC 3339 with offset in v3; yyyy-MM-dd HH:mm:ss in red packet queries. */

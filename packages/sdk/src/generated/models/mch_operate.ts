@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open, Sensitive } from "../../call.ts";
+import type { CallOptions, Open, Sensitive } from "../../chain/options.ts";
 
 export interface CancelledMerchantAdditionalMaterials {
   /** 补充材料文件 · Additional files. 数组，填写上传图片后得到的 media_id。 Array of media IDs obtained by uploading the images. */

@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open, Sensitive } from "../../call.ts";
+import type { CallOptions, Open, Sensitive } from "../../chain/options.ts";
 
 export interface MedInsCashAddDetail {
   /** 现金补充金额 · Cash addition amount. 医保之外加收的现金；整数，单位为分。 Cash charged in addition to medical insurance. Integer, in fen. */

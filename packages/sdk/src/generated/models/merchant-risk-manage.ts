@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open, Sensitive } from "../../call.ts";
+import type { CallOptions, Open, Sensitive } from "../../chain/options.ts";
 
 export interface MerchantRiskLivingExpensesFields {
   /** 缴费户号 · Utility account number. 生活缴费的户号，由商户上报。 Account number at the utility provider, reported by the merchant. */

@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions } from "../../call.ts";
+import type { CallOptions } from "../../chain/options.ts";
 
 export interface MerchantStoreAddress {
   /** 地区编码 · Region code. 门店所在省市区的行政区划编码。 Administrative region code of the store. */

@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open, Upload } from "../../call.ts";
+import type { CallOptions, Open, Upload } from "../../chain/options.ts";
 
 /**
  * Answer of `GET /v3/merchant/fund/balance/{account_type}`.

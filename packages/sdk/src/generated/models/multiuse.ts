@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open, Sensitive } from "../../call.ts";
+import type { CallOptions, Open, Sensitive } from "../../chain/options.ts";
 
 /** Options of `GET /v3/multiuse/stocks/{stock_id}/refund-flow`. */
 export interface MultiuseStockRefundFlowQueryOptions extends CallOptions {

@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open, Sensitive, Upload } from "../../call.ts";
+import type { CallOptions, Open, Sensitive, Upload } from "../../chain/options.ts";
 
 export interface FapiaoAbilityInfo {
   /** 购买方类型 · Buyer type. Documented: `BASE_ABILITY`, `PASSENGER_TRANSPORT_ABILITY`, `REAL_ESTATE_ABILITY`. */

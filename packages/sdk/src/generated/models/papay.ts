@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open, Sensitive } from "../../call.ts";
+import type { CallOptions, Open, Sensitive } from "../../chain/options.ts";
 
 export interface PapayAmount {
   /** 扣费金额 · Deduction amount. 整数，单位为分，由商户填写，应答中原样返回；人民币最小为 1 分。 Integer, in fen, at least 1 fen for orders; given by the merchant, returned as is. */

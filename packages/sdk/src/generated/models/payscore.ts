@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open, Sensitive } from "../../call.ts";
+import type { CallOptions, Open, Sensitive } from "../../chain/options.ts";
 
 export interface PayscoreCollection {
   /** 服务订单或收款状态 · Order or collection state. 表示单据、批次或授权当前所处的状态，取值随产品不同，由微信支付返回。 Tells where the order, stock or authorisation stands; values differ by product, set by WeChat Pay. Documented: `USER_PAYING`, `USER_PAID`. */

@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Sensitive } from "../../call.ts";
+import type { CallOptions, Sensitive } from "../../chain/options.ts";
 
 /** Answer of `GET /v3/realname/verify`. */
 export interface RealnameVerification {

@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open } from "../../call.ts";
+import type { CallOptions, Open } from "../../chain/options.ts";
 
 export interface SettleAmount {
   /** 已结算金额 · Settled amount. 整数，单位为币种最小单位（人民币为分），由微信支付返回。 Integer, in the currency's smallest unit (fen for CNY), returned by WeChat Pay. */

@@ -1,6 +1,6 @@
 // Generated from packages/catalog/data by `npm run generate`. Not edited by hand.
 
-import type { CallOptions, Open } from "../../call.ts";
+import type { CallOptions, Open } from "../../chain/options.ts";
 
 /** Answer of `POST /xdc/apiv2getsignkey/sign/getsignkey`. */
 export interface V2XdcApiv2getsignkeySignGetsignkeyAnswer {

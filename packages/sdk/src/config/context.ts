@@ -1,0 +1,14 @@
+import type { Config } from "./config.ts";
+import type { PlatformKeys } from "../keys/platform-keys.ts";
+import type { Transport } from "../transport/transport.ts";
+
+/** What one client works with. Nothing in it is shared with another client. */
+export interface Context {
+  readonly config: Config;
+  readonly keys: PlatformKeys;
+  readonly transport: Transport;
+  /** The transport whose connections present the merchant's certificate, where there is one. */
+  readonly certified: Transport | undefined;
+  /** Calls that have begun and not ended. */
+  readonly inFlight: { count: number };
+}

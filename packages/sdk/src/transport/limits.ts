@@ -1,0 +1,46 @@
+import type { Config } from "../config/config.ts";
+import type { CheckedCall } from "../call/check-call.ts";
+import { timedOut } from "./failures.ts";
+import { onAbort } from "./on-abort.ts";
+import type { Limits } from "./transport.ts";
+
+/** What one call may take, counted from now: signing, sending, a second attempt and fetching certificates included. */
+export function startLimits(config: Config, call: CheckedCall): Limits {
+  const timeout = call.timeout ?? config.timeout;
+  return {
+    timeout,
+    deadline: performance.now() + timeout,
+    connectTimeout: config.connectTimeout,
+    signal: call.signal,
+  };
+}
+
+/** Waits for work that others may wait for too: this call gives up within its limits, the work goes on. */
+export async function within<Result>(
+  limits: Limits,
+  call: { readonly method: string; readonly label: string },
+  sent: boolean,
+  work: Promise<Result>,
+): Promise<Result> {
+  const { signal, deadline, timeout } = limits;
+  let stop = (): void => {};
+  const given = new Promise<never>((_, reject) => {
+    const timer = setTimeout(
+      () => reject(timedOut(call, sent, timeout)),
+      deadline - performance.now(),
+    );
+    const give = (): void => reject(signal?.reason);
+    const unlisten = onAbort(signal, give);
+    // Not thrown before the race: a failure of the work would then be reported as unhandled.
+    if (signal?.aborted === true) give();
+    stop = () => {
+      clearTimeout(timer);
+      unlisten();
+    };
+  });
+  try {
+    return await Promise.race([work, given]);
+  } finally {
+    stop();
+  }
+}

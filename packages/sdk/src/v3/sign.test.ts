@@ -1,0 +1,165 @@
+import { createPrivateKey } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { fixture, merchantOptions } from "../../test/support/keys.ts";
+import { isSignedByMerchant, readAuthorization } from "../../test/support/signed-request.ts";
+import { answerSigned, startServer } from "../../test/support/server.ts";
+import { WeChatPay } from "../client.ts";
+import { authorization, freshStamp, signingMessage } from "./sign.ts";
+
+const vector = JSON.parse(fixture("rsa-vector.json"));
+const stamp = { timestamp: 1554208460, nonce: "593BEC0C930BF1AFEB40B4A08C8FB242" };
+
+describe("the string to sign is five lines, each ended by a line feed", () => {
+  test.each<[title: string, body: string | Uint8Array | undefined, last: string]>([
+    ["a JSON body", '{"a":1}', '{"a":1}\n'],
+    ["bytes", Buffer.from('{"名":1}'), '{"名":1}\n'],
+    ["a body that ends in a line feed", "{}\n", "{}\n\n"],
+    ["no body: a peer's trap for POST and DELETE", undefined, "\n"],
+    ["an empty body", "", "\n"],
+  ])("%s", (_, body, last) => {
+    for (const method of ["GET", "POST", "DELETE"]) {
+      const message = signingMessage({ method, target: "/v3/x?a=%27", body }, stamp);
+      expect(Buffer.from(message).toString()).toBe(
+        `${method}\n/v3/x?a=%27\n1554208460\n593BEC0C930BF1AFEB40B4A08C8FB242\n${last}`,
+      );
+    }
+  });
+});
+
+test.each([true, false])(
+  "the Authorization header has the documented grammar (alone: %s)",
+  async (alone) => {
+    const privateKey = createPrivateKey({ key: vector.key, format: "jwk" });
+    const request = { method: "GET", target: "/v3/certificates", body: undefined };
+    const header = await authorization(
+      { mchid: "1900007291", serial: "408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB", privateKey },
+      request,
+      stamp,
+      alone,
+    );
+    expect(header).toMatch(
+      /^WECHATPAY2-SHA256-RSA2048 mchid="1900007291",nonce_str="593BEC0C930BF1AFEB40B4A08C8FB242",timestamp="1554208460",serial_no="408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB",signature="[A-Za-z0-9+/]{342}=="$/,
+    );
+  },
+);
+
+test("nonces are 32 random hexadecimal digits and never repeat; the time is in seconds", () => {
+  const nonces = Array.from({ length: 1000 }, () => freshStamp().nonce);
+  expect(new Set(nonces).size).toBe(1000);
+  for (const nonce of nonces) expect(nonce).toMatch(/^[0-9a-f]{32}$/);
+  expect(Math.abs(freshStamp().timestamp - Date.now() / 1000)).toBeLessThan(2);
+});
+
+describe("what the server receives is what was signed", () => {
+  const text = '{ "名": "A—é", "a": 1.0 }\n';
+  test.each<[title: string, verb: string, options: object, body: string, type: string | undefined]>(
+    [
+      ["a GET", "get", {}, "", undefined],
+      ["a POST without a body", "post", {}, "", undefined],
+      ["a DELETE without a body", "delete", {}, "", undefined],
+      [
+        "a PATCH with JSON",
+        "patch",
+        { json: { 名: "值", a: 1, gone: undefined } },
+        '{"名":"值","a":1}',
+        "application/json",
+      ],
+      ["a PUT with null", "put", { json: null }, "null", "application/json"],
+      ["a POST with an empty text", "post", { body: "" }, "", "application/json"],
+      ["a peer's trap: JSON as text", "post", { body: text }, text, "application/json"],
+      [
+        "a peer's trap: JSON as a Buffer",
+        "post",
+        { body: Buffer.from(text) },
+        text,
+        "application/json",
+      ],
+      [
+        "JSON as a view into a larger buffer",
+        "post",
+        { body: new Uint8Array(Buffer.from(`xx${text}`)).subarray(2) },
+        text,
+        "application/json",
+      ],
+      [
+        "another type of content",
+        "post",
+        { body: "a", headers: { "Content-Type": "text/plain" } },
+        "a",
+        "text/plain",
+      ],
+      [
+        "half of a surrogate pair in JSON",
+        "post",
+        { json: { a: "\uD83D" } },
+        '{"a":"\\ud83d"}',
+        "application/json",
+      ],
+      [
+        "half of a surrogate pair in a body",
+        "post",
+        { body: "\uD83D" },
+        "\uFFFD",
+        "application/json",
+      ],
+    ],
+  )("%s", async (_, verb, options, body, type) => {
+    const server = await startServer((_, response) => answerSigned(response, "{}"));
+    try {
+      const wxpay: any = new WeChatPay(merchantOptions({ baseUrl: server.url }));
+      const withFetch: any = new WeChatPay(merchantOptions({ baseUrl: server.url, fetch }));
+      await wxpay.v3.x[verb](options);
+      await Promise.all([1, 2, 3].map(() => wxpay.v3.x[verb](options)));
+      await withFetch.v3.x[verb](options);
+      expect(server.received).toHaveLength(5);
+      for (const one of server.received) {
+        expect(one).toMatchObject({ method: verb.toUpperCase(), target: "/v3/x", body });
+        expect(one.headers["content-type"]).toBe(type);
+        expect(isSignedByMerchant(one)).toBe(true);
+      }
+      const nonces = server.received.map(
+        (one) => readAuthorization(one.headers.authorization)["nonce_str"],
+      );
+      expect(new Set(nonces).size).toBe(5);
+    } finally {
+      await server.close();
+    }
+  });
+
+  test("bytes that the caller changes after the call go out as they were", async () => {
+    const server = await startServer((_, response) => answerSigned(response, "{}"));
+    try {
+      const wxpay: any = new WeChatPay(merchantOptions({ baseUrl: server.url }));
+      const body = Buffer.from("1234");
+      const calls = [wxpay.v3.x.post({ body }), wxpay.v3.x.post({ body })];
+      body.fill("9");
+      await Promise.all(calls);
+      expect(server.received.map((one) => [one.body, isSignedByMerchant(one)])).toEqual([
+        ["1234", true],
+        ["1234", true],
+      ]);
+    } finally {
+      await server.close();
+    }
+  });
+
+  test("every request carries what WeChat Pay asks for", async () => {
+    const server = await startServer((_, response) => answerSigned(response, "{}"));
+    try {
+      const wxpay: any = new WeChatPay(merchantOptions({ baseUrl: server.url }));
+      await wxpay.v3.x.post({ json: {}, headers: { "accept-language": "en" } });
+      expect(server.received[0]?.headers).toMatchObject({
+        accept: "application/json",
+        "accept-language": "en",
+        "content-type": "application/json",
+        "content-length": "2",
+        "user-agent": expect.stringMatching(/^wechatpay-kit\/\d+\.\d+\.\d+ \(node\/\d/),
+        "wechatpay-serial": expect.stringMatching(/^PUB_KEY_ID_/),
+        connection: "keep-alive",
+      });
+      expect(server.received[0]?.headers).not.toHaveProperty("transfer-encoding");
+    } finally {
+      await server.close();
+    }
+  });
+});

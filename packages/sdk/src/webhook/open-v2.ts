@@ -1,0 +1,92 @@
+import { ecbKey, openEcb } from "../crypto/aes-ecb.ts";
+import { open } from "../crypto/aes-gcm.ts";
+import type { NoticeDeviation } from "../call/deviation.ts";
+import { ConfigError, DecryptionError, SignatureError } from "../errors.ts";
+import type { KnownNotificationV2 } from "../generated/events-v2.ts";
+import { notices } from "../generated/notices.ts";
+import type { Raw } from "../crypto/message.ts";
+import type { UnknownNotificationV2 } from "./notification.ts";
+import { decodeMembers, verifyV2 } from "../v2/answer.ts";
+import { needApiV2Key } from "../v2/key.ts";
+import { readXml, XmlError } from "../v2/read-xml.ts";
+import type { XmlMembers } from "../v2/read-xml.ts";
+
+const WHAT = "The notification";
+
+// A notification of APIv2 does not say which it is, but no member is of one kind in one and of another in the next.
+const all: readonly NoticeDeviation[] = Object.entries(notices).flatMap(([event, notice]) =>
+  event.startsWith("v2/") ? [notice] : [],
+);
+const indexed = all.flatMap((notice) => notice.indexed ?? []);
+const encoded = all.flatMap(({ encoded: members = [] }) =>
+  members.map((member) => ({ ...member, in: "answer" }) as const),
+);
+
+/** Verifies, decrypts and decodes a notification of APIv2. */
+export function openNotificationV2(
+  body: Raw,
+  apiV2Key: Uint8Array | undefined,
+  apiV3Key: Uint8Array | undefined,
+): KnownNotificationV2 | UnknownNotificationV2 {
+  const key = needApiV2Key(apiV2Key, "notifications of APIv2");
+  const members = read(body);
+  const sealed = members["req_info"];
+  // Only the refund notification comes without `sign`; what vouches for it is that its seal opens.
+  verifyV2(members, key, WHAT, sealed === undefined);
+  const data = decodeMembers(members, { indexed, encoded });
+  const opened = {
+    ...data,
+    ...(typeof sealed === "string" ? { req_info: openRefund(key, sealed) } : {}),
+    ...("event_ciphertext" in members ? { event_ciphertext: openEvent(apiV3Key, members) } : {}),
+  };
+  // WeChat Pay wrote this; its documents say which members a notification has. With others it is an unknown one.
+  return opened as unknown as KnownNotificationV2 | UnknownNotificationV2;
+}
+
+function read(body: Raw): XmlMembers {
+  try {
+    return readXml(body);
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error;
+    throw new SignatureError(
+      `${WHAT} is no XML as WeChat Pay writes it: ${error.message}. It does not come from WeChat Pay, or was altered on the way. Notifications of APIv3 are JSON and opened with unwrap.`,
+      { code: "SIGNATURE_WRONG" },
+    );
+  }
+}
+
+function openRefund(apiV2Key: Uint8Array, sealed: string): XmlMembers {
+  try {
+    return readXml(openEcb(ecbKey(apiV2Key), sealed), null);
+  } catch {
+    // Neither OpenSSL's nor the reader's words tell more: with another key the text is noise.
+    throw new DecryptionError(
+      `${WHAT}'s req_info can't be decrypted: apiV2Key is not the one set in 商户平台 → 账户中心 → API安全 → APIv2密钥, or the notification does not come from WeChat Pay.`,
+      {},
+    );
+  }
+}
+
+function openEvent(apiV3Key: Uint8Array | undefined, members: XmlMembers): unknown {
+  if (apiV3Key === undefined) {
+    throw new ConfigError(
+      "apiV3Key: needed to decrypt this notification. You set it yourself in 商户平台 → 账户中心 → API安全 → APIv3密钥.",
+      { option: "apiV3Key" },
+    );
+  }
+  const text = (name: string): string => {
+    const value = members[name];
+    return typeof value === "string" ? value : "";
+  };
+  try {
+    const aad = text("event_associated_data");
+    const plain = open(apiV3Key, text("event_nonce"), aad, text("event_ciphertext"));
+    const value: unknown = JSON.parse(plain);
+    return value;
+  } catch {
+    throw new DecryptionError(
+      `${WHAT} is signed but its event_ciphertext can't be decrypted: apiV3Key is not the one set in 商户平台 → 账户中心 → API安全.`,
+      {},
+    );
+  }
+}
