@@ -16,8 +16,8 @@ import type { Plans } from "./plan/plan.ts";
 import { read } from "./roles/read.ts";
 import type { Role } from "./plan/role.ts";
 import { seal } from "./roles/seal.ts";
-import { saidBy } from "./roles/said.ts";
-import type { Outcome, Work } from "./roles/work.ts";
+import { saidBy } from "./roles/request-members.ts";
+import type { Outcome, Work } from "./roles/planned-call.ts";
 
 const roles: Readonly<Record<Role, (work: Work) => Promise<Outcome>>> = {
   create,

@@ -1,7 +1,7 @@
 import type { Field } from "@wechatpay-kit/catalog";
 import type { Members } from "../core/handler.ts";
 import { valuesElsewhere } from "./catalogue-names.ts";
-import { contextMember } from "./context-members.ts";
+import { contextMember } from "./scope-members.ts";
 import { madeUpIdentifier } from "./identifiers.ts";
 import { isNumeric, isQuantity, madeUpInteger } from "./numbers.ts";
 import type { Source } from "./source.ts";

@@ -2,7 +2,7 @@ import type { Field, Operation } from "@wechatpay-kit/catalog";
 import { pathNumbers } from "./names.ts";
 import type { Plan } from "./plan.ts";
 import { isCalledId } from "./sources.ts";
-import type { Creator } from "./step.ts";
+import type { Creator } from "./operation-facts.ts";
 
 /** What is known of each kind of resources. */
 export interface Kind {

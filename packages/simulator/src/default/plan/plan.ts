@@ -4,8 +4,8 @@ import type { Kind } from "./kinds.ts";
 import { MERCHANTS, numbersOf } from "./names.ts";
 import type { Role } from "./role.ts";
 import { sourcesOf, unite } from "./sources.ts";
-import { creatorOf, stepsOf } from "./step.ts";
-import type { Creator, Step } from "./step.ts";
+import { creatorOf, stepsOf } from "./operation-facts.ts";
+import type { Creator, Step } from "./operation-facts.ts";
 
 /** What the default does for an operation, worked out from the catalogue alone. */
 export interface Plan {

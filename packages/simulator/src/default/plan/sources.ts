@@ -1,7 +1,7 @@
 import type { Operation } from "@wechatpay-kit/catalog";
 import { byHand } from "./by-hand.ts";
 import { numbersOf } from "./names.ts";
-import type { Creator, Step } from "./step.ts";
+import type { Creator, Step } from "./operation-facts.ts";
 
 /** The operations that create what this one finds: those nearest to it by their path. */
 export function sourcesOf(step: Step, creators: readonly Creator[]): readonly Creator[] {

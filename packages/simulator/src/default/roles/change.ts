@@ -6,9 +6,9 @@ import { merge } from "./merge.ts";
 import { isRequestNumber } from "../plan/names.ts";
 import { insertResource, removeResource, updateResource } from "../resources/resources.ts";
 import type { Resource } from "../resources/resources.ts";
-import { isFinal, stageAfter, stateless } from "./stage.ts";
-import { notFound, numbersOfResource, sourceOf } from "./work.ts";
-import type { Outcome, Work } from "./work.ts";
+import { isFinal, stageAfter, stateless } from "./last-verb.ts";
+import { notFound, numbersOfResource, sourceOf } from "./planned-call.ts";
+import type { Outcome, Work } from "./planned-call.ts";
 
 /**
  * Lays what the request says over a resource; a verb moves its state.

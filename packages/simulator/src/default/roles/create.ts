@@ -6,11 +6,11 @@ import type { Call, Members } from "../../core/handler.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { checkParent } from "./find.ts";
 import { merge } from "./merge.ts";
-import { stateless } from "./stage.ts";
+import { stateless } from "./last-verb.ts";
 import { findOwn, insertResource } from "../resources/resources.ts";
 import type { Resource } from "../resources/resources.ts";
-import { numbersOfResource, sourceOf } from "./work.ts";
-import type { Outcome, Work } from "./work.ts";
+import { numbersOfResource, sourceOf } from "./planned-call.ts";
+import type { Outcome, Work } from "./planned-call.ts";
 
 /**
  * Stores a new resource under the numbers of the request and those that WeChat Pay gives. The same request with the same

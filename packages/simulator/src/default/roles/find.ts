@@ -5,8 +5,8 @@ import type { Plan } from "../plan/plan.ts";
 import type { Numbers, Resource } from "../resources/resources.ts";
 import { findResources } from "../resources/search.ts";
 import type { Selection } from "../resources/search.ts";
-import { agrees, notFound, numbersIn, numbersOfResource } from "./work.ts";
-import type { Work } from "./work.ts";
+import { agrees, notFound, numbersIn, numbersOfResource } from "./planned-call.ts";
+import type { Work } from "./planned-call.ts";
 
 /**
  * The resource that a request means: the newest that has the numbers of its path, or one of those beside it, contradicts

@@ -7,8 +7,8 @@ import { isContext } from "../plan/names.ts";
 import type { Resource } from "../resources/resources.ts";
 import { countResources, findResources } from "../resources/search.ts";
 import type { Selection } from "../resources/search.ts";
-import { numbersIn, sourceOf } from "./work.ts";
-import type { Outcome, Work } from "./work.ts";
+import { numbersIn, sourceOf } from "./planned-call.ts";
+import type { Outcome, Work } from "./planned-call.ts";
 
 const PAGE = 20;
 /** How many resources are looked through for a member that is not a number, such as a state. */

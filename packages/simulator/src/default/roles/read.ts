@@ -3,8 +3,8 @@ import type { Members } from "../../core/handler.ts";
 import { checkParent, findMeant, unmade } from "./find.ts";
 import { merge } from "./merge.ts";
 import type { Resource } from "../resources/resources.ts";
-import { notFound, sourceOf } from "./work.ts";
-import type { Outcome, Work } from "./work.ts";
+import { notFound, sourceOf } from "./planned-call.ts";
+import type { Outcome, Work } from "./planned-call.ts";
 
 /**
  * Finds what was made by any of its numbers. What no operation makes is there for the asking.

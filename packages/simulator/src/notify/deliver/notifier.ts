@@ -4,7 +4,7 @@ import type { Context } from "../../core/context.ts";
 import { ANSWER_LIMIT, attempt } from "./attempt.ts";
 import { claim, findWaiting, finish, isAnythingDue, takeBack } from "../outbox/outbox.ts";
 import type { Claimed } from "../outbox/outbox.ts";
-import { createPlaces } from "./places.ts";
+import { createPlaces } from "./slots.ts";
 
 /** Delivers what stands in the outbox. */
 export interface Notifier {
