@@ -24,7 +24,7 @@ export function nearEvents(name: string): readonly string[] {
 }
 
 /** What happened, as a verb or a state: `SUCCESS` of `REFUND.SUCCESS`. */
-export function stageOf({ event, version }: Notification): string {
+export function verbOf({ event, version }: Notification): string {
   if (version === "v3") return event.slice(event.lastIndexOf(".") + 1).toLowerCase();
   return event.endsWith(".FAIL") ? "fail" : "success";
 }

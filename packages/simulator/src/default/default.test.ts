@@ -224,7 +224,7 @@ test("lists page over what was posted, newest first, and count it", async () => 
         userid: name,
         name: `导购${name}`,
         mobile: `1380000000${index}`,
-        qr_code: "https://open.work.weixin.qq.com/wwopen/userQRCode?vcode=xxx",
+        qr_code: "https://open.planned.weixin.qq.com/wwopen/userQRCode?vcode=xxx",
         avatar:
           "http://wx.qlogo.cn/mmopen/ajNVdqHZLLA3WJ6DSZUfiakYe37PKnQhBIeOQBO4czqrnZDS79FH5Wm5m4X69TBicnHFlhiafvDwklOpZeXYQQ2icg/0",
       },

@@ -11,15 +11,15 @@ import type { File } from "./roles/files.ts";
 import { list } from "./roles/list.ts";
 import { areaOf } from "./plan/names.ts";
 import { withParts } from "./roles/parts.ts";
-import { planAll } from "./plan/plan.ts";
-import type { Plans } from "./plan/plan.ts";
+import { planAll } from "./plan/plan-all.ts";
+import type { Plans } from "./plan/plan-all.ts";
 import { read } from "./roles/read.ts";
 import type { Role } from "./plan/role.ts";
 import { seal } from "./roles/seal.ts";
-import { saidBy } from "./roles/request-members.ts";
-import type { Outcome, Work } from "./roles/planned-call.ts";
+import { membersOf } from "./roles/request-members.ts";
+import type { AnswerParts, PlannedCall } from "./roles/planned-call.ts";
 
-const roles: Readonly<Record<Role, (work: Work) => Promise<Outcome>>> = {
+const roles: Readonly<Record<Role, (planned: PlannedCall) => Promise<AnswerParts>>> = {
   create,
   read,
   list,
@@ -49,9 +49,16 @@ export function defaultHandler(operations: ReadonlyMap<string, Operation>): Hand
       return { status: 200, file: fileAt(operation, call.merchant, call.query) };
     }
     const fields = operation.response.fields ?? [];
-    const work: Work = { context, call, plan, kind, said: saidBy(call), fields };
-    const outcome = await roles[plan.role](work);
-    return answerOf(work, outcome);
+    const planned: PlannedCall = {
+      context,
+      call,
+      plan,
+      kind,
+      requestMembers: membersOf(call),
+      fields,
+    };
+    const parts = await roles[plan.role](planned);
+    return answerOf(planned, parts);
   };
 }
 
@@ -60,15 +67,15 @@ function partOf(operation: Operation): string {
   return operation.id.startsWith("v2/") ? "v2" : areaOf(operation);
 }
 
-function answerOf({ call, fields, kind }: Work, outcome: Outcome): Answer {
-  const { known, source } = outcome;
+function answerOf({ call, fields, kind }: PlannedCall, parts: AnswerParts): Answer {
+  const { known, source } = parts;
   const { operation, merchant, origin } = call;
   const { type, status, media = "bill" } = operation.response;
   if (type === "empty") return { status: status ?? 204 };
   if (type === "binary") {
     return { status: 200, file: storedFile(known) ?? contentOf(media, merchant, source.seed) };
   }
-  const told = withParts(fields, kind, { ...fileOf(fields, outcome), ...known });
+  const told = withParts(fields, kind, { ...fileOf(fields, parts), ...known });
   const body = linkFiles(fill(fields, told, source), {
     operation,
     merchant,
@@ -80,10 +87,10 @@ function answerOf({ call, fields, kind }: Work, outcome: Outcome): Answer {
 }
 
 // Pages mark where a file is fetched as optional, for it is made later; here it is there at once.
-function fileOf(fields: readonly Field[], { source }: Outcome): Members {
+function fileOf(fields: readonly Field[], { source }: AnswerParts): Members {
   if (!fields.some(({ name }) => name === "download_url")) return {};
-  const said = fields.filter(({ name }) => /^(?:download_url|hash_type|hash_value)$/.test(name));
-  return Object.fromEntries(said.map((field) => [field.name, madeUp(field, source)]));
+  const about = fields.filter(({ name }) => /^(?:download_url|hash_type|hash_value)$/.test(name));
+  return Object.fromEntries(about.map((field) => [field.name, madeUp(field, source)]));
 }
 
 function storedFile({ file }: Members): File | undefined {

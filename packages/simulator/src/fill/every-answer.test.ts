@@ -32,9 +32,9 @@ describe("a made-up answer", () => {
 
   test.each(["create", "cancel", "update"])(
     "keeps to the catalogue in every operation and notification after %s",
-    (stage) => {
+    (lastVerb) => {
       const faults = everything.flatMap(({ id, fields, times }) => {
-        const members = fill(fields, {}, { ...source, ...times, stage });
+        const members = fill(fields, {}, { ...source, ...times, lastVerb });
         return catalogueFaults(fields, members).map((fault) => `${id}${fault}`);
       });
       expect(faults).toEqual([]);

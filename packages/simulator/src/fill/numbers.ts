@@ -28,9 +28,9 @@ export function isQuantity(name: string): boolean {
 /**
  * An integer that suits the name: money in fen, no more than the total that stands beside it; counts of one.
  *
- * @param beside members of the same object that are already known
+ * @param siblings members of the same object that are already known
  */
-export function madeUpInteger(name: string, beside: Members): number {
+export function madeUpInteger(name: string, siblings: Members): number {
   if (name === "offset") return 0;
   if (name === "limit" || name === "page_size") return 20;
   if (/expires?_in$/.test(name)) return 7200;
@@ -38,12 +38,12 @@ export function madeUpInteger(name: string, beside: Members): number {
   if (quantity.test(name)) return 1;
   // No coupon was used, nothing was compensated: so the total is what was paid.
   if (reduction.test(name)) return 0;
-  return money.test(name) ? total(beside) : 1;
+  return money.test(name) ? total(siblings) : 1;
 }
 
-function total(beside: Members): number {
+function total(siblings: Members): number {
   for (const name of whole) {
-    const value = beside[name];
+    const value = siblings[name];
     if (typeof value === "number") return value;
     if (typeof value === "string" && /^\d{1,15}$/.test(value)) return Number(value);
   }

@@ -9,7 +9,7 @@ export interface Source {
   readonly createdAt: number;
   readonly updatedAt: number;
   /** The last verb that moved the state: `create`, or for example `cancel`, `close`, `terminate`, `complete`, `pause`. */
-  readonly stage: string;
+  readonly lastVerb: string;
   /** `http://127.0.0.1:7180`: where addresses in answers lead. */
   readonly origin: string;
   /** Who calls; members such as `mchid` and `appid` are the merchant's. */

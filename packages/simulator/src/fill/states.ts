@@ -146,9 +146,12 @@ export const isState: (name: string) => boolean = byName(
 );
 
 /** The documented value that a state has after a verb; the same order of preference in every operation. */
-export function chooseState<V extends Value>(values: readonly V[], stage: string): V | undefined {
+export function chooseState<V extends Value>(
+  values: readonly V[],
+  lastVerb: string,
+): V | undefined {
   const usable = meaningful(values);
-  for (const stem of preference(stage)) {
+  for (const stem of preference(lastVerb)) {
     const found = usable.find((value) => stem.test(bare(value)));
     if (found !== undefined) return found;
   }
@@ -156,8 +159,8 @@ export function chooseState<V extends Value>(values: readonly V[], stage: string
 }
 
 /** What a state after this verb looks like, the likeliest first; there are as few verbs as names. */
-const preference = byName((stage) => {
-  const verb = stage.toLowerCase();
+const preference = byName((lastVerb) => {
+  const verb = lastVerb.toLowerCase();
   const wanted = outcomes.find(([pattern]) => pattern.test(verb))?.[1] ?? [];
   return [...said(verb), ...wanted, ...beginnings];
 });
@@ -169,7 +172,7 @@ export function chooseValue<V extends Value>(values: readonly V[]): V | undefine
 }
 
 /** The text of a state whose values nobody lists. */
-export function stateText(stage: string): string {
+export function stateText(lastVerb: string): string {
   return (
     chooseState(
       [
@@ -184,7 +187,7 @@ export function stateText(stage: string): string {
         "REFUND",
         "EXPIRED",
       ],
-      stage,
+      lastVerb,
     ) ?? "PROCESSING"
   );
 }

@@ -5,7 +5,7 @@ import { bankCard, identityCard } from "./persons.ts";
 import { DIGITS, draw, HEX, LETTERS } from "./source.ts";
 import type { Source } from "./source.ts";
 
-type Make = (source: Source, name: string, beside: Members) => string;
+type Make = (source: Source, name: string, siblings: Members) => string;
 
 const constant =
   (text: string): Make =>
@@ -97,8 +97,8 @@ const plain: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A text whose name gives it a form, such as an address or a card's number; `undefined` for other names. */
-export function formedText(name: string, source: Source, beside: Members): string | undefined {
-  return formOf(name)?.(source, name, beside);
+export function formedText(name: string, source: Source, siblings: Members): string | undefined {
+  return formOf(name)?.(source, name, siblings);
 }
 
 const formOf = byName((name) => formed.find(([pattern]) => pattern.test(name))?.[1] ?? null);

@@ -160,16 +160,16 @@ describe("a made-up text", () => {
 describe("a made-up number", () => {
   test.each([
     { field: whole("total"), want: 100 },
-    { field: whole("payer_total"), beside: { total: 7 }, want: 7 },
-    { field: whole("payer_refund"), beside: { total_fee: "7" }, want: 7 },
+    { field: whole("payer_total"), siblings: { total: 7 }, want: 7 },
+    { field: whole("payer_refund"), siblings: { total_fee: "7" }, want: 7 },
     { field: whole("discount_refund"), want: 0 },
     { field: whole("total_count"), want: 1 },
     { field: whole("offset"), want: 0 },
     { field: whole("limit"), want: 20 },
     { field: whole("used_number"), want: 1 },
     { field: { name: "risk_score", type: "number" } as const, want: 1.5 },
-  ])("of the name $field.name is $want", ({ field, beside, want }) => {
-    expect(madeUp(field, source, beside)).toBe(want);
+  ])("of the name $field.name is $want", ({ field, siblings, want }) => {
+    expect(madeUp(field, source, siblings)).toBe(want);
   });
 });
 

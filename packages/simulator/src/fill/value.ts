@@ -9,13 +9,13 @@ import type { Source } from "./source.ts";
  * A value for a field, as the catalogue documents it: its type, its values, its length, its form. Encrypted and encoded
  * members are given open: the name, the object.
  *
- * @param beside members of the same object that are already known: amounts and hashes go by them
+ * @param siblings members of the same object that are already known: amounts and hashes go by them
  */
-export function madeUp(field: Field, source: Source, beside: Members = {}): unknown {
+export function madeUp(field: Field, source: Source, siblings: Members = {}): unknown {
   if (field.type !== "array" && field.decoded === undefined) {
-    return madeUpItem(field, field.type, source, beside);
+    return madeUpItem(field, field.type, source, siblings);
   }
-  return [madeUpItem(field, itemsOf(field), within(source, field.name, 0), beside)];
+  return [madeUpItem(field, itemsOf(field), within(source, field.name, 0), siblings)];
 }
 
 /** The type of the items of a list. */
@@ -53,7 +53,7 @@ export function wantedOf(fields: readonly Field[]): (field: Field) => boolean {
     : ({ name }) => !ofFailure.test(name);
 }
 
-function madeUpItem(field: Field, type: Field["type"], source: Source, beside: Members): unknown {
+function madeUpItem(field: Field, type: Field["type"], source: Source, siblings: Members): unknown {
   // A text with members opens to an object: JSON in a text, an encrypted XML.
   if (type === "object" || (type === "string" && field.fields !== undefined)) {
     const fields = field.fields ?? [];
@@ -61,9 +61,9 @@ function madeUpItem(field: Field, type: Field["type"], source: Source, beside: M
   }
   switch (type) {
     case "string":
-      return madeUpString(field, source, beside);
+      return madeUpString(field, source, siblings);
     case "integer":
-      return madeUpWhole(field, source, beside);
+      return madeUpWhole(field, source, siblings);
     case "number":
       return 1.5;
     case "boolean":

@@ -2,8 +2,8 @@ import { loadCatalog } from "@wechatpay-kit/catalog";
 import type { Operation } from "@wechatpay-kit/catalog";
 import { WeChatPay } from "wechatpay-kit";
 import type { WeChatPayOptions } from "wechatpay-kit";
-import { planAll } from "../../src/default/plan/plan.ts";
-import type { Plans } from "../../src/default/plan/plan.ts";
+import { planAll } from "../../src/default/plan/plan-all.ts";
+import type { Plans } from "../../src/default/plan/plan-all.ts";
 import type { RecordedWorld } from "./recorded-world.ts";
 import { Walk } from "./walk.ts";
 

@@ -2,7 +2,7 @@ import { loadCatalog } from "@wechatpay-kit/catalog";
 import type { Field, Operation } from "@wechatpay-kit/catalog";
 import { WeChatPay } from "wechatpay-kit";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { planAll } from "../../src/default/plan/plan.ts";
+import { planAll } from "../../src/default/plan/plan-all.ts";
 import { createSimulator } from "../../src/simulator.ts";
 import type { Simulator } from "../../src/simulator.ts";
 import { callOf } from "./call-of.ts";

@@ -1,7 +1,8 @@
 import type { Operation } from "@wechatpay-kit/catalog";
 import type { WeChatPay } from "wechatpay-kit";
-import { isNumber, pathNumbers } from "../../src/default/plan/names.ts";
-import type { Plan, Plans } from "../../src/default/plan/plan.ts";
+import { isIdentifier, pathIdsOf } from "../../src/default/plan/names.ts";
+import type { Plan } from "../../src/default/plan/plan.ts";
+import type { Plans } from "../../src/default/plan/plan-all.ts";
 import { callOf } from "./call-of.ts";
 import { requestOf } from "./request-of.ts";
 import type { CallOptions } from "./request-of.ts";
@@ -161,7 +162,7 @@ const ONE_OF_TWO = /permissions\/(?:search|terminate|assess-user-risk-level)#/;
 function canAsk({ operation, selects }: Plan, numbers: Numbers): boolean {
   return (
     (selects.length === 0 || selects.some((name) => name in numbers)) &&
-    pathNumbers(operation).every((name) => name in numbers)
+    pathIdsOf(operation).every((name) => name in numbers)
   );
 }
 
@@ -186,7 +187,7 @@ function textsIn(value: unknown): Numbers {
   const texts: Record<string, string> = {};
   for (const [name, member] of Object.entries(value)) {
     if (["json", "query", "xml"].includes(name)) Object.assign(texts, textsIn(member));
-    else if (!isNumber(name) && !name.endsWith("mchid")) continue;
+    else if (!isIdentifier(name) && !name.endsWith("mchid")) continue;
     else if (typeof member === "string" || typeof member === "number") texts[name] = String(member);
   }
   return texts;

@@ -12,7 +12,7 @@ export async function testSource(mchid = "1230000109"): Promise<Source> {
     seed: "seed",
     createdAt: Date.parse("2026-01-02T03:04:05+08:00"),
     updatedAt: Date.parse("2026-01-02T04:04:05+08:00"),
-    stage: "create",
+    lastVerb: "create",
     origin: "http://127.0.0.1:7180",
     merchant,
   };

@@ -43,45 +43,45 @@ const partnerContracts = [
 const rents = ["v2/wxv/createrentbill#post"];
 const stays = ["v2/wxv/createhotelbill#post"];
 
-export const read = (from: readonly string[]): ByHand => ({ role: "read", from });
-export const act = (from: readonly string[]): ByHand => ({ role: "act", from });
+export const reads = (from: readonly string[]): ByHand => ({ role: "read", from });
+export const actsOn = (from: readonly string[]): ByHand => ({ role: "act", from });
 const create: ByHand = { role: "create", from: [] };
 
 /** The paths of APIv2 do not say what belongs together: here it is said by hand. */
 export const familiesV2: Readonly<Record<string, ByHand>> = {
-  "v2/pay/orderquery#post": read(orders),
-  "v2/pay/facepayquery#post": read(orders),
-  "v2/pay/paporderquery#post": read(orders),
-  "v2/pay/partner/paporderquery#post": read(orders),
-  "v2/transit/queryorder#post": read(orders),
-  "v2/transit/partnerpay/queryorder#post": read(orders),
-  "v2/pay/closeorder#post": act(orders),
-  "v2/secapi/pay/reverse#post": act(orders),
-  "v2/secapi/pay/facepayreverse#post": act(orders),
-  "v2/pay/refundquery#post": read(refunds),
-  "v2/pay/refundqueryv2#post": read(refunds),
-  "v2/pay/querycombinedorder#post": read(["v2/pay/combinedorder#post"]),
-  "v2/pay/closecombinedorder#post": act(["v2/pay/combinedorder#post"]),
-  "v2/deposit/orderquery#post": read(deposits),
-  "v2/deposit/reverse#post": act(deposits),
-  "v2/deposit/consume#post": act(deposits),
-  "v2/deposit/refundquery#post": read(["v2/deposit/refund#post"]),
-  "v2/pay/profitsharingquery#post": read(sharings),
-  "v2/pay/profitsharingreturnquery#post": read(["v2/secapi/pay/profitsharingreturn#post"]),
-  "v2/mmpaymkttransfers/gethbinfo#post": read(redPackets),
-  "v2/mmpaymkttransfers/queryworkwxredpack#post": read([
+  "v2/pay/orderquery#post": reads(orders),
+  "v2/pay/facepayquery#post": reads(orders),
+  "v2/pay/paporderquery#post": reads(orders),
+  "v2/pay/partner/paporderquery#post": reads(orders),
+  "v2/transit/queryorder#post": reads(orders),
+  "v2/transit/partnerpay/queryorder#post": reads(orders),
+  "v2/pay/closeorder#post": actsOn(orders),
+  "v2/secapi/pay/reverse#post": actsOn(orders),
+  "v2/secapi/pay/facepayreverse#post": actsOn(orders),
+  "v2/pay/refundquery#post": reads(refunds),
+  "v2/pay/refundqueryv2#post": reads(refunds),
+  "v2/pay/querycombinedorder#post": reads(["v2/pay/combinedorder#post"]),
+  "v2/pay/closecombinedorder#post": actsOn(["v2/pay/combinedorder#post"]),
+  "v2/deposit/orderquery#post": reads(deposits),
+  "v2/deposit/reverse#post": actsOn(deposits),
+  "v2/deposit/consume#post": actsOn(deposits),
+  "v2/deposit/refundquery#post": reads(["v2/deposit/refund#post"]),
+  "v2/pay/profitsharingquery#post": reads(sharings),
+  "v2/pay/profitsharingreturnquery#post": reads(["v2/secapi/pay/profitsharingreturn#post"]),
+  "v2/mmpaymkttransfers/gethbinfo#post": reads(redPackets),
+  "v2/mmpaymkttransfers/queryworkwxredpack#post": reads([
     "v2/mmpaymkttransfers/sendworkwxredpack#post",
   ]),
-  "v2/mmpaymkttransfers/gettransferinfo#post": read([
+  "v2/mmpaymkttransfers/gettransferinfo#post": reads([
     "v2/mmpaymkttransfers/promotion/transfers#post",
   ]),
-  "v2/mmpaymkttransfers/promotion/querywwsptrans2pocket#post": read([
+  "v2/mmpaymkttransfers/promotion/querywwsptrans2pocket#post": reads([
     "v2/mmpaymkttransfers/promotion/paywwsptrans2pocket#post",
   ]),
-  "v2/mmpaysptrans/query_bank#post": read(["v2/mmpaysptrans/pay_bank#post"]),
-  "v2/applyment/micro/getstate#post": read(["v2/applyment/micro/submit#post"]),
-  "v2/applyment/micro/getupgradestate#post": read(["v2/applyment/micro/submitupgrade#post"]),
-  "v2/cgi-bin/mch/customs/customdeclarequery#post": read([
+  "v2/mmpaysptrans/query_bank#post": reads(["v2/mmpaysptrans/pay_bank#post"]),
+  "v2/applyment/micro/getstate#post": reads(["v2/applyment/micro/submit#post"]),
+  "v2/applyment/micro/getupgradestate#post": reads(["v2/applyment/micro/submitupgrade#post"]),
+  "v2/cgi-bin/mch/customs/customdeclarequery#post": reads([
     "v2/cgi-bin/mch/customs/customdeclareorder#post",
   ]),
   // A user's agreement begins with a GET.
@@ -89,15 +89,15 @@ export const familiesV2: Readonly<Record<string, ByHand>> = {
   "v2/papay/h5entrustweb#get": create,
   "v2/papay/partner/entrustweb#get": create,
   "v2/papay/partner/h5entrustweb#get": create,
-  "v2/papay/querycontract#post": read(contracts),
-  "v2/papay/deletecontract#post": act(contracts),
-  "v2/papay/partner/querycontract#post": read(partnerContracts),
-  "v2/papay/partner/deletecontract#post": act(partnerContracts),
-  "v2/wxv/queryrentbill#post": read(rents),
-  "v2/wxv/changerentmoney#post": act(rents),
-  "v2/wxv/finishrentbill#post": act(rents),
-  "v2/wxv/cancelbill#post": act(rents),
-  "v2/wxv/queryhotelbill#post": read(stays),
-  "v2/wxv/finishhotelbill#post": act(stays),
-  "v2/xdc/apiv2sandbox/pay/orderquery#post": read(["v2/xdc/apiv2sandbox/pay/micropay#post"]),
+  "v2/papay/querycontract#post": reads(contracts),
+  "v2/papay/deletecontract#post": actsOn(contracts),
+  "v2/papay/partner/querycontract#post": reads(partnerContracts),
+  "v2/papay/partner/deletecontract#post": actsOn(partnerContracts),
+  "v2/wxv/queryrentbill#post": reads(rents),
+  "v2/wxv/changerentmoney#post": actsOn(rents),
+  "v2/wxv/finishrentbill#post": actsOn(rents),
+  "v2/wxv/cancelbill#post": actsOn(rents),
+  "v2/wxv/queryhotelbill#post": reads(stays),
+  "v2/wxv/finishhotelbill#post": actsOn(stays),
+  "v2/xdc/apiv2sandbox/pay/orderquery#post": reads(["v2/xdc/apiv2sandbox/pay/micropay#post"]),
 };

@@ -1,4 +1,4 @@
-import { act, read } from "./families-v2.ts";
+import { actsOn, reads } from "./families-v2.ts";
 import type { ByHand } from "./families-v2.ts";
 
 const contracts = [
@@ -13,12 +13,12 @@ const plan = "v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_c
 /** What the paths of APIv3 do not say, or say wrongly. */
 export const familiesV3: Readonly<Record<string, ByHand>> = {
   // A user's coupon comes from a stock, not from the neighbour that associates coupons with orders.
-  "v3/marketing/busifavor/coupons/send#post": act([]),
-  "v3/marketing/busifavor/coupons/use#post": act([]),
-  "v3/marketing/busifavor/coupons/return#post": act([]),
-  "v3/marketing/busifavor/coupons/deactivate#post": act([]),
-  "v3/marketing/busifavor/product-coupons/send#post": act([]),
+  "v3/marketing/busifavor/coupons/send#post": actsOn([]),
+  "v3/marketing/busifavor/coupons/use#post": actsOn([]),
+  "v3/marketing/busifavor/coupons/return#post": actsOn([]),
+  "v3/marketing/busifavor/coupons/deactivate#post": actsOn([]),
+  "v3/marketing/busifavor/product-coupons/send#post": actsOn([]),
   // A contract with scheduled deductions is queried and ended like any other.
-  [`${plan}#get`]: read(contracts),
-  [`${plan}/terminate#post`]: act(contracts),
+  [`${plan}#get`]: reads(contracts),
+  [`${plan}/terminate#post`]: actsOn(contracts),
 };

@@ -1,5 +1,5 @@
 import type { Field, Operation } from "@wechatpay-kit/catalog";
-import { pathNumbers } from "./names.ts";
+import { pathIdsOf } from "./names.ts";
 import type { Plan } from "./plan.ts";
 import { isCalledId } from "./sources.ts";
 import type { Creator } from "./operation-facts.ts";
@@ -7,7 +7,7 @@ import type { Creator } from "./operation-facts.ts";
 /** What is known of each kind of resources. */
 export interface Kind {
   /** Members that a resource is found by. */
-  readonly numbers: ReadonlySet<string>;
+  readonly identifiers: ReadonlySet<string>;
   /** Those of them that WeChat Pay gives and that paths name. */
   readonly given: ReadonlyMap<string, Field>;
   /** What its answers call `id` and paths by its whole name: `transaction_id`. */
@@ -15,7 +15,7 @@ export interface Kind {
 }
 
 interface Editable {
-  readonly numbers: Set<string>;
+  readonly identifiers: Set<string>;
   readonly given: Map<string, Field>;
   id: string | undefined;
 }
@@ -24,7 +24,7 @@ function operationsOf(plans: readonly Plan[], kind: string): Operation[] {
   return plans.filter((plan) => plan.kind === kind).map(({ operation }) => operation);
 }
 
-/** Gathers what all operations of a kind say of its numbers. */
+/** Gathers what all operations of a kind say of its identifiers. */
 export function kindsOf(
   plans: readonly Plan[],
   creators: readonly Creator[],
@@ -34,32 +34,31 @@ export function kindsOf(
   const answered = new Map<string, Map<string, Field>>();
   const inPaths = new Set<string>();
   for (const { kind, operation, role, selects } of plans) {
-    const entry = kinds.get(kind) ?? { numbers: new Set(), given: new Map(), id: undefined };
+    const entry = kinds.get(kind) ?? { identifiers: new Set(), given: new Map(), id: undefined };
     kinds.set(kind, entry);
-    if (role !== "create") for (const name of selects) entry.numbers.add(name);
-    if (role !== "create")
-      for (const name of pathNumbers(operation)) inPaths.add(`${kind} ${name}`);
+    if (role !== "create") for (const name of selects) entry.identifiers.add(name);
+    if (role !== "create") for (const name of pathIdsOf(operation)) inPaths.add(`${kind} ${name}`);
     const fields = answered.get(kind) ?? new Map<string, Field>();
     answered.set(kind, fields);
     for (const field of operation.response.fields ?? []) {
       if (!fields.has(field.name)) fields.set(field.name, field);
     }
   }
-  for (const { operation, numbers, beside } of creators) {
+  for (const { operation, identifiers, bodyIds } of creators) {
     const kind = families.get(operation) ?? "";
     const entry = kinds.get(kind);
     const called = operationsOf(plans, kind).find(isCalledId);
-    if (entry !== undefined && called !== undefined && numbers.has("id")) {
-      entry.id = pathNumbers(called).at(-1);
+    if (entry !== undefined && called !== undefined && identifiers.has("id")) {
+      entry.id = pathIdsOf(called).at(-1);
       const field = answered.get(kind)?.get("id");
       if (entry.id !== undefined && field !== undefined) {
         entry.given.set(entry.id, { ...field, name: entry.id });
       }
     }
-    for (const name of numbers) {
+    for (const name of identifiers) {
       const field = answered.get(kind)?.get(name);
-      if (entry === undefined || field === undefined || beside.includes(name)) continue;
-      entry.numbers.add(name);
+      if (entry === undefined || field === undefined || bodyIds.includes(name)) continue;
+      entry.identifiers.add(name);
       if (inPaths.has(`${kind} ${name}`)) entry.given.set(name, field);
     }
   }

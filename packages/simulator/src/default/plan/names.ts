@@ -1,7 +1,7 @@
 import type { Field, Operation } from "@wechatpay-kit/catalog";
 
 /** Members that say who calls, for whom, or in which setting: they select no resource. */
-const CONTEXT: ReadonlySet<string> = new Set([
+const SCOPE_MEMBERS: ReadonlySet<string> = new Set([
   "account",
   "account_type",
   "acquiring_bank_id",
@@ -49,17 +49,17 @@ const CONTEXT: ReadonlySet<string> = new Set([
 
 const ENDS = /(?:^|_)(?:no|billno|id|code|token|sn|sid|number|ticket|identifier)$/;
 
-/** Whether a member is a number that a resource can be found by: `out_trade_no`, `transaction_id`. */
-export function isNumber(name: string): boolean {
-  return !CONTEXT.has(name) && ENDS.test(name);
+/** Whether a member is an identifier that a resource can be found by: `out_trade_no`, `transaction_id`. */
+export function isIdentifier(name: string): boolean {
+  return !SCOPE_MEMBERS.has(name) && ENDS.test(name);
 }
 
-/** The numbers among fields of the first level. */
-export function numbersOf(fields: readonly Field[] | undefined): string[] {
+/** The identifiers among fields of the first level. */
+export function identifiersOf(fields: readonly Field[] | undefined): string[] {
   return (fields ?? [])
     .filter(({ type }) => isText(type))
     .map(({ name }) => name)
-    .filter(isNumber);
+    .filter(isIdentifier);
 }
 
 function isText(type: Field["type"]): boolean {
@@ -67,45 +67,52 @@ function isText(type: Field["type"]): boolean {
 }
 
 /** Whether a member says for whom or in which setting something is: `sub_mchid`, `brand_id`. */
-export function isContext(name: string): boolean {
-  return CONTEXT.has(name);
+export function isScopeMember(name: string): boolean {
+  return SCOPE_MEMBERS.has(name);
 }
 
-/** Numbers that merchants choose; the others that a request names belong to something else, or come from WeChat Pay. */
-export const MERCHANTS: RegExp =
+/** Names of identifiers that merchants choose; the others that a request names belong to something else, or come from WeChat Pay. */
+export const MERCHANT_CHOSEN_ID: RegExp =
   /^(?:(?:.*_)?out_.+|.*request_no|.*request_id|business_code|fapiao_apply_id|authorization_code|contract_code|request_serial|(?:merchant|partner|mch|mchnt)_.+_?(?:no|id)|.*_?billno)$/;
 
-/** Whether a number makes a request unique: `out_request_no`. A resource keeps that of the request that made it. */
-export function isRequestNumber(name: string): boolean {
+/** Whether an identifier makes a request unique: `out_request_no`. A resource keeps that of the request that made it. */
+export function isRequestIdentifier(name: string): boolean {
   return /(?:^|_)request_(?:no|id)$/.test(name);
 }
 
-/** Values of the path that select a resource. Context values do not, whatever the path looks like. */
-export function pathNumbers({ pathParams = [] }: Operation): string[] {
-  return pathParams.map(({ name }) => name).filter((name) => !CONTEXT.has(name));
+/** Names of the path's values that select a resource. Scope members do not, whatever the path looks like. */
+export function pathIdsOf({ pathParams = [] }: Operation): string[] {
+  return pathParams.map(({ name }) => name).filter((name) => !SCOPE_MEMBERS.has(name));
 }
 
-/** Numbers that the caller gives beside the path; of those within an object, the merchant's own. */
-export function givenNumbers({ queryParams, body }: Operation): string[] {
+/** Names of the identifiers in query and body; of those within an object, the merchant's own. */
+export function bodyIdsOf({ queryParams, body }: Operation): string[] {
   const fields = body?.fields;
-  return [...new Set([...numbersOf(queryParams), ...numbersOf(fields), ...innerNumbers(fields)])];
+  return [
+    ...new Set([
+      ...identifiersOf(queryParams),
+      ...identifiersOf(fields),
+      ...innerIdentifiers(fields),
+    ]),
+  ];
 }
 
-function innerNumbers(fields: readonly Field[] | undefined): string[] {
+function innerIdentifiers(fields: readonly Field[] | undefined): string[] {
   const names: string[] = [];
   for (const { type, fields: inner } of fields ?? []) {
-    if (type === "object") names.push(...numbersOf(inner), ...innerNumbers(inner));
+    if (type === "object") names.push(...identifiersOf(inner), ...innerIdentifiers(inner));
   }
-  return names.filter((name) => MERCHANTS.test(name));
+  return names.filter((name) => MERCHANT_CHOSEN_ID.test(name));
 }
 
 /** The segments of a path that name a resource: without the version and what only says where the merchant is. */
 export function segmentsOf({ path }: Operation): string[] {
-  return path.split("/").filter((segment) => segment !== "" && !PLACES.has(segment));
+  return path.split("/").filter((segment) => segment !== "" && !VERSION_SEGMENTS.has(segment));
 }
 
-const PLACES: ReadonlySet<string> = new Set(["v3", "hk", "global"]);
+const VERSION_SEGMENTS: ReadonlySet<string> = new Set(["v3", "hk", "global"]);
 
+/** Whether a segment of a path stands for a value: `{out_trade_no}`. */
 export function isVariable(segment: string): boolean {
   return segment.startsWith("{");
 }

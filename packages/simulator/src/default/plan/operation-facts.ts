@@ -1,54 +1,55 @@
 import type { Operation } from "@wechatpay-kit/catalog";
 import { byHand } from "./by-hand.ts";
 import {
-  MERCHANTS,
+  MERCHANT_CHOSEN_ID,
   areaOf,
-  givenNumbers,
+  bodyIdsOf,
   isVariable,
-  numbersOf,
-  pathNumbers,
+  identifiersOf,
+  pathIdsOf,
   segmentsOf,
 } from "./names.ts";
 import { roleOf } from "./role.ts";
 import type { Role } from "./role.ts";
 
-/** An operation as far as it stands by itself. */
-export interface Step {
+/** What an operation says of itself, without a look at the others. */
+export interface OperationFacts {
   readonly operation: Operation;
   readonly role: Role;
   readonly literals: readonly string[];
   readonly area: string;
-  /** Numbers of the path. */
-  readonly path: readonly string[];
-  /** Numbers beside the path. */
-  readonly beside: readonly string[];
+  /** Names of the identifiers in the path. */
+  readonly pathIds: readonly string[];
+  /** Names of the identifiers in query and body. */
+  readonly bodyIds: readonly string[];
   /** Another name that the last value of the path may have: the server cannot tell two such paths apart. */
   readonly alias: string | undefined;
 }
 
 /** An operation that creates resources. */
-export interface Creator extends Step {
+export interface Creator extends OperationFacts {
   /** Everything that a resource made here is found by; grows with what its queries answer. */
-  readonly numbers: Set<string>;
+  readonly identifiers: Set<string>;
 }
 
-/** Takes every operation apart. */
-export function stepsOf(operations: readonly Operation[]): Step[] {
-  const twins = twinsOf(operations);
-  return operations.map((operation) => stepOf(operation, twins));
+/** The facts of all operations that are planned together. */
+export function factsOfAll(operations: readonly Operation[]): OperationFacts[] {
+  const namesAtSamePath = namesAtSamePathOf(operations);
+  return operations.map((operation) => factsOf(operation, namesAtSamePath));
 }
 
-export function creatorOf(step: Step): Creator {
-  const answered = numbersOf(step.operation.response.fields);
-  const own = step.beside.filter((name) => MERCHANTS.test(name));
+/** An operation as the maker of resources, with what they are found by as far as it says so itself. */
+export function creatorOf(facts: OperationFacts): Creator {
+  const answered = identifiersOf(facts.operation.response.fields);
+  const own = facts.bodyIds.filter((name) => MERCHANT_CHOSEN_ID.test(name));
   return {
-    ...step,
-    // A number that the request names without choosing it (an order to refund, a contract to charge) is another resource's.
-    numbers: new Set([...own, ...answered.filter((name) => !step.beside.includes(name))]),
+    ...facts,
+    // An identifier that the request names without choosing it (an order to refund, a contract to charge) is another resource's.
+    identifiers: new Set([...own, ...answered.filter((name) => !facts.bodyIds.includes(name))]),
   };
 }
 
-function stepOf(operation: Operation, twins: Twins): Step {
+function factsOf(operation: Operation, namesAtSamePath: NamesAtSamePath): OperationFacts {
   const segments = segmentsOf(operation);
   const literals = segments.filter((segment) => !isVariable(segment));
   return {
@@ -56,22 +57,24 @@ function stepOf(operation: Operation, twins: Twins): Step {
     role: byHand[operation.id]?.role ?? roleOf(operation),
     literals,
     area: areaOf(operation),
-    path: pathNumbers(operation),
-    alias: twins.get(shapeOf(operation))?.find((name) => name !== pathNumbers(operation).at(-1)),
-    beside: givenNumbers(operation),
+    pathIds: pathIdsOf(operation),
+    alias: namesAtSamePath
+      .get(shapeOf(operation))
+      ?.find((name) => name !== pathIdsOf(operation).at(-1)),
+    bodyIds: bodyIdsOf(operation),
   };
 }
 
-type Twins = ReadonlyMap<string, readonly string[]>;
+type NamesAtSamePath = ReadonlyMap<string, readonly string[]>;
 
 /** The last names of the path's values, of all operations whose paths look the same to the server. */
-function twinsOf(operations: readonly Operation[]): Twins {
-  const twins = new Map<string, string[]>();
+function namesAtSamePathOf(operations: readonly Operation[]): NamesAtSamePath {
+  const namesAtSamePath = new Map<string, string[]>();
   for (const operation of operations) {
-    const names = twins.get(shapeOf(operation)) ?? [];
-    twins.set(shapeOf(operation), [...names, ...pathNumbers(operation).slice(-1)]);
+    const names = namesAtSamePath.get(shapeOf(operation)) ?? [];
+    namesAtSamePath.set(shapeOf(operation), [...names, ...pathIdsOf(operation).slice(-1)]);
   }
-  return twins;
+  return namesAtSamePath;
 }
 
 function shapeOf({ method, path }: Operation): string {

@@ -1,5 +1,5 @@
 import type { Operation } from "@wechatpay-kit/catalog";
-import { givenNumbers, isVariable, pathNumbers, segmentsOf } from "./names.ts";
+import { bodyIdsOf, isVariable, pathIdsOf, segmentsOf } from "./names.ts";
 
 /**
  * What an operation does with resources. `create` stores one; `read` finds one and `list` several; `change` replaces
@@ -31,7 +31,7 @@ export function roleOf(operation: Operation): Role {
   if (method === "PUT" || method === "PATCH") return "change";
   const last = segmentsOf(operation).at(-1) ?? "";
   if (method === "DELETE" || REMOVES.has(last)) return "remove";
-  const names = [...pathNumbers(operation), ...givenNumbers(operation)];
+  const names = [...pathIdsOf(operation), ...bodyIdsOf(operation)];
   return names.length > 0 && (ACTS.has(last) || isVariable(last)) ? "act" : "create";
 }
 

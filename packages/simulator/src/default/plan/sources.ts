@@ -1,60 +1,61 @@
 import type { Operation } from "@wechatpay-kit/catalog";
 import { byHand } from "./by-hand.ts";
-import { numbersOf } from "./names.ts";
-import type { Creator, Step } from "./operation-facts.ts";
+import { identifiersOf } from "./names.ts";
+import type { Creator, OperationFacts } from "./operation-facts.ts";
 
 /** The operations that create what this one finds: those nearest to it by their path. */
-export function sourcesOf(step: Step, creators: readonly Creator[]): readonly Creator[] {
-  const { role } = step;
-  const said = byHand[step.operation.id];
-  if (said) return creators.filter(({ operation }) => said.from.includes(operation.id));
+export function sourcesOf(facts: OperationFacts, creators: readonly Creator[]): readonly Creator[] {
+  const { role } = facts;
+  const byHandRow = byHand[facts.operation.id];
+  if (byHandRow) return creators.filter(({ operation }) => byHandRow.from.includes(operation.id));
   const fitting = creators.filter(
     (creator) =>
-      creator.area === step.area && creator.operation !== step.operation && finds(step, creator),
+      creator.area === facts.area && creator.operation !== facts.operation && finds(facts, creator),
   );
   if (role === "create") {
     // A parent stands before its child in the path and is not a sibling below the same parent.
     const parents = fitting.filter(
-      ({ literals, path }) =>
-        literals.length < step.literals.length &&
-        shared(literals, step.literals) === literals.length &&
-        !path.includes(step.path.at(-1) ?? ""),
+      ({ literals, pathIds }) =>
+        literals.length < facts.literals.length &&
+        shared(literals, facts.literals) === literals.length &&
+        !pathIds.includes(facts.pathIds.at(-1) ?? ""),
     );
-    return step.path.length === 0 ? [] : nearest(step, parents);
+    return facts.pathIds.length === 0 ? [] : nearest(facts, parents);
   }
-  return nearest(step, fitting);
+  return nearest(facts, fitting);
 }
 
-function finds(step: Step, creator: Creator): boolean {
-  const { role, path, beside, operation, literals } = step;
+function finds(facts: OperationFacts, creator: Creator): boolean {
+  const { role, pathIds, bodyIds, operation, literals } = facts;
   const common = shared(literals, creator.literals);
   const below = common === creator.literals.length;
   const same = below && common === literals.length;
-  const last = path.at(-1);
+  const last = pathIds.at(-1);
   if (role === "list" && last === undefined) {
     return (
-      (below || common > 1) && itemNumbers(operation).some((name) => creator.numbers.has(name))
+      (below || common > 1) &&
+      itemIdentifiers(operation).some((name) => creator.identifiers.has(name))
     );
   }
   // The children of a resource are listed where they are created.
   if (role === "list") return same;
   if (last !== undefined) {
     return (
-      (creator.numbers.has(last) || (isCalledId(operation) && creator.numbers.has("id"))) &&
+      (creator.identifiers.has(last) || (isCalledId(operation) && creator.identifiers.has("id"))) &&
       common >= creator.literals.length - 2 &&
-      path.every(
+      pathIds.every(
         (name) =>
           name === last ||
-          creator.numbers.has(name) ||
-          creator.path.includes(name) ||
-          creator.beside.includes(name),
+          creator.identifiers.has(name) ||
+          creator.pathIds.includes(name) ||
+          creator.bodyIds.includes(name),
       )
     );
   }
-  // Without a number in the path, only what stands at the same place or one way beside it is meant.
-  if (same && beside.some((name) => creator.beside.includes(name))) return true;
+  // Without an identifier in the path, only what stands at the same place or one way beside it is meant.
+  if (same && bodyIds.some((name) => creator.bodyIds.includes(name))) return true;
   const beneath = below || (common > 1 && common === creator.literals.length - 1);
-  if (beside.length > 0) return beneath && beside.some((name) => creator.numbers.has(name));
+  if (bodyIds.length > 0) return beneath && bodyIds.some((name) => creator.identifiers.has(name));
   // A setting: one for a merchant, written and read at the same path.
   return same;
 }
@@ -64,11 +65,11 @@ export function isCalledId(operation: Operation): boolean {
   return /\/id\/\{[^}]+\}/.test(operation.path);
 }
 
-function itemNumbers({ response }: Operation): string[] {
-  return numbersOf(response.fields?.find(({ items }) => items === "object")?.fields);
+function itemIdentifiers({ response }: Operation): string[] {
+  return identifiersOf(response.fields?.find(({ items }) => items === "object")?.fields);
 }
 
-function nearest({ literals }: Step, candidates: readonly Creator[]): readonly Creator[] {
+function nearest({ literals }: OperationFacts, candidates: readonly Creator[]): readonly Creator[] {
   const near = candidates.map((creator) => shared(creator.literals, literals));
   const best = Math.max(0, ...near);
   return candidates.filter((_, index) => near[index] === best);
@@ -82,7 +83,7 @@ function shared(a: readonly string[], b: readonly string[]): number {
 /** Several operations create the same kind (an order for an app, for a browser …) where one query finds what all of them made. */
 export function unite(
   creators: readonly Creator[],
-  sources: ReadonlyMap<Step, readonly Creator[]>,
+  sources: ReadonlyMap<OperationFacts, readonly Creator[]>,
 ): ReadonlyMap<Operation, string> {
   const family = new Map(creators.map(({ operation }) => [operation, operation.path]));
   for (const [{ role }, [first, ...others]] of sources) {

@@ -1,6 +1,6 @@
 import type { Tx, Db } from "../../store/store.ts";
 import type { ResourceNumberRow } from "../../store/tables.ts";
-import { isContext } from "../plan/names.ts";
+import { isScopeMember } from "../plan/names.ts";
 
 /** What is counted: a kind, and of it those with a value of the context. */
 export type Counted = Pick<ResourceNumberRow, "mchid" | "kind" | "name" | "value">;
@@ -10,9 +10,9 @@ export function wholeKind({ mchid, kind }: Pick<Counted, "mchid" | "kind">): Cou
   return { mchid, kind, name: "", value: "" };
 }
 
-/** Whether resources are counted by this: numbers are not, as few resources share one. */
+/** Whether resources are counted by this: identifiers are not, as few resources share one. */
 export function isCounted({ name }: Pick<Counted, "name">): boolean {
-  return name === "" || isContext(name);
+  return name === "" || isScopeMember(name);
 }
 
 /** Adds to counters; the last statement of a transaction, so that nobody who holds one waits for anything else. */

@@ -6,18 +6,23 @@ import type { ResourceNumberRow, ResourceRow } from "../../store/tables.ts";
 import { addToCounts, isCounted, wholeKind } from "./counts.ts";
 
 /** A stored resource with its members read. */
-export interface Resource extends Omit<Readonly<ResourceRow>, "members"> {
+export interface Resource extends Omit<Readonly<ResourceRow>, "members" | "stage"> {
   readonly members: Members;
+  /** The verb that moved its state last, as a path says it: `create`, `cancel`. The table calls it `stage`. */
+  readonly lastVerb: string;
 }
 
-/** A name and a value that a resource is found by. */
-export type Numbers = Readonly<Record<string, string>>;
+/** Identifiers that a resource is found by, by their names: `{ out_trade_no: "1217752501201407033233368018" }`. */
+export type Identifiers = Readonly<Record<string, string>>;
 
-/** A number of a kind of resources, as it is stored. */
+/** An identifier of a kind of resources, as a row of `resource_numbers` holds it. */
 export type Key = Pick<ResourceNumberRow, "mchid" | "kind" | "name" | "value">;
 
-export function keysOf({ mchid, kind }: Pick<Key, "mchid" | "kind">, numbers: Numbers): Key[] {
-  return Object.entries(numbers).map(([name, value]) => ({
+export function keysOf(
+  { mchid, kind }: Pick<Key, "mchid" | "kind">,
+  identifiers: Identifiers,
+): Key[] {
+  return Object.entries(identifiers).map(([name, value]) => ({
     mchid,
     kind,
     name,
@@ -25,7 +30,7 @@ export function keysOf({ mchid, kind }: Pick<Key, "mchid" | "kind">, numbers: Nu
   }));
 }
 
-/** The resource with a merchant's own number. */
+/** The resource that a merchant made under an identifier of its own choice. */
 export async function findOwn(
   tx: Tx,
   { mchid, kind }: Pick<Key, "mchid" | "kind">,
@@ -44,36 +49,40 @@ export async function findOwn(
 /**
  * Stores a new resource.
  *
- * @returns false where its own number is taken: of two requests at the same time, one comes first
+ * @returns false where its own identifier is taken: of two requests at the same time, one comes first
  */
 export async function insertResource(
   tx: Tx,
   resource: Resource,
-  numbers: Numbers,
+  identifiers: Identifiers,
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto("resources")
-    .values({ ...resource, members: JSON.stringify(resource.members) })
+    .values(rowOf(resource))
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
   if (numInsertedOrUpdatedRows !== 1n) return false;
-  const fresh = await insertNumbers(tx, resource, numbers);
+  const fresh = await insertIdentifiers(tx, resource, identifiers);
   await addToCounts(tx, [wholeKind(resource), ...fresh.filter(isCounted)], 1);
   return true;
 }
 
 /** Stores what an operation changed. */
-export async function updateResource(tx: Tx, resource: Resource, numbers: Numbers): Promise<void> {
+export async function updateResource(
+  tx: Tx,
+  resource: Resource,
+  identifiers: Identifiers,
+): Promise<void> {
   await tx
     .updateTable("resources")
     .set({
       members: JSON.stringify(resource.members),
-      stage: resource.stage,
+      stage: resource.lastVerb,
       updated_at: resource.updated_at,
     })
     .where("id", "=", resource.id)
     .execute();
-  const fresh = await insertNumbers(tx, resource, numbers);
+  const fresh = await insertIdentifiers(tx, resource, identifiers);
   await addToCounts(tx, fresh.filter(isCounted), 1);
 }
 
@@ -93,10 +102,14 @@ export async function removeResource(tx: Tx, resource: Resource): Promise<void> 
   await addToCounts(tx, [wholeKind(resource), ...gone.filter(isCounted)], -1);
 }
 
-/** Stores numbers; those that the resource did not have before. */
-async function insertNumbers(tx: Tx, resource: Resource, numbers: Numbers): Promise<Key[]> {
+/** Stores identifiers of a resource and gives those that it did not have before. */
+async function insertIdentifiers(
+  tx: Tx,
+  resource: Resource,
+  identifiers: Identifiers,
+): Promise<Key[]> {
   const { id: resource_id, created_at } = resource;
-  const rows = keysOf(resource, numbers).map(({ mchid, kind, name, value }) => ({
+  const rows = keysOf(resource, identifiers).map(({ mchid, kind, name, value }) => ({
     mchid,
     kind,
     name,
@@ -122,5 +135,10 @@ function indexed(value: string): string {
 export function resourceOf(row: ResourceRow): Resource {
   const members: unknown = JSON.parse(row.members);
   if (!isMembers(members)) throw new Error(`The stored resource ${row.id} has no members.`);
-  return { ...row, members };
+  const { stage: lastVerb, ...rest } = row;
+  return { ...rest, members, lastVerb };
+}
+
+function rowOf({ lastVerb: stage, members, ...rest }: Resource): ResourceRow {
+  return { ...rest, members: JSON.stringify(members), stage };
 }

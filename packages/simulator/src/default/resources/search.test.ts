@@ -5,7 +5,7 @@ import { settle } from "../../options.ts";
 import { openStore } from "../../store/store.ts";
 import type { Db, Store } from "../../store/store.ts";
 import { insertResource, removeResource, updateResource } from "./resources.ts";
-import type { Numbers, Resource } from "./resources.ts";
+import type { Identifiers, Resource } from "./resources.ts";
 import { countResources, findResources } from "./search.ts";
 
 // Starting PostgreSQL takes seconds on a busy machine.
@@ -31,12 +31,16 @@ describe.each(stores)("$title", (kind) => {
     kind.stop();
   });
 
-  const count = (numbers: Numbers): Promise<number> => countResources(db, { ...all, numbers });
-  const ids = async (numbers: Numbers, oneOf: Numbers = {}, page = { limit: 3, offset: 0 }) =>
-    (await findResources(db, { ...all, numbers, oneOf }, page)).map(({ id }) => id);
+  const count = (identifiers: Identifiers): Promise<number> =>
+    countResources(db, { ...all, identifiers });
+  const ids = async (
+    identifiers: Identifiers,
+    oneOf: Identifiers = {},
+    page = { limit: 3, offset: 0 },
+  ) => (await findResources(db, { ...all, identifiers, oneOf }, page)).map(({ id }) => id);
 
   test.skipIf(kind.missing)(
-    "resources are found by each of their numbers, newest first",
+    "resources are found by each of their identifiers, newest first",
     async () => {
       expect(await ids({})).toEqual(["r1999", "r1998", "r1997"]);
       expect(await ids({ out_trade_no: "n7" })).toEqual(["r0007"]);
@@ -58,11 +62,13 @@ describe.each(stores)("$title", (kind) => {
     const before = [await count({}), await count({ sub_mchid: "odd" })];
     expect(before).toEqual([2_000, 1_000]);
     const made = resource("new", 5_000);
-    const numbers = { out_trade_no: "new", sub_mchid: "odd" };
-    await db.transaction().execute((tx) => insertResource(tx, made, numbers));
-    expect(await db.transaction().execute((tx) => insertResource(tx, made, numbers))).toBe(false);
+    const identifiers = { out_trade_no: "new", sub_mchid: "odd" };
+    await db.transaction().execute((tx) => insertResource(tx, made, identifiers));
+    expect(await db.transaction().execute((tx) => insertResource(tx, made, identifiers))).toBe(
+      false,
+    );
     expect([await count({}), await count({ sub_mchid: "odd" })]).toEqual([2_001, 1_001]);
-    const more = { ...numbers, sub_appid: "wx1" };
+    const more = { ...identifiers, sub_appid: "wx1" };
     await db.transaction().execute((tx) => updateResource(tx, made, more));
     await db.transaction().execute((tx) => updateResource(tx, made, more));
     expect(await count({ sub_appid: "wx1" })).toBe(1);
@@ -76,15 +82,15 @@ describe.each(stores)("$title", (kind) => {
   });
 
   test.skipIf(kind.missing).each([
-    { of: "all", numbers: {} },
-    { of: "a number", numbers: { out_trade_no: "n7" } },
-    { of: "a sub-merchant", numbers: { sub_mchid: "odd" } },
-    { of: "a number of a sub-merchant", numbers: { sub_mchid: "odd", out_trade_no: "n7" } },
+    { of: "all", identifiers: {} },
+    { of: "a number", identifiers: { out_trade_no: "n7" } },
+    { of: "a sub-merchant", identifiers: { sub_mchid: "odd" } },
+    { of: "a number of a sub-merchant", identifiers: { sub_mchid: "odd", out_trade_no: "n7" } },
   ])(
     "a page of $of is read from an index in its order, nothing sorted or scanned",
-    async ({ numbers }) => {
+    async ({ identifiers }) => {
       const plan = await planOf(db, (watched) =>
-        findResources(watched, { ...all, numbers }, { limit: 20, offset: 0 }),
+        findResources(watched, { ...all, identifiers }, { limit: 20, offset: 0 }),
       );
       expect(plan).toMatch(/index/i);
       expect(plan).not.toMatch(/\bSCAN (?!.*INDEX)|TEMP B-TREE|Seq Scan|Sort/);
@@ -99,8 +105,8 @@ async function fill(db: Db, amount: number): Promise<void> {
       for (let index = first; index < first + 500; index++) {
         const made = resource(`r${String(index).padStart(4, "0")}`, index);
         const sub_mchid = index % 2 === 0 ? "even" : "odd";
-        const numbers = { out_trade_no: `n${index}`, transaction_id: `t${index}`, sub_mchid };
-        await insertResource(tx, made, numbers);
+        const identifiers = { out_trade_no: `n${index}`, transaction_id: `t${index}`, sub_mchid };
+        await insertResource(tx, made, identifiers);
       }
     });
   }
@@ -113,7 +119,7 @@ function resource(id: string, created_at: number): Resource {
     own: id,
     request: "",
     operation: "",
-    stage: "create",
+    lastVerb: "create",
     seed: id,
     members: {},
     created_at,

@@ -1,28 +1,31 @@
 import type { Members } from "../../core/handler.ts";
 import { Refusal } from "../../core/refusal.ts";
 import type { Tx } from "../../store/store.ts";
-import { checkParent, findMeant, unmade } from "./find.ts";
+import { checkParent, findMeant, inventedResource } from "./find.ts";
 import { merge } from "./merge.ts";
-import { isRequestNumber } from "../plan/names.ts";
+import { isRequestIdentifier } from "../plan/names.ts";
 import { insertResource, removeResource, updateResource } from "../resources/resources.ts";
 import type { Resource } from "../resources/resources.ts";
-import { isFinal, stageAfter, stateless } from "./last-verb.ts";
-import { notFound, numbersOfResource, sourceOf } from "./planned-call.ts";
-import type { Outcome, Work } from "./planned-call.ts";
+import { isFinal, verbAfter, stateless } from "./last-verb.ts";
+import { notFound, resourceIdentifiers, sourceOf } from "./planned-call.ts";
+import type { AnswerParts, PlannedCall } from "./planned-call.ts";
 
 /**
  * Lays what the request says over a resource; a verb moves its state.
  *
  * @throws Refusal 404 where there is none, 400 `INVALID_REQUEST` where its state is final
  */
-export async function change(work: Work): Promise<Outcome> {
-  return work.context.store.db.transaction().execute(async (tx) => {
-    await checkParent(tx, work);
-    const found = await findMeant(tx, work);
-    if (found === undefined && work.plan.created) throw notFound(work);
-    const changed = changedBy(work, found ?? unmade(work));
-    await store(tx, work, changed, found !== undefined);
-    return { known: { ...work.said, ...changed.members }, source: sourceOf(work, changed) };
+export async function change(planned: PlannedCall): Promise<AnswerParts> {
+  return planned.context.store.db.transaction().execute(async (tx) => {
+    await checkParent(tx, planned);
+    const found = await findMeant(tx, planned);
+    if (found === undefined && planned.plan.created) throw notFound(planned);
+    const changed = changedBy(planned, found ?? inventedResource(planned));
+    await store(tx, planned, changed, found !== undefined);
+    return {
+      known: { ...planned.requestMembers, ...changed.members },
+      source: sourceOf(planned, changed),
+    };
   });
 }
 
@@ -31,41 +34,49 @@ export async function change(work: Work): Promise<Outcome> {
  *
  * @throws Refusal 404 where there is none
  */
-export async function remove(work: Work): Promise<Outcome> {
-  return work.context.store.db.transaction().execute(async (tx) => {
-    const found = await findMeant(tx, work);
+export async function remove(planned: PlannedCall): Promise<AnswerParts> {
+  return planned.context.store.db.transaction().execute(async (tx) => {
+    const found = await findMeant(tx, planned);
     if (found !== undefined) await removeResource(tx, found);
-    else if (work.plan.created) throw notFound(work);
-    const last = found ?? unmade(work);
-    const gone = { ...last, stage: "delete", updated_at: work.context.clock.now() };
-    return { known: { ...last.members, ...work.said }, source: sourceOf(work, gone) };
+    else if (planned.plan.created) throw notFound(planned);
+    const last = found ?? inventedResource(planned);
+    const gone = { ...last, lastVerb: "delete", updated_at: planned.context.clock.now() };
+    return {
+      known: { ...last.members, ...planned.requestMembers },
+      source: sourceOf(planned, gone),
+    };
   });
 }
 
-function changedBy({ context, plan, call }: Work, resource: Resource): Resource {
-  const stage = plan.role === "act" ? stageAfter(call.operation.path) : undefined;
-  if (isFinal(resource.stage) && stage !== resource.stage) {
+function changedBy({ context, plan, call }: PlannedCall, resource: Resource): Resource {
+  const lastVerb = plan.role === "act" ? verbAfter(call.operation.path) : undefined;
+  if (isFinal(resource.lastVerb) && lastVerb !== resource.lastVerb) {
     throw new Refusal(400, "INVALID_REQUEST", "当前状态不允许进行该操作", { number: 268447914 });
   }
-  const kept = stage === undefined ? resource.members : stateless(resource.members);
+  const kept = lastVerb === undefined ? resource.members : stateless(resource.members);
   return {
     ...resource,
     members: merge(kept, newIn(kept, { ...call.body, ...call.query })),
-    stage: stage ?? resource.stage,
+    lastVerb: lastVerb ?? resource.lastVerb,
     // A request that only repeats the last one changes nothing.
-    updated_at: stage === resource.stage ? resource.updated_at : context.clock.now(),
+    updated_at: lastVerb === resource.lastVerb ? resource.updated_at : context.clock.now(),
   };
 }
 
-// Values of the path only say which one is meant, and the request's own number is not the resource's.
-function newIn(kept: Members, said: Members): Members {
+// Values of the path only say which one is meant, and the request's own identifier is not the resource's.
+function newIn(kept: Members, requestMembers: Members): Members {
   return Object.fromEntries(
-    Object.entries(said).filter(([name]) => !(isRequestNumber(name) && name in kept)),
+    Object.entries(requestMembers).filter(([name]) => !(isRequestIdentifier(name) && name in kept)),
   );
 }
 
-async function store(tx: Tx, work: Work, resource: Resource, exists: boolean): Promise<void> {
-  const numbers = numbersOfResource(work, resource.members);
-  if (exists) await updateResource(tx, resource, numbers);
-  else await insertResource(tx, { ...resource, id: work.context.ids.token(24) }, numbers);
+async function store(
+  tx: Tx,
+  planned: PlannedCall,
+  resource: Resource,
+  exists: boolean,
+): Promise<void> {
+  const identifiers = resourceIdentifiers(planned, resource.members);
+  if (exists) await updateResource(tx, resource, identifiers);
+  else await insertResource(tx, { ...resource, id: planned.context.ids.token(24) }, identifiers);
 }

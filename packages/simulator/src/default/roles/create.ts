@@ -9,41 +9,41 @@ import { merge } from "./merge.ts";
 import { stateless } from "./last-verb.ts";
 import { findOwn, insertResource } from "../resources/resources.ts";
 import type { Resource } from "../resources/resources.ts";
-import { numbersOfResource, sourceOf } from "./planned-call.ts";
-import type { Outcome, Work } from "./planned-call.ts";
+import { resourceIdentifiers, sourceOf } from "./planned-call.ts";
+import type { AnswerParts, PlannedCall } from "./planned-call.ts";
 
 /**
- * Stores a new resource under the numbers of the request and those that WeChat Pay gives. The same request with the same
- * number gives the same answer; another one with that number is refused.
+ * Stores a new resource under the identifiers of the request and those that WeChat Pay gives. The same request with the same
+ * identifier gives the same answer; another one with that identifier is refused.
  *
- * @throws Refusal 400 `INVALID_REQUEST` or 403 `OUT_TRADE_NO_USED` for a number in use, 404 where what it belongs to is missing
+ * @throws Refusal 400 `INVALID_REQUEST` or 403 `OUT_TRADE_NO_USED` for an identifier in use, 404 where what it belongs to is missing
  */
-export async function create(work: Work): Promise<Outcome> {
-  const { context, call, plan } = work;
+export async function create(planned: PlannedCall): Promise<AnswerParts> {
+  const { context, call, plan } = planned;
   const { mchid } = call.merchant;
   const request = digest(call);
   return context.store.db.transaction().execute(async (tx) => {
-    await checkParent(tx, work);
-    const number = plan.own === undefined ? undefined : work.said[plan.own];
+    await checkParent(tx, planned);
+    const number = plan.own === undefined ? undefined : planned.requestMembers[plan.own];
     const own = typeof number === "string" || typeof number === "number" ? String(number) : null;
     const taken = own === null ? undefined : await findOwn(tx, { mchid, kind: plan.kind }, own);
-    if (taken !== undefined) return again(work, taken, request);
-    const resource = newResource(work, { own, request });
-    if (await insertResource(tx, resource, numbersOfResource(work, resource.members))) {
-      return { known: resource.members, source: sourceOf(work, resource) };
+    if (taken !== undefined) return again(planned, taken, request);
+    const resource = newResource(planned, { own, request });
+    if (await insertResource(tx, resource, resourceIdentifiers(planned, resource.members))) {
+      return { known: resource.members, source: sourceOf(planned, resource) };
     }
-    // Another request with this number came between: what it stored is seen now.
+    // Another request with this identifier came between: what it stored is seen now.
     const first = own === null ? undefined : await findOwn(tx, { mchid, kind: plan.kind }, own);
     if (first === undefined) throw new Error(`A resource of ${plan.kind} could not be stored.`);
-    return again(work, first, request);
+    return again(planned, first, request);
   });
 }
 
 function newResource(
-  work: Work,
+  planned: PlannedCall,
   { own, request }: { readonly own: string | null; readonly request: string },
 ): Resource {
-  const { context, call, plan, kind, fields, said } = work;
+  const { context, call, plan, kind, fields, requestMembers } = planned;
   const now = context.clock.now();
   const row = {
     id: context.ids.token(24),
@@ -52,19 +52,19 @@ function newResource(
     own,
     request,
     operation: call.operation.id,
-    stage: "create",
+    lastVerb: "create",
     seed: context.ids.token(16),
     created_at: now,
     updated_at: now,
   };
-  const source = sourceOf(work, row);
+  const source = sourceOf(planned, row);
   const given: Record<string, unknown> = {};
   for (const [name, field] of kind.given) given[name] = madeUp(field, source);
   // What other operations ask for is answered, even where the page does not promise it.
   for (const field of fields)
-    if (kind.numbers.has(field.name)) given[field.name] = madeUp(field, source);
+    if (kind.identifiers.has(field.name)) given[field.name] = madeUp(field, source);
   if (kind.id !== undefined) given["id"] = given[kind.id];
-  const known = { ...given, ...said, ...(call.file && { file: fileMembers(call.file) }) };
+  const known = { ...given, ...requestMembers, ...(call.file && { file: fileMembers(call.file) }) };
   return { ...row, members: merge(known, stateless(fill(fields, known, source))) };
 }
 
@@ -72,12 +72,12 @@ function fileMembers({ type, bytes }: NonNullable<Call["file"]>): Members {
   return { type, base64: Buffer.from(bytes).toString("base64") };
 }
 
-function again(work: Work, resource: Resource, request: string): Outcome {
+function again(planned: PlannedCall, resource: Resource, request: string): AnswerParts {
   if (resource.request === request) {
-    return { known: resource.members, source: sourceOf(work, resource) };
+    return { known: resource.members, source: sourceOf(planned, resource) };
   }
-  const { operation } = work.call;
-  if (resource.operation !== operation.id && work.plan.own === "out_trade_no") {
+  const { operation } = planned.call;
+  if (resource.operation !== operation.id && planned.plan.own === "out_trade_no") {
     throw new Refusal(403, "OUT_TRADE_NO_USED", "商户订单号重复", { number: 268498688 });
   }
   throw new Refusal(400, "INVALID_REQUEST", "请求重入时，参数与首次请求时不一致", {

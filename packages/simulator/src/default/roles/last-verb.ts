@@ -5,7 +5,7 @@ import type { Members } from "../../core/handler.ts";
  * Verbs that move a resource to another state, by the last word of their path. A final one ends it: afterwards only the
  * same request is taken again.
  */
-const STAGES: Readonly<Record<string, "passing" | "final">> = {
+const VERBS: Readonly<Record<string, "passing" | "final">> = {
   activate: "passing",
   bind: "passing",
   cancel: "final",
@@ -43,17 +43,18 @@ const STAGES: Readonly<Record<string, "passing" | "final">> = {
   withdraw: "final",
 };
 
-/** The stage after an operation, and whether it is the last one; `undefined` where the operation moves nothing. */
-export function stageAfter(path: string): string | undefined {
+/** The verb that a path ends in, where it moves a resource's state; `undefined` where the operation moves nothing. */
+export function verbAfter(path: string): string | undefined {
   const verb = path.split("/").findLast((segment) => segment !== "") ?? "";
-  return Object.hasOwn(STAGES, verb) ? verb : undefined;
+  return Object.hasOwn(VERBS, verb) ? verb : undefined;
 }
 
-export function isFinal(stage: string): boolean {
-  return STAGES[stage] === "final";
+/** Whether a resource takes nothing else after this verb. */
+export function isFinal(verb: string): boolean {
+  return VERBS[verb] === "final";
 }
 
-/** Members without those that say in which state something is: a state is not stored, it follows from the stage. */
+/** Members without those that say in which state something is: a state is not stored, it follows from the last verb. */
 export function stateless(members: Members): Members {
   return Object.fromEntries(
     Object.entries(members)

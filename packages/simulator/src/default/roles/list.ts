@@ -2,52 +2,57 @@ import type { Field } from "@wechatpay-kit/catalog";
 import { fill } from "../../fill/fill.ts";
 import { within } from "../../fill/source.ts";
 import type { Members } from "../../core/handler.ts";
-import { unmade } from "./find.ts";
-import { isContext } from "../plan/names.ts";
+import { inventedResource } from "./find.ts";
+import { isScopeMember } from "../plan/names.ts";
 import type { Resource } from "../resources/resources.ts";
 import { countResources, findResources } from "../resources/search.ts";
 import type { Selection } from "../resources/search.ts";
-import { numbersIn, sourceOf } from "./planned-call.ts";
-import type { Outcome, Work } from "./planned-call.ts";
+import { identifiersIn, sourceOf } from "./planned-call.ts";
+import type { AnswerParts, PlannedCall } from "./planned-call.ts";
 
 const PAGE = 20;
-/** How many resources are looked through for a member that is not a number, such as a state. */
+/** How many resources are looked through for a member that is not an identifier, such as a state. */
 const LOOKED_THROUGH = 1_000;
 /** How many there are of what nobody makes. */
-const UNMADE = 2;
+const INVENTED = 2;
 
 /** A page of what was made, newest first; `offset` and `limit` as in the request. */
-export async function list(work: Work): Promise<Outcome> {
-  const field = work.fields.find(({ items }) => items === "object");
+export async function list(planned: PlannedCall): Promise<AnswerParts> {
+  const field = planned.fields.find(({ items }) => items === "object");
   const fields = field?.fields;
   if (field === undefined || fields === undefined) throw new Error("A list has a list.");
-  const { offset, limit } = pageOf(work.said);
-  const filters = stateFilters(work, fields);
-  const { items, total } = await (work.plan.created
-    ? made(work, fields, { offset, limit, filters })
-    : Promise.resolve(unmadeItems(work, fields, { offset, limit })));
-  const whole = unmade(work);
-  const known: Record<string, unknown> = { ...work.said, [field.name]: items, offset, limit };
-  for (const { name } of work.fields) if (isTotal({ name })) known[name] = total;
-  return { known, source: sourceOf(work, whole) };
+  const { offset, limit } = pageOf(planned.requestMembers);
+  const filters = stateFilters(planned, fields);
+  const { items, total } = await (planned.plan.created
+    ? made(planned, fields, { offset, limit, filters })
+    : Promise.resolve(inventedItems(planned, fields, { offset, limit })));
+  const whole = inventedResource(planned);
+  const known: Record<string, unknown> = {
+    ...planned.requestMembers,
+    [field.name]: items,
+    offset,
+    limit,
+  };
+  for (const { name } of planned.fields) if (isTotal({ name })) known[name] = total;
+  return { known, source: sourceOf(planned, whole) };
 }
 
 async function made(
-  work: Work,
+  planned: PlannedCall,
   fields: readonly Field[],
   options: { readonly offset: number; readonly limit: number; readonly filters: Members },
 ): Promise<{ readonly items: readonly Members[]; readonly total: number }> {
-  const { db } = work.context.store;
+  const { db } = planned.context.store;
   const selection: Selection = {
-    mchid: work.call.merchant.mchid,
-    kind: work.plan.kind,
-    numbers: numbersIn(work.said, filterNames(work)),
+    mchid: planned.call.merchant.mchid,
+    kind: planned.plan.kind,
+    identifiers: identifiersIn(planned.requestMembers, filterNames(planned)),
   };
   const item = (resource: Resource): Members =>
-    fill(fields, resource.members, sourceOf(work, resource));
+    fill(fields, resource.members, sourceOf(planned, resource));
   if (Object.keys(options.filters).length === 0) {
     const found = await findResources(db, selection, options);
-    const total = work.fields.some(isTotal) ? await countResources(db, selection) : found.length;
+    const total = planned.fields.some(isTotal) ? await countResources(db, selection) : found.length;
     return { items: found.map(item), total };
   }
   const all = await findResources(db, selection, { limit: LOOKED_THROUGH, offset: 0 });
@@ -58,34 +63,37 @@ async function made(
   };
 }
 
-function unmadeItems(
-  work: Work,
+function inventedItems(
+  planned: PlannedCall,
   fields: readonly Field[],
   { offset, limit }: { readonly offset: number; readonly limit: number },
 ): { readonly items: readonly Members[]; readonly total: number } {
-  const whole = unmade(work);
-  const source = sourceOf(work, whole);
-  const items = Array.from({ length: UNMADE }, (_, index) =>
-    fill(fields, work.said, within(source, "items", index)),
+  const whole = inventedResource(planned);
+  const source = sourceOf(planned, whole);
+  const items = Array.from({ length: INVENTED }, (_, index) =>
+    fill(fields, planned.requestMembers, within(source, "items", index)),
   );
-  return { items: items.slice(offset, offset + limit), total: UNMADE };
+  return { items: items.slice(offset, offset + limit), total: INVENTED };
 }
 
-function filterNames({ said, kind, call }: Work): string[] {
-  return Object.keys(said).filter(
-    (name) => kind.numbers.has(name) || (isContext(name) && said[name] !== call.merchant.mchid),
+function filterNames({ requestMembers, kind, call }: PlannedCall): string[] {
+  return Object.keys(requestMembers).filter(
+    (name) =>
+      kind.identifiers.has(name) ||
+      (isScopeMember(name) && requestMembers[name] !== call.merchant.mchid),
   );
 }
 
 // A member with documented values that the items have too: `state=CLOSED`.
-function stateFilters({ said, call }: Work, fields: readonly Field[]): Members {
+function stateFilters({ requestMembers, call }: PlannedCall, fields: readonly Field[]): Members {
   const filters: Record<string, unknown> = {};
   for (const { name, enum: values } of [
     ...(call.operation.queryParams ?? []),
     ...(call.operation.body?.fields ?? []),
   ]) {
     const shown = fields.some((field) => field.name === name);
-    if (values !== undefined && shown && said[name] !== undefined) filters[name] = said[name];
+    if (values !== undefined && shown && requestMembers[name] !== undefined)
+      filters[name] = requestMembers[name];
   }
   return filters;
 }
@@ -94,8 +102,8 @@ function fits(members: Members, filters: Members): boolean {
   return Object.entries(filters).every(([name, value]) => members[name] === value);
 }
 
-function pageOf(said: Members): { readonly offset: number; readonly limit: number } {
-  return { offset: whole(said["offset"]) ?? 0, limit: whole(said["limit"]) ?? PAGE };
+function pageOf(members: Members): { readonly offset: number; readonly limit: number } {
+  return { offset: whole(members["offset"]) ?? 0, limit: whole(members["limit"]) ?? PAGE };
 }
 
 function whole(value: unknown): number | undefined {

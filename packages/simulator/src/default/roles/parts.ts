@@ -3,13 +3,17 @@ import type { Members } from "../../core/handler.ts";
 import type { Kind } from "../plan/kinds.ts";
 
 /**
- * Members with what shows the resource itself under other names: a query of a batch answers its numbers within
- * `transfer_batch`, one of refunds as `out_refund_no_0`. A number of the resource among them tells that it is meant.
+ * Members with what shows the resource itself under other names: a query of a batch answers its identifiers within
+ * `transfer_batch`, one of refunds as `out_refund_no_0`. An identifier of the resource among them tells that it is meant.
  *
  * @param fields of the answer
  */
-export function withParts(fields: readonly Field[], { numbers }: Kind, known: Members): Members {
-  const isOwn = (name: string): boolean => numbers.has(name) && name in known;
+export function withParts(
+  fields: readonly Field[],
+  { identifiers }: Kind,
+  known: Members,
+): Members {
+  const isOwn = (name: string): boolean => identifiers.has(name) && name in known;
   const objects = fields
     .filter(({ type, fields: inner = [] }) => type === "object" && inner.some(byName(isOwn)))
     .map(({ name }) => [name, known] as const);

@@ -4,75 +4,77 @@ import type { Source } from "../../fill/source.ts";
 import { timesOf } from "../../fill/times.ts";
 import type { Call, Members } from "../../core/handler.ts";
 import { Refusal } from "../../core/refusal.ts";
-import { isContext } from "../plan/names.ts";
+import { isScopeMember } from "../plan/names.ts";
 import type { Kind } from "../plan/kinds.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { Numbers, Resource } from "../resources/resources.ts";
+import type { Identifiers, Resource } from "../resources/resources.ts";
 
-/** A call with what the catalogue makes of it. */
-export interface Work {
+/** A call of an operation without a handler, with what the catalogue makes of it. */
+export interface PlannedCall {
   readonly context: Context;
   readonly call: Call;
   readonly plan: Plan;
   readonly kind: Kind;
   /** Everything that the request says at its first level. */
-  readonly said: Members;
+  readonly requestMembers: Members;
   /** The fields of the answer. */
   readonly fields: readonly Field[];
 }
 
-/** What an answer is made of: the known members, and where the others come from. */
-export interface Outcome {
+/** What the answer of a role is made of: the known members, and where the others come from. */
+export interface AnswerParts {
   readonly known: Members;
   readonly source: Source;
 }
 
 /** Where the made-up members of a resource come from. */
 export function sourceOf(
-  { call }: Work,
-  resource: Pick<Resource, "seed" | "stage" | "created_at" | "updated_at">,
+  { call }: PlannedCall,
+  resource: Pick<Resource, "seed" | "lastVerb" | "created_at" | "updated_at">,
 ): Source {
   return {
     seed: resource.seed,
     createdAt: resource.created_at,
     updatedAt: resource.updated_at,
-    stage: resource.stage,
+    lastVerb: resource.lastVerb,
     origin: call.origin,
     merchant: call.merchant,
     ...timesOf(call.operation.id),
   };
 }
 
-/** Those of the names that have a value, as text. */
-export function numbersIn(members: Members, names: Iterable<string>): Numbers {
-  const numbers: Record<string, string> = {};
+/** The identifiers of these names among the members, as text; those without a value are left out. */
+export function identifiersIn(members: Members, names: Iterable<string>): Identifiers {
+  const identifiers: Record<string, string> = {};
   for (const name of names) {
     const value = members[name];
     if ((typeof value === "string" && value !== "") || typeof value === "number") {
-      numbers[name] = String(value);
+      identifiers[name] = String(value);
     }
   }
-  return numbers;
+  return identifiers;
 }
 
-/** What a resource is found by: its numbers, and for whom it is, so that lists can ask for that too. */
-export function numbersOfResource({ kind, call }: Work, members: Members): Numbers {
-  const context = Object.keys(members).filter(
-    (name) => isContext(name) && members[name] !== call.merchant.mchid,
+/** What a resource is found by: its identifiers, and for whom it is, so that lists can ask for that too. */
+export function resourceIdentifiers({ kind, call }: PlannedCall, members: Members): Identifiers {
+  const scope = Object.keys(members).filter(
+    (name) => isScopeMember(name) && members[name] !== call.merchant.mchid,
   );
-  return numbersIn(members, [...kind.numbers, ...context]);
+  return identifiersIn(members, [...kind.identifiers, ...scope]);
 }
 
 /** Whether a resource was made for the same sub-merchant, brand or user as the request names, where both name one. */
-export function agrees(said: Members, members: Members): boolean {
-  return Object.entries(said).every(
+export function agrees(requestMembers: Members, members: Members): boolean {
+  return Object.entries(requestMembers).every(
     ([name, value]) =>
-      !isContext(name) || members[name] === undefined || String(members[name]) === String(value),
+      !isScopeMember(name) ||
+      members[name] === undefined ||
+      String(members[name]) === String(value),
   );
 }
 
-/** 404: nobody made it. */
-export function notFound({ call: { operation } }: Work): Refusal {
+/** The refusal of a call whose resource nobody made: 404. */
+export function notFound({ call: { operation } }: PlannedCall): Refusal {
   return /\/(?:transactions|combine-transactions|serviceorder)\b/.test(operation.path)
     ? new Refusal(404, "ORDER_NOT_EXIST", "订单不存在", { number: 268512771 })
     : new Refusal(404, "RESOURCE_NOT_EXISTS", "查询的资源不存在");

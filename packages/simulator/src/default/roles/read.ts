@@ -1,31 +1,35 @@
 import { isMembers } from "../../core/handler.ts";
 import type { Members } from "../../core/handler.ts";
-import { checkParent, findMeant, unmade } from "./find.ts";
+import { checkParent, findMeant, inventedResource } from "./find.ts";
 import { merge } from "./merge.ts";
 import type { Resource } from "../resources/resources.ts";
 import { notFound, sourceOf } from "./planned-call.ts";
-import type { Outcome, Work } from "./planned-call.ts";
+import type { AnswerParts, PlannedCall } from "./planned-call.ts";
 
 /**
- * Finds what was made by any of its numbers. What no operation makes is there for the asking.
+ * Finds what was made by any of its identifiers. What no operation makes is there for the asking.
  *
  * @throws Refusal 404 for what was never made
  */
-export async function read(work: Work): Promise<Outcome> {
-  const { db } = work.context.store;
-  const parent = await checkParent(db, work);
-  const found = await findMeant(db, work);
-  if (found === undefined && work.plan.created) throw notFound(work);
-  const resource = found ?? partOf(work, parent) ?? unmade(work);
-  return { known: { ...work.said, ...resource.members }, source: sourceOf(work, resource) };
+export async function read(planned: PlannedCall): Promise<AnswerParts> {
+  const { db } = planned.context.store;
+  const parent = await checkParent(db, planned);
+  const found = await findMeant(db, planned);
+  if (found === undefined && planned.plan.created) throw notFound(planned);
+  const resource = found ?? partOf(planned, parent) ?? inventedResource(planned);
+  return {
+    known: { ...planned.requestMembers, ...resource.members },
+    source: sourceOf(planned, resource),
+  };
 }
 
-/** A part of a resource that has parts with numbers of their own: one transfer of a batch. */
-function partOf(work: Work, parent: Resource | undefined): Resource | undefined {
+/** A part of a resource that has parts with identifiers of their own: one transfer of a batch. */
+function partOf(planned: PlannedCall, parent: Resource | undefined): Resource | undefined {
   if (parent === undefined) return undefined;
-  const part = unmade(work);
-  const name = work.plan.selects.at(-1);
-  const item = name === undefined ? undefined : itemWith(parent.members, name, work.said[name]);
+  const part = inventedResource(planned);
+  const name = planned.plan.selects.at(-1);
+  const item =
+    name === undefined ? undefined : itemWith(parent.members, name, planned.requestMembers[name]);
   return { ...part, members: merge(merge(parent.members, part.members), item ?? {}) };
 }
 

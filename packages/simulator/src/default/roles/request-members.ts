@@ -1,20 +1,20 @@
 import { isMembers } from "../../core/handler.ts";
 import type { Call, Members } from "../../core/handler.ts";
-import { MERCHANTS, isNumber } from "../plan/names.ts";
+import { MERCHANT_CHOSEN_ID, isIdentifier } from "../plan/names.ts";
 
-/** Everything that a request says at its first level, and the merchant's own numbers within objects. */
-export function saidBy({ path, query, body }: Call): Members {
+/** Everything that a request says at its first level, and the merchant's own identifiers within objects. */
+export function membersOf({ path, query, body }: Call): Members {
   return { ...inner(body), ...body, ...query, ...path };
 }
 
 function inner(members: Members): Members {
-  const numbers: Record<string, unknown> = {};
+  const identifiers: Record<string, unknown> = {};
   for (const value of Object.values(members)) {
     if (!isMembers(value)) continue;
-    Object.assign(numbers, inner(value));
+    Object.assign(identifiers, inner(value));
     for (const [name, member] of Object.entries(value)) {
-      if (isNumber(name) && MERCHANTS.test(name)) numbers[name] = member;
+      if (isIdentifier(name) && MERCHANT_CHOSEN_ID.test(name)) identifiers[name] = member;
     }
   }
-  return numbers;
+  return identifiers;
 }

@@ -5,7 +5,7 @@ import { timesOfEvent } from "../../fill/times.ts";
 import type { Members } from "../../core/handler.ts";
 import { seal } from "../../default/roles/seal.ts";
 import { put } from "../outbox/enqueue.ts";
-import { stageOf, summaryOf } from "../../catalogue/events.ts";
+import { verbOf, summaryOf } from "../../catalogue/events.ts";
 import { messageV2 } from "../outbox/message-v2.ts";
 import { messageV3 } from "../outbox/message-v3.ts";
 import { checkNotifyOptions } from "./notify-options.ts";
@@ -55,7 +55,7 @@ function resourceOf(
     seed: id,
     createdAt: now,
     updatedAt: now,
-    stage: stageOf(event),
+    lastVerb: verbOf(event),
     origin,
     merchant,
     ...timesOfEvent(event.event, event.version),

@@ -1,7 +1,7 @@
 import { loadCatalog } from "@wechatpay-kit/catalog";
 import { expect, test } from "vitest";
 import { areaOf } from "./names.ts";
-import { planAll } from "./plan.ts";
+import { planAll } from "./plan-all.ts";
 
 const operations = loadCatalog().operations.filter(({ id }) => id.startsWith("v3/"));
 
