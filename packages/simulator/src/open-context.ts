@@ -5,7 +5,7 @@ import { createFaults } from "./faults/faults.ts";
 import { createIds } from "./clock/ids.ts";
 import { createRouter } from "./catalogue/match.ts";
 import { createNotifier } from "./notify/deliver/notifier.ts";
-import { settle } from "./options.ts";
+import { resolveOptions } from "./options.ts";
 import type { SimulatorOptions } from "./options.ts";
 import { createRequestLog } from "./request-log.ts";
 import { addToCounter, readCounters } from "./store/counters.ts";
@@ -16,7 +16,7 @@ import { createMerchants } from "./world/merchants.ts";
 
 /** Opens the store, fills a new one with the default world, and puts together what requests can reach. */
 export async function openContext(options: SimulatorOptions): Promise<Context> {
-  const settings = settle(options);
+  const settings = resolveOptions(options);
   const store = await openStore(settings.location, settings.onError);
   const instance = await addToCounter(store.db, "instances", 1);
   const counters = await readCounters(store.db);

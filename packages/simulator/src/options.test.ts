@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { settle } from "./options.ts";
+import { resolveOptions } from "./options.ts";
 import type { SimulatorOptions } from "./options.ts";
 
 test.each<[SimulatorOptions, object]>([
@@ -8,7 +8,7 @@ test.each<[SimulatorOptions, object]>([
   [{ database: "postgres://h/d" }, { kind: "postgres", url: "postgres://h/d" }],
   [{ database: "postgresql://h/d" }, { kind: "postgres", url: "postgresql://h/d" }],
 ])("%j keeps the world in %j", (options, location) => {
-  expect(settle(options).location).toEqual(location);
+  expect(resolveOptions(options).location).toEqual(location);
 });
 
 test.each<[SimulatorOptions, RegExp]>([
@@ -17,10 +17,10 @@ test.each<[SimulatorOptions, RegExp]>([
   [{ data: "postgres://h/d" }, /data must be the path.*use the option database/],
   [{ data: "" }, /data must be the path/],
 ])("%j is refused", (options, message) => {
-  expect(() => settle(options)).toThrow(message);
+  expect(() => resolveOptions(options)).toThrow(message);
 });
 
 test("without a seed every simulator has its own", () => {
-  expect(settle({}).seed).not.toBe(settle({}).seed);
-  expect(settle({ seed: "mine" }).seed).toBe("mine");
+  expect(resolveOptions({}).seed).not.toBe(resolveOptions({}).seed);
+  expect(resolveOptions({ seed: "mine" }).seed).toBe("mine");
 });

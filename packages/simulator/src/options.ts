@@ -46,7 +46,7 @@ export interface Settings {
 }
 
 /** @throws TypeError where an option contradicts another or is of no use; the message names it */
-export function settle(options: SimulatorOptions): Settings {
+export function resolveOptions(options: SimulatorOptions): Settings {
   return {
     location: locate(options),
     seed: options.seed ?? randomBytes(16).toString("hex"),

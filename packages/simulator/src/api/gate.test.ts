@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SimRequest } from "../core/http.ts";
-import { settle } from "../options.ts";
+import { resolveOptions } from "../options.ts";
 import { admit } from "./gate.ts";
 import { ControlError } from "./reply.ts";
 
@@ -121,14 +121,14 @@ test.each(rows)("$says", (row) => {
     body: new Uint8Array(),
     ...(remote !== null && { remote }),
   };
-  const settings = settle({ openControl: row.open ?? false });
+  const settings = resolveOptions({ openControl: row.open ?? false });
   expect(refusalOf(() => admit(settings, request, page))).toBe(row.refused);
 });
 
 test("a request without a host, as programs in this process make it, is admitted", () => {
   const request = { method: "GET", target: "/_sim/", headers: {}, body: new Uint8Array() };
   expect(
-    refusalOf(() => admit(settle({}), { ...request, remote: "127.0.0.1" }, false)),
+    refusalOf(() => admit(resolveOptions({}), { ...request, remote: "127.0.0.1" }, false)),
   ).toBeUndefined();
 });
 

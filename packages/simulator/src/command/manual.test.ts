@@ -5,8 +5,8 @@ import { run } from "./run.ts";
 test("--help prints the manual", async () => {
   let printed = "";
   const stopped = Promise.resolve();
-  const around = { out: (text: string) => (printed += text), err: () => {}, stopped };
-  expect(await run(["--help"], around)).toBe(0);
+  const io = { out: (text: string) => (printed += text), err: () => {}, stopped };
+  expect(await run(["--help"], io)).toBe(0);
   expect(printed).toBe(manual);
   expect(printed).toMatchSnapshot();
 });

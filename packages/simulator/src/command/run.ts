@@ -3,7 +3,7 @@ import { manual } from "./manual.ts";
 import { parse } from "./parse.ts";
 
 /** What the command has of the outside world. */
-export interface Surroundings {
+export interface CommandIo {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Resolves when the simulator shall stop. */
@@ -11,23 +11,23 @@ export interface Surroundings {
 }
 
 /** Runs `wxpay-sim` and gives its exit code. */
-export async function run(argv: readonly string[], around: Surroundings): Promise<number> {
+export async function run(argv: readonly string[], io: CommandIo): Promise<number> {
   const asked = parse(argv);
   if (asked.kind === "help") {
-    around.out(manual);
+    io.out(manual);
     return 0;
   }
   if (asked.kind === "version") {
-    around.out(`${await version()}\n`);
+    io.out(`${await version()}\n`);
     return 0;
   }
   if (asked.kind === "wrong") {
-    around.err(`wxpay-sim: ${asked.message}\nwxpay-sim --help lists the options.\n`);
+    io.err(`wxpay-sim: ${asked.message}\nwxpay-sim --help lists the options.\n`);
     return 2;
   }
   // Loaded only here: the help needs no database.
   const { serve } = await import("./serve.ts");
-  return serve(asked, around);
+  return serve(asked, io);
 }
 
 async function version(): Promise<string> {

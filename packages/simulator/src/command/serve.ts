@@ -3,17 +3,17 @@ import { createSimulator } from "../simulator.ts";
 import type { Simulator } from "../simulator.ts";
 import type { MerchantCredentials } from "../world/credentials.ts";
 import type { Asked } from "./parse.ts";
-import type { Surroundings } from "./run.ts";
+import type { CommandIo } from "./run.ts";
 
 type Start = Extract<Asked, { readonly kind: "start" }>;
 
 /** Starts the simulator, says where it is, and closes it when told to. Gives the exit code. */
-export async function serve(start: Start, around: Surroundings): Promise<number> {
+export async function serve(start: Start, io: CommandIo): Promise<number> {
   let simulator: Simulator;
   try {
     simulator = await createSimulator(start.options);
   } catch (error) {
-    around.err(`wxpay-sim: ${error instanceof Error ? error.message : String(error)}\n`);
+    io.err(`wxpay-sim: ${error instanceof Error ? error.message : String(error)}\n`);
     // An option of no use, as createSimulator says it.
     return error instanceof TypeError ? 2 : 1;
   }
@@ -21,12 +21,12 @@ export async function serve(start: Start, around: Surroundings): Promise<number>
     const listening = await simulator.listen(start.port, start.host);
     const url = reachable(listening.url);
     const merchant = { ...simulator.merchant(), baseUrl: url };
-    around.out(start.json ? machineText(merchant) : humanText(merchant, start));
-    warn(start, around);
-    await around.stopped;
+    io.out(start.json ? machineText(merchant) : humanText(merchant, start));
+    warn(start, io);
+    await io.stopped;
     return 0;
   } catch (error) {
-    around.err(`wxpay-sim: ${whyNotListening(error, start)}\n`);
+    io.err(`wxpay-sim: ${whyNotListening(error, start)}\n`);
     return 1;
   } finally {
     await simulator.close();
@@ -57,7 +57,7 @@ Ctrl+C stops it.
 `;
 }
 
-function warn({ host, options }: Start, { err }: Surroundings): void {
+function warn({ host, options }: Start, { err }: CommandIo): void {
   if (options.openControl === true) {
     err("wxpay-sim: console and control API are open to everyone who reaches this address.\n");
   } else if (!/^(?:127\.|localhost$|::1$)/.test(host)) {

@@ -162,7 +162,7 @@ export function chooseState<V extends Value>(
 const preference = byName((lastVerb) => {
   const verb = lastVerb.toLowerCase();
   const wanted = outcomes.find(([pattern]) => pattern.test(verb))?.[1] ?? [];
-  return [...said(verb), ...wanted, ...beginnings];
+  return [...ownWords(verb), ...wanted, ...beginnings];
 });
 
 /** A documented value that means something; a success where there is one. */
@@ -203,7 +203,7 @@ function stems(...words: readonly string[]): readonly RegExp[] {
 }
 
 /** The words of the verb itself, where a state ends in one of them: `FAPIAO.ISSUED` and `ISSUED`. */
-function said(verb: string): readonly RegExp[] {
+function ownWords(verb: string): readonly RegExp[] {
   return (verb.match(/[a-z]+/g) ?? []).map((word) => new RegExp(`(?:^|_)${word}$`, "i"));
 }
 

@@ -6,7 +6,7 @@ import type { Mishap, SimRequest, SimResponse } from "../core/http.ts";
 import type { Wait } from "../options.ts";
 
 /** How long a client may take, in milliseconds. */
-export interface Patience {
+export interface ServerTimeouts {
   /** For the head of a request. */
   readonly head: number;
   /** For a whole request. */
@@ -15,7 +15,7 @@ export interface Patience {
   readonly pause: number;
 }
 
-const patient: Patience = { head: 10_000, request: 30_000, pause: 30_000 };
+const DEFAULT_TIMEOUTS: ServerTimeouts = { head: 10_000, request: 30_000, pause: 30_000 };
 
 const pause: Wait = (milliseconds, signal) => sleep(milliseconds, undefined, { signal });
 
@@ -26,16 +26,16 @@ const LINGER = 1_000;
 export function createNodeServer(
   answer: (request: SimRequest) => Promise<SimResponse>,
   onError: (error: unknown) => void,
-  patience: Patience = patient,
+  timeouts: ServerTimeouts = DEFAULT_TIMEOUTS,
   wait: Wait = pause,
 ): Server {
   const server = createServer(
     {
       // The real service says `Keep-Alive: timeout=8`.
       keepAliveTimeout: 8_000,
-      headersTimeout: patience.head,
-      requestTimeout: patience.request,
-      connectionsCheckingInterval: Math.min(patience.head, 2_000),
+      headersTimeout: timeouts.head,
+      requestTimeout: timeouts.request,
+      connectionsCheckingInterval: Math.min(timeouts.head, 2_000),
     },
     (request, response) => {
       serve(answer, wait, request, response).catch((error: unknown) => {
@@ -44,7 +44,7 @@ export function createNodeServer(
       });
     },
   );
-  return server.setTimeout(patience.pause);
+  return server.setTimeout(timeouts.pause);
 }
 
 async function serve(

@@ -41,7 +41,7 @@ export const notifyOptionNames: readonly (keyof NotifyOptions)[] = [
 ];
 
 /** Options that hold. */
-export interface Ordered {
+export interface CheckedNotifyOptions {
   readonly eventType: string;
   readonly event: Notification;
   readonly shape: Shape;
@@ -56,7 +56,7 @@ export interface Ordered {
 export async function checkNotifyOptions(
   context: Context,
   options: Readonly<Record<string, unknown>>,
-): Promise<Ordered> {
+): Promise<CheckedNotifyOptions> {
   const eventType = textOf(
     options,
     "event_type",

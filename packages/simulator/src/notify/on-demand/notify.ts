@@ -9,7 +9,7 @@ import { verbOf, summaryOf } from "../../catalogue/events.ts";
 import { messageV2 } from "../outbox/message-v2.ts";
 import { messageV3 } from "../outbox/message-v3.ts";
 import { checkNotifyOptions } from "./notify-options.ts";
-import type { Ordered } from "./notify-options.ts";
+import type { CheckedNotifyOptions } from "./notify-options.ts";
 
 /** A notification that stands in the outbox. */
 export interface Notified {
@@ -32,11 +32,11 @@ export async function notify(
   options: Readonly<Record<string, unknown>>,
   origin: string,
 ): Promise<Notified> {
-  const ordered = await checkNotifyOptions(context, options);
-  const { eventType, merchant, url } = ordered;
+  const checked = await checkNotifyOptions(context, options);
+  const { eventType, merchant, url } = checked;
   const id = `EV-${context.ids.hex(32)}`;
-  const resource = resourceOf(context, ordered, id, origin);
-  const body = bodyOf(context, ordered, id, resource);
+  const resource = resourceOf(context, checked, id, origin);
+  const body = bodyOf(context, checked, id, resource);
   await context.store.db
     .transaction()
     .execute((tx) => put(context, tx, merchant, { id, eventType, url, resource, body }));
@@ -46,7 +46,7 @@ export async function notify(
 
 function resourceOf(
   context: Context,
-  { event, shape, given, merchant }: Ordered,
+  { event, shape, given, merchant }: CheckedNotifyOptions,
   id: string,
   origin: string,
 ): Members {
@@ -73,7 +73,7 @@ function resourceOf(
 
 function bodyOf(
   context: Context,
-  { event, eventType, shape, merchant, signType }: Ordered,
+  { event, eventType, shape, merchant, signType }: CheckedNotifyOptions,
   id: string,
   resource: Members,
 ): string {

@@ -33,8 +33,8 @@ export function messageV2(
   // No notification holds elements in elements: what is nested is text by now.
   const texts = textsOf(unsigned, sealed).map(([name, value]) => [name, String(value)] as const);
   if (unsigned.length === fields.length) return writeXml(texts);
-  const said = members["sign_type"] ?? members["algorithm"];
-  const type = said === "HMAC-SHA256" ? said : signType;
+  const named = members["sign_type"] ?? members["algorithm"];
+  const type = named === "HMAC-SHA256" ? named : signType;
   return writeXml([...texts, ["sign", signatureOf(texts, key, type)]]);
 }
 
@@ -43,7 +43,7 @@ function sealMember(
   { encrypted }: Field,
   fields: readonly Field[],
   value: Members,
-  beside: Members,
+  siblings: Members,
 ): unknown {
   switch (encrypted) {
     case "apiv2-aes-ecb":
@@ -52,7 +52,7 @@ function sealMember(
         writeXml(textsOf(fields, value)).replaceAll(/(?<=^<\/?|<\/)xml(?=>)/g, "root"),
       );
     case "apiv3-aes-gcm": {
-      const { event_nonce: nonce, event_associated_data: associatedData = "" } = beside;
+      const { event_nonce: nonce, event_associated_data: associatedData = "" } = siblings;
       return sealResource(row.api_v3_key, JSON.stringify(value), {
         nonce: String(nonce),
         associatedData: String(associatedData),

@@ -84,12 +84,12 @@ export async function move(
       .where("token", "=", row.token)
       .executeTakeFirst();
     if (numUpdatedRows === 0n) continue;
-    if (notification !== undefined) await tell(context, tx, merchant, moved, notification);
+    if (notification !== undefined) await notifyMerchant(context, tx, merchant, moved, notification);
     return moved;
   }
 }
 
-async function tell(
+async function notifyMerchant(
   context: Context,
   tx: Tx,
   merchant: Merchant,
