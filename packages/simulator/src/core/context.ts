@@ -2,7 +2,7 @@ import type { Clock } from "../clock/clock.ts";
 import type { Faults } from "../faults/faults.ts";
 import type { Handler } from "./handler.ts";
 import type { Ids } from "../clock/ids.ts";
-import type { Notifier } from "../notify/deliver/notifier.ts";
+import type { Notifier } from "./notifier.ts";
 import type { Settings } from "../options.ts";
 import type { RequestLog } from "../request-log.ts";
 import type { Router } from "../catalogue/match.ts";

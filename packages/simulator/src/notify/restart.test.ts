@@ -79,8 +79,18 @@ describe("SQLite in a file, opened after a while", () => {
     await before.context.notifier.close();
     await before.add(server.url);
     const { db } = before.context.store;
-    const [waiting] = await findWaiting(db, { wall: Date.now(), limit: 1, exceptLanes: [] });
-    await claim(db, waiting!, { lease: "dead", wall: Date.now(), until: Date.now() + 60_000 });
+    const [waiting] = await findWaiting(db, {
+      wall: Date.now(),
+      limit: 1,
+      exceptLanes: [],
+      exceptLeases: [],
+    });
+    await claim(db, waiting!, {
+      exceptLeases: [],
+      lease: "dead",
+      wall: Date.now(),
+      until: Date.now() + 60_000,
+    });
     await before.close();
 
     const outbox = await openOutbox(options);

@@ -51,8 +51,8 @@ describe("two simulators on one PostgreSQL", () => {
     await other.context.notifier.settled();
     await dead.add(server.url);
     const { db } = dead.context.store;
-    const [waiting] = await findWaiting(db, { wall, limit: 1, exceptLanes: [] });
-    await claim(db, waiting!, { lease: "dead", wall, until: wall + 15_000 });
+    const [waiting] = await findWaiting(db, { wall, limit: 1, exceptLanes: [], exceptLeases: [] });
+    await claim(db, waiting!, { exceptLeases: [], lease: "dead", wall, until: wall + 15_000 });
     // Not before the lease is over: what became due later goes out, this does not.
     ahead = 14_999;
     const [later] = await other.add(server.url);

@@ -1,7 +1,7 @@
 import { CompiledQuery, sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { stores } from "../../../test/helpers/stores.ts";
-import { settle } from "../../options.ts";
+import { resolveOptions } from "../../options.ts";
 import { openStore } from "../../store/store.ts";
 import type { Db, Store } from "../../store/store.ts";
 import { insertResource, removeResource, updateResource } from "./resources.ts";
@@ -20,7 +20,7 @@ describe.each(stores)("$title", (kind) => {
   beforeAll(async () => {
     if (kind.missing !== undefined) return;
     await kind.start();
-    store = await openStore(settle(kind.fresh()).location, throwIt);
+    store = await openStore(resolveOptions(kind.fresh()).location, throwIt);
     db = store.db;
     await fill(db, 2_000);
     await sql`analyze`.execute(db);

@@ -7,9 +7,10 @@ import { strikeDelivery } from "../../faults/strike-notification.ts";
 import { explain } from "./explain.ts";
 import { guardedLookup } from "../address/guarded-lookup.ts";
 import type { Claimed, Ended } from "../outbox/outbox.ts";
+import { versionOf } from "../outbox/version.ts";
 import { post } from "./post.ts";
 import type { Reply } from "./post.ts";
-import { objectionTo, versionOf } from "./reply.ts";
+import { objectionTo } from "./reply.ts";
 import { delayAfter } from "./schedule.ts";
 import { AddressRefused, parseTarget } from "../address/target.ts";
 

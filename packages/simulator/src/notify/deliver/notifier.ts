@@ -1,36 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Context } from "../../core/context.ts";
-import { ANSWER_LIMIT, attempt } from "./attempt.ts";
-import { claim, findWaiting, finish, isAnythingDue, takeBack } from "../outbox/outbox.ts";
-import type { Claimed } from "../outbox/outbox.ts";
-import { createPlaces } from "./slots.ts";
+import type { Notifier } from "../../core/notifier.ts";
+import { isAnythingDue, takeBack } from "../outbox/outbox.ts";
+import { Deliveries } from "./deliveries.ts";
+import { startDue } from "./start-due.ts";
 
-/** Delivers what stands in the outbox. */
-export interface Notifier {
-  /** There may be something due: look soon. Returns at once. */
-  wake(): void;
-  /**
-   * Resolves when nothing is due by the clock and no delivery is under way, in any process on the same database.
-   * Rejects when the database fails.
-   */
-  settled(): Promise<void>;
-  /** Breaks deliveries off, does the work, and looks again: for a reset, after which nothing old must go out. */
-  whileStopped(work: () => Promise<void>): Promise<void>;
-  /** Breaks deliveries off and stops; what is not delivered stays in the outbox. */
-  close(): Promise<void>;
-}
-
-interface Delivery {
-  readonly controller: AbortController;
-  /** Never rejects. */
-  readonly done: Promise<void>;
-}
-
-/** Notifications looked at in one go. */
-const BATCH = 100;
-/** By the machine's clock: longer than any attempt takes. */
-const LEASE = ANSWER_LIMIT + 10_000;
 /** Longest time between two looks where something may become due: timers do not notice when a clock is set. */
 const LOOK_AGAIN = 10_000;
 /** Time between two looks of someone who waits for another process. */
@@ -42,152 +16,121 @@ const ASK_AGAIN = 20;
  * @param openedAt when the simulator was opened, by the movable clock
  */
 export function createNotifier(getContext: () => Context, openedAt: number): Notifier {
-  const owner = randomUUID();
-  const places = createPlaces();
-  const underWay = new Set<Delivery>();
-  let leases = 0;
-  let first = true;
-  let closed = false;
-  let stops = 0;
-  let wanted = false;
-  let faults = 0;
-  let lastFault: unknown;
-  let looking: Promise<void> | undefined;
-  let timer: NodeJS.Timeout | undefined;
+  const notifier = new OutboxNotifier(getContext, openedAt);
+  setImmediate(() => notifier.wake());
+  return notifier;
+}
 
-  const resting = (): boolean => closed || stops > 0;
+class OutboxNotifier implements Notifier {
+  readonly #getContext: () => Context;
+  readonly #openedAt: number;
+  readonly #deliveries = new Deliveries({
+    onEnd: () => this.wake(),
+    onFault: (context, error) => this.#fault(context, error),
+  });
+  /** Whether somebody asked for a look that has not begun. */
+  #wanted = false;
+  #looking: Promise<void> | undefined;
+  #isFirstLook = true;
+  #timer: NodeJS.Timeout | undefined;
+  #closed = false;
+  /** How many want deliveries to rest. */
+  #stops = 0;
+  #faults = 0;
+  #lastFault: unknown;
 
-  const wake = (): void => {
-    wanted = true;
-    if (resting()) return;
-    looking ??= lookWhileWanted().finally(() => {
-      looking = undefined;
+  constructor(getContext: () => Context, openedAt: number) {
+    this.#getContext = getContext;
+    this.#openedAt = openedAt;
+  }
+
+  wake(): void {
+    this.#wanted = true;
+    if (this.#isResting()) return;
+    this.#looking ??= this.#lookWhileWanted().finally(() => {
+      this.#looking = undefined;
       // Wanted between the last look and this moment.
-      if (wanted) wake();
+      if (this.#wanted) this.wake();
     });
-  };
+  }
 
-  const lookWhileWanted = async (): Promise<void> => {
-    const context = getContext();
+  async settled(): Promise<void> {
+    const { clock, store } = this.#getContext();
+    const known = this.#faults;
+    while (!this.#closed) {
+      this.wake();
+      await this.#looking;
+      if (this.#faults > known) throw this.#lastFault;
+      if (this.#deliveries.any()) await this.#deliveries.ended();
+      else if (await isAnythingDue(store.db, clock.now())) await pause(ASK_AGAIN);
+      else return;
+    }
+  }
+
+  async whileStopped(work: () => Promise<void>): Promise<void> {
+    this.#stops++;
+    try {
+      await this.#stop();
+      await work();
+    } finally {
+      this.#stops--;
+      this.wake();
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#stop();
+  }
+
+  #isResting(): boolean {
+    return this.#closed || this.#stops > 0;
+  }
+
+  async #lookWhileWanted(): Promise<void> {
+    const context = this.#getContext();
     let next: number | undefined;
     try {
-      while (wanted && !resting()) {
-        wanted = false;
-        next = await look(context);
+      while (this.#wanted && !this.#isResting()) {
+        this.#wanted = false;
+        next = await this.#look(context);
       }
     } catch (error) {
-      fault(context, error);
+      this.#fault(context, error);
     }
-    arm(context, next);
-  };
+    this.#arm(context, next);
+  }
 
-  /** Starts what is due and finds a place; gives when the next becomes due. */
-  const look = async (context: Context): Promise<number | undefined> => {
-    const { clock, store } = context;
+  /** Starts what is due; gives when the next becomes due. */
+  async #look(context: Context): Promise<number | undefined> {
+    const { store } = context;
     await context.refresh();
-    if (first && !store.shared) await takeBack(store.db, openedAt);
-    first = false;
-    // Where places are missing, the end of a delivery causes the next look.
-    while (places.anyFree() && !resting()) {
-      const waiting = await findWaiting(store.db, {
-        wall: clock.wall(),
-        limit: BATCH,
-        exceptLanes: places.fullLanes(),
-      });
-      const now = clock.now();
-      const due = waiting.filter((notification) => notification.due <= now);
-      for (const notification of due) {
-        if (resting() || !places.isFree(notification.lane)) continue;
-        const wall = clock.wall();
-        const claimed = await claim(store.db, notification, {
-          lease: `${owner}/${++leases}`,
-          wall,
-          until: wall + LEASE,
-        });
-        if (claimed !== undefined) start(context, claimed);
-      }
-      if (due.length === 0 || waiting.length < BATCH) return waiting[due.length]?.due;
-    }
-    return undefined;
-  };
+    if (this.#isFirstLook && !store.shared) await takeBack(store.db, this.#openedAt);
+    this.#isFirstLook = false;
+    return startDue(context, this.#deliveries, () => this.#isResting());
+  }
 
-  const start = (context: Context, claimed: Claimed): void => {
-    const controller = new AbortController();
-    const leave = places.take(claimed.row.lane);
-    const done = deliver(context, claimed, controller.signal).finally(() => {
-      leave();
-      underWay.delete(delivery);
-      wake();
-    });
-    const delivery: Delivery = { controller, done };
-    underWay.add(delivery);
-  };
-
-  const deliver = async (
-    context: Context,
-    claimed: Claimed,
-    signal: AbortSignal,
-  ): Promise<void> => {
-    try {
-      await finish(context.store.db, claimed, await attempt(context, claimed, signal));
-    } catch (error) {
-      fault(context, error);
-    }
-  };
-
-  const fault = (context: Context, error: unknown): void => {
-    faults++;
-    lastFault = error;
+  #fault(context: Context, error: unknown): void {
+    this.#faults++;
+    this.#lastFault = error;
     context.settings.onError(error);
-  };
+  }
 
-  const arm = (context: Context, next: number | undefined): void => {
-    clearTimeout(timer);
+  /** Sets the timer for the next look. */
+  #arm(context: Context, next: number | undefined): void {
+    clearTimeout(this.#timer);
     // Another process on the same database may die and leave its notifications to this one, and where the database
     // failed, one may be leased to nobody.
-    const mayCome = next !== undefined || context.store.shared || faults > 0;
-    if (closed || !mayCome) return;
+    const mayCome = next !== undefined || context.store.shared || this.#faults > 0;
+    if (this.#closed || !mayCome) return;
     const wait = next === undefined ? LOOK_AGAIN : next - context.clock.now();
-    timer = setTimeout(wake, Math.max(0, Math.min(wait, LOOK_AGAIN))).unref();
-  };
+    const timer = setTimeout(() => this.wake(), Math.max(0, Math.min(wait, LOOK_AGAIN)));
+    this.#timer = timer.unref();
+  }
 
-  const stop = async (): Promise<void> => {
-    clearTimeout(timer);
-    await looking;
-    for (const { controller } of underWay) controller.abort();
-    await Promise.all([...underWay].map(({ done }) => done));
-  };
-
-  setImmediate(wake);
-
-  return {
-    wake,
-    settled: async () => {
-      const { clock, store } = getContext();
-      const known = faults;
-      for (;;) {
-        if (closed) return;
-        wake();
-        await looking;
-        if (faults > known) throw lastFault;
-        if (underWay.size > 0) await Promise.all([...underWay].map(({ done }) => done));
-        else if (await isAnythingDue(store.db, clock.now())) await pause(ASK_AGAIN);
-        else return;
-      }
-    },
-    whileStopped: async (work) => {
-      stops++;
-      try {
-        await stop();
-        await work();
-      } finally {
-        stops--;
-        wake();
-      }
-    },
-    close: async () => {
-      closed = true;
-      await stop();
-    },
-  };
+  async #stop(): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.#looking;
+    await this.#deliveries.breakOff();
+  }
 }

@@ -1,11 +1,6 @@
 import type { Reply } from "./post.ts";
 import type { Version } from "../../catalogue/events.ts";
 
-/** Which API a notification belongs to: JSON never begins as XML does. */
-export function versionOf(body: string): Version {
-  return body.startsWith("<") ? "v2" : "v3";
-}
-
 const taken = /<return_code>\s*(?:<!\[CDATA\[)?\s*SUCCESS\s*(?:\]\]>)?\s*<\/return_code>/;
 
 /**

@@ -1,7 +1,7 @@
 import type { Context } from "../../core/context.ts";
 import type { AttemptSummary, NotificationSummary } from "../../api/api.ts";
 import { rfc3339Milliseconds } from "../../clock/time.ts";
-import { versionOf } from "../deliver/reply.ts";
+import { versionOf } from "./version.ts";
 
 /**
  * The notifications of one merchant or of all, newest first, with every attempt to deliver them.

@@ -19,9 +19,10 @@ async function openIdle(options: SimulatorOptions): Promise<Outbox> {
 }
 
 const WALL = Date.now();
-const everything = { wall: WALL, limit: 100, exceptLanes: [] };
-const lease = (name: string): { lease: string; wall: number; until: number } => ({
+const everything = { wall: WALL, limit: 100, exceptLanes: [], exceptLeases: [] };
+const lease = (name: string): Parameters<typeof claim>[2] => ({
   lease: name,
+  exceptLeases: [],
   wall: WALL,
   until: WALL + 15_000,
 });
@@ -60,6 +61,20 @@ describe.each(stores)("$title", (store) => {
       const later = { ...lease("other"), wall: WALL + 15_000, until: WALL + 30_000 };
       expect(await findWaiting(db, { ...everything, wall: later.wall })).toEqual([waiting]);
       expect(await claim(db, waiting, later)).toMatchObject({ number: 2, due: waiting.due });
+    },
+  );
+
+  test.skipIf(store.missing)(
+    "a process does not take over what it has under way, also when the machine's clock is set an hour ahead",
+    async () => {
+      const outbox = await openIdle(store.fresh());
+      const waiting = await oneWaiting(outbox);
+      const { db } = outbox.context.store;
+      await claim(db, waiting, lease("mine"));
+      const ahead = { ...lease("again"), wall: WALL + 3_600_000, exceptLeases: ["mine"] };
+      expect(await findWaiting(db, { ...everything, ...ahead })).toEqual([]);
+      expect(await claim(db, waiting, ahead)).toBeUndefined();
+      expect(await claim(db, waiting, { ...ahead, exceptLeases: [] })).toMatchObject({ number: 2 });
     },
   );
 

@@ -1,6 +1,6 @@
-import type { NotNull } from "kysely";
+import type { ExpressionBuilder, ExpressionWrapper, NotNull, SqlBool } from "kysely";
 import type { Db } from "../../store/store.ts";
-import type { NotificationRow } from "../../store/tables.ts";
+import type { NotificationRow, Tables } from "../../store/tables.ts";
 
 /** A notification that waits for its next attempt and that nobody delivers at the moment. */
 export interface Waiting {
@@ -20,6 +20,14 @@ export interface Claimed {
   readonly lease: string;
 }
 
+/** Which leases have run out. */
+export interface LeaseView {
+  /** The machine's clock now. */
+  readonly wall: number;
+  /** Leases that hold whatever the clock says: those of the attempts that this process has under way. */
+  readonly exceptLeases: readonly string[];
+}
+
 /** How an attempt ended and what follows. */
 export interface Ended {
   readonly state: NotificationRow["state"];
@@ -32,24 +40,33 @@ export interface Ended {
 /** What an attempt's log says until the attempt has ended: for ever, where the process died. */
 const UNKNOWN = "No result is known: the attempt is under way, or the simulator stopped during it.";
 
-/** Those that wait, earliest first, without their bodies. */
+/** The notifications that wait, earliest first, without their bodies. */
 export async function findWaiting(
   db: Db,
-  options: {
-    readonly wall: number;
-    readonly limit: number;
-    readonly exceptLanes: readonly string[];
-  },
+  options: LeaseView & { readonly limit: number; readonly exceptLanes: readonly string[] },
 ): Promise<Waiting[]> {
   let query = db
     .selectFrom("notifications")
     .select(["id", "lane", "next_attempt_at as due"])
     .where("state", "=", "pending")
     .where("next_attempt_at", "is not", null)
-    .where((eb) => eb.or([eb("lease_until", "is", null), eb("lease_until", "<=", options.wall)]))
+    .where((eb) => isFree(eb, options))
     .$narrowType<{ due: NotNull }>();
   if (options.exceptLanes.length > 0) query = query.where("lane", "not in", options.exceptLanes);
   return query.orderBy("next_attempt_at").orderBy("id").limit(options.limit).execute();
+}
+
+// Set forward, the machine's clock would end every lease at once.
+function isFree(
+  eb: ExpressionBuilder<Tables, "notifications">,
+  { wall, exceptLeases }: LeaseView,
+): ExpressionWrapper<Tables, "notifications", SqlBool> {
+  const isOver = eb("lease_until", "<=", wall);
+  const isOthers = eb("lease_owner", "not in", exceptLeases);
+  return eb.or([
+    eb("lease_until", "is", null),
+    exceptLeases.length === 0 ? isOver : eb.and([isOver, isOthers]),
+  ]);
 }
 
 /** Whether anything is due, also what others deliver at the moment. */
@@ -72,7 +89,7 @@ export async function isAnythingDue(db: Db, now: number): Promise<boolean> {
 export async function claim(
   db: Db,
   waiting: Waiting,
-  options: { readonly lease: string; readonly wall: number; readonly until: number },
+  options: LeaseView & { readonly lease: string; readonly until: number },
 ): Promise<Claimed | undefined> {
   return db.transaction().execute(async (tx) => {
     const row = await tx
@@ -85,7 +102,7 @@ export async function claim(
       .where("id", "=", waiting.id)
       .where("state", "=", "pending")
       .where("next_attempt_at", "=", waiting.due)
-      .where((eb) => eb.or([eb("lease_until", "is", null), eb("lease_until", "<=", options.wall)]))
+      .where((eb) => isFree(eb, options))
       .returningAll()
       .executeTakeFirst();
     if (row === undefined) return undefined;
