@@ -10,28 +10,59 @@ export interface FormPart {
   readonly bytes: Buffer;
 }
 
+/** How many parts are looked at; uploads to WeChat Pay have a few. */
+const MOST_PARTS = 100;
+/** Longest head of a part that is read, in bytes. */
+const LONGEST_HEAD = 8_192;
+/** Longest boundary (RFC 2046). */
+const LONGEST_BOUNDARY = 70;
+
+const LINE = Buffer.from("\r\n");
+const HEAD_END = Buffer.from("\r\n\r\n");
+
 /**
- * The named parts of a multipart body; none where the body is no such thing.
- *
- * Not by `Response.formData()`: undici refuses boundaries of less than 27 characters, which SDKs send.
+ * The named parts of a multipart body, their bytes as they came; none where the body is no such thing. What it costs
+ * grows with the body's length and with nothing else: it is read before anybody is asked who they are.
  */
-export function* formParts(request: Pick<SimRequest, "headers" | "body">): Generator<FormPart> {
-  const boundary = parameter(request.headers["content-type"] ?? "", "boundary");
+export function* formParts({
+  headers,
+  body,
+}: Pick<SimRequest, "headers" | "body">): Generator<FormPart> {
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  const boundary = boundaryOf(headers["content-type"] ?? "", bytes);
   if (boundary === undefined) return;
-  // Every boundary but the first stands on a line of its own: with the line break before it, all look the same.
-  const body = Buffer.concat([Buffer.from("\r\n"), request.body]);
-  const delimiter = Buffer.from(`\r\n--${boundary}`);
-  for (
-    let start = body.indexOf(delimiter), end: number;
-    start !== -1 && (end = body.indexOf(delimiter, start + delimiter.length)) !== -1;
-    start = end
-  ) {
-    const part = body.subarray(start + delimiter.length, end);
-    const head = part.indexOf("\r\n\r\n");
-    if (head === -1) continue;
-    const read = readHead(part.toString("utf8", 0, head));
-    if (read !== undefined) yield { ...read, bytes: part.subarray(head + 4) };
+  let start = firstPart(bytes, boundary);
+  // Every boundary but the first stands on a line of its own.
+  const delimiter = Buffer.concat([LINE, boundary]);
+  for (let count = 0; count < MOST_PARTS && start !== -1; count++) {
+    const head = bytes.subarray(start, start + LONGEST_HEAD).indexOf(HEAD_END);
+    // After the last boundary, and where a head has no end, there is no part.
+    if (head === -1) return;
+    const content = start + head + HEAD_END.length;
+    const end = bytes.indexOf(delimiter, content);
+    if (end === -1) return;
+    const read = readHead(bytes.toString("utf8", start, start + head));
+    if (read !== undefined) yield { ...read, bytes: bytes.subarray(content, end) };
+    start = end + delimiter.length;
   }
+}
+
+/** The delimiter with its two hyphens: the header's; where the header has none (some SDKs), the body's first line. */
+function boundaryOf(contentType: string, body: Buffer): Buffer | undefined {
+  const named = parameter(contentType, "boundary");
+  // Header values are bytes, one a character.
+  if (named !== undefined) return Buffer.from(`--${named}`, "latin1");
+  if (!/^\s*multipart\//i.test(contentType)) return undefined;
+  const end = body.subarray(0, LONGEST_BOUNDARY + 4).indexOf(LINE);
+  const line = body.subarray(0, Math.max(0, end));
+  return /^--[^\s]+$/.test(line.toString("latin1")) ? line : undefined;
+}
+
+/** Where the first part's head begins. Before its boundary there may be lines that belong to none. */
+function firstPart(body: Buffer, boundary: Buffer): number {
+  if (body.subarray(0, boundary.length).equals(boundary)) return boundary.length;
+  const at = body.indexOf(Buffer.concat([LINE, boundary]));
+  return at === -1 ? -1 : at + LINE.length + boundary.length;
 }
 
 function readHead(head: string): Omit<FormPart, "bytes"> | undefined {

@@ -25,8 +25,13 @@ test("a quoted boundary is read", () => {
   expect(meta(body, 'multipart/form-data; boundary="a b"')).toBe(META);
 });
 
+test("a boundary that the header leaves out is the body's first line", () => {
+  const body = `--b\r\n${FILE}--b\r\n${part("meta", META)}--b--\r\n`;
+  expect(meta(body, "multipart/form-data")).toBe(META);
+});
+
 test.each([
-  ["no boundary", `--b\r\n${part("meta", META)}--b--`, "multipart/form-data"],
+  ["a body of another type", `--b\r\n${part("meta", META)}--b--`, "text/plain"],
   ["no such part", `--b\r\n${FILE}--b--`, undefined],
   ["a part that never ends", `--b\r\n${part("meta", META)}`, undefined],
   ["nothing", "", undefined],
