@@ -1,6 +1,8 @@
 import type { Notification } from "@wechatpay-kit/catalog";
+import { distance } from "fastest-levenshtein";
 import { catalogue } from "./catalogue.ts";
 
+/** The version of the API that a notification belongs to. */
 export type Version = Notification["version"];
 
 /** The notification of an event; of an event that both versions have, APIv3's unless the other is asked for. */
@@ -13,13 +15,17 @@ export function findEvent(event: string, version?: Version): Notification | unde
   return named.find((notification) => notification.version === "v3") ?? named[0];
 }
 
-/** The events whose names have most in common with a name that is none, five at most. */
+/** The events whose names are nearest to a name that is none, five at most; none where no word of it is like one of theirs. */
 export function nearEvents(name: string): readonly string[] {
   const words = wordsOf(name);
   const scored = [...new Set(catalogue().notifications.flatMap(eventTypes))]
-    .map((event) => ({ event, score: inCommon(words, wordsOf(event)) + beginning(name, event) }))
+    .map((event) => ({
+      event,
+      score: inCommon(words, wordsOf(event)),
+      edits: distance(name.slice(0, 80).toUpperCase(), event.toUpperCase()),
+    }))
     .filter(({ score }) => score > 0)
-    .toSorted((a, b) => b.score - a.score);
+    .toSorted((a, b) => b.score - a.score || a.edits - b.edits);
   return scored.slice(0, 5).map(({ event }) => event);
 }
 
@@ -40,20 +46,24 @@ function eventTypes({ event, eventTypes: types = [event] }: Notification): reado
 }
 
 function wordsOf(name: string): readonly string[] {
-  return name.toUpperCase().split(/[^A-Z]+/);
+  // No event's name is longer: what it costs to compare must not grow with what came in.
+  return (
+    name
+      .slice(0, 80)
+      .toUpperCase()
+      .match(/[A-Z]{2,}/g) ?? []
+  ).slice(0, 10);
 }
 
-// A word counts when it begins like one of the other's, and more the longer that beginning is.
+/** How many letters of the words are those of the other name's words, give or take a few slips of the finger. */
 function inCommon(words: readonly string[], others: readonly string[]): number {
   let score = 0;
-  for (const word of words) {
-    score += Math.max(...others.map((other) => beginning(word, other)));
-  }
+  for (const word of words) score += Math.max(0, ...others.map((other) => likeness(word, other)));
   return score;
 }
 
-function beginning(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length < 3 ? 0 : length;
+function likeness(word: string, other: string): number {
+  const length = Math.max(word.length, other.length);
+  const same = length - distance(word, other);
+  return same >= 0.6 * length ? same : 0;
 }

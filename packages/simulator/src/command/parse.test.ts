@@ -38,3 +38,18 @@ test.each([
 ])("$argv is refused by the name of $names", ({ argv, names }) => {
   expect(parse(argv)).toEqual({ kind: "wrong", message: expect.stringContaining(names) });
 });
+
+test.each([
+  { argv: ["--prot", "1"], near: "--port" },
+  { argv: ["--port", "1", "--notify-hosts=a.test"], near: "--notify-host" },
+  { argv: ["--sead=7"], near: "--seed" },
+])("$argv is refused with a word of $near", ({ argv, near }) => {
+  expect(parse(argv)).toMatchObject({ message: expect.stringContaining(`Did you mean ${near}?`) });
+});
+
+test("an option that none is near is refused without a guess", () => {
+  expect(parse(["--verbose"])).toMatchObject({
+    kind: "wrong",
+    message: expect.not.stringContaining("Did you mean"),
+  });
+});

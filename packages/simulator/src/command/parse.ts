@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { closest, distance } from "fastest-levenshtein";
 import type { SimulatorOptions } from "../options.ts";
 
 /** What the command line asks for. */
@@ -32,8 +33,24 @@ export function parse(argv: readonly string[]): Asked {
   try {
     return read(argv);
   } catch (error) {
-    return { kind: "wrong", message: error instanceof Error ? error.message : String(error) };
+    const message = error instanceof Error ? error.message : String(error);
+    return { kind: "wrong", message: nearFlag(error, argv) ?? message };
   }
+}
+
+/** The refusal of an option that there is not, with the one that was probably meant. */
+function nearFlag(error: unknown, argv: readonly string[]): string | undefined {
+  if (!(error instanceof Error && "code" in error)) return undefined;
+  if (error.code !== "ERR_PARSE_ARGS_UNKNOWN_OPTION") return undefined;
+  const names = Object.keys(flags);
+  const wrong = argv
+    .map((argument) => /^--([a-z-]{1,40})(?:=|$)/.exec(argument)?.[1] ?? "")
+    .find((name) => name !== "" && !names.includes(name));
+  if (wrong === undefined) return undefined;
+  const near = closest(wrong, names);
+  // Two letters in the wrong order are two edits.
+  const isNear = distance(wrong, near) <= Math.max(2, Math.floor(near.length / 3));
+  return isNear ? `There is no option --${wrong}. Did you mean --${near}?` : undefined;
 }
 
 function read(argv: readonly string[]): Asked {

@@ -5,7 +5,6 @@ import { findEvent, nearEvents } from "../catalogue/events.ts";
 import type { FaultRow } from "../store/tables.ts";
 import { FaultOptionError } from "./fault.ts";
 import type { Fault } from "./fault.ts";
-import { readFault } from "./read-fault.ts";
 
 /** Most requests that one fault is counted down for. */
 const MOST = 1_000_000;
@@ -24,6 +23,7 @@ export async function setFault(context: Context, options: Members): Promise<Faul
     event_type: checkEventType(event_type, operation),
   };
   const v2 = where.operation?.startsWith("v2/") ?? false;
+  const { readFault } = await import("./read-fault.ts");
   const fault = readFault(options["fault"], v2);
   checkPlace(context, fault, where.operation, where.event_type);
   return context.faults.add({

@@ -8,8 +8,7 @@ import { put } from "../outbox/enqueue.ts";
 import { verbOf, summaryOf } from "../../catalogue/events.ts";
 import { messageV2 } from "../outbox/message-v2.ts";
 import { messageV3 } from "../outbox/message-v3.ts";
-import { checkNotifyOptions } from "./notify-options.ts";
-import type { CheckedNotifyOptions } from "./notify-options.ts";
+import type { CheckedNotifyOptions } from "./check-notify-options.ts";
 
 /** A notification that stands in the outbox. */
 export interface Notified {
@@ -32,6 +31,7 @@ export async function notify(
   options: Readonly<Record<string, unknown>>,
   origin: string,
 ): Promise<Notified> {
+  const { checkNotifyOptions } = await import("./check-notify-options.ts");
   const checked = await checkNotifyOptions(context, options);
   const { eventType, merchant, url } = checked;
   const id = `EV-${context.ids.hex(32)}`;
