@@ -41,7 +41,7 @@ export function readForm(request: SimRequest, allowed: readonly string[]): Field
 }
 
 /** The parameters of a query; a misspelt one is refused rather than passed over. */
-export function readQuery(query: URLSearchParams, allowed: readonly string[]): Fields {
+export function readParameters(query: URLSearchParams, allowed: readonly string[]): Fields {
   return only(Object.fromEntries(query), allowed, "parameter");
 }
 
@@ -52,7 +52,7 @@ export function mediaType(request: SimRequest): string {
 }
 
 /** Text that may be left out. */
-export function optionalText(fields: Fields, name: string): string | undefined {
+export function textField(fields: Fields, name: string): string | undefined {
   const value = fields[name];
   if (value === undefined) return undefined;
   if (typeof value !== "string" || value === "") {

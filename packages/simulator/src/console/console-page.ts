@@ -1,5 +1,5 @@
 import { reply } from "../api/reply.ts";
-import { readQuery } from "../api/input.ts";
+import { readParameters } from "../api/input.ts";
 import type { ControlHandler } from "../api/route.ts";
 import { inLanguage } from "./browser/language.ts";
 import type { Bilingual, Language } from "./browser/language.ts";
@@ -11,7 +11,7 @@ import { otherLanguage, page } from "./page.ts";
 
 /** The console: an empty page that its script fills from the control API. */
 export const consolePage: ControlHandler = async (_context, call) => {
-  readQuery(call.query, ["lang"]);
+  readParameters(call.query, ["lang"]);
   const language = languageOf(call);
   return reply(
     200,

@@ -2,7 +2,7 @@ import { FaultOptionError } from "../faults/fault.ts";
 import { setFault } from "../faults/set-fault.ts";
 import type { FaultRow } from "../store/tables.ts";
 import type { FaultSummary } from "../api/api.ts";
-import { readJson, readQuery } from "../api/input.ts";
+import { readJson, readParameters } from "../api/input.ts";
 import { badInput, ControlError, json, nothing } from "../api/reply.ts";
 import type { ControlHandler } from "../api/route.ts";
 
@@ -19,7 +19,7 @@ export const addFault: ControlHandler = async (context, { request }) => {
 };
 
 export const listFaults: ControlHandler = async (context, { query }) => {
-  readQuery(query, []);
+  readParameters(query, []);
   return json(200, { faults: (await context.faults.list()).map(summary) });
 };
 

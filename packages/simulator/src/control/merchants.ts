@@ -11,7 +11,7 @@ import type { MerchantCredentials } from "../world/credentials.ts";
 import type { Merchant } from "../world/merchants.ts";
 import type { MerchantSummary } from "../api/api.ts";
 import { clientCode } from "./client-code.ts";
-import { optionalText, readJson } from "../api/input.ts";
+import { textField, readJson } from "../api/input.ts";
 import type { Fields } from "../api/input.ts";
 import { badInput, ControlError, json, reply } from "../api/reply.ts";
 import type { ControlCall, ControlHandler } from "../api/route.ts";
@@ -51,11 +51,11 @@ export const addMerchant: ControlHandler = async (context, { request }) => {
 };
 
 function merchantOptions(fields: Fields): MerchantOptions {
-  const mchid = optionalText(fields, "mchid");
-  const name = optionalText(fields, "name");
-  const appid = optionalText(fields, "appid");
+  const mchid = textField(fields, "mchid");
+  const name = textField(fields, "name");
+  const appid = textField(fields, "appid");
   // createMerchant refuses any other text, as it does for the options beside it.
-  const keyMode = optionalText(fields, "keyMode") as KeyMode | undefined;
+  const keyMode = textField(fields, "keyMode") as KeyMode | undefined;
   return {
     ...(mchid !== undefined && { mchid }),
     ...(name !== undefined && { name }),

@@ -4,13 +4,13 @@ import { notifyOptionNames } from "../notify/on-demand/notify-options.ts";
 import { notify } from "../notify/on-demand/notify.ts";
 import { redeliver } from "../notify/outbox/redeliver.ts";
 import { originOf } from "../core/http.ts";
-import { limitOf, optionalText, readJson, readQuery } from "../api/input.ts";
+import { limitOf, textField, readJson, readParameters } from "../api/input.ts";
 import { badInput, ControlError, json } from "../api/reply.ts";
 import type { ControlHandler } from "../api/route.ts";
 
 export const listOutbox: ControlHandler = async (context, { query }) => {
-  const fields = readQuery(query, ["mchid", "limit"]);
-  const mchid = optionalText(fields, "mchid");
+  const fields = readParameters(query, ["mchid", "limit"]);
+  const mchid = textField(fields, "mchid");
   const notifications = await listNotifications(context, {
     limit: limitOf(fields),
     ...(mchid !== undefined && { mchid }),

@@ -2,14 +2,14 @@ import { permissionRecord } from "../products/payscore/view.ts";
 import type { PermissionRow } from "../store/tables.ts";
 import { rfc3339Milliseconds } from "../clock/time.ts";
 import type { PhoneLink } from "../api/api.ts";
-import { limitOf, optionalText, readQuery } from "../api/input.ts";
+import { limitOf, textField, readParameters } from "../api/input.ts";
 import { json } from "../api/reply.ts";
 import type { ControlHandler } from "../api/route.ts";
 
 export const listPermissions: ControlHandler = async (context, { query }) => {
-  const fields = readQuery(query, ["mchid", "limit"]);
+  const fields = readParameters(query, ["mchid", "limit"]);
   const limit = limitOf(fields);
-  const mchid = optionalText(fields, "mchid");
+  const mchid = textField(fields, "mchid");
   const rows = await context.store.db
     .selectFrom("permissions")
     .selectAll()

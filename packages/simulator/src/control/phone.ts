@@ -8,7 +8,7 @@ import type { Authorization } from "../products/payscore/phone.ts";
 import { Refusal } from "../core/refusal.ts";
 import { rfc3339Milliseconds } from "../clock/time.ts";
 import type { PhoneState, PhoneUser } from "../api/api.ts";
-import { mediaType, optionalText, readForm, readJson, readQuery, shown } from "../api/input.ts";
+import { mediaType, textField, readForm, readJson, readParameters, shown } from "../api/input.ts";
 import type { Fields } from "../api/input.ts";
 import { badInput, ControlError, json, redirect, reply } from "../api/reply.ts";
 import type { ControlCall, ControlHandler } from "../api/route.ts";
@@ -20,7 +20,7 @@ const HTML = "text/html; charset=utf-8";
 
 export const readPhone: ControlHandler = async (context, call) => {
   const { token = "" } = call.path;
-  const asked = readQuery(call.query, ["lang", "declined"]);
+  const asked = readParameters(call.query, ["lang", "declined"]);
   if (wantsJson(call.request)) return json(200, await open(context, token).catch(asControlError));
   const language = languageOf(call);
   try {
@@ -96,7 +96,7 @@ async function act(context: Context, token: string, fields: Fields): Promise<voi
       `action must be "agree", "refuse" or "cancel" (ends an authorisation given before), not ${shown(fields["action"])}.`,
     );
   }
-  const openid = optionalText(fields, "openid");
+  const openid = textField(fields, "openid");
   if (openid !== undefined && !/^[\w-]+$/.test(openid)) {
     throw badInput("openid", `openid has letters, digits, _ and - only, not ${shown(openid)}.`);
   }

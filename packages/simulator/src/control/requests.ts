@@ -1,14 +1,14 @@
 import { rfc3339Milliseconds } from "../clock/time.ts";
 import type { RequestRow } from "../store/tables.ts";
 import type { RequestSummary } from "../api/api.ts";
-import { limitOf, optionalText, readQuery } from "../api/input.ts";
+import { limitOf, textField, readParameters } from "../api/input.ts";
 import { json } from "../api/reply.ts";
 import type { ControlHandler } from "../api/route.ts";
 
 export const listRequests: ControlHandler = async (context, { query }) => {
-  const fields = readQuery(query, ["mchid", "limit"]);
+  const fields = readParameters(query, ["mchid", "limit"]);
   const limit = limitOf(fields);
-  const mchid = optionalText(fields, "mchid");
+  const mchid = textField(fields, "mchid");
   // What was answered a moment ago may not be stored yet.
   await context.requests.flush();
   const rows = await context.store.db

@@ -1,7 +1,7 @@
 import type { Context } from "../core/context.ts";
 import { shown } from "../api/input.ts";
 import type { Members } from "../core/handler.ts";
-import { findEvent, nearEvents } from "../catalogue/events.ts";
+import { findEvent } from "../catalogue/events.ts";
 import type { FaultRow } from "../store/tables.ts";
 import { FaultOptionError } from "./fault.ts";
 import type { Fault } from "./fault.ts";
@@ -20,7 +20,7 @@ export async function setFault(context: Context, options: Members): Promise<Faul
   const where = {
     mchid: await checkMerchant(context, mchid),
     operation: checkOperation(context, operation),
-    event_type: checkEventType(event_type, operation),
+    event_type: await checkEventType(event_type, operation),
   };
   const v2 = where.operation?.startsWith("v2/") ?? false;
   const { readFault } = await import("./read-fault.ts");
@@ -54,7 +54,7 @@ function checkOperation({ router }: Context, operation: unknown): string | null 
   );
 }
 
-function checkEventType(eventType: unknown, operation: unknown): string | null {
+async function checkEventType(eventType: unknown, operation: unknown): Promise<string | null> {
   if (eventType === null) return null;
   if (operation !== null) {
     throw new FaultOptionError(
@@ -63,6 +63,7 @@ function checkEventType(eventType: unknown, operation: unknown): string | null {
     );
   }
   if (typeof eventType === "string" && findEvent(eventType) !== undefined) return eventType;
+  const { nearEvents } = await import("../catalogue/near-events.ts");
   const near = typeof eventType === "string" ? nearEvents(eventType) : [];
   const hint =
     near.length === 0 ? "Give one such as REFUND.SUCCESS" : `Near it: ${near.join(", ")}`;

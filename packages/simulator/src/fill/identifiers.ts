@@ -1,7 +1,7 @@
 import { compact } from "../clock/time.ts";
 import { byName } from "./by-name.ts";
 import { isIntegerSomewhere } from "./catalogue-names.ts";
-import { DIGITS, draw, HEX, LETTERS } from "./source.ts";
+import { DIGITS, drawCharacters, HEX, LETTERS } from "./source.ts";
 import type { Source } from "./source.ts";
 
 type Make = (source: Source, name: string) => string;
@@ -11,28 +11,28 @@ const OPENID = `${LETTERS}-_`;
 const digits =
   (length: number, start = ""): Make =>
   (source, name) =>
-    start + draw(source, name, length - start.length, DIGITS);
+    start + drawCharacters(source, name, length - start.length, DIGITS);
 const token =
   (length: number, start = ""): Make =>
   (source, name) =>
-    start + draw(source, name, length - start.length, LETTERS);
+    start + drawCharacters(source, name, length - start.length, LETTERS);
 
 /** Names whose values have a form of their own; the first row that matches holds. */
 const forms: readonly (readonly [RegExp, Make])[] = [
   [/transaction_id$/, digits(28, "4200")],
   [/^refund_id(_\$n)?$/, digits(29, "50")],
   [/^prepay_id$|_prepay_id$/, prepayId],
-  [/openid$/, (source, name) => `o${draw(source, name, 27, OPENID)}`],
-  [/^union_?id$/, (source, name) => `o${draw(source, name, 27, OPENID)}`],
+  [/openid$/, (source, name) => `o${drawCharacters(source, name, 27, OPENID)}`],
+  [/^union_?id$/, (source, name) => `o${drawCharacters(source, name, 27, OPENID)}`],
   [/^sub_mch_?id$/, digits(10, "19")],
-  [/appid$/, (source, name) => `wx${draw(source, name, 16, HEX)}`],
+  [/appid$/, (source, name) => `wx${drawCharacters(source, name, 16, HEX)}`],
   [/^service_id$/, digits(31, "2002")],
   [/^order_id$/, digits(30, "3008")],
   [/transfer_bill_no$|^batch_id$/, digits(40, "133000")],
   [/^(?:coupon|stock|activity|product_coupon|stock_bundle|card)_id$/, digits(12, "1")],
   [/^coupon_(?:refund_)?id(_\$[nm])+$/, digits(12, "1")],
   [/^(?:media|file)_id$|fapiao_media_id$/, token(107)],
-  [/^serial_no$/, (source, name) => draw(source, name, 40, HEX).toUpperCase()],
+  [/^serial_no$/, (source, name) => drawCharacters(source, name, 40, HEX).toUpperCase()],
   [/^nonce(_str)?$/, token(32)],
   [/token$|ticket$|^package_info$|^authorization_code$/, token(32)],
   [/^(?:return|result|resp|ret|sub)_code$/, () => "SUCCESS"],
@@ -59,5 +59,5 @@ const makeOf = byName((name): Make | null => {
 });
 
 function prepayId(source: Source, name: string): string {
-  return `wx${compact(source.createdAt)}${draw(source, name, 20, HEX)}`;
+  return `wx${compact(source.createdAt)}${drawCharacters(source, name, 20, HEX)}`;
 }

@@ -27,7 +27,12 @@ export function within(source: Source, list: string, index: number): Source {
 }
 
 /** Characters of an alphabet of at most 256, drawn by the source and the name. */
-export function draw(source: Source, name: string, length: number, alphabet: string): string {
+export function drawCharacters(
+  source: Source,
+  name: string,
+  length: number,
+  alphabet: string,
+): string {
   const bytes = createHash("shake256", { outputLength: length })
     .update(`${source.seed}\n${name}`)
     .digest();

@@ -2,7 +2,7 @@ import type { Members } from "../core/handler.ts";
 import { byName } from "./by-name.ts";
 import { downloadUrl } from "./download-url.ts";
 import { bankCard, identityCard } from "./persons.ts";
-import { DIGITS, draw, HEX, LETTERS } from "./source.ts";
+import { DIGITS, drawCharacters, HEX, LETTERS } from "./source.ts";
 import type { Source } from "./source.ts";
 
 type Make = (source: Source, name: string, siblings: Members) => string;
@@ -14,7 +14,7 @@ const constant =
 const token =
   (length: number, start = "", alphabet = LETTERS): Make =>
   (source, name) =>
-    start + draw(source, name, length, alphabet);
+    start + drawCharacters(source, name, length, alphabet);
 
 const states: Readonly<Record<string, string>> = {
   SUCCESS: "支付成功",
@@ -30,7 +30,7 @@ const formed: readonly (readonly [RegExp, Make])[] = [
   [
     /^hash_value$/,
     (source, name, { hash_type: type }) =>
-      draw(source, name, type === undefined || type === "SHA1" ? 40 : 64, HEX),
+      drawCharacters(source, name, type === undefined || type === "SHA1" ? 40 : 64, HEX),
   ],
   [/^download_url$/, downloadUrl],
   [/^code_url$/, token(10, "weixin://wxpay/bizpayurl?pr=")],
@@ -40,7 +40,7 @@ const formed: readonly (readonly [RegExp, Make])[] = [
   ],
   [
     /(?:pic|image|img|logo|photo|picture|cover)\w*(?:urls?|list)$|_pics$/,
-    (source, name) => `https://example.com/images/${draw(source, name, 16, HEX)}.png`,
+    (source, name) => `https://example.com/images/${drawCharacters(source, name, 16, HEX)}.png`,
   ],
   [/url|(?:^|_)link$|^(?:next|prev|self)$|^domains?$|website$/, token(16, "https://example.com/")],
   [/^mini_?program_user_?name$/, token(12, "gh_", HEX)],

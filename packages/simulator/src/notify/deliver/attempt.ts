@@ -8,7 +8,7 @@ import { explain } from "./explain.ts";
 import { guardedLookup } from "../address/guarded-lookup.ts";
 import type { Claimed, Ended } from "../outbox/outbox.ts";
 import { versionOf } from "../outbox/version.ts";
-import { post } from "./post.ts";
+import { postNotification } from "./post.ts";
 import type { Reply } from "./post.ts";
 import { objectionTo } from "./reply.ts";
 import { delayAfter } from "./schedule.ts";
@@ -83,7 +83,7 @@ async function send(context: Context, claimed: Claimed, signal: AbortSignal): Pr
   };
   const message = { headers, body: row.body };
   const sent = await strikeDelivery(context, row.mchid, row.event_type, message);
-  return post(target, sent.headers, sent.body, {
+  return postNotification(target, sent.headers, sent.body, {
     lookup: guardedLookup(notifyHosts, target.port),
     limit: ANSWER_LIMIT,
     signal,

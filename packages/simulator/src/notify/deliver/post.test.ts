@@ -6,13 +6,13 @@ import { startMerchantServer } from "../../../test/helpers/merchant-server.ts";
 import { merchantKey } from "../../world/keys.ts";
 import { explain } from "./explain.ts";
 import { guardedLookup } from "../address/guarded-lookup.ts";
-import { NoAnswer, post } from "./post.ts";
+import { NoAnswer, postNotification } from "./post.ts";
 import type { Reply } from "./post.ts";
 import { AddressRefused, parseTarget } from "../address/target.ts";
 
 function send(url: string, options: { limit?: number; signal?: AbortSignal } = {}): Promise<Reply> {
   const target = parseTarget(url, new Set());
-  return post(target, { "content-type": "application/json" }, '{"id":"EV-1"}', {
+  return postNotification(target, { "content-type": "application/json" }, '{"id":"EV-1"}', {
     lookup: guardedLookup(new Set(), target.port),
     limit: options.limit ?? 5_000,
     signal: options.signal ?? new AbortController().signal,
@@ -184,7 +184,7 @@ test("a name that leads to an inner address is refused when the connection is ma
   const lookup = guardedLookup(new Set(), 80, (_name, _options, callback) => {
     callback(null, [{ address: "10.0.0.5", family: 4 }]);
   });
-  const sending = post(target, {}, "", {
+  const sending = postNotification(target, {}, "", {
     lookup,
     limit: 5_000,
     signal: new AbortController().signal,

@@ -32,7 +32,7 @@ export interface PostOptions {
  *
  * @throws what Node says when the connection fails; NoAnswer; the signal's reason
  */
-export async function post(
+export async function postNotification(
   target: Target,
   headers: Readonly<Record<string, string>>,
   body: string,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearEvents } from "./events.ts";
+import { nearEvents } from "./near-events.ts";
 
 test.each([
   { name: "REFUND.SUCESS", want: "REFUND.SUCCESS" },
