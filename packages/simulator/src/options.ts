@@ -33,7 +33,7 @@ export interface SimulatorOptions {
 /** Lets time pass. */
 export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
 
-/** Options with nothing left open. */
+/** The options of a simulator with their defaults filled in. */
 export interface Settings {
   readonly location: StoreLocation;
   readonly seed: string;
@@ -45,7 +45,11 @@ export interface Settings {
   readonly onError: (error: unknown) => void;
 }
 
-/** @throws TypeError where an option contradicts another or is of no use; the message names it */
+/**
+ * Checks the options of a simulator and fills in the defaults.
+ *
+ * @throws TypeError where an option contradicts another or is of no use; the message names it
+ */
 export function resolveOptions(options: SimulatorOptions): Settings {
   return {
     location: locate(options),

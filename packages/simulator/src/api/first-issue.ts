@@ -1,17 +1,17 @@
 import type { z } from "zod";
 import { shown } from "./input.ts";
 
-// Loads nothing of zod by itself: whoever has a schema has loaded it.
+// This file loads nothing of zod: whoever has a schema has loaded it.
 
-/** What a schema asks to word a fault: the fault, its path and the value. */
+/** A fault that a schema found, with its path and the value, before it has words. */
 type Issue = z.core.$ZodRawIssue;
 
-/** The parameter of a schema that words its faults: `fault.status must be …, not 200.` */
+/** Gives the parameter by which a schema words its faults: `fault.status must be …, not 200.` */
 export function must(what: string): { error: (issue: Issue) => string } {
   return { error: (issue) => `${memberOf(issue)} must be ${what}, not ${shown(issue.input)}.` };
 }
 
-/** The same for an object that takes no members but these. */
+/** Gives the parameter by which an object that takes no members but these words its faults. */
 export function mustHaveOnly(
   names: readonly string[],
   example: string,
@@ -25,7 +25,7 @@ export function mustHaveOnly(
   };
 }
 
-/** What to tell of everything that a schema found: a misspelt member, which explains other faults, or else the first. */
+/** Picks what to tell of all that a schema found: a misspelt member, which explains other faults, or else the first. */
 export function firstIssue({ issues }: z.ZodError): {
   readonly member: string;
   readonly message: string;

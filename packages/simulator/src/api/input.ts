@@ -33,25 +33,25 @@ export function readJson(request: SimRequest, allowed: readonly string[]): Field
   return only({ ...value }, allowed, "member");
 }
 
-/** The fields of a form as browsers send it: one left empty is not there. */
+/** Reads the fields of a form as browsers send it: one left empty is not there. */
 export function readForm(request: SimRequest, allowed: readonly string[]): Fields {
   const form = new URLSearchParams(Buffer.from(request.body).toString("utf8"));
   const filled = [...form].filter(([, value]) => value !== "");
   return only(Object.fromEntries(filled), allowed, "field");
 }
 
-/** The parameters of a query; a misspelt one is refused rather than passed over. */
+/** Reads the parameters of a query; a misspelt one is refused rather than passed over. */
 export function readParameters(query: URLSearchParams, allowed: readonly string[]): Fields {
   return only(Object.fromEntries(query), allowed, "parameter");
 }
 
-/** `application/json` of `application/json; charset=utf-8`. */
+/** The content type without its parameters: `application/json` of `application/json; charset=utf-8`. */
 export function mediaType(request: SimRequest): string {
   const [type = ""] = (request.headers["content-type"] ?? "").split(";");
   return type.trim().toLowerCase();
 }
 
-/** Text that may be left out. */
+/** Reads a text that may be left out, of 128 characters at most. */
 export function textField(fields: Fields, name: string): string | undefined {
   const value = fields[name];
   if (value === undefined) return undefined;
@@ -65,7 +65,7 @@ export function textField(fields: Fields, name: string): string | undefined {
   return value;
 }
 
-/** How many entries a list may have: `limit`, 100 where it is left out. */
+/** Reads how many entries a list may have: `limit`, 100 where it is left out. */
 export function limitOf(fields: Fields): number {
   const given = fields["limit"] ?? "100";
   const limit = typeof given === "string" && /^\d{1,4}$/.test(given) ? Number(given) : 0;
@@ -75,7 +75,7 @@ export function limitOf(fields: Fields): number {
   return limit;
 }
 
-/** A value for an error text: never at length, never deep. */
+/** Writes a value for an error text: never at length, never deep. */
 export function shown(value: unknown): string {
   if (Array.isArray(value)) return "an array";
   if (typeof value === "object" && value !== null) return "an object";

@@ -15,7 +15,7 @@ export function milliseconds(duration: string | number): number {
   return given;
 }
 
-// JSON would make null of NaN and Infinity. A text may be of any length.
+// Not by JSON alone: it makes null of NaN and Infinity, and a text may be of any length.
 function shown(duration: string | number): string {
   return typeof duration === "number" ? String(duration) : JSON.stringify(duration).slice(0, 80);
 }

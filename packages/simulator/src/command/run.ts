@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { manual } from "./manual.ts";
 import { parse } from "./parse.ts";
 
-/** What the command has of the outside world. */
+/** What the command reads from and writes to the outside world. */
 export interface CommandIo {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;

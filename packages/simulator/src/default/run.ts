@@ -62,7 +62,7 @@ export function defaultHandler(operations: ReadonlyMap<string, Operation>): Hand
   };
 }
 
-/** Operations that are planned together: those of an area; APIv2 has no areas. */
+/** Names the operations that are planned together with one: those of its area; all of APIv2, which has no areas. */
 function partOf(operation: Operation): string {
   return operation.id.startsWith("v2/") ? "v2" : areaOf(operation);
 }
@@ -86,7 +86,7 @@ function answerOf({ call, fields, kind }: PlannedCall, parts: AnswerParts): Answ
   return { status: 200, body: seal(fields, body, merchant) };
 }
 
-// Pages mark where a file is fetched as optional, for it is made later; here it is there at once.
+// Pages mark the address of a file as optional, for the real service makes the file later; the simulator has it at once.
 function fileOf(fields: readonly Field[], { source }: AnswerParts): Members {
   if (!fields.some(({ name }) => name === "download_url")) return {};
   const about = fields.filter(({ name }) => /^(?:download_url|hash_type|hash_value)$/.test(name));

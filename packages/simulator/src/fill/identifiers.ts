@@ -39,7 +39,7 @@ const forms: readonly (readonly [RegExp, Make])[] = [
   [/(?:^|_)(?:coupon|card|redeem|verify)_code$/, digits(12, "1")],
 ];
 
-/** `(out_)trade_no`, `plan_id`, `payOrdId` … */
+/** Names of identifiers without a form of their own: `(out_)trade_no`, `plan_id`, `payOrdId` … */
 const identifier = /(?:^|_)(?:id|no|code|number|sn|billno|num_id|listid)(?:_\$[nm])*$|Id$|No$/;
 
 /**

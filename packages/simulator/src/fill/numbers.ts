@@ -1,6 +1,6 @@
 import type { Members } from "../core/handler.ts";
 
-/** What an amount is where nothing beside it says, in fen. */
+/** The amount, in fen, of a member beside which no total stands. */
 const AMOUNT = 100;
 
 const whole = ["total", "total_amount", "total_fee", "transfer_amount", "amount"];

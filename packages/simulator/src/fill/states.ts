@@ -145,7 +145,7 @@ export const isState: (name: string) => boolean = byName(
   (name) => state.test(name) && name !== "result_code",
 );
 
-/** The documented value that a state has after a verb; the same order of preference in every operation. */
+/** Chooses the documented value that a state has after a verb; the same order of preference in every operation. */
 export function chooseState<V extends Value>(
   values: readonly V[],
   lastVerb: string,
@@ -165,7 +165,7 @@ const preference = byName((lastVerb) => {
   return [...ownWords(verb), ...wanted, ...beginnings];
 });
 
-/** A documented value that means something; a success where there is one. */
+/** Chooses a documented value that means something; a success where there is one. */
 export function chooseValue<V extends Value>(values: readonly V[]): V | undefined {
   const usable = meaningful(values);
   return usable.find((value) => value === "SUCCESS") ?? usable[0];
@@ -207,7 +207,7 @@ function ownWords(verb: string): readonly RegExp[] {
   return (verb.match(/[a-z]+/g) ?? []).map((word) => new RegExp(`(?:^|_)${word}$`, "i"));
 }
 
-/** `ENABLED_STATE_NOT_ENABLED`: what stands in front of the state says which state is meant. */
+/** A state's value without what says which state is meant: `NOT_ENABLED` of `ENABLED_STATE_NOT_ENABLED`. */
 function bare(value: Value): string {
   return String(value).replace(/^.+_(?:STATE|STATUS)_/, "");
 }

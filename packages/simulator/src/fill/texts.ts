@@ -25,7 +25,7 @@ const states: Readonly<Record<string, string>> = {
   USERPAYING: "用户支付中",
 };
 
-/** Texts with a form; the first row that matches holds. */
+/** Texts with a form, by the name of the member; the first row that matches holds. */
 const formed: readonly (readonly [RegExp, Make])[] = [
   [
     /^hash_value$/,
@@ -71,7 +71,7 @@ const formed: readonly (readonly [RegExp, Make])[] = [
   ],
 ];
 
-/** Texts that are read; the first row that matches holds. */
+/** Texts for people, by the name of the member; the first row that matches holds. */
 const plain: readonly (readonly [RegExp, string])[] = [
   [/(?:^|_)(?:msg|message)$|^(?:return|result|resp|sub|err|error)_?(?:desc|code_des)$/, "OK"],
   [/bank_?name$|account_bank$|^bank$|bank_alias$/, "招商银行"],
@@ -103,7 +103,7 @@ export function formedText(name: string, source: Source, siblings: Members): str
 
 const formOf = byName((name) => formed.find(([pattern]) => pattern.test(name))?.[1] ?? null);
 
-/** A text that is there to be read. */
+/** A text for a member whose name gives it no form, such as a description. */
 export const plainText: (name: string) => string = byName(
   (name) => plain.find(([pattern]) => pattern.test(name))?.[1] ?? "示例",
 );

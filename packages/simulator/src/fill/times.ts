@@ -14,7 +14,7 @@ export function timesOf(operationId: string): { readonly times?: "compact" } {
     : {};
 }
 
-/** Their notifications. */
+/** Events of the products whose notifications write `yyyyMMddHHmmss`. */
 const compactEvents = /^(?:PAYSCORE|DISCOUNT_CARD|WEBIZPAY)\./;
 
 /** How a notification writes times of no documented format. */
@@ -33,7 +33,7 @@ export function isTime({ name, format }: Pick<Field, "name" | "format">): boolea
 
 const isTimeName = byName((name) => time.test(name) || date.test(name));
 
-/** The text of a time, as long as the field lets it be. */
+/** Writes the time of a member, as long as the field lets it be. */
 export function timeText(field: Field, source: Source): string {
   const { name, format, maxLength = 64 } = field;
   const at = moment(name, source);
@@ -60,7 +60,7 @@ const later =
 const changed =
   /update|modif|success|succ|finish|paid|pay_|payment|close|cancel|terminat|complet|revoke|end$|refund|use_|used|consume|deauth|return|send|recover|confirm|approve|pass|reject|fail|locked|stop|pause|restart|delete|disabled|arriv/;
 
-/** When: what ends lies a month behind the creation, what the last step changed is of its time, all else of the creation's. */
+/** The moment that a member tells: what ends lies a month behind the creation, what the last step changed is of its time, all else of the creation's. */
 function moment(name: string, source: Source): number {
   switch (when(name)) {
     case "later":

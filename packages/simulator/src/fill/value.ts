@@ -26,7 +26,7 @@ export function itemsOf({
   return items ?? (decoded === "object[]" ? "object" : "string");
 }
 
-/** Adds to the members what is wanted and missing, made up. */
+/** Completes an object: members that are wanted and missing are made up. */
 export function complete(
   fields: readonly Field[],
   known: Members,
@@ -46,7 +46,7 @@ export function complete(
 
 const ofFailure = /^(?:err|error|fail|reject|abnormal|invalid_reason|close_reason|block_reason)/;
 
-/** The required fields; where there are none, all, but for those that only a failure has. */
+/** Says which fields an answer must have: the required ones; where there are none, all, but for those that only a failure has. */
 export function wantedOf(fields: readonly Field[]): (field: Field) => boolean {
   return fields.some(({ required }) => required)
     ? ({ required }) => required === true

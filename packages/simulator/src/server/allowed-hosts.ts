@@ -40,7 +40,7 @@ export function isAllowedAddress(
   );
 }
 
-/** `app.test:80`, `[::1]:80` */
+/** A canonical host with its port: `app.test:80`, `[::1]:80`. */
 export function withPort(host: string, port: number): string {
   return isIPv6(host) ? `[${host}]:${port}` : `${host}:${port}`;
 }

@@ -1,6 +1,6 @@
 import type { Role } from "./role.ts";
 
-/** What an operation does to resources that others create; where nothing creates them, it stores what it was sent. */
+/** The role of an operation whose path does not tell it; where nothing creates what it finds, it stores what it was sent. */
 export interface ByHand {
   readonly role: Role;
   /** Operations that create what this one finds; none for one that creates. */
@@ -47,7 +47,7 @@ export const reads = (from: readonly string[]): ByHand => ({ role: "read", from 
 export const actsOn = (from: readonly string[]): ByHand => ({ role: "act", from });
 const create: ByHand = { role: "create", from: [] };
 
-/** The paths of APIv2 do not say what belongs together: here it is said by hand. */
+/** The roles of operations of APIv2, by hand: its paths do not say what belongs together. */
 export const familiesV2: Readonly<Record<string, ByHand>> = {
   "v2/pay/orderquery#post": reads(orders),
   "v2/pay/facepayquery#post": reads(orders),

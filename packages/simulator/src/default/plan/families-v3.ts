@@ -10,7 +10,7 @@ const contracts = [
 ];
 const plan = "v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}";
 
-/** What the paths of APIv3 do not say, or say wrongly. */
+/** The roles of the few operations of APIv3 whose paths say nothing or the wrong thing. */
 export const familiesV3: Readonly<Record<string, ByHand>> = {
   // A user's coupon comes from a stock, not from the neighbour that associates coupons with orders.
   "v3/marketing/busifavor/coupons/send#post": actsOn([]),

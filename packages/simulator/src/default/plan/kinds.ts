@@ -4,13 +4,13 @@ import type { Plan } from "./plan.ts";
 import { isCalledId } from "./sources.ts";
 import type { Creator } from "./operation-facts.ts";
 
-/** What is known of each kind of resources. */
+/** What all operations on one kind of resources (orders, contracts …) say of it together. */
 export interface Kind {
   /** Members that a resource is found by. */
   readonly identifiers: ReadonlySet<string>;
-  /** Those of them that WeChat Pay gives and that paths name. */
+  /** Those of the identifiers that WeChat Pay gives and that paths name. */
   readonly given: ReadonlyMap<string, Field>;
-  /** What its answers call `id` and paths by its whole name: `transaction_id`. */
+  /** The whole name of what answers call `id`, as paths have it: `transaction_id`. */
   readonly id: string | undefined;
 }
 

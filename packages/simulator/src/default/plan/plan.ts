@@ -4,7 +4,7 @@ import type { Role } from "./role.ts";
 import { sourcesOf } from "./sources.ts";
 import type { Creator, OperationFacts } from "./operation-facts.ts";
 
-/** What the default does for an operation, worked out from the catalogue alone. */
+/** What the simulator does for an operation without a handler, worked out from the catalogue alone. */
 export interface Plan {
   readonly operation: Operation;
   readonly role: Role;
@@ -18,7 +18,7 @@ export interface Plan {
   readonly selects: readonly string[];
   /** Another name that the last value of the path may have: the server cannot tell two such paths apart. */
   readonly alias: string | undefined;
-  /** What it belongs to, where that is created by itself: it must be there. */
+  /** The resource that it belongs to, where that is created by itself: it must be there. */
   readonly parent: { readonly kind: string; readonly selects: readonly string[] } | undefined;
 }
 
@@ -60,7 +60,7 @@ export function planOf(
   };
 }
 
-/** What a part belongs to that no operation creates by itself, such as one transfer of a batch. */
+/** The resource that a part belongs to which no operation creates by itself, such as the batch of a transfer. */
 function wholeOf(
   facts: OperationFacts,
   creators: readonly Creator[],

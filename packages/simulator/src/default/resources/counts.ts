@@ -2,7 +2,7 @@ import type { Tx, Db } from "../../store/store.ts";
 import type { ResourceNumberRow } from "../../store/tables.ts";
 import { isScopeMember } from "../plan/names.ts";
 
-/** What is counted: a kind, and of it those with a value of the context. */
+/** A counter of resources: of a kind, or of those of it with one value of a scope member. */
 export type Counted = Pick<ResourceNumberRow, "mchid" | "kind" | "name" | "value">;
 
 /** The counter of all resources of a kind. */

@@ -67,7 +67,7 @@ export async function insertResource(
   return true;
 }
 
-/** Stores what an operation changed. */
+/** Stores a resource that an operation changed. */
 export async function updateResource(
   tx: Tx,
   resource: Resource,
@@ -131,7 +131,7 @@ function indexed(value: string): string {
   return value.length <= 128 ? value : createHash("sha256").update(value).digest("hex");
 }
 
-/** A resource as it was stored. */
+/** Reads a stored row. */
 export function resourceOf(row: ResourceRow): Resource {
   const members: unknown = JSON.parse(row.members);
   if (!isMembers(members)) throw new Error(`The stored resource ${row.id} has no members.`);

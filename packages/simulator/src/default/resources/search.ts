@@ -3,7 +3,7 @@ import { isCounted, readCount, wholeKind } from "./counts.ts";
 import { keysOf, resourceOf } from "./resources.ts";
 import type { Key, Identifiers, Resource } from "./resources.ts";
 
-/** Which resources are meant: those of a merchant, of a kind, that have all these identifiers, and one of those. */
+/** The resources of a merchant and a kind that have all of `identifiers`, and one of `oneOf` where it is given. */
 export interface Selection {
   readonly mchid: string;
   readonly kind: string;
@@ -40,7 +40,7 @@ export async function findResources(
     .slice(offset, offset + limit);
 }
 
-/** Which part of what is found. */
+/** The part of the resources found that a request asks for. */
 interface Page {
   readonly limit: number;
   readonly offset: number;
@@ -60,7 +60,10 @@ export async function countResources(
   return count;
 }
 
-/** A query over resources that have all identifiers, in the order of an index: what it costs depends on the page, not on how many there are. */
+/**
+ * A query over resources that have all identifiers, in the order of an index: what it costs depends on the page, not on
+ * how many there are.
+ */
 function selected(db: Db | Tx, of: Pick<Selection, "mchid" | "kind">, keys: readonly Key[]) {
   if (keys.length === 0) {
     return db
@@ -105,7 +108,7 @@ function having(db: Db | Tx, [first, ...others]: readonly Key[]) {
   return query;
 }
 
-/** The identifier that fewest resources have comes first; of those that many have, the one that was named first. */
+/** Puts the identifier that fewest resources have first; of those that many have, the one that was named first. */
 async function rarestFirst(db: Db | Tx, keys: readonly Key[]): Promise<readonly Key[]> {
   if (keys.length < 2) return keys;
   const sizes = new Map<Key, number>();

@@ -63,7 +63,7 @@ function changedBy({ context, plan, call }: PlannedCall, resource: Resource): Re
   };
 }
 
-// Values of the path only say which one is meant, and the request's own identifier is not the resource's.
+// Values of the path only say which resource is meant, and the request's own identifier is not the resource's.
 function newIn(kept: Members, requestMembers: Members): Members {
   return Object.fromEntries(
     Object.entries(requestMembers).filter(([name]) => !(isRequestIdentifier(name) && name in kept)),

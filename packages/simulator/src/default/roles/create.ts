@@ -85,7 +85,7 @@ function again(planned: PlannedCall, resource: Resource, request: string): Answe
   });
 }
 
-// Members in one order: a client may write the same request in another.
+// The members are put in one order: a client may write the same request in another.
 function digest({ operation, path, query, body, file }: Call): string {
   const hash = createHash("sha256").update(
     JSON.stringify([operation.id, ordered(path), ordered(query), ordered(body)]),

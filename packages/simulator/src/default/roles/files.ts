@@ -6,7 +6,7 @@ import type { Members } from "../../core/handler.ts";
 import { Refusal } from "../../core/refusal.ts";
 import type { Merchant } from "../../world/merchants.ts";
 
-/** What a download answers. */
+/** A file that a download answers. */
 export interface File {
   readonly type: string;
   readonly bytes: Uint8Array;
@@ -51,7 +51,11 @@ export function linkFiles(
   return linked;
 }
 
-/** The file behind an address that {@link linkFiles} gave. @throws Refusal 400 for a token that it did not give */
+/**
+ * The file behind an address that {@link linkFiles} gave.
+ *
+ * @throws Refusal 400 for a token that it did not give
+ */
 export function fileAt(operation: Operation, merchant: Merchant, query: Members): File {
   const token = String(query["token"]);
   if (!isToken(merchant, token)) {
@@ -65,7 +69,7 @@ export function fileAt(operation: Operation, merchant: Merchant, query: Members)
 
 type Media = NonNullable<Operation["response"]["media"]>;
 
-/** A file of a kind; the same for the same key. */
+/** Makes a file of a kind; the same for the same key. */
 export function contentOf(media: Media, merchant: Merchant, key: string): File {
   switch (media) {
     case "pdf":
@@ -78,7 +82,7 @@ export function contentOf(media: Media, merchant: Merchant, key: string): File {
   }
 }
 
-// Receipts are one kind of file, invoices another, everything else a bill.
+// Receipts and invoices are PDF, everything else is a bill.
 function mediaOf({ path }: Pick<Operation, "path">): Media {
   return /receipt|elecsign|fapiao/.test(path) ? "pdf" : "bill";
 }

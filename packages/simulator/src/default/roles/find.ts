@@ -58,7 +58,11 @@ function isSame(identifiers: Identifiers, members: Members): boolean {
   );
 }
 
-/** Where a resource stands below another one, that one must be there. @throws Refusal 404 */
+/**
+ * Finds the resource that the call's own stands below; undefined where it stands below none.
+ *
+ * @throws Refusal 404 where there is no such resource
+ */
 export async function checkParent(
   db: Db | Tx,
   planned: PlannedCall,
@@ -89,7 +93,7 @@ async function findIn(
 }
 
 /**
- * What stands for a resource that no documented operation creates: a complaint, a user's coupon. It is there for the
+ * Invents a resource that no documented operation creates: a complaint, a user's coupon. It is there for the
  * asking, and the same at every question.
  */
 export function inventedResource(planned: PlannedCall): Resource {

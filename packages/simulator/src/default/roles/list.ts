@@ -13,10 +13,10 @@ import type { AnswerParts, PlannedCall } from "./planned-call.ts";
 const PAGE = 20;
 /** How many resources are looked through for a member that is not an identifier, such as a state. */
 const LOOKED_THROUGH = 1_000;
-/** How many there are of what nobody makes. */
+/** How many resources a list shows of a kind that no operation creates. */
 const INVENTED = 2;
 
-/** A page of what was made, newest first; `offset` and `limit` as in the request. */
+/** Answers a page of the resources that were made, newest first; `offset` and `limit` as in the request. */
 export async function list(planned: PlannedCall): Promise<AnswerParts> {
   const field = planned.fields.find(({ items }) => items === "object");
   const fields = field?.fields;
@@ -84,7 +84,7 @@ function filterNames({ requestMembers, kind, call }: PlannedCall): string[] {
   );
 }
 
-// A member with documented values that the items have too: `state=CLOSED`.
+// A member of the request filters where it has documented values and the items have it too: `state=CLOSED`.
 function stateFilters({ requestMembers, call }: PlannedCall, fields: readonly Field[]): Members {
   const filters: Record<string, unknown> = {};
   for (const { name, enum: values } of [

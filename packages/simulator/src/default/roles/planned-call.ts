@@ -27,7 +27,7 @@ export interface AnswerParts {
   readonly source: Source;
 }
 
-/** Where the made-up members of a resource come from. */
+/** The source that the made-up members of a resource come from. */
 export function sourceOf(
   { call }: PlannedCall,
   resource: Pick<Resource, "seed" | "lastVerb" | "created_at" | "updated_at">,
@@ -55,7 +55,7 @@ export function identifiersIn(members: Members, names: Iterable<string>): Identi
   return identifiers;
 }
 
-/** What a resource is found by: its identifiers, and for whom it is, so that lists can ask for that too. */
+/** The identifiers that a resource is found by, and for whom it is, so that lists can ask for that too. */
 export function resourceIdentifiers({ kind, call }: PlannedCall, members: Members): Identifiers {
   const scope = Object.keys(members).filter(
     (name) => isScopeMember(name) && members[name] !== call.merchant.mchid,

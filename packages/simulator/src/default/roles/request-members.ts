@@ -2,7 +2,7 @@ import { isMembers } from "../../core/handler.ts";
 import type { Call, Members } from "../../core/handler.ts";
 import { MERCHANT_CHOSEN_ID, isIdentifier } from "../plan/names.ts";
 
-/** Everything that a request says at its first level, and the merchant's own identifiers within objects. */
+/** All members that a request has at its first level, and the merchant's own identifiers within objects. */
 export function membersOf({ path, query, body }: Call): Members {
   return { ...inner(body), ...body, ...query, ...path };
 }

@@ -2,7 +2,7 @@ import { canonicalHost, isLocalName, isLoopback } from "../../server/host.ts";
 import { isListed, withPort } from "../../server/allowed-hosts.ts";
 
 /**
- * The queue that a notification waits in. Each has places of its own, so that one that is slow does not hold up the
+ * The queue that a notification waits in. Each has slots of its own, so that one that is slow does not hold up the
  * others: a port of this machine, or a host that the operator listed. Everything else shares one, as anybody can make
  * up any number of names.
  */

@@ -15,12 +15,16 @@ export interface Target {
   readonly path: string;
 }
 
-/** The simulator may not post to this address, or can't: trying again will not help. */
+/** Thrown for an address that the simulator may not post to, or can't: trying again will not help. */
 export class AddressRefused extends Error {
   override readonly name = "AddressRefused";
 }
 
-/** @throws AddressRefused where the address is of no use, or is an IP address that the operator does not allow */
+/**
+ * Takes the address of a notification apart.
+ *
+ * @throws AddressRefused where the address is of no use, or is an IP address that the operator does not allow
+ */
 export function parseTarget(notifyUrl: string, allowed: ReadonlySet<string>): Target {
   if (!URL.canParse(notifyUrl)) {
     throw new AddressRefused(

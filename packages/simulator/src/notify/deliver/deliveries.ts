@@ -4,7 +4,7 @@ import type { Claimed } from "../outbox/outbox.ts";
 import { attempt } from "./attempt.ts";
 import { Slots } from "./slots.ts";
 
-/** What whoever starts deliveries wants to know of them. */
+/** What {@link Deliveries} tells whoever starts them. */
 export interface DeliveryEvents {
   /** A delivery has ended, well or not: its slot is free. */
   readonly onEnd: () => void;
@@ -47,7 +47,7 @@ export class Deliveries {
     return this.#underWay.size > 0;
   }
 
-  /** What their claims call themselves. */
+  /** The leases of all deliveries under way. */
   leases(): string[] {
     return [...this.#underWay].map(({ lease }) => lease);
   }

@@ -5,9 +5,9 @@ import { isAnythingDue, takeBack } from "../outbox/outbox.ts";
 import { Deliveries } from "./deliveries.ts";
 import { startDue } from "./start-due.ts";
 
-/** Longest time between two looks where something may become due: timers do not notice when a clock is set. */
+/** Milliseconds between two looks at most where something may become due: timers do not notice when a clock is set. */
 const LOOK_AGAIN = 10_000;
-/** Time between two looks of someone who waits for another process. */
+/** Milliseconds between two looks of someone who waits for another process. */
 const ASK_AGAIN = 20;
 
 /**

@@ -11,12 +11,12 @@ export interface Reply {
   readonly body: string;
 }
 
-/** The merchant did not answer in time. */
+/** Thrown where the merchant did not answer in time. */
 export class NoAnswer extends Error {
   override readonly name = "NoAnswer";
 }
 
-/** Bytes of an answer that are read; the rest is cut off. */
+/** How many bytes of an answer are read; the rest is cut off. */
 const READ = 4_096;
 
 export interface PostOptions {

@@ -1,7 +1,7 @@
 import { milliseconds } from "../../clock/duration.ts";
 import type { Version } from "../../catalogue/events.ts";
 
-// Waits between one attempt and the next, counted from when the attempt before was due.
+// Waits between one attempt and the next count from when the attempt before was due.
 const usual = "15s 15s 30s 3m 10m 20m 30m 30m 30m 1h 3h 3h 3h 6h 6h";
 const older = "15s 15s 30s 3m 30m 30m 30m 30m 1h";
 const everyMinute = (tries: number): string =>

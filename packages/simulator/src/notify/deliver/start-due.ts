@@ -5,7 +5,7 @@ import type { Waiting } from "../outbox/outbox.ts";
 import { ANSWER_LIMIT } from "./attempt.ts";
 import type { Deliveries } from "./deliveries.ts";
 
-/** Notifications looked at in one go. */
+/** How many notifications one look reads. */
 const BATCH = 100;
 /**
  * Milliseconds for which a process claims a notification: longer than any attempt takes. By the machine's clock, the only

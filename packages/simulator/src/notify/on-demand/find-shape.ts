@@ -52,7 +52,7 @@ function rank({ label }: Shape): number {
   return label === "partner" ? 0 : 1;
 }
 
-/** What is wrong with the members for a shape: where, and what. */
+/** The first fault of the members for a shape: where it is, and what. */
 function faultOf(
   { fields }: Shape,
   given: Members,

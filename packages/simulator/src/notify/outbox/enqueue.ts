@@ -6,7 +6,7 @@ import { laneOf } from "../address/lane.ts";
 import { messageV3 } from "./message-v3.ts";
 import type { Merchant } from "../../world/merchants.ts";
 
-/** What happened, to be told to a merchant. */
+/** An event that a merchant is to be told of. */
 export interface OutgoingNotification {
   /** `PAYSCORE.USER_OPEN_SERVICE` */
   readonly eventType: string;

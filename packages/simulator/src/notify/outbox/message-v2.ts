@@ -63,7 +63,7 @@ function sealMember(
   }
 }
 
-/** AES-256-ECB with the hexadecimal MD5 of the APIv2 key, Base64. */
+/** Encrypts by AES-256-ECB with the hexadecimal MD5 of the APIv2 key; gives Base64. */
 function sealEcb(apiV2Key: string, text: string): string {
   const key = createHash("md5").update(apiV2Key).digest("hex");
   const cipher = createCipheriv("aes-256-ecb", key, null);

@@ -20,7 +20,7 @@ export interface Claimed {
   readonly lease: string;
 }
 
-/** Which leases have run out. */
+/** What decides whether a lease has run out. */
 export interface LeaseView {
   /** The machine's clock now. */
   readonly wall: number;
@@ -56,7 +56,7 @@ export async function findWaiting(
   return query.orderBy("next_attempt_at").orderBy("id").limit(options.limit).execute();
 }
 
-// Set forward, the machine's clock would end every lease at once.
+// By the clock alone, setting the machine's forward would end every lease at once.
 function isFree(
   eb: ExpressionBuilder<Tables, "notifications">,
   { wall, exceptLeases }: LeaseView,
