@@ -5,9 +5,14 @@ import type { StoreLocation } from "./store/store.ts";
 
 /** Options of {@link createSimulator}; every one may be left out. */
 export interface SimulatorOptions {
-  /** File that keeps the world (SQLite), for one simulator at a time; made where it does not exist. Default: in memory. */
+  /**
+   * File that keeps the world (SQLite), for one simulator at a time; made where it does not exist. Default: in memory.
+   */
   readonly data?: string;
-  /** `postgres://…` address of a database that keeps the world; several simulators may share it. Not together with `data`. */
+  /**
+   * `postgres://…` address of a database that keeps the world; several simulators may share it. Not together with
+   * `data`.
+   */
   readonly database?: string;
   /** Makes identifiers repeatable: a fresh world with the same seed hands out the same ones. Default: random. */
   readonly seed?: string;
@@ -22,8 +27,8 @@ export interface SimulatorOptions {
   /** The machine's clock in milliseconds, for tests. Default: `Date.now`. */
   readonly wallClock?: () => number;
   /**
-   * How the delays pass that faults on demand ask for, for tests: resolves after so many milliseconds, or rejects when the
-   * signal says that nobody waits any more. Default: a timer.
+   * How the delays pass that faults on demand ask for, for tests: resolves after so many milliseconds, or rejects when
+   * the signal says that nobody waits any more. Default: a timer.
    */
   readonly wait?: Wait;
   /** Told about faults of the simulator itself (the client sees a 500 `SYSTEM_ERROR`). Default: written to stderr. */

@@ -2,7 +2,10 @@ import { distance } from "fastest-levenshtein";
 import { catalogue } from "./catalogue.ts";
 import { eventTypesOf } from "./events.ts";
 
-/** The events whose names are nearest to a name that is none, five at most; none where no word of it is like one of theirs. */
+/**
+ * The events whose names are nearest to a name that is none, five at most; none where no word of it is like one of
+ * theirs.
+ */
 export function nearEvents(name: string): readonly string[] {
   const words = wordsOf(name);
   const scored = [...new Set(catalogue().notifications.flatMap(eventTypesOf))]

@@ -86,7 +86,8 @@ function answerOf({ call, fields, kind }: PlannedCall, parts: AnswerParts): Answ
   return { status: 200, body: seal(fields, body, merchant) };
 }
 
-// Pages mark the address of a file as optional, for the real service makes the file later; the simulator has it at once.
+// Pages mark the address of a file as optional, for the real service makes the file later; the simulator has it at
+// once.
 function fileOf(fields: readonly Field[], { source }: AnswerParts): Members {
   if (!fields.some(({ name }) => name === "download_url")) return {};
   const about = fields.filter(({ name }) => /^(?:download_url|hash_type|hash_value)$/.test(name));

@@ -1,6 +1,6 @@
 /**
- * A function of a member's name that is worked out once for each name: answers ask for the same names again and again, and
- * patterns cost more than what they find. The names are the catalogue's, so what is remembered stays small.
+ * A function of a member's name that is worked out once for each name: answers ask for the same names again and again,
+ * and patterns cost more than what they find. The names are the catalogue's, so what is remembered stays small.
  */
 export function byName<Value extends NonNullable<unknown> | null>(
   workOut: (name: string) => Value,

@@ -10,8 +10,9 @@ interface Names {
 let read: Names | undefined;
 
 /**
- * Whether a member of this name is an integer in any operation or notification. An identifier that is text in one answer
- * and an integer in another must be the same number in both, so it must be small enough for an integer everywhere.
+ * Whether a member of this name is an integer in any operation or notification. An identifier that is text in one
+ * answer and an integer in another must be the same number in both, so it must be small enough for an integer
+ * everywhere.
  */
 export function isIntegerSomewhere(name: string): boolean {
   read ??= readNames();

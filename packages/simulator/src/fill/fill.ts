@@ -8,8 +8,8 @@ import type { Source } from "./source.ts";
 import { complete, itemsOf, wantedOf } from "./value.ts";
 
 /**
- * An answer: the known members that the fields have, and made-up values for the required ones that are missing. Where no
- * field is required, all are wanted, but for those that only a failure has.
+ * An answer: the known members that the fields have, and made-up values for the required ones that are missing. Where
+ * no field is required, all are wanted, but for those that only a failure has.
  *
  * @param known members of the request and of what is stored, in the clear and decoded
  */

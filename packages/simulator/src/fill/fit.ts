@@ -1,6 +1,9 @@
 import type { Field } from "@wechatpay-kit/catalog";
 
-/** A known value as the field documents it; `undefined` when it does not fit. Digits and integers are one another's form. */
+/**
+ * A known value as the field documents it; `undefined` when it does not fit. Digits and integers are one another's
+ * form.
+ */
 export function fit(field: Field, type: Field["type"], value: unknown): unknown {
   const taken = ofType(type, value);
   if (taken === undefined || !isDocumented(field, taken)) return undefined;

@@ -3,7 +3,10 @@ import type { Source } from "./source.ts";
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-/** Makes the number of an identity card, its last character the checksum of ISO 7064 (MOD 11-2); of nobody: the area 000000 does not exist. */
+/**
+ * Makes the number of an identity card, its last character the checksum of ISO 7064 (MOD 11-2); of nobody: the area
+ * 000000 does not exist.
+ */
 export function identityCard(source: Source, name: string): string {
   const body = `00000019900101${drawCharacters(source, name, 3, DIGITS)}`;
   const sum = weights.reduce((total, weight, index) => total + weight * Number(body[index]), 0);

@@ -1,6 +1,8 @@
 import type { Source } from "./source.ts";
 
-/** The value of a member that says who is concerned: the merchant, its appid, its service; `undefined` for other names. */
+/**
+ * The value of a member that says who is concerned: the merchant, its appid, its service; `undefined` for other names.
+ */
 export function scopeMember(name: string, { merchant }: Source): string | undefined {
   if (/^(?:sub_|sub_?merchant_)(?:mch_?)?id$/.test(name)) return first(merchant.subMerchants);
   if (/(?:^|_)mch_?id$/.test(name)) return merchant.mchid;

@@ -1,14 +1,19 @@
 import { createHash } from "node:crypto";
 import type { Merchant } from "../world/merchants.ts";
 
-/** What made-up values derive from: the same source gives the same value for the same name, in every process and at any time. */
+/**
+ * What made-up values derive from: the same source gives the same value for the same name, in every process and at any
+ * time.
+ */
 export interface Source {
   /** Any text; identifiers derive from it. Rows of resources carry their own. */
   readonly seed: string;
   /** By the movable clock, milliseconds. */
   readonly createdAt: number;
   readonly updatedAt: number;
-  /** The last verb that moved the state: `create`, or for example `cancel`, `close`, `terminate`, `complete`, `pause`. */
+  /**
+   * The last verb that moved the state: `create`, or for example `cancel`, `close`, `terminate`, `complete`, `pause`.
+   */
   readonly lastVerb: string;
   /** `http://127.0.0.1:7180`: where addresses in answers lead. */
   readonly origin: string;

@@ -2,7 +2,9 @@ import { byName } from "./by-name.ts";
 
 type Value = string | number;
 
-/** Words that a state has after a verb; the first row whose verb matches holds. `1` is a terminated contract of APIv2. */
+/**
+ * Words that a state has after a verb; the first row whose verb matches holds. `1` is a terminated contract of APIv2.
+ */
 const outcomes: readonly (readonly [RegExp, readonly RegExp[]])[] = [
   [
     /cancel|revoke|reverse|withdraw/,

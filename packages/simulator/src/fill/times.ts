@@ -60,7 +60,10 @@ const later =
 const changed =
   /update|modif|success|succ|finish|paid|pay_|payment|close|cancel|terminat|complet|revoke|end$|refund|use_|used|consume|deauth|return|send|recover|confirm|approve|pass|reject|fail|locked|stop|pause|restart|delete|disabled|arriv/;
 
-/** The moment that a member tells: what ends lies a month behind the creation, what the last step changed is of its time, all else of the creation's. */
+/**
+ * The moment that a member tells: what ends lies a month behind the creation, what the last step changed is of its
+ * time, all else of the creation's.
+ */
 function moment(name: string, source: Source): number {
   switch (when(name)) {
     case "later":

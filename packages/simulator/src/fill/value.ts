@@ -46,7 +46,10 @@ export function complete(
 
 const ofFailure = /^(?:err|error|fail|reject|abnormal|invalid_reason|close_reason|block_reason)/;
 
-/** Says which fields an answer must have: the required ones; where there are none, all, but for those that only a failure has. */
+/**
+ * Says which fields an answer must have: the required ones; where there are none, all, but for those that only a
+ * failure has.
+ */
 export function wantedOf(fields: readonly Field[]): (field: Field) => boolean {
   return fields.some(({ required }) => required)
     ? ({ required }) => required === true

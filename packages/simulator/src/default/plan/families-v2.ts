@@ -1,6 +1,9 @@
 import type { Role } from "./role.ts";
 
-/** The role of an operation whose path does not tell it; where nothing creates what it finds, it stores what it was sent. */
+/**
+ * The role of an operation whose path does not tell it; where nothing creates what it finds, it stores what it was
+ * sent.
+ */
 export interface ByHand {
   readonly role: Role;
   /** Operations that create what this one finds; none for one that creates. */

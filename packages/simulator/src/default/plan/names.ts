@@ -71,11 +71,16 @@ export function isScopeMember(name: string): boolean {
   return SCOPE_MEMBERS.has(name);
 }
 
-/** Names of identifiers that merchants choose; the others that a request names belong to something else, or come from WeChat Pay. */
+/**
+ * Names of identifiers that merchants choose; the others that a request names belong to something else, or come from
+ * WeChat Pay.
+ */
 export const MERCHANT_CHOSEN_ID: RegExp =
   /^(?:(?:.*_)?out_.+|.*request_no|.*request_id|business_code|fapiao_apply_id|authorization_code|contract_code|request_serial|(?:merchant|partner|mch|mchnt)_.+_?(?:no|id)|.*_?billno)$/;
 
-/** Whether an identifier makes a request unique: `out_request_no`. A resource keeps that of the request that made it. */
+/**
+ * Whether an identifier makes a request unique: `out_request_no`. A resource keeps that of the request that made it.
+ */
 export function isRequestIdentifier(name: string): boolean {
   return /(?:^|_)request_(?:no|id)$/.test(name);
 }

@@ -44,7 +44,8 @@ export function creatorOf(facts: OperationFacts): Creator {
   const own = facts.bodyIds.filter((name) => MERCHANT_CHOSEN_ID.test(name));
   return {
     ...facts,
-    // An identifier that the request names without choosing it (an order to refund, a contract to charge) is another resource's.
+    // An identifier that the request names without choosing it (an order to refund, a contract to charge) is another
+    // resource's.
     identifiers: new Set([...own, ...answered.filter((name) => !facts.bodyIds.includes(name))]),
   };
 }

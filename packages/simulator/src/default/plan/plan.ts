@@ -73,7 +73,10 @@ function wholeOf(
   return kind === undefined ? undefined : { kind, selects: pathIds };
 }
 
-/** The merchant's own identifier: the one that queries of this kind ask for most, or one that is there to make a request unique. */
+/**
+ * The merchant's own identifier: the one that queries of this kind ask for most, or one that is there to make a request
+ * unique.
+ */
 function ownIdentifier(
   { operation, bodyIds }: OperationFacts,
   kind: string,

@@ -80,7 +80,10 @@ function shared(a: readonly string[], b: readonly string[]): number {
   return end === -1 ? a.length : end;
 }
 
-/** Several operations create the same kind (an order for an app, for a browser …) where one query finds what all of them made. */
+/**
+ * Several operations create the same kind (an order for an app, for a browser …) where one query finds what all of them
+ * made.
+ */
 export function unite(
   creators: readonly Creator[],
   sources: ReadonlyMap<OperationFacts, readonly Creator[]>,

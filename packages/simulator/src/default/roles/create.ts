@@ -13,10 +13,11 @@ import { resourceIdentifiers, sourceOf } from "./planned-call.ts";
 import type { AnswerParts, PlannedCall } from "./planned-call.ts";
 
 /**
- * Stores a new resource under the identifiers of the request and those that WeChat Pay gives. The same request with the same
- * identifier gives the same answer; another one with that identifier is refused.
+ * Stores a new resource under the identifiers of the request and those that WeChat Pay gives. The same request with the
+ * same identifier gives the same answer; another one with that identifier is refused.
  *
- * @throws Refusal 400 `INVALID_REQUEST` or 403 `OUT_TRADE_NO_USED` for an identifier in use, 404 where what it belongs to is missing
+ * @throws Refusal 400 `INVALID_REQUEST` or 403 `OUT_TRADE_NO_USED` for an identifier in use, 404 where what it
+ *   belongs to is missing
  */
 export async function create(planned: PlannedCall): Promise<AnswerParts> {
   const { context, call, plan } = planned;

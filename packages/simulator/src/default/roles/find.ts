@@ -9,8 +9,8 @@ import { agrees, notFound, identifiersIn, resourceIdentifiers } from "./planned-
 import type { PlannedCall } from "./planned-call.ts";
 
 /**
- * The resource that a request means: the newest that has the identifiers of its path, or one of those beside it, contradicts
- * none, and was made for the same sub-merchant, brand or user.
+ * The resource that a request means: the newest that has the identifiers of its path, or one of those beside it,
+ * contradicts none, and was made for the same sub-merchant, brand or user.
  */
 export async function findMeant(db: Db | Tx, planned: PlannedCall): Promise<Resource | undefined> {
   const { call, plan, requestMembers } = planned;
@@ -30,8 +30,8 @@ export async function findMeant(db: Db | Tx, planned: PlannedCall): Promise<Reso
 }
 
 /**
- * Identifiers that must not contradict a resource. A request that changes something has an identifier of its own, to be unique:
- * that one may differ from the identifier of the request that made the resource.
+ * Identifiers that must not contradict a resource. A request that changes something has an identifier of its own, to be
+ * unique: that one may differ from the identifier of the request that made the resource.
  */
 function binding({ role }: Plan, identifiers: Identifiers): Identifiers {
   if (role === "read" || role === "list") return identifiers;

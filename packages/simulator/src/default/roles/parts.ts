@@ -4,7 +4,8 @@ import type { Kind } from "../plan/kinds.ts";
 
 /**
  * Members with what shows the resource itself under other names: a query of a batch answers its identifiers within
- * `transfer_batch`, one of refunds as `out_refund_no_0`. An identifier of the resource among them tells that it is meant.
+ * `transfer_batch`, one of refunds as `out_refund_no_0`. An identifier of the resource among them tells that it is
+ * meant.
  *
  * @param fields of the answer
  */

@@ -4,7 +4,9 @@ import type { Members } from "../../core/handler.ts";
 import { sealSensitive } from "../../v3/sensitive.ts";
 import type { Merchant } from "../../world/merchants.ts";
 
-/** Turns plain members into what goes over the wire: text within text, and what only the merchant may read encrypted. */
+/**
+ * Turns plain members into what goes over the wire: text within text, and what only the merchant may read encrypted.
+ */
 export function seal(fields: readonly Field[], members: Members, merchant: Merchant): Members {
   const sealed: Record<string, unknown> = { ...members };
   for (const field of fields) {

@@ -8,8 +8,9 @@ import type { Deliveries } from "./deliveries.ts";
 /** How many notifications one look reads. */
 const BATCH = 100;
 /**
- * Milliseconds for which a process claims a notification: longer than any attempt takes. By the machine's clock, the only
- * one that the processes on one database share; no process takes over what it has under way itself, however that is set.
+ * Milliseconds for which a process claims a notification: longer than any attempt takes. By the machine's clock, the
+ * only one that the processes on one database share; no process takes over what it has under way itself, however that
+ * is set.
  */
 const LEASE = ANSWER_LIMIT + 10_000;
 
@@ -17,7 +18,8 @@ const LEASE = ANSWER_LIMIT + 10_000;
  * Starts what is due and finds a slot.
  *
  * @param isResting whether to leave the rest
- * @returns when the next becomes due, by the movable clock; undefined where nothing waits, or where the end of a delivery
+ * @returns when the next becomes due, by the movable clock; undefined where nothing waits, or where the end of a
+ *   delivery
  *   causes the next look because slots are missing
  */
 export async function startDue(

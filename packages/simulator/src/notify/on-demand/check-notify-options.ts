@@ -15,7 +15,9 @@ import { readNotifyOptions } from "./read-notify-options.ts";
 
 // Loaded with the first notification that is asked for, as zod is with it.
 
-/** The options of a notification on demand after they were checked, with the event, the merchant and the form they name. */
+/**
+ * The options of a notification on demand after they were checked, with the event, the merchant and the form they name.
+ */
 export interface CheckedNotifyOptions {
   readonly eventType: string;
   readonly event: Notification;

@@ -10,7 +10,10 @@ export interface NotifyOptions {
   readonly resource?: Readonly<Record<string, unknown>>;
   /** Who is told. Default: the default merchant, `1230000109`. */
   readonly mchid?: string;
-  /** Of an event that several products share, whose: `partner`, `combine`. Default: the first that has the members of `resource`. */
+  /**
+   * Of an event that several products share, whose: `partner`, `combine`. Default: the first that has the members of
+   * `resource`.
+   */
   readonly product?: string;
   /** Of an event that APIv3 and APIv2 both have. Default: `v3`. */
   readonly version?: Version;

@@ -4,8 +4,8 @@ import type { Field } from "@wechatpay-kit/catalog";
 const MADE = new Set(["sign", "nonce_str", "event_nonce"]);
 
 /**
- * What may be said about a resource: its members, none of them required; what is encrypted or encoded on the wire as the
- * object or list that it is.
+ * What may be said about a resource: its members, none of them required; what is encrypted or encoded on the wire as
+ * the object or list that it is.
  */
 export function openFields(fields: readonly Field[]): readonly Field[] {
   return fields.filter(({ name }) => !MADE.has(name)).map(openField);
