@@ -14,53 +14,59 @@ export interface Kind {
   readonly id: string | undefined;
 }
 
-interface Editable {
-  readonly identifiers: Set<string>;
-  readonly given: Map<string, Field>;
-  id: string | undefined;
-}
-
-function operationsOf(plans: readonly Plan[], kind: string): Operation[] {
-  return plans.filter((plan) => plan.kind === kind).map(({ operation }) => operation);
-}
-
-/** Gathers what all operations of a kind say of its identifiers. */
+/** Gathers what all operations of each kind say of its identifiers. */
 export function kindsOf(
   plans: readonly Plan[],
   creators: readonly Creator[],
   families: ReadonlyMap<Operation, string>,
 ): ReadonlyMap<string, Kind> {
-  const kinds = new Map<string, Editable>();
-  const answered = new Map<string, Map<string, Field>>();
-  const inPaths = new Set<string>();
-  for (const { kind, operation, role, selects } of plans) {
-    const entry = kinds.get(kind) ?? { identifiers: new Set(), given: new Map(), id: undefined };
-    kinds.set(kind, entry);
-    if (role !== "create") for (const name of selects) entry.identifiers.add(name);
-    if (role !== "create") for (const name of pathIdsOf(operation)) inPaths.add(`${kind} ${name}`);
-    const fields = answered.get(kind) ?? new Map<string, Field>();
-    answered.set(kind, fields);
-    for (const field of operation.response.fields ?? []) {
-      if (!fields.has(field.name)) fields.set(field.name, field);
-    }
+  const grouped = new Map<string, Plan[]>();
+  for (const plan of plans) {
+    const own = grouped.get(plan.kind) ?? [];
+    grouped.set(plan.kind, own);
+    own.push(plan);
   }
-  for (const { operation, identifiers, bodyIds } of creators) {
-    const kind = families.get(operation) ?? "";
-    const entry = kinds.get(kind);
-    const called = operationsOf(plans, kind).find(isCalledId);
-    if (entry !== undefined && called !== undefined && identifiers.has("id")) {
-      entry.id = pathIdsOf(called).at(-1);
-      const field = answered.get(kind)?.get("id");
-      if (entry.id !== undefined && field !== undefined) {
-        entry.given.set(entry.id, { ...field, name: entry.id });
-      }
-    }
-    for (const name of identifiers) {
-      const field = answered.get(kind)?.get(name);
-      if (entry === undefined || field === undefined || bodyIds.includes(name)) continue;
-      entry.identifiers.add(name);
-      if (inPaths.has(`${kind} ${name}`)) entry.given.set(name, field);
-    }
+  const kinds = new Map<string, Kind>();
+  for (const [kind, own] of grouped) {
+    const makers = creators.filter(({ operation }) => families.get(operation) === kind);
+    kinds.set(kind, kindOf(own, makers));
   }
   return kinds;
+}
+
+/** What the operations of one kind say of its identifiers; those of a request, where no answer has them, are another's. */
+function kindOf(plans: readonly Plan[], makers: readonly Creator[]): Kind {
+  const answered = answeredFields(plans);
+  const finders = plans.filter(({ role }) => role !== "create");
+  const inPaths = new Set(finders.flatMap(({ operation }) => pathIdsOf(operation)));
+  const identifiers = new Set(finders.flatMap(({ selects }) => selects));
+  const given = new Map<string, Field>();
+  const id = wholeNameOfId(plans, makers);
+  const called = answered.get("id");
+  if (id !== undefined && called !== undefined) given.set(id, { ...called, name: id });
+  for (const maker of makers) {
+    for (const name of maker.identifiers) {
+      const field = answered.get(name);
+      if (field === undefined || maker.bodyIds.includes(name)) continue;
+      identifiers.add(name);
+      if (inPaths.has(name)) given.set(name, field);
+    }
+  }
+  return { identifiers, given, id };
+}
+
+/** The fields of all answers, by name; of several with one name the first. */
+function answeredFields(plans: readonly Plan[]): ReadonlyMap<string, Field> {
+  const fields = new Map<string, Field>();
+  for (const field of plans.flatMap(({ operation }) => operation.response.fields ?? [])) {
+    if (!fields.has(field.name)) fields.set(field.name, field);
+  }
+  return fields;
+}
+
+function wholeNameOfId(plans: readonly Plan[], makers: readonly Creator[]): string | undefined {
+  const called = plans.find(({ operation }) => isCalledId(operation));
+  return called !== undefined && makers.some(({ identifiers }) => identifiers.has("id"))
+    ? pathIdsOf(called.operation).at(-1)
+    : undefined;
 }

@@ -84,7 +84,8 @@ export async function move(
       .where("token", "=", row.token)
       .executeTakeFirst();
     if (numUpdatedRows === 0n) continue;
-    if (notification !== undefined) await notifyMerchant(context, tx, merchant, moved, notification);
+    if (notification !== undefined)
+      await notifyMerchant(context, tx, merchant, moved, notification);
     return moved;
   }
 }
