@@ -11,8 +11,8 @@ export type {
   StatusFault,
 } from "./faults/fault.ts";
 export { FaultOptionError } from "./faults/fault.ts";
-export type { NotifyOptions } from "./notify/on-demand/notify-options.ts";
-export type { Notified } from "./notify/on-demand/notify.ts";
+export type { NotifyOptions } from "./notify/on-demand/notified.ts";
+export type { Notified } from "./notify/on-demand/notified.ts";
 export type { SimulatorOptions, Wait } from "./options.ts";
 export { createSimulator } from "./simulator.ts";
 export type { Listening, SetFault, Simulator } from "./simulator.ts";

@@ -1,7 +1,6 @@
 import type { Context } from "../../core/context.ts";
 import { finish } from "../outbox/outbox.ts";
 import type { Claimed } from "../outbox/outbox.ts";
-import { attempt } from "./attempt.ts";
 import { Slots } from "./slots.ts";
 
 /** What {@link Deliveries} tells whoever starts them. */
@@ -65,6 +64,8 @@ export class Deliveries {
 
   async #deliver(context: Context, claimed: Claimed, signal: AbortSignal): Promise<void> {
     try {
+      // Loaded with the first delivery, and the HTTP client with it: most starts make none.
+      const { attempt } = await import("./attempt.ts");
       await finish(context.store.db, claimed, await attempt(context, claimed, signal));
     } catch (error) {
       this.#events.onFault(context, error);

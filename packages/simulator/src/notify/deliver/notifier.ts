@@ -1,6 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Context } from "../../core/context.ts";
-import type { Notifier } from "../../core/notifier.ts";
+import type { Context, Notifier } from "../../core/context.ts";
 import { isAnythingDue, takeBack } from "../outbox/outbox.ts";
 import { Deliveries } from "./deliveries.ts";
 import { startDue } from "./start-due.ts";

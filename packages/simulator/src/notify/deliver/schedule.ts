@@ -1,6 +1,13 @@
 import { milliseconds } from "../../clock/duration.ts";
 import type { Version } from "../../catalogue/events.ts";
 
+/**
+ * A merchant has this many milliseconds to answer.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
+ */
+export const ANSWER_LIMIT = 5_000;
+
 // Waits between one attempt and the next count from when the attempt before was due.
 const usual = "15s 15s 30s 3m 10m 20m 30m 30m 30m 1h 3h 3h 3h 6h 6h";
 const older = "15s 15s 30s 3m 30m 30m 30m 30m 1h";

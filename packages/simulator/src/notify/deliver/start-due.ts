@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Context } from "../../core/context.ts";
 import { claim, findWaiting } from "../outbox/outbox.ts";
 import type { Waiting } from "../outbox/outbox.ts";
-import { ANSWER_LIMIT } from "./attempt.ts";
 import type { Deliveries } from "./deliveries.ts";
+import { ANSWER_LIMIT } from "./schedule.ts";
 
 /** How many notifications one look reads. */
 const BATCH = 100;

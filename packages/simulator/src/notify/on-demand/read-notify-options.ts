@@ -3,7 +3,7 @@ import { firstIssue, must } from "../../api/first-issue.ts";
 import { isMembers } from "../../core/handler.ts";
 import type { Members } from "../../core/handler.ts";
 import { NotifyOptionError } from "./notify-option-error.ts";
-import type { NotifyOptions } from "./notify-options.ts";
+import type { NotifyOptions } from "./notified.ts";
 
 const schema = z.object({
   event_type: text('give the event\'s name, such as "REFUND.SUCCESS"'),
