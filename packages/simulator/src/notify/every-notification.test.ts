@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { loadCatalog } from "@wechatpay-kit/catalog";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { WeChatPay } from "wechatpay-kit";
 import { catalogueFaults } from "../../test/helpers/catalogue-faults.ts";
 import { startMerchantServer } from "../../test/helpers/merchant-server.ts";
@@ -14,9 +14,6 @@ import {
 } from "../../test/helpers/open-notification.ts";
 import type { Members } from "../core/handler.ts";
 import { createSimulator } from "../simulator.ts";
-
-// Sending and opening every notification takes seconds on a busy machine.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** Every shape of every notification. */
 const shapes = loadCatalog().notifications.flatMap(
