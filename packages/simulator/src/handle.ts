@@ -3,8 +3,8 @@ import { refusalAnswer, successAnswer } from "./v3/answer.ts";
 import { authenticate } from "./v3/authenticate.ts";
 import type { Context } from "./core/context.ts";
 import { control } from "./control/control.ts";
-import type { Struck } from "./faults/faults.ts";
-import { answerInstead, strikeAfter, strikeBefore, withMishap } from "./faults/strike.ts";
+import type { Struck } from "./faults/active-faults.ts";
+import { answerInstead, strikeAfter, strikeBefore, withMishap } from "./faults/fault-request.ts";
 import { gatewayOf } from "./v3/gateway.ts";
 import { handlers } from "./products/index.ts";
 import { emptyAnswer, originOf, pathOf } from "./core/http.ts";
@@ -14,7 +14,7 @@ import type { Outcome } from "./core/outcome.ts";
 import { Refusal } from "./core/refusal.ts";
 import { noteRequest } from "./request-log.ts";
 import { requirePost, respondV2 } from "./v2/respond.ts";
-import { validate } from "./validate/validate.ts";
+import { validate } from "./v3/validate.ts";
 import type { Merchant } from "./world/merchants.ts";
 
 /** The whole way of a request: match, authenticate, validate, run, sign. */

@@ -1,7 +1,7 @@
 import { createClock } from "./clock/clock.ts";
 import type { Context } from "./core/context.ts";
 import { defaultHandler } from "./default/run.ts";
-import { createFaults } from "./faults/faults.ts";
+import { createFaults } from "./faults/active-faults.ts";
 import { createIds } from "./clock/ids.ts";
 import { createRouter } from "./catalogue/match.ts";
 import { createNotifier } from "./notify/deliver/notifier.ts";

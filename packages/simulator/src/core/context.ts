@@ -1,5 +1,5 @@
 import type { Clock } from "../clock/clock.ts";
-import type { Faults } from "../faults/faults.ts";
+import type { Faults } from "../faults/active-faults.ts";
 import type { Handler } from "./handler.ts";
 import type { Ids } from "../clock/ids.ts";
 import type { Settings } from "../options.ts";

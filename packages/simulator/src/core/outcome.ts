@@ -1,4 +1,4 @@
-import type { Struck } from "../faults/faults.ts";
+import type { Struck } from "../faults/active-faults.ts";
 import type { SimResponse } from "./http.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Merchant } from "../world/merchants.ts";

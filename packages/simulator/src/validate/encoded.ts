@@ -1,7 +1,7 @@
 import type { Field } from "@wechatpay-kit/catalog";
 import { parameterError } from "../core/parameter.ts";
 import { parseJson } from "./json-text.ts";
-import type { Place } from "./place.ts";
+import type { Place } from "./member-path.ts";
 import { parseQuery } from "./query.ts";
 
 /** Reads a member that is text within the text. @throws Refusal 400 `PARAM_ERROR` for text that is not so encoded */

@@ -5,8 +5,8 @@ import { EXTRA_PARAMETER, ILLEGAL_PARAMETER, parameterError } from "../core/para
 import { Refusal } from "../core/refusal.ts";
 import { decodedField, decodeMember } from "./encoded.ts";
 import { checkMinimum } from "./minimum.ts";
-import { child } from "./place.ts";
-import type { Place } from "./place.ts";
+import { child } from "./member-path.ts";
+import type { Place } from "./member-path.ts";
 import { checkText } from "./text.ts";
 
 /** Decrypts an encrypted member. @throws Refusal 400 `PARAM_ERROR` for what is not encrypted, or not for its reader */

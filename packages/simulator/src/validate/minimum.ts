@@ -1,6 +1,6 @@
 import type { Field } from "@wechatpay-kit/catalog";
 import { OUT_OF_RANGE, parameterError } from "../core/parameter.ts";
-import type { Place } from "./place.ts";
+import type { Place } from "./member-path.ts";
 
 interface Minimum {
   /** The end of the places that it holds for. */

@@ -1,8 +1,8 @@
 import type { Field } from "@wechatpay-kit/catalog";
 import type { Members } from "../core/handler.ts";
 import { parameterError } from "../core/parameter.ts";
-import { child } from "./place.ts";
-import type { Place } from "./place.ts";
+import { child } from "./member-path.ts";
+import type { Place } from "./member-path.ts";
 import { typed } from "./typed.ts";
 
 /**

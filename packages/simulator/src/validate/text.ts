@@ -1,7 +1,7 @@
 import type { Field } from "@wechatpay-kit/catalog";
 import { OUT_OF_RANGE, parameterError } from "../core/parameter.ts";
 import type { Refusal } from "../core/refusal.ts";
-import type { Place } from "./place.ts";
+import type { Place } from "./member-path.ts";
 
 /**
  * Checks a text: its characters, its length, its format. What was encrypted is not shown.

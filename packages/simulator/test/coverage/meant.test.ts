@@ -1,7 +1,7 @@
 import { loadCatalog } from "@wechatpay-kit/catalog";
 import { expect, test } from "vitest";
 import { openContext } from "../../src/open-context.ts";
-import { validate } from "../../src/validate/validate.ts";
+import { validate } from "../../src/v3/validate.ts";
 import { credentials } from "../../src/world/credentials.ts";
 import { DEFAULT_MERCHANT, DEFAULT_OPENID } from "../../src/world/default-world.ts";
 import { requestOf } from "./request-of.ts";

@@ -3,7 +3,7 @@ import type { PlatformSigner } from "wechatpay-kit/testing";
 import { requestId } from "../../v3/answer.ts";
 import type { Context } from "../../core/context.ts";
 import type { Merchant } from "../../world/merchants.ts";
-import { strikeDelivery } from "../../faults/strike-notification.ts";
+import { strikeDelivery } from "../../faults/fault-notification.ts";
 import { explain } from "./explain.ts";
 import { guardedLookup } from "../address/guarded-lookup.ts";
 import type { Claimed, Ended } from "../outbox/outbox.ts";

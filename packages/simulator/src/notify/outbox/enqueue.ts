@@ -1,5 +1,5 @@
 import type { Context } from "../../core/context.ts";
-import { HELD_BACK, strikeNew } from "../../faults/strike-notification.ts";
+import { HELD_BACK, strikeNew } from "../../faults/fault-notification.ts";
 import type { Members } from "../../core/handler.ts";
 import type { Tx } from "../../store/store.ts";
 import { laneOf } from "../address/lane.ts";

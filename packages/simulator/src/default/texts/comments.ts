@@ -1,6 +1,6 @@
-import type { Call } from "../core/handler.ts";
-import type { SimResponse } from "../core/http.ts";
-import { wrong } from "./refusal.ts";
+import type { Call } from "../../core/handler.ts";
+import type { SimResponse } from "../../core/http.ts";
+import { wrong } from "../../v2/refusal.ts";
 
 /**
  * What users say of their orders, as text: a line with the offset to go on from, then a comment a line. There is one

@@ -1,8 +1,8 @@
 import type { Context } from "../core/context.ts";
 import type { Tx } from "../store/store.ts";
 import type { NotificationRow } from "../store/tables.ts";
-import { canBeSpoilt, spoilSignature } from "./spoil-signature.ts";
-import type { Signed } from "./spoil-signature.ts";
+import { canBeSpoilt, spoilSignature } from "./corrupt-signature.ts";
+import type { Signed } from "./corrupt-signature.ts";
 
 /** How long one that is held back waits for another, in milliseconds by the movable clock. */
 export const HELD_BACK = 15_000;

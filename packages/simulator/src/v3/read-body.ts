@@ -6,7 +6,7 @@ import type { Members } from "../core/handler.ts";
 import type { SimRequest } from "../core/http.ts";
 import { ILLEGAL_PARAMETER, parameterError } from "../core/parameter.ts";
 import { Refusal } from "../core/refusal.ts";
-import { decodeText, parseJson } from "./json-text.ts";
+import { decodeText, parseJson } from "../validate/json-text.ts";
 
 /** A body that is read but not yet held to the catalogue. */
 export interface RawBody {

@@ -3,15 +3,15 @@ import type { Call } from "../core/handler.ts";
 import { queryOf } from "../core/http.ts";
 import type { SimRequest } from "../core/http.ts";
 import { parameterError } from "../core/parameter.ts";
-import { openSensitive } from "../v3/sensitive.ts";
+import { openSensitive } from "./sensitive.ts";
 import type { Merchant } from "../world/merchants.ts";
 import { checkCaller } from "./caller.ts";
-import { checkMembers } from "./members.ts";
-import type { Open } from "./members.ts";
-import { parseQuery } from "./query.ts";
-import { readRawBody } from "./raw-body.ts";
-import type { RawBody } from "./raw-body.ts";
-import { typed } from "./typed.ts";
+import { checkMembers } from "../validate/members.ts";
+import type { Open } from "../validate/members.ts";
+import { parseQuery } from "../validate/query.ts";
+import { readRawBody } from "./read-body.ts";
+import type { RawBody } from "./read-body.ts";
+import { typed } from "../validate/typed.ts";
 import { checkUpload } from "./upload.ts";
 
 /**

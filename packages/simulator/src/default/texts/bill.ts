@@ -1,9 +1,9 @@
 import { gzipSync } from "node:zlib";
-import type { Context } from "../core/context.ts";
-import type { Call } from "../core/handler.ts";
-import type { SimResponse } from "../core/http.ts";
-import { compact } from "../clock/time.ts";
-import { RefusalV2 } from "./refusal.ts";
+import type { Context } from "../../core/context.ts";
+import type { Call } from "../../core/handler.ts";
+import type { SimResponse } from "../../core/http.ts";
+import { compact } from "../../clock/time.ts";
+import { RefusalV2 } from "../../v2/refusal.ts";
 import { fundBill, tradeBill } from "./bill-rows.ts";
 
 /**

@@ -5,9 +5,9 @@ import { isMembers } from "../core/handler.ts";
 import type { Members, UploadedFile } from "../core/handler.ts";
 import { OUT_OF_RANGE, parameterError } from "../core/parameter.ts";
 import type { Refusal } from "../core/refusal.ts";
-import { checkMembers } from "./members.ts";
-import type { Open } from "./members.ts";
-import type { RawBody } from "./raw-body.ts";
+import { checkMembers } from "../validate/members.ts";
+import type { Open } from "../validate/members.ts";
+import type { RawBody } from "./read-body.ts";
 
 /**
  * Holds an upload's `meta` to the catalogue, and its file to what `meta` says of it and to the kinds and sizes that are taken.

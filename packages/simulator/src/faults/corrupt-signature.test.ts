@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWorld } from "../../test/helpers/world.ts";
 import type { World } from "../../test/helpers/world.ts";
-import { canBeSpoilt, spoilSignature } from "./spoil-signature.ts";
+import { canBeSpoilt, spoilSignature } from "./corrupt-signature.ts";
 
 let world: World;
 beforeAll(async () => {

@@ -4,10 +4,10 @@ import type { Context } from "../core/context.ts";
 import type { SimResponse } from "../core/http.ts";
 import { refusalOf } from "./documented-errors.ts";
 import type { ErrorFault, Fault, StatusFault } from "./fault.ts";
-import type { Struck } from "./faults.ts";
+import type { Struck } from "./active-faults.ts";
 import type { Refusal } from "../core/refusal.ts";
 import { RefusalV2 } from "../v2/refusal.ts";
-import { canBeSpoilt, spoilSignature } from "./spoil-signature.ts";
+import { canBeSpoilt, spoilSignature } from "./corrupt-signature.ts";
 
 /** What strikes a request before its work; nothing, nearly always. */
 export async function strikeBefore(
