@@ -15,7 +15,7 @@ import { Refusal } from "./core/refusal.ts";
 import { noteRequest } from "./request-log.ts";
 import { requirePost, respondV2 } from "./v2/respond.ts";
 import { validate } from "./v3/validate.ts";
-import type { Merchant } from "./world/merchants.ts";
+import type { Merchant } from "./core/merchant.ts";
 
 /** The whole way of a request: match, authenticate, validate, run, sign. */
 export async function handle(context: Context, request: SimRequest): Promise<SimResponse> {

@@ -5,7 +5,7 @@ import type { Match } from "./catalogue/match.ts";
 import type { Refusal } from "./core/refusal.ts";
 import type { Db } from "./store/store.ts";
 import type { RequestRow } from "./store/tables.ts";
-import type { Merchant } from "./world/merchants.ts";
+import type { Merchant } from "./core/merchant.ts";
 
 /** The requests that the simulator answered, newest kept, oldest dropped. */
 export interface RequestLog {

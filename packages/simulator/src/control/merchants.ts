@@ -8,7 +8,7 @@ import {
 import type { MerchantOptions } from "../world/create-merchant.ts";
 import { credentials } from "../world/credentials.ts";
 import type { MerchantCredentials } from "../world/credentials.ts";
-import type { Merchant } from "../world/merchants.ts";
+import type { Merchant } from "../core/merchant.ts";
 import type { MerchantSummary } from "../api/api.ts";
 import { clientCode } from "./client-code.ts";
 import { textField, readJson } from "../api/input.ts";

@@ -6,7 +6,7 @@ import type { Settings } from "../options.ts";
 import type { RequestLog } from "../request-log.ts";
 import type { Router } from "../catalogue/match.ts";
 import type { Store } from "../store/store.ts";
-import type { Merchants } from "../world/merchants.ts";
+import type { Merchants } from "./merchant.ts";
 
 /** What a request can reach: one per simulator, handed to every handler. */
 export interface Context {

@@ -1,7 +1,7 @@
 import type { Operation } from "@wechatpay-kit/catalog";
-import type { Answer } from "../v3/answer.ts";
+import type { Answer } from "./answer.ts";
 import type { Context } from "./context.ts";
-import type { Merchant } from "../world/merchants.ts";
+import type { Merchant } from "./merchant.ts";
 
 /** JSON as it was parsed and checked against the catalogue. */
 export type Members = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import type { Struck } from "../faults/active-faults.ts";
 import type { SimResponse } from "./http.ts";
 import type { Refusal } from "./refusal.ts";
-import type { Merchant } from "../world/merchants.ts";
+import type { Merchant } from "./merchant.ts";
 
 /** An answer and what the request log wants to know about it. */
 export interface Outcome {

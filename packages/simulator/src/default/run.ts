@@ -1,5 +1,5 @@
 import type { Field, Operation } from "@wechatpay-kit/catalog";
-import type { Answer } from "../v3/answer.ts";
+import type { Answer } from "../core/answer.ts";
 import { fill } from "../fill/fill.ts";
 import { madeUp } from "../fill/value.ts";
 import { isMembers } from "../core/handler.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Merchant } from "../world/merchants.ts";
+import type { Merchant } from "../core/merchant.ts";
 
 /**
  * What made-up values derive from: the same source gives the same value for the same name, in every process and at any

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Operation } from "@wechatpay-kit/catalog";
 import type { Context } from "../core/context.ts";
-import type { Merchant } from "../world/merchants.ts";
+import type { Merchant } from "../core/merchant.ts";
 import { fieldsOf } from "./fields.ts";
 import type { Texts } from "./read-xml.ts";
 import { lacking, RefusalV2 } from "./refusal.ts";

@@ -2,18 +2,11 @@ import { createHash } from "node:crypto";
 import type { Operation } from "@wechatpay-kit/catalog";
 import { signAnswer } from "wechatpay-kit/testing";
 import type { PlatformSigner } from "wechatpay-kit/testing";
+import type { Answer } from "../core/answer.ts";
 import type { Context } from "../core/context.ts";
 import type { SimRequest, SimResponse } from "../core/http.ts";
 import type { Refusal } from "../core/refusal.ts";
-import type { Merchant } from "../world/merchants.ts";
-
-/** What an operation answers when it succeeds: JSON, a file, or no body for 202 and 204. */
-export interface Answer {
-  readonly status: 200 | 202 | 204;
-  readonly body?: unknown;
-  /** Instead of `body`. */
-  readonly file?: { readonly type: string; readonly bytes: Uint8Array };
-}
+import type { Merchant } from "../core/merchant.ts";
 
 const commonHeaders = {
   "content-language": "zh-CN",

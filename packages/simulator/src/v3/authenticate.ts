@@ -8,7 +8,7 @@ import { queryOf } from "../core/http.ts";
 import type { SimRequest } from "../core/http.ts";
 import { metaPart } from "./meta-part.ts";
 import { Refusal } from "../core/refusal.ts";
-import type { Merchant } from "../world/merchants.ts";
+import type { Merchant } from "../core/merchant.ts";
 
 const WINDOW_SECONDS = 300;
 

@@ -2,7 +2,7 @@ import type { Operation } from "@wechatpay-kit/catalog";
 import type { Members } from "../core/handler.ts";
 import { ILLEGAL_PARAMETER } from "../core/parameter.ts";
 import { Refusal } from "../core/refusal.ts";
-import type { Merchant } from "../world/merchants.ts";
+import type { Merchant } from "../core/merchant.ts";
 
 /**
  * The merchant number in query or body must be the one that signed.

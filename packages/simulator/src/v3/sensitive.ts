@@ -3,7 +3,7 @@ import type { KeyObject } from "node:crypto";
 import { ILLEGAL_PARAMETER } from "../core/parameter.ts";
 import { Refusal } from "../core/refusal.ts";
 import type { ParameterDetail } from "../core/refusal.ts";
-import type { Merchant } from "../world/merchants.ts";
+import type { Merchant } from "../core/merchant.ts";
 
 // RSAES-OAEP with SHA-1, as WeChat Pay and all its SDKs use.
 const padding = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: "sha1" } as const;

@@ -4,7 +4,7 @@ import { queryOf } from "../core/http.ts";
 import type { SimRequest } from "../core/http.ts";
 import { parameterError } from "../core/parameter.ts";
 import { openSensitive } from "./sensitive.ts";
-import type { Merchant } from "../world/merchants.ts";
+import type { Merchant } from "../core/merchant.ts";
 import { checkCaller } from "./caller.ts";
 import { checkMembers } from "../validate/members.ts";
 import type { Open } from "../validate/members.ts";

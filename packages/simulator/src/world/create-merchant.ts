@@ -5,7 +5,7 @@ import { DEFAULT_MERCHANT, DEFAULT_OPENID } from "./default-world.ts";
 import { addToCounter } from "../store/counters.ts";
 import { insertMerchant } from "./insert-merchant.ts";
 import { makeCertifiedKey, makePublicKeyPair } from "./make-keys.ts";
-import type { Merchant } from "./merchants.ts";
+import type { Merchant } from "../core/merchant.ts";
 
 /** What may be said about a new merchant; the rest is made up. */
 export interface MerchantOptions {

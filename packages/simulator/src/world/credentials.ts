@@ -1,5 +1,5 @@
 import type { KeyMode } from "../store/tables.ts";
-import type { Merchant } from "./merchants.ts";
+import type { Merchant } from "../core/merchant.ts";
 
 /** What an SDK needs to act as a simulated merchant. All of it is test material and no secret. */
 export interface MerchantCredentials {

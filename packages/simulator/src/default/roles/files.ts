@@ -4,7 +4,7 @@ import type { Operation } from "@wechatpay-kit/catalog";
 import { isMembers } from "../../core/handler.ts";
 import type { Members } from "../../core/handler.ts";
 import { Refusal } from "../../core/refusal.ts";
-import type { Merchant } from "../../world/merchants.ts";
+import type { Merchant } from "../../core/merchant.ts";
 
 /** A file that a download answers. */
 export interface File {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Merchant } from "../../world/merchants.ts";
+import type { Merchant } from "../../core/merchant.ts";
 
 /** A bill before it is text. */
 export interface BillTable {

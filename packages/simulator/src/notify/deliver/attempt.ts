@@ -2,7 +2,7 @@ import { signAnswer } from "wechatpay-kit/testing";
 import type { PlatformSigner } from "wechatpay-kit/testing";
 import { requestId } from "../../v3/answer.ts";
 import type { Context } from "../../core/context.ts";
-import type { Merchant } from "../../world/merchants.ts";
+import type { Merchant } from "../../core/merchant.ts";
 import { strikeDelivery } from "../../faults/fault-notification.ts";
 import { explain } from "./explain.ts";
 import { guardedLookup } from "../address/guarded-lookup.ts";

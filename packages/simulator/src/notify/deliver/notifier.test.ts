@@ -4,7 +4,7 @@ import { startMerchantServer } from "../../../test/helpers/merchant-server.ts";
 import { openOutbox, RESOURCE } from "../../../test/helpers/outbox.ts";
 import type { Outbox } from "../../../test/helpers/outbox.ts";
 import { createMerchant } from "../../world/create-merchant.ts";
-import type { Merchant } from "../../world/merchants.ts";
+import type { Merchant } from "../../core/merchant.ts";
 import { enqueue } from "../outbox/enqueue.ts";
 import type { NotificationSummary } from "../../api/api.ts";
 

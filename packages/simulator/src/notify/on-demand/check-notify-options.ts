@@ -3,7 +3,7 @@ import { shown } from "../../api/input.ts";
 import type { Context } from "../../core/context.ts";
 import type { Members } from "../../core/handler.ts";
 import { DEFAULT_MERCHANT } from "../../world/default-world.ts";
-import type { Merchant } from "../../world/merchants.ts";
+import type { Merchant } from "../../core/merchant.ts";
 import { findEvent } from "../../catalogue/events.ts";
 import { nearEvents } from "../../catalogue/near-events.ts";
 import type { Version } from "../../catalogue/events.ts";

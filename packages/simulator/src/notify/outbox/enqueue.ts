@@ -4,7 +4,7 @@ import type { Members } from "../../core/handler.ts";
 import type { Tx } from "../../store/store.ts";
 import { laneOf } from "../address/lane.ts";
 import { messageV3 } from "./message-v3.ts";
-import type { Merchant } from "../../world/merchants.ts";
+import type { Merchant } from "../../core/merchant.ts";
 
 /** An event that a merchant is to be told of. */
 export interface OutgoingNotification {

@@ -7,7 +7,7 @@ import { signatureOf } from "../../v2/sign.ts";
 import type { SignType } from "../../v2/sign.ts";
 import { textsOf } from "../../v2/texts.ts";
 import { writeXml } from "../../v2/write-xml.ts";
-import type { Merchant } from "../../world/merchants.ts";
+import type { Merchant } from "../../core/merchant.ts";
 
 /**
  * The body of a notification of APIv2: flat XML, parts of it encrypted, signed where the page lists a `sign`.

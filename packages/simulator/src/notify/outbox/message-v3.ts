@@ -2,7 +2,7 @@ import { sealResource } from "wechatpay-kit/testing";
 import type { Context } from "../../core/context.ts";
 import type { Members } from "../../core/handler.ts";
 import { rfc3339 } from "../../clock/time.ts";
-import type { Merchant } from "../../world/merchants.ts";
+import type { Merchant } from "../../core/merchant.ts";
 
 /** What the body of a notification of APIv3 says. */
 export interface MessageV3 {

@@ -1,4 +1,4 @@
-import type { Answer } from "../../v3/answer.ts";
+import type { Answer } from "../../core/answer.ts";
 import type { Context } from "../../core/context.ts";
 import { optionalText, text } from "../../core/handler.ts";
 import type { Call, Handler } from "../../core/handler.ts";

@@ -2,7 +2,7 @@ import type { Context } from "../../core/context.ts";
 import { enqueue } from "../../notify/outbox/enqueue.ts";
 import type { Db, Tx } from "../../store/store.ts";
 import type { PermissionRow } from "../../store/tables.ts";
-import type { Merchant } from "../../world/merchants.ts";
+import type { Merchant } from "../../core/merchant.ts";
 import { transition } from "./machine.ts";
 import type { PermissionEvent, PermissionNotification } from "./machine.ts";
 import { noRecord } from "./refusals.ts";

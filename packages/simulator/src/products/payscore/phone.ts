@@ -1,7 +1,7 @@
 import type { Context } from "../../core/context.ts";
 import type { Db, Tx } from "../../store/store.ts";
 import type { PermissionRow, ServiceRow, UserRow } from "../../store/tables.ts";
-import type { Merchant } from "../../world/merchants.ts";
+import type { Merchant } from "../../core/merchant.ts";
 import { findByCode, move } from "./permissions.ts";
 import { expiredToken, noService, unknownToApp, unknownToken } from "./refusals.ts";
 
