@@ -1,78 +1,99 @@
-import type { Operation } from "@wechatpay-kit/catalog";
-import { refusalAnswer, successAnswer } from "./v3/answer.ts";
-import { authenticate } from "./v3/authenticate.ts";
-import type { Context } from "./core/context.ts";
-import { control } from "./control/control.ts";
-import type { Struck } from "./faults/active-faults.ts";
-import { answerInstead, strikeAfter, strikeBefore, withMishap } from "./faults/fault-request.ts";
-import { gatewayOf } from "./v3/gateway.ts";
-import { handlers } from "./products/index.ts";
-import { emptyAnswer, originOf, pathOf } from "./core/http.ts";
-import type { SimRequest, SimResponse } from "./core/http.ts";
+import { isV2 } from "./catalogue/version.ts";
 import type { Match } from "./catalogue/match.ts";
-import type { Outcome } from "./core/outcome.ts";
-import { Refusal } from "./core/refusal.ts";
-import { noteRequest } from "./request-log.ts";
-import { requirePost, respondV2 } from "./v2/respond.ts";
-import { validate } from "./v3/validate.ts";
+import { control } from "./control/control.ts";
+import type { Context } from "./core/context.ts";
+import type { AppliedFault } from "./core/faults.ts";
+import type { Handler } from "./core/handler.ts";
+import { emptyAnswer, originOf, splitTarget } from "./core/http.ts";
+import type { SimRequest, SimResponse, Target } from "./core/http.ts";
 import type { Merchant } from "./core/merchant.ts";
+import type { Caller, Input, LoggedRefusal, MatchedRequest, Protocol } from "./core/protocol.ts";
+import { Refusal } from "./core/refusal.ts";
+import { answerInstead, faultAfter, faultBefore, inTransit } from "./faults/fault-request.ts";
+import { noteRequest } from "./request-log.ts";
+import { run } from "./run.ts";
+import { v2 } from "./v2/protocol.ts";
+import { postRequired } from "./v2/refusal.ts";
+import { v3 } from "./v3/protocol.ts";
 
-/** The whole way of a request: match, authenticate, validate, run, sign. */
+/** Answers a request: to the simulator's own API, or to an operation of WeChat Pay. */
 export async function handle(context: Context, request: SimRequest): Promise<SimResponse> {
-  const path = pathOf(request.target);
-  if (path === "/_sim" || path.startsWith("/_sim/")) {
+  const target = splitTarget(request.target);
+  if (target.path === "/_sim" || target.path.startsWith("/_sim/")) {
     const answer = await control(context, request);
     setImmediate(() => context.notifier.wake());
     return answer;
   }
   const started = performance.now();
-  const match = context.router.match(request.method, path);
-  const { merchant, refusal, struck, ...outcome } = await respond(context, request, match);
-  const answer = withMishap(outcome.answer, struck);
+  const match = context.router.match(request.method, target.path);
+  const { answer, merchant, refusal } = await answerMatch(context, request, target, match);
   noteRequest(context, { request, answer, match, merchant, refusal, started });
   // After this turn, so that the answer is on its way before the notification that follows from it.
   if (request.method !== "GET") setImmediate(() => context.notifier.wake());
   return answer;
 }
 
-async function respond(context: Context, request: SimRequest, match: Match): Promise<Outcome> {
+/** An answer and what the request log wants to know about it. */
+export interface Outcome {
+  readonly answer: SimResponse;
+  readonly merchant?: Merchant | undefined;
+  readonly refusal?: LoggedRefusal;
+}
+
+function answerMatch(
+  context: Context,
+  request: SimRequest,
+  { path, query }: Target,
+  match: Match,
+): Outcome | Promise<Outcome> {
   if (match.kind === "unknown-path") return { answer: emptyAnswer(404) };
   if (match.kind === "wrong-method") {
-    const posted = context.router.match("POST", pathOf(request.target));
-    return posted.kind === "operation" && isV2(posted.operation)
-      ? requirePost(context, posted.operation)
-      : { answer: emptyAnswer(405) };
+    const posted = context.router.match("POST", path);
+    if (posted.kind !== "operation" || !isV2(posted.operation)) return { answer: emptyAnswer(405) };
+    const matched = { request, operation: posted.operation, path: posted.path, query };
+    return v2.refuse(context, matched, postRequired(), {});
   }
-  const { operation } = match;
-  if (isV2(operation)) return respondV2(context, request, operation);
-  let merchant: Merchant | undefined;
-  let struck: Struck | undefined;
+  const matched = { request, operation: match.operation, path: match.path, query };
+  return isV2(match.operation)
+    ? respond(context, v2, run, matched)
+    : respond(context, v3, run, matched);
+}
+
+/** The one way of a request to an operation, in whichever protocol. */
+export async function respond<Body, From extends Caller>(
+  context: Context,
+  protocol: Protocol<Body, From>,
+  run: Handler,
+  matched: MatchedRequest,
+): Promise<Outcome> {
+  const { operation, request } = matched;
+  let body: Body | undefined;
+  let caller: From | undefined;
+  let input: Input | undefined;
+  let applied: AppliedFault | undefined;
   try {
     await context.refresh();
-    merchant = await authenticate(context, request, operation);
-    struck = await strikeBefore(context, merchant.mchid, operation);
-    const instead = struck && answerInstead(struck, operation);
-    if (instead !== undefined) return { answer: instead, merchant, struck };
-    const input = validate(operation, request, merchant, match.path);
-    const handler = handlers.get(operation.id) ?? context.fallback;
-    const origin = originOf(request);
-    const result = await handler(context, { operation, merchant, origin, ...input });
-    const answer = await successAnswer(context, { request, operation, merchant }, result);
-    if (struck !== undefined) return { answer, merchant, struck };
-    return { answer: await strikeAfter(context, merchant.mchid, operation, answer), merchant };
+    body = protocol.read(matched);
+    caller = await protocol.authenticate(context, matched, body);
+    const { merchant } = caller;
+    applied = await faultBefore(context, merchant.mchid, operation);
+    const instead = applied && answerInstead(applied, operation);
+    if (instead !== undefined) return { answer: inTransit(instead, applied), merchant };
+    input = protocol.validate(matched, body, caller);
+    const call = { operation, merchant, origin: originOf(request), ...input };
+    const answer = await protocol.answer(context, matched, caller, await run(context, call));
+    if (applied !== undefined) return { answer: inTransit(answer, applied), merchant };
+    return { answer: await faultAfter(context, merchant.mchid, operation, answer), merchant };
   } catch (error) {
-    const refusal = error instanceof Refusal ? error : systemError();
-    if (refusal !== error) context.settings.onError(error);
-    const identified = refusal.status !== 401 || gatewayOf(operation).identifiesRefusals;
-    const answer = refusalAnswer(context, refusal, { requestId: identified });
-    return { answer, refusal, struck, ...(merchant !== undefined && { merchant }) };
+    const progress = { body, caller, input };
+    const refused = protocol.refuse(context, matched, asRefusal(context, error), progress);
+    const answer = inTransit(refused.answer, applied);
+    return { answer, refusal: refused.refusal, merchant: caller?.merchant };
   }
 }
 
-function isV2({ id }: Operation): boolean {
-  return id.startsWith("v2/");
-}
-
-function systemError(): Refusal {
-  return new Refusal(500, "SYSTEM_ERROR", "系统繁忙，请稍后重试");
+function asRefusal(context: Context, error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  context.settings.onError(error);
+  return new Refusal({ kind: "system-error" });
 }

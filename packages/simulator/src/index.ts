@@ -3,14 +3,14 @@ export type {
   Delay,
   ErrorFault,
   Fault,
-  FaultOptions,
   NotificationFault,
   SignatureFault,
   SignatureKindFault,
   SignErrorCause,
   StatusFault,
-} from "./faults/fault.ts";
-export { FaultOptionError } from "./faults/fault.ts";
+} from "./core/fault.ts";
+export { FaultOptionError } from "./faults/fault-options.ts";
+export type { FaultOptions } from "./faults/fault-options.ts";
 export type { NotifyOptions } from "./notify/on-demand/notified.ts";
 export type { Notified } from "./notify/on-demand/notified.ts";
 export type { SimulatorOptions, Wait } from "./options.ts";

@@ -1,7 +1,6 @@
 import { createClock } from "./clock/clock.ts";
 import type { Context } from "./core/context.ts";
-import { defaultHandler } from "./default/run.ts";
-import { createFaults } from "./faults/active-faults.ts";
+import { ActiveFaults } from "./faults/active-faults.ts";
 import { createIds } from "./clock/ids.ts";
 import { createRouter } from "./catalogue/match.ts";
 import { createNotifier } from "./notify/deliver/notifier.ts";
@@ -22,7 +21,7 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
   const counters = await readCounters(store.db);
   const clock = createClock(store, counters.clock_offset, settings.wallClock);
   const merchants = createMerchants(store.db);
-  const faults = createFaults(store.db);
+  const faults = new ActiveFaults(store.db);
   let epoch = counters.epoch;
 
   const fillWorld = async (clear: boolean): Promise<void> => {
@@ -39,14 +38,12 @@ export async function openContext(options: SimulatorOptions): Promise<Context> {
   };
   await fillWorld(false);
 
-  const router = createRouter();
   const context: Context = {
     settings,
     store,
     clock,
     ids: createIds(settings.seed, instance),
-    router,
-    fallback: defaultHandler(router.operations),
+    router: createRouter(),
     merchants,
     faults,
     requests: createRequestLog(store.db, settings.onError),

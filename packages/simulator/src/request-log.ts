@@ -1,21 +1,11 @@
 import { requestId } from "./v3/answer.ts";
-import type { Context } from "./core/context.ts";
+import type { Context, RequestLog } from "./core/context.ts";
 import type { SimRequest, SimResponse } from "./core/http.ts";
 import type { Match } from "./catalogue/match.ts";
-import type { Refusal } from "./core/refusal.ts";
+import type { LoggedRefusal } from "./core/protocol.ts";
 import type { Db } from "./store/store.ts";
 import type { RequestRow } from "./store/tables.ts";
 import type { Merchant } from "./core/merchant.ts";
-
-/** The requests that the simulator answered, newest kept, oldest dropped. */
-export interface RequestLog {
-  /** Notes a request; it is written with others a moment later, so that no answer waits for the log. */
-  add(row: RequestRow): void;
-  /** Resolves when everything noted so far is stored. */
-  flush(): Promise<void>;
-  /** Drops what is noted but not stored: a reset leaves no traces. */
-  drop(): void;
-}
 
 /** Requests kept; a tenth more may be there for a while. */
 const KEEP = 2_000;
@@ -89,7 +79,7 @@ export interface Noted {
   readonly answer: SimResponse;
   readonly match: Match;
   readonly merchant: Merchant | undefined;
-  readonly refusal: Refusal | undefined;
+  readonly refusal: LoggedRefusal | undefined;
   /** `performance.now()` when the request came. */
   readonly started: number;
 }
@@ -123,10 +113,10 @@ export function noteRequest(context: Context, noted: Noted): void {
   });
 }
 
-function messageOf(refusal: Refusal | undefined, { mishap }: SimResponse): string | null {
-  if (mishap === undefined) return refusal?.message ?? null;
-  const what = mishap.closed ? "The connection was closed without an answer" : refusal?.message;
-  return [what, `fault ${mishap.fault}`].filter(Boolean).join("; ");
+function messageOf(refusal: LoggedRefusal | undefined, { transit }: SimResponse): string | null {
+  if (transit === undefined) return refusal?.message ?? null;
+  const what = transit.closed ? "The connection was closed without an answer" : refusal?.message;
+  return [what, `fault ${transit.fault}`].filter(Boolean).join("; ");
 }
 
 // PostgreSQL's text has no NUL.

@@ -1,8 +1,9 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { FaultOptions } from "./faults/fault.ts";
+import type { FaultOptions } from "./faults/fault-options.ts";
 import { setFault } from "./faults/set-fault.ts";
+import { findFault, removeFault } from "./faults/stored-faults.ts";
 import { handle } from "./handle.ts";
 import { NOWHERE } from "./core/http.ts";
 import { createNodeServer } from "./server/node.ts";
@@ -168,9 +169,9 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       const { id } = await setFault(context, { ...fault });
       return {
         id,
-        struck: async () => (await context.faults.find(id))?.struck ?? 0,
+        struck: async () => (await findFault(context.store.db, id))?.struck ?? 0,
         remove: async () => {
-          await context.faults.remove(id);
+          await removeFault(context, id);
         },
       };
     },

@@ -1,6 +1,6 @@
 import type { Context } from "../core/context.ts";
 import type { SimRequest, SimResponse } from "../core/http.ts";
-import { pathOf, queryOf } from "../core/http.ts";
+import { splitTarget } from "../core/http.ts";
 import { admit } from "../api/gate.ts";
 import { ControlError, failure, redirect } from "../api/reply.ts";
 import { findRoutes } from "../api/route.ts";
@@ -19,7 +19,8 @@ export async function control(context: Context, request: SimRequest): Promise<Si
 }
 
 async function answer(context: Context, request: SimRequest): Promise<SimResponse> {
-  const path = pathOf(request.target).slice("/_sim".length);
+  const target = splitTarget(request.target);
+  const path = target.path.slice("/_sim".length);
   const found = findRoutes(routes, path);
   const route = found.routes.find(({ method }) => method === request.method);
   admit(context.settings, request, route?.page ?? path === "");
@@ -43,6 +44,6 @@ async function answer(context: Context, request: SimRequest): Promise<SimRespons
   return route.handle(context, {
     request,
     path: found.path,
-    query: new URLSearchParams(queryOf(request.target)),
+    query: new URLSearchParams(target.query),
   });
 }

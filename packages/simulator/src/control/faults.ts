@@ -1,5 +1,10 @@
-import { FaultOptionError } from "../faults/fault.ts";
+import { FaultOptionError } from "../faults/fault-options.ts";
 import { setFault } from "../faults/set-fault.ts";
+import {
+  listFaults as listStored,
+  removeFault as removeStored,
+  removeFaults as removeAll,
+} from "../faults/stored-faults.ts";
 import type { FaultRow } from "../store/tables.ts";
 import type { FaultSummary } from "../api/api.ts";
 import { readJson, readParameters } from "../api/input.ts";
@@ -20,19 +25,19 @@ export const addFault: ControlHandler = async (context, { request }) => {
 
 export const listFaults: ControlHandler = async (context, { query }) => {
   readParameters(query, []);
-  return json(200, { faults: (await context.faults.list()).map(summary) });
+  return json(200, { faults: (await listStored(context.store.db)).map(summary) });
 };
 
 export const removeFault: ControlHandler = async (context, { request, path }) => {
   readJson(request, []);
   const { id = "" } = path;
-  if (await context.faults.remove(id)) return nothing();
+  if (await removeStored(context, id)) return nothing();
   throw new ControlError(404, `There is no fault ${id.slice(0, 80)}.`);
 };
 
 export const removeFaults: ControlHandler = async (context, { request }) => {
   readJson(request, []);
-  await context.faults.removeAll();
+  await removeAll(context);
   return nothing();
 };
 

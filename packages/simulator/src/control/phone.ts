@@ -5,7 +5,8 @@ import type { Context } from "../core/context.ts";
 import type { SimRequest, SimResponse } from "../core/http.ts";
 import { cancelByUser, confirm, readAuthorization, refuse } from "../products/payscore/phone.ts";
 import type { Authorization } from "../products/payscore/phone.ts";
-import { Refusal } from "../core/refusal.ts";
+import { documentedError } from "../core/refusal.ts";
+import type { DocumentedError } from "../core/refusal.ts";
 import { rfc3339Milliseconds } from "../clock/time.ts";
 import type { PhoneState, PhoneUser } from "../api/api.ts";
 import { mediaType, textField, readForm, readJson, readParameters, shown } from "../api/input.ts";
@@ -57,7 +58,8 @@ async function answerForm(
     if (fields["action"] === "refuse") query.set("declined", "1");
   } catch (error) {
     // Somebody answered before, or the hour is over: the page itself says so.
-    if (!(error instanceof Refusal) || isForeignUser(error)) throw explained(error);
+    const refused = documentedError(error);
+    if (refused === undefined || isForeignUser(refused)) throw explained(error);
   }
   const suffix = query.size === 0 ? "" : `?${query.toString()}`;
   return redirect(303, `/_sim/phone/${encodeURIComponent(token)}${suffix}`);
@@ -150,22 +152,24 @@ function wantsJson(request: SimRequest): boolean {
 }
 
 function faultOf(error: unknown): TokenFault {
-  if (!(error instanceof Refusal)) throw error;
-  if (error.status !== 404 && error.status !== 400) throw explained(error);
-  return error.status === 404 ? "unknown" : "expired";
+  const refused = documentedError(error);
+  if (refused === undefined) throw error;
+  if (refused.status !== 404 && refused.status !== 400) throw explained(error);
+  return refused.status === 404 ? "unknown" : "expired";
 }
 
 // The one refusal that says as little as the real service does.
-function isForeignUser(refusal: Refusal): boolean {
+function isForeignUser(refusal: DocumentedError): boolean {
   return refusal.code === "SYSTEM_ERROR";
 }
 
 function explained(error: unknown): unknown {
-  if (!(error instanceof Refusal)) return error;
-  if (isForeignUser(error)) {
+  const refused = documentedError(error);
+  if (refused === undefined) return error;
+  if (isForeignUser(refused)) {
     return badInput("openid", "openid belongs to another app of the merchant.");
   }
-  return new ControlError(error.status, error.message, { code: error.code });
+  return new ControlError(refused.status, refused.message, { code: refused.code });
 }
 
 function asControlError(error: unknown): never {

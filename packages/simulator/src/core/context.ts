@@ -1,11 +1,10 @@
+import type { Router } from "../catalogue/match.ts";
 import type { Clock } from "../clock/clock.ts";
-import type { Faults } from "../faults/active-faults.ts";
-import type { Handler } from "./handler.ts";
 import type { Ids } from "../clock/ids.ts";
 import type { Settings } from "../options.ts";
-import type { RequestLog } from "../request-log.ts";
-import type { Router } from "../catalogue/match.ts";
 import type { Store } from "../store/store.ts";
+import type { RequestRow } from "../store/tables.ts";
+import type { Faults } from "./faults.ts";
 import type { Merchants } from "./merchant.ts";
 
 /** What a request can reach: one per simulator, handed to every handler. */
@@ -15,8 +14,6 @@ export interface Context {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly router: Router;
-  /** Answers the operations that have no handler of their own. */
-  readonly fallback: Handler;
   readonly merchants: Merchants;
   readonly notifier: Notifier;
   readonly requests: RequestLog;
@@ -40,4 +37,14 @@ export interface Notifier {
   whileStopped(work: () => Promise<void>): Promise<void>;
   /** Breaks deliveries off and stops; what is not delivered stays in the outbox. */
   close(): Promise<void>;
+}
+
+/** The requests that the simulator answered, newest kept, oldest dropped. */
+export interface RequestLog {
+  /** Notes a request; it is written with others a moment later, so that no answer waits for the log. */
+  add(row: RequestRow): void;
+  /** Resolves when everything noted so far is stored. */
+  flush(): Promise<void>;
+  /** Drops what is noted but not stored: a reset leaves no traces. */
+  drop(): void;
 }

@@ -19,13 +19,13 @@ export interface SimResponse {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
-  /** What a fault on demand does to it on its way. */
-  readonly mishap?: Mishap;
+  /** What a fault on demand does to it in transit. */
+  readonly transit?: Transit;
 }
 
 /** How an answer travels otherwise than at once and whole. */
-export interface Mishap {
-  /** Id of the fault that wants it so. */
+export interface Transit {
+  /** Id of the fault that was applied. */
   readonly fault: string;
   /** Milliseconds, by the machine's clock, before anything is sent. */
   readonly delay: number;
@@ -46,16 +46,18 @@ export function emptyAnswer(status: number): SimResponse {
   return { status, headers: {}, body: "" };
 }
 
-/** The path of a target, undecoded and without the query. */
-export function pathOf(target: string): string {
-  const query = target.indexOf("?");
-  return query === -1 ? target : target.slice(0, query);
+/** A target as it is taken apart. */
+export interface Target {
+  /** Undecoded. */
+  readonly path: string;
+  /** Undecoded and without the question mark; empty where there is none. */
+  readonly query: string;
 }
 
-/** The query of a target, undecoded and without the question mark. */
-export function queryOf(target: string): string {
-  const query = target.indexOf("?");
-  return query === -1 ? "" : target.slice(query + 1);
+export function splitTarget(target: string): Target {
+  const mark = target.indexOf("?");
+  if (mark === -1) return { path: target, query: "" };
+  return { path: target.slice(0, mark), query: target.slice(mark + 1) };
 }
 
 const MEGABYTE = 1_048_576;

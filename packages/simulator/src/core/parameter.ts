@@ -1,30 +1,33 @@
 import { Refusal } from "./refusal.ts";
-import type { ParameterDetail } from "./refusal.ts";
+import type { MemberPath, WrongParameter } from "./refusal.ts";
 
-/** Internal numbers of the `Request-ID`. */
-export const ILLEGAL_PARAMETER = 268435461;
-export const OUT_OF_RANGE = 268435464;
-export const EXTRA_PARAMETER = 270924358;
+/** Refuses a member that breaks a rule. */
+export function wrongParameter(parameter: WrongParameter): Refusal {
+  const { field, value } = parameter;
+  return new Refusal({ kind: "parameter", ...parameter, field: cut(field), value: shown(value) });
+}
 
-/**
- * A refused parameter: 400 `PARAM_ERROR` with the documented detail.
- *
- * @param rule what is wrong, in the words of the message
- * @param called what the message calls the parameter; default: 字段 and its name
- */
-export function parameterError(
-  detail: ParameterDetail,
-  rule: string,
-  number: number = ILLEGAL_PARAMETER,
-  called?: string,
-): Refusal {
-  const field = cut(detail.field);
-  const source = detail.location === "body" ? `/body${field}` : `/${detail.location}/${field}`;
-  const title = called ?? `字段“${field.slice(field.lastIndexOf("/") + 1)}”`;
-  return new Refusal(400, "PARAM_ERROR", `输入源“${source}”映射到${title}${rule}`, {
-    number,
-    detail: { ...detail, field, value: shown(detail.value) },
+/** Refuses a member that no page knows. */
+export function extraParameter(at: MemberPath, value: unknown): Refusal {
+  const issue = "not a documented parameter";
+  return new Refusal({
+    kind: "extra-parameter",
+    ...at,
+    field: cut(at.field),
+    value: shown(value),
+    issue,
   });
+}
+
+/** The message about a member, as APIv3 has it. */
+export function parameterText({ field, location, called, rule }: WrongParameter): string {
+  const source = location === "body" ? `/body${field}` : `/${location}/${field}`;
+  return `输入源“${source}”映射到${called ?? `字段“${lastName(field)}”`}${rule}`;
+}
+
+/** The name at the end of a pointer. */
+export function lastName(field: string): string {
+  return field.slice(field.lastIndexOf("/") + 1);
 }
 
 // What came in is shown, but never at length.

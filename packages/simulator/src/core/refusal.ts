@@ -1,36 +1,77 @@
-/** The `detail` of a refused parameter. */
-export interface ParameterDetail {
-  /** JSON pointer for bodies (`/amount/currency`), plain name elsewhere. */
+/** Where a member stands: `field` is its JSON pointer in a body (`/amount/currency`), its name elsewhere. */
+export interface MemberPath {
   readonly field: string;
-  readonly value: unknown;
-  readonly issue: string;
   readonly location: "body" | "query" | "url" | "header";
 }
 
-/** Thrown to end a request with an error answer: `{"code", "message", "detail"?}`. */
-export class Refusal extends Error {
-  override readonly name = "Refusal";
-  /** HTTP status. */
+/** A member that breaks a rule. */
+export interface WrongParameter extends MemberPath {
+  readonly value: unknown;
+  /** What is wrong, for programs: `required`. */
+  readonly issue: string;
+  /** What is wrong, in the words of the message: `必填性规则校验失败，此字段为必填项`. */
+  readonly rule: string;
+  /** The rule sets a limit: too long, too small. */
+  readonly outOfRange?: boolean;
+  /** What the message calls the member, `数值字段“总金额”`. Default: 字段 and its name. */
+  readonly called?: string;
+}
+
+/** An error with the words of a page. */
+export interface DocumentedError {
+  /** HTTP status. APIv2 knows 200 only. */
   readonly status: number;
   /** WeChat Pay's error code, for example `PARAM_ERROR`. */
   readonly code: string;
-  /** The internal number that ends the `Request-ID`. */
-  readonly number: number;
-  readonly detail: unknown;
+  readonly message: string;
+  /** The internal number that ends the `Request-ID`. Default: that of an illegal parameter. */
+  readonly number?: number;
+  readonly detail?: unknown;
+}
 
-  constructor(
-    status: number,
-    code: string,
-    message: string,
-    more: { readonly number?: number; readonly detail?: unknown } = {},
-  ) {
-    super(message);
-    this.status = status;
-    this.code = code;
-    this.number = more.number ?? GENERAL;
-    this.detail = more.detail;
+/** The most general of the internal numbers. */
+export const ILLEGAL_PARAMETER = 268435461;
+
+/** Why a request comes to nothing. Each protocol has its own words for it: status, code, number, text. */
+export type Meaning =
+  | ({ readonly kind: "parameter" } & WrongParameter)
+  /** A member that no page knows. */
+  | ({ readonly kind: "extra-parameter" } & Omit<WrongParameter, "rule">)
+  /** Nobody made what the request speaks of. */
+  | { readonly kind: "not-found" }
+  /** A number that was used before, for another request; `elsewhere`: of another operation. */
+  | { readonly kind: "repeated"; readonly with: string; readonly elsewhere: boolean }
+  /** What the request speaks of is in its last state. */
+  | { readonly kind: "ended" }
+  /** An error that the pages of a product have. */
+  | ({ readonly kind: "refused" } & DocumentedError)
+  /** An error that a fault asks for: said as it was asked for. */
+  | ({ readonly kind: "on-demand" } & DocumentedError)
+  /** The simulator failed. */
+  | { readonly kind: "system-error" };
+
+/** Thrown to end a request with an error answer. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly meaning: Meaning;
+
+  constructor(meaning: Meaning) {
+    super("message" in meaning ? meaning.message : meaning.kind);
+    this.meaning = meaning;
   }
 }
 
-// "Illegal parameter": the most general of the documented numbers.
-const GENERAL = 268435461;
+/** The refusal of a documented error. */
+export function refused(
+  status: number,
+  code: string,
+  message: string,
+  more: Pick<DocumentedError, "number" | "detail"> = {},
+): Refusal {
+  return new Refusal({ kind: "refused", status, code, message, ...more });
+}
+
+/** The documented error that was thrown, if it was one. */
+export function documentedError(error: unknown): DocumentedError | undefined {
+  return error instanceof Refusal && error.meaning.kind === "refused" ? error.meaning : undefined;
+}

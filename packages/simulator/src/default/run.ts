@@ -16,6 +16,7 @@ import type { Plans } from "./plan/plan-all.ts";
 import { read } from "./roles/read.ts";
 import type { Role } from "./plan/role.ts";
 import { seal } from "./roles/seal.ts";
+import { textOf } from "./texts/text.ts";
 import { membersOf } from "./roles/request-members.ts";
 import type { AnswerParts, PlannedCall } from "./roles/planned-call.ts";
 
@@ -41,6 +42,9 @@ export function defaultHandler(operations: ReadonlyMap<string, Operation>): Hand
   };
   return async (context, call) => {
     const { operation } = call;
+    // A page of WeChat's own opens there; it shows what was asked.
+    if (operation.response.type === "redirect") return { status: 200, body: call.query };
+    if (operation.response.type === "text") return textOf(context, call);
     const { plans, kinds } = plansOf(partOf(operation));
     const plan = plans.get(operation.id);
     const kind = plan && kinds.get(plan.kind);

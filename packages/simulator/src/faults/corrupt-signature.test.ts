@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWorld } from "../../test/helpers/world.ts";
 import type { World } from "../../test/helpers/world.ts";
-import { canBeSpoilt, spoilSignature } from "./corrupt-signature.ts";
+import { canBeCorrupted, corruptSignature } from "./corrupt-signature.ts";
 
 let world: World;
 beforeAll(async () => {
@@ -15,9 +15,9 @@ test.each([
   ["<xml><sign>0A</sign></xml>", "<xml><sign>1A</sign></xml>"],
   ["<xml><sign><![CDATA[9A]]></sign></xml>", "<xml><sign><![CDATA[0A]]></sign></xml>"],
 ])("of APIv2 the sign %s becomes another", async (body, want) => {
-  expect(canBeSpoilt(xml(body), "wrong")).toBe(true);
-  const spoilt = await spoilSignature(world.context, "1230000109", xml(body), "wrong");
-  expect(spoilt).toEqual(xml(want));
+  expect(canBeCorrupted(xml(body), "wrong")).toBe(true);
+  const corrupted = await corruptSignature(world.context, "1230000109", xml(body), "wrong");
+  expect(corrupted).toEqual(xml(want));
 });
 
 test.each([
@@ -26,5 +26,5 @@ test.each([
   ["APIv2", "unknown-serial", "<xml><sign>0A</sign></xml>"],
   ["APIv2", "other-key", "<xml><sign>0A</sign></xml>"],
 ] as const)("%s has no signature to be %s", (_, fault, body) => {
-  expect(canBeSpoilt(xml(body), fault)).toBe(false);
+  expect(canBeCorrupted(xml(body), fault)).toBe(false);
 });

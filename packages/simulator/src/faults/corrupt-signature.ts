@@ -2,7 +2,7 @@ import { createPrivateKey } from "node:crypto";
 import { signAnswer } from "wechatpay-kit/testing";
 import type { PlatformSigner } from "wechatpay-kit/testing";
 import type { Context } from "../core/context.ts";
-import type { SignatureFault } from "./fault.ts";
+import type { SignatureFault } from "../core/fault.ts";
 
 /** What is signed, or posted signed: an answer or a notification. */
 export interface Signed {
@@ -11,13 +11,13 @@ export interface Signed {
 }
 
 /** What can go wrong with the signature that is there; nothing where there is none. */
-export function canBeSpoilt({ headers, body }: Signed, fault: SignatureFault): boolean {
+export function canBeCorrupted({ headers, body }: Signed, fault: SignatureFault): boolean {
   if (headers["wechatpay-signature"] !== undefined) return true;
   return fault === "wrong" && signV2.test(body.toString());
 }
 
 /** Makes a signature go wrong. */
-export async function spoilSignature<Message extends Signed>(
+export async function corruptSignature<Message extends Signed>(
   context: Context,
   mchid: string,
   message: Message,

@@ -1,5 +1,5 @@
 import { Refusal } from "../core/refusal.ts";
-import type { ErrorFault, SignErrorCause } from "./fault.ts";
+import type { ErrorFault, SignErrorCause } from "../core/fault.ts";
 
 /** An error as the pages have it; the number is the one that ends the `Request-ID`. */
 type DocumentedError = readonly [status: number, message: string, number?: number];
@@ -62,14 +62,23 @@ export function statusOf(code: string): number | undefined {
 /** Codes that need no status. */
 export const knownCodes: readonly string[] = Object.keys(errors);
 
+/** The documented text of a code; the code itself where the simulator does not know it. */
+export function messageOf(code: string): string {
+  return errors[code]?.[1] ?? code;
+}
+
 /** The refusal that an error fault asks for. */
 export function refusalOf({ error }: ErrorFault): Refusal {
   const { code, cause, detail } = error;
-  const [status, text, documented] = errors[code] ?? [];
-  const message = error.message ?? (cause === undefined ? text : signErrors[cause]) ?? code;
+  const [status, , documented] = errors[code] ?? [];
+  const message = error.message ?? (cause === undefined ? messageOf(code) : signErrors[cause]);
   const number = error.number ?? documented;
   // Without a documented status the fault has one of its own; APIv2, where everything is 200, needs none.
-  return new Refusal(error.status ?? status ?? 200, code, message, {
+  return new Refusal({
+    kind: "on-demand",
+    status: error.status ?? status ?? 200,
+    code,
+    message,
     ...(number !== undefined && { number }),
     ...(detail !== undefined && { detail }),
   });

@@ -1,7 +1,7 @@
 import type { Context } from "../core/context.ts";
 import type { Tx } from "../store/store.ts";
 import type { NotificationRow } from "../store/tables.ts";
-import { canBeSpoilt, spoilSignature } from "./corrupt-signature.ts";
+import { canBeCorrupted, corruptSignature } from "./corrupt-signature.ts";
 import type { Signed } from "./corrupt-signature.ts";
 
 /** How long one that is held back waits for another, in milliseconds by the movable clock. */
@@ -12,7 +12,7 @@ export const HELD_BACK = 15_000;
  *
  * @param tx the transaction that stores it
  */
-export async function strikeNew(
+export async function faultStored(
   { faults }: Context,
   tx: Tx,
   mchid: string,
@@ -21,29 +21,31 @@ export async function strikeNew(
   if (!faults.any()) return null;
   // Of two one is held back; where all were, they would come in their order again.
   const held = await isOneHeldBack(tx, mchid);
-  const struck = await faults.strike(
+  const applied = await faults.apply(
     tx,
     { mchid, event_type: eventType },
     (fault) => "notification" in fault && !(held && fault.notification === "reorder"),
   );
-  return struck !== undefined && "notification" in struck.fault ? struck.fault.notification : null;
+  return applied !== undefined && "notification" in applied.fault
+    ? applied.fault.notification
+    : null;
 }
 
 /** A delivery as it goes out. */
-export async function strikeDelivery<Message extends Signed>(
+export async function faultDelivery<Message extends Signed>(
   context: Context,
   mchid: string,
   eventType: string,
   message: Message,
 ): Promise<Message> {
   if (!context.faults.any()) return message;
-  const struck = await context.faults.strike(
+  const applied = await context.faults.apply(
     context.store.db,
     { mchid, event_type: eventType },
-    (fault) => "signature" in fault && canBeSpoilt(message, fault.signature),
+    (fault) => "signature" in fault && canBeCorrupted(message, fault.signature),
   );
-  return struck !== undefined && "signature" in struck.fault
-    ? spoilSignature(context, mchid, message, struck.fault.signature)
+  return applied !== undefined && "signature" in applied.fault
+    ? corruptSignature(context, mchid, message, applied.fault.signature)
     : message;
 }
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { firstIssue, must, mustHaveOnly } from "../api/first-issue.ts";
 import { milliseconds } from "../clock/duration.ts";
+import type { Fault } from "../core/fault.ts";
 import { knownCodes, signErrors, statusOf } from "./documented-errors.ts";
-import { FaultOptionError } from "./fault.ts";
-import type { Fault } from "./fault.ts";
+import { FaultOptionError } from "./fault-options.ts";
 
 // Loaded with the first fault that is set: zod costs too much for the start.
 

@@ -11,8 +11,9 @@ import {
 import { createSimulator } from "../simulator.ts";
 import type { Simulator } from "../simulator.ts";
 import type { SimulatorOptions } from "../options.ts";
-import { FaultOptionError } from "./fault.ts";
-import type { Fault, FaultOptions, SignErrorCause } from "./fault.ts";
+import type { Fault, SignErrorCause } from "../core/fault.ts";
+import { FaultOptionError } from "./fault-options.ts";
+import type { FaultOptions } from "./fault-options.ts";
 
 // Signing takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

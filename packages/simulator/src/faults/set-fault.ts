@@ -1,10 +1,11 @@
 import type { Context } from "../core/context.ts";
 import { shown } from "../api/input.ts";
+import type { Fault } from "../core/fault.ts";
 import type { Members } from "../core/handler.ts";
 import { findEvent } from "../catalogue/events.ts";
 import type { FaultRow } from "../store/tables.ts";
-import { FaultOptionError } from "./fault.ts";
-import type { Fault } from "./fault.ts";
+import { FaultOptionError } from "./fault-options.ts";
+import { addFault } from "./stored-faults.ts";
 
 /** Most requests that one fault is counted down for. */
 const MOST = 1_000_000;
@@ -25,8 +26,8 @@ export async function setFault(context: Context, options: Members): Promise<Faul
   const v2 = where.operation?.startsWith("v2/") ?? false;
   const { readFault } = await import("./read-fault.ts");
   const fault = readFault(options["fault"], v2);
-  checkPlace(context, fault, where.operation, where.event_type);
-  return context.faults.add({
+  checkTarget(context, fault, where.operation, where.event_type);
+  return addFault(context, {
     id: context.ids.hex(16),
     ...where,
     fault: JSON.stringify(fault),
@@ -70,7 +71,7 @@ async function checkEventType(eventType: unknown, operation: unknown): Promise<s
   throw new FaultOptionError("event_type", `There is no event_type ${shown(eventType)}. ${hint}.`);
 }
 
-function checkPlace(
+function checkTarget(
   { router }: Context,
   fault: Fault,
   operation: string | null,

@@ -4,6 +4,7 @@ import { lastingStores, stores } from "../../test/helpers/stores.ts";
 import { openOutbox } from "../../test/helpers/outbox.ts";
 import { createSimulator } from "../simulator.ts";
 import type { Simulator } from "../simulator.ts";
+import { addFault, findFault } from "./stored-faults.ts";
 
 // Signing and starting PostgreSQL take seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -52,9 +53,10 @@ describe.each(stores)("$title", (kind) => {
   test.skipIf(kind.missing)(
     "a fault that was set may strike, whoever reads meanwhile",
     async () => {
-      const { faults } = (await openOutbox(kind.fresh())).context;
+      const { context } = await openOutbox(kind.fresh());
+      const { faults } = context;
       const end = new AbortController();
-      const adding = faults.add(DUPLICATE).then(() => {
+      const adding = addFault(context, DUPLICATE).then(() => {
         end.abort();
         return faults.any();
       });
@@ -70,17 +72,17 @@ describe.each(stores)("$title", (kind) => {
 
   test.skipIf(kind.missing)("a fault whose notification was not stored is given back", async () => {
     const { context } = await openOutbox(kind.fresh());
-    const added = await context.faults.add(DUPLICATE);
+    const added = await addFault(context, DUPLICATE);
     const occasion = { mchid: "1230000109", event_type: "SECURITY_ECHO.SUCCESS" };
     const { db } = context.store;
     const undone = db.transaction().execute(async (tx) => {
-      expect(await context.faults.strike(tx, occasion, () => true)).toMatchObject({ id: "F1" });
+      expect(await context.faults.apply(tx, occasion, () => true)).toMatchObject({ id: "F1" });
       throw new Error("undone");
     });
     await expect(undone).rejects.toThrow("undone");
-    expect((await context.faults.find(added.id))?.struck).toBe(0);
-    expect(await context.faults.strike(db, occasion, () => true)).toMatchObject({ id: "F1" });
-    expect(await context.faults.strike(db, occasion, () => true)).toBeUndefined();
+    expect((await findFault(db, added.id))?.struck).toBe(0);
+    expect(await context.faults.apply(db, occasion, () => true)).toMatchObject({ id: "F1" });
+    expect(await context.faults.apply(db, occasion, () => true)).toBeUndefined();
   });
 });
 

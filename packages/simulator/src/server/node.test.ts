@@ -20,8 +20,8 @@ beforeAll(async () => {
       received.push(request);
       if (request.target === "/throw") return Promise.reject(new Error("broken"));
       if (request.target === "/late") {
-        const mishap = { fault: "1", delay: 1, closed: false };
-        return Promise.resolve({ status: 200, headers: {}, body: "late", mishap });
+        const transit = { fault: "1", delay: 1, closed: false };
+        return Promise.resolve({ status: 200, headers: {}, body: "late", transit });
       }
       const body = request.target === "/large" ? Buffer.alloc(20_000_000) : "好";
       return Promise.resolve({ status: 200, headers: { "x-test": "1" }, body });

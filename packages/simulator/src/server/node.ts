@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { bodyLimit, tooLarge } from "../core/http.ts";
-import type { Mishap, SimRequest, SimResponse } from "../core/http.ts";
+import type { Transit, SimRequest, SimResponse } from "../core/http.ts";
 import type { Wait } from "../options.ts";
 
 /** How long a client may take, in milliseconds. */
@@ -70,14 +70,14 @@ async function serve(
     ...(request.headers.host !== undefined && { origin: `http://${request.headers.host}` }),
     ...(request.socket.remoteAddress !== undefined && { remote: request.socket.remoteAddress }),
   });
-  if (answered.mishap === undefined || (await survives(answered.mishap, wait, response))) {
+  if (answered.transit === undefined || (await survives(answered.transit, wait, response))) {
     send(response, answered, {});
   }
 }
 
-/** Lets the mishap happen; gives whether there is still something to send and somebody to take it. */
+/** Lets the fault happen; gives whether there is still something to send and somebody to take it. */
 async function survives(
-  { delay, closed }: Mishap,
+  { delay, closed }: Transit,
   wait: Wait,
   response: ServerResponse,
 ): Promise<boolean> {

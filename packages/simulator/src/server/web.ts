@@ -1,5 +1,5 @@
 import { bodyLimit, tooLarge } from "../core/http.ts";
-import type { Mishap, SimRequest, SimResponse } from "../core/http.ts";
+import type { Transit, SimRequest, SimResponse } from "../core/http.ts";
 import type { Wait } from "../options.ts";
 
 /**
@@ -24,11 +24,11 @@ export async function serveWeb(
     origin: url.origin,
     remote: "127.0.0.1",
   });
-  if (answered.mishap !== undefined) await happen(answered.mishap, wait, request.signal);
+  if (answered.transit !== undefined) await happen(answered.transit, wait, request.signal);
   return toWeb(answered);
 }
 
-async function happen({ delay, closed }: Mishap, wait: Wait, signal: AbortSignal): Promise<void> {
+async function happen({ delay, closed }: Transit, wait: Wait, signal: AbortSignal): Promise<void> {
   if (delay > 0) {
     try {
       await wait(delay, signal);

@@ -1,23 +1,29 @@
 import type { Field, Operation } from "@wechatpay-kit/catalog";
+import type { Answer } from "../core/answer.ts";
 import type { Context } from "../core/context.ts";
+import { isMembers } from "../core/handler.ts";
 import type { Members } from "../core/handler.ts";
 import type { SimResponse } from "../core/http.ts";
-import type { Caller } from "./authenticate.ts";
-import { refusalPage } from "./page.ts";
-import type { RefusalV2 } from "./refusal.ts";
+import type { MatchedRequest } from "../core/protocol.ts";
+import type { CallerV2 } from "./authenticate.ts";
+import { askedPage, refusalPage } from "./page.ts";
+import type { Wording } from "./refusal.ts";
 import { signatureOf } from "./sign.ts";
 import { textsOf } from "./texts.ts";
 import { writeXml } from "./write-xml.ts";
 import type { XmlValue } from "./write-xml.ts";
 
-/** A success: what the handler answers, within what all answers have in common. */
-export function successV2(
+/** A success: a text, a page, or what the handler answers within what all answers have in common. */
+export function success(
   context: Context,
-  operation: Operation,
-  caller: Caller,
-  body: Members,
+  { operation }: MatchedRequest,
+  caller: CallerV2,
+  { body = {}, file }: Answer,
 ): SimResponse {
   const { fields = [], type } = operation.response;
+  if (file !== undefined) return plain(file.type, file.bytes);
+  if (!isMembers(body)) throw new Error(`The answer of ${operation.id} has no members.`);
+  if (type === "redirect") return askedPage(operation, body);
   if (type === "json") return json({ ...body, retcode: 0, retmsg: "ok" });
   // Some pages call the members of a failure required.
   const wanted = fields.filter(({ name }) => !/^err(?:or)?_code/.test(name));
@@ -35,11 +41,11 @@ export function successV2(
  *
  * @param caller who signed, once that is known
  */
-export function failureV2(
+export function failure(
   context: Context,
   operation: Operation,
-  refusal: RefusalV2,
-  asked: { readonly caller: Caller; readonly members: Members } | undefined,
+  refusal: Wording,
+  asked: { readonly caller: CallerV2; readonly members: Members } | undefined,
 ): SimResponse {
   const { code, message } = refusal;
   const { type, fields = [], errorFields } = operation.response;
@@ -79,7 +85,7 @@ function failureFields(fields: readonly Field[], prefix: string): readonly Field
 function signed(
   context: Context,
   { response }: Operation,
-  { key, type }: Caller,
+  { key, type }: CallerV2,
   fields: readonly Field[],
   members: Members,
 ): SimResponse {
@@ -100,20 +106,17 @@ const common: readonly Field[] = [
 ];
 
 function xml(members: Iterable<readonly [string, XmlValue]>): SimResponse {
-  return {
-    status: 200,
-    headers: { "content-type": "text/plain", server: "wechatpay-kit-simulator" },
-    body: writeXml(members),
-  };
+  return plain("text/plain", writeXml(members));
 }
 
 function json(members: Members): SimResponse {
+  return plain("application/json; charset=utf-8", JSON.stringify(members));
+}
+
+function plain(type: string, body: string | Uint8Array): SimResponse {
   return {
     status: 200,
-    headers: {
-      "content-type": "application/json; charset=utf-8",
-      server: "wechatpay-kit-simulator",
-    },
-    body: JSON.stringify(members),
+    headers: { "content-type": type, server: "wechatpay-kit-simulator" },
+    body,
   };
 }

@@ -2,15 +2,15 @@ import { createHash } from "node:crypto";
 import type { Operation } from "@wechatpay-kit/catalog";
 import type { Context } from "../core/context.ts";
 import type { Merchant } from "../core/merchant.ts";
+import type { Caller, MatchedRequest } from "../core/protocol.ts";
 import { fieldsOf } from "./fields.ts";
-import type { Texts } from "./read-xml.ts";
-import { lacking, RefusalV2 } from "./refusal.ts";
+import type { Body, Texts } from "./body.ts";
+import { lacking, NotUnderstood } from "./refusal.ts";
 import { isSame, signatureOf } from "./sign.ts";
 import type { SignType } from "./sign.ts";
 
 /** Who asks, and how the answer is to be signed. */
-export interface Caller {
-  readonly merchant: Merchant;
+export interface CallerV2 extends Caller {
   readonly key: string;
   readonly type: SignType;
 }
@@ -19,17 +19,17 @@ export interface Caller {
  * Finds the merchant whose APIv2 key made the signature. Operations that want the merchant certificate get no further
  * check: it is presented in the TLS handshake, and the simulator speaks plain HTTP.
  *
- * @throws RefusalV2 `LACK_PARAMS`, `MCHID_NOT_EXIST` or `SIGNERROR`
+ * @throws NotUnderstood `LACK_PARAMS`, `MCHID_NOT_EXIST` or `SIGNERROR`
  */
-export async function authenticateV2(
+export async function authenticate(
   context: Context,
-  operation: Operation,
-  texts: Texts,
-): Promise<Caller> {
+  { operation }: MatchedRequest,
+  { texts }: Body,
+): Promise<CallerV2> {
   const mchid = need(texts, merchantMember(operation));
   const merchant = await context.merchants.get(mchid);
   if (merchant === undefined) {
-    throw new RefusalV2("return_code", "MCHID_NOT_EXIST", "MCHID不存在");
+    throw new NotUnderstood("MCHID_NOT_EXIST", "MCHID不存在");
   }
   if (wantsNonce(operation)) need(texts, "nonce_str");
   const caller = { merchant, key: keyOf(operation, merchant), type: signType(operation, texts) };
@@ -80,8 +80,8 @@ function signType(operation: Operation, texts: Texts): SignType {
 
 const TYPES: readonly SignType[] = ["MD5", "HMAC-SHA256"];
 
-function signError(message: string): RefusalV2 {
-  return new RefusalV2("return_code", "SIGNERROR", message);
+function signError(message: string): NotUnderstood {
+  return new NotUnderstood("SIGNERROR", message);
 }
 
 function need(texts: Texts, name: string): string {

@@ -7,7 +7,7 @@ const privateKey = createPrivateKey(bankKey.privateKey);
 /**
  * Opens a member that the bank's side reads: card numbers, names; RSAES-OAEP with SHA-1, Base64.
  *
- * @throws RefusalV2 `PARAM_ERROR` for plain text and for another key's ciphertext
+ * @throws Refusal of plain text and of another key's ciphertext
  * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941097
  */
 export function openBank(name: string, text: string): string {

@@ -1,16 +1,14 @@
-import { queryOf } from "../core/http.ts";
-import type { SimRequest } from "../core/http.ts";
-import type { Texts } from "./read-xml.ts";
-import { RefusalV2 } from "./refusal.ts";
+import type { Texts } from "./body.ts";
+import { NotUnderstood } from "./refusal.ts";
 
 /**
  * Reads the query of a GET request; its signature covers the decoded values.
  *
- * @throws RefusalV2 `PARAM_ERROR` for broken percent-encoding or a name that comes twice
+ * @throws NotUnderstood `PARAM_ERROR` for broken percent-encoding or a name that comes twice
  */
-export function readQuery(request: SimRequest): Texts {
+export function readQuery(query: string): Texts {
   const texts = new Map<string, string>();
-  for (const pair of queryOf(request.target).split("&")) {
+  for (const pair of query.split("&")) {
     if (pair === "") continue;
     const at = pair.indexOf("=");
     const name = decode(at === -1 ? pair : pair.slice(0, at));
@@ -28,6 +26,6 @@ function decode(text: string): string {
   }
 }
 
-function refuse(message: string): RefusalV2 {
-  return new RefusalV2("return_code", "PARAM_ERROR", message);
+function refuse(message: string): NotUnderstood {
+  return new NotUnderstood("PARAM_ERROR", message);
 }

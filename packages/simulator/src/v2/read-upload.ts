@@ -2,33 +2,27 @@ import { createHash } from "node:crypto";
 import type { Operation } from "@wechatpay-kit/catalog";
 import { formParts } from "../server/form-parts.ts";
 import type { SimRequest } from "../core/http.ts";
-import type { Texts } from "./read-xml.ts";
-import { lacking, RefusalV2, wrong } from "./refusal.ts";
+import type { Body } from "./body.ts";
+import { lacking, NotUnderstood, wrong } from "./refusal.ts";
 
-/** A form with a file. The signature covers the texts; the file is held by its digest, which is one of them. */
-export interface Upload {
-  readonly texts: Texts;
-  readonly file: Buffer | undefined;
-}
-
-/** @throws RefusalV2 `POST_DATA_EMPTY`, `NOT_UTF8`, or `PARAM_ERROR` for a name that comes twice */
-export function readUpload(operation: Operation, request: SimRequest): Upload {
+/** @throws NotUnderstood `POST_DATA_EMPTY`, `NOT_UTF8`, or `PARAM_ERROR` for a name that comes twice */
+export function readUpload(operation: Operation, request: SimRequest): Body {
   const fileName = operation.body?.fields.find(({ type }) => type === "file")?.name;
   const texts = new Map<string, string>();
   let file: Buffer | undefined;
   for (const { name, bytes } of formParts(request)) {
     if (name === fileName) file = bytes;
-    else if (texts.has(name)) throw new RefusalV2("return_code", "PARAM_ERROR", "参数重复");
+    else if (texts.has(name)) throw new NotUnderstood("PARAM_ERROR", "参数重复");
     else texts.set(name, decode(bytes));
   }
   if (file === undefined && texts.size === 0) {
-    throw new RefusalV2("return_code", "POST_DATA_EMPTY", "post数据为空");
+    throw new NotUnderstood("POST_DATA_EMPTY", "post数据为空");
   }
   return { texts, file };
 }
 
-/** @throws RefusalV2 `LACK_PARAMS` without a file, `PARAM_ERROR` where `media_hash` is not its MD5 */
-export function checkFile({ texts, file }: Upload): void {
+/** @throws NotUnderstood without a file, Refusal where `media_hash` is not its MD5 */
+export function checkFile({ texts, file }: Body): void {
   if ((texts.get("media_hash") ?? "") === "") throw lacking("media_hash");
   if (file === undefined || file.length === 0) throw lacking("media");
   const digest = createHash("md5").update(file).digest("hex");
@@ -43,6 +37,6 @@ function decode(bytes: Buffer): string {
   try {
     return utf8.decode(bytes);
   } catch {
-    throw new RefusalV2("return_code", "NOT_UTF8", "编码格式错误");
+    throw new NotUnderstood("NOT_UTF8", "编码格式错误");
   }
 }

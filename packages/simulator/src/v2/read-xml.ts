@@ -1,8 +1,6 @@
 import { SaxesParser } from "saxes";
-import { RefusalV2 } from "./refusal.ts";
-
-/** Names and texts as they came, in their order. Nothing is trimmed: the signature covers these characters. */
-export type Texts = ReadonlyMap<string, string>;
+import type { Texts } from "./body.ts";
+import { NotUnderstood } from "./refusal.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
@@ -11,10 +9,10 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
  * types (and with them entities of one's own), processing instructions, attributes, elements in elements, a name that
  * comes twice.
  *
- * @throws RefusalV2 `POST_DATA_EMPTY`, `NOT_UTF8` or `XML_FORMAT_ERROR`
+ * @throws NotUnderstood `POST_DATA_EMPTY`, `NOT_UTF8` or `XML_FORMAT_ERROR`
  */
 export function readXml(body: Uint8Array): Texts {
-  if (body.length === 0) throw new RefusalV2("return_code", "POST_DATA_EMPTY", "post数据为空");
+  if (body.length === 0) throw new NotUnderstood("POST_DATA_EMPTY", "post数据为空");
   const texts = new Map<string, string>();
   const open: string[] = [];
   let text = "";
@@ -51,7 +49,7 @@ export function readXml(body: Uint8Array): Texts {
     parser.write(decoded).close();
   } catch (error) {
     // What the parser says quotes the request, and the real service says no more than this.
-    throw error instanceof RefusalV2 ? error : malformed();
+    throw error instanceof NotUnderstood ? error : malformed();
   }
   return texts;
 }
@@ -64,10 +62,10 @@ function decode(body: Uint8Array): string {
   }
 }
 
-function malformed(): RefusalV2 {
-  return new RefusalV2("return_code", "XML_FORMAT_ERROR", "XML格式错误");
+function malformed(): NotUnderstood {
+  return new NotUnderstood("XML_FORMAT_ERROR", "XML格式错误");
 }
 
-function notUtf8(): RefusalV2 {
-  return new RefusalV2("return_code", "NOT_UTF8", "编码格式错误");
+function notUtf8(): NotUnderstood {
+  return new NotUnderstood("NOT_UTF8", "编码格式错误");
 }

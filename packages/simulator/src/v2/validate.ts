@@ -1,11 +1,13 @@
 import type { Operation } from "@wechatpay-kit/catalog";
 import type { Members } from "../core/handler.ts";
+import type { Input, MatchedRequest } from "../core/protocol.ts";
 import { checkMembers } from "../validate/members.ts";
 import type { Open } from "../validate/members.ts";
 import { typed } from "../validate/typed.ts";
 import { openBank } from "./bank-key.ts";
 import { fieldsOf, saying, SIGNING } from "./fields.ts";
-import type { Texts } from "./read-xml.ts";
+import { checkFile } from "./read-upload.ts";
+import type { Body, Texts } from "./body.ts";
 import { lacking } from "./refusal.ts";
 
 /**
@@ -13,9 +15,17 @@ import { lacking } from "./refusal.ts";
  * members that sign it. Held to the catalogue; no page says what the real service does with a member that it does not
  * know, so it is refused, that a misspelt name shows.
  *
- * @throws RefusalV2 `LACK_PARAMS` or `PARAM_ERROR`; Refusal 400 `PARAM_ERROR` of the checks that APIv3 has too
+ * @throws Refusal, NotUnderstood where a member is missing
  */
-export function readMembers(operation: Operation, texts: Texts): Members {
+export function validate({ operation }: MatchedRequest, body: Body): Input {
+  if (operation.body?.type === "multipart") checkFile(body);
+  const members = readMembers(operation, body.texts);
+  return operation.method === "GET"
+    ? { path: {}, query: members, body: {} }
+    : { path: {}, query: {}, body: members };
+}
+
+function readMembers(operation: Operation, texts: Texts): Members {
   const fields = fieldsOf(operation);
   for (const { name, required, type } of fields) {
     const missing = (texts.get(name) ?? "") === "";

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import type { Operation } from "@wechatpay-kit/catalog";
 import { signAnswer } from "wechatpay-kit/testing";
 import type { PlatformSigner } from "wechatpay-kit/testing";
 import type { Answer } from "../core/answer.ts";
 import type { Context } from "../core/context.ts";
-import type { SimRequest, SimResponse } from "../core/http.ts";
-import type { Refusal } from "../core/refusal.ts";
+import type { SimResponse } from "../core/http.ts";
 import type { Merchant } from "../core/merchant.ts";
+import type { Caller, MatchedRequest } from "../core/protocol.ts";
+import type { Wording } from "./refusal.ts";
 
 const commonHeaders = {
   "content-language": "zh-CN",
@@ -29,7 +29,8 @@ export function requestId(context: Context, number: number): string {
  */
 export async function successAnswer(
   context: Context,
-  { request, operation, merchant }: Answered,
+  { request, operation }: MatchedRequest,
+  { merchant }: Caller,
   answer: Answer,
 ): Promise<SimResponse> {
   const { signed } = operation.response;
@@ -51,13 +52,6 @@ export async function successAnswer(
     },
     body,
   };
-}
-
-/** What an answer answers. */
-interface Answered {
-  readonly request: SimRequest;
-  readonly operation: Operation;
-  readonly merchant: Merchant;
 }
 
 function signatureOf(
@@ -87,7 +81,7 @@ export function selectSigner(merchant: Merchant, wantedSerial: string | undefine
 /** An error answer. WeChat Pay's are not signed. */
 export function refusalAnswer(
   context: Context,
-  refusal: Refusal,
+  refusal: Wording,
   options: { readonly requestId: boolean },
 ): SimResponse {
   return {

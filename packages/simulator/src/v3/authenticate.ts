@@ -1,14 +1,15 @@
 import { verify } from "node:crypto";
 import type { Operation } from "@wechatpay-kit/catalog";
-import { parseAuthorization } from "./authorization.ts";
 import type { Context } from "../core/context.ts";
+import type { SimRequest } from "../core/http.ts";
+import type { Caller, MatchedRequest } from "../core/protocol.ts";
+import { refused } from "../core/refusal.ts";
+import type { Refusal } from "../core/refusal.ts";
+import { parseAuthorization } from "./authorization.ts";
 import { gatewayOf } from "./gateway.ts";
 import type { Gateway } from "./gateway.ts";
-import { queryOf } from "../core/http.ts";
-import type { SimRequest } from "../core/http.ts";
 import { metaPart } from "./meta-part.ts";
-import { Refusal } from "../core/refusal.ts";
-import type { Merchant } from "../core/merchant.ts";
+import type { Body } from "./read.ts";
 
 const WINDOW_SECONDS = 300;
 
@@ -26,10 +27,10 @@ const SIGNATURE_ERROR = 268443699;
  */
 export async function authenticate(
   context: Context,
-  request: SimRequest,
-  operation: Operation,
-): Promise<Merchant> {
-  if (operation.auth === "none") return namedMerchant(context, request);
+  { request, operation, query }: MatchedRequest,
+  { parts }: Body,
+): Promise<Caller> {
+  if (operation.auth === "none") return namedMerchant(context, query);
   const gateway = gatewayOf(operation);
   if (gateway.wantsHeaders) checkHeaders(request, operation);
 
@@ -54,14 +55,14 @@ export async function authenticate(
     throw signError("商户证书序列号有误。请使用签名私钥匹配的证书序列号", SIGNATURE_ERROR);
   }
 
-  const body = operation.body?.type === "multipart" ? metaPart(request) : Buffer.from(request.body);
+  const body = operation.body?.type === "multipart" ? metaPart(parts()) : Buffer.from(request.body);
   const head = `${request.method}\n${request.target}\n${authorization.timestamp}\n${authorization.nonce}\n`;
   const message = Buffer.concat([Buffer.from(head), body, Buffer.from("\n")]);
   const signature = Buffer.from(authorization.signature, "base64");
   if (!verify("sha256", message, merchant.publicKey, signature)) {
     throw signatureMismatch(gateway, request, head, body, message.length);
   }
-  return merchant;
+  return { merchant };
 }
 
 function checkHeaders(request: SimRequest, operation: Operation): void {
@@ -72,12 +73,12 @@ function checkHeaders(request: SimRequest, operation: Operation): void {
     ? /(?:^|[,\s])(?:\*\/\*|application\/(?:\*|json))\s*(?:[;,]|$)/i.test(accept)
     : accept.trim() !== "";
   if (!acceptable || userAgent.trim() === "") {
-    throw new Refusal(400, "INVALID_REQUEST", "Http头缺少Accept或User-Agent");
+    throw refused(400, "INVALID_REQUEST", "Http头缺少Accept或User-Agent");
   }
 }
 
 function signError(message: string, number: number): Refusal {
-  return new Refusal(401, "SIGN_ERROR", message, { number });
+  return refused(401, "SIGN_ERROR", message, { number });
 }
 
 // The server's own string, so that the caller can compare: complete but for the body, of which eight characters show.
@@ -89,7 +90,7 @@ function signatureMismatch(
   length: number,
 ): Refusal {
   const shown = [...body.subarray(0, 64).toString("utf8")].slice(0, 8).join("");
-  return new Refusal(401, "SIGN_ERROR", gateway.mismatch, {
+  return refused(401, "SIGN_ERROR", gateway.mismatch, {
     number: SIGNATURE_ERROR,
     detail: {
       detail: { issue: "sign not match" },
@@ -106,9 +107,9 @@ function signatureMismatch(
 }
 
 /** Who is named where nothing is signed: the token in the address says that WeChat Pay gave it. */
-async function namedMerchant(context: Context, request: SimRequest): Promise<Merchant> {
-  const mchid = new URLSearchParams(queryOf(request.target)).get("mchid") ?? "";
+async function namedMerchant(context: Context, query: string): Promise<Caller> {
+  const mchid = new URLSearchParams(query).get("mchid") ?? "";
   const merchant = await context.merchants.get(mchid);
-  if (merchant === undefined) throw new Refusal(404, "MCH_NOT_EXISTS", "商户号不存在");
-  return merchant;
+  if (merchant === undefined) throw refused(404, "MCH_NOT_EXISTS", "商户号不存在");
+  return { merchant };
 }

@@ -1,7 +1,6 @@
 import type { Operation } from "@wechatpay-kit/catalog";
 import type { Members } from "../core/handler.ts";
-import { ILLEGAL_PARAMETER } from "../core/parameter.ts";
-import { Refusal } from "../core/refusal.ts";
+import { refused } from "../core/refusal.ts";
 import type { Merchant } from "../core/merchant.ts";
 
 /**
@@ -14,9 +13,7 @@ export function checkCaller(operation: Operation, merchant: Merchant, members: M
     .map((name) => members[name])
     .filter((value) => typeof value === "string");
   if (named.length > 0 && !named.includes(merchant.mchid)) {
-    throw new Refusal(400, "PARAM_ERROR", "http header中的mchid与post payload中的mchid不匹配", {
-      number: ILLEGAL_PARAMETER,
-    });
+    throw refused(400, "PARAM_ERROR", "http header中的mchid与post payload中的mchid不匹配");
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { formParts } from "../server/form-parts.ts";
 import { metaPart } from "./meta-part.ts";
 
 const META = '{"filename":"图.jpg"}';
@@ -7,10 +8,12 @@ const part = (name: string, content: string, more = ""): string =>
 const FILE = part("file", "--b is not a boundary here\r\n\r\nx", '; filename="meta"');
 
 const meta = (body: string, contentType = "multipart/form-data; boundary=b"): string =>
-  metaPart({
-    headers: { "content-type": contentType },
-    body: Buffer.from(body),
-  }).toString();
+  metaPart([
+    ...formParts({
+      headers: { "content-type": contentType },
+      body: Buffer.from(body),
+    }),
+  ]).toString();
 
 test.each([
   ["first", `--b\r\n${part("meta", META)}--b\r\n${FILE}--b--\r\n`],

@@ -1,5 +1,4 @@
-import { formParts } from "../server/form-parts.ts";
-import type { SimRequest } from "../core/http.ts";
+import type { FormPart } from "../server/form-parts.ts";
 
 /**
  * What the signature of an upload covers in place of the body: the bytes of the multipart body's part `meta`.
@@ -7,7 +6,6 @@ import type { SimRequest } from "../core/http.ts";
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365336
  */
-export function metaPart(request: Pick<SimRequest, "headers" | "body">): Buffer {
-  for (const { name, bytes } of formParts(request)) if (name === "meta") return bytes;
-  return Buffer.alloc(0);
+export function metaPart(parts: readonly FormPart[]): Buffer {
+  return parts.find(({ name }) => name === "meta")?.bytes ?? Buffer.alloc(0);
 }

@@ -1,9 +1,9 @@
 import { constants, privateDecrypt, publicEncrypt } from "node:crypto";
 import type { KeyObject } from "node:crypto";
-import { ILLEGAL_PARAMETER } from "../core/parameter.ts";
-import { Refusal } from "../core/refusal.ts";
-import type { ParameterDetail } from "../core/refusal.ts";
 import type { Merchant } from "../core/merchant.ts";
+import { refused } from "../core/refusal.ts";
+import type { MemberPath, Refusal } from "../core/refusal.ts";
+import type { ParameterDetail } from "./refusal.ts";
 
 // RSAES-OAEP with SHA-1, as WeChat Pay and all its SDKs use.
 const padding = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: "sha1" } as const;
@@ -18,7 +18,7 @@ export function openSensitive(
   merchant: Merchant,
   serial: string | undefined,
   value: string,
-  place: Pick<ParameterDetail, "field" | "location">,
+  at: MemberPath,
 ): string {
   const header = { field: "Wechatpay-Serial", location: "header" } as const;
   if (serial === undefined) {
@@ -45,7 +45,7 @@ export function openSensitive(
   } catch {
     // What OpenSSL has to say about the padding must not reach the caller; what should have been secret is not shown.
     throw refuse("请确认待处理的消息是否为加密后的密文", {
-      ...place,
+      ...at,
       value: "",
       issue: "not encrypted with the platform key that Wechatpay-Serial names",
     });
@@ -64,5 +64,5 @@ export function sealSensitive(key: KeyObject, plaintext: string): string {
 }
 
 function refuse(message: string, detail?: ParameterDetail): Refusal {
-  return new Refusal(400, "PARAM_ERROR", message, { number: ILLEGAL_PARAMETER, detail });
+  return refused(400, "PARAM_ERROR", message, { detail });
 }

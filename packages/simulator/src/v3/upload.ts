@@ -3,8 +3,8 @@ import type { Field, Operation } from "@wechatpay-kit/catalog";
 import type { FormPart } from "../server/form-parts.ts";
 import { isMembers } from "../core/handler.ts";
 import type { Members, UploadedFile } from "../core/handler.ts";
-import { OUT_OF_RANGE, parameterError } from "../core/parameter.ts";
-import type { Refusal } from "../core/refusal.ts";
+import { wrongParameter } from "../core/parameter.ts";
+import type { Refusal, WrongParameter } from "../core/refusal.ts";
 import { checkMembers } from "../validate/members.ts";
 import type { Open } from "../validate/members.ts";
 import type { RawBody } from "./read-body.ts";
@@ -12,7 +12,7 @@ import type { RawBody } from "./read-body.ts";
 /**
  * Holds an upload's `meta` to the catalogue, and its file to what `meta` says of it and to the kinds and sizes that are taken.
  *
- * @throws Refusal 400 `PARAM_ERROR`; for the file when it is missing, empty, of another digest or extension, or too large
+ * @throws Refusal of a member; of the file when it is missing, empty, of another digest or extension, or too large
  */
 export function checkUpload(
   operation: Operation,
@@ -34,13 +34,30 @@ export function checkUpload(
 
 function checkFile({ name }: Field, part: FormPart | undefined): UploadedFile {
   if (part === undefined) {
-    throw refuse(`/${name}`, "", "required", "必填性规则校验失败，此字段为必填项");
+    throw refuse({
+      field: `/${name}`,
+      value: "",
+      issue: "required",
+      rule: "必填性规则校验失败，此字段为必填项",
+    });
   }
   const { filename, type = "application/octet-stream", bytes } = part;
   if (filename === undefined) {
-    throw refuse(`/${name}`, "", "a part without a filename is no file", "类型校验失败，应为文件");
+    throw refuse({
+      field: `/${name}`,
+      value: "",
+      issue: "a part without a filename is no file",
+      rule: "类型校验失败，应为文件",
+    });
   }
-  if (bytes.length === 0) throw refuse(`/${name}`, "", "empty", "规则校验失败，文件内容为空");
+  if (bytes.length === 0) {
+    throw refuse({
+      field: `/${name}`,
+      value: "",
+      issue: "empty",
+      rule: "规则校验失败，文件内容为空",
+    });
+  }
   return { name: filename, type, bytes };
 }
 
@@ -57,13 +74,23 @@ function checkKind({ name, accepts }: Field, meta: Members, { bytes }: UploadedF
     ? accepts.filter(({ extensions }) => extensions.includes(extension))
     : accepts;
   if (kinds.length === 0) {
-    const issue = `not one of ${accepts.flatMap(({ extensions }) => extensions).join(", ")}`;
-    throw refuse(`/meta/${naming}`, extension, issue, "规则校验失败，文件类型不支持");
+    throw refuse({
+      field: `/meta/${naming}`,
+      value: extension,
+      issue: `not one of ${accepts.flatMap(({ extensions }) => extensions).join(", ")}`,
+      rule: "规则校验失败，文件类型不支持",
+    });
   }
   const most = Math.max(...kinds.map(({ maxBytes }) => maxBytes));
   if (bytes.length > most) {
     const rule = `规则校验失败，文件大小 ${bytes.length} 字节，大于最大值 ${most}`;
-    throw refuse(`/${name}`, "", `more than ${most} bytes`, rule, OUT_OF_RANGE);
+    throw refuse({
+      field: `/${name}`,
+      value: "",
+      issue: `more than ${most} bytes`,
+      rule,
+      outOfRange: true,
+    });
   }
 }
 
@@ -79,20 +106,14 @@ function checkDigest(fields: readonly Field[], meta: Members, { bytes }: Uploade
   // Documented in lower case; no page refuses the other.
   const digest = createHash(algorithm).update(bytes).digest("hex");
   if (typeof given === "string" && given.toLowerCase() === digest) return;
-  throw refuse(
-    `/meta/${member}`,
-    given,
-    `not the ${algorithm.toUpperCase()} of the file`,
-    "规则校验失败，与文件内容的摘要不一致",
-  );
+  throw refuse({
+    field: `/meta/${member}`,
+    value: given,
+    issue: `not the ${algorithm.toUpperCase()} of the file`,
+    rule: "规则校验失败，与文件内容的摘要不一致",
+  });
 }
 
-function refuse(
-  field: string,
-  value: unknown,
-  issue: string,
-  rule: string,
-  number?: number,
-): Refusal {
-  return parameterError({ field, value, issue, location: "body" }, rule, number);
+function refuse(parameter: Omit<WrongParameter, "location">): Refusal {
+  return wrongParameter({ ...parameter, location: "body" });
 }

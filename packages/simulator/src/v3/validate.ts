@@ -1,16 +1,15 @@
 import type { Field, Operation } from "@wechatpay-kit/catalog";
-import type { Call } from "../core/handler.ts";
-import { queryOf } from "../core/http.ts";
 import type { SimRequest } from "../core/http.ts";
-import { parameterError } from "../core/parameter.ts";
+import { wrongParameter } from "../core/parameter.ts";
+import type { Caller, Input, MatchedRequest } from "../core/protocol.ts";
 import { openSensitive } from "./sensitive.ts";
-import type { Merchant } from "../core/merchant.ts";
 import { checkCaller } from "./caller.ts";
 import { checkMembers } from "../validate/members.ts";
 import type { Open } from "../validate/members.ts";
 import { parseQuery } from "../validate/query.ts";
 import { readRawBody } from "./read-body.ts";
 import type { RawBody } from "./read-body.ts";
+import type { Body } from "./read.ts";
 import { typed } from "../validate/typed.ts";
 import { checkUpload } from "./upload.ts";
 
@@ -18,19 +17,18 @@ import { checkUpload } from "./upload.ts";
  * Checks a request against the catalogue and hands on what it says. One fault is reported at a time, as the real service
  * does: whose number it is, then the path, the headers, the query, the body.
  *
- * @throws Refusal 400 `PARAM_ERROR`
+ * @throws Refusal
  */
 export function validate(
-  operation: Operation,
-  request: SimRequest,
-  merchant: Merchant,
-  path: Readonly<Record<string, string>>,
-): Pick<Call, "path" | "query" | "body" | "file"> {
+  { request, operation, path, query: text }: MatchedRequest,
+  body: Body,
+  { merchant }: Caller,
+): Input {
   const { queryParams = [], headerParams = [], pathParams = [] } = operation;
   const serial = request.headers["wechatpay-serial"];
-  const open: Open = (value, place) => openSensitive(merchant, serial, value, place);
-  const query = parseQuery(queryParams, queryOf(request.target));
-  const raw = readRawBody(operation, request);
+  const open: Open = (value, at) => openSensitive(merchant, serial, value, at);
+  const query = parseQuery(queryParams, text);
+  const raw = readRawBody(operation, request, body);
   checkCaller(operation, merchant, { ...query, ...raw.members });
 
   checkPath(pathParams, path);
@@ -53,10 +51,13 @@ function checkPath(fields: readonly Field[], path: Readonly<Record<string, strin
 function checkHeaders(fields: readonly Field[], request: SimRequest): void {
   for (const { name, required } of fields) {
     if (!required || name === "Wechatpay-Serial" || request.headers[name.toLowerCase()]) continue;
-    throw parameterError(
-      { field: name, value: "", issue: "required", location: "header" },
-      "必填性规则校验失败，此字段为必填项",
-    );
+    throw wrongParameter({
+      field: name,
+      value: "",
+      issue: "required",
+      location: "header",
+      rule: "必填性规则校验失败，此字段为必填项",
+    });
   }
 }
 
@@ -65,15 +66,17 @@ function checkBody(
   request: SimRequest,
   raw: RawBody,
   open: Open,
-): Pick<Call, "body" | "file"> {
+): Pick<Input, "body" | "file"> {
   if (operation.body?.type === "multipart") return checkUpload(operation, raw, open);
   const root = { field: "", location: "body" } as const;
   const body = checkMembers(operation.body?.fields ?? [], raw.members, root, open);
   if (operation.body?.required && request.body.length === 0) {
-    throw parameterError(
-      { ...root, value: "", issue: "required" },
-      "必填性规则校验失败，请求体为空",
-    );
+    throw wrongParameter({
+      ...root,
+      value: "",
+      issue: "required",
+      rule: "必填性规则校验失败，请求体为空",
+    });
   }
   return { body };
 }

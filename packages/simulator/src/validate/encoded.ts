@@ -1,14 +1,14 @@
 import type { Field } from "@wechatpay-kit/catalog";
-import { parameterError } from "../core/parameter.ts";
+import { wrongParameter } from "../core/parameter.ts";
+import type { MemberPath } from "../core/refusal.ts";
 import { parseJson } from "./json-text.ts";
-import type { Place } from "./member-path.ts";
 import { parseQuery } from "./query.ts";
 
-/** Reads a member that is text within the text. @throws Refusal 400 `PARAM_ERROR` for text that is not so encoded */
-export function decodeMember(field: Field, text: string, place: Place): unknown {
-  if (field.encoded === "urlencode") return parseQuery(field.fields ?? [], text, place);
+/** Reads a member that is text within the text. @throws Refusal of text that is not so encoded */
+export function decodeMember(field: Field, text: string, at: MemberPath): unknown {
+  if (field.encoded === "urlencode") return parseQuery(field.fields ?? [], text, at);
   return parseJson(text, (issue, rule) =>
-    parameterError({ ...place, value: text, issue }, `规则校验失败，字段${rule}`),
+    wrongParameter({ ...at, value: text, issue, rule: `规则校验失败，字段${rule}` }),
   );
 }
 

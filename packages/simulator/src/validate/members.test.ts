@@ -1,8 +1,9 @@
 import type { Field } from "@wechatpay-kit/catalog";
 import { describe, expect, test } from "vitest";
-import { parameterError } from "../core/parameter.ts";
+import { wrongParameter } from "../core/parameter.ts";
 import { Refusal } from "../core/refusal.ts";
-import type { ParameterDetail } from "../core/refusal.ts";
+import { wordRefusal } from "../v3/refusal.ts";
+import type { ParameterDetail, Wording } from "../v3/refusal.ts";
 import { checkMembers } from "./members.ts";
 import type { Open } from "./members.ts";
 
@@ -61,21 +62,24 @@ const fields: readonly Field[] = [
 ];
 
 // Encryption of this test's own: brackets.
-const open: Open = (value, place) => {
+const open: Open = (value, at) => {
   const [, text] = /^\((.*)\)$/.exec(value) ?? [];
-  if (text === undefined) throw parameterError({ ...place, value: "", issue: "not encrypted" }, "");
+  if (text === undefined) {
+    throw wrongParameter({ ...at, value: "", issue: "not encrypted", rule: "" });
+  }
   return text;
 };
 
+/** In the words of APIv3. */
 const refusal = (
   members: Record<string, unknown>,
   location: "body" | "query" = "body",
-): Refusal | undefined => {
+): Wording | undefined => {
   try {
     checkMembers(fields, members, { field: "", location }, open);
     return undefined;
   } catch (error) {
-    if (error instanceof Refusal) return error;
+    if (error instanceof Refusal) return wordRefusal({ path: "" }, error.meaning);
     throw error;
   }
 };

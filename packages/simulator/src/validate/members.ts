@@ -1,16 +1,16 @@
 import type { Field, FieldType } from "@wechatpay-kit/catalog";
 import { isMembers } from "../core/handler.ts";
 import type { Members } from "../core/handler.ts";
-import { EXTRA_PARAMETER, ILLEGAL_PARAMETER, parameterError } from "../core/parameter.ts";
+import { extraParameter, wrongParameter } from "../core/parameter.ts";
 import { Refusal } from "../core/refusal.ts";
+import type { MemberPath } from "../core/refusal.ts";
 import { decodedField, decodeMember } from "./encoded.ts";
 import { checkMinimum } from "./minimum.ts";
 import { child } from "./member-path.ts";
-import type { Place } from "./member-path.ts";
 import { checkText } from "./text.ts";
 
-/** Decrypts an encrypted member. @throws Refusal 400 `PARAM_ERROR` for what is not encrypted, or not for its reader */
-export type Open = (value: string, place: Place) => string;
+/** Decrypts an encrypted member. @throws Refusal of what is not encrypted, or not for its reader */
+export type Open = (value: string, at: MemberPath) => string;
 
 /**
  * Holds members to the catalogue's fields, in the order of the fields, then looks for members that nobody documents.
@@ -18,12 +18,12 @@ export type Open = (value: string, place: Place) => string;
  * @param parent where the members stand: an empty pointer for the body's root
  * @param open without it, encrypted members are taken as they are
  * @returns the members as they are meant: encoded ones decoded, encrypted ones in the clear
- * @throws Refusal 400 `PARAM_ERROR` for the first fault
+ * @throws Refusal of the first fault
  */
 export function checkMembers(
   fields: readonly Field[],
   members: Members,
-  parent: Place,
+  parent: MemberPath,
   open?: Open,
 ): Members {
   // A copy only where something is decoded or decrypted: most requests are handed on as they are.
@@ -39,23 +39,23 @@ export function checkMembers(
   }
   const known = namesOf(fields);
   for (const name of Object.keys(members)) {
-    if (!known.has(name)) throw extra(child(parent, name), members[name]);
+    if (!known.has(name)) throw extraParameter(child(parent, name), members[name]);
   }
   return meant ?? members;
 }
 
-function readValue(field: Field, value: unknown, place: Place, open: Open | undefined): unknown {
+function readValue(field: Field, value: unknown, at: MemberPath, open: Open | undefined): unknown {
   if (field.encoded !== undefined) {
-    const text = readText(field, value, place, open);
-    return readValue(decodedField(field), decodeMember(field, text, place), place, open);
+    const text = readText(field, value, at, open);
+    return readValue(decodedField(field), decodeMember(field, text, at), at, open);
   }
-  if (field.type !== "array") return readItem(field, field.type, value, place, open);
-  if (!Array.isArray(value)) throw wrongType(place, value, "array");
+  if (field.type !== "array") return readItem(field, field.type, value, at, open);
+  if (!Array.isArray(value)) throw wrongType(at, value, "array");
   let meant: unknown[] | undefined;
   for (const [index, item] of value.entries()) {
     // A body's pointer goes on with the index; a repeated name of the query has none.
-    const at = place.location === "body" ? child(place, String(index)) : place;
-    const read = readItem(field, field.items ?? "string", item, at, open);
+    const itemPath = at.location === "body" ? child(at, String(index)) : at;
+    const read = readItem(field, field.items ?? "string", item, itemPath, open);
     if (read !== item) (meant ??= [...value])[index] = read;
   }
   return meant ?? value;
@@ -65,35 +65,35 @@ function readItem(
   field: Field,
   type: Exclude<FieldType, "array">,
   value: unknown,
-  place: Place,
+  at: MemberPath,
   open: Open | undefined,
 ): unknown {
   switch (type) {
     case "string":
-      return readText(field, value, place, open);
+      return readText(field, value, at, open);
     case "integer":
     case "number":
-      checkNumber(field, type, value, place);
+      checkNumber(field, type, value, at);
       break;
     case "boolean":
-      if (typeof value !== "boolean") throw wrongType(place, value, type);
+      if (typeof value !== "boolean") throw wrongType(at, value, type);
       break;
     case "object":
-      if (!isMembers(value)) throw wrongType(place, value, type);
-      return readShape(field, value, place, open);
+      if (!isMembers(value)) throw wrongType(at, value, type);
+      return readShape(field, value, at, open);
     case "file":
-      throw wrongType(place, value, type);
+      throw wrongType(at, value, type);
   }
-  checkEnum(field, value, place);
+  checkEnum(field, value, at);
   return value;
 }
 
-function readText(field: Field, value: unknown, place: Place, open: Open | undefined): string {
-  if (typeof value !== "string") throw wrongType(place, value, "string");
-  const text = field.encrypted === undefined || open === undefined ? value : open(value, place);
-  if (text === "" && value !== "" && field.required) throw missing(place);
-  checkText(field, text, place);
-  checkEnum(field, text, place);
+function readText(field: Field, value: unknown, at: MemberPath, open: Open | undefined): string {
+  if (typeof value !== "string") throw wrongType(at, value, "string");
+  const text = field.encrypted === undefined || open === undefined ? value : open(value, at);
+  if (text === "" && value !== "" && field.required) throw missing(at);
+  checkText(field, text, at);
+  checkEnum(field, text, at);
   return text;
 }
 
@@ -101,21 +101,21 @@ function checkNumber(
   field: Field,
   type: "integer" | "number",
   value: unknown,
-  place: Place,
+  at: MemberPath,
 ): asserts value is number {
   const fits = type === "integer" ? Number.isSafeInteger(value) : Number.isFinite(value);
-  if (!fits || typeof value !== "number") throw wrongType(place, value, type);
-  checkMinimum(field, value, place);
+  if (!fits || typeof value !== "number") throw wrongType(at, value, type);
+  checkMinimum(field, value, at);
 }
 
 // Where a page gives several shapes of one member, any of them will do; the first one explains what is wrong.
-function readShape(field: Field, value: Members, place: Place, open: Open | undefined): Members {
+function readShape(field: Field, value: Members, at: MemberPath, open: Open | undefined): Members {
   if (field.fields === undefined) return value;
   try {
-    return checkMembers(field.fields, value, place, open);
+    return checkMembers(field.fields, value, at, open);
   } catch (refusal) {
     for (const { fields } of field.variants ?? []) {
-      const read = tried(() => checkMembers(fields, value, place, open));
+      const read = tried(() => checkMembers(fields, value, at, open));
       if (read !== undefined) return read;
     }
     throw refusal;
@@ -132,37 +132,34 @@ function tried(read: () => Members): Members | undefined {
 }
 
 // Only what the page calls an enumeration is closed; values merely listed in the text are examples.
-function checkEnum(field: Field, value: unknown, place: Place): void {
+function checkEnum(field: Field, value: unknown, at: MemberPath): void {
   if (field.enum === undefined || field.enumKind !== undefined) return;
   const values: readonly unknown[] = [...field.enum, ...(field.sdkEnum ?? [])];
   if (values.includes(value)) return;
-  throw parameterError(
-    { ...place, value, issue: `not one of ${values.join(", ")}` },
-    "枚举值规则校验失败，取值不在枚举范围内",
-  );
+  throw wrongParameter({
+    ...at,
+    value,
+    issue: `not one of ${values.join(", ")}`,
+    rule: "枚举值规则校验失败，取值不在枚举范围内",
+  });
 }
 
-function missing(place: Place): Refusal {
-  return parameterError(
-    { ...place, value: "", issue: "required" },
-    "必填性规则校验失败，此字段为必填项",
-  );
+function missing(at: MemberPath): Refusal {
+  return wrongParameter({
+    ...at,
+    value: "",
+    issue: "required",
+    rule: "必填性规则校验失败，此字段为必填项",
+  });
 }
 
-function wrongType(place: Place, value: unknown, type: string): Refusal {
+function wrongType(at: MemberPath, value: unknown, type: string): Refusal {
   const found = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
-  return parameterError(
-    { ...place, value, issue: `${found} where ${type} is expected` },
-    `类型校验失败，应为${type}`,
-    ILLEGAL_PARAMETER,
-  );
-}
-
-function extra(place: Place, value: unknown): Refusal {
-  const { detail } = parameterError({ ...place, value, issue: "not a documented parameter" }, "");
-  return new Refusal(400, "PARAM_ERROR", "参数中含有非法的额外参数", {
-    number: EXTRA_PARAMETER,
-    detail,
+  return wrongParameter({
+    ...at,
+    value,
+    issue: `${found} where ${type} is expected`,
+    rule: `类型校验失败，应为${type}`,
   });
 }
 

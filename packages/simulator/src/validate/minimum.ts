@@ -1,9 +1,9 @@
 import type { Field } from "@wechatpay-kit/catalog";
-import { OUT_OF_RANGE, parameterError } from "../core/parameter.ts";
-import type { Place } from "./member-path.ts";
+import { wrongParameter } from "../core/parameter.ts";
+import type { MemberPath } from "../core/refusal.ts";
 
 interface Minimum {
-  /** The end of the places that it holds for. */
+  /** The end of the pointers that it holds for. */
   readonly end: string;
   /** What the page calls the member. */
   readonly title: string;
@@ -23,16 +23,18 @@ const minima: Readonly<Record<string, Minimum>> = {
 /**
  * Refuses a number below its documented minimum.
  *
- * @throws Refusal 400 `PARAM_ERROR`
+ * @throws Refusal
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791877
  */
-export function checkMinimum({ name }: Field, value: number, place: Place): void {
+export function checkMinimum({ name }: Field, value: number, at: MemberPath): void {
   const minimum = Object.hasOwn(minima, name) ? minima[name] : undefined;
-  if (minimum === undefined || value >= minimum.least || !place.field.endsWith(minimum.end)) return;
-  throw parameterError(
-    { ...place, value, issue: `less than ${minimum.least}` },
-    `规则校验失败，值低于最小值 ${minimum.least}`,
-    OUT_OF_RANGE,
-    `数值字段“${minimum.title}”`,
-  );
+  if (minimum === undefined || value >= minimum.least || !at.field.endsWith(minimum.end)) return;
+  throw wrongParameter({
+    ...at,
+    value,
+    issue: `less than ${minimum.least}`,
+    rule: `规则校验失败，值低于最小值 ${minimum.least}`,
+    outOfRange: true,
+    called: `数值字段“${minimum.title}”`,
+  });
 }

@@ -1,20 +1,20 @@
 import type { Field } from "@wechatpay-kit/catalog";
 import type { Members } from "../core/handler.ts";
-import { parameterError } from "../core/parameter.ts";
+import { wrongParameter } from "../core/parameter.ts";
+import type { MemberPath } from "../core/refusal.ts";
 import { child } from "./member-path.ts";
-import type { Place } from "./member-path.ts";
 import { typed } from "./typed.ts";
 
 /**
  * The query, decoded, each value as the type that the catalogue gives it. An array is a repeated name.
  *
  * @param parent where the pairs stand, if that is within a member
- * @throws Refusal 400 `PARAM_ERROR` for broken percent-encoding and for a name that comes twice without being an array
+ * @throws Refusal of broken percent-encoding, and of a name that comes twice without being an array
  */
 export function parseQuery(
   fields: readonly Field[],
   query: string,
-  parent: Place = { field: "", location: "query" },
+  parent: MemberPath = { field: "", location: "query" },
 ): Members {
   const members: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   for (const pair of query.split("&")) {
@@ -27,10 +27,12 @@ export function parseQuery(
       const items = members[name];
       members[name] = [...(Array.isArray(items) ? items : []), typed(field.items, value)];
     } else if (name in members) {
-      throw parameterError(
-        { ...child(parent, name), value, issue: "given more than once" },
-        "规则校验失败，参数重复",
-      );
+      throw wrongParameter({
+        ...child(parent, name),
+        value,
+        issue: "given more than once",
+        rule: "规则校验失败，参数重复",
+      });
     } else {
       members[name] = typed(field?.type, value);
     }
@@ -38,13 +40,15 @@ export function parseQuery(
   return members;
 }
 
-function decode(text: string, parent: Place): string {
+function decode(text: string, parent: MemberPath): string {
   try {
     return decodeURIComponent(text.replaceAll("+", " "));
   } catch {
-    throw parameterError(
-      { ...child(parent, text), value: text, issue: "broken percent-encoding" },
-      "规则校验失败，URL编码不正确",
-    );
+    throw wrongParameter({
+      ...child(parent, text),
+      value: text,
+      issue: "broken percent-encoding",
+      rule: "规则校验失败，URL编码不正确",
+    });
   }
 }

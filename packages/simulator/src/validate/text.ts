@@ -1,17 +1,20 @@
 import type { Field } from "@wechatpay-kit/catalog";
-import { OUT_OF_RANGE, parameterError } from "../core/parameter.ts";
-import type { Refusal } from "../core/refusal.ts";
-import type { Place } from "./member-path.ts";
+import { wrongParameter } from "../core/parameter.ts";
+import type { MemberPath, Refusal, WrongParameter } from "../core/refusal.ts";
 
 /**
  * Checks a text: its characters, its length, its format. What was encrypted is not shown.
  *
- * @throws Refusal 400 `PARAM_ERROR`
+ * @throws Refusal
  */
-export function checkText(field: Field, value: string, place: Place): void {
+export function checkText(field: Field, value: string, at: MemberPath): void {
   const shown = field.encrypted === undefined ? value : "";
-  const refuse = (issue: string, rule: string, number?: number): Refusal =>
-    parameterError({ ...place, value: shown, issue }, `字符串规则校验失败，${rule}`, number);
+  const refuse = (
+    issue: string,
+    rule: string,
+    more?: Pick<WrongParameter, "outOfRange">,
+  ): Refusal =>
+    wrongParameter({ ...at, value: shown, issue, rule: `字符串规则校验失败，${rule}`, ...more });
 
   // WeChat Pay takes characters of one to three bytes; half a pair is no character at all.
   if (/[\u{10000}-\u{10ffff}\u{d800}-\u{dfff}]/u.test(value)) {
@@ -24,7 +27,7 @@ export function checkText(field: Field, value: string, place: Place): void {
     throw refuse(
       `longer than ${field.maxLength} characters`,
       `字符数 ${value.length}，大于最大值 ${field.maxLength}`,
-      OUT_OF_RANGE,
+      { outOfRange: true },
     );
   }
   if (field.format === "date-time" && !isDateTime(value)) {

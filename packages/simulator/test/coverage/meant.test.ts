@@ -1,6 +1,8 @@
 import { loadCatalog } from "@wechatpay-kit/catalog";
 import { expect, test } from "vitest";
 import { openContext } from "../../src/open-context.ts";
+import { splitTarget } from "../../src/core/http.ts";
+import { read } from "../../src/v3/read.ts";
 import { validate } from "../../src/v3/validate.ts";
 import { credentials } from "../../src/world/credentials.ts";
 import { DEFAULT_MERCHANT, DEFAULT_OPENID } from "../../src/world/default-world.ts";
@@ -21,7 +23,9 @@ test("what a handler gets is what was given to the SDK: in the clear, decoded, w
   for (const operation of operations) {
     const options: any = requestOf(operation, { caller, seed: "1", optional: true });
     const { request, path } = await wireOf(operation, options);
-    const { query, body, file } = validate(operation, request, merchant, path as any);
+    const { query: text } = splitTarget(request.target);
+    const matched = { request, operation, path: path as any, query: text };
+    const { query, body, file } = validate(matched, read(matched), { merchant });
     expect({ id: operation.id, query }).toEqual({ id: operation.id, query: options.query ?? {} });
     const { meta = {}, ...files } = options.multipart ?? {};
     const said = Object.entries(body).filter(([name]) => file === undefined || !DIGEST.test(name));

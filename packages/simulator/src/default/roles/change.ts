@@ -13,13 +13,13 @@ import type { AnswerParts, PlannedCall } from "./planned-call.ts";
 /**
  * Lays what the request says over a resource; a verb moves its state.
  *
- * @throws Refusal 404 where there is none, 400 `INVALID_REQUEST` where its state is final
+ * @throws Refusal where there is none, and where its state is final
  */
 export async function change(planned: PlannedCall): Promise<AnswerParts> {
   return planned.context.store.db.transaction().execute(async (tx) => {
     await checkParent(tx, planned);
     const found = await findMeant(tx, planned);
-    if (found === undefined && planned.plan.created) throw notFound(planned);
+    if (found === undefined && planned.plan.created) throw notFound();
     const changed = changedBy(planned, found ?? inventedResource(planned));
     await store(tx, planned, changed, found !== undefined);
     return {
@@ -32,13 +32,13 @@ export async function change(planned: PlannedCall): Promise<AnswerParts> {
 /**
  * Forgets a resource.
  *
- * @throws Refusal 404 where there is none
+ * @throws Refusal where there is none
  */
 export async function remove(planned: PlannedCall): Promise<AnswerParts> {
   return planned.context.store.db.transaction().execute(async (tx) => {
     const found = await findMeant(tx, planned);
     if (found !== undefined) await removeResource(tx, found);
-    else if (planned.plan.created) throw notFound(planned);
+    else if (planned.plan.created) throw notFound();
     const last = found ?? inventedResource(planned);
     const gone = { ...last, lastVerb: "delete", updated_at: planned.context.clock.now() };
     return {
@@ -51,7 +51,7 @@ export async function remove(planned: PlannedCall): Promise<AnswerParts> {
 function changedBy({ context, plan, call }: PlannedCall, resource: Resource): Resource {
   const lastVerb = plan.role === "act" ? verbAfter(call.operation.path) : undefined;
   if (isFinal(resource.lastVerb) && lastVerb !== resource.lastVerb) {
-    throw new Refusal(400, "INVALID_REQUEST", "当前状态不允许进行该操作", { number: 268447914 });
+    throw new Refusal({ kind: "ended" });
   }
   const kept = lastVerb === undefined ? resource.members : stateless(resource.members);
   return {

@@ -16,8 +16,7 @@ import type { AnswerParts, PlannedCall } from "./planned-call.ts";
  * Stores a new resource under the identifiers of the request and those that WeChat Pay gives. The same request with the
  * same identifier gives the same answer; another one with that identifier is refused.
  *
- * @throws Refusal 400 `INVALID_REQUEST` or 403 `OUT_TRADE_NO_USED` for an identifier in use, 404 where what it
- *   belongs to is missing
+ * @throws Refusal of an identifier in use, and where what it belongs to is missing
  */
 export async function create(planned: PlannedCall): Promise<AnswerParts> {
   const { context, call, plan } = planned;
@@ -77,13 +76,10 @@ function again(planned: PlannedCall, resource: Resource, request: string): Answe
   if (resource.request === request) {
     return { known: resource.members, source: sourceOf(planned, resource) };
   }
-  const { operation } = planned.call;
-  if (resource.operation !== operation.id && planned.plan.own === "out_trade_no") {
-    throw new Refusal(403, "OUT_TRADE_NO_USED", "商户订单号重复", { number: 268498688 });
-  }
-  throw new Refusal(400, "INVALID_REQUEST", "请求重入时，参数与首次请求时不一致", {
-    number: 268498688,
-  });
+  // By its own identifier it was found.
+  const { own = "" } = planned.plan;
+  const elsewhere = resource.operation !== planned.call.operation.id;
+  throw new Refusal({ kind: "repeated", with: own, elsewhere });
 }
 
 // The members are put in one order: a client may write the same request in another.

@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import type { Operation } from "@wechatpay-kit/catalog";
 import { isMembers } from "../../core/handler.ts";
 import type { Members } from "../../core/handler.ts";
-import { Refusal } from "../../core/refusal.ts";
+import { refused } from "../../core/refusal.ts";
 import type { Merchant } from "../../core/merchant.ts";
 
 /** A file that a download answers. */
@@ -59,7 +59,7 @@ export function linkFiles(
 export function fileAt(operation: Operation, merchant: Merchant, query: Members): File {
   const token = String(query["token"]);
   if (!isToken(merchant, token)) {
-    throw new Refusal(400, "INVALID_REQUEST", "下载地址已失效，请重新申请下载地址");
+    throw refused(400, "INVALID_REQUEST", "下载地址已失效，请重新申请下载地址");
   }
   const file = contentOf(operation.response.media ?? "bill", merchant, token);
   return query["tartype"] === "gzip"

@@ -61,7 +61,7 @@ function isSame(identifiers: Identifiers, members: Members): boolean {
 /**
  * Finds the resource that the call's own stands below; undefined where it stands below none.
  *
- * @throws Refusal 404 where there is no such resource
+ * @throws Refusal where there is no such resource
  */
 export async function checkParent(
   db: Db | Tx,
@@ -77,7 +77,7 @@ export async function checkParent(
     identifiersIn(requestMembers, selects),
     call.merchant.mchid,
   );
-  if (parent === undefined) throw notFound(planned);
+  if (parent === undefined) throw notFound();
   return parent;
 }
 

@@ -73,9 +73,7 @@ export function agrees(requestMembers: Members, members: Members): boolean {
   );
 }
 
-/** The refusal of a call whose resource nobody made: 404. */
-export function notFound({ call: { operation } }: PlannedCall): Refusal {
-  return /\/(?:transactions|combine-transactions|serviceorder)\b/.test(operation.path)
-    ? new Refusal(404, "ORDER_NOT_EXIST", "订单不存在", { number: 268512771 })
-    : new Refusal(404, "RESOURCE_NOT_EXISTS", "查询的资源不存在");
+/** Nobody made it. */
+export function notFound(): Refusal {
+  return new Refusal({ kind: "not-found" });
 }

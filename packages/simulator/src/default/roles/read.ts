@@ -9,13 +9,13 @@ import type { AnswerParts, PlannedCall } from "./planned-call.ts";
 /**
  * Finds what was made by any of its identifiers. What no operation makes is there for the asking.
  *
- * @throws Refusal 404 for what was never made
+ * @throws Refusal of what was never made
  */
 export async function read(planned: PlannedCall): Promise<AnswerParts> {
   const { db } = planned.context.store;
   const parent = await checkParent(db, planned);
   const found = await findMeant(db, planned);
-  if (found === undefined && planned.plan.created) throw notFound(planned);
+  if (found === undefined && planned.plan.created) throw notFound();
   const resource = found ?? partOf(planned, parent) ?? inventedResource(planned);
   return {
     known: { ...planned.requestMembers, ...resource.members },

@@ -1,18 +1,18 @@
 import { gzipSync } from "node:zlib";
+import type { Answer } from "../../core/answer.ts";
 import type { Context } from "../../core/context.ts";
 import type { Call } from "../../core/handler.ts";
-import type { SimResponse } from "../../core/http.ts";
 import { compact } from "../../clock/time.ts";
-import { RefusalV2 } from "../../v2/refusal.ts";
+import { refused } from "../../core/refusal.ts";
 import { fundBill, tradeBill } from "./bill-rows.ts";
 
 /**
  * A bill of one day as text: UTF-8 with a byte order mark, lines end in CRLF, a header, rows whose values stand behind a
  * backquote, and a summary of two lines. GZIP where the request says so.
  *
- * @throws RefusalV2 for a day that has no bill: today, the future, more than three months ago, no day at all
+ * @throws Refusal of a day that has no bill: today, the future, more than three months ago, no day at all
  */
-export function bill(context: Context, { operation, merchant, body }: Call): SimResponse {
+export function bill(context: Context, { operation, merchant, body }: Call): Answer {
   const day = String(body["bill_date"]);
   checkDay(context, day);
   const table = operation.path.endsWith("/downloadfundflow")
@@ -27,14 +27,10 @@ export function bill(context: Context, { operation, merchant, body }: Call): Sim
     .map((line) => `${line}\r\n`)
     .join("")}`;
   const zipped = body["tar_type"] === "GZIP";
-  return {
-    status: 200,
-    headers: {
-      "content-type": zipped ? "application/x-gzip" : "text/plain",
-      server: "wechatpay-kit-simulator",
-    },
-    body: zipped ? gzipSync(text) : text,
-  };
+  const file = zipped
+    ? { type: "application/x-gzip", bytes: gzipSync(text) }
+    : { type: "text/plain", bytes: Buffer.from(text) };
+  return { status: 200, file };
 }
 
 function values(row: readonly string[]): string {
@@ -50,5 +46,5 @@ function checkDay(context: Context, day: string): void {
   const today = compact(context.clock.now()).slice(0, 8);
   const made = !Number.isNaN(start) && compact(start).startsWith(day) && day < today;
   if (made && start > context.clock.now() - MONTHS) return;
-  throw new RefusalV2("result_code", "20002", "No Bill Exist");
+  throw refused(200, "20002", "No Bill Exist");
 }

@@ -3,7 +3,7 @@ import type { PlatformSigner } from "wechatpay-kit/testing";
 import { requestId } from "../../v3/answer.ts";
 import type { Context } from "../../core/context.ts";
 import type { Merchant } from "../../core/merchant.ts";
-import { strikeDelivery } from "../../faults/fault-notification.ts";
+import { faultDelivery } from "../../faults/fault-notification.ts";
 import { explain } from "./explain.ts";
 import { guardedLookup } from "../address/guarded-lookup.ts";
 import type { Claimed, Ended } from "../outbox/outbox.ts";
@@ -75,7 +75,7 @@ async function send(context: Context, claimed: Claimed, signal: AbortSignal): Pr
     ...(await ownHeaders(context, merchant, row.body)),
   };
   const message = { headers, body: row.body };
-  const sent = await strikeDelivery(context, row.mchid, row.event_type, message);
+  const sent = await faultDelivery(context, row.mchid, row.event_type, message);
   return postNotification(target, sent.headers, sent.body, {
     lookup: guardedLookup(notifyHosts, target.port),
     limit: ANSWER_LIMIT,

@@ -1,5 +1,4 @@
 import type { Field, Notification } from "@wechatpay-kit/catalog";
-import { isMembers } from "../../core/handler.ts";
 import type { Members } from "../../core/handler.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { checkMembers } from "../../validate/members.ts";
@@ -61,8 +60,10 @@ function faultOf(
     checkMembers(openFields(fields), given, { field: "", location: "body" });
     return undefined;
   } catch (error) {
-    if (!(error instanceof Refusal) || !isMembers(error.detail)) throw error;
-    return { field: String(error.detail["field"]), issue: String(error.detail["issue"]) };
+    if (!(error instanceof Refusal)) throw error;
+    const { meaning } = error;
+    if (meaning.kind !== "parameter" && meaning.kind !== "extra-parameter") throw error;
+    return meaning;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Context } from "../../core/context.ts";
-import { HELD_BACK, strikeNew } from "../../faults/fault-notification.ts";
+import { HELD_BACK, faultStored } from "../../faults/fault-notification.ts";
 import type { Members } from "../../core/handler.ts";
 import type { Tx } from "../../store/store.ts";
 import { laneOf } from "../address/lane.ts";
@@ -62,7 +62,7 @@ export async function put(
   { id, eventType, url, resource, body }: Written,
 ): Promise<void> {
   const now = context.clock.now();
-  const fault = await strikeNew(context, tx, merchant.mchid, eventType);
+  const fault = await faultStored(context, tx, merchant.mchid, eventType);
   await tx
     .insertInto("notifications")
     .values({

@@ -1,6 +1,6 @@
 import { sealResource } from "wechatpay-kit/testing";
 import type { Handler } from "../../core/handler.ts";
-import { Refusal } from "../../core/refusal.ts";
+import { refused } from "../../core/refusal.ts";
 import { rfc3339 } from "../../clock/time.ts";
 
 /**
@@ -15,7 +15,7 @@ const list: Handler = async (context, call) => {
     (key) => key.kind === "certificate" && query["algorithm_type"] !== "SM2",
   );
   if (certificates.length === 0) {
-    throw new Refusal(
+    throw refused(
       404,
       "RESOURCE_NOT_EXISTS",
       "无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥。可查看指引https://pay.weixin.qq.com/docs/merchant/products/platform-certificate/wxp-pub-key-guide.html",

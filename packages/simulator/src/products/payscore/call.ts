@@ -1,8 +1,8 @@
 import type { Context } from "../../core/context.ts";
 import { optionalText, text } from "../../core/handler.ts";
 import type { Call, Members } from "../../core/handler.ts";
-import { OUT_OF_RANGE, parameterError } from "../../core/parameter.ts";
-import type { ParameterDetail, Refusal } from "../../core/refusal.ts";
+import { wrongParameter } from "../../core/parameter.ts";
+import type { MemberPath, Refusal, WrongParameter } from "../../core/refusal.ts";
 import type { PermissionRow, ServiceRow } from "../../store/tables.ts";
 import { findByOpenid } from "./permissions.ts";
 import type { Scope } from "./permissions.ts";
@@ -78,19 +78,15 @@ export function appsOf(call: Call, scope: Scope): ReadonlySet<string> {
 /** A refusal that points at a parameter of the call, wherever it came from. */
 export function refuseParameter(
   call: Call,
-  name: string,
-  value: unknown,
-  issue: string,
-  rule: string,
-  number?: number,
+  { name, ...wrong }: { readonly name: string } & Omit<WrongParameter, keyof MemberPath>,
 ): Refusal {
-  const place: Pick<ParameterDetail, "field" | "location"> =
+  const path: MemberPath =
     name in call.path
       ? { field: name, location: "url" }
       : name in call.query || call.operation.body === undefined
         ? { field: name, location: "query" }
         : { field: `/${name}`, location: "body" };
-  return parameterError({ ...place, value, issue }, rule, number);
+  return wrongParameter({ ...path, ...wrong });
 }
 
 function userOf(call: Call, members: Members): { appid: string; openid: string } {
@@ -98,25 +94,22 @@ function userOf(call: Call, members: Members): { appid: string; openid: string }
   if (openid !== null) return { appid: text(members, "appid"), openid };
   const subOpenid = optionalText(members, "sub_openid");
   if (subOpenid === null) {
-    throw refuseParameter(
-      call,
-      "openid",
-      undefined,
-      "required",
-      "必填性规则校验失败，此字段为必填项",
-    );
+    throw missing(call, "openid");
   }
   const subAppid = optionalText(members, "sub_appid");
   if (subAppid === null) {
-    throw refuseParameter(
-      call,
-      "sub_appid",
-      undefined,
-      "required",
-      "必填性规则校验失败，此字段为必填项",
-    );
+    throw missing(call, "sub_appid");
   }
   return { appid: subAppid, openid: subOpenid };
+}
+
+function missing(call: Call, name: string): Refusal {
+  return refuseParameter(call, {
+    name,
+    value: undefined,
+    issue: "required",
+    rule: "必填性规则校验失败，此字段为必填项",
+  });
 }
 
 function checkForm(call: Call, members: Members): void {
@@ -125,34 +118,31 @@ function checkForm(call: Call, members: Members): void {
     if (typeof value !== "string") continue;
     const length = [...value].length;
     if (length > limit) {
-      throw refuseParameter(
-        call,
+      throw refuseParameter(call, {
         name,
         value,
-        `longer than ${limit} characters`,
-        `字符串规则校验失败，字符数 ${length}，大于最大值 ${limit}`,
-        OUT_OF_RANGE,
-      );
+        issue: `longer than ${limit} characters`,
+        rule: `字符串规则校验失败，字符数 ${length}，大于最大值 ${limit}`,
+        outOfRange: true,
+      });
     }
   }
   const code = members["authorization_code"];
   if (typeof code === "string" && !/^[\w|*-]+$/.test(code)) {
-    throw refuseParameter(
-      call,
-      "authorization_code",
-      code,
-      "only letters, digits and _ - | * are allowed",
-      "字符串规则校验失败，只能由数字、大小写字母和_-|*组成",
-    );
+    throw refuseParameter(call, {
+      name: "authorization_code",
+      value: code,
+      issue: "only letters, digits and _ - | * are allowed",
+      rule: "字符串规则校验失败，只能由数字、大小写字母和_-|*组成",
+    });
   }
   const url = members["notify_url"];
   if (typeof url === "string" && !/^https?:\/\/[^/?#]+/.test(URL.canParse(url) ? url : "")) {
-    throw refuseParameter(
-      call,
-      "notify_url",
-      url,
-      "not a complete http(s) address",
-      "字符串规则校验失败，必须是完整的http(s)地址",
-    );
+    throw refuseParameter(call, {
+      name: "notify_url",
+      value: url,
+      issue: "not a complete http(s) address",
+      rule: "字符串规则校验失败，必须是完整的http(s)地址",
+    });
   }
 }

@@ -2,7 +2,7 @@ import type { Answer } from "../../core/answer.ts";
 import type { Context } from "../../core/context.ts";
 import { optionalText, text } from "../../core/handler.ts";
 import type { Call, Handler } from "../../core/handler.ts";
-import { Refusal } from "../../core/refusal.ts";
+import { documentedError } from "../../core/refusal.ts";
 import type { PermissionRow, ServiceRow } from "../../store/tables.ts";
 import { permissionCall, recordOfUser, refuseParameter } from "./call.ts";
 import { findByCode, move } from "./permissions.ts";
@@ -19,13 +19,12 @@ const request: Handler = async (context, call) => {
 const requestInScene: Handler = async (context, call) => {
   const scene = text(call.body, "scene");
   if (scene !== "TRANSACTION") {
-    throw refuseParameter(
-      call,
-      "scene",
-      scene,
-      "not TRANSACTION",
-      "枚举值规则校验失败，取值不在枚举范围内",
-    );
+    throw refuseParameter(call, {
+      name: "scene",
+      value: scene,
+      issue: "not TRANSACTION",
+      rule: "枚举值规则校验失败，取值不在枚举范围内",
+    });
   }
   const token = await preAuthorize(context, call, permissionCall(call, "pre_authorization"));
   return { status: 200, body: { scene, transaction_permissions_token: token } };
@@ -82,7 +81,7 @@ const userServiceState: Handler = async (context, call) => {
     if (row.state === "AVAILABLE") state = row.state;
   } catch (error) {
     // This older query knows two states only: who never authorised is UNAVAILABLE, not missing.
-    if (!(error instanceof Refusal && error.status === 404)) throw error;
+    if (documentedError(error)?.status !== 404) throw error;
   }
   return {
     status: 200,

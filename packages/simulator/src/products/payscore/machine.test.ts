@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Refusal } from "../../core/refusal.ts";
+import { documentedError } from "../../core/refusal.ts";
 import { transition, transitions } from "./machine.ts";
 import type { From, PermissionEvent } from "./machine.ts";
 
@@ -28,8 +28,9 @@ const outcome = (from: From, event: PermissionEvent): string => {
     const { to, notification } = transition(from, event);
     return notification === undefined ? to : `${to}, ${notification}`;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return `${error.status} ${error.code}`;
+    const refused = documentedError(error);
+    if (refused === undefined) throw error;
+    return `${refused.status} ${refused.code}`;
   }
 };
 

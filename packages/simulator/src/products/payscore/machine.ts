@@ -1,4 +1,5 @@
-import { Refusal } from "../../core/refusal.ts";
+import { refused } from "../../core/refusal.ts";
+import type { Refusal } from "../../core/refusal.ts";
 import type { PermissionState } from "../../store/tables.ts";
 import { noRecord } from "./refusals.ts";
 
@@ -23,16 +24,14 @@ export type Transition = {
   | { readonly refuse: () => Refusal }
 );
 
-const done = (): Refusal => new Refusal(400, "ORDER_DONE", "单据已完成", { number: 271302262 });
+const done = (): Refusal => refused(400, "ORDER_DONE", "单据已完成", { number: 271302262 });
 
-const canceled = (): Refusal =>
-  new Refusal(400, "ORDER_CANCELED", "单据已取消", { number: 271302333 });
+const canceled = (): Refusal => refused(400, "ORDER_CANCELED", "单据已取消", { number: 271302333 });
 
 const illegal = (number: number) => (): Refusal =>
-  new Refusal(400, "INVALID_REQUEST", "当前订单状态不合法", { number });
+  refused(400, "INVALID_REQUEST", "当前订单状态不合法", { number });
 
-const usedToken = (): Refusal =>
-  new Refusal(400, "INVALID_REQUEST", "授权凭证已使用，请重新发起授权");
+const usedToken = (): Refusal => refused(400, "INVALID_REQUEST", "授权凭证已使用，请重新发起授权");
 
 const CANCELED = 271302333;
 const UNCONFIRMED = 271302332;

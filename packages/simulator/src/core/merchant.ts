@@ -1,0 +1,29 @@
+import type { KeyObject } from "node:crypto";
+import type { PlatformSigner } from "wechatpay-kit/testing";
+import type { MerchantRow, PlatformKeyRow, ServiceRow, SubMerchantRow } from "../store/tables.ts";
+
+/** A merchant with everything that its requests need, keys parsed. */
+export interface Merchant {
+  readonly row: Readonly<MerchantRow>;
+  readonly mchid: string;
+  /** Verifies the merchant's signatures and encrypts what only the merchant may read. */
+  readonly publicKey: KeyObject;
+  readonly appids: ReadonlySet<string>;
+  readonly services: ReadonlyMap<string, Readonly<ServiceRow>>;
+  readonly subMerchants: ReadonlyMap<string, Readonly<SubMerchantRow>>;
+  /** The WeChat Pay public key, where the merchant has one. */
+  readonly publicKeySigner: PlatformSigner | undefined;
+  /** The platform certificate, where the merchant uses it. */
+  readonly certificateSigner: PlatformSigner | undefined;
+  /** Rows of the platform keys that this merchant sees. */
+  readonly platformKeys: readonly Readonly<PlatformKeyRow>[];
+}
+
+/** The merchants of a store, each read and its keys parsed once. */
+export interface Merchants {
+  get(mchid: string): Promise<Merchant | undefined>;
+  /** The merchant, if it was read already. */
+  peek(mchid: string): Merchant | undefined;
+  /** Forgets what was read: after a reset, or when a merchant changed. */
+  clear(): void;
+}

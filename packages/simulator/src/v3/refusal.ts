@@ -1,0 +1,65 @@
+import type { Operation } from "@wechatpay-kit/catalog";
+import { parameterText } from "../core/parameter.ts";
+import { ILLEGAL_PARAMETER } from "../core/refusal.ts";
+import type { DocumentedError, MemberPath, Meaning } from "../core/refusal.ts";
+
+/** A refusal in the words of APIv3. */
+export interface Wording extends DocumentedError {
+  readonly number: number;
+}
+
+/** The `detail` of a refused parameter. */
+export interface ParameterDetail extends MemberPath {
+  readonly value: unknown;
+  readonly issue: string;
+}
+
+/** Internal numbers of the `Request-ID`. */
+const OUT_OF_RANGE = 268435464;
+const EXTRA_PARAMETER = 270924358;
+const NO_ORDER = 268512771;
+const REPEATED = 268498688;
+const WRONG_STATE = 268447914;
+
+/** Words a refusal of an operation. */
+export function wordRefusal({ path }: Pick<Operation, "path">, meaning: Meaning): Wording {
+  switch (meaning.kind) {
+    case "parameter": {
+      const { kind: _, rule: __, called: ___, outOfRange, ...detail } = meaning;
+      const number = outOfRange ? OUT_OF_RANGE : ILLEGAL_PARAMETER;
+      return parameter(parameterText(meaning), number, detail);
+    }
+    case "extra-parameter": {
+      const { kind: _, ...detail } = meaning;
+      return parameter("参数中含有非法的额外参数", EXTRA_PARAMETER, detail);
+    }
+    case "not-found":
+      return /\/(?:transactions|combine-transactions|serviceorder)\b/.test(path)
+        ? error(404, "ORDER_NOT_EXIST", "订单不存在", NO_ORDER)
+        : error(404, "RESOURCE_NOT_EXISTS", "查询的资源不存在");
+    case "repeated":
+      return meaning.elsewhere && meaning.with === "out_trade_no"
+        ? error(403, "OUT_TRADE_NO_USED", "商户订单号重复", REPEATED)
+        : error(400, "INVALID_REQUEST", "请求重入时，参数与首次请求时不一致", REPEATED);
+    case "ended":
+      return error(400, "INVALID_REQUEST", "当前状态不允许进行该操作", WRONG_STATE);
+    case "refused":
+    case "on-demand":
+      return { ...meaning, number: meaning.number ?? ILLEGAL_PARAMETER };
+    case "system-error":
+      return error(500, "SYSTEM_ERROR", "系统繁忙，请稍后重试");
+  }
+}
+
+function parameter(message: string, number: number, detail: ParameterDetail): Wording {
+  return { ...error(400, "PARAM_ERROR", message, number), detail };
+}
+
+function error(
+  status: number,
+  code: string,
+  message: string,
+  number: number = ILLEGAL_PARAMETER,
+): Wording {
+  return { status, code, message, number };
+}
