@@ -14,7 +14,7 @@ import { writeXml } from "./write-xml.ts";
 import type { XmlValue } from "./write-xml.ts";
 
 /** A success: a text, a page, or what the handler answers within what all answers have in common. */
-export function success(
+export function successAnswer(
   context: Context,
   { operation }: MatchedRequest,
   caller: CallerV2,
@@ -41,7 +41,7 @@ export function success(
  *
  * @param caller who signed, once that is known
  */
-export function failure(
+export function refusalAnswer(
   context: Context,
   operation: Operation,
   refusal: Wording,

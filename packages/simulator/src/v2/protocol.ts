@@ -1,6 +1,6 @@
 import type { Protocol } from "../core/protocol.ts";
 import { ILLEGAL_PARAMETER } from "../core/refusal.ts";
-import { failure, success } from "./answer.ts";
+import { refusalAnswer, successAnswer } from "./answer.ts";
 import { authenticate } from "./authenticate.ts";
 import type { CallerV2 } from "./authenticate.ts";
 import { read } from "./read.ts";
@@ -13,14 +13,14 @@ export const v2: Protocol<Body, CallerV2> = {
   read,
   authenticate,
   validate,
-  answer: success,
+  answer: successAnswer,
   refuse: (context, { operation }, refusal, { body, caller, input }) => {
     const wording = wordRefusal(operation, refusal);
     const members = input && { ...input.query, ...input.body };
     const asked = caller && { caller, members: members ?? Object.fromEntries(body?.texts ?? []) };
     const { code, message } = wording;
     return {
-      answer: failure(context, operation, wording, asked),
+      answer: refusalAnswer(context, operation, wording, asked),
       refusal: { code, message, number: ILLEGAL_PARAMETER },
     };
   },

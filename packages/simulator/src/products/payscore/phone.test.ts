@@ -29,10 +29,12 @@ describe("the user's page", () => {
     expect(shown.service.service_id).toBe(SERVICE);
     await confirm(payscore.world.context, token, "oOnce");
     await expect(confirm(payscore.world.context, token, "oOnce")).rejects.toMatchObject({
-      status: 400,
+      meaning: { status: 400 },
       message: expect.stringContaining("已使用"),
     });
-    await expect(refuse(payscore.world.context, token)).rejects.toMatchObject({ status: 400 });
+    await expect(refuse(payscore.world.context, token)).rejects.toMatchObject({
+      meaning: { status: 400 },
+    });
     // The page may still show how it ended.
     await expect(readAuthorization(payscore.world.context, token)).resolves.toBeDefined();
   });
@@ -56,7 +58,7 @@ describe("the user's page", () => {
       refuse(payscore.world.context, token),
     ]) {
       await expect(attempt).rejects.toMatchObject({
-        status: 400,
+        meaning: { status: 400 },
         message: expect.stringContaining("已过期"),
       });
     }
@@ -65,7 +67,7 @@ describe("the user's page", () => {
 
   test("a token that nobody got is unknown", async () => {
     await expect(confirm(payscore.world.context, "nonsense", "o1")).rejects.toMatchObject({
-      status: 404,
+      meaning: { status: 404 },
     });
   });
 

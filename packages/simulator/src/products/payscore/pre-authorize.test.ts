@@ -27,7 +27,7 @@ describe("asking for an authorisation", () => {
     const second = await token();
     expect(second).not.toBe(first);
     await expect(confirm(payscore.world.context, first, "oLate")).rejects.toMatchObject({
-      status: 404,
+      meaning: { status: 404 },
     });
     await expect(confirm(payscore.world.context, second, "oLate")).resolves.toMatchObject({
       state: "AVAILABLE",

@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import type { Meaning } from "../core/refusal.ts";
+import { wordRefusal } from "./refusal.ts";
+import type { Wording } from "./refusal.ts";
+
+const at = { field: "/amount/total", location: "body" } as const;
+const wrong = { kind: "parameter", ...at, value: "1", issue: "a text", rule: "应为整数" } as const;
+
+const words = (path: string, meaning: Meaning): [number, string, string, number] => {
+  const { status, code, message, number } = wordRefusal({ path }, meaning);
+  return [status, code, message, number];
+};
+
+test.each<[string, Meaning, ReturnType<typeof words>]>([
+  [
+    "/v3/a",
+    wrong,
+    [400, "PARAM_ERROR", "输入源“/body/amount/total”映射到字段“total”应为整数", 268435461],
+  ],
+  [
+    "/v3/a",
+    { ...wrong, outOfRange: true, called: "数值字段“总金额”" },
+    [400, "PARAM_ERROR", "输入源“/body/amount/total”映射到数值字段“总金额”应为整数", 268435464],
+  ],
+  [
+    "/v3/a",
+    { ...wrong, field: "limit", location: "query" },
+    [400, "PARAM_ERROR", "输入源“/query/limit”映射到字段“limit”应为整数", 268435461],
+  ],
+  [
+    "/v3/a",
+    { kind: "extra-parameter", ...at, value: 1, issue: "not a documented parameter" },
+    [400, "PARAM_ERROR", "参数中含有非法的额外参数", 270924358],
+  ],
+  [
+    "/v3/pay/transactions/id/{transaction_id}",
+    { kind: "not-found" },
+    [404, "ORDER_NOT_EXIST", "订单不存在", 268512771],
+  ],
+  [
+    "/v3/marketing/favor/stocks/{stock_id}",
+    { kind: "not-found" },
+    [404, "RESOURCE_NOT_EXISTS", "查询的资源不存在", 268435461],
+  ],
+  [
+    "/v3/a",
+    { kind: "repeated", with: "out_trade_no", elsewhere: true },
+    [403, "OUT_TRADE_NO_USED", "商户订单号重复", 268498688],
+  ],
+  [
+    "/v3/a",
+    { kind: "repeated", with: "out_trade_no", elsewhere: false },
+    [400, "INVALID_REQUEST", "请求重入时，参数与首次请求时不一致", 268498688],
+  ],
+  [
+    "/v3/a",
+    { kind: "repeated", with: "out_refund_no", elsewhere: true },
+    [400, "INVALID_REQUEST", "请求重入时，参数与首次请求时不一致", 268498688],
+  ],
+  ["/v3/a", { kind: "ended" }, [400, "INVALID_REQUEST", "当前状态不允许进行该操作", 268447914]],
+  [
+    "/v3/a",
+    { kind: "refused", status: 403, code: "NO_AUTH", message: "商户无权限", number: 5 },
+    [403, "NO_AUTH", "商户无权限", 5],
+  ],
+  [
+    "/v3/a",
+    { kind: "on-demand", status: 429, code: "FREQUENCY_LIMITED", message: "频率超限" },
+    [429, "FREQUENCY_LIMITED", "频率超限", 268435461],
+  ],
+  ["/v3/a", { kind: "system-error" }, [500, "SYSTEM_ERROR", "系统繁忙，请稍后重试", 268435461]],
+])("of %s %j becomes %j", (path, meaning, want) => {
+  expect(words(path, meaning)).toEqual(want);
+});
+
+test.each<[Meaning, Wording["detail"]]>([
+  [wrong, { ...at, value: "1", issue: "a text" }],
+  [
+    { ...wrong, outOfRange: true, called: "金额" },
+    { ...at, value: "1", issue: "a text" },
+  ],
+  [
+    { kind: "extra-parameter", ...at, value: 1, issue: "not a documented parameter" },
+    { ...at, value: 1, issue: "not a documented parameter" },
+  ],
+  [{ kind: "refused", status: 400, code: "A", message: "b", detail: [1] }, [1]],
+  [{ kind: "not-found" }, undefined],
+  [{ kind: "system-error" }, undefined],
+])("the detail of %j is %j", (meaning, want) => {
+  expect(wordRefusal({ path: "/v3/a" }, meaning).detail).toEqual(want);
+});
