@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Settings, Wait } from "./core/settings.ts";
 import { parseAllowedHost } from "./server/allowed-hosts.ts";
 import type { StoreLocation } from "./store/store.ts";
 
@@ -33,21 +34,6 @@ export interface SimulatorOptions {
   readonly wait?: Wait;
   /** Told about faults of the simulator itself (the client sees a 500 `SYSTEM_ERROR`). Default: written to stderr. */
   readonly onError?: (error: unknown) => void;
-}
-
-/** Lets time pass. */
-export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
-
-/** The options of a simulator with their defaults filled in. */
-export interface Settings {
-  readonly location: StoreLocation;
-  readonly seed: string;
-  /** In their canonical spelling. */
-  readonly notifyHosts: ReadonlySet<string>;
-  readonly openControl: boolean;
-  readonly wallClock: () => number;
-  readonly wait: Wait;
-  readonly onError: (error: unknown) => void;
 }
 
 /**

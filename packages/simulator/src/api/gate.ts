@@ -1,5 +1,5 @@
 import { canonicalHost, isLocalName, isLoopback } from "../server/host.ts";
-import type { Settings } from "../options.ts";
+import type { Settings } from "../core/settings.ts";
 import type { SimRequest } from "../core/http.ts";
 import { ControlError } from "./reply.ts";
 

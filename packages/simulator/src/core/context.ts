@@ -1,7 +1,7 @@
 import type { Router } from "../catalogue/match.ts";
 import type { Clock } from "../clock/clock.ts";
 import type { Ids } from "../clock/ids.ts";
-import type { Settings } from "../options.ts";
+import type { Settings } from "./settings.ts";
 import type { Store } from "../store/store.ts";
 import type { RequestRow } from "../store/tables.ts";
 import type { Faults } from "./faults.ts";

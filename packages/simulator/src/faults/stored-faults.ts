@@ -14,7 +14,7 @@ export function findFault(db: Db, id: string): Promise<FaultRow | undefined> {
 
 /** Stores a fault after those that there are. */
 export function addFault(
-  context: Owner,
+  context: Stored,
   fault: Omit<FaultRow, "position" | "seen" | "struck">,
 ): Promise<FaultRow> {
   return change(context, (tx, position) =>
@@ -27,22 +27,22 @@ export function addFault(
 }
 
 /** @returns false when there is no such fault */
-export async function removeFault(context: Owner, id: string): Promise<boolean> {
+export async function removeFault(context: Stored, id: string): Promise<boolean> {
   const { numDeletedRows } = await change(context, (tx) =>
     tx.deleteFrom("faults").where("id", "=", id).executeTakeFirstOrThrow(),
   );
   return numDeletedRows === 1n;
 }
 
-export async function removeFaults(context: Owner): Promise<void> {
+export async function removeFaults(context: Stored): Promise<void> {
   await change(context, (tx) => tx.deleteFrom("faults").execute());
 }
 
-type Owner = Pick<Context, "store" | "faults">;
+type Stored = Pick<Context, "store" | "faults">;
 
 // The counter tells other processes, and gives a new fault its place in the order.
 async function change<Result>(
-  { store, faults }: Owner,
+  { store, faults }: Stored,
   work: (tx: Tx, position: number) => Promise<Result>,
 ): Promise<Result> {
   const result = await store.db

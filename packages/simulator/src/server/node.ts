@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { bodyLimit, tooLarge } from "../core/http.ts";
 import type { Transit, SimRequest, SimResponse } from "../core/http.ts";
-import type { Wait } from "../options.ts";
+import type { Wait } from "../core/settings.ts";
 
 /** How long a client may take, in milliseconds. */
 export interface ServerTimeouts {

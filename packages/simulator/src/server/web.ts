@@ -1,6 +1,6 @@
 import { bodyLimit, tooLarge } from "../core/http.ts";
 import type { Transit, SimRequest, SimResponse } from "../core/http.ts";
-import type { Wait } from "../options.ts";
+import type { Wait } from "../core/settings.ts";
 
 /**
  * Answers a web-standard request by a plain function.

@@ -1,0 +1,16 @@
+import type { StoreLocation } from "../store/store.ts";
+
+/** Options with nothing left open. */
+export interface Settings {
+  readonly location: StoreLocation;
+  readonly seed: string;
+  /** In their canonical spelling. */
+  readonly notifyHosts: ReadonlySet<string>;
+  readonly openControl: boolean;
+  readonly wallClock: () => number;
+  readonly wait: Wait;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Lets time pass. */
+export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
