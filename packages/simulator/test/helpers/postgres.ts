@@ -5,12 +5,10 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A PostgreSQL of the tests' own. */
+/** A PostgreSQL of the tests' own, empty. */
 export interface TestPostgres {
-  /** Makes an empty database and gives its address. */
-  database(name: string): string;
-  /** Ends all connections of clients. */
-  breakConnections(): void;
+  /** `postgres://test@127.0.0.1:41234` */
+  readonly url: string;
   stop(): void;
 }
 
@@ -19,9 +17,6 @@ export const noPostgres: string | undefined =
   binaries() === undefined
     ? "SKIPPED: no PostgreSQL on this machine; get it with `apt-get install postgresql`"
     : undefined;
-
-// Once for all tests that miss it; the default reporter does not show what was skipped.
-if (noPostgres !== undefined) process.stderr.write(`${noPostgres}\n`);
 
 /** Starts a PostgreSQL on a free loopback port with its files in a temporary folder. */
 export async function startPostgres(): Promise<TestPostgres> {
@@ -55,21 +50,41 @@ export async function startPostgres(): Promise<TestPostgres> {
   const options = `-c listen_addresses=127.0.0.1 -c port=${port} -c fsync=off -c unix_socket_directories=${folder}`;
   run("pg_ctl", ["-D", data, "-w", "-l", join(folder, "log"), "-o", options, "start"]);
   return {
-    database: (name) => {
-      run("createdb", ["-h", "127.0.0.1", "-p", String(port), "-U", "test", name]);
-      return `postgres://test@127.0.0.1:${port}/${name}`;
-    },
-    breakConnections: () => {
-      const statement =
-        "select pg_terminate_backend(pid) from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()";
-      const client = ["-h", "127.0.0.1", "-p", String(port), "-U", "test", "-d", "postgres"];
-      run("psql", [...client, "-c", statement]);
-    },
+    url: `postgres://test@127.0.0.1:${port}`,
     stop: () => {
       run("pg_ctl", ["-D", data, "-m", "immediate", "-w", "stop"]);
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Makes an empty database and gives its address. */
+export function createDatabase(url: string, name: string): string {
+  runStatement(url, `create database ${name}`);
+  return `${url}/${name}`;
+}
+
+/** Ends all connections of clients to these databases. */
+export function breakConnections(url: string, names: readonly string[]): void {
+  const list = names.map((name) => `'${name}'`).join(", ");
+  runStatement(
+    url,
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname in (${list})`,
+  );
+}
+
+function runStatement(url: string, statement: string): void {
+  const bin = binaries();
+  if (bin === undefined) throw new Error(noPostgres);
+  execFileSync(join(bin, "psql"), [
+    "-q",
+    "-v",
+    "ON_ERROR_STOP=1",
+    "-d",
+    `${url}/postgres`,
+    "-c",
+    statement,
+  ]);
 }
 
 function binaries(): string | undefined {
@@ -83,7 +98,7 @@ function binaries(): string | undefined {
       .map((version) => join(debian, version, "bin")),
   ];
   return folders.find((folder) =>
-    ["initdb", "pg_ctl", "createdb", "psql"].every((program) => existsSync(join(folder, program))),
+    ["initdb", "pg_ctl", "psql"].every((program) => existsSync(join(folder, program))),
   );
 }
 

@@ -1,9 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inject } from "vitest";
 import type { SimulatorOptions } from "../../src/options.ts";
-import { noPostgres, startPostgres } from "./postgres.ts";
-import type { TestPostgres } from "./postgres.ts";
+import { breakConnections, createDatabase, noPostgres } from "./postgres.ts";
 
 /** A kind of store for the suite that all of them must pass. */
 export interface StoreKind {
@@ -15,14 +16,20 @@ export interface StoreKind {
   readonly start: () => Promise<void>;
   /** Options that open a new, empty store. */
   readonly fresh: () => SimulatorOptions;
-  /** Ends the connections of everybody who uses it. */
+  /** Ends the connections of everybody who uses a store that `fresh` gave. */
   readonly breakConnections: () => void;
   readonly stop: () => void;
 }
 
 let folder = "";
-let postgres: TestPostgres | undefined;
+let databases: string[] = [];
 let count = 0;
+
+function serverOfAll(): string {
+  const url = inject("postgres");
+  if (url === undefined) throw new Error("PostgreSQL was not started.");
+  return url;
+}
 
 const inMemory: StoreKind = {
   title: "SQLite in memory",
@@ -52,15 +59,16 @@ export const lastingStores: readonly StoreKind[] = [
     title: noPostgres === undefined ? "PostgreSQL" : `PostgreSQL (${noPostgres})`,
     shared: true,
     missing: noPostgres,
-    start: async () => {
-      postgres = await startPostgres();
-    },
+    start: () => Promise.resolve(),
     fresh: () => {
-      if (postgres === undefined) throw new Error("PostgreSQL was not started.");
-      return { database: postgres.database(`simulator_${++count}`) };
+      const name = `simulator_${randomUUID().replaceAll("-", "")}`;
+      databases.push(name);
+      return { database: createDatabase(serverOfAll(), name) };
     },
-    breakConnections: () => postgres?.breakConnections(),
-    stop: () => postgres?.stop(),
+    breakConnections: () => breakConnections(serverOfAll(), databases),
+    stop: () => {
+      databases = [];
+    },
   },
 ];
 
