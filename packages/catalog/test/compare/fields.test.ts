@@ -147,7 +147,6 @@ function compareAnswer({ id, response }: Operation): string[] {
 
 describe("every operation's types say what the facts say", () => {
   test("of all members of its requests", () => {
-    expect(operations).toHaveLength(1148);
     expect(operations.flatMap((operation) => compareRequest(operation))).toEqual([]);
   });
 
@@ -174,7 +173,6 @@ test("every notification's resources have the members of its shapes", () => {
       return fitting.toSorted((a, b) => a.length - b.length)[0] ?? [];
     });
   });
-  expect(notifications).toHaveLength(112);
   expect(problems).toEqual([]);
 });
 

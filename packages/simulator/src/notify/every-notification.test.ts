@@ -15,16 +15,17 @@ import {
 import type { Members } from "../core/handler.ts";
 import { createSimulator } from "../simulator.ts";
 
+const { notifications } = loadCatalog();
+
 /** Every shape of every notification. */
-const shapes = loadCatalog().notifications.flatMap(
-  ({ event, version, fields, variantLabel, variants = [] }) =>
-    [{ label: variantLabel, fields }, ...variants].map((shape) => ({
-      label: shape.label,
-      fields: shape.fields,
-      event,
-      version,
-      name: [version, event, shape.label].filter(Boolean).join(" "),
-    })),
+const shapes = notifications.flatMap(({ event, version, fields, variantLabel, variants = [] }) =>
+  [{ label: variantLabel, fields }, ...variants].map((shape) => ({
+    label: shape.label,
+    fields: shape.fields,
+    event,
+    version,
+    name: [version, event, shape.label].filter(Boolean).join(" "),
+  })),
 );
 
 type Sent = (typeof shapes)[number] & { readonly id: string; readonly resource: Members };
@@ -61,9 +62,10 @@ async function sendAll(version: "v2" | "v3") {
   return { arrived, merchant, wxpay: new WeChatPay({ ...merchant, fetch: simulator.fetch }) };
 }
 
-test("the catalogue has 112 notifications, and some of them several shapes", () => {
-  expect(new Set(shapes.map(({ version, event }) => `${version} ${event}`)).size).toBe(112);
-  expect(shapes.length).toBeGreaterThan(112);
+test("these are all notifications of the catalogue, and some of them have several shapes", () => {
+  const named = new Set(shapes.map(({ version, event }) => `${version} ${event}`));
+  expect(named.size).toBe(notifications.length);
+  expect(shapes.length).toBeGreaterThan(notifications.length);
 });
 
 test("every notification of APIv3 arrives, is opened by the SDK, says what was sent, and keeps to the catalogue", async () => {

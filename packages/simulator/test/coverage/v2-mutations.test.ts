@@ -18,11 +18,9 @@ function fieldsOf({ body, queryParams }: Operation): readonly Field[] {
 type Texts = Readonly<Record<string, string>>;
 
 // The upload has a test of its own; one operation has no documented members that could be wrong.
-const operations = loadCatalog().operations.filter(
-  (operation) =>
-    operation.id.startsWith("v2/") &&
-    operation.body?.type !== "multipart" &&
-    fieldsOf(operation).length > 0,
+const all = loadCatalog().operations.filter(({ id }) => id.startsWith("v2/"));
+const operations = all.filter(
+  (operation) => operation.body?.type !== "multipart" && fieldsOf(operation).length > 0,
 );
 
 let world: World;
@@ -173,7 +171,7 @@ const mutations: readonly Mutation[] = [
 ];
 
 test("these are all operations of APIv2 but two", () => {
-  expect(operations).toHaveLength(127);
+  expect(all.length - operations.length).toBe(2);
 });
 
 test.each(mutations)(
